@@ -1,0 +1,11 @@
+package rasd.text;
+
+/**
+ * One token of a text.
+ *
+ * @param begin UTF-16 offset of its first unit in the text
+ * @param end UTF-16 offset after its last unit
+ * @param surface the letters as they are written: {@code text.substring(begin, end)}
+ * @param normalized {@link Folding#normalize} of the surface, never empty
+ */
+public record Token(int begin, int end, String surface, TokenKind kind, String normalized) {}
