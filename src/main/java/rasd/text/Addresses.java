@@ -1,0 +1,116 @@
+package rasd.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where a web or mail address that begins at a Latin letter ends: {@code https://sana.sy/?p=1},
+ * {@code www.alwatan.com}, {@code aljazeera.net}, {@code info@albayan.ae}.
+ *
+ * <p>Not handled: host names in Arabic letters without a scheme, bare host names of rarer top level
+ * domains, addresses broken by a space.
+ */
+final class Addresses {
+  private static final int LONGEST_LOCAL_PART = 64;
+  private static final int LONGEST_HOST = 253;
+  private static final Set<String> TOP_LEVEL_DOMAINS =
+      Set.of(
+          "com", "net", "org", "info", "edu", "gov", "tv", "co", "io", "me", "ly", "ae", "bh", "dz",
+          "eg", "iq", "jo", "kw", "lb", "ma", "mr", "om", "ps", "qa", "sa", "sd", "sy", "tn", "ye",
+          "uk", "fr", "de", "ru", "il", "ir", "tr", "eu", "us", "be", "gl", "news");
+
+  private Addresses() {}
+
+  /** Behind the address; the begin when none begins here. */
+  static int endOfUrl(String text, int begin, int limit) {
+    int afterScheme = afterScheme(text, begin, limit);
+    if (afterScheme > begin) {
+      return withoutClosers(text, afterScheme, endOfPath(text, afterScheme, limit));
+    }
+    int host = endOfHost(text, begin, limit);
+    if (!isHostName(text, begin, host)) {
+      return begin;
+    }
+    return host < limit && isPathBegin(text.charAt(host))
+        ? withoutClosers(text, host, endOfPath(text, host, limit))
+        : host;
+  }
+
+  /** Behind the address; the begin when none begins here. */
+  static int endOfEmail(String text, int begin, int limit) {
+    int at = begin;
+    int stop = Math.min(limit, begin + LONGEST_LOCAL_PART);
+    while (at < stop && isInLocalPart(text.charAt(at))) {
+      at++;
+    }
+    if (at == begin || at + 1 >= limit || text.charAt(at) != '@') {
+      return begin;
+    }
+    int host = endOfHost(text, at + 1, limit);
+    return text.substring(at + 1, host).indexOf('.') > 0 ? host : begin;
+  }
+
+  private static int afterScheme(String text, int begin, int limit) {
+    for (String scheme : new String[] {"http://", "https://", "ftp://", "www."}) {
+      if (text.regionMatches(true, begin, scheme, 0, scheme.length())
+          && begin + scheme.length() < limit) {
+        return begin + scheme.length();
+      }
+    }
+    return begin;
+  }
+
+  private static boolean isHostName(String text, int begin, int end) {
+    int dot = text.lastIndexOf('.', end - 1);
+    return dot > begin
+        && TOP_LEVEL_DOMAINS.contains(text.substring(dot + 1, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static int endOfHost(String text, int begin, int limit) {
+    int end = begin;
+    int stop = Math.min(limit, begin + LONGEST_HOST);
+    while (end < stop && isInHost(text.charAt(end))) {
+      end++;
+    }
+    while (end > begin && !isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int endOfPath(String text, int begin, int limit) {
+    int end = begin;
+    while (end < limit && isInPath(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int withoutClosers(String text, int begin, int end) {
+    int last = end;
+    while (last > begin && ".,;:!?)]}'\u060C\u061B\u061F".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isPathBegin(char c) {
+    return c == '/' || c == '?' || c == ':';
+  }
+
+  private static boolean isInPath(char c) {
+    return "\"<>«»“”{}|\\^`".indexOf(c) < 0;
+  }
+
+  private static boolean isInHost(char c) {
+    return isLetterOrDigit(c) || c == '.' || c == '-';
+  }
+
+  private static boolean isInLocalPart(char c) {
+    return isLetterOrDigit(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-';
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return Letters.isAsciiLetter(c) || (c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,166 @@
+package rasd.text;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of months, weekdays and of days in words, as news of all Arab countries print them:
+ * {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one month. Names are looked up
+ * by {@link #key}, so that hamza, ة or ه and vowel marks do not matter.
+ *
+ * <p>Not handled: Syriac, Coptic, Berber and Persian months, and the names of months in Latin
+ * letters.
+ */
+final class CalendarNames {
+  /** A month of a calendar, 1 to 12. */
+  record Month(CalendarSystem calendar, int number) {}
+
+  private static final String[] GREGORIAN = {
+    "يناير جانفي كانون_الثاني كانون_ثاني كانون_ثان",
+    "فبراير فيفري شباط",
+    "مارس آذار",
+    "أبريل أفريل نيسان",
+    "مايو ماي أيار",
+    "يونيو جوان حزيران يونية",
+    "يوليو جويلية تموز يوليوز يولية جويليه",
+    "أغسطس أوت آب غشت أغشت أوغسطس",
+    "سبتمبر أيلول شتنبر شتمبر سبتنبر",
+    "أكتوبر تشرين_الأول تشرين_أول أوكتوبر",
+    "نوفمبر نونبر تشرين_الثاني تشرين_ثاني تشرين_ثان نوفنبر",
+    "ديسمبر دجنبر دجمبر كانون_الأول كانون_أول ديسنبر دسمبر"
+  };
+
+  private static final String[] HIJRI = {
+    "محرم المحرم",
+    "صفر",
+    "ربيع_الأول ربيع_أول",
+    "ربيع_الثاني ربيع_الآخر ربيع_ثاني ربيع_ثان ربيع_آخر",
+    "جمادى_الأولى جمادى_الأول جماد_الأول جماد_أول جمادى_أول جماد_الأولى",
+    "جمادى_الآخرة جمادى_الثانية جمادى_الثاني جماد_الثاني جماد_ثاني جمادى_الآخر جماد_الآخر"
+        + " جماد_الآخرة جماد_الثانية",
+    "رجب",
+    "شعبان",
+    "رمضان",
+    "شوال",
+    "ذو_القعدة ذي_القعدة ذوالقعدة ذيالقعدة ذا_القعدة ذو_قعدة ذي_قعدة ذيقعدة",
+    "ذو_الحجة ذي_الحجة ذوالحجة ذيالحجة ذا_الحجة ذو_حجة ذي_حجة"
+  };
+
+  private static final String[] WEEKDAYS = {
+    "الاثنين الإثنين اثنين",
+    "الثلاثاء ثلاثاء",
+    "الأربعاء أربعاء",
+    "الخميس",
+    "الجمعة",
+    "السبت",
+    "الأحد"
+  };
+
+  private static final String UNITS =
+      "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر";
+
+  private static final Set<String> AMBIGUOUS = Set.of(key("صفر"));
+  private static final Map<String, Month> MONTHS = months();
+  private static final Set<String> FIRST_WORDS_OF_MONTHS = firstWords(MONTHS.keySet());
+  private static final Map<String, DayOfWeek> DAYS_OF_WEEK = daysOfWeek();
+  private static final Map<String, Integer> DAYS_IN_WORDS = daysInWords();
+  private static final Set<String> FIRST_WORDS_OF_DAYS = firstWords(DAYS_IN_WORDS.keySet());
+
+  private CalendarNames() {}
+
+  /** What a word is looked up by. */
+  static String key(String word) {
+    return Folding.normalize(word).replace(Letters.TA_MARBUTA, Letters.HA);
+  }
+
+  /** By the key of one word, or of two with a space; a clitic may stand before it. */
+  static @Nullable Month month(String key) {
+    Month month = MONTHS.get(key);
+    return month == null && hasClitic(key) ? MONTHS.get(key.substring(1)) : month;
+  }
+
+  /** Whether a word is a month's name or the first word of one, a clitic before it or not. */
+  static boolean beginsMonth(String key) {
+    return FIRST_WORDS_OF_MONTHS.contains(key)
+        || (hasClitic(key) && FIRST_WORDS_OF_MONTHS.contains(key.substring(1)));
+  }
+
+  /** Whether a word is a day in words or the first word of one. */
+  static boolean beginsDay(String key) {
+    return FIRST_WORDS_OF_DAYS.contains(key);
+  }
+
+  /** Whether a day's number before the name is not enough: {@code 2 صفر} is a score. */
+  static boolean needsYear(String key) {
+    return AMBIGUOUS.contains(key);
+  }
+
+  static @Nullable DayOfWeek weekday(String key) {
+    DayOfWeek day = DAYS_OF_WEEK.get(key);
+    return day == null && hasClitic(key) ? DAYS_OF_WEEK.get(key.substring(1)) : day;
+  }
+
+  /** The day of {@code الأول} or {@code الخامس والعشرين}. */
+  static @Nullable Integer dayInWords(String key) {
+    return DAYS_IN_WORDS.get(key);
+  }
+
+  static boolean hasClitic(String key) {
+    return key.length() > 2
+        && switch (key.charAt(0)) {
+          case Letters.WAW, Letters.FA, Letters.BA, Letters.LAM -> true;
+          default -> false;
+        };
+  }
+
+  private static Set<String> firstWords(Set<String> names) {
+    return names.stream()
+        .map(name -> name.split(" ", -1)[0])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new HashMap<>();
+    for (int i = 0; i < 12; i++) {
+      for (String name : GREGORIAN[i].split(" ", -1)) {
+        months.put(key(name.replace('_', ' ')), new Month(CalendarSystem.GREGORIAN, i + 1));
+      }
+      for (String name : HIJRI[i].split(" ", -1)) {
+        months.put(key(name.replace('_', ' ')), new Month(CalendarSystem.HIJRI, i + 1));
+      }
+    }
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, DayOfWeek> daysOfWeek() {
+    Map<String, DayOfWeek> days = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      for (String name : WEEKDAYS[day.getValue() - 1].split(" ", -1)) {
+        days.put(key(name), day);
+      }
+    }
+    return Map.copyOf(days);
+  }
+
+  private static Map<String, Integer> daysInWords() {
+    String[] units = UNITS.split(" ", -1);
+    Map<String, Integer> days = new HashMap<>();
+    for (int i = 0; i < units.length; i++) {
+      days.put(key(units[i]), i + 1);
+      days.put(key((i == 0 ? "الحادي" : units[i]) + " عشر"), i + 11);
+      for (String twenty : new String[] {"العشرين", "العشرون"}) {
+        days.put(key(twenty), 20);
+        days.put(key((i == 0 ? "الحادي" : units[i]) + " و" + twenty), i + 21);
+      }
+    }
+    for (String thirty : new String[] {"الثلاثين", "الثلاثون"}) {
+      days.put(key(thirty), 30);
+      days.put(key("الحادي و" + thirty), 31);
+    }
+    return Map.copyOf(days);
+  }
+}

@@ -1,0 +1,33 @@
+package rasd.text;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as a line prints it: {@code الأربعاء 18 يناير 2017 م} is the day 2017-01-18, and its
+ * weekday agrees.
+ *
+ * @param begin UTF-16 offset in the line, of the weekday where one stands before the date
+ * @param end UTF-16 offset behind the date and its sign ({@code م}, {@code هـ})
+ * @param surface the line from begin to end
+ * @param value first day of the period; null without a year, and for a day that no calendar has
+ * @param weekdayAgrees whether the weekday beside the date is that of the value; null without one.
+ *     For a Hijri date the neighbouring weekdays agree too
+ * @param conflict what the date disagrees with, in English; null when nothing
+ */
+public record DateExpression(
+    int begin,
+    int end,
+    String surface,
+    CalendarSystem calendar,
+    Granularity granularity,
+    @Nullable LocalDate value,
+    @Nullable Boolean weekdayAgrees,
+    @Nullable String conflict) {
+
+  DateExpression withConflict(String more) {
+    String all = conflict == null ? more : conflict + "; " + more;
+    return new DateExpression(
+        begin, end, surface, calendar, granularity, value, weekdayAgrees, all);
+  }
+}

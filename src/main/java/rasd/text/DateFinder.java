@@ -1,0 +1,180 @@
+package rasd.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rasd.text.DateParser.Reading;
+
+/**
+ * The date expressions of a line.
+ *
+ * <p>{@code الأربعاء 18 يناير 2017 م - ١٩ ربيع الثاني ١٤٣٨ هـ} gives two: the Gregorian day
+ * 2017-01-18, whose weekday agrees, and the Hijri day 2017-01-17, which agrees with it within the
+ * one day that calendars and the sighted moon may differ. Days, months and years are found in words
+ * and digits, of all Arab countries' month names, in three sets of digits. A year is never guessed:
+ * a day without one has no value, and a month without day or year counts only where it cannot be
+ * another word ({@code أغسطس/آب}, {@code شهر مايو}). {@code 5/6/2017} is the fifth of June.
+ *
+ * <p>Not handled: relative days ({@code أمس}), years of two digits, the first days of ranges
+ * ({@code 5-10 يناير}), seasons, years before Christ, months in Latin letters.
+ *
+ * <p>Holds no state: one instance serves all threads.
+ */
+public final class DateFinder {
+  private static final String MONTH = CalendarNames.key("شهر");
+  private static final String OF = CalendarNames.key("من");
+  private static final int FARTHEST_PAIR = 6;
+  private static final Set<String> BETWEEN_A_PAIR =
+      Set.of("الموافق", "والموافق", "موافق", "المصادف", "يوم", "ل", "م", "ه", "اي", "بتاريخ");
+
+  /** In the order of the line, none overlapping another. */
+  public List<DateExpression> find(String line) {
+    if (!mayHoldDate(line)) {
+      return List.of();
+    }
+    List<Lexeme> lexemes = Lexeme.of(line);
+    List<Reading> readings = readings(lexemes);
+    List<DateExpression> found = new ArrayList<>(readings.size());
+    for (int i = 0; i < readings.size(); i++) {
+      Reading before = i > 0 && isPair(lexemes, readings, i) ? readings.get(i - 1) : null;
+      Reading after =
+          i + 1 < readings.size() && isPair(lexemes, readings, i + 1) ? readings.get(i + 1) : null;
+      found.add(expression(line, lexemes, readings.get(i), before, after));
+    }
+    return found;
+  }
+
+  /** Most lines hold no date: it takes a digit, or a month's name behind one of a few signs. */
+  private static boolean mayHoldDate(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Letters.isDigit(c) || (announcesMonth(line, i, c) && isMonthAt(line, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code آب/أغسطس}, {@code أيلول (سبتمبر)}, {@code الأول من مايو}, {@code شهر مايو}. */
+  private static boolean announcesMonth(String line, int at, char c) {
+    return c == '/' || c == '(' || (c == ' ' && (ends(line, at, OF) || ends(line, at, MONTH)));
+  }
+
+  private static boolean ends(String line, int end, String word) {
+    return line.startsWith(word, end - word.length());
+  }
+
+  private static boolean isMonthAt(String line, int at) {
+    int begin = at;
+    while (begin < line.length() && Letters.isSpace(line.charAt(begin))) {
+      begin++;
+    }
+    int end = begin;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return CalendarNames.beginsMonth(CalendarNames.key(line.substring(begin, end)));
+  }
+
+  private static List<Reading> readings(List<Lexeme> lexemes) {
+    DateParser parser = new DateParser(lexemes);
+    List<Reading> readings = new ArrayList<>();
+    int at = 0;
+    while (at < lexemes.size()) {
+      Reading reading = parser.at(at);
+      if (reading != null) {
+        readings.add(reading);
+      }
+      at = reading == null ? at + 1 : reading.end();
+    }
+    return readings;
+  }
+
+  /** Whether a day and the one before it are the same day in two calendars. */
+  private static boolean isPair(List<Lexeme> lexemes, List<Reading> readings, int second) {
+    Reading a = readings.get(second - 1);
+    Reading b = readings.get(second);
+    if (a.calendar() == b.calendar()
+        || a.granularity() != Granularity.DAY
+        || b.granularity() != Granularity.DAY
+        || b.begin() - a.end() > FARTHEST_PAIR) {
+      return false;
+    }
+    return lexemes.subList(a.end(), b.begin()).stream().allMatch(DateFinder::mayStandInPair);
+  }
+
+  private static boolean mayStandInPair(Lexeme lexeme) {
+    return lexeme.isMark(",\u060C-–—/|():=.") || BETWEEN_A_PAIR.contains(lexeme.key()); // ،
+  }
+
+  private static DateExpression expression(
+      String line,
+      List<Lexeme> lexemes,
+      Reading reading,
+      @Nullable Reading before,
+      @Nullable Reading after) {
+    int begin = lexemes.get(reading.begin()).begin();
+    int end = lexemes.get(reading.end() - 1).end();
+    DayOfWeek weekday = reading.weekday();
+    if (weekday == null && before != null) {
+      weekday = before.weekday();
+    }
+    DateExpression expression =
+        new DateExpression(
+            begin,
+            end,
+            line.substring(begin, end),
+            reading.calendar(),
+            reading.granularity(),
+            reading.value(),
+            weekdayAgrees(reading, weekday),
+            reading.conflict());
+    expression = checkWeekday(expression, weekday);
+    expression = checkPair(expression, before);
+    return checkPair(expression, after);
+  }
+
+  private static @Nullable Boolean weekdayAgrees(Reading reading, @Nullable DayOfWeek weekday) {
+    LocalDate value = reading.value();
+    if (value == null || weekday == null) {
+      return null;
+    }
+    DayOfWeek actual = value.getDayOfWeek();
+    return switch (reading.calendar()) {
+      case GREGORIAN -> weekday == actual;
+      case HIJRI -> weekday == actual || weekday == actual.plus(1) || weekday == actual.minus(1);
+    };
+  }
+
+  private static DateExpression checkWeekday(
+      DateExpression expression, @Nullable DayOfWeek weekday) {
+    LocalDate value = expression.value();
+    if (value == null || weekday == null || !Boolean.FALSE.equals(expression.weekdayAgrees())) {
+      return expression;
+    }
+    return expression.withConflict(
+        "weekday %s, but %s is a %s".formatted(name(weekday), value, name(value.getDayOfWeek())));
+  }
+
+  private static String name(DayOfWeek day) {
+    String name = day.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static DateExpression checkPair(DateExpression expression, @Nullable Reading other) {
+    if (other == null || other.value() == null || expression.value() == null) {
+      return expression;
+    }
+    long days = Math.abs(ChronoUnit.DAYS.between(expression.value(), other.value()));
+    return days <= 1
+        ? expression
+        : expression.withConflict(
+            "%s date beside it is %s, %d days away"
+                .formatted(other.calendar().label(), other.value(), days));
+  }
+}

@@ -1,0 +1,283 @@
+package rasd.text;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rasd.text.CalendarNames.Month;
+import rasd.text.DateParts.NamedMonth;
+import rasd.text.DateParts.Year;
+
+/**
+ * Reads one date that begins at a given lexeme of a line: {@code 18 كانون الثاني/يناير 2017 م}.
+ * What it does not handle stands at {@link DateFinder}.
+ */
+final class DateParser {
+  /**
+   * A date read.
+   *
+   * @param begin number of its first lexeme
+   * @param end number of the lexeme behind it
+   */
+  record Reading(
+      int begin,
+      int end,
+      CalendarSystem calendar,
+      Granularity granularity,
+      @Nullable LocalDate value,
+      @Nullable DayOfWeek weekday,
+      @Nullable String conflict) {
+
+    private Reading after(int weekdayBegin, DayOfWeek day) {
+      return new Reading(weekdayBegin, end, calendar, granularity, value, day, conflict);
+    }
+  }
+
+  private static final int LONGEST_YEAR = 4;
+  private static final int FIRST_GREGORIAN_YEAR_IN_DIGITS = 1700;
+  private static final int LAST_GREGORIAN_YEAR_IN_DIGITS = 2199;
+  private static final int FIRST_HIJRI_YEAR_IN_DIGITS = 1300;
+  private static final int LAST_HIJRI_YEAR_IN_DIGITS = 1500;
+  private static final int LAST_YEAR_OF_EITHER_CALENDAR = 1600;
+  private static final int LONGEST_MONTH = 31;
+
+  private static final Set<String> TWO_YEARS = DateParts.keys("عامي");
+  private static final Set<String> AFTER_WEEKDAY =
+      DateParts.keys("الموافق", "موافق", "المصادف", "يوم", "في", "بتاريخ", "تاريخ");
+  private static final String AND = CalendarNames.key("و");
+
+  private final DateParts parts;
+
+  DateParser(List<Lexeme> lexemes) {
+    parts = new DateParts(lexemes);
+  }
+
+  /** The date that begins at this lexeme, with the weekday before it; null when none does. */
+  @Nullable Reading at(int begin) {
+    Lexeme first = parts.at(begin);
+    if (first.isNumber()) {
+      return beginningWithNumber(begin);
+    }
+    if (!first.isWord()) {
+      return null;
+    }
+    DayOfWeek weekday = CalendarNames.weekday(first.key());
+    if (weekday != null) {
+      return behindWeekday(begin, weekday);
+    }
+    Reading reading = beginningWithMonth(begin);
+    if (reading == null) {
+      reading = dayInWords(begin);
+    }
+    return reading == null ? yearAlone(begin) : reading;
+  }
+
+  private @Nullable Reading behindWeekday(int begin, DayOfWeek weekday) {
+    int at = begin + 1;
+    while (at < parts.size() && at < begin + 4 && mayFollowWeekday(parts.at(at))) {
+      at++;
+    }
+    if (at == parts.size()) {
+      return null;
+    }
+    Reading reading = parts.at(at).isNumber() ? beginningWithNumber(at) : dayInWords(at);
+    return reading == null ? null : reading.after(begin, weekday);
+  }
+
+  private static boolean mayFollowWeekday(Lexeme lexeme) {
+    return lexeme.isMark(",\u060C(:-–/") || AFTER_WEEKDAY.contains(lexeme.key()); // ،
+  }
+
+  private @Nullable Reading beginningWithNumber(int begin) {
+    if (parts.continuesNumber(begin)) {
+      return null;
+    }
+    Reading reading = inDigits(begin);
+    if (reading != null) {
+      return reading;
+    }
+    Lexeme day = parts.at(begin);
+    return day.length() <= 2 && day.value() > 0 ? dayOfMonth(begin, begin + 1, day.value()) : null;
+  }
+
+  /** {@code 18/1/2017} and {@code 2017-01-18}, with white space around the marks or without. */
+  private @Nullable Reading inDigits(int begin) {
+    if (begin + 4 >= parts.size() || !isInDigits(begin)) {
+      return null;
+    }
+    Lexeme first = parts.at(begin);
+    Lexeme last = parts.at(begin + 4);
+    int middle = parts.at(begin + 2).value();
+    boolean yearFirst = first.length() == LONGEST_YEAR;
+    if (yearFirst ? last.length() > 2 : first.length() > 2 || last.length() != LONGEST_YEAR) {
+      return null;
+    }
+    int year = (yearFirst ? first : last).value();
+    int day = (yearFirst ? last : first).value();
+    CalendarSystem calendar = parts.signAt(begin + 5);
+    int end = begin + (calendar == null ? 5 : 6);
+    calendar = calendar == null ? calendarOfYear(year) : calendar;
+    if (calendar == null || !DateParts.isPlausible(year, calendar)) {
+      return null;
+    }
+    boolean monthFirst = middle > 12 && day <= 12;
+    LocalDate value =
+        monthFirst ? dateOf(calendar, year, day, middle) : dateOf(calendar, year, middle, day);
+    return value == null
+        ? null
+        : new Reading(begin, end, calendar, Granularity.DAY, value, null, null);
+  }
+
+  private boolean isInDigits(int begin) {
+    Lexeme mark = parts.at(begin + 1);
+    Lexeme secondMark = parts.at(begin + 3);
+    return mark.isMark("/-.–")
+        && mark.key().equals(secondMark.key())
+        && parts.at(begin + 2).isNumber()
+        && parts.at(begin + 2).length() <= 2
+        && parts.at(begin + 4).isNumber()
+        && (!mark.key().equals(".") || (mark.isGlued() && secondMark.isGlued()))
+        && !parts.isContinued(begin + 4);
+  }
+
+  private static @Nullable CalendarSystem calendarOfYear(int year) {
+    if (year >= FIRST_HIJRI_YEAR_IN_DIGITS && year <= LAST_HIJRI_YEAR_IN_DIGITS) {
+      return CalendarSystem.HIJRI;
+    }
+    return year >= FIRST_GREGORIAN_YEAR_IN_DIGITS && year <= LAST_GREGORIAN_YEAR_IN_DIGITS
+        ? CalendarSystem.GREGORIAN
+        : null;
+  }
+
+  /** {@code الأول من مايو 2017}. */
+  private @Nullable Reading dayInWords(int begin) {
+    if (!CalendarNames.beginsDay(parts.at(begin).key())) {
+      return null;
+    }
+    for (int words = 2; words >= 1; words--) {
+      int end = begin + words;
+      Integer day = end < parts.size() ? CalendarNames.dayInWords(parts.keys(begin, words)) : null;
+      if (day != null && DateParts.OF.contains(parts.at(end).key())) {
+        return dayOfMonth(begin, end, day);
+      }
+    }
+    return null;
+  }
+
+  /** What follows a day: {@code من شهر}, a month's name and perhaps a year. */
+  private @Nullable Reading dayOfMonth(int begin, int behindDay, int day) {
+    int at = parts.isMark(behindDay, "-/–") ? behindDay + 1 : behindDay;
+    at = parts.skip(at, DateParts.OF);
+    at = parts.skip(at, DateParts.MONTH_WORDS);
+    NamedMonth month = parts.monthAt(at);
+    if (month == null) {
+      return null;
+    }
+    Year year = parts.yearOf(month);
+    if (year == null) {
+      boolean unsure =
+          CalendarNames.needsYear(month.key())
+              || day > LONGEST_MONTH
+              || parts.isBeforeChrist(month.end());
+      return unsure
+          ? null
+          : new Reading(
+              begin, month.end(), month.month().calendar(), Granularity.DAY, null, null, null);
+    }
+    return day(begin, year.end(), month.month(), year.value(), day);
+  }
+
+  private static Reading day(int begin, int end, Month month, int year, int day) {
+    LocalDate value = dateOf(month.calendar(), year, month.number(), day);
+    String conflict = value == null ? "no day " + day + " in that month" : null;
+    return new Reading(begin, end, month.calendar(), Granularity.DAY, value, null, conflict);
+  }
+
+  /** {@code يناير 2017}, {@code يناير 18, 2017}, {@code أغسطس/آب}, {@code شهر مايو}. */
+  private @Nullable Reading beginningWithMonth(int begin) {
+    boolean announced =
+        DateParts.MONTH_WORDS.contains(DateParts.withoutClitic(parts.at(begin).key()));
+    NamedMonth month = parts.monthAt(announced ? begin + 1 : begin);
+    if (month == null) {
+      return null;
+    }
+    Reading american = dayBehindMonth(begin, month);
+    if (american != null) {
+      return american;
+    }
+    Year year = parts.yearOf(month);
+    CalendarSystem calendar = month.month().calendar();
+    if (year != null) {
+      LocalDate value = dateOf(calendar, year.value(), month.month().number(), 1);
+      return new Reading(begin, year.end(), calendar, Granularity.MONTH, value, null, null);
+    }
+    return announced || month.isDouble()
+        ? new Reading(begin, month.end(), calendar, Granularity.MONTH, null, null, null)
+        : null;
+  }
+
+  private @Nullable Reading dayBehindMonth(int begin, NamedMonth month) {
+    int at = month.end();
+    if (at + 1 >= parts.size() || !parts.at(at).isNumber() || parts.at(at).length() > 2) {
+      return null;
+    }
+    int day = parts.at(at).value();
+    int comma = parts.at(at + 1).isMark(",\u060C") ? at + 2 : at + 1; // ،
+    Year year = parts.plainYear(comma, month.month().calendar());
+    return year == null || day < 1 || day > LONGEST_MONTH
+        ? null
+        : day(begin, year.end(), month.month(), year.value(), day);
+  }
+
+  /** {@code عام 2014}, {@code سنة ١٤٣٥ هـ}, the second year of {@code عامي 2014 و2015}. */
+  private @Nullable Reading yearAlone(int begin) {
+    boolean second = parts.at(begin).key().equals(AND) && followsTwoYears(begin);
+    if (!second && !DateParts.YEAR_WORDS.contains(DateParts.withoutClitic(parts.at(begin).key()))) {
+      return null;
+    }
+    Year year = parts.yearAt(begin + 1);
+    if (year == null) {
+      return null;
+    }
+    CalendarSystem calendar = year.calendar();
+    if (calendar == null) {
+      if (year.value() <= LAST_YEAR_OF_EITHER_CALENDAR) {
+        return null; // of either calendar
+      }
+      calendar = CalendarSystem.GREGORIAN;
+    }
+    return DateParts.isPlausible(year.value(), calendar)
+        ? new Reading(
+            second ? begin + 1 : begin,
+            year.end(),
+            calendar,
+            Granularity.YEAR,
+            dateOf(calendar, year.value(), 1, 1),
+            null,
+            null)
+        : null;
+  }
+
+  private boolean followsTwoYears(int begin) {
+    return begin >= 2
+        && parts.at(begin - 1).isNumber()
+        && TWO_YEARS.contains(DateParts.withoutClitic(parts.at(begin - 2).key()));
+  }
+
+  private static @Nullable LocalDate dateOf(CalendarSystem calendar, int year, int month, int day) {
+    return switch (calendar) {
+      case GREGORIAN -> gregorian(year, month, day);
+      case HIJRI -> Hijri.toGregorian(year, month, day);
+    };
+  }
+
+  private static @Nullable LocalDate gregorian(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

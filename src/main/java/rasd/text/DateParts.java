@@ -1,0 +1,180 @@
+package rasd.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rasd.text.CalendarNames.Month;
+
+/**
+ * The parts of dates in a line: at the lexeme {@code كانون} of {@code 18 كانون الثاني/يناير 2017 م}
+ * a month's two names, and behind them the year 2017 with the sign of the Gregorian calendar. What
+ * is not handled stands at {@link DateFinder}.
+ */
+final class DateParts {
+  /** A month read, and the number of the lexeme behind it. */
+  record NamedMonth(Month month, String key, int end, boolean isDouble) {}
+
+  /** A year read: its calendar when a sign tells it, and the number of the lexeme behind it. */
+  record Year(int value, @Nullable CalendarSystem calendar, int end) {}
+
+  private static final int LONGEST_YEAR = 4;
+  private static final int FIRST_PLAIN_YEAR = 1000;
+  private static final int LAST_YEAR = 2199;
+  private static final int LAST_HIJRI_YEAR = 1600;
+
+  static final Set<String> YEAR_WORDS = keys("عام", "سنة", "العام", "السنة", "عامي");
+  static final Set<String> MONTH_WORDS = keys("شهر", "شهري");
+  static final Set<String> OF = keys("من");
+  private static final Set<String> HIJRI_SIGNS = keys("ه", "هجري", "هجرية", "للهجرة");
+  private static final Set<String> GREGORIAN_SIGNS = keys("م", "ميلادي", "ميلادية", "للميلاد");
+  private static final Set<String> HONORIFICS =
+      keys("المبارك", "الحرام", "المعظم", "الأصم", "الفرد", "المكرم", "الفضيل", "الخير");
+  private static final String BEFORE = CalendarNames.key("ق"); // of ق.م, before Christ
+
+  private final List<Lexeme> lexemes;
+
+  DateParts(List<Lexeme> lexemes) {
+    this.lexemes = lexemes;
+  }
+
+  int size() {
+    return lexemes.size();
+  }
+
+  Lexeme at(int number) {
+    return lexemes.get(number);
+  }
+
+  @Nullable NamedMonth monthAt(int at) {
+    NamedMonth first = singleMonthAt(at);
+    if (first == null
+        || first.end + 1 >= lexemes.size()
+        || !lexemes.get(first.end).isMark("/-(–\\")) {
+      return first;
+    }
+    NamedMonth second = singleMonthAt(first.end + 1);
+    if (second == null || !second.month.equals(first.month)) {
+      return first;
+    }
+    boolean bracket = lexemes.get(first.end).isMark("(");
+    boolean closes = isMark(second.end, ")");
+    return new NamedMonth(
+        first.month, first.key, bracket && closes ? second.end + 1 : second.end, true);
+  }
+
+  private @Nullable NamedMonth singleMonthAt(int at) {
+    if (at >= lexemes.size() || !CalendarNames.beginsMonth(lexemes.get(at).key())) {
+      return null;
+    }
+    for (int words = 2; words >= 1; words--) {
+      if (at + words <= lexemes.size()) {
+        String key = keys(at, words);
+        Month month = CalendarNames.month(key);
+        if (month != null) {
+          return new NamedMonth(month, key, skip(at + words, HONORIFICS), false);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The year behind a month; null when there is none, or one that its calendar cannot have. */
+  @Nullable Year yearOf(NamedMonth month) {
+    int at = isMark(month.end, ",\u060C-/–") ? month.end + 1 : month.end; // ،
+    at = skip(at, OF);
+    if (at < lexemes.size() && YEAR_WORDS.contains(withoutClitic(lexemes.get(at).key()))) {
+      at++;
+    }
+    return plainYear(at, month.month.calendar());
+  }
+
+  /** A year of this calendar, without a sign of the other. */
+  @Nullable Year plainYear(int at, CalendarSystem calendar) {
+    Year year = yearAt(at);
+    if (year == null
+        || (year.calendar != null && year.calendar != calendar)
+        || !isPlausible(year.value, calendar)) {
+      return null;
+    }
+    return year;
+  }
+
+  /** A number of four digits, or of fewer with the sign of the Hijri calendar. */
+  @Nullable Year yearAt(int at) {
+    if (at >= lexemes.size() || !lexemes.get(at).isNumber() || isContinued(at)) {
+      return null;
+    }
+    Lexeme number = lexemes.get(at);
+    CalendarSystem sign = signAt(at + 1);
+    boolean isYear =
+        (number.length() == LONGEST_YEAR && number.value() >= FIRST_PLAIN_YEAR)
+            || (sign == CalendarSystem.HIJRI && number.length() <= LONGEST_YEAR);
+    return isYear && !isBeforeChrist(at + 1)
+        ? new Year(number.value(), sign, sign == null ? at + 1 : at + 2)
+        : null;
+  }
+
+  @Nullable CalendarSystem signAt(int at) {
+    if (at >= lexemes.size()) {
+      return null;
+    }
+    String key = lexemes.get(at).key();
+    if (HIJRI_SIGNS.contains(key)) {
+      return CalendarSystem.HIJRI;
+    }
+    return GREGORIAN_SIGNS.contains(key) ? CalendarSystem.GREGORIAN : null;
+  }
+
+  boolean isBeforeChrist(int at) {
+    return at < lexemes.size() && lexemes.get(at).key().equals(BEFORE);
+  }
+
+  /** Whether a number is the later part of a longer one: the 5 of {@code 3.5}. */
+  boolean continuesNumber(int at) {
+    return at >= 2
+        && lexemes.get(at).isGlued()
+        && lexemes.get(at - 1).isGlued()
+        && lexemes.get(at - 1).isMark(".,/\u066B\u066C")
+        && lexemes.get(at - 2).isNumber();
+  }
+
+  /** Whether a number goes on behind a mark: the 1 of {@code 1,500}. */
+  boolean isContinued(int at) {
+    return at + 2 < lexemes.size()
+        && lexemes.get(at + 1).isGlued()
+        && lexemes.get(at + 2).isGlued()
+        && lexemes.get(at + 1).isMark(".,\u066B\u066C")
+        && lexemes.get(at + 2).isNumber();
+  }
+
+  int skip(int at, Set<String> words) {
+    return at < lexemes.size() && words.contains(lexemes.get(at).key()) ? at + 1 : at;
+  }
+
+  String keys(int at, int words) {
+    return words == 1
+        ? lexemes.get(at).key()
+        : lexemes.get(at).key() + ' ' + lexemes.get(at + 1).key();
+  }
+
+  static String withoutClitic(String key) {
+    return CalendarNames.hasClitic(key) ? key.substring(1) : key;
+  }
+
+  boolean isMark(int at, String anyOf) {
+    return at < lexemes.size() && lexemes.get(at).isMark(anyOf);
+  }
+
+  static boolean isPlausible(int year, CalendarSystem calendar) {
+    return switch (calendar) {
+      case GREGORIAN -> year >= FIRST_PLAIN_YEAR && year <= LAST_YEAR;
+      case HIJRI -> year >= 1 && year <= LAST_HIJRI_YEAR;
+    };
+  }
+
+  static Set<String> keys(String... words) {
+    return Arrays.stream(words).map(CalendarNames::key).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,45 @@
+package rasd.text;
+
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hijri days as Gregorian ones: 19 {@code ربيع الثاني} 1438 is 2017-01-17. By the Umm al-Qura
+ * calendar for the years 1300 to 1600, by the tabular civil one for others.
+ *
+ * <p>Not handled: the sighted moon; a country's own date may lie a day or two beside.
+ */
+final class Hijri {
+  private static final int FIRST_YEAR_OF_UMM_AL_QURA = 1300;
+  private static final int LAST_YEAR_OF_UMM_AL_QURA = 1600;
+  private static final int LONGEST_MONTH = 30;
+
+  /** Days from 1 Muharram of the year 1, civil, to 1970-01-01. */
+  private static final long CIVIL_EPOCH = 492_148;
+
+  private Hijri() {}
+
+  /**
+   * Null when there is no such month or day. Day 30 of a month that has 29 is the day after it,
+   * because the moon may have been sighted a day late.
+   */
+  static @Nullable LocalDate toGregorian(int year, int month, int day) {
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) {
+      return null;
+    }
+    return firstOfMonth(year, month).plusDays(day - 1);
+  }
+
+  private static LocalDate firstOfMonth(int year, int month) {
+    return year >= FIRST_YEAR_OF_UMM_AL_QURA && year <= LAST_YEAR_OF_UMM_AL_QURA
+        ? LocalDate.from(HijrahDate.of(year, month, 1))
+        : LocalDate.ofEpochDay(civilDays(year, month) - CIVIL_EPOCH);
+  }
+
+  /** Odd months have 30 days, even ones 29; 11 of 30 years are a day longer. */
+  private static long civilDays(int year, int month) {
+    long days = (year - 1) * 354L + (3 + 11L * year) / 30;
+    return days + (59L * (month - 1) + 1) / 2;
+  }
+}

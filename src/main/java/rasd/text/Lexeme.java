@@ -1,0 +1,99 @@
+package rasd.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A number, a word or a mark of a line, as dates are read from: {@code 18يناير-2017} is the number
+ * 18, the word {@code يناير}, the mark {@code -} and the number 2017.
+ *
+ * <p>Not handled: a single Latin letter that sticks to an Arabic word is a misprint and left out.
+ *
+ * @param key of a word, by {@link CalendarNames#key}; the character of a mark
+ * @param value of a number; -1 when it is longer than nine digits, and for what is no number
+ * @param isGlued whether no white space stands before it
+ */
+record Lexeme(int begin, int end, Kind kind, String key, int value, boolean isGlued) {
+  enum Kind {
+    NUMBER,
+    WORD,
+    MARK
+  }
+
+  private static final int LONGEST_NUMBER = 9;
+
+  static List<Lexeme> of(String line) {
+    List<Lexeme> lexemes = new ArrayList<>();
+    boolean isGlued = false;
+    int at = 0;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      if (Letters.isSpace(c) || Letters.isFormat(c)) {
+        isGlued &= !Letters.isSpace(c);
+        at++;
+        continue;
+      }
+      Lexeme lexeme = at(line, at, isGlued);
+      if (!lexeme.isMisprint(line)) {
+        lexemes.add(lexeme);
+      }
+      at = lexeme.end;
+      isGlued = true;
+    }
+    return lexemes;
+  }
+
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  boolean isMark(String anyOf) {
+    return kind == Kind.MARK && anyOf.contains(key);
+  }
+
+  int length() {
+    return end - begin;
+  }
+
+  private static Lexeme at(String line, int begin, boolean isGlued) {
+    char c = line.charAt(begin);
+    if (Letters.isDigit(c)) {
+      int end = Numbers.endOfDigits(line, begin, line.length());
+      int value = end - begin > LONGEST_NUMBER ? -1 : Numbers.valueOf(line, begin, end);
+      return new Lexeme(begin, end, Kind.NUMBER, "", value, isGlued);
+    }
+    int end = endOfWord(line, begin);
+    if (end > begin) {
+      String key = CalendarNames.key(line.substring(begin, end));
+      return new Lexeme(begin, end, Kind.WORD, key, -1, isGlued);
+    }
+    return new Lexeme(begin, begin + 1, Kind.MARK, String.valueOf(c), -1, isGlued);
+  }
+
+  /** Words end where the script changes from Arabic to another. */
+  private static int endOfWord(String line, int begin) {
+    boolean arabic = isArabic(line.charAt(begin));
+    int end = begin;
+    while (end < line.length()
+        && (Character.isLetter(line.charAt(end)) || Letters.isArabicMark(line.charAt(end)))
+        && isArabic(line.charAt(end)) == arabic) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isArabic(char c) {
+    return Letters.isArabicLetter(c) || Letters.isArabicMark(c);
+  }
+
+  private boolean isMisprint(String line) {
+    return isGlued
+        && length() == 1
+        && Letters.isAsciiLetter(line.charAt(begin))
+        && isArabic(line.charAt(begin - 1));
+  }
+}

@@ -1,0 +1,250 @@
+package rasd.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The sentences of one paragraph.
+ *
+ * <p>{@code قال د. أحمد "نعم." وأضاف: لا.} is two sentences: the stop behind the single letter د is
+ * an abbreviation's, the one inside the quotation ends a sentence together with the closing mark.
+ * {@code . ! ? ؟} end a sentence, two or more stops in a row ({@code ..}, {@code …}) do not, unless
+ * the paragraph ends. A stop glued between two Arabic words ({@code انتهى.وقال}) ends one, a stop
+ * in a number, an address or an abbreviation does not. Inside a quotation or bracket of up to 300
+ * characters none counts but the last; one that is longer, or never closed, is cut as if its marks
+ * were not there.
+ *
+ * <p>Not handled: sentences that end without a mark, abbreviations of several Arabic letters.
+ *
+ * <p>Holds no state: one instance serves all threads.
+ */
+public final class SentenceSplitter {
+  private static final int LONGEST_ENCLOSURE = 300;
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "st", "prof", "gen", "sen", "vs", "etc", "inc", "ltd", "co",
+          "jr", "sr", "no", "fig", "feat", "al");
+
+  /**
+   * The sentences between two offsets of a paragraph: trimmed, in order, each with a token in it,
+   * together all of the text but white space. None when there is no token at all.
+   */
+  public List<Span> sentences(String text, int begin, int end) {
+    List<Span> sentences = new ArrayList<>();
+    int start = begin;
+    int at = begin;
+    int enclosedUntil = begin - 1;
+    while (at < end) {
+      if (!isTerminator(text.charAt(at))) {
+        if (at > enclosedUntil) {
+          enclosedUntil = closing(text, at, end);
+        }
+        at++;
+        continue;
+      }
+      int behindMarks = behindTerminators(text, at, end);
+      int behind = behindClosers(text, behindMarks, end);
+      if (behindMarks >= enclosedUntil
+          && isEnd(text, at, behindMarks, behind, begin, end)
+          && hasToken(text, start, behind)) {
+        sentences.add(trimmed(text, start, behind));
+        start = behind;
+      }
+      at = behind;
+    }
+    addRest(sentences, text, start, end);
+    return sentences;
+  }
+
+  private static void addRest(List<Span> sentences, String text, int start, int end) {
+    Span rest = trimmed(text, start, end);
+    if (rest.begin() == rest.end()) {
+      return;
+    }
+    if (hasToken(text, rest.begin(), rest.end())) {
+      sentences.add(rest);
+    } else if (!sentences.isEmpty()) {
+      Span last = sentences.remove(sentences.size() - 1);
+      sentences.add(new Span(last.begin(), rest.end()));
+    }
+  }
+
+  private static boolean isEnd(
+      String text, int mark, int behindMarks, int behind, int begin, int end) {
+    if (behind == end) {
+      return true;
+    }
+    if (isPause(text, mark, behindMarks)) {
+      return false;
+    }
+    if (!Letters.isSpace(text.charAt(behind))) {
+      return behind == behindMarks && isGlued(text, mark, behind, begin, end);
+    }
+    return text.charAt(mark) != '.' || !isAbbreviation(text, mark, begin);
+  }
+
+  /** Two or more stops in a row, or the sign for three. */
+  private static boolean isPause(String text, int from, int to) {
+    if (to - from == 1 && text.charAt(from) != '\u2026') {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '.' && text.charAt(i) != '\u2026') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code انتهى.وقال}: Arabic words of two letters and more on both sides. */
+  private static boolean isGlued(String text, int mark, int behind, int begin, int end) {
+    return behind + 1 < end
+        && mark - 2 >= begin
+        && Letters.isPlainArabic(text.charAt(mark - 1))
+        && Letters.isPlainArabic(text.charAt(mark - 2))
+        && Letters.isPlainArabic(text.charAt(behind))
+        && Letters.isPlainArabic(text.charAt(behind + 1));
+  }
+
+  /** A single letter before the stop, unless a number stands before it ({@code 2017 م.}). */
+  private static boolean isAbbreviation(String text, int stop, int begin) {
+    int wordBegin = stop;
+    int letters = 0;
+    while (wordBegin > begin && isWordPart(text.charAt(wordBegin - 1))) {
+      wordBegin--;
+      letters += isCounted(text.charAt(wordBegin)) ? 1 : 0;
+    }
+    if (letters == 1) {
+      return !followsNumber(text, wordBegin, begin);
+    }
+    return letters > 1 && letters <= 4 && ABBREVIATIONS.contains(lowerCase(text, wordBegin, stop));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || Letters.isArabicMark(c);
+  }
+
+  private static boolean isCounted(char c) {
+    return c != Letters.TATWEEL && !Letters.isArabicMark(c);
+  }
+
+  private static boolean followsNumber(String text, int wordBegin, int begin) {
+    int at = wordBegin;
+    while (at > begin && Letters.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > begin && Letters.isDigit(text.charAt(at - 1));
+  }
+
+  private static String lowerCase(String text, int begin, int end) {
+    return Folding.normalize(text.substring(begin, end));
+  }
+
+  private static boolean isTerminator(char c) {
+    return switch (c) {
+      case '.', '!', '?', '\u061F', '\u06D4', '\u2026', '\u3002', '\uFF01', '\uFF1F' -> true;
+      default -> false;
+    };
+  }
+
+  private static int behindTerminators(String text, int at, int end) {
+    int behind = at;
+    while (behind < end && isTerminator(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static int behindClosers(String text, int at, int end) {
+    int behind = at;
+    while (behind < end && isCloser(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static boolean isCloser(char c) {
+    return switch (c) {
+      case '"', '\'', '\u00BB', '\u201C', '\u201D', '\u2019', ')', ']', '\u200F', '\u200E' -> true;
+      default -> false;
+    };
+  }
+
+  /** Where the quotation or bracket that opens here closes; before here when none does soon. */
+  private static int closing(String text, int at, int end) {
+    int stop = Math.min(end, at + LONGEST_ENCLOSURE);
+    return switch (text.charAt(at)) {
+      case '(' -> closingBracket(text, at, stop);
+      case '\u00AB' -> closingGuillemet(text, at, stop);
+      case '"', '\u201C', '\u201D', '\u201E' -> closingMark(text, at, stop);
+      default -> -1;
+    };
+  }
+
+  private static int closingBracket(String text, int at, int stop) {
+    for (int i = at + 1; i < stop; i++) {
+      if (text.charAt(i) == ')') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Guillemets nest: {@code «قال إن «داعش» خطر»}. */
+  private static int closingGuillemet(String text, int at, int stop) {
+    int depth = 0;
+    for (int i = at; i < stop; i++) {
+      char c = text.charAt(i);
+      depth += c == '\u00AB' ? 1 : c == '\u00BB' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Newsrooms mix up “ and ”: a mark that follows a letter or a stop closes, whichever it is. */
+  private static int closingMark(String text, int at, int stop) {
+    if (at + 1 >= stop || Letters.isSpace(text.charAt(at + 1))) {
+      return -1;
+    }
+    for (int i = at + 2; i < stop; i++) {
+      if (isMark(text.charAt(i)) && closes(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '\u201C' || c == '\u201D';
+  }
+
+  private static boolean closes(String text, int mark) {
+    return !Letters.isSpace(text.charAt(mark - 1))
+        && (mark + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(mark + 1)));
+  }
+
+  private static boolean hasToken(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      int c = text.codePointAt(i);
+      if ((Character.isLetterOrDigit(c) && c != Letters.TATWEEL) || Letters.isSymbol(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span trimmed(String text, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && Letters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Letters.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+}

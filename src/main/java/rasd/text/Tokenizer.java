@@ -1,0 +1,322 @@
+package rasd.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words, numbers and signs of a text.
+ *
+ * <p>{@code "وصل إلى جنيف-2 في 19:56."} gives the words {@code وصل}, {@code إلى}, {@code جنيف-2},
+ * {@code في} and the time {@code 19:56}; punctuation is no token. Arabic words, numbers, dates,
+ * times, addresses and hashtags are found by rules of our own; whatever else stands between white
+ * space is cut by ICU's word rules. A full stop inside Arabic letters cuts ({@code انتهى.وقال}).
+ *
+ * <p>Not handled: clitics stay on their word, but not on a number ({@code و2006} is two); {@code
+ * أ.ف.ب} is three tokens; a number with its sign ({@code -5}) loses a minus; words that were
+ * printed without a space are one.
+ *
+ * <p>An instance holds a BreakIterator, which has a state: one instance a thread. It is not
+ * serializable; make it where it is used.
+ */
+public final class Tokenizer {
+  private static final int FOREIGN_WINDOW = 256;
+
+  private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));
+  private String text = "";
+  private List<Token> found = List.of();
+
+  /**
+   * The tokens between two offsets, in order; {@code text.substring(token.begin(), token.end())} is
+   * the surface of each.
+   */
+  public List<Token> tokens(String text, int begin, int end) {
+    this.text = text;
+    found = new ArrayList<>((end - begin) / 5 + 1);
+    int at = begin;
+    while (at < end) {
+      at = chunk(at, end);
+    }
+    List<Token> tokens = found;
+    this.text = "";
+    found = List.of();
+    return tokens;
+  }
+
+  /** Takes what stands up to the next white space; gives the offset behind it. */
+  private int chunk(int begin, int limit) {
+    int end = begin;
+    boolean plain = true;
+    for (; end < limit; end++) {
+      char c = text.charAt(end);
+      if (!Letters.isPlainArabic(c)) {
+        if (Letters.isSpace(c)) {
+          break;
+        }
+        plain = false;
+      }
+    }
+    if (plain) {
+      addWord(begin, end);
+    } else {
+      betweenPunctuation(begin, end);
+    }
+    return end + 1;
+  }
+
+  private void betweenPunctuation(int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && isEdgePunctuation(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isEdgePunctuation(text.charAt(to - 1))) {
+      to--;
+    }
+    int at = from;
+    while (at < to) {
+      at = next(at, to);
+    }
+  }
+
+  /** Takes the token that begins here, or skips a character; gives the offset to go on from. */
+  private int next(int at, int limit) {
+    char c = text.charAt(at);
+    if (Letters.isArabicLetter(c)) {
+      return arabicWord(at, limit);
+    }
+    if (Letters.isDigit(c)) {
+      return number(at, limit);
+    }
+    if (c == '#' || c == '\uFF03') {
+      return hashtag(at, limit);
+    }
+    return Letters.isAsciiLetter(c) ? latin(at, limit) : foreign(at, limit);
+  }
+
+  private int arabicWord(int begin, int limit) {
+    int end = endOfArabic(begin, limit);
+    if (end == limit) {
+      return addWord(begin, end);
+    }
+    if (Letters.isDigit(text.charAt(end))) {
+      return isClitic(begin, end)
+          ? addWord(begin, end)
+          : addWord(begin, Numbers.end(text, end, limit));
+    }
+    if (text.charAt(end - 1) == Letters.TATWEEL) {
+      return addWord(begin, endOfLatin(end, limit));
+    }
+    return addWord(begin, endOfHyphenNumber(end, limit));
+  }
+
+  /** {@code و2006}: the one clitic that is cut off, because the number has no other form. */
+  private boolean isClitic(int begin, int end) {
+    return end == begin + 1
+        && switch (text.charAt(begin)) {
+          case Letters.WAW, Letters.FA, Letters.BA, Letters.LAM, Letters.KAF -> true;
+          default -> false;
+        };
+  }
+
+  private int endOfArabic(int begin, int limit) {
+    int end = begin;
+    while (end < limit && isInsideArabic(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isInsideArabic(char c) {
+    return Letters.isPlainArabic(c)
+        || Letters.isArabicLetter(c)
+        || Letters.isArabicMark(c)
+        || Letters.isFormat(c);
+  }
+
+  /** Letters behind a tatweel belong to its word: {@code الـBBC}. */
+  private int endOfLatin(int begin, int limit) {
+    int end = begin;
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code جنيف-2}: behind the number when a hyphen and a number follow a word, else here. */
+  private int endOfHyphenNumber(int here, int limit) {
+    if (here + 1 >= limit
+        || !Letters.isHyphen(text.charAt(here))
+        || !Letters.isDigit(text.charAt(here + 1))) {
+      return here;
+    }
+    int end = Numbers.endOfDigits(text, here + 1, limit);
+    boolean goesOn =
+        end < limit && (isWordPart(text.charAt(end)) || Letters.isHyphen(text.charAt(end)));
+    return goesOn ? here : end;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '_';
+  }
+
+  private int number(int begin, int limit) {
+    int date = Numbers.endOfDate(text, begin, limit);
+    if (date > begin) {
+      return add(begin, date, TokenKind.DATE);
+    }
+    int time = Numbers.endOfTime(text, begin, limit);
+    if (time > begin) {
+      return add(begin, time, TokenKind.TIME);
+    }
+    int end = Numbers.endOfSum(text, begin, limit);
+    if (end < limit && Letters.isAsciiLetter(text.charAt(end))) {
+      return latin(begin, limit);
+    }
+    return add(begin, end, TokenKind.NUMBER);
+  }
+
+  private int hashtag(int begin, int limit) {
+    int end = begin + 1;
+    while (end < limit && isInsideHashtag(text.charAt(end))) {
+      end++;
+    }
+    return end == begin + 1 ? end : add(begin, end, TokenKind.HASHTAG);
+  }
+
+  private static boolean isInsideHashtag(char c) {
+    return isInsideArabic(c) || c == '_' || Character.isLetterOrDigit(c);
+  }
+
+  private int latin(int begin, int limit) {
+    int url = Addresses.endOfUrl(text, begin, limit);
+    if (url > begin) {
+      return add(begin, url, TokenKind.URL);
+    }
+    int email = Addresses.endOfEmail(text, begin, limit);
+    if (email > begin) {
+      return add(begin, email, TokenKind.EMAIL);
+    }
+    int end = begin;
+    while (end < limit && Letters.isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    return end == limit ? addWord(begin, end) : foreign(begin, limit);
+  }
+
+  /**
+   * The pieces that ICU's word rules make of text that is not Arabic: {@code don't}, {@code %}, an
+   * emoji, Thai. Looks at a window, so that a page without white space costs no more than another.
+   */
+  private int foreign(int begin, int limit) {
+    int end = endOfForeign(begin, limit);
+    words.setText(text.substring(begin, end));
+    int at = begin;
+    while (true) {
+      int next = words.next();
+      if (next == BreakIterator.DONE || (at > begin && startsOwnRule(text.charAt(at)))) {
+        return at;
+      }
+      boolean cutByWindow = begin + next == end && end < limit && at > begin;
+      if (cutByWindow && Character.isLetterOrDigit(text.charAt(end))) {
+        return at;
+      }
+      at = piece(at, begin + next, limit);
+      if (at > begin + next) {
+        return at;
+      }
+    }
+  }
+
+  private int endOfForeign(int begin, int limit) {
+    int stop = Math.min(limit, begin + FOREIGN_WINDOW);
+    int end = begin + 1;
+    while (end < stop && !Letters.isArabicLetter(text.charAt(end))) {
+      end++;
+    }
+    return end < limit && end > begin + 1 && Character.isLowSurrogate(text.charAt(end))
+        ? end - 1
+        : end;
+  }
+
+  private static boolean startsOwnRule(char c) {
+    return c == '#' || Letters.isDigit(c) || Letters.isAsciiLetter(c);
+  }
+
+  private int piece(int begin, int end, int limit) {
+    TokenKind kind = kindOf(begin, end);
+    if (kind == null) {
+      return end;
+    }
+    return add(begin, kind == TokenKind.WORD ? endOfHyphenNumber(end, limit) : end, kind);
+  }
+
+  /** Null for punctuation and the like. */
+  private @Nullable TokenKind kindOf(int begin, int end) {
+    boolean hasDigit = false;
+    for (int i = begin; i < end; i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        return TokenKind.WORD;
+      }
+      if (Letters.isSymbol(c)) {
+        return TokenKind.SYMBOL;
+      }
+      hasDigit |= isNumeral(c);
+    }
+    return hasDigit ? TokenKind.NUMBER : null;
+  }
+
+  private static boolean isNumeral(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  private int addWord(int begin, int end) {
+    int from = begin;
+    while (from < end && text.charAt(from) == Letters.TATWEEL) {
+      from++;
+    }
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != Letters.TATWEEL && Character.isLetter(c)) {
+        return add(from, end, TokenKind.WORD);
+      }
+    }
+    return end;
+  }
+
+  private int add(int begin, int end, TokenKind kind) {
+    int last = end;
+    while (last > begin + 1 && Letters.isFormat(text.charAt(last - 1))) {
+      last--;
+    }
+    String surface = text.substring(begin, last);
+    found.add(new Token(begin, last, surface, kind, Folding.normalize(surface)));
+    return end;
+  }
+
+  /** What is taken off the edges of a chunk before its inside is looked at. */
+  private static boolean isEdgePunctuation(char c) {
+    return switch (c) {
+      case '#', '%', '/', Letters.ARABIC_PERCENT, '\uFF03' -> false;
+      default ->
+          switch (Character.getType(c)) {
+            case Character.OTHER_PUNCTUATION,
+                Character.START_PUNCTUATION,
+                Character.END_PUNCTUATION,
+                Character.INITIAL_QUOTE_PUNCTUATION,
+                Character.FINAL_QUOTE_PUNCTUATION,
+                Character.DASH_PUNCTUATION,
+                Character.CONNECTOR_PUNCTUATION,
+                Character.FORMAT ->
+                true;
+            default -> false;
+          };
+    };
+  }
+}
