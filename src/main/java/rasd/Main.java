@@ -1,10 +1,74 @@
 package rasd;
 
-/** The command line. */
-public final class Main {
-  private Main() {}
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import rasd.job.Job;
+import rasd.tables.UserError;
 
+/** The command line: arguments in, an exit code out. */
+@Command(
+    name = "rasd",
+    description = "News corpora into tables: terms, names, co-mentions, topics.",
+    subcommands = {RunCommand.class, TablesCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 a bug, 2 wrong arguments or settings, 3 input or data refused."
+    })
+public final class Main implements Callable<Integer> {
+  static final int DONE = 0;
+  private static final int BUG = 1;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** The version of the job, for {@code --version}. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"rasd " + Job.version()};
+    }
+  }
+
+  /** Ends the process with the exit code; with success it only returns, as YARN wants it. */
   public static void main(String[] arguments) {
-    System.exit(2);
+    int exitCode = run(arguments);
+    if (exitCode != DONE) {
+      System.exit(exitCode);
+    }
+  }
+
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler((error, command, parsed) -> explain(error, command))
+        .execute(arguments);
+  }
+
+  private static int explain(Exception error, CommandLine command) {
+    if (error instanceof UserError user) {
+      command.getErr().println("rasd: " + user.getMessage());
+      return user.exitCode();
+    }
+    error.printStackTrace(command.getErr());
+    command.getErr().println("rasd: this is a bug; please report it with the lines above.");
+    return BUG;
+  }
+
+  /** Without a command, the help. */
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+    return DONE;
   }
 }

@@ -1,0 +1,143 @@
+package rasd;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rasd.job.Job;
+import rasd.job.Progress;
+import rasd.job.RunRequest;
+import rasd.job.Settings;
+import rasd.tables.UserError;
+
+/** {@code rasd run}: articles in, tables out. */
+@Command(
+    name = "run",
+    description = "Reads articles and writes tables.",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class RunCommand implements Callable<Integer> {
+  /** What to do with tables that stand in the output folder. */
+  enum Mode {
+    error,
+    overwrite
+  }
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT… OUTPUT",
+      description = "Files, folders or globs to read; the last one is the folder to write to.")
+  private List<String> places = new ArrayList<>();
+
+  @Option(
+      names = "--input",
+      paramLabel = "INPUT",
+      description = "A file, folder or glob to read; may be repeated.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "OUTPUT", description = "The folder to write to.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--mode",
+      description =
+          "When OUTPUT holds tables: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "error")
+  private Mode mode = Mode.error;
+
+  @Option(names = "--limit", paramLabel = "N", description = "Reads only the first N records.")
+  private @Nullable Long limit;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Changes a setting of conf/rasd.conf; may be repeated.")
+  private Map<String, String> set = new LinkedHashMap<>();
+
+  @Option(
+      names = "--properties-file",
+      paramLabel = "FILE",
+      description = "Changes the settings that stand in a file.")
+  private @Nullable Path propertiesFile;
+
+  @Option(
+      names = "--dry-run",
+      description = "Prints the settings in force and what would be done, and does nothing.")
+  private boolean dryRun;
+
+  @Override
+  public Integer call() {
+    RunRequest request = request();
+    if (dryRun) {
+      printPlan(request);
+      return Main.DONE;
+    }
+    var tables = new Job(request, new Progress(System.err)).run();
+    out().println("Tables: " + tables.toUri().getPath());
+    out()
+        .println(
+            "Record of the run: "
+                + new org.apache.hadoop.fs.Path(tables, "run.json").toUri().getPath());
+    return Main.DONE;
+  }
+
+  private RunRequest request() {
+    List<String> all = new ArrayList<>(inputs);
+    all.addAll(places);
+    String folder = output;
+    if (folder == null && !places.isEmpty()) {
+      folder = all.remove(all.size() - 1);
+    }
+    if (folder == null || all.isEmpty()) {
+      throw UserError.usage("Name at least one input, and then the output folder.");
+    }
+    if (limit != null && limit < 1) {
+      throw UserError.usage("Invalid --limit: " + limit + ", must be at least 1");
+    }
+    return new RunRequest(all, folder, mode == Mode.overwrite, limit, changes());
+  }
+
+  private Map<String, String> changes() {
+    Map<String, String> changes = new LinkedHashMap<>();
+    if (propertiesFile != null) {
+      try {
+        changes.putAll(Settings.parse(Files.readString(propertiesFile, UTF_8)));
+      } catch (IOException e) {
+        throw UserError.usage("Cannot read " + propertiesFile + ": " + e.getMessage());
+      }
+    }
+    changes.putAll(set);
+    return changes;
+  }
+
+  private void printPlan(RunRequest request) {
+    Settings settings = Job.settings(request.changes());
+    out().println("# input: " + String.join(" ", request.inputs()));
+    out().println("# output: " + request.output() + " (--mode " + mode + ")");
+    settings.values().forEach((key, value) -> out().printf("%-34s %s%n", key, value));
+    out().flush();
+  }
+
+  private PrintWriter out() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets it");
+    }
+    return spec.commandLine().getOut();
+  }
+}

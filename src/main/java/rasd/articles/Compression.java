@@ -1,0 +1,41 @@
+package rasd.articles;
+
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/** How a file is compressed, told from the ending of its name. */
+enum Compression {
+  NONE(""),
+  GZIP("gz"),
+  ZSTANDARD("zst");
+
+  private static final int BUFFER = 1 << 16;
+
+  private final String ending;
+
+  Compression(String ending) {
+    this.ending = ending;
+  }
+
+  static Compression of(String fileName) {
+    return switch (Format.ending(fileName)) {
+      case "gz" -> GZIP;
+      case "zst" -> ZSTANDARD;
+      default -> NONE;
+    };
+  }
+
+  String stripEnding(String fileName) {
+    return this == NONE ? fileName : fileName.substring(0, fileName.length() - ending.length() - 1);
+  }
+
+  InputStream decompress(InputStream stored) throws IOException {
+    return switch (this) {
+      case NONE -> stored;
+      case GZIP -> new GZIPInputStream(stored, BUFFER);
+      case ZSTANDARD -> new ZstdInputStreamNoFinalizer(stored);
+    };
+  }
+}

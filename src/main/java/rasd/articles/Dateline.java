@@ -1,0 +1,61 @@
+package rasd.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a story was written and by whom: {@code موسكو-سانا} is Moscow and SANA, {@code باريس ـ
+ * (الوطن) ـ وكالات:} is Paris, Al-Watan and agencies.
+ *
+ * @param place null when only an agency is named
+ * @param agencies at least one, in their order
+ */
+record Dateline(@Nullable String place, List<String> agencies) {
+  private static final int MOST_LINE_WORDS = 8;
+  private static final int MOST_PLACE_WORDS = 3;
+  private static final int OPENING_CHARACTERS = 60;
+  private static final String SEPARATORS = "[-–—ـ/()،,:|]+";
+
+  String agency() {
+    return String.join("، ", agencies);
+  }
+
+  /** A line that is nothing but a dateline, or null. */
+  static @Nullable Dateline ofLine(Line line, PagePhrases phrases) {
+    return line.words() > MOST_LINE_WORDS || line.endsSentence()
+        ? null
+        : ofParts(line.text().split(SEPARATORS, -1), phrases, false);
+  }
+
+  /** The dateline that opens a paragraph: {@code موسكو - رويترز: قال …}; or null. */
+  static @Nullable Dateline opening(String paragraph, PagePhrases phrases) {
+    String start = paragraph.substring(0, Math.min(paragraph.length(), OPENING_CHARACTERS));
+    return ofParts(start.split(SEPARATORS, -1), phrases, true);
+  }
+
+  private static @Nullable Dateline ofParts(String[] parts, PagePhrases phrases, boolean opens) {
+    String place = null;
+    List<String> agencies = new ArrayList<>();
+    for (String part : parts) {
+      String folded = Line.fold(part);
+      if (folded.isEmpty()) {
+        continue;
+      }
+      if (phrases.isAgency(folded)) {
+        agencies.add(part.strip());
+      } else if (place == null && agencies.isEmpty() && words(folded) <= MOST_PLACE_WORDS) {
+        place = part.strip();
+      } else if (opens) {
+        break;
+      } else {
+        return null;
+      }
+    }
+    return agencies.isEmpty() ? null : new Dateline(place, List.copyOf(agencies));
+  }
+
+  private static int words(String folded) {
+    return folded.split(" ", -1).length;
+  }
+}

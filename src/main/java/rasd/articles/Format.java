@@ -1,0 +1,25 @@
+package rasd.articles;
+
+import java.util.Locale;
+
+/** How records lie in a file, told from its name without the ending of a compression. */
+enum Format {
+  /** One article a file. */
+  TEXT,
+  /** One JSON object a line. */
+  JSON_LINES,
+  /** Anything else; refused. */
+  UNKNOWN;
+
+  static Format of(String fileName) {
+    return switch (ending(Compression.of(fileName).stripEnding(fileName))) {
+      case "txt", "text" -> TEXT;
+      case "jsonl", "ndjson", "json" -> JSON_LINES;
+      default -> UNKNOWN;
+    };
+  }
+
+  static String ending(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

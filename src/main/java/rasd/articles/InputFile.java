@@ -1,0 +1,29 @@
+package rasd.articles;
+
+import java.io.Serializable;
+
+/**
+ * One file of the input.
+ *
+ * @param path with its file system: {@code file:/news/2014/a.txt}
+ * @param sourcePath relative to the input it was found under: {@code 2014/a.txt}
+ * @param bytes as stored
+ */
+public record InputFile(String path, String sourcePath, long bytes) implements Serializable {
+  Format format() {
+    return Format.of(sourcePath);
+  }
+
+  Compression compression() {
+    return Compression.of(sourcePath);
+  }
+
+  /** The name of the folder the file lies in, or null when it lies at the top of its input. */
+  @org.jspecify.annotations.Nullable
+  String folder() {
+    int slash = sourcePath.lastIndexOf('/');
+    return slash < 0
+        ? null
+        : sourcePath.substring(sourcePath.lastIndexOf('/', slash - 1) + 1, slash);
+  }
+}

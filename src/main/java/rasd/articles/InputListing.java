@@ -1,0 +1,134 @@
+package rasd.articles;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import rasd.tables.UserError;
+
+/**
+ * The files under the inputs that the user named, in the order of their {@code source_path}.
+ *
+ * @param files each once, whatever the order and the overlap of the inputs
+ * @param hidden number of files passed over because a name on their path begins with . or _
+ */
+public record InputListing(List<InputFile> files, long hidden) {
+  private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}]");
+
+  /**
+   * Lists files, folders (with all that lies below them) and globs of any Hadoop file system.
+   *
+   * @throws UserError when an input does not exist, no file is found, or two files would have one
+   *     source_path
+   */
+  public static InputListing of(Collection<String> inputs, Configuration hadoop) {
+    Collector collector = new Collector(hadoop);
+    for (String input : inputs) {
+      try {
+        collector.add(input);
+      } catch (IOException | IllegalArgumentException e) {
+        throw UserError.input("Cannot read input " + input + ": " + e.getMessage());
+      }
+    }
+    return collector.listing();
+  }
+
+  public long bytes() {
+    return files.stream().mapToLong(InputFile::bytes).sum();
+  }
+
+  private static final class Collector {
+    private final Configuration hadoop;
+    private final Map<String, InputFile> bySourcePath = new HashMap<>();
+    private long hidden;
+
+    Collector(Configuration hadoop) {
+      this.hadoop = hadoop;
+    }
+
+    void add(String input) throws IOException {
+      Path pattern = new Path(input);
+      FileSystem system = pattern.getFileSystem(hadoop);
+      FileStatus[] matches = system.globStatus(pattern);
+      if (matches == null || matches.length == 0) {
+        throw new FileNotFoundException("no such file or folder");
+      }
+      Path base = system.makeQualified(base(pattern, matches[0]));
+      for (FileStatus match : matches) {
+        if (match.isFile()) {
+          add(match, base);
+        } else {
+          addFolder(system, match.getPath(), base);
+        }
+      }
+    }
+
+    /** What a source_path is relative to: the folder named, or what of the path is no glob. */
+    private static Path base(Path pattern, FileStatus first) {
+      Path base = pattern;
+      while (base.getParent() != null && GLOB.matcher(base.toString()).find()) {
+        base = base.getParent();
+      }
+      boolean namesOneFile = base.equals(pattern) && first.isFile();
+      return namesOneFile ? first.getPath().getParent() : base;
+    }
+
+    private void addFolder(FileSystem system, Path folder, Path base) throws IOException {
+      RemoteIterator<LocatedFileStatus> found = system.listFiles(folder, true);
+      while (found.hasNext()) {
+        FileStatus file = found.next();
+        if (isHidden(relative(file.getPath(), folder))) {
+          hidden++;
+        } else {
+          add(file, base);
+        }
+      }
+    }
+
+    private static boolean isHidden(String relative) {
+      return relative.startsWith(".")
+          || relative.startsWith("_")
+          || relative.contains("/.")
+          || relative.contains("/_");
+    }
+
+    private static String relative(Path file, Path base) {
+      String folder = base.toUri().getPath();
+      return file.toUri()
+          .getPath()
+          .substring(folder.endsWith("/") ? folder.length() : folder.length() + 1);
+    }
+
+    private void add(FileStatus status, Path base) {
+      InputFile file =
+          new InputFile(
+              status.getPath().toString(), relative(status.getPath(), base), status.getLen());
+      InputFile other = bySourcePath.putIfAbsent(file.sourcePath(), file);
+      if (other != null && !other.path().equals(file.path())) {
+        throw UserError.input(
+            "Two input files would have the source_path %s: %s and %s. Name the folder above both."
+                .formatted(file.sourcePath(), other.path(), file.path()));
+      }
+    }
+
+    InputListing listing() {
+      if (bySourcePath.isEmpty()) {
+        throw UserError.input("The input holds no file.");
+      }
+      List<InputFile> files = new ArrayList<>(bySourcePath.values());
+      files.sort(Comparator.comparing(InputFile::sourcePath));
+      return new InputListing(List.copyOf(files), hidden);
+    }
+  }
+}

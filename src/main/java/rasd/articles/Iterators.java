@@ -1,0 +1,48 @@
+package rasd.articles;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+
+/** Lazy iterators: nothing is read before it is asked for, and nothing is kept. */
+final class Iterators {
+  private Iterators() {}
+
+  static <A, B> Iterator<B> map(Iterator<A> items, Function<A, B> function) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return items.hasNext();
+      }
+
+      @Override
+      public B next() {
+        return function.apply(items.next());
+      }
+    };
+  }
+
+  /** What the function makes of each item, one after the other. */
+  static <A, B> Iterator<B> concat(Iterator<A> items, Function<A, Iterator<B>> function) {
+    return new Iterator<>() {
+      private Iterator<B> current = Collections.emptyIterator();
+
+      @Override
+      public boolean hasNext() {
+        while (!current.hasNext() && items.hasNext()) {
+          current = function.apply(items.next());
+        }
+        return current.hasNext();
+      }
+
+      @Override
+      public B next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return current.next();
+      }
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package rasd.articles;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import rasd.text.Folding;
+
+/**
+ * A line of a page that is not blank, and what can be seen of it without its neighbours.
+ *
+ * @param number in the page, from 0, blank lines counted
+ * @param text without the white space at its ends
+ * @param words runs of letters and digits
+ * @param folded {@link #fold} of the text; empty for a long line, which nobody compares
+ */
+record Line(int number, String text, int words, String folded) {
+  /** Longer lines are prose, whatever they say. */
+  static final int SHORT_WORDS = 20;
+
+  private static final int SENTENCE_WORDS = 8;
+  private static final int PROSE_WORDS = 25;
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final String SENTENCE_ENDS = ".!?؟۔";
+  private static final String CLOSERS = "\"'”’»)]}";
+
+  /** The lines of a text that are not blank. */
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (String line : LINE_END.split(text, -1)) {
+      String trimmed = trim(line);
+      if (!trimmed.isEmpty()) {
+        int words = words(trimmed);
+        lines.add(new Line(number, trimmed, words, words > SHORT_WORDS ? "" : fold(trimmed)));
+      }
+      number++;
+    }
+    return lines;
+  }
+
+  /** A whole sentence or more, not cut off: what articles are made of. */
+  boolean isProse() {
+    return !isCutOff() && (words >= PROSE_WORDS || (words >= SENTENCE_WORDS && endsSentence()));
+  }
+
+  boolean isShort() {
+    return words <= SHORT_WORDS;
+  }
+
+  boolean endsSentence() {
+    int last = text.length() - 1;
+    while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  private boolean isCutOff() {
+    return text.endsWith("…") || text.endsWith("...");
+  }
+
+  boolean hasArabic() {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+  }
+
+  /** The line's words, normalized, joined by single spaces: {@code + الخط -} is {@code الخط}. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder();
+    int begin = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inWord = i < text.length() && isInWord(text.charAt(i));
+      if (inWord && begin < 0) {
+        begin = i;
+      } else if (!inWord && begin >= 0) {
+        folded
+            .append(folded.isEmpty() ? "" : " ")
+            .append(Folding.normalize(text.substring(begin, i)));
+        begin = -1;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean inWord = isInWord(text.charAt(i));
+      words += inWord && !before ? 1 : 0;
+      before = inWord;
+    }
+    return words;
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** White space as Unicode has it: no-break spaces too. */
+  private static String trim(String line) {
+    int begin = 0;
+    int end = line.length();
+    while (begin < end && UCharacter.isUWhiteSpace(line.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && UCharacter.isUWhiteSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(begin, end);
+  }
+}

@@ -1,0 +1,71 @@
+package rasd.articles;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of bytes, ended by a line feed, with or without a carriage return before it. A line longer
+ * than the limit is cut there; the next line is found all the same.
+ */
+final class LineReader {
+  private static final int BUFFER = 1 << 16;
+
+  private final InputStream in;
+  private final long limit;
+  private final byte[] buffer = new byte[BUFFER];
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private int next;
+  private int filled;
+  private long position;
+
+  LineReader(InputStream in, long limit, long position) {
+    this.in = in;
+    this.limit = limit;
+    this.position = position;
+  }
+
+  /** Offset of the first byte of the line that {@link #next} gives next. */
+  long position() {
+    return position;
+  }
+
+  /** The next line without its end, or null after the last one. */
+  byte @Nullable [] next() throws IOException {
+    line.reset();
+    boolean any = false;
+    while (fill()) {
+      any = true;
+      int end = next;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      append(end - next);
+      boolean ended = end < filled;
+      position += end - next + (ended ? 1 : 0);
+      next = ended ? end + 1 : end;
+      if (ended) {
+        break;
+      }
+    }
+    return any ? withoutCarriageReturn(line.toByteArray()) : null;
+  }
+
+  private boolean fill() throws IOException {
+    if (next == filled) {
+      next = 0;
+      filled = Math.max(0, in.read(buffer));
+    }
+    return next < filled;
+  }
+
+  private void append(int length) {
+    line.write(buffer, next, (int) Math.min(length, limit - line.size()));
+  }
+
+  private static byte[] withoutCarriageReturn(byte[] line) {
+    boolean ends = line.length > 0 && line[line.length - 1] == '\r';
+    return ends ? java.util.Arrays.copyOf(line, line.length - 1) : line;
+  }
+}

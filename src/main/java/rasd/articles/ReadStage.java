@@ -1,0 +1,254 @@
+package rasd.articles;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.RunTables;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Reads the input files into one dataset with a row for each record, each record refused and each
+ * file. The three are told apart by {@link #ENTRY}.
+ */
+public final class ReadStage {
+  /** What a row is about. */
+  public static final String ENTRY = "entry";
+
+  public static final String RECORD = "record";
+  public static final String REJECT = "reject";
+  public static final String FILE = "file";
+
+  public static final String DATE_TEXT = "date_text";
+  public static final String PATH = "path";
+  public static final String BYTES = "bytes";
+  public static final String SHA256 = "sha256";
+
+  private static final String FIRST = "first_of_its_id";
+  private static final int SAMPLE_LENGTH = 200;
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add(ENTRY, StringType)
+          .add(SOURCE_PATH, StringType)
+          .add(RECORD_NO, LongType)
+          .add(ARTICLE_ID, StringType)
+          .add(SOURCE, StringType)
+          .add(URL, StringType)
+          .add(TITLE, StringType)
+          .add(DATE_TEXT, StringType)
+          .add(TEXT, StringType)
+          .add(METADATA, DataTypes.createMapType(StringType, StringType))
+          .add(REASON, StringType)
+          .add(DETAIL, StringType)
+          .add(SAMPLE, StringType)
+          .add(PATH, StringType)
+          .add(BYTES, LongType)
+          .add(SHA256, StringType);
+
+  private final InputSettings settings;
+
+  public ReadStage(InputSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Everything the files hold.
+   *
+   * @param taskBytes about how much one task reads; any value gives the same rows
+   * @param limit how many records to read of each file at the most
+   */
+  public Dataset<Row> entries(
+      SparkSession session, InputListing listing, long taskBytes, long limit) {
+    List<InputPart> parts = new ArrayList<>();
+    listing.files().forEach(file -> parts.addAll(InputPart.of(file, settings.partBytes())));
+    List<List<InputPart>> bins = InputPart.packed(parts, taskBytes);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
+    Broadcast<SerializableConfiguration> hadoop =
+        context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+    BinReader reader = new BinReader(settings, limit, hadoop);
+    return session.createDataFrame(context.parallelize(bins, bins.size()).flatMap(reader), SCHEMA);
+  }
+
+  /**
+   * The entries of the first records and rejects by source_path and record_no, and of all files.
+   */
+  public static Dataset<Row> first(Dataset<Row> entries, long limit) {
+    Column isFile = col(ENTRY).equalTo(FILE);
+    Dataset<Row> first =
+        entries
+            .where(not(isFile))
+            .orderBy(SOURCE_PATH, RECORD_NO)
+            .limit((int) Math.min(limit, Integer.MAX_VALUE));
+    return first.unionAll(entries.where(isFile));
+  }
+
+  /** The records, of each article_id the first by source_path and record_no. */
+  public static Dataset<Row> records(Dataset<Row> entries) {
+    Dataset<Row> records = entries.where(col(ENTRY).equalTo(RECORD));
+    return records
+        .join(repeated(records), new String[] {ARTICLE_ID}, "left")
+        .where(col(FIRST).isNull().or(position().equalTo(col(FIRST))))
+        .drop(FIRST);
+  }
+
+  /** The rows of the table rejects: what could not be read, and records that repeat another. */
+  public static Dataset<Row> rejects(Dataset<Row> entries) {
+    Dataset<Row> refused = entries.where(col(ENTRY).equalTo(REJECT));
+    Dataset<Row> records = entries.where(col(ENTRY).equalTo(RECORD));
+    Dataset<Row> repeats =
+        records
+            .join(repeated(records), new String[] {ARTICLE_ID})
+            .where(position().notEqual(col(FIRST)))
+            .withColumn(REASON, lit("repeated_record"))
+            .withColumn(DETAIL, detailOfRepeat())
+            .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH));
+    return RunTables.REJECTS.conform(refused).unionByName(RunTables.REJECTS.conform(repeats));
+  }
+
+  private static Column detailOfRepeat() {
+    return concat(
+        lit("The same bytes of the same source as "),
+        col(FIRST).getField(SOURCE_PATH),
+        lit(", record "),
+        coalesce(col(FIRST).getField(RECORD_NO).cast("string"), lit("?")),
+        lit("."));
+  }
+
+  private static Dataset<Row> repeated(Dataset<Row> records) {
+    return records
+        .groupBy(ARTICLE_ID)
+        .agg(min(position()).as(FIRST), count(lit(1)).as(COUNT))
+        .where(col(COUNT).gt(1))
+        .drop(COUNT);
+  }
+
+  private static Column position() {
+    return struct(col(SOURCE_PATH), col(RECORD_NO));
+  }
+
+  /** Reads the parts of one task. */
+  private record BinReader(
+      InputSettings settings, long limit, Broadcast<SerializableConfiguration> hadoop)
+      implements FlatMapFunction<List<InputPart>, Row> {
+
+    @Override
+    public Iterator<Row> call(List<InputPart> parts) {
+      RecordParser parser = new RecordParser(settings);
+      Configuration configuration = hadoop.value().value();
+      return Iterators.concat(
+          parts.iterator(),
+          part -> rows(part, new PartReader(part, settings, limit, configuration), parser));
+    }
+
+    /** The rows of its records, and at last the row of the file itself. */
+    private static Iterator<Row> rows(InputPart part, PartReader records, RecordParser parser) {
+      InputFile file = part.file();
+      Iterator<Row> ofRecords = Iterators.map(records, raw -> row(file, raw, parser));
+      return part.begin() > 0
+          ? ofRecords
+          : Iterators.concat(
+              List.<Supplier<Iterator<Row>>>of(
+                      () -> ofRecords, () -> List.of(file(file, records.sha256())).iterator())
+                  .iterator(),
+              Supplier::get);
+    }
+
+    private static Row row(InputFile file, RawRecord raw, RecordParser parser) {
+      if (raw.failure() != null) {
+        return reject(file, raw, raw.failure());
+      }
+      try {
+        return record(file, raw, parser.parse(file, raw.bytes()));
+      } catch (RecordParser.RefusedException e) {
+        return reject(file, raw, e.refusal());
+      }
+    }
+
+    private static Row record(InputFile file, RawRecord raw, InputRecord record) {
+      return RowFactory.create(
+          RECORD,
+          file.sourcePath(),
+          raw.number(),
+          record.articleId(),
+          record.source(),
+          record.url(),
+          record.title(),
+          record.date(),
+          record.text(),
+          CollectionConverters.asScala(record.metadata()),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
+    }
+
+    private static Row reject(InputFile file, RawRecord raw, RawRecord.Refusal refusal) {
+      return RowFactory.create(
+          REJECT,
+          file.sourcePath(),
+          raw.number(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          refusal.reason(),
+          refusal.detail(),
+          Utf8.sample(raw.bytes(), SAMPLE_LENGTH),
+          null,
+          null,
+          null);
+    }
+
+    private static Row file(InputFile file, @Nullable String sha256) {
+      return RowFactory.create(
+          FILE,
+          file.sourcePath(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          file.path(),
+          file.bytes(),
+          sha256);
+    }
+  }
+}

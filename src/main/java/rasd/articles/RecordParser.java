@@ -1,0 +1,146 @@
+package rasd.articles;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** From a record's bytes to what it says. One per thread. */
+final class RecordParser {
+  /** The record's bytes say nothing that could be an article. */
+  static final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1;
+    private final transient RawRecord.Refusal refusal;
+
+    RefusedException(String reason, String detail) {
+      super(detail, null, false, false);
+      this.refusal = new RawRecord.Refusal(reason, detail);
+    }
+
+    RawRecord.Refusal refusal() {
+      return refusal;
+    }
+  }
+
+  private final InputSettings settings;
+  private final ObjectReader json =
+      new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  RecordParser(InputSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Parses one record.
+   *
+   * @throws RefusedException when it holds no text that can be read
+   */
+  InputRecord parse(InputFile file, byte[] raw) throws RefusedException {
+    byte[] bytes = Utf8.withoutByteOrderMark(raw);
+    InputRecord record =
+        switch (file.format()) {
+          case TEXT -> text(file, bytes);
+          case JSON_LINES -> json(file, bytes);
+          case UNKNOWN -> throw new IllegalArgumentException(file.sourcePath());
+        };
+    if (record.text().isBlank()) {
+      throw new RefusedException("no_text", "The record has no text.");
+    }
+    return record;
+  }
+
+  private InputRecord text(InputFile file, byte[] bytes) throws RefusedException {
+    String source = source(file, null, null);
+    String id = Sha256.articleId(source, bytes);
+    return new InputRecord(id, source, null, null, null, decode(bytes), new TreeMap<>());
+  }
+
+  private InputRecord json(InputFile file, byte[] bytes) throws RefusedException {
+    JsonNode object = object(decode(bytes));
+    InputSettings.Fields fields = settings.fields();
+    String url = value(object, fields.url());
+    String source = source(file, value(object, fields.source()), url);
+    String text = value(object, fields.text());
+    return new InputRecord(
+        Sha256.articleId(source, bytes),
+        source,
+        url,
+        value(object, fields.title()),
+        value(object, fields.date()),
+        text == null ? "" : text,
+        metadata(object));
+  }
+
+  private JsonNode object(String line) throws RefusedException {
+    try {
+      JsonNode node = json.readTree(line);
+      if (!node.isObject()) {
+        throw new RefusedException("malformed_json", "The line is no JSON object.");
+      }
+      return node;
+    } catch (JsonProcessingException e) {
+      throw new RefusedException("malformed_json", e.getOriginalMessage());
+    }
+  }
+
+  private SortedMap<String, String> metadata(JsonNode object) {
+    SortedMap<String, String> metadata = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      String value = string(field.getValue());
+      if (value != null && !settings.fields().columns().contains(field.getKey())) {
+        metadata.put(Utf8.withoutLoneSurrogates(field.getKey()), value);
+      }
+    }
+    return metadata;
+  }
+
+  /** The field's value, null when there is none or it is blank. */
+  private static @Nullable String value(JsonNode object, String field) {
+    String value = string(object.get(field));
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  private static @Nullable String string(@Nullable JsonNode node) {
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    return Utf8.withoutLoneSurrogates(node.isValueNode() ? node.asText() : node.toString());
+  }
+
+  private static String decode(byte[] bytes) throws RefusedException {
+    try {
+      return Utf8.decode(bytes);
+    } catch (CharacterCodingException e) {
+      throw new RefusedException("not_utf8", "The record's bytes are no UTF-8: " + e.getMessage());
+    }
+  }
+
+  private @Nullable String source(
+      InputFile file, @Nullable String fromRecord, @Nullable String url) {
+    if (fromRecord != null) {
+      return fromRecord;
+    }
+    return switch (settings.source().kind()) {
+      case RECORD -> null;
+      case FOLDER -> file.folder();
+      case HOST -> url == null ? null : host(url);
+      case CONSTANT -> settings.source().constant();
+    };
+  }
+
+  private static @Nullable String host(String url) {
+    try {
+      return new URI(url).getHost();
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package rasd.articles;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes to text, strictly: what is no UTF-8 is an error and never a row of question marks. */
+final class Utf8 {
+  private static final int MOST_BYTES_A_CHARACTER = 4;
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private Utf8() {}
+
+  static String decode(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
+  }
+
+  static byte[] withoutByteOrderMark(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    boolean marked =
+        bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+    return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
+  }
+
+  /** The first characters of bytes that may be no UTF-8, on one line; null when there are none. */
+  static @Nullable String sample(byte[] bytes, int length) {
+    int enough = Math.min(bytes.length, length * MOST_BYTES_A_CHARACTER);
+    String text = new String(bytes, 0, enough, StandardCharsets.UTF_8).strip();
+    String shown = text.substring(0, Math.min(text.length(), length));
+    return shown.isEmpty() ? null : withoutLoneSurrogates(shown);
+  }
+
+  /** JSON can escape half of a surrogate pair, which no encoding can write. */
+  static String withoutLoneSurrogates(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      boolean paired =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (paired) {
+        i++;
+      } else {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+}

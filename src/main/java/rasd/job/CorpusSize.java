@@ -1,0 +1,68 @@
+package rasd.job;
+
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static rasd.tables.Columns.*;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import rasd.articles.ArticleStage;
+import rasd.mentions.MentionStage;
+
+/**
+ * The corpus in numbers.
+ *
+ * @param words tokens of kind word
+ * @param crowded articles with more entities than are counted in pairs
+ */
+record CorpusSize(
+    long articles,
+    long paragraphs,
+    long sentences,
+    long words,
+    long withoutBody,
+    long undated,
+    long unreadableDates,
+    long notArabic,
+    long crowded) {
+
+  /** Counts articles with their mentions, in one job. */
+  static CorpusSize of(Dataset<Row> articles, String dateField, int mostEntities) {
+    Column undated = col(PUBLISHED_ON).isNull();
+    Column entities = size(array_distinct(col(MentionStage.MENTIONS).getField(ENTITY_ID)));
+    Row row =
+        articles
+            .agg(
+                count(lit(1)),
+                total(PARAGRAPH_COUNT),
+                total(SENTENCE_COUNT),
+                total(ArticleStage.WORD_COUNT),
+                count_if(col(SENTENCE_COUNT).equalTo(0)),
+                count_if(undated),
+                count_if(undated.and(col(METADATA).getItem(dateField).isNotNull())),
+                count_if(col(LANGUAGE).isNull().or(col(LANGUAGE).notEqual("ar"))),
+                count_if(entities.gt(mostEntities)))
+            .head();
+    return new CorpusSize(
+        row.getLong(0),
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getLong(7),
+        row.getLong(8));
+  }
+
+  private static Column total(String column) {
+    return coalesce(sum(column), lit(0L));
+  }
+}

@@ -1,0 +1,92 @@
+package rasd.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import rasd.articles.InputListing;
+import rasd.tables.Publication;
+import rasd.tables.UserError;
+import scala.Tuple2;
+
+/** A run from the request to the published tables. */
+public final class Job {
+  private static final DateTimeFormatter RUN_TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
+
+  private final RunRequest request;
+  private final Progress progress;
+
+  public Job(RunRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** The version of the job and the commit it was built from. */
+  public static String version() {
+    return Resources.version() + " (" + Resources.commit() + ")";
+  }
+
+  /** The settings that would be in force: the defaults, Spark's configuration, the request's. */
+  public static Settings settings(Map<String, String> changes) {
+    Map<String, String> ofSpark = new TreeMap<>();
+    for (Tuple2<String, String> property : new org.apache.spark.SparkConf().getAll()) {
+      if (property._1().startsWith(Settings.PREFIX)) {
+        ofSpark.put(property._1(), property._2());
+      }
+    }
+    return Settings.defaults().with(ofSpark).with(changes).checked();
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @return the folder in which the tables lie
+   * @throws UserError when settings, input or output are not as they must be
+   */
+  public Path run() {
+    Settings settings = settings(request.changes());
+    Instant started = Instant.now();
+    String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
+    try (SparkSession session = Sessions.open()) {
+      var hadoop = session.sparkContext().hadoopConfiguration();
+      InputListing listing = InputListing.of(request.inputs(), hadoop);
+      Publication publication = Publication.at(request.output(), hadoop);
+      if (publication.finish()) {
+        progress.say("Finished publishing a run that had been cut off.");
+      }
+      publication.requireWritable(request.overwrite());
+      requireApart(listing, publication);
+      Sessions.fitTo(listing.bytes(), session);
+      Staging staging = new Staging(publication.staging(runId), publication.files(), progress);
+      Manifest manifest =
+          new Pipeline(session, settings, staging, listing, request, runId, started).run();
+      publication.publish(
+          runId,
+          manifest.tables().stream().map(table -> table.name()).toList(),
+          manifest.json(Instant.now()));
+      return publication.output();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void requireApart(InputListing listing, Publication publication) {
+    String output = publication.output().toString() + "/";
+    listing.files().stream()
+        .filter(file -> file.path().startsWith(output))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw UserError.usage(
+                  "Input file %s lies in the output folder. Name another output."
+                      .formatted(file.path()));
+            });
+  }
+}

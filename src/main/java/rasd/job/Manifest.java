@@ -1,0 +1,97 @@
+package rasd.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.ibm.icu.util.VersionInfo;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.WrittenTable;
+
+/**
+ * The record of a run, {@code run.json}.
+ *
+ * @param inputFiles the first of them, by source_path
+ */
+record Manifest(
+    String runId,
+    Instant startedAt,
+    Settings settings,
+    List<String> inputs,
+    List<File> inputFiles,
+    long inputFileCount,
+    long inputBytes,
+    String sparkVersion,
+    List<WrittenTable> tables) {
+
+  /** How many input files are listed at the most. */
+  static final int MOST_FILES = 10_000;
+
+  /** Of {@code docs/tables.md}; a change that breaks readers raises it. */
+  private static final int CONTRACT_VERSION = 1;
+
+  /**
+   * An input file.
+   *
+   * @param sha256 of its bytes as stored; null where it was not read whole by one task
+   */
+  record File(String path, String sourcePath, long bytes, @Nullable String sha256) {}
+
+  String json(Instant endedAt) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("contract_version", CONTRACT_VERSION);
+    json.put("run_id", runId);
+    json.put("started_at", startedAt.toString());
+    json.put("ended_at", endedAt.toString());
+    json.put("versions", versions());
+    json.put("seed", settings.topics().seed());
+    json.put("inputs", inputs);
+    json.put("input_file_count", inputFileCount);
+    json.put("input_bytes", inputBytes);
+    json.put("input_files", inputFiles.stream().map(Manifest::file).toList());
+    json.put("settings", settings.values());
+    json.put("tables", tablesByName());
+    try {
+      return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json)
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    versions.put("job", Resources.version());
+    versions.put("commit", Resources.commit());
+    versions.put("spark", sparkVersion);
+    versions.put("java", Runtime.version().toString());
+    versions.put("icu", VersionInfo.ICU_VERSION.toString());
+    return versions;
+  }
+
+  private static Map<String, @Nullable Object> file(File file) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("path", file.path());
+    json.put("source_path", file.sourcePath());
+    json.put("bytes", file.bytes());
+    json.put("sha256", file.sha256());
+    return json;
+  }
+
+  private Map<String, Object> tablesByName() {
+    Map<String, Object> byName = new LinkedHashMap<>();
+    for (WrittenTable table : tables) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("rows", table.rows());
+      json.put("digest", table.digest());
+      json.put("bytes", table.bytes());
+      json.put("seconds", table.seconds());
+      json.put("files", table.files());
+      byName.put(table.name(), json);
+    }
+    return byName;
+  }
+}

@@ -1,0 +1,290 @@
+package rasd.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static rasd.tables.Columns.*;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import rasd.articles.ArticleStage;
+import rasd.articles.InputListing;
+import rasd.articles.ReadStage;
+import rasd.comentions.ComentionStage;
+import rasd.comentions.ContextTotals;
+import rasd.mentions.EntityStage;
+import rasd.mentions.Gazetteer;
+import rasd.mentions.MentionStage;
+import rasd.tables.ArticleTables;
+import rasd.tables.NameTables;
+import rasd.tables.RunTables;
+import rasd.tables.Table;
+import rasd.tables.TermTables;
+import rasd.tables.TopicTables;
+import rasd.tables.UserError;
+import rasd.tables.WrittenTable;
+import rasd.terms.TermStage;
+import rasd.text.StopWords;
+import rasd.topics.FittedTopics;
+import rasd.topics.TopicStage;
+
+/**
+ * The way of the data, from the input files to the tables of one run. Read {@link #run} first: a
+ * line a step, in their order.
+ */
+final class Pipeline {
+  private static final long LEAST_TASK_BYTES = 1 << 20;
+
+  private final SparkSession session;
+  private final Settings settings;
+  private final Staging staging;
+  private final InputListing listing;
+  private final RunRequest request;
+  private final String runId;
+  private final Instant started;
+  private final Quality quality = new Quality();
+  private final List<WrittenTable> written = new ArrayList<>();
+
+  Pipeline(
+      SparkSession session,
+      Settings settings,
+      Staging staging,
+      InputListing listing,
+      RunRequest request,
+      String runId,
+      Instant started) {
+    this.session = session;
+    this.settings = settings;
+    this.staging = staging;
+    this.listing = listing;
+    this.request = request;
+    this.runId = runId;
+    this.started = started;
+  }
+
+  /** Makes every table, in the staging folder. */
+  Manifest run() {
+    Gazetteer gazetteer = gazetteer();
+
+    Dataset<Row> entries = staging.keep("entries", read());
+    requireFewRejects(entries);
+    write(RunTables.REJECTS, ReadStage.rejects(entries));
+
+    Dataset<Row> articles = staging.keep("analysed", analyse(entries, gazetteer));
+    CorpusSize size =
+        CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
+    note(size);
+    write(ArticleTables.ARTICLES, articles);
+    write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
+    write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
+    write(ArticleTables.TOKENS, ArticleStage.tokens(articles));
+    write(ArticleTables.DATES, ArticleStage.dates(articles));
+
+    TermStage terms = new TermStage(ArticleStage.TERM_COUNTS, size.articles());
+    write(TermTables.TERMS, terms.terms(articles));
+    write(
+        TermTables.ARTICLE_TERMS,
+        terms.articleTerms(articles, staging.read(TermTables.TERMS, articles)));
+
+    write(NameTables.MENTIONS, MentionStage.mentions(articles));
+    write(NameTables.ENTITIES, new EntityStage(gazetteer).entities(articles));
+    write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
+    write(NameTables.COMENTIONS, comentions(size).comentions(articles));
+
+    FittedTopics topics = new TopicStage(settings.topics()).fit(articles, size.articles());
+    note(topics);
+    write(TopicTables.TOPIC_MODELS, topics.models());
+    write(TopicTables.TOPIC_TERMS, topics.terms());
+    write(TopicTables.ARTICLE_TOPICS, topics.articleTopics());
+    write(
+        TopicTables.TOPICS,
+        topics.topics(staging.read(TopicTables.ARTICLE_TOPICS, articles), articles));
+    topics.release();
+
+    write(RunTables.QUALITY, quality.table(session));
+    return manifest(entries);
+  }
+
+  private Gazetteer gazetteer() {
+    var hadoop = session.sparkContext().hadoopConfiguration();
+    return Gazetteer.of(
+        Resources.lines(settings.gazetteer(), "entities.tsv", hadoop),
+        Resources.lines("not-names.tsv"));
+  }
+
+  private Dataset<Row> read() {
+    int cores = session.sparkContext().defaultParallelism();
+    long taskBytes =
+        Math.max(LEAST_TASK_BYTES, Math.min(settings.input().partBytes(), listing.bytes() / cores));
+    long limit = request.limit() == null ? Long.MAX_VALUE : request.limit();
+    Dataset<Row> entries =
+        new ReadStage(settings.input()).entries(session, listing, taskBytes, limit);
+    return request.limit() == null ? spread(entries) : ReadStage.first(entries, request.limit());
+  }
+
+  /** One compressed file is read by one task; what comes after is to be done by all. */
+  private Dataset<Row> spread(Dataset<Row> entries) {
+    int partitions = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
+    return entries.rdd().getNumPartitions() < partitions
+        ? entries.repartition(partitions, col(ARTICLE_ID))
+        : entries;
+  }
+
+  private Dataset<Row> analyse(Dataset<Row> entries, Gazetteer gazetteer) {
+    var hadoop = session.sparkContext().hadoopConfiguration();
+    List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
+    ArticleStage articles =
+        new ArticleStage(
+            StopWords.parse(String.join("\n", stopWords)), Resources.lines("page-phrases.tsv"));
+    Broadcast<Gazetteer> shared =
+        JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(gazetteer);
+    return new MentionStage(shared, ArticleStage.TOKENS)
+        .withMentions(articles.articles(ReadStage.records(entries)));
+  }
+
+  private ComentionStage comentions(CorpusSize size) {
+    return new ComentionStage(
+        new ContextTotals(size.articles(), size.paragraphs(), size.sentences()),
+        settings.mostEntities());
+  }
+
+  private void write(Table table, Dataset<Row> rows) {
+    if (settings.leftOut().contains(table.name())) {
+      quality.note(table.name(), "left_out", null, "Not written: the settings leave it out.");
+    } else {
+      written.add(staging.write(table, rows));
+    }
+  }
+
+  private void requireFewRejects(Dataset<Row> entries) {
+    long records = 0;
+    Map<String, Long> refused = new TreeMap<>();
+    Dataset<Row> counted = entries.groupBy(ReadStage.ENTRY, REASON).agg(count(lit(1)));
+    for (Row row : counted.collectAsList()) {
+      switch (row.getString(0)) {
+        case ReadStage.RECORD -> records = row.getLong(2);
+        case ReadStage.REJECT -> refused.put(row.getString(1), row.getLong(2));
+        default -> {}
+      }
+    }
+    long rejects = refused.values().stream().mapToLong(Long::longValue).sum();
+    refused.forEach(
+        (reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
+    double share = records + rejects == 0 ? 0 : (double) rejects / (records + rejects);
+    quality.atMost(
+        "rejects",
+        "share",
+        share,
+        settings.maxShareOfRejects(),
+        "Share of the records refused; records that repeat another are not among them.");
+    if (records == 0 || share > settings.maxShareOfRejects()) {
+      throw UserError.input(
+          "%d of %d records are refused (%s). Mend the input, or raise rejects.max_share, now %s."
+              .formatted(rejects, records + rejects, refused, settings.maxShareOfRejects()));
+    }
+  }
+
+  private void note(CorpusSize size) {
+    quality.note("articles", "count", (double) size.articles(), "Articles in the tables.");
+    quality.count(
+        "articles", "*", "without_body", size.withoutBody(), "Articles of which no line was kept.");
+    quality.count(
+        "articles",
+        "*",
+        "undated",
+        size.undated(),
+        "Articles whose day of publication is unknown.");
+    quality.count(
+        "articles",
+        "*",
+        "unreadable_dates",
+        size.unreadableDates(),
+        "Articles with a date field that names no single day; it stands in metadata.");
+    quality.count(
+        "articles",
+        "*",
+        "not_arabic",
+        size.notArabic(),
+        "Articles mostly not in Arabic, or unsure.");
+    quality.count(
+        "input",
+        "*",
+        "hidden_files",
+        listing.hidden(),
+        "Files passed over: names with . or _ first.");
+    quality.count(
+        "comentions",
+        "*",
+        "crowded_articles",
+        size.crowded(),
+        "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
+    quality.note(
+        "stories",
+        "found",
+        null,
+        "Near-duplicates are not looked for: each article is its own story.");
+    quality.note(
+        "terms",
+        "clitics",
+        null,
+        "A term is the normalized form of a word that is no stop word; clitics are not split, so"
+            + " tokens.pieces is null. terms.dispersion is not measured.");
+    quality.note(
+        "comentions",
+        "slices",
+        null,
+        "Pairs are counted over the whole corpus; q_value and backbone are not measured.");
+  }
+
+  private void note(FittedTopics topics) {
+    quality.note(
+        "topics",
+        "unit",
+        null,
+        topics.isEmpty()
+            ? "No topics: no two units share a term."
+            : "Clustered by "
+                + topics.unit()
+                + "; paragraphs where articles are fewer than"
+                + " topics.min_articles.");
+    quality.note(
+        "topics",
+        "measures",
+        null,
+        "log_perplexity, umass, stability, silhouette and is_outlier are not measured.");
+  }
+
+  private Manifest manifest(Dataset<Row> entries) {
+    List<Manifest.File> files = new ArrayList<>();
+    Dataset<Row> rows =
+        entries
+            .where(col(ReadStage.ENTRY).equalTo(ReadStage.FILE))
+            .select(ReadStage.PATH, SOURCE_PATH, ReadStage.BYTES, ReadStage.SHA256)
+            .orderBy(SOURCE_PATH)
+            .limit(Manifest.MOST_FILES);
+    for (Row row : rows.collectAsList()) {
+      files.add(
+          new Manifest.File(row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
+    }
+    files.sort(Comparator.comparing(Manifest.File::sourcePath));
+    return new Manifest(
+        runId,
+        started,
+        settings,
+        request.inputs(),
+        files,
+        listing.files().size(),
+        listing.bytes(),
+        session.version(),
+        List.copyOf(written));
+  }
+}

@@ -1,0 +1,58 @@
+package rasd.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.RunTables;
+
+/** What the run found out about itself: checks, and what it left out and why. */
+final class Quality {
+  private static final String WHOLE = "*";
+
+  private final List<Row> rows = new ArrayList<>();
+
+  /** Something that a reader of the tables should know. */
+  void note(String entity, String metric, @Nullable Double value, String note) {
+    add(entity, WHOLE, metric, value, null, null, "info", note);
+  }
+
+  /** How many of one kind there are; a warning where there are any. */
+  void count(String entity, String instance, String metric, long value, String note) {
+    add(
+        entity,
+        instance,
+        metric,
+        (double) value,
+        null,
+        null,
+        value == 0 ? "info" : "warning",
+        note);
+  }
+
+  /** A value that must not be above a bound. */
+  void atMost(String entity, String metric, double value, double threshold, String note) {
+    boolean passed = value <= threshold;
+    add(entity, WHOLE, metric, value, threshold, passed, passed ? "info" : "error", note);
+  }
+
+  private void add(
+      String entity,
+      String instance,
+      String metric,
+      @Nullable Double value,
+      @Nullable Double threshold,
+      @Nullable Boolean passed,
+      String severity,
+      String note) {
+    rows.add(RowFactory.create(entity, instance, metric, value, threshold, passed, severity, note));
+  }
+
+  /** The table quality. */
+  Dataset<Row> table(SparkSession session) {
+    return session.createDataFrame(rows, RunTables.QUALITY.schema());
+  }
+}

@@ -1,0 +1,193 @@
+package rasd.job;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import rasd.articles.InputSettings;
+import rasd.tables.UserError;
+import rasd.topics.TopicSettings;
+
+/**
+ * The settings of a run: Spark properties {@code spark.rasd.*}. {@code conf/rasd.conf} declares
+ * them all, with their defaults; there are no others.
+ */
+public final class Settings {
+  /** What every key begins with. */
+  public static final String PREFIX = "spark.rasd.";
+
+  private static final List<String> LEFT_OUT_AT_WILL = List.of("tokens", "page_lines");
+
+  private final SortedMap<String, String> values;
+
+  private Settings(SortedMap<String, String> values) {
+    this.values = values;
+  }
+
+  static Settings defaults() {
+    return new Settings(parse(Resources.text("rasd.conf")));
+  }
+
+  /** Reads a file of properties as Spark does: key and value separated by white space, = or :. */
+  public static SortedMap<String, String> parse(String file) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SortedMap<String, String> values = new TreeMap<>();
+    properties
+        .stringPropertyNames()
+        .forEach(key -> values.put(key, properties.getProperty(key).strip()));
+    return values;
+  }
+
+  /**
+   * These settings with some of them changed.
+   *
+   * @param changes by key, with or without the prefix
+   * @throws UserError for a key that is not declared
+   */
+  Settings with(Map<String, String> changes) {
+    SortedMap<String, String> changed = new TreeMap<>(values);
+    changes.forEach((key, value) -> changed.put(declared(key), value.strip()));
+    return new Settings(changed);
+  }
+
+  private String declared(String key) {
+    String whole = key.startsWith(PREFIX) ? key : PREFIX + key;
+    if (!values.containsKey(whole)) {
+      throw UserError.usage(
+          "Unknown setting %s. Nearest known: %s".formatted(whole, nearest(whole)));
+    }
+    return whole;
+  }
+
+  private String nearest(String key) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return values.keySet().stream()
+        .min(Comparator.comparingInt(known -> distance.apply(known, key)))
+        .orElseThrow();
+  }
+
+  /** All settings in force, by their whole key. */
+  public SortedMap<String, String> values() {
+    return new TreeMap<>(values);
+  }
+
+  InputSettings input() {
+    return new InputSettings(
+        new InputSettings.Fields(
+            text("input.field.id"),
+            text("input.field.title"),
+            text("input.field.text"),
+            text("input.field.source"),
+            text("input.field.date"),
+            text("input.field.url")),
+        InputSettings.SourceRule.parse(text("input.source")),
+        whole("input.part_bytes", 1, Long.MAX_VALUE),
+        whole("input.record_bytes", 1, Integer.MAX_VALUE / 2));
+  }
+
+  double maxShareOfRejects() {
+    return share("rejects.max_share");
+  }
+
+  /** A file of stop words, or empty for the job's own. */
+  String stopWords() {
+    return text("text.stop_words");
+  }
+
+  /** A file of names, or empty for the job's own. */
+  String gazetteer() {
+    return text("names.gazetteer");
+  }
+
+  int mostEntities() {
+    return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
+  }
+
+  TopicSettings topics() {
+    return new TopicSettings(
+        (int) whole("topics.k", 0, 10_000),
+        (int) whole("topics.min_articles", 0, Integer.MAX_VALUE),
+        (int) whole("topics.vocabulary", 1, 1_000_000),
+        share("topics.max_share"),
+        (int) whole("topics.iterations", 1, 10_000),
+        whole("topics.seed", Long.MIN_VALUE, Long.MAX_VALUE),
+        (int) whole("topics.shards", 1, 100_000));
+  }
+
+  /** Names of the tables that are not to be written. */
+  List<String> leftOut() {
+    List<String> tables =
+        Arrays.stream(text("tables.leave_out").split(",", -1))
+            .map(String::strip)
+            .filter(table -> !table.isEmpty())
+            .toList();
+    for (String table : tables) {
+      if (!LEFT_OUT_AT_WILL.contains(table)) {
+        throw invalid("tables.leave_out", table, "one of " + String.join(", ", LEFT_OUT_AT_WILL));
+      }
+    }
+    return tables;
+  }
+
+  /**
+   * Reads every setting, so that a bad one is found before the run begins.
+   *
+   * @throws UserError for a value that is not allowed
+   */
+  Settings checked() {
+    input();
+    maxShareOfRejects();
+    mostEntities();
+    topics();
+    leftOut();
+    return this;
+  }
+
+  private String text(String key) {
+    String value = values.get(PREFIX + key);
+    if (value == null) {
+      throw new IllegalStateException("conf/rasd.conf does not declare " + key);
+    }
+    return value;
+  }
+
+  private long whole(String key, long least, long most) {
+    try {
+      long value = Long.parseLong(text(key));
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw invalid(key, text(key), "a whole number");
+    }
+    throw invalid(key, text(key), "at least %d and at most %d".formatted(least, most));
+  }
+
+  private double share(String key) {
+    try {
+      double value = Double.parseDouble(text(key));
+      if (value >= 0 && value <= 1) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw invalid(key, text(key), "a number from 0 to 1");
+    }
+    throw invalid(key, text(key), "a number from 0 to 1");
+  }
+
+  private static UserError invalid(String key, String value, String must) {
+    return UserError.usage("Invalid %s: %s, must be %s".formatted(key, value, must));
+  }
+}

@@ -1,0 +1,66 @@
+package rasd.job;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import rasd.tables.Observed;
+import rasd.tables.Table;
+import rasd.tables.TableWriter;
+import rasd.tables.WrittenTable;
+
+/**
+ * Where a run keeps what it has made so far: its tables, and the columns that later steps read. All
+ * of it lies in the run's own folder until the run is published.
+ */
+final class Staging {
+  private static final String ROWS = "rows";
+
+  private final Path folder;
+  private final FileSystem files;
+  private final TableWriter writer;
+  private final Progress progress;
+
+  Staging(Path folder, FileSystem files, Progress progress) {
+    this.folder = folder;
+    this.files = files;
+    this.writer = new TableWriter(folder, files);
+    this.progress = progress;
+  }
+
+  WrittenTable write(Table table, Dataset<Row> rows) {
+    WrittenTable written = writer.write(table, rows);
+    progress.done(table.name(), written.rows(), written.bytes());
+    return written;
+  }
+
+  /** A table that was written, to be read by later steps. */
+  Dataset<Row> read(Table table, Dataset<Row> like) {
+    return like.sparkSession()
+        .read()
+        .schema(table.schema())
+        .parquet(new Path(folder, table.name()).toString());
+  }
+
+  /** Keeps rows for later steps, which read only the columns that they want. */
+  Dataset<Row> keep(String name, Dataset<Row> rows) {
+    Path path = new Path(new Path(folder, "work"), name);
+    Observed observed = new Observed(name);
+    observed.of(rows, count(lit(1)).as(ROWS)).write().parquet(path.toString());
+    progress.done(name, observed.number(ROWS), bytes(path));
+    return rows.sparkSession().read().schema(rows.schema()).parquet(path.toString());
+  }
+
+  private long bytes(Path path) {
+    try {
+      return files.getContentSummary(path).getLength();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package rasd.mentions;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rasd.text.Folding;
+
+/**
+ * Territories and cities with their Arabic names, from Unicode's CLDR as ICU4J carries it: {@code
+ * العراق} is {@code IQ}, {@code دمشق} is {@code Asia/Damascus}. Ids are ISO 3166 codes and the
+ * names of time zones.
+ */
+final class CldrPlaces {
+  private static final ULocale ARABIC = new ULocale("ar");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
+
+  private CldrPlaces() {}
+
+  /**
+   * The places in the order in which a name that two of them share is given away: territories
+   * first.
+   *
+   * @param notNames forms that are left out
+   */
+  static Map<Entity, List<String>> of(Set<String> notNames) {
+    Set<String> excluded = notNames.stream().map(Folding::normalize).collect(Collectors.toSet());
+    Map<Entity, List<String>> places = new LinkedHashMap<>();
+    for (Region region : new TreeSet<>(Region.getAvailable(Region.RegionType.TERRITORY))) {
+      add(places, region.toString(), territoryNames(region), englishTerritory(region), excluded);
+    }
+    Set<String> zones =
+        new TreeSet<>(TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null));
+    for (String zone : zones) {
+      add(places, zone, cityNames(zone), cityName(zone, ULocale.ENGLISH), excluded);
+    }
+    return places;
+  }
+
+  private static void add(
+      Map<Entity, List<String>> places,
+      String id,
+      List<String> names,
+      @Nullable String english,
+      Set<String> excluded) {
+    List<String> kept =
+        names.stream().filter(name -> !excluded.contains(Folding.normalize(name))).toList();
+    if (!kept.isEmpty()) {
+      places.put(new Entity(id, EntityType.LOC, kept.get(0), english), kept);
+    }
+  }
+
+  private static List<String> territoryNames(Region region) {
+    List<String> names = new ArrayList<>();
+    for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
+      String name =
+          LocaleDisplayNames.getInstance(ARABIC, length).regionDisplayName(region.toString());
+      addArabic(names, IN_BRACKETS.matcher(name).replaceAll(" ").strip());
+    }
+    return names;
+  }
+
+  private static String englishTerritory(Region region) {
+    return LocaleDisplayNames.getInstance(ULocale.ENGLISH).regionDisplayName(region.toString());
+  }
+
+  private static List<String> cityNames(String zone) {
+    List<String> names = new ArrayList<>();
+    String city = cityName(zone, ARABIC);
+    if (city != null) {
+      addArabic(names, IN_BRACKETS.matcher(city).replaceAll(" ").strip());
+    }
+    return names;
+  }
+
+  private static @Nullable String cityName(String zone, ULocale locale) {
+    return TimeZoneNames.getInstance(locale).getExemplarLocationName(zone);
+  }
+
+  /** CLDR falls back to codes and Latin letters where it has no Arabic name. */
+  private static void addArabic(List<String> names, String name) {
+    boolean isArabic =
+        name.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    if (isArabic && !names.contains(name)) {
+      names.add(name);
+    }
+  }
+}

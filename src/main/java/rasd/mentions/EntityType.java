@@ -1,0 +1,9 @@
+package rasd.mentions;
+
+/** What an entity is: person, place, organisation, or something else with a name. */
+public enum EntityType {
+  PER,
+  LOC,
+  ORG,
+  MISC
+}

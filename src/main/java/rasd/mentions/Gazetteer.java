@@ -1,0 +1,114 @@
+package rasd.mentions;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.UserError;
+import rasd.text.Token;
+import rasd.text.Tokenizer;
+
+/**
+ * Known names, each with its entity: {@code سيرغي لافروف} and {@code لافروف} are the same person.
+ * Names are kept as a tree of normalized words, to be matched against a text's tokens.
+ */
+public final class Gazetteer implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** A word in the tree of names. */
+  static final class Node implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Map<String, Node> next = new HashMap<>(4);
+    private @Nullable Entity entity;
+
+    @Nullable Node then(String normalizedWord) {
+      return next.get(normalizedWord);
+    }
+
+    /** The entity whose name ends here, or null. */
+    @Nullable Entity entity() {
+      return entity;
+    }
+  }
+
+  private final Node root = new Node();
+  private final Map<String, Entity> entities = new TreeMap<>();
+
+  Gazetteer() {}
+
+  /**
+   * The gazetteer of {@code conf/entities.tsv} and the places that Unicode's CLDR names.
+   *
+   * @param entityLines with header: id, type, name, aliases, name_latin, wikidata
+   * @param notNameLines with header: form, reason; forms that CLDR's places are not matched by
+   * @throws UserError when a line is malformed or a name stands for two entities
+   */
+  public static Gazetteer of(Collection<String> entityLines, Collection<String> notNameLines) {
+    Gazetteer gazetteer = new Gazetteer();
+    GazetteerFile.parse(entityLines).forEach(gazetteer::addKnown);
+    CldrPlaces.of(GazetteerFile.firstColumn(notNameLines)).forEach(gazetteer::addPlace);
+    return gazetteer;
+  }
+
+  public Collection<Entity> entities() {
+    return entities.values();
+  }
+
+  Node root() {
+    return root;
+  }
+
+  private void addKnown(Entity entity, List<String> names) {
+    if (entities.putIfAbsent(entity.id(), entity) != null) {
+      throw UserError.usage("The gazetteer has two rows with the id " + entity.id());
+    }
+    for (String name : names) {
+      Entity other = add(name, entity);
+      if (!other.id().equals(entity.id())) {
+        throw UserError.usage(
+            "In the gazetteer %s is a name of %s and of %s; leave it out of one"
+                .formatted(name, other.id(), entity.id()));
+      }
+    }
+  }
+
+  /** A place of CLDR adds its names to the row with its id, and gives way to all other rows. */
+  private void addPlace(Entity place, List<String> names) {
+    Entity known = entities.get(place.id());
+    Entity entity = known == null ? place : known;
+    boolean added = false;
+    for (String name : names) {
+      added |= add(name, entity).equals(entity);
+    }
+    if (added) {
+      entities.putIfAbsent(entity.id(), entity);
+    }
+  }
+
+  /** The entity that the name stands for now: the one that had it before, if there was one. */
+  private Entity add(String name, Entity entity) {
+    Node node = root;
+    for (String word : words(name)) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    if (node == root) {
+      throw UserError.usage("The gazetteer has a name without a word: «" + name + "»");
+    }
+    if (node.entity == null) {
+      node.entity = entity;
+    }
+    return node.entity;
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (Token token : new Tokenizer().tokens(name, 0, name.length())) {
+      words.add(token.normalized());
+    }
+    return words;
+  }
+}

@@ -1,0 +1,74 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.UserError;
+
+/** The tab-separated files in which names are kept. */
+final class GazetteerFile {
+  private static final int ID = 0;
+  private static final int TYPE = 1;
+  private static final int NAME = 2;
+  private static final int ALIASES = 3;
+  private static final int NAME_LATIN = 4;
+  private static final int FEWEST_FIELDS = 5;
+
+  private GazetteerFile() {}
+
+  /** Each entity with all its names, the one shown first. */
+  static Map<Entity, List<String>> parse(Collection<String> lines) {
+    Map<Entity, List<String>> entities = new LinkedHashMap<>();
+    lines.stream()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .forEach(line -> add(line, line.split("\t", -1), entities));
+    return entities;
+  }
+
+  private static void add(String line, String[] fields, Map<Entity, List<String>> entities) {
+    if (fields.length < FEWEST_FIELDS || fields[ID].isBlank() || fields[NAME].isBlank()) {
+      throw UserError.usage(
+          "The gazetteer wants id, type, name, aliases, name_latin, separated by tabs: " + line);
+    }
+    List<String> names = new ArrayList<>(List.of(fields[NAME].strip()));
+    for (String alias : fields[ALIASES].split("\\|", -1)) {
+      if (!alias.isBlank()) {
+        names.add(alias.strip());
+      }
+    }
+    Entity entity =
+        new Entity(
+            fields[ID].strip(),
+            type(fields[TYPE].strip(), line),
+            fields[NAME].strip(),
+            blankToNull(fields[NAME_LATIN]));
+    entities.put(entity, names);
+  }
+
+  private static EntityType type(String type, String line) {
+    try {
+      return EntityType.valueOf(type);
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage("The gazetteer's types are PER, LOC, ORG, MISC: " + line);
+    }
+  }
+
+  private static @Nullable String blankToNull(String field) {
+    return field.isBlank() ? null : field.strip();
+  }
+
+  /** The first column of a file with a header. */
+  static Set<String> firstColumn(Collection<String> lines) {
+    return lines.stream()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .map(line -> line.split("\t", -1)[0].strip())
+        .collect(Collectors.toSet());
+  }
+}

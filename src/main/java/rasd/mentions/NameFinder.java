@@ -1,0 +1,130 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the gazetteer's names in a sentence: the longest name at each place, with clitics before
+ * it: {@code وللعراق} mentions {@code العراق}. What is only derived from a name, such as the
+ * adjective {@code السورية}, is none: the article is no clitic here.
+ *
+ * <p>Not handled: names that are also common words ({@code مالي}), which the lists must leave out.
+ */
+final class NameFinder {
+  /**
+   * A token of the sentence, as the tables have it.
+   *
+   * @param begin UTF-16 offset in the body
+   */
+  record Word(int begin, int end, String surface, String normalized) {}
+
+  /**
+   * A name found.
+   *
+   * @param first index of its first word
+   * @param last index of its last word
+   * @param clitics letters of the first word's normalized form that stand before the name
+   * @param hasRestoredAlif whether the name's ا is swallowed by ل: {@code للعراق}
+   */
+  record Found(int first, int last, int clitics, boolean hasRestoredAlif, Entity entity) {}
+
+  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
+  private static final String PREPOSITIONS = "\u0628\u0644\u0643"; // ب ل ك
+  private static final String JOINING_MARKS = "-\"«»“”";
+  private static final char LAM = '\u0644'; // ل
+  private static final String ALIF = "\u0627"; // ا
+  private static final int FEWEST_LETTERS_AFTER_CLITICS = 3;
+
+  private final Gazetteer.Node root;
+
+  NameFinder(Gazetteer gazetteer) {
+    this.root = gazetteer.root();
+  }
+
+  /**
+   * The names of one sentence, in order; none overlaps another.
+   *
+   * @param body the text that the words' offsets refer to
+   */
+  List<Found> find(String body, List<Word> words) {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Found name = longestAt(body, words, i);
+      if (name == null) {
+        i++;
+      } else {
+        found.add(name);
+        i = name.last() + 1;
+      }
+    }
+    return found;
+  }
+
+  /** Of the readings of the first word the one with the longest name, then with fewest clitics. */
+  private @Nullable Found longestAt(String body, List<Word> words, int first) {
+    String word = words.get(first).normalized();
+    Found longest = from(body, words, first, 0, false);
+    int clitics = 0;
+    if (isOneOf(CONJUNCTIONS, word, 0)) {
+      clitics = 1;
+      longest = longer(longest, from(body, words, first, clitics, false));
+    }
+    if (clitics == 1 && isOneOf(PREPOSITIONS, word, 1)) {
+      longest = longer(longest, afterPreposition(body, words, first, 2));
+    }
+    if (isOneOf(PREPOSITIONS, word, 0)) {
+      longest = longer(longest, afterPreposition(body, words, first, 1));
+    }
+    return longest;
+  }
+
+  private @Nullable Found afterPreposition(String body, List<Word> words, int first, int clitics) {
+    String word = words.get(first).normalized();
+    Found plain = from(body, words, first, clitics, false);
+    boolean swallowsAlif =
+        word.length() > clitics && word.charAt(clitics - 1) == LAM && word.charAt(clitics) == LAM;
+    return swallowsAlif ? longer(plain, from(body, words, first, clitics, true)) : plain;
+  }
+
+  private static boolean isOneOf(String clitics, String word, int at) {
+    return word.length() - at > FEWEST_LETTERS_AFTER_CLITICS
+        && clitics.indexOf(word.charAt(at)) >= 0;
+  }
+
+  private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.last() > one.last() ? other : one;
+  }
+
+  private @Nullable Found from(
+      String body, List<Word> words, int first, int clitics, boolean restoresAlif) {
+    String rest = words.get(first).normalized().substring(clitics);
+    Gazetteer.Node node = root.then(restoresAlif ? ALIF + rest : rest);
+    Found longest = null;
+    int last = first;
+    while (node != null) {
+      if (node.entity() != null) {
+        longest = new Found(first, last, clitics, restoresAlif, node.entity());
+      }
+      last++;
+      boolean goesOn = last < words.size() && areJoined(body, words.get(last - 1), words.get(last));
+      node = goesOn ? node.then(words.get(last).normalized()) : null;
+    }
+    return longest;
+  }
+
+  /** White space, hyphens and quotation marks may stand within a name: {@code تنظيم «داعش»}. */
+  private static boolean areJoined(String body, Word left, Word right) {
+    for (int i = left.end(); i < right.begin(); i++) {
+      char c = body.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && JOINING_MARKS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,137 @@
+package rasd.tables;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.*;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** The tables of the articles themselves: pages, bodies, sentences, tokens, dates. */
+public final class ArticleTables {
+  private ArticleTables() {}
+
+  static final String ARTICLE =
+      "First 16 hex digits of the SHA-256 of the source's name, a NUL and the record's raw bytes;"
+          + " joins articles.";
+  private static final String BEGIN_IN_BODY =
+      "UTF-16 offset of the first unit in articles.body, from 0.";
+  private static final String END_IN_BODY = "UTF-16 offset after the last unit in articles.body.";
+  private static final String SENTENCE = "Number of the sentence in the article, from 0.";
+
+  public static final Table ARTICLES =
+      Table.named("articles", "One row per article.")
+          .key(ARTICLE_ID, StringType, ARTICLE.replace("; joins articles.", "."))
+          .required(SOURCE_PATH, StringType, "File of the record, relative to its input.")
+          .required(RECORD_NO, LongType, "Ordinal of the record in its file, or its byte offset.")
+          .from(0)
+          .optional(SOURCE, StringType, "Publisher, from the record or by settings.")
+          .optional(URL, StringType, "Address of the page, from the record.")
+          .optional(TITLE, StringType, "Title, from the record or the page's title line.")
+          .blankAllowed(BODY, "Kept lines of the page, joined by a line feed; letters untouched.")
+          .optional(LANGUAGE, StringType, "ISO 639-1 code of most of the body; null when unsure.")
+          .optional(PUBLISHED_ON, DateType, "Day the story was published; never a guess.")
+          .optional(PUBLISHED_FROM, StringType, "Where published_on was read.")
+          .oneOf("metadata", "byline", "dateline", "text")
+          .optional(PAGE_DATE, DateType, "A date of the page, not of the story.")
+          .optional(DATELINE_PLACE, StringType, "Place of the dateline.")
+          .optional(AGENCY, StringType, "Agency or agencies of the dateline.")
+          .required(PARAGRAPH_COUNT, LongType, "Kept lines that hold a sentence.")
+          .from(0)
+          .required(SENTENCE_COUNT, LongType, "Rows in sentences.")
+          .from(0)
+          .required(TOKEN_COUNT, LongType, "Rows in tokens.")
+          .from(0)
+          .required(
+              STORY_ID,
+              StringType,
+              "Smallest article_id among the article and its near-duplicates.")
+          .optional(
+              METADATA,
+              DataTypes.createMapType(StringType, StringType),
+              "Whatever the input carried besides, by its own names, sorted by name.")
+          .build();
+
+  public static final Table PAGE_LINES =
+      Table.named("page_lines", "One row per line of the raw page that is not blank.")
+          .key(ARTICLE_ID, StringType, ARTICLE)
+          .key(LINE_NO, IntegerType, "Number of the line in the page, from 0, blank lines counted.")
+          .from(0)
+          .required(TEXT, StringType, "The line without the white space at its ends.")
+          .required(LABEL, StringType, "What the line is.")
+          .oneOf(
+              "title",
+              "kicker",
+              "subhead",
+              "date",
+              "dateline",
+              "caption",
+              "body",
+              "teaser",
+              "chrome")
+          .required(KEPT, BooleanType, "Whether the line stands in articles.body.")
+          .required(REASON, StringType, "The rule that decided the label.")
+          .build();
+
+  public static final Table SENTENCES =
+      Table.named("sentences", "One row per sentence of the body.")
+          .key(ARTICLE_ID, StringType, ARTICLE)
+          .key(SENTENCE_NO, IntegerType, SENTENCE)
+          .from(0)
+          .required(PARAGRAPH_NO, IntegerType, "Number of the paragraph in the article, from 0.")
+          .from(0)
+          .required(BEGIN, IntegerType, BEGIN_IN_BODY)
+          .from(0)
+          .required(END, IntegerType, END_IN_BODY)
+          .from(0)
+          .required(TEXT, StringType, "The sentence: body.substring(begin, end).")
+          .build();
+
+  public static final Table TOKENS =
+      Table.named("tokens", "One row per token of the body; punctuation is none.")
+          .key(ARTICLE_ID, StringType, ARTICLE)
+          .key(SENTENCE_NO, IntegerType, SENTENCE)
+          .from(0)
+          .key(TOKEN_NO, IntegerType, "Number of the token in the sentence, from 0.")
+          .from(0)
+          .required(BEGIN, IntegerType, BEGIN_IN_BODY)
+          .from(0)
+          .required(END, IntegerType, END_IN_BODY)
+          .from(0)
+          .required(SURFACE, StringType, "The token as written: body.substring(begin, end).")
+          .required(KIND, StringType, "What the token is.")
+          .oneOf("word", "number", "time", "date", "url", "email", "hashtag", "symbol")
+          .optional(
+              NORMALIZED,
+              StringType,
+              "The surface without marks, with letters and digits of one form (docs/text.md).")
+          .optional(PIECES, StringType, "Clitics split off with +; null for what is no word.")
+          .optional(TERM, StringType, "The term it counts as; null where it is none; joins terms.")
+          .optional(IS_STOP_WORD, BooleanType, "Whether it is a function word, with its clitics.")
+          .build();
+
+  public static final Table DATES =
+      Table.named("dates", "One row per date expression of the page.")
+          .key(ARTICLE_ID, StringType, ARTICLE)
+          .key(DATE_NO, IntegerType, "Number of the expression in the article, from 0.")
+          .from(0)
+          .required(LINE_NO, IntegerType, "Line of the page it stands in; joins page_lines.")
+          .from(0)
+          .required(SURFACE, StringType, "The expression as written.")
+          .required(CALENDAR, StringType, "The calendar it is written in.")
+          .oneOf("gregorian", "hijri")
+          .required(GRANULARITY, StringType, "How long the period is.")
+          .oneOf("day", "month", "year")
+          .optional(
+              VALUE, DateType, "First day of the period, Gregorian; null when no year is given.")
+          .optional(ROLE, StringType, "What the date is for the story.")
+          .oneOf("published", "page", "event", "mentioned")
+          .optional(
+              WEEKDAY_AGREES,
+              BooleanType,
+              "Whether the weekday printed is the date's; null when none is printed.")
+          .optional(CONFLICT, StringType, "What the date disagrees with; null when nothing.")
+          .build();
+}

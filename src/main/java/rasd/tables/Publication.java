@@ -1,0 +1,187 @@
+package rasd.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * An output folder, and how a run's tables come to stand in it together.
+ *
+ * <p>A run writes under {@code OUT/_staging/<run id>/}. To publish, one marker file is put down;
+ * then the tables are moved into place. Whoever dies before the marker has changed nothing. Whoever
+ * dies after it is finished by {@link #finish}, which the next command on the folder calls first.
+ */
+public final class Publication {
+  /** The record of the run, beside the tables. */
+  public static final String MANIFEST = "run.json";
+
+  private static final String STAGING = "_staging";
+  private static final String MARKER = "COMMITTED";
+
+  /** Where a publication has come to; tests stop it there. */
+  enum Step {
+    STAGED,
+    MARKED,
+    ONE_TABLE_MOVED,
+    ALL_TABLES_MOVED
+  }
+
+  private final FileSystem files;
+  private final Path output;
+  private final Consumer<Step> reached;
+
+  Publication(FileSystem files, Path output, Consumer<Step> reached) {
+    this.files = files;
+    this.output = output;
+    this.reached = reached;
+  }
+
+  /**
+   * The output folder of that name, on whatever file system.
+   *
+   * @throws UserError when the folder's file system cannot be reached
+   */
+  public static Publication at(String output, Configuration hadoop) {
+    try {
+      Path path = new Path(output);
+      FileSystem files = path.getFileSystem(hadoop);
+      return new Publication(files, files.makeQualified(path), step -> {});
+    } catch (IOException | IllegalArgumentException e) {
+      throw UserError.usage("Cannot use output " + output + ": " + e.getMessage());
+    }
+  }
+
+  public Path output() {
+    return output;
+  }
+
+  public FileSystem files() {
+    return files;
+  }
+
+  /**
+   * Finishes what a run that died had already committed, and removes what runs that died had not.
+   *
+   * @return whether there was something to finish
+   */
+  public boolean finish() throws IOException {
+    Path marker = new Path(new Path(output, STAGING), MARKER);
+    boolean committed = files.exists(marker);
+    if (committed) {
+      moveIntoPlace(read(marker));
+    }
+    files.delete(new Path(output, STAGING), true);
+    return committed;
+  }
+
+  /**
+   * Refuses a folder that a run must not write to.
+   *
+   * @throws UserError when tables stand there and must stay, or when what stands there is not ours
+   */
+  public void requireWritable(boolean overwrite) throws IOException {
+    List<String> standing = standing();
+    if (files.exists(output) && files.getFileStatus(output).isFile()) {
+      throw UserError.usage("Output " + output + " is a file. Name a folder.");
+    }
+    if (standing.isEmpty()) {
+      return;
+    }
+    if (!overwrite) {
+      throw UserError.usage(
+          "Output " + output + " holds tables already. Use --mode overwrite, or another folder.");
+    }
+    if (!standing.contains(MANIFEST)) {
+      throw UserError.usage(
+          "Output %s holds %s but no %s, so it is not a run's output. Use another folder."
+              .formatted(output, standing.get(0), MANIFEST));
+    }
+  }
+
+  private List<String> standing() throws IOException {
+    List<String> standing = new ArrayList<>();
+    if (files.exists(output)) {
+      for (FileStatus file : files.listStatus(output)) {
+        String name = file.getPath().getName();
+        if (name.equals(MANIFEST) || Tables.names().contains(name)) {
+          standing.add(name);
+        }
+      }
+    }
+    return standing;
+  }
+
+  /** The run's own folder for what is not published, or not yet. */
+  public Path staging(String runId) {
+    return new Path(new Path(output, STAGING), runId);
+  }
+
+  /** Puts the tables that stand in the run's staging folder, and its manifest, into place. */
+  public void publish(String runId, List<String> tables, String manifest) throws IOException {
+    write(new Path(staging(runId), MANIFEST), manifest);
+    reached.accept(Step.STAGED);
+    Path marker = new Path(new Path(output, STAGING), MARKER);
+    Path unfinished = new Path(new Path(output, STAGING), MARKER + ".unfinished");
+    List<String> lines = new ArrayList<>();
+    lines.add(runId);
+    lines.addAll(tables);
+    write(unfinished, String.join("\n", lines));
+    rename(unfinished, marker);
+    reached.accept(Step.MARKED);
+    moveIntoPlace(read(marker));
+    files.delete(new Path(output, STAGING), true);
+  }
+
+  /** Can be done again from any point at which it was cut off. */
+  private void moveIntoPlace(String marker) throws IOException {
+    List<String> lines = marker.lines().toList();
+    Path staging = staging(lines.get(0));
+    List<String> tables = lines.subList(1, lines.size());
+    for (String table : Tables.names()) {
+      if (tables.contains(table)) {
+        replace(new Path(staging, table), new Path(output, table));
+      } else {
+        files.delete(new Path(output, table), true);
+      }
+      reached.accept(Step.ONE_TABLE_MOVED);
+    }
+    replace(new Path(staging, MANIFEST), new Path(output, MANIFEST));
+    reached.accept(Step.ALL_TABLES_MOVED);
+    files.delete(new Path(new Path(output, STAGING), MARKER), false);
+  }
+
+  /** Nothing to do where the new one is not in staging any more: it was moved before. */
+  private void replace(Path staged, Path target) throws IOException {
+    if (files.exists(staged)) {
+      files.delete(target, true);
+      rename(staged, target);
+    }
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException("Cannot move " + from + " to " + to);
+    }
+  }
+
+  private void write(Path path, String text) throws IOException {
+    try (OutputStream out = files.create(path, true)) {
+      out.write(text.getBytes(UTF_8));
+    }
+  }
+
+  private String read(Path path) throws IOException {
+    try (InputStream in = files.open(path)) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package rasd.tables;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an output table is: its columns with types, rules and comments. The key columns, in their
+ * order, are also the order of its rows.
+ */
+public final class Table {
+  private final String name;
+  private final String comment;
+  private final List<Column> columns;
+
+  private Table(String name, String comment, List<Column> columns) {
+    this.name = name;
+    this.comment = comment;
+    this.columns = List.copyOf(columns);
+  }
+
+  static Builder named(String name, String comment) {
+    return new Builder(name, comment);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String comment() {
+    return comment;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  public List<String> key() {
+    return columns.stream().filter(Column::isKey).map(Column::name).toList();
+  }
+
+  /** The columns with their comments; everything nullable, as Parquet files do not keep that. */
+  public StructType schema() {
+    StructType schema = new StructType();
+    for (Column column : columns) {
+      schema = schema.add(column.name(), column.type(), true, column.metadata());
+    }
+    return schema;
+  }
+
+  /** The fields of a row when the row stands in an array beside its article_id. */
+  public StructType schemaWithoutArticle() {
+    StructType schema = new StructType();
+    for (Column column : columns) {
+      if (!column.name().equals(Columns.ARTICLE_ID)) {
+        schema = schema.add(column.name(), column.type());
+      }
+    }
+    return schema;
+  }
+
+  /**
+   * The rows with just this table's columns, in order, with their comments.
+   *
+   * @throws IllegalStateException when a column is missing or of another type: a bug of the stage
+   */
+  public Dataset<Row> conform(Dataset<Row> rows) {
+    List<org.apache.spark.sql.Column> selected = new ArrayList<>();
+    for (Column column : columns) {
+      requireType(column, rows.schema());
+      selected.add(col(column.name()).as(column.name(), column.metadata()));
+    }
+    return rows.select(selected.toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  private void requireType(Column column, StructType schema) {
+    if (!List.of(schema.fieldNames()).contains(column.name())) {
+      throw new IllegalStateException("Table " + name + ": no column " + column.name());
+    }
+    DataType found = schema.apply(column.name()).dataType();
+    if (!nullable(found).equals(nullable(column.type()))) {
+      throw new IllegalStateException(
+          "Table %s: column %s is %s, must be %s"
+              .formatted(name, column.name(), found.simpleString(), column.type().simpleString()));
+    }
+  }
+
+  private static DataType nullable(DataType type) {
+    if (type instanceof ArrayType array) {
+      return DataTypes.createArrayType(nullable(array.elementType()), true);
+    }
+    if (type instanceof MapType map) {
+      return DataTypes.createMapType(nullable(map.keyType()), nullable(map.valueType()), true);
+    }
+    if (type instanceof StructType struct) {
+      StructType fields = new StructType();
+      for (var field : struct.fields()) {
+        fields = fields.add(field.name(), nullable(field.dataType()), true);
+      }
+      return fields;
+    }
+    return type;
+  }
+
+  /** Collects the columns in their order. */
+  static final class Builder {
+    private final String name;
+    private final String comment;
+    private final List<Column> columns = new ArrayList<>();
+
+    private Builder(String name, String comment) {
+      this.name = name;
+      this.comment = comment;
+    }
+
+    Builder key(String column, DataType type, String meaning) {
+      return add(column, type, Column.Presence.KEY, meaning, null, null);
+    }
+
+    Builder required(String column, DataType type, String meaning) {
+      return add(column, type, Column.Presence.REQUIRED, meaning, null, null);
+    }
+
+    Builder optional(String column, DataType type, String meaning) {
+      return add(column, type, Column.Presence.OPTIONAL, meaning, null, null);
+    }
+
+    Builder blankAllowed(String column, String meaning) {
+      return add(column, DataTypes.StringType, Column.Presence.BLANK_ALLOWED, meaning, null, null);
+    }
+
+    /** Restricts the column just added. */
+    Builder from(double low) {
+      Column last = columns.remove(columns.size() - 1);
+      return add(last.name(), last.type(), last.presence(), last.comment(), low, null);
+    }
+
+    /** Restricts the column just added. */
+    Builder between(double low, double high) {
+      Column last = columns.remove(columns.size() - 1);
+      return add(last.name(), last.type(), last.presence(), last.comment(), low, high);
+    }
+
+    /** Restricts the column just added. */
+    Builder oneOf(String... labels) {
+      Column last = columns.remove(columns.size() - 1);
+      columns.add(
+          new Column(
+              last.name(),
+              last.type(),
+              last.presence(),
+              last.comment() + " One of: " + String.join(", ", labels) + ".",
+              null,
+              null,
+              List.of(labels)));
+      return this;
+    }
+
+    Table build() {
+      return new Table(name, comment, columns);
+    }
+
+    private Builder add(
+        String column,
+        DataType type,
+        Column.Presence presence,
+        String meaning,
+        @Nullable Double low,
+        @Nullable Double high) {
+      columns.add(new Column(column, type, presence, meaning, low, high, List.of()));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package rasd.tables;
+
+import static org.apache.spark.sql.functions.bit_xor;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map_entries;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.MapType;
+
+/**
+ * Writes tables, sorted by key, as zstd Parquet under one folder. In the same pass it checks every
+ * value by the table's declaration, counts the rows and takes their digest.
+ */
+public final class TableWriter {
+  private static final String ROWS = "rows";
+  private static final String DIGEST = "digest";
+  private static final String SECOND_DIGEST = "second_digest";
+  private static final String BROKEN = "broken";
+  private static final double NANOS = 1e9;
+
+  private final Path folder;
+  private final FileSystem files;
+
+  public TableWriter(Path folder, FileSystem files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  /**
+   * Writes one table.
+   *
+   * @throws IllegalStateException when a value breaks the table's declaration: a bug of the stage
+   */
+  public WrittenTable write(Table table, Dataset<Row> rows) {
+    long start = System.nanoTime();
+    Observed observed = new Observed(table.name());
+    Path target = new Path(folder, table.name());
+    Dataset<Row> sorted = table.conform(rows).orderBy(columns(table.key()));
+    observe(sorted, observed, table)
+        .write()
+        .option("compression", "zstd")
+        .parquet(target.toString());
+    Object broken = observed.value(BROKEN);
+    if (broken != null) {
+      throw new IllegalStateException("Table " + table.name() + ": bad value in " + broken);
+    }
+    List<FileStatus> parts = parts(target);
+    return new WrittenTable(
+        table.name(),
+        observed.number(ROWS),
+        digest(observed),
+        parts.stream().map(part -> part.getPath().getName()).toList(),
+        parts.stream().mapToLong(FileStatus::getLen).sum(),
+        (System.nanoTime() - start) / NANOS);
+  }
+
+  private static Dataset<Row> observe(Dataset<Row> rows, Observed observed, Table table) {
+    return observed.of(
+        rows,
+        count(lit(1)).as(ROWS),
+        coalesce(bit_xor(hash(table, 0)), lit(0L)).as(DIGEST),
+        coalesce(bit_xor(hash(table, 1)), lit(0L)).as(SECOND_DIGEST),
+        max(firstBroken(table)).as(BROKEN));
+  }
+
+  /** A row's hash; maps, which have none of their own, as their entries (sorted by contract). */
+  private static org.apache.spark.sql.Column hash(Table table, int salt) {
+    List<org.apache.spark.sql.Column> values = new ArrayList<>();
+    values.add(lit(salt));
+    for (Column column : table.columns()) {
+      org.apache.spark.sql.Column value = col(column.name());
+      values.add(column.type() instanceof MapType ? map_entries(value) : value);
+    }
+    return xxhash64(values.toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  private static org.apache.spark.sql.Column firstBroken(Table table) {
+    org.apache.spark.sql.Column first = lit(null).cast("string");
+    for (Column column : table.columns()) {
+      first = when(column.broken(), lit(column.name())).otherwise(first);
+    }
+    return first;
+  }
+
+  private static String digest(Observed observed) {
+    return "%016x%016x".formatted(observed.number(DIGEST), observed.number(SECOND_DIGEST));
+  }
+
+  private List<FileStatus> parts(Path target) {
+    try {
+      return Arrays.stream(files.listStatus(target))
+          .filter(file -> file.getPath().getName().startsWith("part-"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static org.apache.spark.sql.Column[] columns(List<String> names) {
+    return names.stream()
+        .map(org.apache.spark.sql.functions::col)
+        .toArray(org.apache.spark.sql.Column[]::new);
+  }
+}

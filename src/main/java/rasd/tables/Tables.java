@@ -1,0 +1,32 @@
+package rasd.tables;
+
+import java.util.List;
+
+/** Every table the job writes, in the order of the data. */
+public final class Tables {
+  private Tables() {}
+
+  public static final List<Table> ALL =
+      List.of(
+          ArticleTables.ARTICLES,
+          ArticleTables.PAGE_LINES,
+          ArticleTables.SENTENCES,
+          ArticleTables.TOKENS,
+          ArticleTables.DATES,
+          TermTables.TERMS,
+          TermTables.ARTICLE_TERMS,
+          NameTables.MENTIONS,
+          NameTables.ENTITIES,
+          NameTables.ENTITY_NAMES,
+          NameTables.COMENTIONS,
+          TopicTables.TOPIC_MODELS,
+          TopicTables.TOPICS,
+          TopicTables.TOPIC_TERMS,
+          TopicTables.ARTICLE_TOPICS,
+          RunTables.QUALITY,
+          RunTables.REJECTS);
+
+  public static List<String> names() {
+    return ALL.stream().map(Table::name).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package rasd.tables;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.ArticleTables.ARTICLE;
+import static rasd.tables.Columns.*;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** The tables of terms. */
+public final class TermTables {
+  private TermTables() {}
+
+  public static final Table TERMS =
+      Table.named("terms", "One row per term, unpruned: every tokens.term is here.")
+          .key(TERM, StringType, "The term, as shown.")
+          .required(COUNT, LongType, "Tokens of the term in the corpus.")
+          .from(1)
+          .required(ARTICLE_COUNT, LongType, "Articles that hold the term (document frequency).")
+          .from(1)
+          .required(STORY_COUNT, LongType, "Stories that hold the term.")
+          .from(1)
+          .optional(
+              IDF,
+              DoubleType,
+              "Inverse document frequency: ln((N + 1) / (article_count + 1)), N = articles"
+                  + " (the smoothed form of Spark MLlib's IDF).")
+          .from(0)
+          .optional(
+              DISPERSION,
+              DoubleType,
+              "Gries' DP, normalised (Gries 2008; Lijffijt and Gries 2012):"
+                  + " sum over articles |v - s| / 2 / (1 - min s), where s is an article's share of"
+                  + " all words and v its share of the term's tokens. 0: spread as the words are;"
+                  + " 1: in the shortest article alone. Null with one article.")
+          .between(0, 1)
+          .required(
+              FORMS,
+              DataTypes.createMapType(StringType, LongType),
+              "Surface -> count, complete (sums to count), sorted by surface.")
+          .build();
+
+  public static final Table ARTICLE_TERMS =
+      Table.named(
+              "article_terms",
+              "One row per article and term: the document-term matrix without its zeros.")
+          .key(ARTICLE_ID, StringType, ARTICLE)
+          .key(TERM, StringType, "The term; joins terms.")
+          .required(COUNT, LongType, "Tokens of the term in the article (tf).")
+          .from(1)
+          .optional(TF_IDF, DoubleType, "count * terms.idf.")
+          .from(0)
+          .build();
+}

@@ -1,0 +1,108 @@
+package rasd.tables;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.ArticleTables.ARTICLE;
+import static rasd.tables.Columns.*;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** The tables of topics. */
+public final class TopicTables {
+  private TopicTables() {}
+
+  private static final String MODEL = "The model: algorithm, k and seed; joins topic_models.";
+  private static final String TOPIC = "Number of the topic, from 0, the largest first.";
+
+  public static final Table TOPIC_MODELS =
+      Table.named("topic_models", "One row per model tried.")
+          .key(MODEL_ID, StringType, MODEL.replace("; joins topic_models.", "."))
+          .required(ALGORITHM, StringType, "kmeans: MLlib's, on unit vectors of tf-idf.")
+          .required(K, IntegerType, "Number of topics.")
+          .from(1)
+          .optional(SEED, LongType, "Seed of the random start.")
+          .required(
+              UNIT, StringType, "What is clustered: articles, or paragraphs when they are few.")
+          .oneOf("article", "paragraph")
+          .optional(LOG_PERPLEXITY, DoubleType, "Negative log likelihood per held-out token.")
+          .optional(
+              NPMI, DoubleType, "Coherence: mean of topics.npmi (Lau, Newman and Baldwin 2014).")
+          .between(-1, 1)
+          .optional(UMASS, DoubleType, "UMass coherence (Mimno et al. 2011).")
+          .optional(
+              EXCLUSIVITY, DoubleType, "Mean over the topics' ten first terms of p(topic | term).")
+          .optional(
+              DIVERSITY,
+              DoubleType,
+              "Distinct terms among the topics' ten first, over all of them.")
+          .between(0, 1)
+          .optional(STABILITY, DoubleType, "Agreement of the topics between seeds.")
+          .between(-1, 1)
+          .optional(SILHOUETTE, DoubleType, "Mean silhouette of the units.")
+          .between(-1, 1)
+          .required(SELECTED, BooleanType, "Whether the other topic tables are of this model.")
+          .build();
+
+  public static final Table TOPICS =
+      Table.named("topics", "One row per topic of the selected model.")
+          .key(MODEL_ID, StringType, MODEL)
+          .key(TOPIC_ID, IntegerType, TOPIC)
+          .optional(LABEL, StringType, "Its three most relevant terms.")
+          .optional(SHARE, DoubleType, "Units clustered here over all units clustered; sums to 1.")
+          .between(0, 1)
+          .required(ARTICLE_COUNT, LongType, "Articles whose first topic it is.")
+          .from(0)
+          .required(STORY_COUNT, LongType, "Stories with an article whose first topic it is.")
+          .from(0)
+          .optional(NPMI, DoubleType, "Mean NPMI of the pairs of its ten first terms, over units.")
+          .between(-1, 1)
+          .optional(STABILITY, DoubleType, "Agreement of the topic with its match in other seeds.")
+          .between(-1, 1)
+          .required(
+              TOP_TERMS, DataTypes.createArrayType(StringType), "Its ten first terms by relevance.")
+          .required(
+              EXEMPLARS,
+              DataTypes.createArrayType(StringType),
+              "Up to three article_ids, those with the greatest weight first.")
+          .build();
+
+  public static final Table TOPIC_TERMS =
+      Table.named("topic_terms", "One row per topic and term, the most probable hundred.")
+          .key(MODEL_ID, StringType, MODEL)
+          .key(TOPIC_ID, IntegerType, TOPIC)
+          .key(TERM, StringType, "The term; joins terms.")
+          .required(RANK, IntegerType, "Rank by probability, from 0; ties by term.")
+          .from(0)
+          .optional(
+              PROBABILITY,
+              DoubleType,
+              "p(term | cluster) = (count + 0.01) / (tokens + 0.01 * vocabulary).")
+          .between(0, 1)
+          .optional(
+              RELEVANCE,
+              DoubleType,
+              "0.6 ln probability + 0.4 ln(probability / p(term)) (Sievert and Shirley 2014).")
+          .build();
+
+  public static final Table ARTICLE_TOPICS =
+      Table.named(
+              "article_topics", "One row per article and topic; an article without terms has none.")
+          .key(MODEL_ID, StringType, MODEL)
+          .key(ARTICLE_ID, StringType, ARTICLE)
+          .key(TOPIC_ID, IntegerType, TOPIC)
+          .required(
+              WEIGHT,
+              DoubleType,
+              "Cosine of article and centre, as a share of the article's sum; paragraphs are"
+                  + " averaged. Sums to 1.")
+          .between(0, 1)
+          .required(RANK, IntegerType, "Rank of the topic in the article, from 0.")
+          .from(0)
+          .optional(MARGIN, DoubleType, "Weight at rank 0 over weight at rank 1.")
+          .from(0)
+          .optional(IS_OUTLIER, BooleanType, "Whether the article fits none of the topics.")
+          .build();
+}

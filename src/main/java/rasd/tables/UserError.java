@@ -1,0 +1,40 @@
+package rasd.tables;
+
+/**
+ * Something the user can mend: a setting, an argument, an input. Its message is for the user and
+ * says what is wrong, which value it is, and what to do.
+ */
+public final class UserError extends RuntimeException {
+  /** Where the fault lies, and so the exit code. */
+  public enum Fault {
+    /** Arguments or settings. */
+    USAGE(2),
+    /** Input or data. */
+    INPUT(3);
+
+    private final int exitCode;
+
+    Fault(int exitCode) {
+      this.exitCode = exitCode;
+    }
+  }
+
+  private final Fault fault;
+
+  private UserError(Fault fault, String message) {
+    super(message);
+    this.fault = fault;
+  }
+
+  public static UserError usage(String message) {
+    return new UserError(Fault.USAGE, message);
+  }
+
+  public static UserError input(String message) {
+    return new UserError(Fault.INPUT, message);
+  }
+
+  public int exitCode() {
+    return fault.exitCode;
+  }
+}

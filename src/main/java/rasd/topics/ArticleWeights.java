@@ -1,0 +1,46 @@
+package rasd.topics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From the weights that an article's units give to topics to the article's ranked topics. */
+final class ArticleWeights {
+  /**
+   * A topic of an article.
+   *
+   * @param weight sums to 1 over the article's topics
+   * @param rank from 0; ties by topic
+   * @param margin weight at rank 0 over weight at rank 1; null when there is no other topic
+   */
+  record Ranked(int topic, double weight, int rank, @Nullable Double margin) {}
+
+  private record Weighted(int topic, double weight) {}
+
+  private ArticleWeights() {}
+
+  /**
+   * Ranks the topics.
+   *
+   * @param sums of the units' weights, by topic
+   */
+  static List<Ranked> ranked(double[] sums) {
+    double whole = 0;
+    List<Weighted> weighted = new ArrayList<>();
+    for (int topic = 0; topic < sums.length; topic++) {
+      whole += sums[topic];
+      weighted.add(new Weighted(topic, sums[topic]));
+    }
+    weighted.sort(Comparator.comparingDouble(Weighted::weight).reversed());
+    Double margin =
+        sums.length > 1 && weighted.get(1).weight > 0
+            ? weighted.get(0).weight / weighted.get(1).weight
+            : null;
+    List<Ranked> ranked = new ArrayList<>();
+    for (Weighted topic : weighted) {
+      ranked.add(new Ranked(topic.topic, topic.weight / whole, ranked.size(), margin));
+    }
+    return ranked;
+  }
+}

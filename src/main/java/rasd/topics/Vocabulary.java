@@ -1,0 +1,56 @@
+package rasd.topics;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms that topics are made of, by count, the most frequent first; ties by term. A term's
+ * place in it is its column in the matrix.
+ */
+final class Vocabulary implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /**
+   * A term of the vocabulary.
+   *
+   * @param count tokens in the corpus
+   * @param units units that hold it
+   */
+  record Entry(String term, long count, long units) implements Serializable {}
+
+  private final List<Entry> entries;
+  private final Map<String, Integer> index = new HashMap<>();
+  private final double[] idf;
+
+  Vocabulary(List<Entry> entries, long units) {
+    this.entries = List.copyOf(entries);
+    this.idf = new double[entries.size()];
+    for (int i = 0; i < entries.size(); i++) {
+      index.put(entries.get(i).term(), i);
+      idf[i] = StrictMath.log((units + 1.0) / (entries.get(i).units() + 1.0));
+    }
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  Entry entry(int i) {
+    return entries.get(i);
+  }
+
+  @Nullable Integer indexOf(String term) {
+    return index.get(term);
+  }
+
+  double idf(int i) {
+    return idf[i];
+  }
+
+  long tokens() {
+    return entries.stream().mapToLong(Entry::count).sum();
+  }
+}
