@@ -200,10 +200,21 @@ public final class Tokenizer {
       return add(begin, email, TokenKind.EMAIL);
     }
     int end = begin;
-    while (end < limit && Letters.isAsciiLetter(text.charAt(end))) {
+    while (end < limit && isAsciiWordPart(text.charAt(end))) {
       end++;
     }
-    return end == limit ? addWord(begin, end) : foreign(begin, limit);
+    return end == limit || alwaysCuts(text.charAt(end))
+        ? addWord(begin, endOfHyphenNumber(end, limit))
+        : foreign(begin, limit);
+  }
+
+  private static boolean isAsciiWordPart(char c) {
+    return Letters.isAsciiLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  /** ASCII that no rule of ICU joins to the letter before it. */
+  private static boolean alwaysCuts(char c) {
+    return c < 0x80 && "'.:_\"".indexOf(c) < 0;
   }
 
   /**
