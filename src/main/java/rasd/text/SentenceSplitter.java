@@ -78,13 +78,18 @@ public final class SentenceSplitter {
     if (behind == end) {
       return true;
     }
-    if (isPause(text, mark, behindMarks)) {
+    if (isPause(text, mark, behindMarks) || isClosingBracket(text.charAt(behindMarks))) {
       return false;
     }
     if (!Letters.isSpace(text.charAt(behind))) {
       return behind == behindMarks && isGlued(text, mark, behind, begin, end);
     }
     return text.charAt(mark) != '.' || !isAbbreviation(text, mark, begin);
+  }
+
+  /** What is asked or cried in brackets is a remark: {@code (هل وصل؟)}. */
+  private static boolean isClosingBracket(char c) {
+    return c == ')' || c == ']';
   }
 
   /** Two or more stops in a row, or the sign for three. */
