@@ -170,7 +170,7 @@ class SentenceSplitterTest {
   @Test
   void aHostileParagraphTakesNoLongerThanAnother() {
     for (String part : List.of("(", "«", "\"ا", ".", "ا.", "“ا. ")) {
-      String text = part.repeat(200_000 / part.length());
+      String text = part.repeat(100_000 / part.length());
       assertTimeoutPreemptively(
           Duration.ofSeconds(20), () -> splitter.sentences(text, 0, text.length()), part);
     }

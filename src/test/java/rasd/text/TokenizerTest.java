@@ -210,7 +210,7 @@ class TokenizerTest {
   @Test
   void aPageWithoutWhiteSpaceTakesNoLongerThanAnother() {
     for (String part : List.of("a-", "a.", "a@", "1-", "1.", "#", "ا.", "👍", "中文", "((", "a1:")) {
-      String text = part.repeat(200_000 / part.length());
+      String text = part.repeat(100_000 / part.length());
       assertTimeoutPreemptively(
           Duration.ofSeconds(20), () -> tokenizer.tokens(text, 0, text.length()), part);
     }
