@@ -61,7 +61,10 @@ final class Addresses {
   }
 
   private static boolean isHostName(String text, int begin, int end) {
-    int dot = text.lastIndexOf('.', end - 1);
+    int dot = end - 1;
+    while (dot > begin && text.charAt(dot) != '.') {
+      dot--;
+    }
     return dot > begin
         && TOP_LEVEL_DOMAINS.contains(text.substring(dot + 1, end).toLowerCase(Locale.ROOT));
   }

@@ -27,7 +27,9 @@ import rasd.text.DateParser.Reading;
  */
 public final class DateFinder {
   private static final String MONTH = CalendarNames.key("شهر");
+  private static final String TWO_MONTHS = CalendarNames.key("شهري");
   private static final String OF = CalendarNames.key("من");
+  private static final int LENGTH_OF_YEAR = 4;
   private static final int FARTHEST_PAIR = 6;
   private static final Set<String> BETWEEN_A_PAIR =
       Set.of("الموافق", "والموافق", "موافق", "المصادف", "يوم", "ل", "م", "ه", "اي", "بتاريخ");
@@ -49,20 +51,54 @@ public final class DateFinder {
     return found;
   }
 
-  /** Most lines hold no date: it takes a digit, or a month's name behind one of a few signs. */
+  /** Most lines hold no date: it takes some number, or a month's name behind one of a few signs. */
   private static boolean mayHoldDate(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (Letters.isDigit(c) || (announcesMonth(line, i, c) && isMonthAt(line, i + 1))) {
+    int at = 0;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      if (Letters.isDigit(c)) {
+        int end = Numbers.endOfDigits(line, at, line.length());
+        if (mayBeInDate(line, end, end - at)) {
+          return true;
+        }
+        at = end;
+      } else if (announcesMonth(line, at, c) && isMonthAt(line, at + 1)) {
         return true;
+      } else {
+        at++;
       }
     }
     return false;
   }
 
+  /** A number of four digits, or of fewer before a mark, a month or {@code هـ}. */
+  private static boolean mayBeInDate(String line, int end, int digits) {
+    if (digits >= LENGTH_OF_YEAR) {
+      return digits == LENGTH_OF_YEAR;
+    }
+    int next = end;
+    while (next < line.length() && isBlank(line.charAt(next))) {
+      next++;
+    }
+    return next < line.length()
+        && ("/-.–,\u060C".indexOf(line.charAt(next)) >= 0 // ،
+            || line.startsWith(OF, next)
+            || line.startsWith(MONTH, next)
+            || line.charAt(next) == Letters.HA
+            || isMonthAt(line, next));
+  }
+
+  private static boolean isBlank(char c) {
+    return Letters.isSpace(c) || Letters.isFormat(c);
+  }
+
   /** {@code آب/أغسطس}, {@code أيلول (سبتمبر)}, {@code الأول من مايو}, {@code شهر مايو}. */
   private static boolean announcesMonth(String line, int at, char c) {
-    return c == '/' || c == '(' || (c == ' ' && (ends(line, at, OF) || ends(line, at, MONTH)));
+    return switch (c) {
+      case '/', '(', '-', '–' -> true;
+      case ' ' -> ends(line, at, OF) || ends(line, at, MONTH) || ends(line, at, TWO_MONTHS);
+      default -> false;
+    };
   }
 
   private static boolean ends(String line, int end, String word) {
@@ -71,14 +107,18 @@ public final class DateFinder {
 
   private static boolean isMonthAt(String line, int at) {
     int begin = at;
-    while (begin < line.length() && Letters.isSpace(line.charAt(begin))) {
+    while (begin < line.length() && isBlank(line.charAt(begin))) {
       begin++;
     }
     int end = begin;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+    while (end < line.length() && isInWord(line.charAt(end))) {
       end++;
     }
     return CalendarNames.beginsMonth(CalendarNames.key(line.substring(begin, end)));
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetter(c) || Letters.isArabicMark(c);
   }
 
   private static List<Reading> readings(List<Lexeme> lexemes) {

@@ -65,6 +65,9 @@ public final class Folding {
     if (normalizedLength <= 0) {
       return 0;
     }
+    if (plainLength(surface) == surface.length()) {
+      return Math.min(normalizedLength, surface.length());
+    }
     int end = 0;
     while (end < surface.length() && lengthOfPrefix(surface, end) < normalizedLength) {
       end = surface.offsetByCodePoints(end, 1);

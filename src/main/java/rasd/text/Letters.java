@@ -32,7 +32,10 @@ final class Letters {
   static final char DECIMAL_SEPARATOR = '\u066B'; // ٫
   static final char THOUSANDS_SEPARATOR = '\u066C'; // ٬
   static final char ARABIC_PERCENT = '\u066A'; // ٪
-  static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char NEXT_LINE = '\u0085';
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final char OBJECT_REPLACEMENT = '\uFFFC';
+  private static final char REPLACEMENT = '\uFFFD';
 
   private static final int ARABIC_BEGIN = 0x600;
   private static final int ARABIC_END = 0x700;
@@ -83,8 +86,11 @@ final class Letters {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** White space of any width, the zero width space too, which parts words. */
   static boolean isSpace(char c) {
-    return c <= ' ' || (c >= NO_BREAK_SPACE && (Character.isSpaceChar(c) || c == '\u0085'));
+    return c <= ' '
+        || (c >= NEXT_LINE
+            && (Character.isSpaceChar(c) || c == NEXT_LINE || c == ZERO_WIDTH_SPACE));
   }
 
   /** A character that shows nothing and stands between or inside letters: ZWNJ, RLM, BOM. */
@@ -100,7 +106,7 @@ final class Letters {
   static boolean isSymbol(int codePoint) {
     return switch (codePoint) {
       case '%', ARABIC_PERCENT -> true;
-      case '|', '<', '>', '~', '=' -> false;
+      case '|', '<', '>', '~', '=', OBJECT_REPLACEMENT, REPLACEMENT -> false;
       default ->
           switch (Character.getType(codePoint)) {
             case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL -> true;

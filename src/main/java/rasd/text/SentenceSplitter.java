@@ -47,27 +47,30 @@ public final class SentenceSplitter {
       int behind = behindClosers(text, behindMarks, end);
       if (behindMarks >= enclosedUntil
           && isEnd(text, at, behindMarks, behind, begin, end)
-          && hasToken(text, start, behind)) {
-        sentences.add(trimmed(text, start, behind));
+          && add(sentences, text, start, behind)) {
         start = behind;
       }
       at = behind;
     }
-    addRest(sentences, text, start, end);
+    add(sentences, text, start, end);
     return sentences;
   }
 
-  private static void addRest(List<Span> sentences, String text, int start, int end) {
-    Span rest = trimmed(text, start, end);
-    if (rest.begin() == rest.end()) {
-      return;
+  /** Adds what has a token, joins what has none to the sentence before; false if there is none. */
+  private static boolean add(List<Span> sentences, String text, int begin, int end) {
+    Span span = trimmed(text, begin, end);
+    if (hasToken(text, span.begin(), span.end())) {
+      sentences.add(span);
+      return true;
     }
-    if (hasToken(text, rest.begin(), rest.end())) {
-      sentences.add(rest);
-    } else if (!sentences.isEmpty()) {
+    if (sentences.isEmpty()) {
+      return false;
+    }
+    if (span.begin() < span.end()) {
       Span last = sentences.remove(sentences.size() - 1);
-      sentences.add(new Span(last.begin(), rest.end()));
+      sentences.add(new Span(last.begin(), span.end()));
     }
+    return true;
   }
 
   private static boolean isEnd(
@@ -75,13 +78,18 @@ public final class SentenceSplitter {
     if (behind == end) {
       return true;
     }
-    if (isPause(text, mark, behindMarks)) {
+    if (isPause(text, mark, behindMarks) || isClosingBracket(text.charAt(behindMarks))) {
       return false;
     }
     if (!Letters.isSpace(text.charAt(behind))) {
       return behind == behindMarks && isGlued(text, mark, behind, begin, end);
     }
     return text.charAt(mark) != '.' || !isAbbreviation(text, mark, begin);
+  }
+
+  /** What is asked or cried in brackets is a remark: {@code (هل وصل؟)}. */
+  private static boolean isClosingBracket(char c) {
+    return c == ')' || c == ']';
   }
 
   /** Two or more stops in a row, or the sign for three. */
@@ -107,7 +115,7 @@ public final class SentenceSplitter {
         && Letters.isPlainArabic(text.charAt(behind + 1));
   }
 
-  /** A single letter before the stop, unless a number stands before it ({@code 2017 م.}). */
+  /** A single letter before the stop, unless it is the sign of a year ({@code 2017 م.}). */
   private static boolean isAbbreviation(String text, int stop, int begin) {
     int wordBegin = stop;
     int letters = 0;
@@ -115,8 +123,8 @@ public final class SentenceSplitter {
       wordBegin--;
       letters += isCounted(text.charAt(wordBegin)) ? 1 : 0;
     }
-    if (letters == 1) {
-      return !followsNumber(text, wordBegin, begin);
+    if (letters == 1 || (letters == 2 && text.charAt(wordBegin) == Letters.WAW)) {
+      return !isSignOfYear(text, wordBegin, begin);
     }
     return letters > 1 && letters <= 4 && ABBREVIATIONS.contains(lowerCase(text, wordBegin, stop));
   }
@@ -129,7 +137,12 @@ public final class SentenceSplitter {
     return c != Letters.TATWEEL && !Letters.isArabicMark(c);
   }
 
-  private static boolean followsNumber(String text, int wordBegin, int begin) {
+  /** The {@code م} or {@code هـ} behind a number. */
+  private static boolean isSignOfYear(String text, int wordBegin, int begin) {
+    char sign = text.charAt(wordBegin);
+    if (sign != Letters.MIM && sign != Letters.HA) {
+      return false;
+    }
     int at = wordBegin;
     while (at > begin && Letters.isSpace(text.charAt(at - 1))) {
       at--;
@@ -209,9 +222,13 @@ public final class SentenceSplitter {
     if (at + 1 >= stop || Letters.isSpace(text.charAt(at + 1))) {
       return -1;
     }
+    int depth = 1;
     for (int i = at + 2; i < stop; i++) {
-      if (isMark(text.charAt(i)) && closes(text, i)) {
-        return i;
+      if (isMark(text.charAt(i))) {
+        depth += closes(text, i) ? -1 : 1;
+        if (depth == 0) {
+          return i;
+        }
       }
     }
     return -1;

@@ -55,7 +55,8 @@ public final class StopWords implements Serializable {
    * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it
    */
   public boolean contains(String word) {
-    return isListed(word) || (!exceptions.contains(word) && isListedWithClitics(word));
+    return !word.isEmpty()
+        && (words.contains(word) || (!exceptions.contains(word) && isListedWithClitics(word)));
   }
 
   private boolean isListedWithClitics(String word) {
@@ -65,7 +66,7 @@ public final class StopWords implements Serializable {
     return switch (word.charAt(0)) {
       case Letters.WAW, Letters.FA -> {
         String rest = word.substring(1);
-        yield isListed(rest) || isListedBehindPreposition(rest);
+        yield words.contains(rest) || isListedBehindPreposition(rest);
       }
       case Letters.BA, Letters.LAM, Letters.KAF -> isListedBehindPreposition(word);
       default -> false;
@@ -84,12 +85,5 @@ public final class StopWords implements Serializable {
                   && words.contains(Letters.ALIF + word.substring(1)));
       default -> false;
     };
-  }
-
-  /** Egyptian papers write every final ي as ى: {@code فى} is {@code في}, {@code التى} is التي. */
-  private boolean isListed(String word) {
-    return words.contains(word)
-        || (word.charAt(word.length() - 1) == Letters.ALIF_MAQSURA
-            && words.contains(Folding.foldFinalAlif(word)));
   }
 }

@@ -1,10 +1,7 @@
 package rasd.text;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and signs of a text.
@@ -22,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * serializable; make it where it is used.
  */
 public final class Tokenizer {
-  private static final int FOREIGN_WINDOW = 256;
-
-  private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));
+  private final ForeignText foreignText = new ForeignText();
   private String text = "";
   private List<Token> found = List.of();
 
@@ -200,80 +195,41 @@ public final class Tokenizer {
       return add(begin, email, TokenKind.EMAIL);
     }
     int end = begin;
-    while (end < limit && Letters.isAsciiLetter(text.charAt(end))) {
+    while (end < limit && isAsciiWordPart(text.charAt(end))) {
       end++;
     }
-    return end == limit ? addWord(begin, end) : foreign(begin, limit);
+    return end == limit || alwaysCuts(text.charAt(end))
+        ? addWord(begin, endOfHyphenNumber(end, limit))
+        : foreign(begin, limit);
   }
 
-  /**
-   * The pieces that ICU's word rules make of text that is not Arabic: {@code don't}, {@code %}, an
-   * emoji, Thai. Looks at a window, so that a page without white space costs no more than another.
-   */
+  private static boolean isAsciiWordPart(char c) {
+    return Letters.isAsciiLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  /** ASCII that no rule of ICU joins to the letter before it. */
+  private static boolean alwaysCuts(char c) {
+    return c < 0x80 && "'.:_\"".indexOf(c) < 0;
+  }
+
+  /** What is not Arabic, by ICU's word rules; gives the offset to go on from. */
   private int foreign(int begin, int limit) {
-    int end = endOfForeign(begin, limit);
-    words.setText(text.substring(begin, end));
     int at = begin;
-    while (true) {
-      int next = words.next();
-      if (next == BreakIterator.DONE || (at > begin && startsOwnRule(text.charAt(at)))) {
-        return at;
-      }
-      boolean cutByWindow = begin + next == end && end < limit && at > begin;
-      if (cutByWindow && Character.isLetterOrDigit(text.charAt(end))) {
-        return at;
-      }
-      at = piece(at, begin + next, limit);
-      if (at > begin + next) {
+    for (int end : foreignText.ends(text, begin, limit)) {
+      at = piece(at, end, limit);
+      if (at > end) {
         return at;
       }
     }
-  }
-
-  private int endOfForeign(int begin, int limit) {
-    int stop = Math.min(limit, begin + FOREIGN_WINDOW);
-    int end = begin + 1;
-    while (end < stop && !Letters.isArabicLetter(text.charAt(end))) {
-      end++;
-    }
-    return end < limit && end > begin + 1 && Character.isLowSurrogate(text.charAt(end))
-        ? end - 1
-        : end;
-  }
-
-  private static boolean startsOwnRule(char c) {
-    return c == '#' || Letters.isDigit(c) || Letters.isAsciiLetter(c);
+    return at;
   }
 
   private int piece(int begin, int end, int limit) {
-    TokenKind kind = kindOf(begin, end);
+    TokenKind kind = ForeignText.kindOf(text, begin, end);
     if (kind == null) {
       return end;
     }
     return add(begin, kind == TokenKind.WORD ? endOfHyphenNumber(end, limit) : end, kind);
-  }
-
-  /** Null for punctuation and the like. */
-  private @Nullable TokenKind kindOf(int begin, int end) {
-    boolean hasDigit = false;
-    for (int i = begin; i < end; i = text.offsetByCodePoints(i, 1)) {
-      int c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
-        return TokenKind.WORD;
-      }
-      if (Letters.isSymbol(c)) {
-        return TokenKind.SYMBOL;
-      }
-      hasDigit |= isNumeral(c);
-    }
-    return hasDigit ? TokenKind.NUMBER : null;
-  }
-
-  private static boolean isNumeral(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> false;
-    };
   }
 
   private int addWord(int begin, int end) {

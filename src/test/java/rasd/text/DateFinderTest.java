@@ -1,0 +1,319 @@
+package rasd.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateFinderTest {
+  private final DateFinder finder = new DateFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          01 | يناير,جانفي,كانون الثاني,كانون ثاني
+          02 | فبراير,فيفري,شباط
+          03 | مارس,آذار,اذار
+          04 | أبريل,إبريل,ابريل,أفريل,افريل,نيسان
+          05 | مايو,ماي,أيار,ايار
+          06 | يونيو,يونيه,يونية,جوان,حزيران
+          07 | يوليو,يوليه,يوليوز,جويلية,جويليه,تموز
+          08 | أغسطس,اغسطس,أوت,اوت,غشت,أغشت,آب,اب
+          09 | سبتمبر,شتنبر,شتمبر,أيلول,ايلول
+          10 | أكتوبر,اكتوبر,تشرين الأول,تشرين الاول,تشرين أول
+          11 | نوفمبر,نونبر,تشرين الثاني,تشرين ثاني
+          12 | ديسمبر,دجنبر,دجمبر,كانون الأول,كانون الاول
+          """)
+  void everyCountrysMonthsAreKnown(String month, String names) {
+    for (String name : names.split(",", -1)) {
+      assertDates("gregorian day 2017-" + month + "-18", "في 18 " + name + " 2017 وصل");
+      assertDates("gregorian month 2017-" + month + "-01", "في " + name + " 2017 وصل");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2014-10-25 | محرم,المحرم
+          2014-11-23 | صفر
+          2014-12-23 | ربيع الأول,ربيع اول
+          2015-01-21 | ربيع الثاني,ربيع الآخر,ربيع الاخر
+          2015-02-20 | جمادى الأولى,جمادي الاولى,جماد أول
+          2015-03-21 | جمادى الآخرة,جمادى الثانية,جماد الثاني
+          2015-04-20 | رجب
+          2015-05-19 | شعبان
+          2015-06-18 | رمضان,رمضان المبارك
+          2015-07-17 | شوال
+          2015-08-16 | ذو القعدة,ذي القعدة,ذي القعده,ذوالقعدة
+          2015-09-14 | ذو الحجة,ذي الحجة,ذو الحجه,ذي الحجة الحرام
+          """)
+  void everyHijriMonthIsKnown(LocalDate first, String names) {
+    for (String name : names.split(",", -1)) {
+      assertDates("hijri month " + first, name + " 1436");
+      assertDates("hijri day " + first.plusDays(4), "5 " + name + " 1436 هـ");
+      assertDates("hijri day " + first.plusDays(4), "5 من " + name + " عام ١٤٣٦هـ");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          15 أكتوبر 2014                 | gregorian day 2014-10-15
+          ١٥ أكتوبر ٢٠١٤                 | gregorian day 2014-10-15
+          ۱۵ أكتوبر ۲۰۱۴                 | gregorian day 2014-10-15
+          15 من شهر أكتوبر عام 2014      | gregorian day 2014-10-15
+          15 أكتوبر من سنة 2014          | gregorian day 2014-10-15
+          6 يناير، 2015، الساعة 05:16    | gregorian day 2015-01-06
+          21:44، 9 مارس 2009 (ت.ع.م.)    | gregorian day 2009-03-09
+          17 نيسان/أبريل 2018            | gregorian day 2018-04-17
+          9 تموز / يوليو 2014            | gregorian day 2014-07-09
+          30 يونيو (حزيران) 2015         | gregorian day 2015-06-30
+          18-يناير-2017                  | gregorian day 2017-01-18
+          18يناير2017                    | gregorian day 2017-01-18
+          يناير 18, 2017                 | gregorian day 2017-01-18
+          الأول من مايو 2017             | gregorian day 2017-05-01
+          الحادي والعشرين من مارس 2017   | gregorian day 2017-03-21
+          الثاني عشر من ربيع الأول 1436  | hijri day 2015-01-03
+          20 أيّار 2024                  | gregorian day 2024-05-20
+          """)
+  void aDayInWordsIsFound(String text, String dates) {
+    assertDates(dates, text);
+    assertDates(dates, "وصل الوفد " + text + " إلى العاصمة.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          18/1/2017                      | gregorian day 2017-01-18
+          18 / 01 / 2017 م               | gregorian day 2017-01-18
+          18-1-2017م                     | gregorian day 2017-01-18
+          18.1.2017                      | gregorian day 2017-01-18
+          2017-01-18                     | gregorian day 2017-01-18
+          2017/1/18                      | gregorian day 2017-01-18
+          ١٨/١/٢٠١٧                      | gregorian day 2017-01-18
+          \u200F18\u200F/\u200F1\u200F/\u200F2017 | gregorian day 2017-01-18
+          5/6/2017                       | gregorian day 2017-06-05
+          1/18/2017                      | gregorian day 2017-01-18
+          25/9/1436                      | hijri day 2015-07-12
+          25 /05 / 1436 هـ               | hijri day 2015-03-16
+          9/10/1436ه                     | hijri day 2015-07-25
+          1436/10/9                      | hijri day 2015-07-25
+          14-09-1432 هـ, 09:40 صباحا     | hijri day 2011-08-14
+          1/1/100 هـ                     |
+          """)
+  void aDayInDigitsIsFound(String text, String dates) {
+    assertDates(dates, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          منذ عام 2014 وهو هناك          | gregorian year 2014-01-01
+          سنة ١٩٩٠                       | gregorian year 1990-01-01
+          لعام 2050م                     | gregorian year 2050-01-01
+          بين عامي 2004 و2006            | gregorian year 2004-01-01, gregorian year 2006-01-01
+          عام 1436هـ                     | hijri year 2014-10-25
+          سنة 255 هـ                     | hijri year 0868-12-24
+          عام 1436                       |
+          عام 700 ق.م                    |
+          عام 1000 ق.م                   |
+          2014                           |
+          بلغ 2014 طنا                   |
+          عام 1,500                      |
+          بعد عام 12                     |
+          """)
+  void aBareYearIsFoundBehindTheWordForIt(String text, String dates) {
+    assertDates(dates, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          في نهاية شهر أغسطس/آب          | gregorian month null
+          ستعقد في سبتمبر / أيلول        | gregorian month null
+          في أيلول (سبتمبر) الماضي       | gregorian month null
+          منذ شهر مايو                   | gregorian month null
+          في شهر رمضان المبارك           | hijri month null
+          يوم 18 يناير الماضي            | gregorian day null
+          الأول من مايو                  | gregorian day null
+          14 رمضان                       | hijri day null
+          يناير/فبراير 2017              | gregorian month 2017-02-01
+          """)
+  void withoutAYearThereIsNoValue(String text, String dates) {
+    assertDates(dates, text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "مارس الرياضة في صباه",
+        "آب اللاعب إلى بلده",
+        "أيلول الأسود",
+        "فاز 2 صفر على ضيفه",
+        "وصل رجب وشعبان ورمضان",
+        "رجب طيب أردوغان",
+        "بلغ السعر 18.5 يناير",
+        "في 18/1 وصل",
+        "1/2/3/2017",
+        "18/1/17",
+        "45/13/2017",
+        "12.34.5678",
+        "نسبة 1/2 في المئة",
+        "هاتف 0096265001234",
+        "123456789012/1/2017",
+        "(سوريا) من العراق/إيران",
+        "شهر عسل",
+        "اليوم الثلاثاء",
+        "",
+      })
+  void whatOnlyLooksLikeADateIsNone(String text) {
+    assertDates(null, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          الأربعاء 18 يناير 2017               | true
+          الاربعاء 18/1/2017                   | true
+          يوم الأربعاء الموافق 18 يناير 2017   | true
+          الأربعاء، 18 يناير 2017              | true
+          الأربعاء (18 يناير 2017)             | true
+          الإثنين 16 إبريل 2018                | true
+          الاثنين 16 إبريل 2018                | true
+          الاحد 5 فيفري 2017                   | true
+          الثلاثاء 18 يناير 2017               | false
+          18 يناير 2017                        |
+          الأربعاء 18 يناير                    |
+          الأربعاء 19 ربيع الثاني 1438 هـ      | true
+          السبت 19 ربيع الثاني 1438 هـ         | false
+          """)
+  void aWeekdayIsChecked(String text, Boolean agrees) {
+    DateExpression date = finder.find(text).get(0);
+    assertEquals(agrees, date.weekdayAgrees());
+    assertEquals(Boolean.FALSE.equals(agrees), date.conflict() != null);
+  }
+
+  @Test
+  void aWrongWeekdayIsNamed() {
+    assertEquals(
+        "weekday Tuesday, but 2017-01-18 is a Wednesday",
+        finder.find("الثلاثاء 18 يناير 2017").get(0).conflict());
+  }
+
+  @Test
+  void theHeadOfAPageGivesBothCalendars() {
+    String line = "الأربعاء 18 يناير 2017 م - ١٩ ربيع الثانيI ١٤٣٨ هـ";
+    assertEquals(
+        List.of(
+            new DateExpression(
+                0,
+                24,
+                "الأربعاء 18 يناير 2017 م",
+                CalendarSystem.GREGORIAN,
+                Granularity.DAY,
+                LocalDate.of(2017, 1, 18),
+                true,
+                null),
+            new DateExpression(
+                27,
+                50,
+                "١٩ ربيع الثانيI ١٤٣٨ هـ",
+                CalendarSystem.HIJRI,
+                Granularity.DAY,
+                LocalDate.of(2017, 1, 17),
+                true,
+                null)),
+        finder.find(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "25 /05 / 1436 هـ الموافق 16 /03 / 2015 م",
+        "٢٥-٥-١٤٣٦ الموافق ١٦-٣-٢٠١٥م",
+        "25 جمادى الأولى 1436هـ، الموافق 16 مارس 2015",
+        "25/5/1436هـ الموافق16/3/2015",
+        "16 مارس 2015 م - 25 جمادى الأولى 1436 هـ",
+        "16/3/2015 (25/5/1436)",
+      })
+  void aPairWithinADayAgrees(String text) {
+    List<DateExpression> dates = finder.find(text);
+    assertEquals(2, dates.size());
+    dates.forEach(date -> assertNull(date.conflict()));
+    dates.forEach(date -> assertEquals(Granularity.DAY, date.granularity()));
+  }
+
+  @Test
+  void aPairFartherApartIsAConflictOfBoth() {
+    List<DateExpression> dates = finder.find("25 رجب 1436 هـ الموافق 20 مايو 2015 م");
+    assertEquals(
+        List.of(
+            "gregorian date beside it is 2015-05-20, 6 days away",
+            "hijri date beside it is 2015-05-14, 6 days away"),
+        dates.stream().map(DateExpression::conflict).toList());
+  }
+
+  @Test
+  void twoDatesWithOtherWordsBetweenThemAreNoPair() {
+    finder
+        .find("بدأ في 25 رجب 1436 هـ وانتهى في 20 مايو 2015 م")
+        .forEach(date -> assertNull(date.conflict()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          34 رجب 1436 هـ الموافق 13 مايو 2015 | no day 34 in that month
+          31 أبريل 2017                       | no day 31 in that month
+          29 فبراير 2015                      | no day 29 in that month
+          """)
+  void aDayThatNoCalendarHasIsSaidAndHasNoValue(String text, String conflict) {
+    DateExpression date = finder.find(text).get(0);
+    assertNull(date.value());
+    assertEquals(conflict, date.conflict());
+  }
+
+  @Test
+  void offsetsPointAtTheSurface() {
+    String line = "وصل يوم الأربعاء 18 يناير 2017 م، وغادر في شهر مايو/أيار من عام 2018.";
+    List<DateExpression> dates = finder.find(line);
+    assertEquals(2, dates.size());
+    for (DateExpression date : dates) {
+      assertEquals(date.surface(), line.substring(date.begin(), date.end()));
+    }
+    assertEquals("الأربعاء 18 يناير 2017 م", dates.get(0).surface());
+    assertEquals("شهر مايو/أيار من عام 2018", dates.get(1).surface());
+  }
+
+  private void assertDates(String expected, String text) {
+    String found =
+        finder.find(text).stream().map(DateFinderTest::described).collect(Collectors.joining(", "));
+    assertEquals(expected == null ? "" : expected, found, text);
+  }
+
+  private static String described(DateExpression date) {
+    return date.calendar().label() + " " + date.granularity().label() + " " + date.value();
+  }
+}

@@ -1,0 +1,109 @@
+package rasd.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StopWordsTest {
+  private static final StopWords SHIPPED = shipped();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "في", "من", "على", "إلى", "عَلَى", "أنّ", "إنّه", "الذي", "التي", "هذه", "كان", "ليست",
+        "لم", "و", "عنها", "لديهم", "بينما", "حيث", "كما", "أيضاً", "وأيضا"
+      })
+  void functionWordsAreStopWords(String surface) {
+    assertTrue(isStopWord(surface));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وفي", "فمن", "وعلى", "بهذا", "وبهذه", "لذلك", "فلذلك", "ولم", "وكان", "بأن", "وبأن", "لأن",
+        "للذين", "وللتي", "كالذي", "بما", "فلا", "والذي"
+      })
+  void functionWordsAreKnownBehindTheirClitics(String surface) {
+    assertTrue(isStopWord(surface));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"فى", "التى", "الذى", "وفى"})
+  void theFinalYaOfEgyptianPapersIsKnown(String surface) {
+    assertTrue(isStopWord(surface));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "علي", "كيري", "العراق", "قال", "وقال", "أكد", "فهم", "وفهم", "ولي", "لهو", "كفى", "بلد",
+        "ولد", "وزير", "وطن", "فيلم", "يوم", "عام", "كانون", "بغداد", "لندن", "كلب", "بيت", "ليبيا"
+      })
+  void namesVerbsAndNounsAreNone(String surface) {
+    assertFalse(isStopWord(surface));
+  }
+
+  @Test
+  void aFileHasCommentsBlankLinesAndExceptions() {
+    StopWords words = StopWords.parse("# group\n\nهم  # they\r\nعلى\n!فهم\n");
+    assertTrue(words.contains("هم"));
+    assertTrue(words.contains("وهم"));
+    assertTrue(words.contains("وعلى"));
+    assertFalse(words.contains("فهم"));
+    assertFalse(words.contains("they"));
+    assertFalse(words.contains("علي"));
+    assertFalse(words.contains(""));
+  }
+
+  @Test
+  void theSpellingOfTheListDoesNotMatter() {
+    StopWords words = new StopWords(List.of("أَنَّ", "إلـى"));
+    assertTrue(words.contains("ان"));
+    assertTrue(words.contains("الى"));
+  }
+
+  @Test
+  void theySurviveSerialization() throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(SHIPPED);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertTrue(((StopWords) in.readObject()).contains("وفي"));
+    }
+  }
+
+  @Test
+  void theShippedListHasNoWordTwice() throws IOException {
+    List<String> words =
+        Files.readAllLines(Path.of("conf/stop-words.txt")).stream()
+            .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+            .toList();
+    assertEquals(words.stream().distinct().toList(), words);
+  }
+
+  private static boolean isStopWord(String surface) {
+    return SHIPPED.contains(Folding.normalizeKeepingFinalAlif(surface));
+  }
+
+  private static StopWords shipped() {
+    try {
+      return StopWords.parse(Files.readString(Path.of("conf/stop-words.txt")));
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read conf/stop-words.txt", e);
+    }
+  }
+}
