@@ -20,7 +20,7 @@ import rasd.text.Granularity;
  */
 final class LineLabeller {
   private static final int FEWEST_TITLE_WORDS = 3;
-  private static final int MOST_SUBHEAD_WORDS = 12;
+  private static final int MOST_SUBHEAD_WORDS = 14;
   private static final int MOST_HEADING_WORDS = 4;
   private static final int MOST_DATE_LINE_WORDS = 14;
   private static final int MOST_WORDS_BESIDE_DATE = 3;

@@ -1,9 +1,11 @@
 package rasd.comentions;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udaf;
 import static org.apache.spark.sql.functions.udf;
@@ -94,7 +96,7 @@ public final class ComentionStage {
         .agg(
             count(lit(1)).as(ARTICLE_COUNT),
             count_distinct(col(STORY_ID)).as(STORY_COUNT),
-            count_distinct(col(SOURCE)).as(SOURCE_COUNT),
+            size(collect_set(SOURCE)).cast(LongType).as(SOURCE_COUNT),
             sum(WEIGHT).as(WEIGHT),
             firstSentences.apply(col(EVIDENCE)).getField(EVIDENCE).as(EVIDENCE));
   }
