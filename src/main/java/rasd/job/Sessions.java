@@ -26,15 +26,19 @@ final class Sessions {
   static SparkSession open() {
     requireUnicodeFileNames();
     SparkConf conf = new SparkConf();
-    conf.setIfMissing("spark.master", "local[*]");
+    if (!conf.contains("spark.master")) {
+      conf.set("spark.master", "local[*]");
+      conf.setIfMissing("spark.ui.enabled", "false");
+    }
     conf.setIfMissing("spark.app.name", "rasd");
-    conf.setIfMissing("spark.ui.enabled", "false");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
     conf.setIfMissing("spark.log.level", "WARN");
     conf.setIfMissing("spark.sql.debug.maxToStringFields", "1000");
     conf.setIfMissing("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     conf.setIfMissing(
         "spark.sql.adaptive.advisoryPartitionSizeInBytes", Long.toString(ADVISORY_BYTES));
+    // HotSpot interprets methods of more bytecode than this, such as that which lays out an article's row.
+    conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.ansi.enabled", "true");
     conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");

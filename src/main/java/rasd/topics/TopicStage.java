@@ -116,9 +116,7 @@ public final class TopicStage {
 
   /** The units that hold a term of the vocabulary, as vectors, in their shards and in order. */
   private Dataset<Row> placed(Dataset<Row> units, Vocabulary vocabulary) {
-    Broadcast<Vocabulary> shared =
-        JavaSparkContext.fromSparkContext(units.sparkSession().sparkContext())
-            .broadcast(vocabulary);
+    Broadcast<Vocabulary> shared = broadcast(units, vocabulary);
     UDF1<Seq<Row>, Vector> vector =
         terms -> UnitVector.of(CollectionConverters.asJava(terms), shared.value());
     UDF1<Vector, Boolean> holdsTerm = features -> features.numNonzeros() > 0;
@@ -141,9 +139,14 @@ public final class TopicStage {
   }
 
   private static Dataset<Row> weighted(Dataset<Row> placed, Centres centres) {
-    UDF1<Vector, double[]> weights = features -> centres.weights((SparseVector) features);
+    Broadcast<Centres> shared = broadcast(placed, centres);
+    UDF1<Vector, double[]> weights = features -> shared.value().weights((SparseVector) features);
     Column found = udf(weights, createArrayType(DoubleType)).apply(col(FEATURES));
     return placed.withColumn(WEIGHTS, found);
+  }
+
+  private static <T> Broadcast<T> broadcast(Dataset<Row> rows, T value) {
+    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
   }
 
   /** The first topic of a unit; of equal ones the first. */
