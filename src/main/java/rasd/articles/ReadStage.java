@@ -118,18 +118,26 @@ public final class ReadStage {
         .drop(FIRST);
   }
 
-  /** The rows of the table rejects: what could not be read, and records that repeat another. */
-  public static Dataset<Row> rejects(Dataset<Row> entries) {
-    Dataset<Row> refused = entries.where(col(ENTRY).equalTo(REJECT));
+  /** The same where no article_id is there twice. */
+  public static Dataset<Row> distinctRecords(Dataset<Row> entries) {
+    return entries.where(col(ENTRY).equalTo(RECORD));
+  }
+
+  /** The rows of the table rejects for what could not be read. */
+  public static Dataset<Row> refusals(Dataset<Row> entries) {
+    return RunTables.REJECTS.conform(entries.where(col(ENTRY).equalTo(REJECT)));
+  }
+
+  /** The rows of the table rejects for records that repeat another of the same source. */
+  public static Dataset<Row> repeats(Dataset<Row> entries) {
     Dataset<Row> records = entries.where(col(ENTRY).equalTo(RECORD));
-    Dataset<Row> repeats =
+    return RunTables.REJECTS.conform(
         records
-            .join(repeated(records), new String[] {ARTICLE_ID})
+            .join(repeated(records), ARTICLE_ID)
             .where(position().notEqual(col(FIRST)))
             .withColumn(REASON, lit("repeated_record"))
             .withColumn(DETAIL, detailOfRepeat())
-            .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH));
-    return RunTables.REJECTS.conform(refused).unionByName(RunTables.REJECTS.conform(repeats));
+            .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH)));
   }
 
   private static Column detailOfRepeat() {

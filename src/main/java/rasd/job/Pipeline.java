@@ -1,16 +1,12 @@
 package rasd.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static rasd.tables.Columns.*;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -76,10 +72,11 @@ final class Pipeline {
     Gazetteer gazetteer = gazetteer();
 
     Dataset<Row> entries = staging.keep("entries", read());
-    requireFewRejects(entries);
-    write(RunTables.REJECTS, ReadStage.rejects(entries));
+    Intake intake = Intake.of(entries);
+    requireFewRejects(intake);
+    write(RunTables.REJECTS, intake.rejects(entries));
 
-    Dataset<Row> articles = staging.keep("analysed", analyse(entries, gazetteer));
+    Dataset<Row> articles = staging.keep("analysed", analyse(intake.records(entries), gazetteer));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
@@ -100,7 +97,7 @@ final class Pipeline {
     write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
     write(NameTables.COMENTIONS, comentions(size).comentions(articles));
 
-    FittedTopics topics = new TopicStage(settings.topics()).fit(articles, size.articles());
+    FittedTopics topics = topicStage(size).fit(articles);
     note(topics);
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
@@ -139,7 +136,7 @@ final class Pipeline {
         : entries;
   }
 
-  private Dataset<Row> analyse(Dataset<Row> entries, Gazetteer gazetteer) {
+  private Dataset<Row> analyse(Dataset<Row> records, Gazetteer gazetteer) {
     var hadoop = session.sparkContext().hadoopConfiguration();
     List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
     ArticleStage articles =
@@ -147,14 +144,17 @@ final class Pipeline {
             StopWords.parse(String.join("\n", stopWords)), Resources.lines("page-phrases.tsv"));
     Broadcast<Gazetteer> shared =
         JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(gazetteer);
-    return new MentionStage(shared, ArticleStage.TOKENS)
-        .withMentions(articles.articles(ReadStage.records(entries)));
+    return new MentionStage(shared, ArticleStage.TOKENS).withMentions(articles.articles(records));
   }
 
   private ComentionStage comentions(CorpusSize size) {
     return new ComentionStage(
         new ContextTotals(size.articles(), size.paragraphs(), size.sentences()),
         settings.mostEntities());
+  }
+
+  private TopicStage topicStage(CorpusSize size) {
+    return new TopicStage(settings.topics(), size.articles(), size.paragraphs());
   }
 
   private void write(Table table, Dataset<Row> rows) {
@@ -165,31 +165,24 @@ final class Pipeline {
     }
   }
 
-  private void requireFewRejects(Dataset<Row> entries) {
-    long records = 0;
-    Map<String, Long> refused = new TreeMap<>();
-    Dataset<Row> counted = entries.groupBy(ReadStage.ENTRY, REASON).agg(count(lit(1)));
-    for (Row row : counted.collectAsList()) {
-      switch (row.getString(0)) {
-        case ReadStage.RECORD -> records = row.getLong(2);
-        case ReadStage.REJECT -> refused.put(row.getString(1), row.getLong(2));
-        default -> {}
-      }
-    }
-    long rejects = refused.values().stream().mapToLong(Long::longValue).sum();
-    refused.forEach(
-        (reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
-    double share = records + rejects == 0 ? 0 : (double) rejects / (records + rejects);
+  private void requireFewRejects(Intake intake) {
+    intake
+        .refused()
+        .forEach((reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
+    quality.count(
+        "rejects", "repeated_record", "records", intake.repeated(), "Records that repeat another.");
+    double most = settings.maxShareOfRejects();
     quality.atMost(
         "rejects",
         "share",
-        share,
-        settings.maxShareOfRejects(),
+        intake.shareRefused(),
+        most,
         "Share of the records refused; records that repeat another are not among them.");
-    if (records == 0 || share > settings.maxShareOfRejects()) {
+    if (intake.records() == 0 || intake.shareRefused() > most) {
       throw UserError.input(
-          "%d of %d records are refused (%s). Mend the input, or raise rejects.max_share, now %s."
-              .formatted(rejects, records + rejects, refused, settings.maxShareOfRejects()));
+          "%d of %d records are refused: %s. Mend the input, or raise rejects.max_share, now %s."
+              .formatted(
+                  intake.refusals(), intake.records() + intake.refusals(), intake.refused(), most));
     }
   }
 

@@ -12,6 +12,7 @@ import rasd.tables.UserError;
  */
 final class Sessions {
   private static final long BYTES_A_SHUFFLE_PARTITION = 8L << 20;
+  private static final long BYTES_WORTH_GENERATED_CODE = 1L << 20;
   private static final int MOST_SHUFFLE_PARTITIONS = 2000;
   private static final long ADVISORY_BYTES = 256L << 20;
 
@@ -41,13 +42,23 @@ final class Sessions {
     return SparkSession.builder().config(conf).getOrCreate();
   }
 
-  /** Sets the number of shuffle partitions by the size of the input, unless the user has set it. */
+  /**
+   * Fits Spark's own settings to the size of the input, but for those that the user has set. They
+   * change how long the same rows take: few shuffle partitions for few bytes, and for very few no
+   * generated code, whose compilation costs more than it saves.
+   */
   static void fitTo(long inputBytes, SparkSession session) {
-    if (!session.sparkContext().getConf().contains("spark.sql.shuffle.partitions")) {
-      long partitions = inputBytes / BYTES_A_SHUFFLE_PARTITION + 1;
-      session
-          .conf()
-          .set("spark.sql.shuffle.partitions", Math.min(partitions, MOST_SHUFFLE_PARTITIONS));
+    long partitions = Math.min(inputBytes / BYTES_A_SHUFFLE_PARTITION + 1, MOST_SHUFFLE_PARTITIONS);
+    setIfMissing(session, "spark.sql.shuffle.partitions", Long.toString(partitions));
+    if (inputBytes < BYTES_WORTH_GENERATED_CODE) {
+      setIfMissing(session, "spark.sql.codegen.wholeStage", "false");
+      setIfMissing(session, "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    }
+  }
+
+  private static void setIfMissing(SparkSession session, String key, String value) {
+    if (!session.sparkContext().getConf().contains(key)) {
+      session.conf().set(key, value);
     }
   }
 

@@ -8,10 +8,11 @@ import rasd.text.Folding;
  * وللعراق} mentions {@code لعراق} at its fourth letter, in the form {@code العراق}.
  *
  * @param surface {@code body.substring(begin, end)}
- * @param form clitics off, a swallowed alif put back, without vowel marks and tatweel
+ * @param form clitics off, a swallowed alif put back, without vowel marks, tatweel and quotation marks
  */
 record Mention(int begin, int end, String surface, String form) {
   private static final String ALIF = "\u0627"; // ا
+  private static final String QUOTES = "\"«»“”";
   private static final char TATWEEL = '\u0640';
 
   static Mention of(String body, List<NameFinder.Word> words, NameFinder.Found found) {
@@ -28,7 +29,8 @@ record Mention(int begin, int end, String surface, String form) {
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
       int type = Character.getType(c);
-      if (type != Character.NON_SPACING_MARK && type != Character.FORMAT && c != TATWEEL) {
+      boolean isMark = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+      if (!isMark && c != TATWEEL && QUOTES.indexOf(c) < 0) {
         letters.append(Character.isSpaceChar(c) ? ' ' : c);
       }
     }

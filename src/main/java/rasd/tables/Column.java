@@ -1,9 +1,5 @@
 package rasd.tables;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-
 import java.util.List;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -47,32 +43,11 @@ record Column(
     return new MetadataBuilder().putString("comment", comment).build();
   }
 
-  /** True for a row that breaks this column's rules; never null. */
-  org.apache.spark.sql.Column broken() {
-    org.apache.spark.sql.Column column = col(name);
-    org.apache.spark.sql.Column broken = lit(false);
-    if (presence != Presence.OPTIONAL) {
-      broken = broken.or(column.isNull());
-    }
-    if (type.equals(DataTypes.StringType) && presence != Presence.BLANK_ALLOWED) {
-      broken = broken.or(column.eqNullSafe(""));
-    }
-    if (type.equals(DataTypes.DoubleType)) {
-      broken =
-          broken
-              .or(column.eqNullSafe(Double.NaN))
-              .or(column.eqNullSafe(Double.POSITIVE_INFINITY))
-              .or(column.eqNullSafe(Double.NEGATIVE_INFINITY));
-    }
-    if (low != null) {
-      broken = broken.or(column.isNotNull().and(column.lt(low)));
-    }
-    if (high != null) {
-      broken = broken.or(column.isNotNull().and(column.gt(high)));
-    }
-    if (!labels.isEmpty()) {
-      broken = broken.or(column.isNotNull().and(not(column.isin(labels.toArray()))));
-    }
-    return broken;
+  boolean isRequired() {
+    return presence != Presence.OPTIONAL;
+  }
+
+  boolean mayBeBlank() {
+    return presence == Presence.BLANK_ALLOWED || !type.equals(DataTypes.StringType);
   }
 }

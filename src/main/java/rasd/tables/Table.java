@@ -44,6 +44,11 @@ public final class Table {
     return columns;
   }
 
+  /** A table of just one of its columns. */
+  Table of(Column column) {
+    return new Table(name, comment, List.of(column));
+  }
+
   public List<String> key() {
     return columns.stream().filter(Column::isKey).map(Column::name).toList();
   }

@@ -4,10 +4,9 @@ import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_entries;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.MapType;
 
 /**
@@ -50,14 +50,12 @@ public final class TableWriter {
     long start = System.nanoTime();
     Observed observed = new Observed(table.name());
     Path target = new Path(folder, table.name());
-    Dataset<Row> sorted = table.conform(rows).orderBy(columns(table.key()));
-    observe(sorted, observed, table)
+    observe(sorted(table, rows), observed, table)
         .write()
         .option("compression", "zstd")
         .parquet(target.toString());
-    Object broken = observed.value(BROKEN);
-    if (broken != null) {
-      throw new IllegalStateException("Table " + table.name() + ": bad value in " + broken);
+    if (observed.number(BROKEN) > 0) {
+      throw new IllegalStateException(broken(table, rows.sparkSession(), target));
     }
     List<FileStatus> parts = parts(target);
     return new WrittenTable(
@@ -69,13 +67,21 @@ public final class TableWriter {
         (System.nanoTime() - start) / NANOS);
   }
 
+  /** Sorted over all files; where one file will do, without sampling and shuffling for more. */
+  private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
+    Dataset<Row> conforming = table.conform(rows);
+    String partitions = rows.sparkSession().conf().get("spark.sql.shuffle.partitions");
+    return (partitions.equals("1") ? conforming.coalesce(1) : conforming)
+        .orderBy(columns(table.key()));
+  }
+
   private static Dataset<Row> observe(Dataset<Row> rows, Observed observed, Table table) {
     return observed.of(
         rows,
         count(lit(1)).as(ROWS),
         coalesce(bit_xor(hash(table, 0)), lit(0L)).as(DIGEST),
         coalesce(bit_xor(hash(table, 1)), lit(0L)).as(SECOND_DIGEST),
-        max(firstBroken(table)).as(BROKEN));
+        count_if(Rules.broken(table)).as(BROKEN));
   }
 
   /** A row's hash; maps, which have none of their own, as their entries (sorted by contract). */
@@ -89,12 +95,17 @@ public final class TableWriter {
     return xxhash64(values.toArray(org.apache.spark.sql.Column[]::new));
   }
 
-  private static org.apache.spark.sql.Column firstBroken(Table table) {
-    org.apache.spark.sql.Column first = lit(null).cast("string");
-    for (Column column : table.columns()) {
-      first = when(column.broken(), lit(column.name())).otherwise(first);
-    }
-    return first;
+  /** What is wrong, from the rows as they were written. */
+  private static String broken(Table table, SparkSession session, Path target) {
+    Row row =
+        session
+            .read()
+            .schema(table.schema())
+            .parquet(target.toString())
+            .where(Rules.broken(table))
+            .withColumn(BROKEN, Rules.brokenColumns(table))
+            .head();
+    return "Table %s: bad value in %s: %s".formatted(table.name(), row.getAs(BROKEN), row);
   }
 
   private static String digest(Observed observed) {

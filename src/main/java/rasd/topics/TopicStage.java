@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
@@ -54,23 +56,30 @@ public final class TopicStage {
   private static final String OTHER_TERM = "other_term";
   private static final int FEWEST_UNITS_OF_TERM = 2;
 
-  private final TopicSettings settings;
+  private static final String POSITION = "pos";
 
-  public TopicStage(TopicSettings settings) {
+  private final TopicSettings settings;
+  private final TopicUnits unit;
+  private final long total;
+
+  /**
+   * @param articles how many the corpus has
+   * @param paragraphs how many they have
+   */
+  public TopicStage(TopicSettings settings, long articles, long paragraphs) {
     this.settings = settings;
+    this.unit = TopicUnits.of(articles, settings);
+    this.total = unit.total(articles, paragraphs);
   }
 
   /**
    * Fits a model. It is empty where no two units share a term.
    *
    * @param articles article_id and the arrays term_counts, sentences and tokens
-   * @param articleCount rows of it
    */
-  public FittedTopics fit(Dataset<Row> articles, long articleCount) {
-    TopicUnits unit = TopicUnits.of(articleCount, settings);
+  public FittedTopics fit(Dataset<Row> articles) {
     Dataset<Row> units = unit.units(articles);
-    long total = units.count();
-    Vocabulary vocabulary = vocabulary(units, total);
+    Vocabulary vocabulary = vocabulary(units);
     if (vocabulary.size() == 0) {
       Dataset<Row> none =
           units.select(col(ARTICLE_ID), lit(null).cast(createArrayType(DoubleType)).as(WEIGHTS));
@@ -78,16 +87,16 @@ public final class TopicStage {
       return new FittedTopics(empty, none, none);
     }
     Dataset<Row> placed = placed(units, vocabulary).persist(StorageLevel.MEMORY_AND_DISK());
-    Centres centres = centres(placed, settings.topics(placed.count()));
+    Centres centres = centres(placed, settings.topics(total));
     List<Topic> clusters = clusters(weighted(placed, centres), centres.size(), vocabulary);
     Dataset<Row> assigned = weighted(placed, centres.inOrder(order(clusters)));
     List<Topic> topics = renumbered(clusters);
-    List<OptionalDouble> npmi = npmi(placed, topics, vocabulary, total);
+    List<OptionalDouble> npmi = npmi(placed, topics, vocabulary);
     return new FittedTopics(
         new TopicModel(ALGORITHM, unit, settings.seed(), topics, npmi), assigned, placed);
   }
 
-  private Vocabulary vocabulary(Dataset<Row> units, long total) {
+  private Vocabulary vocabulary(Dataset<Row> units) {
     double most = Math.max(FEWEST_UNITS_OF_TERM, settings.maxShare() * total);
     List<Row> rows =
         units
@@ -116,7 +125,7 @@ public final class TopicStage {
     return units
         .withColumn(FEATURES, udf(vector, SQLDataTypes.VectorType()).apply(col(TERMS)))
         .where(udf(holdsTerm, BooleanType).apply(col(FEATURES)))
-        .repartition(settings.shards(), col(UNIT_ID))
+        .repartition(settings.shards(total), col(UNIT_ID))
         .sortWithinPartitions(UNIT_ID);
   }
 
@@ -143,18 +152,19 @@ public final class TopicStage {
   }
 
   private static List<Topic> clusters(Dataset<Row> assigned, int k, Vocabulary vocabulary) {
-    Dataset<Row> clustered = assigned.withColumn(TOPIC_ID, firstTopic());
+    Dataset<Row> counted =
+        assigned
+            .select(firstTopic().as(TOPIC_ID), posexplode(col(TERMS)))
+            .groupBy(col(TOPIC_ID), col("col").getField(TERM))
+            .agg(sum(col("col").getField(COUNT)), count_if(col(POSITION).equalTo(0)));
     long[] units = new long[k];
-    for (Row row : clustered.groupBy(TOPIC_ID).agg(count(lit(1))).collectAsList()) {
-      units[row.getInt(0)] = row.getLong(1);
-    }
     long[][] counts = new long[k][vocabulary.size()];
-    Dataset<Row> terms =
-        clustered.select(col(TOPIC_ID), inline(col(TERMS))).groupBy(TOPIC_ID, TERM).agg(sum(COUNT));
-    for (Row row : terms.collectAsList()) {
+    for (Row row : counted.collectAsList()) {
+      int topic = row.getInt(0);
       Integer index = vocabulary.indexOf(row.getString(1));
+      units[topic] += row.getLong(3);
       if (index != null) {
-        counts[row.getInt(0)][index] = row.getLong(2);
+        counts[topic][index] = row.getLong(2);
       }
     }
     List<Topic> clusters = new ArrayList<>();
@@ -182,8 +192,8 @@ public final class TopicStage {
     return topics;
   }
 
-  private static List<OptionalDouble> npmi(
-      Dataset<Row> placed, List<Topic> topics, Vocabulary vocabulary, long total) {
+  private List<OptionalDouble> npmi(
+      Dataset<Row> placed, List<Topic> topics, Vocabulary vocabulary) {
     Object[] top = TopicModel.topTerms(topics).stream().sorted().toArray();
     Dataset<Row> sets =
         placed

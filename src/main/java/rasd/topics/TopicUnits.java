@@ -27,6 +27,13 @@ enum TopicUnits {
     return articles < settings.minArticles() ? PARAGRAPH : ARTICLE;
   }
 
+  long total(long articles, long paragraphs) {
+    return switch (this) {
+      case ARTICLE -> articles;
+      case PARAGRAPH -> paragraphs;
+    };
+  }
+
   /** The name in the tables. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
