@@ -1,6 +1,7 @@
 package rasd.articles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,11 @@ record Dateline(@Nullable String place, List<String> agencies) {
 
   /** The dateline that opens a paragraph: {@code موسكو - رويترز: قال …}; or null. */
   static @Nullable Dateline opening(String paragraph, PagePhrases phrases) {
-    String start = paragraph.substring(0, Math.min(paragraph.length(), OPENING_CHARACTERS));
-    return ofParts(start.split(SEPARATORS, -1), phrases, true);
+    if (paragraph.length() <= OPENING_CHARACTERS) {
+      return ofParts(paragraph.split(SEPARATORS, -1), phrases, true);
+    }
+    String[] parts = paragraph.substring(0, OPENING_CHARACTERS).split(SEPARATORS, -1);
+    return ofParts(Arrays.copyOf(parts, parts.length - 1), phrases, true); // The last may be cut.
   }
 
   private static @Nullable Dateline ofParts(String[] parts, PagePhrases phrases, boolean opens) {

@@ -19,7 +19,10 @@ enum Format {
     };
   }
 
+  /** What stands behind the last dot of a path's last name, in small letters; empty without one. */
   static String ending(String fileName) {
-    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = fileName.lastIndexOf('.');
+    boolean hasDot = dot > fileName.lastIndexOf('/');
+    return hasDot ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 }

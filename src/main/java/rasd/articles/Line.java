@@ -49,7 +49,7 @@ record Line(int number, String text, int words, String folded) {
   }
 
   boolean endsSentence() {
-    int last = text.length() - 1;
+    int last = lastVisible();
     while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
@@ -57,7 +57,17 @@ record Line(int number, String text, int words, String folded) {
   }
 
   private boolean isCutOff() {
-    return text.endsWith("…") || text.endsWith("...");
+    int end = lastVisible() + 1;
+    return text.startsWith("…", end - 1) || text.startsWith("...", end - 3);
+  }
+
+  /** Editors leave marks of direction behind the last stop. */
+  private int lastVisible() {
+    int last = text.length() - 1;
+    while (last > 0 && Character.getType(text.charAt(last)) == Character.FORMAT) {
+      last--;
+    }
+    return last;
   }
 
   boolean hasArabic() {

@@ -35,13 +35,14 @@ final class LineReader {
   byte @Nullable [] next() throws IOException {
     line.reset();
     boolean any = false;
+    boolean whole = true;
     while (fill()) {
       any = true;
       int end = next;
       while (end < filled && buffer[end] != '\n') {
         end++;
       }
-      append(end - next);
+      whole &= append(end - next);
       boolean ended = end < filled;
       position += end - next + (ended ? 1 : 0);
       next = ended ? end + 1 : end;
@@ -49,7 +50,10 @@ final class LineReader {
         break;
       }
     }
-    return any ? withoutCarriageReturn(line.toByteArray()) : null;
+    if (!any) {
+      return null;
+    }
+    return whole ? withoutCarriageReturn(line.toByteArray()) : line.toByteArray();
   }
 
   private boolean fill() throws IOException {
@@ -60,8 +64,11 @@ final class LineReader {
     return next < filled;
   }
 
-  private void append(int length) {
-    line.write(buffer, next, (int) Math.min(length, limit - line.size()));
+  /** Whether the line had room for all of it. */
+  private boolean append(int length) {
+    int room = (int) Math.min(length, limit - line.size());
+    line.write(buffer, next, room);
+    return room == length;
   }
 
   private static byte[] withoutCarriageReturn(byte[] line) {

@@ -68,7 +68,7 @@ final class RecordParser {
     InputSettings.Fields fields = settings.fields();
     String url = value(object, fields.url());
     String source = source(file, value(object, fields.source()), url);
-    String text = value(object, fields.text());
+    String text = string(object.get(fields.text())); // Its blank lines count as lines.
     return new InputRecord(
         Sha256.articleId(source, bytes),
         source,

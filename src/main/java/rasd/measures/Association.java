@@ -34,7 +34,7 @@ public final class Association {
    * two meet less often than by chance.
    */
   public static double g2(long both, long a, long b, long total) {
-    double expected = (double) a / total * b;
+    double expected = (double) a * b / total;
     double sum =
         likelihood(both, expected)
             + likelihood(a - both, a - expected)

@@ -1,0 +1,225 @@
+package rasd.articles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import rasd.text.DateFinder;
+
+/** Pages are written with the label that each line must get before it. */
+class LineLabellerTest {
+  private static final String PROSE =
+      "أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.";
+
+  private final LineLabeller labeller = new LineLabeller(Phrases.OF_PAGES, new DateFinder());
+
+  @Test
+  void aPageHasItsStoryBetweenTheChromeOfItsSite() {
+    assertPage(
+        """
+        date: الأربعاء 18 يناير 2017 م
+        chrome: الرئيسية / الأولى / مؤتمر باريس يدعم العراق
+        title: مؤتمر باريس يدعم العراق وسوريا
+        chrome: + الخط -
+        dateline: باريس ـ (الوطن) ـ وكالات:
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        subhead: موقف روسيا من الأزمة
+        body: وأضاف الوزير أن الوضع في المنطقة لا يحتمل أي تأخير.
+        chrome: إلى الأعلى
+        """);
+  }
+
+  @Test
+  void theTitleIsTitleWhereverItIsRepeatedBeforeTheText() {
+    assertPage(
+        """
+        title: مؤتمر باريس يدعم العراق وسوريا
+        title: مؤتمر باريس: يدعم العراق وسوريا
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        """);
+  }
+
+  @Test
+  void aLongerLineOverTheTitleIsAKicker() {
+    assertPage(
+        """
+        kicker: قال إن بلاده مستعدة للمشاركة في الجهود الدولية كلها
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        """);
+  }
+
+  @Test
+  void aLineUnderTheTitleIsASubhead() {
+    assertPage(
+        """
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        chrome: رويترز نت
+        subhead: قال إن بلاده مستعدة للمشاركة في الجهود الدولية كلها
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        """);
+  }
+
+  @Test
+  void picturesAreDescribedByCaptions() {
+    assertPage(
+        """
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        caption: صورة: لافروف في موسكو
+        caption: لافروف وكيري في باريس أمس (أ.ف.ب)
+        caption: لافروف وكيري في باريس أمس (رويترز/أرشيف)
+        caption: الوزيران قبل الاجتماع في باريس
+        caption: الوزيران قبل الاجتماع في باريس
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        caption: لافروف في موسكو أمس (Reuters)
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        """);
+  }
+
+  @Test
+  void otherStoriesAreTeasersToTheEnd() {
+    assertPage(
+        """
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        teaser: انظر ايضاً
+        teaser: لافروف يجدد دعم موسكو لسيادة سورية
+        teaser: موسكو جدد وزير الخارجية الروسي تأييد بلاده ودعمها لسيادة سورية …
+        """);
+  }
+
+  @Test
+  void teasersWithinAStoryEndWhereItsProseGoesOn() {
+    assertPage(
+        """
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        teaser: اقرأ أيضاً
+        teaser: لافروف يجدد دعم موسكو لسيادة سورية
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        body: وأضاف الوزير أن الوضع في المنطقة لا يحتمل أي تأخير.
+        body: وتابع أن المؤتمر هو الفرصة الأخيرة أمام جميع الأطراف.
+        """);
+  }
+
+  @Test
+  void linesOfAnotherLanguageAreOfTheSiteButAForeignPageIsRead() {
+    assertPage(
+        """
+        chrome: Accessibility links
+        chrome: Al Watan Daily
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        """);
+    assertPage(
+        """
+        title: Paris conference supports Iraq
+        body: The Russian foreign minister said on Monday that he would take part.
+        """);
+  }
+
+  @Test
+  void blankLinesCountAndHaveNoLabel() {
+    assertEquals(
+        "1 title, 4 body",
+        labeller.labelPage("\nلافروف يدعو إلى مكافحة الإرهاب\n \n\n" + PROSE + "\n\n").stream()
+            .map(line -> line.number() + " " + line.label().label())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void aPageWithoutProseHasItsLongestLineForABody() {
+    assertPage("body: مؤتمر باريس");
+    assertPage(
+        """
+        chrome: من باريس
+        body: مؤتمر باريس يدعم العراق
+        chrome: إلى الأعلى
+        """);
+    assertPage("chrome: ***");
+    assertEquals(0, labeller.labelPage("").size());
+  }
+
+  @Test
+  void aRightToLeftMarkBehindTheLastStopDoesNotTakeAParagraphAway() {
+    assertEquals(
+        "title, body, body",
+        labels("لافروف يدعو إلى مكافحة الإرهاب\n" + PROSE + "\u200F\n" + PROSE + "\u200F\n"));
+  }
+
+  @Test
+  void theTextOfARecordHasNoHead() {
+    assertText(
+        null,
+        """
+        body: مؤتمر باريس يدعم العراق وسوريا
+        subhead: من باريس
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        subhead: موقف روسيا
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        body: انتهى الخبر
+        """);
+  }
+
+  @Test
+  void aRecordsTitleInItsTextIsNoBody() {
+    assertText(
+        "مؤتمر باريس يدعم العراق",
+        """
+        title: مؤتمر باريس يدعم العراق
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        title: مؤتمر باريس: يدعم العراق!
+        """);
+  }
+
+  @Test
+  void aRecordOfOneLineIsBodyWhateverItSays() {
+    assertText(null, "body: صورة");
+    assertText("عنوان آخر", "body: باريس - رويترز");
+    assertText(null, "body: 15 أكتوبر 2014");
+  }
+
+  @Test
+  void siteChromeWithinARecordIsFound() {
+    assertText(
+        null,
+        """
+        dateline: باريس - رويترز
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        chrome: طباعة
+        teaser: اقرأ أيضاً
+        teaser: لافروف يجدد دعم موسكو لسيادة سورية
+        """);
+  }
+
+  private void assertPage(String labelled) {
+    assertEquals(labelled.strip(), show(labeller.labelPage(plain(labelled))));
+  }
+
+  private void assertText(String title, String labelled) {
+    assertEquals(labelled.strip(), show(labeller.labelText(plain(labelled), title)));
+  }
+
+  private static String plain(String labelled) {
+    return labelled
+        .lines()
+        .map(line -> line.substring(line.indexOf(": ") + 2))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String show(List<PageLine> lines) {
+    return lines.stream()
+        .map(line -> line.label().label() + ": " + line.text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String labels(String text) {
+    return labeller.labelPage(text).stream()
+        .map(line -> line.label().label())
+        .collect(Collectors.joining(", "));
+  }
+}

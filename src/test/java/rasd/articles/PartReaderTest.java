@@ -1,0 +1,256 @@
+package rasd.articles;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records are written as number:bytes, refused ones as number!reason. */
+class PartReaderTest {
+  private static final Configuration HADOOP = new Configuration(false);
+  private static final long RECORD_BYTES = 12;
+  private static final InputSettings SETTINGS =
+      new InputSettings(
+          new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
+          InputSettings.SourceRule.parse("record"),
+          1 << 20,
+          RECORD_BYTES);
+
+  @TempDir Path folder;
+
+  @Test
+  void aTextFileIsOneRecord() throws IOException {
+    assertRecords("a.txt", "سطر\nس".getBytes(UTF_8), "0:سطر\nس");
+  }
+
+  @Test
+  void linesAreNumberedAndBlankOnesAreNone() throws IOException {
+    assertRecords("a.jsonl", "{}\n \t\n\r\n{1}\r\n".getBytes(UTF_8), "0:{}", "1:{1}");
+  }
+
+  @Test
+  void anEmptyFileOfLinesHasNoRecord() throws IOException {
+    assertRecords("a.jsonl", new byte[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a.csv", "a.gz", "gz"})
+  void aFileOfNoKnownFormatIsOneRefusal(String name) throws IOException {
+    assertRecords(name, "{}\n{}".getBytes(UTF_8), "0!unknown_format");
+  }
+
+  @Test
+  void aRecordJustAsLargeAsAllowedIsReadAndALargerOneRefused() throws IOException {
+    String lines = "123456789012\n1234567890123\nab\n123456789012\r\n";
+    assertRecords(
+        "a.jsonl",
+        lines.getBytes(UTF_8),
+        "0:123456789012",
+        "1!too_large",
+        "2:ab",
+        "3:123456789012");
+    assertRecords("a.txt", "123456789012".getBytes(UTF_8), "0:123456789012");
+    assertRecords("b.txt", "1234567890123".getBytes(UTF_8), "0!too_large");
+  }
+
+  @Test
+  void aCarriageReturnWhereALargeLineIsCutDoesNotMakeItSmall() throws IOException {
+    assertRecords("a.jsonl", "123456789012\r345\nab\n".getBytes(UTF_8), "0!too_large", "1:ab");
+  }
+
+  @Test
+  void compressedFilesHoldTheSameRecords() throws IOException {
+    byte[] lines = "{1}\n{2}\r\n{3}".getBytes(UTF_8);
+    assertRecords("a.jsonl.gz", gzip(lines), "0:{1}", "1:{2}", "2:{3}");
+    assertRecords("a.jsonl.zst", Zstd.compress(lines), "0:{1}", "1:{2}", "2:{3}");
+  }
+
+  @Test
+  void severalMembersOfGzipAreReadOn() throws IOException {
+    byte[] two = concat(gzip("{1}\n".getBytes(UTF_8)), gzip("{2}\n".getBytes(UTF_8)));
+    assertRecords("a.jsonl.gz", two, "0:{1}", "1:{2}");
+  }
+
+  @Test
+  void aByteOrderMarkStaysOnTheBytes() throws IOException {
+    assertRecords("a.jsonl", "\uFEFF{1}\n{2}\n".getBytes(UTF_8), "0:\uFEFF{1}", "1:{2}");
+  }
+
+  @Test
+  void ofATruncatedFileTheWholeLinesAreReadAndItsRestIsOneRefusal() throws IOException {
+    byte[] lines = randomLines(30_000);
+    byte[] whole = gzip(lines);
+    List<String> found = read("a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));
+    String[] all = new String(lines, UTF_8).split("\n", -1);
+    int last = found.size() - 1;
+    assertEquals(last + "!unreadable", found.get(last));
+    for (int i = 0; i < last; i++) {
+      assertEquals(i + ":" + all[i], found.get(i));
+    }
+  }
+
+  @Test
+  void everyTruncationOfASmallFileIsARefusalAndNoCrash() throws IOException {
+    byte[] lines = "{1}\n{2}\n".getBytes(UTF_8);
+    for (String name : List.of("a.jsonl.gz", "a.jsonl.zst", "a.txt.gz", "a.txt.zst")) {
+      byte[] whole = name.endsWith("gz") ? gzip(lines) : Zstd.compress(lines);
+      for (int length = 1; length < whole.length; length++) {
+        List<String> found = read(name, Arrays.copyOf(whole, length));
+        String last = found.isEmpty() ? "nothing" : found.get(found.size() - 1);
+        assertEquals(found.size() - 1 + "!unreadable", last, name + " of " + length + " bytes");
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoGzipInSpiteOfItsNameIsRefused() throws IOException {
+    assertRecords("a.jsonl.gz", "{1}\n{2}\n".getBytes(UTF_8), "0!unreadable");
+    assertRecords("a.jsonl.zst", "{1}\n{2}\n".getBytes(UTF_8), "0!unreadable");
+  }
+
+  @Test
+  void aFileThatIsGoneIsRefused() {
+    InputFile gone = new InputFile(folder.resolve("a.jsonl").toUri().toString(), "a.jsonl", 3);
+    assertEquals(List.of("0!unreadable"), read(new InputPart(gone, 0, 3), Long.MAX_VALUE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{1}\n{22}\n\n{333}\n",
+        "{1}\r\n{22}\r\n\r\n{333}",
+        "\n\n{1}\n",
+        "\uFEFF{1}\nسطر\n{3}",
+        "{1}",
+        "{1}\n1234567890123456\n{3}\n",
+        "{1}\n123456789012\r\n{3}\n",
+        " \n\t\n",
+      })
+  void thePartsOfAFileTogetherGiveItsLinesWhateverTheirSize(String text) throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    InputFile file = write("a.jsonl", bytes);
+    List<String> whole = withoutNumbers(read(new InputPart(file, 0, bytes.length), 100));
+    for (long size = 1; size <= bytes.length; size++) {
+      List<String> found = new ArrayList<>();
+      for (InputPart part : InputPart.of(file, size)) {
+        found.addAll(read(part, 100));
+      }
+      assertEquals(whole, withoutNumbers(found), "parts of " + size + " bytes");
+      if (size < bytes.length) {
+        assertNumbersAreOffsets(bytes, found);
+      }
+    }
+  }
+
+  private static void assertNumbersAreOffsets(byte[] bytes, List<String> found) {
+    for (String record : found) {
+      if (record.contains(":")) {
+        int offset = Integer.parseInt(record.substring(0, record.indexOf(':')));
+        byte[] line = record.substring(record.indexOf(':') + 1).getBytes(UTF_8);
+        assertEquals(
+            new String(line, UTF_8), new String(bytes, offset, line.length, UTF_8), record);
+      }
+    }
+  }
+
+  @Test
+  void noMoreRecordsThanTheLimitAreRead() throws IOException {
+    InputFile file = write("a.jsonl", "{1}\n{2}\n{3}\n".getBytes(UTF_8));
+    assertEquals(List.of("0:{1}", "1:{2}"), read(new InputPart(file, 0, file.bytes()), 2));
+    assertEquals(List.of(), read(new InputPart(file, 0, file.bytes()), 0));
+  }
+
+  @Test
+  void theHashIsOfTheFileAsStored() throws IOException {
+    byte[] stored = gzip("{1}\n{2}\n".getBytes(UTF_8));
+    InputFile file = write("a.jsonl.gz", stored);
+    MessageDigest digest = Sha256.digest();
+    digest.update(stored);
+    assertEquals(Sha256.hex(digest), hash(new InputPart(file, 0, file.bytes()), 100));
+    digest.update(stored);
+    assertEquals(Sha256.hex(digest), hash(new InputPart(file, 0, file.bytes()), 1));
+  }
+
+  @Test
+  void aPartHasNoHash() throws IOException {
+    InputFile file = write("a.jsonl", "{1}\n{2}\n".getBytes(UTF_8));
+    assertNull(hash(new InputPart(file, 0, 4), 100));
+  }
+
+  private static String hash(InputPart part, long limit) {
+    PartReader reader = new PartReader(part, SETTINGS, limit, HADOOP);
+    reader.forEachRemaining(record -> {});
+    return reader.sha256();
+  }
+
+  private void assertRecords(String name, byte[] bytes, String... records) throws IOException {
+    assertEquals(List.of(records), read(name, bytes));
+  }
+
+  private List<String> read(String name, byte[] bytes) throws IOException {
+    InputFile file = write(name, bytes);
+    return read(new InputPart(file, 0, file.bytes()), Long.MAX_VALUE);
+  }
+
+  private InputFile write(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.write(file, bytes);
+    return new InputFile(file.toUri().toString(), name, bytes.length);
+  }
+
+  private static List<String> read(InputPart part, long limit) {
+    List<String> records = new ArrayList<>();
+    new PartReader(part, SETTINGS, limit, HADOOP)
+        .forEachRemaining(
+            record ->
+                records.add(
+                    record.failure() == null
+                        ? record.number() + ":" + new String(record.bytes(), UTF_8)
+                        : record.number() + "!" + record.failure().reason()));
+    return records;
+  }
+
+  private static List<String> withoutNumbers(List<String> records) {
+    return records.stream().map(record -> record.replaceFirst("^[0-9]+", "")).toList();
+  }
+
+  private static byte[] randomLines(int lines) {
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines; i++) {
+      text.append(random.nextInt(1_000_000)).append('\n');
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream stored = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(stored)) {
+      out.write(bytes);
+    }
+    return stored.toByteArray();
+  }
+
+  private static byte[] concat(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
+  }
+}

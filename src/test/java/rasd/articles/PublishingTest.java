@@ -1,0 +1,104 @@
+package rasd.articles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import rasd.text.DateFinder;
+
+/** Pages are written as lines with their labels. */
+class PublishingTest {
+  private static final String STORY = "body: أعلن الوزير أمس أن المؤتمر يعقد في 20 يناير 2017.\n";
+  private static final String TITLE = "title: مؤتمر باريس يدعم العراق\n";
+
+  @Test
+  void aDateBetweenTitleAndTextIsTheStorys() {
+    assertPublishing(
+        "2017-01-18 from byline, page null: published, mentioned",
+        null,
+        TITLE + "date: الأربعاء 18 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aDateAtTheHeadOrTheFootIsThePages() {
+    assertPublishing(
+        "null from null, page 2017-01-18: page, mentioned, page",
+        null,
+        "date: 18 يناير 2017\n" + TITLE + STORY + "date: 19 يناير 2017\n");
+  }
+
+  @Test
+  void bylineAndPageMayBothHaveADate() {
+    assertPublishing(
+        "2017-01-17 from byline, page 2017-01-18: page, published, mentioned",
+        null,
+        "date: 18 يناير 2017\n" + TITLE + "date: 17 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void ofTwoDaysOnTheBylineTheFirstIsTheStorys() {
+    assertPublishing(
+        "2017-01-17 from byline, page 2017-01-18: published, page, mentioned",
+        null,
+        TITLE + "date: 17 يناير 2017\ndate: آخر تحديث 18 يناير 2017\n" + STORY);
+    assertPublishing(
+        "2017-01-17 from byline, page null: published, published, mentioned",
+        null,
+        TITLE + "date: 17 يناير 2017\ndate: آخر تحديث 17 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void theRecordsOwnDateWins() {
+    assertPublishing(
+        "2017-01-16 from metadata, page 2017-01-17: page, mentioned",
+        LocalDate.of(2017, 1, 16),
+        TITLE + "date: 17 يناير 2017\n" + STORY);
+    assertPublishing(
+        "2017-01-17 from metadata, page null: published, mentioned",
+        LocalDate.of(2017, 1, 17),
+        TITLE + "date: 17 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aDateInTheTextIsOnlyMentioned() {
+    assertPublishing("null from null, page null: mentioned", null, TITLE + STORY);
+  }
+
+  @Test
+  void monthsHijriDaysAndDatesInConflictAreNoDayOfPublication() {
+    assertPublishing("null from null, page null: page", null, TITLE + "date: يناير 2017\n");
+    assertPublishing(
+        "null from null, page null: page, mentioned",
+        null,
+        TITLE + "date: ١٩ ربيع الثاني ١٤٣٨ هـ\n" + STORY);
+    assertPublishing(
+        "null from null, page null: page, mentioned",
+        null,
+        TITLE + "date: الاثنين 18 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aPageWithoutTitleHasNoByline() {
+    assertPublishing(
+        "null from null, page 2017-01-18: page, mentioned", null, "date: 18 يناير 2017\n" + STORY);
+  }
+
+  private static void assertPublishing(String expected, LocalDate fromRecord, String page) {
+    List<PageLine> lines = new ArrayList<>();
+    for (String line : page.lines().toList()) {
+      String[] parts = line.split(": ", 2);
+      LineLabel label = LineLabel.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      lines.add(new PageLine(lines.size(), parts[1], label, "is said to be"));
+    }
+    Publishing found = Publishing.of(lines, fromRecord, new DateFinder());
+    String roles =
+        found.dates().stream().map(date -> date.role().label()).collect(Collectors.joining(", "));
+    assertEquals(
+        expected,
+        "%s from %s, page %s: %s".formatted(found.on(), found.from(), found.pageDate(), roles));
+  }
+}
