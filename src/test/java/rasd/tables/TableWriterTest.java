@@ -1,17 +1,16 @@
 package rasd.tables;
 
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createMapType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rasd.tables.Dishes.DISHES;
+import static rasd.tables.Dishes.KOSHARI;
+import static rasd.tables.Dishes.changed;
+import static rasd.tables.Dishes.row;
+import static rasd.tables.Dishes.rows;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,25 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasd.Sparks;
-import scala.jdk.javaapi.CollectionConverters;
 
 class TableWriterTest {
-  private static final Table DISHES =
-      Table.named("dishes", "One row per dish.")
-          .key("name", StringType, "Its name.")
-          .key("size", LongType, "Its size in plates.")
-          .from(1)
-          .required("course", StringType, "When it is eaten.")
-          .oneOf("first", "main")
-          .optional("salt", DoubleType, "Share of salt.")
-          .between(0, 1)
-          .optional("sugar", DoubleType, "Share of sugar.")
-          .between(0, 1)
-          .optional("origin", StringType, "Where it comes from.")
-          .blankAllowed("recipe", "How it is made.")
-          .optional("forms", createMapType(StringType, LongType), "Written form -> count.")
-          .build();
-
   private static final Row FUL = row("فول", 1L, "first", 0.1, null, "مصر", "", Map.of());
   private static final Row BIG_FUL = row("فول", 2L, "main", 0.1, null, null, "", Map.of());
   private static final Row KOSHARI =
@@ -115,32 +96,32 @@ class TableWriterTest {
   void theDigestDoesNotDependOnTheOrderOfTheRowsNorOnTheirPartitions() throws IOException {
     String digest = write(FUL, BIG_FUL, KOSHARI).digest();
 
-    assertEquals(digest, other(rows(KOSHARI, BIG_FUL, FUL)).digest());
-    assertEquals(digest, other(rows(BIG_FUL, KOSHARI, FUL).repartition(3)).digest());
-    assertEquals(digest, other(rows(KOSHARI, FUL, BIG_FUL).coalesce(1)).digest());
+    assertEquals(digest, other(KOSHARI, BIG_FUL, FUL));
+    assertEquals(digest, other(rows(BIG_FUL, KOSHARI, FUL).repartition(3)));
+    assertEquals(digest, other(rows(KOSHARI, FUL, BIG_FUL).coalesce(1)));
+  }
+
+  @Test
+  void theDigestDiffersWhenAValueDiffers() throws IOException {
+    String digest = write(KOSHARI).digest();
+
+    assertNotEquals(digest, other(changed("recipe", "أرز وحمص")));
+    assertNotEquals(digest, other(changed("size", 2L)));
+    assertNotEquals(digest, other(changed("salt", 0.1)), "A value that was not there.");
+    assertNotEquals(digest, other(changed("origin", null)), "A value that is gone.");
+    assertNotEquals(digest, other(changed("forms", Map.of("كشرى", 4L))));
+  }
+
+  @Test
+  void theDigestDiffersWhenAValueMovesToTheNextColumn() throws IOException {
+    assertNotEquals(
+        write(row("كشري", 1L, "main", null, 0.2, "مصر", "", Map.of())).digest(),
+        other(row("كشري", 1L, "main", 0.2, null, "مصر", "", Map.of())));
   }
 
   @ParameterizedTest
   @MethodSource
-  void theDigestDiffersWhenAValueDiffers(String what, Row changed) throws IOException {
-    assertNotEquals(write(KOSHARI, FUL).digest(), other(rows(changed, FUL)).digest(), what);
-  }
-
-  static Stream<Arguments> theDigestDiffersWhenAValueDiffers() {
-    return Stream.of(
-        Arguments.of("a text", changed("recipe", "أرز وحمص")),
-        Arguments.of("a number", changed("size", 2L)),
-        Arguments.of("a value that was not there", changed("salt", 0.1)),
-        Arguments.of("a value that is not there any more", changed("origin", null)),
-        Arguments.of("a count in a map", changed("forms", Map.of("كشرى", 4L))),
-        Arguments.of(
-            "a value that moved to the next column",
-            row("كشري", 1L, "main", 0.2, null, "مصر", "أرز وعدس", Map.of("كشرى", 3L))));
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void aValueThatBreaksARuleIsRefused(String column, Object value) {
+  void aTableWithABadValueIsRefused(String column, Object value) {
     Dataset<Row> rows = rows(FUL, changed(column, value));
 
     IllegalStateException error =
@@ -150,20 +131,8 @@ class TableWriterTest {
         error.getMessage());
   }
 
-  static Stream<Arguments> aValueThatBreaksARuleIsRefused() {
-    return Stream.of(
-        Arguments.of("name", null),
-        Arguments.of("name", ""),
-        Arguments.of("size", null),
-        Arguments.of("size", 0L),
-        Arguments.of("course", null),
-        Arguments.of("course", "dessert"),
-        Arguments.of("salt", Double.NaN),
-        Arguments.of("salt", Double.POSITIVE_INFINITY),
-        Arguments.of("salt", -0.5),
-        Arguments.of("salt", 1.5),
-        Arguments.of("origin", ""),
-        Arguments.of("recipe", null));
+  static Stream<Arguments> aTableWithABadValueIsRefused() {
+    return Stream.of(Arguments.of("course", "dessert"), Arguments.of("recipe", null));
   }
 
   @Test
@@ -202,9 +171,13 @@ class TableWriterTest {
     return writer().write(DISHES, rows(rows));
   }
 
-  /** Writes beside what was written before. */
-  private WrittenTable other(Dataset<Row> rows) throws IOException {
-    return writer(folder.resolve("other-" + System.nanoTime())).write(DISHES, rows);
+  private String other(Row... rows) throws IOException {
+    return other(rows(rows));
+  }
+
+  /** The digest of rows written beside what was written before. */
+  private String other(Dataset<Row> rows) throws IOException {
+    return writer(folder.resolve("other-" + System.nanoTime())).write(DISHES, rows).digest();
   }
 
   private TableWriter writer() throws IOException {
@@ -221,31 +194,5 @@ class TableWriterTest {
 
   private Dataset<Row> read() {
     return Sparks.session().read().parquet(folder.resolve("dishes").toString());
-  }
-
-  private static Dataset<Row> rows(Row... rows) {
-    return Sparks.session().createDataFrame(Arrays.asList(rows), DISHES.schema());
-  }
-
-  private static Row changed(String column, Object value) {
-    Object[] values = new Object[KOSHARI.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = KOSHARI.get(i);
-    }
-    values[DISHES.schema().fieldIndex(column)] = inScala(value);
-    return RowFactory.create(values);
-  }
-
-  private static Row row(Object... values) {
-    return RowFactory.create(Stream.of(values).map(TableWriterTest::inScala).toArray());
-  }
-
-  private static Object inScala(Object value) {
-    return value instanceof Map<?, ?> map ? immutable(map) : value;
-  }
-
-  private static Object immutable(Map<?, ?> map) {
-    return scala.collection.immutable.Map.from(
-        CollectionConverters.asScala(Collections.unmodifiableMap(map)));
   }
 }
