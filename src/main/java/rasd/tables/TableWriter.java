@@ -84,12 +84,17 @@ public final class TableWriter {
         count_if(Rules.broken(table)).as(BROKEN));
   }
 
-  /** A row's hash; maps, which have none of their own, as their entries (sorted by contract). */
+  /**
+   * A row's hash; maps, which have none of their own, as their entries (sorted by contract). A
+   * column's place is hashed before its value: Spark passes over nulls and hashes an array as its
+   * elements one after the other, so a value that moved to the next column would not be seen.
+   */
   private static org.apache.spark.sql.Column hash(Table table, int salt) {
     List<org.apache.spark.sql.Column> values = new ArrayList<>();
     values.add(lit(salt));
     for (Column column : table.columns()) {
       org.apache.spark.sql.Column value = col(column.name());
+      values.add(lit(values.size()));
       values.add(column.type() instanceof MapType ? map_entries(value) : value);
     }
     return xxhash64(values.toArray(org.apache.spark.sql.Column[]::new));

@@ -1,0 +1,107 @@
+package rasd;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which package may use which: what jdeps finds in the classes. */
+class RoomsTest {
+  private static final Pattern USE = Pattern.compile("^ +(rasd\\S*) +-> (\\S+)", Pattern.MULTILINE);
+
+  private static Map<String, SortedSet<String>> uses;
+
+  @BeforeAll
+  static void askTheJdk() {
+    StringWriter said = new StringWriter();
+    int exitCode =
+        ToolProvider.findFirst("jdeps")
+            .orElseThrow()
+            .run(
+                new PrintWriter(said),
+                new PrintWriter(said),
+                "-verbose:package",
+                "-filter:none",
+                "target/classes");
+    assertEquals(0, exitCode, said.toString());
+    uses = new TreeMap<>();
+    Matcher use = USE.matcher(said.toString());
+    while (use.find()) {
+      uses.computeIfAbsent(use.group(1), room -> new TreeSet<>()).add(use.group(2));
+    }
+    uses.forEach((room, used) -> used.remove(room));
+  }
+
+  @Test
+  void theRoomsAreThese() {
+    assertEquals(
+        Set.of(
+            "rasd",
+            "rasd.articles",
+            "rasd.comentions",
+            "rasd.job",
+            "rasd.measures",
+            "rasd.mentions",
+            "rasd.tables",
+            "rasd.terms",
+            "rasd.text",
+            "rasd.topics"),
+        uses.keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rasd.text", "rasd.measures"})
+  void languageAndMeasuresKnowNeitherSparkNorHadoopNorAnotherRoom(String room) {
+    for (String used : uses.get(room)) {
+      assertFalse(used.matches("(rasd|org\\.apache|scala)\\b.*"), used);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rasd.tables     |
+          rasd.articles   | rasd.tables rasd.text
+          rasd.terms      | rasd.measures rasd.tables rasd.text
+          rasd.mentions   | rasd.measures rasd.tables rasd.text
+          rasd.comentions | rasd.measures rasd.tables rasd.text
+          rasd.topics     | rasd.measures rasd.tables rasd.text
+          """)
+  void aRoomUsesNoOtherThanThese(String room, String others) {
+    Set<String> allowed = others == null ? Set.of() : Set.of(others.split(" "));
+    for (String used : uses.get(room)) {
+      assertTrue(!used.startsWith("rasd") || allowed.contains(used), used);
+    }
+  }
+
+  @Test
+  void onlyTheCommandLineUsesTheJob() {
+    uses.forEach(
+        (room, used) -> assertTrue(room.equals("rasd") || !used.contains("rasd.job"), room));
+  }
+
+  @Test
+  void theCommandLineUsesNoAnalysis() {
+    for (String used : uses.get("rasd")) {
+      assertTrue(
+          !used.startsWith("rasd") || Set.of("rasd.job", "rasd.tables").contains(used), used);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package rasd.job;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rasd.Output;
+import rasd.Sparks;
+
+/** Runs of the whole job in a test. */
+final class Runs {
+  private Runs() {}
+
+  /**
+   * A request: inputs, output, and what else is asked.
+   *
+   * @param changes key and value by turns
+   */
+  static RunRequest request(
+      List<Path> inputs, Path output, boolean overwrite, @Nullable Long limit, String... changes) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    for (int i = 0; i < changes.length; i += 2) {
+      settings.put(changes[i], changes[i + 1]);
+    }
+    return new RunRequest(
+        inputs.stream().map(Path::toString).toList(),
+        output.toString(),
+        overwrite,
+        limit,
+        settings);
+  }
+
+  /** Runs the job in this process, on so many cores, and opens its tables. */
+  static Output run(int cores, RunRequest request) throws Exception {
+    Sparks.end();
+    System.setProperty("spark.master", "local[" + cores + "]");
+    try {
+      new Job(request, new Progress(new PrintStream(PrintStream.nullOutputStream()))).run();
+    } finally {
+      System.clearProperty("spark.master");
+    }
+    return Output.of(Path.of(request.output()));
+  }
+}

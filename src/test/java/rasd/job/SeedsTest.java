@@ -1,0 +1,336 @@
+package rasd.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import rasd.Output;
+import rasd.tables.Tables;
+
+/** The five real articles, from files to tables, against a careful reading of them. */
+class SeedsTest {
+  private static final Path SEEDS = Path.of("seeds");
+  private static final Path READING = Path.of("src/test/resources/seeds");
+  private static final List<String> TABLES = Tables.names();
+
+  @TempDir static Path folder;
+  private static Output output;
+
+  @BeforeAll
+  static void runOnce() throws Exception {
+    output = Runs.run(4, Runs.request(List.of(SEEDS), folder.resolve("out"), false, null));
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    output.close();
+  }
+
+  @ParameterizedTest
+  @FieldSource("TABLES")
+  void aReaderWithoutSparkOpensEveryTableAndFindsTheRowsOfRunJson(String table) throws Exception {
+    assertEquals(
+        List.of(output.manifest().get("tables").get(table).get("rows").asText()),
+        output.rows("select count(*) from " + table));
+  }
+
+  @Test
+  void oneCoreAndFilesInReverseOrderGiveTheSameTables() throws Exception {
+    List<Path> reversed;
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      reversed = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    assertEquals(5, reversed.size());
+
+    try (Output again = Runs.run(1, Runs.request(reversed, folder.resolve("again"), false, null))) {
+      assertEquals(output.digests(), again.digests());
+    }
+  }
+
+  @Test
+  void linesAreLabelledAsAReaderWould() throws Exception {
+    Map<String, String> labels = new HashMap<>();
+    for (List<String> row :
+        output.values(
+            """
+            select left(source_path, 3) || ':' || line_no, label, kept
+            from page_lines join articles using (article_id)
+            """)) {
+      labels.put(row.get(0), row.get(1) + " " + row.get(2));
+    }
+    List<String> wrongLabels = new ArrayList<>();
+    List<String> wrongKept = new ArrayList<>();
+    for (Map<String, String> line : read("lines.tsv")) {
+      String place = line.get("article").substring(0, 3) + ":" + line.get("line");
+      String[] found = labels.remove(place).split(" ");
+      if (!List.of(line.get("label").split("\\|")).contains(found[0])) {
+        wrongLabels.add(place + " " + found[0]);
+      }
+      if (!line.get("kept").equals(found[1].equals("true") ? "yes" : "no")) {
+        wrongKept.add(place + " " + found[0]);
+      }
+    }
+    assertEquals(Map.of(), labels);
+    assertEquals(List.of(), wrongKept);
+    assertTrue(wrongLabels.size() <= 3, wrongLabels.toString());
+  }
+
+  @Test
+  void titlesDatesAndDatelinesAreReadAsAReaderWould() throws Exception {
+    Map<String, List<String>> found = new HashMap<>();
+    for (List<String> row :
+        output.values(
+            """
+            select source_path, title, published_on, published_from, page_date, dateline_place,
+              agency
+            from articles
+            """)) {
+      found.put(row.get(0), row);
+    }
+    List<Map<String, String>> articles = read("articles.tsv");
+    assertEquals(found.size(), articles.size());
+    List<String> columns =
+        List.of("title", "published_on", "published_from", "page_date", "dateline_place", "agency");
+    for (Map<String, String> article : articles) {
+      List<String> row = found.get(article.get("article") + ".txt");
+      for (String column : columns) {
+        String expected = article.get(column).equals("-") ? "null" : article.get(column);
+        String value = row.get(columns.indexOf(column) + 1);
+        assertTrue(expected.equals("*") || expected.equals(value), column + ": " + row);
+      }
+    }
+  }
+
+  @Test
+  void theDateOfThePageIsNotTakenForThatOfTheStory() throws Exception {
+    assertEquals(
+        List.of("null | 2017-01-18"),
+        output.rows("select published_on, page_date from articles where source_path like '004%'"));
+  }
+
+  @Test
+  void bodiesHoldNothingOfTheSite() throws Exception {
+    for (String chrome :
+        List.of("+ الخط -", "المساهمون", "Accessibility", "XS", "الصورة", "انظر ايضاً", "Email")) {
+      assertEquals(
+          List.of(), output.rows("select body from articles where body like '%" + chrome + "%'"));
+    }
+  }
+
+  @Test
+  void mentionsAreFoundAsAReaderWould() throws Exception {
+    List<Mention> found = mentions();
+    List<Mention> firm = new ArrayList<>();
+    List<Mention> debatable = new ArrayList<>();
+    for (Map<String, String> row : read("mentions.tsv")) {
+      (row.get("optional").equals("no") ? firm : debatable).add(Mention.of(row));
+    }
+    List<Mention> missed = without(firm, found);
+    List<Mention> invented = without(without(found, firm), debatable);
+    int right = found.size() - without(found, firm).size();
+    double precision = (double) right / (right + invented.size());
+    double recall = 1 - (double) missed.size() / firm.size();
+    String figures = "P %.3f %s R %.3f %s".formatted(precision, invented, recall, missed);
+    assertTrue(precision >= 0.98, figures);
+    assertTrue(recall >= 0.98, figures);
+  }
+
+  @Test
+  void aMentionIsOfTheEntityThatAReaderMeans() throws Exception {
+    List<Mention> found = mentions();
+    List<String> wrong = new ArrayList<>();
+    for (Map<String, String> row : read("mentions.tsv")) {
+      Mention meant = Mention.of(row);
+      if (row.get("optional").equals("no") && !row.get("entity").equals("-")) {
+        found.stream()
+            .filter(meant::overlaps)
+            .filter(mention -> !mention.entity().equals(meant.entity()))
+            .forEach(mention -> wrong.add(mention + " is not " + meant.entity()));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          لافروف | sergey-lavrov | سيرجي لافروف, سيرغي لافروف, لافروف
+          كيري   | john-kerry    | جون كيري, كيري
+          كيربي  | john-kirby    | جون كيربي, كيربي
+          روسيا  | RU            | روسيا
+          داعش   | daesh         | تنظيم داعش, تنظيم “داعش, تنظيم “داعش” الإرهابي, داعش
+          """)
+  void allFormsOfANameAreOfOneEntity(String name, String entity, String forms) throws Exception {
+    assertEquals(
+        List.of(entity + " | " + forms),
+        output.rows(
+            """
+            select entity_id, string_agg(form, ', ' order by form) from entity_names
+            where form like '%%%s%%' group by entity_id
+            """
+                .formatted(name)));
+  }
+
+  @Test
+  void syriaIsOneEntityInBothSpellings() throws Exception {
+    assertEquals(
+        List.of("SY | سوريا", "SY | سورية"),
+        output.rows(
+            "select entity_id, form from entity_names where form in ('سوريا', 'سورية') order by all"));
+  }
+
+  @Test
+  void theAdjectiveIsNoMention() throws Exception {
+    assertEquals(
+        List.of("3"), output.rows("select count(*) from tokens where surface = 'السورية'"));
+    assertEquals(
+        List.of(), output.rows("select surface from mentions where surface like '%السورية%'"));
+  }
+
+  @Test
+  void noMentionIsWrittenOtherThanTheBodyHasIt() throws Exception {
+    Map<String, String> bodies = new HashMap<>();
+    for (List<String> row : output.values("select article_id, body from articles")) {
+      bodies.put(row.get(0), row.get(1));
+    }
+    for (List<String> row :
+        output.values("select article_id, \"begin\", \"end\", surface from mentions")) {
+      assertEquals(
+          bodies
+              .get(row.get(0))
+              .substring(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))),
+          row.get(3));
+    }
+  }
+
+  @Test
+  void thePersonsMostOftenInOneSentenceAreKerryAndLavrov() throws Exception {
+    assertEquals(
+        List.of("john-kerry | sergey-lavrov"),
+        output.rows(
+            """
+            select entity_a, entity_b from comentions
+            join entities as a on a.entity_id = entity_a
+            join entities as b on b.entity_id = entity_b
+            where a.type = 'PER' and b.type = 'PER' and context = 'sentence'
+            order by weight desc limit 1
+            """));
+  }
+
+  /** A mention by its place in a line of the page. */
+  private record Mention(
+      String article, int line, int begin, int end, String entity, String surface) {
+
+    static Mention of(Map<String, String> row) {
+      return new Mention(
+          row.get("article"),
+          Integer.parseInt(row.get("line")),
+          Integer.parseInt(row.get("begin")),
+          Integer.parseInt(row.get("end")),
+          row.get("entity"),
+          row.get("surface"));
+    }
+
+    boolean overlaps(Mention other) {
+      return article.equals(other.article)
+          && line == other.line
+          && begin < other.end
+          && other.begin < end;
+    }
+  }
+
+  /** Those that overlap none of the others. */
+  private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
+    return mentions.stream()
+        .filter(mention -> others.stream().noneMatch(mention::overlaps))
+        .toList();
+  }
+
+  /** The mentions that the job found, by their places in the lines. */
+  private static List<Mention> mentions() throws Exception {
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, List<KeptLine>> lines = new HashMap<>();
+    for (List<String> row :
+        output.values(
+            """
+            select source_path, "begin", "end", entity_id, surface
+            from mentions join articles using (article_id) order by all
+            """)) {
+      String article = row.get(0).replace(".txt", "");
+      int begin = Integer.parseInt(row.get(1));
+      int length = Integer.parseInt(row.get(2)) - begin;
+      if (!lines.containsKey(article)) {
+        lines.put(article, keptLines(article));
+      }
+      KeptLine line =
+          lines.get(article).stream()
+              .filter(kept -> begin >= kept.begin() && begin < kept.end())
+              .findFirst()
+              .orElseThrow();
+      int inLine = begin - line.begin() + line.indent();
+      mentions.add(
+          new Mention(article, line.number(), inLine, inLine + length, row.get(3), row.get(4)));
+    }
+    return mentions;
+  }
+
+  /**
+   * A line of the body.
+   *
+   * @param begin in the body
+   * @param indent white space before it on the page
+   */
+  private record KeptLine(int number, int begin, int end, int indent) {}
+
+  private static List<KeptLine> keptLines(String article) throws Exception {
+    List<String> page = Files.readAllLines(SEEDS.resolve(article + ".txt"));
+    List<KeptLine> kept = new ArrayList<>();
+    int begin = 0;
+    for (List<String> row :
+        output.values(
+            """
+            select line_no, text from page_lines join articles using (article_id)
+            where kept and source_path = '%s.txt' order by line_no
+            """
+                .formatted(article))) {
+      int number = Integer.parseInt(row.get(0));
+      int end = begin + row.get(1).length();
+      kept.add(new KeptLine(number, begin, end, page.get(number).indexOf(row.get(1))));
+      begin = end + 1;
+    }
+    return kept;
+  }
+
+  /** The rows of a file of the reading, by column. */
+  private static List<Map<String, String>> read(String name) throws IOException {
+    List<String> lines = Files.readAllLines(READING.resolve(name));
+    String[] columns = lines.get(0).split("\t");
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] values = line.split("\t", -1);
+      Map<String, String> row = new HashMap<>();
+      for (int i = 0; i < columns.length; i++) {
+        row.put(columns[i], values[i]);
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,181 @@
+package rasd.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import rasd.tables.UserError;
+
+class SettingsTest {
+  /** A value other than the default for each key there is. */
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("input.field.id", "key"),
+          Map.entry("input.field.title", "headline"),
+          Map.entry("input.field.text", "body"),
+          Map.entry("input.field.source", "publisher"),
+          Map.entry("input.field.date", "day"),
+          Map.entry("input.field.url", "link"),
+          Map.entry("input.source", "constant:سانا"),
+          Map.entry("input.part_bytes", "1000"),
+          Map.entry("input.record_bytes", "2000"),
+          Map.entry("rejects.max_share", "0.5"),
+          Map.entry("text.stop_words", "mine.txt"),
+          Map.entry("names.gazetteer", "mine.tsv"),
+          Map.entry("comentions.max_entities", "50"),
+          Map.entry("topics.k", "7"),
+          Map.entry("topics.min_articles", "10"),
+          Map.entry("topics.vocabulary", "500"),
+          Map.entry("topics.max_share", "0.9"),
+          Map.entry("topics.iterations", "5"),
+          Map.entry("topics.seed", "-1"),
+          Map.entry("topics.shards", "3"),
+          Map.entry("tables.leave_out", "tokens"));
+
+  @Test
+  void theDefaultsAreThoseOfTheFile() {
+    Settings settings = Settings.defaults().checked();
+
+    assertEquals("title", settings.input().fields().title());
+    assertNull(settings.input().source().constant());
+    assertEquals(64 << 20, settings.input().partBytes());
+    assertEquals(16 << 20, settings.input().recordBytes());
+    assertEquals(0.25, settings.maxShareOfRejects());
+    assertEquals("", settings.stopWords());
+    assertEquals("", settings.gazetteer());
+    assertEquals(200, settings.mostEntities());
+    assertEquals(42, settings.topics().seed());
+    assertEquals(List.of(), settings.leftOut());
+  }
+
+  @Test
+  void aChangeTakesThePlaceOfTheDefault() {
+    Settings settings = Settings.defaults().with(OTHERS).checked();
+
+    assertEquals("headline", settings.input().fields().title());
+    assertEquals("سانا", settings.input().source().constant());
+    assertEquals(1000, settings.input().partBytes());
+    assertEquals(0.5, settings.maxShareOfRejects());
+    assertEquals("mine.tsv", settings.gazetteer());
+    assertEquals(-1, settings.topics().seed());
+    assertEquals(List.of("tokens"), settings.leftOut());
+    assertEquals("7", settings.values().get("spark.rasd.topics.k"));
+  }
+
+  @Test
+  void thePrefixMayBeGivenOrLeftOut() {
+    assertEquals(
+        Settings.defaults().with(Map.of("topics.seed", "7")).values(),
+        Settings.defaults().with(Map.of("spark.rasd.topics.seed", "7")).values());
+  }
+
+  @Test
+  void spacesAroundAValueDoNotCount() {
+    assertEquals(
+        List.of("tokens", "page_lines"),
+        Settings.defaults().with(Map.of("tables.leave_out", " tokens , page_lines ")).leftOut());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "topics.kk, spark.rasd.topics.kk, spark.rasd.topics.k",
+    "topic.seed, spark.rasd.topic.seed, spark.rasd.topics.seed",
+    "spark.rasd.input.fields.title, spark.rasd.input.fields.title, spark.rasd.input.field.title",
+    "leave_out, spark.rasd.leave_out, spark.rasd.tables.leave_out",
+  })
+  void anUnknownKeyIsRefusedAndTheNearestNamed(String key, String shown, String nearest) {
+    UserError error =
+        assertThrows(UserError.class, () -> Settings.defaults().with(Map.of(key, "1")));
+    assertEquals(2, error.exitCode());
+    assertEquals("Unknown setting " + shown + ". Nearest known: " + nearest, error.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          topics.k                | many      | a whole number
+          topics.k                | -1        | at least 0 and at most 10000
+          topics.k                | 2.5       | a whole number
+          topics.k                | 1         | at least 2, or 0 to choose
+          topics.iterations       | 0         | at least 1 and at most 10000
+          topics.shards           | 0         | at least 1 and at most 100000
+          topics.max_share        | 1.5       | a number from 0 to 1
+          topics.max_share        | most      | a number from 0 to 1
+          rejects.max_share       | NaN       | a number from 0 to 1
+          comentions.max_entities | 1         | at least 2 and at most 2147483647
+          input.part_bytes        | 0         | at least 1 and at most 9223372036854775807
+          input.record_bytes      | 99999999999 | at least 1 and at most 1073741823
+          input.source            | constant: | record, folder, host or constant:NAME
+          input.source            | the host  | record, folder, host or constant:NAME
+          tables.leave_out        | articles  | one of tokens, page_lines
+          """)
+  void aBadValueIsRefusedWithWhatItMustBe(String key, String value, String must) {
+    Settings settings = Settings.defaults().with(Map.of(key, value));
+
+    UserError error = assertThrows(UserError.class, settings::checked);
+    assertEquals(2, error.exitCode());
+    assertEquals("Invalid %s: %s, must be %s".formatted(key, value, must), error.getMessage());
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void everyKeyIsRead(String key) {
+    String other = OTHERS.get(key);
+    assertTrue(other != null, "This test does not know " + key);
+    assertNotEquals(
+        all(Settings.defaults()), all(Settings.defaults().with(Map.of(key, other))), key);
+  }
+
+  @Test
+  void everyKeyOfTheFileHasACommentAboveIt() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("conf/rasd.conf"));
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(Settings.PREFIX)) {
+        assertTrue(lines.get(i - 1).matches("# [^-].+"), lines.get(i));
+      }
+    }
+  }
+
+  @Test
+  void aFileOfPropertiesIsReadAsSparkReadsIt() {
+    assertEquals(
+        Map.of("a", "1", "b", "2", "c", "سانا"),
+        Settings.parse("# comment\na   1\nb=2  \nc: سانا\n"));
+  }
+
+  static Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    Settings.defaults()
+        .values()
+        .keySet()
+        .forEach(key -> keys.add(key.substring(Settings.PREFIX.length())));
+    return keys;
+  }
+
+  /** Everything that the job asks the settings for. */
+  private static List<Object> all(Settings settings) {
+    return List.of(
+        settings.input(),
+        settings.maxShareOfRejects(),
+        settings.stopWords(),
+        settings.gazetteer(),
+        settings.mostEntities(),
+        settings.topics(),
+        settings.leftOut());
+  }
+}
