@@ -37,7 +37,8 @@ final class Sessions {
     conf.setIfMissing("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     conf.setIfMissing(
         "spark.sql.adaptive.advisoryPartitionSizeInBytes", Long.toString(ADVISORY_BYTES));
-    // HotSpot interprets methods of more bytecode than this, such as that which lays out an article's row.
+    // HotSpot interprets methods of more bytecode than this, such as that which lays out an
+    // article's row.
     conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.ansi.enabled", "true");

@@ -8,7 +8,8 @@ import rasd.text.Folding;
  * وللعراق} mentions {@code لعراق} at its fourth letter, in the form {@code العراق}.
  *
  * @param surface {@code body.substring(begin, end)}
- * @param form clitics off, a swallowed alif put back, without vowel marks, tatweel and quotation marks
+ * @param form clitics off, a swallowed alif put back, without vowel marks, tatweel and quotation
+ *     marks
  */
 record Mention(int begin, int end, String surface, String form) {
   private static final String ALIF = "\u0627"; // ا
