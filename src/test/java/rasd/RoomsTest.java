@@ -78,7 +78,7 @@ class RoomsTest {
       textBlock =
           """
           rasd.tables     |
-          rasd.articles   | rasd.tables rasd.text
+          rasd.articles   | rasd.measures rasd.tables rasd.text
           rasd.terms      | rasd.measures rasd.tables rasd.text
           rasd.mentions   | rasd.measures rasd.tables rasd.text
           rasd.comentions | rasd.measures rasd.tables rasd.text
