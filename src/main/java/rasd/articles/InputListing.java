@@ -21,9 +21,10 @@ import rasd.tables.UserError;
  * The files under the inputs that the user named, in the order of their {@code source_path}.
  *
  * @param files each once, whatever the order and the overlap of the inputs
+ * @param folders the inputs that are folders, with their file system
  * @param hidden number of files passed over because a name on their path begins with . or _
  */
-public record InputListing(List<InputFile> files, long hidden) {
+public record InputListing(List<InputFile> files, List<String> folders, long hidden) {
   private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}]");
 
   /**
@@ -51,6 +52,7 @@ public record InputListing(List<InputFile> files, long hidden) {
   private static final class Collector {
     private final Configuration hadoop;
     private final Map<String, InputFile> bySourcePath = new HashMap<>();
+    private final List<String> folders = new ArrayList<>();
     private long hidden;
 
     Collector(Configuration hadoop) {
@@ -69,6 +71,7 @@ public record InputListing(List<InputFile> files, long hidden) {
         if (match.isFile()) {
           add(match, base);
         } else {
+          folders.add(match.getPath().toString());
           addFolder(system, match.getPath(), base);
         }
       }
@@ -128,7 +131,7 @@ public record InputListing(List<InputFile> files, long hidden) {
       }
       List<InputFile> files = new ArrayList<>(bySourcePath.values());
       files.sort(Comparator.comparing(InputFile::sourcePath));
-      return new InputListing(List.copyOf(files), hidden);
+      return new InputListing(List.copyOf(files), List.copyOf(folders), hidden);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import rasd.articles.InputListing;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
+import rasd.tables.WrittenTable;
 import scala.Tuple2;
 
 /** A run from the request to the published tables. */
@@ -61,32 +62,37 @@ public final class Job {
       if (publication.finish()) {
         progress.say("Finished publishing a run that had been cut off.");
       }
-      publication.requireWritable(request.overwrite());
       requireApart(listing, publication);
-      Sessions.fitTo(listing.bytes(), session);
-      Staging staging = new Staging(publication.staging(runId), publication.files(), progress);
-      Manifest manifest =
-          new Pipeline(session, settings, staging, listing, request, runId, started).run();
-      publication.publish(
-          runId,
-          manifest.tables().stream().map(table -> table.name()).toList(),
-          manifest.json(Instant.now()));
+      publication.requireWritable(request.overwrite());
+      publication.clear();
+      try {
+        Sessions.fitTo(listing.bytes(), session);
+        Staging staging = new Staging(publication.staging(runId), publication.files(), progress);
+        Manifest manifest =
+            new Pipeline(session, settings, staging, listing, request, runId, started).run();
+        publication.publish(
+            runId,
+            manifest.tables().stream().map(WrittenTable::name).toList(),
+            manifest.json(Instant.now()));
+      } finally {
+        publication.clear();
+      }
       return publication.output();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** A later run would read the tables of this one as its input. */
   private static void requireApart(InputListing listing, Publication publication) {
-    String output = publication.output().toString() + "/";
-    listing.files().stream()
-        .filter(file -> file.path().startsWith(output))
-        .findFirst()
-        .ifPresent(
-            file -> {
-              throw UserError.usage(
-                  "Input file %s lies in the output folder. Name another output."
-                      .formatted(file.path()));
-            });
+    String output = publication.output() + "/";
+    boolean isBelowInput =
+        listing.folders().stream().anyMatch(folder -> output.startsWith(folder + "/"));
+    boolean holdsInput = listing.files().stream().anyMatch(file -> file.path().startsWith(output));
+    if (isBelowInput || holdsInput) {
+      throw UserError.usage(
+          "Output %s and the input lie in each other. Name an output beside the input."
+              .formatted(publication.output()));
+    }
   }
 }

@@ -69,18 +69,32 @@ public final class Publication {
   }
 
   /**
-   * Finishes what a run that died had already committed, and removes what runs that died had not.
+   * Finishes what a run that died had already committed.
    *
    * @return whether there was something to finish
    */
   public boolean finish() throws IOException {
-    Path marker = new Path(new Path(output, STAGING), MARKER);
-    boolean committed = files.exists(marker);
-    if (committed) {
-      moveIntoPlace(read(marker));
+    if (!isCommitted()) {
+      return false;
     }
-    files.delete(new Path(output, STAGING), true);
-    return committed;
+    moveIntoPlace(read(marker()));
+    clear();
+    return true;
+  }
+
+  /** Removes what runs that died, or were refused, have left in staging and not committed. */
+  public void clear() throws IOException {
+    if (!isCommitted()) {
+      files.delete(new Path(output, STAGING), true);
+    }
+  }
+
+  private boolean isCommitted() throws IOException {
+    return files.exists(marker());
+  }
+
+  private Path marker() {
+    return new Path(new Path(output, STAGING), MARKER);
   }
 
   /**
@@ -129,16 +143,15 @@ public final class Publication {
   public void publish(String runId, List<String> tables, String manifest) throws IOException {
     write(new Path(staging(runId), MANIFEST), manifest);
     reached.accept(Step.STAGED);
-    Path marker = new Path(new Path(output, STAGING), MARKER);
     Path unfinished = new Path(new Path(output, STAGING), MARKER + ".unfinished");
     List<String> lines = new ArrayList<>();
     lines.add(runId);
     lines.addAll(tables);
     write(unfinished, String.join("\n", lines));
-    rename(unfinished, marker);
+    rename(unfinished, marker());
     reached.accept(Step.MARKED);
-    moveIntoPlace(read(marker));
-    files.delete(new Path(output, STAGING), true);
+    moveIntoPlace(read(marker()));
+    clear();
   }
 
   /** Can be done again from any point at which it was cut off. */
@@ -156,7 +169,7 @@ public final class Publication {
     }
     replace(new Path(staging, MANIFEST), new Path(output, MANIFEST));
     reached.accept(Step.ALL_TABLES_MOVED);
-    files.delete(new Path(new Path(output, STAGING), MARKER), false);
+    files.delete(marker(), false);
   }
 
   /** Nothing to do where the new one is not in staging any more: it was moved before. */

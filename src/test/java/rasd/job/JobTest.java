@@ -219,12 +219,21 @@ class JobTest {
 
   @Test
   void anOutputThatHoldsTheInputIsRefused() throws Exception {
+    assertRefusedAsNotApart(news, folder);
+  }
+
+  @Test
+  void anOutputBelowTheInputIsRefusedBecauseTheNextRunWouldReadIt() throws Exception {
+    assertRefusedAsNotApart(news, news.resolve("tables"));
+  }
+
+  private static void assertRefusedAsNotApart(Path input, Path out) {
     UserError error =
         assertThrows(
-            UserError.class, () -> Runs.run(1, Runs.request(List.of(folder), folder, true, null)));
+            UserError.class, () -> Runs.run(1, Runs.request(List.of(input), out, true, null)));
     assertEquals(2, error.exitCode());
     assertTrue(
-        error.getMessage().contains("lies in the output folder. Name another output."),
+        error.getMessage().endsWith("lie in each other. Name an output beside the input."),
         error.getMessage());
   }
 
@@ -244,6 +253,7 @@ class JobTest {
         error.getMessage());
     assertFalse(Files.exists(out.resolve("run.json")));
     assertFalse(Files.exists(out.resolve("rejects")));
+    assertFalse(Files.exists(out.resolve("_staging")));
   }
 
   @Test

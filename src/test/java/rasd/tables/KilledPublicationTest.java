@@ -49,6 +49,7 @@ class KilledPublicationTest {
 
     assertEquals(OLD, Folder.published(output));
     assertFalse(publication().finish());
+    publication().clear();
     assertEquals(OLD, Folder.published(output));
     assertFalse(Files.exists(output.resolve("_staging")));
   }

@@ -106,12 +106,13 @@ class PublicationTest {
   }
 
   @Test
-  void finishRemovesWhatWasNotCommittedAndLeavesTheTables() throws IOException {
+  void clearingRemovesWhatWasNotCommittedAndLeavesTheTables() throws IOException {
     publish("r1", "articles", "tokens");
     Map<String, String> before = Folder.published(output);
     stage("r2", "articles");
 
     assertFalse(publication.finish());
+    publication.clear();
     assertEquals(before, Folder.published(output));
     assertFalse(Files.exists(output.resolve("_staging")));
   }
