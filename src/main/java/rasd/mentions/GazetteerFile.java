@@ -48,7 +48,9 @@ final class GazetteerFile {
             type(fields[TYPE].strip(), line),
             fields[NAME].strip(),
             blankToNull(fields[NAME_LATIN]));
-    entities.put(entity, names);
+    if (entities.put(entity, names) != null) {
+      throw UserError.usage("The gazetteer has two rows with the id " + entity.id());
+    }
   }
 
   private static EntityType type(String type, String line) {
