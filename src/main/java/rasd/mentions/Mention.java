@@ -8,7 +8,8 @@ import rasd.text.Folding;
  * وللعراق} mentions {@code لعراق} at its fourth letter, in the form {@code العراق}.
  *
  * @param surface {@code body.substring(begin, end)}
- * @param form clitics off, a swallowed alif put back, without vowel marks and tatweel
+ * @param form clitics off, a swallowed alif put back, without vowel marks and tatweel, words parted
+ *     by one space
  */
 record Mention(int begin, int end, String surface, String form) {
   private static final String ALIF = "\u0627"; // ا
@@ -28,8 +29,10 @@ record Mention(int begin, int end, String surface, String form) {
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
       int type = Character.getType(c);
-      if (type != Character.NON_SPACING_MARK && type != Character.FORMAT && c != TATWEEL) {
-        letters.append(Character.isSpaceChar(c) ? ' ' : c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        letters.append(letters.toString().endsWith(" ") ? "" : " ");
+      } else if (type != Character.NON_SPACING_MARK && type != Character.FORMAT && c != TATWEEL) {
+        letters.append(c);
       }
     }
     return letters.toString();
