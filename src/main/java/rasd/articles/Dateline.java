@@ -22,11 +22,15 @@ record Dateline(@Nullable String place, List<String> agencies) {
     return String.join("، ", agencies);
   }
 
-  /** A line that is nothing but a dateline, or null. */
+  /**
+   * A line that is nothing but a dateline, or null. An agency's name alone is none, as it may be a
+   * word or a heading ({@code الوطن}), unless it is in brackets or before a colon.
+   */
   static @Nullable Dateline ofLine(Line line, PagePhrases phrases) {
-    return line.words() > MOST_LINE_WORDS || line.endsSentence()
+    String[] parts = line.text().split(SEPARATORS, -1);
+    return line.words() > MOST_LINE_WORDS || line.endsSentence() || parts.length < 2
         ? null
-        : ofParts(line.text().split(SEPARATORS, -1), phrases, false);
+        : ofParts(parts, phrases, false);
   }
 
   /** The dateline that opens a paragraph: {@code موسكو - رويترز: قال …}; or null. */

@@ -20,6 +20,7 @@ import rasd.text.Granularity;
  */
 final class LineLabeller {
   private static final int FEWEST_TITLE_WORDS = 3;
+  private static final int FEWEST_CAPTION_WORDS = 3;
   private static final int MOST_SUBHEAD_WORDS = 14;
   private static final int MOST_HEADING_WORDS = 4;
   private static final int MOST_DATE_LINE_WORDS = 14;
@@ -126,10 +127,10 @@ final class LineLabeller {
         label(i, LineLabel.CHROME, "is not in the page's language");
       } else if (phrases.headsTeasers(line.folded())) {
         label(i, LineLabel.TEASER, "heads links to other stories");
-      } else if (Dateline.ofLine(line, phrases) != null) {
-        label(i, LineLabel.DATELINE, "is a place and an agency");
       } else if (isCaption(line)) {
         label(i, LineLabel.CAPTION, "describes a picture");
+      } else if (Dateline.ofLine(line, phrases) != null) {
+        label(i, LineLabel.DATELINE, "is a place and an agency");
       } else if (isDate(line)) {
         label(i, LineLabel.DATE, "is little more than a date");
       }
@@ -141,11 +142,15 @@ final class LineLabeller {
     }
 
     private boolean isCaption(Line line) {
-      if (phrases.beginsCaption(line.folded())) {
+      int colon = Math.max(0, line.text().indexOf(':'));
+      if (phrases.beginsCaption(line.folded())
+          || phrases.isCaptionHead(Line.fold(line.text().substring(0, colon)))) {
         return true;
       }
       int open = line.text().lastIndexOf('(');
-      if (open < 0 || !line.text().endsWith(")")) {
+      if (open < 0
+          || !line.text().endsWith(")")
+          || wordsBefore(line, open) < FEWEST_CAPTION_WORDS) {
         return false;
       }
       for (String part : line.text().substring(open).split("[/،,-]", -1)) {
@@ -154,6 +159,10 @@ final class LineLabeller {
         }
       }
       return false;
+    }
+
+    private static int wordsBefore(Line line, int end) {
+      return Line.of(line.text().substring(0, end)).stream().mapToInt(Line::words).sum();
     }
 
     private boolean isDate(Line line) {

@@ -20,6 +20,7 @@ final class PagePhrases implements Serializable {
     CHROME_START,
     TEASERS,
     CAPTION_START,
+    CAPTION_HEAD,
     CREDIT,
     AGENCY
   }
@@ -64,6 +65,10 @@ final class PagePhrases implements Serializable {
 
   boolean beginsCaption(String folded) {
     return begins(Kind.CAPTION_START, folded);
+  }
+
+  boolean isCaptionHead(String folded) {
+    return of(Kind.CAPTION_HEAD).contains(folded);
   }
 
   boolean isCredit(String folded) {

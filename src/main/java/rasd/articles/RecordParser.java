@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,8 +34,15 @@ final class RecordParser {
   }
 
   private final InputSettings settings;
+
+  /** Numbers keep their digits: 1.10 is not 1.1. */
   private final ObjectReader json =
-      new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper()
+          .setNodeFactory(new JsonNodeFactory(true))
+          .reader()
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   RecordParser(InputSettings settings) {
     this.settings = settings;
@@ -138,7 +148,8 @@ final class RecordParser {
 
   private static @Nullable String host(String url) {
     try {
-      return new URI(url).getHost();
+      String host = new URI(url).getHost();
+      return host == null ? null : host.toLowerCase(Locale.ROOT);
     } catch (URISyntaxException e) {
       return null;
     }

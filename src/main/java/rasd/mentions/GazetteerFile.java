@@ -12,6 +12,7 @@ import rasd.tables.UserError;
 
 /** The tab-separated files in which names are kept. */
 final class GazetteerFile {
+  private static final String HEADER = "id\ttype\tname";
   private static final int ID = 0;
   private static final int TYPE = 1;
   private static final int NAME = 2;
@@ -23,6 +24,9 @@ final class GazetteerFile {
 
   /** Each entity with all its names, the one shown first. */
   static Map<Entity, List<String>> parse(Collection<String> lines) {
+    if (!lines.stream().limit(1).allMatch(first -> first.startsWith(HEADER))) {
+      throw UserError.usage("The gazetteer's first line must begin with id, type, name");
+    }
     Map<Entity, List<String>> entities = new LinkedHashMap<>();
     lines.stream()
         .skip(1)
@@ -48,7 +52,9 @@ final class GazetteerFile {
             type(fields[TYPE].strip(), line),
             fields[NAME].strip(),
             blankToNull(fields[NAME_LATIN]));
-    entities.put(entity, names);
+    if (entities.put(entity, names) != null) {
+      throw UserError.usage("The gazetteer has two rows with the id " + entity.id());
+    }
   }
 
   private static EntityType type(String type, String line) {

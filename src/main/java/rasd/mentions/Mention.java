@@ -9,7 +9,7 @@ import rasd.text.Folding;
  *
  * @param surface {@code body.substring(begin, end)}
  * @param form clitics off, a swallowed alif put back, without vowel marks, tatweel and quotation
- *     marks
+ *     marks, words parted by one space
  */
 record Mention(int begin, int end, String surface, String form) {
   private static final String ALIF = "\u0627"; // ا
@@ -31,8 +31,10 @@ record Mention(int begin, int end, String surface, String form) {
       char c = surface.charAt(i);
       int type = Character.getType(c);
       boolean isMark = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-      if (!isMark && c != TATWEEL && QUOTES.indexOf(c) < 0) {
-        letters.append(Character.isSpaceChar(c) ? ' ' : c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        letters.append(letters.toString().endsWith(" ") ? "" : " ");
+      } else if (!isMark && c != TATWEEL && QUOTES.indexOf(c) < 0) {
+        letters.append(c);
       }
     }
     return letters.toString();

@@ -123,6 +123,7 @@ public final class NameTables {
           .required(
               EVIDENCE,
               EVIDENCE_TYPE,
-              "Up to five sentences, in order: with both if there is one, else the first with each.")
+              "Up to five sentences, by article and place: of each article those with both, or else"
+                  + " the first with each.")
           .build();
 }

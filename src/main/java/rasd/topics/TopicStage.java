@@ -73,7 +73,7 @@ public final class TopicStage {
   }
 
   /**
-   * Fits a model. It is empty where no two units share a term.
+   * Fits a model. It is empty where no two units share a term that others lack.
    *
    * @param articles article_id and the arrays term_counts, sentences and tokens
    */
@@ -104,6 +104,7 @@ public final class TopicStage {
             .groupBy(TERM)
             .agg(sum(COUNT).as(COUNT), count(lit(1)).as(UNITS))
             .where(col(UNITS).geq(FEWEST_UNITS_OF_TERM).and(col(UNITS).leq(most)))
+            .where(col(UNITS).lt(total)) // A term of every unit has the idf 0, and no length.
             .orderBy(col(COUNT).desc(), col(TERM))
             .limit(settings.vocabulary())
             .collectAsList();

@@ -1,0 +1,106 @@
+package rasd;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import rasd.articles.ArticleStage;
+import rasd.articles.ReadStage;
+import rasd.mentions.Gazetteer;
+import rasd.mentions.MentionStage;
+import rasd.tables.Columns;
+import rasd.text.StopWords;
+
+/** Articles written in a test, read by the stages that come before the one under test. */
+public final class LiteralArticles {
+  /**
+   * A record as a file would hold it.
+   *
+   * @param source may be null
+   * @param date may be null
+   */
+  public record Story(String id, String source, String date, String text) {}
+
+  /** Tabs are written as slashes. */
+  public static final Gazetteer GAZETTEER =
+      gazetteer(
+          "lavrov/PER/سيرغي لافروف/لافروف/Sergey Lavrov",
+          "kerry/PER/جون كيري/كيري/John Kerry",
+          "isis/ORG/داعش//ISIS",
+          "russia/LOC/روسيا//Russia");
+
+  private static final StructType RECORD =
+      new StructType()
+          .add(Columns.ARTICLE_ID, DataTypes.StringType)
+          .add(Columns.SOURCE_PATH, DataTypes.StringType)
+          .add(Columns.RECORD_NO, DataTypes.LongType)
+          .add(Columns.SOURCE, DataTypes.StringType)
+          .add(Columns.URL, DataTypes.StringType)
+          .add(Columns.TITLE, DataTypes.StringType)
+          .add(ReadStage.DATE_TEXT, DataTypes.StringType)
+          .add(Columns.TEXT, DataTypes.StringType)
+          .add(
+              Columns.METADATA,
+              DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType));
+
+  private LiteralArticles() {}
+
+  /** The articles with all their arrays, mentions too. */
+  public static Dataset<Row> of(List<Story> stories, int partitions) {
+    SparkSession session = SparkTest.session();
+    List<Row> rows =
+        stories.stream()
+            .map(
+                story ->
+                    RowFactory.create(
+                        story.id(),
+                        "a.jsonl",
+                        0L,
+                        story.source(),
+                        null,
+                        null,
+                        story.date(),
+                        story.text(),
+                        null))
+            .toList();
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
+    Dataset<Row> records = session.createDataFrame(context.parallelize(rows, partitions), RECORD);
+    Dataset<Row> articles =
+        new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of()).articles(records);
+    return new MentionStage(context.broadcast(GAZETTEER), ArticleStage.TOKENS)
+        .withMentions(articles);
+  }
+
+  /** Every row of a table on a line: the values of some of its columns, sorted. */
+  public static List<String> show(Dataset<Row> table, String... columns) {
+    return table.selectExpr(columns).collectAsList().stream()
+        .map(row -> row.mkString(" | "))
+        .sorted()
+        .toList();
+  }
+
+  private static Gazetteer gazetteer(String... rows) {
+    List<String> lines =
+        Arrays.stream(
+                ("id/type/name\n" + String.join("\n", rows)).replace('/', '\t').split("\n", -1))
+            .toList();
+    return Gazetteer.of(lines, List.of("header"));
+  }
+
+  private static String conf(String name) {
+    try {
+      return Files.readString(Path.of("conf", name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package rasd.mentions;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import rasd.LiteralArticles;
+import rasd.LiteralArticles.Story;
+import rasd.tables.Columns;
+
+/** From the tokens of articles to mentions, entities and their written forms. */
+class EntityStageTest {
+  private static Dataset<Row> articles;
+
+  @BeforeAll
+  static void readArticles() {
+    Dataset<Row> read =
+        LiteralArticles.of(
+            List.of(
+                new Story("a1", "سانا", "2014-10-15", "وصل سيرغي لافروف. والتقى لافروف كيري."),
+                new Story("a2", "سانا", "2014-10-16", "قال لافروف ذلك."),
+                new Story("a3", null, null, "قال لافروف\nسيرغي، لافروف وداعش للافروف."),
+                new Story("a4", "رويترز", "2014-10-14", "لا اسم هنا.")),
+            3);
+    articles =
+        read.withColumn(
+            Columns.STORY_ID,
+            when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1").otherwise(col(Columns.ARTICLE_ID)));
+  }
+
+  @Test
+  void mentionsStandInTheirSentences() {
+    assertEquals(
+        List.of(
+            "a1 | 0 | 4 | 16 | سيرغي لافروف | lavrov | PER",
+            "a1 | 1 | 25 | 31 | لافروف | lavrov | PER",
+            "a1 | 1 | 32 | 36 | كيري | kerry | PER",
+            "a2 | 0 | 4 | 10 | لافروف | lavrov | PER",
+            "a3 | 0 | 4 | 10 | لافروف | lavrov | PER",
+            "a3 | 1 | 18 | 24 | لافروف | lavrov | PER",
+            "a3 | 1 | 26 | 30 | داعش | isis | ORG",
+            "a3 | 1 | 32 | 38 | لافروف | lavrov | PER"),
+        LiteralArticles.show(
+            MentionStage.mentions(articles),
+            "article_id",
+            "sentence_no",
+            "begin",
+            "end",
+            "surface",
+            "entity_id",
+            "type"));
+  }
+
+  @Test
+  void everySurfaceIsAPieceOfTheBody() {
+    assertEquals(
+        List.of(),
+        LiteralArticles.show(
+            articles
+                .selectExpr("body", "inline(mentions)")
+                .where("substring(body, begin + 1, end - begin) <> surface"),
+            "surface"));
+  }
+
+  @Test
+  void entitiesAreCountedInMentionsArticlesStoriesAndSources() {
+    assertEquals(
+        List.of(
+            "isis | داعش | ISIS | ORG | true | 1 | 1 | 1 | 0 | null | null",
+            "kerry | جون كيري | John Kerry | PER | true | 1 | 1 | 1 | 1 | 2014-10-15 | 2014-10-15",
+            "lavrov | سيرغي لافروف | Sergey Lavrov | PER | true | 6 | 3 | 2 | 1"
+                + " | 2014-10-15 | 2014-10-16"),
+        LiteralArticles.show(
+            new EntityStage(LiteralArticles.GAZETTEER).entities(articles),
+            "entity_id",
+            "name",
+            "name_latin",
+            "type",
+            "known",
+            "mention_count",
+            "article_count",
+            "story_count",
+            "source_count",
+            "first_on",
+            "last_on"));
+  }
+
+  @Test
+  void theSharesOfAnEntitysFormsSumToOne() {
+    assertEquals(
+        List.of(
+            "isis | داعش | 1 | 1.0 | gazetteer",
+            "kerry | كيري | 1 | 1.0 | gazetteer",
+            "lavrov | سيرغي لافروف | 1 | " + 1.0 / 6 + " | gazetteer",
+            "lavrov | لافروف | 5 | " + 5.0 / 6 + " | gazetteer"),
+        LiteralArticles.show(
+            EntityStage.names(articles), "entity_id", "form", "count", "share", "decision"));
+  }
+}

@@ -1,0 +1,88 @@
+package rasd.terms;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import rasd.LiteralArticles;
+import rasd.LiteralArticles.Story;
+import rasd.articles.ArticleStage;
+import rasd.tables.Columns;
+
+class TermStageTest {
+  private static final TermStage STAGE = new TermStage(ArticleStage.TERM_COUNTS, 3);
+  private static Dataset<Row> articles;
+
+  @BeforeAll
+  static void readArticles() {
+    Dataset<Row> read =
+        LiteralArticles.of(
+            List.of(
+                new Story("a1", null, null, "وصل الوزير. غادر الوزيرُ."),
+                new Story("a2", null, null, "وصل الوزير من باريس."),
+                new Story("a3", null, null, "% 20")),
+            2);
+    // a2 tells the story of a1 again.
+    articles =
+        read.withColumn(
+            Columns.STORY_ID,
+            when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1").otherwise(col(Columns.ARTICLE_ID)));
+  }
+
+  @Test
+  void termsAreCountedInTheCorpusInArticlesAndInStories() {
+    assertEquals(
+        List.of("الوزير | 3 | 2 | 1", "باريس | 1 | 1 | 1", "غادر | 1 | 1 | 1", "وصل | 2 | 2 | 1"),
+        LiteralArticles.show(
+            STAGE.terms(articles), "term", "count", "article_count", "story_count"));
+  }
+
+  @Test
+  void formsAreCompleteAndSorted() {
+    assertEquals(
+        List.of(
+            "الوزير | [الوزير, 2],[الوزيرُ, 1]",
+            "باريس | [باريس, 1]",
+            "غادر | [غادر, 1]",
+            "وصل | [وصل, 2]"),
+        LiteralArticles.show(
+            STAGE.terms(articles),
+            "term",
+            "concat_ws(',', transform(map_entries(forms),"
+                + " e -> concat('[', e.key, ', ', e.value, ']')))"));
+  }
+
+  @Test
+  void idfIsSmoothed() {
+    assertEquals(
+        List.of(
+            "الوزير | " + StrictMath.log(4.0 / 3),
+            "باريس | " + StrictMath.log(2),
+            "غادر | " + StrictMath.log(2),
+            "وصل | " + StrictMath.log(4.0 / 3)),
+        LiteralArticles.show(STAGE.terms(articles), "term", "idf"));
+  }
+
+  @Test
+  void theTermsOfAnArticleAreWeighted() {
+    assertEquals(
+        List.of(
+            "a1 | الوزير | 2 | " + 2 * StrictMath.log(4.0 / 3),
+            "a1 | غادر | 1 | " + StrictMath.log(2),
+            "a1 | وصل | 1 | " + StrictMath.log(4.0 / 3),
+            "a2 | الوزير | 1 | " + StrictMath.log(4.0 / 3),
+            "a2 | باريس | 1 | " + StrictMath.log(2),
+            "a2 | وصل | 1 | " + StrictMath.log(4.0 / 3)),
+        LiteralArticles.show(
+            STAGE.articleTerms(articles, STAGE.terms(articles)),
+            "article_id",
+            "term",
+            "count",
+            "tf_idf"));
+  }
+}

@@ -1,0 +1,167 @@
+package rasd.topics;
+
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.sum;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasd.LiteralArticles;
+import rasd.LiteralArticles.Story;
+
+class TopicStageTest {
+  private static final String ALL = "to_json(struct(*), map('ignoreNullFields', 'false'))";
+  private static final TopicSettings ARTICLES = new TopicSettings(2, 0, 1000, .6, 20, 42, 4);
+  private static final TopicSettings PARAGRAPHS = new TopicSettings(2, 99, 1000, .6, 20, 42, 4);
+
+  private static final List<Story> STORIES =
+      List.of(
+          new Story(
+              "f1", null, null, "سجل اللاعب هدفا في مباراة كرة القدم.\nفاز الفريق بالمباراة."),
+          new Story("f2", null, null, "فاز الفريق في مباراة كرة القدم.\nسجل اللاعب هدفا للفريق."),
+          new Story("f3", null, null, "خسر الفريق مباراة كرة القدم.\nضيع اللاعب هدفا سهلا."),
+          new Story("f4", null, null, "درب المدرب الفريق.\nسجل اللاعب هدفا في الملعب."),
+          new Story("o1", null, null, "ارتفع سعر النفط في الأسواق.\nبلغ سعر البرميل مئة دولار."),
+          new Story("o2", null, null, "انخفض سعر النفط اليوم.\nبلغ سعر البرميل تسعين دولار."),
+          new Story(
+              "o3", null, null, "تراجع سعر البرميل في الأسواق.\nباعت الدول النفط بمئة دولار."));
+
+  /** What one run says of its topics. */
+  private record Tables(
+      List<String> models, List<String> terms, List<String> articleTopics, List<String> topics) {}
+
+  @Test
+  void twoTopicsAreToldApart() {
+    Dataset<Row> articles = LiteralArticles.of(STORIES, 3);
+    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14).fit(articles);
+    assertEquals(
+        List.of("f1 | 0", "f2 | 0", "f3 | 0", "f4 | 0", "o1 | 1", "o2 | 1", "o3 | 1"),
+        LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"));
+    Dataset<Row> topics = fitted.topics(fitted.articleTopics(), articles);
+    assertEquals(
+        List.of("0 | 4 | " + 4.0 / 7, "1 | 3 | " + 3.0 / 7),
+        LiteralArticles.show(topics, "topic_id", "article_count", "share"));
+    List<String> label =
+        LiteralArticles.show(topics.where("topic_id = 1"), "explode(split(label, '، '))");
+    assertTrue(
+        Set.of("سعر", "النفط", "البرميل", "بلغ", "دولار", "الأسواق", "الاسواق").containsAll(label));
+    fitted.release();
+  }
+
+  @Test
+  void weightsOfAnArticleSumToOneAndRanksGoByWeight() {
+    FittedTopics fitted = new TopicStage(PARAGRAPHS, 7, 14).fit(LiteralArticles.of(STORIES, 2));
+    assertEquals("paragraph", fitted.unit());
+    Dataset<Row> sums = fitted.articleTopics().groupBy("article_id").agg(sum("weight").as("sum"));
+    assertEquals(7, sums.count());
+    assertEquals(List.of(), LiteralArticles.show(sums.where("abs(sum - 1) > 1e-12"), "article_id"));
+    assertEquals(
+        List.of(),
+        LiteralArticles.show(
+            fitted
+                .articleTopics()
+                .groupBy("article_id")
+                .agg(expr("max_by(weight, -rank) >= max_by(weight, rank) as ordered"))
+                .where("not ordered"),
+            "article_id"));
+    fitted.release();
+  }
+
+  @Test
+  void theTermsOfATopicAreRankedAndTheirProbabilitiesSumToOne() {
+    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14).fit(LiteralArticles.of(STORIES, 2));
+    assertEquals(
+        List.of("0 | 1.0", "1 | 1.0"),
+        LiteralArticles.show(
+            fitted.terms().groupBy("topic_id").agg(expr("round(sum(probability), 9) as sum")),
+            "topic_id",
+            "sum"));
+    fitted.release();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 7})
+  void theRowsDependNeitherOnPartitionsNorOnTheOrderOfArticles(int partitions) {
+    List<Story> shuffled = new ArrayList<>(STORIES);
+    Collections.shuffle(shuffled, new Random(partitions));
+    assertNotEquals(STORIES, shuffled);
+    assertEquals(ByArticle.TABLES, tables(ARTICLES, shuffled, partitions));
+    assertEquals(ByParagraph.TABLES, tables(PARAGRAPHS, shuffled, partitions));
+  }
+
+  private static final class ByArticle {
+    static final Tables TABLES = tables(ARTICLES, STORIES, 2);
+  }
+
+  private static final class ByParagraph {
+    static final Tables TABLES = tables(PARAGRAPHS, STORIES, 2);
+  }
+
+  private static Tables tables(TopicSettings settings, List<Story> stories, int partitions) {
+    Dataset<Row> articles = LiteralArticles.of(stories, partitions).cache();
+    FittedTopics fitted = new TopicStage(settings, 7, 14).fit(articles);
+    Dataset<Row> articleTopics = fitted.articleTopics().cache();
+    Tables tables =
+        new Tables(
+            LiteralArticles.show(fitted.models(), ALL),
+            LiteralArticles.show(fitted.terms(), ALL),
+            LiteralArticles.show(articleTopics, ALL),
+            LiteralArticles.show(fitted.topics(articleTopics, articles), ALL));
+    fitted.release();
+    articleTopics.unpersist();
+    articles.unpersist();
+    return tables;
+  }
+
+  @Test
+  void whereNoTwoArticlesShareATermThereAreNoTopics() {
+    List<Story> strangers =
+        List.of(new Story("a", null, null, "كرة القدم"), new Story("b", null, null, "سعر النفط"));
+    assertNoTopics(strangers);
+    assertNoTopics(strangers.subList(0, 1));
+    assertNoTopics(List.of(new Story("c", null, null, "%")));
+  }
+
+  /** Two articles share nothing that only one of them has. */
+  @Test
+  void whereAllArticlesShareAllTheirTermsThereAreNoTopicsEither() {
+    assertNoTopics(
+        List.of(
+            new Story("a", null, null, "سعر النفط"),
+            new Story("b", null, null, "سعر النفط اليوم")));
+  }
+
+  private static void assertNoTopics(List<Story> stories) {
+    Dataset<Row> articles = LiteralArticles.of(stories, 1);
+    FittedTopics fitted = new TopicStage(ARTICLES, stories.size(), stories.size()).fit(articles);
+    assertTrue(fitted.isEmpty());
+    assertEquals(0, fitted.models().count());
+    assertEquals(0, fitted.terms().count());
+    assertEquals(0, fitted.articleTopics().count());
+    assertEquals(0, fitted.topics(fitted.articleTopics(), articles).count());
+    fitted.release();
+  }
+
+  @Test
+  void anArticleWithoutTermsOfTheVocabularyHasNoRow() {
+    List<Story> stories = new ArrayList<>(STORIES);
+    stories.add(new Story("x", null, null, "شيء مختلف تماما"));
+    FittedTopics fitted = new TopicStage(ARTICLES, 8, 15).fit(LiteralArticles.of(stories, 2));
+    Set<String> ids = new HashSet<>(LiteralArticles.show(fitted.articleTopics(), "article_id"));
+    assertEquals(7, ids.size());
+    assertFalse(ids.contains("x"));
+    fitted.release();
+  }
+}

@@ -1,0 +1,28 @@
+package rasd.topics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          List.of(new Vocabulary.Entry("نفط", 5, 3), new Vocabulary.Entry("كرة", 4, 1)), 3);
+
+  @Test
+  void aTermsPlaceIsItsColumn() {
+    assertEquals(2, VOCABULARY.size());
+    assertEquals(1, VOCABULARY.indexOf("كرة"));
+    assertEquals("كرة", VOCABULARY.entry(1).term());
+    assertNull(VOCABULARY.indexOf("سعر"));
+    assertEquals(9, VOCABULARY.tokens());
+  }
+
+  @Test
+  void idfIsSmoothedAsMllibHasIt() {
+    assertEquals(0, VOCABULARY.idf(0));
+    assertEquals(Math.log(2), VOCABULARY.idf(1), 1e-15);
+  }
+}
