@@ -56,7 +56,7 @@ public final class LiteralArticles {
 
   /** The articles with all their arrays, mentions too. */
   public static Dataset<Row> of(List<Story> stories, int partitions) {
-    SparkSession session = SparkTest.session();
+    SparkSession session = Sparks.session();
     List<Row> rows =
         stories.stream()
             .map(

@@ -20,6 +20,7 @@ public final class Sparks {
               .config("spark.sql.shuffle.partitions", "2")
               // To compile code takes longer than all the rows of a test.
               .config("spark.sql.codegen.wholeStage", "false")
+              .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
               // Else rows given as a list never leave the driver, and no test sees a task fail.
               .config(
                   "spark.sql.optimizer.excludedRules",

@@ -200,63 +200,51 @@ public final class ReadStage {
     }
 
     private static Row record(InputFile file, RawRecord raw, InputRecord record) {
-      return RowFactory.create(
-          RECORD,
-          file.sourcePath(),
-          raw.number(),
-          record.articleId(),
-          record.source(),
-          record.url(),
-          record.title(),
-          record.date(),
-          record.text(),
-          CollectionConverters.asScala(record.metadata()),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null);
+      return new Entry(RECORD, file)
+          .with(RECORD_NO, raw.number())
+          .with(ARTICLE_ID, record.articleId())
+          .with(SOURCE, record.source())
+          .with(URL, record.url())
+          .with(TITLE, record.title())
+          .with(DATE_TEXT, record.date())
+          .with(TEXT, record.text())
+          .with(METADATA, CollectionConverters.asScala(record.metadata()))
+          .row();
     }
 
     private static Row reject(InputFile file, RawRecord raw, RawRecord.Refusal refusal) {
-      return RowFactory.create(
-          REJECT,
-          file.sourcePath(),
-          raw.number(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          refusal.reason(),
-          refusal.detail(),
-          Utf8.sample(raw.bytes(), SAMPLE_LENGTH),
-          null,
-          null,
-          null);
+      return new Entry(REJECT, file)
+          .with(RECORD_NO, raw.number())
+          .with(REASON, refusal.reason())
+          .with(DETAIL, refusal.detail())
+          .with(SAMPLE, Utf8.sample(raw.bytes(), SAMPLE_LENGTH))
+          .row();
     }
 
     private static Row file(InputFile file, @Nullable String sha256) {
-      return RowFactory.create(
-          FILE,
-          file.sourcePath(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          file.path(),
-          file.bytes(),
-          sha256);
+      return new Entry(FILE, file)
+          .with(PATH, file.path())
+          .with(BYTES, file.bytes())
+          .with(SHA256, sha256)
+          .row();
+    }
+  }
+
+  /** A row while it is being filled; what is not said stays null. */
+  private static final class Entry {
+    private final @Nullable Object[] values = new Object[SCHEMA.length()];
+
+    Entry(String kind, InputFile file) {
+      with(ENTRY, kind).with(SOURCE_PATH, file.sourcePath());
+    }
+
+    Entry with(String column, @Nullable Object value) {
+      values[SCHEMA.fieldIndex(column)] = value;
+      return this;
+    }
+
+    Row row() {
+      return RowFactory.create(values);
     }
   }
 }
