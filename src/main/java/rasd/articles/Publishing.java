@@ -27,37 +27,61 @@ record Publishing(
     List<PageDate> dates) {
 
   static Publishing of(List<PageLine> lines, @Nullable LocalDate fromRecord, DateFinder finder) {
+    List<Found> found = found(lines, finder);
     Span byline = byline(lines);
-    List<PageDate> dates = new ArrayList<>();
-    LocalDate onByline = null;
-    LocalDate pageDate = null;
-    for (int i = 0; i < lines.size(); i++) {
-      PageLine line = lines.get(i);
-      boolean alone = line.label() == LineLabel.DATE;
-      for (DateExpression date : finder.find(line.text())) {
-        LocalDate day = alone ? day(date) : null;
-        boolean isByline = day != null && byline.contains(i) && fromRecord == null;
-        boolean isPublished =
-            day != null
-                && (isByline ? onByline == null || onByline.equals(day) : day.equals(fromRecord));
-        if (isPublished && isByline) {
-          onByline = day;
-        } else if (day != null && !isPublished && pageDate == null) {
-          pageDate = day;
-        }
-        dates.add(new PageDate(line.number(), date, role(alone, isPublished)));
-      }
-    }
+    LocalDate onByline = firstDay(found, byline);
     LocalDate on = fromRecord != null ? fromRecord : onByline;
+    List<PageDate> dates = new ArrayList<>();
+    LocalDate pageDate = null;
+    for (Found date : found) {
+      boolean mayBePublished = fromRecord != null || byline.contains(date.position());
+      PageDate.Role role = date.role(mayBePublished ? on : null);
+      if (role == PageDate.Role.PAGE && pageDate == null) {
+        pageDate = date.dayAlone();
+      }
+      dates.add(new PageDate(date.line().number(), date.expression(), role));
+    }
     String from = fromRecord != null ? "metadata" : onByline != null ? "byline" : null;
     return new Publishing(on, from, pageDate, List.copyOf(dates));
   }
 
-  private static PageDate.Role role(boolean alone, boolean isPublished) {
-    if (isPublished) {
-      return PageDate.Role.PUBLISHED;
+  /**
+   * A date expression where it stands.
+   *
+   * @param position of its line among the lines of the page that are not blank
+   */
+  private record Found(int position, PageLine line, DateExpression expression) {
+    /** The day it names, where it is all that its line says; else null. */
+    @Nullable LocalDate dayAlone() {
+      return line.label() == LineLabel.DATE ? day(expression) : null;
     }
-    return alone ? PageDate.Role.PAGE : PageDate.Role.MENTIONED;
+
+    PageDate.Role role(@Nullable LocalDate published) {
+      if (line.label() != LineLabel.DATE) {
+        return PageDate.Role.MENTIONED;
+      }
+      LocalDate day = dayAlone();
+      return day != null && day.equals(published) ? PageDate.Role.PUBLISHED : PageDate.Role.PAGE;
+    }
+  }
+
+  private static List<Found> found(List<PageLine> lines, DateFinder finder) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (DateExpression date : finder.find(lines.get(i).text())) {
+        found.add(new Found(i, lines.get(i), date));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable LocalDate firstDay(List<Found> found, Span byline) {
+    for (Found date : found) {
+      if (byline.contains(date.position()) && date.dayAlone() != null) {
+        return date.dayAlone();
+      }
+    }
+    return null;
   }
 
   private static @Nullable LocalDate day(DateExpression date) {
