@@ -49,7 +49,7 @@ final class Staging {
 
   /** Keeps rows for later steps, which read only the columns that they want. */
   Dataset<Row> keep(String name, Dataset<Row> rows) {
-    Path path = new Path(new Path(folder, "work"), name);
+    Path path = new Path(new Path(folder, "kept"), name);
     Observed observed = new Observed(name);
     observed.of(rows, count(lit(1)).as(ROWS)).write().parquet(path.toString());
     progress.done(name, observed.number(ROWS), bytes(path));

@@ -7,9 +7,8 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -46,7 +45,7 @@ public final class MentionStage {
   /** The articles, each with its mentions in the order of the text. */
   public Dataset<Row> withMentions(Dataset<Row> articles) {
     StructType schema = articles.schema().add(MENTIONS, createArrayType(MENTION));
-    return articles.mapPartitions(new Finding(gazetteer, tokens, schema), Encoders.row(schema));
+    return articles.map(new Finding(gazetteer, tokens, schema), Encoders.row(schema));
   }
 
   /** The table mentions. */
@@ -54,24 +53,13 @@ public final class MentionStage {
     return NameTables.MENTIONS.conform(articles.select(col(ARTICLE_ID), inline(col(MENTIONS))));
   }
 
-  /** What an executor does with the articles of one partition. */
+  /** What an executor does with one article. */
   private record Finding(Broadcast<Gazetteer> gazetteer, String tokens, StructType schema)
-      implements MapPartitionsFunction<Row, Row> {
+      implements MapFunction<Row, Row> {
 
     @Override
-    public Iterator<Row> call(Iterator<Row> articles) {
-      NameFinder finder = new NameFinder(gazetteer.value());
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return articles.hasNext();
-        }
-
-        @Override
-        public Row next() {
-          return withMentions(articles.next(), finder);
-        }
-      };
+    public Row call(Row article) {
+      return withMentions(article, new NameFinder(gazetteer.value()));
     }
 
     private Row withMentions(Row article, NameFinder finder) {

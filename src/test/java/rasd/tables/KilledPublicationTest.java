@@ -40,7 +40,7 @@ class KilledPublicationTest {
     }
     Folder.write(output, "_staging/new/articles/part-new", "new articles");
     Folder.write(output, "_staging/new/terms/part-new", "new terms");
-    Folder.write(output, "_staging/new/work/entries/part-0", "intermediate");
+    Folder.write(output, "_staging/new/kept/entries/part-0", "intermediate");
   }
 
   @Test
