@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,9 +16,12 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.articles.ArticleStage;
 import rasd.articles.ReadStage;
+import rasd.lexicon.Lexicon;
+import rasd.lexicon.WordLists;
 import rasd.mentions.Gazetteer;
 import rasd.mentions.MentionStage;
 import rasd.tables.Columns;
+import rasd.terms.TermStage;
 import rasd.text.StopWords;
 
 /** Articles written in a test, read by the stages that come before the one under test. */
@@ -38,6 +42,10 @@ public final class LiteralArticles {
           "isis/ORG/داعش//ISIS",
           "russia/LOC/روسيا//Russia");
 
+  /** It has learnt nothing, so that each form is a term of its own. */
+  public static final Lexicon EACH_FORM_A_TERM =
+      new Lexicon(List.of(), Set.of(), new WordLists(List.of(), List.of()));
+
   private static final StructType RECORD =
       new StructType()
           .add(Columns.ARTICLE_ID, DataTypes.StringType)
@@ -54,7 +62,7 @@ public final class LiteralArticles {
 
   private LiteralArticles() {}
 
-  /** The articles with all their arrays, mentions too. */
+  /** The articles with all their arrays, mentions and terms too. */
   public static Dataset<Row> of(List<Story> stories, int partitions) {
     SparkSession session = Sparks.session();
     List<Row> rows =
@@ -76,8 +84,9 @@ public final class LiteralArticles {
     Dataset<Row> records = session.createDataFrame(context.parallelize(rows, partitions), RECORD);
     Dataset<Row> articles =
         new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of()).articles(records);
-    return new MentionStage(context.broadcast(GAZETTEER), ArticleStage.TOKENS)
-        .withMentions(articles);
+    Dataset<Row> mentioning =
+        new MentionStage(context.broadcast(GAZETTEER), ArticleStage.TOKENS).withMentions(articles);
+    return new TermStage(context.broadcast(EACH_FORM_A_TERM), stories.size()).withTerms(mentioning);
   }
 
   /** Every row of a table on a line: the values of some of its columns, sorted. */

@@ -55,6 +55,7 @@ class RoomsTest {
             "rasd.articles",
             "rasd.comentions",
             "rasd.job",
+            "rasd.lexicon",
             "rasd.measures",
             "rasd.mentions",
             "rasd.tables",
@@ -77,9 +78,10 @@ class RoomsTest {
       delimiter = '|',
       textBlock =
           """
+          rasd.lexicon    | rasd.text
           rasd.tables     |
           rasd.articles   | rasd.measures rasd.tables rasd.text
-          rasd.terms      | rasd.measures rasd.tables rasd.text
+          rasd.terms      | rasd.lexicon rasd.measures rasd.tables rasd.text
           rasd.mentions   | rasd.measures rasd.tables rasd.text
           rasd.comentions | rasd.measures rasd.tables rasd.text
           rasd.topics     | rasd.measures rasd.tables rasd.text

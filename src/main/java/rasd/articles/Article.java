@@ -1,7 +1,6 @@
 package rasd.articles;
 
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Span;
 import rasd.text.Token;
@@ -16,7 +15,7 @@ record Article(
     @Nullable Dateline dateline,
     List<PageLine> lines,
     List<Sentence> sentences,
-    List<TermCount> termCounts) {
+    List<FormCount> formCounts) {
 
   /**
    * A sentence of the body.
@@ -26,18 +25,24 @@ record Article(
   record Sentence(int paragraph, Span span, List<Word> words) {}
 
   /**
-   * A token and what it counts as.
+   * A token.
    *
-   * @param term null when it is none
+   * @param pieces of a stop word, its clitics split off; null for others, whose clitics the corpus
+   *     tells
    */
-  record Word(Token token, boolean isStopWord, @Nullable String term) {}
+  record Word(Token token, boolean isStopWord, @Nullable String pieces) {
+    /** Whether it counts as a term. */
+    boolean isTerm() {
+      return token.kind() == TokenKind.WORD && !isStopWord;
+    }
+  }
 
   /**
-   * How often the article says a term.
+   * How often the article writes a word that is no stop word.
    *
-   * @param forms surface to count; sums to count
+   * @param form normalized
    */
-  record TermCount(String term, long count, SortedMap<String, Long> forms) {}
+  record FormCount(String form, String surface, long count) {}
 
   int tokenCount() {
     return sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();

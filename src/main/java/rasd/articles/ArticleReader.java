@@ -64,7 +64,7 @@ final class ArticleReader {
         dateline(lines),
         lines,
         sentences,
-        termCounts(sentences));
+        formCounts(sentences));
   }
 
   private static @Nullable String title(List<PageLine> lines) {
@@ -105,31 +105,38 @@ final class ArticleReader {
     List<Article.Word> words = new ArrayList<>();
     for (Token token : tokenizer.tokens(body, sentence.begin(), sentence.end())) {
       boolean isWord = token.kind() == TokenKind.WORD;
-      boolean isStopWord =
-          isWord && stopWords.contains(Folding.normalizeKeepingFinalAlif(token.surface()));
-      words.add(
-          new Article.Word(token, isStopWord, isWord && !isStopWord ? token.normalized() : null));
+      int clitics =
+          isWord ? stopWords.clitics(Folding.normalizeKeepingFinalAlif(token.surface())) : -1;
+      boolean isStopWord = clitics >= 0;
+      words.add(new Article.Word(token, isStopWord, isStopWord ? pieces(token, clitics) : null));
     }
     return words;
   }
 
-  private static List<Article.TermCount> termCounts(List<Article.Sentence> sentences) {
+  private static String pieces(Token word, int clitics) {
+    StringBuilder pieces = new StringBuilder(word.normalized());
+    for (int i = clitics; i > 0; i--) {
+      pieces.insert(i, '+');
+    }
+    return pieces.toString();
+  }
+
+  private static List<Article.FormCount> formCounts(List<Article.Sentence> sentences) {
     Map<String, TreeMap<String, Long>> forms = new TreeMap<>();
     for (Article.Sentence sentence : sentences) {
       for (Article.Word word : sentence.words()) {
-        if (word.term() != null) {
+        if (word.isTerm()) {
           forms
-              .computeIfAbsent(word.term(), term -> new TreeMap<>())
+              .computeIfAbsent(word.token().normalized(), form -> new TreeMap<>())
               .merge(word.token().surface(), 1L, Long::sum);
         }
       }
     }
-    List<Article.TermCount> counts = new ArrayList<>();
+    List<Article.FormCount> counts = new ArrayList<>();
     forms.forEach(
-        (term, surfaces) -> {
-          long count = surfaces.values().stream().mapToLong(Long::longValue).sum();
-          counts.add(new Article.TermCount(term, count, surfaces));
-        });
+        (form, surfaces) ->
+            surfaces.forEach(
+                (surface, count) -> counts.add(new Article.FormCount(form, surface, count))));
     return counts;
   }
 

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
-import static org.apache.spark.sql.types.DataTypes.createMapType;
 import static rasd.tables.Columns.*;
 
 import java.sql.Date;
@@ -32,8 +31,8 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Reads each record's text once, with no shuffle: one record in, one row out that holds the article
- * with its lines, dates, sentences, tokens and term counts as arrays. The tables of articles are
- * those arrays laid out as rows.
+ * with its lines, dates, sentences, tokens and counts of forms as arrays. The tables of articles
+ * are those arrays laid out as rows.
  */
 public final class ArticleStage {
   /** Arrays of the rows of the tables of the same names, without their article_id. */
@@ -43,17 +42,14 @@ public final class ArticleStage {
   public static final String SENTENCES = "sentences";
   public static final String TOKENS = "tokens";
 
-  /** Array of term, count and forms (surface to count), sorted by term. */
-  public static final String TERM_COUNTS = "term_counts";
+  /** Array of form (normalized), surface and count, sorted; stop words are not among them. */
+  public static final String FORM_COUNTS = "form_counts";
 
   /** Words of the body, the denominator of rates per million. */
   public static final String WORD_COUNT = "word_count";
 
-  private static final StructType TERM_COUNT =
-      new StructType()
-          .add(TERM, StringType)
-          .add(COUNT, LongType)
-          .add(FORMS, createMapType(StringType, LongType));
+  private static final StructType FORM_COUNT =
+      new StructType().add(FORM, StringType).add(SURFACE, StringType).add(COUNT, LongType);
 
   private static final StructType LINE = ArticleTables.PAGE_LINES.schemaWithoutArticle();
   private static final StructType DATE = ArticleTables.DATES.schemaWithoutArticle();
@@ -68,7 +64,7 @@ public final class ArticleStage {
           .add(DATES, createArrayType(DATE))
           .add(SENTENCES, createArrayType(SENTENCE))
           .add(TOKENS, createArrayType(TOKEN))
-          .add(TERM_COUNTS, createArrayType(TERM_COUNT));
+          .add(FORM_COUNTS, createArrayType(FORM_COUNT));
 
   private final StopWords stopWords;
   private final PagePhrases phrases;
@@ -163,7 +159,7 @@ public final class ArticleStage {
         dates(publishing),
         sentences(article),
         tokens(article),
-        seq(article.termCounts(), Reading::termCount)
+        seq(article.formCounts(), Reading::formCount)
       };
       return new GenericRowWithSchema(values, SCHEMA);
     }
@@ -232,14 +228,13 @@ public final class ArticleStage {
           token.surface(),
           token.kind().label(),
           token.normalized(),
-          null, // Clitics are not split yet.
-          word.term(),
+          word.pieces(),
+          null, // What a form counts as, the whole corpus says.
           word.isStopWord());
     }
 
-    private static Row termCount(Article.TermCount count) {
-      return structure(
-          TERM_COUNT, count.term(), count.count(), CollectionConverters.asScala(count.forms()));
+    private static Row formCount(Article.FormCount count) {
+      return structure(FORM_COUNT, count.form(), count.surface(), count.count());
     }
 
     private static Row structure(StructType type, @Nullable Object... values) {

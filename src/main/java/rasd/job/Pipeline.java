@@ -17,6 +17,8 @@ import rasd.articles.InputListing;
 import rasd.articles.ReadStage;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.ContextTotals;
+import rasd.lexicon.Lexicon;
+import rasd.lexicon.WordLists;
 import rasd.mentions.EntityStage;
 import rasd.mentions.Gazetteer;
 import rasd.mentions.MentionStage;
@@ -28,6 +30,7 @@ import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
 import rasd.tables.UserError;
 import rasd.tables.WrittenTable;
+import rasd.terms.LexiconStage;
 import rasd.terms.TermStage;
 import rasd.text.StopWords;
 import rasd.topics.FittedTopics;
@@ -83,21 +86,22 @@ final class Pipeline {
     write(ArticleTables.ARTICLES, articles);
     write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
     write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
-    write(ArticleTables.TOKENS, ArticleStage.tokens(articles));
     write(ArticleTables.DATES, ArticleStage.dates(articles));
-
-    TermStage terms = new TermStage(ArticleStage.TERM_COUNTS, size.articles());
-    write(TermTables.TERMS, terms.terms(articles));
-    write(
-        TermTables.ARTICLE_TERMS,
-        terms.articleTerms(articles, staging.read(TermTables.TERMS, articles)));
 
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
     write(NameTables.ENTITIES, new EntityStage(gazetteer).entities(articles));
     write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
     write(NameTables.COMENTIONS, comentions(size).comentions(articles));
 
-    FittedTopics topics = topicStage(size).fit(articles);
+    TermStage terms = new TermStage(broadcast(lexicon(articles)), size.articles());
+    Dataset<Row> counted = terms.withTerms(articles);
+    write(ArticleTables.TOKENS, ArticleStage.tokens(counted));
+    write(TermTables.TERMS, terms.terms(counted));
+    write(
+        TermTables.ARTICLE_TERMS,
+        terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
+
+    FittedTopics topics = topicStage(size).fit(counted);
     note(topics);
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
@@ -142,9 +146,19 @@ final class Pipeline {
     ArticleStage articles =
         new ArticleStage(
             StopWords.parse(String.join("\n", stopWords)), Resources.lines("page-phrases.tsv"));
-    Broadcast<Gazetteer> shared =
-        JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(gazetteer);
-    return new MentionStage(shared, ArticleStage.TOKENS).withMentions(articles.articles(records));
+    return new MentionStage(broadcast(gazetteer), ArticleStage.TOKENS)
+        .withMentions(articles.articles(records));
+  }
+
+  /** Names are found before terms: they are kept whole. */
+  private Lexicon lexicon(Dataset<Row> articles) {
+    WordLists lists =
+        new WordLists(Resources.lines("irregular-forms.txt"), Resources.lines("name-words.txt"));
+    return new LexiconStage(lists, settings.mostForms()).learn(articles);
+  }
+
+  private <T> Broadcast<T> broadcast(T value) {
+    return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
   }
 
   private ComentionStage comentions(CorpusSize size) {
@@ -225,12 +239,7 @@ final class Pipeline {
         "found",
         null,
         "Near-duplicates are not looked for: each article is its own story.");
-    quality.note(
-        "terms",
-        "clitics",
-        null,
-        "A term is the normalized form of a word that is no stop word; clitics are not split, so"
-            + " tokens.pieces is null. terms.dispersion is not measured.");
+    quality.note("terms", "dispersion", null, "terms.dispersion is not measured.");
     quality.note(
         "comentions",
         "slices",

@@ -111,6 +111,10 @@ public final class Settings {
     return text("names.gazetteer");
   }
 
+  int mostForms() {
+    return (int) whole("terms.max_forms", 1, 10_000_000);
+  }
+
   int mostEntities() {
     return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
   }
@@ -149,6 +153,7 @@ public final class Settings {
   Settings checked() {
     input();
     maxShareOfRejects();
+    mostForms();
     mostEntities();
     topics();
     leftOut();

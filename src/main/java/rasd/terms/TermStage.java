@@ -1,51 +1,126 @@
 package rasd.terms;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import rasd.lexicon.Lexicon;
 import rasd.tables.TermTables;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
-/**
- * Counts of terms, from the counts that each article already carries: {@code term_counts}, an array
- * of term, count and forms.
- */
+/** Counts of terms, from the counts of forms that each article already carries. */
 public final class TermStage {
-  private static final String SURFACES = "surfaces";
+  /** Array of term and count, sorted by term. */
+  public static final String TERM_COUNTS = "term_counts";
 
-  private final String termCounts;
+  private static final String FORM_COUNTS = "form_counts";
+  private static final String TOKENS = "tokens";
+  private static final String SURFACES = "surfaces";
+  private static final String WORD = "word";
+
+  private static final StructType TERM_COUNT =
+      new StructType().add(TERM, StringType).add(COUNT, LongType);
+
+  private final Broadcast<Lexicon> lexicon;
   private final long articles;
 
   /**
-   * @param termCounts name of the column of counts
+   * @param lexicon which forms are one term
    * @param articles how many articles there are, N of idf
    */
-  public TermStage(String termCounts, long articles) {
-    this.termCounts = termCounts;
+  public TermStage(Broadcast<Lexicon> lexicon, long articles) {
+    this.lexicon = lexicon;
     this.articles = articles;
   }
 
-  /** The table terms, from one row an article. */
+  /**
+   * The articles with their terms: {@link #TERM_COUNTS} is new, and each word among the tokens gets
+   * its pieces and its term.
+   *
+   * @param corpus with the arrays form_counts and tokens
+   */
+  public Dataset<Row> withTerms(Dataset<Row> corpus) {
+    return corpus
+        .withColumn(TERM_COUNTS, termCounts().apply(col(FORM_COUNTS)))
+        .withColumn(TOKENS, transform(col(TOKENS), this::withTerm));
+  }
+
+  private Column withTerm(Column token) {
+    Column isTerm =
+        token.getField(KIND).equalTo(WORD).and(token.getField(IS_STOP_WORD).equalTo(false));
+    Column normalized = token.getField(NORMALIZED);
+    return token
+        .withField(
+            PIECES, coalesce(token.getField(PIECES), when(isTerm, pieces().apply(normalized))))
+        .withField(TERM, when(isTerm, term().apply(normalized)));
+  }
+
+  private UserDefinedFunction term() {
+    Broadcast<Lexicon> shared = lexicon;
+    return udf((UDF1<String, String>) form -> shared.value().of(form).term(), StringType);
+  }
+
+  private UserDefinedFunction pieces() {
+    Broadcast<Lexicon> shared = lexicon;
+    return udf((UDF1<String, String>) form -> shared.value().of(form).pieces(), StringType);
+  }
+
+  private UserDefinedFunction termCounts() {
+    Broadcast<Lexicon> shared = lexicon;
+    UDF1<Seq<Row>, Seq<Row>> function =
+        forms -> termCounts(CollectionConverters.asJava(forms), shared.value());
+    return udf(function, createArrayType(TERM_COUNT));
+  }
+
+  private static Seq<Row> termCounts(List<Row> forms, Lexicon lexicon) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Row form : forms) {
+      counts.merge(lexicon.of(form.getString(0)).term(), form.getLong(2), Long::sum);
+    }
+    List<Row> rows =
+        counts.entrySet().stream()
+            .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
+            .toList();
+    return CollectionConverters.asScala(rows).toSeq();
+  }
+
+  /**
+   * The table terms.
+   *
+   * @param corpus as {@link #withTerms} gives it
+   */
   public Dataset<Row> terms(Dataset<Row> corpus) {
-    Dataset<Row> counted = corpus.select(col(ARTICLE_ID), col(STORY_ID), inline(col(termCounts)));
     Dataset<Row> totals =
-        counted
+        corpus
+            .select(col(STORY_ID), inline(col(TERM_COUNTS)))
             .groupBy(TERM)
             .agg(
                 sum(COUNT).as(COUNT),
@@ -53,17 +128,17 @@ public final class TermStage {
                 count_distinct(col(STORY_ID)).as(STORY_COUNT));
     return TermTables.TERMS.conform(
         totals
-            .join(forms(counted), TERM)
+            .join(forms(corpus), TERM)
             .withColumn(IDF, idf(col(ARTICLE_COUNT)))
-            .withColumn(DISPERSION, lit(null).cast(DataTypes.DoubleType)));
+            .withColumn(DISPERSION, lit(null).cast(DoubleType)));
   }
 
-  private static Dataset<Row> forms(Dataset<Row> counted) {
-    return counted
-        .select(col(TERM), explode(col(FORMS)))
-        .groupBy(col(TERM), col("key").as(SURFACE))
-        .agg(sum("value").as(COUNT))
-        .groupBy(TERM)
+  private Dataset<Row> forms(Dataset<Row> corpus) {
+    return corpus
+        .select(inline(col(FORM_COUNTS)))
+        .groupBy(FORM, SURFACE)
+        .agg(sum(COUNT).as(COUNT))
+        .groupBy(term().apply(col(FORM)).as(TERM))
         .agg(sort_array(collect_list(struct(col(SURFACE), col(COUNT)))).as(SURFACES))
         .select(col(TERM), map_from_entries(col(SURFACES)).as(FORMS));
   }
@@ -71,13 +146,13 @@ public final class TermStage {
   /**
    * The table article_terms.
    *
+   * @param corpus as {@link #withTerms} gives it
    * @param terms the table terms as written
    */
   public Dataset<Row> articleTerms(Dataset<Row> corpus, Dataset<Row> terms) {
     Dataset<Row> counted =
         corpus
-            .select(col(ARTICLE_ID), inline(col(termCounts)))
-            .select(ARTICLE_ID, TERM, COUNT)
+            .select(col(ARTICLE_ID), inline(col(TERM_COUNTS)))
             .join(terms.select(TERM, IDF), TERM)
             .withColumn(TF_IDF, col(COUNT).multiply(col(IDF)));
     return TermTables.ARTICLE_TERMS.conform(counted);
@@ -88,7 +163,7 @@ public final class TermStage {
     UserDefinedFunction idf =
         udf(
             (UDF1<Long, Double>) holding -> StrictMath.log(numerator / (holding + 1.0)),
-            DataTypes.DoubleType);
+            DoubleType);
     return idf.apply(articleCount);
   }
 }

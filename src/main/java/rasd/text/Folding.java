@@ -49,6 +49,18 @@ public final class Folding {
     return folded.isEmpty() ? surface : folded;
   }
 
+  /** The letters as written, hamza and all, without vowel marks, tatweel and format characters. */
+  public static String withoutMarks(String surface) {
+    StringBuilder letters = new StringBuilder(surface.length());
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (c != Letters.TATWEEL && !Letters.isArabicMark(c) && !Letters.isFormat(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.isEmpty() ? surface : letters.toString();
+  }
+
   /** Turns the result of {@link #normalizeKeepingFinalAlif} into that of {@link #normalize}. */
   static String foldFinalAlif(String word) {
     int last = word.length() - 1;

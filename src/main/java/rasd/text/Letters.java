@@ -7,7 +7,7 @@ package rasd.text;
  * <p>Not handled: scripts other than Arabic, Latin digits apart; ICU4J and {@link Character} know
  * those.
  */
-final class Letters {
+public final class Letters {
   static final char ALIF = '\u0627'; // ا
   static final char ALIF_MADDA = '\u0622'; // آ
   static final char ALIF_HAMZA_ABOVE = '\u0623'; // أ
@@ -47,7 +47,7 @@ final class Letters {
   private Letters() {}
 
   /** A letter of the Arabic script or the tatweel, presentation forms and ﷺ included. */
-  static boolean isArabicLetter(char c) {
+  public static boolean isArabicLetter(char c) {
     if (c < ARABIC_BEGIN) {
       return false;
     }

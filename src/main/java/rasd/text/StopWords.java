@@ -55,21 +55,28 @@ public final class StopWords implements Serializable {
    * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it
    */
   public boolean contains(String word) {
-    return !word.isEmpty()
-        && (words.contains(word) || (!exceptions.contains(word) && isListedWithClitics(word)));
+    return clitics(word) >= 0;
   }
 
-  private boolean isListedWithClitics(String word) {
-    if (word.length() < 3) {
-      return false;
+  /**
+   * How many letters before a stop word are clitics: 2 in {@code وبهذا}. -1 for another word.
+   *
+   * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it
+   */
+  public int clitics(String word) {
+    if (words.contains(word)) {
+      return 0;
+    }
+    if (word.length() < 3 || exceptions.contains(word)) {
+      return -1;
     }
     return switch (word.charAt(0)) {
       case Letters.WAW, Letters.FA -> {
         String rest = word.substring(1);
-        yield words.contains(rest) || isListedBehindPreposition(rest);
+        yield words.contains(rest) ? 1 : isListedBehindPreposition(rest) ? 2 : -1;
       }
-      case Letters.BA, Letters.LAM, Letters.KAF -> isListedBehindPreposition(word);
-      default -> false;
+      case Letters.BA, Letters.LAM, Letters.KAF -> isListedBehindPreposition(word) ? 1 : -1;
+      default -> -1;
     };
   }
 

@@ -5,17 +5,22 @@ import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
-import rasd.articles.ArticleStage;
+import rasd.Sparks;
 import rasd.tables.Columns;
 
 class TermStageTest {
-  private static final TermStage STAGE = new TermStage(ArticleStage.TERM_COUNTS, 3);
+  private static final TermStage STAGE =
+      new TermStage(
+          JavaSparkContext.fromSparkContext(Sparks.session().sparkContext())
+              .broadcast(LiteralArticles.EACH_FORM_A_TERM),
+          3);
   private static Dataset<Row> articles;
 
   @BeforeAll

@@ -1,0 +1,101 @@
+package rasd.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The singulars that the pattern of a broken plural allows: {@code مكاتب} may be the plural of
+ * {@code مكتب} or of {@code مكتبة}. Which of them, if any, the corpus must say.
+ *
+ * <p>Only patterns that few words but plurals have. Not handled: {@code فعول}, {@code فعال}, {@code
+ * فعل} and {@code أفعل}, which verbal nouns and adjectives have as well; {@link WordLists} names
+ * the common ones.
+ */
+final class BrokenPlurals {
+  /** Plural, then singulars; digits stand for the letters of the root. */
+  private static final String[] PATTERNS = {
+    "م1ا2ي3 م12و3 م12ا3 م12ي3 م12و3ة",
+    "م1ا23 م123 م123ة",
+    "1وا2ي3 1ا2و3 1ا2ي3",
+    "1وا23 1ا23ة 1ا23 1و23 1و23ة",
+    "12ائ3 12ا3ة 12ي3ة 12و3ة",
+    "12ا3ي4 123و4 123ي4 123ا4 123و4ة 123ي4ة",
+    "ت1ا2ي3 ت12ي3",
+    "ا1ا2ي3 ا12و3 ا12و3ة",
+    "123اء 12ي3 1ا23",
+    "ا123اء 12ي3",
+    "ا12ياء 12ي",
+    "ا12ا3 123",
+    "ا12ة 12ا2",
+    "ا123ة 12ا3 12ي3 1ا3",
+    "12ا34 1234 1234ة",
+  };
+
+  /** {@code أحزاب}, while {@code إعلام} with hamza below the alif is a verbal noun. */
+  private static final String PATTERN_WITH_HAMZA_ABOVE = "ا12ا3";
+
+  private static final int LETTERS_OF_ROOT = 4;
+
+  /** The singulars of the plurals that a stem may be, a list a pattern. */
+  private static final String[][] TABLE = table();
+
+  private BrokenPlurals() {}
+
+  /**
+   * The possible singulars of a normalized stem, a list for each pattern that it has.
+   *
+   * @param hasHamzaBelow whether the stem is written with إ most often
+   */
+  static List<List<String>> singulars(String stem, boolean hasHamzaBelow) {
+    List<List<String>> singulars = new ArrayList<>();
+    for (String[] patterns : TABLE) {
+      char[] root = new char[LETTERS_OF_ROOT];
+      boolean isExcluded = hasHamzaBelow && patterns[0].equals(PATTERN_WITH_HAMZA_ABOVE);
+      if (!isExcluded && fits(stem, patterns[0], root)) {
+        List<String> ofPattern = new ArrayList<>();
+        for (int i = 1; i < patterns.length; i++) {
+          ofPattern.add(fill(patterns[i], root));
+        }
+        singulars.add(ofPattern);
+      }
+    }
+    return singulars;
+  }
+
+  /** Whether a stem has the pattern; fills in the letters of its root. */
+  private static boolean fits(String stem, String pattern, char[] root) {
+    if (stem.length() != pattern.length()) {
+      return false;
+    }
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (isPlace(c)) {
+        root[c - '1'] = stem.charAt(i);
+      } else if (c != stem.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String fill(String pattern, char[] root) {
+    StringBuilder stem = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      stem.append(isPlace(c) ? root[c - '1'] : c);
+    }
+    return stem.toString();
+  }
+
+  private static boolean isPlace(char c) {
+    return c >= '1' && c < '1' + LETTERS_OF_ROOT;
+  }
+
+  private static String[][] table() {
+    String[][] table = new String[PATTERNS.length][];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = PATTERNS[i].split(" ", -1);
+    }
+    return table;
+  }
+}

@@ -1,0 +1,173 @@
+package rasd.lexicon;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stems are of one word: {@code مكاتب} of {@code مكتب}, {@code تشير} of {@code اشار}, while
+ * {@code حملة} is another word than {@code حمل}. It names a word by one of its stems.
+ *
+ * <p>A stem is brought to another one only where the corpus has that as well. Not handled:
+ * passives, and words that are written alike ({@code علم} is knowledge and flag).
+ */
+final class Lexemes implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final String TA_MARBUTA = "ة";
+  private static final String FEMININE_BEFORE_PRONOUN = "ت";
+  private static final String SOUND_PLURAL = "ات";
+  private static final String ALIF = "ا";
+  private static final String HAMZA_ON_WAW = "ؤ";
+  private static final char WAW = 'و';
+  private static final char YA = 'ي';
+
+  /** Forms with a pronoun that show a word in ة to be a noun of its own: adjectives take none. */
+  private static final int FEWEST_WITH_PRONOUN = 2;
+
+  private static final int FEWEST_FORMS_OF_SINGULAR = 2;
+  private static final int LETTERS_OF_ROOT = 3;
+
+  private final StemEvidence evidence;
+  private final WordLists lists;
+
+  Lexemes(StemEvidence evidence, WordLists lists) {
+    this.evidence = evidence;
+    this.lists = lists;
+  }
+
+  /** The word that a reading is a form of. */
+  String lexeme(Segmentation reading) {
+    return switch (reading.affixes().kind()) {
+      case NOUN -> ofNoun(reading.affixes(), reading.stem());
+      case IMPERFECT -> ofImperfect(reading.stem());
+      case PERFECT -> ofPerfect(reading.affixes(), reading.stem());
+    };
+  }
+
+  private String ofNoun(Affixes affixes, String stem) {
+    boolean hasFeminine =
+        switch (affixes.ending()) {
+          case TA_MARBUTA -> isFeminineApart(stem);
+          case SOUND_PLURAL -> isFeminineApart(stem) && !evidence.hasArticle(stem);
+          default -> false;
+        };
+    return noun(hasFeminine ? stem + TA_MARBUTA : stem);
+  }
+
+  /** Whether {@code حملة} is no form of {@code حمل}, as {@code جديدة} is one of {@code جديد}. */
+  private boolean isFeminineApart(String stem) {
+    return evidence.bareNouns(stem) == 0
+        || evidence.femininesWithPronoun(stem + TA_MARBUTA) >= FEWEST_WITH_PRONOUN;
+  }
+
+  private String noun(String stem) {
+    String singular = lists.singular(stem);
+    if (singular == null) {
+      singular = ofSoundPlural(stem);
+    }
+    if (singular == null) {
+      singular = ofBrokenPlural(stem);
+    }
+    return singular == null ? stem : singular;
+  }
+
+  /** A stem in ات or in the ت of a feminine before a pronoun that the model left uncut. */
+  private @Nullable String ofSoundPlural(String stem) {
+    if (stem.length() > LETTERS_OF_ROOT + 1 && stem.endsWith(SOUND_PLURAL)) {
+      String rest = withoutLast(stem, SOUND_PLURAL.length());
+      if (evidence.forms(rest + TA_MARBUTA) > 0) {
+        return noun(rest + TA_MARBUTA);
+      }
+      if (evidence.forms(rest) >= FEWEST_FORMS_OF_SINGULAR) {
+        return noun(evidence.bareNouns(rest) == 0 ? rest + TA_MARBUTA : rest);
+      }
+    }
+    if (stem.length() > LETTERS_OF_ROOT && stem.endsWith(FEMININE_BEFORE_PRONOUN)) {
+      String feminine = withoutLast(stem, 1) + TA_MARBUTA;
+      if (evidence.forms(feminine) > evidence.bareNouns(stem)) {
+        return noun(feminine);
+      }
+    }
+    return null;
+  }
+
+  /** The singular with the most forms, of the first pattern that has one in the corpus. */
+  private @Nullable String ofBrokenPlural(String stem) {
+    for (List<String> singulars : BrokenPlurals.singulars(stem, evidence.hasHamzaBelow(stem))) {
+      String best = mostAttested(singulars, FEWEST_FORMS_OF_SINGULAR);
+      if (best != null) {
+        boolean isFormOfAnother =
+            best.endsWith(TA_MARBUTA) && !isFeminineApart(withoutLast(best, 1));
+        return isFormOfAnother ? withoutLast(best, 1) : best;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String mostAttested(List<String> stems, int fewest) {
+    String best = null;
+    int most = fewest - 1;
+    for (String stem : stems) {
+      if (evidence.forms(stem) > most) {
+        most = evidence.forms(stem);
+        best = stem;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The perfect with the most forms: of {@code شير} it is {@code اشار}, of {@code قول} {@code قال}.
+   */
+  private String ofImperfect(String stem) {
+    String listed = lists.perfect(stem);
+    if (listed != null) {
+      return listed;
+    }
+    String best = stem;
+    int most = 0;
+    for (String perfect : perfects(stem)) {
+      int forms = 3 * evidence.perfects(perfect) + evidence.bareNouns(perfect);
+      if (forms > most) {
+        most = forms;
+        best = perfect;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> perfects(String stem) {
+    List<String> perfects = new ArrayList<>(List.of(stem, ALIF + stem)); // يعلن: أعلن
+    int last = stem.length() - 1;
+    if (last >= LETTERS_OF_ROOT - 1
+        && (stem.charAt(last - 1) == WAW || stem.charAt(last - 1) == YA)) {
+      String hollow = stem.substring(0, last - 1) + ALIF + stem.charAt(last);
+      perfects.add(hollow); // يقول: قال
+      if (stem.charAt(last - 1) == YA) {
+        perfects.add(ALIF + hollow); // يشير: أشار
+      }
+    }
+    if (stem.startsWith(HAMZA_ON_WAW)) {
+      perfects.add(ALIF + stem.substring(1)); // يؤكد: أكد
+    }
+    return perfects;
+  }
+
+  /** {@code حملته} is read as a verb, and is a noun where {@code حملة} is one. */
+  private String ofPerfect(Affixes affixes, String stem) {
+    String feminine = stem + TA_MARBUTA;
+    boolean isNoun =
+        affixes.ending().equals(FEMININE_BEFORE_PRONOUN)
+            && affixes.hasPronoun()
+            && evidence.feminines(feminine) > 0
+            && isFeminineApart(stem)
+            && evidence.perfects(stem) < 3 * evidence.femininesWithPronoun(feminine);
+    return isNoun ? noun(feminine) : stem;
+  }
+
+  private static String withoutLast(String word, int letters) {
+    return word.substring(0, word.length() - letters);
+  }
+}

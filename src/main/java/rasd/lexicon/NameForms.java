@@ -1,0 +1,63 @@
+package rasd.lexicon;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a name and the proclitics before it: {@code ولروسيا} is {@code و+ل+روسيا}. */
+final class NameForms implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final String CONJUNCTIONS = "وف";
+  private static final String PREPOSITIONS = "بلك";
+  private static final char LAM = 'ل';
+  private static final String ARTICLE = "ال";
+  private static final int SHORTEST_AFTER_CLITICS = 3;
+
+  private final HashSet<String> names;
+
+  NameForms(Set<String> names) {
+    this.names = new HashSet<>(names);
+  }
+
+  /**
+   * A name in a form.
+   *
+   * @param pieces of the form
+   * @param proclitics letters before the name
+   * @param hasHiddenAlif whether ل swallowed the alif of its article
+   */
+  record Found(String name, String pieces, int proclitics, boolean hasHiddenAlif) {
+    private Found behind(char conjunction) {
+      return new Found(name, conjunction + "+" + pieces, proclitics + 1, hasHiddenAlif);
+    }
+  }
+
+  /** The name that a form is, with as few clitics as may be; null where it is none. */
+  @Nullable Found in(String form) {
+    Found found = behindPreposition(form);
+    if (found == null && form.length() > 1 && CONJUNCTIONS.indexOf(form.charAt(0)) >= 0) {
+      found = behindPreposition(form.substring(1));
+      return found == null || found.name().length() < SHORTEST_AFTER_CLITICS
+          ? null
+          : found.behind(form.charAt(0));
+    }
+    return found;
+  }
+
+  private @Nullable Found behindPreposition(String form) {
+    if (names.contains(form)) {
+      return new Found(form, form, 0, false);
+    }
+    if (form.length() <= SHORTEST_AFTER_CLITICS || PREPOSITIONS.indexOf(form.charAt(0)) < 0) {
+      return null;
+    }
+    String rest = form.substring(1);
+    String withArticle = ARTICLE + rest.substring(1);
+    if (form.charAt(0) == LAM && rest.charAt(0) == LAM && names.contains(withArticle)) {
+      return new Found(withArticle, LAM + "+ال+" + rest.substring(1), 1, true); // للعراق
+    }
+    return names.contains(rest) ? new Found(rest, form.charAt(0) + "+" + rest, 1, false) : null;
+  }
+}

@@ -1,0 +1,193 @@
+package rasd.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasd.text.Folding;
+
+/** The lexicon of a few hundred forms, with the lists of the job itself. */
+class LexiconTest {
+  private static final WordLists LISTS =
+      new WordLists(conf("irregular-forms.txt"), conf("name-words.txt"));
+
+  /** Words of news; a number after a word is how often it stands there. */
+  private static final String CORPUS =
+      """
+      العراق:9 عراق والعراق:3 بالعراق للعراق العراقي:3 العراقية:4 والعراقيين عراقيون
+      وزير:9 الوزير:4 ووزير الوزيرة وزراء الوزراء:3 والوزراء وزيرين
+      قال:9 وقال:9 قالت يقول:2 وتقول قالوا سيقول
+      أشار:3 وأشار:4 أشارت يشير تشير وتشير أشاروا
+      أعلن:5 وأعلن أعلنت يعلن تعلن سيعلن يعلنون وأعلنوا
+      حكومة:5 الحكومة:9 حكومته حكومتها لحكومة وحكومات الحكومات للحكومة
+      حملة:3 الحملة:4 حملته حملتها حملات الحملات بحملة
+      حمل:2 يحمل الحمل تحمل ويحمل حملوا
+      جديد:4 الجديد:2 جديدة:3 الجديدة وجديدة الجديدين جديدا
+      مكتب:4 المكتب:3 بمكتب مكاتب المكاتب:2 مكتبه ومكتب
+      سلاح:3 السلاح:2 أسلحة:2 الأسلحة:3 بالسلاح والأسلحة سلاحه
+      علم:3 العلم:2 علمه بالعلم إعلام:2 الإعلام:5 والإعلام للإعلام وعلم
+      حزب:4 الحزب:5 أحزاب:2 الأحزاب:3 حزبه لحزب والأحزاب وحزب
+      نساء:3 النساء:2 امرأة:2 للنساء المرأة امرأتين
+      حق:3 الحق:2 حقوق:4 الحقوق حقهم بحق حقها
+      وصل:3 ووصل وصلت يصل سيصل تصل وصلوا وصول الوصول:2
+      مسؤول:3 المسؤول مسؤولين:2 المسؤولين مسؤولون ومسؤول المسؤولون
+      مدينة:4 المدينة:5 مدينتهم مدن المدن:2 بمدينة لمدينة بالمدينة
+      طريق:3 الطريق:2 بالطريق كتاب:2 الكتاب كتابه بكتاب وكتاب
+      سياسي:3 السياسي:4 السياسية:5 سياسية:2 سياسيا والسياسية سياسيين
+      بمشاركة:3 لمشاركة
+      """;
+
+  private static final Set<String> NAMES = Set.of("كيري", "العراق", "لافروف", "روسيا");
+  private static final Lexicon LEXICON = new Lexicon(forms(CORPUS), NAMES, LISTS);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          العراق     | العراق والعراق بالعراق للعراق
+          العراقية   | العراقي العراقية والعراقيين عراقيون
+          وزير       | وزير الوزير ووزير وزراء الوزراء والوزراء وزيرين
+          قال        | قال وقال قالت يقول وتقول قالوا سيقول
+          أشار       | أشار وأشار أشارت يشير أشاروا
+          أعلن       | أعلن وأعلن أعلنت يعلن تعلن سيعلن يعلنون
+          الحكومة    | حكومة الحكومة حكومته لحكومة وحكومات للحكومة
+          الحملة     | حملة الحملة حملته حملتها حملات بحملة
+          جديد       | جديد الجديد الجديدين جديدا
+          مكتب       | مكتب المكتب بمكتب مكاتب المكاتب مكتبه
+          الأسلحة    | سلاح السلاح أسلحة الأسلحة والأسلحة
+          الحزب      | حزب الحزب أحزاب الأحزاب حزبه
+          نساء       | نساء النساء امرأة للنساء امرأتين
+          حقوق       | حق الحق حقوق حقهم
+          المدينة    | مدينة المدينة مدينتهم مدن بمدينة
+          السياسية   | سياسي السياسي السياسية سياسيا سياسيين
+          مشاركة     | بمشاركة لمشاركة
+          """)
+  void theFormsOfAWordAreOneTermShownAsItsMostFrequentSurface(String term, String forms) {
+    for (String form : forms.split(" ", -1)) {
+      assertEquals(term, LEXICON.of(Folding.normalize(form)).term(), form);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"حملة, يحمل", "الإعلام, علم", "طريق, كتاب", "وصول, وصل"})
+  void otherWordsAreOtherTerms(String one, String other) {
+    String first = LEXICON.of(Folding.normalize(one)).term();
+    assertEquals(one.equals("حملة") ? "الحملة" : one.equals("وصول") ? "الوصول" : one, first);
+    assertEquals(false, first.equals(LEXICON.of(Folding.normalize(other)).term()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "والعراق, و+العراق",
+    "للعراق, ل+ال+عراق",
+    "للحكومة, ل+ال+حكومة",
+    "حكومتها, حكومت+ها",
+    "وقال, و+قال",
+    "سيعلن, س+يعلن",
+    "المكاتب, ال+مكاتب",
+    "وزير, وزير"
+  })
+  void cliticsAreSplitOff(String form, String pieces) {
+    assertEquals(pieces, LEXICON.of(form).pieces());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "كيري, كيري, كيري",
+    "وكيري, كيري, و+كيري",
+    "ولكيري, كيري, و+ل+كيري",
+    "لروسيا, روسيا, ل+روسيا",
+    "وبلافروف, لافروف, و+ب+لافروف"
+  })
+  void aNameIsKeptWholeEvenWhereItWasNotLearntFrom(String form, String term, String pieces) {
+    Lexicon lexicon = new Lexicon(forms(CORPUS + " " + form), NAMES, LISTS);
+    assertEquals(term, lexicon.of(form).term());
+    assertEquals(pieces, lexicon.of(form).pieces());
+    assertEquals(pieces, LEXICON.of(form).pieces());
+  }
+
+  @Test
+  void aFormTooRareToBeLearntFromGoesToTheTermOfItsStem() {
+    assertEquals("الحكومة", LEXICON.of("وبحكومتنا").term());
+    assertEquals("و+ب+حكومت+نا", LEXICON.of("وبحكومتنا").pieces());
+    assertEquals("زرافة", LEXICON.of("زرافة").term());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"G20", "Covid-19", "كوفيد-19", "تويوتا2"})
+  void whatIsNotInArabicLettersAloneIsItsOwnTerm(String surface) {
+    String form = Folding.normalize(surface);
+    Lexicon lexicon =
+        new Lexicon(List.of(new FormCount(form, 2, Map.of(surface, 2L))), NAMES, LISTS);
+    assertEquals(surface, lexicon.of(form).term());
+    assertNull(lexicon.of(form).pieces());
+    assertEquals(form, LEXICON.of(form).term());
+  }
+
+  @Test
+  void theTermIsShownWithoutMarksAndAsWrittenMostOften() {
+    Map<String, Long> surfaces = Map.of("أكّد", 2L, "أكد", 2L, "اكد", 3L);
+    assertEquals("أكد", new FormCount("اكد", 7, surfaces).mostFrequentSurface());
+  }
+
+  @Test
+  void theOrderOfTheFormsDoesNotMatter() {
+    List<FormCount> shuffled = new ArrayList<>(forms(CORPUS));
+    Collections.shuffle(shuffled, new Random(7));
+    Lexicon other = new Lexicon(shuffled, NAMES, LISTS);
+    for (FormCount form : shuffled) {
+      assertEquals(LEXICON.of(form.form()), other.of(form.form()));
+    }
+  }
+
+  @Test
+  void anEmptyCorpusHasALexicon() {
+    assertEquals("العراق", new Lexicon(List.of(), Set.of(), LISTS).of("العراق").term());
+  }
+
+  private static List<FormCount> forms(String text) {
+    Map<String, Map<String, Long>> surfaces = new TreeMap<>();
+    for (String word : text.split("\\s+", -1)) {
+      String surface = word.replaceAll(":\\d+", "");
+      if (!surface.isEmpty()) {
+        long count = word.equals(surface) ? 1 : Long.parseLong(word.replaceAll(".*:", ""));
+        surfaces
+            .computeIfAbsent(Folding.normalize(surface), form -> new TreeMap<>())
+            .merge(surface, count, Long::sum);
+      }
+    }
+    return surfaces.entrySet().stream()
+        .map(
+            entry ->
+                new FormCount(
+                    entry.getKey(),
+                    entry.getValue().values().stream().mapToLong(Long::longValue).sum(),
+                    entry.getValue()))
+        .collect(Collectors.toList());
+  }
+
+  private static List<String> conf(String name) {
+    try {
+      return Arrays.asList(Files.readString(Path.of("conf", name)).split("\n", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package rasd.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameFormsTest {
+  private static final NameForms NAMES =
+      new NameForms(Set.of("روسيا", "العراق", "كيري", "لبنان", "بن", "والت"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "روسيا, روسيا",
+    "وروسيا, و+روسيا",
+    "فلروسيا, ف+ل+روسيا",
+    "للعراق, ل+ال+عراق",
+    "وللعراق, و+ل+ال+عراق",
+    "بالعراق, ب+العراق",
+    "لبنان, لبنان",
+    "والت, والت",
+    "بن, بن"
+  })
+  void aNameIsFoundBehindItsClitics(String form, String pieces) {
+    NameForms.Found found = NAMES.in(form);
+    assertEquals(pieces, found == null ? null : found.pieces());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"الروسيا", "روسياها", "وبن", "لبن", "عراق", "و", "ل"})
+  void whatIsMoreThanCliticsIsNoName(String form) {
+    assertNull(NAMES.in(form));
+  }
+}

@@ -1,0 +1,78 @@
+package rasd.terms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import rasd.LiteralArticles;
+import rasd.LiteralArticles.Story;
+import rasd.Sparks;
+import rasd.lexicon.Lexicon;
+import rasd.lexicon.WordLists;
+
+class LexiconStageTest {
+  private static final WordLists LISTS = new WordLists(List.of("امرأة نساء"), List.of());
+  private static Dataset<Row> articles;
+
+  @BeforeAll
+  static void readArticles() {
+    articles =
+        LiteralArticles.of(
+            List.of(
+                new Story("a1", null, null, "وصل كيري. قال تقرير إن كيري غادر والنساء في روسيا."),
+                new Story("a2", null, null, "التقرير وتقرير بالتقرير عن كيري وعن امرأة لروسيا."),
+                new Story("a3", null, null, "تقريره للتقرير تقريرا داعش العراق G20")),
+            2);
+  }
+
+  @Test
+  void formsAreBroughtTogetherAndNamesAreKeptWhole() {
+    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(articles);
+    for (String form : List.of("تقرير", "والتقرير", "بالتقرير", "للتقرير", "تقريرا")) {
+      assertEquals("التقرير", lexicon.of(form).term(), form);
+    }
+    assertEquals("كيري", lexicon.of("كيري").term());
+    assertEquals("و+كيري", lexicon.of("وكيري").pieces());
+    assertEquals("روسيا", lexicon.of("لروسيا").term());
+    assertEquals(lexicon.of("امراة").term(), lexicon.of("والنساء").term());
+    assertEquals("G20", lexicon.of("g20").term());
+  }
+
+  @Test
+  void onlyTheMostFrequentFormsAreLearntFrom() {
+    // كيري stands three times; a form that is not learnt from is its own term.
+    Lexicon lexicon = new LexiconStage(LISTS, 1).learn(articles);
+    assertEquals("كيري", lexicon.of("كيري").term());
+    assertEquals("والتقرير", lexicon.of("والتقرير").term());
+  }
+
+  @Test
+  void tokensAndCountsGetTheirTerms() {
+    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(articles);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(Sparks.session().sparkContext());
+    Dataset<Row> counted = new TermStage(context.broadcast(lexicon), 3).withTerms(articles);
+    assertEquals(
+        List.of("a1 | 1", "a2 | 3", "a3 | 3"),
+        LiteralArticles.show(
+            counted.selectExpr("article_id", "inline(term_counts)").where("term = 'التقرير'"),
+            "article_id",
+            "count"));
+    assertEquals(
+        List.of(
+            "بالتقرير | ب+ال+تقرير",
+            "عن | عن",
+            "لروسيا | ل+روسيا",
+            "وتقرير | و+تقرير",
+            "وعن | و+عن"),
+        LiteralArticles.show(
+            counted
+                .selectExpr("article_id", "inline(tokens)")
+                .where("article_id = 'a2' and surface not in ('كيري', 'امرأة', 'التقرير')"),
+            "surface",
+            "pieces"));
+  }
+}
