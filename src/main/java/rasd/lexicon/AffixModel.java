@@ -17,6 +17,7 @@ final class AffixModel implements Serializable {
   /** Of a letter of a stem that was never seen. */
   private static final double LETTER = 0.03;
 
+  private static final String CONJUNCTION = "و";
   private static final double UNSEEN_STEMS = 1;
   private static final double UNSEEN_AFFIXES = 1e-4;
 
@@ -48,13 +49,22 @@ final class AffixModel implements Serializable {
     Segmentation best = new Segmentation(Affixes.NONE, word);
     double most = -1;
     for (Segmentation candidate : grammar.segmentations(word)) {
-      double probability = probability(candidate);
+      double probability = isBacked(candidate) ? probability(candidate) : -1;
       if (probability > most || (probability == most && isBefore(candidate.stem(), best.stem()))) {
         best = candidate;
         most = probability;
       }
     }
     return best;
+  }
+
+  /** A stem that no other form has backs no cut but of و and ال, or rare names would be cut. */
+  private boolean isBacked(Segmentation reading) {
+    Affixes affixes = reading.affixes();
+    return stems.containsKey(reading.stem())
+        || affixes.equals(Affixes.NONE)
+        || affixes.hasArticle()
+        || affixes.proclitics().startsWith(CONJUNCTION);
   }
 
   private double probability(Segmentation reading) {
