@@ -8,6 +8,14 @@ enum Format {
   TEXT,
   /** One JSON object a line. */
   JSON_LINES,
+  /** One article a row, under a row of names. */
+  CSV,
+  /** The same, cut by tabs. */
+  TSV,
+  /** One article a row, in columns. */
+  PARQUET,
+  /** What a crawler was answered. */
+  WARC,
   /** Anything else; refused. */
   UNKNOWN;
 
@@ -15,6 +23,10 @@ enum Format {
     return switch (ending(Compression.of(fileName).stripEnding(fileName))) {
       case "txt", "text" -> TEXT;
       case "jsonl", "ndjson", "json" -> JSON_LINES;
+      case "csv" -> CSV;
+      case "tsv", "tab" -> TSV;
+      case "parquet" -> PARQUET;
+      case "warc" -> WARC;
       default -> UNKNOWN;
     };
   }

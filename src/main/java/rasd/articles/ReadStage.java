@@ -193,8 +193,8 @@ public final class ReadStage {
         return reject(file, raw, raw.failure());
       }
       try {
-        return record(file, raw, parser.parse(file, raw.bytes()));
-      } catch (RecordParser.RefusedException e) {
+        return record(file, raw, parser.parse(file, raw));
+      } catch (RefusedException e) {
         return reject(file, raw, e.refusal());
       }
     }
