@@ -93,6 +93,7 @@ public final class ArticleStage {
             TITLE,
             ReadStage.DATE_TEXT,
             TEXT,
+            ReadStage.LINE_HINTS,
             METADATA)
         .mapPartitions(new Reading(stopWords, phrases), Encoders.row(SCHEMA));
   }
@@ -129,10 +130,12 @@ public final class ArticleStage {
 
     private static Article read(Row record, ArticleReader reader) {
       String text = record.getAs(TEXT);
-      boolean isPage = Format.of(record.getAs(SOURCE_PATH)) == Format.TEXT;
-      return isPage
-          ? reader.page(text)
-          : reader.record(text, record.getAs(TITLE), record.getAs(ReadStage.DATE_TEXT));
+      String hints = record.getAs(ReadStage.LINE_HINTS);
+      String title = record.getAs(TITLE);
+      String date = record.getAs(ReadStage.DATE_TEXT);
+      return hints == null
+          ? reader.record(text, title, date)
+          : reader.page(text, LineHint.parse(hints), title, date);
     }
 
     private static Row row(Row record, Article article) {

@@ -1,6 +1,7 @@
 package rasd.articles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class LineLabeller {
   private static final int MOST_WORDS_BESIDE_DATE = 3;
   private static final int MOST_FOREIGN_WORDS = 5;
   private static final int MOST_DECKS = 2;
-  private static final int PROSE_THAT_ENDS_TEASERS = 3;
+  private static final int PROSE_THAT_ENDS_TEASERS = 2;
 
   private final PagePhrases phrases;
   private final DateFinder dates;
@@ -37,10 +38,19 @@ final class LineLabeller {
     this.dates = dates;
   }
 
-  /** Labels the lines of a page of which nothing else is known. */
-  List<PageLine> labelPage(String text) {
-    Page page = new Page(Line.of(text), phrases, dates);
+  /**
+   * Labels the lines of a page.
+   *
+   * @param hints what its mark-up says of them; none for plain text
+   * @param title that the page gives besides its lines, or null
+   */
+  List<PageLine> labelPage(String text, List<LineHint> hints, @Nullable String title) {
+    Page page = new Page(Line.of(text, hints), phrases, dates);
+    if (title != null) {
+      page.labelTitle(Line.fold(title), "repeats the title");
+    }
     page.labelByOwnWords();
+    page.labelByPlace();
     page.findProse();
     page.labelTeasers();
     page.labelHead();
@@ -112,7 +122,7 @@ final class LineLabeller {
         Line line = lines.get(i);
         if (line.words() == 0) {
           label(i, LineLabel.CHROME, "holds no word");
-        } else if (line.isShort()) {
+        } else if (line.isShort() && isOpen(i)) {
           labelShort(i, line);
         }
       }
@@ -177,6 +187,38 @@ final class LineLabeller {
       }
       long words = Line.of(beside.toString()).stream().mapToLong(Line::words).sum();
       return isDay && words <= MOST_WORDS_BESIDE_DATE;
+    }
+
+    /** What the mark-up tells of the lines that are open yet. */
+    void labelByPlace() {
+      int story = firstOf(LineHint.Place.STORY);
+      int title = Arrays.asList(labels).indexOf(LineLabel.TITLE);
+      for (int i = 0; i < lines.size(); i++) {
+        LineHint hint = lines.get(i).hint();
+        if (!isOpen(i)) {
+          continue;
+        }
+        if (hint.place().label() != null) {
+          label(i, hint.place().label(), hint.place().reason());
+        } else if (hint.place() == LineHint.Place.BYLINE) {
+          label(i, LineLabel.CHROME, "tells who wrote the story, or when");
+        } else if (hint.place() == LineHint.Place.STORY && hint.isLink()) {
+          label(i, LineLabel.TEASER, "is a link and nothing else");
+        } else if (hint.place() == LineHint.Place.ELSEWHERE
+            && story >= 0
+            && !(title < i && i < story)) {
+          label(i, LineLabel.CHROME, "stands outside of the story");
+        }
+      }
+    }
+
+    private int firstOf(LineHint.Place place) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).hint().place() == place) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** The first and the last line of prose; without any, the longest line that is open. */
@@ -251,6 +293,10 @@ final class LineLabeller {
     }
 
     private void labelHead(List<Integer> candidates) {
+      if (Arrays.asList(labels).contains(LineLabel.TITLE)) {
+        labelBesideTitle(candidates, Map.of());
+        return;
+      }
       Map<String, Long> times =
           candidates.stream()
               .map(i -> lines.get(i).folded())
@@ -260,6 +306,10 @@ final class LineLabeller {
         label(candidates.get(0), LineLabel.KICKER, "stands over a shorter title");
       }
       labelTitle(lines.get(title).folded(), "is the first line of the story, or repeats it");
+      labelBesideTitle(candidates, times);
+    }
+
+    private void labelBesideTitle(List<Integer> candidates, Map<String, Long> times) {
       List<Integer> others = candidates.stream().filter(this::isOpen).toList();
       long decks = others.stream().filter(i -> isOnce(i, times)).count();
       for (int i : others) {

@@ -79,7 +79,7 @@ final class PartReader implements Iterator<RawRecord> {
 
   private @Nullable RawRecord read() throws IOException {
     return switch (part.file().format()) {
-      case TEXT -> stored == null ? wholeFile() : null;
+      case TEXT, HTML -> stored == null ? wholeFile() : null;
       case JSON_LINES -> nextLine();
       case UNKNOWN ->
           handed == 0 ? refused("unknown_format", "The name tells no format that is read.") : null;

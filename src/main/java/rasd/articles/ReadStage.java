@@ -46,6 +46,10 @@ public final class ReadStage {
   public static final String FILE = "file";
 
   public static final String DATE_TEXT = "date_text";
+
+  /** {@link LineHint#join} of a page's lines; null where the text is no page but an article's. */
+  public static final String LINE_HINTS = "line_hints";
+
   public static final String PATH = "path";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
@@ -64,6 +68,7 @@ public final class ReadStage {
           .add(TITLE, StringType)
           .add(DATE_TEXT, StringType)
           .add(TEXT, StringType)
+          .add(LINE_HINTS, StringType)
           .add(METADATA, DataTypes.createMapType(StringType, StringType))
           .add(REASON, StringType)
           .add(DETAIL, StringType)
@@ -208,6 +213,7 @@ public final class ReadStage {
           .with(TITLE, record.title())
           .with(DATE_TEXT, record.date())
           .with(TEXT, record.text())
+          .with(LINE_HINTS, record.hints())
           .with(METADATA, CollectionConverters.asScala(record.metadata()))
           .row();
     }

@@ -57,7 +57,8 @@ final class RecordParser {
     byte[] bytes = Utf8.withoutByteOrderMark(raw);
     InputRecord record =
         switch (file.format()) {
-          case TEXT -> text(file, bytes);
+          case TEXT -> page(file, bytes, decode(bytes));
+          case HTML -> html(file, bytes, decode(bytes));
           case JSON_LINES -> json(file, bytes);
           case UNKNOWN -> throw new IllegalArgumentException(file.sourcePath());
         };
@@ -67,10 +68,32 @@ final class RecordParser {
     return record;
   }
 
-  private InputRecord text(InputFile file, byte[] bytes) throws RefusedException {
+  /** A page of text, or of mark-up where it begins so. */
+  private InputRecord page(InputFile file, byte[] bytes, String text) {
+    if (HtmlPage.isHtml(text)) {
+      return html(file, bytes, text);
+    }
     String source = source(file, null, null);
     String id = Sha256.articleId(source, bytes);
-    return new InputRecord(id, source, null, null, null, decode(bytes), new TreeMap<>());
+    return new InputRecord(id, source, null, null, null, text, "", new TreeMap<>());
+  }
+
+  private InputRecord html(InputFile file, byte[] bytes, String html) {
+    HtmlPage page = HtmlPage.parse(html);
+    String source = source(file, page.site(), page.url());
+    SortedMap<String, String> metadata = new TreeMap<>(page.metadata());
+    if (page.date() != null) {
+      metadata.put(settings.fields().date(), page.date());
+    }
+    return new InputRecord(
+        Sha256.articleId(source, bytes),
+        source,
+        page.url(),
+        page.title(),
+        page.date(),
+        page.text(),
+        LineHint.join(page.hints()),
+        metadata);
   }
 
   private InputRecord json(InputFile file, byte[] bytes) throws RefusedException {
@@ -86,6 +109,7 @@ final class RecordParser {
         value(object, fields.title()),
         value(object, fields.date()),
         text == null ? "" : text,
+        null,
         metadata(object));
   }
 
