@@ -38,9 +38,15 @@ final class ArticleReader {
    * @param hints what its mark-up says of them; none for plain text
    * @param title that the page gives besides its lines, or null
    * @param date likewise, as printed
+   * @param source what other pages of its source repeat
    */
-  Article page(String text, List<LineHint> hints, @Nullable String title, @Nullable String date) {
-    List<PageLine> lines = labeller.labelPage(text, hints, title);
+  Article page(
+      String text,
+      List<LineHint> hints,
+      @Nullable String title,
+      @Nullable String date,
+      SourceLines source) {
+    List<PageLine> lines = labeller.labelPage(text, hints, title, source);
     return article(lines, title == null ? title(lines) : title, day(date));
   }
 

@@ -17,30 +17,33 @@ import rasd.articles.ReadStage;
  *
  * @param records that could be read, repeated ones too
  * @param repeated records that repeat another
+ * @param pages records that are whole pages, and not the texts of articles
  * @param refused records that could not be read, by reason
  */
-record Intake(long records, long repeated, SortedMap<String, Long> refused) {
+record Intake(long records, long repeated, long pages, SortedMap<String, Long> refused) {
 
   /** Counts the entries, in one job. */
   static Intake of(Dataset<Row> entries) {
     long records = 0;
     long distinct = 0;
+    long pages = 0;
     SortedMap<String, Long> refused = new TreeMap<>();
     Dataset<Row> counted =
         entries
             .groupBy(ReadStage.ENTRY, REASON)
-            .agg(count(lit(1)), count_distinct(col(ARTICLE_ID)));
+            .agg(count(lit(1)), count_distinct(col(ARTICLE_ID)), count(col(ReadStage.LINE_HINTS)));
     for (Row row : counted.collectAsList()) {
       switch (row.getString(0)) {
         case ReadStage.RECORD -> {
           records = row.getLong(2);
           distinct = row.getLong(3);
+          pages = row.getLong(4);
         }
         case ReadStage.REJECT -> refused.put(row.getString(1), row.getLong(2));
         default -> {}
       }
     }
-    return new Intake(records, records - distinct, refused);
+    return new Intake(records, records - distinct, pages, refused);
   }
 
   long refusals() {

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import rasd.articles.ArticleStage;
 import rasd.articles.InputListing;
 import rasd.articles.ReadStage;
+import rasd.articles.RepeatedLines;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.ContextTotals;
 import rasd.mentions.EntityStage;
@@ -76,7 +76,9 @@ final class Pipeline {
     requireFewRejects(intake);
     write(RunTables.REJECTS, intake.rejects(entries));
 
-    Dataset<Row> articles = staging.keep("analysed", analyse(intake.records(entries), gazetteer));
+    Dataset<Row> records = intake.records(entries);
+    RepeatedLines repeated = repeated(intake, records);
+    Dataset<Row> articles = staging.keep("analysed", analyse(records, repeated, gazetteer));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
@@ -136,15 +138,30 @@ final class Pipeline {
         : entries;
   }
 
-  private Dataset<Row> analyse(Dataset<Row> records, Gazetteer gazetteer) {
+  /** Few pages repeat nothing, and need not be read for it. */
+  private RepeatedLines repeated(Intake intake, Dataset<Row> records) {
+    if (intake.pages() < RepeatedLines.FEWEST_PAGES) {
+      return RepeatedLines.NONE;
+    }
+    RepeatedLines repeated = RepeatedLines.of(records);
+    quality.note(
+        "page_lines",
+        "repeated_lines",
+        (double) repeated.size(),
+        "Short lines known to be of the site, as many of its pages have them; at most %d are kept."
+            .formatted(RepeatedLines.MOST_LINES));
+    return repeated;
+  }
+
+  private Dataset<Row> analyse(Dataset<Row> records, RepeatedLines repeated, Gazetteer gazetteer) {
     var hadoop = session.sparkContext().hadoopConfiguration();
     List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
     ArticleStage articles =
         new ArticleStage(
             StopWords.parse(String.join("\n", stopWords)), Resources.lines("page-phrases.tsv"));
-    Broadcast<Gazetteer> shared =
-        JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(gazetteer);
-    return new MentionStage(shared, ArticleStage.TOKENS).withMentions(articles.articles(records));
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
+    return new MentionStage(context.broadcast(gazetteer), ArticleStage.TOKENS)
+        .withMentions(articles.articles(records, context.broadcast(repeated)));
   }
 
   private ComentionStage comentions(CorpusSize size) {

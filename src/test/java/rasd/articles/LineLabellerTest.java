@@ -127,7 +127,11 @@ class LineLabellerTest {
     assertEquals(
         "1 title, 4 body",
         labeller
-            .labelPage("\nلافروف يدعو إلى مكافحة الإرهاب\n \n\n" + PROSE + "\n\n", List.of(), null)
+            .labelPage(
+                "\nلافروف يدعو إلى مكافحة الإرهاب\n \n\n" + PROSE + "\n\n",
+                List.of(),
+                null,
+                SourceLines.NONE)
             .stream()
             .map(line -> line.number() + " " + line.label().label())
             .collect(Collectors.joining(", ")));
@@ -143,7 +147,7 @@ class LineLabellerTest {
         chrome: إلى الأعلى
         """);
     assertPage("chrome: ***");
-    assertEquals(0, labeller.labelPage("", List.of(), null).size());
+    assertEquals(0, labeller.labelPage("", List.of(), null, SourceLines.NONE).size());
   }
 
   @Test
@@ -207,7 +211,7 @@ class LineLabellerTest {
         elsewhere 1 | title: لافروف يدعو إلى مكافحة الإرهاب
         byline | date: الأربعاء 18 يناير 2017
         byline | chrome: محرر الشؤون الدولية
-        elsewhere | subhead: موسكو تقول إنها مستعدة للمشاركة
+        elsewhere | subhead: موسكو تقول إنها مستعدة للمشاركة في المؤتمر
         caption | caption: الوزيران قبل الاجتماع في باريس
         story | body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
         story link | teaser: اتفاق على وقف إطلاق النار في حلب
@@ -226,11 +230,14 @@ class LineLabellerTest {
             hinted.lines().map(line -> line.split(" \\| ")[0]).collect(Collectors.joining("\n")));
     String labelled =
         hinted.lines().map(line -> line.split(" \\| ")[1]).collect(Collectors.joining("\n"));
-    assertEquals(labelled, show(labeller.labelPage(plain(labelled), hints, title)));
+    assertEquals(
+        labelled, show(labeller.labelPage(plain(labelled), hints, title, SourceLines.NONE)));
   }
 
   private void assertPage(String labelled) {
-    assertEquals(labelled.strip(), show(labeller.labelPage(plain(labelled), List.of(), null)));
+    assertEquals(
+        labelled.strip(),
+        show(labeller.labelPage(plain(labelled), List.of(), null, SourceLines.NONE)));
   }
 
   private void assertText(String title, String labelled) {
@@ -251,7 +258,7 @@ class LineLabellerTest {
   }
 
   private String labels(String text) {
-    return labeller.labelPage(text, List.of(), null).stream()
+    return labeller.labelPage(text, List.of(), null, SourceLines.NONE).stream()
         .map(line -> line.label().label())
         .collect(Collectors.joining(", "));
   }
