@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Format {
   /** One article a file. */
   TEXT,
+  /** One article a file, in mark-up. Pages of text are read so too where they begin so. */
+  HTML,
   /** One JSON object a line. */
   JSON_LINES,
   /** One article a row, under a row of names. */
@@ -22,6 +24,7 @@ enum Format {
   static Format of(String fileName) {
     return switch (ending(Compression.of(fileName).stripEnding(fileName))) {
       case "txt", "text" -> TEXT;
+      case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson", "json" -> JSON_LINES;
       case "csv" -> CSV;
       case "tsv", "tab" -> TSV;

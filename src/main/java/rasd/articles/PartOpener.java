@@ -33,11 +33,12 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    */
   Records open(InputStream stored) throws IOException, RefusedException {
     return switch (part.file().format()) {
-      case TEXT -> wholeFile(content(stored).in());
+      case TEXT, HTML -> wholeFile(content(stored).in());
       case JSON_LINES -> lines(content(stored));
       case CSV, TSV -> rows(content(stored));
       case PARQUET -> columns();
-      case WARC, UNKNOWN -> throw unknown(content(stored));
+      case WARC -> new WarcRecords(this, stored);
+      case UNKNOWN -> throw unknown(content(stored));
     };
   }
 
@@ -56,8 +57,8 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
         "unknown_format",
         content.head().length == 0
             ? "The file is empty, and its name tells no format that is read."
-            : "The name tells no format that is read. Name it after what it holds: .txt, .jsonl,"
-                + " .csv, .tsv, .parquet.");
+            : "The name tells no format that is read. Name it after what it holds: .txt, .html,"
+                + " .jsonl, .csv, .tsv, .parquet, .warc.");
   }
 
   private Records wholeFile(InputStream in) throws IOException {

@@ -32,7 +32,8 @@ final class RecordParser {
     SortedMap<String, String> notes = new TreeMap<>(raw.notes());
     notes.putAll(decoded.guess().notes());
     return switch (raw.format()) {
-      case TEXT -> text(file, bytes, decoded.text(), notes);
+      case TEXT -> page(file, bytes, decoded.text(), notes);
+      case HTML -> html(file, bytes, decoded.text(), notes);
       case JSON_LINES -> json(file, bytes, decoded.text(), notes);
       case CSV, TSV, PARQUET, WARC, UNKNOWN ->
           throw new IllegalArgumentException(file.sourcePath());
@@ -41,23 +42,53 @@ final class RecordParser {
 
   private static List<CharsetGuess> hints(RawRecord raw) {
     List<CharsetGuess> hints = new ArrayList<>(raw.hints());
-    Charset declared = raw.format() == Format.TEXT ? DeclaredCharset.ofPage(raw.bytes()) : null;
-    if (declared != null) {
+    Charset declared = DeclaredCharset.ofPage(raw.bytes());
+    if (raw.format() != Format.JSON_LINES && declared != null) {
       hints.add(CharsetGuess.certain(declared));
     }
     return hints;
   }
 
-  private InputRecord text(
-      InputFile file, byte[] bytes, String page, SortedMap<String, String> notes)
+  /** A page of text, or of mark-up where it begins so. */
+  private InputRecord page(
+      InputFile file, byte[] bytes, String text, SortedMap<String, String> notes)
       throws RefusedException {
-    if (page.isBlank()) {
+    if (HtmlPage.isHtml(text)) {
+      return html(file, bytes, text, notes);
+    }
+    if (text.isBlank()) {
       throw new RefusedException("no_text", "The page is empty, or blank.");
     }
-    String source = source(file, null, null);
+    String url = notes.remove(WarcRecords.URL);
+    String source = source(file, null, url);
     String id = Sha256.articleId(source, bytes);
-    String text = Mended.of(page, notes);
-    return new InputRecord(id, source, null, null, null, text, notes);
+    return new InputRecord(id, source, url, null, null, Mended.of(text, notes), "", notes);
+  }
+
+  private InputRecord html(
+      InputFile file, byte[] bytes, String html, SortedMap<String, String> notes)
+      throws RefusedException {
+    HtmlPage page = HtmlPage.parse(html);
+    if (page.text().isBlank()) {
+      throw new RefusedException("no_text", "The page shows no text.");
+    }
+    String crawled = notes.remove(WarcRecords.URL);
+    String url = crawled == null ? page.url() : crawled;
+    String source = source(file, page.site(), url);
+    SortedMap<String, String> metadata = new TreeMap<>(notes);
+    metadata.putAll(page.metadata());
+    if (page.date() != null) {
+      metadata.put(settings.fields().date(), page.date());
+    }
+    return new InputRecord(
+        Sha256.articleId(source, bytes),
+        source,
+        url,
+        page.title(),
+        page.date(),
+        page.text(),
+        LineHint.join(page.hints()),
+        metadata);
   }
 
   private InputRecord json(
@@ -79,6 +110,7 @@ final class RecordParser {
         mendedTitle,
         json.value(fields.date()),
         text,
+        null,
         metadata);
   }
 

@@ -48,11 +48,17 @@ final class TextDecoder {
     if (decoded == null) {
       decoded = inEightBits(bytes, hints);
     }
-    if (Strictly.controls(decoded.text()) * 10 > decoded.text().length()) {
+    if (isBinary(decoded.text())) {
       throw new RefusedException(
           "not_text", "It is no text: more than a tenth of it is control characters.");
     }
     return decoded;
+  }
+
+  /** Control characters above 7F do not tell: mojibake is full of them. */
+  private static boolean isBinary(String text) {
+    long controls = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+    return controls * 10 > text.length();
   }
 
   private static @Nullable DecodedText unicode(byte[] bytes, List<CharsetGuess> hints) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordParserTest {
   private static final Charset WINDOWS = Charset.forName("windows-1256");
@@ -244,6 +245,38 @@ class RecordParserTest {
     assertEquals("نص", record.text());
     assertEquals("عنوان", record.title());
     assertEquals(Map.of("text", "x", "title", "y"), Map.copyOf(record.metadata()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.html", "b/a.htm", "a.xhtml.gz", "a.txt"})
+  void aPageOfMarkUpIsAPageWithFieldsWhateverItsName(String name) throws RefusedException {
+    InputRecord record =
+        parse(
+            new InputFile("file:/n/" + name, name, 1),
+            "host",
+            """
+            <html><title>مؤتمر باريس غدا | سانا</title><link rel=canonical href=http://sana.sy/1>
+            <meta name=date content=2017-01-17><p>نص</p><footer>سانا</footer></html>
+            """
+                .getBytes(UTF_8));
+    assertEquals("مؤتمر باريس غدا", record.title());
+    assertEquals("sana.sy", record.source());
+    assertEquals("http://sana.sy/1", record.url());
+    assertEquals("2017-01-17", record.date());
+    assertEquals("2017-01-17", record.metadata().get("date"));
+    assertEquals("نص\nسانا", record.text());
+    assertEquals("elsewhere\nfooter", record.hints());
+  }
+
+  @Test
+  void aPageOfTextHasNoHintsAndAnArticleOfARecordIsNoPage() throws RefusedException {
+    assertEquals("", parse(TEXT, "record", "نص".getBytes(UTF_8)).hints());
+    assertNull(parse("{\"text\": \"<html>نص\"}").hints());
+  }
+
+  @Test
+  void markUpWithoutTextIsRefused() {
+    assertEquals("no_text", refusal(TEXT, "<html><img src=1></html>".getBytes(UTF_8)));
   }
 
   private static InputRecord parse(String json) throws RefusedException {

@@ -46,7 +46,7 @@ final class Rows {
         : record.number() + "!" + failure.reason() + ": " + failure.detail();
   }
 
-  private static InputSettings settings(long partBytes, @Nullable Character delimiter) {
+  static InputSettings settings(long partBytes, @Nullable Character delimiter) {
     return new InputSettings(
         new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
         InputSettings.SourceRule.parse("record"),
