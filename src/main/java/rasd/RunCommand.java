@@ -78,7 +78,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--dry-run",
-      description = "Prints the settings in force and what would be done, and does nothing.")
+      description =
+          "Checks inputs, output, lists and settings, prints the settings, and does no more.")
   private boolean dryRun;
 
   @Override
@@ -128,6 +129,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void printPlan(RunRequest request) {
     Settings settings = Job.settings(request.changes());
+    Job.check(request);
     out().println("# input: " + String.join(" ", request.inputs()));
     out().println("# output: " + request.output() + " (--mode " + mode + ")");
     settings.values().forEach((key, value) -> out().printf("%-34s %s%n", key, value));

@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.articles.ArticleStage;
 import rasd.articles.ReadStage;
+import rasd.articles.RepeatedLines;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
 import rasd.mentions.Gazetteer;
@@ -56,6 +57,7 @@ public final class LiteralArticles {
           .add(Columns.TITLE, DataTypes.StringType)
           .add(ReadStage.DATE_TEXT, DataTypes.StringType)
           .add(Columns.TEXT, DataTypes.StringType)
+          .add(ReadStage.LINE_HINTS, DataTypes.StringType)
           .add(
               Columns.METADATA,
               DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType));
@@ -78,12 +80,14 @@ public final class LiteralArticles {
                         null,
                         story.date(),
                         story.text(),
+                        null,
                         null))
             .toList();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
     Dataset<Row> records = session.createDataFrame(context.parallelize(rows, partitions), RECORD);
     Dataset<Row> articles =
-        new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of()).articles(records);
+        new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of())
+            .articles(records, context.broadcast(RepeatedLines.NONE));
     Dataset<Row> mentioning =
         new MentionStage(context.broadcast(GAZETTEER), ArticleStage.TOKENS).withMentions(articles);
     return new TermStage(context.broadcast(EACH_FORM_A_TERM), stories.size()).withTerms(mentioning);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.tables.DataDictionary;
 
@@ -127,6 +128,10 @@ class MainTest {
     Path properties = folder.resolve("mine.conf");
     Files.writeString(properties, "spark.rasd.topics.k 7\nspark.rasd.topics.seed 8\n");
     Path out = folder.resolve("out");
+    Path lines = folder.resolve("a.jsonl");
+    Path pages = folder.resolve("b");
+    Files.writeString(lines, "");
+    Files.createDirectories(pages);
     Outcome outcome =
         run(
             "run",
@@ -136,20 +141,49 @@ class MainTest {
             "--set",
             "topics.seed=9",
             "--input",
-            "a.jsonl",
+            lines.toString(),
             "--input",
-            "b",
+            pages.toString(),
             "--output",
             out.toString());
 
     assertEquals(0, outcome.exitCode(), outcome.err());
-    assertTrue(outcome.out().startsWith("# input: a.jsonl b\n# output: " + out), outcome.out());
+    assertTrue(
+        outcome.out().startsWith("# input: " + lines + " " + pages + "\n# output: " + out),
+        outcome.out());
     assertTrue(outcome.out().matches("(?s).*spark\\.rasd\\.topics\\.k +7\n.*"), outcome.out());
     assertTrue(outcome.out().matches("(?s).*spark\\.rasd\\.topics\\.seed +9\n.*"), outcome.out());
     assertTrue(
         outcome.out().matches("(?s).*spark\\.rasd\\.rejects\\.max_share +0\\.25\n.*"),
         outcome.out());
     assertFalse(Files.exists(out));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          missing.jsonl | out     | topics.k=0                 | 3 | Cannot read input %s/missing.jsonl
+          a.jsonl       | a.jsonl | topics.k=0                 | 2 | Output file:%s/a.jsonl is a file
+          a.jsonl       | out     | names.gazetteer=no.tsv     | 2 | Cannot read no.tsv
+          a.jsonl       | out     | text.stop_words=no.txt     | 2 | Cannot read no.txt
+          """)
+  void aDryRunFindsWhatARunWouldStumbleOver(
+      String input, String output, String setting, int exitCode, String message)
+      throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "");
+    Outcome outcome =
+        run(
+            "run",
+            "--dry-run",
+            "--set",
+            setting,
+            folder.resolve(input).toString(),
+            folder.resolve(output).toString());
+
+    assertEquals(exitCode, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.err().contains("rasd: " + message.formatted(folder)), outcome.err());
   }
 
   @Test

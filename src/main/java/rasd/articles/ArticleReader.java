@@ -32,13 +32,22 @@ final class ArticleReader {
   }
 
   /**
-   * Reads a page of which nothing is known but its text.
+   * Reads a page as scraped.
    *
    * @param text the lines of the page, site chrome and all
+   * @param hints what its mark-up says of them; none for plain text
+   * @param title that the page gives besides its lines, or null
+   * @param date likewise, as printed
+   * @param source what other pages of its source repeat
    */
-  Article page(String text) {
-    List<PageLine> lines = labeller.labelPage(text);
-    return article(lines, title(lines), null);
+  Article page(
+      String text,
+      List<LineHint> hints,
+      @Nullable String title,
+      @Nullable String date,
+      SourceLines source) {
+    List<PageLine> lines = labeller.labelPage(text, hints, title, source);
+    return article(lines, title == null ? title(lines) : title, day(date));
   }
 
   /**
@@ -49,7 +58,11 @@ final class ArticleReader {
    */
   Article record(String text, @Nullable String title, @Nullable String date) {
     List<PageLine> lines = labeller.labelText(text, title);
-    return article(lines, title, date == null ? null : RecordDate.parse(date, dates));
+    return article(lines, title, day(date));
+  }
+
+  private @Nullable LocalDate day(@Nullable String date) {
+    return date == null ? null : RecordDate.parse(date, dates);
   }
 
   private Article article(
@@ -78,7 +91,7 @@ final class ArticleReader {
   private @Nullable Dateline dateline(List<PageLine> lines) {
     for (PageLine line : lines) {
       if (line.label() == LineLabel.DATELINE) {
-        return Dateline.ofLine(new Line(line.number(), line.text(), 0, ""), phrases);
+        return Dateline.ofLine(Line.of(line.text()).get(0), phrases);
       }
       if (line.label() == LineLabel.BODY) {
         return Dateline.opening(line.text(), phrases);

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -77,9 +78,15 @@ public final class ArticleStage {
     this.phrases = PagePhrases.parse(pagePhrases);
   }
 
-  /** One row an article, from {@link ReadStage#records}. */
-  public Dataset<Row> articles(Dataset<Row> records) {
+  /**
+   * One row an article.
+   *
+   * @param records from {@link ReadStage#records}
+   * @param repeated what their pages repeat
+   */
+  public Dataset<Row> articles(Dataset<Row> records, Broadcast<RepeatedLines> repeated) {
     return records
+        .withColumn(RepeatedLines.SITE, RepeatedLines.site())
         .select(
             ARTICLE_ID,
             SOURCE_PATH,
@@ -89,8 +96,10 @@ public final class ArticleStage {
             TITLE,
             ReadStage.DATE_TEXT,
             TEXT,
-            METADATA)
-        .mapPartitions(new Reading(stopWords, phrases), Encoders.row(SCHEMA));
+            ReadStage.LINE_HINTS,
+            METADATA,
+            RepeatedLines.SITE)
+        .mapPartitions(new Reading(stopWords, phrases, repeated), Encoders.row(SCHEMA));
   }
 
   public static Dataset<Row> pageLines(Dataset<Row> articles) {
@@ -114,7 +123,8 @@ public final class ArticleStage {
   }
 
   /** What an executor does with the records of one partition. */
-  private record Reading(StopWords stopWords, PagePhrases phrases)
+  private record Reading(
+      StopWords stopWords, PagePhrases phrases, Broadcast<RepeatedLines> repeated)
       implements MapPartitionsFunction<Row, Row> {
 
     @Override
@@ -123,12 +133,16 @@ public final class ArticleStage {
       return Iterators.map(records, record -> row(record, read(record, reader)));
     }
 
-    private static Article read(Row record, ArticleReader reader) {
+    private Article read(Row record, ArticleReader reader) {
       String text = record.getAs(TEXT);
-      boolean isPage = Format.of(record.getAs(SOURCE_PATH)) == Format.TEXT;
-      return isPage
-          ? reader.page(text)
-          : reader.record(text, record.getAs(TITLE), record.getAs(ReadStage.DATE_TEXT));
+      String hints = record.getAs(ReadStage.LINE_HINTS);
+      String title = record.getAs(TITLE);
+      String date = record.getAs(ReadStage.DATE_TEXT);
+      if (hints == null) {
+        return reader.record(text, title, date);
+      }
+      SourceLines source = repeated.value().ofSite(record.getAs(RepeatedLines.SITE));
+      return reader.page(text, LineHint.parse(hints), title, date, source);
     }
 
     private static Row row(Row record, Article article) {

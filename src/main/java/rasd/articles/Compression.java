@@ -1,14 +1,17 @@
 package rasd.articles;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** How a file is compressed, told from the ending of its name. */
 enum Compression {
   NONE(""),
   GZIP("gz"),
+  BZIP2("bz2"),
   ZSTANDARD("zst");
 
   private static final int BUFFER = 1 << 16;
@@ -22,6 +25,7 @@ enum Compression {
   static Compression of(String fileName) {
     return switch (Format.ending(fileName)) {
       case "gz" -> GZIP;
+      case "bz2" -> BZIP2;
       case "zst" -> ZSTANDARD;
       default -> NONE;
     };
@@ -31,10 +35,12 @@ enum Compression {
     return this == NONE ? fileName : fileName.substring(0, fileName.length() - ending.length() - 1);
   }
 
+  /** What was compressed, all members of it. */
   InputStream decompress(InputStream stored) throws IOException {
     return switch (this) {
       case NONE -> stored;
       case GZIP -> new GZIPInputStream(stored, BUFFER);
+      case BZIP2 -> new BZip2CompressorInputStream(new BufferedInputStream(stored, BUFFER), true);
       case ZSTANDARD -> new ZstdInputStreamNoFinalizer(stored);
     };
   }

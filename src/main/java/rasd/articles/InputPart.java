@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one reader reads: a file, or the lines of it that begin in a range of bytes.
+ * What one reader reads: a file, or the lines or row groups of it that belong to a range of bytes.
  *
  * @param begin first byte of the range
  * @param end after its last byte
@@ -18,10 +18,11 @@ record InputPart(InputFile file, long begin, long end) implements Serializable {
     return begin == 0 && end == file.bytes();
   }
 
-  /** Large files of plain lines are cut into ranges; all others are read whole. */
+  /** Large files of plain lines or of columns are cut into ranges; all others are read whole. */
   static List<InputPart> of(InputFile file, long partBytes) {
     boolean splittable =
-        file.format() == Format.JSON_LINES && file.compression() == Compression.NONE;
+        file.compression() == Compression.NONE
+            && (file.format() == Format.JSON_LINES || file.format() == Format.PARQUET);
     if (!splittable || file.bytes() <= partBytes) {
       return List.of(new InputPart(file, 0, file.bytes()));
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a record says, before anyone has looked at its text.
  *
  * @param date as printed
+ * @param hints {@link LineHint#join} of a page's lines, empty for a page of plain text; null where
+ *     the text is no page but an article's
  * @param metadata every field that is none of the others, by its own name
  */
 record InputRecord(
@@ -16,4 +18,5 @@ record InputRecord(
     @Nullable String title,
     @Nullable String date,
     String text,
+    @Nullable String hints,
     SortedMap<String, String> metadata) {}

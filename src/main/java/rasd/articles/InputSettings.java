@@ -1,6 +1,7 @@
 package rasd.articles;
 
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,23 @@ import rasd.tables.UserError;
  *
  * @param fields which field of a record holds what
  * @param source where the publisher's name comes from
- * @param partBytes plain files of lines larger than this are read in parts of this size
+ * @param partBytes plain files of lines and of columns larger than this are read in parts
  * @param recordBytes larger records are refused
+ * @param charset of what is no UTF-8; empty to find it out
+ * @param delimiter of CSV; null to find it out
  */
-public record InputSettings(Fields fields, SourceRule source, long partBytes, long recordBytes)
+public record InputSettings(
+    Fields fields,
+    SourceRule source,
+    long partBytes,
+    long recordBytes,
+    String charset,
+    @Nullable Character delimiter)
     implements Serializable {
+
+  TextDecoder decoder() {
+    return new TextDecoder(charset.isEmpty() ? null : Charset.forName(charset));
+  }
 
   /** The names that a record's fields have in the input. */
   public record Fields(String id, String title, String text, String source, String date, String url)

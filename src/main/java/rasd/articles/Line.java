@@ -13,26 +13,38 @@ import rasd.text.Folding;
  * @param text without the white space at its ends
  * @param words runs of letters and digits
  * @param folded {@link #fold} of the text; empty for a long line, which nobody compares
+ * @param hint what the page's mark-up says of it
  */
-record Line(int number, String text, int words, String folded) {
+record Line(int number, String text, int words, String folded, LineHint hint) {
   /** Longer lines are prose, whatever they say. */
   static final int SHORT_WORDS = 20;
 
   private static final int SENTENCE_WORDS = 8;
   private static final int PROSE_WORDS = 25;
-  private static final Pattern LINE_END = Pattern.compile("\\R");
+  static final Pattern END = Pattern.compile("\\R");
   private static final String SENTENCE_ENDS = ".!?؟۔";
   private static final String CLOSERS = "\"'”’»)]}";
 
   /** The lines of a text that are not blank. */
   static List<Line> of(String text) {
+    return of(text, List.of());
+  }
+
+  /**
+   * The same of a page of mark-up.
+   *
+   * @param hints one for each line; none for plain text
+   */
+  static List<Line> of(String text, List<LineHint> hints) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String line : LINE_END.split(text, -1)) {
+    for (String line : END.split(text, -1)) {
       String trimmed = trim(line);
       if (!trimmed.isEmpty()) {
         int words = words(trimmed);
-        lines.add(new Line(number, trimmed, words, words > SHORT_WORDS ? "" : fold(trimmed)));
+        String folded = words > SHORT_WORDS ? "" : fold(trimmed);
+        LineHint hint = number < hints.size() ? hints.get(number) : LineHint.NONE;
+        lines.add(new Line(number, trimmed, words, folded, hint));
       }
       number++;
     }

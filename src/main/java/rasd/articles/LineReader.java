@@ -1,6 +1,7 @@
 package rasd.articles;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Lines of bytes, ended by a line feed, with or without a carriage return before it. A line longer
  * than the limit is cut there; the next line is found all the same.
  */
-final class LineReader {
+final class LineReader implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
@@ -54,6 +55,11 @@ final class LineReader {
       return null;
     }
     return whole ? withoutCarriageReturn(line.toByteArray()) : line.toByteArray();
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 
   private boolean fill() throws IOException {

@@ -19,10 +19,13 @@ final class PagePhrases implements Serializable {
     CHROME,
     CHROME_START,
     TEASERS,
+    TEASER_HEAD,
+    COMMENTS,
     CAPTION_START,
     CAPTION_HEAD,
     CREDIT,
-    AGENCY
+    AGENCY,
+    DATE_WORD
   }
 
   private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
@@ -61,6 +64,18 @@ final class PagePhrases implements Serializable {
 
   boolean headsTeasers(String folded) {
     return begins(Kind.TEASERS, folded);
+  }
+
+  boolean isTeaserHead(String folded) {
+    return of(Kind.TEASER_HEAD).contains(folded);
+  }
+
+  boolean headsComments(String folded) {
+    return begins(Kind.COMMENTS, folded);
+  }
+
+  boolean isDateWord(String folded) {
+    return of(Kind.DATE_WORD).contains(folded);
   }
 
   boolean beginsCaption(String folded) {

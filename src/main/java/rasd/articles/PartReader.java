@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  * with a failure: a broken file costs its own rest and nothing else.
  */
 final class PartReader implements Iterator<RawRecord> {
-  private static final byte[] NOTHING = {};
-
   private final InputPart part;
-  private final long recordBytes;
+  private final InputSettings settings;
   private final long limit;
   private final MessageDigest digest = Sha256.digest();
   private final Configuration hadoop;
-  private @Nullable DigestInputStream stored;
-  private @Nullable LineReader lines;
+  private @Nullable InputStream stored;
+  private @Nullable Records records;
   private @Nullable RawRecord next;
   private @Nullable String sha256;
   private boolean ended;
@@ -35,7 +33,7 @@ final class PartReader implements Iterator<RawRecord> {
 
   PartReader(InputPart part, InputSettings settings, long limit, Configuration hadoop) {
     this.part = part;
-    this.recordBytes = settings.recordBytes();
+    this.settings = settings;
     this.limit = limit;
     this.hadoop = hadoop;
   }
@@ -43,6 +41,11 @@ final class PartReader implements Iterator<RawRecord> {
   /** SHA-256 of the file as stored, in hex, once all is read; null where it was not read whole. */
   @Nullable String sha256() {
     return sha256;
+  }
+
+  /** How many records were passed over so far, by reason: they were never meant to be articles. */
+  SortedMap<String, Long> skipped() {
+    return records == null ? Collections.emptySortedMap() : records.skipped();
   }
 
   @Override
@@ -69,78 +72,30 @@ final class PartReader implements Iterator<RawRecord> {
       RawRecord record = handed < limit ? read() : null;
       if (record == null) {
         end();
+      } else {
+        number = record.number() + 1;
       }
       return record;
+    } catch (RefusedException e) {
+      close();
+      return part.begin() == 0 ? RawRecord.refused(number, e.refusal()) : null;
     } catch (IOException e) {
       close();
-      return refused("unreadable", "The file cannot be read on: " + describe(e));
+      String detail = "The file cannot be read on: " + describe(e);
+      return RawRecord.refused(number, new RawRecord.Refusal("unreadable", detail));
     }
   }
 
-  private @Nullable RawRecord read() throws IOException {
-    return switch (part.file().format()) {
-      case TEXT -> stored == null ? wholeFile() : null;
-      case JSON_LINES -> nextLine();
-      case UNKNOWN ->
-          handed == 0 ? refused("unknown_format", "The name tells no format that is read.") : null;
-    };
-  }
-
-  private RawRecord refused(String reason, String detail) {
-    return new RawRecord(number++, NOTHING, new RawRecord.Refusal(reason, detail));
-  }
-
-  private RawRecord wholeFile() throws IOException {
-    InputStream in = part.file().compression().decompress(open(0));
-    return record(in.readNBytes((int) (recordBytes + 1)));
-  }
-
-  private @Nullable RawRecord nextLine() throws IOException {
-    LineReader reader = lines == null ? openLines() : lines;
-    while (part.isWholeFile() || reader.position() < part.end()) {
-      long position = reader.position();
-      byte[] line = reader.next();
-      if (line == null) {
-        return null;
-      }
-      if (!part.isWholeFile()) {
-        number = position;
-      }
-      if (!isBlank(line)) {
-        return record(line);
-      }
+  private @Nullable RawRecord read() throws IOException, RefusedException {
+    PartOpener opener = new PartOpener(part, settings, hadoop);
+    if (stored == null) {
+      stored = new DigestInputStream(opener.streamFrom(0), digest);
     }
-    return null;
-  }
-
-  private RawRecord record(byte[] bytes) {
-    if (bytes.length <= recordBytes) {
-      return new RawRecord(number++, bytes, null);
+    if (records == null) {
+      records = opener.open(stored);
     }
-    String detail = "The record is larger than input.record_bytes, " + recordBytes + " bytes.";
-    return new RawRecord(number++, bytes, new RawRecord.Refusal("too_large", detail));
-  }
-
-  /**
-   * A line belongs to the part in which it begins; the byte before tells whether one begins here.
-   */
-  private LineReader openLines() throws IOException {
-    long start = Math.max(0, part.begin() - 1);
-    InputStream in = part.file().compression().decompress(open(start));
-    LineReader reader = new LineReader(in, recordBytes + 1, start);
-    if (part.begin() > 0) {
-      reader.next();
-    }
-    lines = reader;
-    return reader;
-  }
-
-  private InputStream open(long start) throws IOException {
-    Path path = new Path(part.file().path());
-    FSDataInputStream opened = path.getFileSystem(hadoop).open(path);
-    opened.seek(start);
-    stored = new DigestInputStream(opened, digest);
-    return stored;
+    RawRecord record = records.next();
+    return record == null ? null : record.within(settings.recordBytes());
   }
 
   private void end() throws IOException {
@@ -153,23 +108,17 @@ final class PartReader implements Iterator<RawRecord> {
 
   private void close() {
     ended = true;
-    if (stored != null) {
-      try {
+    try {
+      if (records != null) {
+        records.close();
+      }
+      if (stored != null) {
         stored.close();
-      } catch (IOException e) {
-        // All that was wanted of the file has been read.
-        sha256 = null;
       }
+    } catch (IOException e) {
+      // All that was wanted of the file has been read.
+      sha256 = null;
     }
-  }
-
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String describe(IOException e) {

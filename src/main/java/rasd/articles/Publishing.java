@@ -2,7 +2,9 @@ package rasd.articles;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.text.CalendarSystem;
 import rasd.text.DateExpression;
@@ -13,8 +15,9 @@ import rasd.text.Granularity;
  * When a story was published, as far as its record or page says so.
  *
  * <p>The record's own date wins. Else a date that stands alone between the title and the text is
- * the story's; one that stands alone anywhere else, such as today's date at the head of a page, is
- * the page's and not the story's. Dates within the text are only mentioned.
+ * the story's, unless another day stands there too; one that stands alone anywhere else, such as
+ * today's date at the head of a page, is the page's and not the story's. Dates within the text are
+ * only mentioned.
  *
  * @param on never a guess; null when nothing says so
  * @param from where it was read: metadata or byline; null with {@code on}
@@ -26,10 +29,13 @@ record Publishing(
     @Nullable LocalDate pageDate,
     List<PageDate> dates) {
 
+  /** تحديث, an update. */
+  private static final String CHANGE = "\u062A\u062D\u062F\u064A\u062B";
+
   static Publishing of(List<PageLine> lines, @Nullable LocalDate fromRecord, DateFinder finder) {
     List<Found> found = found(lines, finder);
     Span byline = byline(lines);
-    LocalDate onByline = firstDay(found, byline);
+    LocalDate onByline = onlyDay(found, byline);
     LocalDate on = fromRecord != null ? fromRecord : onByline;
     List<PageDate> dates = new ArrayList<>();
     LocalDate pageDate = null;
@@ -56,6 +62,12 @@ record Publishing(
       return line.label() == LineLabel.DATE ? day(expression) : null;
     }
 
+    /** {@code آخر تحديث 18 يناير 2017}. */
+    boolean isOfChange() {
+      int change = line.text().indexOf(CHANGE);
+      return change >= 0 && change < expression.begin();
+    }
+
     PageDate.Role role(@Nullable LocalDate published) {
       if (line.label() != LineLabel.DATE) {
         return PageDate.Role.MENTIONED;
@@ -75,13 +87,16 @@ record Publishing(
     return found;
   }
 
-  private static @Nullable LocalDate firstDay(List<Found> found, Span byline) {
+  /** The day that stands there, but for days of later changes; none where there are two. */
+  private static @Nullable LocalDate onlyDay(List<Found> found, Span byline) {
+    Set<LocalDate> days = new HashSet<>();
     for (Found date : found) {
-      if (byline.contains(date.position()) && date.dayAlone() != null) {
-        return date.dayAlone();
+      LocalDate day = date.dayAlone();
+      if (day != null && byline.contains(date.position()) && !date.isOfChange()) {
+        days.add(day);
       }
     }
-    return null;
+    return days.size() == 1 ? days.iterator().next() : null;
   }
 
   private static @Nullable LocalDate day(DateExpression date) {

@@ -1,5 +1,8 @@
 package rasd.articles;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number ordinal of the record in its file, or its byte offset where the file is read in
  *     parts
+ * @param format how the bytes are to be read; a row of a table is an object of JSON
+ * @param hints what is known of the charset, the surest first
+ * @param notes what reading found out, for articles.metadata
  * @param failure null when the bytes are whole
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record RawRecord(long number, byte[] bytes, @Nullable Refusal failure) {
+record RawRecord(
+    long number,
+    Format format,
+    byte[] bytes,
+    List<CharsetGuess> hints,
+    SortedMap<String, String> notes,
+    @Nullable Refusal failure) {
+  private static final byte[] NOTHING = {};
 
   /**
    * Why a record is refused.
@@ -19,4 +32,34 @@ record RawRecord(long number, byte[] bytes, @Nullable Refusal failure) {
    * @param detail a sentence
    */
   record Refusal(String reason, String detail) {}
+
+  static RawRecord of(
+      long number,
+      Format format,
+      byte[] bytes,
+      List<CharsetGuess> hints,
+      SortedMap<String, String> notes) {
+    return new RawRecord(number, format, bytes, hints, notes, null);
+  }
+
+  static RawRecord refused(long number, byte[] bytes, Refusal refusal) {
+    return new RawRecord(
+        number, Format.UNKNOWN, bytes, List.of(), Collections.emptySortedMap(), refusal);
+  }
+
+  static RawRecord refused(long number, Refusal refusal) {
+    return refused(number, NOTHING, refusal);
+  }
+
+  /** The record, or its refusal when it is larger than allowed. */
+  RawRecord within(long recordBytes) {
+    return bytes.length <= recordBytes
+        ? this
+        : refused(
+            number,
+            bytes,
+            new Refusal(
+                "too_large",
+                "The record is larger than input.record_bytes, %d bytes.".formatted(recordBytes)));
+  }
 }

@@ -34,8 +34,9 @@ import rasd.tables.RunTables;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Reads the input files into one dataset with a row for each record, each record refused and each
- * file. The three are told apart by {@link #ENTRY}.
+ * Reads the input files into one dataset with a row for each record, each record refused, each
+ * file, and each reason for which records of a file were skipped. They are told apart by {@link
+ * #ENTRY}.
  */
 public final class ReadStage {
   /** What a row is about. */
@@ -45,7 +46,17 @@ public final class ReadStage {
   public static final String REJECT = "reject";
   public static final String FILE = "file";
 
+  /** Records of one file that were never meant to be articles: how many, and why. */
+  public static final String SKIPPED = "skipped";
+
   public static final String DATE_TEXT = "date_text";
+
+  /** {@link LineHint#join} of a page's lines; null where the text is no page but an article's. */
+  public static final String LINE_HINTS = "line_hints";
+
+  /** Number of records skipped. */
+  public static final String RECORDS = "records";
+
   public static final String PATH = "path";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
@@ -64,10 +75,12 @@ public final class ReadStage {
           .add(TITLE, StringType)
           .add(DATE_TEXT, StringType)
           .add(TEXT, StringType)
+          .add(LINE_HINTS, StringType)
           .add(METADATA, DataTypes.createMapType(StringType, StringType))
           .add(REASON, StringType)
           .add(DETAIL, StringType)
           .add(SAMPLE, StringType)
+          .add(RECORDS, LongType)
           .add(PATH, StringType)
           .add(BYTES, LongType)
           .add(SHA256, StringType);
@@ -96,11 +109,9 @@ public final class ReadStage {
     return session.createDataFrame(context.parallelize(bins, bins.size()).flatMap(reader), SCHEMA);
   }
 
-  /**
-   * The entries of the first records and rejects by source_path and record_no, and of all files.
-   */
+  /** The entries of the first records and rejects by source_path and record_no, and all others. */
   public static Dataset<Row> first(Dataset<Row> entries, long limit) {
-    Column isFile = col(ENTRY).equalTo(FILE);
+    Column isFile = col(ENTRY).isin(FILE, SKIPPED);
     Dataset<Row> first =
         entries
             .where(not(isFile))
@@ -175,7 +186,7 @@ public final class ReadStage {
           part -> rows(part, new PartReader(part, settings, limit, configuration), parser));
     }
 
-    /** The rows of its records, and at last the row of the file itself. */
+    /** The rows of its records, and at last those of the file itself. */
     private static Iterator<Row> rows(InputPart part, PartReader records, RecordParser parser) {
       InputFile file = part.file();
       Iterator<Row> ofRecords = Iterators.map(records, raw -> row(file, raw, parser));
@@ -183,9 +194,21 @@ public final class ReadStage {
           ? ofRecords
           : Iterators.concat(
               List.<Supplier<Iterator<Row>>>of(
-                      () -> ofRecords, () -> List.of(file(file, records.sha256())).iterator())
+                      () -> ofRecords, () -> ofFile(file, records).iterator())
                   .iterator(),
               Supplier::get);
+    }
+
+    private static List<Row> ofFile(InputFile file, PartReader records) {
+      List<Row> rows = new ArrayList<>();
+      rows.add(file(file, records.sha256()));
+      records
+          .skipped()
+          .forEach(
+              (reason, count) ->
+                  rows.add(
+                      new Entry(SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
+      return rows;
     }
 
     private static Row row(InputFile file, RawRecord raw, RecordParser parser) {
@@ -193,8 +216,8 @@ public final class ReadStage {
         return reject(file, raw, raw.failure());
       }
       try {
-        return record(file, raw, parser.parse(file, raw.bytes()));
-      } catch (RecordParser.RefusedException e) {
+        return record(file, raw, parser.parse(file, raw));
+      } catch (RefusedException e) {
         return reject(file, raw, e.refusal());
       }
     }
@@ -208,6 +231,7 @@ public final class ReadStage {
           .with(TITLE, record.title())
           .with(DATE_TEXT, record.date())
           .with(TEXT, record.text())
+          .with(LINE_HINTS, record.hints())
           .with(METADATA, CollectionConverters.asScala(record.metadata()))
           .row();
     }

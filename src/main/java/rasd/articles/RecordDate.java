@@ -16,21 +16,40 @@ import rasd.text.Granularity;
  * and {@code 15 أكتوبر 2014} are the same day. Time zones are not applied.
  */
 final class RecordDate {
+  /** A day of ISO 8601 and no more, but for a time and its zone: a range is none. */
   private static final Pattern ISO_DAY =
-      Pattern.compile("^(\\d{4})[-/]?(\\d{2})[-/]?(\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})"
+              + "(?:[T ]+\\d{1,2}:?\\d{2}[\\d:.,]*)?"
+              + "(?: ?[AaPp][Mm])?(?: ?(?:Z|UTC|GMT))?(?: ?[+-]\\d{2}:?\\d{2})?(?:\\[.*])?");
+
+  private static final Pattern ISO_RANGE =
+      Pattern.compile("\\d{4}-?\\d{2}-?\\d{2}\\S*/\\d{4}-?\\d{2}-?\\d{2}.*");
 
   private RecordDate() {}
 
   /** The day, or null where the text names none or more than one. */
   static @Nullable LocalDate parse(String text, DateFinder dates) {
     Matcher iso = ISO_DAY.matcher(text.strip());
+    if (iso.matches()) {
+      return day(iso);
+    }
+    if (ISO_RANGE.matcher(text.strip()).matches()) {
+      return null;
+    }
     try {
-      if (iso.find()) {
-        return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-      }
       return LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip()));
     } catch (DateTimeException e) {
       return printed(text, dates);
+    }
+  }
+
+  /** Null for a day that no month has; it is not to be read in another order. */
+  private static @Nullable LocalDate day(Matcher iso) {
+    try {
+      return LocalDate.of(number(iso, 1), number(iso, 3), number(iso, 4));
+    } catch (DateTimeException e) {
+      return null;
     }
   }
 

@@ -1,51 +1,24 @@
 package rasd.articles;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** From a record's bytes to what it says. One per thread. */
+/** From a record's bytes to what it says. */
 final class RecordParser {
-  /** The record's bytes say nothing that could be an article. */
-  static final class RefusedException extends Exception {
-    private static final long serialVersionUID = 1;
-    private final transient RawRecord.Refusal refusal;
-
-    RefusedException(String reason, String detail) {
-      super(detail, null, false, false);
-      this.refusal = new RawRecord.Refusal(reason, detail);
-    }
-
-    RawRecord.Refusal refusal() {
-      return refusal;
-    }
-  }
-
   private final InputSettings settings;
-
-  /** Numbers keep their digits: 1.10 is not 1.1. */
-  private final ObjectReader json =
-      new ObjectMapper()
-          .setNodeFactory(new JsonNodeFactory(true))
-          .reader()
-          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private final TextDecoder decoder;
 
   RecordParser(InputSettings settings) {
     this.settings = settings;
+    this.decoder = settings.decoder();
   }
 
   /**
@@ -53,84 +26,92 @@ final class RecordParser {
    *
    * @throws RefusedException when it holds no text that can be read
    */
-  InputRecord parse(InputFile file, byte[] raw) throws RefusedException {
-    byte[] bytes = Utf8.withoutByteOrderMark(raw);
-    InputRecord record =
-        switch (file.format()) {
-          case TEXT -> text(file, bytes);
-          case JSON_LINES -> json(file, bytes);
-          case UNKNOWN -> throw new IllegalArgumentException(file.sourcePath());
-        };
-    if (record.text().isBlank()) {
-      throw new RefusedException("no_text", "The record has no text.");
+  InputRecord parse(InputFile file, RawRecord raw) throws RefusedException {
+    DecodedText decoded = decoder.decode(raw.bytes(), hints(raw));
+    byte[] bytes = Arrays.copyOfRange(raw.bytes(), decoded.markBytes(), raw.bytes().length);
+    SortedMap<String, String> notes = new TreeMap<>(raw.notes());
+    notes.putAll(decoded.guess().notes());
+    return switch (raw.format()) {
+      case TEXT -> page(file, bytes, decoded.text(), notes);
+      case HTML -> html(file, bytes, decoded.text(), notes);
+      case JSON_LINES -> json(file, bytes, decoded.text(), notes);
+      case CSV, TSV, PARQUET, WARC, UNKNOWN ->
+          throw new IllegalArgumentException(file.sourcePath());
+    };
+  }
+
+  private static List<CharsetGuess> hints(RawRecord raw) {
+    List<CharsetGuess> hints = new ArrayList<>(raw.hints());
+    Charset declared = DeclaredCharset.ofPage(raw.bytes());
+    if (raw.format() != Format.JSON_LINES && declared != null) {
+      hints.add(CharsetGuess.certain(declared));
     }
-    return record;
+    return hints;
   }
 
-  private InputRecord text(InputFile file, byte[] bytes) throws RefusedException {
-    String source = source(file, null, null);
+  /** A page of text, or of mark-up where it begins so. */
+  private InputRecord page(
+      InputFile file, byte[] bytes, String text, SortedMap<String, String> notes)
+      throws RefusedException {
+    if (HtmlPage.isHtml(text)) {
+      return html(file, bytes, text, notes);
+    }
+    if (text.isBlank()) {
+      throw new RefusedException("no_text", "The page is empty, or blank.");
+    }
+    String url = notes.remove(WarcRecords.URL);
+    String source = source(file, null, url);
     String id = Sha256.articleId(source, bytes);
-    return new InputRecord(id, source, null, null, null, decode(bytes), new TreeMap<>());
+    return new InputRecord(id, source, url, null, null, Mended.of(text, notes), "", notes);
   }
 
-  private InputRecord json(InputFile file, byte[] bytes) throws RefusedException {
-    JsonNode object = object(decode(bytes));
-    InputSettings.Fields fields = settings.fields();
-    String url = value(object, fields.url());
-    String source = source(file, value(object, fields.source()), url);
-    String text = string(object.get(fields.text())); // Its blank lines count as lines.
+  private InputRecord html(
+      InputFile file, byte[] bytes, String html, SortedMap<String, String> notes)
+      throws RefusedException {
+    HtmlPage page = HtmlPage.parse(html);
+    if (page.text().isBlank()) {
+      throw new RefusedException("no_text", "The page shows no text.");
+    }
+    String crawled = notes.remove(WarcRecords.URL);
+    String url = crawled == null ? page.url() : crawled;
+    String source = source(file, page.site(), url);
+    SortedMap<String, String> metadata = new TreeMap<>(notes);
+    metadata.putAll(page.metadata());
+    if (page.date() != null) {
+      metadata.put(settings.fields().date(), page.date());
+    }
     return new InputRecord(
         Sha256.articleId(source, bytes),
         source,
         url,
-        value(object, fields.title()),
-        value(object, fields.date()),
-        text == null ? "" : text,
-        metadata(object));
+        page.title(),
+        page.date(),
+        page.text(),
+        LineHint.join(page.hints()),
+        metadata);
   }
 
-  private JsonNode object(String line) throws RefusedException {
-    try {
-      JsonNode node = json.readTree(line);
-      if (!node.isObject()) {
-        throw new RefusedException("malformed_json", "The line is no JSON object.");
-      }
-      return node;
-    } catch (JsonProcessingException e) {
-      throw new RefusedException("malformed_json", e.getOriginalMessage());
-    }
-  }
-
-  private SortedMap<String, String> metadata(JsonNode object) {
-    SortedMap<String, String> metadata = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> field : object.properties()) {
-      String value = string(field.getValue());
-      if (value != null && !settings.fields().columns().contains(field.getKey())) {
-        metadata.put(Utf8.withoutLoneSurrogates(field.getKey()), value);
-      }
-    }
-    return metadata;
-  }
-
-  /** The field's value, null when there is none or it is blank. */
-  private static @Nullable String value(JsonNode object, String field) {
-    String value = string(object.get(field));
-    return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  private static @Nullable String string(@Nullable JsonNode node) {
-    if (node == null || node.isNull()) {
-      return null;
-    }
-    return Utf8.withoutLoneSurrogates(node.isValueNode() ? node.asText() : node.toString());
-  }
-
-  private static String decode(byte[] bytes) throws RefusedException {
-    try {
-      return Utf8.decode(bytes);
-    } catch (CharacterCodingException e) {
-      throw new RefusedException("not_utf8", "The record's bytes are no UTF-8: " + e.getMessage());
-    }
+  private InputRecord json(
+      InputFile file, byte[] bytes, String line, SortedMap<String, String> notes)
+      throws RefusedException {
+    JsonRecord json = JsonRecord.parse(line);
+    InputSettings.Fields fields = settings.fields();
+    String text = Mended.of(json.text(fields.text()), notes);
+    String title = json.value(fields.title());
+    String mendedTitle = title == null ? null : Mended.of(title, notes);
+    String url = json.value(fields.url());
+    String source = source(file, json.value(fields.source()), url);
+    SortedMap<String, String> metadata = new TreeMap<>(notes);
+    metadata.putAll(json.without(fields.columns())); // A record's own fields win.
+    return new InputRecord(
+        Sha256.articleId(source, bytes),
+        source,
+        url,
+        mendedTitle,
+        json.value(fields.date()),
+        text,
+        null,
+        metadata);
   }
 
   private @Nullable String source(

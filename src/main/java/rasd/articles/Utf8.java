@@ -1,34 +1,34 @@
 package rasd.articles;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to text, strictly: what is no UTF-8 is an error and never a row of question marks. */
+/** What is peculiar to UTF-8: its mark, and what it cannot write. */
 final class Utf8 {
   private static final int MOST_BYTES_A_CHARACTER = 4;
   private static final char REPLACEMENT = '\uFFFD';
+  private static final int FIRST_OF_SEVERAL_BYTES = 0x80;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private Utf8() {}
-
-  static String decode(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
-  }
 
   static byte[] withoutByteOrderMark(byte[] bytes) {
     int length = BYTE_ORDER_MARK.length;
     boolean marked =
         bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
     return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
+  }
+
+  /**
+   * Whether bytes that are no UTF-8 were some before they were damaged: at least as many letters of
+   * several bytes are whole as are not. Letters of an 8-bit charset look so by chance alone.
+   */
+  static boolean isDamaged(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+    long letters = text.codePoints().filter(c -> c >= FIRST_OF_SEVERAL_BYTES).count();
+    return letters - broken >= broken;
   }
 
   /** The first characters of bytes that may be no UTF-8, on one line; null when there are none. */

@@ -4,10 +4,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static rasd.tables.Columns.*;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.articles.ReadStage;
@@ -17,30 +19,47 @@ import rasd.articles.ReadStage;
  *
  * @param records that could be read, repeated ones too
  * @param repeated records that repeat another
+ * @param pages records that are whole pages, and not the texts of articles
  * @param refused records that could not be read, by reason
+ * @param skipped records that were never meant to be articles, by reason
  */
-record Intake(long records, long repeated, SortedMap<String, Long> refused) {
+record Intake(
+    long records,
+    long repeated,
+    long pages,
+    SortedMap<String, Long> refused,
+    SortedMap<String, Long> skipped) {
+  /** How many refusals are told to the user at the most. */
+  private static final int SHOWN = 3;
 
   /** Counts the entries, in one job. */
   static Intake of(Dataset<Row> entries) {
     long records = 0;
     long distinct = 0;
+    long pages = 0;
     SortedMap<String, Long> refused = new TreeMap<>();
+    SortedMap<String, Long> skipped = new TreeMap<>();
     Dataset<Row> counted =
         entries
             .groupBy(ReadStage.ENTRY, REASON)
-            .agg(count(lit(1)), count_distinct(col(ARTICLE_ID)));
+            .agg(
+                count(lit(1)),
+                count_distinct(col(ARTICLE_ID)),
+                count(col(ReadStage.LINE_HINTS)),
+                sum(ReadStage.RECORDS));
     for (Row row : counted.collectAsList()) {
       switch (row.getString(0)) {
         case ReadStage.RECORD -> {
           records = row.getLong(2);
           distinct = row.getLong(3);
+          pages = row.getLong(4);
         }
         case ReadStage.REJECT -> refused.put(row.getString(1), row.getLong(2));
+        case ReadStage.SKIPPED -> skipped.put(row.getString(1), row.getLong(5));
         default -> {}
       }
     }
-    return new Intake(records, records - distinct, refused);
+    return new Intake(records, records - distinct, pages, refused, skipped);
   }
 
   long refusals() {
@@ -50,6 +69,21 @@ record Intake(long records, long repeated, SortedMap<String, Long> refused) {
   double shareRefused() {
     long all = records + refusals();
     return all == 0 ? 0 : (double) refusals() / all;
+  }
+
+  /** The first refusals, a line each: where, why, and of what sort. */
+  static String examples(Dataset<Row> entries) {
+    return ReadStage.refusals(entries)
+        .orderBy(SOURCE_PATH, RECORD_NO)
+        .limit(SHOWN)
+        .select(SOURCE_PATH, RECORD_NO, REASON, DETAIL)
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                "\n  %s, record %s: %s. %s"
+                    .formatted(row.get(0), row.get(1), row.get(2), row.get(3)))
+        .collect(Collectors.joining());
   }
 
   /** Each record once. Looking for repeats takes a join, so it is left out where there are none. */

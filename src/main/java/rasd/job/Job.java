@@ -8,7 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 import rasd.articles.InputListing;
 import rasd.tables.Publication;
@@ -37,12 +40,30 @@ public final class Job {
   /** The settings that would be in force: the defaults, Spark's configuration, the request's. */
   public static Settings settings(Map<String, String> changes) {
     Map<String, String> ofSpark = new TreeMap<>();
-    for (Tuple2<String, String> property : new org.apache.spark.SparkConf().getAll()) {
+    for (Tuple2<String, String> property : new SparkConf().getAll()) {
       if (property._1().startsWith(Settings.PREFIX)) {
         ofSpark.put(property._1(), property._2());
       }
     }
     return Settings.defaults().with(ofSpark).with(changes).checked();
+  }
+
+  /**
+   * Looks whether the run could begin: its settings, its lists, its inputs and its output.
+   *
+   * @throws UserError when it could not
+   */
+  public static void check(RunRequest request) {
+    Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
+    Lists.read(settings(request.changes()), hadoop);
+    InputListing listing = InputListing.of(request.inputs(), hadoop);
+    Publication publication = Publication.at(request.output(), hadoop);
+    requireApart(listing, publication);
+    try {
+      publication.requireWritable(request.overwrite());
+    } catch (IOException e) {
+      throw UserError.usage("Cannot use output " + request.output() + ": " + e.getMessage());
+    }
   }
 
   /**

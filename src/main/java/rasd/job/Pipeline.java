@@ -15,12 +15,11 @@ import org.apache.spark.sql.SparkSession;
 import rasd.articles.ArticleStage;
 import rasd.articles.InputListing;
 import rasd.articles.ReadStage;
+import rasd.articles.RepeatedLines;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.ContextTotals;
 import rasd.lexicon.Lexicon;
-import rasd.lexicon.WordLists;
 import rasd.mentions.EntityStage;
-import rasd.mentions.Gazetteer;
 import rasd.mentions.MentionStage;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
@@ -32,7 +31,6 @@ import rasd.tables.UserError;
 import rasd.tables.WrittenTable;
 import rasd.terms.LexiconStage;
 import rasd.terms.TermStage;
-import rasd.text.StopWords;
 import rasd.topics.FittedTopics;
 import rasd.topics.TopicStage;
 
@@ -72,14 +70,16 @@ final class Pipeline {
 
   /** Makes every table, in the staging folder. */
   Manifest run() {
-    Gazetteer gazetteer = gazetteer();
+    Lists lists = Lists.read(settings, session.sparkContext().hadoopConfiguration());
 
     Dataset<Row> entries = staging.keep("entries", read());
     Intake intake = Intake.of(entries);
-    requireFewRejects(intake);
+    requireFewRejects(intake, entries);
     write(RunTables.REJECTS, intake.rejects(entries));
 
-    Dataset<Row> articles = staging.keep("analysed", analyse(intake.records(entries), gazetteer));
+    Dataset<Row> records = intake.records(entries);
+    RepeatedLines repeated = repeated(intake, records);
+    Dataset<Row> articles = staging.keep("analysed", analyse(records, repeated, lists));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
@@ -89,11 +89,11 @@ final class Pipeline {
     write(ArticleTables.DATES, ArticleStage.dates(articles));
 
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
-    write(NameTables.ENTITIES, new EntityStage(gazetteer).entities(articles));
+    write(NameTables.ENTITIES, new EntityStage(lists.gazetteer()).entities(articles));
     write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
     write(NameTables.COMENTIONS, comentions(size).comentions(articles));
 
-    TermStage terms = new TermStage(broadcast(lexicon(articles)), size.articles());
+    TermStage terms = new TermStage(broadcast(lexicon(articles, lists)), size.articles());
     Dataset<Row> counted = terms.withTerms(articles);
     write(ArticleTables.TOKENS, ArticleStage.tokens(counted));
     write(TermTables.TERMS, terms.terms(counted));
@@ -115,13 +115,6 @@ final class Pipeline {
     return manifest(entries);
   }
 
-  private Gazetteer gazetteer() {
-    var hadoop = session.sparkContext().hadoopConfiguration();
-    return Gazetteer.of(
-        Resources.lines(settings.gazetteer(), "entities.tsv", hadoop),
-        Resources.lines("not-names.tsv"));
-  }
-
   private Dataset<Row> read() {
     int cores = session.sparkContext().defaultParallelism();
     long taskBytes =
@@ -140,21 +133,30 @@ final class Pipeline {
         : entries;
   }
 
-  private Dataset<Row> analyse(Dataset<Row> records, Gazetteer gazetteer) {
-    var hadoop = session.sparkContext().hadoopConfiguration();
-    List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
-    ArticleStage articles =
-        new ArticleStage(
-            StopWords.parse(String.join("\n", stopWords)), Resources.lines("page-phrases.tsv"));
-    return new MentionStage(broadcast(gazetteer), ArticleStage.TOKENS)
-        .withMentions(articles.articles(records));
+  /** Few pages repeat nothing, and need not be read for it. */
+  private RepeatedLines repeated(Intake intake, Dataset<Row> records) {
+    if (intake.pages() < RepeatedLines.FEWEST_PAGES) {
+      return RepeatedLines.NONE;
+    }
+    RepeatedLines repeated = RepeatedLines.of(records);
+    quality.note(
+        "page_lines",
+        "repeated_lines",
+        (double) repeated.size(),
+        "Short lines known to be of the site, as many of its pages have them; at most %d are kept."
+            .formatted(RepeatedLines.MOST_LINES));
+    return repeated;
+  }
+
+  private Dataset<Row> analyse(Dataset<Row> records, RepeatedLines repeated, Lists lists) {
+    ArticleStage articles = new ArticleStage(lists.stopWords(), lists.pagePhrases());
+    return new MentionStage(broadcast(lists.gazetteer()), ArticleStage.TOKENS)
+        .withMentions(articles.articles(records, broadcast(repeated)));
   }
 
   /** Names are found before terms: they are kept whole. */
-  private Lexicon lexicon(Dataset<Row> articles) {
-    WordLists lists =
-        new WordLists(Resources.lines("irregular-forms.txt"), Resources.lines("name-words.txt"));
-    return new LexiconStage(lists, settings.mostForms()).learn(articles);
+  private Lexicon lexicon(Dataset<Row> articles, Lists lists) {
+    return new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
   }
 
   private <T> Broadcast<T> broadcast(T value) {
@@ -179,10 +181,19 @@ final class Pipeline {
     }
   }
 
-  private void requireFewRejects(Intake intake) {
+  private void requireFewRejects(Intake intake, Dataset<Row> entries) {
     intake
         .refused()
         .forEach((reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
+    intake
+        .skipped()
+        .forEach(
+            (reason, n) ->
+                quality.note(
+                    "input",
+                    "skipped_" + reason,
+                    (double) n,
+                    "Records passed over, as they hold no page of news."));
     quality.count(
         "rejects", "repeated_record", "records", intake.repeated(), "Records that repeat another.");
     double most = settings.maxShareOfRejects();
@@ -194,9 +205,13 @@ final class Pipeline {
         "Share of the records refused; records that repeat another are not among them.");
     if (intake.records() == 0 || intake.shareRefused() > most) {
       throw UserError.input(
-          "%d of %d records are refused: %s. Mend the input, or raise rejects.max_share, now %s."
+          "%d of %d records are refused: %s. Mend the input, or raise rejects.max_share, now %s.%s"
               .formatted(
-                  intake.refusals(), intake.records() + intake.refusals(), intake.refused(), most));
+                  intake.refusals(),
+                  intake.records() + intake.refusals(),
+                  intake.refused(),
+                  most,
+                  Intake.examples(entries)));
     }
   }
 

@@ -3,6 +3,9 @@ package rasd.job;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 import rasd.articles.InputSettings;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
@@ -94,7 +98,30 @@ public final class Settings {
             text("input.field.url")),
         InputSettings.SourceRule.parse(text("input.source")),
         whole("input.part_bytes", 1, Long.MAX_VALUE),
-        whole("input.record_bytes", 1, Integer.MAX_VALUE / 2));
+        whole("input.record_bytes", 1, Integer.MAX_VALUE / 2),
+        charset(),
+        delimiter());
+  }
+
+  private String charset() {
+    String name = text("input.charset");
+    try {
+      return name.isEmpty() ? name : Charset.forName(name).name();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw invalid("input.charset", name, "a charset such as windows-1256, or empty");
+    }
+  }
+
+  /** Null to find it out. */
+  private @Nullable Character delimiter() {
+    String delimiter = text("input.delimiter");
+    if (delimiter.equals("tab")) {
+      return '\t';
+    }
+    if (delimiter.length() > 1 || delimiter.equals("\"")) {
+      throw invalid("input.delimiter", delimiter, "one character, tab, or empty");
+    }
+    return delimiter.isEmpty() ? null : delimiter.charAt(0);
   }
 
   double maxShareOfRejects() {

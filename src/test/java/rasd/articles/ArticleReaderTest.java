@@ -38,7 +38,7 @@ class ArticleReaderTest {
 
   @Test
   void theBodyIsTheKeptLinesJoined() {
-    Article article = reader.page(PAGE);
+    Article article = reader.page(PAGE, List.of(), null, null, SourceLines.NONE);
     assertEquals(
         """
         أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك. وقال إنه سيشارك هو أيضا.
@@ -55,7 +55,7 @@ class ArticleReaderTest {
 
   @Test
   void paragraphsAreKeptLinesThatHoldASentence() {
-    Article article = reader.page(PAGE);
+    Article article = reader.page(PAGE, List.of(), null, null, SourceLines.NONE);
     assertEquals(
         List.of(0, 0, 1, 2),
         article.sentences().stream().map(Article.Sentence::paragraph).toList());
@@ -107,7 +107,10 @@ class ArticleReaderTest {
   @ParameterizedTest
   @MethodSource("texts")
   void everySurfaceStandsInTheBodyWhereItsOffsetsSay(String text) {
-    for (Article article : List.of(reader.page(text), reader.record(text, null, null))) {
+    for (Article article :
+        List.of(
+            reader.page(text, List.of(), null, null, SourceLines.NONE),
+            reader.record(text, null, null))) {
       int end = 0;
       for (Article.Sentence sentence : article.sentences()) {
         assertTrue(sentence.span().begin() >= end, "sentences are in order and do not overlap");
@@ -129,7 +132,7 @@ class ArticleReaderTest {
   @ParameterizedTest
   @MethodSource("texts")
   void linesOfTheBodyAreLinesOfThePage(String text) {
-    Article article = reader.page(text);
+    Article article = reader.page(text, List.of(), null, null, SourceLines.NONE);
     List<String> kept =
         article.lines().stream().filter(PageLine::isKept).map(PageLine::text).toList();
     assertEquals(String.join("\n", kept), article.body());
@@ -142,7 +145,7 @@ class ArticleReaderTest {
   @ParameterizedTest
   @MethodSource("texts")
   void formCountsAreThoseOfTheTokens(String text) {
-    Article article = reader.page(text);
+    Article article = reader.page(text, List.of(), null, null, SourceLines.NONE);
     Map<String, Long> counts =
         words(article)
             .filter(Article.Word::isTerm)

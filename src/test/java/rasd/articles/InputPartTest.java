@@ -28,7 +28,7 @@ class InputPartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.txt", "a.jsonl.gz", "a.jsonl.zst", "a.csv"})
+  @ValueSource(strings = {"a.txt", "a.jsonl.gz", "a.jsonl.zst", "a.csv", "a.warc"})
   void whatCannotBeCutIsReadWhole(String name) {
     List<InputPart> parts = InputPart.of(file(name, 10), 4);
     assertEquals("0-10", ranges(parts));

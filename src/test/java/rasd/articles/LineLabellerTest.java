@@ -126,7 +126,13 @@ class LineLabellerTest {
   void blankLinesCountAndHaveNoLabel() {
     assertEquals(
         "1 title, 4 body",
-        labeller.labelPage("\nلافروف يدعو إلى مكافحة الإرهاب\n \n\n" + PROSE + "\n\n").stream()
+        labeller
+            .labelPage(
+                "\nلافروف يدعو إلى مكافحة الإرهاب\n \n\n" + PROSE + "\n\n",
+                List.of(),
+                null,
+                SourceLines.NONE)
+            .stream()
             .map(line -> line.number() + " " + line.label().label())
             .collect(Collectors.joining(", ")));
   }
@@ -141,7 +147,7 @@ class LineLabellerTest {
         chrome: إلى الأعلى
         """);
     assertPage("chrome: ***");
-    assertEquals(0, labeller.labelPage("").size());
+    assertEquals(0, labeller.labelPage("", List.of(), null, SourceLines.NONE).size());
   }
 
   @Test
@@ -196,8 +202,42 @@ class LineLabellerTest {
         """);
   }
 
+  @Test
+  void whereMarkUpTellsWhatALineIsItsWordsNeedNot() {
+    assertHtml(
+        "لافروف يدعو إلى مكافحة الإرهاب",
+        """
+        elsewhere | chrome: قال الموقع إنه يرحب بالقراء الكرام في كل يوم جديد.
+        elsewhere 1 | title: لافروف يدعو إلى مكافحة الإرهاب
+        byline | date: الأربعاء 18 يناير 2017
+        byline | chrome: محرر الشؤون الدولية
+        elsewhere | subhead: موسكو تقول إنها مستعدة للمشاركة في المؤتمر
+        caption | caption: الوزيران قبل الاجتماع في باريس
+        story | body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        story link | teaser: اتفاق على وقف إطلاق النار في حلب
+        story 2 | subhead: موقف روسيا
+        story | body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        tags | chrome: روسيا
+        teasers | teaser: قال كيري إن بلاده لن تشارك في المؤتمر الدولي المقبل.
+        comments | chrome: أحسنت يا أستاذ فقد قلت ما نريد أن نقول جميعا.
+        elsewhere | chrome: الموقع شبكة إخبارية عربية مستقلة تعنى بأخبار العالم كله.
+        """);
+  }
+
+  private void assertHtml(String title, String hinted) {
+    List<LineHint> hints =
+        LineHint.parse(
+            hinted.lines().map(line -> line.split(" \\| ")[0]).collect(Collectors.joining("\n")));
+    String labelled =
+        hinted.lines().map(line -> line.split(" \\| ")[1]).collect(Collectors.joining("\n"));
+    assertEquals(
+        labelled, show(labeller.labelPage(plain(labelled), hints, title, SourceLines.NONE)));
+  }
+
   private void assertPage(String labelled) {
-    assertEquals(labelled.strip(), show(labeller.labelPage(plain(labelled))));
+    assertEquals(
+        labelled.strip(),
+        show(labeller.labelPage(plain(labelled), List.of(), null, SourceLines.NONE)));
   }
 
   private void assertText(String title, String labelled) {
@@ -218,7 +258,7 @@ class LineLabellerTest {
   }
 
   private String labels(String text) {
-    return labeller.labelPage(text).stream()
+    return labeller.labelPage(text, List.of(), null, SourceLines.NONE).stream()
         .map(line -> line.label().label())
         .collect(Collectors.joining(", "));
   }

@@ -8,6 +8,8 @@ import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,9 @@ class PartReaderTest {
           new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
           InputSettings.SourceRule.parse("record"),
           1 << 20,
-          RECORD_BYTES);
+          RECORD_BYTES,
+          "",
+          null);
 
   @TempDir Path folder;
 
@@ -51,9 +56,26 @@ class PartReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "a.csv", "a.gz", "gz"})
+  @ValueSource(strings = {"a", "a.doc", "gz"})
   void aFileOfNoKnownFormatIsOneRefusal(String name) throws IOException {
     assertRecords(name, "{}\n{}".getBytes(UTF_8), "0!unknown_format");
+  }
+
+  @Test
+  void theHeaderOfAnArchiveIsNoText() throws IOException {
+    assertRecords("a.txt", new byte[] {'P', 'K', 3, 4, 20, 0}, "0!unknown_format");
+    assertRecords("a.jsonl", new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0}, "0!unknown_format");
+    assertRecords("a.jsonl.gz", gzip(gzip("{1}".getBytes(UTF_8))), "0!unknown_format");
+  }
+
+  @Test
+  void ofAnArchiveInPartsTheFirstAloneIsRefused() throws IOException {
+    InputFile file = write("a.jsonl", gzip("{1}\n{2}\n".getBytes(UTF_8)));
+    List<String> found = new ArrayList<>();
+    for (InputPart part : InputPart.of(file, 8)) {
+      found.addAll(read(part, 100));
+    }
+    assertEquals(List.of("0!unknown_format"), found);
   }
 
   @Test
@@ -80,12 +102,17 @@ class PartReaderTest {
     byte[] lines = "{1}\n{2}\r\n{3}".getBytes(UTF_8);
     assertRecords("a.jsonl.gz", gzip(lines), "0:{1}", "1:{2}", "2:{3}");
     assertRecords("a.jsonl.zst", Zstd.compress(lines), "0:{1}", "1:{2}", "2:{3}");
+    assertRecords("a.jsonl.bz2", bzip2(lines), "0:{1}", "1:{2}", "2:{3}");
   }
 
   @Test
-  void severalMembersOfGzipAreReadOn() throws IOException {
-    byte[] two = concat(gzip("{1}\n".getBytes(UTF_8)), gzip("{2}\n".getBytes(UTF_8)));
-    assertRecords("a.jsonl.gz", two, "0:{1}", "1:{2}");
+  void severalMembersOfOneFileAreReadOn() throws IOException {
+    byte[] one = "{1}\n".getBytes(UTF_8);
+    byte[] two = "{2}\n".getBytes(UTF_8);
+    assertRecords("a.jsonl.gz", concat(gzip(one), gzip(two)), "0:{1}", "1:{2}");
+    assertRecords("a.jsonl.bz2", concat(bzip2(one), bzip2(two)), "0:{1}", "1:{2}");
+    byte[] frames = concat(Zstd.compress(one), Zstd.compress(two));
+    assertRecords("a.jsonl.zst", frames, "0:{1}", "1:{2}");
   }
 
   @Test
@@ -109,8 +136,12 @@ class PartReaderTest {
   @Test
   void everyTruncationOfASmallFileIsARefusalAndNoCrash() throws IOException {
     byte[] lines = "{1}\n{2}\n".getBytes(UTF_8);
-    for (String name : List.of("a.jsonl.gz", "a.jsonl.zst", "a.txt.gz", "a.txt.zst")) {
-      byte[] whole = name.endsWith("gz") ? gzip(lines) : Zstd.compress(lines);
+    for (String name :
+        List.of("a.jsonl.gz", "a.jsonl.zst", "a.jsonl.bz2", "a.txt.gz", "a.csv.bz2")) {
+      byte[] whole =
+          name.endsWith("gz")
+              ? gzip(lines)
+              : name.endsWith("zst") ? Zstd.compress(lines) : bzip2(lines);
       for (int length = 1; length < whole.length; length++) {
         List<String> found = read(name, Arrays.copyOf(whole, length));
         String last = found.isEmpty() ? "nothing" : found.get(found.size() - 1);
@@ -123,6 +154,35 @@ class PartReaderTest {
   void whatIsNoGzipInSpiteOfItsNameIsRefused() throws IOException {
     assertRecords("a.jsonl.gz", "{1}\n{2}\n".getBytes(UTF_8), "0!unreadable");
     assertRecords("a.jsonl.zst", "{1}\n{2}\n".getBytes(UTF_8), "0!unreadable");
+    assertRecords("a.jsonl.bz2", "{1}\n{2}\n".getBytes(UTF_8), "0!unreadable");
+  }
+
+  @Test
+  void aDamagedByteOfBzip2IsARefusalAndNoCrash() throws IOException {
+    byte[] whole = bzip2(randomLines(100));
+    for (int i = 10; i < whole.length; i += 7) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= 0x55;
+      List<String> found = read("a.jsonl.bz2", damaged);
+      assertEquals(found.size() - 1 + "!unreadable", found.get(found.size() - 1), "byte " + i);
+    }
+  }
+
+  @Test
+  void linesOfUtf16AreCutAtTheirLettersAndKeepTheirBytes() throws IOException {
+    String lines = "\uFEFF{س\u0A0Aا}\n\n{ب}\r\n{}";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      InputFile file = write("a.jsonl", lines.getBytes(charset));
+      List<RawRecord> records = new ArrayList<>();
+      for (InputPart part : InputPart.of(file, 5)) {
+        new PartReader(part, SETTINGS, 100, HADOOP).forEachRemaining(records::add);
+      }
+      List<String> found =
+          records.stream()
+              .map(record -> record.number() + ":" + new String(record.bytes(), charset))
+              .toList();
+      assertEquals(List.of("0:\uFEFF{س\u0A0Aا}", "1:{ب}", "2:{}"), found);
+    }
   }
 
   @Test
@@ -243,6 +303,14 @@ class PartReaderTest {
   private static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream stored = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(stored)) {
+      out.write(bytes);
+    }
+    return stored.toByteArray();
+  }
+
+  private static byte[] bzip2(byte[] bytes) throws IOException {
+    ByteArrayOutputStream stored = new ByteArrayOutputStream();
+    try (OutputStream out = new BZip2CompressorOutputStream(stored)) {
       out.write(bytes);
     }
     return stored.toByteArray();

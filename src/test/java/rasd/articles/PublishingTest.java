@@ -40,7 +40,19 @@ class PublishingTest {
   }
 
   @Test
-  void ofTwoDaysOnTheBylineTheFirstIsTheStorys() {
+  void ofTwoDaysOnTheBylineNeitherIsTheStorys() {
+    assertPublishing(
+        "null from null, page 2017-01-17: page, page, mentioned",
+        null,
+        TITLE + "date: 17 يناير 2017\ndate: 18 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aDayOfChangeIsNotThatOfPublication() {
+    assertPublishing(
+        "2017-01-17 from byline, page 2017-01-18: published, page, mentioned",
+        null,
+        TITLE + "date: نشر 17 يناير 2017 (آخر تحديث 18 يناير 2017)\n" + STORY);
     assertPublishing(
         "2017-01-17 from byline, page 2017-01-18: published, page, mentioned",
         null,

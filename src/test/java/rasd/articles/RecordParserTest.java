@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Arrays;
+import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordParserTest {
+  private static final Charset WINDOWS = Charset.forName("windows-1256");
   private static final InputFile LINES = new InputFile("file:/n/سانا/a.jsonl", "سانا/a.jsonl", 1);
   private static final InputFile TEXT = new InputFile("file:/n/سانا/a.txt", "سانا/a.txt", 1);
 
   @Test
-  void fieldsBecomeColumnsAndAllOthersMetadata() throws RecordParser.RefusedException {
+  void fieldsBecomeColumnsAndAllOthersMetadata() throws RefusedException {
     InputRecord record =
         parse(
             """
@@ -55,12 +59,12 @@ class RecordParserTest {
           {"text":"نص","m":["\\ude00"]}        | ["\uFFFD"]
           {"text":"نص","m":"x","m":"y"}        | y
           """)
-  void metadataIsTextAsItStands(String json, String value) throws RecordParser.RefusedException {
+  void metadataIsTextAsItStands(String json, String value) throws RefusedException {
     assertEquals(value, parse(json).metadata().get("m"));
   }
 
   @Test
-  void aNullIsNoMetadataAndABlankColumnIsUnknown() throws RecordParser.RefusedException {
+  void aNullIsNoMetadataAndABlankColumnIsUnknown() throws RefusedException {
     InputRecord record =
         parse(
             """
@@ -74,14 +78,14 @@ class RecordParserTest {
   }
 
   @Test
-  void halfOfASurrogatePairInATextOrANameIsReplaced() throws RecordParser.RefusedException {
+  void halfOfASurrogatePairInATextOrANameIsReplaced() throws RefusedException {
     InputRecord record = parse("{\"text\":\"a\\ud83db\",\"\\ud83d\":\"x\"}");
     assertEquals("a\uFFFDb", record.text());
     assertEquals(Map.of("\uFFFD", "x"), Map.copyOf(record.metadata()));
   }
 
   @Test
-  void blankLinesOfTheTextAreKeptSoThatItsLinesCanBeCounted() throws RecordParser.RefusedException {
+  void blankLinesOfTheTextAreKeptSoThatItsLinesCanBeCounted() throws RefusedException {
     assertEquals("\n\n نص \n", parse("{\"text\":\"\\n\\n نص \\n\"}").text());
   }
 
@@ -125,13 +129,57 @@ class RecordParserTest {
     assertEquals("malformed_json", refusal(LINES, digits.getBytes(UTF_8)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {}                    | The record has no field text (input.field.text). It has: none.
+          {"a":1,"title":"x"}   | The record has no field text (input.field.text). It has: a, title.
+          {"text":null}         | The field text (input.field.text) is empty.
+          {"text":" \\n "}      | The field text (input.field.text) is empty.
+          {"text":[]}           | The field text (input.field.text) is empty.
+          {"text":{"a":"b"}}    | The field text (input.field.text) holds no text, but an object or a list of such.
+          {"text":[["a"]]}      | The field text (input.field.text) holds no text, but an object or a list of such.
+          """)
+  void aRefusalNamesTheFieldLookedFor(String json, String detail) {
+    assertEquals(
+        detail, assertThrows(RefusedException.class, () -> parse(json)).refusal().detail());
+  }
+
   @Test
-  void bytesThatAreNoUtf8AreRefused() {
-    byte[] arabicOfWindows = {(byte) 0xC7, (byte) 0xE1};
-    assertEquals("not_utf8", refusal(TEXT, arabicOfWindows));
-    assertEquals("not_utf8", refusal(LINES, arabicOfWindows));
-    byte[] halfALetter = Arrays.copyOf("نص".getBytes(UTF_8), 3);
-    assertEquals("not_utf8", refusal(TEXT, halfALetter));
+  void aListOfParagraphsIsJoined() throws RefusedException {
+    assertEquals("أ\n\nب", parse("{\"text\":[\"أ\",null,\"ب\"]}").text());
+  }
+
+  @Test
+  void textAndTitleAreMendedAndAllElseIsLeft() throws RefusedException {
+    InputRecord record =
+        parse(
+            "{\"title\":\"&quot;أ&quot;\",\"text\":\"ط§ظ„ط¹ط±ط§ظ‚ &amp; سطر\\nط§ظ„ط¹ط±ط§ظ‚\",\"m\":\"&quot;\"}");
+    assertEquals("\"أ\"", record.title());
+    assertEquals("ط§ظ„ط¹ط±ط§ظ‚ & سطر\nالعراق", record.text());
+    assertEquals(
+        Map.of("m", "&quot;", Mended.MOJIBAKE, "windows-1256"), Map.copyOf(record.metadata()));
+  }
+
+  @Test
+  void whatReadingFoundOutDoesNotHideAFieldOfTheRecord() throws RefusedException {
+    InputRecord record = parse("{\"text\":\"ط§ظ„ط¹ط±ط§ظ‚\",\"" + Mended.MOJIBAKE + "\":\"own\"}");
+    assertEquals(Map.of(Mended.MOJIBAKE, "own"), Map.copyOf(record.metadata()));
+  }
+
+  @Test
+  void theIdIsOfTheBytesAndNotOfTheTextTheyAre() throws RefusedException {
+    byte[] windows = "قال الوزير إن المباحثات مستمرة في باريس وموسكو".getBytes(WINDOWS);
+    InputRecord record = parse(TEXT, "record", windows);
+    assertEquals("قال الوزير إن المباحثات مستمرة في باريس وموسكو", record.text());
+    assertEquals(Sha256.articleId(null, windows), record.articleId());
+    assertEquals("windows-1256", record.metadata().get(CharsetGuess.CHARSET));
+    assertEquals(
+        Sha256.articleId(null, "&amp;".getBytes(UTF_8)),
+        parse(TEXT, "record", "&amp;".getBytes(UTF_8)).articleId());
   }
 
   @Test
@@ -142,7 +190,7 @@ class RecordParserTest {
   }
 
   @Test
-  void aByteOrderMarkCountsNeitherForTheTextNorForTheId() throws RecordParser.RefusedException {
+  void aByteOrderMarkCountsNeitherForTheTextNorForTheId() throws RefusedException {
     InputRecord marked = parse(TEXT, "record", "\uFEFFنص".getBytes(UTF_8));
     InputRecord plain = parse(TEXT, "record", "نص".getBytes(UTF_8));
     assertEquals(plain, marked);
@@ -167,12 +215,12 @@ class RecordParserTest {
           host          | {"text":"x"}                                     |
           """)
   void theSourceIsTheRecordsOwnOrByTheRule(String rule, String json, String source)
-      throws RecordParser.RefusedException {
+      throws RefusedException {
     assertEquals(source, parse(LINES, rule, json.getBytes(UTF_8)).source());
   }
 
   @Test
-  void theIdIsOfTheSourceAndTheRawBytes() throws RecordParser.RefusedException {
+  void theIdIsOfTheSourceAndTheRawBytes() throws RefusedException {
     InputRecord one = parse("{\"text\":\"x\"}");
     InputRecord spaced = parse("{\"text\": \"x\"}");
     InputRecord bySource = parse(LINES, "folder", "{\"text\":\"x\"}".getBytes(UTF_8));
@@ -183,37 +231,77 @@ class RecordParserTest {
   }
 
   @Test
-  void fieldsHaveTheNamesThatTheSettingsSay() throws RecordParser.RefusedException {
+  void fieldsHaveTheNamesThatTheSettingsSay() throws RefusedException {
     InputSettings settings =
         new InputSettings(
             new InputSettings.Fields("nr", "head", "body", "paper", "day", "link"),
             InputSettings.SourceRule.parse("record"),
             1,
-            1);
+            1,
+            "",
+            null);
     String json = "{\"body\":\"نص\",\"head\":\"عنوان\",\"text\":\"x\",\"title\":\"y\"}";
-    InputRecord record = new RecordParser(settings).parse(LINES, json.getBytes(UTF_8));
+    InputRecord record = new RecordParser(settings).parse(LINES, raw(LINES, json.getBytes(UTF_8)));
     assertEquals("نص", record.text());
     assertEquals("عنوان", record.title());
     assertEquals(Map.of("text", "x", "title", "y"), Map.copyOf(record.metadata()));
   }
 
-  private static InputRecord parse(String json) throws RecordParser.RefusedException {
+  @ParameterizedTest
+  @ValueSource(strings = {"a.html", "b/a.htm", "a.xhtml.gz", "a.txt"})
+  void aPageOfMarkUpIsAPageWithFieldsWhateverItsName(String name) throws RefusedException {
+    InputRecord record =
+        parse(
+            new InputFile("file:/n/" + name, name, 1),
+            "host",
+            """
+            <html><title>مؤتمر باريس غدا | سانا</title><link rel=canonical href=http://sana.sy/1>
+            <meta name=date content=2017-01-17><p>نص</p><footer>سانا</footer></html>
+            """
+                .getBytes(UTF_8));
+    assertEquals("مؤتمر باريس غدا", record.title());
+    assertEquals("sana.sy", record.source());
+    assertEquals("http://sana.sy/1", record.url());
+    assertEquals("2017-01-17", record.date());
+    assertEquals("2017-01-17", record.metadata().get("date"));
+    assertEquals("نص\nسانا", record.text());
+    assertEquals("elsewhere\nfooter", record.hints());
+  }
+
+  @Test
+  void aPageOfTextHasNoHintsAndAnArticleOfARecordIsNoPage() throws RefusedException {
+    assertEquals("", parse(TEXT, "record", "نص".getBytes(UTF_8)).hints());
+    assertNull(parse("{\"text\": \"<html>نص\"}").hints());
+  }
+
+  @Test
+  void markUpWithoutTextIsRefused() {
+    assertEquals("no_text", refusal(TEXT, "<html><img src=1></html>".getBytes(UTF_8)));
+  }
+
+  private static InputRecord parse(String json) throws RefusedException {
     return parse(LINES, "record", json.getBytes(UTF_8));
   }
 
   private static InputRecord parse(InputFile file, String rule, byte[] bytes)
-      throws RecordParser.RefusedException {
+      throws RefusedException {
     InputSettings settings =
         new InputSettings(
             new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
             InputSettings.SourceRule.parse(rule),
             1,
-            1);
-    return new RecordParser(settings).parse(file, bytes);
+            1,
+            "",
+            null);
+    return new RecordParser(settings).parse(file, raw(file, bytes));
+  }
+
+  private static RawRecord raw(InputFile file, byte[] bytes) {
+    return RawRecord.of(0, file.format(), bytes, List.of(), new TreeMap<>());
   }
 
   private static String refusal(InputFile file, byte[] bytes) {
-    return assertThrows(RecordParser.RefusedException.class, () -> parse(file, "record", bytes))
+    return assertThrows(RefusedException.class, () -> parse(file, "record", bytes))
         .refusal()
         .reason();
   }

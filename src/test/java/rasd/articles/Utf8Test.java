@@ -5,36 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.CharacterCodingException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8Test {
-  @ParameterizedTest
-  @ValueSource(strings = {"", "a", "نص", "😀", "\uFFFD"})
-  void whatIsUtf8ComesBackAsItWas(String text) throws CharacterCodingException {
-    assertEquals(text, Utf8.decode(text.getBytes(UTF_8)));
-  }
-
-  @Test
-  void longFormsSurrogatesAndCutLettersAreErrors() {
-    assertNoUtf8(0xC0, 0x80);
-    assertNoUtf8(0xED, 0xA0, 0x80);
-    assertNoUtf8(0xD8);
-    assertNoUtf8(0xF4, 0x90, 0x80, 0x80);
-  }
-
-  private static void assertNoUtf8(int... bytes) {
-    byte[] wrong = new byte[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      wrong[i] = (byte) bytes[i];
-    }
-    assertThrows(CharacterCodingException.class, () -> Utf8.decode(wrong));
-  }
-
   @Test
   void oneByteOrderMarkIsTakenOffTheFront() {
     assertArrayEquals(bytes("a"), Utf8.withoutByteOrderMark(bytes("\uFEFFa")));

@@ -26,6 +26,9 @@ final class Corpus {
       وقال لافروف خلال لقاء مع الصحافيين إن المباحثات مع الولايات المتحدة مستمرة منذ شهر مايو.
       """;
 
+  /** The page in another charset, as bytes. */
+  static final byte[] WINDOWS_PAGE = PAGE.getBytes(Charset.forName("windows-1256"));
+
   /** A record with everything. */
   static final String FULL =
       """
@@ -65,7 +68,7 @@ final class Corpus {
     write(folder, "sana/page.txt", PAGE);
     write(folder, "aljazeera/page.txt", PAGE);
     write(folder, "aljazeera/copy.txt", PAGE);
-    write(folder, "windows.txt", PAGE.getBytes(Charset.forName("windows-1256")));
+    write(folder, "windows.txt", WINDOWS_PAGE);
     write(folder, "many.jsonl", String.join("\n", many()) + "\n");
     write(
         folder,
@@ -88,8 +91,13 @@ final class Corpus {
 
   /** As the contract has it, computed here a second time. */
   static String articleId(String source, String record) throws Exception {
+    return articleId(source, record.getBytes(UTF_8));
+  }
+
+  static String articleId(String source, byte[] record) throws Exception {
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-    sha256.update((source + "\0" + record).getBytes(UTF_8));
+    sha256.update((source + "\0").getBytes(UTF_8));
+    sha256.update(record);
     return HexFormat.of().formatHex(sha256.digest()).substring(0, 16);
   }
 

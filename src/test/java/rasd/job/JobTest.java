@@ -52,8 +52,7 @@ class JobTest {
             "records.jsonl | 1 | malformed_json",
             "records.jsonl | 2 | malformed_json",
             "records.jsonl | 3 | no_text",
-            "records.jsonl | 4 | repeated_record",
-            "windows.txt | 0 | not_utf8"),
+            "records.jsonl | 4 | repeated_record"),
         output.rows(
             "select source_path, record_no, reason from rejects order by source_path, record_no"));
   }
@@ -64,13 +63,14 @@ class JobTest {
         List.of(
             "The same bytes of the same source as aljazeera/copy.txt, record 0.",
             "The file cannot be read on: it ends too early",
-            "The record has no text.",
-            "The name tells no format that is read.",
-            "The record has no text.",
+            "The page is empty, or blank.",
+            "The name tells no format that is read. Name it after what it holds: .txt, .html, .jsonl,"
+                + " .csv, .tsv, .parquet, .warc.",
+            "The field text (input.field.text) is empty.",
             "The same bytes of the same source as records.jsonl, record 0."),
         output.rows(
             """
-            select detail from rejects where reason not in ('not_utf8', 'malformed_json')
+            select detail from rejects where reason <> 'malformed_json'
             order by source_path, record_no
             """));
   }
@@ -97,7 +97,8 @@ class JobTest {
             "packed.jsonl.zst | 0 | null | " + Corpus.articleId("", Corpus.PACKED_TOO),
             "records.jsonl | 0 | سانا | " + Corpus.articleId("سانا", Corpus.FULL),
             "records.jsonl | 5 | null | " + Corpus.articleId("", Corpus.BARE),
-            "sana/page.txt | 0 | sana | " + Corpus.articleId("sana", Corpus.PAGE)),
+            "sana/page.txt | 0 | sana | " + Corpus.articleId("sana", Corpus.PAGE),
+            "windows.txt | 0 | null | " + Corpus.articleId("", Corpus.WINDOWS_PAGE)),
         output.rows(
             """
             select source_path, record_no, source, article_id from articles
@@ -165,7 +166,6 @@ class JobTest {
             "input | * | hidden_files | 2.0",
             "rejects | malformed_json | records | 2.0",
             "rejects | no_text | records | 2.0",
-            "rejects | not_utf8 | records | 1.0",
             "rejects | repeated_record | records | 2.0",
             "rejects | unknown_format | records | 1.0",
             "rejects | unreadable | records | 1.0"),
@@ -175,7 +175,7 @@ class JobTest {
             where entity in ('input', 'rejects') and threshold is null order by all
             """));
     assertEquals(
-        List.of("0.123 | 0.5 | true"),
+        List.of("0.105 | 0.5 | true"),
         output.rows(
             "select round(value, 3), threshold, passed from quality where metric = 'share'"));
   }
@@ -248,8 +248,13 @@ class JobTest {
                     1, Runs.request(List.of(news), out, false, null, "rejects.max_share", "0.1")));
     assertEquals(3, error.exitCode());
     assertEquals(
-        "7 of 57 records are refused: {malformed_json=2, no_text=2, not_utf8=1, unknown_format=1,"
-            + " unreadable=1}. Mend the input, or raise rejects.max_share, now 0.1.",
+        """
+        6 of 57 records are refused: {malformed_json=2, no_text=2, unknown_format=1, unreadable=1}. \
+        Mend the input, or raise rejects.max_share, now 0.1.
+          cut.jsonl.gz, record 1: unreadable. The file cannot be read on: it ends too early
+          empty.txt, record 0: no_text. The page is empty, or blank.
+          picture.png, record 0: unknown_format. The name tells no format that is read. Name it \
+        after what it holds: .txt, .html, .jsonl, .csv, .tsv, .parquet, .warc.""",
         error.getMessage());
     assertFalse(Files.exists(out.resolve("run.json")));
     assertFalse(Files.exists(out.resolve("rejects")));

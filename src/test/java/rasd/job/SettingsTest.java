@@ -30,6 +30,8 @@ class SettingsTest {
           Map.entry("input.field.date", "day"),
           Map.entry("input.field.url", "link"),
           Map.entry("input.source", "constant:سانا"),
+          Map.entry("input.charset", "windows-1256"),
+          Map.entry("input.delimiter", ";"),
           Map.entry("input.part_bytes", "1000"),
           Map.entry("input.record_bytes", "2000"),
           Map.entry("rejects.max_share", "0.5"),
@@ -68,6 +70,8 @@ class SettingsTest {
     assertEquals("headline", settings.input().fields().title());
     assertEquals("سانا", settings.input().source().constant());
     assertEquals(1000, settings.input().partBytes());
+    assertEquals("windows-1256", settings.input().charset());
+    assertEquals(';', settings.input().delimiter());
     assertEquals(0.5, settings.maxShareOfRejects());
     assertEquals("mine.tsv", settings.gazetteer());
     assertEquals(-1, settings.topics().seed());
@@ -122,6 +126,10 @@ class SettingsTest {
           input.record_bytes      | 99999999999 | at least 1 and at most 1073741823
           input.source            | constant: | record, folder, host or constant:NAME
           input.source            | the host  | record, folder, host or constant:NAME
+          input.charset           | arabic!   | a charset such as windows-1256, or empty
+          input.charset           | arabic-9  | a charset such as windows-1256, or empty
+          input.delimiter         | ;;        | one character, tab, or empty
+          input.delimiter         | "         | one character, tab, or empty
           tables.leave_out        | articles  | one of tokens, page_lines
           """)
   void aBadValueIsRefusedWithWhatItMustBe(String key, String value, String must) {

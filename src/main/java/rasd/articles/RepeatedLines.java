@@ -1,0 +1,118 @@
+package rasd.articles;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_extract;
+import static rasd.tables.Columns.*;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The short lines that stand on many pages of one source, found by reading all pages once. Pages
+ * without a source are of their folder. Only pages are looked at: the texts of records have left
+ * their sites behind, and what recurs in them (the signature of an agency) was written there.
+ */
+public final class RepeatedLines implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Of a source with fewer pages nothing is said, and no pages need to be read. */
+  public static final int FEWEST_PAGES = 10;
+
+  /** A line on fewer pages may be five papers' copy of one story. */
+  private static final int FEWEST_PAGES_WITH_LINE = 5;
+
+  /** A menu of one section stands on part of a site's pages only. */
+  private static final int ONE_PAGE_IN = 20;
+
+  /** The most lines kept, those on most pages, so that any corpus fits into memory. */
+  public static final int MOST_LINES = 100_000;
+
+  /** No page repeats anything. */
+  public static final RepeatedLines NONE = new RepeatedLines(Map.of());
+
+  static final String SITE = "site";
+  private static final String LINE = "line";
+  private static final String PAGES = "pages";
+  private static final StructType LINES_OF_SITES =
+      new StructType().add(SITE, DataTypes.StringType).add(LINE, DataTypes.StringType);
+
+  private final Map<String, SourceLines> sites;
+
+  private RepeatedLines(Map<String, SourceLines> sites) {
+    this.sites = sites;
+  }
+
+  /** Finds them among the records, in one Spark job. */
+  public static RepeatedLines of(Dataset<Row> records) {
+    Dataset<Row> pages =
+        records
+            .where(col(ReadStage.LINE_HINTS).isNotNull())
+            .select(site().as(SITE), col(TEXT), col(ReadStage.LINE_HINTS));
+    Dataset<Row> sizes =
+        pages.groupBy(SITE).agg(count(lit(1)).as(PAGES)).where(col(PAGES).geq(FEWEST_PAGES));
+    Dataset<Row> lines =
+        pages
+            .flatMap((FlatMapFunction<Row, Row>) RepeatedLines::lines, Encoders.row(LINES_OF_SITES))
+            .groupBy(SITE, LINE)
+            .agg(count(lit(1)).as(COUNT))
+            .where(col(COUNT).geq(FEWEST_PAGES_WITH_LINE));
+    Dataset<Row> repeated =
+        lines
+            .join(sizes, SITE)
+            .where(col(COUNT).multiply(ONE_PAGE_IN).geq(col(PAGES)))
+            .orderBy(col(COUNT).desc(), col(SITE), col(LINE))
+            .limit(MOST_LINES)
+            .select(SITE, PAGES, LINE, COUNT);
+    Map<String, SourceLines> sites = new HashMap<>();
+    for (Row row : repeated.collectAsList()) {
+      sites
+          .computeIfAbsent(
+              row.getString(0), site -> new SourceLines(row.getLong(1), new HashMap<>()))
+          .counts()
+          .put(row.getString(2), row.getLong(3));
+    }
+    return new RepeatedLines(sites);
+  }
+
+  /** Whose pages a record's page is compared with: its source's, else its folder's. */
+  static Column site() {
+    Column folder = regexp_extract(col(SOURCE_PATH), "^(.*)/", 1);
+    return coalesce(concat(lit("source "), col(SOURCE)), concat(lit("folder "), folder));
+  }
+
+  /** Each line of a page once, and the page's site. */
+  private static Iterator<Row> lines(Row page) {
+    Set<Row> lines = new HashSet<>();
+    for (Line line : Line.of(page.getAs(TEXT))) {
+      if (line.isShort() && !line.folded().isEmpty()) {
+        lines.add(RowFactory.create(page.getAs(SITE), SourceLines.key(line)));
+      }
+    }
+    return lines.iterator();
+  }
+
+  SourceLines ofSite(String site) {
+    return sites.getOrDefault(site, SourceLines.NONE);
+  }
+
+  /** How many lines of all sources are known to be repeated. */
+  public int size() {
+    return sites.values().stream().mapToInt(lines -> lines.counts().size()).sum();
+  }
+}

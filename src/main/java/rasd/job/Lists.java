@@ -1,0 +1,25 @@
+package rasd.job;
+
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import rasd.lexicon.WordLists;
+import rasd.mentions.Gazetteer;
+import rasd.text.StopWords;
+
+/** The lists of words that a run works with: the job's own, or the user's in their place. */
+record Lists(StopWords stopWords, List<String> pagePhrases, Gazetteer gazetteer, WordLists words) {
+  /**
+   * Reads them all, before any input is read.
+   *
+   * @throws rasd.tables.UserError when one of the user's cannot be read, or is no such list
+   */
+  static Lists read(Settings settings, Configuration hadoop) {
+    List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
+    List<String> names = Resources.lines(settings.gazetteer(), "entities.tsv", hadoop);
+    return new Lists(
+        StopWords.parse(String.join("\n", stopWords)),
+        Resources.lines("page-phrases.tsv"),
+        Gazetteer.of(names, Resources.lines("not-names.tsv")),
+        new WordLists(Resources.lines("irregular-forms.txt"), Resources.lines("name-words.txt")));
+  }
+}
