@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the days that a line counts from its own: {@code قال كيري اليوم الثلاثاء} holds {@code
  * اليوم الثلاثاء}, {@code مساء أمس الأول} is the day before yesterday.
  *
- * <p>{@code اليوم} is no day of the text in {@code اليوم العالمي}, {@code في اليوم} and {@code
- * «اليوم»}, and {@code غدا} alone is a verb too: it takes a weekday, or {@code يوم} before it.
+ * <p>{@code اليوم} alone is mostly these times, or a newspaper ({@code عالم اليوم}), and {@code
+ * غدا} alone is a verb too: they take a weekday, or a time of day before them.
  *
  * <p>Not handled: days with a clitic ({@code بالأمس}), {@code الثلاثاء} alone, {@code الأسبوع
  * الماضي}, {@code قبل يومين}.
@@ -24,13 +24,11 @@ public final class RelativeDays {
   private static final String AFTER = CalendarNames.key("بعد");
   private static final String OF = CalendarNames.key("من");
   private static final Set<String> FIRST = DateParts.keys("أول", "الأول");
-  private static final String ARTICLE = "ال";
   private static final Set<String> TIMES_OF_DAY =
       DateParts.keys("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "ليلة");
 
-  /** What makes اليوم a day of something else. */
-  private static final Set<String> BEFORE_ANY_DAY =
-      DateParts.keys("في", "هذا", "ذلك", "نفس", "ذات", "بهذا", "لهذا", "طوال", "طيلة", "منتصف");
+  /** {@code أمس (الثلاثاء)}. */
+  private static final String BEFORE_WEEKDAY = "(\u060C,"; // ،
 
   private final String line;
   private final List<Lexeme> lexemes;
@@ -65,9 +63,8 @@ public final class RelativeDays {
     if (!isToday && !TOMORROW.contains(key)) {
       return null;
     }
-    boolean isNamed = CalendarNames.weekday(key(i + 1)) != null;
-    boolean isToken = isToday ? isThisDay(i) : key(i - 1).equals(DAY);
-    if (!isNamed && !isToken) {
+    boolean isDay = TIMES_OF_DAY.contains(key(i - 1)) || (!isToday && DAY.equals(key(i - 1)));
+    if (!isDay && weekdayBehind(i) < 0) {
       return null;
     }
     boolean isAfterTomorrow = !isToday && key(i - 1).equals(AFTER);
@@ -83,13 +80,6 @@ public final class RelativeDays {
     return FIRST.contains(key(first)) ? day(first, i, -2) : day(i, i, -1);
   }
 
-  private boolean isThisDay(int i) {
-    boolean isOfSomething = BEFORE_ANY_DAY.contains(key(i - 1));
-    boolean hasArticleBehind =
-        !key(i + 1).isEmpty() && line.startsWith(ARTICLE, lexemes.get(i + 1).begin());
-    return !isOfSomething && !hasArticleBehind;
-  }
-
   /** {@code «اليوم»} is a newspaper. */
   private boolean isBehindQuote(int i) {
     return i > 0 && lexemes.get(i - 1).isMark("«\"“”'");
@@ -98,10 +88,18 @@ public final class RelativeDays {
   /** With the time of day before it, and the weekday behind it. */
   private RelativeDay day(int first, int last, int days) {
     int begin = TIMES_OF_DAY.contains(key(first - 1)) ? first - 1 : first;
-    DayOfWeek weekday = CalendarNames.weekday(key(last + 1));
-    int end = lexemes.get(weekday == null ? last : last + 1).end();
+    int named = weekdayBehind(last);
+    DayOfWeek weekday = named < 0 ? null : CalendarNames.weekday(key(named));
+    int end = lexemes.get(named < 0 ? last : named).end();
     int from = lexemes.get(begin).begin();
     return new RelativeDay(from, end, line.substring(from, end), days, weekday);
+  }
+
+  /** Where the weekday of the day at i stands, or -1. */
+  private int weekdayBehind(int i) {
+    boolean isMarked = i + 1 < lexemes.size() && lexemes.get(i + 1).isMark(BEFORE_WEEKDAY);
+    int at = isMarked ? i + 2 : i + 1;
+    return CalendarNames.weekday(key(at)) == null ? -1 : at;
   }
 
   /** Of the word there; empty for a mark or a number, and outside of the line. */
