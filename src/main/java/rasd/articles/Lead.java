@@ -10,7 +10,7 @@ import rasd.text.RelativeDays;
 
 /**
  * The days that a story's opening counts from its own: {@code قال كيري اليوم الثلاثاء} was not
- * written for a Wednesday. Later in the text such days may be counted from another day, that of a
+ * written on a Wednesday. Later in the text such days may be counted from another day, that of a
  * quotation.
  *
  * @param lineNumber of the first paragraph
@@ -42,9 +42,17 @@ record Lead(int lineNumber, List<RelativeDay> days) {
     return day.begin() < date.end() && date.begin() < day.end();
   }
 
-  /** Whether some weekday says that the story is not of this day. */
-  boolean contradicts(LocalDate day) {
+  /** Whether some weekday says that the story was not written on this day. */
+  private boolean contradicts(LocalDate day) {
     return days.stream().anyMatch(relative -> Boolean.FALSE.equals(relative.agreesWith(day)));
+  }
+
+  /**
+   * Whether it was not published on this day: what was written in the evening is published on the
+   * day after, but not later.
+   */
+  boolean refutes(LocalDate day) {
+    return contradicts(day) && contradicts(day.minusDays(1));
   }
 
   private boolean confirms(LocalDate day) {

@@ -37,7 +37,7 @@ record Publishing(
     Lead lead = Lead.of(lines, finder);
     Span byline = byline(lines);
     LocalDate onByline = onlyDay(found, byline);
-    if (onByline != null && lead.contradicts(onByline)) {
+    if (onByline != null && lead.refutes(onByline)) {
       onByline = null;
     }
     LocalDate on = fromRecord != null ? fromRecord : onByline;

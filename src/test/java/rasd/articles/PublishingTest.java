@@ -118,13 +118,26 @@ class PublishingTest {
     assertPublishing(
         "null from null, page 2017-01-18: page, mentioned",
         null,
-        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الاثنين إن بلاده مستعدة.\n");
     assertDates(
         "page 2017-01-18 null,"
-            + " mentioned null weekday Tuesday, but 2017-01-18 is a Wednesday,"
+            + " mentioned null weekday Monday, but 2017-01-18 is a Wednesday,"
             + " mentioned null the text is not of 2017-01-18, as another day of it says",
         null,
-        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الثلاثاء إن لافروف وصل أمس.\n");
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الاثنين إن لافروف وصل أمس.\n");
+  }
+
+  @Test
+  void aStoryMayBePublishedOnTheDayAfterItWasWritten() {
+    assertPublishing(
+        "2017-01-18 from byline, page null: published, mentioned",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+    assertDates(
+        "published 2017-01-18 null,"
+            + " mentioned null weekday Tuesday, but 2017-01-18 is a Wednesday",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
   }
 
   @Test
