@@ -25,6 +25,7 @@ final class PageHead {
   /** A kicker, a title and its decks. */
   private static final int MOST_LINES_OF_A_HEAD = 2 + MOST_DECKS;
 
+  private static final int FEWEST_LINES_OF_A_MENU = 3;
   private static final int FEWEST_LETTERS = 3;
 
   /** و ف, then ب ك ل, then the article; or لل. */
@@ -43,7 +44,7 @@ final class PageHead {
   void label() {
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < story.first(); i++) {
-      if (page.isOpen(i) && !page.line(i).isShort()) {
+      if (page.isOpen(i) && isApart(page.line(i))) {
         page.label(i, LineLabel.CHROME, "is a text apart from the story");
       } else if (page.isOpen(i) && page.line(i).words() < FEWEST_TITLE_WORDS) {
         page.label(i, LineLabel.CHROME, "is short and stands before the text");
@@ -54,11 +55,25 @@ final class PageHead {
     int known = page.indexOf(LineLabel.TITLE);
     if (known >= 0 && known < story.first()) {
       labelBeside(known, candidates);
-    } else if (candidates.size() > MOST_LINES_OF_A_HEAD) {
+    } else if (candidates.size() > MOST_LINES_OF_A_HEAD || isMenuAmong(candidates)) {
       labelAround(mostTakenUp(candidates), candidates, "is what the story is about");
     } else if (!candidates.isEmpty()) {
       labelFew(candidates);
     }
+  }
+
+  /** Titles are short, and end in no full stop. */
+  private static boolean isApart(Line line) {
+    return !line.isShort() || (line.isProse() && line.text().endsWith("."));
+  }
+
+  private boolean isMenuAmong(List<Integer> candidates) {
+    int lines = 0;
+    int last = candidates.isEmpty() ? 0 : candidates.get(candidates.size() - 1);
+    for (int i = candidates.isEmpty() ? 0 : candidates.get(0); i < last; i++) {
+      lines += page.label(i) == LineLabel.CHROME ? 1 : 0;
+    }
+    return lines >= FEWEST_LINES_OF_A_MENU;
   }
 
   private void labelFew(List<Integer> candidates) {

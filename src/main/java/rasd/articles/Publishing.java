@@ -34,8 +34,12 @@ record Publishing(
 
   static Publishing of(List<PageLine> lines, @Nullable LocalDate fromRecord, DateFinder finder) {
     List<Found> found = found(lines, finder);
+    Lead lead = Lead.of(lines, finder);
     Span byline = byline(lines);
     LocalDate onByline = onlyDay(found, byline);
+    if (onByline != null && lead.refutes(onByline)) {
+      onByline = null;
+    }
     LocalDate on = fromRecord != null ? fromRecord : onByline;
     List<PageDate> dates = new ArrayList<>();
     LocalDate pageDate = null;
@@ -47,6 +51,8 @@ record Publishing(
       }
       dates.add(new PageDate(date.line().number(), date.expression(), role));
     }
+    dates.addAll(lead.dates(on, pageDate));
+    dates.sort(PageDate.IN_THE_ORDER_OF_THE_PAGE);
     String from = fromRecord != null ? "metadata" : onByline != null ? "byline" : null;
     return new Publishing(on, from, pageDate, List.copyOf(dates));
   }

@@ -94,13 +94,26 @@ record StoryBlock(int first, int last) {
     while (end + 1 < page.size() && mayBeText(page, end + 1, source)) {
       end++;
     }
-    while (begin < first && isTooShort(page.line(begin))) {
+    while (begin < first && (isTooShort(page.line(begin)) || mayBeTitle(page, begin))) {
       begin++;
     }
     while (end > last && isTooShort(page.line(end))) {
       end--;
     }
     return new StoryBlock(begin, end);
+  }
+
+  /** The first line that may be one, where none is known. */
+  private static boolean mayBeTitle(LabelledLines page, int i) {
+    if (page.indexOf(LineLabel.TITLE) >= 0) {
+      return false;
+    }
+    for (int before = 0; before < i; before++) {
+      if (page.isOpen(before) && page.line(before).words() >= FEWEST_TITLE_WORDS) {
+        return false;
+      }
+    }
+    return page.line(i).isShort();
   }
 
   private static boolean mayBeText(LabelledLines page, int i, SourceLines source) {

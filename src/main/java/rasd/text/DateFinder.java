@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.text.DateParser.Reading;
@@ -20,8 +19,8 @@ import rasd.text.DateParser.Reading;
  * a day without one has no value, and a month without day or year counts only where it cannot be
  * another word ({@code أغسطس/آب}, {@code شهر مايو}). {@code 5/6/2017} is the fifth of June.
  *
- * <p>Not handled: relative days ({@code أمس}), years of two digits, the first days of ranges
- * ({@code 5-10 يناير}), seasons, years before Christ, months in Latin letters.
+ * <p>Not handled: relative days ({@code أمس}, for {@link RelativeDays}), years of two digits, the
+ * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ, months in Latin letters.
  *
  * <p>Holds no state: one instance serves all threads.
  */
@@ -198,12 +197,8 @@ public final class DateFinder {
       return expression;
     }
     return expression.withConflict(
-        "weekday %s, but %s is a %s".formatted(name(weekday), value, name(value.getDayOfWeek())));
-  }
-
-  private static String name(DayOfWeek day) {
-    String name = day.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        "weekday %s, but %s is a %s"
+            .formatted(RelativeDay.name(weekday), value, RelativeDay.name(value.getDayOfWeek())));
   }
 
   private static DateExpression checkPair(DateExpression expression, @Nullable Reading other) {

@@ -3,6 +3,7 @@ package rasd.articles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import rasd.text.DateFinder;
@@ -222,6 +223,122 @@ class LineLabellerTest {
         comments | chrome: أحسنت يا أستاذ فقد قلت ما نريد أن نقول جميعا.
         elsewhere | chrome: الموقع شبكة إخبارية عربية مستقلة تعنى بأخبار العالم كله.
         """);
+  }
+
+  @Test
+  void theStoryIsWhereMostProseStandsTogether() {
+    assertPage(
+        """
+        chrome: الرئيسية
+        chrome: هل تؤيد أن تشارك بلادك في المؤتمر الدولي المقبل؟
+        chrome: نعم أؤيد ذلك
+        chrome: عرض النتائج
+        chrome: اقتصاد
+        chrome: رياضة
+        title: لافروف يدعو إلى المشاركة في المؤتمر
+        date: نشر في 18 يناير 2017 الساعة 19:56 مساء
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        chrome: طباعة
+        chrome: من نحن
+        chrome: اتصل بنا
+        chrome: الموقع شبكة إخبارية عربية مستقلة تعنى بأخبار العالم كله.
+        """);
+  }
+
+  @Test
+  void amongManyLinesTheTitleIsTheOneThatTheStoryTakesUp() {
+    assertPage(
+        """
+        chrome: صحيفة يومية سياسية عربية
+        chrome: رئيس التحرير المسؤول فلان
+        chrome: فن وثقافة ومنوعات وسينما
+        title: المؤتمر الدولي: روسيا ستشارك
+        chrome: كتب محرر الشؤون الدولية
+        chrome: أسعار العملات والطقس اليوم
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        """);
+  }
+
+  @Test
+  void newsAboveATitleWithADateAreNoPartOfItsStory() {
+    assertPage(
+        """
+        chrome: قال كيري إن بلاده لن تشارك في المؤتمر الدولي المقبل.
+        title: هل يدعو لافروف إلى مكافحة الإرهاب في المؤتمر الدولي؟
+        date: 18 يناير 2017
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        """);
+  }
+
+  @Test
+  void commentsEndAPageWhereMostOfItsProseIsBefore() {
+    assertPage(
+        """
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        chrome: تعليقات: 2
+        chrome: أبو أحمد
+        chrome: أحسنت يا أستاذ فقد قلت ما نريد أن نقول جميعا.
+        """);
+    assertPage(
+        """
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        chrome: التعليقات
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        """);
+  }
+
+  @Test
+  void aHeadThatEndsInAColonMayLeadToAnotherStory() {
+    assertPage(
+        """
+        title: لافروف يدعو إلى مكافحة الإرهاب
+        body: أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+        teaser: شاهد: لافروف وكيري يجتمعان في باريس
+        teaser: اقرأ أيضاً: لافروف يجدد دعم موسكو لسيادة سورية
+        body: وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+        """);
+  }
+
+  @Test
+  void whatManyPagesHoldIsTheSitesButForTheTitle() {
+    SourceLines source =
+        new SourceLines(
+            40,
+            Map.of("مجلة عربية شاملة", 40L, "مواضيع", 8L, "لافروف يدعو الي مكافحة الارهاب", 6L));
+    List<PageLine> lines =
+        labeller.labelPage(
+            """
+            مجلة عربية شاملة
+            لافروف يدعو إلى مكافحة الإرهاب
+            قال الوزير الروسي في بداية كلمته القصيرة
+            أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.
+            مواضيع
+            وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.
+            وهذا آخر ما قاله الوزير
+            مجلة عربية شاملة
+            """,
+            List.of(),
+            null,
+            source);
+    assertEquals(
+        "chrome, title, subhead, body, chrome, body, body, chrome",
+        lines.stream().map(line -> line.label().label()).collect(Collectors.joining(", ")));
+    assertEquals("stands on 40 of 40 pages of this source", lines.get(0).reason());
+    assertEquals("stands on 8 of 40 pages of this source", lines.get(4).reason());
+  }
+
+  @Test
+  void aSentenceOnSomePagesIsACopyAndStays() {
+    String folded = Line.of(PROSE).get(0).folded();
+    SourceLines source = new SourceLines(40, Map.of(folded, 6L));
+    List<PageLine> lines =
+        labeller.labelPage("لافروف يدعو إلى مكافحة الإرهاب\n" + PROSE, List.of(), null, source);
+    assertEquals(LineLabel.BODY, lines.get(1).label());
   }
 
   private void assertHtml(String title, String hinted) {

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import rasd.text.DateExpression;
 import rasd.text.DateFinder;
 
 /** Pages are written as lines with their labels. */
 class PublishingTest {
-  private static final String STORY = "body: أعلن الوزير أمس أن المؤتمر يعقد في 20 يناير 2017.\n";
+  private static final String STORY = "body: أعلن الوزير أن المؤتمر يعقد في 20 يناير 2017.\n";
   private static final String TITLE = "title: مؤتمر باريس يدعم العراق\n";
 
   @Test
@@ -99,18 +100,107 @@ class PublishingTest {
         "null from null, page 2017-01-18: page, mentioned", null, "date: 18 يناير 2017\n" + STORY);
   }
 
+  @Test
+  void aDayOfTheLeadIsCountedFromTheStorysOwn() {
+    assertDates(
+        "published 2017-01-17 null, mentioned 2017-01-16 null",
+        null,
+        TITLE + "date: 17 يناير 2017\nbody: وصل كيري أمس الاثنين إلى باريس.\n");
+    assertDates(
+        "mentioned 2017-01-16 null",
+        LocalDate.of(2017, 1, 17),
+        TITLE + "body: وصل كيري أمس إلى باريس.\nbody: وقال أمس إنه مستعد.\n");
+    assertDates("mentioned null null", null, TITLE + "body: وصل كيري أمس إلى باريس.\n");
+  }
+
+  @Test
+  void aDateWithAnotherWeekdayThanTheLeadSaysIsNotTheStorys() {
+    assertPublishing(
+        "null from null, page 2017-01-18: page, mentioned",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الاثنين إن بلاده مستعدة.\n");
+    assertDates(
+        "page 2017-01-18 null,"
+            + " mentioned null weekday Monday, but 2017-01-18 is a Wednesday,"
+            + " mentioned null the text is not of 2017-01-18, as another day of it says",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الاثنين إن لافروف وصل أمس.\n");
+  }
+
+  @Test
+  void aStoryMayBePublishedOnTheDayAfterItWasWritten() {
+    assertPublishing(
+        "2017-01-18 from byline, page null: published, mentioned",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+    assertDates(
+        "published 2017-01-18 null,"
+            + " mentioned null weekday Tuesday, but 2017-01-18 is a Wednesday",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+  }
+
+  @Test
+  void theRecordsOwnDateStaysAndTheConflictIsSaid() {
+    assertPublishing(
+        "2017-01-18 from metadata, page null: mentioned",
+        LocalDate.of(2017, 1, 18),
+        TITLE + "body: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+    assertDates(
+        "mentioned null weekday Tuesday, but 2017-01-18 is a Wednesday",
+        LocalDate.of(2017, 1, 18),
+        TITLE + "body: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+  }
+
+  @Test
+  void thePagesDayServesOnlyWhereTheWeekdayIsItsOwn() {
+    assertDates(
+        "page 2017-01-18 null, mentioned 2017-01-17 null",
+        null,
+        "date: 18 يناير 2017\n" + TITLE + "body: وصل كيري أمس الثلاثاء إلى باريس.\n");
+    assertDates(
+        "page 2017-01-18 null, mentioned null null",
+        null,
+        "date: 18 يناير 2017\n" + TITLE + "body: وصل كيري أمس إلى باريس.\n");
+  }
+
+  @Test
+  void aDayWithItsDateIsOneExpression() {
+    assertDates(
+        "mentioned 2017-01-17 null",
+        LocalDate.of(2017, 1, 17),
+        TITLE + "body: قال كيري اليوم الثلاثاء 17 يناير 2017 إن بلاده مستعدة.\n");
+  }
+
+  private static void assertDates(String expected, LocalDate fromRecord, String page) {
+    String dates =
+        publishing(fromRecord, page).dates().stream()
+            .map(PublishingTest::show)
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, dates);
+  }
+
+  private static String show(PageDate date) {
+    DateExpression expression = date.expression();
+    return date.role().label() + " " + expression.value() + " " + expression.conflict();
+  }
+
   private static void assertPublishing(String expected, LocalDate fromRecord, String page) {
+    Publishing found = publishing(fromRecord, page);
+    String roles =
+        found.dates().stream().map(date -> date.role().label()).collect(Collectors.joining(", "));
+    assertEquals(
+        expected,
+        "%s from %s, page %s: %s".formatted(found.on(), found.from(), found.pageDate(), roles));
+  }
+
+  private static Publishing publishing(LocalDate fromRecord, String page) {
     List<PageLine> lines = new ArrayList<>();
     for (String line : page.lines().toList()) {
       String[] parts = line.split(": ", 2);
       LineLabel label = LineLabel.valueOf(parts[0].toUpperCase(Locale.ROOT));
       lines.add(new PageLine(lines.size(), parts[1], label, "is said to be"));
     }
-    Publishing found = Publishing.of(lines, fromRecord, new DateFinder());
-    String roles =
-        found.dates().stream().map(date -> date.role().label()).collect(Collectors.joining(", "));
-    assertEquals(
-        expected,
-        "%s from %s, page %s: %s".formatted(found.on(), found.from(), found.pageDate(), roles));
+    return Publishing.of(lines, fromRecord, new DateFinder());
   }
 }

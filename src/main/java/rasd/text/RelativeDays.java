@@ -1,0 +1,109 @@
+package rasd.text;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the days that a line counts from its own: {@code قال كيري اليوم الثلاثاء} holds {@code
+ * اليوم الثلاثاء}, {@code مساء أمس الأول} is the day before yesterday.
+ *
+ * <p>{@code اليوم} alone is mostly these times, or a newspaper ({@code عالم اليوم}), and {@code
+ * غدا} alone is a verb too: they take a weekday, or a time of day before them.
+ *
+ * <p>Not handled: days with a clitic ({@code بالأمس}), {@code الثلاثاء} alone, {@code الأسبوع
+ * الماضي}, {@code قبل يومين}.
+ */
+public final class RelativeDays {
+  private static final String TODAY = CalendarNames.key("اليوم");
+  private static final String YESTERDAY = CalendarNames.key("أمس");
+  private static final Set<String> TOMORROW = DateParts.keys("غدا", "غد");
+  private static final String DAY = CalendarNames.key("يوم");
+  private static final String AFTER = CalendarNames.key("بعد");
+  private static final String OF = CalendarNames.key("من");
+  private static final Set<String> FIRST = DateParts.keys("أول", "الأول");
+  private static final Set<String> TIMES_OF_DAY =
+      DateParts.keys("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "ليلة");
+
+  /** {@code أمس (الثلاثاء)}. */
+  private static final String BEFORE_WEEKDAY = "(\u060C,"; // ،
+
+  private final String line;
+  private final List<Lexeme> lexemes;
+
+  private RelativeDays(String line) {
+    this.line = line;
+    this.lexemes = Lexeme.of(line);
+  }
+
+  /** In the order of the line, none overlapping another. */
+  public static List<RelativeDay> find(String line) {
+    List<RelativeDay> found = new ArrayList<>();
+    RelativeDays days = new RelativeDays(line);
+    for (int i = 0; i < days.lexemes.size(); i++) {
+      RelativeDay day = days.at(i);
+      if (day != null) {
+        found.add(day);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable RelativeDay at(int i) {
+    String key = key(i);
+    if (isBehindQuote(i)) {
+      return null;
+    }
+    if (key.equals(YESTERDAY)) {
+      return yesterday(i);
+    }
+    boolean isToday = key.equals(TODAY);
+    if (!isToday && !TOMORROW.contains(key)) {
+      return null;
+    }
+    boolean isDay = TIMES_OF_DAY.contains(key(i - 1)) || (!isToday && DAY.equals(key(i - 1)));
+    if (!isDay && weekdayBehind(i) < 0) {
+      return null;
+    }
+    boolean isAfterTomorrow = !isToday && key(i - 1).equals(AFTER);
+    return day(isAfterTomorrow ? i - 1 : i, i, isToday ? 0 : isAfterTomorrow ? 2 : 1);
+  }
+
+  /** {@code أمس}, {@code أمس الأول}, {@code أول أمس}, {@code أول من أمس}. */
+  private RelativeDay yesterday(int i) {
+    if (FIRST.contains(key(i + 1))) {
+      return day(i, i + 1, -2);
+    }
+    int first = key(i - 1).equals(OF) ? i - 2 : i - 1;
+    return FIRST.contains(key(first)) ? day(first, i, -2) : day(i, i, -1);
+  }
+
+  /** {@code «اليوم»} is a newspaper. */
+  private boolean isBehindQuote(int i) {
+    return i > 0 && lexemes.get(i - 1).isMark("«\"“”'");
+  }
+
+  /** With the time of day before it, and the weekday behind it. */
+  private RelativeDay day(int first, int last, int days) {
+    int begin = TIMES_OF_DAY.contains(key(first - 1)) ? first - 1 : first;
+    int named = weekdayBehind(last);
+    DayOfWeek weekday = named < 0 ? null : CalendarNames.weekday(key(named));
+    int end = lexemes.get(named < 0 ? last : named).end();
+    int from = lexemes.get(begin).begin();
+    return new RelativeDay(from, end, line.substring(from, end), days, weekday);
+  }
+
+  /** Where the weekday of the day at i stands, or -1. */
+  private int weekdayBehind(int i) {
+    boolean isMarked = i + 1 < lexemes.size() && lexemes.get(i + 1).isMark(BEFORE_WEEKDAY);
+    int at = isMarked ? i + 2 : i + 1;
+    return CalendarNames.weekday(key(at)) == null ? -1 : at;
+  }
+
+  /** Of the word there; empty for a mark or a number, and outside of the line. */
+  private String key(int i) {
+    return i >= 0 && i < lexemes.size() && lexemes.get(i).isWord() ? lexemes.get(i).key() : "";
+  }
+}
