@@ -42,8 +42,9 @@ final class RecordParser {
 
   private static List<CharsetGuess> hints(RawRecord raw) {
     List<CharsetGuess> hints = new ArrayList<>(raw.hints());
-    Charset declared = DeclaredCharset.ofPage(raw.bytes());
-    if (raw.format() != Format.JSON_LINES && declared != null) {
+    boolean isPage = raw.format() != Format.JSON_LINES;
+    Charset declared = isPage ? DeclaredCharset.ofPage(raw.bytes()) : null;
+    if (declared != null) {
       hints.add(CharsetGuess.certain(declared));
     }
     return hints;

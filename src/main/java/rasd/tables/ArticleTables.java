@@ -51,7 +51,8 @@ public final class ArticleTables {
           .optional(
               METADATA,
               DataTypes.createMapType(StringType, StringType),
-              "Whatever the input carried besides, by its own names, sorted by name.")
+              "Whatever the input carried besides, by its own names, sorted by name; rasd.* says how it"
+                  + " was read.")
           .build();
 
   public static final Table PAGE_LINES =
