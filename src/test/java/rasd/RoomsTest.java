@@ -57,6 +57,7 @@ class RoomsTest {
             "rasd.job",
             "rasd.measures",
             "rasd.mentions",
+            "rasd.quotes",
             "rasd.tables",
             "rasd.terms",
             "rasd.text",
@@ -82,6 +83,7 @@ class RoomsTest {
           rasd.terms      | rasd.measures rasd.tables rasd.text
           rasd.mentions   | rasd.measures rasd.tables rasd.text
           rasd.comentions | rasd.measures rasd.tables rasd.text
+          rasd.quotes     | rasd.measures rasd.tables rasd.text
           rasd.topics     | rasd.measures rasd.tables rasd.text
           """)
   void aRoomUsesNoOtherThanThese(String room, String others) {

@@ -20,8 +20,11 @@ import rasd.comentions.ContextTotals;
 import rasd.mentions.EntityStage;
 import rasd.mentions.Gazetteer;
 import rasd.mentions.MentionStage;
+import rasd.quotes.QuoteStage;
+import rasd.quotes.SpeechWords;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
+import rasd.tables.QuoteTables;
 import rasd.tables.RunTables;
 import rasd.tables.Table;
 import rasd.tables.TermTables;
@@ -95,6 +98,7 @@ final class Pipeline {
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
     write(NameTables.ENTITIES, new EntityStage(gazetteer).entities(articles));
     write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
+    write(QuoteTables.QUOTES, quotes().quotes(articles));
     write(NameTables.COMENTIONS, comentions(size).comentions(articles));
 
     FittedTopics topics = topicStage(size).fit(articles);
@@ -145,6 +149,14 @@ final class Pipeline {
     Broadcast<Gazetteer> shared =
         JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(gazetteer);
     return new MentionStage(shared, ArticleStage.TOKENS).withMentions(articles.articles(records));
+  }
+
+  private static QuoteStage quotes() {
+    return new QuoteStage(
+        SpeechWords.parse(Resources.lines("speech.tsv")),
+        ArticleStage.SENTENCES,
+        ArticleStage.TOKENS,
+        MentionStage.MENTIONS);
   }
 
   private ComentionStage comentions(CorpusSize size) {

@@ -19,6 +19,7 @@ public final class Tables {
           NameTables.ENTITIES,
           NameTables.ENTITY_NAMES,
           NameTables.COMENTIONS,
+          QuoteTables.QUOTES,
           TopicTables.TOPIC_MODELS,
           TopicTables.TOPICS,
           TopicTables.TOPIC_TERMS,

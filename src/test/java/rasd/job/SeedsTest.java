@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -232,6 +235,52 @@ class SeedsTest {
             where a.type = 'PER' and b.type = 'PER' and context = 'sentence'
             order by weight desc limit 1
             """));
+  }
+
+  @Test
+  void quotationsAreFoundWithTheirSpeakersAsAReaderWould() throws Exception {
+    Set<String> found = new HashSet<>();
+    Set<String> reported = new HashSet<>();
+    for (List<String> row :
+        output.values(
+            """
+            select left(source_path, 3), text, coalesce(entity_id, '-'), style
+            from quotes join articles using (article_id)
+            """)) {
+      String quote = String.join(" | ", row.subList(0, 3));
+      (row.get(3).equals("indirect") ? reported : found).add(quote);
+    }
+    Map<String, Set<String>> meant = new HashMap<>();
+    for (Map<String, String> row : read("quotes.tsv")) {
+      String quote =
+          String.join(
+              " | ", row.get("article").substring(0, 3), row.get("text"), row.get("speaker"));
+      meant.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(quote);
+    }
+    Set<String> wanted = union(meant.get("full"), meant.get("part"));
+    Set<String> allowed = union(wanted, union(meant.get("word"), meant.get("nested")));
+
+    assertTrue(share(wanted, found) >= 0.95, "missed: " + without(wanted, found));
+    assertTrue(share(found, allowed) >= 0.95, "invented: " + without(found, allowed));
+    assertTrue(share(meant.get("indirect"), reported) >= 0.9, "missed of the reported");
+    assertTrue(share(reported, meant.get("indirect")) >= 0.9, "invented of the reported");
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  private static Set<String> without(Set<String> one, Set<String> other) {
+    Set<String> rest = new TreeSet<>(one);
+    rest.removeAll(other);
+    return rest;
+  }
+
+  /** How much of the one is in the other. */
+  private static double share(Set<String> one, Set<String> other) {
+    return 1 - (double) without(one, other).size() / one.size();
   }
 
   /** A mention by its place in a line of the page. */
