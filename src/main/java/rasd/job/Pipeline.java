@@ -16,7 +16,6 @@ import rasd.articles.ArticleStage;
 import rasd.articles.InputListing;
 import rasd.articles.ReadStage;
 import rasd.comentions.ComentionStage;
-import rasd.comentions.ContextTotals;
 import rasd.mentions.EntityStage;
 import rasd.mentions.Gazetteer;
 import rasd.mentions.MentionStage;
@@ -32,6 +31,7 @@ import rasd.tables.TopicTables;
 import rasd.tables.UserError;
 import rasd.tables.WrittenTable;
 import rasd.terms.TermStage;
+import rasd.text.Romanization;
 import rasd.text.StopWords;
 import rasd.topics.FittedTopics;
 import rasd.topics.TopicStage;
@@ -83,6 +83,7 @@ final class Pipeline {
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
+    noteCrowded(size, articles);
     write(ArticleTables.ARTICLES, articles);
     write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
     write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
@@ -96,10 +97,20 @@ final class Pipeline {
         terms.articleTerms(articles, staging.read(TermTables.TERMS, articles)));
 
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
-    write(NameTables.ENTITIES, new EntityStage(gazetteer).entities(articles));
+    write(
+        NameTables.ENTITIES,
+        new EntityStage(gazetteer, Romanization.parse(Resources.lines("romanization.tsv")))
+            .entities(articles));
     write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
     write(QuoteTables.QUOTES, quotes().quotes(articles));
-    write(NameTables.COMENTIONS, comentions(size).comentions(articles));
+
+    ComentionStage comentions =
+        new ComentionStage(settings.mostEntities(), settings.backboneAlpha());
+    Dataset<Row> pairs = staging.keep("pairs", comentions.counts(articles));
+    write(NameTables.COMENTIONS, comentions.comentions(pairs));
+    write(
+        NameTables.ENTITY_NETWORK,
+        settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
 
     FittedTopics topics = topicStage(size).fit(articles);
     note(topics);
@@ -157,12 +168,6 @@ final class Pipeline {
         ArticleStage.SENTENCES,
         ArticleStage.TOKENS,
         MentionStage.MENTIONS);
-  }
-
-  private ComentionStage comentions(CorpusSize size) {
-    return new ComentionStage(
-        new ContextTotals(size.articles(), size.paragraphs(), size.sentences()),
-        settings.mostEntities());
   }
 
   private TopicStage topicStage(CorpusSize size) {
@@ -243,11 +248,19 @@ final class Pipeline {
         null,
         "A term is the normalized form of a word that is no stop word; clitics are not split, so"
             + " tokens.pieces is null. terms.dispersion is not measured.");
-    quality.note(
-        "comentions",
-        "slices",
-        null,
-        "Pairs are counted over the whole corpus; q_value and backbone are not measured.");
+  }
+
+  private void noteCrowded(CorpusSize size, Dataset<Row> articles) {
+    if (size.crowded() > 0) {
+      for (Row article : CorpusSize.crowded(articles, settings.mostEntities())) {
+        quality.count(
+            "comentions",
+            article.getString(0),
+            "entities",
+            article.getInt(1),
+            "Entities of an article whose pairs are not counted; the first 10,000 are named.");
+      }
+    }
   }
 
   private void note(FittedTopics topics) {

@@ -43,6 +43,7 @@ public final class Columns {
   public static final String GRANULARITY = "granularity";
   public static final String IDF = "idf";
   public static final String INSTANCE = "instance";
+  public static final String IS_ESTIMATED = "is_estimated";
   public static final String IS_OUTLIER = "is_outlier";
   public static final String IS_STOP_WORD = "is_stop_word";
   public static final String JACCARD = "jaccard";
