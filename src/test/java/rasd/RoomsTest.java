@@ -54,9 +54,11 @@ class RoomsTest {
             "rasd",
             "rasd.articles",
             "rasd.comentions",
+            "rasd.explain",
             "rasd.job",
             "rasd.measures",
             "rasd.mentions",
+            "rasd.network",
             "rasd.quotes",
             "rasd.tables",
             "rasd.terms",
@@ -79,10 +81,12 @@ class RoomsTest {
       textBlock =
           """
           rasd.tables     |
+          rasd.explain    | rasd.tables rasd.text
           rasd.articles   | rasd.measures rasd.tables rasd.text
           rasd.terms      | rasd.measures rasd.tables rasd.text
           rasd.mentions   | rasd.measures rasd.tables rasd.text
           rasd.comentions | rasd.measures rasd.tables rasd.text
+          rasd.network    | rasd.measures rasd.tables rasd.text
           rasd.quotes     | rasd.measures rasd.tables rasd.text
           rasd.topics     | rasd.measures rasd.tables rasd.text
           """)
@@ -103,7 +107,9 @@ class RoomsTest {
   void theCommandLineUsesNoAnalysis() {
     for (String used : uses.get("rasd")) {
       assertTrue(
-          !used.startsWith("rasd") || Set.of("rasd.job", "rasd.tables").contains(used), used);
+          !used.startsWith("rasd")
+              || Set.of("rasd.explain", "rasd.job", "rasd.tables").contains(used),
+          used);
     }
   }
 }

@@ -1,6 +1,7 @@
 package rasd.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import rasd.Output;
+import rasd.explain.Explanation;
 import rasd.tables.Tables;
+import rasd.tables.UserError;
 
 /** The five real articles, from files to tables, against a careful reading of them. */
 class SeedsTest {
@@ -235,6 +238,65 @@ class SeedsTest {
             where a.type = 'PER' and b.type = 'PER' and context = 'sentence'
             order by weight desc limit 1
             """));
+  }
+
+  @Test
+  void anEntityIsExplainedByItsSentencesUnderAnyOfItsNames() throws Exception {
+    List<String> byId = Explanation.of(output.folder().toString(), "john-kerry", null, 1000);
+    List<List<String>> sentences =
+        output.values(
+            """
+            select distinct article_id, sentence_no, s.text
+            from mentions join sentences as s using (article_id, sentence_no)
+            where entity_id = 'john-kerry'
+            """);
+    String whole = String.join("\n", byId);
+    for (List<String> sentence : sentences) {
+      assertTrue(whole.contains("\u200F\u2067" + sentence.get(2) + "\u2069"), sentence.get(2));
+      assertTrue(whole.contains("\u2066" + sentence.get(0) + "#" + sentence.get(1) + "\u2069"));
+    }
+    assertTrue(whole.endsWith("%1$d of %1$d sentences".formatted(sentences.size())), whole);
+    for (String name : List.of("جون كيري", "كيري", "John Kerry", "JOHN KERRY")) {
+      assertEquals(byId, Explanation.of(output.folder().toString(), name, null, 1000), name);
+    }
+  }
+
+  @Test
+  void aPairIsExplainedByTheSentencesThatHoldBoth() {
+    List<String> lines = Explanation.of(output.folder().toString(), "كيري", "لافروف", 1);
+    assertTrue(lines.stream().anyMatch(line -> line.contains("article: together 4,")), "" + lines);
+    assertEquals(1, lines.stream().filter(line -> line.startsWith("\u200F")).count());
+    assertTrue(lines.stream().anyMatch(line -> line.contains("كيري") && line.contains("لافروف")));
+  }
+
+  @Test
+  void whoIsNotThereIsAnsweredWithTheNearestNames() {
+    UserError error =
+        assertThrows(
+            UserError.class, () -> Explanation.of(output.folder().toString(), "لافرووف", null, 1));
+    assertTrue(error.getMessage().contains("لافروف"), error.getMessage());
+    assertThrows(UserError.class, () -> Explanation.of(folder.toString(), "john-kerry", null, 1));
+  }
+
+  @Test
+  void theNetworkHasEveryEntityThatIsMentionedWithAnother() throws Exception {
+    assertEquals(
+        List.of(),
+        output.rows(
+            """
+            with ends as (
+              select context, entity_a as entity_id, weight from comentions where slice = 'all'
+              union all select context, entity_b, weight from comentions where slice = 'all')
+            select * from (
+              select context, entity_id, count(*) as pairs, sum(weight) as total from ends group by all)
+            full join entity_network using (context, entity_id)
+            where degree is distinct from pairs or strength is distinct from total or is_estimated
+            """));
+    assertEquals(
+        List.of("3"),
+        output.rows(
+            "select count(*) from (select sum(pagerank) as sum from entity_network group by context)"
+                + " where abs(sum - 1) < 1e-9"));
   }
 
   @Test
