@@ -62,7 +62,7 @@ final class SayingFinder {
   private @Nullable Saying ofVerb(
       int word, SpeechVerb verb, boolean isJoined, List<Saying> sayings) {
     boolean mayFollow = verb.form() == SpeechVerb.Form.FINITE && !isJoined;
-    SpeakerPhrase before = mayFollow && phrases.isBehindThat(word) ? phrases.before(word) : null;
+    SpeakerPhrase before = mayFollow && phrases.comesBefore(word) ? phrases.before(word) : null;
     SpeakerPhrase behind =
         verb.form() == SpeechVerb.Form.PARTICIPLE
             ? null

@@ -156,13 +156,21 @@ final class SpeakerPhrases {
     return phrase(begin, last, person);
   }
 
-  /** Whether the clause begins behind أن, where its subject comes before the verb. */
-  boolean isBehindThat(int verb) {
+  /**
+   * Whether the clause begins with its subject, so that what follows the verb is an object: behind
+   * أن it always does, elsewhere when a person or an office is the first word: {@code الوزير يحذر
+   * موسكو من أن}.
+   */
+  boolean comesBefore(int verb) {
     int begin = beginOfClause(verb);
-    return begin < verb
-        && prose.gapBefore(verb).isBlank()
-        && prose.isInSentenceOf(verb, begin - 1)
-        && SpeechWords.isThat(prose.normalized(begin - 1));
+    if (begin == verb || !prose.gapBefore(verb).isBlank()) {
+      return false;
+    }
+    boolean isBehindThat =
+        prose.isInSentenceOf(verb, begin - 1) && SpeechWords.isThat(prose.normalized(begin - 1));
+    return isBehindThat
+        || personAt(begin) != null
+        || speech.isNoun(Kind.ROLE, prose.normalized(begin));
   }
 
   private int beginOfClause(int verb) {

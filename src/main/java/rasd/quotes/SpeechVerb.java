@@ -75,7 +75,6 @@ record SpeechVerb(String lemma, Use use, Form form, Person person) implements Se
       add(forms, past, lemma, use, Form.FINITE, Person.MAN);
       add(forms, stem + TA, lemma, use, Form.FINITE, Person.WOMAN);
       add(forms, stem + PLURAL_PAST, lemma, use, Form.FINITE, Person.MANY);
-      add(forms, past + ALIF, lemma, use, Form.FINITE, Person.MANY);
     }
     if (!present.equals(NONE)) {
       String stem = withoutLast(present, YA);
