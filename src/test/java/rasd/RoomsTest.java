@@ -54,10 +54,13 @@ class RoomsTest {
             "rasd",
             "rasd.articles",
             "rasd.comentions",
+            "rasd.explain",
             "rasd.job",
             "rasd.lexicon",
             "rasd.measures",
             "rasd.mentions",
+            "rasd.network",
+            "rasd.quotes",
             "rasd.tables",
             "rasd.terms",
             "rasd.text",
@@ -80,10 +83,13 @@ class RoomsTest {
           """
           rasd.lexicon    | rasd.text
           rasd.tables     |
+          rasd.explain    | rasd.tables rasd.text
           rasd.articles   | rasd.measures rasd.tables rasd.text
           rasd.terms      | rasd.lexicon rasd.measures rasd.tables rasd.text
           rasd.mentions   | rasd.measures rasd.tables rasd.text
           rasd.comentions | rasd.measures rasd.tables rasd.text
+          rasd.network    | rasd.measures rasd.tables rasd.text
+          rasd.quotes     | rasd.measures rasd.tables rasd.text
           rasd.topics     | rasd.measures rasd.tables rasd.text
           """)
   void aRoomUsesNoOtherThanThese(String room, String others) {
@@ -103,7 +109,9 @@ class RoomsTest {
   void theCommandLineUsesNoAnalysis() {
     for (String used : uses.get("rasd")) {
       assertTrue(
-          !used.startsWith("rasd") || Set.of("rasd.job", "rasd.tables").contains(used), used);
+          !used.startsWith("rasd")
+              || Set.of("rasd.explain", "rasd.job", "rasd.tables").contains(used),
+          used);
     }
   }
 }

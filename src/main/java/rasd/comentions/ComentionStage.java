@@ -1,98 +1,83 @@
 package rasd.comentions;
 
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udaf;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.api.java.UDF4;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.api.java.UDF5;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import rasd.measures.Association;
+import rasd.measures.ChiSquare;
+import rasd.measures.Disparity;
 import rasd.tables.NameTables;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Counts which entities are mentioned together. Each article is counted by itself, in one pass over
- * its mentions; only those counts are shuffled.
+ * Counts which entities are mentioned together, over all articles, by source and by month. Each
+ * article is counted by itself, in one pass over its mentions; only those counts are shuffled.
  */
 public final class ComentionStage {
-  private static final String ALL = "all";
-  private static final StructType COUNTED =
-      new StructType()
-          .add(CONTEXT, StringType)
-          .add(ENTITY_A, StringType)
-          .add(ENTITY_B, StringType)
-          .add(WEIGHT, LongType)
-          .add(EVIDENCE, createArrayType(NameTables.SENTENCE_REFERENCE))
-          .add(STORY_ID, StringType)
-          .add(SOURCE, StringType);
+  private static final String ENTITY_OF_PAIR = "entity";
+  private static final String DEGREE_A = "degree_a";
+  private static final String DEGREE_B = "degree_b";
+  private static final String STRENGTH_A = "strength_a";
+  private static final String STRENGTH_B = "strength_b";
+  private static final String MONTH_FORMAT = "yyyy-MM";
 
-  private final PairCounter.Context[] contexts = PairCounter.Context.values();
-  private final ContextTotals totals;
   private final int mostEntities;
+  private final double alpha;
 
   /**
    * @param mostEntities contexts with more entities than this count for nothing
+   * @param alpha significance of the disparity filter; pairs below it are the backbone
    */
-  public ComentionStage(ContextTotals totals, int mostEntities) {
-    this.totals = totals;
+  public ComentionStage(int mostEntities, double alpha) {
     this.mostEntities = mostEntities;
+    this.alpha = alpha;
   }
 
   /**
-   * The table comentions.
+   * Sums by context and slice: of pairs, of entities alone (entity_b is null) and of contexts (both
+   * are null). To be kept, as the table reads them more than once.
    *
-   * @param articles article_id, story_id, source and the arrays mentions and sentences
+   * @param articles article_id, story_id, source, published_on and the arrays mentions and
+   *     sentences
    */
-  public Dataset<Row> comentions(Dataset<Row> articles) {
-    Dataset<Row> counted =
-        articles
-            .select("mentions", "sentences", ARTICLE_ID, STORY_ID, SOURCE)
-            .flatMap(new Counting(mostEntities), Encoders.row(COUNTED));
-    Dataset<Row> pairs = pairs(counted.where(col(ENTITY_B).isNotNull()));
-    Dataset<Row> singles = singles(counted.where(col(ENTITY_B).isNull()));
-    return NameTables.COMENTIONS.conform(
-        pairs
-            .join(marginal(singles, ENTITY_A, COUNT_A), new String[] {CONTEXT, ENTITY_A})
-            .join(marginal(singles, ENTITY_B, COUNT_B), new String[] {CONTEXT, ENTITY_B})
-            .withColumn(TOTAL, total())
-            .withColumn(SLICE_TYPE, lit(ALL))
-            .withColumn(SLICE, lit(ALL))
-            .withColumn(NPMI, measure(Association::npmi))
-            .withColumn(G2, measure(Association::g2))
-            .withColumn(Q_VALUE, lit(null).cast(DoubleType))
-            .withColumn(JACCARD, jaccard())
-            .withColumn(LOG_DICE, logDice())
-            .withColumn(BACKBONE, lit(null).cast(BooleanType)));
-  }
-
-  private static Dataset<Row> pairs(Dataset<Row> counted) {
+  public Dataset<Row> counts(Dataset<Row> articles) {
     var firstSentences = udaf(new FirstSentences(), Encoders.row(FirstSentences.TYPE));
-    return counted
-        .groupBy(CONTEXT, ENTITY_A, ENTITY_B)
+    return articles
+        .select(
+            col(ARTICLE_ID),
+            col(STORY_ID),
+            col(SOURCE),
+            date_format(col(PUBLISHED_ON), MONTH_FORMAT),
+            col("mentions").getField(SENTENCE_NO),
+            col("mentions").getField(ENTITY_ID),
+            col("sentences").getField(PARAGRAPH_NO))
+        .flatMap(new ArticlePairs(mostEntities), Encoders.row(ArticlePairs.COUNTED))
+        .groupBy(CONTEXT, SLICE_TYPE, SLICE, ENTITY_A, ENTITY_B)
         .agg(
             count(lit(1)).as(ARTICLE_COUNT),
             count_distinct(col(STORY_ID)).as(STORY_COUNT),
@@ -101,20 +86,94 @@ public final class ComentionStage {
             firstSentences.apply(col(EVIDENCE)).getField(EVIDENCE).as(EVIDENCE));
   }
 
-  private static Dataset<Row> singles(Dataset<Row> counted) {
-    return counted.groupBy(CONTEXT, ENTITY_A).agg(sum(WEIGHT).as(COUNT));
+  /** The table comentions, from what {@link #counts} gave. */
+  public Dataset<Row> comentions(Dataset<Row> counts) {
+    Dataset<Row> ends = ends(counts);
+    Dataset<Row> pairs =
+        counts
+            .where(col(ENTITY_B).isNotNull())
+            .join(
+                ends.select(
+                    col(CONTEXT),
+                    col(SLICE_TYPE),
+                    col(SLICE),
+                    col(ENTITY_OF_PAIR).as(ENTITY_A),
+                    col(COUNT).as(COUNT_A),
+                    col(DEGREE).as(DEGREE_A),
+                    col(STRENGTH).as(STRENGTH_A)),
+                new String[] {CONTEXT, SLICE_TYPE, SLICE, ENTITY_A})
+            .join(
+                ends.select(
+                    col(CONTEXT),
+                    col(SLICE_TYPE),
+                    col(SLICE),
+                    col(ENTITY_OF_PAIR).as(ENTITY_B),
+                    col(COUNT).as(COUNT_B),
+                    col(DEGREE).as(DEGREE_B),
+                    col(STRENGTH).as(STRENGTH_B)),
+                new String[] {CONTEXT, SLICE_TYPE, SLICE, ENTITY_B})
+            .join(totals(counts), new String[] {CONTEXT, SLICE_TYPE, SLICE})
+            .withColumn(G2, measure(Association::g2));
+    return NameTables.COMENTIONS.conform(
+        pairs
+            .join(qValues(pairs), new String[] {CONTEXT, SLICE_TYPE, SLICE, G2})
+            .withColumn(NPMI, measure(Association::npmi))
+            .withColumn(JACCARD, jaccard())
+            .withColumn(LOG_DICE, logDice())
+            .withColumn(BACKBONE, significance().lt(alpha)));
   }
 
-  private static Dataset<Row> marginal(Dataset<Row> singles, String entity, String count) {
-    return singles.select(col(CONTEXT), col(ENTITY_A).as(entity), col(COUNT).as(count));
+  private static Dataset<Row> totals(Dataset<Row> counts) {
+    return counts
+        .where(col(ENTITY_A).isNull())
+        .select(col(CONTEXT), col(SLICE_TYPE), col(SLICE), col(WEIGHT).as(TOTAL));
   }
 
-  private Column total() {
-    Column total = lit(null).cast(LongType);
-    for (PairCounter.Context context : contexts) {
-      total = when(col(CONTEXT).equalTo(name(context)), lit(totals.of(context))).otherwise(total);
-    }
-    return total;
+  /** Of each entity its contexts, its pairs and their weight. */
+  private static Dataset<Row> ends(Dataset<Row> counts) {
+    Column isPair = col(ENTITY_B).isNotNull();
+    return counts
+        .where(col(ENTITY_A).isNotNull())
+        .withColumn(
+            ENTITY_OF_PAIR,
+            explode(
+                when(isPair, array(col(ENTITY_A), col(ENTITY_B))).otherwise(array(col(ENTITY_A)))))
+        .groupBy(CONTEXT, SLICE_TYPE, SLICE, ENTITY_OF_PAIR)
+        .agg(
+            sum(when(isPair, 0L).otherwise(col(WEIGHT))).as(COUNT),
+            sum(when(isPair, 1L).otherwise(0L)).as(DEGREE),
+            sum(when(isPair, col(WEIGHT)).otherwise(0L)).as(STRENGTH));
+  }
+
+  /**
+   * The least false discovery rate at which a G2 is among the discoveries (Benjamini and Hochberg
+   * 1995). Pairs with equal G2 have equal rows, so that far fewer rows are ranked than there are
+   * pairs.
+   */
+  private static Dataset<Row> qValues(Dataset<Row> pairs) {
+    UDF1<Double, Double> tail = ChiSquare::tail;
+    WindowSpec slice = Window.partitionBy(CONTEXT, SLICE_TYPE, SLICE);
+    WindowSpec surprisingFirst = slice.orderBy(abs(col(G2)).desc()).rangeBetween(before(), 0);
+    WindowSpec surprisingLast = slice.orderBy(abs(col(G2)).asc()).rangeBetween(before(), 0);
+    Column p = udf(tail, DoubleType).apply(abs(col(G2)));
+    return pairs
+        .groupBy(CONTEXT, SLICE_TYPE, SLICE, G2)
+        .agg(count(lit(1)).as(COUNT))
+        .withColumn(RANK, sum(COUNT).over(surprisingFirst))
+        .withColumn(TOTAL, sum(COUNT).over(slice))
+        .withColumn(Q_VALUE, p.multiply(col(TOTAL)).divide(col(RANK)))
+        .withColumn(Q_VALUE, min(Q_VALUE).over(surprisingLast))
+        .select(CONTEXT, SLICE_TYPE, SLICE, G2, Q_VALUE);
+  }
+
+  private static long before() {
+    return Window.unboundedPreceding();
+  }
+
+  private static Column significance() {
+    UDF5<Long, Long, Long, Long, Long, Double> significance = Disparity::significance;
+    return udf(significance, DoubleType)
+        .apply(col(WEIGHT), col(DEGREE_A), col(STRENGTH_A), col(DEGREE_B), col(STRENGTH_B));
   }
 
   private static Column measure(UDF4<Long, Long, Long, Long, Double> measure) {
@@ -129,47 +188,5 @@ public final class ComentionStage {
   private static Column logDice() {
     UDF3<Long, Long, Long, Double> logDice = Association::logDice;
     return udf(logDice, DoubleType).apply(col(WEIGHT), col(COUNT_A), col(COUNT_B));
-  }
-
-  private static String name(PairCounter.Context context) {
-    return context.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What an executor does with one article. */
-  private record Counting(int mostEntities) implements FlatMapFunction<Row, Row> {
-    private static final int MENTIONS = 0;
-    private static final int SENTENCES = 1;
-    private static final int ARTICLE = 2;
-    private static final int STORY = 3;
-    private static final int PUBLISHER = 4;
-
-    @Override
-    public Iterator<Row> call(Row article) {
-      List<PairCounter.Mention> mentions = new ArrayList<>();
-      for (Row mention : article.<Row>getList(MENTIONS)) {
-        mentions.add(
-            new PairCounter.Mention(mention.<Integer>getAs(SENTENCE_NO), mention.getAs(ENTITY_ID)));
-      }
-      List<Integer> paragraphs = new ArrayList<>();
-      for (Row sentence : article.<Row>getList(SENTENCES)) {
-        paragraphs.add(sentence.getAs(PARAGRAPH_NO));
-      }
-      return new PairCounter(mostEntities)
-          .count(mentions, paragraphs).stream().map(counted -> row(article, counted)).iterator();
-    }
-
-    private static Row row(Row article, PairCounter.Counted counted) {
-      String id = article.getString(ARTICLE);
-      List<Row> evidence =
-          counted.evidence().stream().map(sentence -> RowFactory.create(id, sentence)).toList();
-      return RowFactory.create(
-          name(counted.context()),
-          counted.a(),
-          counted.b(),
-          counted.contexts(),
-          CollectionConverters.asScala(evidence).toSeq(),
-          article.getString(STORY),
-          article.getString(PUBLISHER));
-    }
   }
 }

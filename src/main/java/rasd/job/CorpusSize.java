@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static rasd.tables.Columns.*;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,11 +33,11 @@ record CorpusSize(
     long unreadableDates,
     long notArabic,
     long crowded) {
+  private static final int MOST_NAMED = 10_000;
 
   /** Counts articles with their mentions, in one job. */
   static CorpusSize of(Dataset<Row> articles, String dateField, int mostEntities) {
     Column undated = col(PUBLISHED_ON).isNull();
-    Column entities = size(array_distinct(col(MentionStage.MENTIONS).getField(ENTITY_ID)));
     Row row =
         articles
             .agg(
@@ -48,7 +49,7 @@ record CorpusSize(
                 count_if(undated),
                 count_if(undated.and(col(METADATA).getItem(dateField).isNotNull())),
                 count_if(col(LANGUAGE).isNull().or(col(LANGUAGE).notEqual("ar"))),
-                count_if(entities.gt(mostEntities)))
+                count_if(entities().gt(mostEntities)))
             .head();
     return new CorpusSize(
         row.getLong(0),
@@ -60,6 +61,20 @@ record CorpusSize(
         row.getLong(6),
         row.getLong(7),
         row.getLong(8));
+  }
+
+  /** The first articles whose pairs are not counted, by article_id, with their entities. */
+  static List<Row> crowded(Dataset<Row> articles, int mostEntities) {
+    return articles
+        .select(col(ARTICLE_ID), entities())
+        .where(entities().gt(mostEntities))
+        .orderBy(ARTICLE_ID)
+        .limit(MOST_NAMED)
+        .collectAsList();
+  }
+
+  private static Column entities() {
+    return size(array_distinct(col(MentionStage.MENTIONS).getField(ENTITY_ID)));
   }
 
   private static Column total(String column) {

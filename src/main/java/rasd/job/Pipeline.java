@@ -17,12 +17,14 @@ import rasd.articles.InputListing;
 import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.comentions.ComentionStage;
-import rasd.comentions.ContextTotals;
 import rasd.lexicon.Lexicon;
 import rasd.mentions.EntityStage;
 import rasd.mentions.MentionStage;
+import rasd.quotes.QuoteStage;
+import rasd.quotes.SpeechWords;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
+import rasd.tables.QuoteTables;
 import rasd.tables.RunTables;
 import rasd.tables.Table;
 import rasd.tables.TermTables;
@@ -31,6 +33,7 @@ import rasd.tables.UserError;
 import rasd.tables.WrittenTable;
 import rasd.terms.LexiconStage;
 import rasd.terms.TermStage;
+import rasd.text.Romanization;
 import rasd.topics.FittedTopics;
 import rasd.topics.TopicStage;
 
@@ -83,15 +86,27 @@ final class Pipeline {
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
+    noteCrowded(size, articles);
     write(ArticleTables.ARTICLES, articles);
     write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
     write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
     write(ArticleTables.DATES, ArticleStage.dates(articles));
 
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
-    write(NameTables.ENTITIES, new EntityStage(lists.gazetteer()).entities(articles));
+    write(
+        NameTables.ENTITIES,
+        new EntityStage(lists.gazetteer(), Romanization.parse(Resources.lines("romanization.tsv")))
+            .entities(articles));
     write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
-    write(NameTables.COMENTIONS, comentions(size).comentions(articles));
+    write(QuoteTables.QUOTES, quotes().quotes(articles));
+
+    ComentionStage comentions =
+        new ComentionStage(settings.mostEntities(), settings.backboneAlpha());
+    Dataset<Row> pairs = staging.keep("pairs", comentions.counts(articles));
+    write(NameTables.COMENTIONS, comentions.comentions(pairs));
+    write(
+        NameTables.ENTITY_NETWORK,
+        settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
 
     TermStage terms = new TermStage(broadcast(lexicon(articles, lists)), size.articles());
     Dataset<Row> counted = terms.withTerms(articles);
@@ -163,10 +178,12 @@ final class Pipeline {
     return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
   }
 
-  private ComentionStage comentions(CorpusSize size) {
-    return new ComentionStage(
-        new ContextTotals(size.articles(), size.paragraphs(), size.sentences()),
-        settings.mostEntities());
+  private static QuoteStage quotes() {
+    return new QuoteStage(
+        SpeechWords.parse(Resources.lines("speech.tsv")),
+        ArticleStage.SENTENCES,
+        ArticleStage.TOKENS,
+        MentionStage.MENTIONS);
   }
 
   private TopicStage topicStage(CorpusSize size) {
@@ -255,11 +272,19 @@ final class Pipeline {
         null,
         "Near-duplicates are not looked for: each article is its own story.");
     quality.note("terms", "dispersion", null, "terms.dispersion is not measured.");
-    quality.note(
-        "comentions",
-        "slices",
-        null,
-        "Pairs are counted over the whole corpus; q_value and backbone are not measured.");
+  }
+
+  private void noteCrowded(CorpusSize size, Dataset<Row> articles) {
+    if (size.crowded() > 0) {
+      for (Row article : CorpusSize.crowded(articles, settings.mostEntities())) {
+        quality.count(
+            "comentions",
+            article.getString(0),
+            "entities",
+            article.getInt(1),
+            "Entities of an article whose pairs are not counted; the first 10,000 are named.");
+      }
+    }
   }
 
   private void note(FittedTopics topics) {

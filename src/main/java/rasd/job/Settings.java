@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.InputSettings;
+import rasd.network.NetworkStage;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
 
@@ -146,6 +147,18 @@ public final class Settings {
     return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
   }
 
+  /** Below which significance the disparity filter keeps a pair. */
+  double backboneAlpha() {
+    return share("comentions.backbone_alpha");
+  }
+
+  NetworkStage network() {
+    return new NetworkStage(
+        (int) whole("network.max_pairs", 1, 10_000_000),
+        (int) whole("network.exact_betweenness", 1, 1_000_000),
+        whole("network.seed", Long.MIN_VALUE, Long.MAX_VALUE));
+  }
+
   TopicSettings topics() {
     return new TopicSettings(
         (int) whole("topics.k", 0, 10_000),
@@ -182,6 +195,8 @@ public final class Settings {
     maxShareOfRejects();
     mostForms();
     mostEntities();
+    backboneAlpha();
+    network();
     topics();
     leftOut();
     return this;

@@ -19,7 +19,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import rasd.tables.NameTables;
+import rasd.text.Romanization;
 
 /** The entities that the corpus mentions, and the forms in which it writes their names. */
 public final class EntityStage {
@@ -28,9 +30,14 @@ public final class EntityStage {
       new StructType().add(ENTITY_ID, StringType).add(NAME, StringType).add(NAME_LATIN, StringType);
 
   private final Gazetteer gazetteer;
+  private final Romanization romanization;
 
-  public EntityStage(Gazetteer gazetteer) {
+  /**
+   * @param romanization gives Latin letters to names that have no English form
+   */
+  public EntityStage(Gazetteer gazetteer, Romanization romanization) {
     this.gazetteer = gazetteer;
+    this.romanization = romanization;
   }
 
   /** The table entities, from articles with their mentions. */
@@ -64,9 +71,14 @@ public final class EntityStage {
   private Dataset<Row> known(SparkSession session) {
     List<Row> rows =
         gazetteer.entities().stream()
-            .map(entity -> RowFactory.create(entity.id(), entity.name(), entity.nameLatin()))
+            .map(entity -> RowFactory.create(entity.id(), entity.name(), nameLatin(entity)))
             .toList();
     return session.createDataFrame(rows, KNOWN_ENTITY);
+  }
+
+  private @Nullable String nameLatin(Entity entity) {
+    String english = entity.nameLatin();
+    return english == null ? romanization.latin(entity.name()) : english;
   }
 
   /** The table entity_names. */

@@ -10,8 +10,11 @@ public final class Columns {
   public static final String ARTICLE_ID = "article_id";
   public static final String BACKBONE = "backbone";
   public static final String BEGIN = "begin";
+  public static final String BETWEENNESS = "betweenness";
   public static final String BODY = "body";
   public static final String CALENDAR = "calendar";
+  public static final String CLUSTERING = "clustering";
+  public static final String COMMUNITY_ID = "community_id";
   public static final String CONFIDENCE = "confidence";
   public static final String CONFLICT = "conflict";
   public static final String CONTEXT = "context";
@@ -21,6 +24,7 @@ public final class Columns {
   public static final String DATELINE_PLACE = "dateline_place";
   public static final String DATE_NO = "date_no";
   public static final String DECISION = "decision";
+  public static final String DEGREE = "degree";
   public static final String DETAIL = "detail";
   public static final String DISPERSION = "dispersion";
   public static final String DIVERSITY = "diversity";
@@ -39,6 +43,7 @@ public final class Columns {
   public static final String GRANULARITY = "granularity";
   public static final String IDF = "idf";
   public static final String INSTANCE = "instance";
+  public static final String IS_ESTIMATED = "is_estimated";
   public static final String IS_OUTLIER = "is_outlier";
   public static final String IS_STOP_WORD = "is_stop_word";
   public static final String JACCARD = "jaccard";
@@ -63,6 +68,7 @@ public final class Columns {
   public static final String NORMALIZED = "normalized";
   public static final String NOTE = "note";
   public static final String NPMI = "npmi";
+  public static final String PAGERANK = "pagerank";
   public static final String PAGE_DATE = "page_date";
   public static final String PARAGRAPH_COUNT = "paragraph_count";
   public static final String PARAGRAPH_NO = "paragraph_no";
@@ -71,6 +77,7 @@ public final class Columns {
   public static final String PROBABILITY = "probability";
   public static final String PUBLISHED_FROM = "published_from";
   public static final String PUBLISHED_ON = "published_on";
+  public static final String QUOTE_NO = "quote_no";
   public static final String Q_VALUE = "q_value";
   public static final String RANK = "rank";
   public static final String REASON = "reason";
@@ -90,9 +97,12 @@ public final class Columns {
   public static final String SOURCE = "source";
   public static final String SOURCE_COUNT = "source_count";
   public static final String SOURCE_PATH = "source_path";
+  public static final String SPEAKER = "speaker";
   public static final String STABILITY = "stability";
   public static final String STORY_COUNT = "story_count";
   public static final String STORY_ID = "story_id";
+  public static final String STRENGTH = "strength";
+  public static final String STYLE = "style";
   public static final String SURFACE = "surface";
   public static final String TERM = "term";
   public static final String TEXT = "text";
@@ -109,6 +119,7 @@ public final class Columns {
   public static final String UNIT = "unit";
   public static final String URL = "url";
   public static final String VALUE = "value";
+  public static final String VERB = "verb";
   public static final String WEEKDAY_AGREES = "weekday_agrees";
   public static final String WEIGHT = "weight";
 }

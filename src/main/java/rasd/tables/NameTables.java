@@ -13,7 +13,9 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The tables of names: mentions, entities, their written forms, and who is mentioned with whom. */
+/**
+ * The tables of names: mentions, entities, their forms, who is mentioned with whom, the network.
+ */
 public final class NameTables {
   private NameTables() {}
 
@@ -47,7 +49,10 @@ public final class NameTables {
       Table.named("entities", "One row per entity that is mentioned.")
           .key(ENTITY_ID, StringType, ENTITY.replace("; joins entities.", "."))
           .required(NAME, StringType, "Its name as shown.")
-          .optional(NAME_LATIN, StringType, "Its English name, or a romanisation.")
+          .optional(
+              NAME_LATIN,
+              StringType,
+              "Its English name of the gazetteer, else its letters by BGN/PCGN 1956 without diacritics.")
           .required(TYPE, StringType, "Type of the entity.")
           .oneOf("PER", "LOC", "ORG", "MISC")
           .required(KNOWN, BooleanType, "Whether a gazetteer has it.")
@@ -113,17 +118,69 @@ public final class NameTables {
               DoubleType,
               "Log-likelihood ratio of the 2x2 table (Dunning 1993): 2 * sum O ln(O / E);"
                   + " negative when together less often than by chance.")
-          .optional(Q_VALUE, DoubleType, "Benjamini-Hochberg over the pairs of context and slice.")
+          .optional(
+              Q_VALUE,
+              DoubleType,
+              "False discovery rate (Benjamini and Hochberg 1995) over the pairs of the same context"
+                  + " and slice, each slice a family of its own; p of |g2| by chi-square with one"
+                  + " degree. Pairs that never meet have no row and are not counted.")
           .between(0, 1)
           .optional(JACCARD, DoubleType, "weight / (count_a + count_b - weight).")
           .between(0, 1)
           .optional(
               LOG_DICE, DoubleType, "14 + log2(2 * weight / (count_a + count_b)) (Rychly 2008).")
-          .optional(BACKBONE, BooleanType, "Whether the disparity filter keeps the pair.")
+          .optional(
+              BACKBONE,
+              BooleanType,
+              "Whether the disparity filter keeps the pair (Serrano et al. 2009): for one of its"
+                  + " ends (1 - weight / strength)^(degree - 1) < comentions.backbone_alpha, among"
+                  + " the pairs of the same context and slice.")
           .required(
               EVIDENCE,
               EVIDENCE_TYPE,
               "Up to five sentences, by article and place: of each article those with both, or else"
                   + " the first with each.")
+          .build();
+
+  public static final Table ENTITY_NETWORK =
+      Table.named(
+              "entity_network",
+              "One row per context and entity that is mentioned with another, over all articles: the"
+                  + " network of the strongest pairs, at most network.max_pairs a context.")
+          .key(CONTEXT, StringType, "What holds both entities of a pair.")
+          .oneOf("article", "paragraph", "sentence")
+          .key(ENTITY_ID, StringType, ENTITY)
+          .required(DEGREE, LongType, "Entities it is mentioned with, in the network.")
+          .from(1)
+          .required(STRENGTH, DoubleType, "Sum of comentions.weight over its pairs.")
+          .from(1)
+          .optional(
+              PAGERANK,
+              DoubleType,
+              "PageRank (Page et al. 1999) along edges by weight, damping 0.85; sums to 1.")
+          .between(0, 1)
+          .optional(
+              BETWEENNESS,
+              DoubleType,
+              "Pairs of other entities whose shortest ways lead over it, shared among these ways"
+                  + " (Freeman 1977, Brandes 2001); every edge is one step. Not normalised.")
+          .from(0)
+          .required(
+              IS_ESTIMATED,
+              BooleanType,
+              "Whether betweenness is estimated from network.exact_betweenness entities, as there"
+                  + " are more of them.")
+          .optional(
+              CLUSTERING,
+              DoubleType,
+              "Share of the pairs of its neighbours that are neighbours (Watts and Strogatz 1998);"
+                  + " null with fewer than two.")
+          .between(0, 1)
+          .optional(
+              COMMUNITY_ID,
+              IntegerType,
+              "Number of its community in the context, from 0, the largest first (Leiden algorithm,"
+                  + " Traag et al. 2019, modularity with weights).")
+          .from(0)
           .build();
 }

@@ -27,7 +27,8 @@ class ComentionStageTest {
           new Story("a1", "سانا", null, "وصل لافروف. غادر كيري.\nالتقى لافروف كيري وكيري لافروف."),
           new Story("a2", "سانا", null, "لافروف وكيري في روسيا.\nلافروف وكيري.\nلافروف وكيري."),
           new Story("a3", null, null, "وصل كيري.\nغادر لافروف."),
-          new Story("a4", "رويترز", null, "لافروف وكيري.\nلافروف وكيري.\nلافروف وكيري.\nلافروف."),
+          new Story(
+              "a4", "رويترز", "2014-10-15", "لافروف وكيري.\nلافروف وكيري.\nلافروف وكيري.\nلافروف."),
           new Story("a5", "رويترز", null, "لا اسم هنا."));
   private static Dataset<Row> table;
 
@@ -43,7 +44,8 @@ class ComentionStageTest {
                 Columns.STORY_ID,
                 when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1")
                     .otherwise(col(Columns.ARTICLE_ID)));
-    return new ComentionStage(new ContextTotals(5, 12, 13), mostEntities).comentions(articles);
+    ComentionStage stage = new ComentionStage(mostEntities, 0.05);
+    return stage.comentions(stage.counts(articles));
   }
 
   @Test
@@ -60,7 +62,7 @@ class ComentionStageTest {
             "sentence | kerry | russia | 1 | 1 | 1 | 1 | 9 | 1 | 13",
             "sentence | lavrov | russia | 1 | 1 | 1 | 1 | 10 | 1 | 13"),
         LiteralArticles.show(
-            table,
+            table.where("slice_type = 'all'"),
             "context",
             "entity_a",
             "entity_b",
@@ -84,7 +86,9 @@ class ComentionStageTest {
                     7.0 / 12,
                     Association.logDice(7, 9, 10))),
         LiteralArticles.show(
-            table.where("context = 'sentence' and entity_a = 'kerry' and entity_b = 'lavrov'"),
+            table.where(
+                "slice = 'all' and context = 'sentence'"
+                    + " and entity_a = 'kerry' and entity_b = 'lavrov'"),
             "npmi",
             "g2",
             "jaccard",
@@ -99,7 +103,28 @@ class ComentionStageTest {
             "paragraph | a1#0 a1#1 a1#2 a2#0 a2#1",
             "sentence | a1#2 a2#0 a2#1 a2#2 a4#0"),
         LiteralArticles.show(
-            table.where("entity_a = 'kerry' and entity_b = 'lavrov'"), "context", EVIDENCE));
+            table.where("slice = 'all' and entity_a = 'kerry' and entity_b = 'lavrov'"),
+            "context",
+            EVIDENCE));
+  }
+
+  @Test
+  void slicesHaveTheirOwnCountsMarginsAndTotals() {
+    assertEquals(
+        List.of(
+            "month | 2014-10 | 1 | 1 | 1 | 1",
+            "source | رويترز | 1 | 1 | 1 | 2",
+            "source | سانا | 2 | 2 | 2 | 2"),
+        LiteralArticles.show(
+            table.where(
+                "slice_type <> 'all' and context = 'article'"
+                    + " and entity_a = 'kerry' and entity_b = 'lavrov'"),
+            "slice_type",
+            "slice",
+            "weight",
+            "count_a",
+            "count_b",
+            "total"));
   }
 
   @ParameterizedTest
@@ -122,7 +147,7 @@ class ComentionStageTest {
             "paragraph | kerry | lavrov | 7 | 8 | 9",
             "sentence | kerry | lavrov | 6 | 8 | 9"),
         LiteralArticles.show(
-            comentions(STORIES, 2, 2),
+            comentions(STORIES, 2, 2).where("slice = 'all'"),
             "context",
             "entity_a",
             "entity_b",

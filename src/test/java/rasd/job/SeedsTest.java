@@ -1,6 +1,7 @@
 package rasd.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import rasd.Output;
+import rasd.explain.Explanation;
 import rasd.tables.Tables;
+import rasd.tables.UserError;
 
 /** The five real articles, from files to tables, against a careful reading of them. */
 class SeedsTest {
@@ -232,6 +238,111 @@ class SeedsTest {
             where a.type = 'PER' and b.type = 'PER' and context = 'sentence'
             order by weight desc limit 1
             """));
+  }
+
+  @Test
+  void anEntityIsExplainedByItsSentencesUnderAnyOfItsNames() throws Exception {
+    List<String> byId = Explanation.of(output.folder().toString(), "john-kerry", null, 1000);
+    List<List<String>> sentences =
+        output.values(
+            """
+            select distinct article_id, sentence_no, s.text
+            from mentions join sentences as s using (article_id, sentence_no)
+            where entity_id = 'john-kerry'
+            """);
+    String whole = String.join("\n", byId);
+    for (List<String> sentence : sentences) {
+      assertTrue(whole.contains("\u200F\u2067" + sentence.get(2) + "\u2069"), sentence.get(2));
+      assertTrue(whole.contains("\u2066" + sentence.get(0) + "#" + sentence.get(1) + "\u2069"));
+    }
+    assertTrue(whole.endsWith("%1$d of %1$d sentences".formatted(sentences.size())), whole);
+    for (String name : List.of("جون كيري", "كيري", "John Kerry", "JOHN KERRY")) {
+      assertEquals(byId, Explanation.of(output.folder().toString(), name, null, 1000), name);
+    }
+  }
+
+  @Test
+  void aPairIsExplainedByTheSentencesThatHoldBoth() {
+    List<String> lines = Explanation.of(output.folder().toString(), "كيري", "لافروف", 1);
+    assertTrue(lines.stream().anyMatch(line -> line.contains("article: together 4,")), "" + lines);
+    assertEquals(1, lines.stream().filter(line -> line.startsWith("\u200F")).count());
+    assertTrue(lines.stream().anyMatch(line -> line.contains("كيري") && line.contains("لافروف")));
+  }
+
+  @Test
+  void whoIsNotThereIsAnsweredWithTheNearestNames() {
+    UserError error =
+        assertThrows(
+            UserError.class, () -> Explanation.of(output.folder().toString(), "لافرووف", null, 1));
+    assertTrue(error.getMessage().contains("لافروف"), error.getMessage());
+    assertThrows(UserError.class, () -> Explanation.of(folder.toString(), "john-kerry", null, 1));
+  }
+
+  @Test
+  void theNetworkHasEveryEntityThatIsMentionedWithAnother() throws Exception {
+    assertEquals(
+        List.of(),
+        output.rows(
+            """
+            with ends as (
+              select context, entity_a as entity_id, weight from comentions where slice = 'all'
+              union all select context, entity_b, weight from comentions where slice = 'all')
+            select * from (
+              select context, entity_id, count(*) as pairs, sum(weight) as total from ends group by all)
+            full join entity_network using (context, entity_id)
+            where degree is distinct from pairs or strength is distinct from total or is_estimated
+            """));
+    assertEquals(
+        List.of("3"),
+        output.rows(
+            "select count(*) from (select sum(pagerank) as sum from entity_network group by context)"
+                + " where abs(sum - 1) < 1e-9"));
+  }
+
+  @Test
+  void quotationsAreFoundWithTheirSpeakersAsAReaderWould() throws Exception {
+    Set<String> found = new HashSet<>();
+    Set<String> reported = new HashSet<>();
+    for (List<String> row :
+        output.values(
+            """
+            select left(source_path, 3), text, coalesce(entity_id, '-'), style
+            from quotes join articles using (article_id)
+            """)) {
+      String quote = String.join(" | ", row.subList(0, 3));
+      (row.get(3).equals("indirect") ? reported : found).add(quote);
+    }
+    Map<String, Set<String>> meant = new HashMap<>();
+    for (Map<String, String> row : read("quotes.tsv")) {
+      String quote =
+          String.join(
+              " | ", row.get("article").substring(0, 3), row.get("text"), row.get("speaker"));
+      meant.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(quote);
+    }
+    Set<String> wanted = union(meant.get("full"), meant.get("part"));
+    Set<String> allowed = union(wanted, union(meant.get("word"), meant.get("nested")));
+
+    assertTrue(share(wanted, found) >= 0.95, "missed: " + without(wanted, found));
+    assertTrue(share(found, allowed) >= 0.95, "invented: " + without(found, allowed));
+    assertTrue(share(meant.get("indirect"), reported) >= 0.9, "missed of the reported");
+    assertTrue(share(reported, meant.get("indirect")) >= 0.9, "invented of the reported");
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  private static Set<String> without(Set<String> one, Set<String> other) {
+    Set<String> rest = new TreeSet<>(one);
+    rest.removeAll(other);
+    return rest;
+  }
+
+  /** How much of the one is in the other. */
+  private static double share(Set<String> one, Set<String> other) {
+    return 1 - (double) without(one, other).size() / one.size();
   }
 
   /** A mention by its place in a line of the page. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.tables.Columns;
+import rasd.text.Romanization;
 
 /** From the tokens of articles to mentions, entities and their written forms. */
 class EntityStageTest {
@@ -71,12 +72,15 @@ class EntityStageTest {
   void entitiesAreCountedInMentionsArticlesStoriesAndSources() {
     assertEquals(
         List.of(
-            "isis | داعش | ISIS | ORG | true | 1 | 1 | 1 | 0 | null | null",
+            "isis | داعش | Dash | ORG | true | 1 | 1 | 1 | 0 | null | null",
             "kerry | جون كيري | John Kerry | PER | true | 1 | 1 | 1 | 1 | 2014-10-15 | 2014-10-15",
             "lavrov | سيرغي لافروف | Sergey Lavrov | PER | true | 6 | 3 | 2 | 1"
                 + " | 2014-10-15 | 2014-10-16"),
         LiteralArticles.show(
-            new EntityStage(LiteralArticles.GAZETTEER).entities(articles),
+            new EntityStage(
+                    LiteralArticles.GAZETTEER,
+                    Romanization.parse(List.of("letter\tد\td", "letter\tش\tsh")))
+                .entities(articles),
             "entity_id",
             "name",
             "name_latin",

@@ -41,7 +41,9 @@ class TablesTest {
             "mentions",
             "entities",
             "entity_names",
+            "quotes",
             "comentions",
+            "entity_network",
             "topic_models",
             "topics",
             "topic_terms",
@@ -74,6 +76,10 @@ class TablesTest {
           comentions     | context slice_type slice entity_a entity_b article_count story_count
           comentions     | source_count weight count_a count_b total npmi g2 q_value jaccard
           comentions     | log_dice backbone evidence
+          entity_network | context entity_id degree strength pagerank betweenness
+          entity_network | clustering community_id
+          quotes         | article_id quote_no sentence_no begin end text style verb speaker
+          quotes         | entity_id confidence
           topic_models   | model_id algorithm k seed unit log_perplexity npmi umass exclusivity
           topic_models   | diversity stability silhouette selected
           topics         | model_id topic_id label share article_count story_count npmi stability

@@ -1,0 +1,39 @@
+package rasd.explain;
+
+/**
+ * Marks by which a terminal that knows Arabic lays out lines that mix scripts: an id beside an
+ * Arabic name must not pull its digits or brackets over to the other side. Marks that the text
+ * brings along are left out, as an unclosed one would reach into the next line.
+ */
+final class Bidi {
+  private static final String RIGHT_TO_LEFT_LINE = "\u200F";
+  private static final String LEFT_TO_RIGHT_LINE = "\u200E";
+  private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
+  private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+  private static final String END_OF_ISOLATE = "\u2069";
+  private static final String EMBEDDINGS_AND_ISOLATES = "[\u202A-\u202E\u2066-\u2069]";
+
+  private Bidi() {}
+
+  static String rightToLeft(String text) {
+    return RIGHT_TO_LEFT_ISOLATE + plain(text) + END_OF_ISOLATE;
+  }
+
+  static String leftToRight(String text) {
+    return LEFT_TO_RIGHT_ISOLATE + plain(text) + END_OF_ISOLATE;
+  }
+
+  /** A line that begins on the right: what stands in isolates does not tell a line's direction. */
+  static String rightToLeftLine(String text) {
+    return RIGHT_TO_LEFT_LINE + rightToLeft(text);
+  }
+
+  /** A line that begins on the left, though Arabic may stand first in it. */
+  static String leftToRightLine(String line) {
+    return LEFT_TO_RIGHT_LINE + line;
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll(EMBEDDINGS_AND_ISOLATES, "");
+  }
+}

@@ -1,0 +1,98 @@
+package rasd.explain;
+
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.parquet.example.data.Group;
+import rasd.tables.UserError;
+import rasd.text.Folding;
+
+/**
+ * The entities of a run by all their names: {@code john-kerry}, {@code جون كيري}, {@code كيري} and
+ * {@code John Kerry} are one. Names are compared after folding.
+ */
+final class EntityNames {
+  private static final int MOST_SUGGESTIONS = 5;
+
+  private final Map<String, SortedSet<String>> byName = new TreeMap<>();
+  private final Map<String, String> described = new TreeMap<>();
+
+  EntityNames(PublishedRun run) {
+    run.read("entities", new String[] {ENTITY_ID, NAME, NAME_LATIN}, null, this::addEntity);
+    run.read(
+        "entity_names",
+        new String[] {ENTITY_ID, FORM},
+        null,
+        row -> add(row.getString(FORM, 0), row.getString(ENTITY_ID, 0)));
+  }
+
+  private void addEntity(Group row) {
+    String id = row.getString(ENTITY_ID, 0);
+    String name = row.getString(NAME, 0);
+    String latin = PublishedRun.text(row, NAME_LATIN);
+    add(name, id);
+    if (latin != null) {
+      add(latin, id);
+    }
+    described.put(
+        id,
+        Bidi.leftToRight(id) + " " + Bidi.rightToLeft(name) + (latin == null ? "" : " " + latin));
+  }
+
+  private void add(String name, String id) {
+    byName.computeIfAbsent(key(name), k -> new TreeSet<>()).add(id);
+  }
+
+  private static String key(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.strip().split("\\s+", -1)) {
+      words.add(Folding.normalize(word));
+    }
+    return String.join(" ", words);
+  }
+
+  /**
+   * The entity with this id or name.
+   *
+   * @throws UserError when there is none, or more than one
+   */
+  String find(String idOrName) {
+    if (described.containsKey(idOrName)) {
+      return idOrName;
+    }
+    SortedSet<String> found = byName.getOrDefault(key(idOrName), new TreeSet<>());
+    if (found.size() == 1) {
+      return found.first();
+    }
+    throw UserError.usage(
+        found.isEmpty()
+            ? "No entity is called %s. Nearest: %s".formatted(idOrName, nearest(idOrName))
+            : "More than one entity is called %s: %s. Give the id of one."
+                .formatted(idOrName, String.join(", ", found)));
+  }
+
+  /** Id, name and Latin name, for a reader. */
+  String describe(String id) {
+    return described.getOrDefault(id, id);
+  }
+
+  private String nearest(String name) {
+    String key = key(name);
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    SortedSet<String> all = new TreeSet<>(byName.keySet());
+    all.addAll(described.keySet());
+    return String.join(
+        ", ",
+        all.stream()
+            .sorted(Comparator.comparingInt(known -> distance.apply(known, key)))
+            .limit(MOST_SUGGESTIONS)
+            .toList());
+  }
+}

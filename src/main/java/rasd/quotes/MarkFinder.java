@@ -1,0 +1,251 @@
+package rasd.quotes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what stands between quotation marks: {@code "…"}, {@code «…»}, {@code “…”}, and mixtures.
+ *
+ * <p>Newsrooms mix the marks up, so their surroundings count before their shape: a mark behind
+ * white space and before a letter opens, one behind a letter and before white space closes. A
+ * quotation that is still open at the end of a paragraph goes on when the next one begins with an
+ * opening mark, or has a closing mark first; else it ends with the sentence after which somebody
+ * else speaks, at the latest with the paragraph.
+ *
+ * <p>Not handled: single marks {@code '…'}, doubled brackets {@code ((…))}.
+ */
+final class MarkFinder {
+  private static final String ANGLE = "\u00AB\u00BB"; // « »
+  private static final String CURLY = "\u201C\u201D\u201E\u201F\u2033"; // “ ” „ ‟ ″
+  private static final char DOUBLE = '"';
+  private static final char ANGLE_CLOSING = '\u00BB'; // »
+  private static final char CURLY_CLOSING = '\u201D'; // ”
+  private static final char PRIME_CLOSING = '\u2033'; // ″, which some keyboards give for ”
+  private static final char TATWEEL = '\u0640'; // ـ
+  private static final String CLITICS = "\u0648\u0641\u0628\u0644\u0643"; // و ف ب ل ك
+  private static final int MOST_PARAGRAPHS = 4;
+
+  /** Tells where an unclosed quotation ends at the latest. */
+  interface Limit {
+    /** The end of the quotation that begins here, not behind the end of its paragraph. */
+    int of(int begin, int endOfParagraph);
+  }
+
+  private final String body;
+  private final Limit limit;
+  private final List<Marked> found = new ArrayList<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private int paragraphs;
+
+  private MarkFinder(String body, Limit limit) {
+    this.body = body;
+    this.limit = limit;
+  }
+
+  static List<Marked> find(String body, Limit limit) {
+    return new MarkFinder(body, limit).find();
+  }
+
+  private List<Marked> find() {
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == '\n') {
+        endParagraph(i);
+      } else if (isMark(c) && !isContinuation(i)) {
+        if (opens(i)) {
+          open.push(i);
+        } else {
+          close(i);
+        }
+      }
+    }
+    endParagraph(body.length());
+    return outermost();
+  }
+
+  private boolean opens(int mark) {
+    if (isClosingShape(mark)) {
+      return open.isEmpty() && looksOpening(mark);
+    }
+    if (body.charAt(mark) == DOUBLE && !open.isEmpty()) {
+      return looksOpening(mark);
+    }
+    return looksOpening(mark) || !looksClosing(mark);
+  }
+
+  private boolean looksOpening(int mark) {
+    return isBoundaryBefore(mark) && mark + 1 < body.length() && isWordPart(mark + 1);
+  }
+
+  private boolean looksClosing(int mark) {
+    boolean behindText = mark > 0 && !isSpace(mark - 1);
+    return behindText && (mark + 1 == body.length() || !isWordPart(mark + 1));
+  }
+
+  private boolean isBoundaryBefore(int mark) {
+    if (mark == 0 || !Character.isLetterOrDigit(body.charAt(mark - 1))) {
+      return mark == 0
+          || isSpace(mark - 1)
+          || ":([-\u2013\u2014/".indexOf(body.charAt(mark - 1)) >= 0;
+    }
+    if (body.charAt(mark - 1) == TATWEEL) {
+      return true;
+    }
+    return CLITICS.indexOf(body.charAt(mark - 1)) >= 0 && (mark == 1 || isSpace(mark - 2));
+  }
+
+  /** A next mark may open a quotation in the quotation: {@code ""}. */
+  private boolean isWordPart(int at) {
+    char c = body.charAt(at);
+    return Character.isLetterOrDigit(c) || (isMark(c) && !isClosingShape(at));
+  }
+
+  private boolean isClosingShape(int mark) {
+    char c = body.charAt(mark);
+    return c == ANGLE_CLOSING || c == CURLY_CLOSING || c == PRIME_CLOSING;
+  }
+
+  /** Closes the innermost open mark of the same family; a mark that nothing opened is left out. */
+  private void close(int mark) {
+    Integer opened = lastOpen(isAngle(mark));
+    if (opened == null) {
+      return;
+    }
+    while (!open.pop().equals(opened)) {
+      // What was opened inside and never closed belongs to what is closed now.
+    }
+    add(opened, mark, mark + 1, true);
+  }
+
+  private @Nullable Integer lastOpen(boolean angle) {
+    for (Integer opened : open) {
+      if (isAngle(opened) == angle) {
+        return opened;
+      }
+    }
+    return null;
+  }
+
+  /** Each paragraph of a long quotation may begin with a mark that opens it anew. */
+  private boolean isContinuation(int mark) {
+    Integer opened = open.peekLast();
+    return opened != null
+        && isAtLineStart(mark)
+        && isAngle(opened) == isAngle(mark)
+        && body.substring(opened, mark).indexOf('\n') >= 0;
+  }
+
+  private boolean isAtLineStart(int mark) {
+    int at = mark;
+    while (at > 0 && isSpace(at - 1) && body.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return at == 0 || body.charAt(at - 1) == '\n';
+  }
+
+  private void endParagraph(int newline) {
+    if (open.isEmpty()) {
+      return;
+    }
+    paragraphs++;
+    pairAlike(newline);
+    if (open.isEmpty() || paragraphs >= MOST_PARAGRAPHS || !goesOn(newline + 1)) {
+      while (!open.isEmpty()) {
+        endUnclosed(newline);
+      }
+      paragraphs = 0;
+    }
+  }
+
+  /** Two marks that both seemed to open, as in {@code “داعش “وغيره}, are a pair. */
+  private void pairAlike(int newline) {
+    if (open.size() == 2 && isAngle(open.peekFirst()) == isAngle(open.peekLast())) {
+      int closing = open.pop();
+      int opening = open.pop();
+      if (body.substring(opening, newline).indexOf('\n') < 0) {
+        add(opening, closing, closing + 1, true);
+      } else {
+        open.push(opening);
+      }
+    }
+  }
+
+  /** Whether a quotation that is open goes on in the paragraph that begins here. */
+  private boolean goesOn(int paragraph) {
+    for (int i = paragraph; i < body.length() && body.charAt(i) != '\n'; i++) {
+      if (isMark(body.charAt(i))) {
+        return isAtLineStart(i) || looksClosing(i);
+      }
+    }
+    return false;
+  }
+
+  private void endUnclosed(int endOfParagraph) {
+    int opened = open.pop();
+    int end = limit.of(opened + 1, endOfParagraph);
+    while (end > opened + 1 && isStopOrMark(body.charAt(end - 1))) {
+      end--;
+    }
+    add(opened, end, end, false);
+  }
+
+  private boolean isStopOrMark(char c) {
+    return c == '.' || isMark(c) || Character.isWhitespace(c);
+  }
+
+  private void add(int opened, int end, int outerEnd, boolean isClosed) {
+    int from = opened + 1;
+    int to = end;
+    while (from < to && isSpace(from)) {
+      from++;
+    }
+    while (to > from && isSpace(to - 1)) {
+      to--;
+    }
+    if (from < to) {
+      found.add(new Marked(opened, from, to, outerEnd, style(opened), isClosed));
+    }
+  }
+
+  private Quote.Style style(int mark) {
+    if (isAngle(mark)) {
+      return Quote.Style.ANGLE;
+    }
+    return body.charAt(mark) == DOUBLE ? Quote.Style.DOUBLE : Quote.Style.CURLY;
+  }
+
+  private List<Marked> outermost() {
+    found.sort(
+        (one, other) ->
+            one.outerBegin() != other.outerBegin()
+                ? Integer.compare(one.outerBegin(), other.outerBegin())
+                : Integer.compare(other.outerEnd(), one.outerEnd()));
+    int end = -1;
+    for (Iterator<Marked> all = found.iterator(); all.hasNext(); ) {
+      Marked marked = all.next();
+      if (marked.outerBegin() < end) {
+        all.remove();
+      } else {
+        end = marked.outerEnd();
+      }
+    }
+    return found;
+  }
+
+  private boolean isAngle(int mark) {
+    return ANGLE.indexOf(body.charAt(mark)) >= 0;
+  }
+
+  private static boolean isMark(char c) {
+    return c == DOUBLE || ANGLE.indexOf(c) >= 0 || CURLY.indexOf(c) >= 0;
+  }
+
+  private boolean isSpace(int at) {
+    char c = body.charAt(at);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

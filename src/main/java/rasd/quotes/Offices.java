@@ -1,0 +1,224 @@
+package rasd.quotes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import rasd.quotes.SpeechWords.Kind;
+
+/**
+ * The offices that an article gives to persons, so that it may then speak of the office alone.
+ *
+ * <p>After {@code وزير الخارجية الروسي سيرغي لافروف} the words {@code الوزير الروسي} are لافروف,
+ * unless the article has another Russian minister. {@code نظيره من لوكسمبورغ جان أسلبورن} has the
+ * office of the person before, and so have both names of {@code الرئيسان الفرنسي … والعراقي …}.
+ *
+ * <p>Not handled: offices that the article never puts beside a name; former ones.
+ */
+final class Offices {
+  private static final int MOST_WORDS = 8;
+  private static final String ARTICLE = "\u0627\u0644"; // ال
+  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
+  private static final String FROM = "\u0645\u0646"; // من
+  private static final String COMMAS = ",\u060C"; // ،
+  private static final int SHORTEST_STEM = 3;
+  private static final List<String> DUALS =
+      List.of("\u0627\u0646", "\u064A\u0646", "\u0627", "\u064A"); // ان ين ا ي
+  private static final List<String> ENDINGS =
+      List.of("\u064A\u0629", "\u064A\u0627", "\u064A", "\u0627", "\u0629"); // ية يا ي ا ة
+
+  /** An office: its first noun, the words behind that, and who holds it. */
+  private record Office(String head, List<String> words, String holder) {}
+
+  private final Prose prose;
+  private final SpeechWords speech;
+  private final List<Office> offices = new ArrayList<>();
+
+  Offices(Prose prose, SpeechWords speech) {
+    this.prose = prose;
+    this.speech = speech;
+    for (Prose.Mention mention : prose.mentions()) {
+      if (mention.isPerson()) {
+        addBefore(mention);
+        addBehind(mention);
+      }
+    }
+  }
+
+  /**
+   * The only person whom these words can mean.
+   *
+   * @param speaksBefore who spoke last; {@code نظيره} is somebody else
+   */
+  @Nullable String holder(SpeakerPhrase phrase, @Nullable String speaksBefore) {
+    String first = prose.normalized(phrase.first());
+    boolean isPeer = speech.isNoun(Kind.PEER, first);
+    if (!isPeer && !speech.isNoun(Kind.ROLE, first)) {
+      return null;
+    }
+    Set<String> words = new HashSet<>(stems(phrase.first() + 1, phrase.last()));
+    Set<String> holders = new TreeSet<>();
+    for (Office office : offices) {
+      boolean fits = office.words().containsAll(words);
+      boolean isOfKind = isPeer ? !words.isEmpty() : office.head().equals(stem(first));
+      if (fits && isOfKind && !(isPeer && office.holder().equals(speaksBefore))) {
+        holders.add(office.holder());
+      }
+    }
+    return holders.size() == 1 ? holders.iterator().next() : null;
+  }
+
+  /** {@code وزير الخارجية الروسي سيرغي لافروف}. */
+  private void addBefore(Prose.Mention person) {
+    int name = prose.wordAt(person.begin());
+    if (name < prose.words().size() && prose.words().get(name).begin() > person.begin()) {
+      name--;
+    }
+    for (int i = name - 1; isNear(i, name) && hasOnlySpaceOrComma(i + 1); i--) {
+      String word = prose.normalized(i);
+      if (speech.isNoun(Kind.PEER, word) || isShared(i, person)) {
+        addShared(stems(i + 1, name - 1), person);
+        return;
+      }
+      if (speech.isNoun(Kind.ROLE, word) || isDual(word)) {
+        int head = i;
+        while (isNear(head - 1, name)
+            && speech.isNoun(Kind.ROLE, prose.normalized(head - 1))
+            && prose.gapBefore(head).isBlank()) {
+          head--;
+        }
+        add(prose.normalized(head), stems(head + 1, name - 1), person);
+        return;
+      }
+      if (endsOffice(i)) {
+        return;
+      }
+    }
+  }
+
+  /** The second of two names that share an office: {@code والعراقي فؤاد معصوم}. */
+  private boolean isShared(int word, Prose.Mention person) {
+    Prose.Mention other = prose.mentionOf(word);
+    return other != null && other.isPerson() && !other.equals(person) && isOfPair(word, other);
+  }
+
+  private boolean isOfPair(int word, Prose.Mention first) {
+    boolean isJoined =
+        CONJUNCTIONS.indexOf(prose.normalized(word + 1).charAt(0)) >= 0
+            && prose.normalized(word + 1).startsWith(ARTICLE, 1);
+    if (!isJoined) {
+      return false;
+    }
+    for (int i = prose.wordAt(first.begin()) - 1; isNear(i, word); i--) {
+      if (isDual(prose.normalized(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** With the office of the one before, but for its last word, which tells of what land he is. */
+  private void addShared(List<String> words, Prose.Mention person) {
+    if (offices.isEmpty()) {
+      return;
+    }
+    Office before = offices.get(offices.size() - 1);
+    List<String> all = new ArrayList<>(words);
+    int shared = Math.max(0, before.words().size() - 1);
+    all.addAll(before.words().subList(0, shared));
+    offices.add(new Office(before.head(), List.copyOf(all), person.entity()));
+  }
+
+  /** {@code لافروف، وزير الخارجية الروسي،}. */
+  private void addBehind(Prose.Mention person) {
+    int first = prose.wordAt(person.end());
+    boolean isApposed =
+        first > 0
+            && prose.isInSentenceOf(first - 1, first)
+            && COMMAS.contains(prose.gapBefore(first).strip())
+            && !prose.gapBefore(first).isBlank()
+            && speech.isNoun(Kind.ROLE, prose.normalized(first));
+    if (isApposed) {
+      int last = first;
+      while (isNear(last + 1, first)
+          && prose.isInSentenceOf(first, last + 1)
+          && prose.gapBefore(last + 1).isBlank()
+          && !endsOffice(last + 1)) {
+        last++;
+      }
+      add(prose.normalized(first), stems(first + 1, last), person);
+    }
+  }
+
+  private void add(String head, List<String> words, Prose.Mention person) {
+    offices.add(new Office(stem(head), words, person.entity()));
+  }
+
+  private boolean isNear(int word, int other) {
+    return Math.abs(other - word) <= MOST_WORDS && prose.isInSentenceOf(other, word);
+  }
+
+  private boolean hasOnlySpaceOrComma(int word) {
+    String gap = prose.gapBefore(word).strip();
+    return gap.isEmpty() || COMMAS.contains(gap);
+  }
+
+  private boolean endsOffice(int word) {
+    String normalized = prose.normalized(word);
+    Prose.Mention mention = prose.mentionOf(word);
+    boolean isStop = speech.is(Kind.STOP, normalized) && !normalized.equals(FROM);
+    return isStop
+        || (mention != null && mention.isPerson())
+        || speech.verb(normalized) != null
+        || SpeechWords.isThat(normalized);
+  }
+
+  private boolean isDual(String word) {
+    for (String ending : DUALS) {
+      int length = word.length() - ending.length();
+      if (length >= SHORTEST_STEM
+          && word.endsWith(ending)
+          && speech.isNoun(Kind.ROLE, word.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> stems(int first, int last) {
+    List<String> stems = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      if (!prose.normalized(i).equals(FROM)) {
+        stems.add(stem(prose.normalized(i)));
+      }
+    }
+    return List.copyOf(stems);
+  }
+
+  /**
+   * What a land and its adjective share: {@code والروسي} and {@code روسيا} are روس. A dual becomes
+   * its singular.
+   */
+  private String stem(String word) {
+    String bare = word;
+    if (bare.length() > SHORTEST_STEM
+        && CONJUNCTIONS.indexOf(bare.charAt(0)) >= 0
+        && bare.startsWith(ARTICLE, 1)) {
+      bare = bare.substring(1);
+    }
+    while (bare.startsWith(ARTICLE) && bare.length() - ARTICLE.length() >= SHORTEST_STEM) {
+      bare = bare.substring(ARTICLE.length());
+    }
+    if (!speech.is(Kind.ROLE, bare) && isDual(bare)) {
+      return bare.substring(0, bare.length() - (bare.endsWith("\u0646") ? 2 : 1)); // ن
+    }
+    for (String ending : ENDINGS) {
+      if (bare.endsWith(ending) && bare.length() - ending.length() >= SHORTEST_STEM) {
+        return bare.substring(0, bare.length() - ending.length());
+      }
+    }
+    return bare;
+  }
+}

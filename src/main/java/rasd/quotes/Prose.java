@@ -1,0 +1,101 @@
+package rasd.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.text.Span;
+
+/**
+ * An article as quotations are sought in it: its body, where its sentences and words stand, whom it
+ * mentions.
+ *
+ * @param sentences in order
+ * @param words in order
+ * @param mentions in order, none within another
+ */
+record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> mentions) {
+
+  /**
+   * A word of the body.
+   *
+   * @param normalized as the tables have it
+   */
+  record Word(int begin, int end, int sentence, String normalized) {}
+
+  /** A name of the body. */
+  record Mention(int begin, int end, String entity, boolean isPerson) {}
+
+  /** What stands before a word and behind the one before it. */
+  String gapBefore(int word) {
+    int from = word == 0 ? 0 : words.get(word - 1).end();
+    return body.substring(from, word == words.size() ? body.length() : words.get(word).begin());
+  }
+
+  String normalized(int word) {
+    return words.get(word).normalized();
+  }
+
+  /** Whether the word is there and in the same sentence as the other. */
+  boolean isInSentenceOf(int other, int word) {
+    return word >= 0
+        && word < words.size()
+        && words.get(word).sentence() == words.get(other).sentence();
+  }
+
+  /** The first word of the sentence in which the word stands. */
+  int firstOfSentence(int word) {
+    int first = word;
+    while (isInSentenceOf(word, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The words from one to another, at most three, of one sentence. */
+  List<String> phraseAt(int word) {
+    List<String> phrase = new ArrayList<>();
+    for (int i = word; phrase.size() < 3 && i < words.size() && isInSentenceOf(word, i); i++) {
+      phrase.add(normalized(i));
+    }
+    return phrase;
+  }
+
+  /** The first word that begins at the offset or behind it; the number of words if none does. */
+  int wordAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The mention to which the word belongs, or null. A clitic may stand before it in the word. */
+  @Nullable Mention mentionOf(int word) {
+    Word at = words.get(word);
+    for (Mention mention : mentions) {
+      if (mention.begin() < at.end() && at.begin() < mention.end()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** The sentence that holds the offset. */
+  int sentenceOf(int offset) {
+    int sentence = 0;
+    while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).begin() <= offset) {
+      sentence++;
+    }
+    return sentence;
+  }
+
+  String text(int begin, int end) {
+    return body.substring(begin, end);
+  }
+}

@@ -1,0 +1,267 @@
+package rasd.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.quotes.Saying.Link;
+import rasd.quotes.SpeechWords.Kind;
+
+/**
+ * Finds the quotations of an article and who says them.
+ *
+ * <p>{@code وقال لافروف إن «الوضع صعب جدا»، مضيفا أن بلاده تدعم الحل.} holds two, both of لافروف:
+ * {@code الوضع صعب جدا} in marks, and {@code بلاده تدعم الحل}, which is reported. Marked words
+ * within a reported clause are a quotation of their own, inside the other. A passage in marks is
+ * reported by the verb before it in its sentence, else by what follows it ({@code «…»، قال كيري},
+ * {@code «…» بحسب البيان}); four words and more are a quotation even without a verb, of the one who
+ * spoke last. Names in marks are none, nor are up to three words without a verb of speech.
+ *
+ * <p>Not handled: quotations within quotations are part of the outer one; irony.
+ */
+final class QuoteFinder {
+  private static final int MOST_WORDS_OF_SCARE_QUOTES = 3;
+  private static final int MOST_WORDS_OF_A_BARE_NAME = 2;
+  private static final int MOST_WORDS_OF_A_TITLE = 7;
+  private static final int FEWEST_WORDS_OF_A_REPORT = 3;
+  private static final double WITHOUT_END = 0.8;
+  private static final double WITHOUT_MARKS = 0.9;
+  private static final double WITHOUT_SPEAKER = 0.3;
+  private static final double SHORT = 0.8;
+  private static final String ARTICLE = "\u0627\u0644"; // ال
+
+  private final Prose prose;
+  private final SpeechWords speech;
+  private final MarkedWords marks;
+  private final List<Saying> sayings;
+  private final SpeakerFinder speakers;
+  private final List<@Nullable Speaker> speakerOf;
+  private final List<Quote> quotes = new ArrayList<>();
+
+  private QuoteFinder(Prose prose, SpeechWords speech) {
+    this.prose = prose;
+    this.speech = speech;
+    UnclosedEnd unclosedEnd = new UnclosedEnd(prose, speech);
+    this.marks = new MarkedWords(prose, MarkFinder.find(prose.body(), unclosedEnd::of), speech);
+    SpeakerPhrases phrases = new SpeakerPhrases(prose, marks, speech);
+    this.sayings = new SayingFinder(prose, marks, phrases, speech).find();
+    this.speakers = new SpeakerFinder(prose, phrases, speech);
+    this.speakerOf = speakers.find(sayings);
+  }
+
+  /** The quotations, in the order in which they begin, the longer first. */
+  static List<Quote> find(Prose prose, SpeechWords speech) {
+    return new QuoteFinder(prose, speech).find();
+  }
+
+  private List<Quote> find() {
+    marks.passages().forEach(this::addMarked);
+    for (int i = 0; i < sayings.size(); i++) {
+      addReported(i);
+    }
+    quotes.sort(
+        Comparator.comparingInt(Quote::begin)
+            .thenComparing(Comparator.comparingInt(Quote::end).reversed()));
+    return quotes;
+  }
+
+  private void addMarked(Marked passage) {
+    int behind = sayingBehind(passage);
+    int before = sayingBefore(passage);
+    boolean isLed = before >= 0 && leadsTo(sayings.get(before), passage);
+    int saying = isLed || behind < 0 ? before : behind;
+    if (saying < 0 ? isNameLike(passage) : isScareQuotes(passage, sayings.get(saying))) {
+      return;
+    }
+    boolean isShort = marks.length(passage) <= MOST_WORDS_OF_SCARE_QUOTES && !isLed;
+    double shape = (passage.isClosed() ? 1 : WITHOUT_END) * (isShort ? SHORT : 1);
+    Speaker speaker = saying < 0 ? guessed(marks.firstWord(passage)) : speakerOf.get(saying);
+    add(passage.begin(), passage.end(), passage.style(), saying, speaker, shape);
+  }
+
+  private @Nullable Speaker guessed(int word) {
+    Speaker last = speakers.lastNear(word);
+    return last == null ? null : last.known(Speaker.Known.GUESSED);
+  }
+
+  /** What no verb reports and is short, or is not very long and has the article or no speaker. */
+  private boolean isNameLike(Marked passage) {
+    boolean mayBeTitle = hasArticle(passage) || guessed(marks.firstWord(passage)) == null;
+    return marks.length(passage)
+        <= (mayBeTitle ? MOST_WORDS_OF_A_TITLE : MOST_WORDS_OF_SCARE_QUOTES);
+  }
+
+  /**
+   * One or two words that stand apart from the verb in its sentence are mostly a name or the
+   * writer's distance: {@code «الخط الأحمر»}, {@code «عسكرة» الجزيرة}. Two without the article
+   * count when the clause is reported.
+   */
+  private boolean isScareQuotes(Marked passage, Saying saying) {
+    int length = marks.length(passage);
+    if (length > MOST_WORDS_OF_A_BARE_NAME || isNextTo(saying, passage)) {
+      return false;
+    }
+    return length == 1 || hasArticle(passage) || saying.link() != Link.THAT;
+  }
+
+  private boolean isNextTo(Saying saying, Marked passage) {
+    int first = marks.firstWord(passage);
+    if (saying.link() == Link.THAT) {
+      return saying.linkedWord() == first - 1;
+    }
+    SpeechVerb verb = saying.verb();
+    if (verb == null || first - saying.lastOfSubject() > 2) {
+      return false;
+    }
+    boolean followsAtOnce = saying.lastOfSubject() == first - 1;
+    return !followsAtOnce || (verb.isStrong() && !saying.mayGoOnInMarks());
+  }
+
+  private boolean hasArticle(Marked passage) {
+    return prose.normalized(marks.firstWord(passage)).startsWith(ARTICLE);
+  }
+
+  /** The nearest saying before the passage in its sentence that can report it, or -1. */
+  private int sayingBefore(Marked passage) {
+    int first = marks.firstWord(passage);
+    for (int i = sayings.size() - 1; i >= 0; i--) {
+      Saying saying = sayings.get(i);
+      if (saying.word() < first) {
+        if (leadsTo(saying, passage)) {
+          return saying.verb() == null ? verbLeadingTo(passage, i) : i;
+        }
+        if (!prose.isInSentenceOf(first, saying.word())) {
+          return -1;
+        }
+        if (saying.isStrong() || saying.link() != Link.NONE) {
+          return saying.verb() == null && saying.link() == Link.NONE ? -1 : i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** {@code وقال، بحسب البيان، «…»}: the verb rather than what stands between. */
+  private int verbLeadingTo(Marked passage, int other) {
+    for (int i = other - 1; i >= 0; i--) {
+      Saying saying = sayings.get(i);
+      if (!prose.isInSentenceOf(marks.firstWord(passage), saying.word())) {
+        break;
+      }
+      if (saying.verb() != null && leadsTo(saying, passage)) {
+        return i;
+      }
+    }
+    return other;
+  }
+
+  /** Whether nothing but أن or a colon stands between the saying and the passage. */
+  private boolean leadsTo(Saying saying, Marked passage) {
+    int first = marks.firstWord(passage);
+    return saying.linkedWord() == first
+        || (saying.link() == Link.THAT && saying.linkedWord() == first - 1);
+  }
+
+  /** A saying right behind the passage that leads to nothing else, or -1. */
+  private int sayingBehind(Marked passage) {
+    int behind = marks.behind(passage);
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
+      boolean isBehind = saying.word() == behind || (saying.word() == behind + 1 && isAs(behind));
+      if (isBehind && prose.isInSentenceOf(marks.firstWord(passage), behind)) {
+        return !saying.isJoined()
+                && !saying.isParticiple()
+                && saying.subject() != null
+                && saying.subject().first() > saying.word()
+                && saying.link() == Link.NONE
+            ? i
+            : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAs(int word) {
+    return speech.is(Kind.OPENER, prose.normalized(word));
+  }
+
+  private void addReported(int index) {
+    Saying saying = sayings.get(index);
+    boolean isReport = saying.link() == Link.THAT || saying.link() == Link.COLON;
+    if (!isReport || saying.linkedWord() < 0) {
+      return;
+    }
+    int first = firstReported(saying);
+    boolean isMarked = marks.beginningAt(saying.linkedWord() + 1) != null;
+    if (isMarked || !prose.isInSentenceOf(saying.word(), first) || marks.isInside(first)) {
+      return;
+    }
+    int last = lastReported(index, first);
+    if (last - first + 1 >= FEWEST_WORDS_OF_A_REPORT) {
+      int begin = prose.words().get(first).begin();
+      Speaker speaker = speakerOf.get(index);
+      add(begin, endOf(last), Quote.Style.INDIRECT, index, speaker, WITHOUT_MARKS);
+    }
+  }
+
+  /** A pronoun behind أن belongs to what is said. */
+  private int firstReported(Saying saying) {
+    int linked = saying.linkedWord();
+    return saying.link() == Link.THAT && SpeechWords.isBareThat(prose.normalized(linked))
+        ? linked + 1
+        : linked;
+  }
+
+  /** The last word before somebody else is said to speak, or of the sentence. */
+  private int lastReported(int index, int first) {
+    int last = first;
+    while (prose.isInSentenceOf(first, last + 1)
+        && !isSayingOfItsOwn(index, last + 1)
+        && !isAside(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** A single word begins an aside only behind a comma: {@code ، فيما}. */
+  private boolean isAside(int word) {
+    int length = speech.lengthOf(Kind.ASIDE, prose.phraseAt(word));
+    return length > 1 || (length == 1 && !prose.gapBefore(word).isBlank());
+  }
+
+  private boolean isSayingOfItsOwn(int index, int word) {
+    int next = index + 1;
+    while (next < sayings.size() && sayings.get(next).word() < word) {
+      next++;
+    }
+    return next < sayings.size()
+        && sayings.get(next).word() == word
+        && !sayings.get(next).isNested();
+  }
+
+  /** Behind the closing mark when the report ends with one. */
+  private int endOf(int last) {
+    int end = prose.words().get(last).end();
+    for (Marked passage : marks.passages()) {
+      if (passage.begin() < end && passage.outerEnd() > end) {
+        return passage.outerEnd();
+      }
+    }
+    return end;
+  }
+
+  private void add(
+      int begin, int end, Quote.Style style, int saying, @Nullable Speaker speaker, double shape) {
+    SpeechVerb verb = saying < 0 ? null : sayings.get(saying).verb();
+    double belief = speaker == null ? WITHOUT_SPEAKER : speaker.known().confidence();
+    quotes.add(
+        new Quote(
+            begin,
+            end,
+            style,
+            verb == null ? null : verb.lemma(),
+            speaker == null ? null : speaker.surface(),
+            speaker == null ? null : speaker.entity(),
+            shape * belief));
+  }
+}

@@ -1,0 +1,176 @@
+package rasd.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.quotes.Saying.Link;
+import rasd.quotes.SpeechWords.Kind;
+
+/**
+ * Finds the places where a text says that somebody speaks, outside of what stands in marks.
+ *
+ * <p>{@code وأكد كيري، بعد الاجتماع، أن بلاده} is one: the verb, its subject behind it, and أن,
+ * which leads to what is said. {@code تابع القضية} is none, because تابع has other uses and nothing
+ * leads on from it.
+ *
+ * <p>Not handled: verbs of speech that are not listed; a link further than 30 words away.
+ */
+final class SayingFinder {
+  private static final int FURTHEST_LINK = 30;
+  private static final int FURTHEST_THAT_OF_TELL = 15;
+  private static final int FURTHEST_THAT_OF_STATE = 6;
+  private static final int FURTHEST_MARKS_OF_TELL = 12;
+
+  private final Prose prose;
+  private final MarkedWords marks;
+  private final SpeechWords speech;
+  private final SpeakerPhrases phrases;
+
+  SayingFinder(Prose prose, MarkedWords marks, SpeakerPhrases phrases, SpeechWords speech) {
+    this.prose = prose;
+    this.marks = marks;
+    this.speech = speech;
+    this.phrases = phrases;
+  }
+
+  /** All of them, in order. */
+  List<Saying> find() {
+    List<Saying> sayings = new ArrayList<>();
+    for (int word = 0; word < prose.words().size(); word++) {
+      Saying saying = marks.isInside(word) ? null : at(word, sayings);
+      if (saying != null) {
+        sayings.add(saying);
+      }
+    }
+    return sayings;
+  }
+
+  private @Nullable Saying at(int word, List<Saying> before) {
+    String normalized = prose.normalized(word);
+    SpeechVerb verb = prose.mentionOf(word) == null ? speech.verb(normalized) : null;
+    if (verb != null) {
+      return ofVerb(word, verb, speech.isJoinedVerb(normalized), before);
+    }
+    int length = speech.lengthOf(Kind.ACCORDING, prose.phraseAt(word));
+    if (length > 0) {
+      return according(word, length);
+    }
+    boolean isOwn = speech.is(Kind.OWN, normalized) && !speech.is(Kind.FILLER, normalized);
+    return isOwn ? own(word) : null;
+  }
+
+  private @Nullable Saying ofVerb(
+      int word, SpeechVerb verb, boolean isJoined, List<Saying> sayings) {
+    boolean mayFollow = verb.form() == SpeechVerb.Form.FINITE && !isJoined;
+    SpeakerPhrase before = mayFollow && phrases.comesBefore(word) ? phrases.before(word) : null;
+    SpeakerPhrase behind =
+        verb.form() == SpeechVerb.Form.PARTICIPLE
+            ? null
+            : phrases.subjectAt(behindFillers(word + 1));
+    int linked = linkedWord(word, behind == null ? word + 1 : behind.last() + 1);
+    Link link = link(linked);
+    if (!verb.isStrong() && !leadsOn(verb, link, linked - word)) {
+      return null;
+    }
+    SpeakerPhrase subject = before == null ? behind : before;
+    if (subject == null && mayFollow) {
+      subject = phrases.before(word);
+    }
+    boolean isNested = mayFollow && isReportedBefore(word, subject, sayings);
+    return new Saying(word, verb, isJoined, isNested, subject, link, linked);
+  }
+
+  /** Whether a verb that has other uses is one of speech here. */
+  private static boolean leadsOn(SpeechVerb verb, Link link, int distance) {
+    int furthest =
+        verb.use() == SpeechVerb.Use.STATE ? FURTHEST_THAT_OF_STATE : FURTHEST_THAT_OF_TELL;
+    return link == Link.THAT
+        ? distance <= furthest
+        : verb.use() == SpeechVerb.Use.TELL
+            && link != Link.NONE
+            && !verb.mayBeNoun()
+            && distance <= FURTHEST_MARKS_OF_TELL;
+  }
+
+  /** Whether a clause behind أن of this sentence has no comma between أن and the verb. */
+  private boolean isReportedBefore(int word, @Nullable SpeakerPhrase subject, List<Saying> before) {
+    boolean beginsAnew =
+        subject != null
+            && subject.first() > 0
+            && speech.is(Kind.OPENER, prose.normalized(subject.first() - 1));
+    if (before.isEmpty() || beginsAnew) {
+      return false;
+    }
+    Saying last = before.get(before.size() - 1);
+    return last.link() == Link.THAT
+        && prose.isInSentenceOf(word, last.word())
+        && last.linkedWord() < word
+        && prose.gapBefore(word).isBlank();
+  }
+
+  private Saying according(int word, int length) {
+    int first = word + length;
+    boolean isOwn =
+        prose.isInSentenceOf(word, first) && speech.is(Kind.OWN, prose.normalized(first));
+    SpeakerPhrase subject = isOwn ? null : phrases.sourceAt(first);
+    int linked = subject == null ? -1 : linkedWord(word, subject.last() + 1);
+    Link link = link(linked);
+    return new Saying(word, null, false, false, subject, link, link == Link.NONE ? -1 : linked);
+  }
+
+  private Saying own(int word) {
+    int linked = linkedWord(word, word + 1);
+    return new Saying(word, null, true, false, null, link(linked), linked);
+  }
+
+  private int behindFillers(int word) {
+    int at = word;
+    while (prose.isInSentenceOf(word - 1, at)
+        && prose.mentionOf(at) == null
+        && speech.is(Kind.FILLER, prose.normalized(at))
+        && prose.gapBefore(at).isBlank()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Index of the أن, or of the first word of what is said; -1 if nothing leads to it. */
+  private int linkedWord(int saying, int from) {
+    for (int i = from; i < prose.words().size() && i - from <= FURTHEST_LINK; i++) {
+      boolean isColonBefore = prose.gapBefore(i).contains(":");
+      if (!prose.isInSentenceOf(saying, i)) {
+        return isColonBefore && marks.beginningAt(i) != null ? i : -1;
+      }
+      if (isThat(i) || isColonBefore || marks.beginningAt(i) != null) {
+        return i;
+      }
+      if (isOtherSaying(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Link link(int linked) {
+    if (linked < 0) {
+      return Link.NONE;
+    }
+    if (marks.beginningAt(linked) != null) {
+      return Link.MARKS;
+    }
+    return isThat(linked) ? Link.THAT : Link.COLON;
+  }
+
+  /** Whether أن stands here and belongs to a verb of speech, not to {@code يجب} and the like. */
+  private boolean isThat(int word) {
+    return word < prose.words().size()
+        && !marks.isInside(word)
+        && SpeechWords.isThat(prose.normalized(word))
+        && !speech.is(Kind.NOT_THAT, prose.normalized(word - 1));
+  }
+
+  private boolean isOtherSaying(int word) {
+    SpeechVerb verb = speech.verb(prose.normalized(word));
+    return verb != null && verb.isStrong() && prose.mentionOf(word) == null;
+  }
+}

@@ -1,0 +1,120 @@
+package rasd.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.quotes.SpeechVerb.Person;
+
+/**
+ * Tells who speaks at each {@link Saying} of an article: the subject that stands beside the verb,
+ * the person whose office that is, or, where there is none ({@code وأضاف}), the one who spoke last.
+ *
+ * <p>Not handled: a pronoun that means another than the last speaker of its gender and number.
+ */
+final class SpeakerFinder {
+  private static final int MOST_SENTENCES_AGO = 2;
+
+  private final Prose prose;
+  private final SpeakerPhrases phrases;
+  private final Offices offices;
+  private final List<@Nullable Speaker> speakers = new ArrayList<>();
+  private final List<Spoken> spoken = new ArrayList<>();
+  private @Nullable Spoken named;
+
+  /** Who spoke in the main clause of a sentence. */
+  private record Spoken(int word, Speaker speaker) {}
+
+  SpeakerFinder(Prose prose, SpeakerPhrases phrases, SpeechWords speech) {
+    this.prose = prose;
+    this.phrases = phrases;
+    this.offices = new Offices(prose, speech);
+  }
+
+  /** The speakers of the sayings, in their order. */
+  List<@Nullable Speaker> find(List<Saying> sayings) {
+    for (Saying saying : sayings) {
+      Speaker speaker = of(saying);
+      speakers.add(speaker);
+      if (speaker != null && !saying.isNested()) {
+        named = saying.subject() == null ? named : new Spoken(saying.word(), speaker);
+        if (saying.isParticiple() || tells(saying)) {
+          spoken.add(new Spoken(saying.word(), speaker));
+        }
+      }
+    }
+    return speakers;
+  }
+
+  /** The one who spoke last before a word, in its sentence or one of the two before, or null. */
+  @Nullable Speaker lastNear(int word) {
+    Speaker near = null;
+    for (Spoken one : spoken) {
+      int sentence = prose.words().get(one.word()).sentence();
+      boolean isNear = prose.words().get(word).sentence() - sentence <= MOST_SENTENCES_AGO;
+      near = one.word() < word && isNear ? one.speaker() : near;
+    }
+    return near;
+  }
+
+  /** A subject that is no name counts as a speaker only where something leads to what is said. */
+  private static boolean tells(Saying saying) {
+    SpeakerPhrase subject = saying.subject();
+    return subject != null && (saying.link() != Saying.Link.NONE || subject.named() != null);
+  }
+
+  private @Nullable Speaker of(Saying saying) {
+    SpeechVerb verb = saying.verb();
+    Person person = verb == null ? Person.ANY : verb.person();
+    if (saying.subject() != null) {
+      return named(saying.subject(), person);
+    }
+    Speaker subject = saying.isParticiple() ? subjectOfSentence(saying.word()) : null;
+    Speaker last = subject != null ? subject : lastBefore(saying.word(), person);
+    return last == null ? null : last.known(Speaker.Known.BY_PRONOUN);
+  }
+
+  private Speaker named(SpeakerPhrase phrase, Person person) {
+    Prose.Mention mention = phrase.named();
+    if (mention != null) {
+      String surface = prose.text(mention.begin(), mention.end());
+      return new Speaker(surface, mention.entity(), person, Speaker.Known.NAMED);
+    }
+    String surface =
+        prose.text(
+            prose.words().get(phrase.first()).begin(), prose.words().get(phrase.last()).end());
+    Speaker before = lastBefore(phrase.first(), Person.ANY);
+    String holder = offices.holder(phrase, before == null ? null : before.entity());
+    Speaker.Known known = holder == null ? Speaker.Known.NAMED : Speaker.Known.BY_OFFICE;
+    return new Speaker(surface, holder, person, known);
+  }
+
+  private @Nullable Speaker lastBefore(int word, Person person) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      Spoken last = spoken.get(i);
+      if (last.word() < word && agree(last.speaker().person(), person)) {
+        return last.speaker();
+      }
+    }
+    return null;
+  }
+
+  private static boolean agree(Person one, Person other) {
+    return one == other || one == Person.ANY || other == Person.ANY;
+  }
+
+  /** Of {@code وانتقد لافروف العقوبات قائلا}: the one who spoke in the sentence, or its subject. */
+  private @Nullable Speaker subjectOfSentence(int participle) {
+    int first = prose.firstOfSentence(participle);
+    if (named != null && named.word() >= first) {
+      return named.speaker();
+    }
+    for (int i = participle - 1; i > first; i--) {
+      SpeakerPhrase subject = phrases.behindVerb(i);
+      if (subject != null && subject.last() < participle) {
+        return named(subject, Person.ANY);
+      }
+    }
+    SpeakerPhrase subject = phrases.behindFirstWord(first);
+    return subject == null || subject.last() >= participle ? null : named(subject, Person.ANY);
+  }
+}

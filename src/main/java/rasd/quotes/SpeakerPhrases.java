@@ -1,0 +1,271 @@
+package rasd.quotes;
+
+import org.jspecify.annotations.Nullable;
+import rasd.quotes.SpeechWords.Kind;
+
+/**
+ * Finds the words that name who speaks, behind a verb or before it.
+ *
+ * <p>{@code قال محمد البرادعي، نائب الرئيس، إن} has all of {@code محمد البرادعي}, {@code وكانت
+ * إيران أبرز الغائبين اعتبرت} has {@code إيران}, {@code وأكد ضرورة} has none.
+ *
+ * <p>Not handled: a subject that stands behind a place or an occasion ({@code قال في المؤتمر
+ * الوزير}).
+ */
+final class SpeakerPhrases {
+  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS_BEFORE_A_VERB = 25;
+  private static final String ARTICLE = "\u0627\u0644"; // ال
+  private static final String BY = "\u0628"; // ب
+  private static final String TO = "\u0644"; // ل
+  private static final String OBLIQUE_PLURAL = "\u064A\u0646"; // ين
+  private static final int LONGEST_SINGULAR = 6; // الصين
+  private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+  private static final String HIS = "\u0647"; // ه
+  private static final String COMMAS = ",\u060C"; // ،
+
+  private final Prose prose;
+  private final MarkedWords marks;
+  private final SpeechWords speech;
+
+  SpeakerPhrases(Prose prose, MarkedWords marks, SpeechWords speech) {
+    this.prose = prose;
+    this.marks = marks;
+    this.speech = speech;
+  }
+
+  /** The subject that begins at a word, or null. */
+  @Nullable SpeakerPhrase subjectAt(int word) {
+    boolean begins = prose.isInSentenceOf(word - 1, word) && !endsPhrase(word);
+    return begins && !isObject(word) && !isAddressed(word) ? phraseAt(word) : null;
+  }
+
+  /** The source that is named behind {@code بحسب} and {@code وفقا ل}, or null. */
+  @Nullable SpeakerPhrase sourceAt(int word) {
+    boolean begins = prose.isInSentenceOf(word - 1, word) && !marks.isInside(word);
+    boolean isNamed = begins && (prose.normalized(word).startsWith(TO) || !endsPhrase(word));
+    return isNamed ? phraseAt(word) : null;
+  }
+
+  private @Nullable SpeakerPhrase phraseAt(int word) {
+    if (!isJoined(word)) {
+      return null;
+    }
+    int last = word;
+    Prose.Mention person = personAt(word);
+    while (person == null && last + 1 - word < MOST_WORDS && goesOnTo(last + 1, word)) {
+      last++;
+      person = personAt(last);
+    }
+    return phrase(word, last, person);
+  }
+
+  private SpeakerPhrase phrase(int first, int last, Prose.@Nullable Mention person) {
+    if (person != null) {
+      boolean isOther = speaksForAnother(first, last);
+      return new SpeakerPhrase(first, lastWordOf(person, last), isOther ? null : person);
+    }
+    SpeakerPhrase apposed = apposed(first, last);
+    return apposed == null ? new SpeakerPhrase(first, last, namedAt(first, last)) : apposed;
+  }
+
+  /** {@code مستشار للرئيس بوتين} and {@code المتحدث باسم الرئيس بوتين} are not بوتين. */
+  private boolean speaksForAnother(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      String word = prose.normalized(i);
+      boolean isFor = word.startsWith(TO) && speech.isNoun(Kind.ROLE, word.substring(1));
+      boolean isForThe =
+          word.startsWith(TO + TO) && speech.is(Kind.ROLE, word.substring(ARTICLE.length()));
+      boolean isInNameOf =
+          word.equals(IN_THE_NAME_OF) && speech.isNoun(Kind.ROLE, prose.normalized(i + 1));
+      if (isFor || isForThe || isInNameOf) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code أكد ضرورة}; {@code اتهم الحوثيين} has a plural that no subject has. */
+  private boolean isObject(int word) {
+    String normalized = prose.normalized(word);
+    return speech.is(Kind.OBJECT, normalized)
+        || (normalized.startsWith(ARTICLE)
+            && normalized.endsWith(OBLIQUE_PLURAL)
+            && normalized.length() > LONGEST_SINGULAR);
+  }
+
+  /** {@code قال لوزير الخارجية} and {@code قال للافروف} tell to whom it is said. */
+  private boolean isAddressed(int word) {
+    String normalized = prose.normalized(word);
+    Prose.Mention mention = prose.mentionOf(word);
+    boolean isOffice = speech.isNoun(Kind.ROLE, normalized);
+    boolean hasPreposition = normalized.startsWith(TO) && !isOffice;
+    return normalized.startsWith(TO + TO)
+        || normalized.startsWith(BY + ARTICLE)
+        || (hasPreposition && speech.isNoun(Kind.ROLE, normalized.substring(1)))
+        || (mention != null && mention.begin() > prose.words().get(word).begin());
+  }
+
+  /**
+   * The subject of a sentence that begins with some other verb: {@code ورحبت قيادات سنية}. A word
+   * with a possessive is no subject: {@code وختم مؤتمره}.
+   */
+  @Nullable SpeakerPhrase behindFirstWord(int first) {
+    String verb = prose.normalized(first);
+    boolean isVerb =
+        !endsPhrase(first)
+            && prose.mentionOf(first) == null
+            && !verb.startsWith(ARTICLE)
+            && !speech.isNoun(Kind.ROLE, verb)
+            && !speech.is(Kind.OPENER, verb);
+    SpeakerPhrase subject = isVerb ? subjectAt(first + 1) : null;
+    return subject == null || prose.normalized(subject.first()).endsWith(HIS) ? null : subject;
+  }
+
+  /** The subject behind a verb of speech, whether it leads to what is said or not. */
+  @Nullable SpeakerPhrase behindVerb(int word) {
+    SpeechVerb verb = marks.isInside(word) ? null : speech.verb(prose.normalized(word));
+    return verb == null || verb.form() == SpeechVerb.Form.PARTICIPLE ? null : subjectAt(word + 1);
+  }
+
+  /** {@code رئيس الوزراء، فيكتور أوربان، إن}: the name behind the comma tells who it is. */
+  private @Nullable SpeakerPhrase apposed(int first, int last) {
+    int next = last + 1;
+    if (!prose.isInSentenceOf(first, next) || !isComma(prose.gapBefore(next))) {
+      return null;
+    }
+    Prose.Mention person = personAt(next);
+    return person == null ? null : new SpeakerPhrase(first, lastWordOf(person, next), person);
+  }
+
+  /** The phrase before a verb: the subject with which its clause begins, or null. */
+  @Nullable SpeakerPhrase before(int verb) {
+    int begin = beginOfClause(verb);
+    while (begin < verb && speech.is(Kind.OPENER, prose.normalized(begin))) {
+      begin++;
+    }
+    if (begin >= verb || verb - begin > MOST_WORDS_BEFORE_A_VERB || !beginsSubject(begin, verb)) {
+      return null;
+    }
+    int last = begin;
+    Prose.Mention person = personAt(begin);
+    while (person == null && last + 1 < verb && goesOnTo(last + 1, begin)) {
+      last++;
+      person = personAt(last);
+    }
+    return phrase(begin, last, person);
+  }
+
+  /**
+   * Whether the clause begins with its subject, so that what follows the verb is an object: behind
+   * أن it always does, elsewhere when a person or an office is the first word: {@code الوزير يحذر
+   * موسكو من أن}.
+   */
+  boolean comesBefore(int verb) {
+    int begin = beginOfClause(verb);
+    if (begin == verb || !prose.gapBefore(verb).isBlank()) {
+      return false;
+    }
+    boolean isBehindThat =
+        prose.isInSentenceOf(verb, begin - 1) && SpeechWords.isThat(prose.normalized(begin - 1));
+    return isBehindThat
+        || personAt(begin) != null
+        || speech.isNoun(Kind.ROLE, prose.normalized(begin));
+  }
+
+  private int beginOfClause(int verb) {
+    int begin = verb;
+    while (prose.isInSentenceOf(verb, begin - 1)
+        && !SpeechWords.isThat(prose.normalized(begin - 1))
+        && !isStrongVerb(begin - 1)
+        && !prose.gapBefore(begin).contains(":")) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isStrongVerb(int word) {
+    SpeechVerb verb = speech.verb(prose.normalized(word));
+    return verb != null && verb.isStrong();
+  }
+
+  /** A name, an office, or some other noun with the article that the verb follows soon. */
+  private boolean beginsSubject(int word, int verb) {
+    String normalized = prose.normalized(word);
+    if (endsPhrase(word)) {
+      return false;
+    }
+    Prose.Mention mention = prose.mentionOf(word);
+    boolean isName = mention != null && mention.begin() == prose.words().get(word).begin();
+    boolean isNoun =
+        speech.isNoun(Kind.ROLE, normalized)
+            || speech.isNoun(Kind.PEER, normalized)
+            || speech.isNoun(Kind.TITLED, normalized)
+            || normalized.startsWith(ARTICLE);
+    return isName || (isNoun && verb - word <= MOST_WORDS);
+  }
+
+  private boolean goesOnTo(int word, int first) {
+    return prose.isInSentenceOf(first, word) && isJoined(word) && !endsPhrase(word);
+  }
+
+  /** Words of one phrase have nothing but white space and marks of names between them. */
+  private boolean isJoined(int word) {
+    String gap = prose.gapBefore(word);
+    for (int i = 0; i < gap.length(); i++) {
+      char c = gap.charAt(i);
+      boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!isSpace && "\"\u00AB\u00BB\u201C\u201D-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsPhrase(int word) {
+    String normalized = prose.normalized(word);
+    if (marks.isInside(word)) {
+      return true;
+    }
+    if (prose.mentionOf(word) != null) {
+      return false;
+    }
+    return speech.verb(normalized) != null
+        || SpeechWords.isThat(normalized)
+        || speech.is(Kind.STOP, normalized)
+        || speech.lengthOf(Kind.ACCORDING, prose.phraseAt(word)) > 0;
+  }
+
+  private Prose.@Nullable Mention personAt(int word) {
+    Prose.Mention mention = prose.mentionOf(word);
+    return mention != null && mention.isPerson() ? mention : null;
+  }
+
+  /** What the phrase begins with, or what stands behind {@code صحيفة} and the like. */
+  private Prose.@Nullable Mention namedAt(int first, int last) {
+    Prose.Mention mention = prose.mentionOf(first);
+    if (mention != null || speech.isNoun(Kind.ROLE, prose.normalized(first))) {
+      return mention;
+    }
+    String noun = prose.normalized(first);
+    boolean isTitled =
+        last > first
+            && (speech.isNoun(Kind.TITLED, noun)
+                || (noun.startsWith(TO) && speech.isNoun(Kind.TITLED, noun.substring(1))));
+    return isTitled ? prose.mentionOf(first + 1) : null;
+  }
+
+  private int lastWordOf(Prose.Mention mention, int from) {
+    int last = from;
+    while (prose.isInSentenceOf(from, last + 1)
+        && prose.words().get(last + 1).begin() < mention.end()) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isComma(String gap) {
+    String marks = gap.strip();
+    return marks.length() == 1 && COMMAS.contains(marks);
+  }
+}

@@ -1,0 +1,104 @@
+package rasd.quotes;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One form of a verb of speech: {@code وقالت} is a form of قال, feminine, singular.
+ *
+ * @param lemma the verb as a dictionary has it
+ * @param use how far it can be trusted to report speech
+ */
+record SpeechVerb(String lemma, Use use, Form form, Person person) implements Serializable {
+
+  /** How a verb is listed. */
+  enum Use {
+    /** It reports speech by itself: قال. */
+    SAY,
+    /** Only what follows soon, behind أن, a colon or in marks, for it has other uses: ذكر. */
+    TELL,
+    /** Only what follows أن: بين is mostly a preposition. */
+    STATE
+  }
+
+  enum Form {
+    /** {@code قال}, {@code يقول}. */
+    FINITE,
+    /** {@code قائلا}: its subject is that of the sentence. */
+    PARTICIPLE
+  }
+
+  /** Whom the form agrees with. */
+  enum Person {
+    MAN,
+    WOMAN,
+    MANY,
+    ANY
+  }
+
+  boolean isStrong() {
+    return use == Use.SAY;
+  }
+
+  /** {@code مواصلة} and {@code متابعة} are nouns more often than participles. */
+  boolean mayBeNoun() {
+    return !isStrong() && form == Form.PARTICIPLE && person == Person.WOMAN;
+  }
+
+  /**
+   * A form as it is written, folded.
+   *
+   * @param written the form
+   */
+  record Written(String written, SpeechVerb verb) {}
+
+  private static final String NONE = "-";
+  private static final String YA = "\u064A"; // ي
+  private static final String TA = "\u062A"; // ت
+  private static final String ALIF = "\u0627"; // ا
+  private static final String TA_MARBUTA = "\u0629"; // ة
+  private static final String PLURAL_PAST = "\u0648\u0627"; // وا
+  private static final String PLURAL = "\u0648\u0646"; // ون
+  private static final String PLURAL_OBLIQUE = "\u064A\u0646"; // ين
+
+  /**
+   * The forms of the third person of a verb.
+   *
+   * @param past folded, as are the others; a dash where a form is to be left out
+   */
+  static List<Written> formsOf(
+      String lemma, Use use, String past, String present, String participle) {
+    List<Written> forms = new ArrayList<>();
+    if (!past.equals(NONE)) {
+      String stem = withoutLast(past, YA + ALIF);
+      add(forms, past, lemma, use, Form.FINITE, Person.MAN);
+      add(forms, stem + TA, lemma, use, Form.FINITE, Person.WOMAN);
+      add(forms, stem + PLURAL_PAST, lemma, use, Form.FINITE, Person.MANY);
+    }
+    if (!present.equals(NONE)) {
+      String stem = withoutLast(present, YA);
+      add(forms, present, lemma, use, Form.FINITE, Person.MAN);
+      add(forms, TA + present.substring(1), lemma, use, Form.FINITE, Person.WOMAN);
+      add(forms, stem + PLURAL, lemma, use, Form.FINITE, Person.MANY);
+    }
+    if (!participle.equals(NONE)) {
+      String stem = withoutLast(participle, YA);
+      add(forms, participle + ALIF, lemma, use, Form.PARTICIPLE, Person.ANY);
+      add(forms, participle + TA_MARBUTA, lemma, use, Form.PARTICIPLE, Person.WOMAN);
+      add(forms, stem + PLURAL_OBLIQUE, lemma, use, Form.PARTICIPLE, Person.ANY);
+    }
+    return forms;
+  }
+
+  /** Weak verbs lose their last letter before an ending: {@code رأى}, {@code رأت}. */
+  private static String withoutLast(String word, String letters) {
+    int last = word.length() - 1;
+    return letters.indexOf(word.charAt(last)) < 0 ? word : word.substring(0, last);
+  }
+
+  private static void add(
+      List<Written> forms, String written, String lemma, Use use, Form form, Person person) {
+    forms.add(new Written(written, new SpeechVerb(lemma, use, form, person)));
+  }
+}

@@ -1,0 +1,163 @@
+package rasd.quotes;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rasd.text.Folding;
+
+/**
+ * The words by which reported speech is known, from {@code conf/speech.tsv}: {@code وأضافت} is a
+ * form of أضاف, {@code وزير} an office, {@code ضرورة} nobody who speaks.
+ *
+ * <p>Not handled: verbs in the first and second person, the passive.
+ */
+public final class SpeechWords implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** What words are listed for, verbs apart. */
+  enum Kind {
+    ACCORDING,
+    OWN,
+    STOP,
+    OBJECT,
+    FILLER,
+    OPENER,
+    NOT_THAT,
+    ASIDE,
+    ROLE,
+    PEER,
+    TITLED
+  }
+
+  private static final int VERB_FIELDS = 4;
+  private static final String PARTED = "\\|";
+  private static final String ARTICLE = "\u0627\u0644"; // ال
+  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
+  private static final String THAT = "\u0627\u0646"; // ان
+  private static final String BY = "\u0628"; // ب
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "",
+          "\u0647",
+          "\u0647\u0627",
+          "\u0647\u0645",
+          "\u0647\u0645\u0627", // ه ها هم هما
+          "\u0646\u0627",
+          "\u064A",
+          "\u0646\u064A",
+          "\u0646\u0646\u0627"); // نا ي ني ننا
+
+  private final Map<Kind, Set<List<String>>> phrases = new EnumMap<>(Kind.class);
+  private final Map<String, SpeechVerb> verbs = new HashMap<>();
+
+  private SpeechWords() {
+    for (Kind kind : Kind.values()) {
+      phrases.put(kind, new HashSet<>());
+    }
+  }
+
+  /**
+   * Reads lines {@code kind<TAB>words}; those that begin with # are comments.
+   *
+   * @throws IllegalArgumentException for a line of another form
+   */
+  public static SpeechWords parse(Collection<String> lines) {
+    SpeechWords read = new SpeechWords();
+    for (String line : lines) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        read.add(line.split("\t", -1), line);
+      }
+    }
+    return read;
+  }
+
+  private void add(String[] fields, String line) {
+    boolean isVerb = fields.length == VERB_FIELDS;
+    if (fields.length != 2 && !isVerb) {
+      throw new IllegalArgumentException("Not a kind and its words: " + line);
+    }
+    if (isVerb) {
+      SpeechVerb.formsOf(
+              fields[1].strip(),
+              SpeechVerb.Use.valueOf(fields[0].toUpperCase(Locale.ROOT)),
+              Folding.normalize(fields[1]),
+              Folding.normalize(fields[2]),
+              Folding.normalize(fields[3]))
+          .forEach(form -> verbs.putIfAbsent(form.written(), form.verb()));
+      return;
+    }
+    Kind kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT));
+    for (String phrase : fields[1].split(PARTED, -1)) {
+      List<String> words = new ArrayList<>();
+      for (String word : phrase.strip().split(" ", -1)) {
+        words.add(Folding.normalize(word));
+      }
+      of(kind).add(List.copyOf(words));
+    }
+  }
+
+  /** The verb of which this is a form, with or without و or ف before it. */
+  @Nullable SpeechVerb verb(String word) {
+    SpeechVerb verb = verbs.get(word);
+    return verb == null && hasConjunction(word) ? verbs.get(word.substring(1)) : verb;
+  }
+
+  /** Whether و or ف stands before the verb. */
+  boolean isJoinedVerb(String word) {
+    return !verbs.containsKey(word) && verb(word) != null;
+  }
+
+  /** Whether the word is listed, as it stands or behind و or ف. */
+  boolean is(Kind kind, String word) {
+    return of(kind).contains(List.of(word))
+        || (hasConjunction(word) && of(kind).contains(List.of(word.substring(1))));
+  }
+
+  /** As {@link #is}, behind the article too: {@code والوزير}. */
+  boolean isNoun(Kind kind, String word) {
+    String bare = hasConjunction(word) && !is(kind, word) ? word.substring(1) : word;
+    return is(kind, bare) || (bare.startsWith(ARTICLE) && is(kind, bare.substring(2)));
+  }
+
+  /** How many of the words make up the longest phrase of the kind that begins here, or 0. */
+  int lengthOf(Kind kind, List<String> words) {
+    for (int length = Math.min(words.size(), 3); length > 0; length--) {
+      List<String> phrase = new ArrayList<>(words.subList(0, length));
+      if (of(kind).contains(phrase)) {
+        return length;
+      }
+      phrase.set(0, hasConjunction(phrase.get(0)) ? phrase.get(0).substring(1) : phrase.get(0));
+      if (of(kind).contains(phrase)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** {@code أن}, {@code إنه}, {@code بأنها}: what reported speech begins with. */
+  static boolean isThat(String word) {
+    String bare = word.startsWith(BY) ? word.substring(1) : word;
+    return bare.startsWith(THAT) && PRONOUNS.contains(bare.substring(THAT.length()));
+  }
+
+  /** Whether the word is no more than أن, without a pronoun that belongs to what is said. */
+  static boolean isBareThat(String word) {
+    return word.equals(THAT) || word.equals(BY + THAT);
+  }
+
+  private static boolean hasConjunction(String word) {
+    return word.length() > 2 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
+  }
+
+  private Set<List<String>> of(Kind kind) {
+    return phrases.getOrDefault(kind, Set.of());
+  }
+}

@@ -1,0 +1,146 @@
+package rasd.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word without vowel marks as syllables in Latin letters: {@code لافروف} is {@code lafruf}.
+ *
+ * <p>Not handled: which short vowel it is; there is always an a.
+ *
+ * @param consonants Arabic to Latin
+ * @param silent letters that are not written but carry a vowel
+ * @param glides Latin consonants that may stand second in a word: {@code bruks}
+ */
+record Syllables(Map<Character, String> consonants, String silent, String glides) {
+  private static final String A = "a";
+  private static final String I = "i";
+  private static final String U = "u";
+
+  /** A sound: a consonant, or a vowel, or a silent letter, which is empty. */
+  private record Sound(String latin, boolean isVowel) {}
+
+  String of(String word) {
+    List<Sound> sounds = new ArrayList<>();
+    for (int i = 0; i < word.length(); i++) {
+      Sound sound = sound(word, i);
+      if (sound != null && !repeatsVowel(sounds, sound)) {
+        sounds.add(sound);
+      }
+    }
+    return withShortVowels(sounds);
+  }
+
+  /** {@code إيران}: the seat of the hamza and the long vowel are one. */
+  private static boolean repeatsVowel(List<Sound> sounds, Sound sound) {
+    Sound last = sounds.isEmpty() ? null : sounds.get(sounds.size() - 1);
+    return last != null
+        && last.isVowel()
+        && sound.isVowel()
+        && (last.latin().equals(sound.latin()) || sounds.size() == 1);
+  }
+
+  private @Nullable Sound sound(String word, int at) {
+    char c = word.charAt(at);
+    if (silent.indexOf(c) >= 0) {
+      return new Sound("", false);
+    }
+    return switch (c) {
+      case Letters.ALIF,
+          Letters.ALIF_MADDA,
+          Letters.ALIF_HAMZA_ABOVE,
+          Letters.ALIF_WASLA,
+          Letters.ALIF_MAQSURA,
+          Letters.TA_MARBUTA ->
+          at == 0 && isVowelLetter(word, 1) ? null : new Sound(A, true);
+      case Letters.ALIF_HAMZA_BELOW -> new Sound(I, true);
+      case Letters.WAW_HAMZA -> new Sound(U, true);
+      case Letters.YA_HAMZA -> new Sound(I, true);
+      case Letters.WAW -> isConsonant(word, at) ? new Sound("w", false) : new Sound(U, true);
+      case Letters.YA -> isConsonant(word, at) ? new Sound("y", false) : new Sound(I, true);
+      default -> consonant(consonants.get(c));
+    };
+  }
+
+  private static @Nullable Sound consonant(@Nullable String latin) {
+    return latin == null ? null : new Sound(latin, false);
+  }
+
+  /** {@code أوباما}: what stands behind the first alif is its vowel, unless one follows that. */
+  private static boolean isVowelLetter(String word, int at) {
+    return at < word.length()
+        && (word.charAt(at) == Letters.WAW || word.charAt(at) == Letters.YA)
+        && !isBeforeAlif(word, at);
+  }
+
+  /** Waw and ya are consonants at the beginning, and behind an alif unless the word ends. */
+  private static boolean isConsonant(String word, int at) {
+    boolean isBehindAlif = at > 1 && isAlif(word.charAt(at - 1));
+    return at == 0 || (isBehindAlif && at + 1 < word.length());
+  }
+
+  private static boolean isBeforeAlif(String word, int at) {
+    return at + 1 < word.length() && isAlif(word.charAt(at + 1));
+  }
+
+  private static boolean isAlif(char c) {
+    return c == Letters.ALIF || c == Letters.TA_MARBUTA || c == Letters.ALIF_MAQSURA;
+  }
+
+  private String withShortVowels(List<Sound> sounds) {
+    StringBuilder latin = new StringBuilder();
+    int consonantsInARow = sounds.isEmpty() || sounds.get(0).isVowel() ? 0 : 1;
+    for (int i = 0; i < sounds.size(); i++) {
+      Sound sound = sounds.get(i);
+      boolean isOpen = sound.isVowel() || i + 1 == sounds.size();
+      latin.append(i == 0 ? "" : glide(sounds.get(i - 1), sound)).append(sound.latin());
+      if (sound.isVowel()) {
+        consonantsInARow = 0;
+      } else if (!isOpen && !sounds.get(i + 1).isVowel()) {
+        consonantsInARow++;
+        if (takesVowel(sounds, i, consonantsInARow)) {
+          latin.append(A);
+          consonantsInARow = 0;
+        }
+      }
+    }
+    return latin.toString();
+  }
+
+  /** Between vowels: {@code سوريا} is {@code suriya}. */
+  private static String glide(Sound before, Sound sound) {
+    if (!before.isVowel() || !sound.isVowel()) {
+      return "";
+    }
+    return switch (before.latin()) {
+      case I -> "y";
+      case U -> "w";
+      default -> "";
+    };
+  }
+
+  /** Between the first two consonants, and where a third would follow or a word ends with two. */
+  private boolean takesVowel(List<Sound> sounds, int at, int consonantsInARow) {
+    if (at == 0) {
+      return !isGlideBeforeVowel(sounds, 1);
+    }
+    boolean endsWord = at + 2 == sounds.size();
+    return sounds.get(at).latin().isEmpty()
+        || consonantsInARow > 1
+        || (endsWord && isShort(sounds));
+  }
+
+  private boolean isGlideBeforeVowel(List<Sound> sounds, int at) {
+    return glides.contains(sounds.get(at).latin())
+        && !sounds.get(at).latin().isEmpty()
+        && at + 1 < sounds.size()
+        && sounds.get(at + 1).isVowel();
+  }
+
+  /** Words without a long vowel have short ones: {@code حسن}, {@code أسد}. */
+  private static boolean isShort(List<Sound> sounds) {
+    return sounds.stream().skip(1).noneMatch(Sound::isVowel);
+  }
+}

@@ -1,0 +1,81 @@
+package rasd.quotes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import rasd.text.SentenceSplitter;
+import rasd.text.Span;
+import rasd.text.Token;
+import rasd.text.Tokenizer;
+
+/** Short texts as the quotations' rules see them, with a few names that are known. */
+final class Proses {
+  private static final Map<String, String> PERSONS =
+      Map.of(
+          "سيرغي لافروف", "lavrov",
+          "لافروف", "lavrov",
+          "جون كيري", "kerry",
+          "كيري", "kerry",
+          "أنغيلا ميركل", "merkel",
+          "ميركل", "merkel",
+          "فؤاد معصوم", "masum",
+          "فرنسوا هولاند", "hollande");
+  private static final Map<String, String> OTHERS =
+      Map.of("موسكو", "moscow", "داعش", "isis", "رويترز", "reuters", "الكرملين", "kremlin");
+
+  private Proses() {}
+
+  static SpeechWords speech() {
+    try {
+      return SpeechWords.parse(Files.readAllLines(Path.of("conf", "speech.tsv")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Prose of(String body) {
+    List<Span> sentences = new ArrayList<>();
+    List<Prose.Word> words = new ArrayList<>();
+    int begin = 0;
+    for (String paragraph : body.split("\n", -1)) {
+      int end = begin + paragraph.length();
+      for (Span sentence : new SentenceSplitter().sentences(body, begin, end)) {
+        for (Token token : new Tokenizer().tokens(body, sentence.begin(), sentence.end())) {
+          words.add(
+              new Prose.Word(token.begin(), token.end(), sentences.size(), token.normalized()));
+        }
+        sentences.add(sentence);
+      }
+      begin = end + 1;
+    }
+    return new Prose(body, sentences, words, mentions(body));
+  }
+
+  private static List<Prose.Mention> mentions(String body) {
+    List<Prose.Mention> mentions = new ArrayList<>();
+    PERSONS.forEach((name, entity) -> add(body, name, entity, true, mentions));
+    OTHERS.forEach((name, entity) -> add(body, name, entity, false, mentions));
+    mentions.removeIf(
+        one ->
+            mentions.stream()
+                .anyMatch(
+                    other ->
+                        other.begin() <= one.begin()
+                            && one.end() <= other.end()
+                            && !other.equals(one)));
+    mentions.sort(Comparator.comparingInt(Prose.Mention::begin));
+    return mentions;
+  }
+
+  private static void add(
+      String body, String name, String entity, boolean isPerson, List<Prose.Mention> mentions) {
+    for (int at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
+      mentions.add(new Prose.Mention(at, at + name.length(), entity, isPerson));
+    }
+  }
+}
