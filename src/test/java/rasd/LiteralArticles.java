@@ -16,7 +16,9 @@ import org.apache.spark.sql.types.StructType;
 import rasd.articles.ArticleStage;
 import rasd.articles.ReadStage;
 import rasd.mentions.Gazetteer;
+import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
+import rasd.mentions.NameLists;
 import rasd.tables.Columns;
 import rasd.text.StopWords;
 
@@ -37,6 +39,9 @@ public final class LiteralArticles {
           "kerry/PER/جون كيري/كيري/John Kerry",
           "isis/ORG/داعش//ISIS",
           "russia/LOC/روسيا//Russia");
+
+  /** The gazetteer and nothing else by which names are told. */
+  public static final NameLists NAMES = new NameLists(GAZETTEER, List.of(), List.of("kind\twords"));
 
   private static final StructType RECORD =
       new StructType()
@@ -76,8 +81,9 @@ public final class LiteralArticles {
     Dataset<Row> records = session.createDataFrame(context.parallelize(rows, partitions), RECORD);
     Dataset<Row> articles =
         new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of()).articles(records);
-    return new MentionStage(context.broadcast(GAZETTEER), ArticleStage.TOKENS)
-        .withMentions(articles);
+    MentionStage mentions = new MentionStage(context.broadcast(NAMES), ArticleStage.TOKENS);
+    return mentions.withLearntNames(
+        mentions.withKnownNames(articles), context.broadcast(LearntNames.none()));
   }
 
   /** Every row of a table on a line: the values of some of its columns, sorted. */

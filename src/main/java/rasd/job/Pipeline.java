@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -19,7 +18,11 @@ import rasd.comentions.ComentionStage;
 import rasd.comentions.ContextTotals;
 import rasd.mentions.EntityStage;
 import rasd.mentions.Gazetteer;
+import rasd.mentions.LearningStage;
+import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
+import rasd.mentions.NameLists;
+import rasd.mentions.NameSettings;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
 import rasd.tables.RunTables;
@@ -69,14 +72,21 @@ final class Pipeline {
 
   /** Makes every table, in the staging folder. */
   Manifest run() {
-    Gazetteer gazetteer = gazetteer();
+    NameLists names = names();
+    MentionStage mentions = new MentionStage(context().broadcast(names), ArticleStage.TOKENS);
 
     Dataset<Row> entries = staging.keep("entries", read());
     Intake intake = Intake.of(entries);
     requireFewRejects(intake);
     write(RunTables.REJECTS, intake.rejects(entries));
 
-    Dataset<Row> articles = staging.keep("analysed", analyse(intake.records(entries), gazetteer));
+    Dataset<Row> read =
+        staging.keep("read", mentions.withKnownNames(articles(intake.records(entries))));
+    LearntNames learnt = learn(names, read);
+    Dataset<Row> articles =
+        learnt.isEmpty()
+            ? mentions.withLearntNames(read, context().broadcast(learnt))
+            : staging.keep("analysed", mentions.withLearntNames(read, context().broadcast(learnt)));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
@@ -93,8 +103,9 @@ final class Pipeline {
         terms.articleTerms(articles, staging.read(TermTables.TERMS, articles)));
 
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
-    write(NameTables.ENTITIES, new EntityStage(gazetteer).entities(articles));
-    write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
+    EntityStage entities = new EntityStage(names.gazetteer(), learnt);
+    write(NameTables.ENTITIES, entities.entities(articles));
+    write(NameTables.ENTITY_NAMES, entities.names(articles));
     write(NameTables.COMENTIONS, comentions(size).comentions(articles));
 
     FittedTopics topics = topicStage(size).fit(articles);
@@ -111,11 +122,34 @@ final class Pipeline {
     return manifest(entries);
   }
 
-  private Gazetteer gazetteer() {
+  private JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(session.sparkContext());
+  }
+
+  private NameLists names() {
+    NameSettings names = settings.names();
     var hadoop = session.sparkContext().hadoopConfiguration();
-    return Gazetteer.of(
-        Resources.lines(settings.gazetteer(), "entities.tsv", hadoop),
-        Resources.lines("not-names.tsv"));
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            Resources.lines(names.gazetteer(), "entities.tsv", hadoop),
+            Resources.lines("not-names.tsv"));
+    return new NameLists(
+        gazetteer, Resources.lines("name-words.txt"), Resources.lines("name-cues.tsv"));
+  }
+
+  private LearntNames learn(NameLists lists, Dataset<Row> articles) {
+    NameSettings names = settings.names();
+    var hadoop = session.sparkContext().hadoopConfiguration();
+    return names.learns()
+        ? new LearningStage(
+                lists,
+                names.leastEvidence(),
+                names.mostCandidates(),
+                names.decisions().isEmpty()
+                    ? List.of()
+                    : Resources.lines(names.decisions(), "", hadoop))
+            .learn(articles)
+        : LearntNames.none();
   }
 
   private Dataset<Row> read() {
@@ -136,15 +170,13 @@ final class Pipeline {
         : entries;
   }
 
-  private Dataset<Row> analyse(Dataset<Row> records, Gazetteer gazetteer) {
+  private Dataset<Row> articles(Dataset<Row> records) {
     var hadoop = session.sparkContext().hadoopConfiguration();
     List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
     ArticleStage articles =
         new ArticleStage(
             StopWords.parse(String.join("\n", stopWords)), Resources.lines("page-phrases.tsv"));
-    Broadcast<Gazetteer> shared =
-        JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(gazetteer);
-    return new MentionStage(shared, ArticleStage.TOKENS).withMentions(articles.articles(records));
+    return articles.articles(records);
   }
 
   private ComentionStage comentions(CorpusSize size) {

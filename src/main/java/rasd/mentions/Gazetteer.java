@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 import rasd.text.Token;
@@ -58,8 +59,37 @@ public final class Gazetteer implements Serializable {
     return entities.values();
   }
 
+  boolean has(String id) {
+    return entities.containsKey(id);
+  }
+
   Node root() {
     return root;
+  }
+
+  /** Adds a name made of normalized words; the entity that has it already keeps it. */
+  void addNormalized(String name, Entity entity) {
+    entities.putIfAbsent(entity.id(), entity);
+    Node node = root;
+    for (String word : name.split(" ", -1)) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    if (node.entity == null) {
+      node.entity = entity;
+    }
+  }
+
+  /** Calls the visitor with each name, as normalized words, and its entity. */
+  void forEachName(BiConsumer<String, Entity> visitor) {
+    visit("", root, visitor);
+  }
+
+  private static void visit(String name, Node node, BiConsumer<String, Entity> visitor) {
+    if (node.entity != null) {
+      visitor.accept(name, node.entity);
+    }
+    node.next.forEach(
+        (word, next) -> visit(name.isEmpty() ? word : name + " " + word, next, visitor));
   }
 
   private void addKnown(Entity entity, List<String> names) {
@@ -102,6 +132,11 @@ public final class Gazetteer implements Serializable {
       node.entity = entity;
     }
     return node.entity;
+  }
+
+  /** The normalized words of a name, parted by a space. */
+  static String normalized(String name) {
+    return String.join(" ", words(name));
   }
 
   private static List<String> words(String name) {

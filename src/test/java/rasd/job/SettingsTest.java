@@ -55,7 +55,7 @@ class SettingsTest {
     assertEquals(16 << 20, settings.input().recordBytes());
     assertEquals(0.25, settings.maxShareOfRejects());
     assertEquals("", settings.stopWords());
-    assertEquals("", settings.gazetteer());
+    assertEquals("", settings.names().gazetteer());
     assertEquals(200, settings.mostEntities());
     assertEquals(42, settings.topics().seed());
     assertEquals(List.of(), settings.leftOut());
@@ -69,7 +69,7 @@ class SettingsTest {
     assertEquals("سانا", settings.input().source().constant());
     assertEquals(1000, settings.input().partBytes());
     assertEquals(0.5, settings.maxShareOfRejects());
-    assertEquals("mine.tsv", settings.gazetteer());
+    assertEquals("mine.tsv", settings.names().gazetteer());
     assertEquals(-1, settings.topics().seed());
     assertEquals(List.of("tokens"), settings.leftOut());
     assertEquals("7", settings.values().get("spark.rasd.topics.k"));
@@ -173,7 +173,7 @@ class SettingsTest {
         settings.input(),
         settings.maxShareOfRejects(),
         settings.stopWords(),
-        settings.gazetteer(),
+        settings.names().gazetteer(),
         settings.mostEntities(),
         settings.topics(),
         settings.leftOut());

@@ -15,6 +15,9 @@ import rasd.tables.Columns;
 
 /** From the tokens of articles to mentions, entities and their written forms. */
 class EntityStageTest {
+  private static final EntityStage STAGE =
+      new EntityStage(LiteralArticles.GAZETTEER, LearntNames.none());
+
   private static Dataset<Row> articles;
 
   @BeforeAll
@@ -76,7 +79,7 @@ class EntityStageTest {
             "lavrov | سيرغي لافروف | Sergey Lavrov | PER | true | 6 | 3 | 2 | 1"
                 + " | 2014-10-15 | 2014-10-16"),
         LiteralArticles.show(
-            new EntityStage(LiteralArticles.GAZETTEER).entities(articles),
+            STAGE.entities(articles),
             "entity_id",
             "name",
             "name_latin",
@@ -99,6 +102,6 @@ class EntityStageTest {
             "lavrov | سيرغي لافروف | 1 | " + 1.0 / 6 + " | gazetteer",
             "lavrov | لافروف | 5 | " + 5.0 / 6 + " | gazetteer"),
         LiteralArticles.show(
-            EntityStage.names(articles), "entity_id", "form", "count", "share", "decision"));
+            STAGE.names(articles), "entity_id", "form", "count", "share", "decision"));
   }
 }
