@@ -16,7 +16,7 @@ import rasd.tables.UserError;
 @Command(
     name = "rasd",
     description = "News corpora into tables: terms, names, co-mentions, topics.",
-    subcommands = {RunCommand.class, TablesCommand.class},
+    subcommands = {RunCommand.class, TablesCommand.class, TrainNamesCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     footer = {

@@ -41,7 +41,8 @@ public final class LiteralArticles {
           "russia/LOC/روسيا//Russia");
 
   /** The gazetteer and nothing else by which names are told. */
-  public static final NameLists NAMES = new NameLists(GAZETTEER, List.of(), List.of("kind\twords"));
+  public static final NameLists NAMES =
+      new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of());
 
   private static final StructType RECORD =
       new StructType()

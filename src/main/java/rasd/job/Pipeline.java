@@ -17,7 +17,6 @@ import rasd.articles.ReadStage;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.ContextTotals;
 import rasd.mentions.EntityStage;
-import rasd.mentions.Gazetteer;
 import rasd.mentions.LearningStage;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
@@ -84,9 +83,9 @@ final class Pipeline {
         staging.keep("read", mentions.withKnownNames(articles(intake.records(entries))));
     LearntNames learnt = learn(names, read);
     Dataset<Row> articles =
-        learnt.isEmpty()
-            ? mentions.withLearntNames(read, context().broadcast(learnt))
-            : staging.keep("analysed", mentions.withLearntNames(read, context().broadcast(learnt)));
+        keepIf(
+            mentions.needsSecondReading(learnt),
+            mentions.withLearntNames(read, context().broadcast(learnt)));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
@@ -127,27 +126,22 @@ final class Pipeline {
   }
 
   private NameLists names() {
-    NameSettings names = settings.names();
-    var hadoop = session.sparkContext().hadoopConfiguration();
-    Gazetteer gazetteer =
-        Gazetteer.of(
-            Resources.lines(names.gazetteer(), "entities.tsv", hadoop),
-            Resources.lines("not-names.tsv"));
-    return new NameLists(
-        gazetteer, Resources.lines("name-words.txt"), Resources.lines("name-cues.tsv"));
+    return NameFiles.lists(settings.names(), session.sparkContext().hadoopConfiguration());
+  }
+
+  /** Articles that were read a second time are kept; others stand as they were kept before. */
+  private Dataset<Row> keepIf(boolean isNew, Dataset<Row> articles) {
+    return isNew ? staging.keep("analysed", articles) : articles;
   }
 
   private LearntNames learn(NameLists lists, Dataset<Row> articles) {
     NameSettings names = settings.names();
-    var hadoop = session.sparkContext().hadoopConfiguration();
     return names.learns()
         ? new LearningStage(
                 lists,
                 names.leastEvidence(),
                 names.mostCandidates(),
-                names.decisions().isEmpty()
-                    ? List.of()
-                    : Resources.lines(names.decisions(), "", hadoop))
+                NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()))
             .learn(articles)
         : LearntNames.none();
   }

@@ -20,4 +20,9 @@ record Candidate(
   Candidate to(int newLast) {
     return new Candidate(first, newLast, clitics, type, signal, confidence);
   }
+
+  /** The same, with letters of the first word left outside. */
+  Candidate withClitics(int newClitics) {
+    return new Candidate(first, last, newClitics, type, signal, confidence);
+  }
 }

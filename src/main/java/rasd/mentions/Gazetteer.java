@@ -36,6 +36,9 @@ public final class Gazetteer implements Serializable {
     }
   }
 
+  /** A file of names that the user named. */
+  public record File(String name, List<String> lines) {}
+
   private final Node root = new Node();
   private final Map<String, Entity> entities = new TreeMap<>();
 
@@ -49,9 +52,23 @@ public final class Gazetteer implements Serializable {
    * @throws UserError when a line is malformed or a name stands for two entities
    */
   public static Gazetteer of(Collection<String> entityLines, Collection<String> notNameLines) {
+    return of(entityLines, List.of(), notNameLines);
+  }
+
+  /**
+   * The gazetteer of {@code conf/entities.tsv}, the user's files, and the places of CLDR. A row of
+   * the user with an id that is known adds its names to it; a name that is known stays what it is.
+   *
+   * @param more the user's files, in the order of his list
+   */
+  public static Gazetteer of(
+      Collection<String> entityLines, List<File> more, Collection<String> notNameLines) {
     Gazetteer gazetteer = new Gazetteer();
     GazetteerFile.parse(entityLines).forEach(gazetteer::addKnown);
-    CldrPlaces.of(GazetteerFile.firstColumn(notNameLines)).forEach(gazetteer::addPlace);
+    for (File file : more) {
+      EntityRows.read(file.name(), file.lines()).forEach(gazetteer::addMore);
+    }
+    CldrPlaces.of(GazetteerFile.firstColumn(notNameLines)).forEach(gazetteer::addMore);
     return gazetteer;
   }
 
@@ -106,10 +123,12 @@ public final class Gazetteer implements Serializable {
     }
   }
 
-  /** A place of CLDR adds its names to the row with its id, and gives way to all other rows. */
-  private void addPlace(Entity place, List<String> names) {
-    Entity known = entities.get(place.id());
-    Entity entity = known == null ? place : known;
+  /**
+   * A place of CLDR or a row of the user adds its names to its id, and gives way to rows before.
+   */
+  private void addMore(Entity more, List<String> names) {
+    Entity known = entities.get(more.id());
+    Entity entity = known == null ? more : known;
     boolean added = false;
     for (String name : names) {
       added |= add(name, entity).equals(entity);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second reading of an article: names that the corpus taught, and family names alone where the
@@ -31,9 +33,10 @@ final class LearntNameFinder {
   /**
    * The known mentions and the new ones, in the order of the text; none overlaps another.
    *
-   * @param known in the order of the text
+   * @param first what the first reading found, in the order of the text
    */
-  List<Occurrence> find(String body, List<ArticleSentence> sentences, List<Occurrence> known) {
+  List<Occurrence> find(String body, List<ArticleSentence> sentences, List<Occurrence> first) {
+    List<Occurrence> known = first.stream().map(this::resolved).filter(Objects::nonNull).toList();
     List<List<Occurrence>> names = new ArrayList<>();
     List<Sentence> views = new ArrayList<>();
     Set<String> cued = new HashSet<>();
@@ -58,6 +61,15 @@ final class LearntNameFinder {
     }
     all.sort(BY_PLACE);
     return all;
+  }
+
+  /** A name that the model found is what the corpus made of it; null when that is nothing. */
+  private @Nullable Occurrence resolved(Occurrence found) {
+    if (found.name() == null) {
+      return found;
+    }
+    Entity entity = learnt.entityOf(found.type(), found.name());
+    return entity == null ? null : found.with(entity.id());
   }
 
   /** A learnt name gives way to a known one, but for one that is only its family name. */

@@ -34,6 +34,7 @@ public final class LearntNames implements Serializable {
 
   private final Gazetteer names = new Gazetteer();
   private final Map<String, Entity> singles = new HashMap<>();
+  private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, Double> confidences = new HashMap<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Decision> lookAlikes = new ArrayList<>();
@@ -109,6 +110,7 @@ public final class LearntNames implements Serializable {
     } else {
       names.addNormalized(name.name(), entity);
     }
+    byName.put(name.type() + ":" + name.name(), entity);
     confidences.merge(entity.id(), name.best() / THOUSAND, Math::max);
   }
 
@@ -163,6 +165,11 @@ public final class LearntNames implements Serializable {
   /** The person that a single word names where a cue stands before it, or null. */
   @Nullable Entity single(String word) {
     return singles.get(word);
+  }
+
+  /** The entity that has a name, or null when the name was not accepted. */
+  @Nullable Entity entityOf(EntityType type, String name) {
+    return byName.get(type + ":" + name);
   }
 
   double confidence(Entity entity) {

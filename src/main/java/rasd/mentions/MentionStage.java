@@ -78,12 +78,17 @@ public final class MentionStage {
    * @param articles with known names
    */
   public Dataset<Row> withLearntNames(Dataset<Row> articles, Broadcast<LearntNames> learnt) {
-    return learnt.value().isEmpty()
+    return !needsSecondReading(learnt.value())
         ? withoutSignals(articles)
         : withoutSignals(
             articles.map(
                 new SecondReading(lists, learnt, tokens, articles.schema()),
                 Encoders.row(articles.schema())));
+  }
+
+  /** Whether the articles have to be read again for the sake of what was learnt. */
+  public boolean needsSecondReading(LearntNames learnt) {
+    return !learnt.isEmpty() || lists.value().model() != null;
   }
 
   private static Dataset<Row> withoutSignals(Dataset<Row> articles) {
@@ -107,7 +112,10 @@ public final class MentionStage {
       String body = article.getAs(BODY);
       ArticleNames.Found found = new ArticleNames(names).find(body, sentences);
       List<Occurrence> mentions =
-          new LearntNameFinder(LearntNames.none(), names).find(body, sentences, found.mentions());
+          names.model() != null
+              ? found.mentions()
+              : new LearntNameFinder(LearntNames.none(), names)
+                  .find(body, sentences, found.mentions());
       Object[] values = values(article, schema);
       values[article.length()] = seq(mentions, MentionStage::row);
       values[article.length() + 1] = seq(found.evidence(), FirstReading::row);
@@ -149,7 +157,8 @@ public final class MentionStage {
     private static List<Occurrence> known(List<Row> mentions) {
       List<Occurrence> known = new ArrayList<>();
       for (Row mention : mentions) {
-        if (ArticleNames.GAZETTEER.equals(mention.getAs(METHOD))) {
+        String method = mention.getAs(METHOD);
+        if (!method.equals(SingleNameFinder.SURNAME)) {
           known.add(
               new Occurrence(
                   mention.<Integer>getAs(SENTENCE_NO),
@@ -160,9 +169,9 @@ public final class MentionStage {
                       mention.getAs(FORM)),
                   mention.getAs(ENTITY_ID),
                   EntityType.valueOf(mention.getAs(TYPE)),
-                  null,
-                  ArticleNames.GAZETTEER,
-                  1));
+                  mention.getAs(NAME),
+                  method,
+                  mention.<Double>getAs(CONFIDENCE)));
         }
       }
       return known;

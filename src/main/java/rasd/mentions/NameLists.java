@@ -2,6 +2,7 @@ package rasd.mentions;
 
 import java.io.Serializable;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of names before an article is read: the gazetteer, name words and cues. */
 public final class NameLists implements Serializable {
@@ -10,15 +11,22 @@ public final class NameLists implements Serializable {
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final NameCues cues;
+  private final @Nullable TagModel model;
 
   /**
    * @param wordLines lines of {@code conf/name-words.txt}
    * @param cueLines lines of {@code conf/name-cues.tsv}
+   * @param modelLines lines of a trained model; none for no model
    */
-  public NameLists(Gazetteer gazetteer, Collection<String> wordLines, Collection<String> cueLines) {
+  public NameLists(
+      Gazetteer gazetteer,
+      Collection<String> wordLines,
+      Collection<String> cueLines,
+      Collection<String> modelLines) {
     this.gazetteer = gazetteer;
     this.words = NameWords.parse(wordLines);
     this.cues = NameCues.parse(cueLines);
+    this.model = modelLines.isEmpty() ? null : TagModel.read(modelLines);
   }
 
   /** The names that are known. */
@@ -32,5 +40,10 @@ public final class NameLists implements Serializable {
 
   NameCues cues() {
     return cues;
+  }
+
+  /** The trained model, or null when none is used. */
+  @Nullable TagModel model() {
+    return model;
   }
 }

@@ -1,6 +1,7 @@
 package rasd.mentions;
 
 import java.util.List;
+import rasd.tables.UserError;
 
 /**
  * How names are found.
@@ -20,4 +21,11 @@ public record NameSettings(
     double leastEvidence,
     int mostCandidates,
     String decisions,
-    String model) {}
+    String model) {
+
+  public NameSettings {
+    if (!model.isEmpty() && !learns) {
+      throw UserError.usage("names.model finds nothing with names.learn=false; set that to true");
+    }
+  }
+}

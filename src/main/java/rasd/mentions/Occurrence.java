@@ -17,6 +17,11 @@ record Occurrence(
     String method,
     double confidence) {
 
+  /** The same place for another entity. */
+  Occurrence with(String otherEntity) {
+    return new Occurrence(sentence, place, otherEntity, type, name, method, confidence);
+  }
+
   boolean covers(Occurrence other) {
     return place.begin() <= other.place.begin() && other.place.end() <= place.end();
   }

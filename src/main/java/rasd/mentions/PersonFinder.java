@@ -171,7 +171,7 @@ final class PersonFinder {
   }
 
   /** How many letters to take off so that the strongest name is left; none when it is as strong. */
-  private int clitics(String word) {
+  int clitics(String word) {
     Strength strongest = strength(word);
     if (strongest == Strength.STRONG || cues.has(word)) {
       return 0;

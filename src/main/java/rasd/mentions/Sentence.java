@@ -1,10 +1,12 @@
 package rasd.mentions;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import rasd.mentions.NameCues.Kind;
 
 /**
@@ -16,6 +18,7 @@ final class Sentence {
   private final List<NameFinder.Word> words;
   private final NameCues cues;
   private final BitSet names;
+  private final List<@Nullable EntityType> types;
   private final BitSet familyNames;
   private final BitSet stops;
 
@@ -24,12 +27,14 @@ final class Sentence {
       List<NameFinder.Word> words,
       NameCues cues,
       BitSet names,
+      List<@Nullable EntityType> types,
       BitSet familyNames,
       BitSet stops) {
     this.body = body;
     this.words = words;
     this.cues = cues;
     this.names = names;
+    this.types = types;
     this.familyNames = familyNames;
     this.stops = stops;
   }
@@ -41,6 +46,7 @@ final class Sentence {
   static Sentence of(String body, ArticleSentence sentence, List<Occurrence> known, NameCues cues) {
     BitSet names = new BitSet();
     BitSet familyNames = new BitSet();
+    @Nullable EntityType[] types = new EntityType[sentence.words().size()];
     int next = 0;
     for (Occurrence name : known) {
       int first = next;
@@ -48,13 +54,15 @@ final class Sentence {
           && sentence.words().get(next).begin() < name.place().end()) {
         boolean isInside = sentence.words().get(next).end() > name.place().begin();
         names.set(next, isInside);
+        types[next] = isInside ? name.type() : null;
         first += isInside ? 0 : 1;
         next++;
       }
       boolean isFamilyName = name.type() == EntityType.PER && next - first == 1;
       familyNames.set(first, isFamilyName);
     }
-    return new Sentence(body, sentence.words(), cues, names, familyNames, sentence.stops());
+    return new Sentence(
+        body, sentence.words(), cues, names, Arrays.asList(types), familyNames, sentence.stops());
   }
 
   int size() {
@@ -84,6 +92,17 @@ final class Sentence {
   /** Whether a known name holds the word. */
   boolean isName(int i) {
     return names.get(i);
+  }
+
+  /** The type of the known name that holds the word, or null. */
+  @Nullable EntityType type(int i) {
+    return types.get(i);
+  }
+
+  /** Whether a known name holds a word from one to another. */
+  boolean hasName(int first, int last) {
+    int name = names.nextSetBit(first);
+    return name >= 0 && name <= last;
   }
 
   /** Whether the word alone is known as a person's name. */

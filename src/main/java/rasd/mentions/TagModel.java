@@ -38,10 +38,22 @@ final class TagModel implements Serializable {
     this.transitions = transitions;
   }
 
+  static boolean isBeginning(int tag) {
+    return tag % 2 == 1;
+  }
+
+  static boolean isInside(int tag) {
+    return tag > OUTSIDE && tag % 2 == 0;
+  }
+
+  /** The type of a tag that is not outside. */
+  static EntityType type(int tag) {
+    return EntityType.valueOf(TAGS.get(tag).substring(2));
+  }
+
   /** Whether a tag may stand behind another, or first in a sentence behind {@link #OUTSIDE}. */
   static boolean mayFollow(int before, int tag) {
-    boolean isInside = tag > OUTSIDE && tag % 2 == 0;
-    return !isInside || before == tag || before == tag - 1;
+    return !isInside(tag) || before == tag || before == tag - 1;
   }
 
   /**
@@ -105,7 +117,7 @@ final class TagModel implements Serializable {
     return tags;
   }
 
-  /** Writes the model as text, features in order, weights as hexadecimal floats. */
+  /** Writes the model as text, features in order, a weight for each tag. */
   void write(Writer out) throws IOException {
     out.write(HEADER + "\n");
     for (int tag = 0; tag < TAGS.size(); tag++) {
@@ -117,7 +129,7 @@ final class TagModel implements Serializable {
   }
 
   private static void writeLine(String name, float[] weights, Writer out) throws IOException {
-    StringBuilder line = new StringBuilder(name.replace('\t', '\u0001'));
+    StringBuilder line = new StringBuilder(name);
     for (float weight : weights) {
       line.append('\t').append(weight == 0 ? "0" : Float.toString(weight));
     }
