@@ -26,7 +26,7 @@ final class NameFiles {
         gazetteer,
         Resources.lines("name-words.txt"),
         Resources.lines("name-cues.tsv"),
-        lines(names.model(), hadoop));
+        lines(names.learns() ? names.model() : "", hadoop));
   }
 
   /** The lines of a file that the user may have named; none when he has not. */

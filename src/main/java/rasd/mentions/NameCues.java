@@ -1,9 +1,11 @@
 package rasd.mentions;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +40,18 @@ final class NameCues implements Serializable {
 
   private final Map<String, Set<Kind>> kinds;
 
+  /** Endings of family names by their last letter. */
+  private final Map<Character, List<String>> endings = new HashMap<>();
+
   private NameCues(Map<String, Set<Kind>> kinds) {
     this.kinds = kinds;
+    kinds.forEach(
+        (word, told) -> {
+          if (told.contains(Kind.ENDING)) {
+            char last = word.charAt(word.length() - 1);
+            endings.computeIfAbsent(last, letter -> new ArrayList<>()).add(word);
+          }
+        });
   }
 
   /**
@@ -87,8 +99,12 @@ final class NameCues implements Serializable {
 
   /** Whether a normalized word ends as many foreign family names do: {@code سلطانوف}. */
   boolean hasFamilyEnding(String word) {
-    for (int from = FEWEST_LETTERS_BEFORE_ENDING; from < word.length() - 1; from++) {
-      if (kinds.getOrDefault(word.substring(from), Set.of()).contains(Kind.ENDING)) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    for (String ending : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+      if (word.length() >= ending.length() + FEWEST_LETTERS_BEFORE_ENDING
+          && word.endsWith(ending)) {
         return true;
       }
     }

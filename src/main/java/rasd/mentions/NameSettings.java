@@ -1,7 +1,6 @@
 package rasd.mentions;
 
 import java.util.List;
-import rasd.tables.UserError;
 
 /**
  * How names are found.
@@ -12,7 +11,7 @@ import rasd.tables.UserError;
  * @param leastEvidence sum over the articles of the degree of belief that makes a name
  * @param mostCandidates candidates looked at, those with the most evidence
  * @param decisions file of the user's decisions on spellings; empty for none
- * @param model file of a trained model; empty for none
+ * @param model file of a trained model; empty for none, and not used when nothing is learnt
  */
 public record NameSettings(
     String gazetteer,
@@ -21,11 +20,4 @@ public record NameSettings(
     double leastEvidence,
     int mostCandidates,
     String decisions,
-    String model) {
-
-  public NameSettings {
-    if (!model.isEmpty() && !learns) {
-      throw UserError.usage("names.model finds nothing with names.learn=false; set that to true");
-    }
-  }
-}
+    String model) {}

@@ -43,8 +43,11 @@ final class PersonFinder {
 
   /** Adds the candidates that begin here; gives the word to go on from. */
   private int add(Sentence sentence, int first, List<Candidate> found) {
-    PersonCue cue = PersonCue.before(sentence, first);
     int clitics = clitics(sentence.word(first));
+    if (!mayOpen(sentence, first, clitics)) {
+      return first + 1;
+    }
+    PersonCue cue = PersonCue.before(sentence, first);
     PersonLook look = new PersonLook();
     int last = lastWord(sentence, first, clitics, cue, look);
     if (last < first) {
@@ -60,6 +63,17 @@ final class PersonFinder {
       found.add(new Candidate(first, last + 1, clitics, EntityType.PER, cue.method(), confidence));
     }
     return last + 1;
+  }
+
+  /** Most words do not, and need no look at what stands before them. */
+  private boolean mayOpen(Sentence sentence, int first, int clitics) {
+    String stem = sentence.word(first).substring(clitics);
+    return names.of(stem) != Strength.NONE
+        || isParticle(stem)
+        || cues.hasFamilyEnding(stem)
+        || (sentence.followsDirectly(first) && sentence.is(Kind.TITLE, first - 1))
+        || (sentence.followsDirectly(first + 1)
+            && names.of(sentence.word(first + 1)) != Strength.NONE);
   }
 
   /** {@code جاريث بيل} where only the second word is known to be a name. */

@@ -16,7 +16,7 @@ import rasd.mentions.NameCues.Kind;
 final class Sentence {
   private final String body;
   private final List<NameFinder.Word> words;
-  private final NameCues cues;
+  private final List<Set<Kind>> kinds;
   private final BitSet names;
   private final List<@Nullable EntityType> types;
   private final BitSet familyNames;
@@ -32,7 +32,7 @@ final class Sentence {
       BitSet stops) {
     this.body = body;
     this.words = words;
-    this.cues = cues;
+    this.kinds = words.stream().map(word -> cues.of(word.normalized())).toList();
     this.names = names;
     this.types = types;
     this.familyNames = familyNames;
@@ -82,7 +82,7 @@ final class Sentence {
   }
 
   Set<Kind> kinds(int i) {
-    return cues.of(word(i));
+    return kinds.get(i);
   }
 
   boolean is(Kind kind, int i) {

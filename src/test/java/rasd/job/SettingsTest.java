@@ -35,6 +35,12 @@ class SettingsTest {
           Map.entry("rejects.max_share", "0.5"),
           Map.entry("text.stop_words", "mine.txt"),
           Map.entry("names.gazetteer", "mine.tsv"),
+          Map.entry("names.more", "places.txt"),
+          Map.entry("names.learn", "false"),
+          Map.entry("names.min_evidence", "2"),
+          Map.entry("names.max_candidates", "10"),
+          Map.entry("names.decisions", "decisions.tsv"),
+          Map.entry("names.model", "mine.model"),
           Map.entry("comentions.max_entities", "50"),
           Map.entry("topics.k", "7"),
           Map.entry("topics.min_articles", "10"),
@@ -113,6 +119,8 @@ class SettingsTest {
           topics.k                | 2.5       | a whole number
           topics.k                | 1         | at least 2, or 0 to choose
           topics.iterations       | 0         | at least 1 and at most 10000
+          names.learn             | perhaps   | true or false
+          names.min_evidence      | 0         | a number above 0
           topics.shards           | 0         | at least 1 and at most 100000
           topics.max_share        | 1.5       | a number from 0 to 1
           topics.max_share        | most      | a number from 0 to 1
@@ -173,7 +181,7 @@ class SettingsTest {
         settings.input(),
         settings.maxShareOfRejects(),
         settings.stopWords(),
-        settings.names().gazetteer(),
+        settings.names(),
         settings.mostEntities(),
         settings.topics(),
         settings.leftOut());
