@@ -10,7 +10,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.articles.ArticleStage;
@@ -62,7 +61,19 @@ public final class LiteralArticles {
 
   /** The articles with all their arrays, mentions too. */
   public static Dataset<Row> of(List<Story> stories, int partitions) {
-    SparkSession session = Sparks.session();
+    JavaSparkContext context = context();
+    MentionStage mentions = new MentionStage(context.broadcast(NAMES), ArticleStage.TOKENS);
+    return mentions.withLearntNames(
+        mentions.withKnownNames(withoutMentions(stories, partitions)),
+        context.broadcast(LearntNames.none()));
+  }
+
+  public static JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(Sparks.session().sparkContext());
+  }
+
+  /** The articles as they are before names are looked for. */
+  public static Dataset<Row> withoutMentions(List<Story> stories, int partitions) {
     List<Row> rows =
         stories.stream()
             .map(
@@ -78,13 +89,9 @@ public final class LiteralArticles {
                         story.text(),
                         null))
             .toList();
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
-    Dataset<Row> records = session.createDataFrame(context.parallelize(rows, partitions), RECORD);
-    Dataset<Row> articles =
-        new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of()).articles(records);
-    MentionStage mentions = new MentionStage(context.broadcast(NAMES), ArticleStage.TOKENS);
-    return mentions.withLearntNames(
-        mentions.withKnownNames(articles), context.broadcast(LearntNames.none()));
+    Dataset<Row> records =
+        Sparks.session().createDataFrame(context().parallelize(rows, partitions), RECORD);
+    return new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of()).articles(records);
   }
 
   /** Every row of a table on a line: the values of some of its columns, sorted. */

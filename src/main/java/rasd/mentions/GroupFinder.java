@@ -74,7 +74,7 @@ final class GroupFinder {
     if (cue.contains(Kind.ORGANISATION) && !isFeminine && !hasArticle) {
       return new Candidate(i, i, 0, EntityType.ORG, signal, BEHIND_ORGANISATION);
     }
-    if (cue.contains(Kind.PLACE) && !isFeminine) {
+    if (cue.contains(Kind.PLACE) && (hasArticle || !isFeminine)) {
       return new Candidate(i, i, 0, EntityType.LOC, signal, BEHIND_PLACE);
     }
     if (cue.contains(Kind.ADJECTIVE)

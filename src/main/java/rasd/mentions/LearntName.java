@@ -1,5 +1,7 @@
 package rasd.mentions;
 
+import java.util.Locale;
+
 /**
  * A name that the corpus gives evidence of.
  *
@@ -36,6 +38,6 @@ record LearntName(
         + ", evidence "
         + thousandths / 1000
         + "."
-        + String.format(java.util.Locale.ROOT, "%03d", thousandths % 1000);
+        + String.format(Locale.ROOT, "%03d", thousandths % 1000);
   }
 }

@@ -121,7 +121,7 @@ final class TagModel implements Serializable {
   void write(Writer out) throws IOException {
     out.write(HEADER + "\n");
     for (int tag = 0; tag < TAGS.size(); tag++) {
-      writeLine("\t" + TAGS.get(tag), transitions[tag], out);
+      writeLine(TAGS.get(tag), transitions[tag], out);
     }
     for (Map.Entry<String, float[]> feature : new TreeMap<>(weights).entrySet()) {
       writeLine(feature.getKey(), feature.getValue(), out);
