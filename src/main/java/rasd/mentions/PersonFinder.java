@@ -118,7 +118,7 @@ final class PersonFinder {
       String word = sentence.word(i);
       if (isParticle(word)) {
         afterParticle = true;
-      } else if (continues(word, look, afterParticle) || takesFamilyName(sentence, i, look)) {
+      } else if (takesFamilyName(sentence, i, look) || continues(word, look, afterParticle)) {
         afterParticle = false;
         last = i;
       } else {
