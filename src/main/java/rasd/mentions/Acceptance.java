@@ -105,8 +105,13 @@ final class Acceptance {
   }
 
   private boolean isSupported(LearntName candidate) {
-    return candidate.thousandths() >= leastThousandths
-        && !isNoun(candidate)
+    if (candidate.thousandths() < leastThousandths) {
+      return false;
+    }
+    if (candidate.signal().equals(NameTagger.MODEL)) {
+      return true;
+    }
+    return !isNoun(candidate)
         && switch (candidate.type()) {
           case PER, MISC -> candidate.best() >= LEAST_BEST;
           case LOC -> candidate.signals() > 1 || isPlainPlace(candidate);

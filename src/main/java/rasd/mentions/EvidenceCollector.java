@@ -65,7 +65,7 @@ final class EvidenceCollector {
     if (found.size() > 1 && confidence >= LEAST_TO_ADD_UP) {
       confidence = 1 - (1 - confidence) * (1 - found.get(1).candidate().confidence());
     }
-    if (strongest.candidate().isSingleWord()) {
+    if (strongest.candidate().isSingleWord() && !isByModel(strongest)) {
       int all = Math.max(found.size(), wordCounts.getOrDefault(key.name(), 0));
       confidence *= (double) found.size() / all;
     }
@@ -77,6 +77,11 @@ final class EvidenceCollector {
         (int) Math.round(THOUSAND * confidence),
         found.size(),
         strongest.candidate().isSingleWord() && isInflected(key.name()));
+  }
+
+  /** The model has seen the sentence; it needs no second opinion. */
+  private static boolean isByModel(Signal signal) {
+    return signal.candidate().signal().equals(NameTagger.MODEL);
   }
 
   /** Names take neither article nor pronoun; nouns do, sooner or later. */

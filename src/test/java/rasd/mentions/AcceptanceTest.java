@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,17 @@ class AcceptanceTest {
           """)
   void aNameIsOfOneTypeAndOneReading(String candidates, String names) {
     assertAccepted(candidates, names);
+  }
+
+  @Test
+  void whatTheModelFindsNeedsNoOtherSignal() {
+    LearntName found =
+        new LearntName(EntityType.ORG, "العدالة", "العدالة", "model", 1, 800, 800, 1, 1);
+
+    assertEquals(
+        List.of(found),
+        new Acceptance(0.75, new NameLikeness(Names.LISTS.words()))
+            .accept(List.of(found), new Gazetteer()));
   }
 
   private static void assertAccepted(String candidates, String names) {
