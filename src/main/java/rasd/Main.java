@@ -16,7 +16,12 @@ import rasd.tables.UserError;
 @Command(
     name = "rasd",
     description = "News corpora into tables: terms, names, co-mentions, topics.",
-    subcommands = {RunCommand.class, ExplainCommand.class, TablesCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ExplainCommand.class,
+      TablesCommand.class,
+      TrainNamesCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     footer = {

@@ -11,7 +11,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.articles.ArticleStage;
@@ -20,7 +19,9 @@ import rasd.articles.RepeatedLines;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
 import rasd.mentions.Gazetteer;
+import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
+import rasd.mentions.NameLists;
 import rasd.tables.Columns;
 import rasd.terms.TermStage;
 import rasd.text.StopWords;
@@ -47,6 +48,10 @@ public final class LiteralArticles {
   public static final Lexicon EACH_FORM_A_TERM =
       new Lexicon(List.of(), Set.of(), new WordLists(List.of(), List.of()));
 
+  /** The gazetteer and nothing else by which names are told. */
+  public static final NameLists NAMES =
+      new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of());
+
   private static final StructType RECORD =
       new StructType()
           .add(Columns.ARTICLE_ID, DataTypes.StringType)
@@ -66,7 +71,21 @@ public final class LiteralArticles {
 
   /** The articles with all their arrays, mentions and terms too. */
   public static Dataset<Row> of(List<Story> stories, int partitions) {
-    SparkSession session = Sparks.session();
+    JavaSparkContext context = context();
+    MentionStage mentions = new MentionStage(context.broadcast(NAMES), ArticleStage.TOKENS);
+    Dataset<Row> articles =
+        mentions.withLearntNames(
+            mentions.withKnownNames(withoutMentions(stories, partitions)),
+            context.broadcast(LearntNames.none()));
+    return new TermStage(context.broadcast(EACH_FORM_A_TERM), stories.size()).withTerms(articles);
+  }
+
+  public static JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(Sparks.session().sparkContext());
+  }
+
+  /** The articles as they are before names are looked for. */
+  public static Dataset<Row> withoutMentions(List<Story> stories, int partitions) {
     List<Row> rows =
         stories.stream()
             .map(
@@ -83,14 +102,10 @@ public final class LiteralArticles {
                         null,
                         null))
             .toList();
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
-    Dataset<Row> records = session.createDataFrame(context.parallelize(rows, partitions), RECORD);
-    Dataset<Row> articles =
-        new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of())
-            .articles(records, context.broadcast(RepeatedLines.NONE));
-    Dataset<Row> mentioning =
-        new MentionStage(context.broadcast(GAZETTEER), ArticleStage.TOKENS).withMentions(articles);
-    return new TermStage(context.broadcast(EACH_FORM_A_TERM), stories.size()).withTerms(mentioning);
+    Dataset<Row> records =
+        Sparks.session().createDataFrame(context().parallelize(rows, partitions), RECORD);
+    return new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of())
+        .articles(records, context().broadcast(RepeatedLines.NONE));
   }
 
   /** Every row of a table on a line: the values of some of its columns, sorted. */

@@ -1,13 +1,14 @@
 package rasd.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import rasd.lexicon.WordLists;
-import rasd.mentions.Gazetteer;
+import rasd.mentions.NameLists;
 import rasd.text.StopWords;
 
 /** The lists of words that a run works with: the job's own, or the user's in their place. */
-record Lists(StopWords stopWords, List<String> pagePhrases, Gazetteer gazetteer, WordLists words) {
+record Lists(StopWords stopWords, List<String> pagePhrases, NameLists names, WordLists words) {
   /**
    * Reads them all, before any input is read.
    *
@@ -15,11 +16,16 @@ record Lists(StopWords stopWords, List<String> pagePhrases, Gazetteer gazetteer,
    */
   static Lists read(Settings settings, Configuration hadoop) {
     List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
-    List<String> names = Resources.lines(settings.gazetteer(), "entities.tsv", hadoop);
     return new Lists(
         StopWords.parse(String.join("\n", stopWords)),
         Resources.lines("page-phrases.tsv"),
-        Gazetteer.of(names, Resources.lines("not-names.tsv")),
-        new WordLists(Resources.lines("irregular-forms.txt"), Resources.lines("name-words.txt")));
+        NameFiles.lists(settings.names(), hadoop),
+        wordLists());
+  }
+
+  private static WordLists wordLists() {
+    List<String> names = new ArrayList<>(Resources.lines("name-words.txt"));
+    names.addAll(Resources.lines("foreign-words.txt"));
+    return new WordLists(Resources.lines("irregular-forms.txt"), names);
   }
 }

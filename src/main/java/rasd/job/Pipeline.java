@@ -19,7 +19,10 @@ import rasd.articles.RepeatedLines;
 import rasd.comentions.ComentionStage;
 import rasd.lexicon.Lexicon;
 import rasd.mentions.EntityStage;
+import rasd.mentions.LearningStage;
+import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
+import rasd.mentions.NameSettings;
 import rasd.quotes.QuoteStage;
 import rasd.quotes.SpeechWords;
 import rasd.tables.ArticleTables;
@@ -74,6 +77,7 @@ final class Pipeline {
   /** Makes every table, in the staging folder. */
   Manifest run() {
     Lists lists = Lists.read(settings, session.sparkContext().hadoopConfiguration());
+    MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
 
     Dataset<Row> entries = staging.keep("entries", read());
     Intake intake = Intake.of(entries);
@@ -81,8 +85,13 @@ final class Pipeline {
     write(RunTables.REJECTS, intake.rejects(entries));
 
     Dataset<Row> records = intake.records(entries);
-    RepeatedLines repeated = repeated(intake, records);
-    Dataset<Row> articles = staging.keep("analysed", analyse(records, repeated, lists));
+    Dataset<Row> read =
+        staging.keep(
+            "read", mentions.withKnownNames(articles(records, repeated(intake, records), lists)));
+    LearntNames learnt = learn(lists, read);
+    Dataset<Row> articles =
+        keepIf(
+            mentions.needsSecondReading(learnt), mentions.withLearntNames(read, broadcast(learnt)));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
@@ -93,11 +102,13 @@ final class Pipeline {
     write(ArticleTables.DATES, ArticleStage.dates(articles));
 
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
-    write(
-        NameTables.ENTITIES,
-        new EntityStage(lists.gazetteer(), Romanization.parse(Resources.lines("romanization.tsv")))
-            .entities(articles));
-    write(NameTables.ENTITY_NAMES, EntityStage.names(articles));
+    EntityStage entities =
+        new EntityStage(
+            lists.names().gazetteer(),
+            learnt,
+            Romanization.parse(Resources.lines("romanization.tsv")));
+    write(NameTables.ENTITIES, entities.entities(articles));
+    write(NameTables.ENTITY_NAMES, entities.names(articles));
     write(QuoteTables.QUOTES, quotes().quotes(articles));
 
     ComentionStage comentions =
@@ -128,6 +139,23 @@ final class Pipeline {
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
+  }
+
+  /** Articles that were read a second time are kept; others stand as they were kept before. */
+  private Dataset<Row> keepIf(boolean isNew, Dataset<Row> articles) {
+    return isNew ? staging.keep("analysed", articles) : articles;
+  }
+
+  private LearntNames learn(Lists lists, Dataset<Row> articles) {
+    NameSettings names = settings.names();
+    return names.learns()
+        ? new LearningStage(
+                lists.names(),
+                names.leastEvidence(),
+                names.mostCandidates(),
+                NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()))
+            .learn(articles)
+        : LearntNames.none();
   }
 
   private Dataset<Row> read() {
@@ -163,10 +191,9 @@ final class Pipeline {
     return repeated;
   }
 
-  private Dataset<Row> analyse(Dataset<Row> records, RepeatedLines repeated, Lists lists) {
-    ArticleStage articles = new ArticleStage(lists.stopWords(), lists.pagePhrases());
-    return new MentionStage(broadcast(lists.gazetteer()), ArticleStage.TOKENS)
-        .withMentions(articles.articles(records, broadcast(repeated)));
+  private Dataset<Row> articles(Dataset<Row> records, RepeatedLines repeated, Lists lists) {
+    return new ArticleStage(lists.stopWords(), lists.pagePhrases())
+        .articles(records, broadcast(repeated));
   }
 
   /** Names are found before terms: they are kept whole. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.InputSettings;
+import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
@@ -134,9 +135,15 @@ public final class Settings {
     return text("text.stop_words");
   }
 
-  /** A file of names, or empty for the job's own. */
-  String gazetteer() {
-    return text("names.gazetteer");
+  NameSettings names() {
+    return new NameSettings(
+        text("names.gazetteer"),
+        list("names.more"),
+        truth("names.learn"),
+        number("names.min_evidence"),
+        (int) whole("names.max_candidates", 1, Integer.MAX_VALUE),
+        text("names.decisions"),
+        text("names.model"));
   }
 
   int mostForms() {
@@ -172,11 +179,7 @@ public final class Settings {
 
   /** Names of the tables that are not to be written. */
   List<String> leftOut() {
-    List<String> tables =
-        Arrays.stream(text("tables.leave_out").split(",", -1))
-            .map(String::strip)
-            .filter(table -> !table.isEmpty())
-            .toList();
+    List<String> tables = list("tables.leave_out");
     for (String table : tables) {
       if (!LEFT_OUT_AT_WILL.contains(table)) {
         throw invalid("tables.leave_out", table, "one of " + String.join(", ", LEFT_OUT_AT_WILL));
@@ -194,6 +197,7 @@ public final class Settings {
     input();
     maxShareOfRejects();
     mostForms();
+    names();
     mostEntities();
     backboneAlpha();
     network();
@@ -232,6 +236,34 @@ public final class Settings {
       throw invalid(key, text(key), "a number from 0 to 1");
     }
     throw invalid(key, text(key), "a number from 0 to 1");
+  }
+
+  /** Values separated by commas; none when the setting is empty. */
+  private List<String> list(String key) {
+    return Arrays.stream(text(key).split(",", -1))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  private boolean truth(String key) {
+    return switch (text(key)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw invalid(key, text(key), "true or false");
+    };
+  }
+
+  private double number(String key) {
+    try {
+      double value = Double.parseDouble(text(key));
+      if (value > 0 && value < Integer.MAX_VALUE) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw invalid(key, text(key), "a number above 0");
+    }
+    throw invalid(key, text(key), "a number above 0");
   }
 
   private static UserError invalid(String key, String value, String must) {

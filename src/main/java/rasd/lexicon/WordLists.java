@@ -22,6 +22,9 @@ public final class WordLists implements Serializable {
   /** Before the stem of an imperfect, after the verb it belongs to. */
   private static final char IMPERFECT = '~';
 
+  /** What {@code conf/name-words.txt} says of words besides. */
+  private static final String NAME_MARKS = "[?+]";
+
   private static final int SHORT = 2;
   private static final String ARTICLE = "ال";
   private static final String TA_MARBUTA = "ة";
@@ -34,7 +37,8 @@ public final class WordLists implements Serializable {
   /**
    * @param irregularForms lines of {@code conf/irregular-forms.txt}: a word, then its other forms;
    *     a line of one word of two letters names a short stem
-   * @param nameWords lines of {@code conf/name-words.txt}: words that stand in names of persons
+   * @param nameWords lines of {@code conf/name-words.txt} and {@code conf/foreign-words.txt}, the
+   *     marks before the words among them
    * @throws IllegalArgumentException for a word that is listed as a form of two others
    */
   public WordLists(Collection<String> irregularForms, Collection<String> nameWords) {
@@ -45,7 +49,9 @@ public final class WordLists implements Serializable {
       }
     }
     for (String line : nameWords) {
-      words(line).stream().filter(WordLists::isNameStem).forEach(knownStems::add);
+      words(line.replaceAll(NAME_MARKS, "")).stream()
+          .filter(WordLists::isNameStem)
+          .forEach(knownStems::add);
     }
   }
 

@@ -1,6 +1,7 @@
 package rasd.mentions;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
@@ -8,11 +9,16 @@ import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -26,17 +32,33 @@ import rasd.text.Romanization;
 /** The entities that the corpus mentions, and the forms in which it writes their names. */
 public final class EntityStage {
   private static final String GAZETTEER = "gazetteer";
-  private static final StructType KNOWN_ENTITY =
-      new StructType().add(ENTITY_ID, StringType).add(NAME, StringType).add(NAME_LATIN, StringType);
+  private static final String LEARNT = "learnt";
+  private static final String OF_WHOLE_NAME = "the family name, behind the whole name";
+  private static final String WHY = "why";
+  private static final StructType ENTITY_TYPE =
+      new StructType()
+          .add(ENTITY_ID, StringType)
+          .add(NAME, StringType)
+          .add(NAME_LATIN, StringType)
+          .add(KNOWN, BooleanType);
+  private static final StructType DECISION_TYPE =
+      new StructType()
+          .add(ENTITY_ID, StringType)
+          .add(NAME, StringType)
+          .add(DECISION, StringType)
+          .add(EVIDENCE, StringType);
 
   private final Gazetteer gazetteer;
+  private final LearntNames learnt;
   private final Romanization romanization;
 
   /**
+   * @param learnt names that no list has
    * @param romanization gives Latin letters to names that have no English form
    */
-  public EntityStage(Gazetteer gazetteer, Romanization romanization) {
+  public EntityStage(Gazetteer gazetteer, LearntNames learnt, Romanization romanization) {
     this.gazetteer = gazetteer;
+    this.learnt = learnt;
     this.romanization = romanization;
   }
 
@@ -63,17 +85,20 @@ public final class EntityStage {
                 min(PUBLISHED_ON).as(FIRST_ON),
                 max(PUBLISHED_ON).as(LAST_ON));
     return NameTables.ENTITIES.conform(
-        counted
-            .join(broadcast(known(articles.sparkSession())), ENTITY_ID)
-            .withColumn(KNOWN, lit(true)));
+        counted.join(broadcast(allEntities(articles.sparkSession())), ENTITY_ID));
   }
 
-  private Dataset<Row> known(SparkSession session) {
-    List<Row> rows =
-        gazetteer.entities().stream()
-            .map(entity -> RowFactory.create(entity.id(), entity.name(), nameLatin(entity)))
-            .toList();
-    return session.createDataFrame(rows, KNOWN_ENTITY);
+  private Dataset<Row> allEntities(SparkSession session) {
+    List<Row> rows = new ArrayList<>();
+    for (Entity entity : gazetteer.entities()) {
+      rows.add(RowFactory.create(entity.id(), entity.name(), nameLatin(entity), true));
+    }
+    for (Entity entity : learnt.entities()) {
+      if (!gazetteer.has(entity.id())) {
+        rows.add(RowFactory.create(entity.id(), entity.name(), nameLatin(entity), false));
+      }
+    }
+    return session.createDataFrame(rows, ENTITY_TYPE);
   }
 
   private @Nullable String nameLatin(Entity entity) {
@@ -82,17 +107,69 @@ public final class EntityStage {
   }
 
   /** The table entity_names. */
-  public static Dataset<Row> names(Dataset<Row> articles) {
+  public Dataset<Row> names(Dataset<Row> articles) {
+    Dataset<Row> mentions = articles.select(inline(col(MentionStage.MENTIONS)));
+    Dataset<Row> decided = learnt.isEmpty() ? undecided(mentions) : decided(mentions);
     Dataset<Row> forms =
-        articles
-            .select(inline(col(MentionStage.MENTIONS)))
+        decided
             .groupBy(ENTITY_ID, FORM)
-            .agg(count(lit(1)).as(COUNT));
+            .agg(count(lit(1)).as(COUNT), min(struct(DECISION, EVIDENCE)).as(WHY))
+            .select(
+                col(ENTITY_ID),
+                col(FORM),
+                col(COUNT),
+                col(WHY).getField(DECISION).as(DECISION),
+                col(WHY).getField(EVIDENCE).as(EVIDENCE));
     var ofEntity = sum(COUNT).over(Window.partitionBy(ENTITY_ID));
     return NameTables.ENTITY_NAMES.conform(
-        forms
-            .withColumn(SHARE, col(COUNT).divide(ofEntity))
-            .withColumn(DECISION, lit(GAZETTEER))
-            .withColumn(EVIDENCE, lit(null).cast(StringType)));
+        withLookAlikes(forms).withColumn(SHARE, col(COUNT).divide(ofEntity)));
+  }
+
+  private static Dataset<Row> undecided(Dataset<Row> mentions) {
+    return mentions
+        .withColumn(DECISION, decision(lit(null).cast(StringType)))
+        .withColumn(EVIDENCE, evidence(lit(null).cast(StringType)));
+  }
+
+  private Dataset<Row> decided(Dataset<Row> mentions) {
+    Dataset<Row> decisions = table(learnt.decisions(), mentions.sparkSession());
+    return mentions
+        .join(broadcast(decisions), new String[] {ENTITY_ID, NAME}, "left")
+        .withColumn(DECISION, decision(col(DECISION)))
+        .withColumn(EVIDENCE, evidence(col(EVIDENCE)));
+  }
+
+  /** Names of the gazetteer win, then what was decided of a learnt name; the rest is learnt. */
+  private static Column decision(Column decided) {
+    return when(col(METHOD).equalTo(GAZETTEER), GAZETTEER)
+        .otherwise(coalesce(decided, lit(LEARNT)));
+  }
+
+  private static Column evidence(Column decided) {
+    return when(col(METHOD).equalTo(SingleNameFinder.SURNAME), OF_WHOLE_NAME).otherwise(decided);
+  }
+
+  /** Look-alikes of entities that are mentioned, as long as they are no forms of theirs. */
+  private Dataset<Row> withLookAlikes(Dataset<Row> forms) {
+    if (learnt.lookAlikes().isEmpty()) {
+      return forms;
+    }
+    Dataset<Row> lookAlikes =
+        table(learnt.lookAlikes(), forms.sparkSession())
+            .withColumnRenamed(NAME, FORM)
+            .withColumn(COUNT, lit(0L))
+            .dropDuplicates(ENTITY_ID, FORM);
+    return forms.unionByName(
+        lookAlikes
+            .join(forms.select(ENTITY_ID).distinct(), ENTITY_ID)
+            .join(forms.select(ENTITY_ID, FORM), new String[] {ENTITY_ID, FORM}, "left_anti"));
+  }
+
+  private static Dataset<Row> table(List<LearntNames.Decision> decisions, SparkSession session) {
+    List<Row> rows =
+        decisions.stream()
+            .map(d -> RowFactory.create(d.entity(), d.name(), d.decision(), d.evidence()))
+            .toList();
+    return session.createDataFrame(rows, DECISION_TYPE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 import rasd.text.Token;
@@ -35,6 +36,9 @@ public final class Gazetteer implements Serializable {
     }
   }
 
+  /** A file of names that the user named. */
+  public record File(String name, List<String> lines) {}
+
   private final Node root = new Node();
   private final Map<String, Entity> entities = new TreeMap<>();
 
@@ -48,9 +52,23 @@ public final class Gazetteer implements Serializable {
    * @throws UserError when a line is malformed or a name stands for two entities
    */
   public static Gazetteer of(Collection<String> entityLines, Collection<String> notNameLines) {
+    return of(entityLines, List.of(), notNameLines);
+  }
+
+  /**
+   * The gazetteer of {@code conf/entities.tsv}, the user's files, and the places of CLDR. A row of
+   * the user with an id that is known adds its names to it; a name that is known stays what it is.
+   *
+   * @param more the user's files, in the order of his list
+   */
+  public static Gazetteer of(
+      Collection<String> entityLines, List<File> more, Collection<String> notNameLines) {
     Gazetteer gazetteer = new Gazetteer();
     GazetteerFile.parse(entityLines).forEach(gazetteer::addKnown);
-    CldrPlaces.of(GazetteerFile.firstColumn(notNameLines)).forEach(gazetteer::addPlace);
+    for (File file : more) {
+      EntityRows.read(file.name(), file.lines()).forEach(gazetteer::addMore);
+    }
+    CldrPlaces.of(GazetteerFile.firstColumn(notNameLines)).forEach(gazetteer::addMore);
     return gazetteer;
   }
 
@@ -58,8 +76,37 @@ public final class Gazetteer implements Serializable {
     return entities.values();
   }
 
+  boolean has(String id) {
+    return entities.containsKey(id);
+  }
+
   Node root() {
     return root;
+  }
+
+  /** Adds a name made of normalized words; the entity that has it already keeps it. */
+  void addNormalized(String name, Entity entity) {
+    entities.putIfAbsent(entity.id(), entity);
+    Node node = root;
+    for (String word : name.split(" ", -1)) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    if (node.entity == null) {
+      node.entity = entity;
+    }
+  }
+
+  /** Calls the visitor with each name, as normalized words, and its entity. */
+  void forEachName(BiConsumer<String, Entity> visitor) {
+    visit("", root, visitor);
+  }
+
+  private static void visit(String name, Node node, BiConsumer<String, Entity> visitor) {
+    if (node.entity != null) {
+      visitor.accept(name, node.entity);
+    }
+    node.next.forEach(
+        (word, next) -> visit(name.isEmpty() ? word : name + " " + word, next, visitor));
   }
 
   private void addKnown(Entity entity, List<String> names) {
@@ -76,10 +123,12 @@ public final class Gazetteer implements Serializable {
     }
   }
 
-  /** A place of CLDR adds its names to the row with its id, and gives way to all other rows. */
-  private void addPlace(Entity place, List<String> names) {
-    Entity known = entities.get(place.id());
-    Entity entity = known == null ? place : known;
+  /**
+   * A place of CLDR or a row of the user adds its names to its id, and gives way to rows before.
+   */
+  private void addMore(Entity more, List<String> names) {
+    Entity known = entities.get(more.id());
+    Entity entity = known == null ? more : known;
     boolean added = false;
     for (String name : names) {
       added |= add(name, entity).equals(entity);
@@ -102,6 +151,11 @@ public final class Gazetteer implements Serializable {
       node.entity = entity;
     }
     return node.entity;
+  }
+
+  /** The normalized words of a name, parted by a space. */
+  static String normalized(String name) {
+    return String.join(" ", words(name));
   }
 
   private static List<String> words(String name) {

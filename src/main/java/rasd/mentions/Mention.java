@@ -16,13 +16,26 @@ record Mention(int begin, int end, String surface, String form) {
   private static final String QUOTES = "\"«»“”";
   private static final char TATWEEL = '\u0640';
 
+  /** The mention of a known name. */
   static Mention of(String body, List<NameFinder.Word> words, NameFinder.Found found) {
-    NameFinder.Word first = words.get(found.first());
-    int begin = first.begin() + Folding.surfaceOffset(first.surface(), found.clitics());
-    int end = words.get(found.last()).end();
+    Mention bare = of(body, words, found.first(), found.last(), found.clitics());
+    return found.hasRestoredAlif()
+        ? new Mention(bare.begin, bare.end, bare.surface, ALIF + bare.form)
+        : bare;
+  }
+
+  /**
+   * The mention that some words of a sentence make up.
+   *
+   * @param clitics letters of the first word's normalized form that stand before the name
+   */
+  static Mention of(
+      String body, List<NameFinder.Word> words, int firstWord, int lastWord, int clitics) {
+    NameFinder.Word first = words.get(firstWord);
+    int begin = first.begin() + Folding.surfaceOffset(first.surface(), clitics);
+    int end = words.get(lastWord).end();
     String surface = body.substring(begin, end);
-    String form = (found.hasRestoredAlif() ? ALIF : "") + withoutMarks(surface);
-    return new Mention(begin, end, surface, form);
+    return new Mention(begin, end, surface, withoutMarks(surface));
   }
 
   private static String withoutMarks(String surface) {

@@ -72,10 +72,7 @@ final class Offices {
 
   /** {@code وزير الخارجية الروسي سيرغي لافروف}. */
   private void addBefore(Prose.Mention person) {
-    int name = prose.wordAt(person.begin());
-    if (name < prose.words().size() && prose.words().get(name).begin() > person.begin()) {
-      name--;
-    }
+    int name = prose.wordOf(person.begin());
     for (int i = name - 1; isNear(i, name) && hasOnlySpaceOrComma(i + 1); i--) {
       String word = prose.normalized(i);
       if (speech.isNoun(Kind.PEER, word) || isShared(i, person)) {
@@ -111,7 +108,7 @@ final class Offices {
     if (!isJoined) {
       return false;
     }
-    for (int i = prose.wordAt(first.begin()) - 1; isNear(i, word); i--) {
+    for (int i = prose.wordOf(first.begin()) - 1; isNear(i, word); i--) {
       if (isDual(prose.normalized(i))) {
         return true;
       }

@@ -35,11 +35,15 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
     return words.get(word).normalized();
   }
 
-  /** Whether the word is there and in the same sentence as the other. */
+  /** Whether both words are there, and in the same sentence. */
   boolean isInSentenceOf(int other, int word) {
-    return word >= 0
-        && word < words.size()
+    return isWord(other)
+        && isWord(word)
         && words.get(word).sentence() == words.get(other).sentence();
+  }
+
+  private boolean isWord(int number) {
+    return number >= 0 && number < words.size();
   }
 
   /** The first word of the sentence in which the word stands. */
@@ -73,6 +77,12 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
       }
     }
     return low;
+  }
+
+  /** The word in which the offset is, or the first one behind it; a clitic may stand before it. */
+  int wordOf(int offset) {
+    int next = wordAt(offset);
+    return next > 0 && words.get(next - 1).end() > offset ? next - 1 : next;
   }
 
   /** The mention to which the word belongs, or null. A clitic may stand before it in the word. */

@@ -40,7 +40,10 @@ public final class NameTables {
           .key(ENTITY_ID, StringType, ENTITY)
           .required(TYPE, StringType, "Type of the entity.")
           .oneOf("PER", "LOC", "ORG", "MISC")
-          .required(METHOD, StringType, "How it was found.")
+          .required(
+              METHOD,
+              StringType,
+              "How it was found: gazetteer, title, role, verb, adjective, discovered, surname, model.")
           .optional(CONFIDENCE, DoubleType, "Degree of belief; 1 for a name of the gazetteer.")
           .between(0, 1)
           .build();

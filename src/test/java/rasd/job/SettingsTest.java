@@ -37,6 +37,12 @@ class SettingsTest {
           Map.entry("rejects.max_share", "0.5"),
           Map.entry("text.stop_words", "mine.txt"),
           Map.entry("names.gazetteer", "mine.tsv"),
+          Map.entry("names.more", "places.txt"),
+          Map.entry("names.learn", "false"),
+          Map.entry("names.min_evidence", "2"),
+          Map.entry("names.max_candidates", "10"),
+          Map.entry("names.decisions", "decisions.tsv"),
+          Map.entry("names.model", "mine.model"),
           Map.entry("comentions.max_entities", "50"),
           Map.entry("topics.k", "7"),
           Map.entry("topics.min_articles", "10"),
@@ -57,7 +63,7 @@ class SettingsTest {
     assertEquals(16 << 20, settings.input().recordBytes());
     assertEquals(0.25, settings.maxShareOfRejects());
     assertEquals("", settings.stopWords());
-    assertEquals("", settings.gazetteer());
+    assertEquals("", settings.names().gazetteer());
     assertEquals(200, settings.mostEntities());
     assertEquals(42, settings.topics().seed());
     assertEquals(List.of(), settings.leftOut());
@@ -73,7 +79,7 @@ class SettingsTest {
     assertEquals("windows-1256", settings.input().charset());
     assertEquals(';', settings.input().delimiter());
     assertEquals(0.5, settings.maxShareOfRejects());
-    assertEquals("mine.tsv", settings.gazetteer());
+    assertEquals("mine.tsv", settings.names().gazetteer());
     assertEquals(-1, settings.topics().seed());
     assertEquals(List.of("tokens"), settings.leftOut());
     assertEquals("7", settings.values().get("spark.rasd.topics.k"));
@@ -117,6 +123,8 @@ class SettingsTest {
           topics.k                | 2.5       | a whole number
           topics.k                | 1         | at least 2, or 0 to choose
           topics.iterations       | 0         | at least 1 and at most 10000
+          names.learn             | perhaps   | true or false
+          names.min_evidence      | 0         | a number above 0
           topics.shards           | 0         | at least 1 and at most 100000
           topics.max_share        | 1.5       | a number from 0 to 1
           topics.max_share        | most      | a number from 0 to 1
@@ -181,7 +189,7 @@ class SettingsTest {
         settings.input(),
         settings.maxShareOfRejects(),
         settings.stopWords(),
-        settings.gazetteer(),
+        settings.names(),
         settings.mostEntities(),
         settings.topics(),
         settings.leftOut());

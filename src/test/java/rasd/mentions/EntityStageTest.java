@@ -16,6 +16,12 @@ import rasd.text.Romanization;
 
 /** From the tokens of articles to mentions, entities and their written forms. */
 class EntityStageTest {
+  private static final EntityStage STAGE =
+      new EntityStage(
+          LiteralArticles.GAZETTEER,
+          LearntNames.none(),
+          Romanization.parse(List.of("letter\tد\td", "letter\tش\tsh")));
+
   private static Dataset<Row> articles;
 
   @BeforeAll
@@ -77,10 +83,7 @@ class EntityStageTest {
             "lavrov | سيرغي لافروف | Sergey Lavrov | PER | true | 6 | 3 | 2 | 1"
                 + " | 2014-10-15 | 2014-10-16"),
         LiteralArticles.show(
-            new EntityStage(
-                    LiteralArticles.GAZETTEER,
-                    Romanization.parse(List.of("letter\tد\td", "letter\tش\tsh")))
-                .entities(articles),
+            STAGE.entities(articles),
             "entity_id",
             "name",
             "name_latin",
@@ -103,6 +106,6 @@ class EntityStageTest {
             "lavrov | سيرغي لافروف | 1 | " + 1.0 / 6 + " | gazetteer",
             "lavrov | لافروف | 5 | " + 5.0 / 6 + " | gazetteer"),
         LiteralArticles.show(
-            EntityStage.names(articles), "entity_id", "form", "count", "share", "decision"));
+            STAGE.names(articles), "entity_id", "form", "count", "share", "decision"));
   }
 }

@@ -1,0 +1,41 @@
+package rasd.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import rasd.mentions.NameLists;
+import rasd.mentions.NameTraining;
+import rasd.tables.UserError;
+import rasd.text.StopWords;
+
+/** Trains a model of names, with the lists that the settings name and without Spark. */
+public final class ModelTraining {
+  private ModelTraining() {}
+
+  /**
+   * Trains on a file of tagged words and writes the model.
+   *
+   * @param changes settings other than the defaults
+   * @return the number of sentences
+   * @throws UserError when the file cannot be read, or the model not written
+   */
+  public static int run(Path tagged, Path model, Map<String, String> changes) {
+    Settings settings = Job.settings(changes);
+    Configuration hadoop = new Configuration();
+    NameLists lists = NameFiles.lists(settings.names(), hadoop);
+    List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
+    NameTraining training = new NameTraining(lists, StopWords.parse(String.join("\n", stopWords)));
+    List<String> lines = Resources.lines(tagged.toString(), tagged.toString(), hadoop);
+    try (Writer out = Files.newBufferedWriter(model, UTF_8)) {
+      return training.train(lines, out);
+    } catch (IOException e) {
+      throw UserError.usage("Cannot write " + model + ": " + e.getMessage());
+    }
+  }
+}

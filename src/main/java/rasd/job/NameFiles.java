@@ -1,0 +1,36 @@
+package rasd.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import rasd.mentions.Gazetteer;
+import rasd.mentions.NameLists;
+import rasd.mentions.NameSettings;
+
+/** The files of names: those that come with the job, and the user's. */
+final class NameFiles {
+  private NameFiles() {}
+
+  /** Reads them all, so that a bad line is found before the articles are read. */
+  static NameLists lists(NameSettings names, Configuration hadoop) {
+    List<Gazetteer.File> more = new ArrayList<>();
+    for (String file : names.more()) {
+      more.add(new Gazetteer.File(file, Resources.lines(file, file, hadoop)));
+    }
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            Resources.lines(names.gazetteer(), "entities.tsv", hadoop),
+            more,
+            Resources.lines("not-names.tsv"));
+    return new NameLists(
+        gazetteer,
+        Resources.lines("name-words.txt"),
+        Resources.lines("name-cues.tsv"),
+        lines(names.learns() ? names.model() : "", hadoop));
+  }
+
+  /** The lines of a file that the user may have named; none when he has not. */
+  static List<String> lines(String userFile, Configuration hadoop) {
+    return userFile.isEmpty() ? List.of() : Resources.lines(userFile, userFile, hadoop);
+  }
+}

@@ -1,0 +1,108 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The first reading of an article: the names that are known, and signals of others. */
+final class ArticleNames {
+  static final String GAZETTEER = "gazetteer";
+
+  private final NameFinder known;
+  private final PersonFinder persons;
+  private final GroupFinder groups = new GroupFinder();
+  private final NameCues cues;
+  private final @Nullable TagModel model;
+  private final NameTagger tagger;
+
+  ArticleNames(NameLists lists) {
+    this.known = new NameFinder(lists.gazetteer());
+    this.persons = new PersonFinder(lists.words(), lists.cues());
+    this.cues = lists.cues();
+    this.model = lists.model();
+    this.tagger = new NameTagger(lists);
+  }
+
+  /** Known names in the order of the text, and what else looks like one. */
+  record Found(List<Occurrence> mentions, List<Evidence> evidence) {}
+
+  Found find(String body, List<ArticleSentence> sentences) {
+    List<Occurrence> mentions = new ArrayList<>();
+    EvidenceCollector evidence = new EvidenceCollector();
+    for (ArticleSentence sentence : sentences) {
+      List<Occurrence> here = known(known, body, sentence);
+      Sentence view = Sentence.of(body, sentence, here, cues);
+      collect(body, sentence, view, evidence);
+      mentions.addAll(here);
+      if (model != null) {
+        mentions.addAll(tagged(body, sentence, view, model, evidence));
+      }
+    }
+    mentions.sort(Comparator.comparingInt(name -> name.place().begin()));
+    return new Found(mentions, evidence.evidence());
+  }
+
+  /** The known names of a sentence. */
+  static List<Occurrence> known(NameFinder finder, String body, ArticleSentence sentence) {
+    return finder.find(body, sentence.words()).stream()
+        .map(
+            name ->
+                new Occurrence(
+                    sentence.number(),
+                    Mention.of(body, sentence.words(), name),
+                    name.entity().id(),
+                    name.entity().type(),
+                    null,
+                    GAZETTEER,
+                    1))
+        .toList();
+  }
+
+  private void collect(
+      String body, ArticleSentence sentence, Sentence view, EvidenceCollector evidence) {
+    sentence.words().forEach(word -> evidence.addWord(word.normalized()));
+    List<Candidate> candidates = new ArrayList<>(persons.find(view));
+    candidates.addAll(groups.find(view));
+    for (Candidate candidate : candidates) {
+      evidence.add(candidate, name(view, candidate), mention(body, sentence, candidate).form());
+    }
+  }
+
+  /** What the model finds beside the known names; each is evidence of a name as well. */
+  private List<Occurrence> tagged(
+      String body,
+      ArticleSentence sentence,
+      Sentence view,
+      TagModel model,
+      EvidenceCollector evidence) {
+    List<Occurrence> found = new ArrayList<>();
+    for (Candidate bare : tagger.find(model, view)) {
+      Candidate candidate = bare.withClitics(persons.clitics(view.word(bare.first())));
+      if (!view.hasName(candidate.first(), candidate.last())) {
+        Mention mention = mention(body, sentence, candidate);
+        String name = name(view, candidate);
+        evidence.add(candidate, name, mention.form());
+        found.add(
+            new Occurrence(
+                sentence.number(),
+                mention,
+                candidate.type() + ":" + name,
+                candidate.type(),
+                name,
+                NameTagger.MODEL,
+                candidate.confidence()));
+      }
+    }
+    return found;
+  }
+
+  private static String name(Sentence view, Candidate candidate) {
+    return view.name(candidate.first(), candidate.last(), candidate.clitics());
+  }
+
+  private static Mention mention(String body, ArticleSentence sentence, Candidate candidate) {
+    return Mention.of(
+        body, sentence.words(), candidate.first(), candidate.last(), candidate.clitics());
+  }
+}

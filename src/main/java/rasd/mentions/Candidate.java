@@ -1,0 +1,28 @@
+package rasd.mentions;
+
+/**
+ * Words of a sentence that look like a name.
+ *
+ * @param first index of its first word
+ * @param last index of its last word
+ * @param clitics letters of the first word's normalized form that stand before the name
+ * @param signal what it was found by: the method of the cue, or the cue itself
+ * @param confidence degree of belief that it is a name, from 0 to 1
+ */
+record Candidate(
+    int first, int last, int clitics, EntityType type, String signal, double confidence) {
+
+  boolean isSingleWord() {
+    return first == last;
+  }
+
+  /** The same, with more words. */
+  Candidate to(int newLast) {
+    return new Candidate(first, newLast, clitics, type, signal, confidence);
+  }
+
+  /** The same, with letters of the first word left outside. */
+  Candidate withClitics(int newClitics) {
+    return new Candidate(first, last, newClitics, type, signal, confidence);
+  }
+}

@@ -1,0 +1,92 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Gathers the candidates of one article, name by name. The two strongest signals of a name count; a
+ * single word that no list knows counts by the share of its places that have a signal.
+ */
+final class EvidenceCollector {
+  private static final int THOUSAND = 1000;
+  private static final double LEAST_TO_ADD_UP = 0.4;
+  private static final String ARTICLE = "\u0627\u0644"; // ال
+
+  /** ه ها هم نا ات ين ون. */
+  private static final List<String> PRONOUNS =
+      List.of(
+          "\u0647",
+          "\u0647\u0627",
+          "\u0647\u0645",
+          "\u0646\u0627",
+          "\u0627\u062A",
+          "\u064A\u0646",
+          "\u0648\u0646");
+
+  /** A name and its type. */
+  private record Key(EntityType type, String name) {}
+
+  /** A candidate and how it is written. */
+  private record Signal(Candidate candidate, String form) {}
+
+  private final Map<Key, List<Signal>> signals =
+      new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::name));
+  private final Map<String, Integer> wordCounts = new HashMap<>();
+
+  /** Counts a word of the article. */
+  void addWord(String normalized) {
+    wordCounts.merge(normalized, 1, Integer::sum);
+  }
+
+  void add(Candidate candidate, String name, String form) {
+    signals
+        .computeIfAbsent(new Key(candidate.type(), name), key -> new ArrayList<>())
+        .add(new Signal(candidate, form));
+  }
+
+  /** By type and name. */
+  List<Evidence> evidence() {
+    List<Evidence> evidence = new ArrayList<>();
+    signals.forEach((key, found) -> evidence.add(evidence(key, found)));
+    return evidence;
+  }
+
+  private Evidence evidence(Key key, List<Signal> found) {
+    found.sort(
+        Comparator.comparingDouble((Signal signal) -> -signal.candidate().confidence())
+            .thenComparing(signal -> signal.candidate().signal())
+            .thenComparing(Signal::form));
+    Signal strongest = found.get(0);
+    double confidence = strongest.candidate().confidence();
+    if (found.size() > 1 && confidence >= LEAST_TO_ADD_UP) {
+      confidence = 1 - (1 - confidence) * (1 - found.get(1).candidate().confidence());
+    }
+    if (strongest.candidate().isSingleWord() && !isByModel(strongest)) {
+      int all = Math.max(found.size(), wordCounts.getOrDefault(key.name(), 0));
+      confidence *= (double) found.size() / all;
+    }
+    return new Evidence(
+        key.type(),
+        key.name(),
+        strongest.form(),
+        strongest.candidate().signal(),
+        (int) Math.round(THOUSAND * confidence),
+        found.size(),
+        strongest.candidate().isSingleWord() && isInflected(key.name()));
+  }
+
+  /** The model has seen the sentence; it needs no second opinion. */
+  private static boolean isByModel(Signal signal) {
+    return signal.candidate().signal().equals(NameTagger.MODEL);
+  }
+
+  /** Names take neither article nor pronoun; nouns do, sooner or later. */
+  private boolean isInflected(String word) {
+    return wordCounts.containsKey(ARTICLE + word)
+        || PRONOUNS.stream().anyMatch(pronoun -> wordCounts.containsKey(word + pronoun));
+  }
+}

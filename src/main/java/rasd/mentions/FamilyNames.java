@@ -1,0 +1,35 @@
+package rasd.mentions;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The family names of the persons whose whole names an article has said so far: behind {@code جون
+ * كيري} the word {@code كيري} is he, as long as no other Kerry has been named.
+ */
+final class FamilyNames {
+  /** The bearer of a family name. */
+  record Bearer(String entity, double confidence) {}
+
+  private final Map<String, Bearer> bearers = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
+
+  void add(String familyName, Bearer bearer) {
+    Bearer before = bearers.putIfAbsent(familyName, bearer);
+    if (before != null && !before.entity().equals(bearer.entity())) {
+      shared.add(familyName);
+    }
+  }
+
+  boolean isEmpty() {
+    return bearers.isEmpty();
+  }
+
+  /** The one person of that name, or null. */
+  @Nullable Bearer of(String familyName) {
+    return shared.contains(familyName) ? null : bearers.get(familyName);
+  }
+}

@@ -1,0 +1,91 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rasd.mentions.NameCues.Kind;
+
+/**
+ * Finds what looks like the name of a place or an organisation, by the word before it: {@code مدينة
+ * بورتسودان} holds {@code بورتسودان}, {@code حركة النهضة} holds {@code النهضة}. Of two words that
+ * may both belong to the name, both readings are candidates.
+ *
+ * <p>Not handled: names without such a word before them, and names of more than two words.
+ */
+final class GroupFinder {
+  private static final double BEHIND_PLACE = 0.5;
+  private static final double BEHIND_NEAR = 0.25;
+  private static final double BEFORE_DIRECTION = 0.4;
+  private static final double BEHIND_ORGANISATION = 0.3;
+  private static final int FEWEST_LETTERS = 3;
+
+  /** The candidates of one sentence. */
+  List<Candidate> find(Sentence sentence) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (mayBeName(sentence, i)) {
+        if (i > 0 && sentence.followsDirectly(i)) {
+          addBehindCue(sentence, i, found);
+        }
+        if (isBeforeDirection(sentence, i)) {
+          found.add(new Candidate(i, i, 0, EntityType.LOC, sentence.word(i + 1), BEFORE_DIRECTION));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBeforeDirection(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && sentence.followsDirectly(i + 1)
+        && sentence.is(Kind.DIRECTION, i + 1)
+        && !WordShape.hasArticle(sentence.word(i))
+        && !WordShape.isFeminine(sentence.word(i));
+  }
+
+  private static void addBehindCue(Sentence sentence, int i, List<Candidate> found) {
+    Candidate candidate = behind(sentence, i);
+    if (candidate == null) {
+      return;
+    }
+    found.add(candidate);
+    boolean mayGoOn =
+        i + 1 < sentence.size()
+            && mayBeName(sentence, i + 1)
+            && sentence.followsDirectly(i + 1)
+            && !WordShape.hasArticle(sentence.word(i + 1));
+    if (mayGoOn) {
+      found.add(candidate.to(i + 1));
+    }
+  }
+
+  private static boolean mayBeName(Sentence sentence, int i) {
+    return !sentence.isClosed(i)
+        && sentence.kinds(i).isEmpty()
+        && sentence.word(i).length() >= FEWEST_LETTERS;
+  }
+
+  private static @Nullable Candidate behind(Sentence sentence, int i) {
+    Set<Kind> cue = sentence.kinds(i - 1);
+    String signal = sentence.word(i - 1);
+    boolean isFeminine = WordShape.isFeminine(sentence.word(i));
+    boolean hasArticle = WordShape.hasArticle(sentence.word(i));
+    if (cue.contains(Kind.ORGANISATION) && !isFeminine && !hasArticle) {
+      return new Candidate(i, i, 0, EntityType.ORG, signal, BEHIND_ORGANISATION);
+    }
+    if (cue.contains(Kind.PLACE) && (hasArticle || !isFeminine)) {
+      return new Candidate(i, i, 0, EntityType.LOC, signal, BEHIND_PLACE);
+    }
+    if (cue.contains(Kind.ADJECTIVE)
+        && sentence.followsDirectly(i - 1)
+        && sentence.is(Kind.PLACE, i - 2)
+        && !isFeminine
+        && !hasArticle) {
+      return new Candidate(i, i, 0, EntityType.LOC, sentence.word(i - 2), BEHIND_PLACE);
+    }
+    return cue.contains(Kind.NEAR) && !isFeminine && !hasArticle
+        ? new Candidate(i, i, 0, EntityType.LOC, signal, BEHIND_NEAR)
+        : null;
+  }
+}

@@ -1,0 +1,117 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second reading of an article: names that the corpus taught, and family names alone where the
+ * article has said the whole name before. Behind {@code جون كيري} the word {@code كيري} is he.
+ *
+ * <p>Not handled: a family name before the whole one; first names alone.
+ */
+final class LearntNameFinder {
+  private static final Comparator<Occurrence> BY_PLACE =
+      Comparator.comparingInt(name -> name.place().begin());
+
+  private final LearntNames learnt;
+  private final NameFinder finder;
+  private final SingleNameFinder singles;
+  private final NameCues cues;
+
+  LearntNameFinder(LearntNames learnt, NameLists lists) {
+    this.learnt = learnt;
+    this.finder = new NameFinder(learnt.names());
+    this.singles = new SingleNameFinder(learnt, lists.words());
+    this.cues = lists.cues();
+  }
+
+  /**
+   * The known mentions and the new ones, in the order of the text; none overlaps another.
+   *
+   * @param first what the first reading found, in the order of the text
+   */
+  List<Occurrence> find(String body, List<ArticleSentence> sentences, List<Occurrence> first) {
+    List<Occurrence> known = first.stream().map(this::resolved).filter(Objects::nonNull).toList();
+    List<List<Occurrence>> names = new ArrayList<>();
+    List<Sentence> views = new ArrayList<>();
+    Set<String> cued = new HashSet<>();
+    int next = 0;
+    for (ArticleSentence sentence : sentences) {
+      int end = next;
+      while (end < known.size() && known.get(end).sentence() == sentence.number()) {
+        end++;
+      }
+      List<Occurrence> here = wholeNames(body, sentence, known.subList(next, end));
+      next = end;
+      Sentence view = Sentence.of(body, sentence, here, cues);
+      singles.addCued(view, cued);
+      names.add(here);
+      views.add(view);
+    }
+    List<Occurrence> all = new ArrayList<>();
+    FamilyNames family = new FamilyNames();
+    for (int i = 0; i < sentences.size(); i++) {
+      all.addAll(names.get(i));
+      all.addAll(singles.find(body, sentences.get(i), views.get(i), names.get(i), family, cued));
+    }
+    all.sort(BY_PLACE);
+    return all;
+  }
+
+  /** A name that the model found is what the corpus made of it; null when that is nothing. */
+  private @Nullable Occurrence resolved(Occurrence found) {
+    if (found.name() == null) {
+      return found;
+    }
+    Entity entity = learnt.entityOf(found.type(), found.name());
+    return entity == null ? null : found.with(entity.id());
+  }
+
+  /** A learnt name gives way to a known one, but for one that is only its family name. */
+  private List<Occurrence> wholeNames(
+      String body, ArticleSentence sentence, List<Occurrence> known) {
+    List<NameFinder.Found> learntHere =
+        learnt.isEmpty() ? List.of() : finder.find(body, sentence.words());
+    if (learntHere.isEmpty()) {
+      return known;
+    }
+    List<Occurrence> names = new ArrayList<>(known);
+    Sentence view = Sentence.of(body, sentence, known, cues);
+    for (NameFinder.Found found : learntHere) {
+      Occurrence name = occurrence(body, sentence, view, found);
+      List<Occurrence> inTheWay = known.stream().filter(name::overlaps).toList();
+      if (inTheWay.stream().allMatch(other -> isFamilyNameOf(name, other, view, found))) {
+        names.removeAll(inTheWay);
+        names.add(name);
+      }
+    }
+    names.sort(BY_PLACE);
+    return names;
+  }
+
+  private static boolean isFamilyNameOf(
+      Occurrence name, Occurrence known, Sentence view, NameFinder.Found found) {
+    return name.covers(known)
+        && known.type() == EntityType.PER
+        && found.last() > found.first()
+        && view.isFamilyName(found.last());
+  }
+
+  private Occurrence occurrence(
+      String body, ArticleSentence sentence, Sentence view, NameFinder.Found found) {
+    Entity entity = found.entity();
+    return new Occurrence(
+        sentence.number(),
+        Mention.of(body, sentence.words(), found),
+        entity.id(),
+        entity.type(),
+        view.name(found.first(), found.last(), found.clitics()),
+        SingleNameFinder.method(view, found.first(), entity.type()),
+        learnt.confidence(entity));
+  }
+}

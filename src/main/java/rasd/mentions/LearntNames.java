@@ -1,0 +1,200 @@
+package rasd.mentions;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that the corpus taught, each with its entity: a new one, or a known one of which it is
+ * another spelling.
+ */
+public final class LearntNames implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final double THOUSAND = 1000;
+  private static final String LEARNT = "learnt";
+  private static final String MERGED = "merged";
+
+  /**
+   * Why a name is an entity's, or is kept apart from it, for the table entity_names.
+   *
+   * @param name normalized words, or for a look-alike the form that is shown
+   */
+  record Decision(String entity, String name, String decision, String evidence)
+      implements Serializable {}
+
+  private final Gazetteer names = new Gazetteer();
+  private final Map<String, Entity> singles = new HashMap<>();
+  private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, Double> confidences = new HashMap<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Decision> lookAlikes = new ArrayList<>();
+
+  private LearntNames() {}
+
+  /** When nothing was learnt. */
+  public static LearntNames none() {
+    return new LearntNames();
+  }
+
+  /**
+   * @param known names that new ones may be spellings of
+   */
+  static LearntNames of(Collection<LearntName> accepted, Gazetteer known, NameMerger merger) {
+    Map<NameMerger.Name, LearntName> learnt = new LinkedHashMap<>();
+    for (LearntName name : accepted) {
+      learnt.put(
+          new NameMerger.Name(name.type(), name.name(), name.form(), null, name.thousandths()),
+          name);
+    }
+    Map<String, Entity> knownEntities = new HashMap<>();
+    List<NameMerger.Name> all = new ArrayList<>(learnt.keySet());
+    all.addAll(nearest(known, learnt.keySet(), knownEntities));
+    merger.merge(all);
+    LearntNames names = new LearntNames();
+    Map<NameMerger.Name, Entity> entities = new HashMap<>();
+    learnt.forEach(
+        (name, evidence) -> {
+          Entity entity = entity(merger.groupOf(name), knownEntities);
+          entities.put(name, entity);
+          names.add(evidence, entity);
+        });
+    names.explain(learnt, entities, merger);
+    return names;
+  }
+
+  /** The known names that have the consonants of a new one. */
+  private static List<NameMerger.Name> nearest(
+      Gazetteer known, Set<NameMerger.Name> learnt, Map<String, Entity> knownEntities) {
+    Set<String> skeletons =
+        learnt.stream()
+            .map(name -> NameLikeness.skeleton(name.words()))
+            .collect(Collectors.toCollection(HashSet::new));
+    Map<String, NameMerger.Name> nearest = new TreeMap<>();
+    known.forEachName(
+        (words, entity) -> {
+          boolean isWhole = entity.type() != EntityType.PER || words.indexOf(' ') > 0;
+          if (isWhole && skeletons.contains(NameLikeness.skeleton(words))) {
+            knownEntities.put(entity.id(), entity);
+            nearest.put(words, new NameMerger.Name(entity.type(), words, words, entity.id(), 0));
+          }
+        });
+    return List.copyOf(nearest.values());
+  }
+
+  private static Entity entity(List<NameMerger.Name> group, Map<String, Entity> known) {
+    for (NameMerger.Name name : group) {
+      Entity entity = name.known() == null ? null : known.get(name.known());
+      if (entity != null) {
+        return entity;
+      }
+    }
+    NameMerger.Name heaviest = group.get(0);
+    String smallest =
+        group.stream().map(NameMerger.Name::words).min(Comparator.naturalOrder()).orElseThrow();
+    return new Entity(heaviest.type() + ":" + smallest, heaviest.type(), heaviest.form(), null);
+  }
+
+  private void add(LearntName name, Entity entity) {
+    if (name.type() == EntityType.PER && name.isSingleWord()) {
+      singles.put(name.name(), entity);
+    } else {
+      names.addNormalized(name.name(), entity);
+    }
+    byName.put(name.type() + ":" + name.name(), entity);
+    confidences.merge(entity.id(), name.best() / THOUSAND, Math::max);
+  }
+
+  private void explain(
+      Map<NameMerger.Name, LearntName> learnt,
+      Map<NameMerger.Name, Entity> entities,
+      NameMerger merger) {
+    Map<NameMerger.Name, NameMerger.Decision> merged = new HashMap<>();
+    for (NameMerger.Decision decision : merger.decisions()) {
+      if (decision.isMerged()) {
+        merged.putIfAbsent(decision.name(), decision);
+      } else {
+        explainLookAlike(decision, entities);
+      }
+    }
+    learnt.forEach(
+        (name, evidence) -> {
+          NameMerger.Decision decision = merged.get(name);
+          decisions.add(
+              decision == null
+                  ? new Decision(id(entities, name), name.words(), LEARNT, evidence.evidence())
+                  : new Decision(
+                      id(entities, name),
+                      name.words(),
+                      MERGED,
+                      "a spelling of %s (%s)"
+                          .formatted(decision.other().form(), decision.reason())));
+        });
+  }
+
+  private void explainLookAlike(
+      NameMerger.Decision decision, Map<NameMerger.Name, Entity> entities) {
+    String one = id(entities, decision.name());
+    String other = id(entities, decision.other());
+    if (!one.equals(other)) {
+      String reason = decision.reason();
+      lookAlikes.add(new Decision(one, decision.other().form(), "kept_apart", reason));
+      lookAlikes.add(new Decision(other, decision.name().form(), "kept_apart", reason));
+    }
+  }
+
+  private static String id(Map<NameMerger.Name, Entity> entities, NameMerger.Name name) {
+    Entity entity = entities.get(name);
+    return entity == null ? String.valueOf(name.known()) : entity.id();
+  }
+
+  /** Names that are found wherever they stand. */
+  Gazetteer names() {
+    return names;
+  }
+
+  /** The person that a single word names where a cue stands before it, or null. */
+  @Nullable Entity single(String word) {
+    return singles.get(word);
+  }
+
+  /** The entity that has a name, or null when the name was not accepted. */
+  @Nullable Entity entityOf(EntityType type, String name) {
+    return byName.get(type + ":" + name);
+  }
+
+  double confidence(Entity entity) {
+    return confidences.getOrDefault(entity.id(), 1.0);
+  }
+
+  public boolean isEmpty() {
+    return confidences.isEmpty();
+  }
+
+  /** All entities that have a learnt name. */
+  Collection<Entity> entities() {
+    Map<String, Entity> all = new TreeMap<>();
+    names.entities().forEach(entity -> all.put(entity.id(), entity));
+    singles.values().forEach(entity -> all.put(entity.id(), entity));
+    return all.values();
+  }
+
+  /** Why each name is its entity's. */
+  List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  /** Forms that look like an entity's and were kept apart. */
+  List<Decision> lookAlikes() {
+    return List.copyOf(lookAlikes);
+  }
+}

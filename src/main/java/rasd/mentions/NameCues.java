@@ -1,0 +1,113 @@
+package rasd.mentions;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import rasd.tables.UserError;
+import rasd.text.Folding;
+
+/**
+ * Words that tell of a name beside them, from {@code conf/name-cues.tsv}: behind the title {@code
+ * الدكتور} stands a person, behind {@code بلدة} a place.
+ */
+final class NameCues implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final char COMMENT = '#';
+  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
+  private static final int FEWEST_LETTERS = 3;
+  private static final int FEWEST_LETTERS_BEFORE_ENDING = 2;
+
+  /** What a word tells. */
+  enum Kind {
+    TITLE,
+    ROLE,
+    VERB,
+    PLACE,
+    NEAR,
+    DIRECTION,
+    ORGANISATION,
+    PARTICLE,
+    ADJECTIVE,
+    BREAK,
+    ENDING
+  }
+
+  private final Map<String, Set<Kind>> kinds;
+
+  /** Endings of family names by their last letter. */
+  private final Map<Character, List<String>> endings = new HashMap<>();
+
+  private NameCues(Map<String, Set<Kind>> kinds) {
+    this.kinds = kinds;
+    kinds.forEach(
+        (word, told) -> {
+          if (told.contains(Kind.ENDING)) {
+            char last = word.charAt(word.length() - 1);
+            endings.computeIfAbsent(last, letter -> new ArrayList<>()).add(word);
+          }
+        });
+  }
+
+  /**
+   * From the lines of a file with a header: a kind, a tab, words parted by spaces.
+   *
+   * @throws UserError for a kind that is none
+   */
+  static NameCues parse(Collection<String> lines) {
+    Map<String, Set<Kind>> kinds = new HashMap<>();
+    lines.stream()
+        .skip(1)
+        .filter(line -> !line.isBlank() && line.charAt(0) != COMMENT)
+        .forEach(line -> add(line, kinds));
+    return new NameCues(kinds);
+  }
+
+  private static void add(String line, Map<String, Set<Kind>> kinds) {
+    String[] fields = line.split("\t", -1);
+    Kind kind;
+    try {
+      kind = Kind.valueOf(fields[0].strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage("Unknown kind of cue in: " + line);
+    }
+    for (String word : fields[1].strip().split(" +", -1)) {
+      kinds.computeIfAbsent(Folding.normalize(word), w -> EnumSet.noneOf(Kind.class)).add(kind);
+    }
+  }
+
+  /** Whether a normalized word is listed as it stands. */
+  boolean has(String word) {
+    return kinds.containsKey(word);
+  }
+
+  /** What a normalized word tells, behind {@code و} and {@code ف} too: {@code وقال}. */
+  Set<Kind> of(String word) {
+    Set<Kind> listed = kinds.get(word);
+    if (listed != null) {
+      return listed;
+    }
+    return word.length() > FEWEST_LETTERS && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0
+        ? kinds.getOrDefault(word.substring(1), Set.of())
+        : Set.of();
+  }
+
+  /** Whether a normalized word ends as many foreign family names do: {@code سلطانوف}. */
+  boolean hasFamilyEnding(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    for (String ending : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+      if (word.length() >= ending.length() + FEWEST_LETTERS_BEFORE_ENDING
+          && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import rasd.tables.UserError;
+
+/**
+ * What a user decided of names, in a file of his: a line {@code same}, tab, {@code إيدن هازارد},
+ * tab, {@code إدين هازار} brings two forms together, {@code apart} keeps two apart.
+ */
+final class NameDecisions {
+  private static final String SAME = "same";
+  private static final String APART = "apart";
+  private static final char COMMENT = '#';
+
+  /** Two names as normalized words. */
+  record Pair(String first, String second) {
+    Pair turned() {
+      return new Pair(/* first= */ second, /* second= */ first);
+    }
+  }
+
+  private final List<Pair> same = new ArrayList<>();
+  private final Set<Pair> apart = new HashSet<>();
+
+  private NameDecisions() {}
+
+  /**
+   * From the lines of a file.
+   *
+   * @throws UserError for a line that says nothing of two names
+   */
+  static NameDecisions parse(Collection<String> lines) {
+    NameDecisions decisions = new NameDecisions();
+    int number = 0;
+    for (String line : lines) {
+      number++;
+      if (!line.isBlank() && line.charAt(0) != COMMENT) {
+        decisions.add(number, line);
+      }
+    }
+    return decisions;
+  }
+
+  private void add(int number, String line) {
+    String[] fields = line.strip().split("\t", -1);
+    if (fields.length != 3
+        || fields[1].isBlank()
+        || fields[2].isBlank()
+        || !Set.of(SAME, APART).contains(fields[0])) {
+      throw UserError.usage(
+          "Line %d of names.decisions must be same or apart and two names, separated by tabs: %s"
+              .formatted(number, line));
+    }
+    Pair pair = new Pair(Gazetteer.normalized(fields[1]), Gazetteer.normalized(fields[2]));
+    if (fields[0].equals(SAME)) {
+      same.add(pair);
+    } else {
+      apart.add(pair);
+      apart.add(pair.turned());
+    }
+  }
+
+  List<Pair> same() {
+    return List.copyOf(same);
+  }
+
+  /** Whether a name of the one group and one of the other are to be kept apart. */
+  boolean areApart(Collection<String> names, Collection<String> others) {
+    return !apart.isEmpty()
+        && names.stream()
+            .anyMatch(
+                name -> others.stream().anyMatch(other -> apart.contains(new Pair(name, other))));
+  }
+}

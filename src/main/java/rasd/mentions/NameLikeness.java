@@ -1,0 +1,96 @@
+package rasd.mentions;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two whole names are one in two spellings. In a name with an Arabic word in it only
+ * letters that count as one may differ; in others every word may be spelt as foreign words are.
+ */
+final class NameLikeness {
+  private static final String ARTICLE = "\u0627\u0644"; // ال
+  private static final char ALIF = '\u0627'; // ا
+  private static final char HA = '\u0647'; // ه
+  private static final char TA_MARBUTA = '\u0629'; // ة
+  private static final String ARABIC_LETTERS = "\u062D\u0639\u0636\u0638\u0635"; // ح ع ض ظ ص
+  private static final int FEWEST_LETTERS_OF_SINGLE = 5;
+  private static final String SPACE = " ";
+
+  private final NameWords words;
+
+  NameLikeness(NameWords words) {
+    this.words = words;
+  }
+
+  /** The consonants of a name; names whose consonants differ are never compared. */
+  static String skeleton(String name) {
+    return Arrays.stream(name.split(SPACE, -1))
+        .map(word -> Spelling.skeleton(withoutArticle(word)))
+        .collect(Collectors.joining());
+  }
+
+  /** Why two names, as normalized words, are one; null when they are not. */
+  @Nullable String whySame(EntityType type, String name, String other) {
+    if (name.replace(SPACE, "").equals(other.replace(SPACE, ""))) {
+      return "spaces";
+    }
+    String[] one = name.split(SPACE, -1);
+    String[] two = other.split(SPACE, -1);
+    if (one.length != two.length) {
+      return null;
+    }
+    boolean isPerson = type == EntityType.PER;
+    if (isPerson && (isArabic(one) || isArabic(two))) {
+      return haveSameLetters(one, two) ? "letters" : null;
+    }
+    if (one.length == 1 && Math.min(name.length(), other.length()) < FEWEST_LETTERS_OF_SINGLE) {
+      return null;
+    }
+    return whySameForeign(one, two, isPerson);
+  }
+
+  private static @Nullable String whySameForeign(String[] one, String[] two, boolean isPerson) {
+    String reason = null;
+    for (int i = 0; i < one.length; i++) {
+      String here =
+          isPerson
+              ? Spelling.sameForeign(one[i], two[i])
+              : Spelling.sameForeign(placeWord(one[i]), placeWord(two[i]));
+      if (here == null) {
+        return null;
+      }
+      reason = reason == null || !one[i].equals(two[i]) ? here : reason;
+    }
+    return reason;
+  }
+
+  /** {@code سورية} and {@code سوريا}, {@code الكرملين} and {@code كرملين}. */
+  private static String placeWord(String word) {
+    String bare = withoutArticle(word);
+    char last = bare.charAt(bare.length() - 1);
+    return last == HA || last == TA_MARBUTA ? bare.substring(0, bare.length() - 1) + ALIF : bare;
+  }
+
+  private static boolean haveSameLetters(String[] one, String[] two) {
+    for (int i = 0; i < one.length; i++) {
+      if (!Spelling.sameLetters(one[i], two[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isArabic(String[] name) {
+    return Arrays.stream(name)
+        .anyMatch(
+            word ->
+                words.isArabic(word)
+                    || word.startsWith(ARTICLE)
+                    || word.chars().anyMatch(c -> ARABIC_LETTERS.indexOf(c) >= 0));
+  }
+
+  private static String withoutArticle(String word) {
+    return WordShape.hasArticle(word) ? word.substring(ARTICLE.length()) : word;
+  }
+}

@@ -1,0 +1,49 @@
+package rasd.mentions;
+
+import java.io.Serializable;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of names before an article is read: the gazetteer, name words and cues. */
+public final class NameLists implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final Gazetteer gazetteer;
+  private final NameWords words;
+  private final NameCues cues;
+  private final @Nullable TagModel model;
+
+  /**
+   * @param wordLines lines of {@code conf/name-words.txt}
+   * @param cueLines lines of {@code conf/name-cues.tsv}
+   * @param modelLines lines of a trained model; none for no model
+   */
+  public NameLists(
+      Gazetteer gazetteer,
+      Collection<String> wordLines,
+      Collection<String> cueLines,
+      Collection<String> modelLines) {
+    this.gazetteer = gazetteer;
+    this.words = NameWords.parse(wordLines);
+    this.cues = NameCues.parse(cueLines);
+    this.model = modelLines.isEmpty() ? null : TagModel.read(modelLines);
+  }
+
+  /** The names that are known. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  NameWords words() {
+    return words;
+  }
+
+  NameCues cues() {
+    return cues;
+  }
+
+  /** The trained model, or null when none is used. */
+  @Nullable TagModel model() {
+    return model;
+  }
+}

@@ -1,0 +1,145 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the spellings of one name together and keeps look-alikes apart: {@code سيرجي لافروف} is
+ * {@code سيرغي لافروف}, {@code حسن خليل} is not {@code حسين خليل}. Only names with the same
+ * consonants are compared at all, so that the work grows with the names and not with their pairs.
+ *
+ * <p>Not handled: names that share no spelling (nicknames), which the gazetteer or the user's
+ * decisions bring together.
+ */
+final class NameMerger {
+  private static final int MOST_COMPARED = 50;
+
+  /**
+   * A name to compare.
+   *
+   * @param words normalized, parted by a space
+   * @param form as it is shown
+   * @param known id of the known entity that has it, or null
+   * @param weight the name with the most is the one that others are spellings of
+   */
+  record Name(EntityType type, String words, String form, @Nullable String known, long weight) {}
+
+  /** That a name is a spelling of another, or is not, and why. */
+  record Decision(Name name, Name other, boolean isMerged, String reason) {}
+
+  private final NameLikeness likeness;
+  private final NameDecisions decided;
+  private final Map<Name, Name> parents = new HashMap<>();
+  private final Map<Name, List<Name>> members = new HashMap<>();
+  private final List<Decision> decisions = new ArrayList<>();
+
+  NameMerger(NameLikeness likeness, NameDecisions decided) {
+    this.likeness = likeness;
+    this.decided = decided;
+  }
+
+  /** Compares names; ask {@link #groupOf} and {@link #decisions} then. */
+  void merge(Collection<Name> names) {
+    List<Name> byWeight = new ArrayList<>(names);
+    byWeight.sort(
+        Comparator.comparing((Name name) -> name.known() == null)
+            .thenComparing(Name::weight, Comparator.reverseOrder())
+            .thenComparing(Name::words)
+            .thenComparing(Name::type));
+    Map<String, List<Name>> blocks = new TreeMap<>();
+    for (Name name : byWeight) {
+      blocks.computeIfAbsent(block(name), key -> new ArrayList<>()).add(name);
+    }
+    blocks.values().forEach(this::mergeBlock);
+    mergeAsDecided(byWeight);
+  }
+
+  private static String block(Name name) {
+    return name.type() + " " + NameLikeness.skeleton(name.words());
+  }
+
+  private void mergeBlock(List<Name> names) {
+    for (int i = 1; i < names.size(); i++) {
+      for (int k = 0; k < Math.min(i, MOST_COMPARED); k++) {
+        compare(names.get(i), names.get(k));
+      }
+    }
+  }
+
+  private void compare(Name name, Name heavier) {
+    if (name.known() != null) {
+      return;
+    }
+    String reason = likeness.whySame(name.type(), name.words(), heavier.words());
+    if (reason == null) {
+      decisions.add(new Decision(name, heavier, false, "other long vowels or letters"));
+    } else if (!root(name).equals(root(heavier))) {
+      join(name, heavier, reason);
+    }
+  }
+
+  private void mergeAsDecided(List<Name> names) {
+    Map<String, Name> byWords = new HashMap<>();
+    names.forEach(name -> byWords.putIfAbsent(name.words(), name));
+    for (NameDecisions.Pair pair : decided.same()) {
+      Name one = byWords.get(pair.first());
+      Name other = byWords.get(pair.second());
+      if (one != null && other != null && !root(one).equals(root(other))) {
+        boolean isFirst = names.indexOf(one) < names.indexOf(other);
+        join(isFirst ? other : one, isFirst ? one : other, "the user's decision");
+      }
+    }
+  }
+
+  private void join(Name name, Name heavier, String reason) {
+    Name from = root(name);
+    Name to = root(heavier);
+    if (from.known() != null && to.known() != null) {
+      decisions.add(new Decision(name, heavier, false, "known to be two"));
+    } else if (decided.areApart(words(from), words(to))) {
+      decisions.add(new Decision(name, heavier, false, "the user's decision"));
+    } else {
+      boolean isKnown = from.known() != null;
+      Name root = isKnown ? from : to;
+      Name child = isKnown ? to : from;
+      parents.put(child, root);
+      List<Name> all = new ArrayList<>(group(root));
+      all.addAll(group(child));
+      members.put(root, all);
+      members.remove(child);
+      decisions.add(new Decision(name, heavier, true, reason));
+    }
+  }
+
+  private List<String> words(Name root) {
+    return group(root).stream().map(Name::words).toList();
+  }
+
+  private List<Name> group(Name root) {
+    return members.getOrDefault(root, List.of(root));
+  }
+
+  private Name root(Name name) {
+    Name root = name;
+    while (parents.containsKey(root)) {
+      root = parents.get(root);
+    }
+    return root;
+  }
+
+  /** The names that are spellings of one, this one among them. */
+  List<Name> groupOf(Name name) {
+    return group(root(name));
+  }
+
+  /** What was decided, in the order of the comparisons. */
+  List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+}

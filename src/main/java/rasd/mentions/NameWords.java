@@ -1,0 +1,66 @@
+package rasd.mentions;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import rasd.text.Folding;
+
+/**
+ * Words that names of persons are made of, from {@code conf/name-words.txt}: {@code محمد} is one,
+ * {@code كريم} is one at times, {@code اجتماع} is none.
+ *
+ * <p>Not handled: which words are given and which are family names.
+ */
+final class NameWords implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final char COMMENT = '#';
+  private static final char WEAK = '?';
+  private static final char ARABIC = '+';
+
+  /** How much a word tells of a name. */
+  enum Strength {
+    NONE,
+    WEAK,
+    STRONG
+  }
+
+  private final HashMap<String, Strength> strengths = new HashMap<>();
+  private final HashSet<String> arabic = new HashSet<>();
+
+  private NameWords() {}
+
+  /** From the lines of a file: words, a weak one behind {@code ?}, an Arabic one behind +. */
+  static NameWords parse(Collection<String> lines) {
+    NameWords words = new NameWords();
+    for (String line : lines) {
+      if (!line.isBlank() && line.charAt(0) != COMMENT) {
+        for (String word : line.strip().split("\\s+", -1)) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  private void add(String entry) {
+    boolean isWeak = entry.charAt(0) == WEAK;
+    String marked = entry.substring(isWeak ? 1 : 0);
+    boolean isArabic = marked.charAt(0) == ARABIC;
+    String word = Folding.normalize(marked.substring(isArabic ? 1 : 0));
+    strengths.putIfAbsent(word, isWeak ? Strength.WEAK : Strength.STRONG);
+    if (isArabic) {
+      arabic.add(word);
+    }
+  }
+
+  /** The strength of a normalized word. */
+  Strength of(String word) {
+    return strengths.getOrDefault(word, Strength.NONE);
+  }
+
+  /** Whether a normalized word is a name of the Arab world, whose long vowels are not spelling. */
+  boolean isArabic(String word) {
+    return arabic.contains(word);
+  }
+}

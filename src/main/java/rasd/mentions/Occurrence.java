@@ -1,0 +1,32 @@
+package rasd.mentions;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table mentions, but for its article.
+ *
+ * @param place where it stands and how it is written
+ * @param name the learnt name it was found by, as normalized words; null for other methods
+ */
+record Occurrence(
+    int sentence,
+    Mention place,
+    String entity,
+    EntityType type,
+    @Nullable String name,
+    String method,
+    double confidence) {
+
+  /** The same place for another entity. */
+  Occurrence with(String otherEntity) {
+    return new Occurrence(sentence, place, otherEntity, type, name, method, confidence);
+  }
+
+  boolean covers(Occurrence other) {
+    return place.begin() <= other.place.begin() && other.place.end() <= place.end();
+  }
+
+  boolean overlaps(Occurrence other) {
+    return place.begin() < other.place.end() && other.place.begin() < place.end();
+  }
+}

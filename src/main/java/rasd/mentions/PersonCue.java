@@ -1,0 +1,74 @@
+package rasd.mentions;
+
+import java.util.Set;
+import rasd.mentions.NameCues.Kind;
+
+/** What stands before a name and tells that a person's is to come. */
+enum PersonCue {
+  NONE,
+  /** {@code الفرنسي X}. */
+  ADJECTIVE,
+  /** {@code قال X}. */
+  VERB,
+  /** {@code وزير الخارجية الروسي X}. */
+  ROLE,
+  /** {@code الرئيس الروسي X}. */
+  TITLE,
+  /** {@code الدكتور X}. */
+  NEAR_TITLE;
+
+  private static final int FARTHEST_TITLE = 4;
+  private static final int FARTHEST_ROLE = 7;
+  private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+
+  /** As the table mentions names it. */
+  String method() {
+    return switch (this) {
+      case NONE -> "words";
+      case ADJECTIVE -> "adjective";
+      case VERB -> "verb";
+      case ROLE -> "role";
+      case TITLE, NEAR_TITLE -> "title";
+    };
+  }
+
+  /** Whether a single word behind it may be taken for a name. */
+  boolean isSure() {
+    return this == VERB || this == TITLE || this == NEAR_TITLE;
+  }
+
+  /** The cue for the word that stands here. */
+  static PersonCue before(Sentence sentence, int first) {
+    boolean isBehindAdjective =
+        sentence.followsDirectly(first) && sentence.is(Kind.ADJECTIVE, first - 1);
+    PersonCue cue = farther(sentence, first);
+    return cue == NONE && isBehindAdjective ? ADJECTIVE : cue;
+  }
+
+  private static PersonCue farther(Sentence sentence, int first) {
+    for (int i = first - 1; i >= 0 && first - i <= FARTHEST_ROLE; i--) {
+      if (!sentence.followsDirectly(i + 1)) {
+        return NONE;
+      }
+      Set<Kind> kinds = sentence.kinds(i);
+      int distance = first - i;
+      if (kinds.contains(Kind.TITLE) && distance <= FARTHEST_TITLE) {
+        return distance == 1 ? NEAR_TITLE : TITLE;
+      }
+      if (kinds.contains(Kind.ROLE)) {
+        return ROLE;
+      }
+      if (kinds.contains(Kind.VERB)) {
+        return distance == 1 ? VERB : NONE;
+      }
+      if (kinds.contains(Kind.BREAK) || (sentence.isClosed(i) && !mayStandInRole(sentence, i))) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean mayStandInRole(Sentence sentence, int i) {
+    return sentence.isName(i) || sentence.word(i).equals(IN_THE_NAME_OF);
+  }
+}

@@ -1,0 +1,119 @@
+package rasd.mentions;
+
+import rasd.mentions.NameWords.Strength;
+
+/**
+ * What the words of a possible name have told so far, and how far to believe them: {@code جورج بوش}
+ * is two strong words, {@code واصل الكفاح} one and a word with the article.
+ *
+ * <p>The degrees of belief are rounded shares of right names among candidates of that look, as
+ * counted by hand and on development data; see {@code docs/names.md}.
+ */
+final class PersonLook {
+  private int strong;
+  private int weak;
+  private int articled;
+  private int unknown;
+  private int odd;
+  private boolean hasFamilyEnding;
+
+  boolean addName(Strength strength) {
+    switch (strength) {
+      case STRONG -> strong++;
+      case WEAK -> weak++;
+      case NONE -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean addFamilyEnding(boolean has) {
+    if (has) {
+      hasFamilyEnding = true;
+      unknown++;
+    }
+    return has;
+  }
+
+  boolean addBehindParticle(String word) {
+    boolean isName = word.length() > 2;
+    weak += isName ? 1 : 0;
+    return isName;
+  }
+
+  boolean addArticled() {
+    articled++;
+    return true;
+  }
+
+  boolean addUnknown(String word) {
+    boolean mayBe = WordShape.looksForeign(word);
+    unknown += mayBe ? 1 : 0;
+    return mayBe;
+  }
+
+  /** A word of which nothing speaks for a name but its place. */
+  boolean addOdd() {
+    odd++;
+    return true;
+  }
+
+  /** Whether another word may follow: not behind one that is no name by itself. */
+  boolean isOpen() {
+    return articled + unknown + odd == 0 || strong + weak == 0;
+  }
+
+  /** Degree of belief; 0 for what is not worth remembering. */
+  double confidence(boolean isSingle, PersonCue cue) {
+    if (isSingle) {
+      return ofSingle(cue);
+    }
+    if (odd > 0) {
+      return 0.3;
+    }
+    boolean isNamed =
+        cue == PersonCue.TITLE || cue == PersonCue.NEAR_TITLE || cue == PersonCue.ROLE;
+    if (articled + unknown > 0) {
+      return ofGuess(cue, isNamed);
+    }
+    if (strong == 0) {
+      return cue == PersonCue.NONE ? 0.6 : 0.85;
+    }
+    return isNamed ? 0.95 : strong > 1 ? 0.9 : 0.85;
+  }
+
+  private double ofGuess(PersonCue cue, boolean isNamed) {
+    if (strong + weak == 0) {
+      return 0;
+    }
+    if (hasFamilyEnding || (strong > 0 && isNamed)) {
+      return 0.9;
+    }
+    if (strong == 0) {
+      return isNamed ? 0.5 : 0;
+    }
+    return strong > 1 ? 0.7 : cue != PersonCue.NONE ? 0.6 : unknown > 0 ? 0.5 : 0;
+  }
+
+  private double ofSingle(PersonCue cue) {
+    if (strong == 1) {
+      return switch (cue) {
+        case NEAR_TITLE -> 0.9;
+        case TITLE, VERB -> 0.8;
+        case ADJECTIVE -> 0.5;
+        case ROLE -> 0.4;
+        case NONE -> 0;
+      };
+    }
+    if (hasFamilyEnding) {
+      return cue.compareTo(PersonCue.ADJECTIVE) <= 0 || cue == PersonCue.ROLE ? 0 : 0.8;
+    }
+    return switch (cue) {
+      case NEAR_TITLE -> weak == 1 ? 0.8 : 0.5;
+      case VERB -> weak == 1 ? 0.8 : 0;
+      case TITLE -> weak == 1 ? 0.5 : 0;
+      case ADJECTIVE, ROLE, NONE -> 0;
+    };
+  }
+}

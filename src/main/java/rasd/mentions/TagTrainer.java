@@ -1,0 +1,112 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Learns a {@link TagModel} from tagged sentences: an averaged perceptron (Collins 2002). The same
+ * sentences in the same order give the same model; the order of the turns is shuffled by a fixed
+ * seed.
+ */
+final class TagTrainer {
+  private static final int TAG_COUNT = TagModel.TAGS.size();
+  private static final long SEED = 42;
+
+  /**
+   * A sentence with its right tags.
+   *
+   * @param features of each word
+   */
+  record Example(List<List<String>> features, List<Integer> tags) {}
+
+  private final int turns;
+
+  /** Current weights, and their sums over the steps so far, kept up lazily. */
+  private final Map<String, float[]> weights = new HashMap<>();
+
+  private final Map<String, double[]> sums = new HashMap<>();
+  private final float[][] transitions = new float[TAG_COUNT][TAG_COUNT];
+  private final double[][] transitionSums = new double[TAG_COUNT][TAG_COUNT];
+  private long step;
+
+  /**
+   * @param turns how often each sentence is looked at
+   */
+  TagTrainer(int turns) {
+    this.turns = turns;
+  }
+
+  TagModel train(List<Example> examples) {
+    TagModel current = new TagModel(weights, transitions);
+    List<Example> order = new ArrayList<>(examples);
+    Random random = new Random(SEED);
+    for (int turn = 0; turn < turns; turn++) {
+      Collections.shuffle(order, random);
+      for (Example example : order) {
+        step++;
+        int[] found = current.tags(example.features());
+        for (int i = 0; i < found.length; i++) {
+          correct(example, found, i);
+        }
+      }
+    }
+    return averaged();
+  }
+
+  /** Adds to the right tag what is taken from the wrong one; sums get the change times the step. */
+  private void correct(Example example, int[] found, int i) {
+    int right = example.tags().get(i);
+    int wrong = found[i];
+    if (right != wrong) {
+      for (String feature : example.features().get(i)) {
+        float[] weight = weights.computeIfAbsent(feature, f -> new float[TAG_COUNT]);
+        double[] sum = sums.computeIfAbsent(feature, f -> new double[TAG_COUNT]);
+        weight[right]++;
+        sum[right] += step;
+        weight[wrong]--;
+        sum[wrong] -= step;
+      }
+    }
+    int beforeRight = i == 0 ? TagModel.OUTSIDE : example.tags().get(i - 1);
+    int beforeWrong = i == 0 ? TagModel.OUTSIDE : found[i - 1];
+    if (right != wrong || beforeRight != beforeWrong) {
+      transitions[beforeRight][right]++;
+      transitionSums[beforeRight][right] += step;
+      transitions[beforeWrong][wrong]--;
+      transitionSums[beforeWrong][wrong] -= step;
+    }
+  }
+
+  /** The mean of the weights over all steps. */
+  private TagModel averaged() {
+    Map<String, float[]> means = new HashMap<>();
+    weights.forEach(
+        (feature, weight) -> {
+          float[] mean = new float[TAG_COUNT];
+          double[] sum = sums.getOrDefault(feature, new double[TAG_COUNT]);
+          boolean isUsed = false;
+          for (int tag = 0; tag < TAG_COUNT; tag++) {
+            mean[tag] = mean(weight[tag], sum[tag]);
+            isUsed |= mean[tag] != 0;
+          }
+          if (isUsed) {
+            means.put(feature, mean);
+          }
+        });
+    float[][] meanTransitions = new float[TAG_COUNT][TAG_COUNT];
+    for (int before = 0; before < TAG_COUNT; before++) {
+      for (int tag = 0; tag < TAG_COUNT; tag++) {
+        meanTransitions[before][tag] = mean(transitions[before][tag], transitionSums[before][tag]);
+      }
+    }
+    return new TagModel(means, meanTransitions);
+  }
+
+  private float mean(float weight, double sum) {
+    return (float) (weight - (sum - weight) / Math.max(1, step));
+  }
+}

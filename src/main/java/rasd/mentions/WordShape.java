@@ -1,0 +1,93 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the letters of a normalized word tell, without a dictionary: {@code الزرقاوي} has the
+ * article, {@code يستقبل} looks like a verb, {@code شومسكي} like neither.
+ *
+ * <p>Not handled: the many nouns that look like nothing in particular.
+ */
+final class WordShape {
+  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
+  private static final String PREPOSITIONS = "\u0628\u0644\u0643"; // ب ل ك
+  private static final String ARTICLE = "\u0627\u0644"; // ال
+  private static final char TA_MARBUTA = '\u0629'; // ة
+  private static final char WAW = '\u0648'; // و
+  private static final int FEWEST_LETTERS = 3;
+  private static final int SURE_LETTERS = 5;
+  private static final int SURE_LETTERS_OF_STRONG = 4;
+
+  /** Letters that verbs and words with clitics begin with: ي ت س ن ل ب ك ف و. */
+  private static final String VERBAL = "\u064A\u062A\u0633\u0646\u0644\u0628\u0643\u0641\u0648";
+
+  /** Letters that many long nouns and verbs begin with: م ا. */
+  private static final String NOMINAL = "\u0645\u0627";
+
+  private static final int SURE_LETTERS_OF_NOMINAL = 6;
+
+  /** Ends of nouns and verbs: ة ء ئ ها هم ات ين ون ته كم نا وا ان. */
+  private static final List<String> INFLECTIONS =
+      List.of(
+          "\u0629",
+          "\u0621",
+          "\u0626",
+          "\u0647\u0627",
+          "\u0647\u0645",
+          "\u0627\u062A",
+          "\u064A\u0646",
+          "\u0648\u0646",
+          "\u062A\u0647",
+          "\u0643\u0645",
+          "\u0646\u0627",
+          "\u0648\u0627",
+          "\u0627\u0646");
+
+  private WordShape() {}
+
+  static boolean hasArticle(String word) {
+    return word.length() > FEWEST_LETTERS + 1 && word.startsWith(ARTICLE);
+  }
+
+  static boolean isFeminine(String word) {
+    return word.charAt(word.length() - 1) == TA_MARBUTA;
+  }
+
+  /** Whether a word has none of the letters at its ends that Arabic nouns and verbs mostly have. */
+  static boolean looksForeign(String word) {
+    if (word.length() <= FEWEST_LETTERS
+        || VERBAL.indexOf(word.charAt(0)) >= 0
+        || INFLECTIONS.stream().anyMatch(word::endsWith)) {
+      return false;
+    }
+    return NOMINAL.indexOf(word.charAt(0)) < 0 || word.length() >= SURE_LETTERS_OF_NOMINAL;
+  }
+
+  /** The numbers of letters that may be clitics: a conjunction, a preposition, one of each. */
+  static List<Integer> cliticLengths(String word) {
+    List<Integer> lengths = new ArrayList<>(2);
+    if (word.length() > FEWEST_LETTERS) {
+      boolean isConjunction = CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
+      if (isConjunction || PREPOSITIONS.indexOf(word.charAt(0)) >= 0) {
+        lengths.add(1);
+      }
+      if (isConjunction
+          && word.length() > FEWEST_LETTERS + 1
+          && PREPOSITIONS.indexOf(word.charAt(1)) >= 0) {
+        lengths.add(2);
+      }
+    }
+    return lengths;
+  }
+
+  static boolean isConjunction(String word, int clitics) {
+    return clitics == 1 && word.charAt(0) == WAW;
+  }
+
+  /** {@code وسعيد}, but not {@code بلاد}: what is left is long, or stands behind و. */
+  static boolean isSureBehindClitic(String word, int clitics, boolean isStrong) {
+    int fewest = isStrong ? SURE_LETTERS_OF_STRONG : SURE_LETTERS;
+    return word.charAt(clitics - 1) == WAW || word.length() - clitics >= fewest;
+  }
+}

@@ -1,0 +1,83 @@
+package rasd.mentions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Candidates are type/name/articles/thousandths/best/signals/inflected. */
+class AcceptanceTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PER/جورج بوش/1/900/900/1/0                                | جورج بوش
+          PER/جورج بوش/1/600/600/1/0                                |
+          PER/جورج بوش/2/1000/500/1/0                               | جورج بوش
+          PER/جورج رسالة/9/2700/300/1/0                             |
+          LOC/سرت/4/1000/500/2/0                                    | سرت
+          LOC/سرت/2/1000/500/1/0                                    |
+          LOC/غرينتش/5/2500/500/1/0                                 | غرينتش
+          LOC/ملعب/9/3000/500/3/4                                   |
+          ORG/فيسبوك/3/900/300/2/0                                  | فيسبوك
+          ORG/فيسبوك/3/900/300/1/0                                  |
+          """)
+  void evidenceMakesAName(String candidates, String names) {
+    assertAccepted(candidates, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LOC/سان/4/1000/500/2/0 LOC/سان موريتز/4/900/500/2/0       | سان موريتز
+          LOC/حلب/9/3000/500/2/0 LOC/حلب امس/3/900/500/2/0          | حلب
+          LOC/فاغنر/4/800/500/2/0 ORG/فاغنر/4/900/300/2/0           | فاغنر
+          PER/جورج شولتس/1/900/900/1/0 PER/جورج شولتز/1/300/300/1/0 | جورج شولتز, جورج شولتس
+          """)
+  void aNameIsOfOneTypeAndOneReading(String candidates, String names) {
+    assertAccepted(candidates, names);
+  }
+
+  @Test
+  void whatTheModelFindsNeedsNoOtherSignal() {
+    LearntName found =
+        new LearntName(EntityType.ORG, "العدالة", "العدالة", "model", 1, 800, 800, 1, 1);
+
+    assertEquals(
+        List.of(found),
+        new Acceptance(0.75, new NameLikeness(Names.LISTS.words()))
+            .accept(List.of(found), new Gazetteer()));
+  }
+
+  private static void assertAccepted(String candidates, String names) {
+    List<LearntName> all =
+        Arrays.stream(candidates.split(" (?=PER|LOC|ORG)")).map(AcceptanceTest::name).toList();
+    Acceptance acceptance = new Acceptance(0.75, new NameLikeness(Names.LISTS.words()));
+    assertEquals(
+        names == null ? "" : names,
+        acceptance.accept(all, new Gazetteer()).stream()
+            .map(LearntName::name)
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static LearntName name(String candidate) {
+    String[] fields = candidate.split("/");
+    return new LearntName(
+        EntityType.valueOf(fields[0]),
+        fields[1],
+        fields[1],
+        "verb",
+        Long.parseLong(fields[2]),
+        Long.parseLong(fields[3]),
+        Integer.parseInt(fields[4]),
+        Integer.parseInt(fields[5]),
+        Long.parseLong(fields[6]));
+  }
+}

@@ -1,0 +1,69 @@
+package rasd.mentions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Articles of one text, with names learnt before. Mentions are id=surface method. */
+class LearntNameFinderTest {
+  private static final LearntNames LEARNT =
+      LearntNames.of(
+          List.of(
+              learnt(EntityType.PER, "جون كيري"),
+              learnt(EntityType.PER, "ميشيل اوباما"),
+              learnt(EntityType.PER, "سيرجي لافروف"),
+              learnt(EntityType.PER, "سعيد"),
+              learnt(EntityType.LOC, "سرت")),
+          Names.LISTS.gazetteer(),
+          new NameMerger(new NameLikeness(Names.LISTS.words()), NameDecisions.parse(List.of())));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال جون كيري. ثم عاد كيري.            | PER:جون كيري=جون كيري verb, PER:جون كيري=كيري surname
+          عاد كيري. قال جون كيري.               | PER:جون كيري=جون كيري verb
+          جون كيري ولكيري.                      | PER:جون كيري=جون كيري discovered, PER:جون كيري=كيري surname
+          من سرت.                               | LOC:سرت=سرت discovered
+          """)
+  void aFamilyNameIsThePersonNamedBeforeIt(String text, String mentions) {
+    assertMentions(text, mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أوباما وميشيل أوباما                  | obama=أوباما gazetteer, PER:ميشيل اوباما=ميشيل أوباما discovered
+          سيرجي لافروف                          | lavrov=سيرجي لافروف discovered
+          كان سعيد                              |
+          قال سعيد. كان سعيد.                   | PER:سعيد=سعيد verb, PER:سعيد=سعيد discovered
+          """)
+  void learntNamesStandBesideKnownOnes(String text, String mentions) {
+    assertMentions(text, mentions);
+  }
+
+  private static LearntName learnt(EntityType type, String name) {
+    return new LearntName(type, name, name, "verb", 3, 2700, 900, 2, 0);
+  }
+
+  private static void assertMentions(String text, String mentions) {
+    List<ArticleSentence> sentences = Names.sentences(text);
+    List<Occurrence> known = new ArrayList<>();
+    for (ArticleSentence sentence : sentences) {
+      known.addAll(ArticleNames.known(new NameFinder(Names.LISTS.gazetteer()), text, sentence));
+    }
+    String found =
+        new LearntNameFinder(LEARNT, Names.LISTS)
+            .find(text, sentences, known).stream()
+                .map(name -> name.entity() + "=" + name.place().surface() + " " + name.method())
+                .collect(Collectors.joining(", "));
+    assertEquals(mentions == null ? "" : mentions, found);
+  }
+}

@@ -1,0 +1,69 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import rasd.text.Token;
+import rasd.text.Tokenizer;
+
+/** Lists and sentences for the tests of names. */
+final class Names {
+  private static final Set<String> STOP_WORDS = Set.of("في", "من", "الي", "ان");
+
+  static final NameLists LISTS =
+      new NameLists(
+          GazetteerTest.gazetteer(
+              "lavrov/PER/سيرغي لافروف/لافروف//",
+              "obama/PER/باراك أوباما/أوباما//",
+              "RU/LOC/روسيا///"),
+          List.of("# comment", "جون", "كيري", "جورج", "بوش", "ميشيل", "+محمد", "?سعيد", "?+سالم"),
+          List.of(
+              "kind\twords",
+              "title\tالدكتور الرئيس",
+              "role\tوزير",
+              "verb\tقال أكد",
+              "adjective\tالأميركي",
+              "place\tمدينة",
+              "near\tشمال",
+              "direction\tالشمالية",
+              "organisation\tشركة موقع",
+              "particle\tبن أبو فان",
+              "break\tاليوم",
+              "ending\tوف فيتش"),
+          List.of());
+
+  private Names() {}
+
+  /** The sentences of a text, each ended by a full stop. */
+  static List<ArticleSentence> sentences(String text) {
+    List<ArticleSentence> sentences = new ArrayList<>();
+    int begin = 0;
+    for (String sentence : text.split("(?<=\\.)", -1)) {
+      if (!sentence.isBlank()) {
+        sentences.add(sentence(sentences.size(), text, begin, begin + sentence.length()));
+      }
+      begin += sentence.length();
+    }
+    return sentences;
+  }
+
+  private static ArticleSentence sentence(int number, String text, int begin, int end) {
+    ArticleSentence sentence = new ArticleSentence(number, new ArrayList<>(), new BitSet());
+    for (Token token : new Tokenizer().tokens(text, begin, end)) {
+      sentence.stops().set(sentence.words().size(), STOP_WORDS.contains(token.normalized()));
+      sentence
+          .words()
+          .add(
+              new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
+    }
+    return sentence;
+  }
+
+  /** What one sentence shows the finders of new names. */
+  static Sentence view(String text) {
+    ArticleSentence sentence = sentences(text).get(0);
+    List<Occurrence> known = ArticleNames.known(new NameFinder(LISTS.gazetteer()), text, sentence);
+    return Sentence.of(text, sentence, known, LISTS.cues());
+  }
+}

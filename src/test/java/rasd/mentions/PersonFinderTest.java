@@ -1,0 +1,84 @@
+package rasd.mentions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Candidates are written as name (signal confidence), those that are no mere guess. */
+class PersonFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وصل جورج بوش                         | جورج بوش (words 0.9)
+          قال جورج بوش                         | جورج بوش (verb 0.9)
+          وزير الخارجية الأميركي جون كيري      | جون كيري (role 0.95)
+          الرئيس الأميركي جورج بوش             | جورج بوش (title 0.95)
+          الدكتور سعيد                         | سعيد (title 0.8)
+          قال سعيد                             | سعيد (verb 0.8)
+          وكان سعيد                            |
+          وجون كيري                            | جون كيري (words 0.9)
+          محمد بن سالم                         | محمد بن سالم (words 0.85)
+          """)
+  void aPersonIsTheWordsAndWhatStandsBeforeThem(String text, String candidates) {
+    assertCandidates(text, candidates);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          كتب جون سلطانوف             | جون سلطانوف (words 0.9)
+          الدكتور جون الفلاني         | جون الفلاني (title 0.9)
+          كتب جون الفلاني             |
+          كتب جون رسالة               |
+          جون فان دايك                | جون فان دايك (words 0.85)
+          """)
+  void aWordThatNoListKnowsBelongsToANameBehindOne(String text, String candidates) {
+    assertCandidates(text, candidates);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          جورج، بوش                  |
+          جورج بوش اليوم             | جورج بوش (words 0.9)
+          قال الرئيس الأميركي        |
+          سيرغي لافروف               |
+          وصلت ميشيل أوباما          | ميشيل أوباما (words 0.9)
+          """)
+  void knownNamesAndWordsThatNeverAreNamesEndOne(String text, String candidates) {
+    assertCandidates(text, candidates);
+  }
+
+  @Test
+  void aWordOfWhichNothingIsKnownIsAWeakSignalOnEitherSide() {
+    assertEquals("كتب جون (words 0.3), جون رسالة (words 0.3)", candidates("كتب جون رسالة", 0));
+  }
+
+  private static void assertCandidates(String text, String candidates) {
+    assertEquals(candidates == null ? "" : candidates.replace("أ", "ا"), candidates(text, 0.4));
+  }
+
+  private static String candidates(String text, double leastConfidence) {
+    Sentence sentence = Names.view(text);
+    return new PersonFinder(Names.LISTS.words(), Names.LISTS.cues())
+        .find(sentence).stream()
+            .filter(candidate -> candidate.confidence() >= leastConfidence)
+            .map(
+                candidate ->
+                    "%s (%s %s)"
+                        .formatted(
+                            sentence.name(candidate.first(), candidate.last(), candidate.clitics()),
+                            candidate.signal(),
+                            candidate.confidence()))
+            .collect(Collectors.joining(", "));
+  }
+}
