@@ -117,21 +117,11 @@ final class ArticleReader {
   private List<Article.Word> words(String body, Span sentence) {
     List<Article.Word> words = new ArrayList<>();
     for (Token token : tokenizer.tokens(body, sentence.begin(), sentence.end())) {
-      boolean isWord = token.kind() == TokenKind.WORD;
-      int clitics =
-          isWord ? stopWords.clitics(Folding.normalizeKeepingFinalAlif(token.surface())) : -1;
-      boolean isStopWord = clitics >= 0;
-      words.add(new Article.Word(token, isStopWord, isStopWord ? pieces(token, clitics) : null));
+      String spelt = Folding.normalizeKeepingFinalAlif(token.surface());
+      boolean isStopWord = token.kind() == TokenKind.WORD && stopWords.contains(spelt);
+      words.add(new Article.Word(token, isStopWord, isStopWord ? stopWords.pieces(spelt) : null));
     }
     return words;
-  }
-
-  private static String pieces(Token word, int clitics) {
-    StringBuilder pieces = new StringBuilder(word.normalized());
-    for (int i = clitics; i > 0; i--) {
-      pieces.insert(i, '+');
-    }
-    return pieces.toString();
   }
 
   private static List<Article.FormCount> formCounts(List<Article.Sentence> sentences) {

@@ -160,10 +160,19 @@ public final class Settings {
   }
 
   NetworkStage network() {
-    return new NetworkStage(
-        (int) whole("network.max_pairs", 1, 10_000_000),
-        (int) whole("network.exact_betweenness", 1, 1_000_000),
-        whole("network.seed", Long.MIN_VALUE, Long.MAX_VALUE));
+    return new NetworkStage(mostPairs(), exactBetweenness(), networkSeed());
+  }
+
+  int mostPairs() {
+    return (int) whole("network.max_pairs", 1, 10_000_000);
+  }
+
+  int exactBetweenness() {
+    return (int) whole("network.exact_betweenness", 1, 1_000_000);
+  }
+
+  long networkSeed() {
+    return whole("network.seed", Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
   TopicSettings topics() {

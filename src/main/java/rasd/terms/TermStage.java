@@ -1,6 +1,5 @@
 package rasd.terms;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -79,7 +78,7 @@ public final class TermStage {
     Column normalized = token.getField(NORMALIZED);
     return token
         .withField(
-            PIECES, coalesce(token.getField(PIECES), when(isTerm, pieces().apply(normalized))))
+            PIECES, when(isTerm, pieces().apply(normalized)).otherwise(token.getField(PIECES)))
         .withField(TERM, when(isTerm, term().apply(normalized)));
   }
 

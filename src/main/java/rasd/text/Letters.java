@@ -24,6 +24,7 @@ public final class Letters {
   static final char GAF = '\u06AF'; // گ
   static final char BA = '\u0628'; // ب
   static final char FA = '\u0641'; // ف
+  static final char SIN = '\u0633'; // س
   static final char LAM = '\u0644'; // ل
   static final char MIM = '\u0645'; // م
   static final char TATWEEL = '\u0640'; // ـ

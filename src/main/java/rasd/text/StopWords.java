@@ -3,6 +3,7 @@ package rasd.text;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +18,12 @@ public final class StopWords implements Serializable {
   /** Before a word of the list: this word with its clitic is another word ({@code !فهم}). */
   private static final char EXCEPTION = '!';
 
+  /** {@code ك} is none of them here: {@code هناك}, {@code ذلك}. */
+  private static final List<String> PRONOUNS =
+      List.of("هما", "ها", "هم", "هن", "نا", "كم", "ني", "ه");
+
+  private static final String IMPERFECT = "\u064A\u062A\u0646"; // ي ت ن
+  private static final int SHORTEST_CUT = 3;
   private static final char COMMENT = '#';
 
   private final HashSet<String> words = new HashSet<>();
@@ -55,29 +62,79 @@ public final class StopWords implements Serializable {
    * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it
    */
   public boolean contains(String word) {
-    return clitics(word) >= 0;
+    return !word.isEmpty()
+        && (words.contains(word) || (!exceptions.contains(word) && isListedWithClitics(word)));
   }
 
-  /**
-   * How many letters before a stop word are clitics: 2 in {@code وبهذا}. -1 for another word.
-   *
-   * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it
-   */
-  public int clitics(String word) {
-    if (words.contains(word)) {
-      return 0;
-    }
-    if (word.length() < 3 || exceptions.contains(word)) {
-      return -1;
+  private boolean isListedWithClitics(String word) {
+    if (word.length() < 3) {
+      return false;
     }
     return switch (word.charAt(0)) {
       case Letters.WAW, Letters.FA -> {
         String rest = word.substring(1);
-        yield words.contains(rest) ? 1 : isListedBehindPreposition(rest) ? 2 : -1;
+        yield words.contains(rest) || isListedBehindPreposition(rest);
       }
-      case Letters.BA, Letters.LAM, Letters.KAF -> isListedBehindPreposition(word) ? 1 : -1;
-      default -> -1;
+      case Letters.BA, Letters.LAM, Letters.KAF -> isListedBehindPreposition(word);
+      default -> false;
     };
+  }
+
+  /**
+   * A stop word in pieces, its clitics split off: {@code و+بعض+هم}, {@code س+يكون}. What is listed
+   * with a clitic is cut where the rest is listed too, but for short words ({@code لكن}).
+   *
+   * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it; a stop word
+   */
+  public String pieces(String word) {
+    StringBuilder pieces = new StringBuilder();
+    String rest = word;
+    while (mayBeCut(rest) && isProclitic(rest, pieces.length())) {
+      pieces.append(rest.charAt(0)).append('+');
+      rest = rest.substring(1);
+    }
+    int end = endBeforePronoun(rest);
+    pieces.append(Folding.foldFinalAlif(end < 0 ? rest : rest.substring(0, end)));
+    return end < 0 ? pieces.toString() : pieces.append('+').append(rest.substring(end)).toString();
+  }
+
+  private boolean mayBeCut(String word) {
+    return word.length() > SHORTEST_CUT || (word.length() == SHORTEST_CUT && !words.contains(word));
+  }
+
+  private boolean isProclitic(String word, int before) {
+    String rest = word.substring(1);
+    boolean isListed = words.contains(rest) || endBeforePronoun(rest) >= 0;
+    return switch (word.charAt(0)) {
+      case Letters.WAW, Letters.FA -> before == 0 && (isListed || isProclitic(rest, before + 1));
+      case Letters.SIN -> isListed && IMPERFECT.indexOf(rest.charAt(0)) >= 0; // سيكون
+      case Letters.BA, Letters.LAM, Letters.KAF -> isListed || isArticle(rest, word.charAt(0));
+      default -> false;
+    };
+  }
+
+  /** {@code بالنسبة}, {@code للذين}. */
+  private boolean isArticle(String rest, char preposition) {
+    return rest.startsWith("ال") || (preposition == Letters.LAM && words.contains("ا" + rest));
+  }
+
+  /** Where the listed word ends to which a pronoun is written; -1 where there is none. */
+  private int endBeforePronoun(String word) {
+    for (String pronoun : PRONOUNS) {
+      int end = word.length() - pronoun.length();
+      if (end > 1 && word.endsWith(pronoun) && isListedBeforePronoun(word.substring(0, end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code علي} and {@code لدي} are {@code على} and {@code لدى} before a pronoun. */
+  private boolean isListedBeforePronoun(String word) {
+    int last = word.length() - 1;
+    return words.contains(word)
+        || (word.charAt(last) == Letters.YA
+            && words.contains(word.substring(0, last) + Letters.ALIF_MAQSURA));
   }
 
   private boolean isListedBehindPreposition(String word) {

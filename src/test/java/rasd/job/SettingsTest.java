@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,11 @@ class SettingsTest {
           Map.entry("names.max_candidates", "10"),
           Map.entry("names.decisions", "decisions.tsv"),
           Map.entry("names.model", "mine.model"),
+          Map.entry("terms.max_forms", "50"),
+          Map.entry("comentions.backbone_alpha", "0.1"),
+          Map.entry("network.max_pairs", "50"),
+          Map.entry("network.exact_betweenness", "50"),
+          Map.entry("network.seed", "7"),
           Map.entry("comentions.max_entities", "50"),
           Map.entry("topics.k", "7"),
           Map.entry("topics.min_articles", "10"),
@@ -185,12 +191,17 @@ class SettingsTest {
 
   /** Everything that the job asks the settings for. */
   private static List<Object> all(Settings settings) {
-    return List.of(
+    return Arrays.asList(
         settings.input(),
         settings.maxShareOfRejects(),
         settings.stopWords(),
         settings.names(),
+        settings.mostForms(),
         settings.mostEntities(),
+        settings.backboneAlpha(),
+        settings.mostPairs(),
+        settings.exactBetweenness(),
+        settings.networkSeed(),
         settings.topics(),
         settings.leftOut());
   }

@@ -78,7 +78,7 @@ class EntityStageTest {
   void entitiesAreCountedInMentionsArticlesStoriesAndSources() {
     assertEquals(
         List.of(
-            "isis | داعش | Dash | ORG | true | 1 | 1 | 1 | 0 | null | null",
+            "isis | داعش | Daash | ORG | true | 1 | 1 | 1 | 0 | null | null",
             "kerry | جون كيري | John Kerry | PER | true | 1 | 1 | 1 | 1 | 2014-10-15 | 2014-10-15",
             "lavrov | سيرغي لافروف | Sergey Lavrov | PER | true | 6 | 3 | 2 | 1"
                 + " | 2014-10-15 | 2014-10-16"),

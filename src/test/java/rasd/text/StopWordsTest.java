@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StopWordsTest {
@@ -37,6 +38,33 @@ class StopWordsTest {
       })
   void functionWordsAreKnownBehindTheirClitics(String surface) {
     assertTrue(isStopWord(surface));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "في, في",
+    "وعلى, و+علي",
+    "وبهذا, و+ب+هذا",
+    "بعضهم, بعض+هم",
+    "وبعضها, و+بعض+ها",
+    "لديهم, لدي+هم",
+    "عليها, علي+ها",
+    "سيكون, س+يكون",
+    "وسيكون, و+س+يكون",
+    "وكان, و+كان",
+    "لكل, ل+كل",
+    "بالنسبة, ب+النسبة",
+    "للذين, ل+لذين",
+    "لكن, لكن",
+    "هناك, هناك",
+    "بين, بين",
+    "وبين, و+بين",
+    "هذه, هذه",
+    "ذلك, ذلك"
+  })
+  void cliticsAreSplitOffStopWords(String surface, String pieces) {
+    assertTrue(isStopWord(surface));
+    assertEquals(pieces, SHIPPED.pieces(Folding.normalizeKeepingFinalAlif(surface)));
   }
 
   @ParameterizedTest
