@@ -121,7 +121,7 @@ final class Pipeline {
 
     TermStage terms = new TermStage(broadcast(lexicon(articles, lists)), size.articles());
     Dataset<Row> counted = terms.withTerms(articles);
-    write(ArticleTables.TOKENS, ArticleStage.tokens(counted));
+    write(ArticleTables.TOKENS, terms.tokens(ArticleStage.tokens(articles)));
     write(TermTables.TERMS, terms.terms(counted));
     write(
         TermTables.ARTICLE_TERMS,

@@ -52,7 +52,8 @@ public final class NetworkStage {
             .agg(collect_list(struct(ENTITY_A, ENTITY_B, WEIGHT)).as(EDGES))
             .flatMap(
                 new Measuring(exactBetweenness, seed),
-                Encoders.row(NameTables.ENTITY_NETWORK.schema())));
+                Encoders.row(NameTables.ENTITY_NETWORK.schema()))
+            .coalesce(1)); // Else the rows are made twice: to be sampled and to be sorted.
   }
 
   /** What an executor does with the pairs of one context. */

@@ -31,6 +31,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.StructType;
 import rasd.lexicon.Lexicon;
+import rasd.tables.ArticleTables;
 import rasd.tables.TermTables;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -72,14 +73,32 @@ public final class TermStage {
         .withColumn(TOKENS, transform(col(TOKENS), this::withTerm));
   }
 
+  /**
+   * The table tokens with pieces and terms: the same rows as of {@link #withTerms}, made without
+   * building each article's array again.
+   *
+   * @param tokens the table without them
+   */
+  public Dataset<Row> tokens(Dataset<Row> tokens) {
+    Column isTerm = isTerm(col(KIND), col(IS_STOP_WORD));
+    return ArticleTables.TOKENS.conform(
+        tokens
+            .withColumn(
+                PIECES, when(isTerm, pieces().apply(col(NORMALIZED))).otherwise(col(PIECES)))
+            .withColumn(TERM, when(isTerm, term().apply(col(NORMALIZED)))));
+  }
+
   private Column withTerm(Column token) {
-    Column isTerm =
-        token.getField(KIND).equalTo(WORD).and(token.getField(IS_STOP_WORD).equalTo(false));
+    Column isTerm = isTerm(token.getField(KIND), token.getField(IS_STOP_WORD));
     Column normalized = token.getField(NORMALIZED);
     return token
         .withField(
             PIECES, when(isTerm, pieces().apply(normalized)).otherwise(token.getField(PIECES)))
         .withField(TERM, when(isTerm, term().apply(normalized)));
+  }
+
+  private static Column isTerm(Column kind, Column isStopWord) {
+    return kind.equalTo(WORD).and(isStopWord.equalTo(false));
   }
 
   private UserDefinedFunction term() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.Sparks;
+import rasd.articles.ArticleStage;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
 
@@ -54,7 +55,11 @@ class LexiconStageTest {
   void tokensAndCountsGetTheirTerms() {
     Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(articles);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(Sparks.session().sparkContext());
-    Dataset<Row> counted = new TermStage(context.broadcast(lexicon), 3).withTerms(articles);
+    TermStage stage = new TermStage(context.broadcast(lexicon), 3);
+    Dataset<Row> counted = stage.withTerms(articles);
+    assertEquals(
+        LiteralArticles.show(counted.selectExpr("article_id", "inline(tokens)"), "*"),
+        LiteralArticles.show(stage.tokens(ArticleStage.tokens(articles)), "*"));
     assertEquals(
         List.of("a1 | 1", "a2 | 3", "a3 | 3"),
         LiteralArticles.show(
