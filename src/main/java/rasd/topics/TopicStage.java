@@ -58,6 +58,9 @@ public final class TopicStage {
 
   private static final String POSITION = "pos";
 
+  /** Among more units than this there are more distinct ones than topics. */
+  private static final long UNITS_OF_FEW_VECTORS = 1_000;
+
   private final TopicSettings settings;
   private final TopicUnits unit;
   private final long total;
@@ -87,7 +90,7 @@ public final class TopicStage {
       return new FittedTopics(empty, none, none);
     }
     Dataset<Row> placed = placed(units, vocabulary).persist(StorageLevel.MEMORY_AND_DISK());
-    Centres centres = centres(placed, settings.topics(total));
+    Centres centres = centres(placed, settings.topics(total), total);
     List<Topic> clusters = clusters(weighted(placed, centres), centres.size(), vocabulary);
     Dataset<Row> assigned = weighted(placed, centres.inOrder(order(clusters)));
     List<Topic> topics = renumbered(clusters);
@@ -128,11 +131,20 @@ public final class TopicStage {
         .sortWithinPartitions(UNIT_ID);
   }
 
-  private Centres centres(Dataset<Row> placed, int k) {
+  /** MLlib's k-means fails on fewer distinct vectors than centres, which copies of one text are. */
+  private Centres centres(Dataset<Row> placed, int k, long units) {
+    int most = k;
+    if (units <= UNITS_OF_FEW_VECTORS) {
+      List<Row> distinct = placed.select(FEATURES).distinct().limit(k).collectAsList();
+      if (distinct.size() == 1) {
+        return Centres.of(new Vector[] {distinct.get(0).getAs(0)});
+      }
+      most = distinct.size();
+    }
     return Centres.of(
         new KMeans()
             .setFeaturesCol(FEATURES)
-            .setK(k)
+            .setK(most)
             .setMaxIter(settings.iterations())
             .setSeed(settings.seed())
             .fit(placed)

@@ -155,6 +155,20 @@ class TopicStageTest {
   }
 
   @Test
+  void copiesOfOneTextAreOneTopicHoweverManyAreAskedFor() {
+    List<Story> copies =
+        List.of(
+            new Story("a", null, null, "سعر النفط"),
+            new Story("b", null, null, "سعر النفط"),
+            new Story("c", null, null, "كرة القدم"));
+    FittedTopics fitted = new TopicStage(ARTICLES, 3, 3).fit(LiteralArticles.of(copies, 1));
+    assertEquals(
+        List.of("a | 0 | 1.0", "b | 0 | 1.0"),
+        LiteralArticles.show(fitted.articleTopics(), "article_id", "topic_id", "weight"));
+    fitted.release();
+  }
+
+  @Test
   void anArticleWithoutTermsOfTheVocabularyHasNoRow() {
     List<Story> stories = new ArrayList<>(STORIES);
     stories.add(new Story("x", null, null, "شيء مختلف تماما"));
