@@ -49,8 +49,6 @@ record ArticlePairs(int mostEntities) implements FlatMapFunction<Row, Row> {
   /** A part of the corpus. */
   private record Slice(String type, String name) {}
 
-  private static final Slice WHOLE = new Slice(ALL, ALL);
-
   @Override
   public Iterator<Row> call(Row article) {
     List<Integer> paragraphs = article.getList(PARAGRAPHS);
@@ -62,8 +60,8 @@ record ArticlePairs(int mostEntities) implements FlatMapFunction<Row, Row> {
         rows.add(row(article, slice, context, null, null, size(context, paragraphs), List.of()));
       }
       for (PairCounter.Counted one : counted) {
-        List<Integer> evidence = slice.equals(WHOLE) ? one.evidence() : List.of();
-        rows.add(row(article, slice, one.context(), one.a(), one.b(), one.contexts(), evidence));
+        rows.add(
+            row(article, slice, one.context(), one.a(), one.b(), one.contexts(), one.evidence()));
       }
     }
     return rows.iterator();
@@ -81,7 +79,7 @@ record ArticlePairs(int mostEntities) implements FlatMapFunction<Row, Row> {
 
   private static List<Slice> slices(Row article) {
     List<Slice> slices = new ArrayList<>();
-    slices.add(WHOLE);
+    slices.add(new Slice(ALL, ALL));
     if (!article.isNullAt(PUBLISHER)) {
       slices.add(new Slice(SOURCE, article.getString(PUBLISHER)));
     }

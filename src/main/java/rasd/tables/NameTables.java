@@ -142,8 +142,7 @@ public final class NameTables {
               EVIDENCE,
               EVIDENCE_TYPE,
               "Up to five sentences, by article and place: of each article those with both, or else"
-                  + " the first with each. Empty in the slices by source and month: those of the"
-                  + " whole corpus have them.")
+                  + " the first with each.")
           .build();
 
   public static final Table ENTITY_NETWORK =
