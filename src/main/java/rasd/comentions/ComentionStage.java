@@ -89,29 +89,11 @@ public final class ComentionStage {
   /** The table comentions, from what {@link #counts} gave. */
   public Dataset<Row> comentions(Dataset<Row> counts) {
     Dataset<Row> ends = ends(counts);
+    Dataset<Row> bothEnds = counts.where(col(ENTITY_B).isNotNull());
+    bothEnds = withEnd(bothEnds, ends, ENTITY_A, COUNT_A, DEGREE_A, STRENGTH_A);
+    bothEnds = withEnd(bothEnds, ends, ENTITY_B, COUNT_B, DEGREE_B, STRENGTH_B);
     Dataset<Row> pairs =
-        counts
-            .where(col(ENTITY_B).isNotNull())
-            .join(
-                ends.select(
-                    col(CONTEXT),
-                    col(SLICE_TYPE),
-                    col(SLICE),
-                    col(ENTITY_OF_PAIR).as(ENTITY_A),
-                    col(COUNT).as(COUNT_A),
-                    col(DEGREE).as(DEGREE_A),
-                    col(STRENGTH).as(STRENGTH_A)),
-                new String[] {CONTEXT, SLICE_TYPE, SLICE, ENTITY_A})
-            .join(
-                ends.select(
-                    col(CONTEXT),
-                    col(SLICE_TYPE),
-                    col(SLICE),
-                    col(ENTITY_OF_PAIR).as(ENTITY_B),
-                    col(COUNT).as(COUNT_B),
-                    col(DEGREE).as(DEGREE_B),
-                    col(STRENGTH).as(STRENGTH_B)),
-                new String[] {CONTEXT, SLICE_TYPE, SLICE, ENTITY_B})
+        bothEnds
             .join(totals(counts), new String[] {CONTEXT, SLICE_TYPE, SLICE})
             .withColumn(G2, measure(Association::g2));
     return NameTables.COMENTIONS.conform(
@@ -121,6 +103,26 @@ public final class ComentionStage {
             .withColumn(JACCARD, jaccard())
             .withColumn(LOG_DICE, logDice())
             .withColumn(BACKBONE, significance().lt(alpha)));
+  }
+
+  /** The pairs with what one of their entities has in the same context and slice. */
+  private static Dataset<Row> withEnd(
+      Dataset<Row> pairs,
+      Dataset<Row> ends,
+      String entity,
+      String count,
+      String degree,
+      String strength) {
+    return pairs.join(
+        ends.select(
+            col(CONTEXT),
+            col(SLICE_TYPE),
+            col(SLICE),
+            col(ENTITY_OF_PAIR).as(entity),
+            col(COUNT).as(count),
+            col(DEGREE).as(degree),
+            col(STRENGTH).as(strength)),
+        new String[] {CONTEXT, SLICE_TYPE, SLICE, entity});
   }
 
   private static Dataset<Row> totals(Dataset<Row> counts) {
