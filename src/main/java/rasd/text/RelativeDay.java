@@ -24,15 +24,9 @@ public record RelativeDay(
 
   /** The expression where the text's own day is known; without it, it has no value. */
   public DateExpression of(@Nullable LocalDate day) {
-    return new DateExpression(
-        begin,
-        end,
-        surface,
-        CalendarSystem.GREGORIAN,
-        Granularity.DAY,
-        day == null ? null : day.plusDays(days),
-        day == null ? null : agreesWith(day),
-        null);
+    return day == null
+        ? expression(null, null, null)
+        : expression(day.plusDays(days), agreesWith(day), null);
   }
 
   /** The expression where its weekday says that the text is not of this day, so of none known. */
@@ -43,14 +37,19 @@ public record RelativeDay(
             ? "the text is not of %s, as another day of it says".formatted(day)
             : "weekday %s, but %s is a %s"
                 .formatted(name(weekday), wrong, name(wrong.getDayOfWeek()));
+    return expression(null, agreesWith(day), conflict);
+  }
+
+  private DateExpression expression(
+      @Nullable LocalDate value, @Nullable Boolean weekdayAgrees, @Nullable String conflict) {
     return new DateExpression(
         begin,
         end,
         surface,
         CalendarSystem.GREGORIAN,
         Granularity.DAY,
-        null,
-        agreesWith(day),
+        value,
+        weekdayAgrees,
         conflict);
   }
 
