@@ -65,7 +65,9 @@ final class Acceptance {
         .filter(candidate -> !isNoun(candidate))
         .filter(
             candidate ->
-                names.getOrDefault(block(candidate.type(), candidate.name()), Set.of()).stream()
+                names
+                    .getOrDefault(NameLikeness.block(candidate.type(), candidate.name()), Set.of())
+                    .stream()
                     .anyMatch(name -> isSpelling(candidate, name)))
         .toList();
   }
@@ -77,12 +79,8 @@ final class Acceptance {
 
   private static void add(EntityType type, String name, Map<String, Set<String>> names) {
     if (type != EntityType.PER || name.indexOf(' ') > 0) {
-      names.computeIfAbsent(block(type, name), key -> new TreeSet<>()).add(name);
+      names.computeIfAbsent(NameLikeness.block(type, name), key -> new TreeSet<>()).add(name);
     }
-  }
-
-  private static String block(EntityType type, String name) {
-    return type + " " + NameLikeness.skeleton(name);
   }
 
   /** Of {@code سان} and {@code سان موريتز} the one that the signals were mostly for. */

@@ -30,6 +30,11 @@ final class NameLikeness {
         .collect(Collectors.joining());
   }
 
+  /** Names of different blocks are never compared. */
+  static String block(EntityType type, String name) {
+    return type + " " + skeleton(name);
+  }
+
   /** Why two names, as normalized words, are one; null when they are not. */
   @Nullable String whySame(EntityType type, String name, String other) {
     if (name.replace(SPACE, "").equals(other.replace(SPACE, ""))) {

@@ -54,14 +54,12 @@ final class NameMerger {
             .thenComparing(Name::type));
     Map<String, List<Name>> blocks = new TreeMap<>();
     for (Name name : byWeight) {
-      blocks.computeIfAbsent(block(name), key -> new ArrayList<>()).add(name);
+      blocks
+          .computeIfAbsent(NameLikeness.block(name.type(), name.words()), key -> new ArrayList<>())
+          .add(name);
     }
     blocks.values().forEach(this::mergeBlock);
     mergeAsDecided(byWeight);
-  }
-
-  private static String block(Name name) {
-    return name.type() + " " + NameLikeness.skeleton(name.words());
   }
 
   private void mergeBlock(List<Name> names) {
