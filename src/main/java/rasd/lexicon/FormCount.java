@@ -22,6 +22,7 @@ public record FormCount(String form, long count, Map<String, Long> surfaces) {
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
+        .filter(surface -> !surface.isEmpty())
         .orElse(form);
   }
 }

@@ -49,7 +49,10 @@ public final class Folding {
     return folded.isEmpty() ? surface : folded;
   }
 
-  /** The letters as written, hamza and all, without vowel marks, tatweel and format characters. */
+  /**
+   * The letters as written, hamza and all, without vowel marks, tatweel and format characters;
+   * empty where there is nothing else.
+   */
   public static String withoutMarks(String surface) {
     StringBuilder letters = new StringBuilder(surface.length());
     for (int i = 0; i < surface.length(); i++) {
@@ -58,7 +61,7 @@ public final class Folding {
         letters.append(c);
       }
     }
-    return letters.isEmpty() ? surface : letters.toString();
+    return letters.toString();
   }
 
   /** Turns the result of {@link #normalizeKeepingFinalAlif} into that of {@link #normalize}. */

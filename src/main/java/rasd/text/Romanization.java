@@ -86,22 +86,12 @@ public final class Romanization implements Serializable {
     if (bare.startsWith(ARTICLE) && bare.length() > ARTICLE.length() + 1) {
       return "al-" + word(withoutArticle(word));
     }
-    return capitalized(new Syllables(letters, AIN_AND_HAMZA, GLIDES).of(withoutMarks(word)));
+    return capitalized(
+        new Syllables(letters, AIN_AND_HAMZA, GLIDES).of(Folding.withoutMarks(word)));
   }
 
   private static String withoutArticle(String word) {
     return word.substring(Folding.surfaceOffset(word, ARTICLE.length()));
-  }
-
-  private static String withoutMarks(String word) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Letters.isArabicMark(c) && c != Letters.TATWEEL) {
-        letters.append(c);
-      }
-    }
-    return letters.toString();
   }
 
   private static String capitalized(String latin) {
