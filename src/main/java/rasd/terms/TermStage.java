@@ -22,6 +22,7 @@ import static rasd.tables.Columns.*;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,6 +30,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import rasd.lexicon.Lexicon;
 import rasd.tables.ArticleTables;
@@ -80,25 +82,26 @@ public final class TermStage {
    * @param tokens the table without them
    */
   public Dataset<Row> tokens(Dataset<Row> tokens) {
-    Column isTerm = isTerm(col(KIND), col(IS_STOP_WORD));
     return ArticleTables.TOKENS.conform(
-        tokens
-            .withColumn(
-                PIECES, when(isTerm, pieces().apply(col(NORMALIZED))).otherwise(col(PIECES)))
-            .withColumn(TERM, when(isTerm, term().apply(col(NORMALIZED)))));
+        tokens.withColumn(PIECES, pieces(functions::col)).withColumn(TERM, term(functions::col)));
   }
 
   private Column withTerm(Column token) {
-    Column isTerm = isTerm(token.getField(KIND), token.getField(IS_STOP_WORD));
-    Column normalized = token.getField(NORMALIZED);
-    return token
-        .withField(
-            PIECES, when(isTerm, pieces().apply(normalized)).otherwise(token.getField(PIECES)))
-        .withField(TERM, when(isTerm, term().apply(normalized)));
+    return token.withField(PIECES, pieces(token::getField)).withField(TERM, term(token::getField));
   }
 
-  private static Column isTerm(Column kind, Column isStopWord) {
-    return kind.equalTo(WORD).and(isStopWord.equalTo(false));
+  /** The list has told the pieces of stop words already. */
+  private Column pieces(Function<String, Column> field) {
+    return when(isTerm(field), pieces().apply(field.apply(NORMALIZED)))
+        .otherwise(field.apply(PIECES));
+  }
+
+  private Column term(Function<String, Column> field) {
+    return when(isTerm(field), term().apply(field.apply(NORMALIZED)));
+  }
+
+  private static Column isTerm(Function<String, Column> field) {
+    return field.apply(KIND).equalTo(WORD).and(field.apply(IS_STOP_WORD).equalTo(false));
   }
 
   private UserDefinedFunction term() {
