@@ -24,6 +24,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
@@ -112,10 +113,13 @@ public final class LexiconStage {
   private static final class NameWords implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1;
 
-    private transient Tokenizer tokenizer = new Tokenizer();
+    private transient @Nullable Tokenizer tokenizer; // It keeps a state, and is not sent along.
 
     @Override
     public Iterator<Row> call(Row name) {
+      if (tokenizer == null) {
+        tokenizer = new Tokenizer();
+      }
       String surface = name.getString(0);
       List<Token> words = tokenizer.tokens(surface, 0, surface.length());
       if (words.size() > 1 && !name.getString(1).equals(PERSON)) {
@@ -124,12 +128,6 @@ public final class LexiconStage {
       return words.stream()
           .map(word -> RowFactory.create(word.normalized(), name.getLong(2)))
           .iterator();
-    }
-
-    private void readObject(java.io.ObjectInputStream in)
-        throws java.io.IOException, ClassNotFoundException {
-      in.defaultReadObject();
-      tokenizer = new Tokenizer();
     }
   }
 }
