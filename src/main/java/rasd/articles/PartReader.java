@@ -87,11 +87,9 @@ final class PartReader implements Iterator<RawRecord> {
   }
 
   private @Nullable RawRecord read() throws IOException, RefusedException {
-    PartOpener opener = new PartOpener(part, settings, hadoop);
-    if (stored == null) {
-      stored = new DigestInputStream(opener.streamFrom(0), digest);
-    }
     if (records == null) {
+      PartOpener opener = new PartOpener(part, settings, hadoop);
+      stored = new DigestInputStream(opener.streamFrom(0), digest);
       records = opener.open(stored);
     }
     RawRecord record = records.next();
