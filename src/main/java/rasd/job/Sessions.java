@@ -40,9 +40,6 @@ final class Sessions {
     // HotSpot interprets methods of more bytecode than this, such as that which lays out an
     // article's row.
     conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
-    // With sets and lists among what is summed, Spark sorts all rows once a task has this many
-    // groups.
-    conf.setIfMissing("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000");
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.ansi.enabled", "true");
     conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
