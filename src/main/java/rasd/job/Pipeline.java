@@ -78,6 +78,7 @@ final class Pipeline {
   Manifest run() {
     Lists lists = Lists.read(settings, session.sparkContext().hadoopConfiguration());
     MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
+    LearningStage learning = settings.names().learns() ? learning(lists) : null;
 
     Dataset<Row> entries = staging.keep("entries", read());
     Intake intake = Intake.of(entries);
@@ -88,7 +89,7 @@ final class Pipeline {
     Dataset<Row> read =
         staging.keep(
             "read", mentions.withKnownNames(articles(records, repeated(intake, records), lists)));
-    LearntNames learnt = learn(lists, read);
+    LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
     Dataset<Row> articles =
         keepIf(
             mentions.needsSecondReading(learnt), mentions.withLearntNames(read, broadcast(learnt)));
@@ -146,16 +147,14 @@ final class Pipeline {
     return isNew ? staging.keep("analysed", articles) : articles;
   }
 
-  private LearntNames learn(Lists lists, Dataset<Row> articles) {
+  /** The user's decisions are read for it, so it is made before the articles are read. */
+  private LearningStage learning(Lists lists) {
     NameSettings names = settings.names();
-    return names.learns()
-        ? new LearningStage(
-                lists.names(),
-                names.leastEvidence(),
-                names.mostCandidates(),
-                NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()))
-            .learn(articles)
-        : LearntNames.none();
+    return new LearningStage(
+        lists.names(),
+        names.leastEvidence(),
+        names.mostCandidates(),
+        NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()));
   }
 
   private Dataset<Row> read() {
