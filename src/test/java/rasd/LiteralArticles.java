@@ -1,5 +1,8 @@
 package rasd;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +81,13 @@ public final class LiteralArticles {
             mentions.withKnownNames(withoutMentions(stories, partitions)),
             context.broadcast(LearntNames.none()));
     return new TermStage(context.broadcast(EACH_FORM_A_TERM), stories.size()).withTerms(articles);
+  }
+
+  /** The articles, of which a2 tells the story of a1 again. */
+  public static Dataset<Row> withSharedStory(Dataset<Row> articles) {
+    return articles.withColumn(
+        Columns.STORY_ID,
+        when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1").otherwise(col(Columns.ARTICLE_ID)));
   }
 
   public static JavaSparkContext context() {

@@ -1,7 +1,5 @@
 package rasd.comentions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.measures.Association;
-import rasd.tables.Columns;
 
 class ComentionStageTest {
   private static final String EVIDENCE =
@@ -39,11 +36,7 @@ class ComentionStageTest {
 
   private static Dataset<Row> comentions(List<Story> stories, int partitions, int mostEntities) {
     Dataset<Row> articles =
-        LiteralArticles.of(stories, partitions)
-            .withColumn(
-                Columns.STORY_ID,
-                when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1")
-                    .otherwise(col(Columns.ARTICLE_ID)));
+        LiteralArticles.withSharedStory(LiteralArticles.of(stories, partitions));
     ComentionStage stage = new ComentionStage(mostEntities, 0.05);
     return stage.comentions(stage.counts(articles));
   }

@@ -1,7 +1,5 @@
 package rasd.mentions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -11,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
-import rasd.tables.Columns;
 import rasd.text.Romanization;
 
 /** From the tokens of articles to mentions, entities and their written forms. */
@@ -26,18 +23,15 @@ class EntityStageTest {
 
   @BeforeAll
   static void readArticles() {
-    Dataset<Row> read =
-        LiteralArticles.of(
-            List.of(
-                new Story("a1", "سانا", "2014-10-15", "وصل سيرغي لافروف. والتقى لافروف كيري."),
-                new Story("a2", "سانا", "2014-10-16", "قال لافروف ذلك."),
-                new Story("a3", null, null, "قال لافروف\nسيرغي، لافروف وداعش للافروف."),
-                new Story("a4", "رويترز", "2014-10-14", "لا اسم هنا.")),
-            3);
     articles =
-        read.withColumn(
-            Columns.STORY_ID,
-            when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1").otherwise(col(Columns.ARTICLE_ID)));
+        LiteralArticles.withSharedStory(
+            LiteralArticles.of(
+                List.of(
+                    new Story("a1", "سانا", "2014-10-15", "وصل سيرغي لافروف. والتقى لافروف كيري."),
+                    new Story("a2", "سانا", "2014-10-16", "قال لافروف ذلك."),
+                    new Story("a3", null, null, "قال لافروف\nسيرغي، لافروف وداعش للافروف."),
+                    new Story("a4", "رويترز", "2014-10-14", "لا اسم هنا.")),
+                3));
   }
 
   @Test

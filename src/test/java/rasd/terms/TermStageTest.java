@@ -1,7 +1,5 @@
 package rasd.terms;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.Sparks;
-import rasd.tables.Columns;
 
 class TermStageTest {
   private static final TermStage STAGE =
@@ -25,18 +22,14 @@ class TermStageTest {
 
   @BeforeAll
   static void readArticles() {
-    Dataset<Row> read =
-        LiteralArticles.of(
-            List.of(
-                new Story("a1", null, null, "وصل الوزير. غادر الوزيرُ."),
-                new Story("a2", null, null, "وصل الوزير من باريس."),
-                new Story("a3", null, null, "% 20")),
-            2);
-    // a2 tells the story of a1 again.
     articles =
-        read.withColumn(
-            Columns.STORY_ID,
-            when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1").otherwise(col(Columns.ARTICLE_ID)));
+        LiteralArticles.withSharedStory(
+            LiteralArticles.of(
+                List.of(
+                    new Story("a1", null, null, "وصل الوزير. غادر الوزيرُ."),
+                    new Story("a2", null, null, "وصل الوزير من باريس."),
+                    new Story("a3", null, null, "% 20")),
+                2));
   }
 
   @Test
