@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rasd.job.Job;
+import rasd.job.OutputMode;
 import rasd.job.Progress;
 import rasd.job.RunRequest;
 import rasd.job.Settings;
@@ -31,12 +32,6 @@ import rasd.tables.UserError;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class RunCommand implements Callable<Integer> {
-  /** What to do with tables that stand in the output folder. */
-  enum Mode {
-    error,
-    overwrite
-  }
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
@@ -59,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
       description =
           "When OUTPUT holds tables: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
       defaultValue = "error")
-  private Mode mode = Mode.error;
+  private OutputMode mode = OutputMode.error;
 
   @Option(names = "--limit", paramLabel = "N", description = "Reads only the first N records.")
   private @Nullable Long limit;
@@ -111,7 +106,10 @@ final class RunCommand implements Callable<Integer> {
     if (limit != null && limit < 1) {
       throw UserError.usage("Invalid --limit: " + limit + ", must be at least 1");
     }
-    return new RunRequest(all, folder, mode == Mode.overwrite, limit, changes());
+    if (limit != null && mode == OutputMode.append) {
+      throw UserError.usage("--limit and --mode append exclude each other.");
+    }
+    return new RunRequest(all, folder, mode, limit, changes());
   }
 
   private Map<String, String> changes() {

@@ -49,6 +49,9 @@ public final class ArticleStage {
   /** Words of the body, the denominator of rates per million. */
   public static final String WORD_COUNT = "word_count";
 
+  /** {@link Unchanged#siteLines} of a page. */
+  static final String SITE_LINES = "site_lines";
+
   private static final StructType FORM_COUNT =
       new StructType().add(FORM, StringType).add(SURFACE, StringType).add(COUNT, LongType);
 
@@ -61,6 +64,7 @@ public final class ArticleStage {
       ArticleTables.ARTICLES
           .schema()
           .add(WORD_COUNT, LongType)
+          .add(SITE_LINES, LongType)
           .add(LINES, createArrayType(LINE))
           .add(DATES, createArrayType(DATE))
           .add(SENTENCES, createArrayType(SENTENCE))
@@ -87,6 +91,7 @@ public final class ArticleStage {
   public Dataset<Row> articles(Dataset<Row> records, Broadcast<RepeatedLines> repeated) {
     return records
         .withColumn(RepeatedLines.SITE, RepeatedLines.site())
+        .withColumn(SITE_LINES, Unchanged.siteLines(repeated))
         .select(
             ARTICLE_ID,
             SOURCE_PATH,
@@ -98,7 +103,8 @@ public final class ArticleStage {
             TEXT,
             ReadStage.LINE_HINTS,
             METADATA,
-            RepeatedLines.SITE)
+            RepeatedLines.SITE,
+            SITE_LINES)
         .mapPartitions(new Reading(stopWords, phrases, repeated), Encoders.row(SCHEMA));
   }
 
@@ -169,6 +175,7 @@ public final class ArticleStage {
         id, // Until stories are found, each article is its own.
         record.getAs(METADATA),
         article.wordCount(),
+        record.getAs(SITE_LINES),
         seq(article.lines(), Reading::line),
         dates(publishing),
         sentences(article),

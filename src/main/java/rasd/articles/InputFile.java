@@ -8,8 +8,10 @@ import java.io.Serializable;
  * @param path with its file system: {@code file:/news/2014/a.txt}
  * @param sourcePath relative to the input it was found under: {@code 2014/a.txt}
  * @param bytes as stored
+ * @param modified when it was last written, in milliseconds since 1970
  */
-public record InputFile(String path, String sourcePath, long bytes) implements Serializable {
+public record InputFile(String path, String sourcePath, long bytes, long modified)
+    implements Serializable {
   Format format() {
     return Format.of(sourcePath);
   }

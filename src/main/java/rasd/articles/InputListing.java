@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -22,9 +26,9 @@ import rasd.tables.UserError;
  *
  * @param files each once, whatever the order and the overlap of the inputs
  * @param folders the inputs that are folders, with their file system
- * @param hidden number of files passed over because a name on their path begins with . or _
+ * @param hidden source_paths of files passed over because a name on their path begins with . or _
  */
-public record InputListing(List<InputFile> files, List<String> folders, long hidden) {
+public record InputListing(List<InputFile> files, List<String> folders, List<String> hidden) {
   private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}]");
 
   /**
@@ -49,11 +53,28 @@ public record InputListing(List<InputFile> files, List<String> folders, long hid
     return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
+  /** The files of which {@code earlier} has no equal: new ones, and those written anew. */
+  public InputListing changedSince(InputListing earlier) {
+    Set<InputFile> unchanged = new HashSet<>(earlier.files);
+    return new InputListing(
+        files.stream().filter(file -> !unchanged.contains(file)).toList(), folders, hidden);
+  }
+
+  /** These files and those of {@code earlier} that have another source_path. */
+  public InputListing and(InputListing earlier) {
+    Map<String, InputFile> all = new TreeMap<>();
+    earlier.files.forEach(file -> all.put(file.sourcePath(), file));
+    files.forEach(file -> all.put(file.sourcePath(), file));
+    Set<String> allHidden = new TreeSet<>(earlier.hidden);
+    allHidden.addAll(hidden);
+    return new InputListing(List.copyOf(all.values()), folders, List.copyOf(allHidden));
+  }
+
   private static final class Collector {
     private final Configuration hadoop;
     private final Map<String, InputFile> bySourcePath = new HashMap<>();
     private final List<String> folders = new ArrayList<>();
-    private long hidden;
+    private final Set<String> hidden = new TreeSet<>();
 
     Collector(Configuration hadoop) {
       this.hadoop = hadoop;
@@ -92,7 +113,7 @@ public record InputListing(List<InputFile> files, List<String> folders, long hid
       while (found.hasNext()) {
         FileStatus file = found.next();
         if (isHidden(relative(file.getPath(), folder))) {
-          hidden++;
+          hidden.add(relative(file.getPath(), base));
         } else {
           add(file, base);
         }
@@ -116,7 +137,10 @@ public record InputListing(List<InputFile> files, List<String> folders, long hid
     private void add(FileStatus status, Path base) {
       InputFile file =
           new InputFile(
-              status.getPath().toString(), relative(status.getPath(), base), status.getLen());
+              status.getPath().toString(),
+              relative(status.getPath(), base),
+              status.getLen(),
+              status.getModificationTime());
       InputFile other = bySourcePath.putIfAbsent(file.sourcePath(), file);
       if (other != null && !other.path().equals(file.path())) {
         throw UserError.input(
@@ -131,7 +155,7 @@ public record InputListing(List<InputFile> files, List<String> folders, long hid
       }
       List<InputFile> files = new ArrayList<>(bySourcePath.values());
       files.sort(Comparator.comparing(InputFile::sourcePath));
-      return new InputListing(List.copyOf(files), List.copyOf(folders), hidden);
+      return new InputListing(List.copyOf(files), List.copyOf(folders), List.copyOf(hidden));
     }
   }
 }

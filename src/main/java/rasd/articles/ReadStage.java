@@ -14,6 +14,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
@@ -54,12 +56,16 @@ public final class ReadStage {
   /** {@link LineHint#join} of a page's lines; null where the text is no page but an article's. */
   public static final String LINE_HINTS = "line_hints";
 
+  /** A file passed over, as a name on its path begins with . or _. */
+  public static final String HIDDEN = "hidden";
+
   /** Number of records skipped. */
   public static final String RECORDS = "records";
 
   public static final String PATH = "path";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
+  private static final String MODIFIED = "modified";
 
   private static final String FIRST = "first_of_its_id";
   private static final int SAMPLE_LENGTH = 200;
@@ -83,6 +89,7 @@ public final class ReadStage {
           .add(RECORDS, LongType)
           .add(PATH, StringType)
           .add(BYTES, LongType)
+          .add(MODIFIED, LongType)
           .add(SHA256, StringType);
 
   private final InputSettings settings;
@@ -106,12 +113,53 @@ public final class ReadStage {
     Broadcast<SerializableConfiguration> hadoop =
         context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     BinReader reader = new BinReader(settings, limit, hadoop);
-    return session.createDataFrame(context.parallelize(bins, bins.size()).flatMap(reader), SCHEMA);
+    return session
+        .createDataFrame(
+            context.parallelize(bins, Math.max(1, bins.size())).flatMap(reader), SCHEMA)
+        .unionAll(hidden(session, listing));
+  }
+
+  private static Dataset<Row> hidden(SparkSession session, InputListing listing) {
+    return session.createDataFrame(
+        listing.hidden().stream().map(path -> new Entry(HIDDEN, path).row()).toList(), SCHEMA);
+  }
+
+  /** The files that these entries were read from, and those passed over. */
+  public static InputListing listing(Dataset<Row> entries) {
+    List<InputFile> files = new ArrayList<>();
+    List<String> hidden = new ArrayList<>();
+    for (Row row :
+        entries
+            .where(col(ENTRY).isin(FILE, HIDDEN))
+            .select(ENTRY, SOURCE_PATH, PATH, BYTES, MODIFIED)
+            .collectAsList()) {
+      String sourcePath = row.getString(1);
+      if (row.getString(0).equals(HIDDEN)) {
+        hidden.add(sourcePath);
+      } else {
+        files.add(new InputFile(row.getString(2), sourcePath, row.getLong(3), row.getLong(4)));
+      }
+    }
+    return new InputListing(List.copyOf(files), List.of(), List.copyOf(hidden));
+  }
+
+  /** The entries of all files but those of the listing; that of hidden files is to be made anew. */
+  public static Dataset<Row> without(InputListing listing, Dataset<Row> entries) {
+    List<Row> paths =
+        listing.files().stream().map(file -> RowFactory.create(file.sourcePath())).toList();
+    StructType path = new StructType().add(SOURCE_PATH, StringType);
+    return entries
+        .where(col(ENTRY).notEqual(HIDDEN))
+        .join(
+            entries.sparkSession().createDataFrame(paths, path),
+            new String[] {SOURCE_PATH},
+            "left_anti")
+        .select(Arrays.stream(SCHEMA.fieldNames()).map(functions::col).toArray(Column[]::new));
   }
 
   /** The entries of the first records and rejects by source_path and record_no, and all others. */
   public static Dataset<Row> first(Dataset<Row> entries, long limit) {
-    Column isFile = col(ENTRY).isin(FILE, SKIPPED);
+    Column isFile = col(ENTRY).isin(FILE, SKIPPED, HIDDEN);
     Dataset<Row> first =
         entries
             .where(not(isFile))
@@ -249,6 +297,7 @@ public final class ReadStage {
       return new Entry(FILE, file)
           .with(PATH, file.path())
           .with(BYTES, file.bytes())
+          .with(MODIFIED, file.modified())
           .with(SHA256, sha256)
           .row();
     }
@@ -259,7 +308,11 @@ public final class ReadStage {
     private final @Nullable Object[] values = new Object[SCHEMA.length()];
 
     Entry(String kind, InputFile file) {
-      with(ENTRY, kind).with(SOURCE_PATH, file.sourcePath());
+      this(kind, file.sourcePath());
+    }
+
+    Entry(String kind, String sourcePath) {
+      with(ENTRY, kind).with(SOURCE_PATH, sourcePath);
     }
 
     Entry with(String column, @Nullable Object value) {

@@ -53,9 +53,11 @@ public final class RepeatedLines implements Serializable {
       new StructType().add(SITE, DataTypes.StringType).add(LINE, DataTypes.StringType);
 
   private final Map<String, SourceLines> sites;
+  private final Map<String, Long> signatures = new HashMap<>();
 
   private RepeatedLines(Map<String, SourceLines> sites) {
     this.sites = sites;
+    sites.forEach((site, lines) -> signatures.put(site, lines.signature()));
   }
 
   /** Finds them among the records, in one Spark job. */
@@ -109,6 +111,14 @@ public final class RepeatedLines implements Serializable {
 
   SourceLines ofSite(String site) {
     return sites.getOrDefault(site, SourceLines.NONE);
+  }
+
+  /**
+   * A number that two corpora share when they say the same of a site's lines; 0 when they say
+   * nothing of them.
+   */
+  long signature(String site) {
+    return signatures.getOrDefault(site, 0L);
   }
 
   /** How many lines of all sources are known to be repeated. */

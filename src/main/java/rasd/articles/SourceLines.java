@@ -1,7 +1,12 @@
 package rasd.articles;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +24,15 @@ record SourceLines(long pages, Map<String, Long> counts) implements Serializable
   /** By what lines are the same: their words, whatever the number ({@code تعليقات: 3}). */
   static String key(Line line) {
     return NUMBER.matcher(line.folded()).replaceAll("0");
+  }
+
+  /** A hash of all that is known; of the first 64 bits of SHA-256. */
+  long signature() {
+    MessageDigest digest = Sha256.digest();
+    digest.update(Long.toString(pages).getBytes(UTF_8));
+    new TreeMap<>(counts)
+        .forEach((line, count) -> digest.update(("\n" + count + " " + line).getBytes(UTF_8)));
+    return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
   /** On how many pages the line stands; 0 where that is too few to say anything. */

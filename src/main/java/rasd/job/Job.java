@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
@@ -60,7 +61,7 @@ public final class Job {
     Publication publication = Publication.at(request.output(), hadoop);
     requireApart(listing, publication);
     try {
-      publication.requireWritable(request.overwrite());
+      publication.requireWritable(request.mode() != OutputMode.error);
     } catch (IOException e) {
       throw UserError.usage("Cannot use output " + request.output() + ": " + e.getMessage());
     }
@@ -84,17 +85,26 @@ public final class Job {
         progress.say("Finished publishing a run that had been cut off.");
       }
       requireApart(listing, publication);
-      publication.requireWritable(request.overwrite());
+      publication.requireWritable(request.mode() != OutputMode.error);
       publication.clear();
       try {
-        Sessions.fitTo(listing.bytes(), session);
-        Staging staging = new Staging(publication.staging(runId), publication.files(), progress);
+        String makings = Makings.hash(settings, hadoop);
+        boolean appends = request.mode() == OutputMode.append;
+        RunInput input =
+            RunInput.of(listing, appends ? EarlierRun.in(publication, makings, session) : null);
+        Sessions.fitTo(input.all().bytes(), session);
+        Staging staging =
+            new Staging(
+                publication.staging(runId),
+                publication.files(),
+                progress,
+                appends ? EarlierRun.PARTS : Set.of());
         Manifest manifest =
-            new Pipeline(session, settings, staging, listing, request, runId, started).run();
+            new Pipeline(session, settings, staging, input, request, runId, started).run();
         publication.publish(
             runId,
             manifest.tables().stream().map(WrittenTable::name).toList(),
-            manifest.json(Instant.now()));
+            manifest.json(Instant.now(), makings));
       } finally {
         publication.clear();
       }

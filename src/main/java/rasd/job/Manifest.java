@@ -40,7 +40,12 @@ record Manifest(
    */
   record File(String path, String sourcePath, long bytes, @Nullable String sha256) {}
 
-  String json(Instant endedAt) {
+  /**
+   * The record as it is written.
+   *
+   * @param makings {@link Makings} of the articles
+   */
+  String json(Instant endedAt, String makings) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("contract_version", CONTRACT_VERSION);
     json.put("run_id", runId);
@@ -48,6 +53,7 @@ record Manifest(
     json.put("ended_at", endedAt.toString());
     json.put("versions", versions());
     json.put("seed", settings.topics().seed());
+    json.put(EarlierRun.MAKINGS, makings);
     json.put("inputs", inputs);
     json.put("input_file_count", inputFileCount);
     json.put("input_bytes", inputBytes);

@@ -13,9 +13,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import rasd.articles.ArticleStage;
-import rasd.articles.InputListing;
 import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
+import rasd.articles.Unchanged;
 import rasd.comentions.ComentionStage;
 import rasd.lexicon.Lexicon;
 import rasd.mentions.EntityStage;
@@ -50,7 +50,7 @@ final class Pipeline {
   private final SparkSession session;
   private final Settings settings;
   private final Staging staging;
-  private final InputListing listing;
+  private final RunInput input;
   private final RunRequest request;
   private final String runId;
   private final Instant started;
@@ -61,14 +61,14 @@ final class Pipeline {
       SparkSession session,
       Settings settings,
       Staging staging,
-      InputListing listing,
+      RunInput input,
       RunRequest request,
       String runId,
       Instant started) {
     this.session = session;
     this.settings = settings;
     this.staging = staging;
-    this.listing = listing;
+    this.input = input;
     this.request = request;
     this.runId = runId;
     this.started = started;
@@ -80,7 +80,7 @@ final class Pipeline {
     MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
 
-    Dataset<Row> entries = staging.keep("entries", read());
+    Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, entries());
     Intake intake = Intake.of(entries);
     requireFewRejects(intake, entries);
     write(RunTables.REJECTS, intake.rejects(entries));
@@ -88,7 +88,7 @@ final class Pipeline {
     Dataset<Row> records = intake.records(entries);
     Dataset<Row> read =
         staging.keep(
-            "read", mentions.withKnownNames(articles(records, repeated(intake, records), lists)));
+            EarlierRun.READ, read(records, broadcast(repeated(intake, records)), lists, mentions));
     LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
     Dataset<Row> articles =
         keepIf(
@@ -157,13 +157,22 @@ final class Pipeline {
         NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()));
   }
 
-  private Dataset<Row> read() {
+  /** Of all files: those read now, and those that an earlier run has read. */
+  private Dataset<Row> entries() {
+    return input.earlier() == null
+        ? readFiles()
+        : readFiles().unionByName(input.earlier().entriesWithout(input.unread()));
+  }
+
+  private Dataset<Row> readFiles() {
     int cores = session.sparkContext().defaultParallelism();
     long taskBytes =
-        Math.max(LEAST_TASK_BYTES, Math.min(settings.input().partBytes(), listing.bytes() / cores));
+        Math.max(
+            LEAST_TASK_BYTES,
+            Math.min(settings.input().partBytes(), input.unread().bytes() / cores));
     long limit = request.limit() == null ? Long.MAX_VALUE : request.limit();
     Dataset<Row> entries =
-        new ReadStage(settings.input()).entries(session, listing, taskBytes, limit);
+        new ReadStage(settings.input()).entries(session, input.unread(), taskBytes, limit);
     return request.limit() == null ? spread(entries) : ReadStage.first(entries, request.limit());
   }
 
@@ -190,9 +199,18 @@ final class Pipeline {
     return repeated;
   }
 
-  private Dataset<Row> articles(Dataset<Row> records, RepeatedLines repeated, Lists lists) {
-    return new ArticleStage(lists.stopWords(), lists.pagePhrases())
-        .articles(records, broadcast(repeated));
+  /** The articles after the first reading; those that an earlier run has read are taken over. */
+  private Dataset<Row> read(
+      Dataset<Row> records, Broadcast<RepeatedLines> repeated, Lists lists, MentionStage mentions) {
+    ArticleStage articles = new ArticleStage(lists.stopWords(), lists.pagePhrases());
+    if (input.earlier() == null) {
+      return mentions.withKnownNames(articles.articles(records, repeated));
+    }
+    Unchanged unchanged = Unchanged.of(records, input.earlier().read(), repeated);
+    return unchanged
+        .articles()
+        .unionByName(
+            mentions.withKnownNames(articles.articles(unchanged.otherRecords(), repeated)));
   }
 
   /** Names are found before terms: they are kept whole. */
@@ -284,7 +302,7 @@ final class Pipeline {
         "input",
         "*",
         "hidden_files",
-        listing.hidden(),
+        input.all().hidden().size(),
         "Files passed over: names with . or _ first.");
     quality.count(
         "comentions",
@@ -350,8 +368,8 @@ final class Pipeline {
         settings,
         request.inputs(),
         files,
-        listing.files().size(),
-        listing.bytes(),
+        input.all().files().size(),
+        input.all().bytes(),
         session.version(),
         List.copyOf(written));
   }

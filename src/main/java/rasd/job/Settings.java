@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -195,6 +196,15 @@ public final class Settings {
       }
     }
     return tables;
+  }
+
+  /** The files that the user has named, whose lines tell what an article is made into. */
+  List<String> userFiles() {
+    List<String> files = new ArrayList<>(names().more());
+    files.add(stopWords());
+    files.add(names().gazetteer());
+    files.add(names().model());
+    return files;
   }
 
   /**

@@ -5,32 +5,41 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.tables.Observed;
+import rasd.tables.Publication;
 import rasd.tables.Table;
 import rasd.tables.TableWriter;
 import rasd.tables.WrittenTable;
 
 /**
  * Where a run keeps what it has made so far: its tables, and the columns that later steps read. All
- * of it lies in the run's own folder until the run is published.
+ * of it lies in the run's own folder until the run is published; what is lasting is published with
+ * the tables.
  */
 final class Staging {
   private static final String ROWS = "rows";
+  private static final String PASSING = "passing";
 
   private final Path folder;
   private final FileSystem files;
   private final TableWriter writer;
   private final Progress progress;
+  private final Set<String> lasting;
 
-  Staging(Path folder, FileSystem files, Progress progress) {
+  /**
+   * @param lasting names of what is kept beyond the run
+   */
+  Staging(Path folder, FileSystem files, Progress progress, Set<String> lasting) {
     this.folder = folder;
     this.files = files;
     this.writer = new TableWriter(folder, files);
     this.progress = progress;
+    this.lasting = lasting;
   }
 
   WrittenTable write(Table table, Dataset<Row> rows) {
@@ -49,7 +58,9 @@ final class Staging {
 
   /** Keeps rows for later steps, which read only the columns that they want. */
   Dataset<Row> keep(String name, Dataset<Row> rows) {
-    Path path = new Path(new Path(folder, "kept"), name);
+    Path path =
+        new Path(
+            lasting.contains(name) ? Publication.kept(folder) : new Path(folder, PASSING), name);
     Observed observed = new Observed(name);
     observed.of(rows, count(lit(1)).as(ROWS)).write().parquet(path.toString());
     progress.done(name, observed.number(ROWS), bytes(path));

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -25,6 +26,7 @@ public final class Publication {
   public static final String MANIFEST = "run.json";
 
   private static final String STAGING = "_staging";
+  private static final String KEPT = "_kept";
   private static final String MARKER = "COMMITTED";
 
   /** Where a publication has come to; tests stop it there. */
@@ -139,7 +141,17 @@ public final class Publication {
     return new Path(new Path(output, STAGING), runId);
   }
 
-  /** Puts the tables that stand in the run's staging folder, and its manifest, into place. */
+  /** What a run leaves beside its tables for the next one; there where the run left something. */
+  public Path kept() {
+    return kept(output);
+  }
+
+  /** Where that lies in a folder of tables, published or not. */
+  public static Path kept(Path tables) {
+    return new Path(tables, KEPT);
+  }
+
+  /** Puts what stands in the run's staging folder into place: tables, manifest, what it keeps. */
   public void publish(String runId, List<String> tables, String manifest) throws IOException {
     write(new Path(staging(runId), MANIFEST), manifest);
     reached.accept(Step.STAGED);
@@ -147,6 +159,9 @@ public final class Publication {
     List<String> lines = new ArrayList<>();
     lines.add(runId);
     lines.addAll(tables);
+    if (files.exists(kept(staging(runId)))) {
+      lines.add(KEPT);
+    }
     write(unfinished, String.join("\n", lines));
     rename(unfinished, marker());
     reached.accept(Step.MARKED);
@@ -158,12 +173,12 @@ public final class Publication {
   private void moveIntoPlace(String marker) throws IOException {
     List<String> lines = marker.lines().toList();
     Path staging = staging(lines.get(0));
-    List<String> tables = lines.subList(1, lines.size());
-    for (String table : Tables.names()) {
-      if (tables.contains(table)) {
-        replace(new Path(staging, table), new Path(output, table));
+    List<String> made = lines.subList(1, lines.size());
+    for (String folder : Stream.concat(Tables.names().stream(), Stream.of(KEPT)).toList()) {
+      if (made.contains(folder)) {
+        replace(new Path(staging, folder), new Path(output, folder));
       } else {
-        files.delete(new Path(output, table), true);
+        files.delete(new Path(output, folder), true);
       }
       reached.accept(Step.ONE_TABLE_MOVED);
     }

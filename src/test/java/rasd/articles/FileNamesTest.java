@@ -42,7 +42,7 @@ class FileNamesTest {
     "2014/gz, UNKNOWN, NONE",
   })
   void theEndingTellsFormatAndCompression(String name, Format format, Compression compression) {
-    InputFile file = new InputFile("file:/news/" + name, name, 1);
+    InputFile file = new InputFile("file:/news/" + name, name, 1, 0);
     assertEquals(format, file.format());
     assertEquals(compression, file.compression());
   }
@@ -50,6 +50,6 @@ class FileNamesTest {
   @ParameterizedTest
   @CsvSource({"a.txt, ", "سانا/a.txt, سانا", "2014/سانا/a.txt, سانا"})
   void theFolderIsTheLastOne(String sourcePath, String folder) {
-    assertEquals(folder, new InputFile("file:/news/" + sourcePath, sourcePath, 1).folder());
+    assertEquals(folder, new InputFile("file:/news/" + sourcePath, sourcePath, 1, 0).folder());
   }
 }

@@ -54,7 +54,7 @@ class InputPartTest {
   }
 
   private static InputFile file(String name, long bytes) {
-    return new InputFile("file:/news/" + name, name, bytes);
+    return new InputFile("file:/news/" + name, name, bytes, 0);
   }
 
   private static InputPart part(long kib) {

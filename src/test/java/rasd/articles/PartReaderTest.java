@@ -187,7 +187,7 @@ class PartReaderTest {
 
   @Test
   void aFileThatIsGoneIsRefused() {
-    InputFile gone = new InputFile(folder.resolve("a.jsonl").toUri().toString(), "a.jsonl", 3);
+    InputFile gone = new InputFile(folder.resolve("a.jsonl").toUri().toString(), "a.jsonl", 3, 0);
     assertEquals(List.of("0!unreadable"), read(new InputPart(gone, 0, 3), Long.MAX_VALUE));
   }
 
@@ -272,7 +272,7 @@ class PartReaderTest {
   private InputFile write(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    return new InputFile(file.toUri().toString(), name, bytes.length);
+    return new InputFile(file.toUri().toString(), name, bytes.length, 0);
   }
 
   private static List<String> read(InputPart part, long limit) {

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordParserTest {
   private static final Charset WINDOWS = Charset.forName("windows-1256");
-  private static final InputFile LINES = new InputFile("file:/n/سانا/a.jsonl", "سانا/a.jsonl", 1);
-  private static final InputFile TEXT = new InputFile("file:/n/سانا/a.txt", "سانا/a.txt", 1);
+  private static final InputFile LINES =
+      new InputFile("file:/n/سانا/a.jsonl", "سانا/a.jsonl", 1, 0);
+  private static final InputFile TEXT = new InputFile("file:/n/سانا/a.txt", "سانا/a.txt", 1, 0);
 
   @Test
   void fieldsBecomeColumnsAndAllOthersMetadata() throws RefusedException {
@@ -252,7 +253,7 @@ class RecordParserTest {
   void aPageOfMarkUpIsAPageWithFieldsWhateverItsName(String name) throws RefusedException {
     InputRecord record =
         parse(
-            new InputFile("file:/n/" + name, name, 1),
+            new InputFile("file:/n/" + name, name, 1, 0),
             "host",
             """
             <html><title>مؤتمر باريس غدا | سانا</title><link rel=canonical href=http://sana.sy/1>

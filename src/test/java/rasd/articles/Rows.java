@@ -30,7 +30,7 @@ final class Rows {
       throws IOException {
     InputSettings settings = settings(partBytes, delimiter);
     InputFile input =
-        new InputFile(file.toUri().toString(), file.getFileName().toString(), Files.size(file));
+        new InputFile(file.toUri().toString(), file.getFileName().toString(), Files.size(file), 0);
     List<RawRecord> records = new ArrayList<>();
     for (InputPart part : InputPart.of(input, partBytes)) {
       new PartReader(part, settings, Long.MAX_VALUE, new Configuration(false))

@@ -38,7 +38,7 @@ class WarcRecordsTest {
   void allElseIsCountedByReason() throws IOException {
     Path file = folder.resolve("a.warc");
     Files.write(file, mixed(Warc.plain()));
-    InputFile input = new InputFile(file.toUri().toString(), "a.warc", Files.size(file));
+    InputFile input = new InputFile(file.toUri().toString(), "a.warc", Files.size(file), 0);
     PartReader reader =
         new PartReader(
             InputPart.of(input, 100).get(0),
@@ -116,7 +116,7 @@ class WarcRecordsTest {
                 "http://a.com/1", "200 OK", "Content-Type: text/html; charset=windows-1256", page)
             .bytes());
     RawRecord raw = Rows.raw(file, 100, null).get(0);
-    InputFile input = new InputFile("file:/n/a.warc", "a.warc", 1);
+    InputFile input = new InputFile("file:/n/a.warc", "a.warc", 1, 0);
     InputRecord record = new RecordParser(Rows.settings(100, null)).parse(input, raw);
     assertEquals("واحد", record.text());
     assertEquals("http://a.com/1", record.url());

@@ -88,7 +88,7 @@ class FormatsTest {
             Runs.request(
                 List.of(folder.resolve("in")),
                 folder.resolve("out"),
-                false,
+                OutputMode.error,
                 null,
                 "input.source",
                 "folder",

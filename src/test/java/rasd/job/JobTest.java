@@ -33,7 +33,10 @@ class JobTest {
   static void runOnce() throws Exception {
     news = folder.resolve("news");
     Corpus.write(news);
-    output = Runs.run(2, Runs.request(List.of(news), folder.resolve("out"), false, null, SETTINGS));
+    output =
+        Runs.run(
+            2,
+            Runs.request(List.of(news), folder.resolve("out"), OutputMode.error, null, SETTINGS));
   }
 
   @AfterAll
@@ -212,7 +215,8 @@ class JobTest {
     UserError error =
         assertThrows(
             UserError.class,
-            () -> Runs.run(1, Runs.request(List.of(news), output.folder(), false, null)));
+            () ->
+                Runs.run(1, Runs.request(List.of(news), output.folder(), OutputMode.error, null)));
     assertEquals(2, error.exitCode());
     assertTrue(error.getMessage().contains("--mode overwrite"), error.getMessage());
   }
@@ -230,7 +234,8 @@ class JobTest {
   private static void assertRefusedAsNotApart(Path input, Path out) {
     UserError error =
         assertThrows(
-            UserError.class, () -> Runs.run(1, Runs.request(List.of(input), out, true, null)));
+            UserError.class,
+            () -> Runs.run(1, Runs.request(List.of(input), out, OutputMode.overwrite, null)));
     assertEquals(2, error.exitCode());
     assertTrue(
         error.getMessage().endsWith("lie in each other. Name an output beside the input."),
@@ -245,7 +250,9 @@ class JobTest {
             UserError.class,
             () ->
                 Runs.run(
-                    1, Runs.request(List.of(news), out, false, null, "rejects.max_share", "0.1")));
+                    1,
+                    Runs.request(
+                        List.of(news), out, OutputMode.error, null, "rejects.max_share", "0.1")));
     assertEquals(3, error.exitCode());
     assertEquals(
         """
@@ -276,7 +283,8 @@ class JobTest {
       "tables.leave_out", "tokens, page_lines"
     };
 
-    try (Output parts = Runs.run(2, Runs.request(List.of(news), out, true, null, settings))) {
+    try (Output parts =
+        Runs.run(2, Runs.request(List.of(news), out, OutputMode.overwrite, null, settings))) {
       assertEquals(ids(output), ids(parts));
       List<String> expected = new ArrayList<>();
       long offset = 0;
@@ -301,7 +309,10 @@ class JobTest {
   void aLimitTakesTheFirstRecordsOfAGlob() throws Exception {
     Path out = folder.resolve("limited");
     try (Output limited =
-        Runs.run(2, Runs.request(List.of(news.resolve("{many,records}.json*")), out, false, 42L))) {
+        Runs.run(
+            2,
+            Runs.request(
+                List.of(news.resolve("{many,records}.json*")), out, OutputMode.error, 42L))) {
       assertEquals(
           List.of("many.jsonl | 40", "records.jsonl | 1"),
           limited.rows("select source_path, count(*) from articles group by all order by all"));

@@ -89,6 +89,7 @@ class ManifestTest {
   }
 
   private static JsonNode json() throws JsonProcessingException {
-    return new ObjectMapper().readTree(MANIFEST.json(Instant.parse("2014-10-15T12:01:00Z")));
+    return new ObjectMapper()
+        .readTree(MANIFEST.json(Instant.parse("2014-10-15T12:01:00Z"), "c0ffee"));
   }
 }

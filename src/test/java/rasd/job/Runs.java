@@ -19,17 +19,13 @@ final class Runs {
    * @param changes key and value by turns
    */
   static RunRequest request(
-      List<Path> inputs, Path output, boolean overwrite, @Nullable Long limit, String... changes) {
+      List<Path> inputs, Path output, OutputMode mode, @Nullable Long limit, String... changes) {
     Map<String, String> settings = new LinkedHashMap<>();
     for (int i = 0; i < changes.length; i += 2) {
       settings.put(changes[i], changes[i + 1]);
     }
     return new RunRequest(
-        inputs.stream().map(Path::toString).toList(),
-        output.toString(),
-        overwrite,
-        limit,
-        settings);
+        inputs.stream().map(Path::toString).toList(), output.toString(), mode, limit, settings);
   }
 
   /** Runs the job in this process, on so many cores, and opens its tables. */

@@ -39,7 +39,8 @@ class SeedsTest {
 
   @BeforeAll
   static void runOnce() throws Exception {
-    output = Runs.run(4, Runs.request(List.of(SEEDS), folder.resolve("out"), false, null));
+    output =
+        Runs.run(4, Runs.request(List.of(SEEDS), folder.resolve("out"), OutputMode.error, null));
   }
 
   @AfterAll
@@ -63,7 +64,8 @@ class SeedsTest {
     }
     assertEquals(5, reversed.size());
 
-    try (Output again = Runs.run(1, Runs.request(reversed, folder.resolve("again"), false, null))) {
+    try (Output again =
+        Runs.run(1, Runs.request(reversed, folder.resolve("again"), OutputMode.error, null))) {
       assertEquals(output.digests(), again.digests());
     }
   }

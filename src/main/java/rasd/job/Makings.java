@@ -1,0 +1,40 @@
+package rasd.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.hadoop.conf.Configuration;
+
+/** Everything but the input that an article is made with, in one hash. */
+final class Makings {
+  private static final List<String> GROUPS = List.of("input.", "text.", "names.");
+  private static final List<String> LISTS =
+      List.of(
+          "stop-words.txt",
+          "page-phrases.tsv",
+          "entities.tsv",
+          "not-names.tsv",
+          "name-words.txt",
+          "name-cues.tsv");
+
+  private Makings() {}
+
+  /** SHA-256, in hex, of the job's version, the settings that matter, and all lists. */
+  static String hash(Settings settings, Configuration hadoop) {
+    List<String> makings = new ArrayList<>();
+    makings.add(Job.version());
+    settings
+        .values()
+        .forEach(
+            (key, value) -> {
+              if (GROUPS.stream().anyMatch(group -> key.startsWith(Settings.PREFIX + group))) {
+                makings.add(key + " " + value);
+              }
+            });
+    LISTS.forEach(list -> makings.addAll(Resources.lines(list)));
+    for (String file : settings.userFiles()) {
+      makings.addAll(NameFiles.lines(file, hadoop));
+    }
+    return DigestUtils.sha256Hex(String.join("\n", makings));
+  }
+}

@@ -1,0 +1,171 @@
+package rasd.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rasd.Output;
+import rasd.tables.UserError;
+
+/** New files among the inputs: only they are read, and the tables are those of a run over all. */
+class AppendTest {
+  private static final String[] SETTINGS = {
+    "input.source", "folder", "rejects.max_share", "0.5", "topics.k", "2"
+  };
+
+  /** Read in the first run, and then exchanged behind the job's back. */
+  private static final String UNCHANGED = "site/page-3.txt";
+
+  private static final List<String> SUBJECTS =
+      List.of(
+          "المياه", "الكهرباء", "التعليم", "الصحة", "الزراعة", "النقل", "الرياضة", "السياحة",
+          "النفط", "الصناعة", "الثقافة", "البيئة", "الإسكان");
+
+  @TempDir static Path folder;
+  private static Path news;
+  private static Output first;
+  private static Output appended;
+  private static Output fromScratch;
+
+  @BeforeAll
+  static void runOnceAndAgain() throws Exception {
+    news = folder.resolve("news");
+    Corpus.write(news);
+    for (int i = 0; i < 12; i++) {
+      write("site/page-%d.txt".formatted(i), page(i));
+    }
+    first = run("tables", OutputMode.append);
+    first.close();
+
+    write("site/page-20.txt", page(20));
+    write("site/.page-21.txt", page(21));
+    write("site/page-5.txt", page(5).replace("بغداد", "دمشق"));
+    write("many.jsonl", String.join("\n", Corpus.many()) + "\n" + Corpus.PACKED);
+    write("aljazeera/another-copy.txt", Corpus.PAGE);
+    Files.delete(news.resolve("windows.txt"));
+    String text = exchange(UNCHANGED);
+    appended = run("tables", OutputMode.append);
+
+    write(UNCHANGED, text);
+    Files.write(news.resolve("windows.txt"), Corpus.WINDOWS_PAGE);
+    fromScratch = run("again", OutputMode.error);
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    appended.close();
+    fromScratch.close();
+  }
+
+  @Test
+  void everyTableIsThatOfARunFromScratch() {
+    assertEquals(fromScratch.digests(), appended.digests());
+  }
+
+  @Test
+  void newArticlesAreThere() throws Exception {
+    assertEquals(
+        List.of("aljazeera/another-copy.txt", "site/page-20.txt"),
+        appended.rows(
+            """
+            select source_path from articles
+            where source_path in ('aljazeera/another-copy.txt', 'site/page-20.txt')
+            order by source_path
+            """));
+  }
+
+  @Test
+  void aFileThatIsAsItWasIsNotReadAgain() throws Exception {
+    assertEquals(
+        List.of("1"),
+        appended.rows(
+            """
+            select count(*) from sentences join articles using (article_id)
+            where source_path = '%s' and text like '%%رقم 3 %%'
+            """
+                .formatted(UNCHANGED)));
+  }
+
+  @Test
+  void aNewPageChangesWhatIsKnownOfItsSite() throws Exception {
+    assertEquals(
+        List.of("stands on 13 of 13 pages of this source"),
+        appended.rows(
+            """
+            select distinct reason from page_lines join articles using (article_id)
+            where source_path = '%s' and page_lines.text = 'صوت المدينة كل يوم'
+            """
+                .formatted(UNCHANGED)));
+  }
+
+  @Test
+  void anOutputOfAnotherModeKeepsNoArticles() throws Exception {
+    assertTrue(Files.exists(appended.folder().resolve("_kept")));
+    assertFalse(Files.exists(fromScratch.folder().resolve("_kept")));
+    assertRefused("was not made with --mode append", "again", SETTINGS);
+  }
+
+  @Test
+  void articlesMadeWithOtherSettingsAreNotAppendedTo() {
+    assertRefused(
+        "with other settings of input, text or names", "tables", "input.source", "record");
+  }
+
+  private static void assertRefused(String why, String out, String... settings) {
+    UserError error =
+        assertThrows(
+            UserError.class,
+            () ->
+                Runs.run(
+                    1,
+                    Runs.request(
+                        List.of(news), folder.resolve(out), OutputMode.append, null, settings)));
+    assertEquals(2, error.exitCode());
+    assertTrue(error.getMessage().contains(why), error.getMessage());
+  }
+
+  private static Output run(String out, OutputMode mode) throws Exception {
+    return Runs.run(2, Runs.request(List.of(news), folder.resolve(out), mode, null, SETTINGS));
+  }
+
+  /** A page of one site, under the line that stands on all of them. */
+  private static String page(int number) {
+    String subject = SUBJECTS.get(number % SUBJECTS.size());
+    return """
+    صوت المدينة كل يوم
+
+    اجتماع عن %1$s في بغداد
+
+    قال المسؤول إن اجتماع %1$s رقم %2$d عقد في بغداد بحضور وفود من دول كثيرة أمس.
+    وأضاف عن %1$s أن الوفود تعود إلى العاصمة في الأسبوع المقبل لمواصلة المباحثات.
+    """
+        .formatted(subject, number);
+  }
+
+  /** Puts another text of the same length and time into a file, and gives back what stood there. */
+  private static String exchange(String name) throws IOException {
+    Path file = news.resolve(name);
+    FileTime time = Files.getLastModifiedTime(file);
+    String text = Files.readString(file);
+    write(name, text.replace("رقم 3", "رقم 7"));
+    Files.setLastModifiedTime(file, time);
+    return text;
+  }
+
+  private static void write(String name, String text) throws IOException {
+    Path file = news.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, text.getBytes(UTF_8));
+  }
+}
