@@ -1,5 +1,6 @@
 package rasd.comentions;
 
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
@@ -8,118 +9,116 @@ import static rasd.tables.Columns.*;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
-import rasd.tables.NameTables;
-import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * What an executor does with one article: its pairs, its entities alone (entity_b is null) and its
- * contexts (both are null), once for each slice that the article is in.
+ * What an executor does with one article: its pairs, its entities alone (entity_b is none) and its
+ * contexts (both are none), each with the article's slices, which are not many.
  */
-record ArticlePairs(int mostEntities) implements FlatMapFunction<Row, Row> {
+record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
+    implements FlatMapFunction<Row, Row> {
+  /** The columns of an article that are read here; those after them are handed on. */
+  static final String MENTIONED = "mentioned";
+
+  static final String MENTIONED_IN = "mentioned_in";
+  static final String PARAGRAPHS = "paragraphs";
+
+  /** Two entities in one number; rows are grouped by it. */
+  static final String PAIR = "pair";
+
+  static final String SLICES = "slices";
+
   static final StructType COUNTED =
       new StructType()
+          .add(PAIR, LongType)
           .add(CONTEXT, StringType)
-          .add(SLICE_TYPE, StringType)
-          .add(SLICE, StringType)
-          .add(ENTITY_A, StringType)
-          .add(ENTITY_B, StringType)
-          .add(WEIGHT, LongType)
-          .add(EVIDENCE, createArrayType(NameTables.SENTENCE_REFERENCE))
+          .add(WEIGHT, IntegerType)
+          .add(EVIDENCE, createArrayType(IntegerType))
+          .add(ARTICLE_ID, StringType)
           .add(STORY_ID, StringType)
-          .add(SOURCE, StringType);
+          .add(SOURCE, StringType)
+          .add(
+              SLICES,
+              createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType)));
 
-  private static final int ARTICLE = 0;
-  private static final int STORY = 1;
-  private static final int PUBLISHER = 2;
-  private static final int MONTH_OF = 3;
-  private static final int MENTIONED_IN = 4;
-  private static final int MENTIONED = 5;
-  private static final int PARAGRAPHS = 6;
+  static final int CONTEXT_AT = 1;
+  static final int WEIGHT_AT = 2;
+  static final int EVIDENCE_AT = 3;
+  static final int ARTICLE_AT = 4;
+  static final int STORY_AT = 5;
+  static final int SOURCE_AT = 6;
+  static final int SLICES_AT = 7;
 
-  private static final String ALL = "all";
-  private static final String MONTH = "month";
+  static long pair(int a, int b) {
+    return (long) a << Integer.SIZE | Integer.toUnsignedLong(b);
+  }
 
-  /** A part of the corpus. */
-  private record Slice(String type, String name) {}
+  static int a(long pair) {
+    return (int) (pair >> Integer.SIZE);
+  }
+
+  static int b(long pair) {
+    return (int) pair;
+  }
 
   @Override
   public Iterator<Row> call(Row article) {
-    List<Integer> paragraphs = article.getList(PARAGRAPHS);
-    List<PairCounter.Counted> counted =
-        new PairCounter(mostEntities).count(mentions(article), paragraphs);
+    int[] paragraphs = ints(article.getAs(PARAGRAPHS));
     List<Row> rows = new ArrayList<>();
-    for (Slice slice : slices(article)) {
-      for (PairCounter.Context context : PairCounter.Context.values()) {
-        rows.add(row(article, slice, context, null, null, size(context, paragraphs), List.of()));
-      }
-      for (PairCounter.Counted one : counted) {
-        rows.add(
-            row(article, slice, one.context(), one.a(), one.b(), one.contexts(), one.evidence()));
-      }
+    for (PairCounter.Context context : PairCounter.Context.values()) {
+      rows.add(
+          row(
+              new PairCounter.Counted(
+                  context,
+                  EntityNumbers.NONE,
+                  EntityNumbers.NONE,
+                  size(context, paragraphs),
+                  List.of()),
+              article));
+    }
+    for (PairCounter.Counted counted :
+        PairCounter.count(
+            entities(article), ints(article.getAs(MENTIONED_IN)), paragraphs, mostEntities)) {
+      rows.add(row(counted, article));
     }
     return rows.iterator();
   }
 
-  private static List<PairCounter.Mention> mentions(Row article) {
-    List<Integer> sentences = article.getList(MENTIONED_IN);
-    List<String> entities = article.getList(MENTIONED);
-    List<PairCounter.Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      mentions.add(new PairCounter.Mention(sentences.get(i), entities.get(i)));
-    }
-    return mentions;
+  private int[] entities(Row article) {
+    List<String> mentioned = article.getList(article.fieldIndex(MENTIONED));
+    return mentioned.stream().mapToInt(numbers.value()::number).toArray();
   }
 
-  private static List<Slice> slices(Row article) {
-    List<Slice> slices = new ArrayList<>();
-    slices.add(new Slice(ALL, ALL));
-    if (!article.isNullAt(PUBLISHER)) {
-      slices.add(new Slice(SOURCE, article.getString(PUBLISHER)));
+  private static int[] ints(scala.collection.Seq<Integer> seq) {
+    int[] ints = new int[seq.size()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = seq.apply(i);
     }
-    if (!article.isNullAt(MONTH_OF)) {
-      slices.add(new Slice(MONTH, article.getString(MONTH_OF)));
-    }
-    return slices;
+    return ints;
   }
 
-  private static long size(PairCounter.Context context, List<Integer> paragraphs) {
+  private static int size(PairCounter.Context context, int[] paragraphs) {
     return switch (context) {
       case ARTICLE -> 1;
-      case PARAGRAPH -> paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1) + 1L;
-      case SENTENCE -> paragraphs.size();
+      case PARAGRAPH -> paragraphs.length == 0 ? 0 : paragraphs[paragraphs.length - 1] + 1;
+      case SENTENCE -> paragraphs.length;
     };
   }
 
-  private static Row row(
-      Row article,
-      Slice slice,
-      PairCounter.Context context,
-      @Nullable String a,
-      @Nullable String b,
-      long contexts,
-      List<Integer> sentences) {
+  private static Row row(PairCounter.Counted counted, Row article) {
     return RowFactory.create(
-        context.name().toLowerCase(Locale.ROOT),
-        slice.type(),
-        slice.name(),
-        a,
-        b,
-        contexts,
-        evidence(article.getString(ARTICLE), sentences),
-        article.getString(STORY),
-        article.getString(PUBLISHER));
-  }
-
-  private static Seq<Row> evidence(String article, List<Integer> sentences) {
-    List<Row> evidence =
-        sentences.stream().map(sentence -> RowFactory.create(article, sentence)).toList();
-    return CollectionConverters.asScala(evidence).toSeq();
+        pair(counted.a(), counted.b()),
+        counted.context().label(),
+        counted.contexts(),
+        CollectionConverters.asScala(counted.evidence()).toSeq(),
+        article.getAs(ARTICLE_ID),
+        article.getAs(STORY_ID),
+        article.getAs(SOURCE),
+        article.getAs(SLICES));
   }
 }

@@ -2,23 +2,20 @@ package rasd.comentions;
 
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udaf;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -33,6 +30,7 @@ import rasd.measures.Association;
 import rasd.measures.ChiSquare;
 import rasd.measures.Disparity;
 import rasd.tables.NameTables;
+import rasd.tables.Slices;
 
 /**
  * Counts which entities are mentioned together, over all articles, by source and by month. Each
@@ -40,69 +38,90 @@ import rasd.tables.NameTables;
  */
 public final class ComentionStage {
   private static final String ENTITY_OF_PAIR = "entity";
+
+  /** The right side is the shorter by far: to sort both would cost more. */
+  private static final String HASH_JOIN = "shuffle_hash";
+
   private static final String DEGREE_A = "degree_a";
   private static final String DEGREE_B = "degree_b";
   private static final String STRENGTH_A = "strength_a";
   private static final String STRENGTH_B = "strength_b";
-  private static final String MONTH_FORMAT = "yyyy-MM";
 
+  private final Slices slices;
   private final int mostEntities;
   private final double alpha;
+  private final Broadcast<EntityNumbers> numbers;
 
   /**
+   * @param numbers those of all entities that are mentioned
+   * @param slices the parts of the corpus that are counted by themselves
    * @param mostEntities contexts with more entities than this count for nothing
    * @param alpha significance of the disparity filter; pairs below it are the backbone
    */
-  public ComentionStage(int mostEntities, double alpha) {
+  public ComentionStage(
+      Broadcast<EntityNumbers> numbers, Slices slices, int mostEntities, double alpha) {
+    this.numbers = numbers;
+    this.slices = slices;
     this.mostEntities = mostEntities;
     this.alpha = alpha;
   }
 
   /**
-   * Sums by context and slice: of pairs, of entities alone (entity_b is null) and of contexts (both
-   * are null). To be kept, as the table reads them more than once.
+   * Sums by context and slice: of pairs, of entities alone (entity_b is none) and of contexts (both
+   * are none); entities are numbers. To be kept, as the table reads them more than once.
    *
-   * @param articles article_id, story_id, source, published_on and the arrays mentions and
-   *     sentences
+   * <p>An article's rows name its slices rather than being repeated for each, and the rows of one
+   * pair are summed in one place: slices, sources and stories cost no shuffle of their own.
+   *
+   * @param articles article_id, story_id, source, published_on, metadata and the arrays mentions
+   *     and sentences
    */
   public Dataset<Row> counts(Dataset<Row> articles) {
-    var firstSentences = udaf(new FirstSentences(), Encoders.row(FirstSentences.TYPE));
     return articles
         .select(
             col(ARTICLE_ID),
             col(STORY_ID),
             col(SOURCE),
-            date_format(col(PUBLISHED_ON), MONTH_FORMAT),
-            col("mentions").getField(SENTENCE_NO),
-            col("mentions").getField(ENTITY_ID),
-            col("sentences").getField(PARAGRAPH_NO))
-        .flatMap(new ArticlePairs(mostEntities), Encoders.row(ArticlePairs.COUNTED))
-        .groupBy(CONTEXT, SLICE_TYPE, SLICE, ENTITY_A, ENTITY_B)
-        .agg(
-            count(lit(1)).as(ARTICLE_COUNT),
-            count_distinct(col(STORY_ID)).as(STORY_COUNT),
-            size(collect_set(SOURCE)).cast(LongType).as(SOURCE_COUNT),
-            sum(WEIGHT).as(WEIGHT),
-            firstSentences.apply(col(EVIDENCE)).getField(EVIDENCE).as(EVIDENCE));
+            slices.ofArticle().as(ArticlePairs.SLICES),
+            col("mentions").getField(SENTENCE_NO).as(ArticlePairs.MENTIONED_IN),
+            col("mentions").getField(ENTITY_ID).as(ArticlePairs.MENTIONED),
+            col("sentences").getField(PARAGRAPH_NO).as(ArticlePairs.PARAGRAPHS))
+        .flatMap(new ArticlePairs(numbers, mostEntities), Encoders.row(ArticlePairs.COUNTED))
+        .groupBy(ArticlePairs.PAIR)
+        .as(Encoders.LONG(), Encoders.row(ArticlePairs.COUNTED))
+        .flatMapSortedGroups(
+            new Column[] {col(STORY_ID)}, new PairSums(), Encoders.row(PairSums.SUMS));
   }
 
   /** The table comentions, from what {@link #counts} gave. */
   public Dataset<Row> comentions(Dataset<Row> counts) {
     Dataset<Row> ends = ends(counts);
-    Dataset<Row> bothEnds = counts.where(col(ENTITY_B).isNotNull());
+    Dataset<Row> bothEnds = counts.where(isPair());
     bothEnds = withEnd(bothEnds, ends, ENTITY_A, COUNT_A, DEGREE_A, STRENGTH_A);
     bothEnds = withEnd(bothEnds, ends, ENTITY_B, COUNT_B, DEGREE_B, STRENGTH_B);
     Dataset<Row> pairs =
         bothEnds
-            .join(totals(counts), new String[] {CONTEXT, SLICE_TYPE, SLICE})
+            .join(broadcast(totals(counts)), new String[] {CONTEXT, SLICE_TYPE, SLICE})
             .withColumn(G2, measure(Association::g2));
     return NameTables.COMENTIONS.conform(
         pairs
-            .join(qValues(pairs), new String[] {CONTEXT, SLICE_TYPE, SLICE, G2})
+            .join(qValues(pairs).hint(HASH_JOIN), new String[] {CONTEXT, SLICE_TYPE, SLICE, G2})
             .withColumn(NPMI, measure(Association::npmi))
             .withColumn(JACCARD, jaccard())
             .withColumn(LOG_DICE, logDice())
-            .withColumn(BACKBONE, significance().lt(alpha)));
+            .withColumn(BACKBONE, significance().lt(alpha))
+            .withColumn(ENTITY_A, id(ENTITY_A))
+            .withColumn(ENTITY_B, id(ENTITY_B)));
+  }
+
+  private Column id(String entity) {
+    Broadcast<EntityNumbers> known = numbers;
+    UDF1<Integer, String> id = number -> known.value().id(number);
+    return udf(id, StringType).apply(col(entity));
+  }
+
+  private static Column isPair() {
+    return col(ENTITY_B).notEqual(EntityNumbers.NONE);
   }
 
   /** The pairs with what one of their entities has in the same context and slice. */
@@ -115,27 +134,28 @@ public final class ComentionStage {
       String strength) {
     return pairs.join(
         ends.select(
-            col(CONTEXT),
-            col(SLICE_TYPE),
-            col(SLICE),
-            col(ENTITY_OF_PAIR).as(entity),
-            col(COUNT).as(count),
-            col(DEGREE).as(degree),
-            col(STRENGTH).as(strength)),
+                col(CONTEXT),
+                col(SLICE_TYPE),
+                col(SLICE),
+                col(ENTITY_OF_PAIR).as(entity),
+                col(COUNT).as(count),
+                col(DEGREE).as(degree),
+                col(STRENGTH).as(strength))
+            .hint(HASH_JOIN),
         new String[] {CONTEXT, SLICE_TYPE, SLICE, entity});
   }
 
   private static Dataset<Row> totals(Dataset<Row> counts) {
     return counts
-        .where(col(ENTITY_A).isNull())
+        .where(col(ENTITY_A).equalTo(EntityNumbers.NONE))
         .select(col(CONTEXT), col(SLICE_TYPE), col(SLICE), col(WEIGHT).as(TOTAL));
   }
 
   /** Of each entity its contexts, its pairs and their weight. */
   private static Dataset<Row> ends(Dataset<Row> counts) {
-    Column isPair = col(ENTITY_B).isNotNull();
+    Column isPair = isPair();
     return counts
-        .where(col(ENTITY_A).isNotNull())
+        .where(col(ENTITY_A).notEqual(EntityNumbers.NONE))
         .withColumn(
             ENTITY_OF_PAIR,
             explode(

@@ -1,136 +1,203 @@
 package rasd.comentions;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /**
  * Counts the entities and the pairs of entities of one article, in the article itself, in its
  * paragraphs and in its sentences. A sentence that mentions كيري twice and لافروف once holds the
  * pair once.
+ *
+ * <p>Entities are numbers. Each has the sorted list of the sentences that mention it, and two such
+ * lists side by side give the count of their pair.
  */
 final class PairCounter {
   /** What can hold a pair. */
   enum Context {
     ARTICLE,
     PARAGRAPH,
-    SENTENCE
-  }
+    SENTENCE;
 
-  /** A mention: in which sentence, of which entity. */
-  record Mention(int sentence, String entity) {}
+    /** As the tables name it. */
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * A pair, or one entity alone, and in how many contexts of the article it stands.
    *
-   * @param b the greater of the two; null for an entity alone
+   * @param b the greater of the two; {@link EntityNumbers#NONE} for an entity alone
    * @param evidence sentences, at most five: with both where one holds both, else the first with
    *     each; empty for an entity alone
    */
-  record Counted(
-      Context context, String a, @Nullable String b, long contexts, List<Integer> evidence) {}
+  record Counted(Context context, int a, int b, int contexts, List<Integer> evidence) {}
 
   static final int MOST_EVIDENCE = 5;
 
-  private final int mostEntities;
+  /** Where sentences stand that no pair is counted in. */
+  private static final int CROWDED = -1;
 
-  /**
-   * @param mostEntities contexts with more entities than this, such as lists of names, count for
-   *     nothing
-   */
-  PairCounter(int mostEntities) {
-    this.mostEntities = mostEntities;
+  private final int[] entities;
+  private final int[][] sentences;
+  private final List<Counted> counted = new ArrayList<>();
+  private final int[] evidence = new int[MOST_EVIDENCE];
+  private int found;
+
+  private PairCounter(int[] entities, int[][] sentences) {
+    this.entities = entities;
+    this.sentences = sentences;
   }
 
   /**
    * Counts one article.
    *
+   * @param mentioned the entity of each mention
+   * @param mentionedIn the sentence of each mention
    * @param paragraphs the paragraph of each sentence
+   * @param mostEntities contexts with more entities than this, such as lists of names, count for
+   *     nothing
    */
-  List<Counted> count(List<Mention> mentions, List<Integer> paragraphs) {
-    List<Counted> counted = new ArrayList<>();
+  static List<Counted> count(
+      int[] mentioned, int[] mentionedIn, int[] paragraphs, int mostEntities) {
+    PairCounter counter = of(mentioned, mentionedIn);
     for (Context context : Context.values()) {
-      Map<Integer, NavigableMap<String, SortedSet<Integer>>> spots =
-          spots(context, mentions, paragraphs);
-      addSingles(context, spots.values(), counted);
-      addPairs(context, spots.values(), counted);
+      counter.count(context, counter.spots(context, paragraphs, mostEntities));
     }
-    return counted;
+    return counter.counted;
   }
 
-  /** The contexts of one kind, each with its entities and the sentences they stand in. */
-  private Map<Integer, NavigableMap<String, SortedSet<Integer>>> spots(
-      Context context, List<Mention> mentions, List<Integer> paragraphs) {
-    Map<Integer, NavigableMap<String, SortedSet<Integer>>> spots = new TreeMap<>();
-    for (Mention mention : mentions) {
-      int spot =
-          switch (context) {
-            case ARTICLE -> 0;
-            case PARAGRAPH -> paragraphs.get(mention.sentence());
-            case SENTENCE -> mention.sentence();
-          };
-      spots
-          .computeIfAbsent(spot, s -> new TreeMap<>())
-          .computeIfAbsent(mention.entity(), e -> new TreeSet<>())
-          .add(mention.sentence());
+  private static PairCounter of(int[] mentioned, int[] mentionedIn) {
+    int[] entities = Arrays.stream(mentioned).sorted().distinct().toArray();
+    int[][] sentences = new int[entities.length][];
+    int[] sizes = new int[entities.length];
+    int[] places = new int[mentioned.length];
+    for (int i = 0; i < mentioned.length; i++) {
+      places[i] = Arrays.binarySearch(entities, mentioned[i]);
+      sizes[places[i]]++;
     }
-    spots.values().removeIf(entities -> entities.size() > mostEntities);
+    for (int i = 0; i < entities.length; i++) {
+      sentences[i] = new int[sizes[i]];
+    }
+    for (int i = mentioned.length - 1; i >= 0; i--) {
+      sentences[places[i]][--sizes[places[i]]] = mentionedIn[i];
+    }
+    for (int i = 0; i < entities.length; i++) {
+      sentences[i] = Arrays.stream(sentences[i]).sorted().distinct().toArray();
+    }
+    return new PairCounter(entities, sentences);
+  }
+
+  /** The number of the context that each sentence stands in. */
+  private int[] spots(Context context, int[] paragraphs, int mostEntities) {
+    int[] spots = new int[paragraphs.length];
+    Arrays.setAll(
+        spots,
+        sentence ->
+            switch (context) {
+              case ARTICLE -> 0;
+              case PARAGRAPH -> paragraphs[sentence];
+              case SENTENCE -> sentence;
+            });
+    if (entities.length > mostEntities) {
+      int[] sizes = sizes(spots);
+      Arrays.setAll(spots, i -> sizes[spots[i]] > mostEntities ? CROWDED : spots[i]);
+    }
     return spots;
   }
 
-  private static void addSingles(
-      Context context,
-      Collection<NavigableMap<String, SortedSet<Integer>>> spots,
-      List<Counted> counted) {
-    Map<String, Long> contexts = new TreeMap<>();
-    for (NavigableMap<String, SortedSet<Integer>> entities : spots) {
-      entities.keySet().forEach(entity -> contexts.merge(entity, 1L, Long::sum));
+  /** How many entities each context holds. */
+  private int[] sizes(int[] spots) {
+    int[] sizes = new int[spots.length == 0 ? 0 : spots[spots.length - 1] + 1];
+    for (int[] list : sentences) {
+      int last = CROWDED;
+      for (int sentence : list) {
+        sizes[spots[sentence]] += spots[sentence] == last ? 0 : 1;
+        last = spots[sentence];
+      }
     }
-    contexts.forEach(
-        (entity, count) -> counted.add(new Counted(context, entity, null, count, List.of())));
+    return sizes;
   }
 
-  private record Pair(String a, String b) {
-    static final Comparator<Pair> ORDER = Comparator.comparing(Pair::a).thenComparing(Pair::b);
-  }
-
-  private static void addPairs(
-      Context context,
-      Collection<NavigableMap<String, SortedSet<Integer>>> spots,
-      List<Counted> counted) {
-    Map<Pair, Long> contexts = new TreeMap<>(Pair.ORDER);
-    Map<Pair, SortedSet<Integer>> evidence = new TreeMap<>(Pair.ORDER);
-    for (NavigableMap<String, SortedSet<Integer>> entities : spots) {
-      for (Map.Entry<String, SortedSet<Integer>> a : entities.entrySet()) {
-        for (Map.Entry<String, SortedSet<Integer>> b :
-            entities.tailMap(a.getKey(), false).entrySet()) {
-          Pair pair = new Pair(a.getKey(), b.getKey());
-          contexts.merge(pair, 1L, Long::sum);
-          evidence
-              .computeIfAbsent(pair, p -> new TreeSet<>())
-              .addAll(evidence(a.getValue(), b.getValue()));
+  private void count(Context context, int[] spots) {
+    for (int a = 0; a < entities.length; a++) {
+      int contexts = meet(sentences[a], sentences[a], spots);
+      if (contexts > 0) {
+        counted.add(new Counted(context, entities[a], EntityNumbers.NONE, contexts, List.of()));
+      }
+    }
+    for (int a = 0; a < entities.length; a++) {
+      for (int b = a + 1; b < entities.length; b++) {
+        int contexts = meet(sentences[a], sentences[b], spots);
+        if (contexts > 0) {
+          counted.add(
+              new Counted(
+                  context,
+                  entities[a],
+                  entities[b],
+                  contexts,
+                  Arrays.stream(evidence, 0, found).boxed().toList()));
         }
       }
     }
-    contexts.forEach(
-        (pair, count) ->
-            counted.add(new Counted(context, pair.a, pair.b, count, first(evidence.get(pair)))));
   }
 
-  private static SortedSet<Integer> evidence(SortedSet<Integer> a, SortedSet<Integer> b) {
-    SortedSet<Integer> both = new TreeSet<>(a);
-    both.retainAll(b);
-    return both.isEmpty() ? new TreeSet<>(List.of(a.first(), b.first())) : both;
+  /** In how many contexts two lists of sentences meet; the first of them become the evidence. */
+  private int meet(int[] one, int[] other, int[] spots) {
+    found = 0;
+    int contexts = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      int spot = spots[one[i]];
+      if (spot == CROWDED || spot < spots[other[j]]) {
+        i++;
+      } else if (spot > spots[other[j]]) {
+        j++;
+      } else {
+        contexts++;
+        int iEnd = endOf(spot, one, i, spots);
+        int jEnd = endOf(spot, other, j, spots);
+        addEvidence(one, i, iEnd, other, j, jEnd);
+        i = iEnd;
+        j = jEnd;
+      }
+    }
+    return contexts;
   }
 
-  private static List<Integer> first(@Nullable SortedSet<Integer> sentences) {
-    return sentences == null ? List.of() : sentences.stream().limit(MOST_EVIDENCE).toList();
+  private static int endOf(int spot, int[] list, int begin, int[] spots) {
+    int end = begin;
+    while (end < list.length && spots[list[end]] == spot) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The sentences of one context: those with both, else the first with each. */
+  private void addEvidence(int[] one, int i, int iEnd, int[] other, int j, int jEnd) {
+    int before = found;
+    int a = i;
+    int b = j;
+    while (a < iEnd && b < jEnd && found < MOST_EVIDENCE) {
+      if (one[a] == other[b]) {
+        evidence[found++] = one[a];
+      }
+      int least = Math.min(one[a], other[b]);
+      a += one[a] == least ? 1 : 0;
+      b += other[b] == least ? 1 : 0;
+    }
+    if (found == before) {
+      addEvidence(Math.min(one[i], other[j]));
+      addEvidence(Math.max(one[i], other[j]));
+    }
+  }
+
+  private void addEvidence(int sentence) {
+    if (found < MOST_EVIDENCE) {
+      evidence[found++] = sentence;
+    }
   }
 }

@@ -17,6 +17,7 @@ import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.articles.Unchanged;
 import rasd.comentions.ComentionStage;
+import rasd.comentions.EntityNumbers;
 import rasd.lexicon.Lexicon;
 import rasd.mentions.EntityStage;
 import rasd.mentions.LearningStage;
@@ -113,7 +114,11 @@ final class Pipeline {
     write(QuoteTables.QUOTES, quotes().quotes(articles));
 
     ComentionStage comentions =
-        new ComentionStage(settings.mostEntities(), settings.backboneAlpha());
+        new ComentionStage(
+            broadcast(EntityNumbers.of(staging.read(NameTables.ENTITIES, articles))),
+            settings.slices(),
+            settings.mostEntities(),
+            settings.backboneAlpha());
     Dataset<Row> pairs = staging.keep("pairs", comentions.counts(articles));
     write(NameTables.COMENTIONS, comentions.comentions(pairs));
     write(

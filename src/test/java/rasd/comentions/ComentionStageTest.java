@@ -1,5 +1,7 @@
 package rasd.comentions;
 
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.measures.Association;
+import rasd.tables.Columns;
+import rasd.tables.Slices;
 
 class ComentionStageTest {
   private static final String EVIDENCE =
@@ -27,6 +31,9 @@ class ComentionStageTest {
           new Story(
               "a4", "رويترز", "2014-10-15", "لافروف وكيري.\nلافروف وكيري.\nلافروف وكيري.\nلافروف."),
           new Story("a5", "رويترز", null, "لا اسم هنا."));
+  private static final EntityNumbers NUMBERS =
+      EntityNumbers.of(List.of("russia", "kerry", "lavrov"));
+  private static final Slices SLICES = new Slices(List.of("desk"));
   private static Dataset<Row> table;
 
   @BeforeAll
@@ -36,8 +43,11 @@ class ComentionStageTest {
 
   private static Dataset<Row> comentions(List<Story> stories, int partitions, int mostEntities) {
     Dataset<Row> articles =
-        LiteralArticles.withSharedStory(LiteralArticles.of(stories, partitions));
-    ComentionStage stage = new ComentionStage(mostEntities, 0.05);
+        LiteralArticles.withSharedStory(LiteralArticles.of(stories, partitions))
+            .withColumn(Columns.METADATA, map(lit("desk"), lit("عالم")));
+    ComentionStage stage =
+        new ComentionStage(
+            LiteralArticles.context().broadcast(NUMBERS), SLICES, mostEntities, 0.05);
     return stage.comentions(stage.counts(articles));
   }
 
@@ -105,6 +115,7 @@ class ComentionStageTest {
   void slicesHaveTheirOwnCountsMarginsAndTotals() {
     assertEquals(
         List.of(
+            "desk | عالم | 4 | 4 | 4 | 5",
             "month | 2014-10 | 1 | 1 | 1 | 1",
             "source | رويترز | 1 | 1 | 1 | 2",
             "source | سانا | 2 | 2 | 2 | 2"),

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
  * An article is written as its mentions sentence by sentence: | parts sentences, || paragraphs.
- * What is counted is written a-b=contexts[evidence], entities alone without evidence.
+ * What is counted is written a-b=contexts[evidence], entities alone without evidence. An entity's
+ * number is that of its letter.
  */
 class PairCounterTest {
   @Test
@@ -77,25 +77,28 @@ class PairCounterTest {
   }
 
   private static List<String> counted(String article, int mostEntities) {
-    List<PairCounter.Mention> mentions = new ArrayList<>();
+    List<Integer> mentioned = new ArrayList<>();
+    List<Integer> mentionedIn = new ArrayList<>();
     List<Integer> paragraphs = new ArrayList<>();
     int paragraph = 0;
     for (String sentences : article.split("\\|\\|", -1)) {
       for (String sentence : sentences.split("\\|", -1)) {
         for (String entity : sentence.strip().split(" ", -1)) {
           if (!entity.isEmpty()) {
-            mentions.add(new PairCounter.Mention(paragraphs.size(), entity));
+            mentioned.add((int) entity.charAt(0));
+            mentionedIn.add(paragraphs.size());
           }
         }
         paragraphs.add(paragraph);
       }
       paragraph++;
     }
-    List<PairCounter.Counted> counted = new PairCounter(mostEntities).count(mentions, paragraphs);
+    List<PairCounter.Counted> counted =
+        PairCounter.count(ints(mentioned), ints(mentionedIn), ints(paragraphs), mostEntities);
     List<String> shown = new ArrayList<>();
     for (PairCounter.Context context : PairCounter.Context.values()) {
       shown.add(
-          context.name().toLowerCase(Locale.ROOT)
+          context.label()
               + ": "
               + counted.stream()
                   .filter(one -> one.context() == context)
@@ -105,14 +108,18 @@ class PairCounterTest {
     return shown;
   }
 
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   private static String show(PairCounter.Counted counted) {
-    return counted.b() == null
-        ? counted.a() + "=" + counted.contexts()
-        : counted.a()
-            + "-"
-            + counted.b()
-            + "="
-            + counted.contexts()
-            + counted.evidence().toString().replace(" ", "");
+    return counted.b() == EntityNumbers.NONE
+        ? (char) counted.a() + "=" + counted.contexts()
+        : "%c-%c=%d%s"
+            .formatted(
+                counted.a(),
+                counted.b(),
+                counted.contexts(),
+                counted.evidence().toString().replace(" ", ""));
   }
 }

@@ -20,6 +20,7 @@ import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.measures.ChiSquare;
 import rasd.tables.Columns;
+import rasd.tables.Slices;
 
 /** Random articles, counted a second time without cleverness. */
 class RecountTest {
@@ -39,7 +40,10 @@ class RecountTest {
                 Columns.STORY_ID,
                 when(col(Columns.ARTICLE_ID).isin("a11", "a12", "a13"), "a11")
                     .otherwise(col(Columns.ARTICLE_ID)));
-    ComentionStage stage = new ComentionStage(100, ALPHA);
+    EntityNumbers numbers = EntityNumbers.of(List.of("isis", "kerry", "lavrov", "russia"));
+    ComentionStage stage =
+        new ComentionStage(
+            LiteralArticles.context().broadcast(numbers), new Slices(List.of()), 100, ALPHA);
     table = stage.comentions(stage.counts(articles)).collectAsList();
     articles.collectAsList().forEach(RecountTest::recount);
   }

@@ -1,0 +1,35 @@
+package rasd.comentions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntityNumbersTest {
+  private static final EntityNumbers NUMBERS = EntityNumbers.of(List.of("Q9", "PER:لافروف", "Q10"));
+
+  @Test
+  void entitiesAreNumberedInTheOrderOfTheirIds() {
+    assertEquals(0, NUMBERS.number("PER:لافروف"));
+    assertEquals(1, NUMBERS.number("Q10"));
+    assertEquals("Q9", NUMBERS.id(2));
+  }
+
+  @Test
+  void anEntityThatIsNotInTheTableIsABug() {
+    assertEquals(
+        "Table entities: no entity Q11",
+        assertThrows(IllegalStateException.class, () -> NUMBERS.number("Q11")).getMessage());
+  }
+
+  @Test
+  void twoNumbersMakeOneThatTellsThemBoth() {
+    long pair = ArticlePairs.pair(3, 2_000_000_000);
+    assertEquals(3, ArticlePairs.a(pair));
+    assertEquals(2_000_000_000, ArticlePairs.b(pair));
+    long single = ArticlePairs.pair(3, EntityNumbers.NONE);
+    assertEquals(3, ArticlePairs.a(single));
+    assertEquals(EntityNumbers.NONE, ArticlePairs.b(single));
+  }
+}
