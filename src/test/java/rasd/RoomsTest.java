@@ -60,6 +60,7 @@ class RoomsTest {
             "rasd.measures",
             "rasd.mentions",
             "rasd.network",
+            "rasd.phrases",
             "rasd.quotes",
             "rasd.tables",
             "rasd.terms",
@@ -89,6 +90,7 @@ class RoomsTest {
           rasd.mentions   | rasd.measures rasd.tables rasd.text
           rasd.comentions | rasd.measures rasd.tables rasd.text
           rasd.network    | rasd.measures rasd.tables rasd.text
+          rasd.phrases    | rasd.measures rasd.tables rasd.text
           rasd.quotes     | rasd.measures rasd.tables rasd.text
           rasd.topics     | rasd.measures rasd.tables rasd.text
           """)

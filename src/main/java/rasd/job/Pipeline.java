@@ -24,10 +24,17 @@ import rasd.mentions.LearningStage;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
 import rasd.mentions.NameSettings;
+import rasd.phrases.CollocationStage;
+import rasd.phrases.PhraseStage;
+import rasd.phrases.Phrases;
+import rasd.phrases.Sieve;
+import rasd.phrases.SieveStage;
+import rasd.phrases.WordStage;
 import rasd.quotes.QuoteStage;
 import rasd.quotes.SpeechWords;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
+import rasd.tables.PhraseTables;
 import rasd.tables.QuoteTables;
 import rasd.tables.RunTables;
 import rasd.tables.Table;
@@ -132,6 +139,21 @@ final class Pipeline {
     write(
         TermTables.ARTICLE_TERMS,
         terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
+
+    Dataset<Row> words = staging.keep("words", WordStage.words(counted));
+    Broadcast<Sieve> sieve =
+        new SieveStage(settings.collocations().window(), size.words()).sieve(words);
+    CollocationStage collocations = new CollocationStage(settings.collocations(), sieve);
+    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(words));
+    write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
+    PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
+    Phrases chosen = phrases.choose(words, sieve);
+    note(chosen);
+    Dataset<Row> found = staging.keep("phrases", PhraseStage.found(words, broadcast(chosen)));
+    write(PhraseTables.PHRASES, phrases.phrases(found));
+    write(
+        PhraseTables.ARTICLE_PHRASES,
+        phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
 
     FittedTopics topics = topicStage(size).fit(counted);
     note(topics);
@@ -333,6 +355,17 @@ final class Pipeline {
             article.getInt(1),
             "Entities of an article whose pairs are not counted; the first 10,000 are named.");
       }
+    }
+  }
+
+  private void note(Phrases phrases) {
+    if (phrases.isCut()) {
+      quality.count(
+          "phrases",
+          "*",
+          "max_candidates",
+          settings.phrases().mostCandidates(),
+          "Rarer runs of words than these were not judged: there may be more phrases.");
     }
   }
 

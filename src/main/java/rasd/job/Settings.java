@@ -17,8 +17,11 @@ import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.InputSettings;
+import rasd.measures.Association;
 import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
+import rasd.phrases.CollocationSettings;
+import rasd.phrases.PhraseSettings;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
@@ -157,6 +160,38 @@ public final class Settings {
     return new Slices(list("slices.fields"));
   }
 
+  CollocationSettings collocations() {
+    return new CollocationSettings(
+        (int) whole("collocations.window", 1, 100),
+        whole("collocations.min_count", 1, Long.MAX_VALUE),
+        whole("collocations.min_articles", 1, Long.MAX_VALUE),
+        whole("collocations.min_stories", 1, Long.MAX_VALUE));
+  }
+
+  PhraseSettings phrases() {
+    return new PhraseSettings(
+        whole("phrases.min_count", 1, Long.MAX_VALUE),
+        whole("phrases.min_articles", 1, Long.MAX_VALUE),
+        whole("phrases.min_stories", 1, Long.MAX_VALUE),
+        share("phrases.min_npmi"),
+        logDice(),
+        (int) whole("phrases.max_candidates", 1, 10_000_000),
+        (int) whole("phrases.max_article", 1, Integer.MAX_VALUE));
+  }
+
+  private double logDice() {
+    String key = "phrases.min_log_dice";
+    try {
+      double value = Double.parseDouble(text(key));
+      if (value <= Association.LOG_DICE_MAXIMUM) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw invalid(key, text(key), "a number up to 14");
+    }
+    throw invalid(key, text(key), "a number up to 14");
+  }
+
   int mostEntities() {
     return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
   }
@@ -224,6 +259,8 @@ public final class Settings {
     mostForms();
     names();
     slices();
+    collocations();
+    phrases();
     mostEntities();
     backboneAlpha();
     network();

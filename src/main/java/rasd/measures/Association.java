@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Association {
   private static final double LN_2 = StrictMath.log(2);
-  private static final int LOG_DICE_MAXIMUM = 14;
+
+  /** logDice of two that always stand together. */
+  public static final int LOG_DICE_MAXIMUM = 14;
 
   private Association() {}
 
@@ -46,6 +48,16 @@ public final class Association {
 
   private static double likelihood(long observed, double expected) {
     return observed == 0 ? 0 : observed * StrictMath.log(observed / expected);
+  }
+
+  /**
+   * Student's t of the observed against the expected count: (both - a * b / total) / sqrt(both)
+   * (Church and others 1991), negative when the two meet less often than by chance.
+   *
+   * @param both above 0
+   */
+  public static double tScore(long both, long a, long b, long total) {
+    return (both - (double) a * b / total) / StrictMath.sqrt((double) both);
   }
 
   /** Jaccard index, in [0, 1]. */

@@ -54,6 +54,7 @@ public final class Columns {
   public static final String LABEL = "label";
   public static final String LANGUAGE = "language";
   public static final String LAST_ON = "last_on";
+  public static final String LENGTH = "length";
   public static final String LINE_NO = "line_no";
   public static final String LOG_DICE = "log_dice";
   public static final String LOG_PERPLEXITY = "log_perplexity";
@@ -73,6 +74,7 @@ public final class Columns {
   public static final String PARAGRAPH_COUNT = "paragraph_count";
   public static final String PARAGRAPH_NO = "paragraph_no";
   public static final String PASSED = "passed";
+  public static final String PHRASE = "phrase";
   public static final String PIECES = "pieces";
   public static final String PROBABILITY = "probability";
   public static final String PUBLISHED_FROM = "published_from";
@@ -105,6 +107,8 @@ public final class Columns {
   public static final String STYLE = "style";
   public static final String SURFACE = "surface";
   public static final String TERM = "term";
+  public static final String TERM_A = "term_a";
+  public static final String TERM_B = "term_b";
   public static final String TEXT = "text";
   public static final String TF_IDF = "tf_idf";
   public static final String THRESHOLD = "threshold";
@@ -115,6 +119,7 @@ public final class Columns {
   public static final String TOP_TERMS = "top_terms";
   public static final String TOTAL = "total";
   public static final String TYPE = "type";
+  public static final String T_SCORE = "t_score";
   public static final String UMASS = "umass";
   public static final String UNIT = "unit";
   public static final String URL = "url";
@@ -122,4 +127,5 @@ public final class Columns {
   public static final String VERB = "verb";
   public static final String WEEKDAY_AGREES = "weekday_agrees";
   public static final String WEIGHT = "weight";
+  public static final String WINDOW = "window";
 }

@@ -46,6 +46,17 @@ class SettingsTest {
           Map.entry("names.model", "mine.model"),
           Map.entry("terms.max_forms", "50"),
           Map.entry("slices.fields", "section, desk"),
+          Map.entry("collocations.window", "3"),
+          Map.entry("collocations.min_count", "7"),
+          Map.entry("collocations.min_articles", "7"),
+          Map.entry("collocations.min_stories", "7"),
+          Map.entry("phrases.min_count", "7"),
+          Map.entry("phrases.min_articles", "7"),
+          Map.entry("phrases.min_stories", "7"),
+          Map.entry("phrases.min_npmi", "0.7"),
+          Map.entry("phrases.min_log_dice", "-2"),
+          Map.entry("phrases.max_candidates", "50"),
+          Map.entry("phrases.max_article", "7"),
           Map.entry("comentions.backbone_alpha", "0.1"),
           Map.entry("network.max_pairs", "50"),
           Map.entry("network.exact_betweenness", "50"),
@@ -135,6 +146,9 @@ class SettingsTest {
           topics.shards           | 0         | at least 1 and at most 100000
           topics.max_share        | 1.5       | a number from 0 to 1
           topics.max_share        | most      | a number from 0 to 1
+          phrases.min_log_dice    | 15        | a number up to 14
+          phrases.min_log_dice    | NaN       | a number up to 14
+          collocations.window     | 0         | at least 1 and at most 100
           rejects.max_share       | NaN       | a number from 0 to 1
           comentions.max_entities | 1         | at least 2 and at most 2147483647
           input.part_bytes        | 0         | at least 1 and at most 9223372036854775807
@@ -200,6 +214,8 @@ class SettingsTest {
         settings.names(),
         settings.mostForms(),
         settings.slices(),
+        settings.collocations(),
+        settings.phrases(),
         settings.mostEntities(),
         settings.backboneAlpha(),
         settings.mostPairs(),

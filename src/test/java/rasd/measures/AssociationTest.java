@@ -135,6 +135,40 @@ class AssociationTest {
     assertEquals(logDice, Association.logDice(both, a, b), 1e-12);
   }
 
+  /** Manning and Schuetze 1999, table 5.6 and the example before it: 14,307,668 bigrams. */
+  @ParameterizedTest
+  @CsvSource({
+    "4.4721, 20, 42, 20", // Ayatollah Ruhollah
+    "4.4721, 20, 41, 27", // Bette Midler
+    "4.4720, 20, 30, 117", // Agatha Christie
+    "4.4720, 20, 77, 59", // videocassette recorder
+    "4.4720, 20, 24, 320", // unsalted butter
+    "2.3714, 20, 14907, 9017", // first made
+    "2.2446, 20, 13484, 10570", // over many
+    "1.3685, 20, 14734, 13478", // into them
+    "1.2176, 20, 14093, 14776", // like people
+    "0.8036, 20, 15019, 15629", // time last
+    "0.999932, 8, 15828, 4675", // new companies
+  })
+  void tIsManningAndSchuetzes(double t, long both, long a, long b) {
+    assertEquals(t, Association.tScore(both, a, b, 14_307_668), 1e-4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 20, 20, 100", "1, 50, 40, 100", "1000, 30000, 20000, 4000000"})
+  void tIsTheSurplusOverTheRootOfTheCount(long both, long a, long b, long total) {
+    BigDecimal expected =
+        BigDecimal.valueOf(a)
+            .multiply(BigDecimal.valueOf(b))
+            .divide(BigDecimal.valueOf(total), MathContext.DECIMAL128);
+    double t =
+        BigDecimal.valueOf(both)
+            .subtract(expected)
+            .divide(BigDecimal.valueOf(both).sqrt(MathContext.DECIMAL128), MathContext.DECIMAL128)
+            .doubleValue();
+    assertEquals(t, Association.tScore(both, a, b, total), 1e-9);
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 5, 5, 5", "0, 0, 3, 4", "0.2, 1, 3, 3", "0.25, 2, 4, 6"})
   void jaccardIsTheCommonPartOfAll(double jaccard, long both, long a, long b) {

@@ -1,0 +1,62 @@
+package rasd.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a run of words can be taken apart: {@code حرب على الـارهاب} into {@code حرب} and {@code
+ * الارهاب}, prepositions falling out; {@code وزير الخارجية الروسي} into {@code وزير} and {@code
+ * الخارجية الروسي}, or {@code وزير الخارجية} and {@code الروسي}.
+ */
+final class Joints {
+  private Joints() {}
+
+  /** How the words on both sides of a joint go together. */
+  enum Kind {
+    /** Both have the article: الجيش السوري is a noun with its adjective. */
+    AGREEMENT,
+    /** Nothing between them: وزير الخارجية. */
+    PLAIN,
+    /** A preposition between them: كرة في. */
+    PREPOSITION,
+    /** The second with a conjunction: قطر ومصر. */
+    CONJUNCTION
+  }
+
+  /** A joint, and the runs of words on both sides, as {@link Ngrams} writes them. */
+  record Joint(String left, String right, Kind kind) {}
+
+  static List<Joint> of(String key) {
+    String[] words = key.split(" ", -1);
+    List<Joint> joints = new ArrayList<>();
+    int left = 1; // the words up to here end the left side
+    for (int right = 1; right < words.length; right++) {
+      if (!PhraseWord.isInner(words[right])) {
+        joints.add(
+            new Joint(
+                String.join(" ", List.of(words).subList(0, left)),
+                rightOf(words, right),
+                kind(words, left, right)));
+        left = right + 1;
+      }
+    }
+    return joints;
+  }
+
+  private static String rightOf(String[] words, int begin) {
+    String rest = String.join(" ", List.of(words).subList(begin, words.length));
+    return PhraseWord.core(words[begin]) + rest.substring(words[begin].length());
+  }
+
+  private static Kind kind(String[] words, int left, int right) {
+    if (left < right) {
+      return Kind.PREPOSITION;
+    }
+    if (PhraseWord.hasConjunction(words[right])) {
+      return Kind.CONJUNCTION;
+    }
+    return PhraseWord.isDefinite(words[left - 1]) && PhraseWord.isDefinite(words[right])
+        ? Kind.AGREEMENT
+        : Kind.PLAIN;
+  }
+}

@@ -1,0 +1,138 @@
+package rasd.phrases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rasd.measures.Association;
+
+/**
+ * Which runs of words are units: {@code مجلس الأمن} is one; {@code أعلن مجلس} is not, as it has a
+ * verb, {@code العدل الدولية} is not, as it nearly always stands in {@code محكمة العدل الدولية}.
+ *
+ * <p>A run is as strong as its weakest joint. Two words with the article are noun and adjective and
+ * need less; words with a preposition or a conjunction between need more.
+ *
+ * <p>Not handled: verbs and particles that the corpus hardly ever has behind الذي, قد and لم.
+ */
+final class PhraseSelection {
+  /**
+   * A run of words of the corpus, or a single word.
+   *
+   * @param behindCue of a single word: how often it stands where a verb is expected
+   */
+  record Candidate(String key, long count, long behindCue) {}
+
+  private static final double AGREEMENT_NEEDS = -0.1;
+  private static final double PREPOSITION_NEEDS = 0.1;
+  private static final double CONJUNCTION_NEEDS = 0.2;
+
+  /** Nouns stand behind such a word once in hundreds of times. */
+  private static final double SHARE_OF_VERBS = 0.04;
+
+  private static final long LEAST_AS_VERB = 2;
+
+  private static final double SHARE_IN_LONGER = 0.75;
+
+  private final PhraseSettings settings;
+  private final long words;
+  private final Map<String, Candidate> candidates = new HashMap<>();
+  private final Map<String, Long> inLonger = new HashMap<>();
+
+  /**
+   * @param words of the corpus, the denominator of probabilities
+   * @param candidates all that are frequent enough, single words and longer runs too
+   */
+  PhraseSelection(PhraseSettings settings, long words, Collection<Candidate> candidates) {
+    this.settings = settings;
+    this.words = words;
+    for (Candidate candidate : candidates) {
+      this.candidates.put(candidate.key(), candidate);
+    }
+    for (Candidate candidate : candidates) {
+      List<Joints.Joint> joints = Joints.of(candidate.key());
+      if (joints.size() > 1) {
+        inLonger.merge(joints.get(joints.size() - 1).left(), candidate.count(), Math::max);
+        inLonger.merge(joints.get(0).right(), candidate.count(), Math::max);
+      }
+    }
+  }
+
+  /** The phrases by their key, with their measures. */
+  Map<String, Phrase> phrases() {
+    Map<String, Phrase> phrases = new HashMap<>();
+    for (Candidate candidate : candidates.values()) {
+      int length = candidate.key().split(" ", -1).length;
+      Phrase phrase =
+          length < 2 || length > Ngrams.LONGEST || isCutOff(candidate)
+              ? null
+              : phrase(candidate, length);
+      if (phrase != null) {
+        phrases.put(candidate.key(), phrase);
+      }
+    }
+    return phrases;
+  }
+
+  private boolean isCutOff(Candidate candidate) {
+    return inLonger.getOrDefault(candidate.key(), 0L) >= SHARE_IN_LONGER * candidate.count();
+  }
+
+  /** Null where the words do not belong together. */
+  private @Nullable Phrase phrase(Candidate candidate, int length) {
+    double npmi = 1;
+    double logDice = Association.LOG_DICE_MAXIMUM;
+    List<Joints.Joint> joints = Joints.of(candidate.key());
+    if (hasVerb(joints)) {
+      return null;
+    }
+    for (Joints.Joint joint : joints) {
+      long left = count(joint.left());
+      long right = count(joint.right());
+      Double strength = Association.npmi(candidate.count(), left, right, words);
+      if (strength == null || strength < needed(joint.kind())) {
+        return null;
+      }
+      npmi = Math.min(npmi, strength);
+      logDice = Math.min(logDice, Association.logDice(candidate.count(), left, right));
+    }
+    return logDice < settings.leastLogDice() ? null : new Phrase(length, npmi, logDice);
+  }
+
+  private boolean hasVerb(List<Joints.Joint> joints) {
+    List<String> edges = new ArrayList<>();
+    edges.add(joints.get(0).left());
+    for (Joints.Joint joint : joints) {
+      edges.add(joint.right().split(" ", 2)[0]);
+    }
+    return edges.stream().anyMatch(this::isVerb);
+  }
+
+  private boolean isVerb(String word) {
+    Candidate known = candidates.get(word);
+    return known != null
+        && known.behindCue() >= LEAST_AS_VERB
+        && known.behindCue() >= SHARE_OF_VERBS * known.count();
+  }
+
+  /** A part is at least as frequent as the whole, and comes before it where candidates are cut. */
+  private long count(String part) {
+    Candidate known = candidates.get(part);
+    if (known == null) {
+      throw new IllegalStateException("A run of words is known, and its part is not: " + part);
+    }
+    return known.count();
+  }
+
+  private double needed(Joints.Kind kind) {
+    return settings.leastNpmi()
+        + switch (kind) {
+          case AGREEMENT -> AGREEMENT_NEEDS;
+          case PLAIN -> 0;
+          case PREPOSITION -> PREPOSITION_NEEDS;
+          case CONJUNCTION -> CONJUNCTION_NEEDS;
+        };
+  }
+}

@@ -1,0 +1,77 @@
+package rasd.phrases;
+
+import java.io.Serializable;
+
+/**
+ * Tells which things are surely too rare to be counted, without a list of them: things share
+ * counters by their hash, so that a counter is never below the count of any of its things (Park,
+ * Chen and Yu 1995). What passes is counted exactly afterwards; what does not pass is rare.
+ *
+ * <p>Counters stop at {@link #MOST}: a count asked for beyond that passes from there on.
+ */
+public final class Sieve implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Lets everything pass. */
+  static final Sieve OPEN = new Sieve(0);
+
+  static final int MOST = 255;
+
+  private static final int MOST_COUNTERS = 1 << 26;
+  private static final long COUNTERS_A_WORD = 4;
+  private static final long MIXER = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio
+
+  private final byte[] counters;
+
+  private Sieve(int counters) {
+    this.counters = new byte[counters];
+  }
+
+  /** With so many counters that most are held by one thing; never more than 64 MiB of them. */
+  static Sieve forWords(long words) {
+    long wanted = Math.min(MOST_COUNTERS, Math.max(2, words * COUNTERS_A_WORD));
+    return new Sieve((int) Long.highestOneBit(2 * wanted - 1));
+  }
+
+  void add(long hash) {
+    int place = place(hash);
+    if (count(place) < MOST) {
+      counters[place]++;
+    }
+  }
+
+  /** Whether the thing may have been added at least so many times. */
+  boolean passes(long hash, long least) {
+    return counters.length == 0 || count(place(hash)) >= Math.min(least, MOST);
+  }
+
+  /** Takes over what another sieve of this size has counted. */
+  Sieve merge(Sieve other) {
+    for (int i = 0; i < counters.length; i++) {
+      counters[i] = (byte) Math.min(MOST, count(i) + other.count(i));
+    }
+    return this;
+  }
+
+  /** The hash of two words in their order. */
+  static long hash(String a, String b) {
+    return mix(mix(a.hashCode()) + b.hashCode());
+  }
+
+  static long hash(String words) {
+    return mix(words.hashCode());
+  }
+
+  private static long mix(long value) {
+    long mixed = (value ^ (value >>> 32)) * MIXER;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  private int place(long hash) {
+    return (int) (hash >>> 16) & (counters.length - 1);
+  }
+
+  private int count(int place) {
+    return Byte.toUnsignedInt(counters[place]);
+  }
+}
