@@ -1,0 +1,205 @@
+package rasd.mixtures;
+
+import java.io.Serializable;
+import java.util.SplittableRandom;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.UserError;
+
+/**
+ * The sweeps one after the other, over all shards: the counts are sent to the executors, each shard
+ * draws, what changed is added up and applied.
+ *
+ * <p>Each sweep's shards are kept by the executors, without the way back to the rows, which would
+ * grow. A fit that loses an executor fails, and goes on from its last checkpoint when it is asked
+ * to resume.
+ */
+final class Chain {
+  /** What the driver must know of all shards together. */
+  private record Summary(
+      long documents,
+      int vocabulary,
+      int longestDocument,
+      long fingerprint,
+      Changes counts,
+      @Nullable String complaint)
+      implements Serializable {
+
+    static Summary of(Sharding.Laid laid, int topicCount) {
+      Shard shard = laid.shard();
+      return new Summary(
+          shard.documents(),
+          laid.vocabulary(),
+          shard.longestDocument(),
+          shard.fingerprint(),
+          shard.counts(topicCount),
+          laid.complaint());
+    }
+
+    Summary plus(Summary other) {
+      return new Summary(
+          documents + other.documents,
+          Math.max(vocabulary, other.vocabulary),
+          Math.max(longestDocument, other.longestDocument),
+          fingerprint + other.fingerprint,
+          counts.plus(other.counts),
+          firstOf(complaint, other.complaint));
+    }
+
+    private static @Nullable String firstOf(@Nullable String one, @Nullable String other) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      return one.compareTo(other) <= 0 ? one : other;
+    }
+  }
+
+  /** What a sweep changed. */
+  private record Sums(Changes counts, Changes mixtures) implements Serializable {
+    static Sums of(Sweep.Swept swept) {
+      return new Sums(swept.changes(), swept.mixtures());
+    }
+
+    Sums plus(Sums other) {
+      return new Sums(counts.plus(other.counts), mixtures.plus(other.mixtures));
+    }
+  }
+
+  private final GibbsSettings settings;
+  private final JavaSparkContext context;
+  private final Summary summary;
+
+  private int sweep;
+  private JavaRDD<Shard> shards;
+  private int[] counts;
+  private Prior prior;
+
+  /** Frees what the executors keep for the shards. */
+  private Runnable release;
+
+  private @Nullable Checkpoints checkpoints;
+  private int checkpointInterval;
+
+  /**
+   * @throws UserError when the documents cannot be sampled
+   */
+  Chain(GibbsSettings settings, JavaRDD<Sharding.Laid> laid) {
+    this.settings = settings;
+    this.context = JavaSparkContext.fromSparkContext(laid.context());
+    int topicCount = settings.topics();
+    JavaRDD<Sharding.Laid> kept = laid.persist(StorageLevel.MEMORY_AND_DISK());
+    this.release = kept::unpersist;
+    this.summary = kept.map(shard -> Summary.of(shard, topicCount)).treeReduce(Summary::plus);
+    requireDocuments();
+    this.shards = kept.map(Sharding.Laid::shard);
+    this.counts = summary.counts().appliedTo(new int[summary.vocabulary() * topicCount]);
+    this.prior = settings.prior();
+  }
+
+  private void requireDocuments() {
+    if (summary.complaint() != null) {
+      throw UserError.input(summary.complaint());
+    }
+    if (summary.longestDocument() == 0) {
+      throw UserError.input("There is no word in any of " + summary.documents() + " documents");
+    }
+    long cells = (long) summary.vocabulary() * settings.topics();
+    if (cells > Integer.MAX_VALUE - 8) {
+      throw UserError.usage(
+          "Invalid k: "
+              + settings.topics()
+              + ", times "
+              + summary.vocabulary()
+              + " words is more than "
+              + (Integer.MAX_VALUE - 8)
+              + "; use fewer words");
+    }
+  }
+
+  /** The random numbers of a shard in a sweep. */
+  static SplittableRandom random(long seed, int shard, int sweep) {
+    return new SplittableRandom((seed * 1_000_003 + shard) * 1_000_003 + sweep);
+  }
+
+  /** From now on, writes a checkpoint into the folder every so many sweeps. */
+  void keepCheckpoints(String folder, int interval) {
+    checkpoints =
+        new Checkpoints(context, folder, settings.chain() + " data=" + summary.fingerprint());
+    checkpointInterval = interval;
+  }
+
+  /**
+   * Goes on from the last complete checkpoint, if there is one that is not beyond the sweeps to
+   * come.
+   */
+  void resume() {
+    if (checkpoints == null) {
+      throw new IllegalStateException("Without a folder there is nothing to resume from");
+    }
+    checkpoints.last(settings.sweeps() - settings.averagedSweeps()).ifPresent(this::goOnFrom);
+  }
+
+  private void goOnFrom(Checkpoints.Checkpoint last) {
+    JavaRDD<Shard> read = last.shards().persist(StorageLevel.MEMORY_AND_DISK());
+    int topicCount = settings.topics();
+    Changes all = read.map(shard -> shard.counts(topicCount)).treeReduce(Changes::plus);
+    release.run();
+    release = read::unpersist;
+    sweep = last.sweep();
+    shards = read;
+    counts = all.appliedTo(new int[counts.length]);
+    prior = last.prior();
+  }
+
+  /** Draws until all sweeps are made. */
+  SampledCounts run() {
+    SampledCounts sampled = SampledCounts.none(counts.length, prior);
+    while (sweep < settings.sweeps()) {
+      drawAll();
+      if (settings.isAveraged(sweep)) {
+        sampled = sampled.plus(counts, prior);
+      } else if (checkpoints != null && sweep % checkpointInterval == 0) {
+        checkpoints.write(sweep, shards, prior);
+      }
+    }
+    release.run();
+    return sampled;
+  }
+
+  private void drawAll() {
+    sweep++;
+    Broadcast<int[]> sent = context.broadcast(counts);
+    JavaRDD<Sweep.Swept> swept = drawn(sent).persist(StorageLevel.MEMORY_AND_DISK());
+    swept.rdd().localCheckpoint();
+    Sums sums = swept.map(Sums::of).treeReduce(Sums::plus);
+    release.run();
+    release =
+        () -> {
+          swept.unpersist();
+          sent.destroy(); // Not earlier: tasks on what was drawn with it carry it along.
+        };
+    shards = swept.map(Sweep.Swept::shard);
+    counts = sums.counts().appliedTo(counts);
+    if (settings.isPriorFittedAfter(sweep)) {
+      int cells = Prior.cells(summary.longestDocument(), settings.topics());
+      prior = prior.fittedTo(sums.mixtures().appliedTo(new int[cells])).withBetaFittedTo(counts);
+    }
+  }
+
+  private JavaRDD<Sweep.Swept> drawn(Broadcast<int[]> sent) {
+    int number = sweep;
+    long seed = settings.seed();
+    Prior believed = prior;
+    int longest = summary.longestDocument();
+    boolean isPriorFitted = settings.isPriorFittedAfter(sweep);
+    return shards.map(
+        shard -> {
+          SplittableRandom random = random(seed, shard.id(), number);
+          Sweep drawing = new Sweep(shard, sent.value(), believed, random);
+          return isPriorFitted ? drawing.drawAndCountMixtures(longest) : drawing.draw();
+        });
+  }
+}

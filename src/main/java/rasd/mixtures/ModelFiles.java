@@ -1,0 +1,114 @@
+package rasd.mixtures;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.ml.util.DefaultParamsReader;
+import org.apache.spark.ml.util.DefaultParamsWriter;
+import org.apache.spark.ml.util.MLReader;
+import org.apache.spark.ml.util.MLWriter;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import scala.Option;
+
+/**
+ * A model on disk: Spark ML's {@code metadata}, and {@code data}, a Parquet table with a row for
+ * each topic and only the words that it has.
+ */
+final class ModelFiles {
+  private static final StructType DATA =
+      new StructType()
+          .add("topic", IntegerType)
+          .add("alpha", DoubleType)
+          .add("beta", DoubleType)
+          .add("vocabulary", IntegerType)
+          .add("sweeps", IntegerType)
+          .add("words", createArrayType(IntegerType, false))
+          .add("counts", createArrayType(LongType, false));
+
+  private ModelFiles() {}
+
+  /** Writes a model. */
+  static final class Writer extends MLWriter {
+    private final GibbsLdaModel model;
+
+    Writer(GibbsLdaModel model) {
+      this.model = model;
+    }
+
+    @Override
+    public void saveImpl(String path) {
+      DefaultParamsWriter.saveMetadata(model, path, sparkSession());
+      sparkSession()
+          .createDataFrame(rows(model.sampled()), DATA)
+          .coalesce(1)
+          .write()
+          .parquet(new Path(path, "data").toString());
+    }
+  }
+
+  private static List<Row> rows(SampledCounts sampled) {
+    double[] alpha = sampled.prior().alpha();
+    int vocabulary = sampled.vocabulary();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < alpha.length; i++) {
+      int topic = i;
+      int[] words =
+          IntStream.range(0, vocabulary).filter(word -> sampled.sum(word, topic) > 0).toArray();
+      long[] counts = IntStream.of(words).mapToLong(word -> sampled.sum(word, topic)).toArray();
+      rows.add(
+          RowFactory.create(
+              topic,
+              alpha[topic],
+              sampled.prior().beta(),
+              vocabulary,
+              sampled.sweeps(),
+              words,
+              counts));
+    }
+    return rows;
+  }
+
+  /** Reads a model. */
+  static final class Reader extends MLReader<GibbsLdaModel> {
+    @Override
+    public GibbsLdaModel load(String path) {
+      var metadata =
+          DefaultParamsReader.loadMetadata(path, sparkSession(), GibbsLdaModel.class.getName());
+      List<Row> rows =
+          sparkSession()
+              .read()
+              .schema(DATA)
+              .parquet(new Path(path, "data").toString())
+              .orderBy("topic")
+              .collectAsList();
+      GibbsLdaModel model = new GibbsLdaModel(metadata.uid(), sampled(rows));
+      metadata.getAndSetParams(model, Option.empty());
+      return model;
+    }
+  }
+
+  private static SampledCounts sampled(List<Row> rows) {
+    int topicCount = rows.size();
+    Row first = rows.get(0);
+    double[] alpha = new double[topicCount];
+    long[] sums = new long[topicCount * first.getInt(3)];
+    for (int topic = 0; topic < topicCount; topic++) {
+      Row row = rows.get(topic);
+      alpha[topic] = row.getDouble(1);
+      List<Integer> words = row.getList(5);
+      List<Long> counts = row.getList(6);
+      for (int i = 0; i < words.size(); i++) {
+        sums[words.get(i) * topicCount + topic] = counts.get(i);
+      }
+    }
+    return new SampledCounts(sums, first.getInt(4), new Prior(alpha, first.getDouble(2)));
+  }
+}

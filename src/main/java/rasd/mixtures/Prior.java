@@ -1,0 +1,120 @@
+package rasd.mixtures;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * What is believed of mixtures before a token is seen: a Dirichlet distribution with a weight
+ * (alpha) for each topic, and one (beta) for every word of a topic.
+ */
+final class Prior implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final int ROUNDS = 20;
+  private static final double LEAST = 1e-4;
+
+  private final double[] alpha;
+  private final double beta;
+
+  Prior(double[] alpha, double beta) {
+    this.alpha = alpha.clone();
+    this.beta = beta;
+  }
+
+  /** All topics alike. */
+  static Prior symmetric(int topics, double alpha, double beta) {
+    double[] weights = new double[topics];
+    Arrays.fill(weights, alpha);
+    return new Prior(weights, beta);
+  }
+
+  int topics() {
+    return alpha.length;
+  }
+
+  double[] alpha() {
+    return alpha.clone();
+  }
+
+  double beta() {
+    return beta;
+  }
+
+  /**
+   * The weights of topics under which the documents' counts are likelier: Minka's (2000) fixed
+   * point, computed from histograms as Wallach (2008, section 2.3) shows. No weight falls below
+   * 0.0001, so that no topic is lost for ever.
+   *
+   * @param histogram see {@link #cell}
+   */
+  Prior fittedTo(int[] histogram) {
+    double[] fitted = alpha.clone();
+    for (int round = 0; round < ROUNDS; round++) {
+      double sum = 0;
+      for (double weight : fitted) {
+        sum += weight;
+      }
+      double lengths = digammaDifferences(histogram, fitted.length, sum);
+      for (int topic = 0; topic < fitted.length && lengths > 0; topic++) {
+        double counts = digammaDifferences(histogram, topic, fitted[topic]);
+        fitted[topic] = Math.max(LEAST, fitted[topic] * counts / lengths);
+      }
+    }
+    return new Prior(fitted, beta);
+  }
+
+  /**
+   * The weight of words under which the counts of topics by word are likelier, by the same fixed
+   * point; topics have the same.
+   *
+   * @param counts tokens of each topic, a word after the other
+   */
+  Prior withBetaFittedTo(int[] counts) {
+    int[] sorted = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
+    long[] totals = Sweep.totals(counts, alpha.length);
+    double vocabulary = (double) counts.length / alpha.length;
+    double fitted = beta;
+    for (int round = 0; round < ROUNDS; round++) {
+      double cells = 0;
+      for (int i = 0; i < sorted.length; ) {
+        int next = i;
+        while (next < sorted.length && sorted[next] == sorted[i]) {
+          next++;
+        }
+        cells += (next - i) * (Digamma.of(sorted[i] + fitted) - Digamma.of(fitted));
+        i = next;
+      }
+      double topics = 0;
+      for (long total : totals) {
+        topics += Digamma.of(total + vocabulary * fitted) - Digamma.of(vocabulary * fitted);
+      }
+      fitted = topics > 0 ? Math.max(LEAST, fitted * cells / (vocabulary * topics)) : fitted;
+    }
+    return new Prior(alpha, fitted);
+  }
+
+  /**
+   * Where a histogram counts the documents with so many tokens of a topic; one topic further stand
+   * those of so many tokens in all.
+   */
+  static int cell(int topic, int tokens, int topicCount) {
+    return tokens * (topicCount + 1) + topic;
+  }
+
+  /** The length of a histogram. */
+  static int cells(int longestDocument, int topicCount) {
+    return Math.multiplyExact(Math.addExact(longestDocument, 1), topicCount + 1);
+  }
+
+  /** Sum over documents of digamma(tokens + weight) - digamma(weight). */
+  private double digammaDifferences(int[] histogram, int topic, double weight) {
+    double sum = 0;
+    double difference = 0;
+    int longest = histogram.length / (alpha.length + 1) - 1;
+    for (int tokens = 1; tokens <= longest; tokens++) {
+      difference += 1 / (tokens - 1 + weight);
+      sum += histogram[cell(topic, tokens, alpha.length)] * difference;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,55 @@
+package rasd.mixtures;
+
+import java.io.Serializable;
+
+/** The sum of the counts of some sweeps, whose mean is the model, and the prior of the last one. */
+final class SampledCounts implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final long[] sums;
+  private final int sweeps;
+  private final Prior prior;
+
+  /**
+   * @param sums tokens of each topic, a word after the other
+   * @param sweeps how many were added up
+   */
+  SampledCounts(long[] sums, int sweeps, Prior prior) {
+    this.sums = sums;
+    this.sweeps = sweeps;
+    this.prior = prior;
+  }
+
+  /** Nothing yet. */
+  static SampledCounts none(int cells, Prior prior) {
+    return new SampledCounts(new long[cells], 0, prior);
+  }
+
+  SampledCounts plus(int[] counts, Prior latest) {
+    long[] added = sums.clone();
+    for (int cell = 0; cell < added.length; cell++) {
+      added[cell] += counts[cell];
+    }
+    return new SampledCounts(added, sweeps + 1, latest);
+  }
+
+  int topics() {
+    return prior.topics();
+  }
+
+  int vocabulary() {
+    return sums.length / topics();
+  }
+
+  long sum(int word, int topic) {
+    return sums[word * topics() + topic];
+  }
+
+  int sweeps() {
+    return sweeps;
+  }
+
+  Prior prior() {
+    return prior;
+  }
+}

@@ -1,0 +1,121 @@
+package rasd.mixtures;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.ml.linalg.SparseVector;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the rows of documents into shards, by the hash of their ids and sorted, so that neither the
+ * partitions nor the order of the rows matter.
+ */
+final class Sharding implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final String ID = "id";
+
+  /**
+   * A shard.
+   *
+   * @param vocabulary length of its vectors; 0 when it has none
+   * @param complaint the first thing that is wrong with its rows
+   */
+  record Laid(Shard shard, int vocabulary, @Nullable String complaint) implements Serializable {}
+
+  private final String idColumn;
+  private final String featuresColumn;
+  private final String initialColumn;
+  private final GibbsSettings settings;
+
+  /**
+   * @param initialColumn empty for a start at random
+   */
+  Sharding(String idColumn, String featuresColumn, String initialColumn, GibbsSettings settings) {
+    this.idColumn = idColumn;
+    this.featuresColumn = featuresColumn;
+    this.initialColumn = initialColumn;
+    this.settings = settings;
+  }
+
+  /** One element a partition, whether it has rows or not. */
+  JavaRDD<Laid> laid(Dataset<?> documents) {
+    Column initial = initialColumn.isEmpty() ? lit(null).cast("int") : col(initialColumn);
+    return documents
+        .select(col(idColumn).cast("string").as(ID), col(featuresColumn), initial)
+        .repartition(settings.shards(), col(ID))
+        .sortWithinPartitions(ID)
+        .toJavaRDD()
+        .mapPartitionsWithIndex((shard, rows) -> List.of(lay(shard, rows)).iterator(), true);
+  }
+
+  private Laid lay(int number, Iterator<Row> rows) {
+    ShardBuilder builder = new ShardBuilder(number);
+    String complaint = null;
+    String before = null;
+    while (rows.hasNext() && complaint == null) {
+      Row row = rows.next();
+      complaint = complaint(row, before, builder);
+      if (complaint == null) {
+        before = row.getString(0);
+        add(row, builder);
+      }
+    }
+    SplittableRandom random = Chain.random(settings.seed(), number, 0);
+    return new Laid(builder.build(settings.topics(), random), builder.vocabulary(), complaint);
+  }
+
+  private @Nullable String complaint(Row row, @Nullable String before, ShardBuilder builder) {
+    if (row.isNullAt(0) || row.isNullAt(1)) {
+      return "A document has no " + (row.isNullAt(0) ? idColumn : featuresColumn);
+    }
+    String document = "Document " + row.getString(0);
+    if (row.getString(0).equals(before)) {
+      return document + " is there twice; ids must differ";
+    }
+    if (!row.isNullAt(2) && (row.getInt(2) < 0 || row.getInt(2) >= settings.topics())) {
+      return document + " begins with topic " + row.getInt(2) + ", must be from 0 to k - 1";
+    }
+    Vector features = row.getAs(1);
+    if (builder.vocabulary() != 0 && features.size() != builder.vocabulary()) {
+      return document + " has a vector of " + features.size() + ", not " + builder.vocabulary();
+    }
+    double tokens = 0;
+    for (double count : features.toSparse().values()) {
+      if (!(count >= 0 && count == Math.rint(count))) {
+        return document + " has a count of " + count + ", must be whole and not below 0";
+      }
+      tokens += count;
+    }
+    if (tokens > Mixtures.LONGEST_DOCUMENT) {
+      return document
+          + " has "
+          + (long) tokens
+          + " tokens, the most is "
+          + Mixtures.LONGEST_DOCUMENT
+          + "; cut it";
+    }
+    return builder.tokens() + tokens > Integer.MAX_VALUE
+        ? "A shard has too many tokens; raise the number of shards, " + settings.shards()
+        : null;
+  }
+
+  private static void add(Row row, ShardBuilder builder) {
+    SparseVector features = row.<Vector>getAs(1).toSparse();
+    int[] counts = new int[features.values().length];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = (int) features.values()[i];
+    }
+    int topic = row.isNullAt(2) ? ShardBuilder.ANY_TOPIC : row.getInt(2);
+    builder.add(features.size(), features.indices(), counts, topic);
+  }
+}

@@ -1,0 +1,123 @@
+package rasd.mixtures;
+
+import java.io.Serializable;
+
+/**
+ * The probability of each word in each topic, and by it the mixture of a document. Immutable; eight
+ * bytes a word and topic.
+ */
+final class TopicTerms implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final int MOST_ROUNDS = 200;
+  private static final double STEADY = 1e-5;
+
+  private final double[] alpha;
+  private final double[] probabilities;
+
+  private TopicTerms(double[] alpha, double[] probabilities) {
+    this.alpha = alpha;
+    this.probabilities = probabilities;
+  }
+
+  /** The smoothed shares of the counts. */
+  static TopicTerms of(SampledCounts sampled) {
+    int topicCount = sampled.topics();
+    int vocabulary = sampled.vocabulary();
+    double beta = sampled.prior().beta() * sampled.sweeps();
+    double[] probabilities = new double[vocabulary * topicCount];
+    for (int topic = 0; topic < topicCount; topic++) {
+      long total = 0;
+      for (int word = 0; word < vocabulary; word++) {
+        total += sampled.sum(word, topic);
+      }
+      for (int word = 0; word < vocabulary; word++) {
+        probabilities[word * topicCount + topic] =
+            (sampled.sum(word, topic) + beta) / (total + beta * vocabulary);
+      }
+    }
+    return new TopicTerms(sampled.prior().alpha(), probabilities);
+  }
+
+  int topics() {
+    return alpha.length;
+  }
+
+  int vocabulary() {
+    return probabilities.length / alpha.length;
+  }
+
+  double probability(int word, int topic) {
+    return probabilities[word * alpha.length + topic];
+  }
+
+  /**
+   * The document's mixture: expected counts and alpha, made to agree with the topics that they give
+   * each word, over and over (the zeroth-order collapsed variational update of Asuncion, Welling,
+   * Smyth and Teh 2009, topics held fixed). Nothing is drawn, so it is the same every time. A
+   * document without words has alpha's shares.
+   */
+  double[] mixture(int[] words, double[] counts) {
+    double[] weights = alpha.clone();
+    double tokens = 0;
+    for (double count : counts) {
+      tokens += count;
+    }
+    for (int round = 0; round < MOST_ROUNDS && tokens > 0; round++) {
+      double[] expected = expected(words, counts, weights);
+      double moved = 0;
+      for (int topic = 0; topic < weights.length; topic++) {
+        moved = Math.max(moved, Math.abs(expected[topic] - weights[topic]));
+      }
+      weights = expected;
+      if (moved <= STEADY * tokens) {
+        break;
+      }
+    }
+    return shares(weights);
+  }
+
+  private double[] expected(int[] words, double[] counts, double[] weights) {
+    int topicCount = weights.length;
+    double[] expected = alpha.clone();
+    double[] joint = new double[topicCount];
+    for (int i = 0; i < words.length; i++) {
+      int row = words[i] * topicCount;
+      double sum = 0;
+      for (int topic = 0; topic < topicCount; topic++) {
+        joint[topic] = weights[topic] * probabilities[row + topic];
+        sum += joint[topic];
+      }
+      double each = counts[i] / sum;
+      for (int topic = 0; topic < topicCount; topic++) {
+        expected[topic] += joint[topic] * each;
+      }
+    }
+    return expected;
+  }
+
+  private static double[] shares(double[] weights) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    double[] shares = new double[weights.length];
+    for (int topic = 0; topic < weights.length; topic++) {
+      shares[topic] = weights[topic] / sum;
+    }
+    return shares;
+  }
+
+  /** Sum of count * ln p(word | mixture). */
+  double logLikelihood(int[] words, double[] counts, double[] mixture) {
+    double sum = 0;
+    for (int i = 0; i < words.length; i++) {
+      double probability = 0;
+      for (int topic = 0; topic < mixture.length && counts[i] > 0; topic++) {
+        probability += mixture[topic] * probability(words[i], topic);
+      }
+      sum += counts[i] > 0 ? counts[i] * StrictMath.log(probability) : 0;
+    }
+    return sum;
+  }
+}
