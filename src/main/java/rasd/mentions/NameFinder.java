@@ -36,10 +36,10 @@ final class NameFinder {
   private static final String ALIF = "\u0627"; // ا
   private static final int FEWEST_LETTERS_AFTER_CLITICS = 3;
 
-  private final Gazetteer.Node root;
+  private final Gazetteer gazetteer;
 
   NameFinder(Gazetteer gazetteer) {
-    this.root = gazetteer.root();
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -102,8 +102,12 @@ final class NameFinder {
 
   private @Nullable Found from(
       String body, List<Word> words, int first, int clitics, boolean restoresAlif) {
-    String rest = words.get(first).normalized().substring(clitics);
-    Gazetteer.Node node = root.then(restoresAlif ? ALIF + rest : rest);
+    String word = words.get(first).normalized();
+    if (!restoresAlif && !gazetteer.mayBegin(word, clitics)) {
+      return null;
+    }
+    String rest = word.substring(clitics);
+    Gazetteer.Node node = gazetteer.root().then(restoresAlif ? ALIF + rest : rest);
     Found longest = null;
     int last = first;
     while (node != null) {
