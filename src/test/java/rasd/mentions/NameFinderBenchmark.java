@@ -45,7 +45,8 @@ public final class NameFinderBenchmark {
     Gazetteer small = Gazetteer.of(names, List.of("form"));
     long before = used();
     Gazetteer large =
-        Gazetteer.of(withMore(names, Files.readAllLines(Path.of(arguments[2]))), List.of("form"));
+        Gazetteer.of(
+            names, List.of(more(Files.readAllLines(Path.of(arguments[2])))), List.of("form"));
     out.printf("memory of %,d names more: %,d MB%n", MANY_NAMES, (used() - before) >> 20);
     List<Document> documents = texts(articles).stream().map(NameFinderBenchmark::read).toList();
     NameFinderBenchmark benchmark = new NameFinderBenchmark();
@@ -79,15 +80,15 @@ public final class NameFinderBenchmark {
     return (threads.getCurrentThreadCpuTime() - start) / 1000.0 / documents.size();
   }
 
-  private static List<String> withMore(List<String> names, List<String> words) {
-    List<String> lines = new ArrayList<>(names);
+  private static Gazetteer.File more(List<String> words) {
+    List<String> lines = new ArrayList<>(List.of("id\ttype\tname"));
     int side = (int) Math.ceil(Math.sqrt(MANY_NAMES));
     for (int i = 0; i < MANY_NAMES; i++) {
       String first = words.get(i / side);
       String last = words.get(words.size() - 1 - i % side);
       lines.add("x%d\tPER\t%s %s\t\t".formatted(i, first, last));
     }
-    return lines;
+    return new Gazetteer.File("more", lines);
   }
 
   /** The field text of each record. */
