@@ -22,7 +22,7 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
     implements FlatMapFunction<Row, Row> {
-  /** The columns of an article that are read here; those after them are handed on. */
+  /** Arrays of an article that are counted here; its ids, source and slices are handed on. */
   static final String MENTIONED = "mentioned";
 
   static final String MENTIONED_IN = "mentioned_in";
@@ -46,7 +46,9 @@ record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
               SLICES,
               createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType)));
 
+  /** Where the columns stand in a row of these. */
   static final int CONTEXT_AT = 1;
+
   static final int WEIGHT_AT = 2;
   static final int EVIDENCE_AT = 3;
   static final int ARTICLE_AT = 4;

@@ -5,10 +5,18 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import rasd.lexicon.WordLists;
 import rasd.mentions.NameLists;
+import rasd.quotes.SpeechWords;
+import rasd.text.Romanization;
 import rasd.text.StopWords;
 
 /** The lists of words that a run works with: the job's own, or the user's in their place. */
-record Lists(StopWords stopWords, List<String> pagePhrases, NameLists names, WordLists words) {
+record Lists(
+    StopWords stopWords,
+    List<String> pagePhrases,
+    NameLists names,
+    WordLists words,
+    Romanization romanization,
+    SpeechWords speechWords) {
   /**
    * Reads them all, before any input is read.
    *
@@ -20,7 +28,9 @@ record Lists(StopWords stopWords, List<String> pagePhrases, NameLists names, Wor
         StopWords.parse(String.join("\n", stopWords)),
         Resources.lines("page-phrases.tsv"),
         NameFiles.lists(settings.names(), hadoop),
-        wordLists());
+        wordLists(),
+        Romanization.parse(Resources.lines("romanization.tsv")),
+        SpeechWords.parse(Resources.lines("speech.tsv")));
   }
 
   private static WordLists wordLists() {

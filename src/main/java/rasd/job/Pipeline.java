@@ -31,7 +31,6 @@ import rasd.phrases.Sieve;
 import rasd.phrases.SieveStage;
 import rasd.phrases.WordStage;
 import rasd.quotes.QuoteStage;
-import rasd.quotes.SpeechWords;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
 import rasd.tables.PhraseTables;
@@ -44,7 +43,6 @@ import rasd.tables.UserError;
 import rasd.tables.WrittenTable;
 import rasd.terms.LexiconStage;
 import rasd.terms.TermStage;
-import rasd.text.Romanization;
 import rasd.topics.FittedTopics;
 import rasd.topics.TopicStage;
 
@@ -111,14 +109,10 @@ final class Pipeline {
     write(ArticleTables.DATES, ArticleStage.dates(articles));
 
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
-    EntityStage entities =
-        new EntityStage(
-            lists.names().gazetteer(),
-            learnt,
-            Romanization.parse(Resources.lines("romanization.tsv")));
+    EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
     write(NameTables.ENTITIES, entities.entities(articles));
     write(NameTables.ENTITY_NAMES, entities.names(articles));
-    write(QuoteTables.QUOTES, quotes().quotes(articles));
+    write(QuoteTables.QUOTES, quotes(lists).quotes(articles));
 
     ComentionStage comentions =
         new ComentionStage(
@@ -249,12 +243,9 @@ final class Pipeline {
     return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
   }
 
-  private static QuoteStage quotes() {
+  private static QuoteStage quotes(Lists lists) {
     return new QuoteStage(
-        SpeechWords.parse(Resources.lines("speech.tsv")),
-        ArticleStage.SENTENCES,
-        ArticleStage.TOKENS,
-        MentionStage.MENTIONS);
+        lists.speechWords(), ArticleStage.SENTENCES, ArticleStage.TOKENS, MentionStage.MENTIONS);
   }
 
   private TopicStage topicStage(CorpusSize size) {

@@ -4,13 +4,12 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Proclitics;
 
 /** Tells a name and the proclitics before it: {@code ولروسيا} is {@code و+ل+روسيا}. */
 final class NameForms implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private static final String CONJUNCTIONS = "وف";
-  private static final String PREPOSITIONS = "بلك";
   private static final char LAM = 'ل';
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_AFTER_CLITICS = 3;
@@ -37,7 +36,7 @@ final class NameForms implements Serializable {
   /** The name that a form is, with as few clitics as may be; null where it is none. */
   @Nullable Found in(String form) {
     Found found = behindPreposition(form);
-    if (found == null && form.length() > 1 && CONJUNCTIONS.indexOf(form.charAt(0)) >= 0) {
+    if (found == null && form.length() > 1 && Proclitics.isConjunction(form.charAt(0))) {
       found = behindPreposition(form.substring(1));
       return found == null || found.name().length() < SHORTEST_AFTER_CLITICS
           ? null
@@ -50,7 +49,7 @@ final class NameForms implements Serializable {
     if (names.contains(form)) {
       return new Found(form, form, 0, false);
     }
-    if (form.length() <= SHORTEST_AFTER_CLITICS || PREPOSITIONS.indexOf(form.charAt(0)) < 0) {
+    if (form.length() <= SHORTEST_AFTER_CLITICS || !Proclitics.isPreposition(form.charAt(0))) {
       return null;
     }
     String rest = form.substring(1);

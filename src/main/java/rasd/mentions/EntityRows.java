@@ -1,5 +1,9 @@
 package rasd.mentions;
 
+import com.univocity.parsers.common.TextParsingException;
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import com.univocity.parsers.csv.UnescapedQuoteHandling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +34,7 @@ final class EntityRows {
 
   private final String file;
   private final Map<Entity, List<String>> entities = new LinkedHashMap<>();
+  private final CsvParser csv = csv();
 
   private EntityRows(String file) {
     this.file = file;
@@ -80,7 +85,7 @@ final class EntityRows {
     List<String> header =
         lines.isEmpty()
             ? List.of()
-            : fields(lines.get(0), separator).stream()
+            : fields(lines, 0, separator).stream()
                 .map(name -> name.startsWith("?") ? name.substring(1) : name)
                 .toList();
     if (!header.contains(ITEM) || !header.contains(LABEL)) {
@@ -92,7 +97,7 @@ final class EntityRows {
     }
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        addItem(header, fields(lines.get(i), separator), i);
+        addItem(header, fields(lines, i, separator), i);
       }
     }
   }
@@ -155,24 +160,26 @@ final class EntityRows {
     }
   }
 
-  /** Fields of a line; a comma within quotation marks parts nothing. */
-  private static List<String> fields(String line, char separator) {
-    List<String> fields = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    boolean isQuoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"' && separator == ',') {
-        isQuoted = !isQuoted;
-      } else if (c == separator && !isQuoted) {
-        fields.add(field.toString());
-        field.setLength(0);
-      } else {
-        field.append(c);
-      }
+  private static CsvParser csv() {
+    CsvParserSettings settings = new CsvParserSettings();
+    settings.setUnescapedQuoteHandling(UnescapedQuoteHandling.RAISE_ERROR);
+    settings.setNullValue("");
+    settings.setEmptyValue("");
+    settings.setMaxCharsPerColumn(-1);
+    return new CsvParser(settings);
+  }
+
+  /** Fields of a line; in CSV a comma within quotation marks parts nothing. */
+  private List<String> fields(List<String> lines, int line, char separator) {
+    if (separator != ',') {
+      return List.of(lines.get(line).split(String.valueOf(separator), -1));
     }
-    fields.add(field.toString());
-    return fields;
+    try {
+      @Nullable String[] fields = csv.parseLine(lines.get(line));
+      return fields == null ? List.of() : List.of(fields);
+    } catch (TextParsingException e) {
+      throw bad(line, "has broken quotation marks");
+    }
   }
 
   private static boolean isArabic(@Nullable String name) {

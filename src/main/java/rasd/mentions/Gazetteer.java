@@ -2,6 +2,7 @@ package rasd.mentions;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,10 @@ public final class Gazetteer implements Serializable {
   /** A file of names that the user named. */
   public record File(String name, List<String> lines) {}
 
+  private static final int LETTERS_OF_A_BEGINNING = 3;
+
   private final Node root = new Node();
+  private final BitSet beginnings = new BitSet();
   private final Map<String, Entity> entities = new TreeMap<>();
 
   Gazetteer() {}
@@ -84,13 +88,26 @@ public final class Gazetteer implements Serializable {
     return root;
   }
 
+  /**
+   * Whether a name may begin as the word does from a letter on. Most words are told here to begin
+   * none, which spares them a look-up.
+   */
+  boolean mayBegin(String word, int from) {
+    return beginnings.get(beginning(word, from));
+  }
+
+  private static int beginning(String word, int from) {
+    int letters = 0;
+    for (int i = from; i < Math.min(word.length(), from + LETTERS_OF_A_BEGINNING); i++) {
+      letters = 31 * letters + word.charAt(i);
+    }
+    return letters & 0xFFFF;
+  }
+
   /** Adds a name made of normalized words; the entity that has it already keeps it. */
   void addNormalized(String name, Entity entity) {
     entities.putIfAbsent(entity.id(), entity);
-    Node node = root;
-    for (String word : name.split(" ", -1)) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
-    }
+    Node node = nodeOf(List.of(name.split(" ", -1)));
     if (node.entity == null) {
       node.entity = entity;
     }
@@ -140,10 +157,7 @@ public final class Gazetteer implements Serializable {
 
   /** The entity that the name stands for now: the one that had it before, if there was one. */
   private Entity add(String name, Entity entity) {
-    Node node = root;
-    for (String word : words(name)) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
-    }
+    Node node = nodeOf(words(name));
     if (node == root) {
       throw UserError.usage("The gazetteer has a name without a word: «" + name + "»");
     }
@@ -151,6 +165,17 @@ public final class Gazetteer implements Serializable {
       node.entity = entity;
     }
     return node.entity;
+  }
+
+  private Node nodeOf(List<String> words) {
+    Node node = root;
+    for (String word : words) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    if (!words.isEmpty()) {
+      beginnings.set(beginning(words.get(0), 0));
+    }
+    return node;
   }
 
   /** The normalized words of a name, parted by a space. */

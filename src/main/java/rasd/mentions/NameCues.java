@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import rasd.tables.UserError;
 import rasd.text.Folding;
+import rasd.text.Proclitics;
 
 /**
  * Words that tell of a name beside them, from {@code conf/name-cues.tsv}: behind the title {@code
@@ -19,7 +20,6 @@ import rasd.text.Folding;
 final class NameCues implements Serializable {
   private static final long serialVersionUID = 1;
   private static final char COMMENT = '#';
-  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
   private static final int FEWEST_LETTERS = 3;
   private static final int FEWEST_LETTERS_BEFORE_ENDING = 2;
 
@@ -92,7 +92,7 @@ final class NameCues implements Serializable {
     if (listed != null) {
       return listed;
     }
-    return word.length() > FEWEST_LETTERS && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0
+    return word.length() > FEWEST_LETTERS && Proclitics.isConjunction(word.charAt(0))
         ? kinds.getOrDefault(word.substring(1), Set.of())
         : Set.of();
   }

@@ -3,6 +3,7 @@ package rasd.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Proclitics;
 
 /**
  * Finds the gazetteer's names in a sentence: the longest name at each place, with clitics before
@@ -29,17 +30,15 @@ final class NameFinder {
    */
   record Found(int first, int last, int clitics, boolean hasRestoredAlif, Entity entity) {}
 
-  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
-  private static final String PREPOSITIONS = "\u0628\u0644\u0643"; // ب ل ك
   private static final String JOINING_MARKS = "-\"«»“”";
   private static final char LAM = '\u0644'; // ل
   private static final String ALIF = "\u0627"; // ا
   private static final int FEWEST_LETTERS_AFTER_CLITICS = 3;
 
-  private final Gazetteer.Node root;
+  private final Gazetteer gazetteer;
 
   NameFinder(Gazetteer gazetteer) {
-    this.root = gazetteer.root();
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -67,15 +66,12 @@ final class NameFinder {
     String word = words.get(first).normalized();
     Found longest = from(body, words, first, 0, false);
     int clitics = 0;
-    if (isOneOf(CONJUNCTIONS, word, 0)) {
+    if (isLongEnough(word, 0) && Proclitics.isConjunction(word.charAt(0))) {
       clitics = 1;
       longest = longer(longest, from(body, words, first, clitics, false));
     }
-    if (clitics == 1 && isOneOf(PREPOSITIONS, word, 1)) {
-      longest = longer(longest, afterPreposition(body, words, first, 2));
-    }
-    if (isOneOf(PREPOSITIONS, word, 0)) {
-      longest = longer(longest, afterPreposition(body, words, first, 1));
+    if (isLongEnough(word, clitics) && Proclitics.isPreposition(word.charAt(clitics))) {
+      longest = longer(longest, afterPreposition(body, words, first, clitics + 1));
     }
     return longest;
   }
@@ -88,9 +84,8 @@ final class NameFinder {
     return swallowsAlif ? longer(plain, from(body, words, first, clitics, true)) : plain;
   }
 
-  private static boolean isOneOf(String clitics, String word, int at) {
-    return word.length() - at > FEWEST_LETTERS_AFTER_CLITICS
-        && clitics.indexOf(word.charAt(at)) >= 0;
+  private static boolean isLongEnough(String word, int clitics) {
+    return word.length() - clitics > FEWEST_LETTERS_AFTER_CLITICS;
   }
 
   private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
@@ -102,8 +97,12 @@ final class NameFinder {
 
   private @Nullable Found from(
       String body, List<Word> words, int first, int clitics, boolean restoresAlif) {
-    String rest = words.get(first).normalized().substring(clitics);
-    Gazetteer.Node node = root.then(restoresAlif ? ALIF + rest : rest);
+    String word = words.get(first).normalized();
+    if (!restoresAlif && !gazetteer.mayBegin(word, clitics)) {
+      return null;
+    }
+    String rest = word.substring(clitics);
+    Gazetteer.Node node = gazetteer.root().then(restoresAlif ? ALIF + rest : rest);
     Found longest = null;
     int last = first;
     while (node != null) {

@@ -2,6 +2,7 @@ package rasd.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasd.text.Proclitics;
 
 /**
  * What the letters of a normalized word tell, without a dictionary: {@code الزرقاوي} has the
@@ -10,8 +11,6 @@ import java.util.List;
  * <p>Not handled: the many nouns that look like nothing in particular.
  */
 final class WordShape {
-  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
-  private static final String PREPOSITIONS = "\u0628\u0644\u0643"; // ب ل ك
   private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final char TA_MARBUTA = '\u0629'; // ة
   private static final char WAW = '\u0648'; // و
@@ -68,13 +67,13 @@ final class WordShape {
   static List<Integer> cliticLengths(String word) {
     List<Integer> lengths = new ArrayList<>(2);
     if (word.length() > FEWEST_LETTERS) {
-      boolean isConjunction = CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
-      if (isConjunction || PREPOSITIONS.indexOf(word.charAt(0)) >= 0) {
+      boolean isConjunction = Proclitics.isConjunction(word.charAt(0));
+      if (isConjunction || Proclitics.isPreposition(word.charAt(0))) {
         lengths.add(1);
       }
       if (isConjunction
           && word.length() > FEWEST_LETTERS + 1
-          && PREPOSITIONS.indexOf(word.charAt(1)) >= 0) {
+          && Proclitics.isPreposition(word.charAt(1))) {
         lengths.add(2);
       }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class Betweenness {
   private final Graph graph;
+  private final int[] componentSizes;
   private final double[] sums;
   private final int[] queue;
   private final int[] distance;
@@ -17,6 +18,7 @@ final class Betweenness {
 
   private Betweenness(Graph graph) {
     this.graph = graph;
+    this.componentSizes = new int[graph.size()];
     this.sums = new double[graph.size()];
     this.queue = new int[graph.size()];
     this.distance = new int[graph.size()];
@@ -34,6 +36,7 @@ final class Betweenness {
     int size = graph.size();
     int starts = Math.min(size, mostStarts);
     Betweenness betweenness = new Betweenness(graph);
+    betweenness.measureComponents();
     for (int i = 0; i < starts; i++) {
       betweenness.addWaysFrom((int) ((long) i * size / starts));
     }
@@ -41,22 +44,46 @@ final class Betweenness {
     return Arrays.stream(betweenness.sums).map(sum -> sum * scale).toArray();
   }
 
+  /** A first walk from one node of each component. */
+  private void measureComponents() {
+    for (int start = 0; start < graph.size(); start++) {
+      if (componentSizes[start] == 0) {
+        componentSizes[start] = graph.size();
+        int reached = countWaysFrom(start);
+        for (int i = 0; i < reached; i++) {
+          componentSizes[queue[i]] = reached;
+        }
+      }
+    }
+  }
+
+  /** What the neighbours of the start would hand on to it is not asked for. */
   private void addWaysFrom(int start) {
     int reached = countWaysFrom(start);
     Arrays.fill(share, 0);
     for (int i = reached - 1; i > 0; i--) {
       int node = queue[i];
-      for (int k = graph.first[node]; k < graph.first[node + 1]; k++) {
-        int before = graph.neighbours[k];
-        if (distance[before] == distance[node] - 1) {
-          share[before] += ways[before] / ways[node] * (1 + share[node]);
-        }
+      if (distance[node] > 1) {
+        handOn(node);
       }
       sums[node] += share[node];
     }
   }
 
-  /** Breadth first; gives how many nodes were reached. */
+  private void handOn(int node) {
+    int before = distance[node] - 1;
+    for (int k = graph.first[node]; k < graph.first[node + 1]; k++) {
+      int neighbour = graph.neighbours[k];
+      if (distance[neighbour] == before) {
+        share[neighbour] += ways[neighbour] / ways[node] * (1 + share[node]);
+      }
+    }
+  }
+
+  /**
+   * Breadth first; gives how many nodes were reached. Those farthest away lead to no others, and in
+   * the networks of news they are half of the nodes and more.
+   */
   private int countWaysFrom(int start) {
     Arrays.fill(distance, -1);
     Arrays.fill(ways, 0);
@@ -64,7 +91,7 @@ final class Betweenness {
     ways[start] = 1;
     queue[0] = start;
     int reached = 1;
-    for (int i = 0; i < reached; i++) {
+    for (int i = 0; i < reached && !isFarthest(i, reached, start); i++) {
       int node = queue[i];
       for (int k = graph.first[node]; k < graph.first[node + 1]; k++) {
         int next = graph.neighbours[k];
@@ -78,5 +105,9 @@ final class Betweenness {
       }
     }
     return reached;
+  }
+
+  private boolean isFarthest(int i, int reached, int start) {
+    return reached == componentSizes[start] && distance[queue[i]] == distance[queue[reached - 1]];
   }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Proclitics;
 
 /**
  * Finds what stands between quotation marks: {@code "…"}, {@code «…»}, {@code “…”}, and mixtures.
@@ -26,7 +27,6 @@ final class MarkFinder {
   private static final char CURLY_CLOSING = '\u201D'; // ”
   private static final char PRIME_CLOSING = '\u2033'; // ″, which some keyboards give for ”
   private static final char TATWEEL = '\u0640'; // ـ
-  private static final String CLITICS = "\u0648\u0641\u0628\u0644\u0643"; // و ف ب ل ك
   private static final int MOST_PARAGRAPHS = 4;
 
   /** Tells where an unclosed quotation ends at the latest. */
@@ -92,10 +92,9 @@ final class MarkFinder {
           || isSpace(mark - 1)
           || ":([-\u2013\u2014/".indexOf(body.charAt(mark - 1)) >= 0;
     }
-    if (body.charAt(mark - 1) == TATWEEL) {
-      return true;
-    }
-    return CLITICS.indexOf(body.charAt(mark - 1)) >= 0 && (mark == 1 || isSpace(mark - 2));
+    char before = body.charAt(mark - 1);
+    boolean isClitic = Proclitics.isConjunction(before) || Proclitics.isPreposition(before);
+    return before == TATWEEL || (isClitic && (mark == 1 || isSpace(mark - 2)));
   }
 
   /** A next mark may open a quotation in the quotation: {@code ""}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechWords.Kind;
+import rasd.text.Proclitics;
 
 /**
  * The offices that an article gives to persons, so that it may then speak of the office alone.
@@ -20,7 +21,6 @@ import rasd.quotes.SpeechWords.Kind;
 final class Offices {
   private static final int MOST_WORDS = 8;
   private static final String ARTICLE = "\u0627\u0644"; // ال
-  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
   private static final String FROM = "\u0645\u0646"; // من
   private static final String COMMAS = ",\u060C"; // ،
   private static final int SHORTEST_STEM = 3;
@@ -103,7 +103,7 @@ final class Offices {
 
   private boolean isOfPair(int word, Prose.Mention first) {
     boolean isJoined =
-        CONJUNCTIONS.indexOf(prose.normalized(word + 1).charAt(0)) >= 0
+        Proclitics.isConjunction(prose.normalized(word + 1).charAt(0))
             && prose.normalized(word + 1).startsWith(ARTICLE, 1);
     if (!isJoined) {
       return false;
@@ -201,7 +201,7 @@ final class Offices {
   private String stem(String word) {
     String bare = word;
     if (bare.length() > SHORTEST_STEM
-        && CONJUNCTIONS.indexOf(bare.charAt(0)) >= 0
+        && Proclitics.isConjunction(bare.charAt(0))
         && bare.startsWith(ARTICLE, 1)) {
       bare = bare.substring(1);
     }

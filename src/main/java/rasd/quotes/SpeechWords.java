@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
+import rasd.text.Proclitics;
 
 /**
  * The words by which reported speech is known, from {@code conf/speech.tsv}: {@code وأضافت} is a
@@ -40,7 +41,6 @@ public final class SpeechWords implements Serializable {
   private static final int VERB_FIELDS = 4;
   private static final String PARTED = "\\|";
   private static final String ARTICLE = "\u0627\u0644"; // ال
-  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
   private static final String THAT = "\u0627\u0646"; // ان
   private static final String BY = "\u0628"; // ب
   private static final Set<String> PRONOUNS =
@@ -154,7 +154,7 @@ public final class SpeechWords implements Serializable {
   }
 
   private static boolean hasConjunction(String word) {
-    return word.length() > 2 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0;
+    return word.length() > 2 && Proclitics.isConjunction(word.charAt(0));
   }
 
   private Set<List<String>> of(Kind kind) {

@@ -105,12 +105,14 @@ public final class StopWords implements Serializable {
   private boolean isProclitic(String word, int before) {
     String rest = word.substring(1);
     boolean isListed = words.contains(rest) || endBeforePronoun(rest) >= 0;
-    return switch (word.charAt(0)) {
-      case Letters.WAW, Letters.FA -> before == 0 && (isListed || isProclitic(rest, before + 1));
-      case Letters.SIN -> isListed && IMPERFECT.indexOf(rest.charAt(0)) >= 0; // سيكون
-      case Letters.BA, Letters.LAM, Letters.KAF -> isListed || isArticle(rest, word.charAt(0));
-      default -> false;
-    };
+    char first = word.charAt(0);
+    if (Proclitics.isConjunction(first)) {
+      return before == 0 && (isListed || isProclitic(rest, before + 1));
+    }
+    if (first == Letters.SIN) {
+      return isListed && IMPERFECT.indexOf(rest.charAt(0)) >= 0; // سيكون
+    }
+    return Proclitics.isPreposition(first) && (isListed || isArticle(rest, first));
   }
 
   /** {@code بالنسبة}, {@code للذين}. */

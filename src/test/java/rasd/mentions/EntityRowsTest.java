@@ -44,6 +44,19 @@ class EntityRowsTest {
   }
 
   @Test
+  void quotationMarksEncloseCommasAndOneAnother() {
+    assertEquals(
+        "Q1 MISC زرياب (Ziryab, \"the blackbird\"): زرياب|الموصلي",
+        read(
+            "item,itemLabel,itemAltLabel,itemLabelEn",
+            "Q1,زرياب,\"الموصلي, Z\",\"Ziryab, \"\"the blackbird\"\"\""));
+    assertTrue(
+        assertThrows(UserError.class, () -> read("item,itemLabel", "Q1,\"زرياب\" المغني"))
+            .getMessage()
+            .contains("line 2 of mine.csv has broken quotation marks"));
+  }
+
+  @Test
   void aFileOfAnotherKindIsRefused() {
     assertThrows(UserError.class, () -> read("name;age"));
     assertThrows(UserError.class, () -> read());

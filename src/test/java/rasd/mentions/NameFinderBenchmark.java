@@ -1,51 +1,67 @@
 package rasd.mentions;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
+import rasd.comentions.CountedPairs;
+import rasd.text.SentenceSplitter;
+import rasd.text.Span;
 import rasd.text.Token;
 import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
 /**
- * What it costs to find names, on one core: {@code NameFinderBenchmark TEXTS GAZETTEER}. TEXTS
- * holds a document a line, GAZETTEER an entity, its name and an alias by tabs. A second gazetteer
- * has 300,000 names more, of words that the texts do not have.
+ * What it costs to find names and to count their pairs, in CPU of one core: {@code
+ * NameFinderBenchmark ARTICLES.jsonl NAMES.tsv WORDS}. NAMES is as conf/entities.tsv; WORDS holds
+ * names of persons, one a line, of which 300,000 more names are made, each word with each.
  */
 public final class NameFinderBenchmark {
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 8;
   private static final int MANY_NAMES = 300_000;
-  private static final String LETTERS = "بجدرزسشصطعغفقكلمنه";
+
+  private record Document(String body, List<ArticleSentence> sentences, int[] paragraphs) {}
+
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private NameFinderBenchmark() {}
 
-  public static void main(String[] arguments) throws Exception {
-    List<String> texts = Files.readAllLines(Path.of(arguments[0]));
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(Path.of(arguments[1]))) {
-      String[] fields = line.split("\t", -1);
-      names.computeIfAbsent(fields[0], id -> new ArrayList<>()).add(fields[2]);
-    }
+  public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Gazetteer small = gazetteer(names, 0);
+    Path articles = Path.of(arguments[0]);
+    List<String> names = Files.readAllLines(Path.of(arguments[1]));
+    Gazetteer small = Gazetteer.of(names, List.of("form"));
     long before = used();
-    Gazetteer large = gazetteer(names, MANY_NAMES);
-    out.printf("memory of %,d names: %,d MB%n", MANY_NAMES, (used() - before) >> 20);
-    List<ArticleSentence> documents = tokens(texts);
+    Gazetteer large =
+        Gazetteer.of(
+            names, List.of(more(Files.readAllLines(Path.of(arguments[2])))), List.of("form"));
+    out.printf("memory of %,d names more: %,d MB%n", MANY_NAMES, (used() - before) >> 20);
+    List<Document> documents = texts(articles).stream().map(NameFinderBenchmark::read).toList();
+    NameFinderBenchmark benchmark = new NameFinderBenchmark();
     for (int round = 0; round < ROUNDS; round++) {
       out.printf(
-          "round %d: tokens %.1f, known names %.1f, of many %.1f, with signals %.1f µs a document%n",
+          "round %d: JSON %.1f, sentences and tokens %.1f, names and pairs %.1f, of many names %.1f,"
+              + " names alone %.1f µs a document%n",
           round,
-          time(texts.size(), () -> tokens(texts)),
-          time(texts.size(), () -> find(small, texts, documents)),
-          time(texts.size(), () -> find(large, texts, documents)),
-          time(texts.size(), () -> signals(small, texts, documents)));
+          time(documents, () -> texts(articles).size()),
+          time(
+              documents,
+              () -> documents.stream().mapToInt(one -> read(one.body()).sentences().size()).sum()),
+          time(documents, () -> benchmark.countPairs(small, documents)),
+          time(documents, () -> benchmark.countPairs(large, documents)),
+          time(documents, () -> findNames(small, documents)));
     }
   }
 
@@ -55,76 +71,98 @@ public final class NameFinderBenchmark {
     return runtime.totalMemory() - runtime.freeMemory();
   }
 
-  private static double time(int documents, Runnable work) {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1000.0 / documents;
+  private static double time(List<Document> documents, IntSupplier work) {
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    if (work.getAsInt() == 0) {
+      throw new IllegalStateException("nothing found");
+    }
+    return (threads.getCurrentThreadCpuTime() - start) / 1000.0 / documents.size();
   }
 
-  private static Gazetteer gazetteer(Map<String, List<String>> names, int more) {
+  private static Gazetteer.File more(List<String> words) {
     List<String> lines = new ArrayList<>(List.of("id\ttype\tname"));
-    names.forEach(
-        (id, all) -> lines.add(id + "\tPER\t" + all.get(0) + "\t" + String.join("|", all) + "\t"));
-    for (int i = 0; i < more; i++) {
-      lines.add("x" + i + "\tPER\t" + word(1 + i % 600) + " " + word(1000 + i / 600) + "\t\t");
+    int side = (int) Math.ceil(Math.sqrt(MANY_NAMES));
+    for (int i = 0; i < MANY_NAMES; i++) {
+      String first = words.get(i / side);
+      String last = words.get(words.size() - 1 - i % side);
+      lines.add("x%d\tPER\t%s %s\t\t".formatted(i, first, last));
     }
-    return Gazetteer.of(lines, List.of("form"));
+    return new Gazetteer.File("more", lines);
   }
 
-  private static String word(int number) {
-    StringBuilder word = new StringBuilder("\u0698"); // ژ
-    for (int rest = number; rest > 0; rest /= LETTERS.length()) {
-      word.append(LETTERS.charAt(rest % LETTERS.length()));
+  /** The field text of each record. */
+  private static List<String> texts(Path articles) {
+    List<String> texts = new ArrayList<>();
+    try (JsonParser json = new JsonFactory().createParser(articles.toFile())) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.VALUE_STRING && json.currentName().equals("text")) {
+          texts.add(json.getText());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return word.toString();
+    return texts;
   }
 
-  private static List<ArticleSentence> tokens(List<String> texts) {
+  private static Document read(String body) {
     Tokenizer tokenizer = new Tokenizer();
-    List<ArticleSentence> documents = new ArrayList<>();
-    for (String text : texts) {
-      ArticleSentence document = new ArticleSentence(0, new ArrayList<>(), new BitSet());
-      for (Token token : tokenizer.tokens(text, 0, text.length())) {
-        document.stops().set(document.words().size(), token.kind() != TokenKind.WORD);
-        document
-            .words()
-            .add(
-                new NameFinder.Word(
-                    token.begin(), token.end(), token.surface(), token.normalized()));
+    List<ArticleSentence> sentences = new ArrayList<>();
+    List<Integer> paragraphs = new ArrayList<>();
+    int begin = 0;
+    for (int paragraph = 0; begin < body.length(); paragraph++) {
+      int end = body.indexOf('\n', begin) < 0 ? body.length() : body.indexOf('\n', begin);
+      for (Span sentence : new SentenceSplitter().sentences(body, begin, end)) {
+        List<Token> tokens = tokenizer.tokens(body, sentence.begin(), sentence.end());
+        sentences.add(sentence(sentences.size(), tokens));
+        paragraphs.add(paragraph);
       }
-      documents.add(document);
+      begin = end + 1;
     }
-    return documents;
+    return new Document(body, sentences, paragraphs.stream().mapToInt(i -> i).toArray());
   }
 
-  private static void find(
-      Gazetteer gazetteer, List<String> texts, List<ArticleSentence> documents) {
+  private static ArticleSentence sentence(int number, List<Token> tokens) {
+    BitSet stops = new BitSet();
+    List<NameFinder.Word> words = new ArrayList<>();
+    for (Token token : tokens) {
+      stops.set(words.size(), token.kind() != TokenKind.WORD);
+      words.add(
+          new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
+    }
+    return new ArticleSentence(number, words, stops);
+  }
+
+  private static int findNames(Gazetteer gazetteer, List<Document> documents) {
     NameFinder finder = new NameFinder(gazetteer);
-    long found = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      found += finder.find(texts.get(i), documents.get(i).words()).size();
+    int found = 0;
+    for (Document document : documents) {
+      for (ArticleSentence sentence : document.sentences()) {
+        found += finder.find(document.body(), sentence.words()).size();
+      }
     }
-    if (found == 0) {
-      throw new IllegalStateException("no name found");
-    }
+    return found;
   }
 
-  private static void signals(
-      Gazetteer gazetteer, List<String> texts, List<ArticleSentence> documents) {
-    try {
-      Path conf = Path.of("conf");
-      ArticleNames names =
-          new ArticleNames(
-              new NameLists(
-                  gazetteer,
-                  Files.readAllLines(conf.resolve("name-words.txt")),
-                  Files.readAllLines(conf.resolve("name-cues.tsv")),
-                  List.of()));
-      for (int i = 0; i < texts.size(); i++) {
-        names.find(texts.get(i), List.of(documents.get(i)));
+  private int countPairs(Gazetteer gazetteer, List<Document> documents) {
+    NameFinder finder = new NameFinder(gazetteer);
+    int counted = 0;
+    for (Document document : documents) {
+      List<Integer> mentioned = new ArrayList<>();
+      List<Integer> mentionedIn = new ArrayList<>();
+      for (ArticleSentence sentence : document.sentences()) {
+        for (NameFinder.Found name : finder.find(document.body(), sentence.words())) {
+          mentioned.add(numbers.computeIfAbsent(name.entity().id(), id -> numbers.size()));
+          mentionedIn.add(sentence.number());
+        }
       }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      counted += CountedPairs.of(ints(mentioned), ints(mentionedIn), document.paragraphs());
     }
+    return counted;
+  }
+
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -50,6 +50,8 @@ class GraphMeasuresTest {
     assertArrayEquals(new double[] {0.5, 0.5, 0.5, 0.5}, of("a-b b-c c-d d-a"));
     assertArrayEquals(new double[] {0, 0, 0}, of("a-b b-c c-a"));
     assertArrayEquals(new double[] {0, 0, 6, 6, 0, 0}, of(TWO_TRIANGLES));
+    assertArrayEquals(
+        new double[] {0, 0, 6, 6, 0, 0, 0, 2, 2, 0}, of(TWO_TRIANGLES + " g-h h-i i-j"));
   }
 
   private static double[] of(String text) {

@@ -1,0 +1,23 @@
+package rasd.text;
+
+/**
+ * The words that are written as the first letter of the next one: the conjunctions و and ف, behind
+ * them the prepositions ب, ل and ك. {@code ولروسيا} is و, ل and روسيا.
+ *
+ * <p>Not handled: whether a letter is one of them or the word's own ({@code وفد}), which only what
+ * is left can tell; س of the future, the article.
+ */
+public final class Proclitics {
+  private static final String CONJUNCTIONS = "" + Letters.WAW + Letters.FA;
+  private static final String PREPOSITIONS = "" + Letters.BA + Letters.LAM + Letters.KAF;
+
+  private Proclitics() {}
+
+  public static boolean isConjunction(char c) {
+    return CONJUNCTIONS.indexOf(c) >= 0;
+  }
+
+  public static boolean isPreposition(char c) {
+    return PREPOSITIONS.indexOf(c) >= 0;
+  }
+}
