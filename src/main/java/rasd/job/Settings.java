@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.articles.InputSettings;
 import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
+import rasd.slices.BurstSettings;
+import rasd.slices.KeynessSettings;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
@@ -156,6 +158,23 @@ public final class Settings {
     return new Slices(list("slices.fields"));
   }
 
+  KeynessSettings keyness() {
+    return new KeynessSettings(
+        share("slices.max_q"),
+        (int) whole("slices.replicates", 0, 10_000),
+        (int) whole("slices.interval_terms", 1, 10_000),
+        whole("slices.seed", Long.MIN_VALUE, Long.MAX_VALUE));
+  }
+
+  BurstSettings bursts() {
+    return new BurstSettings(
+        text("bursts.unit"),
+        (int) whole("bursts.min_articles", 1, Integer.MAX_VALUE),
+        number("bursts.scale"),
+        number("bursts.gamma"),
+        (int) whole("bursts.levels", 1, 100));
+  }
+
   int mostEntities() {
     return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
   }
@@ -214,6 +233,8 @@ public final class Settings {
     mostForms();
     names();
     slices();
+    keyness();
+    bursts();
     mostEntities();
     backboneAlpha();
     network();
