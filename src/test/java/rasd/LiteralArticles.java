@@ -25,7 +25,9 @@ import rasd.mentions.Gazetteer;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
 import rasd.mentions.NameLists;
+import rasd.slices.SliceSums;
 import rasd.tables.Columns;
+import rasd.tables.Slices;
 import rasd.terms.TermStage;
 import rasd.text.StopWords;
 
@@ -54,6 +56,10 @@ public final class LiteralArticles {
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =
       new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of());
+
+  /** Where an article has what is counted by slice. */
+  public static final SliceSums.Articles COUNTED =
+      new SliceSums.Articles(ArticleStage.WORD_COUNT, TermStage.TERM_COUNTS, MentionStage.MENTIONS);
 
   private static final StructType RECORD =
       new StructType()
@@ -88,6 +94,11 @@ public final class LiteralArticles {
     return articles.withColumn(
         Columns.STORY_ID,
         when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1").otherwise(col(Columns.ARTICLE_ID)));
+  }
+
+  /** The sums of the articles by source and month, and by day. */
+  public static Dataset<Row> sums(Dataset<Row> articles, Slices slices) {
+    return new SliceSums(slices, true, COUNTED).of(articles);
   }
 
   public static JavaSparkContext context() {

@@ -62,6 +62,7 @@ class RoomsTest {
             "rasd.network",
             "rasd.phrases",
             "rasd.quotes",
+            "rasd.slices",
             "rasd.tables",
             "rasd.terms",
             "rasd.text",
@@ -92,6 +93,7 @@ class RoomsTest {
           rasd.network    | rasd.measures rasd.tables rasd.text
           rasd.phrases    | rasd.measures rasd.tables rasd.text
           rasd.quotes     | rasd.measures rasd.tables rasd.text
+          rasd.slices     | rasd.measures rasd.tables rasd.text
           rasd.topics     | rasd.measures rasd.tables rasd.text
           """)
   void aRoomUsesNoOtherThanThese(String room, String others) {

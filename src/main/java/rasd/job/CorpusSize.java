@@ -5,9 +5,14 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static rasd.tables.Columns.*;
 
 import java.util.List;
@@ -21,6 +26,8 @@ import rasd.mentions.MentionStage;
  * The corpus in numbers.
  *
  * @param words tokens of kind word
+ * @param shortest words of the article with the fewest, but for those without any
+ * @param days from the first day of publication to the last
  * @param crowded articles with more entities than are counted in pairs
  */
 record CorpusSize(
@@ -28,6 +35,8 @@ record CorpusSize(
     long paragraphs,
     long sentences,
     long words,
+    long shortest,
+    long days,
     long withoutBody,
     long undated,
     long unreadableDates,
@@ -45,6 +54,10 @@ record CorpusSize(
                 total(PARAGRAPH_COUNT),
                 total(SENTENCE_COUNT),
                 total(ArticleStage.WORD_COUNT),
+                coalesce(
+                    min(when(col(ArticleStage.WORD_COUNT).gt(0), col(ArticleStage.WORD_COUNT))),
+                    lit(0L)),
+                coalesce(datediff(max(PUBLISHED_ON), min(PUBLISHED_ON)), lit(0)).cast(LongType),
                 count_if(col(SENTENCE_COUNT).equalTo(0)),
                 count_if(undated),
                 count_if(undated.and(col(METADATA).getItem(dateField).isNotNull())),
@@ -60,7 +73,9 @@ record CorpusSize(
         row.getLong(5),
         row.getLong(6),
         row.getLong(7),
-        row.getLong(8));
+        row.getLong(8),
+        row.getLong(9),
+        row.getLong(10));
   }
 
   /** The first articles whose pairs are not counted, by article_id, with their entities. */

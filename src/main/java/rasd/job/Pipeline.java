@@ -19,6 +19,7 @@ import rasd.articles.Unchanged;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.EntityNumbers;
 import rasd.lexicon.Lexicon;
+import rasd.measures.Dispersion;
 import rasd.mentions.EntityStage;
 import rasd.mentions.LearningStage;
 import rasd.mentions.LearntNames;
@@ -31,11 +32,18 @@ import rasd.phrases.Sieve;
 import rasd.phrases.SieveStage;
 import rasd.phrases.WordStage;
 import rasd.quotes.QuoteStage;
+import rasd.quotes.SpeechWords;
+import rasd.slices.BurstStage;
+import rasd.slices.NameChoiceStage;
+import rasd.slices.SliceStage;
+import rasd.slices.SliceSums;
+import rasd.slices.TermSliceStage;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
 import rasd.tables.PhraseTables;
 import rasd.tables.QuoteTables;
 import rasd.tables.RunTables;
+import rasd.tables.SliceTables;
 import rasd.tables.Table;
 import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
@@ -52,6 +60,8 @@ import rasd.topics.TopicStage;
  */
 final class Pipeline {
   private static final long LEAST_TASK_BYTES = 1 << 20;
+  private static final SliceSums.Articles COUNTED =
+      new SliceSums.Articles(ArticleStage.WORD_COUNT, TermStage.TERM_COUNTS, MentionStage.MENTIONS);
 
   private final SparkSession session;
   private final Settings settings;
@@ -129,7 +139,12 @@ final class Pipeline {
     TermStage terms = new TermStage(broadcast(lexicon(articles, lists)), size.articles());
     Dataset<Row> counted = terms.withTerms(articles);
     write(ArticleTables.TOKENS, terms.tokens(ArticleStage.tokens(articles)));
-    write(TermTables.TERMS, terms.terms(counted));
+    boolean byDay = settings.bursts().byDay(size.days());
+    Dataset<Row> sums = staging.keep("sums", sums(byDay).of(counted));
+    write(
+        TermTables.TERMS,
+        terms.terms(
+            counted, SliceSums.termTotals(sums), new Dispersion(size.words(), size.shortest())));
     write(
         TermTables.ARTICLE_TERMS,
         terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
@@ -148,6 +163,17 @@ final class Pipeline {
     write(
         PhraseTables.ARTICLE_PHRASES,
         phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
+    quality.note(
+        "bursts",
+        "unit",
+        null,
+        byDay
+            ? "Bursts are of days."
+            : "Bursts are of months: the dates span more than bursts.unit=auto counts by day.");
+    write(SliceTables.SLICES, SliceStage.slices(sums));
+    write(SliceTables.TERM_SLICES, termSlices(counted, sums));
+    write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
+    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums));
 
     FittedTopics topics = topicStage(size).fit(counted);
     note(topics);
@@ -248,6 +274,19 @@ final class Pipeline {
         lists.speechWords(), ArticleStage.SENTENCES, ArticleStage.TOKENS, MentionStage.MENTIONS);
   }
 
+  private SliceSums sums(boolean byDay) {
+    return new SliceSums(settings.slices(), byDay, COUNTED);
+  }
+
+  private Dataset<Row> termSlices(Dataset<Row> articles, Dataset<Row> sums) {
+    TermSliceStage stage = new TermSliceStage(settings.keyness());
+    List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, articles));
+    return stage.termSlices(
+        sums,
+        staging.read(SliceTables.SLICES, articles),
+        stage.intervals(articles, settings.slices(), COUNTED, plotted));
+  }
+
   private TopicStage topicStage(CorpusSize size) {
     return new TopicStage(settings.topics(), size.articles(), size.paragraphs());
   }
@@ -333,7 +372,6 @@ final class Pipeline {
         "found",
         null,
         "Near-duplicates are not looked for: each article is its own story.");
-    quality.note("terms", "dispersion", null, "terms.dispersion is not measured.");
   }
 
   private void noteCrowded(CorpusSize size, Dataset<Row> articles) {

@@ -22,6 +22,8 @@ import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
 import rasd.phrases.CollocationSettings;
 import rasd.phrases.PhraseSettings;
+import rasd.slices.BurstSettings;
+import rasd.slices.KeynessSettings;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
@@ -192,6 +194,23 @@ public final class Settings {
     throw invalid(key, text(key), "a number up to 14");
   }
 
+  KeynessSettings keyness() {
+    return new KeynessSettings(
+        share("slices.max_q"),
+        (int) whole("slices.replicates", 0, 10_000),
+        (int) whole("slices.interval_terms", 1, 10_000),
+        whole("slices.seed", Long.MIN_VALUE, Long.MAX_VALUE));
+  }
+
+  BurstSettings bursts() {
+    return new BurstSettings(
+        text("bursts.unit"),
+        (int) whole("bursts.min_articles", 1, Integer.MAX_VALUE),
+        number("bursts.scale"),
+        number("bursts.gamma"),
+        (int) whole("bursts.levels", 1, 100));
+  }
+
   int mostEntities() {
     return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
   }
@@ -261,6 +280,8 @@ public final class Settings {
     slices();
     collocations();
     phrases();
+    keyness();
+    bursts();
     mostEntities();
     backboneAlpha();
     network();

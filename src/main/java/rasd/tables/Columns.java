@@ -29,6 +29,7 @@ public final class Columns {
   public static final String DISPERSION = "dispersion";
   public static final String DIVERSITY = "diversity";
   public static final String END = "end";
+  public static final String END_ON = "end_on";
   public static final String ENTITY = "entity";
   public static final String ENTITY_A = "entity_a";
   public static final String ENTITY_B = "entity_b";
@@ -44,20 +45,25 @@ public final class Columns {
   public static final String IDF = "idf";
   public static final String INSTANCE = "instance";
   public static final String IS_ESTIMATED = "is_estimated";
+  public static final String IS_KEY = "is_key";
   public static final String IS_OUTLIER = "is_outlier";
   public static final String IS_STOP_WORD = "is_stop_word";
   public static final String JACCARD = "jaccard";
   public static final String K = "k";
   public static final String KEPT = "kept";
+  public static final String KEY = "key";
   public static final String KIND = "kind";
   public static final String KNOWN = "known";
   public static final String LABEL = "label";
   public static final String LANGUAGE = "language";
   public static final String LAST_ON = "last_on";
   public static final String LENGTH = "length";
+  public static final String LEVEL = "level";
   public static final String LINE_NO = "line_no";
   public static final String LOG_DICE = "log_dice";
+  public static final String LOG_ODDS = "log_odds";
   public static final String LOG_PERPLEXITY = "log_perplexity";
+  public static final String LOG_RATIO = "log_ratio";
   public static final String MARGIN = "margin";
   public static final String MENTION_COUNT = "mention_count";
   public static final String METADATA = "metadata";
@@ -75,6 +81,9 @@ public final class Columns {
   public static final String PARAGRAPH_NO = "paragraph_no";
   public static final String PASSED = "passed";
   public static final String PHRASE = "phrase";
+  public static final String PER_MILLION = "per_million";
+  public static final String PER_MILLION_HIGH = "per_million_high";
+  public static final String PER_MILLION_LOW = "per_million_low";
   public static final String PIECES = "pieces";
   public static final String PROBABILITY = "probability";
   public static final String PUBLISHED_FROM = "published_from";
@@ -101,6 +110,7 @@ public final class Columns {
   public static final String SOURCE_PATH = "source_path";
   public static final String SPEAKER = "speaker";
   public static final String STABILITY = "stability";
+  public static final String START_ON = "start_on";
   public static final String STORY_COUNT = "story_count";
   public static final String STORY_ID = "story_id";
   public static final String STRENGTH = "strength";
@@ -128,4 +138,5 @@ public final class Columns {
   public static final String WEEKDAY_AGREES = "weekday_agrees";
   public static final String WEIGHT = "weight";
   public static final String WINDOW = "window";
+  public static final String Z_SCORE = "z_score";
 }

@@ -24,7 +24,7 @@ public final class NameTables {
       new StructType().add(ARTICLE_ID, StringType).add(SENTENCE_NO, IntegerType);
 
   private static final DataType EVIDENCE_TYPE = DataTypes.createArrayType(SENTENCE_REFERENCE);
-  private static final String ENTITY =
+  static final String ENTITY =
       "The gazetteer's id, or type:smallest normalized full form; joins entities.";
 
   public static final Table MENTIONS =

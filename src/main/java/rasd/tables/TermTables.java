@@ -32,8 +32,10 @@ public final class TermTables {
               DoubleType,
               "Gries' DP, normalised (Gries 2008; Lijffijt and Gries 2012):"
                   + " sum over articles |v - s| / 2 / (1 - min s), where s is an article's share of"
-                  + " all words and v its share of the term's tokens. 0: spread as the words are;"
-                  + " 1: in the shortest article alone. Null with one article.")
+                  + " all words and v its share of the term's tokens; articles without words are no"
+                  + " parts. 0: spread as the words are; 1: in the shortest article alone. Null with"
+                  + " one article. Computed as 1 - sum min(v, s), each addend rounded to a multiple of"
+                  + " 2^-60, so that the sum is the same in any order.")
           .between(0, 1)
           .required(
               FORMS,

@@ -2,10 +2,7 @@ package rasd.terms;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -29,10 +26,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import rasd.lexicon.Lexicon;
+import rasd.measures.Dispersion;
 import rasd.tables.ArticleTables;
 import rasd.tables.TermTables;
 import scala.collection.Seq;
@@ -44,6 +43,8 @@ public final class TermStage {
   public static final String TERM_COUNTS = "term_counts";
 
   private static final String FORM_COUNTS = "form_counts";
+  private static final String WORD_COUNT = "word_count";
+  private static final String IN_ARTICLE = "count_in_article";
   private static final String TOKENS = "tokens";
   private static final String SURFACES = "surfaces";
   private static final String WORD = "word";
@@ -137,21 +138,27 @@ public final class TermStage {
    * The table terms.
    *
    * @param corpus as {@link #withTerms} gives it
+   * @param totals of each term its count, article_count and story_count
+   * @param dispersion knows the words of the corpus
    */
-  public Dataset<Row> terms(Dataset<Row> corpus) {
-    Dataset<Row> totals =
-        corpus
-            .select(col(STORY_ID), inline(col(TERM_COUNTS)))
-            .groupBy(TERM)
-            .agg(
-                sum(COUNT).as(COUNT),
-                count(lit(1)).as(ARTICLE_COUNT),
-                count_distinct(col(STORY_ID)).as(STORY_COUNT));
+  public Dataset<Row> terms(Dataset<Row> corpus, Dataset<Row> totals, Dispersion dispersion) {
     return TermTables.TERMS.conform(
-        totals
+        withDispersion(totals, corpus, dispersion)
             .join(forms(corpus), TERM)
-            .withColumn(IDF, idf(col(ARTICLE_COUNT)))
-            .withColumn(DISPERSION, lit(null).cast(DoubleType)));
+            .withColumn(IDF, idf(col(ARTICLE_COUNT))));
+  }
+
+  private static Dataset<Row> withDispersion(
+      Dataset<Row> totals, Dataset<Row> corpus, Dispersion dispersion) {
+    UDF3<Long, Long, Long, Long> common = dispersion::common;
+    UDF1<Long, Double> normalised = dispersion::normalised;
+    Column ofArticle = udf(common, LongType).apply(col(IN_ARTICLE), col(COUNT), col(WORD_COUNT));
+    return corpus
+        .select(col(WORD_COUNT), inline(col(TERM_COUNTS)))
+        .withColumnRenamed(COUNT, IN_ARTICLE)
+        .join(totals, TERM)
+        .groupBy(TERM, COUNT, ARTICLE_COUNT, STORY_COUNT)
+        .agg(udf(normalised, DoubleType).apply(sum(ofArticle)).as(DISPERSION));
   }
 
   private Dataset<Row> forms(Dataset<Row> corpus) {

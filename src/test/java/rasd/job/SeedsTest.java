@@ -34,6 +34,18 @@ class SeedsTest {
   private static final Path READING = Path.of("src/test/resources/seeds");
   private static final List<String> TABLES = Tables.names();
 
+  /** Each article in each of its slices. */
+  private static final String PARTS =
+      """
+      with parts as (
+        select article_id, story_id, 'all' as slice_type, 'all' as slice from articles
+        union all
+        select article_id, story_id, 'source', source from articles where source is not null
+        union all
+        select article_id, story_id, 'month', strftime(published_on, '%Y-%m') from articles
+        where published_on is not null)
+      """;
+
   @TempDir static Path folder;
   private static Output output;
 
@@ -299,6 +311,88 @@ class SeedsTest {
         output.rows(
             "select count(*) from (select sum(pagerank) as sum from entity_network group by context)"
                 + " where abs(sum - 1) < 1e-9"));
+  }
+
+  @Test
+  void slicesAreCountedAsTheArticlesAndTokensHaveThem() throws Exception {
+    assertEquals(
+        List.of(),
+        output.rows(
+            PARTS
+                + """
+                , counted as (
+                  select slice_type, slice, count(distinct article_id) as articles,
+                    count(distinct story_id) as stories, count(*) filter (kind = 'word') as words
+                  from parts join tokens using (article_id) group by all)
+                select * from slices full join counted using (slice_type, slice)
+                where article_count is distinct from articles
+                  or story_count is distinct from stories or token_count is distinct from words
+                """));
+  }
+
+  @Test
+  void termsAreCountedBySliceAsTheTokensHaveThem() throws Exception {
+    assertEquals(
+        List.of(),
+        output.rows(
+            PARTS
+                + """
+                , counted as (
+                  select slice_type, slice, term, count(*) as tokens,
+                    count(distinct article_id) as articles, count(distinct story_id) as stories
+                  from parts join tokens using (article_id) where term is not null group by all)
+                select * from term_slices full join counted using (slice_type, slice, term)
+                where "count" is distinct from tokens or article_count is distinct from articles
+                  or story_count is distinct from stories
+                """));
+  }
+
+  @Test
+  void formsOfNamesAreCountedBySliceAsTheMentionsAndTheirFormsAre() throws Exception {
+    assertEquals(
+        List.of(),
+        output.rows(
+            """
+            select * from name_choices full join (
+              from entity_names where "count" > 0
+              qualify count(*) over (partition by entity_id) > 1) as names
+            using (entity_id, form)
+            where coalesce(slice_type, 'all') = 'all'
+              and (name_choices."count" is distinct from names."count"
+                or abs(name_choices.share - names.share) > 1e-12)
+            """));
+    assertEquals(
+        List.of(),
+        output.rows(
+            PARTS
+                + """
+                , counted as (
+                  select slice_type, slice, entity_id, count(*) as mentions
+                  from parts join mentions using (article_id) group by all)
+                select entity_id, slice, mentions from name_choices
+                join counted using (slice_type, slice, entity_id)
+                group by all having sum("count") <> mentions
+                """));
+  }
+
+  /** Gries' DP by its formula, over all pairs of an article and a term. */
+  @Test
+  void termsAreDispersedAsTheFormulaSays() throws Exception {
+    assertEquals(
+        List.of("true"),
+        output.rows(
+            """
+            with sizes as (
+              select article_id, count(*) as words, sum(count(*)) over () as total
+              from tokens where kind = 'word' group by article_id),
+            found as (
+              select t.term, t.dispersion, sum(abs(coalesce(x."count", 0) / t."count" - words / total))
+                / 2 / (1 - min(words) / min(total)) as expected
+              from terms as t cross join sizes
+              left join article_terms as x on x.term = t.term and x.article_id = sizes.article_id
+              group by t.term, t.dispersion)
+            select bool_and(abs(dispersion - expected) < 1e-9) from found
+            """));
   }
 
   @Test

@@ -57,6 +57,15 @@ class SettingsTest {
           Map.entry("phrases.min_log_dice", "-2"),
           Map.entry("phrases.max_candidates", "50"),
           Map.entry("phrases.max_article", "7"),
+          Map.entry("slices.max_q", "0.01"),
+          Map.entry("slices.replicates", "50"),
+          Map.entry("slices.interval_terms", "7"),
+          Map.entry("slices.seed", "7"),
+          Map.entry("bursts.unit", "month"),
+          Map.entry("bursts.min_articles", "3"),
+          Map.entry("bursts.scale", "1.5"),
+          Map.entry("bursts.gamma", "0.5"),
+          Map.entry("bursts.levels", "1"),
           Map.entry("comentions.backbone_alpha", "0.1"),
           Map.entry("network.max_pairs", "50"),
           Map.entry("network.exact_betweenness", "50"),
@@ -159,6 +168,11 @@ class SettingsTest {
           input.charset           | arabic-9  | a charset such as windows-1256, or empty
           input.delimiter         | ;;        | one character, tab, or empty
           input.delimiter         | "         | one character, tab, or empty
+          slices.replicates       | -1        | at least 0 and at most 10000
+          slices.max_q            | 5         | a number from 0 to 1
+          bursts.unit             | week      | auto, day or month
+          bursts.scale            | 1.0       | above 1
+          bursts.gamma            | 0         | a number above 0
           slices.fields           | month     | a field other than all, source and month
           tables.leave_out        | articles  | one of tokens, page_lines
           """)
@@ -216,6 +230,8 @@ class SettingsTest {
         settings.slices(),
         settings.collocations(),
         settings.phrases(),
+        settings.keyness(),
+        settings.bursts(),
         settings.mostEntities(),
         settings.backboneAlpha(),
         settings.mostPairs(),

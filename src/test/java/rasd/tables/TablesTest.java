@@ -38,9 +38,13 @@ class TablesTest {
             "dates",
             "terms",
             "article_terms",
+            "slices",
+            "term_slices",
             "mentions",
             "entities",
             "entity_names",
+            "name_choices",
+            "bursts",
             "quotes",
             "comentions",
             "entity_network",
@@ -69,6 +73,11 @@ class TablesTest {
           dates          | weekday_agrees conflict
           terms          | term count article_count story_count idf dispersion forms
           article_terms  | article_id term count tf_idf
+          slices         | slice_type slice article_count story_count token_count
+          term_slices    | slice_type slice term count article_count story_count per_million
+          term_slices    | g2 log_ratio q_value per_million_low per_million_high
+          name_choices   | entity_id form slice_type slice count share log_odds z_score
+          bursts         | kind key level start_on end_on weight
           mentions       | article_id sentence_no begin end surface entity_id type method confidence
           entities       | entity_id name name_latin type known mention_count article_count
           entities       | story_count source_count first_on last_on

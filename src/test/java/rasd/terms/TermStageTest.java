@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.Sparks;
+import rasd.measures.Dispersion;
+import rasd.slices.SliceSums;
+import rasd.tables.Slices;
 
 class TermStageTest {
   private static final TermStage STAGE =
@@ -36,8 +39,7 @@ class TermStageTest {
   void termsAreCountedInTheCorpusInArticlesAndInStories() {
     assertEquals(
         List.of("الوزير | 3 | 2 | 1", "باريس | 1 | 1 | 1", "غادر | 1 | 1 | 1", "وصل | 2 | 2 | 1"),
-        LiteralArticles.show(
-            STAGE.terms(articles), "term", "count", "article_count", "story_count"));
+        LiteralArticles.show(terms(), "term", "count", "article_count", "story_count"));
   }
 
   @Test
@@ -49,7 +51,7 @@ class TermStageTest {
             "غادر | [غادر, 1]",
             "وصل | [وصل, 2]"),
         LiteralArticles.show(
-            STAGE.terms(articles),
+            terms(),
             "term",
             "concat_ws(',', transform(map_entries(forms),"
                 + " e -> concat('[', e.key, ', ', e.value, ']')))"));
@@ -63,7 +65,26 @@ class TermStageTest {
             "باريس | " + StrictMath.log(2),
             "غادر | " + StrictMath.log(2),
             "وصل | " + StrictMath.log(4.0 / 3)),
-        LiteralArticles.show(STAGE.terms(articles), "term", "idf"));
+        LiteralArticles.show(terms(), "term", "idf"));
+  }
+
+  /** a1 and a2 have four words each, and a3, which has none, is no part. */
+  @Test
+  void aTermIsDispersedAsFarAsItsArticlesHaveOtherSharesOfItThanOfTheWords() {
+    assertEquals(
+        List.of(
+            "الوزير | " + Math.round(1e12 / 3) / 1e12, // 2/3 and 1/3 for halves: 1/6 of at most 1/2
+            "باريس | 1.0",
+            "غادر | 1.0",
+            "وصل | 0.0"),
+        LiteralArticles.show(terms(), "term", "round(dispersion, 12)"));
+  }
+
+  private static Dataset<Row> terms() {
+    return STAGE.terms(
+        articles,
+        SliceSums.termTotals(LiteralArticles.sums(articles, new Slices(List.of()))),
+        new Dispersion(8, 4));
   }
 
   @Test
@@ -77,10 +98,6 @@ class TermStageTest {
             "a2 | باريس | 1 | " + StrictMath.log(2),
             "a2 | وصل | 1 | " + StrictMath.log(4.0 / 3)),
         LiteralArticles.show(
-            STAGE.articleTerms(articles, STAGE.terms(articles)),
-            "article_id",
-            "term",
-            "count",
-            "tf_idf"));
+            STAGE.articleTerms(articles, terms()), "article_id", "term", "count", "tf_idf"));
   }
 }

@@ -1,0 +1,39 @@
+package rasd.measures;
+
+/**
+ * How much more a part of a corpus says a word than the rest does. A word that stands 3 times in a
+ * part of 1000 words is said 3000 times in a million.
+ */
+public final class Keyness {
+  private static final double MILLION = 1e6;
+  private static final double NEVER = 0.5;
+  private static final double LN_2 = StrictMath.log(2);
+
+  private Keyness() {}
+
+  /** How often in a million words. */
+  public static double perMillion(long count, long words) {
+    return count * MILLION / words;
+  }
+
+  /**
+   * Log-likelihood ratio of the word and all others, in the part and in the rest; negative when the
+   * part has less of it.
+   */
+  public static double g2(long count, long words, long restCount, long restWords) {
+    return Association.g2(count, words, count + restCount, words + restWords);
+  }
+
+  /**
+   * Binary logarithm of the ratio of both relative frequencies (Hardie 2014): 1 is twice as often,
+   * -1 half as often. A count of zero is taken for a half.
+   */
+  public static double logRatio(long count, long words, long restCount, long restWords) {
+    double ratio = share(count, words) / share(restCount, restWords);
+    return StrictMath.log(ratio) / LN_2;
+  }
+
+  private static double share(long count, long words) {
+    return Math.max((double) count, NEVER) / words;
+  }
+}

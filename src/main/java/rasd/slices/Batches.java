@@ -1,0 +1,54 @@
+package rasd.slices;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The time from the first to the last article, cut into days or months: 2014-10-03 is batch 2 where
+ * 2014-10-01 is the first. Batches without articles are among them.
+ */
+final class Batches implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final ChronoUnit unit;
+  private final LocalDate first;
+  private final long[] stories;
+
+  /**
+   * @param byDay whether batches are days, and not months
+   * @param storiesByName stories of the day (2014-10-03) or the month (2014-10); at least one
+   */
+  Batches(boolean byDay, Map<String, Long> storiesByName) {
+    this.unit = byDay ? ChronoUnit.DAYS : ChronoUnit.MONTHS;
+    SortedSet<String> names = new TreeSet<>(storiesByName.keySet());
+    this.first = firstDay(names.first());
+    this.stories = new long[number(names.last()) + 1];
+    storiesByName.forEach((name, count) -> stories[number(name)] = count);
+  }
+
+  private static LocalDate firstDay(String name) {
+    return LocalDate.parse(name.length() == "2014-10".length() ? name + "-01" : name);
+  }
+
+  /** Stories of each batch. */
+  long[] stories() {
+    return stories.clone();
+  }
+
+  int number(String name) {
+    return (int) unit.between(first, firstDay(name));
+  }
+
+  LocalDate start(int batch) {
+    return first.plus(batch, unit);
+  }
+
+  /** The last day of a batch. */
+  LocalDate end(int batch) {
+    return start(batch + 1).minusDays(1);
+  }
+}

@@ -1,0 +1,131 @@
+package rasd.slices;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the bursts in a stream that arrives in batches: Kleinberg's automaton (2003, section 4). Of
+ * a batch's stories a state expects a share; state 0 that of the whole stream, R / D, each further
+ * state {@code scale} times as much. To rise by a state costs gamma * ln(batches), to fall nothing.
+ * The cheapest way through the states is found by dynamic programming; on equal cost the lower
+ * state wins. With 10 stories a batch of which 1 1 8 9 1 hold a word, batches 2 to 3 are a burst.
+ *
+ * @param scale above 1
+ * @param levels most states above 0; states that expect all stories, or more, do not exist
+ */
+record BurstAutomaton(double scale, double gamma, int levels) implements Serializable {
+
+  /**
+   * A time in which the automaton is at a level or above.
+   *
+   * @param first batch, and {@code last} that is in it
+   * @param weight how much the level saves against the one below: the logarithm of a ratio of
+   *     likelihoods
+   */
+  record Burst(int level, int first, int last, double weight) {}
+
+  /**
+   * The bursts, level by level.
+   *
+   * @param all stories of each batch
+   * @param relevant those that hold the word, at most as many
+   */
+  List<Burst> bursts(long[] all, long[] relevant) {
+    double[] rates = rates(all, relevant);
+    if (rates.length < 2) {
+      return List.of();
+    }
+    double[][] costs = new double[all.length][];
+    for (int batch = 0; batch < all.length; batch++) {
+      costs[batch] = costs(rates, all[batch], relevant[batch]);
+    }
+    int[] states = cheapestWay(costs);
+    List<Burst> bursts = new ArrayList<>();
+    for (int level = 1; level < rates.length; level++) {
+      addBursts(level, states, costs, bursts);
+    }
+    return bursts;
+  }
+
+  private double[] rates(long[] all, long[] relevant) {
+    double base = (double) sum(relevant) / sum(all);
+    List<Double> rates = new ArrayList<>();
+    for (double rate = base; rates.size() <= levels && rate < 1; rate *= scale) {
+      rates.add(rate);
+    }
+    return rates.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static long sum(long[] counts) {
+    long sum = 0;
+    for (long count : counts) {
+      sum += count;
+    }
+    return sum;
+  }
+
+  /** Minus the logarithm of the binomial likelihood; its coefficient is the same in all states. */
+  private static double[] costs(double[] rates, long all, long relevant) {
+    double[] costs = new double[rates.length];
+    for (int state = 0; state < rates.length; state++) {
+      double rate = rates[state];
+      costs[state] =
+          -(relevant * StrictMath.log(rate) + (all - relevant) * StrictMath.log1p(-rate));
+    }
+    return costs;
+  }
+
+  /** The state in each batch, with state 0 before the first. */
+  private int[] cheapestWay(double[][] costs) {
+    int states = costs[0].length;
+    double rise = gamma * StrictMath.log(costs.length);
+    int[][] before = new int[costs.length][states];
+    double[] soFar = new double[states];
+    Arrays.fill(soFar, 1, states, Double.POSITIVE_INFINITY);
+    for (int batch = 0; batch < costs.length; batch++) {
+      double[] now = new double[states];
+      for (int state = 0; state < states; state++) {
+        int from = cheapest(soFar, state, rise);
+        before[batch][state] = from;
+        now[state] = soFar[from] + rise * Math.max(0, state - from) + costs[batch][state];
+      }
+      soFar = now;
+    }
+    int[] way = new int[costs.length];
+    int state = cheapest(soFar, 0, 0);
+    for (int batch = costs.length - 1; batch >= 0; batch--) {
+      way[batch] = state;
+      state = before[batch][state];
+    }
+    return way;
+  }
+
+  /** The state from which another is reached at the least cost, the lowest of equals. */
+  private static int cheapest(double[] soFar, int state, double rise) {
+    int best = 0;
+    for (int from = 1; from < soFar.length; from++) {
+      double cost = soFar[from] + rise * Math.max(0, state - from);
+      if (cost < soFar[best] + rise * Math.max(0, state - best)) {
+        best = from;
+      }
+    }
+    return best;
+  }
+
+  private static void addBursts(int level, int[] states, double[][] costs, List<Burst> bursts) {
+    int first = -1;
+    double weight = 0;
+    for (int batch = 0; batch <= states.length; batch++) {
+      if (batch < states.length && states[batch] >= level) {
+        first = first < 0 ? batch : first;
+        weight += costs[batch][level - 1] - costs[batch][level];
+      } else if (first >= 0) {
+        bursts.add(new Burst(level, first, batch - 1, Math.max(0, weight)));
+        first = -1;
+        weight = 0;
+      }
+    }
+  }
+}

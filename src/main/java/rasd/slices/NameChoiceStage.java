@@ -1,0 +1,150 @@
+package rasd.slices;
+
+import static org.apache.spark.sql.functions.col;
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import rasd.measures.LogOdds;
+import rasd.tables.SliceTables;
+import rasd.tables.Slices;
+
+/** Tells which slice writes which form of a name: سورية here, سوريا there. */
+public final class NameChoiceStage {
+  private NameChoiceStage() {}
+
+  /**
+   * The table name_choices.
+   *
+   * @param sums from {@link SliceSums}
+   */
+  public static Dataset<Row> nameChoices(Dataset<Row> sums) {
+    Dataset<Row> names =
+        SliceSums.of(sums, StorySums.NAME)
+            .select(
+                col(KEY),
+                col(FORM),
+                col(SLICE_TYPE),
+                col(SLICE),
+                col(COUNT),
+                col(ARTICLE_COUNT),
+                col(STORY_COUNT));
+    return SliceTables.NAME_CHOICES.conform(
+        names
+            .groupBy(KEY)
+            .as(Encoders.STRING(), Encoders.row(names.schema()))
+            .flatMapGroups(new Choosing(), Encoders.row(SliceTables.NAME_CHOICES.schema())));
+  }
+
+  /** What an executor does with the forms of one entity: few, however large the corpus. */
+  private static final class Choosing implements FlatMapGroupsFunction<String, Row, Row> {
+    private static final long serialVersionUID = 1;
+
+    /** How many mentions the prior counts for. */
+    private static final double PRIOR = 10;
+
+    @Override
+    public Iterator<Row> call(String entity, Iterator<Row> sums) {
+      List<Choice> choices = new ArrayList<>();
+      sums.forEachRemaining(sum -> choices.add(Choice.of(sum)));
+      Totals totals = new Totals(choices);
+      return totals.forms.size() < 2
+          ? List.<Row>of().iterator()
+          : choices.stream().map(choice -> row(entity, choice, totals)).iterator();
+    }
+
+    private static Row row(String entity, Choice choice, Totals totals) {
+      LogOdds odds = odds(choice, totals);
+      return RowFactory.create(
+          entity,
+          choice.form(),
+          choice.slice().get(0),
+          choice.slice().get(1),
+          choice.count(),
+          choice.articles(),
+          choice.stories(),
+          (double) choice.count() / totals.ofSlice(choice),
+          odds == null ? null : odds.ratio(),
+          odds == null ? null : odds.zScore());
+    }
+
+    private static @Nullable LogOdds odds(Choice choice, Totals totals) {
+      long inSlice = totals.ofSlice(choice);
+      long inRest = totals.ofType(choice) - inSlice;
+      return inRest == 0
+          ? null
+          : LogOdds.of(
+              choice.count(),
+              inSlice,
+              totals.ofFormInType(choice) - choice.count(),
+              inRest,
+              totals.share(choice),
+              PRIOR);
+    }
+  }
+
+  /** A form in a slice, which is a type and a name. */
+  private record Choice(String form, List<String> slice, long count, long articles, long stories) {
+    static Choice of(Row sum) {
+      return new Choice(
+          sum.getString(1),
+          List.of(sum.getString(2), sum.getString(3)),
+          sum.getLong(4),
+          sum.getLong(5),
+          sum.getLong(6));
+    }
+
+    String type() {
+      return slice.get(0);
+    }
+  }
+
+  /** Mentions of one entity: in each slice, in each type of slices, and in forms of the corpus. */
+  private static final class Totals {
+    private final Map<List<String>, Long> slices = new HashMap<>();
+    private final Map<String, Long> types = new HashMap<>();
+    private final Map<List<String>, Long> formsOfTypes = new HashMap<>();
+    private final Map<String, Long> forms = new HashMap<>();
+
+    Totals(List<Choice> choices) {
+      for (Choice choice : choices) {
+        slices.merge(choice.slice(), choice.count(), Long::sum);
+        types.merge(choice.type(), choice.count(), Long::sum);
+        formsOfTypes.merge(formOfType(choice), choice.count(), Long::sum);
+        if (choice.type().equals(Slices.ALL)) {
+          forms.put(choice.form(), choice.count());
+        }
+      }
+    }
+
+    private static List<String> formOfType(Choice choice) {
+      return List.of(choice.type(), choice.form());
+    }
+
+    long ofSlice(Choice choice) {
+      return slices.getOrDefault(choice.slice(), 0L);
+    }
+
+    long ofType(Choice choice) {
+      return types.getOrDefault(choice.type(), 0L);
+    }
+
+    long ofFormInType(Choice choice) {
+      return formsOfTypes.getOrDefault(formOfType(choice), 0L);
+    }
+
+    /** Of a form among all mentions. */
+    double share(Choice choice) {
+      return (double) forms.getOrDefault(choice.form(), 0L) / types.getOrDefault(Slices.ALL, 1L);
+    }
+  }
+}

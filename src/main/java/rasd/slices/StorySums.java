@@ -1,0 +1,111 @@
+package rasd.slices;
+
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an executor does with the articles of one story: sums what they hold, slice by slice, so
+ * that the story counts once in each slice however many of its articles are there. It keeps what
+ * one story holds, and not its articles.
+ */
+final class StorySums implements FlatMapGroupsFunction<String, Row, Row> {
+  private static final long serialVersionUID = 1;
+
+  /** The kinds: all words of the slice (no key), a term, an entity, and a form of an entity. */
+  static final String WORD = "word";
+
+  static final String TERM = "term";
+  static final String ENTITY = "entity";
+  static final String NAME = "name";
+
+  static final String SLICES = "slices";
+  static final String WORDS = "words";
+  static final String TERMS = "terms";
+  static final String COUNTS = "counts";
+  static final String ENTITIES = "entities";
+  static final String FORMS = "forms";
+
+  static final StructType SUMMED =
+      new StructType()
+          .add(SLICE_TYPE, StringType)
+          .add(SLICE, StringType)
+          .add(KIND, StringType)
+          .add(KEY, StringType)
+          .add(FORM, StringType)
+          .add(COUNT, LongType)
+          .add(ARTICLE_COUNT, LongType)
+          .add(STORY_COUNT, LongType);
+
+  private record Slice(String type, String name) {}
+
+  private record Item(String kind, @Nullable String key, @Nullable String form) {}
+
+  private static final class Sum {
+    private long count;
+    private long articles;
+
+    void add(long more) {
+      count += more;
+      articles++;
+    }
+  }
+
+  @Override
+  public Iterator<Row> call(String story, Iterator<Row> articles) {
+    Map<Slice, Map<Item, Sum>> sums = new HashMap<>();
+    while (articles.hasNext()) {
+      Row article = articles.next();
+      Map<Item, Long> items = items(article);
+      for (Row slice : article.<Row>getList(article.fieldIndex(SLICES))) {
+        Map<Item, Sum> ofSlice =
+            sums.computeIfAbsent(
+                new Slice(slice.getString(0), slice.getString(1)), s -> new HashMap<>());
+        items.forEach((item, count) -> ofSlice.computeIfAbsent(item, i -> new Sum()).add(count));
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    sums.forEach((slice, items) -> items.forEach((item, sum) -> rows.add(row(slice, item, sum))));
+    return rows.iterator();
+  }
+
+  private static Map<Item, Long> items(Row article) {
+    Map<Item, Long> items = new HashMap<>();
+    items.put(new Item(WORD, null, null), article.<Long>getAs(WORDS));
+    List<String> terms = article.getList(article.fieldIndex(TERMS));
+    List<Long> counts = article.getList(article.fieldIndex(COUNTS));
+    for (int i = 0; i < terms.size(); i++) {
+      items.put(new Item(TERM, terms.get(i), null), counts.get(i));
+    }
+    List<String> entities = article.getList(article.fieldIndex(ENTITIES));
+    List<String> forms = article.getList(article.fieldIndex(FORMS));
+    for (int i = 0; i < entities.size(); i++) {
+      items.merge(new Item(ENTITY, entities.get(i), null), 1L, Long::sum);
+      items.merge(new Item(NAME, entities.get(i), forms.get(i)), 1L, Long::sum);
+    }
+    return items;
+  }
+
+  private static Row row(Slice slice, Item item, Sum sum) {
+    return RowFactory.create(
+        slice.type(),
+        slice.name(),
+        item.kind(),
+        item.key(),
+        item.form(),
+        sum.count,
+        sum.articles,
+        1L);
+  }
+}

@@ -1,0 +1,165 @@
+package rasd.slices;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udaf;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.*;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.StructType;
+import rasd.measures.ChiSquare;
+import rasd.measures.Keyness;
+import rasd.tables.QValues;
+import rasd.tables.SliceTables;
+import rasd.tables.Slices;
+
+/** Compares each slice with the others of its type, term by term. */
+public final class TermSliceStage {
+  private static final String[] SLICE_OF = {SLICE_TYPE, SLICE};
+  private static final String OF_TYPE = "of_type";
+  private static final String REST_COUNT = "rest_count";
+  private static final String REST_WORDS = "rest_words";
+  private static final String STORIES_OF_SLICE = "stories_of_slice";
+  private static final String P_VALUE = "p_value";
+  private static final long FEWEST = 2;
+  private static final StructType INTERVAL =
+      new StructType()
+          .add(SLICE_TYPE, StringType)
+          .add(SLICE, StringType)
+          .add(TERM, StringType)
+          .add(PER_MILLION_LOW, DoubleType)
+          .add(PER_MILLION_HIGH, DoubleType);
+
+  private final KeynessSettings settings;
+
+  public TermSliceStage(KeynessSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The terms that get an interval. */
+  public List<String> plotted(Dataset<Row> terms) {
+    return settings.replicates() == 0
+        ? List.of()
+        : terms
+            .orderBy(col(COUNT).desc(), col(TERM))
+            .limit(settings.intervalTerms())
+            .select(TERM)
+            .as(Encoders.STRING())
+            .collectAsList();
+  }
+
+  /**
+   * The intervals of the terms' rates: slice_type, slice, term, per_million_low, per_million_high.
+   *
+   * @param articles with the columns of {@link SliceSums#of}
+   * @param plotted the terms that get one
+   */
+  public Dataset<Row> intervals(
+      Dataset<Row> articles, Slices slices, SliceSums.Articles columns, List<String> plotted) {
+    var bootstrap =
+        udaf(
+            new RateBootstrap(plotted, settings.replicates(), settings.seed()),
+            Encoders.row(RateBootstrap.ARTICLE));
+    if (plotted.isEmpty()) {
+      return articles.sparkSession().createDataFrame(List.of(), INTERVAL);
+    }
+    String held = "held";
+    return articles
+        .select(
+            xxhash64(col(STORY_ID)).as(STORY_ID),
+            col(columns.words()).as(TOKEN_COUNT),
+            filter(col(columns.terms()), counted -> counted.getField(TERM).isin(plotted.toArray()))
+                .as(held),
+            explode(slices.ofArticle()).as(SLICE))
+        .groupBy(
+            col(SLICE).getField(SLICE_TYPE).as(SLICE_TYPE), col(SLICE).getField(SLICE).as(SLICE))
+        .agg(
+            bootstrap
+                .apply(
+                    col(STORY_ID),
+                    col(TOKEN_COUNT),
+                    col(held).getField(TERM),
+                    col(held).getField(COUNT))
+                .as(held))
+        .select(col(SLICE_TYPE), col(SLICE), inline(col(held).getField(RateBootstrap.INTERVALS)));
+  }
+
+  /**
+   * The table term_slices.
+   *
+   * @param sums from {@link SliceSums}
+   * @param slices the table slices
+   * @param intervals of some terms, from {@link #intervals}
+   */
+  public Dataset<Row> termSlices(Dataset<Row> sums, Dataset<Row> slices, Dataset<Row> intervals) {
+    Dataset<Row> tested = QValues.of(compared(sums, slices), P_VALUE, SLICE_OF);
+    Column isKey =
+        col(G2)
+            .gt(0)
+            .and(col(Q_VALUE).leq(settings.maxQ()))
+            .and(col(ARTICLE_COUNT).geq(FEWEST))
+            .and(col(STORY_COUNT).geq(FEWEST));
+    return SliceTables.TERM_SLICES.conform(
+        tested
+            .withColumn(IS_KEY, when(col(G2).isNotNull(), isKey))
+            .join(intervals, new String[] {SLICE_TYPE, SLICE, TERM}, "left")
+            .withColumn(PER_MILLION_LOW, ifManyStories(PER_MILLION_LOW))
+            .withColumn(PER_MILLION_HIGH, ifManyStories(PER_MILLION_HIGH)));
+  }
+
+  /** With one story the replicates are all alike, and say nothing. */
+  private static Column ifManyStories(String end) {
+    return when(col(STORIES_OF_SLICE).geq(FEWEST), col(end));
+  }
+
+  private static Dataset<Row> compared(Dataset<Row> sums, Dataset<Row> slices) {
+    UDF2<Long, Long, Double> perMillion = Keyness::perMillion;
+    UDF1<Double, Double> tail = ChiSquare::tail;
+    Column ofType = sum(COUNT).over(Window.partitionBy(SLICE_TYPE, TERM));
+    return SliceSums.of(sums, StorySums.TERM)
+        .withColumnRenamed(KEY, TERM)
+        .withColumn(OF_TYPE, ofType)
+        .withColumn(REST_COUNT, col(OF_TYPE).minus(col(COUNT)))
+        .join(sizes(slices), SLICE_OF)
+        .withColumn(PER_MILLION, udf(perMillion, DoubleType).apply(col(COUNT), col(TOKEN_COUNT)))
+        .withColumn(G2, ifRest(Keyness::g2))
+        .withColumn(LOG_RATIO, ifRest(Keyness::logRatio))
+        .withColumn(P_VALUE, when(col(G2).isNotNull(), udf(tail, DoubleType).apply(abs(col(G2)))));
+  }
+
+  /** The slices, each with the words of the others of its type. */
+  private static Dataset<Row> sizes(Dataset<Row> slices) {
+    Column words = sum(TOKEN_COUNT).over(Window.partitionBy(SLICE_TYPE));
+    return slices.select(
+        col(SLICE_TYPE),
+        col(SLICE),
+        col(TOKEN_COUNT),
+        col(STORY_COUNT).as(STORIES_OF_SLICE),
+        words.minus(col(TOKEN_COUNT)).as(REST_WORDS));
+  }
+
+  private static Column ifRest(UDF4<Long, Long, Long, Long, Double> measure) {
+    Column value =
+        udf(measure, DoubleType)
+            .apply(col(COUNT), col(TOKEN_COUNT), col(REST_COUNT), col(REST_WORDS));
+    return when(col(REST_WORDS).gt(0), value).otherwise(lit(null));
+  }
+}

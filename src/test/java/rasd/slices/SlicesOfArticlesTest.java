@@ -1,0 +1,283 @@
+package rasd.slices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import rasd.LiteralArticles;
+import rasd.LiteralArticles.Story;
+import rasd.measures.ChiSquare;
+import rasd.measures.Keyness;
+import rasd.measures.LogOdds;
+import rasd.tables.Slices;
+
+/** Five articles of two papers; a2 tells the story of a1 again. */
+class SlicesOfArticlesTest {
+  private static final List<Story> STORIES =
+      List.of(
+          new Story("a1", "سانا", "2014-10-03", "وصل سيرغي لافروف. غادر الوفد."),
+          new Story("a2", "واس", "2014-10-04", "وصل سيرغي لافروف. غادر الوفد."),
+          new Story("a3", "سانا", "2014-12-31", "قال لافروف. غادر الوفد. غادر الجميع."),
+          new Story("a4", "واس", null, "غادر سيرغي لافروف. غادر سيرغي لافروف."),
+          new Story("a5", null, "2014-12-01", "عاد الوفد."));
+  private static final Slices SLICES = new Slices(List.of());
+  private static final TermSliceStage STAGE =
+      new TermSliceStage(new KeynessSettings(.05, 40, 3, 42));
+
+  private static Dataset<Row> articles;
+  private static Dataset<Row> sums;
+
+  @BeforeAll
+  static void count() {
+    articles = articles(2);
+    sums = LiteralArticles.sums(articles, SLICES).cache();
+  }
+
+  private static Dataset<Row> articles(int partitions) {
+    return LiteralArticles.withSharedStory(LiteralArticles.of(STORIES, partitions));
+  }
+
+  @Test
+  void slicesHaveTheirArticlesStoriesAndWordsAndMonthsWithoutAnyAreZero() {
+    assertEquals(
+        List.of(
+            "all | all | 5 | 4 | 24",
+            "month | 2014-10 | 2 | 1 | 10",
+            "month | 2014-11 | 0 | 0 | 0",
+            "month | 2014-12 | 2 | 2 | 8",
+            "source | سانا | 2 | 2 | 11",
+            "source | واس | 2 | 2 | 11"),
+        LiteralArticles.show(SliceStage.slices(sums), "*"));
+  }
+
+  @Test
+  void aStoryIsOneInEachSliceHoweverManyOfItsArticlesAreThere() {
+    assertEquals(
+        List.of(
+            "all | all | 6 | 4 | 3",
+            "month | 2014-10 | 2 | 2 | 1",
+            "month | 2014-12 | 2 | 1 | 1",
+            "source | سانا | 3 | 2 | 2",
+            "source | واس | 3 | 2 | 2"),
+        LiteralArticles.show(
+            termSlices().where("term = 'غادر'"),
+            "slice_type",
+            "slice",
+            "count",
+            "article_count",
+            "story_count"));
+  }
+
+  @Test
+  void aSliceIsComparedWithTheOthersOfItsType() {
+    for (Row row : termSlices().where("slice_type = 'month'").collectAsList()) {
+      boolean october = row.getAs("slice").equals("2014-10");
+      long words = october ? 10 : 8;
+      long rest = rest(row);
+      assertEquals(1e6 * row.<Long>getAs("count") / words, row.<Double>getAs("per_million"), 1e-9);
+      assertEquals(
+          Keyness.g2(row.getAs("count"), words, rest, 18 - words), row.<Double>getAs("g2"), 1e-12);
+      assertEquals(
+          Keyness.logRatio(row.getAs("count"), words, rest, 18 - words),
+          row.<Double>getAs("log_ratio"),
+          1e-12);
+      assertTrue(
+          row.<Double>getAs("q_value")
+              >= ChiSquare.tail(Math.abs(row.<Double>getAs("g2"))) - 1e-12);
+    }
+  }
+
+  private static long rest(Row row) {
+    return termSlices()
+        .where("slice_type = 'month' and slice <> '%s'".formatted(row.<String>getAs("slice")))
+        .where("term = '%s'".formatted(row.<String>getAs("term")))
+        .selectExpr("coalesce(sum(count), 0L)")
+        .head()
+        .getLong(0);
+  }
+
+  @Test
+  void theWholeHasNothingToBeComparedWith() {
+    assertEquals(
+        List.of("null | null | null | null"),
+        LiteralArticles.show(
+                termSlices().where("slice_type = 'all'").distinct(),
+                "g2",
+                "log_ratio",
+                "q_value",
+                "is_key")
+            .stream()
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void aTermOfOneArticleOrOneStoryIsNotKey() {
+    TermSliceStage lenient = new TermSliceStage(new KeynessSettings(1, 0, 3, 42));
+    Dataset<Row> table = lenient.termSlices(sums, SliceStage.slices(sums), noIntervals(lenient));
+    assertEquals(
+        List.of(
+            "month | 2014-12 | الوفد",
+            "source | سانا | الوفد",
+            "source | واس | سيرغي",
+            "source | واس | لافروف"),
+        LiteralArticles.show(table.where("is_key"), "slice_type", "slice", "term"));
+  }
+
+  private static Dataset<Row> noIntervals(TermSliceStage stage) {
+    return stage.intervals(articles, SLICES, LiteralArticles.COUNTED, List.of());
+  }
+
+  @Test
+  void onlyTheMostFrequentTermsHaveAnIntervalAndOnlyInSlicesOfTwoStories() {
+    Dataset<Row> withInterval = termSlices().where("per_million_low is not null");
+    assertEquals(
+        List.of("الوفد", "غادر", "لافروف"),
+        LiteralArticles.show(withInterval.select("term").distinct(), "term"));
+    assertEquals(
+        List.of(),
+        LiteralArticles.show(
+            withInterval.where("slice = '2014-10' or per_million_low > per_million_high"), "*"));
+    assertEquals(
+        List.of(),
+        LiteralArticles.show(
+            withInterval.where("per_million not between per_million_low and per_million_high"),
+            "*"));
+  }
+
+  @Test
+  void theIntervalsAreThoseOfReplicatesOfTheStories() {
+    long[][] words = new long[2][40];
+    List<String> ofSana = List.of("a1", "a3");
+    for (String story : ofSana) {
+      int[] weights = PoissonWeights.of(hash(story), 40, 42);
+      for (int i = 0; i < 40; i++) {
+        words[0][i] += weights[i] * (story.equals("a1") ? 5L : 6L);
+        words[1][i] += weights[i] * (story.equals("a1") ? 1L : 2L);
+      }
+    }
+    double[] rates =
+        java.util.stream.IntStream.range(0, 40)
+            .filter(i -> words[0][i] > 0)
+            .mapToDouble(i -> 1e6 * words[1][i] / words[0][i])
+            .sorted()
+            .toArray();
+    assertNotEquals(rates[0], rates[rates.length - 1]);
+    Row found = termSlices().where("slice = 'سانا' and term = 'غادر'").head();
+    int low = (int) Math.ceil(.025 * rates.length) - 1;
+    int high = (int) Math.ceil(.975 * rates.length) - 1;
+    assertEquals(rates[low], found.<Double>getAs("per_million_low"), 1e-9);
+    assertEquals(rates[high], found.<Double>getAs("per_million_high"), 1e-9);
+  }
+
+  private static long hash(String story) {
+    return articles.selectExpr("xxhash64('" + story + "')").head().getLong(0);
+  }
+
+  @Test
+  void aFormOfANameIsComparedWithTheOtherSlices() {
+    LogOdds sana = LogOdds.of(1, 2, 3, 3, .8, 10);
+    LogOdds was = LogOdds.of(3, 3, 1, 2, .8, 10);
+    assertEquals(
+        List.of(
+            "سيرغي لافروف | all | all | 4 | 3 | 2 | 0.8 | null | null",
+            "سيرغي لافروف | month | 2014-10 | 2 | 2 | 1 | 1.0 | null | null",
+            "سيرغي لافروف | source | سانا | 1 | 1 | 1 | 0.5 | %s | %s"
+                .formatted(sana.ratio(), sana.zScore()),
+            "سيرغي لافروف | source | واس | 3 | 2 | 2 | 1.0 | %s | %s"
+                .formatted(was.ratio(), was.zScore())),
+        LiteralArticles.show(
+            NameChoiceStage.nameChoices(sums).where("form like 'سيرغي%'"),
+            "form",
+            "slice_type",
+            "slice",
+            "count",
+            "article_count",
+            "story_count",
+            "share",
+            "if(slice_type = 'month', null, log_odds)",
+            "if(slice_type = 'month', null, z_score)"));
+  }
+
+  @Test
+  void anEntityWithOneFormHasNoChoice() {
+    Dataset<Row> one = LiteralArticles.sums(LiteralArticles.of(STORIES.subList(0, 2), 1), SLICES);
+    assertEquals(List.of(), LiteralArticles.show(NameChoiceStage.nameChoices(one), "*"));
+  }
+
+  @Test
+  void aBurstIsFoundInTheDaysOfTheArticles() {
+    List<Story> stories = new java.util.ArrayList<>();
+    for (int day = 1; day <= 28; day++) {
+      for (int article = 0; article < 4; article++) {
+        boolean bursts = day == 11 || day == 12;
+        stories.add(
+            new Story(
+                "%02d%d".formatted(day, article),
+                null,
+                "2014-02-%02d".formatted(day),
+                bursts ? "زلزال في روسيا." : "هدوء هنا."));
+      }
+    }
+    Dataset<Row> quake = LiteralArticles.sums(LiteralArticles.of(stories, 2), SLICES);
+    BurstSettings settings = new BurstSettings("auto", 5, 2, 1, 2);
+    assertEquals(
+        List.of(
+            "entity | russia | 1 | 2014-02-11 | 2014-02-12 | 8 | 8",
+            "entity | russia | 2 | 2014-02-11 | 2014-02-12 | 8 | 8",
+            "term | زلزال | 1 | 2014-02-11 | 2014-02-12 | 8 | 8",
+            "term | زلزال | 2 | 2014-02-11 | 2014-02-12 | 8 | 8"),
+        LiteralArticles.show(
+            new BurstStage(settings, true).bursts(quake).where("key <> 'روسيا'"),
+            "kind",
+            "key",
+            "level",
+            "start_on",
+            "end_on",
+            "article_count",
+            "story_count"));
+    assertEquals(
+        List.of(),
+        LiteralArticles.show(
+                new BurstStage(new BurstSettings("day", 9, 2, 1, 2), true).bursts(quake), "*")
+            .stream()
+            .filter(row -> row.contains("زلزال"))
+            .toList());
+  }
+
+  @Test
+  void withoutDatesThereAreNoBursts() {
+    Dataset<Row> undated = LiteralArticles.sums(articles.where("published_on is null"), SLICES);
+    assertEquals(
+        0, new BurstStage(new BurstSettings("auto", 1, 2, 1, 3), true).bursts(undated).count());
+  }
+
+  @Test
+  void thePartitionsMakeNoDifference() {
+    Dataset<Row> other = articles(1);
+    Dataset<Row> otherSums = LiteralArticles.sums(other, SLICES);
+    assertEquals(
+        LiteralArticles.show(termSlices(), "*"),
+        LiteralArticles.show(termSlices(other, otherSums), "*"));
+    assertEquals(
+        LiteralArticles.show(NameChoiceStage.nameChoices(sums), "*"),
+        LiteralArticles.show(NameChoiceStage.nameChoices(otherSums), "*"));
+  }
+
+  private static Dataset<Row> termSlices() {
+    return termSlices(articles, sums);
+  }
+
+  private static Dataset<Row> termSlices(Dataset<Row> articles, Dataset<Row> sums) {
+    List<String> plotted = STAGE.plotted(SliceSums.termTotals(sums));
+    return STAGE.termSlices(
+        sums,
+        SliceStage.slices(sums),
+        STAGE.intervals(articles, SLICES, LiteralArticles.COUNTED, plotted));
+  }
+}
