@@ -48,6 +48,7 @@ class TablesTest {
             "topics",
             "topic_terms",
             "article_topics",
+            "article_clusters",
             "quality",
             "rejects"),
         Tables.names());
