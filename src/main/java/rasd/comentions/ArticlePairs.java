@@ -15,6 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.NameTables;
+import rasd.tables.Slices;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -42,9 +43,6 @@ record ArticlePairs(int mostEntities) implements FlatMapFunction<Row, Row> {
   private static final int MENTIONED_IN = 4;
   private static final int MENTIONED = 5;
   private static final int PARAGRAPHS = 6;
-
-  private static final String ALL = "all";
-  private static final String MONTH = "month";
 
   /** A part of the corpus. */
   private record Slice(String type, String name) {}
@@ -79,12 +77,12 @@ record ArticlePairs(int mostEntities) implements FlatMapFunction<Row, Row> {
 
   private static List<Slice> slices(Row article) {
     List<Slice> slices = new ArrayList<>();
-    slices.add(new Slice(ALL, ALL));
+    slices.add(new Slice(Slices.ALL, Slices.ALL));
     if (!article.isNullAt(PUBLISHER)) {
-      slices.add(new Slice(SOURCE, article.getString(PUBLISHER)));
+      slices.add(new Slice(Slices.OF_SOURCE, article.getString(PUBLISHER)));
     }
     if (!article.isNullAt(MONTH_OF)) {
-      slices.add(new Slice(MONTH, article.getString(MONTH_OF)));
+      slices.add(new Slice(Slices.OF_MONTH, article.getString(MONTH_OF)));
     }
     return slices;
   }

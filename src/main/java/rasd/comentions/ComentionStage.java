@@ -33,6 +33,7 @@ import rasd.measures.Association;
 import rasd.measures.ChiSquare;
 import rasd.measures.Disparity;
 import rasd.tables.NameTables;
+import rasd.tables.Slices;
 
 /**
  * Counts which entities are mentioned together, over all articles, by source and by month. Each
@@ -44,7 +45,6 @@ public final class ComentionStage {
   private static final String DEGREE_B = "degree_b";
   private static final String STRENGTH_A = "strength_a";
   private static final String STRENGTH_B = "strength_b";
-  private static final String MONTH_FORMAT = "yyyy-MM";
 
   private final int mostEntities;
   private final double alpha;
@@ -72,7 +72,7 @@ public final class ComentionStage {
             col(ARTICLE_ID),
             col(STORY_ID),
             col(SOURCE),
-            date_format(col(PUBLISHED_ON), MONTH_FORMAT),
+            date_format(col(PUBLISHED_ON), Slices.MONTH_FORMAT),
             col("mentions").getField(SENTENCE_NO),
             col("mentions").getField(ENTITY_ID),
             col("sentences").getField(PARAGRAPH_NO))

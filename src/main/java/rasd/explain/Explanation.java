@@ -19,6 +19,7 @@ import org.apache.parquet.example.data.Group;
 import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.io.api.Binary;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Slices;
 import rasd.tables.UserError;
 
 /**
@@ -26,8 +27,6 @@ import rasd.tables.UserError;
  * sentence has both, the evidence of the pair is shown: the first sentences with each of them.
  */
 public final class Explanation {
-  private static final String ALL = "all";
-
   /** A sentence of an article. */
   private record Place(String article, int sentence) {
     static final Comparator<Place> ORDER =
@@ -97,7 +96,7 @@ public final class Explanation {
             SLICE_TYPE,
             ENTITY_A,
             ENTITY_B),
-        and(and(equal(SLICE_TYPE, ALL), equal(ENTITY_A, a)), equal(ENTITY_B, b)),
+        and(and(equal(SLICE_TYPE, Slices.ALL), equal(ENTITY_A, a)), equal(ENTITY_B, b)),
         row -> addCounts(row, one.equals(a), evidence));
     Set<Place> both = sentencesWith(one);
     both.retainAll(sentencesWith(other));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.articles.InputSettings;
 import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
+import rasd.tables.Slices;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
 
@@ -150,6 +151,11 @@ public final class Settings {
     return (int) whole("terms.max_forms", 1, 10_000_000);
   }
 
+  /** The parts of the corpus that are compared. */
+  Slices slices() {
+    return new Slices(list("slices.fields"));
+  }
+
   int mostEntities() {
     return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
   }
@@ -212,6 +218,7 @@ public final class Settings {
     maxShareOfRejects();
     mostForms();
     names();
+    slices();
     mostEntities();
     backboneAlpha();
     network();

@@ -17,10 +17,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.NameTables;
+import rasd.tables.Slices;
 
 /** Measures the network of each context: its strongest pairs are one graph, in one task. */
 public final class NetworkStage {
-  private static final String ALL = "all";
   private static final String EDGES = "edges";
 
   private final int mostPairs;
@@ -44,7 +44,7 @@ public final class NetworkStage {
         Window.partitionBy(CONTEXT).orderBy(col(WEIGHT).desc(), col(ENTITY_A), col(ENTITY_B));
     return NameTables.ENTITY_NETWORK.conform(
         comentions
-            .where(col(SLICE_TYPE).equalTo(ALL))
+            .where(col(SLICE_TYPE).equalTo(Slices.ALL))
             .select(col(CONTEXT), col(ENTITY_A), col(ENTITY_B), col(WEIGHT))
             .withColumn(RANK, row_number().over(strongestFirst))
             .where(col(RANK).leq(mostPairs))

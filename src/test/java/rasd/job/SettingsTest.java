@@ -45,6 +45,7 @@ class SettingsTest {
           Map.entry("names.decisions", "decisions.tsv"),
           Map.entry("names.model", "mine.model"),
           Map.entry("terms.max_forms", "50"),
+          Map.entry("slices.fields", "section, desk"),
           Map.entry("comentions.backbone_alpha", "0.1"),
           Map.entry("network.max_pairs", "50"),
           Map.entry("network.exact_betweenness", "50"),
@@ -152,6 +153,7 @@ class SettingsTest {
           input.charset           | arabic-9  | a charset such as windows-1256, or empty
           input.delimiter         | ;;        | one character, tab, or empty
           input.delimiter         | "         | one character, tab, or empty
+          slices.fields           | month     | a field other than all, source and month
           tables.leave_out        | articles  | one of tokens, page_lines
           """)
   void aBadValueIsRefusedWithWhatItMustBe(String key, String value, String must) {
@@ -205,6 +207,7 @@ class SettingsTest {
         settings.stopWords(),
         settings.names(),
         settings.mostForms(),
+        settings.slices(),
         settings.mostEntities(),
         settings.backboneAlpha(),
         settings.mostPairs(),

@@ -1,0 +1,84 @@
+package rasd.tables;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
+import static rasd.tables.Columns.*;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+
+/**
+ * The parts of the corpus that articles are compared by: the whole, each source, each month, and
+ * each value of the fields of {@code articles.metadata} that the user names. An article of سانا of
+ * 2014-10-03, sliced by section too, is in all/all, source/سانا, month/2014-10 and section/sport;
+ * where it has no source, date or field, it is in no slice of that type.
+ *
+ * @param fields names of fields of the metadata, in the order of their slices
+ */
+public record Slices(List<String> fields) implements Serializable {
+  /** The type and the name of the slice that every article is in. */
+  public static final String ALL = "all";
+
+  /** The type of the slices that are a publisher's articles. */
+  public static final String OF_SOURCE = "source";
+
+  /** The type of the slices that are a month's articles, named as 2014-10. */
+  public static final String OF_MONTH = "month";
+
+  /** How the slice of a month is named. */
+  public static final String MONTH_FORMAT = "yyyy-MM";
+
+  static final String TYPE_COMMENT =
+      "all, source, month, or a field of articles.metadata that slices.fields names.";
+  static final String SLICE_COMMENT =
+      "all, the source's name, the month as 2014-10, or the field's value.";
+
+  private static final Set<String> BUILT_IN = Set.of(ALL, OF_SOURCE, OF_MONTH);
+
+  /**
+   * @throws UserError when a field has the name of a slice type that is always there
+   */
+  public Slices {
+    for (String field : fields) {
+      if (BUILT_IN.contains(field)) {
+        throw UserError.usage(
+            "Invalid slices.fields: %s, must be a field other than all, source and month"
+                .formatted(field));
+      }
+    }
+    fields = fields.stream().distinct().toList();
+  }
+
+  /**
+   * The slices that an article is in, an array of (slice_type, slice): all, source, month, and then
+   * the fields in their order.
+   */
+  public Column ofArticle() {
+    List<Column> slices = new ArrayList<>();
+    slices.add(slice(ALL, lit(ALL)));
+    slices.add(sliceIfKnown(OF_SOURCE, col(SOURCE)));
+    slices.add(sliceIfKnown(OF_MONTH, date_format(col(PUBLISHED_ON), MONTH_FORMAT)));
+    for (String field : fields) {
+      slices.add(sliceIfKnown(field, nullif(trim(col(METADATA).getItem(field)), lit(""))));
+    }
+    return array_compact(array(slices.toArray(Column[]::new)));
+  }
+
+  private static Column sliceIfKnown(String type, Column name) {
+    return when(name.isNotNull(), slice(type, name));
+  }
+
+  private static Column slice(String type, Column name) {
+    return struct(lit(type).as(SLICE_TYPE), name.as(SLICE));
+  }
+}

@@ -1,0 +1,81 @@
+package rasd.tables;
+
+import static org.apache.spark.sql.functions.col;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Date;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasd.Sparks;
+
+class SlicesTest {
+  private static final StructType ARTICLE =
+      new StructType()
+          .add(Columns.SOURCE, DataTypes.StringType)
+          .add(Columns.PUBLISHED_ON, DataTypes.DateType)
+          .add(
+              Columns.METADATA,
+              DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType));
+
+  @Test
+  void anArticleIsInAllInItsSourceInItsMonthAndInTheFieldsInTheirOrder() {
+    assertEquals(
+        "all/all source/سانا month/2014-10 section/رياضة desk/عمان",
+        slices(
+            new Slices(List.of("section", "desk")),
+            "سانا",
+            "2014-10-03",
+            Map.of("desk", "عمان", "section", "رياضة", "id", "7")));
+  }
+
+  @Test
+  void whatIsUnknownOfAnArticleIsNoSlice() {
+    Slices slices = new Slices(List.of("section"));
+    assertEquals("all/all", slices(slices, null, null, null));
+    assertEquals("all/all month/2014-01", slices(slices, null, "2014-01-31", Map.of("id", "7")));
+    assertEquals("all/all source/سانا", slices(slices, "سانا", null, Map.of("section", " ")));
+  }
+
+  @Test
+  void spacesAroundAFieldsValueDoNotCount() {
+    assertEquals(
+        "all/all section/رياضة",
+        slices(new Slices(List.of("section")), null, null, Map.of("section", " رياضة ")));
+  }
+
+  @Test
+  void aFieldNamedTwiceIsOne() {
+    assertEquals(List.of("section"), new Slices(List.of("section", "section")).fields());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "source", "month"})
+  void aFieldCannotHaveTheNameOfASliceThatIsThereAlways(String field) {
+    UserError error = assertThrows(UserError.class, () -> new Slices(List.of("section", field)));
+    assertEquals(2, error.exitCode());
+    assertEquals(
+        "Invalid slices.fields: " + field + ", must be a field other than all, source and month",
+        error.getMessage());
+  }
+
+  private static String slices(
+      Slices slices, String source, String day, Map<String, String> metadata) {
+    Row article = RowFactory.create(source, day == null ? null : Date.valueOf(day), metadata);
+    List<Row> found =
+        Sparks.session()
+            .createDataFrame(List.of(article), ARTICLE)
+            .select(slices.ofArticle().as("slices"))
+            .selectExpr("inline(slices)")
+            .select(col(Columns.SLICE_TYPE), col(Columns.SLICE))
+            .collectAsList();
+    return String.join(" ", found.stream().map(row -> row.mkString("/")).toList());
+  }
+}
