@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -180,6 +181,7 @@ final class Pipeline {
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
     write(TopicTables.ARTICLE_TOPICS, topics.articleTopics());
+    write(TopicTables.ARTICLE_CLUSTERS, topics.articleClusters());
     write(
         TopicTables.TOPICS,
         topics.topics(staging.read(TopicTables.ARTICLE_TOPICS, articles), articles));
@@ -288,7 +290,7 @@ final class Pipeline {
   }
 
   private TopicStage topicStage(CorpusSize size) {
-    return new TopicStage(settings.topics(), size.articles(), size.paragraphs());
+    return new TopicStage(settings.topics(), size.articles(), size.paragraphs(), Set.of());
   }
 
   private void write(Table table, Dataset<Row> rows) {

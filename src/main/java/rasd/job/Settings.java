@@ -238,10 +238,15 @@ public final class Settings {
 
   TopicSettings topics() {
     return new TopicSettings(
+        text("topics.algorithm"),
         (int) whole("topics.k", 0, 10_000),
+        wholes("topics.candidates"),
+        (int) whole("topics.seeds", 1, 100),
         (int) whole("topics.min_articles", 0, Integer.MAX_VALUE),
         (int) whole("topics.vocabulary", 1, 1_000_000),
         share("topics.max_share"),
+        (int) whole("topics.dimensions", 2, 1000),
+        (int) whole("topics.sample", 100, 1_000_000),
         (int) whole("topics.iterations", 1, 10_000),
         whole("topics.seed", Long.MIN_VALUE, Long.MAX_VALUE),
         (int) whole("topics.shards", 1, 100_000));
@@ -328,6 +333,14 @@ public final class Settings {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
+  }
+
+  private List<Integer> wholes(String key) {
+    try {
+      return list(key).stream().map(Integer::valueOf).toList();
+    } catch (NumberFormatException e) {
+      throw invalid(key, text(key), "whole numbers, separated by commas");
+    }
   }
 
   private boolean truth(String key) {

@@ -14,6 +14,7 @@ public final class Columns {
   public static final String BODY = "body";
   public static final String CALENDAR = "calendar";
   public static final String CLUSTERING = "clustering";
+  public static final String CLUSTER_ID = "cluster_id";
   public static final String COMMUNITY_ID = "community_id";
   public static final String CONFIDENCE = "confidence";
   public static final String CONFLICT = "conflict";
@@ -27,6 +28,8 @@ public final class Columns {
   public static final String DEGREE = "degree";
   public static final String DETAIL = "detail";
   public static final String DISPERSION = "dispersion";
+  public static final String DISTANCE = "distance";
+  public static final String DIVERGENCE = "divergence";
   public static final String DIVERSITY = "diversity";
   public static final String END = "end";
   public static final String END_ON = "end_on";
@@ -37,6 +40,7 @@ public final class Columns {
   public static final String EVIDENCE = "evidence";
   public static final String EXCLUSIVITY = "exclusivity";
   public static final String EXEMPLARS = "exemplars";
+  public static final String EXEMPLAR_SENTENCE = "exemplar_sentence";
   public static final String FIRST_ON = "first_on";
   public static final String FORM = "form";
   public static final String FORMS = "forms";
@@ -102,6 +106,8 @@ public final class Columns {
   public static final String SENTENCE_NO = "sentence_no";
   public static final String SEVERITY = "severity";
   public static final String SHARE = "share";
+  public static final String SHARE_HIGH = "share_high";
+  public static final String SHARE_LOW = "share_low";
   public static final String SILHOUETTE = "silhouette";
   public static final String SLICE = "slice";
   public static final String SLICE_TYPE = "slice_type";

@@ -32,6 +32,7 @@ public final class Tables {
           TopicTables.TOPICS,
           TopicTables.TOPIC_TERMS,
           TopicTables.ARTICLE_TOPICS,
+          TopicTables.ARTICLE_CLUSTERS,
           RunTables.QUALITY,
           RunTables.REJECTS);
 

@@ -20,7 +20,10 @@ public final class TopicTables {
   public static final Table TOPIC_MODELS =
       Table.named("topic_models", "One row per model tried.")
           .key(MODEL_ID, StringType, MODEL.replace("; joins topic_models.", "."))
-          .required(ALGORITHM, StringType, "kmeans: MLlib's, on unit vectors of tf-idf.")
+          .required(
+              ALGORITHM,
+              StringType,
+              "How it was made; kmeans: on the units' strongest directions (randomised SVD).")
           .required(K, IntegerType, "Number of topics.")
           .from(1)
           .optional(SEED, LongType, "Seed of the random start.")
@@ -29,9 +32,16 @@ public final class TopicTables {
           .oneOf("article", "paragraph")
           .optional(LOG_PERPLEXITY, DoubleType, "Negative log likelihood per held-out token.")
           .optional(
-              NPMI, DoubleType, "Coherence: mean of topics.npmi (Lau, Newman and Baldwin 2014).")
+              NPMI,
+              DoubleType,
+              "Coherence: mean over the topics of the mean NPMI of the pairs of their ten first terms, over"
+                  + " the units of the sample (Lau, Newman and Baldwin 2014).")
           .between(-1, 1)
-          .optional(UMASS, DoubleType, "UMass coherence (Mimno et al. 2011).")
+          .optional(
+              UMASS,
+              DoubleType,
+              "UMass coherence: mean of ln((units with both + 1) / units with the more probable) of"
+                  + " the same pairs (Mimno et al. 2011).")
           .optional(
               EXCLUSIVITY, DoubleType, "Mean over the topics' ten first terms of p(topic | term).")
           .optional(
@@ -39,9 +49,21 @@ public final class TopicTables {
               DoubleType,
               "Distinct terms among the topics' ten first, over all of them.")
           .between(0, 1)
-          .optional(STABILITY, DoubleType, "Agreement of the topics between seeds.")
-          .between(-1, 1)
-          .optional(SILHOUETTE, DoubleType, "Mean silhouette of the units.")
+          .optional(
+              STABILITY,
+              DoubleType,
+              "Mean Jaccard index of the topics' twenty first terms and those of their matches under"
+                  + " the other seeds of the same k, matched one to one (Hungarian method).")
+          .between(0, 1)
+          .optional(
+              DIVERGENCE,
+              DoubleType,
+              "Mean Jensen-Shannon divergence of the topics from those matches, in bits.")
+          .between(0, 1)
+          .optional(
+              SILHOUETTE,
+              DoubleType,
+              "Mean simplified silhouette of the units, as article_clusters has it.")
           .between(-1, 1)
           .required(SELECTED, BooleanType, "Whether the other topic tables are of this model.")
           .build();
@@ -50,17 +72,26 @@ public final class TopicTables {
       Table.named("topics", "One row per topic of the selected model.")
           .key(MODEL_ID, StringType, MODEL)
           .key(TOPIC_ID, IntegerType, TOPIC)
-          .optional(LABEL, StringType, "Its three most relevant terms.")
+          .optional(
+              LABEL,
+              StringType,
+              "Its three most relevant terms, without those that news of every kind are full of.")
           .optional(SHARE, DoubleType, "Units clustered here over all units clustered; sums to 1.")
           .between(0, 1)
           .required(ARTICLE_COUNT, LongType, "Articles whose first topic it is.")
           .from(0)
           .required(STORY_COUNT, LongType, "Stories with an article whose first topic it is.")
           .from(0)
-          .optional(NPMI, DoubleType, "Mean NPMI of the pairs of its ten first terms, over units.")
+          .optional(
+              NPMI,
+              DoubleType,
+              "Mean NPMI of the pairs of its ten first terms, over the units of the sample.")
           .between(-1, 1)
-          .optional(STABILITY, DoubleType, "Agreement of the topic with its match in other seeds.")
-          .between(-1, 1)
+          .optional(
+              STABILITY,
+              DoubleType,
+              "Mean Jaccard index of its twenty first terms and those of its matches under other seeds.")
+          .between(0, 1)
           .required(
               TOP_TERMS, DataTypes.createArrayType(StringType), "Its ten first terms by relevance.")
           .required(
@@ -74,12 +105,17 @@ public final class TopicTables {
           .key(MODEL_ID, StringType, MODEL)
           .key(TOPIC_ID, IntegerType, TOPIC)
           .key(TERM, StringType, "The term; joins terms.")
-          .required(RANK, IntegerType, "Rank by probability, from 0; ties by term.")
+          .required(
+              RANK,
+              IntegerType,
+              "Rank by probability, from 0; of equals the more frequent in the corpus.")
           .from(0)
           .optional(
               PROBABILITY,
               DoubleType,
-              "p(term | cluster) = (count + 0.01) / (tokens + 0.01 * vocabulary).")
+              "p(term | topic), over the terms that units hold, what all units hold taken out: of a cluster"
+                  + " the parsimonious model of Hiemstra, Robertson and Zaragoza (2004) with lambda 0.03,"
+                  + " smoothed with 0.01 of the corpus's distribution.")
           .between(0, 1)
           .optional(
               RELEVANCE,
@@ -96,13 +132,39 @@ public final class TopicTables {
           .required(
               WEIGHT,
               DoubleType,
-              "Cosine of article and centre, as a share of the article's sum; paragraphs are"
-                  + " averaged. Sums to 1.")
+              "Of clusters exp(l / sqrt(n)) as a share of the article's sum: l is the log likelihood of"
+                  + " its n terms in the topic; paragraphs are averaged. Sums to 1.")
           .between(0, 1)
           .required(RANK, IntegerType, "Rank of the topic in the article, from 0.")
           .from(0)
           .optional(MARGIN, DoubleType, "Weight at rank 0 over weight at rank 1.")
           .from(0)
-          .optional(IS_OUTLIER, BooleanType, "Whether the article fits none of the topics.")
+          .optional(
+              IS_OUTLIER,
+              BooleanType,
+              "Whether it fits none of the topics: its distance from its first one is beyond the third"
+                  + " quartile of all units and 1.5 times what lies between the quartiles.")
+          .build();
+
+  public static final Table ARTICLE_CLUSTERS =
+      Table.named(
+              "article_clusters",
+              "One row per article: the cluster it lies in; none where topics are no clusters.")
+          .key(MODEL_ID, StringType, MODEL)
+          .key(ARTICLE_ID, StringType, ARTICLE)
+          .required(CLUSTER_ID, IntegerType, "The cluster, which is the topic of rank 0.")
+          .from(0)
+          .required(
+              DISTANCE,
+              DoubleType,
+              "Squared Euclidean distance from the centre that k-means gave the cluster, of unit vectors in the space of"
+                  + " the strongest directions; paragraphs are averaged.")
+          .from(0)
+          .required(
+              SILHOUETTE,
+              DoubleType,
+              "Simplified silhouette (b - a) / max(a, b): a is the distance, b that from the nearest"
+                  + " other centre (Hruschka, de Castro and Campello 2004).")
+          .between(-1, 1)
           .build();
 }

@@ -21,6 +21,20 @@ final class ArticleWeights {
   private ArticleWeights() {}
 
   /**
+   * What units give to each topic together; the sums are exact in whatever order, as all are
+   * rounded.
+   */
+  static double[] sums(List<double[]> ofUnits) {
+    double[] sums = new double[ofUnits.get(0).length];
+    for (double[] ofUnit : ofUnits) {
+      for (int topic = 0; topic < sums.length; topic++) {
+        sums[topic] += ofUnit[topic];
+      }
+    }
+    return sums;
+  }
+
+  /**
    * Ranks the topics.
    *
    * @param sums of the units' weights, by topic

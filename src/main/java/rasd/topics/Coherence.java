@@ -1,47 +1,83 @@
 package rasd.topics;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import rasd.measures.Association;
 
-/** How well the first terms of topics go together in the units (Lau, Newman and Baldwin 2014). */
+/** How well the first terms of topics go together in units. */
 final class Coherence {
-  /** Two terms, the lesser first. */
-  record Pair(String a, String b) {
-    static Pair of(String one, String other) {
-      return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+  private final Map<Integer, BitSet> holders = new HashMap<>();
+  private final int units;
+
+  /**
+   * @param units what is counted in
+   * @param terms places of the terms that will be asked for
+   */
+  Coherence(Shard units, Iterable<Integer> terms) {
+    this.units = units.size();
+    terms.forEach(term -> holders.put(term, new BitSet(this.units)));
+    for (int unit = 0; unit < this.units; unit++) {
+      for (int at = units.starts()[unit]; at < units.starts()[unit + 1]; at++) {
+        BitSet holding = holders.get(units.columns()[at]);
+        if (holding != null) {
+          holding.set(unit);
+        }
+      }
     }
   }
 
-  private final Map<String, Long> unitsOfTerm;
-  private final Map<Pair, Long> unitsOfPair;
-  private final long units;
-
-  Coherence(Map<String, Long> unitsOfTerm, Map<Pair, Long> unitsOfPair, long units) {
-    this.unitsOfTerm = unitsOfTerm;
-    this.unitsOfPair = unitsOfPair;
-    this.units = units;
+  /**
+   * Mean NPMI of all pairs of the terms (Lau, Newman and Baldwin 2014); a pair that every unit
+   * holds counts as 0, as does a topic of one term.
+   */
+  double npmi(List<Integer> terms) {
+    return mean(
+        terms,
+        (first, second) -> {
+          Double npmi = Association.npmi(both(first, second), held(first), held(second), units);
+          return npmi == null ? 0 : npmi;
+        });
   }
 
-  /** Mean NPMI of all pairs of the terms; empty for fewer than two. */
-  OptionalDouble npmi(List<String> terms) {
+  /**
+   * Mean of ln((units that hold both + 1) / units that hold the more probable one) over all pairs
+   * (Mimno et al. 2011).
+   */
+  double umass(List<Integer> terms) {
+    return mean(
+        terms,
+        (first, second) -> StrictMath.log((both(first, second) + 1.0) / Math.max(1, held(first))));
+  }
+
+  private interface PairMeasure {
+    double of(int first, int second);
+  }
+
+  private static double mean(List<Integer> terms, PairMeasure measure) {
     double sum = 0;
     int pairs = 0;
     for (int i = 0; i < terms.size(); i++) {
       for (int j = i + 1; j < terms.size(); j++) {
-        sum += npmi(terms.get(i), terms.get(j));
+        sum += measure.of(terms.get(i), terms.get(j));
         pairs++;
       }
     }
-    return pairs == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / pairs);
+    return pairs == 0 ? 0 : sum / pairs;
   }
 
-  private double npmi(String one, String other) {
-    long both = unitsOfPair.getOrDefault(Pair.of(one, other), 0L);
-    Double npmi =
-        Association.npmi(
-            both, unitsOfTerm.getOrDefault(one, 0L), unitsOfTerm.getOrDefault(other, 0L), units);
-    return npmi == null ? 0 : npmi;
+  private int held(int term) {
+    return ofTerm(term).cardinality();
+  }
+
+  private int both(int first, int second) {
+    BitSet both = (BitSet) ofTerm(first).clone();
+    both.and(ofTerm(second));
+    return both.cardinality();
+  }
+
+  private BitSet ofTerm(int term) {
+    return holders.getOrDefault(term, new BitSet());
   }
 }

@@ -1,36 +1,40 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
+import static rasd.topics.TopicFit.DISTANCES;
+import static rasd.topics.TopicFit.WEIGHTS;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import rasd.tables.TopicTables;
+import rasd.topics.ArticleWeights.Ranked;
+import rasd.topics.TopicModel.Tried;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -42,21 +46,27 @@ public final class FittedTopics {
           .add(TOPIC_ID, IntegerType)
           .add(WEIGHT, DoubleType)
           .add(RANK, IntegerType)
-          .add(MARGIN, DoubleType);
+          .add(MARGIN, DoubleType)
+          .add(DISTANCE, DoubleType)
+          .add(SILHOUETTE, DoubleType);
 
   private final TopicModel model;
   private final Dataset<Row> units;
   private final Dataset<Row> persisted;
+  private final Set<String> emptyWords;
   private final SparkSession session;
 
   /**
-   * @param units article_id and weights of each unit clustered
+   * @param units article_id, weights and distances of each unit
    * @param persisted what to free once the tables are written
+   * @param emptyWords terms that stand in no label
    */
-  FittedTopics(TopicModel model, Dataset<Row> units, Dataset<Row> persisted) {
+  FittedTopics(
+      TopicModel model, Dataset<Row> units, Dataset<Row> persisted, Set<String> emptyWords) {
     this.model = model;
     this.units = units;
     this.persisted = persisted;
+    this.emptyWords = emptyWords;
     this.session = units.sparkSession();
   }
 
@@ -76,23 +86,26 @@ public final class FittedTopics {
 
   /** The table topic_models. */
   public Dataset<Row> models() {
-    Row row =
-        RowFactory.create(
-            model.id(),
-            model.algorithm(),
-            model.topics().size(),
-            model.seed(),
-            model.unit().label(),
-            null,
-            model.meanNpmi(),
-            null,
-            model.exclusivity(),
-            model.diversity(),
-            null,
-            null,
-            true);
-    List<Row> rows = isEmpty() ? List.of() : List.of(row);
+    List<Row> rows = model.tried().stream().map(this::row).toList();
     return session.createDataFrame(rows, TopicTables.TOPIC_MODELS.schema());
+  }
+
+  private Row row(Tried tried) {
+    return RowFactory.create(
+        tried.id(),
+        tried.algorithm(),
+        tried.k(),
+        tried.seed(),
+        model.unit().label(),
+        tried.logPerplexity(),
+        tried.measures().npmi(),
+        tried.measures().umass(),
+        tried.measures().exclusivity(),
+        tried.measures().diversity(),
+        tried.stability(),
+        tried.divergence(),
+        tried.silhouette(),
+        tried.id().equals(model.id()));
   }
 
   /** The table topic_terms. */
@@ -111,28 +124,75 @@ public final class FittedTopics {
 
   /** The table article_topics. */
   public Dataset<Row> articleTopics() {
-    Dataset<Row> sums =
-        units
-            .select(col(ARTICLE_ID), posexplode(col(TopicStage.WEIGHTS)))
-            .groupBy(col(ARTICLE_ID), col("pos"))
-            .agg(sum("col").as(WEIGHT))
-            .groupBy(ARTICLE_ID)
-            .agg(array_sort(collect_list(struct(col("pos"), col(WEIGHT)))).as(WEIGHT));
-    UDF1<Seq<Row>, List<Row>> ranked = FittedTopics::ranked;
-    return TopicTables.ARTICLE_TOPICS.conform(
-        sums.select(
-                col(ARTICLE_ID), inline(udf(ranked, createArrayType(RANKED)).apply(col(WEIGHT))))
-            .withColumn(MODEL_ID, lit(model.id()))
-            .withColumn(IS_OUTLIER, lit(null).cast(BooleanType)));
+    return TopicTables.ARTICLE_TOPICS.conform(ranked().withColumn(MODEL_ID, lit(model.id())));
   }
 
-  private static List<Row> ranked(Seq<Row> sums) {
-    double[] weights =
-        CollectionConverters.asJava(sums).stream().mapToDouble(sum -> sum.getDouble(1)).toArray();
-    return ArticleWeights.ranked(weights).stream()
+  /** The table article_clusters, of models whose topics have centres. */
+  public Dataset<Row> articleClusters() {
+    return TopicTables.ARTICLE_CLUSTERS.conform(
+        ranked()
+            .where(col(RANK).equalTo(0).and(col(DISTANCE).isNotNull()))
+            .withColumnRenamed(TOPIC_ID, CLUSTER_ID)
+            .withColumn(MODEL_ID, lit(model.id())));
+  }
+
+  private Dataset<Row> ranked() {
+    UDF2<Seq<Seq<Object>>, Seq<Seq<Object>>, List<Row>> ranked =
+        (weights, distances) -> ranked(arrays(weights), arrays(distances));
+    Column rows = udf(ranked, createArrayType(RANKED)).apply(col(WEIGHTS), col(DISTANCES));
+    return ofArticles().select(col(ARTICLE_ID), inline(rows)).withColumn(IS_OUTLIER, isOutlier());
+  }
+
+  private Dataset<Row> ofArticles() {
+    return switch (model.unit()) {
+      case ARTICLE ->
+          units.select(
+              col(ARTICLE_ID),
+              array(col(WEIGHTS)).as(WEIGHTS),
+              array(col(DISTANCES)).as(DISTANCES));
+      case PARAGRAPH ->
+          units
+              .groupBy(ARTICLE_ID)
+              .agg(
+                  collect_list(col(WEIGHTS)).as(WEIGHTS),
+                  collect_list(col(DISTANCES)).as(DISTANCES));
+    };
+  }
+
+  private Column isOutlier() {
+    Double fence = model.fence();
+    return fence == null ? lit(null).cast(BooleanType) : col(DISTANCE).gt(fence);
+  }
+
+  private static List<double[]> arrays(Seq<Seq<Object>> rows) {
+    return CollectionConverters.asJava(rows).stream()
+        .filter(row -> row != null)
         .map(
-            topic -> RowFactory.create(topic.topic(), topic.weight(), topic.rank(), topic.margin()))
+            row ->
+                CollectionConverters.asJava(row).stream()
+                    .mapToDouble(value -> (Double) value)
+                    .toArray())
         .toList();
+  }
+
+  /** Every row of an article says how far the article is from its first topic. */
+  private static List<Row> ranked(List<double[]> weights, List<double[]> distances) {
+    List<Ranked> topics = ArticleWeights.ranked(ArticleWeights.sums(weights));
+    @Nullable Double distance = null;
+    @Nullable Double silhouette = null;
+    if (!distances.isEmpty()) {
+      double[] sums = ArticleWeights.sums(distances);
+      int first = topics.get(0).topic();
+      distance = sums[first] / distances.size();
+      silhouette = Silhouette.of(sums, first);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Ranked topic : topics) {
+      rows.add(
+          RowFactory.create(
+              topic.topic(), topic.weight(), topic.rank(), topic.margin(), distance, silhouette));
+    }
+    return rows;
   }
 
   /**
@@ -158,12 +218,12 @@ public final class FittedTopics {
           RowFactory.create(
               model.id(),
               topic.id(),
-              topic.label(),
-              (double) topic.units() / model.units(),
+              topic.label(emptyWords),
+              topic.share(),
               count == null ? 0L : count.getLong(1),
               count == null ? 0L : count.getLong(2),
-              model.npmiOf(topic),
-              null,
+              topic.npmi(),
+              topic.stability(),
               seq(topic.mostRelevant()),
               seq(exemplars.getOrDefault(topic.id(), List.of()))));
     }

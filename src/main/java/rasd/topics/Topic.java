@@ -3,82 +3,66 @@ package rasd.topics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One topic: the terms of its cluster.
+ * One topic of the selected model.
  *
- * @param units units whose first topic it is
+ * @param share of the units
  * @param terms the hundred most probable, in that order
+ * @param stability agreement with other seeds; null where there are none
  */
-record Topic(int id, long units, List<WeightedTerm> terms) {
+record Topic(
+    int id, double share, List<WeightedTerm> terms, double npmi, @Nullable Double stability) {
   static final int MOST_TERMS = 100;
-  static final int TOP_TERMS = 10;
+  private static final int SHOWN_TERMS = 10;
   private static final int LABEL_TERMS = 3;
-  private static final double SMOOTHING = 0.01;
   private static final double LAMBDA = 0.6;
 
   /**
    * A term of a topic.
    *
-   * @param count tokens in the topic's units
-   * @param probability p(term | topic), smoothed
+   * @param probability p(term | topic)
    * @param relevance of Sievert and Shirley (2014), lambda 0.6
-   * @param share of the term's tokens that are the topic's, p(topic | term)
    */
-  record WeightedTerm(
-      String term, long count, double probability, double relevance, double share) {}
-
-  private static final Comparator<WeightedTerm> BY_PROBABILITY =
-      Comparator.comparingDouble(WeightedTerm::probability)
-          .reversed()
-          .thenComparing(WeightedTerm::term);
+  record WeightedTerm(String term, double probability, double relevance) {}
 
   private static final Comparator<WeightedTerm> BY_RELEVANCE =
       Comparator.comparingDouble(WeightedTerm::relevance)
           .reversed()
           .thenComparing(WeightedTerm::term);
 
-  /**
-   * The topic of a cluster.
-   *
-   * @param counts tokens of each term of the vocabulary in the cluster
-   */
-  static Topic of(int id, long units, long[] counts, Vocabulary vocabulary) {
-    long tokens = 0;
-    for (long count : counts) {
-      tokens += count;
-    }
-    double whole = tokens + SMOOTHING * vocabulary.size();
-    double all = vocabulary.tokens();
+  /** The first terms of a topic. */
+  static List<WeightedTerm> terms(TermDistributions distributions, int topic, Vocabulary names) {
     List<WeightedTerm> terms = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
-      Vocabulary.Entry entry = vocabulary.entry(i);
-      double probability = (counts[i] + SMOOTHING) / whole;
-      double lift = probability / (entry.count() / all);
+    for (int place : distributions.top(topic, MOST_TERMS)) {
+      double probability = distributions.probability(topic, place);
+      double lift = probability / distributions.probability(place);
       double relevance = LAMBDA * StrictMath.log(probability) + (1 - LAMBDA) * StrictMath.log(lift);
-      double share = (double) counts[i] / entry.count();
-      terms.add(new WeightedTerm(entry.term(), counts[i], probability, relevance, share));
+      terms.add(new WeightedTerm(names.term(place), probability, relevance));
     }
-    terms.sort(BY_PROBABILITY);
-    return new Topic(id, units, List.copyOf(terms.subList(0, Math.min(MOST_TERMS, terms.size()))));
-  }
-
-  /** The ten most probable terms. */
-  List<String> mostProbable() {
-    return terms.stream().limit(TOP_TERMS).map(WeightedTerm::term).toList();
+    return terms;
   }
 
   /** The ten most relevant terms. */
   List<String> mostRelevant() {
-    return terms.stream().sorted(BY_RELEVANCE).limit(TOP_TERMS).map(WeightedTerm::term).toList();
+    return byRelevance().subList(0, Math.min(SHOWN_TERMS, terms.size()));
   }
 
-  String label() {
-    return String.join("، ", mostRelevant().subList(0, Math.min(LABEL_TERMS, terms.size())));
+  /**
+   * The three most relevant terms that tell something.
+   *
+   * @param empty terms that do not, as they stand in news of every kind; they serve where no others
+   *     are left
+   */
+  String label(Set<String> empty) {
+    List<String> telling = byRelevance().stream().filter(term -> !empty.contains(term)).toList();
+    List<String> words = telling.isEmpty() ? byRelevance() : telling;
+    return String.join("، ", words.subList(0, Math.min(LABEL_TERMS, words.size())));
   }
 
-  /** Mean p(topic | term) of the ten most probable terms. */
-  double exclusivity() {
-    return terms.stream().limit(TOP_TERMS).mapToDouble(WeightedTerm::share).average().orElse(0);
+  private List<String> byRelevance() {
+    return terms.stream().sorted(BY_RELEVANCE).map(WeightedTerm::term).toList();
   }
 }

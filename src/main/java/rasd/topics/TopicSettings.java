@@ -1,32 +1,61 @@
 package rasd.topics;
 
 import java.io.Serializable;
+import java.util.List;
 import rasd.tables.UserError;
 
 /**
  * How topics are made.
  *
- * @param k number of topics; 0 leaves the choice to the size of the corpus
+ * @param k number of topics; 0 leaves the choice to the models tried
+ * @param candidates numbers of topics that are tried where k is 0
+ * @param seeds how many are tried for each number of topics
  * @param minArticles with fewer articles than this, paragraphs are clustered
  * @param vocabulary most terms used, the most frequent ones
  * @param maxShare terms in more than this share of the units are left out
+ * @param dimensions of the space in which units are clustered
+ * @param sample most units on which models are tried and measured
  * @param shards into how many parts the units are laid at the most; the same rows come out on every
  *     machine, but another number gives other ones
  */
 public record TopicSettings(
-    int k, int minArticles, int vocabulary, double maxShare, int iterations, long seed, int shards)
+    String algorithm,
+    int k,
+    List<Integer> candidates,
+    int seeds,
+    int minArticles,
+    int vocabulary,
+    double maxShare,
+    int dimensions,
+    int sample,
+    int iterations,
+    long seed,
+    int shards)
     implements Serializable {
 
   private static final int LEAST_CHOSEN = 2;
-  private static final int UNITS_A_SHARD = 1000;
-  private static final int MOST_CHOSEN = 20;
+  private static final int UNITS_A_SHARD = 2000;
+
+  private static final int FEWEST_STARTS = 5;
+  private static final int CENTRES_DRAWN = 100;
+
+  /** Readings of the matrix for its strongest directions. */
+  static final int PASSES = 5;
 
   /**
-   * @throws UserError when k is 1 or less, but not 0
+   * @throws UserError when there is no such algorithm, or when a number of topics is below 2
    */
   public TopicSettings {
+    TopicAlgorithm.of(algorithm);
+    candidates = List.copyOf(candidates);
     if (k < 0 || k == 1) {
       throw UserError.usage("Invalid topics.k: " + k + ", must be at least 2, or 0 to choose");
+    }
+    for (int candidate : candidates) {
+      if (candidate < LEAST_CHOSEN) {
+        throw UserError.usage(
+            "Invalid topics.candidates: " + candidate + ", must be at least " + LEAST_CHOSEN);
+      }
     }
   }
 
@@ -35,10 +64,29 @@ public record TopicSettings(
     return (int) Math.min(shards, units / UNITS_A_SHARD + 1);
   }
 
-  /** k as set, or the square root of half the units, at least 2 and at most 20. */
-  int topics(long units) {
-    long wanted = k > 0 ? k : Math.round(StrictMath.sqrt(units / 2.0));
-    long chosen = k > 0 ? k : Math.max(LEAST_CHOSEN, Math.min(MOST_CHOSEN, wanted));
-    return (int) Math.min(chosen, units);
+  /** Times that k-means is begun anew for a model: the fewer centres, the cheaper. */
+  static int starts(int k) {
+    return Math.max(FEWEST_STARTS, CENTRES_DRAWN / k);
+  }
+
+  /**
+   * The numbers of topics to try: k, or the candidates between a quarter of the square root of half
+   * the units and the root itself; the one nearest to it where there are none.
+   *
+   * @param units that differ
+   */
+  List<Integer> toTry(long units) {
+    if (k > 0) {
+      return List.of((int) Math.min(k, units));
+    }
+    double root = StrictMath.sqrt(units / 2.0);
+    int most = (int) Math.min(units, Math.max(LEAST_CHOSEN, Math.round(root)));
+    List<Integer> fitting =
+        candidates.stream()
+            .filter(candidate -> candidate <= most && candidate >= Math.min(root / 4, 10))
+            .distinct()
+            .sorted()
+            .toList();
+    return fitting.isEmpty() ? List.of(most) : fitting;
   }
 }

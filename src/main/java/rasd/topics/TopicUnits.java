@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.struct;
 import static rasd.tables.Columns.*;
 
 import java.util.Locale;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -20,8 +21,14 @@ enum TopicUnits {
 
   static final String UNIT_ID = "unit_id";
 
+  /** Whether a model is fitted to the unit: it is of the article that stands for its story. */
+  static final String TRAINS = "trains";
+
   /** Array of term and count, each term once. */
   static final String TERMS = "terms";
+
+  /** Counts of terms as a sparse vector, by place in the vocabulary. */
+  static final String FEATURES = "features";
 
   static TopicUnits of(long articles, TopicSettings settings) {
     return articles < settings.minArticles() ? PARAGRAPH : ARTICLE;
@@ -39,14 +46,18 @@ enum TopicUnits {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** unit_id, article_id and terms, from the articles with their arrays. */
+  /** unit_id, article_id, trains and terms, from the articles with their arrays. */
   Dataset<Row> units(Dataset<Row> articles) {
     return switch (this) {
       case ARTICLE ->
           articles.select(
-              col(ARTICLE_ID).as(UNIT_ID), col(ARTICLE_ID), col("term_counts").as(TERMS));
+              col(ARTICLE_ID).as(UNIT_ID), col(ARTICLE_ID), trains(), col("term_counts").as(TERMS));
       case PARAGRAPH -> paragraphs(articles);
     };
+  }
+
+  private static Column trains() {
+    return col(ARTICLE_ID).equalTo(col(STORY_ID)).as(TRAINS);
   }
 
   private static Dataset<Row> paragraphs(Dataset<Row> articles) {
@@ -55,16 +66,17 @@ enum TopicUnits {
             .select(col(ARTICLE_ID), inline(col("sentences")))
             .select(ARTICLE_ID, SENTENCE_NO, PARAGRAPH_NO);
     return articles
-        .select(col(ARTICLE_ID), inline(col("tokens")))
+        .select(col(ARTICLE_ID), trains(), inline(col("tokens")))
         .where(col(TERM).isNotNull())
         .join(sentences, new String[] {ARTICLE_ID, SENTENCE_NO})
-        .groupBy(ARTICLE_ID, PARAGRAPH_NO, TERM)
+        .groupBy(ARTICLE_ID, TRAINS, PARAGRAPH_NO, TERM)
         .agg(count(lit(1)).as(COUNT))
-        .groupBy(ARTICLE_ID, PARAGRAPH_NO)
+        .groupBy(ARTICLE_ID, TRAINS, PARAGRAPH_NO)
         .agg(collect_list(struct(col(TERM), col(COUNT))).as(TERMS))
         .select(
             concat(col(ARTICLE_ID), lit("#"), col(PARAGRAPH_NO)).as(UNIT_ID),
             col(ARTICLE_ID),
+            col(TRAINS),
             col(TERMS));
   }
 }

@@ -11,22 +11,29 @@ import org.jspecify.annotations.Nullable;
  * place in it is its column in the matrix.
  */
 final class Vocabulary implements Serializable {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
   /**
    * A term of the vocabulary.
    *
-   * @param count tokens in the corpus
+   * @param count tokens in the units
    * @param units units that hold it
    */
   record Entry(String term, long count, long units) implements Serializable {}
 
   private final List<Entry> entries;
+  private final long units;
   private final Map<String, Integer> index = new HashMap<>();
   private final double[] idf;
+  private final double meanLength;
 
+  /**
+   * @param units how many there are, with or without these terms
+   */
   Vocabulary(List<Entry> entries, long units) {
     this.entries = List.copyOf(entries);
+    this.units = units;
+    this.meanLength = (double) entries.stream().mapToLong(Entry::count).sum() / units;
     this.idf = new double[entries.size()];
     for (int i = 0; i < entries.size(); i++) {
       index.put(entries.get(i).term(), i);
@@ -38,19 +45,28 @@ final class Vocabulary implements Serializable {
     return entries.size();
   }
 
-  Entry entry(int i) {
-    return entries.get(i);
+  long units() {
+    return units;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  String term(int i) {
+    return entries.get(i).term();
   }
 
   @Nullable Integer indexOf(String term) {
     return index.get(term);
   }
 
-  double idf(int i) {
-    return idf[i];
+  /** Tokens of these terms in a unit, on average. */
+  double meanLength() {
+    return meanLength;
   }
 
-  long tokens() {
-    return entries.stream().mapToLong(Entry::count).sum();
+  double idf(int i) {
+    return idf[i];
   }
 }

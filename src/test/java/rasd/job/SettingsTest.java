@@ -71,7 +71,12 @@ class SettingsTest {
           Map.entry("network.exact_betweenness", "50"),
           Map.entry("network.seed", "7"),
           Map.entry("comentions.max_entities", "50"),
+          Map.entry("topics.algorithm", "lda-em"),
           Map.entry("topics.k", "7"),
+          Map.entry("topics.candidates", "4,8"),
+          Map.entry("topics.seeds", "2"),
+          Map.entry("topics.dimensions", "30"),
+          Map.entry("topics.sample", "900"),
           Map.entry("topics.min_articles", "10"),
           Map.entry("topics.vocabulary", "500"),
           Map.entry("topics.max_share", "0.9"),
@@ -149,6 +154,9 @@ class SettingsTest {
           topics.k                | -1        | at least 0 and at most 10000
           topics.k                | 2.5       | a whole number
           topics.k                | 1         | at least 2, or 0 to choose
+          topics.algorithm        | lsa       | one of kmeans, bisecting-kmeans, lda-online, lda-em
+          topics.candidates       | 2;3       | whole numbers, separated by commas
+          topics.candidates       | 1         | at least 2
           topics.iterations       | 0         | at least 1 and at most 10000
           names.learn             | perhaps   | true or false
           names.min_evidence      | 0         | a number above 0

@@ -27,6 +27,6 @@ class DataDictionaryTest {
 
   @Test
   void aBarInACommentDoesNotEndTheCell() {
-    assertTrue(DataDictionary.markdown().contains("p(term \\| cluster)"));
+    assertTrue(DataDictionary.markdown().contains("p(term \\| topic)"));
   }
 }

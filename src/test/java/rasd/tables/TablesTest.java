@@ -52,6 +52,7 @@ class TablesTest {
             "topics",
             "topic_terms",
             "article_topics",
+            "article_clusters",
             "quality",
             "rejects"),
         Tables.names());

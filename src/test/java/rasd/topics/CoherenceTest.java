@@ -2,47 +2,64 @@ package rasd.topics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CoherenceTest {
-  private static final Coherence COHERENCE =
-      new Coherence(
-          Map.of("نفط", 4L, "سعر", 4L, "برميل", 4L, "كرة", 4L),
-          Map.of(
-              Coherence.Pair.of("نفط", "سعر"), 2L,
-              Coherence.Pair.of("برميل", "نفط"), 4L,
-              Coherence.Pair.of("سعر", "برميل"), 1L),
-          32);
+  private static final int OIL = 0;
+  private static final int PRICE = 1;
+  private static final int BARREL = 2;
+  private static final int BALL = 3;
 
-  /** 2 of 32 together where 1/2 is by chance: 2 bits of 4; always together 1; never -1. */
+  /** 32 units: oil with barrels four times, with prices twice, barrels and prices once. */
+  private static final Coherence COHERENCE = new Coherence(units(), List.of(0, 1, 2, 3));
+
+  private static Shard units() {
+    List<UnitVector> units = new ArrayList<>();
+    units.add(unit(OIL, PRICE, BARREL));
+    units.add(unit(OIL, PRICE));
+    units.add(unit(OIL));
+    units.add(unit(OIL));
+    IntStream.range(0, 3).forEach(i -> units.add(unit(BARREL)));
+    IntStream.range(0, 2).forEach(i -> units.add(unit(PRICE)));
+    IntStream.range(0, 4).forEach(i -> units.add(unit(BALL)));
+    while (units.size() < 32) {
+      units.add(unit());
+    }
+    return Shard.of(units);
+  }
+
+  private static UnitVector unit(int... columns) {
+    return new UnitVector(columns, new double[columns.length]);
+  }
+
+  /** 2 of 32 together where 1/2 is by chance: 2 bits of 4; never together -1. */
   @Test
-  void itIsTheMeanOfAllPairs() {
-    assertNpmi(.5, "نفط", "سعر");
-    assertNpmi(.5, "سعر", "نفط");
-    assertNpmi(1, "نفط", "برميل");
-    assertNpmi(.2, "سعر", "برميل");
-    assertNpmi(-1, "نفط", "كرة");
-    assertNpmi((.5 + 1 + .2) / 3, "نفط", "سعر", "برميل");
-    assertNpmi((.5 - 1 - 1) / 3, "نفط", "سعر", "كرة");
+  void npmiIsTheMeanOfAllPairs() {
+    assertEquals(.5, COHERENCE.npmi(List.of(OIL, PRICE)), 1e-12);
+    assertEquals(.5, COHERENCE.npmi(List.of(PRICE, OIL)), 1e-12);
+    assertEquals(.2, COHERENCE.npmi(List.of(PRICE, BARREL)), 1e-12);
+    assertEquals(-1, COHERENCE.npmi(List.of(OIL, BALL)), 1e-12);
+    assertEquals((.5 - 1 - 1) / 3, COHERENCE.npmi(List.of(OIL, PRICE, BALL)), 1e-12);
   }
 
   @Test
-  void fewerThanTwoTermsHaveNone() {
-    assertEquals(OptionalDouble.empty(), COHERENCE.npmi(List.of("نفط")));
-    assertEquals(OptionalDouble.empty(), COHERENCE.npmi(List.of()));
+  void umassIsTheMeanLogOfTheShareThatHoldsTheSecondToo() {
+    assertEquals(Math.log(3 / 4.0), COHERENCE.umass(List.of(OIL, PRICE)), 1e-12);
+    assertEquals(Math.log(1 / 4.0), COHERENCE.umass(List.of(OIL, BALL)), 1e-12);
+  }
+
+  @Test
+  void fewerThanTwoTermsSayNothing() {
+    assertEquals(0, COHERENCE.npmi(List.of(OIL)));
+    assertEquals(0, COHERENCE.umass(List.of()));
   }
 
   @Test
   void termsInEveryUnitSayNothing() {
-    Coherence all =
-        new Coherence(Map.of("a", 3L, "b", 3L), Map.of(Coherence.Pair.of("b", "a"), 3L), 3);
-    assertEquals(OptionalDouble.of(0), all.npmi(List.of("a", "b")));
-  }
-
-  private static void assertNpmi(double npmi, String... terms) {
-    assertEquals(npmi, COHERENCE.npmi(List.of(terms)).orElseThrow(), 1e-12);
+    Coherence all = new Coherence(Shard.of(List.of(unit(0, 1), unit(0, 1))), List.of(0, 1));
+    assertEquals(0, all.npmi(List.of(0, 1)));
   }
 }

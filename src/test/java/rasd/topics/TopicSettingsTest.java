@@ -3,6 +3,8 @@ package rasd.topics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,20 +17,21 @@ class TopicSettingsTest {
     "0, 1, 1",
     "0, 2, 2",
     "0, 8, 2",
-    "0, 50, 5",
-    "0, 98, 7",
-    "0, 800, 20",
-    "0, 1000000, 20",
+    "0, 50, 2 3 5",
+    "0, 98, 2 3 5 7",
+    "0, 2000, 10 15 20 30",
+    "0, 1000000, 10 15 20 30 40",
     "2, 1000, 2",
     "40, 1000, 40",
     "40, 30, 30",
   })
-  void theNumberOfTopicsIsSetOrGrowsWithTheRootOfTheUnits(int k, long units, int topics) {
-    assertEquals(topics, settings(k).topics(units));
+  void theNumberOfTopicsIsSetOrThoseThatSuitTheUnitsAreTried(int k, long units, String numbers) {
+    List<Integer> expected = Arrays.stream(numbers.split(" ")).map(Integer::valueOf).toList();
+    assertEquals(expected, settings(k).toTry(units));
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1", "999, 1", "1000, 2", "6999, 7", "7000, 8", "1000000, 8"})
+  @CsvSource({"0, 1", "1999, 1", "2000, 2", "13999, 7", "14000, 8", "1000000, 8"})
   void smallCorporaAreLaidInFewShards(long units, int shards) {
     assertEquals(shards, settings(0).shards(units));
   }
@@ -42,6 +45,15 @@ class TopicSettingsTest {
   }
 
   @Test
+  void anUnknownAlgorithmIsRefused() {
+    UserError error = assertThrows(UserError.class, () -> TopicAlgorithm.of("lsa"));
+    assertEquals(
+        "Invalid topics.algorithm: lsa, must be one of kmeans, bisecting-kmeans, lda-online, lda-em",
+        error.getMessage());
+    assertEquals(TopicAlgorithm.LDA_EM, TopicAlgorithm.of("lda-em"));
+  }
+
+  @Test
   void paragraphsAreClusteredWhereArticlesAreFew() {
     assertEquals(TopicUnits.PARAGRAPH, TopicUnits.of(199, settings(0)));
     assertEquals(TopicUnits.ARTICLE, TopicUnits.of(200, settings(0)));
@@ -50,6 +62,6 @@ class TopicSettingsTest {
   }
 
   private static TopicSettings settings(int k) {
-    return new TopicSettings(k, 200, 1000, .6, 10, 42, 8);
+    return Topics.settings(k, 200);
   }
 }

@@ -23,8 +23,8 @@ import rasd.LiteralArticles.Story;
 
 class TopicStageTest {
   private static final String ALL = "to_json(struct(*), map('ignoreNullFields', 'false'))";
-  private static final TopicSettings ARTICLES = new TopicSettings(2, 0, 1000, .6, 20, 42, 4);
-  private static final TopicSettings PARAGRAPHS = new TopicSettings(2, 99, 1000, .6, 20, 42, 4);
+  private static final TopicSettings ARTICLES = Topics.settings(2, 0);
+  private static final TopicSettings PARAGRAPHS = Topics.settings(2, 99);
 
   private static final List<Story> STORIES =
       List.of(
@@ -45,7 +45,7 @@ class TopicStageTest {
   @Test
   void twoTopicsAreToldApart() {
     Dataset<Row> articles = LiteralArticles.of(STORIES, 3);
-    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14).fit(articles);
+    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(articles);
     assertEquals(
         List.of("f1 | 0", "f2 | 0", "f3 | 0", "f4 | 0", "o1 | 1", "o2 | 1", "o3 | 1"),
         LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"));
@@ -62,7 +62,7 @@ class TopicStageTest {
 
   @Test
   void weightsOfAnArticleSumToOneAndRanksGoByWeight() {
-    FittedTopics fitted = new TopicStage(PARAGRAPHS, 7, 14).fit(LiteralArticles.of(STORIES, 2));
+    FittedTopics fitted = new TopicStage(PARAGRAPHS, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
     assertEquals("paragraph", fitted.unit());
     Dataset<Row> sums = fitted.articleTopics().groupBy("article_id").agg(sum("weight").as("sum"));
     assertEquals(7, sums.count());
@@ -81,7 +81,7 @@ class TopicStageTest {
 
   @Test
   void theTermsOfATopicAreRankedAndTheirProbabilitiesSumToOne() {
-    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14).fit(LiteralArticles.of(STORIES, 2));
+    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
     assertEquals(
         List.of("0 | 1.0", "1 | 1.0"),
         LiteralArticles.show(
@@ -111,7 +111,7 @@ class TopicStageTest {
 
   private static Tables tables(TopicSettings settings, List<Story> stories, int partitions) {
     Dataset<Row> articles = LiteralArticles.of(stories, partitions).cache();
-    FittedTopics fitted = new TopicStage(settings, 7, 14).fit(articles);
+    FittedTopics fitted = new TopicStage(settings, 7, 14, Set.of()).fit(articles);
     Dataset<Row> articleTopics = fitted.articleTopics().cache();
     Tables tables =
         new Tables(
@@ -145,7 +145,7 @@ class TopicStageTest {
 
   private static void assertNoTopics(List<Story> stories) {
     Dataset<Row> articles = LiteralArticles.of(stories, 1);
-    FittedTopics fitted = new TopicStage(ARTICLES, stories.size(), stories.size()).fit(articles);
+    FittedTopics fitted = new TopicStage(ARTICLES, stories.size(), stories.size(), Set.of()).fit(articles);
     assertTrue(fitted.isEmpty());
     assertEquals(0, fitted.models().count());
     assertEquals(0, fitted.terms().count());
@@ -161,7 +161,7 @@ class TopicStageTest {
             new Story("a", null, null, "سعر النفط"),
             new Story("b", null, null, "سعر النفط"),
             new Story("c", null, null, "كرة القدم"));
-    FittedTopics fitted = new TopicStage(ARTICLES, 3, 3).fit(LiteralArticles.of(copies, 1));
+    FittedTopics fitted = new TopicStage(ARTICLES, 3, 3, Set.of()).fit(LiteralArticles.of(copies, 1));
     assertEquals(
         List.of("a | 0 | 1.0", "b | 0 | 1.0"),
         LiteralArticles.show(fitted.articleTopics(), "article_id", "topic_id", "weight"));
@@ -172,7 +172,7 @@ class TopicStageTest {
   void anArticleWithoutTermsOfTheVocabularyHasNoRow() {
     List<Story> stories = new ArrayList<>(STORIES);
     stories.add(new Story("x", null, null, "شيء مختلف تماما"));
-    FittedTopics fitted = new TopicStage(ARTICLES, 8, 15).fit(LiteralArticles.of(stories, 2));
+    FittedTopics fitted = new TopicStage(ARTICLES, 8, 15, Set.of()).fit(LiteralArticles.of(stories, 2));
     Set<String> ids = new HashSet<>(LiteralArticles.show(fitted.articleTopics(), "article_id"));
     assertEquals(7, ids.size());
     assertFalse(ids.contains("x"));

@@ -2,20 +2,13 @@ package rasd.topics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitVectorTest {
-  private static final double STEP = 1.0 / (1 << 20);
-
-  /** Of 8 units; idf is ln(9 / (units + 1)). */
+  /** Of 8 units of 7.5 tokens; idf is ln(9 / (units + 1)). */
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of(
@@ -26,50 +19,71 @@ class UnitVectorTest {
 
   @Test
   void oneTermIsTheWholeLength() {
-    assertArrayEquals(new double[] {0, 1, 0}, vector("سوريا", 7).toArray());
+    assertArrayEquals(new double[] {1}, weights(new int[] {1}, 7));
   }
 
   @Test
-  void termsOfTheSameWeightHaveTheSameShare() {
-    double half = StrictMath.rint(StrictMath.sqrt(.5) / STEP) * STEP;
-    assertArrayEquals(new double[] {0, half, half}, vector("داعش", 3, "سوريا", 3).toArray());
+  void termsOfTheSameCountAndRarityHaveTheSameWeight() {
+    assertArrayEquals(
+        new double[] {Math.sqrt(.5), Math.sqrt(.5)}, weights(new int[] {1, 2}, 3, 3), 1e-15);
   }
 
   @Test
-  void weightsGrowWithTheLogarithmOfTheCount() {
-    double[] values = vector("داعش", 1, "سوريا", 20).toArray();
-    assertEquals(1 + Math.log(20), values[1] / values[2], 1e-4);
+  void aRarerTermWeighsMore() {
+    double[] weights = weights(new int[] {0, 1}, 3, 3);
+    assertEquals(Math.log(9 / 3.0) / Math.log(9 / 6.0), weights[1] / weights[0], 1e-12);
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, 1, 1", "1, 2, 3", "100, 1, 1", "7, 7, 2", "1, 1000000, 1"})
-  void theLengthIsOneAndTheValuesAreMultiplesOfASmallPowerOfTwo(int a, int b, int c) {
-    Vector vector = vector("العراق", a, "سوريا", b, "داعش", c);
+  /** Of 7.5 tokens, the mean: 6.5 / (6.5 + 1.2) over 1 / (1 + 1.2). */
+  @Test
+  void weightsGrowWithTheCountAndLevelOff() {
+    double[] weights = weights(new int[] {1, 2}, 6.5, 1);
+    assertEquals(6.5 / 7.7 * 2.2, weights[0] / weights[1], 1e-12);
+    double[] long1000 = weights(new int[] {1, 2}, 1000, 1);
+    assertTrue(long1000[0] / long1000[1] < 1000);
+  }
+
+  @Test
+  void theLengthIsOne() {
     double squares = 0;
-    for (double value : vector.toArray()) {
-      squares += value * value;
-      assertEquals(0, value / STEP % 1);
+    for (double weight : weights(new int[] {0, 1, 2}, 100, 1, 7)) {
+      squares += weight * weight;
     }
-    assertEquals(1, Math.sqrt(squares), 3 * STEP);
+    assertEquals(1, squares, 1e-12);
   }
 
   @Test
-  void theOrderOfTheTermsDoesNotMatter() {
-    assertEquals(vector("العراق", 2, "سوريا", 3), vector("سوريا", 3, "العراق", 2));
+  void aVectorWithoutLengthStaysAsItIs() {
+    double[] none = {0, 0};
+    UnitVector.normalise(none);
+    assertArrayEquals(new double[] {0, 0}, none);
   }
 
   @Test
-  void aUnitWithoutATermOfTheVocabularyHasNoLength() {
-    assertEquals(0, vector("كيري", 3).numNonzeros());
-    assertEquals(0, vector().numNonzeros());
-    assertEquals(3, vector().size());
+  void valuesAreRoundedToMultiplesOfASmallPowerOfTwo() {
+    assertEquals(0, UnitVector.round(1 / 3.0) * (1 << 20) % 1);
+    assertEquals(1 / 3.0, UnitVector.round(1 / 3.0), 1.0 / (1 << 20));
   }
 
-  private static Vector vector(Object... termsAndCounts) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < termsAndCounts.length; i += 2) {
-      rows.add(RowFactory.create(termsAndCounts[i], ((Integer) termsAndCounts[i + 1]).longValue()));
-    }
-    return UnitVector.of(rows, VOCABULARY);
+  private static double[] weights(int[] columns, double... counts) {
+    return UnitVector.of(columns, counts, VOCABULARY).weights();
+  }
+
+  @Test
+  void blocksAreJoinedRowByRowAndCutFromTheFront() {
+    Shard first = Shard.of(List.of(row(0, 2), row(1)));
+    Shard second = Shard.of(List.of(row(), row(0)));
+    Shard joined = Shard.joined(List.of(first, second));
+    assertEquals(4, joined.size());
+    assertArrayEquals(new int[] {0, 2}, joined.row(0).columns());
+    assertArrayEquals(new int[] {}, joined.row(2).columns());
+    assertArrayEquals(new int[] {0}, joined.row(3).columns());
+    assertEquals(2, joined.first(2).size());
+    assertArrayEquals(new int[] {1}, joined.first(2).row(1).columns());
+    assertEquals(4, joined.first(9).size());
+  }
+
+  private static UnitVector row(int... columns) {
+    return new UnitVector(columns, new double[columns.length]);
   }
 }

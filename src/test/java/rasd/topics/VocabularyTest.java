@@ -15,9 +15,13 @@ class VocabularyTest {
   void aTermsPlaceIsItsColumn() {
     assertEquals(2, VOCABULARY.size());
     assertEquals(1, VOCABULARY.indexOf("كرة"));
-    assertEquals("كرة", VOCABULARY.entry(1).term());
+    assertEquals("كرة", VOCABULARY.term(1));
     assertNull(VOCABULARY.indexOf("سعر"));
-    assertEquals(9, VOCABULARY.tokens());
+  }
+
+  @Test
+  void aUnitsMeanLengthIsInTermsOfTheVocabulary() {
+    assertEquals(3, VOCABULARY.meanLength());
   }
 
   @Test

@@ -1,0 +1,30 @@
+package rasd.topics;
+
+import java.util.Arrays;
+
+/**
+ * How far from its centre a unit fits no topic: beyond Tukey's fence, the third quartile of
+ * the distances and one and a half times what lies between the quartiles.
+ */
+final class Fence {
+  private static final double REACH = 1.5;
+
+  private Fence() {}
+
+  static double of(Shard sample, Clusters clusters) {
+    double[] distances = new double[sample.size()];
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] =
+          clusters.distances(sample.row(i))[clusters.terms().topicOf(sample, i)];
+    }
+    return of(distances);
+  }
+
+  static double of(double[] distances) {
+    double[] sorted = distances.clone();
+    Arrays.sort(sorted);
+    double first = sorted[sorted.length / 4];
+    double third = sorted[(int) (sorted.length * 3L / 4)];
+    return third + REACH * (third - first);
+  }
+}

@@ -1,0 +1,169 @@
+package rasd.topics;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Looks for good centres of k-means among points that fit into one place: starts many times from
+ * k-means++ (Arthur and Vassilvitskii 2007, with several candidates a step) and keeps the start
+ * that ends with the lowest cost, the earlier one of equals.
+ */
+final class KMeansSearch {
+  /**
+   * Centres and what they cost.
+   *
+   * @param cost sum of the points' squared distances to their nearest centre
+   * @param clusters the nearest centre of each point
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Found(double[][] centres, double cost, int[] clusters) {}
+
+  private final double[][] points;
+  private final int k;
+  private final int iterations;
+
+  /**
+   * @param k how many centres, at most as many as there are distinct points
+   */
+  KMeansSearch(double[][] points, int k, int iterations) {
+    this.points = points;
+    this.k = k;
+    this.iterations = iterations;
+  }
+
+  Found best(int starts, long seed) {
+    Random random = new Random(seed);
+    Found best = descend(start(random));
+    for (int i = 1; i < starts; i++) {
+      Found next = descend(start(random));
+      if (next.cost < best.cost) {
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private double[][] start(Random random) {
+    int tries = 2 + (int) StrictMath.log(k);
+    double[][] centres = new double[k][];
+    double[] nearest = new double[points.length];
+    Arrays.fill(nearest, Double.MAX_VALUE);
+    centres[0] = points[random.nextInt(points.length)];
+    for (int c = 1; c < k; c++) {
+      approach(nearest, centres[c - 1]);
+      centres[c] = farPoint(nearest, tries, random);
+    }
+    return centres;
+  }
+
+  private void approach(double[] nearest, double[] centre) {
+    for (int i = 0; i < points.length; i++) {
+      nearest[i] = Math.min(nearest[i], squaredDistance(points[i], centre));
+    }
+  }
+
+  /** Of some points drawn by their distance the one that brings all others nearest. */
+  private double[] farPoint(double[] nearest, int tries, Random random) {
+    double whole = sum(nearest);
+    int chosen = 0;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < tries; i++) {
+      int drawn = draw(nearest, random.nextDouble() * whole);
+      double[] with = nearest.clone();
+      approach(with, points[drawn]);
+      double cost = sum(with);
+      if (cost < least) {
+        least = cost;
+        chosen = drawn;
+      }
+    }
+    return points[chosen];
+  }
+
+  private static int draw(double[] shares, double at) {
+    double left = at;
+    for (int i = 0; i < shares.length; i++) {
+      left -= shares[i];
+      if (left < 0) {
+        return i;
+      }
+    }
+    return shares.length - 1;
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private Found descend(double[][] start) {
+    double[][] centres = start;
+    int[] clusters = new int[points.length];
+    Arrays.fill(clusters, -1);
+    double cost = 0;
+    boolean moved = true;
+    for (int i = 0; i < iterations && moved; i++) {
+      moved = false;
+      cost = 0;
+      for (int point = 0; point < points.length; point++) {
+        int nearest = nearest(points[point], centres);
+        cost += squaredDistance(points[point], centres[nearest]);
+        moved |= nearest != clusters[point];
+        clusters[point] = nearest;
+      }
+      if (moved) {
+        centres = means(clusters, centres);
+      }
+    }
+    return new Found(centres, cost, clusters);
+  }
+
+  /** A centre that has lost all its points stays where it is. */
+  private double[][] means(int[] clusters, double[][] before) {
+    double[][] means = new double[k][points[0].length];
+    int[] sizes = new int[k];
+    for (int i = 0; i < points.length; i++) {
+      double[] mean = means[clusters[i]];
+      sizes[clusters[i]]++;
+      for (int j = 0; j < mean.length; j++) {
+        mean[j] += points[i][j];
+      }
+    }
+    for (int c = 0; c < k; c++) {
+      for (int j = 0; j < means[c].length; j++) {
+        means[c][j] = sizes[c] == 0 ? before[c][j] : means[c][j] / sizes[c];
+      }
+    }
+    return means;
+  }
+
+  /** The nearest centre, the first of equals. */
+  static int nearest(double[] point, double[][] centres) {
+    int nearest = 0;
+    double least = Double.MAX_VALUE;
+    for (int c = 0; c < centres.length; c++) {
+      double distance = squaredDistance(point, centres[c]);
+      if (distance < least) {
+        least = distance;
+        nearest = c;
+      }
+    }
+    return nearest;
+  }
+
+  static double[] squaredDistances(double[] point, double[][] centres) {
+    return Arrays.stream(centres).mapToDouble(centre -> squaredDistance(point, centre)).toArray();
+  }
+
+  static double squaredDistance(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      double difference = one[i] - other[i];
+      sum += difference * difference;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,46 @@
+package rasd.topics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which of the models tried is taken. For each k the seed of the lowest cost stands. Of these a
+ * model is out when another is at least as stable and as coherent, and better in one of both. Of
+ * those left the one with the greatest silhouette is taken; of equals the one with fewer topics.
+ */
+final class ModelChoice {
+  private ModelChoice() {}
+
+  /**
+   * The model to take.
+   *
+   * @param trials at least one
+   */
+  static Trial of(List<Trial> trials) {
+    Map<Integer, Trial> cheapest = new TreeMap<>();
+    for (Trial trial : trials) {
+      cheapest.merge(trial.k(), trial, ModelChoice::cheaper);
+    }
+    return cheapest.values().stream()
+        .filter(trial -> cheapest.values().stream().noneMatch(other -> isBetter(other, trial)))
+        .max(
+            Comparator.comparingDouble(Trial::silhouette)
+                .thenComparing(Trial::k, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private static Trial cheaper(Trial one, Trial other) {
+    return other.cost() < one.cost() ? other : one;
+  }
+
+  private static boolean isBetter(Trial one, Trial other) {
+    boolean asGood = one.stability() >= other.stability() && npmi(one) >= npmi(other);
+    return asGood && (one.stability() > other.stability() || npmi(one) > npmi(other));
+  }
+
+  private static double npmi(Trial trial) {
+    return trial.measures().npmi();
+  }
+}

@@ -1,0 +1,96 @@
+package rasd.topics;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A block of the matrix of units and terms: sparse rows, one after the other, in the order of their
+ * ids. Row i stands from {@code starts[i]} to {@code starts[i + 1]}.
+ *
+ * @param columns places in the vocabulary, ascending in each row
+ * @param weights of the terms in the row's {@link UnitVector}
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Shard(int[] starts, int[] columns, double[] weights) implements Serializable {
+  /** The rows of unit vectors, of which empty ones are kept. */
+  static Shard of(List<UnitVector> rows) {
+    int[] starts = new int[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      starts[i + 1] = starts[i] + rows.get(i).columns().length;
+    }
+    int[] columns = new int[starts[rows.size()]];
+    double[] weights = new double[columns.length];
+    for (int i = 0; i < rows.size(); i++) {
+      int length = rows.get(i).columns().length;
+      System.arraycopy(rows.get(i).columns(), 0, columns, starts[i], length);
+      System.arraycopy(rows.get(i).weights(), 0, weights, starts[i], length);
+    }
+    return new Shard(starts, columns, weights);
+  }
+
+  /** The rows of several blocks in one. */
+  static Shard joined(List<Shard> shards) {
+    int[] starts = new int[shards.stream().mapToInt(Shard::size).sum() + 1];
+    int[] columns = new int[shards.stream().mapToInt(shard -> shard.columns.length).sum()];
+    double[] weights = new double[columns.length];
+    int rows = 0;
+    for (Shard shard : shards) {
+      int begin = starts[rows];
+      System.arraycopy(shard.columns, 0, columns, begin, shard.columns.length);
+      System.arraycopy(shard.weights, 0, weights, begin, shard.weights.length);
+      for (int i = 1; i < shard.starts.length; i++) {
+        starts[++rows] = begin + shard.starts[i];
+      }
+    }
+    return new Shard(starts, columns, weights);
+  }
+
+  int size() {
+    return starts.length - 1;
+  }
+
+  /** The first rows, at most so many: a sample, as ids are hashes. */
+  Shard first(int most) {
+    if (most >= size()) {
+      return this;
+    }
+    int end = starts[most];
+    return new Shard(
+        Arrays.copyOf(starts, most + 1), Arrays.copyOf(columns, end), Arrays.copyOf(weights, end));
+  }
+
+  UnitVector row(int i) {
+    return new UnitVector(
+        Arrays.copyOfRange(columns, starts[i], starts[i + 1]),
+        Arrays.copyOfRange(weights, starts[i], starts[i + 1]));
+  }
+
+  /**
+   * A'A B, where A is this block.
+   *
+   * @param basis B, a row a term, row after row
+   * @param width columns of B
+   */
+  double[] timesItself(double[] basis, int width) {
+    double[] product = new double[basis.length];
+    double[] row = new double[width];
+    for (int i = 0; i < size(); i++) {
+      Arrays.fill(row, 0);
+      for (int at = starts[i]; at < starts[i + 1]; at++) {
+        addTo(row, 0, weights[at], basis, columns[at] * width, width);
+      }
+      for (int at = starts[i]; at < starts[i + 1]; at++) {
+        addTo(product, columns[at] * width, weights[at], row, 0, width);
+      }
+    }
+    return product;
+  }
+
+  private static void addTo(
+      double[] sums, int place, double factor, double[] values, int from, int width) {
+    for (int j = 0; j < width; j++) {
+      sums[place + j] += factor * values[from + j];
+    }
+  }
+}

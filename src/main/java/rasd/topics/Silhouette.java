@@ -1,0 +1,27 @@
+package rasd.topics;
+
+/**
+ * The simplified silhouette of a unit (Hruschka, de Castro and Campello 2004, with squared
+ * distances): (b - a) / max(a, b), where a is its distance from its own centre and b from the
+ * nearest other one. From -1 to 1; 0 where there is no other centre.
+ */
+final class Silhouette {
+  private Silhouette() {}
+
+  /**
+   * Of one unit.
+   *
+   * @param distances from all centres
+   * @param own the unit's own centre
+   */
+  static double of(double[] distances, int own) {
+    double other = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < distances.length; i++) {
+      if (i != own) {
+        other = Math.min(other, distances[i]);
+      }
+    }
+    double farther = Math.max(distances[own], other);
+    return distances.length < 2 || farther == 0 ? 0 : (other - distances[own]) / farther;
+  }
+}

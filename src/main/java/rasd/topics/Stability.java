@@ -1,0 +1,66 @@
+package rasd.topics;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether two models have found the same topics: the topics are matched one to one, so that their
+ * first terms agree best.
+ */
+final class Stability {
+  /** So many first terms are compared. */
+  static final int TERMS = 20;
+
+  private static final double LN_2 = StrictMath.log(2);
+
+  private Stability() {}
+
+  /**
+   * For each topic of the first model how much its first terms have in common with those of its
+   * match in the other, by Jaccard's index.
+   *
+   * @param first the first terms of each topic
+   * @param match for each topic the topic of the other model
+   */
+  static double[] jaccard(List<List<Integer>> first, List<List<Integer>> other, int[] match) {
+    double[] found = new double[first.size()];
+    Arrays.setAll(found, topic -> jaccard(first.get(topic), other.get(match[topic])));
+    return found;
+  }
+
+  /** The other model's topic for each topic of the first. */
+  static int[] match(List<List<Integer>> first, List<List<Integer>> other) {
+    double[][] gains = new double[first.size()][other.size()];
+    for (int i = 0; i < first.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        gains[i][j] = jaccard(first.get(i), other.get(j));
+      }
+    }
+    return Matching.highest(gains);
+  }
+
+  private static double jaccard(List<Integer> one, List<Integer> other) {
+    Set<Integer> all = new HashSet<>(one);
+    all.addAll(other);
+    return all.isEmpty() ? 1 : (double) (one.size() + other.size() - all.size()) / all.size();
+  }
+
+  /**
+   * Jensen and Shannon's divergence of two topics' distributions, in bits: 0 for the same, 1 for
+   * topics without a common term.
+   */
+  static double divergence(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      double mean = (one[i] + other[i]) / 2;
+      sum += part(one[i], mean) + part(other[i], mean);
+    }
+    return Math.max(0, Math.min(1, sum / 2));
+  }
+
+  private static double part(double probability, double mean) {
+    return probability > 0 ? probability * StrictMath.log(probability / mean) / LN_2 : 0;
+  }
+}

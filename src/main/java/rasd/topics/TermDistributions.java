@@ -1,0 +1,129 @@
+package rasd.topics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the terms of topics are: p(term | topic), by topic and place in the vocabulary.
+ *
+ * <p>A cluster's units are full of words that all units are full of. So what they hold is taken as
+ * a mixture of the corpus's own distribution and the cluster's, and only the latter is kept, found
+ * by expectation and maximisation (the parsimonious language models of Hiemstra, Robertson and
+ * Zaragoza 2004). A unit counts a term once, however often it repeats it. A little of the corpus's
+ * distribution is left in, so that no term is impossible.
+ */
+final class TermDistributions {
+  /** How much of a unit is the topic's own; the rest is as everywhere. */
+  private static final double OWN = 0.03;
+
+  private static final double SMOOTHING = 0.01;
+  private static final int ROUNDS = 20;
+
+  private final double[][] probabilities;
+  private final double[] shares;
+
+  /**
+   * @param probabilities sum to 1 for each topic
+   * @param shares of the units, by topic
+   */
+  TermDistributions(double[][] probabilities, double[] shares) {
+    this.probabilities = probabilities;
+    this.shares = shares;
+  }
+
+  /** Distributions of clusters, from counts as {@link Assignment#counts} makes them. */
+  static TermDistributions ofClusters(double[] counts, int topics, int terms) {
+    double[] shares = Arrays.copyOfRange(counts, topics * terms, topics * terms + topics);
+    scaleToOne(shares);
+    double[][] ofTopics = new double[topics][];
+    Arrays.setAll(ofTopics, i -> Arrays.copyOfRange(counts, i * terms, (i + 1) * terms));
+    return ofClusters(ofTopics, shares);
+  }
+
+  /**
+   * Distributions of clusters.
+   *
+   * @param counts units of each cluster that hold the term, by cluster and place
+   * @param shares of the units, by cluster
+   */
+  static TermDistributions ofClusters(double[][] counts, double[] shares) {
+    double[] everywhere = new double[counts[0].length];
+    for (double[] ofTopic : counts) {
+      Arrays.setAll(everywhere, i -> everywhere[i] + ofTopic[i]);
+    }
+    scaleToOne(everywhere);
+    double[][] probabilities = new double[counts.length][];
+    Arrays.setAll(probabilities, topic -> own(counts[topic], everywhere));
+    return new TermDistributions(probabilities, shares);
+  }
+
+  private static double[] own(double[] counts, double[] everywhere) {
+    double[] own = counts.clone();
+    scaleToOne(own);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < own.length; i++) {
+        if (counts[i] > 0) {
+          double ofTopic = OWN * own[i];
+          own[i] = counts[i] * ofTopic / (ofTopic + (1 - OWN) * everywhere[i]);
+        }
+      }
+      scaleToOne(own);
+    }
+    Arrays.setAll(own, i -> (1 - SMOOTHING) * own[i] + SMOOTHING * everywhere[i]);
+    return own;
+  }
+
+  private static void scaleToOne(double[] values) {
+    double whole = 0;
+    for (double value : values) {
+      whole += value;
+    }
+    for (int i = 0; whole > 0 && i < values.length; i++) {
+      values[i] /= whole;
+    }
+  }
+
+  int topics() {
+    return probabilities.length;
+  }
+
+  double probability(int topic, int term) {
+    return probabilities[topic][term];
+  }
+
+  double share(int topic) {
+    return shares[topic];
+  }
+
+  /** p(term) of a unit of the corpus. */
+  double probability(int term) {
+    double sum = 0;
+    for (int topic = 0; topic < shares.length; topic++) {
+      sum += shares[topic] * probabilities[topic][term];
+    }
+    return sum;
+  }
+
+  /** p(topic | term), by Bayes' rule. */
+  double share(int topic, int term) {
+    double whole = probability(term);
+    return whole > 0 ? shares[topic] * probabilities[topic][term] / whole : 0;
+  }
+
+  /** Jensen and Shannon's divergence of a topic from another's. */
+  double divergence(int topic, TermDistributions others, int other) {
+    return Stability.divergence(probabilities[topic], others.probabilities[other]);
+  }
+
+  /** The places of the most probable terms; of equals the more frequent. */
+  List<Integer> top(int topic, int most) {
+    double[] ofTopic = probabilities[topic];
+    return IntStream.range(0, ofTopic.length)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingDouble(i -> -ofTopic[i]).thenComparing(i -> i))
+        .limit(most)
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package rasd.topics;
+
+import java.io.Serializable;
+
+/**
+ * A model tried: k-means on a sample of the units.
+ *
+ * @param cost mean squared distance of the units from their centres
+ * @param silhouette mean of the units' simplified silhouettes
+ * @param stabilityOf each topic, its mean agreement with its matches under other seeds
+ * @param divergence mean Jensen-Shannon divergence from those matches
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Trial(
+    int k,
+    long seed,
+    double[][] centres,
+    double cost,
+    Measures measures,
+    double silhouette,
+    double[] stabilityOf,
+    double divergence)
+    implements Serializable {
+
+  double stability() {
+    double sum = 0;
+    for (double stability : stabilityOf) {
+      sum += stability;
+    }
+    return sum / stabilityOf.length;
+  }
+}

@@ -1,0 +1,98 @@
+package rasd.topics;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rasd.topics.KMeansSearch.Found;
+
+/**
+ * Tries k-means with a number of topics and several seeds on a sample of the units, in plain
+ * arrays: what an executor does for one k.
+ *
+ * @param sample of the units
+ * @param basis of the space in which they are clustered
+ * @param terms in the vocabulary
+ */
+record Trials(Shard sample, Basis basis, int terms, int iterations)
+    implements Serializable {
+  /** A clustering found, and what its topics say. */
+  private record Seeded(
+      Found found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}
+
+  /**
+   * The models of one k, one a seed.
+   *
+   * @param k at most as many as the sample has distinct points
+   */
+  List<Trial> of(int k, long firstSeed, int seeds) {
+    double[][] points = points();
+    KMeansSearch search = new KMeansSearch(points, k, iterations);
+    List<Seeded> seeded = new ArrayList<>();
+    for (int i = 0; i < seeds; i++) {
+      seeded.add(seeded(search.best(TopicSettings.starts(k), firstSeed + i)));
+    }
+    List<Trial> trials = new ArrayList<>();
+    for (int i = 0; i < seeds; i++) {
+      trials.add(trial(points, firstSeed + i, seeded, i));
+    }
+    return trials;
+  }
+
+  double[][] points() {
+    double[][] points = new double[sample.size()][];
+    Arrays.setAll(points, i -> basis.coordinates(sample.row(i)));
+    return points;
+  }
+
+  private Seeded seeded(Found found) {
+    int k = found.centres().length;
+    Multinomial sharpened =
+        Multinomial.sharpened(
+            (units, unit) -> found.clusters()[unit],
+            assignment -> assignment.counts(sample, k, terms),
+            k,
+            terms);
+    TermDistributions distributions =
+        TermDistributions.ofClusters(sharpened.counts(sample, k, terms), k, terms);
+    return new Seeded(
+        found, sharpened, distributions, Measures.tops(distributions, Stability.TERMS));
+  }
+
+  private Trial trial(double[][] points, long seed, List<Seeded> seeded, int own) {
+    Seeded model = seeded.get(own);
+    int k = model.tops.size();
+    double[] agreement = new double[k];
+    double divergence = 0;
+    for (int i = 0; i < seeded.size(); i++) {
+      if (i != own) {
+        Seeded other = seeded.get(i);
+        int[] match = Stability.match(model.tops, other.tops);
+        double[] jaccard = Stability.jaccard(model.tops, other.tops, match);
+        for (int topic = 0; topic < k; topic++) {
+          agreement[topic] += jaccard[topic] / (seeded.size() - 1);
+          divergence += model.terms.divergence(topic, other.terms, match[topic]);
+        }
+      }
+    }
+    return new Trial(
+        k,
+        seed,
+        model.found.centres(),
+        model.found.cost() / points.length,
+        Measures.of(model.terms, sample),
+        silhouette(points, model),
+        agreement,
+        divergence / k / Math.max(1, seeded.size() - 1));
+  }
+
+  private double silhouette(double[][] points, Seeded model) {
+    double[][] centres = model.found.centres();
+    double sum = 0;
+    for (int i = 0; i < points.length; i++) {
+      double[] distances = KMeansSearch.squaredDistances(points[i], centres);
+      sum += Silhouette.of(distances, model.sharpened.topicOf(sample, i));
+    }
+    return sum / points.length;
+  }
+}

@@ -1,0 +1,130 @@
+package rasd.topics;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static rasd.tables.Columns.*;
+import static rasd.topics.TopicUnits.FEATURES;
+import static rasd.topics.TopicUnits.TERMS;
+import static rasd.topics.TopicUnits.TRAINS;
+import static rasd.topics.TopicUnits.UNIT_ID;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.SparseVector;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** From units with their terms to a vocabulary and to rows of a matrix. */
+final class UnitRows {
+  private static final String UNITS = "units";
+  private static final String ALL_UNITS = "";
+  private static final int FEWEST_UNITS_OF_TERM = 2;
+  private static final int MANY_UNITS = 1000;
+  private static final int FEWEST_OF_MANY = 5;
+
+  /** Terms of nearly every unit, which the cap must not count. */
+  private static final int MOST_COMMON_TERMS = 2000;
+
+  private UnitRows() {}
+
+  /**
+   * The vocabulary of the units that train.
+   *
+   * @param units as {@link TopicUnits} gives them
+   */
+  static Vocabulary vocabulary(Dataset<Row> units, TopicSettings settings) {
+    List<Row> rows =
+        units
+            .where(col(TRAINS))
+            .select(
+                inline(
+                    concat(array(struct(lit(ALL_UNITS).as(TERM), lit(0L).as(COUNT))), col(TERMS))))
+            .groupBy(TERM)
+            .agg(sum(COUNT).as(COUNT), count(lit(1)).as(UNITS))
+            .where(col(UNITS).geq(FEWEST_UNITS_OF_TERM).or(col(TERM).equalTo(ALL_UNITS)))
+            .orderBy(col(TERM).notEqual(ALL_UNITS), col(COUNT).desc(), col(TERM))
+            .limit(settings.vocabulary() + MOST_COMMON_TERMS)
+            .collectAsList();
+    long total = rows.isEmpty() ? 0 : rows.get(0).getLong(2);
+    long least = total < MANY_UNITS ? FEWEST_UNITS_OF_TERM : FEWEST_OF_MANY;
+    double most = Math.max(FEWEST_UNITS_OF_TERM, settings.maxShare() * total);
+    List<Vocabulary.Entry> entries =
+        rows.stream()
+            .skip(1)
+            .map(row -> new Vocabulary.Entry(row.getString(0), row.getLong(1), row.getLong(2)))
+            .filter(entry -> entry.units() >= least && entry.units() <= most)
+            .filter(entry -> entry.units() < total) // The idf of a term of every unit is 0.
+            .limit(settings.vocabulary())
+            .toList();
+    return new Vocabulary(entries, total);
+  }
+
+  /** The units that hold a term of the vocabulary, with their counts, in shards and in order. */
+  static Dataset<Row> placed(Dataset<Row> units, Vocabulary vocabulary, int shards) {
+    Broadcast<Vocabulary> shared =
+        JavaSparkContext.fromSparkContext(units.sparkSession().sparkContext())
+            .broadcast(vocabulary);
+    UDF1<Seq<Row>, Vector> counts =
+        terms -> counts(CollectionConverters.asJava(terms), shared.value());
+    UDF1<Vector, Boolean> holdsTerm = features -> features.numNonzeros() > 0;
+    return units
+        .withColumn(FEATURES, udf(counts, SQLDataTypes.VectorType()).apply(col(TERMS)))
+        .drop(TERMS)
+        .where(udf(holdsTerm, BooleanType).apply(col(FEATURES)))
+        .repartition(shards, col(UNIT_ID))
+        .sortWithinPartitions(UNIT_ID);
+  }
+
+  private static Vector counts(Iterable<Row> terms, Vocabulary vocabulary) {
+    TreeMap<Integer, Double> counts = new TreeMap<>();
+    for (Row term : terms) {
+      Integer place = vocabulary.indexOf(term.getString(0));
+      if (place != null) {
+        counts.put(place, (double) term.getLong(1));
+      }
+    }
+    return Vectors.sparse(
+        vocabulary.size(),
+        counts.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        counts.values().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** The units that train as shards of a matrix, one a partition. */
+  static JavaRDD<Shard> shards(Dataset<Row> placed, Vocabulary vocabulary) {
+    Broadcast<Vocabulary> shared =
+        JavaSparkContext.fromSparkContext(placed.sparkSession().sparkContext())
+            .broadcast(vocabulary);
+    return placed
+        .where(col(TRAINS))
+        .select(FEATURES)
+        .toJavaRDD()
+        .mapPartitions(
+            rows -> {
+              List<UnitVector> vectors = new ArrayList<>();
+              rows.forEachRemaining(
+                  row -> {
+                    SparseVector counts = row.getAs(0);
+                    vectors.add(UnitVector.of(counts.indices(), counts.values(), shared.value()));
+                  });
+              return List.of(Shard.of(vectors)).iterator();
+            });
+  }
+}

@@ -1,0 +1,61 @@
+package rasd.topics;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RandomisedSvdTest {
+  /** Singular values 3, 2 and 1, along the terms; the last row repeats the first. */
+  private static final Shard MATRIX =
+      Shard.of(
+          List.of(
+              row(0, Math.sqrt(4.5)), row(1, 2), row(2, 1), row(0, Math.sqrt(4.5))));
+
+  private static UnitVector row(int column, double weight) {
+    return new UnitVector(new int[] {column}, new double[] {weight});
+  }
+
+  private static Basis directions(int dimensions, int passes) {
+    return RandomisedSvd.directions(
+        basis -> MATRIX.timesItself(basis.values(), basis.width()), 3, dimensions, passes, 7);
+  }
+
+  @Test
+  void theMatrixTimesItselfIsTheSumOverItsRows() {
+    assertArrayEquals(
+        new double[] {9, 4, 2}, MATRIX.timesItself(new double[] {1, 1, 2}, 1), 1e-12);
+  }
+
+  @Test
+  void theStrongestDirectionsComeFirst() {
+    Basis basis = directions(2, 5);
+    assertEquals(2, basis.width());
+    assertEquals(1, Math.abs(basis.values()[0]), 1e-9);
+    assertEquals(1, Math.abs(basis.values()[3]), 1e-9);
+    assertEquals(0, basis.values()[4], 1e-9);
+  }
+
+  @Test
+  void thereAreNoMoreDirectionsThanTheMatrixHas() {
+    assertEquals(3, directions(50, 3).width());
+    Shard twice = Shard.of(List.of(row(0, 1), row(0, 1)));
+    assertEquals(
+        1,
+        RandomisedSvd.directions(
+                basis -> twice.timesItself(basis.values(), basis.width()), 3, 50, 4, 7)
+            .width());
+  }
+
+  @Test
+  void coordinatesAreOfLengthOneAndRounded() {
+    Basis basis = new Basis(new double[] {1, 0, 0, 1, 0, 0}, 2);
+    double[] point =
+        basis.coordinates(new UnitVector(new int[] {0, 1, 2}, new double[] {.3, .4, .5}));
+    assertArrayEquals(new double[] {.6, .8}, point, 1e-6);
+    assertEquals(0, point[0] * (1 << 20) % 1);
+    assertArrayEquals(
+        new double[] {0, 0}, basis.coordinates(new UnitVector(new int[] {2}, new double[] {1})));
+  }
+}
