@@ -61,6 +61,7 @@ class RoomsTest {
             "rasd.mentions",
             "rasd.network",
             "rasd.quotes",
+            "rasd.stories",
             "rasd.tables",
             "rasd.terms",
             "rasd.text",
@@ -90,6 +91,7 @@ class RoomsTest {
           rasd.comentions | rasd.measures rasd.tables rasd.text
           rasd.network    | rasd.measures rasd.tables rasd.text
           rasd.quotes     | rasd.measures rasd.tables rasd.text
+          rasd.stories    | rasd.tables rasd.text
           rasd.topics     | rasd.measures rasd.tables rasd.text
           """)
   void aRoomUsesNoOtherThanThese(String room, String others) {

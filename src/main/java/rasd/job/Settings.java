@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.articles.InputSettings;
 import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
+import rasd.stories.StorySettings;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
 
@@ -146,6 +147,16 @@ public final class Settings {
         text("names.model"));
   }
 
+  StorySettings stories() {
+    return new StorySettings(
+        truth("stories.find"),
+        share("stories.min_jaccard"),
+        share("stories.min_containment"),
+        share("stories.min_support"),
+        (int) whole("stories.max_frequency", 2, 1000),
+        (int) whole("stories.max_links", 1, 100_000_000));
+  }
+
   int mostForms() {
     return (int) whole("terms.max_forms", 1, 10_000_000);
   }
@@ -205,6 +216,7 @@ public final class Settings {
   Settings checked() {
     input();
     maxShareOfRejects();
+    stories();
     mostForms();
     names();
     mostEntities();
