@@ -63,6 +63,6 @@ class ShinglesTest {
   /** Staged sets of one run are compared with those of the next. */
   @Test
   void theHashesAreTheSameEverywhere() {
-    assertEquals(-4209217735553428107L, Shingles.ofWhole(List.of("سوريا")));
+    assertEquals(-2142588721728177243L, Shingles.ofWhole(List.of("سوريا")));
   }
 }
