@@ -63,6 +63,7 @@ class RoomsTest {
             "rasd.phrases",
             "rasd.quotes",
             "rasd.slices",
+            "rasd.stories",
             "rasd.tables",
             "rasd.terms",
             "rasd.text",
@@ -94,6 +95,7 @@ class RoomsTest {
           rasd.phrases    | rasd.measures rasd.tables rasd.text
           rasd.quotes     | rasd.measures rasd.tables rasd.text
           rasd.slices     | rasd.measures rasd.tables rasd.text
+          rasd.stories    | rasd.tables rasd.text
           rasd.topics     | rasd.measures rasd.tables rasd.text
           """)
   void aRoomUsesNoOtherThanThese(String room, String others) {

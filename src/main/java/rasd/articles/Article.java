@@ -1,5 +1,6 @@
 package rasd.articles;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Span;
@@ -53,6 +54,20 @@ record Article(
         .flatMap(sentence -> sentence.words().stream())
         .filter(word -> word.token().kind() == TokenKind.WORD)
         .count();
+  }
+
+  /** The body as copies of it are told by: punctuation, symbols and addresses left out. */
+  List<String> wordsAndNumbers() {
+    List<String> normalized = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Word word : sentence.words()) {
+        TokenKind kind = word.token().kind();
+        if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+          normalized.add(word.token().normalized());
+        }
+      }
+    }
+    return normalized;
   }
 
   long paragraphCount() {

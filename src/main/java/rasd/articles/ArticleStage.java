@@ -2,6 +2,7 @@ package rasd.articles;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.ArticleTables;
 import rasd.tables.Table;
 import rasd.text.DateExpression;
+import rasd.text.Shingles;
 import rasd.text.StopWords;
 import rasd.text.Token;
 import scala.collection.Seq;
@@ -51,6 +53,11 @@ public final class ArticleStage {
 
   /** {@link Unchanged#siteLines} of a page. */
   static final String SITE_LINES = "site_lines";
+  /** Hash of the words and numbers of the body, in their order; 0 where there are none. */
+  public static final String WORDS_HASH = "words_hash";
+
+  /** {@link Shingles} of the words and numbers of the body. */
+  public static final String SHINGLES = "shingles";
 
   private static final StructType FORM_COUNT =
       new StructType().add(FORM, StringType).add(SURFACE, StringType).add(COUNT, LongType);
@@ -65,6 +72,8 @@ public final class ArticleStage {
           .schema()
           .add(WORD_COUNT, LongType)
           .add(SITE_LINES, LongType)
+          .add(WORDS_HASH, LongType)
+          .add(SHINGLES, BinaryType)
           .add(LINES, createArrayType(LINE))
           .add(DATES, createArrayType(DATE))
           .add(SENTENCES, createArrayType(SENTENCE))
@@ -154,6 +163,7 @@ public final class ArticleStage {
     private static Row row(Row record, Article article) {
       Publishing publishing = article.publishing();
       Dateline dateline = article.dateline();
+      List<String> words = article.wordsAndNumbers();
       String id = record.getAs(ARTICLE_ID);
       Object[] values = {
         id,
@@ -176,6 +186,8 @@ public final class ArticleStage {
         record.getAs(METADATA),
         article.wordCount(),
         record.getAs(SITE_LINES),
+        Shingles.ofWhole(words),
+        Shingles.of(words),
         seq(article.lines(), Reading::line),
         dates(publishing),
         sentences(article),

@@ -39,12 +39,15 @@ import rasd.slices.NameChoiceStage;
 import rasd.slices.SliceStage;
 import rasd.slices.SliceSums;
 import rasd.slices.TermSliceStage;
+import rasd.stories.Stories;
+import rasd.stories.StoryStage;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
 import rasd.tables.PhraseTables;
 import rasd.tables.QuoteTables;
 import rasd.tables.RunTables;
 import rasd.tables.SliceTables;
+import rasd.tables.StoryTables;
 import rasd.tables.Table;
 import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
@@ -107,12 +110,17 @@ final class Pipeline {
         staging.keep(
             EarlierRun.READ, read(records, broadcast(repeated(intake, records)), lists, mentions));
     LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
+    Stories told = stories(read);
     Dataset<Row> articles =
         keepIf(
-            mentions.needsSecondReading(learnt), mentions.withLearntNames(read, broadcast(learnt)));
+            mentions.needsSecondReading(learnt),
+            StoryStage.withStories(
+                mentions.withLearntNames(read, broadcast(learnt)), broadcast(told)));
+    write(StoryTables.STORIES, StoryStage.stories(articles));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
+    noteStories(size, told);
     noteCrowded(size, articles);
     write(ArticleTables.ARTICLES, articles);
     write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
@@ -194,6 +202,20 @@ final class Pipeline {
   /** Articles that were read a second time are kept; others stand as they were kept before. */
   private Dataset<Row> keepIf(boolean isNew, Dataset<Row> articles) {
     return isNew ? staging.keep("analysed", articles) : articles;
+  }
+
+  /** Stories are found before the second reading, so that the articles kept by it carry them. */
+  private Stories stories(Dataset<Row> read) {
+    if (!settings.stories().areFound()) {
+      write(StoryTables.NEAR_DUPLICATES, StoryStage.noNearDuplicates(session));
+      return Stories.NONE;
+    }
+    StoryStage stage = new StoryStage(settings.stories());
+    Dataset<Row> candidates = staging.keep("candidates", stage.candidates(read));
+    WrittenTable pairs =
+        staging.write(StoryTables.NEAR_DUPLICATES, stage.nearDuplicates(candidates, read));
+    written.add(pairs);
+    return stage.stories(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
 
   /** The user's decisions are read for it, so it is made before the articles are read. */
@@ -369,11 +391,28 @@ final class Pipeline {
         "crowded_articles",
         size.crowded(),
         "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
-    quality.note(
-        "stories",
-        "found",
-        null,
-        "Near-duplicates are not looked for: each article is its own story.");
+  }
+
+  private void noteStories(CorpusSize size, Stories told) {
+    if (settings.stories().areFound()) {
+      quality.note(
+          "stories",
+          "found",
+          (double) (size.articles() - told.size()),
+          "Stories that the articles tell, as the settings stories.* join them.");
+      quality.count(
+          "stories",
+          "*",
+          "links_left_out",
+          told.linksLeftOut(),
+          "Pairs that would join stories, beyond stories.max_links; the weakest.");
+    } else {
+      quality.note(
+          "stories",
+          "found",
+          null,
+          "Near-duplicates are not looked for (stories.find): each article is its own story.");
+    }
   }
 
   private void noteCrowded(CorpusSize size, Dataset<Row> articles) {

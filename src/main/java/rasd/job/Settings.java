@@ -24,6 +24,7 @@ import rasd.phrases.CollocationSettings;
 import rasd.phrases.PhraseSettings;
 import rasd.slices.BurstSettings;
 import rasd.slices.KeynessSettings;
+import rasd.stories.StorySettings;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 import rasd.topics.TopicSettings;
@@ -153,6 +154,16 @@ public final class Settings {
         text("names.model"));
   }
 
+  StorySettings stories() {
+    return new StorySettings(
+        truth("stories.find"),
+        share("stories.min_jaccard"),
+        share("stories.min_containment"),
+        share("stories.min_support"),
+        (int) whole("stories.max_frequency", 2, 1000),
+        (int) whole("stories.max_links", 1, 100_000_000));
+  }
+
   int mostForms() {
     return (int) whole("terms.max_forms", 1, 10_000_000);
   }
@@ -280,6 +291,7 @@ public final class Settings {
   Settings checked() {
     input();
     maxShareOfRejects();
+    stories();
     mostForms();
     names();
     slices();

@@ -47,7 +47,7 @@ public final class ArticleTables {
           .required(
               STORY_ID,
               StringType,
-              "Smallest article_id among the article and its near-duplicates.")
+              "Smallest article_id of the story that the article tells; joins stories.")
           .optional(
               METADATA,
               DataTypes.createMapType(StringType, StringType),

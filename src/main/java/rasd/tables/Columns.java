@@ -6,6 +6,8 @@ public final class Columns {
 
   public static final String AGENCY = "agency";
   public static final String ALGORITHM = "algorithm";
+  public static final String ARTICLE_A = "article_a";
+  public static final String ARTICLE_B = "article_b";
   public static final String ARTICLE_COUNT = "article_count";
   public static final String ARTICLE_ID = "article_id";
   public static final String BACKBONE = "backbone";
@@ -18,6 +20,8 @@ public final class Columns {
   public static final String COMMUNITY_ID = "community_id";
   public static final String CONFIDENCE = "confidence";
   public static final String CONFLICT = "conflict";
+  public static final String CONTAINMENT_A = "containment_a";
+  public static final String CONTAINMENT_B = "containment_b";
   public static final String CONTEXT = "context";
   public static final String COUNT = "count";
   public static final String COUNT_A = "count_a";
@@ -39,6 +43,7 @@ public final class Columns {
   public static final String ENTITY_ID = "entity_id";
   public static final String EVIDENCE = "evidence";
   public static final String EXCLUSIVITY = "exclusivity";
+  public static final String EXEMPLAR = "exemplar";
   public static final String EXEMPLARS = "exemplars";
   public static final String EXEMPLAR_SENTENCE = "exemplar_sentence";
   public static final String FIRST_ON = "first_on";

@@ -13,6 +13,8 @@ public final class Tables {
           ArticleTables.SENTENCES,
           ArticleTables.TOKENS,
           ArticleTables.DATES,
+          StoryTables.NEAR_DUPLICATES,
+          StoryTables.STORIES,
           TermTables.TERMS,
           TermTables.ARTICLE_TERMS,
           PhraseTables.COLLOCATIONS,

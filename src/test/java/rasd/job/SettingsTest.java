@@ -44,6 +44,12 @@ class SettingsTest {
           Map.entry("names.max_candidates", "10"),
           Map.entry("names.decisions", "decisions.tsv"),
           Map.entry("names.model", "mine.model"),
+          Map.entry("stories.find", "false"),
+          Map.entry("stories.min_jaccard", "0.9"),
+          Map.entry("stories.min_containment", "0.9"),
+          Map.entry("stories.min_support", "0.9"),
+          Map.entry("stories.max_frequency", "10"),
+          Map.entry("stories.max_links", "50"),
           Map.entry("terms.max_forms", "50"),
           Map.entry("slices.fields", "section, desk"),
           Map.entry("collocations.window", "3"),
@@ -160,6 +166,9 @@ class SettingsTest {
           topics.iterations       | 0         | at least 1 and at most 10000
           names.learn             | perhaps   | true or false
           names.min_evidence      | 0         | a number above 0
+          stories.find            | maybe     | true or false
+          stories.min_jaccard     | 2         | a number from 0 to 1
+          stories.max_frequency   | 1         | at least 2 and at most 1000
           topics.shards           | 0         | at least 1 and at most 100000
           topics.max_share        | 1.5       | a number from 0 to 1
           topics.max_share        | most      | a number from 0 to 1
@@ -234,6 +243,7 @@ class SettingsTest {
         settings.maxShareOfRejects(),
         settings.stopWords(),
         settings.names(),
+        settings.stories(),
         settings.mostForms(),
         settings.slices(),
         settings.collocations(),

@@ -36,6 +36,8 @@ class TablesTest {
             "sentences",
             "tokens",
             "dates",
+            "near_duplicates",
+            "stories",
             "terms",
             "article_terms",
             "slices",
@@ -72,6 +74,8 @@ class TablesTest {
           tokens         | term is_stop_word
           dates          | article_id date_no line_no surface calendar granularity value role
           dates          | weekday_agrees conflict
+          near_duplicates | article_a article_b jaccard containment_a containment_b
+          stories        | story_id article_count source_count first_on last_on exemplar
           terms          | term count article_count story_count idf dispersion forms
           article_terms  | article_id term count tf_idf
           slices         | slice_type slice article_count story_count token_count

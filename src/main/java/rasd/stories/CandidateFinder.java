@@ -1,0 +1,84 @@
+package rasd.stories;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Makes candidates of the texts that share a key. Of copies only the one with the smallest
+ * article_id is compared with other texts; the others are candidates with that one alone.
+ *
+ * <p>No group grows to all its pairs. A shingle in more texts than {@code mostFrequent} is a
+ * formula of an agency or a site, and says nothing; more than {@link #MOST_PAIRED} texts in a band
+ * are each compared with the fullest alone, and mostly meet again in smaller bands.
+ *
+ * @param mostFrequent texts that may share a shingle
+ */
+record CandidateFinder(int mostFrequent) implements Serializable {
+  /** In larger groups each is paired with one only. */
+  static final int MOST_PAIRED = 100;
+
+  /**
+   * @param group postings with one key, copies together
+   */
+  void find(List<Posting> group, Consumer<Candidate> candidates) {
+    switch (LookUpKeys.Kind.of(group.get(0).key())) {
+      case WHOLE -> star(group, candidates);
+      case BAND -> ofBand(originals(group), candidates);
+      case SHINGLE -> ofShingle(originals(group), candidates);
+    }
+  }
+
+  private static void star(List<Posting> copies, Consumer<Candidate> candidates) {
+    for (Posting copy : copies.subList(1, copies.size())) {
+      candidates.accept(Candidate.copy(copies.get(0), copy));
+    }
+  }
+
+  private static void ofBand(List<Posting> texts, Consumer<Candidate> candidates) {
+    if (texts.size() <= MOST_PAIRED) {
+      pairs(texts, Candidate.OF_A_BAND, candidates);
+      return;
+    }
+    Posting fullest = fullest(texts);
+    for (Posting text : texts) {
+      if (!text.equals(fullest)) {
+        candidates.accept(Candidate.of(fullest, text, Candidate.OF_A_BAND));
+      }
+    }
+  }
+
+  private void ofShingle(List<Posting> texts, Consumer<Candidate> candidates) {
+    if (texts.size() <= mostFrequent) {
+      pairs(texts, 1, candidates);
+    }
+  }
+
+  private static void pairs(List<Posting> texts, int evidence, Consumer<Candidate> candidates) {
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
+        candidates.accept(Candidate.of(texts.get(i), texts.get(j), evidence));
+      }
+    }
+  }
+
+  private static Posting fullest(List<Posting> texts) {
+    Comparator<Posting> bySize = Comparator.comparingInt(Posting::shingles);
+    return texts.stream()
+        .max(bySize.thenComparing(Posting::article, (a, b) -> Long.compareUnsigned(b, a)))
+        .orElseThrow();
+  }
+
+  /** The first posting of each text. */
+  private static List<Posting> originals(List<Posting> group) {
+    List<Posting> originals = new ArrayList<>();
+    for (Posting posting : group) {
+      if (originals.isEmpty() || originals.get(originals.size() - 1).text() != posting.text()) {
+        originals.add(posting);
+      }
+    }
+    return originals;
+  }
+}

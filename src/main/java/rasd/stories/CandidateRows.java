@@ -1,0 +1,54 @@
+package rasd.stories;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static rasd.tables.Columns.*;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What an executor does with the postings of its shards: it brings those with one key together and
+ * makes candidates of them.
+ */
+record CandidateRows(CandidateFinder finder) implements MapPartitionsFunction<Row, Row> {
+  static final String IS_COPY = "is_copy";
+  static final String LEAST_SHINGLES = "shingles";
+  static final StructType TYPE =
+      new StructType()
+          .add(ARTICLE_A, LongType)
+          .add(ARTICLE_B, LongType)
+          .add(IS_COPY, BooleanType)
+          .add(EVIDENCE, IntegerType)
+          .add(LEAST_SHINGLES, IntegerType);
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> shards) {
+    Postings postings = new Postings();
+    shards.forEachRemaining(shard -> postings.addAll((byte[]) shard.get(1)));
+    Iterable<List<Posting>> groups = postings::groups;
+    return StreamSupport.stream(groups.spliterator(), false).flatMap(this::rows).iterator();
+  }
+
+  private Stream<Row> rows(List<Posting> group) {
+    Stream.Builder<Row> rows = Stream.builder();
+    finder.find(group, candidate -> rows.add(row(candidate)));
+    return rows.build();
+  }
+
+  private static Row row(Candidate candidate) {
+    return RowFactory.create(
+        candidate.a(),
+        candidate.b(),
+        candidate.isCopy(),
+        candidate.evidence(),
+        candidate.shingles());
+  }
+}

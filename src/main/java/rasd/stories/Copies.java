@@ -1,0 +1,49 @@
+package rasd.stories;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What holds for two texts holds for every copy of theirs. Groups of up to {@link
+ * CandidateFinder#MOST_PAIRED} articles are laid out in all their pairs, larger ones as a star:
+ * each article with the original of the other text.
+ */
+final class Copies {
+  /** Articles that are alike. */
+  record Pair(long a, long b) {}
+
+  private Copies() {}
+
+  /**
+   * The pairs among the copies of one text.
+   *
+   * @param articles the original first
+   */
+  static List<Pair> within(List<Long> articles) {
+    boolean isStar = articles.size() > CandidateFinder.MOST_PAIRED;
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < (isStar ? 1 : articles.size()); i++) {
+      for (int j = i + 1; j < articles.size(); j++) {
+        pairs.add(new Pair(articles.get(i), articles.get(j)));
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * The pairs between the copies of two texts that are near-duplicates.
+   *
+   * @param as the articles of one text, the original first
+   * @param bs those of the other
+   */
+  static List<Pair> between(List<Long> as, List<Long> bs) {
+    boolean isStar = as.size() + bs.size() > CandidateFinder.MOST_PAIRED;
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < as.size(); i++) {
+      for (int j = 0; j < (isStar && i > 0 ? 1 : bs.size()); j++) {
+        pairs.add(new Pair(as.get(i), bs.get(j)));
+      }
+    }
+    return pairs;
+  }
+}

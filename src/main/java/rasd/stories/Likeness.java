@@ -1,0 +1,45 @@
+package rasd.stories;
+
+/**
+ * How alike two sets of shingles are, counted exactly: of 10 and 40 shingles, 8 shared, the Jaccard
+ * is 8/42, the first is contained by .8 and the second by .2.
+ *
+ * @param shared shingles in both
+ * @param a shingles of the first
+ * @param b shingles of the second
+ */
+record Likeness(int shared, int a, int b) {
+  /**
+   * @param a hashes in ascending order, each once
+   * @param b the same
+   */
+  static Likeness of(long[] a, long[] b) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return new Likeness(shared, a.length, b.length);
+  }
+
+  double jaccard() {
+    return (double) shared / ((long) a + b - shared);
+  }
+
+  double containmentOfA() {
+    return (double) shared / a;
+  }
+
+  double containmentOfB() {
+    return (double) shared / b;
+  }
+}

@@ -1,0 +1,35 @@
+package rasd.stories;
+
+import java.util.Comparator;
+
+/**
+ * Two near-duplicates that may tell one story; the most alike come first.
+ *
+ * @param a the article, or text, with the smaller id
+ * @param containment of the one that is contained more
+ */
+record Link(long a, long b, double containment, double jaccard) implements Comparable<Link> {
+  private static final Comparator<Link> MOST_ALIKE_FIRST =
+      Comparator.comparingDouble(Link::containment)
+          .thenComparingDouble(Link::jaccard)
+          .reversed()
+          .thenComparing(Link::a, Long::compareUnsigned)
+          .thenComparing(Link::b, Long::compareUnsigned);
+
+  /** Whether both are the same text, as far as their shingles tell. */
+  boolean isIdentical() {
+    return jaccard == 1;
+  }
+
+  /** The same link between others. */
+  Link between(long one, long other) {
+    boolean isInOrder = Long.compareUnsigned(one, other) < 0;
+    return new Link(
+        isInOrder ? one : other, isInOrder ? other : one, containment, jaccard);
+  }
+
+  @Override
+  public int compareTo(Link other) {
+    return MOST_ALIKE_FIRST.compare(this, other);
+  }
+}

@@ -1,0 +1,94 @@
+package rasd.stories;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import rasd.text.Shingles;
+
+/**
+ * What an executor does with the articles of one partition: it posts them under their keys, and
+ * gives a row for each shard, with the postings of many articles.
+ *
+ * @param shards over how many the keys are spread
+ */
+record PostingRows(int shards) implements MapPartitionsFunction<Row, Row> {
+  static final String SHARD = "shard";
+  static final String POSTINGS = "postings";
+  static final StructType TYPE = new StructType().add(SHARD, IntegerType).add(POSTINGS, BinaryType);
+
+  /** As many are held before they are given away: about 14 MB. */
+  private static final int MOST_HELD = 500_000;
+
+  private static final int ARTICLE = 0;
+  private static final int WHOLE = 1;
+  private static final int SHINGLES = 2;
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> articles) {
+    return new Iterator<>() {
+      private Iterator<Row> rows = List.<Row>of().iterator();
+
+      @Override
+      public boolean hasNext() {
+        while (!rows.hasNext() && articles.hasNext()) {
+          rows = posted(articles);
+        }
+        return rows.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return rows.next();
+      }
+    };
+  }
+
+  private Iterator<Row> posted(Iterator<Row> articles) {
+    Postings[] byShard = new Postings[shards];
+    for (int held = 0; held < MOST_HELD && articles.hasNext(); ) {
+      held += post(articles.next(), byShard);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int shard = 0; shard < shards; shard++) {
+      if (byShard[shard] != null) {
+        rows.add(RowFactory.create(shard, byShard[shard].bytes()));
+      }
+    }
+    return rows.iterator();
+  }
+
+  private int post(Row article, Postings[] byShard) {
+    long id = Stories.number(article.getString(ARTICLE));
+    long whole = article.getLong(WHOLE);
+    long[] shingles = Shingles.hashes((byte[]) article.get(SHINGLES));
+    int[] posted = new int[1];
+    LookUpKeys.of(
+        whole,
+        shingles,
+        key -> {
+          int shard = shard(key);
+          if (byShard[shard] == null) {
+            byShard[shard] = new Postings();
+          }
+          byShard[shard].add(key, id, whole, shingles.length);
+          posted[0]++;
+        });
+    return posted[0];
+  }
+
+  /** By the upper bits, as the lowest tell the kind of a key. */
+  private int shard(long key) {
+    return (int) (((key >>> Integer.SIZE) * shards) >>> Integer.SIZE);
+  }
+}

@@ -1,0 +1,126 @@
+package rasd.stories;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * Postings in arrays: as rows of a dataset, one by one, they would cost ten times as much to
+ * shuffle and to sort. They travel as bytes, and come out as groups that share a key.
+ */
+final class Postings {
+  private static final int BYTES = 3 * Long.BYTES + Integer.BYTES;
+  private static final int INDEX_BITS = 26;
+  private static final long INDEX = (1L << INDEX_BITS) - 1;
+  private static final long MOST_BYTES = BYTES * (1L << INDEX_BITS);
+  private static final int FIRST_CAPACITY = 64;
+
+  private ByteBuffer postings = ByteBuffer.allocate(FIRST_CAPACITY * BYTES);
+
+  void add(long key, long article, long text, int shingles) {
+    reserve(BYTES);
+    postings.putLong(key).putLong(article).putLong(text).putInt(shingles);
+  }
+
+  /** Takes over what {@link #bytes} of others gave. */
+  void addAll(byte[] others) {
+    reserve(others.length);
+    postings.put(others);
+  }
+
+  byte[] bytes() {
+    return Arrays.copyOf(postings.array(), postings.position());
+  }
+
+  int size() {
+    return postings.position() / BYTES;
+  }
+
+  /**
+   * Each group of two or more postings that share a key, in the order of {@link
+   * Posting#COPIES_TOGETHER}. Most postings are alone under their key and never become objects:
+   * what is sorted are numbers, the upper bits of a key above the place of its posting.
+   */
+  Iterator<List<Posting>> groups() {
+    return new Groups();
+  }
+
+  private final class Groups implements Iterator<List<Posting>> {
+    private final long[] order = order();
+    private final Deque<List<Posting>> found = new ArrayDeque<>();
+    private int place;
+
+    @Override
+    public boolean hasNext() {
+      while (found.isEmpty() && place < order.length) {
+        int begin = place++;
+        while (place < order.length && (order[place] & ~INDEX) == (order[begin] & ~INDEX)) {
+          place++;
+        }
+        if (place - begin > 1) {
+          split(begin);
+        }
+      }
+      return !found.isEmpty();
+    }
+
+    @Override
+    public List<Posting> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return found.remove();
+    }
+
+    /** Keys that are equal in their upper bits are mostly, but not always, equal. */
+    private void split(int begin) {
+      List<Posting> run = new ArrayList<>(place - begin);
+      for (int i = begin; i < place; i++) {
+        run.add(posting((int) (order[i] & INDEX)));
+      }
+      run.sort(Posting.COPIES_TOGETHER);
+      int first = 0;
+      for (int i = 1; i <= run.size(); i++) {
+        if (i == run.size() || run.get(i).key() != run.get(first).key()) {
+          if (i - first > 1) {
+            found.add(run.subList(first, i));
+          }
+          first = i;
+        }
+      }
+    }
+  }
+
+  private long[] order() {
+    long[] order = new long[size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (postings.getLong(i * BYTES) & ~INDEX) | i;
+    }
+    Arrays.sort(order);
+    return order;
+  }
+
+  private Posting posting(int index) {
+    ByteBuffer at = postings.duplicate().position(index * BYTES);
+    return new Posting(at.getLong(), at.getLong(), at.getLong(), at.getInt());
+  }
+
+  private void reserve(int bytes) {
+    if (postings.remaining() >= bytes) {
+      return;
+    }
+    long needed = (long) postings.position() + bytes;
+    if (needed > MOST_BYTES) {
+      throw new IllegalStateException(
+          "Stories: more than %d keys of texts in one shard. Raise spark.sql.shuffle.partitions."
+              .formatted(MOST_BYTES / BYTES));
+    }
+    int capacity = (int) Math.min(MOST_BYTES, Math.max(needed, 2L * postings.capacity()));
+    postings = ByteBuffer.allocate(capacity).put(postings.flip());
+  }
+}

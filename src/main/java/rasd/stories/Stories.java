@@ -1,0 +1,83 @@
+package rasd.stories;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Which articles belong to the story of another: 16 bytes each, so that all executors can hold all
+ * of them. An article that is not among them is its own story, or gives its story the name.
+ */
+public final class Stories implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Each article is its own story. */
+  public static final Stories NONE = new Stories(new long[0], new long[0], 0);
+
+  private static final int RADIX = 16;
+
+  private final long[] members;
+  private final long[] firsts;
+  private final long linksLeftOut;
+
+  private Stories(long[] members, long[] firsts, long linksLeftOut) {
+    this.members = members;
+    this.firsts = firsts;
+    this.linksLeftOut = linksLeftOut;
+  }
+
+  /**
+   * @param members ids of articles, ascending
+   * @param firsts the smallest article of the story of each
+   */
+  static Stories of(long[] members, long[] firsts) {
+    return new Stories(members, firsts, 0);
+  }
+
+  /** The same, said to have been made without so many links. */
+  Stories without(long links) {
+    return new Stories(members, firsts, links);
+  }
+
+  /** Pairs of articles that would have joined more of them, had they not been too many. */
+  public long linksLeftOut() {
+    return linksLeftOut;
+  }
+
+  public boolean isEmpty() {
+    return members.length == 0;
+  }
+
+  /** How many articles belong to the story of another. */
+  public int size() {
+    return members.length;
+  }
+
+  /** The story_id of an article. */
+  String storyOf(String articleId) {
+    return text(firstOf(number(articleId)));
+  }
+
+  /** The smallest article of an article's story. */
+  long firstOf(long article) {
+    int place = Arrays.binarySearch(members, article);
+    return place < 0 ? article : firsts[place];
+  }
+
+  /** An article_id as a number: its 16 hex digits. */
+  static long number(String articleId) {
+    return Long.parseUnsignedLong(articleId, RADIX);
+  }
+
+  static String text(long articleId) {
+    return HexFormat.of().toHexDigits(articleId);
+  }
+
+  long member(int i) {
+    return members[i];
+  }
+
+  long first(int i) {
+    return firsts[i];
+  }
+}

@@ -1,0 +1,84 @@
+package rasd.stories;
+
+import java.util.Arrays;
+
+/**
+ * Joins articles that are linked, directly or through others (union and find): 1–2, 2–5 and 3–4 are
+ * the groups {1, 2, 5} and {3, 4}. A group goes by its smallest article, as text is compared.
+ */
+final class StoryGroups {
+  private final long[] articles;
+  private final int[] parents;
+
+  /**
+   * @param links the articles of the first link, those of the second, …
+   */
+  StoryGroups(long[] links) {
+    articles = distinct(links);
+    parents = new int[articles.length];
+    Arrays.setAll(parents, i -> i);
+    for (int i = 0; i < links.length; i += 2) {
+      join(root(place(links[i])), root(place(links[i + 1])));
+    }
+  }
+
+  /** The stories of all articles but those whose own article_id is their story's. */
+  Stories stories() {
+    long[] members = new long[articles.length];
+    long[] firsts = new long[articles.length];
+    int count = 0;
+    for (int i = 0; i < articles.length; i++) {
+      int root = root(i);
+      if (root != i) {
+        members[count] = articles[i];
+        firsts[count++] = articles[root];
+      }
+    }
+    return Stories.of(Arrays.copyOf(members, count), Arrays.copyOf(firsts, count));
+  }
+
+  /** As many links as needed to join the same articles: one fewer than a group has articles. */
+  long[] fewestLinks() {
+    Stories stories = stories();
+    long[] links = new long[2 * stories.size()];
+    for (int i = 0; i < stories.size(); i++) {
+      links[2 * i] = stories.member(i);
+      links[2 * i + 1] = stories.first(i);
+    }
+    return links;
+  }
+
+  private void join(int a, int b) {
+    if (Long.compareUnsigned(articles[a], articles[b]) < 0) {
+      parents[b] = a;
+    } else {
+      parents[a] = b;
+    }
+  }
+
+  /** Each article on the way is hung up higher, so that no way grows long. */
+  private int root(int from) {
+    int i = from;
+    while (parents[i] != i) {
+      parents[i] = parents[parents[i]];
+      i = parents[i];
+    }
+    return i;
+  }
+
+  private int place(long article) {
+    return Arrays.binarySearch(articles, article);
+  }
+
+  private static long[] distinct(long[] links) {
+    long[] sorted = links.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[count++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, count);
+  }
+}

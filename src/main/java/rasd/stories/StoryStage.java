@@ -1,0 +1,183 @@
+package rasd.stories;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.*;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import rasd.tables.StoryTables;
+
+/**
+ * Finds near-duplicates, and the stories that they tell. Texts that share a key are candidates; of
+ * those the whole sets of shingles are compared. No text is compared with all others, and texts
+ * with a common phrase do not grow into all their pairs.
+ */
+public final class StoryStage {
+  private static final String WORDS_HASH = "words_hash";
+  private static final String SHINGLES = "shingles";
+  private static final String WORD_COUNT = "word_count";
+
+  private static final Column CONTAINMENT = greatest(col(CONTAINMENT_A), col(CONTAINMENT_B));
+
+  private final StorySettings settings;
+
+  public StoryStage(StorySettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Pairs of articles that may be near-duplicates, their ids as numbers. To be kept, as the table
+   * reads them more than once.
+   *
+   * @param articles article_id, words_hash and shingles
+   */
+  public Dataset<Row> candidates(Dataset<Row> articles) {
+    int shards =
+        Integer.parseInt(articles.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    return articles
+        .where(col(WORDS_HASH).notEqual(0))
+        .select(ARTICLE_ID, WORDS_HASH, SHINGLES)
+        .mapPartitions(new PostingRows(shards), Encoders.row(PostingRows.TYPE))
+        .repartitionById(shards, col(PostingRows.SHARD))
+        .mapPartitions(
+            new CandidateRows(new CandidateFinder(settings.mostFrequent())),
+            Encoders.row(CandidateRows.TYPE))
+        .groupBy(ARTICLE_A, ARTICLE_B, CandidateRows.IS_COPY)
+        .agg(
+            sum(EVIDENCE).as(EVIDENCE),
+            max(CandidateRows.LEAST_SHINGLES).as(CandidateRows.LEAST_SHINGLES))
+        .where(col(CandidateRows.IS_COPY).or(col(EVIDENCE).geq(leastEvidence())))
+        .drop(EVIDENCE, CandidateRows.LEAST_SHINGLES);
+  }
+
+  private static Column leastEvidence() {
+    UDF1<Integer, Double> least = Candidate::leastEvidence;
+    return udf(least, DoubleType).apply(col(CandidateRows.LEAST_SHINGLES));
+  }
+
+  /**
+   * The table near_duplicates.
+   *
+   * @param candidates from {@link #candidates}
+   * @param articles those it was given
+   */
+  public Dataset<Row> nearDuplicates(Dataset<Row> candidates, Dataset<Row> articles) {
+    Column isCopy = col(CandidateRows.IS_COPY);
+    return StoryTables.NEAR_DUPLICATES.conform(
+        NearDuplicateRows.of(
+            candidates.where(isCopy),
+            Comparison.nearDuplicates(candidates.where(not(isCopy)), articles, SHINGLES)));
+  }
+
+  /** The table near_duplicates when none are looked for. */
+  public static Dataset<Row> noNearDuplicates(SparkSession session) {
+    return session.createDataFrame(List.of(), StoryTables.NEAR_DUPLICATES.schema());
+  }
+
+  /**
+   * Which articles tell the same story. Those that near-duplicates link, directly or through
+   * others, are brought together first; what of them is one story is then decided where they are.
+   * Of more links than the settings allow, the weakest are left out.
+   *
+   * @param nearDuplicates the table
+   * @param pairs its rows
+   */
+  public Stories stories(Dataset<Row> nearDuplicates, long pairs) {
+    if (pairs == 0) {
+      return Stories.NONE;
+    }
+    Dataset<Row> all = nearDuplicates.where(isLink());
+    if (pairs <= settings.mostLinks()) {
+      return merged(all);
+    }
+    Dataset<Row> strongest =
+        all.orderBy(
+                CONTAINMENT.desc(), col(JACCARD).desc(), col(ARTICLE_A), col(ARTICLE_B))
+            .limit(settings.mostLinks());
+    return merged(strongest).without(Math.max(0, all.count() - settings.mostLinks()));
+  }
+
+  private Stories merged(Dataset<Row> nearDuplicates) {
+    Dataset<Row> links =
+        nearDuplicates.select(
+            col(ARTICLE_A), col(ARTICLE_B), CONTAINMENT.as(CONTAINMENT_A), col(JACCARD));
+    Stories connected = joined(links.mapPartitions(MergingRows.CONNECT, MergingRows.LINKS));
+    if (connected.isEmpty()) {
+      return connected;
+    }
+    Broadcast<Stories> shared =
+        JavaSparkContext.fromSparkContext(links.sparkSession().sparkContext())
+            .broadcast(connected);
+    return joined(
+        links
+            .repartition(storyOf(shared).apply(col(ARTICLE_A)))
+            .mapPartitions(new MergingRows(settings.leastSupport()), MergingRows.LINKS));
+  }
+
+  private static Stories joined(Dataset<long[]> links) {
+    return new StoryGroups(links.collectAsList().stream().flatMapToLong(LongStream::of).toArray())
+        .stories();
+  }
+
+  private Column isLink() {
+    return col(JACCARD)
+        .geq(settings.leastJaccard())
+        .or(greatest(col(CONTAINMENT_A), col(CONTAINMENT_B)).geq(settings.leastContainment()));
+  }
+
+  /** The articles with the story that each belongs to, and without what stories are told by. */
+  public static Dataset<Row> withStories(Dataset<Row> articles, Broadcast<Stories> stories) {
+    Dataset<Row> told = articles.drop(WORDS_HASH, SHINGLES);
+    if (stories.value().isEmpty()) {
+      return told;
+    }
+    return told.withColumn(STORY_ID, storyOf(stories).apply(col(ARTICLE_ID)));
+  }
+
+  private static UserDefinedFunction storyOf(Broadcast<Stories> stories) {
+    UDF1<String, String> storyOf = articleId -> stories.value().storyOf(articleId);
+    return udf(storyOf, StringType);
+  }
+
+  /**
+   * The table stories.
+   *
+   * @param articles as {@link #withStories} gives them
+   */
+  public static Dataset<Row> stories(Dataset<Row> articles) {
+    Column fullestFirst = struct(negate(col(WORD_COUNT)), col(ARTICLE_ID));
+    return StoryTables.STORIES.conform(
+        articles
+            .groupBy(STORY_ID)
+            .agg(
+                count(lit(1)).as(ARTICLE_COUNT),
+                size(collect_set(SOURCE)).cast(LongType).as(SOURCE_COUNT),
+                min(PUBLISHED_ON).as(FIRST_ON),
+                max(PUBLISHED_ON).as(LAST_ON),
+                min(fullestFirst).getField(ARTICLE_ID).as(EXEMPLAR)));
+  }
+}

@@ -1,0 +1,88 @@
+package rasd.text;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The runs of five words of a text, as a set of 64-bit hashes: what near-duplicates are told by.
+ * Ten different words make six shingles; the same words in the same order make the same set.
+ *
+ * <p>A set is kept as bytes, eight a hash, sorted, so that it can be staged as one value. Two
+ * shingles of a corpus of 100 million articles may share a hash; that two texts seem to share one
+ * shingle more than they do is of no weight.
+ */
+public final class Shingles {
+  /** Words in a shingle. */
+  public static final int LENGTH = 5;
+
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  private Shingles() {}
+
+  /** The set, empty for fewer than five words. */
+  public static byte[] of(List<String> words) {
+    long[] hashes = hashes(words);
+    int count = Math.max(0, hashes.length - LENGTH + 1);
+    for (int i = 0; i < count; i++) {
+      hashes[i] = combined(hashes, i, i + LENGTH);
+    }
+    Arrays.sort(hashes, 0, count);
+    return packed(hashes, count);
+  }
+
+  /** A hash of all the words in their order; 0 for none. Texts with the same hash are the same. */
+  public static long ofWhole(List<String> words) {
+    return words.isEmpty() ? 0 : combined(hashes(words), 0, words.size());
+  }
+
+  /** The hashes of a set, in ascending order. */
+  public static long[] hashes(byte[] set) {
+    long[] hashes = new long[set.length / Long.BYTES];
+    ByteBuffer.wrap(set).asLongBuffer().get(hashes);
+    return hashes;
+  }
+
+  /** Spreads every bit of a value over all of the result (the finalizer of SplitMix64). */
+  public static long mixed(long value) {
+    long z = value;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  private static byte[] packed(long[] sorted, int count) {
+    ByteBuffer set = ByteBuffer.allocate(count * Long.BYTES);
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        set.putLong(sorted[i]);
+      }
+    }
+    return Arrays.copyOf(set.array(), set.position());
+  }
+
+  private static long[] hashes(List<String> words) {
+    long[] hashes = new long[words.size()];
+    int i = 0;
+    for (String word : words) {
+      hashes[i++] = hash(word);
+    }
+    return hashes;
+  }
+
+  private static long hash(String word) {
+    long hash = word.length();
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash * FACTOR + word.charAt(i);
+    }
+    return mixed(hash);
+  }
+
+  private static long combined(long[] hashes, int from, int to) {
+    long combined = to - from;
+    for (int i = from; i < to; i++) {
+      combined = combined * FACTOR + hashes[i];
+    }
+    return mixed(combined);
+  }
+}

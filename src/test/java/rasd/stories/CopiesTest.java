@@ -1,0 +1,44 @@
+package rasd.stories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import rasd.stories.Copies.Pair;
+
+class CopiesTest {
+  @Test
+  void eachTwoCopiesAreAPair() {
+    assertEquals(
+        List.of(new Pair(1, 2), new Pair(1, 3), new Pair(2, 3)), Copies.within(List.of(1L, 2L, 3L)));
+  }
+
+  @Test
+  void whatTwoTextsShareTheirCopiesShare() {
+    assertEquals(
+        List.of(new Pair(1, 5), new Pair(1, 6), new Pair(2, 5), new Pair(2, 6)),
+        Copies.between(List.of(1L, 2L), List.of(5L, 6L)));
+  }
+
+  @Test
+  void manyCopiesArePairedWithTheOriginalAlone() {
+    List<Pair> pairs = Copies.within(articles(0, 101));
+
+    assertEquals(100, pairs.size());
+    assertTrue(pairs.stream().allMatch(pair -> pair.a() == 0));
+  }
+
+  @Test
+  void ofManyCopiesOfTwoTextsEachIsPairedWithTheOtherOriginal() {
+    List<Pair> pairs = Copies.between(articles(0, 60), articles(1000, 1050));
+
+    assertEquals(60 + 49, pairs.size());
+    assertTrue(pairs.stream().allMatch(pair -> pair.a() == 0 || pair.b() == 1000));
+  }
+
+  private static List<Long> articles(long from, long to) {
+    return LongStream.range(from, to).boxed().toList();
+  }
+}

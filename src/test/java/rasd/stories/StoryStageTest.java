@@ -1,0 +1,229 @@
+package rasd.stories;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import rasd.LiteralArticles;
+import rasd.Sparks;
+import rasd.text.Shingles;
+
+class StoryStageTest {
+  private static final StructType ARTICLE =
+      new StructType()
+          .add("article_id", StringType)
+          .add("source", StringType)
+          .add("published_on", DateType)
+          .add("story_id", StringType)
+          .add("word_count", LongType)
+          .add("words_hash", LongType)
+          .add("shingles", BinaryType);
+
+  /** Words from 0 to 99 and so on: two texts share the runs of the words that they share. */
+  private record Text(int id, String source, String day, int from, int to) {}
+
+  private static final List<Text> TEXTS =
+      List.of(
+          new Text(1, "سانا", "2014-10-15", 0, 104), // 100 shingles
+          new Text(2, "رويترز", "2014-10-16", 0, 104), // a copy
+          new Text(3, "سانا", null, 10, 114), // 90 of them shared
+          new Text(4, null, "2014-10-14", 20, 74), // 50 shingles, all in the others
+          new Text(5, "سانا", null, 500, 604),
+          new Text(6, "سانا", null, 590, 694), // ten shingles of 5
+          new Text(7, "سانا", null, 800, 803), // too short for shingles
+          new Text(8, "رويترز", null, 800, 803),
+          new Text(9, "رويترز", null, 0, 0), // without words
+          new Text(10, "سانا", null, 0, 0));
+
+  @Test
+  void nearDuplicatesAreMeasuredExactly() {
+    assertEquals(
+        List.of(
+            "1 | 2 | 1.0 | 1.0 | 1.0",
+            "1 | 3 | " + 90.0 / 110 + " | 0.9 | 0.9",
+            "1 | 4 | 0.5 | 0.5 | 1.0",
+            "2 | 3 | " + 90.0 / 110 + " | 0.9 | 0.9",
+            "2 | 4 | 0.5 | 0.5 | 1.0",
+            "3 | 4 | 0.5 | 0.5 | 1.0",
+            "7 | 8 | 1.0 | 1.0 | 1.0"),
+        shown(nearDuplicates(TEXTS, 3)));
+  }
+
+  @Test
+  void aStoryIsAnArticleWithAllThatIsAlike() {
+    assertEquals(
+        List.of(
+            "0000000000000001 | 4 | 2 | 2014-10-14 | 2014-10-16 | 0000000000000001",
+            "0000000000000005 | 1 | 1 | null | null | 0000000000000005",
+            "0000000000000006 | 1 | 1 | null | null | 0000000000000006",
+            "0000000000000007 | 2 | 2 | null | null | 0000000000000007",
+            "0000000000000009 | 1 | 1 | null | null | 0000000000000009",
+            "000000000000000a | 1 | 1 | null | null | 000000000000000a"),
+        LiteralArticles.show(
+            StoryStage.stories(told(TEXTS, settings(0.5, 0.5, 100))),
+            "story_id",
+            "article_count",
+            "source_count",
+            "first_on",
+            "last_on",
+            "exemplar"));
+  }
+
+  @Test
+  void theSettingsSayHowAlikeTheArticlesOfAStoryAre() {
+    assertEquals("1 1 1 1 5 6 7 7 9 a", storiesOf(TEXTS, 0.5, 1));
+    assertEquals("1 1 1 1 5 6 7 7 9 a", storiesOf(TEXTS, 1, 0.5));
+    assertEquals("1 1 3 1 5 6 7 7 9 a", storiesOf(TEXTS, 1, 1));
+  }
+
+  @Test
+  void ofTooManyLinksTheWeakestAreLeftOut() {
+    Stories stories = stories(articles(TEXTS, 2), settings(0.5, 0.5, 2));
+
+    assertEquals(5, stories.linksLeftOut());
+    assertEquals("0000000000000003", stories.storyOf("0000000000000003"));
+    assertEquals("0000000000000001", stories.storyOf("0000000000000002"));
+    assertEquals("0000000000000007", stories.storyOf("0000000000000008"));
+  }
+
+  @Test
+  void theRowsDoNotDependOnPartitionsOrOnTheOrderOfTheArticles() {
+    List<Text> texts = new ArrayList<>();
+    Random random = new Random(7);
+    for (int i = 1; i <= 200; i++) {
+      int from = 40 * random.nextInt(60);
+      texts.add(new Text(i, null, null, from, from + 30 + 20 * random.nextInt(8)));
+    }
+    List<String> expected = shown(nearDuplicates(texts, 1));
+    Collections.shuffle(texts, random);
+
+    assertEquals(expected, shown(nearDuplicates(texts, 4)));
+    assertEquals(recounted(texts), expected);
+  }
+
+  @Test
+  void hundredsOfCopiesArePairedWithTheFirstAlone() {
+    List<Text> copies =
+        IntStream.rangeClosed(1, 300).mapToObj(i -> new Text(i, null, null, 0, 50)).toList();
+
+    Dataset<Row> pairs = nearDuplicates(copies, 2);
+
+    assertEquals(299, pairs.count());
+    assertEquals(299, pairs.where("article_a = '0000000000000001'").count());
+  }
+
+  @Test
+  void withoutNearDuplicatesTheArticlesStandAsTheyAre() {
+    List<Text> apart = List.of(TEXTS.get(0), TEXTS.get(4));
+
+    assertEquals(List.of(), shown(nearDuplicates(apart, 1)));
+    assertEquals("1 5", storiesOf(apart, 0.5, 0.5));
+  }
+
+  /** All pairs by their definition. */
+  private static List<String> recounted(List<Text> texts) {
+    List<String> rows = new ArrayList<>();
+    for (Text a : texts) {
+      for (Text b : texts) {
+        Likeness likeness =
+            Likeness.of(Shingles.hashes(shingles(a)), Shingles.hashes(shingles(b)));
+        if (a.id() < b.id()
+            && Math.max(likeness.containmentOfA(), likeness.containmentOfB()) >= 0.5) {
+          rows.add(
+              "%s | %s | %s | %s | %s"
+                  .formatted(
+                      Integer.toHexString(a.id()),
+                      Integer.toHexString(b.id()),
+                      likeness.jaccard(),
+                      likeness.containmentOfA(),
+                      likeness.containmentOfB()));
+        }
+      }
+    }
+    Collections.sort(rows);
+    return rows;
+  }
+
+  private static String storiesOf(List<Text> texts, double jaccard, double containment) {
+    return String.join(
+        " ",
+        told(texts, settings(jaccard, containment, 100))
+            .orderBy("article_id")
+            .selectExpr("ltrim('0', story_id)")
+            .collectAsList()
+            .stream()
+            .map(row -> row.getString(0))
+            .toList());
+  }
+
+  private static Dataset<Row> told(List<Text> texts, StorySettings settings) {
+    Dataset<Row> articles = articles(texts, 2);
+    return StoryStage.withStories(
+        articles, LiteralArticles.context().broadcast(stories(articles, settings)));
+  }
+
+  private static Stories stories(Dataset<Row> articles, StorySettings settings) {
+    StoryStage stage = new StoryStage(settings);
+    Dataset<Row> pairs = stage.nearDuplicates(stage.candidates(articles), articles);
+    return stage.stories(pairs, pairs.count());
+  }
+
+  private static Dataset<Row> nearDuplicates(List<Text> texts, int partitions) {
+    StoryStage stage = new StoryStage(settings(0.5, 0.5, 100));
+    Dataset<Row> articles = articles(texts, partitions);
+    return stage.nearDuplicates(stage.candidates(articles), articles);
+  }
+
+  private static StorySettings settings(double jaccard, double containment, int mostLinks) {
+    return new StorySettings(true, jaccard, containment, 0.67, 64, mostLinks);
+  }
+
+  private static List<String> shown(Dataset<Row> pairs) {
+    return LiteralArticles.show(
+        pairs,
+        "ltrim('0', article_a)",
+        "ltrim('0', article_b)",
+        "jaccard",
+        "containment_a",
+        "containment_b");
+  }
+
+  private static Dataset<Row> articles(List<Text> texts, int partitions) {
+    List<Row> rows = texts.stream().map(StoryStageTest::row).toList();
+    return Sparks.session()
+        .createDataFrame(LiteralArticles.context().parallelize(rows, partitions), ARTICLE);
+  }
+
+  private static Row row(Text text) {
+    String id = "%016x".formatted(text.id());
+    return RowFactory.create(
+        id,
+        text.source(),
+        text.day() == null ? null : Date.valueOf(text.day()),
+        id,
+        (long) words(text).size(),
+        Shingles.ofWhole(words(text)),
+        shingles(text));
+  }
+
+  private static byte[] shingles(Text text) {
+    return Shingles.of(words(text));
+  }
+
+  private static List<String> words(Text text) {
+    return IntStream.range(text.from(), text.to()).mapToObj(Integer::toString).toList();
+  }
+}
