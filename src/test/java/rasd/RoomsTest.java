@@ -59,6 +59,7 @@ class RoomsTest {
             "rasd.lexicon",
             "rasd.measures",
             "rasd.mentions",
+            "rasd.mixtures",
             "rasd.network",
             "rasd.quotes",
             "rasd.tables",
@@ -90,7 +91,8 @@ class RoomsTest {
           rasd.comentions | rasd.measures rasd.tables rasd.text
           rasd.network    | rasd.measures rasd.tables rasd.text
           rasd.quotes     | rasd.measures rasd.tables rasd.text
-          rasd.topics     | rasd.measures rasd.tables rasd.text
+          rasd.mixtures   | rasd.tables
+          rasd.topics     | rasd.measures rasd.mixtures rasd.tables rasd.text
           """)
   void aRoomUsesNoOtherThanThese(String room, String others) {
     Set<String> allowed = others == null ? Set.of() : Set.of(others.split(" "));
