@@ -59,6 +59,7 @@ class RoomsTest {
             "rasd.lexicon",
             "rasd.measures",
             "rasd.mentions",
+            "rasd.mixtures",
             "rasd.network",
             "rasd.phrases",
             "rasd.quotes",
@@ -96,7 +97,8 @@ class RoomsTest {
           rasd.quotes     | rasd.measures rasd.tables rasd.text
           rasd.slices     | rasd.measures rasd.tables rasd.text
           rasd.stories    | rasd.tables rasd.text
-          rasd.topics     | rasd.measures rasd.tables rasd.text
+          rasd.mixtures   | rasd.tables
+          rasd.topics     | rasd.measures rasd.mixtures rasd.tables rasd.text
           """)
   void aRoomUsesNoOtherThanThese(String room, String others) {
     Set<String> allowed = others == null ? Set.of() : Set.of(others.split(" "));

@@ -91,7 +91,7 @@ public final class GibbsLda extends Estimator<GibbsLdaModel>
     return copyValues(model, ParamMap.empty()).setParent(this);
   }
 
-  private GibbsSettings settings() {
+  GibbsSettings settings() {
     int interval = (int) getOrDefault(checkpointInterval());
     if (interval < 1) {
       throw UserError.usage("Invalid checkpointInterval: " + interval + ", must be at least 1");

@@ -10,7 +10,6 @@ final class ShardBuilder {
   /** In the place of a document's topic: draw one for each of its tokens. */
   static final int ANY_TOPIC = -1;
 
-
   private final int id;
   private final List<int[]> words = new ArrayList<>();
   private final List<int[]> counts = new ArrayList<>();

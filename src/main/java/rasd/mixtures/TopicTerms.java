@@ -9,8 +9,8 @@ import java.io.Serializable;
 final class TopicTerms implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private static final int MOST_ROUNDS = 200;
-  private static final double STEADY = 1e-5;
+  private static final int MOST_ROUNDS = 50;
+  private static final double STEADY = 1e-3;
 
   private final double[] alpha;
   private final double[] probabilities;

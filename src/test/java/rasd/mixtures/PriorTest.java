@@ -1,0 +1,79 @@
+package rasd.mixtures;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PriorTest {
+  @ParameterizedTest
+  @CsvSource({"1, -0.5772156649015", "0.5, -1.9635100260214", "10, 2.2517525890667"})
+  void digammaIsKnownAtThesePoints(double x, double expected) {
+    assertEquals(expected, Digamma.of(x), 1e-11);
+  }
+
+  @Test
+  void documentsOfOneTopicEachMakeAlphaSmall() {
+    int[] histogram = histogram(10, new int[][] {{10, 0}, {0, 10}, {10, 0}, {0, 10}});
+    double[] alpha = fitted(Prior.symmetric(2, 1, .01), histogram).alpha();
+    assertTrue(alpha[0] < .1, "" + alpha[0]);
+    assertEquals(alpha[0], alpha[1]);
+  }
+
+  @Test
+  void documentsOfEvenMixturesMakeAlphaGreat() {
+    int[] histogram = histogram(10, new int[][] {{5, 5}, {5, 5}, {5, 5}});
+    assertTrue(fitted(Prior.symmetric(2, 1, .01), histogram).alpha()[0] > 5);
+  }
+
+  @Test
+  void aTopicOfMoreTokensWeighsMoreAndNoneIsLost() {
+    int[] histogram = histogram(10, new int[][] {{8, 2, 0}, {7, 3, 0}, {9, 1, 0}});
+    double[] alpha = fitted(Prior.symmetric(3, 1, .01), histogram).alpha();
+    assertTrue(alpha[0] > alpha[1] && alpha[1] > alpha[2] && alpha[2] > 0);
+  }
+
+  @Test
+  void theFittedWeightsAreAFixedPoint() {
+    int[] histogram = histogram(10, new int[][] {{8, 2}, {7, 3}, {2, 8}, {10, 0}});
+    Prior fitted = fitted(Prior.symmetric(2, 1, .01), histogram);
+    assertArrayEquals(fitted.alpha(), fitted.fittedTo(histogram).alpha(), 1e-6);
+  }
+
+  @Test
+  void topicsOfFewWordsMakeBetaSmall() {
+    double few = fittedBeta(new int[] {50, 0, 50, 0, 0, 50, 0, 50});
+    double even = fittedBeta(new int[] {25, 25, 25, 25, 25, 25, 25, 25});
+    assertTrue(few < .5, "" + few);
+    assertTrue(even > 2, "" + even);
+  }
+
+  /** Of two topics and four words. */
+  private static double fittedBeta(int[] counts) {
+    return Prior.symmetric(2, 1, 1).withBetaFittedTo(counts).beta();
+  }
+
+  private static Prior fitted(Prior prior, int[] histogram) {
+    Prior fitted = prior;
+    for (int i = 0; i < 200; i++) {
+      fitted = fitted.fittedTo(histogram);
+    }
+    return fitted;
+  }
+
+  /** Of documents of so many tokens, by their counts of each topic. */
+  private static int[] histogram(int tokens, int[][] documents) {
+    int topics = documents[0].length;
+    int[] histogram = new int[Prior.cells(tokens, topics)];
+    for (int[] counts : documents) {
+      for (int topic = 0; topic < topics; topic++) {
+        histogram[Prior.cell(topic, counts[topic], topics)]++;
+      }
+      histogram[Prior.cell(topics, tokens, topics)]++;
+    }
+    return histogram;
+  }
+}

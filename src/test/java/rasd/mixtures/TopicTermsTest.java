@@ -1,0 +1,70 @@
+package rasd.mixtures;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.apache.spark.ml.linalg.Vectors;
+import org.junit.jupiter.api.Test;
+import rasd.tables.UserError;
+
+class TopicTermsTest {
+  /** Two topics over three words: 8 0 0 and 0 4 4, of two sweeps. */
+  private static final TopicTerms TERMS =
+      TopicTerms.of(
+          new SampledCounts(new long[] {8, 0, 0, 4, 0, 4}, 2, Prior.symmetric(2, .5, .1)));
+
+  @Test
+  void probabilitiesAreSmoothedSharesOfTheMean() {
+    assertEquals((4 + .1) / (4 + .3), TERMS.probability(0, 0), 1e-12);
+    assertEquals(.1 / (4 + .3), TERMS.probability(0, 1), 1e-12);
+    assertEquals((2 + .1) / (4 + .3), TERMS.probability(2, 1), 1e-12);
+  }
+
+  @Test
+  void aMixtureFollowsTheWords() {
+    double[] first = mixture(1, 0, 0);
+    assertEquals(1, first[0] + first[1], 1e-12);
+    assertEquals(.75, first[0], .02); // (1 + .5) / (1 + 2 * .5), but for beta
+    assertEquals(.5, mixture(10, 5, 5)[0], .02);
+  }
+
+  @Test
+  void aDocumentWithoutWordsHasTheSharesOfThePrior() {
+    assertArrayEquals(new double[] {.5, .5}, mixture(0, 0, 0));
+  }
+
+  @Test
+  void everyOtherTokenIsForeseen() {
+    double[] seen = mixture(1, 1, 0);
+    double expected = TERMS.logLikelihood(new int[] {0, 1, 2}, new double[] {1, 0, 1}, seen);
+    long[] foreseen = document(2, 1, 1).foreseen(TERMS);
+    assertEquals(2, foreseen[1]);
+    assertEquals(expected, foreseen[0] / Document.STEPS, 1e-6);
+  }
+
+  @Test
+  void theLikelihoodIsThatOfTheMixtureOfTopics() {
+    double probability = .25 * TERMS.probability(1, 0) + .75 * TERMS.probability(1, 1);
+    assertEquals(
+        2 * Math.log(probability),
+        TERMS.logLikelihood(new int[] {1}, new double[] {2}, new double[] {.25, .75}),
+        1e-12);
+  }
+
+  @Test
+  void vectorsOfAnotherVocabularyAreRefused() {
+    assertEquals(
+        "A document has a vector of 2 words, the model knows 3."
+            + " Count the words of the vocabulary that it was fitted with.",
+        assertThrows(UserError.class, () -> Document.of(Vectors.dense(1, 2), TERMS)).getMessage());
+  }
+
+  private static double[] mixture(double... counts) {
+    return document(counts).mixture(TERMS);
+  }
+
+  private static Document document(double... counts) {
+    return Document.of(Vectors.dense(counts), TERMS);
+  }
+}
