@@ -74,7 +74,9 @@ final class Pipeline {
   private final RunRequest request;
   private final String runId;
   private final Instant started;
+  private final Reading reading;
   private final Quality quality = new Quality();
+  private final RunNotes notes;
   private final List<WrittenTable> written = new ArrayList<>();
 
   Pipeline(
@@ -92,6 +94,8 @@ final class Pipeline {
     this.request = request;
     this.runId = runId;
     this.started = started;
+    this.reading = new Reading(session, settings.input(), input, request.limit());
+    this.notes = new RunNotes(quality, settings);
   }
 
   /** Makes every table, in the staging folder. */
@@ -99,113 +103,54 @@ final class Pipeline {
     Lists lists = Lists.read(settings, session.sparkContext().hadoopConfiguration());
     MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
-
-    Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, entries());
-    Intake intake = Intake.of(entries);
-    requireFewRejects(intake, entries);
-    write(RunTables.REJECTS, intake.rejects(entries));
-
-    Dataset<Row> records = intake.records(entries);
-    Dataset<Row> read =
-        staging.keep(
-            EarlierRun.READ, read(records, broadcast(repeated(intake, records)), lists, mentions));
+    Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
+    Dataset<Row> read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
     LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
-    Stories told = stories(read);
-    Dataset<Row> articles =
-        keepIf(
-            mentions.needsSecondReading(learnt),
-            StoryStage.withStories(
-                mentions.withLearntNames(read, broadcast(learnt)), broadcast(told)));
-    write(StoryTables.STORIES, StoryStage.stories(articles));
+    Stories stories = writeStories(read);
+    Dataset<Row> articles = secondReading(read, mentions, learnt, stories);
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
-    note(size);
-    noteStories(size, told);
-    noteCrowded(size, articles);
-    write(ArticleTables.ARTICLES, articles);
-    write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
-    write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
-    write(ArticleTables.DATES, ArticleStage.dates(articles));
+    notes.corpus(size, input.all().hidden().size());
+    notes.stories(size, stories);
+    notes.crowded(size, articles);
 
-    write(NameTables.MENTIONS, MentionStage.mentions(articles));
-    EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
-    write(NameTables.ENTITIES, entities.entities(articles));
-    write(NameTables.ENTITY_NAMES, entities.names(articles));
-    write(QuoteTables.QUOTES, quotes(lists).quotes(articles));
-
-    ComentionStage comentions =
-        new ComentionStage(
-            broadcast(EntityNumbers.of(staging.read(NameTables.ENTITIES, articles))),
-            settings.slices(),
-            settings.mostEntities(),
-            settings.backboneAlpha());
-    Dataset<Row> pairs = staging.keep("pairs", comentions.counts(articles));
-    write(NameTables.COMENTIONS, comentions.comentions(pairs));
-    write(
-        NameTables.ENTITY_NETWORK,
-        settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
-
-    TermStage terms = new TermStage(broadcast(lexicon(articles, lists)), size.articles());
-    Dataset<Row> counted = terms.withTerms(articles);
-    write(ArticleTables.TOKENS, terms.tokens(ArticleStage.tokens(articles)));
-    boolean byDay = settings.bursts().byDay(size.days());
-    Dataset<Row> sums = staging.keep("sums", sums(byDay).of(counted));
-    write(
-        TermTables.TERMS,
-        terms.terms(
-            counted, SliceSums.termTotals(sums), new Dispersion(size.words(), size.shortest())));
-    write(
-        TermTables.ARTICLE_TERMS,
-        terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
-
-    Dataset<Row> words = staging.keep("words", WordStage.words(counted));
-    Broadcast<Sieve> sieve =
-        new SieveStage(settings.collocations().window(), size.words()).sieve(words);
-    CollocationStage collocations = new CollocationStage(settings.collocations(), sieve);
-    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(words));
-    write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
-    PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
-    Phrases chosen = phrases.choose(words, sieve);
-    note(chosen);
-    Dataset<Row> found = staging.keep("phrases", PhraseStage.found(words, broadcast(chosen)));
-    write(PhraseTables.PHRASES, phrases.phrases(found));
-    write(
-        PhraseTables.ARTICLE_PHRASES,
-        phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
-    quality.note(
-        "bursts",
-        "unit",
-        null,
-        byDay
-            ? "Bursts are of days."
-            : "Bursts are of months: the dates span more than bursts.unit=auto counts by day.");
-    write(SliceTables.SLICES, SliceStage.slices(sums));
-    write(SliceTables.TERM_SLICES, termSlices(counted, sums));
-    write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
-    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums));
-
-    FittedTopics topics = topicStage(size).fit(counted);
-    note(topics);
-    write(TopicTables.TOPIC_MODELS, topics.models());
-    write(TopicTables.TOPIC_TERMS, topics.terms());
-    write(TopicTables.ARTICLE_TOPICS, topics.articleTopics());
-    write(TopicTables.ARTICLE_CLUSTERS, topics.articleClusters());
-    write(
-        TopicTables.TOPICS,
-        topics.topics(staging.read(TopicTables.ARTICLE_TOPICS, articles), articles));
-    topics.release();
+    writeArticles(articles);
+    writeNames(articles, lists, learnt);
+    writeComentions(articles);
+    Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
+    Dataset<Row> counted = writeTerms(articles, lexicon, size);
+    writePhrases(counted, size);
+    writeTopics(counted, size);
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
   }
 
-  /** Articles that were read a second time are kept; others stand as they were kept before. */
-  private Dataset<Row> keepIf(boolean isNew, Dataset<Row> articles) {
-    return isNew ? staging.keep("analysed", articles) : articles;
+  /** The articles after the first reading. */
+  private Dataset<Row> read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
+    Intake intake = Intake.of(entries);
+    notes.intake(intake, entries);
+    write(RunTables.REJECTS, intake.rejects(entries));
+    Dataset<Row> records = intake.records(entries);
+    return reading.articles(
+        records,
+        broadcast(repeated(intake, records)),
+        new ArticleStage(lists.stopWords(), lists.pagePhrases()),
+        mentions);
+  }
+
+  /** Few pages repeat nothing, and need not be read for it. */
+  private RepeatedLines repeated(Intake intake, Dataset<Row> records) {
+    if (intake.pages() < RepeatedLines.FEWEST_PAGES) {
+      return RepeatedLines.NONE;
+    }
+    RepeatedLines repeated = RepeatedLines.of(records);
+    notes.repeatedLines(repeated);
+    return repeated;
   }
 
   /** Stories are found before the second reading, so that the articles kept by it carry them. */
-  private Stories stories(Dataset<Row> read) {
+  private Stories writeStories(Dataset<Row> read) {
     if (!settings.stories().areFound()) {
       write(StoryTables.NEAR_DUPLICATES, StoryStage.noNearDuplicates(session));
       return Stories.NONE;
@@ -218,88 +163,76 @@ final class Pipeline {
     return stage.stories(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
 
-  /** The user's decisions are read for it, so it is made before the articles are read. */
-  private LearningStage learning(Lists lists) {
-    NameSettings names = settings.names();
-    return new LearningStage(
-        lists.names(),
-        names.leastEvidence(),
-        names.mostCandidates(),
-        NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()));
+  /** Articles that are read a second time are kept; others stand as they were kept before. */
+  private Dataset<Row> secondReading(
+      Dataset<Row> read, MentionStage mentions, LearntNames learnt, Stories stories) {
+    Dataset<Row> articles =
+        StoryStage.withStories(
+            mentions.withLearntNames(read, broadcast(learnt)), broadcast(stories));
+    return mentions.needsSecondReading(learnt) ? staging.keep("analysed", articles) : articles;
   }
 
-  /** Of all files: those read now, and those that an earlier run has read. */
-  private Dataset<Row> entries() {
-    return input.earlier() == null
-        ? readFiles()
-        : readFiles().unionByName(input.earlier().entriesWithout(input.unread()));
+  private void writeArticles(Dataset<Row> articles) {
+    write(ArticleTables.ARTICLES, articles);
+    write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
+    write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
+    write(ArticleTables.DATES, ArticleStage.dates(articles));
+    write(StoryTables.STORIES, StoryStage.stories(articles));
   }
 
-  private Dataset<Row> readFiles() {
-    int cores = session.sparkContext().defaultParallelism();
-    long taskBytes =
-        Math.max(
-            LEAST_TASK_BYTES,
-            Math.min(settings.input().partBytes(), input.unread().bytes() / cores));
-    long limit = request.limit() == null ? Long.MAX_VALUE : request.limit();
-    Dataset<Row> entries =
-        new ReadStage(settings.input()).entries(session, input.unread(), taskBytes, limit);
-    return request.limit() == null ? spread(entries) : ReadStage.first(entries, request.limit());
+  private void writeNames(Dataset<Row> articles, Lists lists, LearntNames learnt) {
+    EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
+    QuoteStage quotes =
+        new QuoteStage(
+            lists.speechWords(),
+            ArticleStage.SENTENCES,
+            ArticleStage.TOKENS,
+            MentionStage.MENTIONS);
+    write(NameTables.MENTIONS, MentionStage.mentions(articles));
+    write(NameTables.ENTITIES, entities.entities(articles));
+    write(NameTables.ENTITY_NAMES, entities.names(articles));
+    write(QuoteTables.QUOTES, quotes.quotes(articles));
   }
 
-  /** One compressed file is read by one task; what comes after is to be done by all. */
-  private Dataset<Row> spread(Dataset<Row> entries) {
-    int partitions = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
-    return entries.rdd().getNumPartitions() < partitions
-        ? entries.repartition(partitions, col(ARTICLE_ID))
-        : entries;
-  }
-
-  /** Few pages repeat nothing, and need not be read for it. */
-  private RepeatedLines repeated(Intake intake, Dataset<Row> records) {
-    if (intake.pages() < RepeatedLines.FEWEST_PAGES) {
-      return RepeatedLines.NONE;
-    }
-    RepeatedLines repeated = RepeatedLines.of(records);
-    quality.note(
-        "page_lines",
-        "repeated_lines",
-        (double) repeated.size(),
-        "Short lines known to be of the site, as many of its pages have them; at most %d are kept."
-            .formatted(RepeatedLines.MOST_LINES));
-    return repeated;
-  }
-
-  /** The articles after the first reading; those that an earlier run has read are taken over. */
-  private Dataset<Row> read(
-      Dataset<Row> records, Broadcast<RepeatedLines> repeated, Lists lists, MentionStage mentions) {
-    ArticleStage articles = new ArticleStage(lists.stopWords(), lists.pagePhrases());
-    if (input.earlier() == null) {
-      return mentions.withKnownNames(articles.articles(records, repeated));
-    }
-    Unchanged unchanged = Unchanged.of(records, input.earlier().read(), repeated);
-    return unchanged
-        .articles()
-        .unionByName(
-            mentions.withKnownNames(articles.articles(unchanged.otherRecords(), repeated)));
+  private void writeComentions(Dataset<Row> articles) {
+    ComentionStage comentions =
+        new ComentionStage(
+            broadcast(EntityNumbers.of(staging.read(NameTables.ENTITIES, articles))),
+            settings.slices(),
+            settings.mostEntities(),
+            settings.backboneAlpha());
+    Dataset<Row> pairs = staging.keep("pairs", comentions.counts(articles));
+    write(NameTables.COMENTIONS, comentions.comentions(pairs));
+    write(
+        NameTables.ENTITY_NETWORK,
+        settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
   }
 
   /** Names are found before terms: they are kept whole. */
-  private Lexicon lexicon(Dataset<Row> articles, Lists lists) {
-    return new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
+  private Dataset<Row> writeTerms(Dataset<Row> articles, Lexicon lexicon, CorpusSize size) {
+    TermStage terms = new TermStage(broadcast(lexicon), size.articles());
+    Dataset<Row> counted = terms.withTerms(articles);
+    write(ArticleTables.TOKENS, terms.tokens(ArticleStage.tokens(articles)));
+    boolean byDay = settings.bursts().byDay(size.days());
+    Dataset<Row> sums =
+        staging.keep("sums", new SliceSums(settings.slices(), byDay, COUNTED).of(counted));
+    write(
+        TermTables.TERMS,
+        terms.terms(
+            counted, SliceSums.termTotals(sums), new Dispersion(size.words(), size.shortest())));
+    write(
+        TermTables.ARTICLE_TERMS,
+        terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
+    writeSlices(counted, sums, byDay);
+    return counted;
   }
 
-  private <T> Broadcast<T> broadcast(T value) {
-    return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
-  }
-
-  private static QuoteStage quotes(Lists lists) {
-    return new QuoteStage(
-        lists.speechWords(), ArticleStage.SENTENCES, ArticleStage.TOKENS, MentionStage.MENTIONS);
-  }
-
-  private SliceSums sums(boolean byDay) {
-    return new SliceSums(settings.slices(), byDay, COUNTED);
+  private void writeSlices(Dataset<Row> counted, Dataset<Row> sums, boolean byDay) {
+    notes.bursts(byDay);
+    write(SliceTables.SLICES, SliceStage.slices(sums));
+    write(SliceTables.TERM_SLICES, termSlices(counted, sums));
+    write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
+    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums));
   }
 
   private Dataset<Row> termSlices(Dataset<Row> articles, Dataset<Row> sums) {
@@ -311,150 +244,60 @@ final class Pipeline {
         stage.intervals(articles, settings.slices(), COUNTED, plotted));
   }
 
+  private void writePhrases(Dataset<Row> counted, CorpusSize size) {
+    Dataset<Row> words = staging.keep("words", WordStage.words(counted));
+    Broadcast<Sieve> sieve =
+        new SieveStage(settings.collocations().window(), size.words()).sieve(words);
+    CollocationStage collocations = new CollocationStage(settings.collocations(), sieve);
+    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(words));
+    write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
+    PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
+    Phrases chosen = phrases.choose(words, sieve);
+    notes.phrases(chosen);
+    Dataset<Row> found = staging.keep("phrases", PhraseStage.found(words, broadcast(chosen)));
+    write(PhraseTables.PHRASES, phrases.phrases(found));
+    write(
+        PhraseTables.ARTICLE_PHRASES,
+        phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
+  }
+
+  private void writeTopics(Dataset<Row> counted, CorpusSize size) {
+    FittedTopics topics = topicStage(size).fit(counted);
+    notes.topics(topics);
+    write(TopicTables.TOPIC_MODELS, topics.models());
+    write(TopicTables.TOPIC_TERMS, topics.terms());
+    write(TopicTables.ARTICLE_TOPICS, topics.articleTopics());
+    write(TopicTables.ARTICLE_CLUSTERS, topics.articleClusters());
+    write(
+        TopicTables.TOPICS,
+        topics.topics(staging.read(TopicTables.ARTICLE_TOPICS, counted), counted));
+    topics.release();
+  }
+
+  /** The user's decisions are read for it, so it is made before the articles are read. */
+  private LearningStage learning(Lists lists) {
+    NameSettings names = settings.names();
+    return new LearningStage(
+        lists.names(),
+        names.leastEvidence(),
+        names.mostCandidates(),
+        NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()));
+  }
+
+  private <T> Broadcast<T> broadcast(T value) {
+    return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
+  }
+
   private TopicStage topicStage(CorpusSize size) {
     return new TopicStage(settings.topics(), size.articles(), size.paragraphs(), Set.of());
   }
 
   private void write(Table table, Dataset<Row> rows) {
     if (settings.leftOut().contains(table.name())) {
-      quality.note(table.name(), "left_out", null, "Not written: the settings leave it out.");
+      notes.leftOut(table.name());
     } else {
       written.add(staging.write(table, rows));
     }
-  }
-
-  private void requireFewRejects(Intake intake, Dataset<Row> entries) {
-    intake
-        .refused()
-        .forEach((reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
-    intake
-        .skipped()
-        .forEach(
-            (reason, n) ->
-                quality.note(
-                    "input",
-                    "skipped_" + reason,
-                    (double) n,
-                    "Records passed over, as they hold no page of news."));
-    quality.count(
-        "rejects", "repeated_record", "records", intake.repeated(), "Records that repeat another.");
-    double most = settings.maxShareOfRejects();
-    quality.atMost(
-        "rejects",
-        "share",
-        intake.shareRefused(),
-        most,
-        "Share of the records refused; records that repeat another are not among them.");
-    if (intake.records() == 0 || intake.shareRefused() > most) {
-      throw UserError.input(
-          "%d of %d records are refused: %s. Mend the input, or raise rejects.max_share, now %s.%s"
-              .formatted(
-                  intake.refusals(),
-                  intake.records() + intake.refusals(),
-                  intake.refused(),
-                  most,
-                  Intake.examples(entries)));
-    }
-  }
-
-  private void note(CorpusSize size) {
-    quality.note("articles", "count", (double) size.articles(), "Articles in the tables.");
-    quality.count(
-        "articles", "*", "without_body", size.withoutBody(), "Articles of which no line was kept.");
-    quality.count(
-        "articles",
-        "*",
-        "undated",
-        size.undated(),
-        "Articles whose day of publication is unknown.");
-    quality.count(
-        "articles",
-        "*",
-        "unreadable_dates",
-        size.unreadableDates(),
-        "Articles with a date field that names no single day; it stands in metadata.");
-    quality.count(
-        "articles",
-        "*",
-        "not_arabic",
-        size.notArabic(),
-        "Articles mostly not in Arabic, or unsure.");
-    quality.count(
-        "input",
-        "*",
-        "hidden_files",
-        input.all().hidden().size(),
-        "Files passed over: names with . or _ first.");
-    quality.count(
-        "comentions",
-        "*",
-        "crowded_articles",
-        size.crowded(),
-        "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
-  }
-
-  private void noteStories(CorpusSize size, Stories told) {
-    if (settings.stories().areFound()) {
-      quality.note(
-          "stories",
-          "found",
-          (double) (size.articles() - told.size()),
-          "Stories that the articles tell, as the settings stories.* join them.");
-      quality.count(
-          "stories",
-          "*",
-          "links_left_out",
-          told.linksLeftOut(),
-          "Pairs that would join stories, beyond stories.max_links; the weakest.");
-    } else {
-      quality.note(
-          "stories",
-          "found",
-          null,
-          "Near-duplicates are not looked for (stories.find): each article is its own story.");
-    }
-  }
-
-  private void noteCrowded(CorpusSize size, Dataset<Row> articles) {
-    if (size.crowded() > 0) {
-      for (Row article : CorpusSize.crowded(articles, settings.mostEntities())) {
-        quality.count(
-            "comentions",
-            article.getString(0),
-            "entities",
-            article.getInt(1),
-            "Entities of an article whose pairs are not counted; the first 10,000 are named.");
-      }
-    }
-  }
-
-  private void note(Phrases phrases) {
-    if (phrases.isCut()) {
-      quality.count(
-          "phrases",
-          "*",
-          "max_candidates",
-          settings.phrases().mostCandidates(),
-          "Rarer runs of words than these were not judged: there may be more phrases.");
-    }
-  }
-
-  private void note(FittedTopics topics) {
-    quality.note(
-        "topics",
-        "unit",
-        null,
-        topics.isEmpty()
-            ? "No topics: no two units share a term."
-            : "Clustered by "
-                + topics.unit()
-                + "; paragraphs where articles are fewer than"
-                + " topics.min_articles.");
-    quality.note(
-        "topics",
-        "measures",
-        null,
-        "log_perplexity, umass, stability, silhouette and is_outlier are not measured.");
   }
 
   private Manifest manifest(Dataset<Row> entries) {

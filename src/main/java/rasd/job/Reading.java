@@ -1,0 +1,66 @@
+package rasd.job;
+
+import static org.apache.spark.sql.functions.col;
+import static rasd.tables.Columns.*;
+
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import rasd.articles.ArticleStage;
+import rasd.articles.InputSettings;
+import rasd.articles.ReadStage;
+import rasd.articles.RepeatedLines;
+import rasd.articles.Unchanged;
+import rasd.mentions.MentionStage;
+
+/**
+ * The first steps of a run, over what is new; what an earlier run has done of them is taken over.
+ *
+ * @param limit most records read; null for all
+ */
+record Reading(
+    SparkSession session, InputSettings settings, RunInput input, @Nullable Long limit) {
+  private static final long LEAST_TASK_BYTES = 1 << 20;
+
+  /** Of all files: those read now, and those that an earlier run has read. */
+  Dataset<Row> entries() {
+    return input.earlier() == null
+        ? readFiles()
+        : readFiles().unionByName(input.earlier().entriesWithout(input.unread()));
+  }
+
+  private Dataset<Row> readFiles() {
+    int cores = session.sparkContext().defaultParallelism();
+    long taskBytes =
+        Math.max(
+            LEAST_TASK_BYTES,
+            Math.min(settings.partBytes(), input.unread().bytes() / cores));
+    long most = limit == null ? Long.MAX_VALUE : limit;
+    Dataset<Row> entries =
+        new ReadStage(settings).entries(session, input.unread(), taskBytes, most);
+    return limit == null ? spread(entries) : ReadStage.first(entries, limit);
+  }
+
+  /** One compressed file is read by one task; what comes after is to be done by all. */
+  private Dataset<Row> spread(Dataset<Row> entries) {
+    int partitions = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
+    return entries.rdd().getNumPartitions() < partitions
+        ? entries.repartition(partitions, col(ARTICLE_ID))
+        : entries;
+  }
+
+  /** The articles after the first reading; those that an earlier run has read are taken over. */
+  Dataset<Row> articles(
+      Dataset<Row> records, Broadcast<RepeatedLines> repeated, ArticleStage articles, MentionStage mentions) {
+    if (input.earlier() == null) {
+      return mentions.withKnownNames(articles.articles(records, repeated));
+    }
+    Unchanged unchanged = Unchanged.of(records, input.earlier().read(), repeated);
+    return unchanged
+        .articles()
+        .unionByName(
+            mentions.withKnownNames(articles.articles(unchanged.otherRecords(), repeated)));
+  }
+}

@@ -1,0 +1,178 @@
+package rasd.job;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import rasd.articles.RepeatedLines;
+import rasd.phrases.Phrases;
+import rasd.stories.Stories;
+import rasd.tables.UserError;
+import rasd.topics.FittedTopics;
+
+/** What the steps of a run tell of themselves, as rows of the table quality. */
+final class RunNotes {
+  private final Quality quality;
+  private final Settings settings;
+
+  RunNotes(Quality quality, Settings settings) {
+    this.quality = quality;
+    this.settings = settings;
+  }
+
+  void repeatedLines(RepeatedLines repeated) {
+    quality.note(
+        "page_lines",
+        "repeated_lines",
+        (double) repeated.size(),
+        "Short lines known to be of the site, as many of its pages have them; at most %d are kept."
+            .formatted(RepeatedLines.MOST_LINES));
+  }
+
+  /**
+   * What came in.
+   *
+   * @throws UserError when too much of it was refused
+   */
+  void intake(Intake intake, Dataset<Row> entries) {
+    intake
+        .refused()
+        .forEach((reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
+    intake
+        .skipped()
+        .forEach(
+            (reason, n) ->
+                quality.note(
+                    "input",
+                    "skipped_" + reason,
+                    (double) n,
+                    "Records passed over, as they hold no page of news."));
+    quality.count(
+        "rejects", "repeated_record", "records", intake.repeated(), "Records that repeat another.");
+    double most = settings.maxShareOfRejects();
+    quality.atMost(
+        "rejects",
+        "share",
+        intake.shareRefused(),
+        most,
+        "Share of the records refused; records that repeat another are not among them.");
+    if (intake.records() == 0 || intake.shareRefused() > most) {
+      throw UserError.input(
+          "%d of %d records are refused: %s. Mend the input, or raise rejects.max_share, now %s.%s"
+              .formatted(
+                  intake.refusals(),
+                  intake.records() + intake.refusals(),
+                  intake.refused(),
+                  most,
+                  Intake.examples(entries)));
+    }
+  }
+
+  void corpus(CorpusSize size, long hiddenFiles) {
+    quality.note("articles", "count", (double) size.articles(), "Articles in the tables.");
+    quality.count(
+        "articles", "*", "without_body", size.withoutBody(), "Articles of which no line was kept.");
+    quality.count(
+        "articles",
+        "*",
+        "undated",
+        size.undated(),
+        "Articles whose day of publication is unknown.");
+    quality.count(
+        "articles",
+        "*",
+        "unreadable_dates",
+        size.unreadableDates(),
+        "Articles with a date field that names no single day; it stands in metadata.");
+    quality.count(
+        "articles",
+        "*",
+        "not_arabic",
+        size.notArabic(),
+        "Articles mostly not in Arabic, or unsure.");
+    quality.count(
+        "input",
+        "*",
+        "hidden_files",
+        hiddenFiles,
+        "Files passed over: names with . or _ first.");
+    quality.count(
+        "comentions",
+        "*",
+        "crowded_articles",
+        size.crowded(),
+        "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
+  }
+
+  void stories(CorpusSize size, Stories told) {
+    if (settings.stories().areFound()) {
+      quality.note(
+          "stories",
+          "found",
+          (double) (size.articles() - told.size()),
+          "Stories that the articles tell, as the settings stories.* join them.");
+      quality.count(
+          "stories",
+          "*",
+          "links_left_out",
+          told.linksLeftOut(),
+          "Pairs that would join stories, beyond stories.max_links; the weakest.");
+    } else {
+      quality.note(
+          "stories",
+          "found",
+          null,
+          "Near-duplicates are not looked for (stories.find): each article is its own story.");
+    }
+  }
+
+  /** The articles whose pairs are not counted, by name. */
+  void crowded(CorpusSize size, Dataset<Row> articles) {
+    if (size.crowded() > 0) {
+      for (Row article : CorpusSize.crowded(articles, settings.mostEntities())) {
+        quality.count(
+            "comentions",
+            article.getString(0),
+            "entities",
+            article.getInt(1),
+            "Entities of an article whose pairs are not counted; the first 10,000 are named.");
+      }
+    }
+  }
+
+  void phrases(Phrases phrases) {
+    if (phrases.isCut()) {
+      quality.count(
+          "phrases",
+          "*",
+          "max_candidates",
+          settings.phrases().mostCandidates(),
+          "Rarer runs of words than these were not judged: there may be more phrases.");
+    }
+  }
+
+  void topics(FittedTopics topics) {
+    quality.note(
+        "topics",
+        "unit",
+        null,
+        topics.isEmpty()
+            ? "No topics: no two units share a term."
+            : "Clustered by "
+                + topics.unit()
+                + "; paragraphs where articles are fewer than"
+                + " topics.min_articles.");
+  }
+
+  void bursts(boolean byDay) {
+    quality.note(
+        "bursts",
+        "unit",
+        null,
+        byDay
+            ? "Bursts are of days."
+            : "Bursts are of months: the dates span more than bursts.unit=auto counts by day.");
+  }
+
+  void leftOut(String table) {
+    quality.note(table, "left_out", null, "Not written: the settings leave it out.");
+  }
+}
