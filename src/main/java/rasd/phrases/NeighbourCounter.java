@@ -1,9 +1,9 @@
 package rasd.phrases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +21,9 @@ final class NeighbourCounter {
    */
   record Counted(String a, @Nullable String b, long count) {}
 
-  private record Pair(String a, String b) implements Comparable<Pair> {
+  private record Pair(String a, String b) {
     static Pair of(String one, String other) {
       return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
-    }
-
-    @Override
-    public int compareTo(Pair other) {
-      int order = a.compareTo(other.a);
-      return order != 0 ? order : b.compareTo(other.b);
     }
   }
 
@@ -49,8 +43,8 @@ final class NeighbourCounter {
    * @param least pairs that are surely rarer than this in the corpus are left out
    */
   List<Counted> count(List<List<@Nullable String>> sentences, Sieve sieve, long least) {
-    Map<String, Long> neighbours = new TreeMap<>();
-    Map<Pair, Long> pairs = new TreeMap<>();
+    Map<String, Long> neighbours = new HashMap<>();
+    Map<Pair, Long> pairs = new HashMap<>();
     forEachPair(
         sentences,
         (one, other) -> {

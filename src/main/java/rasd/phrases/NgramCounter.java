@@ -1,8 +1,8 @@
 package rasd.phrases;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts the runs of words of one article that the sieve lets pass. */
 final class NgramCounter {
@@ -32,7 +32,7 @@ final class NgramCounter {
   }
 
   Map<String, Count> count(List<List<PhraseWord>> stretches) {
-    Map<String, Count> counts = new TreeMap<>();
+    Map<String, Count> counts = new HashMap<>();
     for (List<PhraseWord> stretch : stretches) {
       for (Ngrams.Ngram ngram : Ngrams.of(stretch, LONGEST)) {
         if (sieve.passes(Sieve.hash(ngram.key()), least)) {

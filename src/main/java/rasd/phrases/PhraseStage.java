@@ -27,7 +27,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import rasd.tables.PhraseTables;
@@ -153,8 +153,8 @@ public final class PhraseStage {
     return found
         .groupBy(ARTICLE_ID, NORMALIZED)
         .agg(sum(COUNT).as(COUNT))
-        .join(phrases.select(NORMALIZED, PHRASE, ARTICLE_COUNT), NORMALIZED)
-        .withColumn(WEIGHT, col(COUNT).multiply(idf(col(ARTICLE_COUNT))))
+        .join(phrases.select(NORMALIZED, PHRASE, ARTICLE_COUNT, NPMI), NORMALIZED)
+        .withColumn(WEIGHT, weight())
         .select(ARTICLE_ID, PHRASE, COUNT, WEIGHT);
   }
 
@@ -167,10 +167,16 @@ public final class PhraseStage {
         counts.withColumn(RANK, place).where(col(RANK).leq(settings.mostAnArticle())));
   }
 
-  private Column idf(Column articleCount) {
+  /** What every article has says little of one, and so does what hardly any other has. */
+  private Column weight() {
     double numerator = articles + 1.0;
-    UDF1<Long, Double> idf = holding -> StrictMath.log(numerator / (holding + 1.0));
-    return udf(idf, DoubleType).apply(articleCount);
+    UDF3<Long, Long, Double, Double> weight =
+        (count, holding, npmi) ->
+            count
+                * Math.max(0, npmi)
+                * StrictMath.log(holding + 1.0)
+                * StrictMath.log(numerator / (holding + 1.0));
+    return udf(weight, DoubleType).apply(col(COUNT), col(ARTICLE_COUNT), col(NPMI));
   }
 
   /** What an executor does with one article to count its runs of words. */

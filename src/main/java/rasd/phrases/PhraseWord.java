@@ -33,6 +33,7 @@ record PhraseWord(String surface, String form, Role role) {
   private static final String ALIF = "ا";
   private static final String ARTICLE = "ال";
   private static final String HIDDEN_ARTICLE = "لل"; // للعراق
+  private static final String GOD = "لله"; // الله and عبدالله end with no pronoun
   private static final int SHORTEST = 2;
 
   private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك");
@@ -59,15 +60,14 @@ record PhraseWord(String surface, String form, Role role) {
    */
   static PhraseWord of(
       String surface, String normalized, @Nullable String pieces, boolean isStopWord) {
-    return isStopWord ? stopWord(surface, normalized) : word(surface, normalized, pieces);
-  }
-
-  private static PhraseWord stopWord(String surface, String normalized) {
     String form = Folding.normalizeKeepingFinalAlif(surface);
     if (INNER_FORMS.contains(form)) {
       return new PhraseWord(surface, form, Role.INNER);
     }
-    return new PhraseWord(surface, form, CUES.contains(normalized) ? Role.CUE : Role.NONE);
+    if (isStopWord) {
+      return new PhraseWord(surface, form, CUES.contains(normalized) ? Role.CUE : Role.NONE);
+    }
+    return word(surface, normalized, pieces);
   }
 
   private static PhraseWord word(String surface, String normalized, @Nullable String pieces) {
@@ -81,7 +81,10 @@ record PhraseWord(String surface, String form, Role role) {
     for (int i = first; i < parts.length; i++) {
       core.append(parts[i]);
     }
-    boolean hasEnclitic = parts.length - first > 1 && ENCLITICS.contains(parts[parts.length - 1]);
+    boolean hasEnclitic =
+        parts.length - first > 1
+            && ENCLITICS.contains(parts[parts.length - 1])
+            && !normalized.endsWith(GOD);
     boolean isEdge = !hasEnclitic && core.length() >= SHORTEST;
     String form = proclitics.isEmpty() ? core.toString() : proclitics.toString() + MARK + core;
     return new PhraseWord(surface, form, isEdge ? Role.EDGE : Role.NONE);

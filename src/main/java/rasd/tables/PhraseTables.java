@@ -109,7 +109,9 @@ public final class PhraseTables {
           .required(
               WEIGHT,
               DoubleType,
-              "count * ln((N + 1) / (phrases.article_count + 1)), N = articles.")
+              "count * npmi * ln(D + 1) * ln((N + 1) / (D + 1)): D = phrases.article_count, npmi ="
+                  + " phrases.npmi (0 where negative), N = articles. Least for what every article"
+                  + " has, and for what hardly any has.")
           .from(0)
           .build();
 }

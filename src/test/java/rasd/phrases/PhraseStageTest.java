@@ -1,0 +1,117 @@
+package rasd.phrases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import rasd.LiteralArticles;
+import rasd.LiteralArticles.Story;
+import rasd.measures.Association;
+
+class PhraseStageTest {
+  private static final List<Story> STORIES =
+      List.of(
+          new Story("a1", null, null, "اجتمع مجلس الأمن أمس. ناقش مجلس الأمن قضايا عدة."),
+          new Story("a2", null, null, "اجتمع مجلس الأمن أمس. ناقش مجلس الأمن قضايا عدة."),
+          new Story("a3", null, null, "انعقد ومجلس الأمن غائب، مجلس، الأمن ومجلس الامن."),
+          new Story("a4", null, null, "كتبت صحيفة محلية عن كرة القدم. لعبوا كرة القدم. كرة القدم."));
+
+  private static final long WORDS = 32;
+
+  private static Dataset<Row> words;
+
+  @BeforeAll
+  static void read() {
+    words =
+        WordStage.words(LiteralArticles.withSharedStory(LiteralArticles.of(STORIES, 3))).cache();
+  }
+
+  @Test
+  void phrasesAreCountedAndShownAsMostOftenWritten() {
+    PhraseStage stage = stage(settings(4, 2, 2, 1000));
+    assertEquals(
+        List.of("مجلس الأمن | مجلس الامن | 2 | 6 | 3 | 2"),
+        LiteralArticles.show(
+            stage.phrases(found(stage)),
+            "phrase",
+            "normalized",
+            "length",
+            "count",
+            "article_count",
+            "story_count"));
+  }
+
+  @Test
+  void anArticleIsDescribedByItsPhrasesOfMostWeight() {
+    PhraseStage stage = stage(settings(3, 1, 1, 1000));
+    Dataset<Row> found = found(stage);
+    Dataset<Row> counts = stage.counts(found, stage.phrases(found));
+
+    double council = 2 * npmi(6, 7, 7) * StrictMath.log(4) * StrictMath.log(5.0 / 4);
+    double football = 3 * npmi(3, 3, 3) * StrictMath.log(2) * StrictMath.log(5.0 / 2);
+    assertEquals(
+        List.of(
+            "a1 | مجلس الأمن | 2 | " + council,
+            "a2 | مجلس الأمن | 2 | " + council,
+            "a3 | مجلس الأمن | 2 | " + council,
+            "a4 | كرة القدم | 3 | " + football),
+        LiteralArticles.show(
+            stage.articlePhrases(counts), "article_id", "phrase", "count", "weight"));
+  }
+
+  @Test
+  void anArticleHasNoMorePhrasesThanAsked() {
+    PhraseStage stage = stage(settings(2, 1, 1, 1000));
+    Dataset<Row> found = found(stage);
+    Dataset<Row> counts = stage.counts(found, stage.phrases(found));
+
+    assertTrue(counts.count() > STORIES.size());
+    assertEquals(STORIES.size(), stage.articlePhrases(counts).count());
+  }
+
+  @Test
+  void itIsSaidWhereCandidatesWereCut() {
+    assertTrue(chosen(stage(settings(2, 1, 1, 3))).value().isCut());
+    assertFalse(chosen(stage(settings(2, 1, 1, 1000))).value().isCut());
+  }
+
+  @Test
+  void theSieveChangesNothing() {
+    PhraseStage stage = stage(settings(2, 1, 1, 1000));
+    Phrases sieved = stage.choose(words, new SieveStage(5, 1_000_000).sieve(words));
+
+    assertFalse(sieved.byKey().isEmpty());
+    assertEquals(chosen(stage).value().byKey(), sieved.byKey());
+  }
+
+  private static PhraseSettings settings(
+      long count, long articles, long stories, int mostCandidates) {
+    return new PhraseSettings(count, articles, stories, 0.4, 5, mostCandidates, 1);
+  }
+
+  private static double npmi(long both, long a, long b) {
+    Double npmi = Association.npmi(both, a, b, WORDS);
+    assertNotNull(npmi);
+    return npmi;
+  }
+
+  private static PhraseStage stage(PhraseSettings settings) {
+    return new PhraseStage(settings, STORIES.size(), WORDS);
+  }
+
+  private static Broadcast<Phrases> chosen(PhraseStage stage) {
+    return LiteralArticles.context()
+        .broadcast(stage.choose(words, new SieveStage(5, 0).sieve(words)));
+  }
+
+  private static Dataset<Row> found(PhraseStage stage) {
+    return PhraseStage.found(words, chosen(stage));
+  }
+}

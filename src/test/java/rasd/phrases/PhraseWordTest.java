@@ -1,0 +1,57 @@
+package rasd.phrases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasd.phrases.PhraseWord.Role;
+
+class PhraseWordTest {
+  @ParameterizedTest
+  @CsvSource({
+    // surface, normalized, pieces, form, core, bare surface
+    "الأمم, الامم, ال+امم, الامم, الامم, الأمم",
+    "والأمم, والامم, و+ال+امم, وـالامم, الامم, الأمم",
+    "للأمم, للامم, ل+ال+امم, لـالامم, الامم, الأمم",
+    "وللأمم, وللامم, و+ل+ال+امم, ولـالامم, الامم, الأمم",
+    "وَبِقطر, وبقطر, و+ب+قطر, وبـقطر, قطر, قطر",
+    "وزير, وزير, وزير, وزير, وزير, وزير",
+    "لحزب, لحزب, ل+حزب, لـحزب, حزب, حزب",
+  })
+  void procliticsAreMarkedOffAndCanBeLeftAway(
+      String surface, String normalized, String pieces, String form, String core, String bare) {
+    PhraseWord word = PhraseWord.of(surface, normalized, pieces, false);
+
+    assertEquals(form, word.form());
+    assertEquals(core, word.core());
+    assertEquals(bare, word.bareSurface());
+    assertEquals(Role.EDGE, word.role());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "حكومتهم, حكومت+هم, NONE", // whose?
+    "وبلدهم, و+بلد+هم, NONE",
+    "الله, الل+ه, EDGE", // the ه is its own
+    "ع, ع, NONE",
+    "ال21, , EDGE",
+  })
+  void aWordWithAPronounOrOfOneLetterIsNoEdge(String surface, String pieces, Role role) {
+    assertEquals(role, PhraseWord.of(surface, surface, pieces, false).role());
+  }
+
+  @Test
+  void prepositionsMayStandInsideAndParticlesTellVerbs() {
+    assertEquals(Role.INNER, PhraseWord.of("على", "علي", "علي", true).role());
+    assertEquals(Role.EDGE, PhraseWord.of("علي", "علي", "علي", false).role());
+    assertEquals(Role.CUE, PhraseWord.of("التي", "التي", "التي", true).role());
+    assertEquals(Role.NONE, PhraseWord.of("ثم", "ثم", "ثم", true).role());
+  }
+
+  /** Users may have a list of their own. */
+  @Test
+  void aPrepositionStandsInsideEvenWhereItIsNoStopWord() {
+    assertEquals(Role.INNER, PhraseWord.of("من", "من", "من", false).role());
+  }
+}
