@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -121,7 +120,8 @@ final class Pipeline {
         NameTables.ENTITY_NETWORK,
         settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
 
-    TermStage terms = new TermStage(broadcast(lexicon(articles, lists)), size.articles());
+    Lexicon lexicon = lexicon(articles, lists);
+    TermStage terms = new TermStage(broadcast(lexicon), size.articles());
     Dataset<Row> counted = terms.withTerms(articles);
     write(ArticleTables.TOKENS, terms.tokens(ArticleStage.tokens(articles)));
     write(TermTables.TERMS, terms.terms(counted));
@@ -129,7 +129,7 @@ final class Pipeline {
         TermTables.ARTICLE_TERMS,
         terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
 
-    FittedTopics topics = topicStage(size).fit(counted);
+    FittedTopics topics = topicStage(size, lexicon).fit(counted);
     note(topics);
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
@@ -138,6 +138,10 @@ final class Pipeline {
     write(
         TopicTables.TOPICS,
         topics.topics(staging.read(TopicTables.ARTICLE_TOPICS, articles), articles));
+    write(
+        TopicTables.TOPIC_SLICES,
+        topics.topicSlices(
+            staging.read(TopicTables.ARTICLE_TOPICS, articles), articles, settings.slices()));
     topics.release();
 
     write(RunTables.QUALITY, quality.table(session));
@@ -214,8 +218,12 @@ final class Pipeline {
         MentionStage.MENTIONS);
   }
 
-  private TopicStage topicStage(CorpusSize size) {
-    return new TopicStage(settings.topics(), size.articles(), size.paragraphs(), Set.of());
+  private TopicStage topicStage(CorpusSize size, Lexicon lexicon) {
+    return new TopicStage(
+        settings.topics(),
+        size.articles(),
+        size.paragraphs(),
+        EmptyWords.of(lexicon, Resources.lines("speech.tsv")));
   }
 
   private void write(Table table, Dataset<Row> rows) {
@@ -326,11 +334,6 @@ final class Pipeline {
                 + topics.unit()
                 + "; paragraphs where articles are fewer than"
                 + " topics.min_articles.");
-    quality.note(
-        "topics",
-        "measures",
-        null,
-        "log_perplexity, umass, stability, silhouette and is_outlier are not measured.");
   }
 
   private Manifest manifest(Dataset<Row> entries) {

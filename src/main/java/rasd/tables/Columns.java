@@ -107,6 +107,7 @@ public final class Columns {
   public static final String STABILITY = "stability";
   public static final String STORY_COUNT = "story_count";
   public static final String STORY_ID = "story_id";
+  public static final String STORY_SHARE = "story_share";
   public static final String STRENGTH = "strength";
   public static final String STYLE = "style";
   public static final String SURFACE = "surface";

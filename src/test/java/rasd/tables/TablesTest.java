@@ -49,6 +49,7 @@ class TablesTest {
             "topic_terms",
             "article_topics",
             "article_clusters",
+            "topic_slices",
             "quality",
             "rejects"),
         Tables.names());
