@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -120,7 +119,7 @@ final class Pipeline {
     Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
     Dataset<Row> counted = writeTerms(articles, lexicon, size);
     writePhrases(counted, size);
-    writeTopics(counted, size);
+    writeTopics(counted, lexicon, size);
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
@@ -261,8 +260,8 @@ final class Pipeline {
         phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
   }
 
-  private void writeTopics(Dataset<Row> counted, CorpusSize size) {
-    FittedTopics topics = topicStage(size).fit(counted);
+  private void writeTopics(Dataset<Row> counted, Lexicon lexicon, CorpusSize size) {
+    FittedTopics topics = topicStage(size, lexicon).fit(counted);
     notes.topics(topics);
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
@@ -271,6 +270,10 @@ final class Pipeline {
     write(
         TopicTables.TOPICS,
         topics.topics(staging.read(TopicTables.ARTICLE_TOPICS, counted), counted));
+    write(
+        TopicTables.TOPIC_SLICES,
+        topics.topicSlices(
+            staging.read(TopicTables.ARTICLE_TOPICS, counted), counted, settings.slices()));
     topics.release();
   }
 
@@ -288,8 +291,12 @@ final class Pipeline {
     return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
   }
 
-  private TopicStage topicStage(CorpusSize size) {
-    return new TopicStage(settings.topics(), size.articles(), size.paragraphs(), Set.of());
+  private TopicStage topicStage(CorpusSize size, Lexicon lexicon) {
+    return new TopicStage(
+        settings.topics(),
+        size.articles(),
+        size.paragraphs(),
+        EmptyWords.of(lexicon, Resources.lines("speech.tsv")));
   }
 
   private void write(Table table, Dataset<Row> rows) {

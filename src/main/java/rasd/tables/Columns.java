@@ -124,6 +124,7 @@ public final class Columns {
   public static final String START_ON = "start_on";
   public static final String STORY_COUNT = "story_count";
   public static final String STORY_ID = "story_id";
+  public static final String STORY_SHARE = "story_share";
   public static final String STRENGTH = "strength";
   public static final String STYLE = "style";
   public static final String SURFACE = "surface";

@@ -35,6 +35,7 @@ public final class Tables {
           TopicTables.TOPIC_TERMS,
           TopicTables.ARTICLE_TOPICS,
           TopicTables.ARTICLE_CLUSTERS,
+          TopicTables.TOPIC_SLICES,
           RunTables.QUALITY,
           RunTables.REJECTS);
 

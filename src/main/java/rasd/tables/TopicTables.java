@@ -167,4 +167,31 @@ public final class TopicTables {
                   + " other centre (Hruschka, de Castro and Campello 2004).")
           .between(-1, 1)
           .build();
+
+  public static final Table TOPIC_SLICES =
+      Table.named(
+              "topic_slices", "One row per slice and topic that is the first of articles there.")
+          .key(MODEL_ID, StringType, MODEL)
+          .key(TOPIC_ID, IntegerType, TOPIC)
+          .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
+          .key(SLICE, StringType, Slices.SLICE_COMMENT)
+          .required(ARTICLE_COUNT, LongType, "Articles of the slice whose first topic it is.")
+          .from(1)
+          .required(STORY_COUNT, LongType, "Stories with such an article.")
+          .from(1)
+          .required(SHARE, DoubleType, "article_count over the slice's articles that have a topic.")
+          .between(0, 1)
+          .required(
+              SHARE_LOW,
+              DoubleType,
+              "Lower end of share's 95 % interval: 200 Poisson bootstraps over the stories.")
+          .between(0, 1)
+          .required(SHARE_HIGH, DoubleType, "Upper end of that interval.")
+          .between(0, 1)
+          .required(
+              STORY_SHARE,
+              DoubleType,
+              "story_count over the sum of the story_counts of the slice's topics.")
+          .between(0, 1)
+          .build();
 }

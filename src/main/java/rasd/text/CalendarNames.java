@@ -1,10 +1,12 @@
 package rasd.text;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not handled: Syriac, Coptic, Berber and Persian months, and the names of months in Latin
  * letters.
  */
-final class CalendarNames {
+public final class CalendarNames {
   /** A month of a calendar, 1 to 12. */
   record Month(CalendarSystem calendar, int number) {}
 
@@ -71,6 +73,14 @@ final class CalendarNames {
   private static final Set<String> FIRST_WORDS_OF_DAYS = firstWords(DAYS_IN_WORDS.keySet());
 
   private CalendarNames() {}
+
+  /** The words of all names of months and weekdays, as written here. */
+  public static Set<String> words() {
+    return Stream.of(GREGORIAN, HIJRI, WEEKDAYS)
+        .flatMap(Arrays::stream)
+        .flatMap(names -> Arrays.stream(names.split("[ _]", -1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** What a word is looked up by. */
   static String key(String word) {

@@ -3,8 +3,8 @@ package rasd.topics;
 import java.util.Arrays;
 
 /**
- * How far from its centre a unit fits no topic: beyond Tukey's fence, the third quartile of
- * the distances and one and a half times what lies between the quartiles.
+ * How far from its centre a unit fits no topic: beyond Tukey's fence, the third quartile of the
+ * distances and one and a half times what lies between the quartiles.
  */
 final class Fence {
   private static final double REACH = 1.5;
@@ -14,8 +14,7 @@ final class Fence {
   static double of(Shard sample, Clusters clusters) {
     double[] distances = new double[sample.size()];
     for (int i = 0; i < distances.length; i++) {
-      distances[i] =
-          clusters.distances(sample.row(i))[clusters.terms().topicOf(sample, i)];
+      distances[i] = clusters.distances(sample.row(i))[clusters.terms().topicOf(sample, i)];
     }
     return of(distances);
   }

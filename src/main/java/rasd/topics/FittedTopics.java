@@ -32,6 +32,7 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Slices;
 import rasd.tables.TopicTables;
 import rasd.topics.ArticleWeights.Ranked;
 import rasd.topics.TopicModel.Tried;
@@ -228,6 +229,23 @@ public final class FittedTopics {
               seq(exemplars.getOrDefault(topic.id(), List.of()))));
     }
     return session.createDataFrame(rows, TopicTables.TOPICS.schema());
+  }
+
+  /**
+   * The table topic_slices.
+   *
+   * @param articleTopics the table article_topics as written
+   * @param articles article_id, story_id, and what slices are made of
+   */
+  public Dataset<Row> topicSlices(
+      Dataset<Row> articleTopics, Dataset<Row> articles, Slices slices) {
+    Dataset<Row> first =
+        articleTopics
+            .where(col(RANK).equalTo(0))
+            .select(ARTICLE_ID, TOPIC_ID)
+            .join(
+                articles.select(ARTICLE_ID, STORY_ID, SOURCE, PUBLISHED_ON, METADATA), ARTICLE_ID);
+    return TopicSlices.of(model.id(), first, slices);
   }
 
   private static Dataset<Row> counts(Dataset<Row> first) {

@@ -53,20 +53,19 @@ final class Matrix {
 
   /** A'A B, where A is this matrix. */
   double[] timesItself(Basis basis) {
-    Broadcast<Basis> shared = JavaSparkContext.fromSparkContext(shards.context()).broadcast(basis);
-    double[] product =
-        sum(shard -> shard.timesItself(shared.value().values(), shared.value().width()));
-    shared.destroy();
-    return product;
+    Broadcast<Basis> shared = broadcast(basis);
+    return sum(shard -> shard.timesItself(shared.value().values(), shared.value().width()));
   }
 
   /** Counts what topics hold, as {@link Assignment#counts} does for a shard. */
   double[] counts(Assignment assignment, int topics, int terms) {
-    Broadcast<Assignment> shared =
-        JavaSparkContext.fromSparkContext(shards.context()).broadcast(assignment);
-    double[] counts = sum(shard -> shared.value().counts(shard, topics, terms));
-    shared.destroy();
-    return counts;
+    Broadcast<Assignment> shared = broadcast(assignment);
+    return sum(shard -> shared.value().counts(shard, topics, terms));
+  }
+
+  /** Spark clears it away; tasks that have just ended may still hold it. */
+  private <T> Broadcast<T> broadcast(T value) {
+    return JavaSparkContext.fromSparkContext(shards.context()).broadcast(value);
   }
 
   /** The first rows of each shard, at most so many together. */

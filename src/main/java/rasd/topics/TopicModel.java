@@ -36,6 +36,13 @@ record TopicModel(
           trial.silhouette());
     }
 
+    /** A model of another algorithm than those that are tried. */
+    static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, Measures measures) {
+      Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
+      return new Tried(
+          algorithm.label(), fit.topics(), seed, perplexity, measures, null, null, null);
+    }
+
     String id() {
       return "%s-k%d-s%d".formatted(algorithm, k, seed);
     }

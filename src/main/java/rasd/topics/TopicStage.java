@@ -2,6 +2,8 @@ package rasd.topics;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
@@ -18,6 +20,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import rasd.topics.TopicModel.Tried;
 
 /**
@@ -84,24 +87,56 @@ public final class TopicStage {
     Basis basis = directions(matrix, vocabulary);
     Trials trials =
         new Trials(
-            matrix.sample(settings.sample()),
-            basis,
-            vocabulary.size(),
-            settings.iterations());
+            matrix.sample(settings.sample()), basis, vocabulary.size(), settings.iterations());
     List<Trial> tried = tried(trials, matrix);
     Trial chosen = ModelChoice.of(tried);
-    Clusters found = clusters(chosen, matrix, basis, vocabulary);
-    TermDistributions distributions = distributions(found, matrix);
+    boolean isCompared = settings.seeds() > 1;
+    List<Tried> rows = new ArrayList<>();
+    tried.forEach(trial -> rows.add(Tried.of(trial, isCompared)));
+    TopicFit found = fitted(chosen, placed, matrix, basis, vocabulary);
+    TermDistributions distributions = distributions(found, placed, matrix, vocabulary);
+    Measures measures = Measures.of(distributions, trials.sample());
+    String id = Tried.of(chosen, isCompared).id();
+    double @Nullable [] stability = isCompared ? chosen.stabilityOf() : null;
+    if (algorithm() != TopicAlgorithm.KMEANS) {
+      Tried own = Tried.of(algorithm(), found, settings.seed(), measures);
+      rows.add(own);
+      id = own.id();
+      stability = null;
+    }
     int[] order = bySize(distributions);
-    Clusters clusters = found.inOrder(order);
-    TopicModel model =
-        new TopicModel(
-            Tried.of(chosen, settings.seeds() > 1).id(),
-            unit,
-            tried.stream().map(trial -> Tried.of(trial, settings.seeds() > 1)).toList(),
-            topics(distributions, order, chosen, trials.sample(), vocabulary),
-            Fence.of(trials.sample(), clusters));
-    return new FittedTopics(model, clusters.weighted(placed), placed, emptyWords);
+    TopicFit fit = found.inOrder(order);
+    Double fence = fit instanceof Clusters clusters ? Fence.of(trials.sample(), clusters) : null;
+    List<Topic> topics = topics(distributions, order, measures, stability, vocabulary);
+    TopicModel model = new TopicModel(id, unit, rows, topics, fence);
+    return new FittedTopics(model, fit.weighted(placed), placed, emptyWords);
+  }
+
+  private TopicAlgorithm algorithm() {
+    return TopicAlgorithm.of(settings.algorithm());
+  }
+
+  /** What the algorithm of the settings makes of as many topics as were chosen. */
+  private TopicFit fitted(
+      Trial chosen, Dataset<Row> placed, Matrix matrix, Basis basis, Vocabulary vocabulary) {
+    int k = chosen.k();
+    int rounds = settings.iterations();
+    return switch (algorithm()) {
+      case KMEANS ->
+          clusters(
+              MllibClustering.kmeans(matrix.shards(), basis, chosen.centres(), rounds),
+              matrix,
+              basis,
+              vocabulary);
+      case BISECTING_KMEANS ->
+          clusters(
+              MllibClustering.bisecting(matrix.shards(), basis, k, rounds, settings.seed()),
+              matrix,
+              basis,
+              vocabulary);
+      case LDA_ONLINE -> MllibLda.fit(placed, "online", k, rounds, settings.seed());
+      case LDA_EM -> MllibLda.fit(placed, "em", k, rounds, settings.seed());
+    };
   }
 
   private Basis directions(Matrix matrix, Vocabulary vocabulary) {
@@ -128,9 +163,8 @@ public final class TopicStage {
             .collect());
   }
 
-  private Clusters clusters(Trial chosen, Matrix matrix, Basis basis, Vocabulary vocabulary) {
-    double[][] centres =
-        MllibClustering.kmeans(matrix.shards(), basis, chosen.centres(), settings.iterations());
+  private static Clusters clusters(
+      double[][] centres, Matrix matrix, Basis basis, Vocabulary vocabulary) {
     int terms = vocabulary.size();
     Assignment nearest =
         (units, unit) -> KMeansSearch.nearest(basis.coordinates(units.row(unit)), centres);
@@ -143,10 +177,39 @@ public final class TopicStage {
     return new Clusters(vocabulary, basis, centres, sharpened);
   }
 
-  private static TermDistributions distributions(Clusters clusters, Matrix matrix) {
-    int terms = clusters.vocabulary().size();
-    return TermDistributions.ofClusters(
-        matrix.counts(clusters.terms(), clusters.topics(), terms), clusters.topics(), terms);
+  private static TermDistributions distributions(
+      TopicFit fit, Dataset<Row> placed, Matrix matrix, Vocabulary vocabulary) {
+    int terms = vocabulary.size();
+    double[][] probabilities = fit.termProbabilities();
+    if (probabilities == null && fit instanceof Clusters clusters) {
+      return TermDistributions.ofClusters(
+          matrix.counts(clusters.terms(), fit.topics(), terms), fit.topics(), terms);
+    }
+    if (probabilities == null) {
+      throw new IllegalStateException("A mixture without terms");
+    }
+    return new TermDistributions(probabilities, shares(fit, placed));
+  }
+
+  /** The mean weight of each topic in the units that train. */
+  private static double[] shares(TopicFit fit, Dataset<Row> placed) {
+    double[] sums = new double[fit.topics()];
+    double whole = 0;
+    List<Row> rows =
+        fit.weighted(placed.where(col(TopicUnits.TRAINS)))
+            .select(posexplode(col(TopicFit.WEIGHTS)))
+            .groupBy("pos")
+            .agg(sum("col"))
+            .orderBy("pos")
+            .collectAsList();
+    for (Row row : rows) {
+      sums[row.getInt(0)] = row.getDouble(1);
+      whole += row.getDouble(1);
+    }
+    for (int topic = 0; topic < sums.length; topic++) {
+      sums[topic] /= whole;
+    }
+    return sums;
   }
 
   private static int[] bySize(TermDistributions distributions) {
@@ -157,13 +220,12 @@ public final class TopicStage {
         .toArray();
   }
 
-  private List<Topic> topics(
+  private static List<Topic> topics(
       TermDistributions distributions,
       int[] order,
-      Trial chosen,
-      Shard sample,
+      Measures measures,
+      double @Nullable [] stability,
       Vocabulary vocabulary) {
-    Measures measures = Measures.of(distributions, sample);
     List<Topic> topics = new ArrayList<>();
     for (int topic : order) {
       topics.add(
@@ -172,7 +234,7 @@ public final class TopicStage {
               distributions.share(topic),
               Topic.terms(distributions, topic, vocabulary),
               measures.npmiOf().get(topic),
-              settings.seeds() > 1 ? chosen.stabilityOf()[topic] : null));
+              stability == null ? null : (Double) stability[topic]));
     }
     return topics;
   }

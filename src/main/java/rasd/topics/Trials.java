@@ -14,8 +14,7 @@ import rasd.topics.KMeansSearch.Found;
  * @param basis of the space in which they are clustered
  * @param terms in the vocabulary
  */
-record Trials(Shard sample, Basis basis, int terms, int iterations)
-    implements Serializable {
+record Trials(Shard sample, Basis basis, int terms, int iterations) implements Serializable {
   /** A clustering found, and what its topics say. */
   private record Seeded(
       Found found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}

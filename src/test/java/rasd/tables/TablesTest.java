@@ -55,6 +55,7 @@ class TablesTest {
             "topic_terms",
             "article_topics",
             "article_clusters",
+            "topic_slices",
             "quality",
             "rejects"),
         Tables.names());

@@ -41,16 +41,13 @@ class ClustersTest {
   /** p is half (1 + 1) / (6 + 2) or (5 + 1) / (6 + 2), and half 6 / 12. */
   @Test
   void weightsAreWhatTheTopicsWouldGiveTheTerms() {
-    assertArrayEquals(
-        new double[] {.375, .625}, CLUSTERS.terms().weights(new int[] {0}), 1e-12);
-    assertArrayEquals(
-        new double[] {.5, .5}, CLUSTERS.terms().weights(new int[] {0, 1}), 1e-12);
+    assertArrayEquals(new double[] {.375, .625}, CLUSTERS.terms().weights(new int[] {0}), 1e-12);
+    assertArrayEquals(new double[] {.5, .5}, CLUSTERS.terms().weights(new int[] {0, 1}), 1e-12);
   }
 
   @Test
   void aWrongStartIsSharpenedByTheTermsOfAll() {
-    Shard units =
-        Shard.of(IntStream.range(0, 10).mapToObj(i -> unit(i < 5 ? 0 : 1)).toList());
+    Shard units = Shard.of(IntStream.range(0, 10).mapToObj(i -> unit(i < 5 ? 0 : 1)).toList());
     int[] start = {0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
     Multinomial sharpened =
         Multinomial.sharpened(

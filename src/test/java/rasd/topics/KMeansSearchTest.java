@@ -29,8 +29,7 @@ class KMeansSearchTest {
 
   @Test
   void oneCentreIsTheMean() {
-    assertArrayEquals(
-        new double[] {8, 1}, new KMeansSearch(POINTS, 1, 20).best(1, 1).centres()[0]);
+    assertArrayEquals(new double[] {8, 1}, new KMeansSearch(POINTS, 1, 20).best(1, 1).centres()[0]);
   }
 
   @Test

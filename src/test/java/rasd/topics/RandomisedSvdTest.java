@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 class RandomisedSvdTest {
   /** Singular values 3, 2 and 1, along the terms; the last row repeats the first. */
   private static final Shard MATRIX =
-      Shard.of(
-          List.of(
-              row(0, Math.sqrt(4.5)), row(1, 2), row(2, 1), row(0, Math.sqrt(4.5))));
+      Shard.of(List.of(row(0, Math.sqrt(4.5)), row(1, 2), row(2, 1), row(0, Math.sqrt(4.5))));
 
   private static UnitVector row(int column, double weight) {
     return new UnitVector(new int[] {column}, new double[] {weight});
@@ -24,8 +22,7 @@ class RandomisedSvdTest {
 
   @Test
   void theMatrixTimesItselfIsTheSumOverItsRows() {
-    assertArrayEquals(
-        new double[] {9, 4, 2}, MATRIX.timesItself(new double[] {1, 1, 2}, 1), 1e-12);
+    assertArrayEquals(new double[] {9, 4, 2}, MATRIX.timesItself(new double[] {1, 1, 2}, 1), 1e-12);
   }
 
   @Test

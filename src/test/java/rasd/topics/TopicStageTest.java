@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.tables.Slices;
 
 class TopicStageTest {
   private static final String ALL = "to_json(struct(*), map('ignoreNullFields', 'false'))";
@@ -62,7 +63,8 @@ class TopicStageTest {
 
   @Test
   void weightsOfAnArticleSumToOneAndRanksGoByWeight() {
-    FittedTopics fitted = new TopicStage(PARAGRAPHS, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
+    FittedTopics fitted =
+        new TopicStage(PARAGRAPHS, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
     assertEquals("paragraph", fitted.unit());
     Dataset<Row> sums = fitted.articleTopics().groupBy("article_id").agg(sum("weight").as("sum"));
     assertEquals(7, sums.count());
@@ -81,7 +83,8 @@ class TopicStageTest {
 
   @Test
   void theTermsOfATopicAreRankedAndTheirProbabilitiesSumToOne() {
-    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
+    FittedTopics fitted =
+        new TopicStage(ARTICLES, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
     assertEquals(
         List.of("0 | 1.0", "1 | 1.0"),
         LiteralArticles.show(
@@ -145,7 +148,8 @@ class TopicStageTest {
 
   private static void assertNoTopics(List<Story> stories) {
     Dataset<Row> articles = LiteralArticles.of(stories, 1);
-    FittedTopics fitted = new TopicStage(ARTICLES, stories.size(), stories.size(), Set.of()).fit(articles);
+    FittedTopics fitted =
+        new TopicStage(ARTICLES, stories.size(), stories.size(), Set.of()).fit(articles);
     assertTrue(fitted.isEmpty());
     assertEquals(0, fitted.models().count());
     assertEquals(0, fitted.terms().count());
@@ -161,7 +165,8 @@ class TopicStageTest {
             new Story("a", null, null, "سعر النفط"),
             new Story("b", null, null, "سعر النفط"),
             new Story("c", null, null, "كرة القدم"));
-    FittedTopics fitted = new TopicStage(ARTICLES, 3, 3, Set.of()).fit(LiteralArticles.of(copies, 1));
+    FittedTopics fitted =
+        new TopicStage(ARTICLES, 3, 3, Set.of()).fit(LiteralArticles.of(copies, 1));
     assertEquals(
         List.of("a | 0 | 1.0", "b | 0 | 1.0"),
         LiteralArticles.show(fitted.articleTopics(), "article_id", "topic_id", "weight"));
@@ -172,10 +177,51 @@ class TopicStageTest {
   void anArticleWithoutTermsOfTheVocabularyHasNoRow() {
     List<Story> stories = new ArrayList<>(STORIES);
     stories.add(new Story("x", null, null, "شيء مختلف تماما"));
-    FittedTopics fitted = new TopicStage(ARTICLES, 8, 15, Set.of()).fit(LiteralArticles.of(stories, 2));
+    FittedTopics fitted =
+        new TopicStage(ARTICLES, 8, 15, Set.of()).fit(LiteralArticles.of(stories, 2));
     Set<String> ids = new HashSet<>(LiteralArticles.show(fitted.articleTopics(), "article_id"));
     assertEquals(7, ids.size());
     assertFalse(ids.contains("x"));
+    fitted.release();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bisecting-kmeans", "lda-online", "lda-em"})
+  void anotherAlgorithmMakesAsManyTopicsAndIsTheModelSelected(String algorithm) {
+    FittedTopics fitted =
+        new TopicStage(Topics.settings(algorithm, 2, 0), 7, 14, Set.of())
+            .fit(LiteralArticles.of(STORIES, 2));
+    assertEquals(
+        List.of(algorithm + "-k2-s42"),
+        LiteralArticles.show(fitted.models().where("selected"), "model_id"));
+    assertEquals(4, fitted.models().count());
+    assertEquals(14, fitted.articleTopics().count());
+    assertEquals(algorithm.startsWith("lda") ? 0 : 7, fitted.articleClusters().count());
+    fitted.release();
+  }
+
+  @Test
+  void sharesOfASliceSumToOneAndLieInTheirIntervals() {
+    Dataset<Row> articles = LiteralArticles.of(STORIES, 2);
+    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(articles);
+    Dataset<Row> slices =
+        fitted.topicSlices(fitted.articleTopics(), articles, new Slices(List.of()));
+    assertEquals(
+        List.of("0 | all | all | 4 | 4 | " + 4.0 / 7, "1 | all | all | 3 | 3 | " + 3.0 / 7),
+        LiteralArticles.show(
+            slices, "topic_id", "slice_type", "slice", "article_count", "story_count", "share"));
+    assertEquals(2, slices.where("share_low < share and share < share_high").count());
+    fitted.release();
+  }
+
+  @Test
+  void anArticleLiesInTheClusterThatIsItsFirstTopic() {
+    FittedTopics fitted =
+        new TopicStage(PARAGRAPHS, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
+    assertEquals(
+        LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"),
+        LiteralArticles.show(fitted.articleClusters(), "article_id", "cluster_id"));
+    assertEquals(0, fitted.articleTopics().where("is_outlier is null").count());
     fitted.release();
   }
 }

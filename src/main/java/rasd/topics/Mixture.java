@@ -1,0 +1,65 @@
+package rasd.topics;
+
+import static org.apache.spark.ml.functions.vector_to_array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.Arrays;
+import org.apache.spark.ml.Transformer;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.jspecify.annotations.Nullable;
+import scala.collection.Seq;
+
+/**
+ * A mixture model: a model of Spark ML that gives a unit's counts their shares of topics, as LDA's
+ * do.
+ *
+ * @param model turns the column features into the column topicDistribution, a vector
+ * @param termProbabilities by topic and place, each topic's sum to 1
+ * @param logPerplexity of units held out; null when not measured
+ * @param order the model's topic at each place
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Mixture(
+    Transformer model, double[][] termProbabilities, @Nullable Double logPerplexity, int[] order)
+    implements TopicFit {
+  private static final String DISTRIBUTION = "topicDistribution";
+
+  @Override
+  public int topics() {
+    return order.length;
+  }
+
+  @Override
+  public Mixture inOrder(int[] anew) {
+    int[] ordered = new int[order.length];
+    Arrays.setAll(ordered, i -> order[anew[i]]);
+    double[][] probabilities = new double[order.length][];
+    Arrays.setAll(probabilities, i -> termProbabilities[anew[i]]);
+    return new Mixture(model, probabilities, logPerplexity, ordered);
+  }
+
+  @Override
+  public Dataset<Row> weighted(Dataset<Row> units) {
+    int[] places = order;
+    UDF1<Seq<Double>, double[]> ordered =
+        shares -> {
+          double[] weights = new double[places.length];
+          Arrays.setAll(weights, i -> UnitVector.round((Double) shares.apply(places[i])));
+          return weights;
+        };
+    return model
+        .transform(units)
+        .withColumn(
+            WEIGHTS,
+            udf(ordered, createArrayType(DoubleType))
+                .apply(vector_to_array(col(DISTRIBUTION), "float64")))
+        .withColumn(DISTANCES, lit(null).cast(createArrayType(DoubleType)))
+        .drop(DISTRIBUTION);
+  }
+}
