@@ -53,6 +53,7 @@ public final class ArticleStage {
 
   /** {@link Unchanged#siteLines} of a page. */
   static final String SITE_LINES = "site_lines";
+
   /** Hash of the words and numbers of the body, in their order; 0 where there are none. */
   public static final String WORDS_HASH = "words_hash";
 

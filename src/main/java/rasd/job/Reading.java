@@ -20,8 +20,7 @@ import rasd.mentions.MentionStage;
  *
  * @param limit most records read; null for all
  */
-record Reading(
-    SparkSession session, InputSettings settings, RunInput input, @Nullable Long limit) {
+record Reading(SparkSession session, InputSettings settings, RunInput input, @Nullable Long limit) {
   private static final long LEAST_TASK_BYTES = 1 << 20;
 
   /** Of all files: those read now, and those that an earlier run has read. */
@@ -34,9 +33,7 @@ record Reading(
   private Dataset<Row> readFiles() {
     int cores = session.sparkContext().defaultParallelism();
     long taskBytes =
-        Math.max(
-            LEAST_TASK_BYTES,
-            Math.min(settings.partBytes(), input.unread().bytes() / cores));
+        Math.max(LEAST_TASK_BYTES, Math.min(settings.partBytes(), input.unread().bytes() / cores));
     long most = limit == null ? Long.MAX_VALUE : limit;
     Dataset<Row> entries =
         new ReadStage(settings).entries(session, input.unread(), taskBytes, most);
@@ -53,7 +50,10 @@ record Reading(
 
   /** The articles after the first reading; those that an earlier run has read are taken over. */
   Dataset<Row> articles(
-      Dataset<Row> records, Broadcast<RepeatedLines> repeated, ArticleStage articles, MentionStage mentions) {
+      Dataset<Row> records,
+      Broadcast<RepeatedLines> repeated,
+      ArticleStage articles,
+      MentionStage mentions) {
     if (input.earlier() == null) {
       return mentions.withKnownNames(articles.articles(records, repeated));
     }

@@ -89,11 +89,7 @@ final class RunNotes {
         size.notArabic(),
         "Articles mostly not in Arabic, or unsure.");
     quality.count(
-        "input",
-        "*",
-        "hidden_files",
-        hiddenFiles,
-        "Files passed over: names with . or _ first.");
+        "input", "*", "hidden_files", hiddenFiles, "Files passed over: names with . or _ first.");
     quality.count(
         "comentions",
         "*",
