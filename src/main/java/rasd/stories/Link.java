@@ -24,8 +24,7 @@ record Link(long a, long b, double containment, double jaccard) implements Compa
   /** The same link between others. */
   Link between(long one, long other) {
     boolean isInOrder = Long.compareUnsigned(one, other) < 0;
-    return new Link(
-        isInOrder ? one : other, isInOrder ? other : one, containment, jaccard);
+    return new Link(isInOrder ? one : other, isInOrder ? other : one, containment, jaccard);
   }
 
   @Override

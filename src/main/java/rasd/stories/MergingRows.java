@@ -28,9 +28,7 @@ record MergingRows(double leastSupport) implements MapPartitionsFunction<Row, lo
 
   private static Iterator<long[]> connected(Iterator<Row> rows) {
     long[] articles =
-        links(rows).stream()
-            .flatMapToLong(link -> LongStream.of(link.a(), link.b()))
-            .toArray();
+        links(rows).stream().flatMapToLong(link -> LongStream.of(link.a(), link.b())).toArray();
     return List.of(new StoryGroups(articles).fewestLinks()).iterator();
   }
 

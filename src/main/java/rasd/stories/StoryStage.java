@@ -115,8 +115,7 @@ public final class StoryStage {
       return merged(all);
     }
     Dataset<Row> strongest =
-        all.orderBy(
-                CONTAINMENT.desc(), col(JACCARD).desc(), col(ARTICLE_A), col(ARTICLE_B))
+        all.orderBy(CONTAINMENT.desc(), col(JACCARD).desc(), col(ARTICLE_A), col(ARTICLE_B))
             .limit(settings.mostLinks());
     return merged(strongest).without(Math.max(0, all.count() - settings.mostLinks()));
   }
@@ -130,8 +129,7 @@ public final class StoryStage {
       return connected;
     }
     Broadcast<Stories> shared =
-        JavaSparkContext.fromSparkContext(links.sparkSession().sparkContext())
-            .broadcast(connected);
+        JavaSparkContext.fromSparkContext(links.sparkSession().sparkContext()).broadcast(connected);
     return joined(
         links
             .repartition(storyOf(shared).apply(col(ARTICLE_A)))

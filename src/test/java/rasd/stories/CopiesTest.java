@@ -12,7 +12,8 @@ class CopiesTest {
   @Test
   void eachTwoCopiesAreAPair() {
     assertEquals(
-        List.of(new Pair(1, 2), new Pair(1, 3), new Pair(2, 3)), Copies.within(List.of(1L, 2L, 3L)));
+        List.of(new Pair(1, 2), new Pair(1, 3), new Pair(2, 3)),
+        Copies.within(List.of(1L, 2L, 3L)));
   }
 
   @Test

@@ -36,7 +36,11 @@ class LookUpKeysTest {
 
   @Test
   void textsWithTheSameSetInAnotherOrderShareAllButTheKeyOfTheWhole() {
-    assertEquals(1, keys(8, shingles(3, 90)).stream().filter(k -> !keys(7, shingles(3, 90)).contains(k)).count());
+    assertEquals(
+        1,
+        keys(8, shingles(3, 90)).stream()
+            .filter(k -> !keys(7, shingles(3, 90)).contains(k))
+            .count());
   }
 
   @Test

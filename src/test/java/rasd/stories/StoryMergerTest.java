@@ -38,8 +38,7 @@ class StoryMergerTest {
   @Test
   void copiesCountAsOneText() {
     // 1, 2 and 3 are copies, of which only the first is paired with the others.
-    assertEquals(
-        "1 1 1 1", storiesOf(4, 0.67, copy(1, 2), copy(1, 3), link(1, 4, 0.8)));
+    assertEquals("1 1 1 1", storiesOf(4, 0.67, copy(1, 2), copy(1, 3), link(1, 4, 0.8)));
   }
 
   @Test
@@ -52,8 +51,14 @@ class StoryMergerTest {
   void aGroupMayJoinAnotherAfterItHasGrown() {
     // 4 and 5 together share four of the six pairs with 1, 2 and 3; 5 alone shares one of three.
     Link[] links = {
-      link(1, 2, 1), link(1, 3, 1), link(2, 3, 1), link(1, 5, 0.9), link(4, 5, 0.6),
-      link(1, 4, 0.5), link(2, 4, 0.5), link(3, 4, 0.5)
+      link(1, 2, 1),
+      link(1, 3, 1),
+      link(2, 3, 1),
+      link(1, 5, 0.9),
+      link(4, 5, 0.6),
+      link(1, 4, 0.5),
+      link(2, 4, 0.5),
+      link(3, 4, 0.5)
     };
 
     assertEquals("1 1 1 1 1", storiesOf(5, 0.66, links));

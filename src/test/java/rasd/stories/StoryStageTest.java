@@ -138,8 +138,7 @@ class StoryStageTest {
     List<String> rows = new ArrayList<>();
     for (Text a : texts) {
       for (Text b : texts) {
-        Likeness likeness =
-            Likeness.of(Shingles.hashes(shingles(a)), Shingles.hashes(shingles(b)));
+        Likeness likeness = Likeness.of(Shingles.hashes(shingles(a)), Shingles.hashes(shingles(b)));
         if (a.id() < b.id()
             && Math.max(likeness.containmentOfA(), likeness.containmentOfB()) >= 0.5) {
           rows.add(

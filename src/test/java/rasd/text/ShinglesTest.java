@@ -50,8 +50,7 @@ class ShinglesTest {
 
   @Test
   void wordsDoNotRunTogether() {
-    assertNotEquals(
-        Shingles.ofWhole(List.of("من", "هنا")), Shingles.ofWhole(List.of("منه", "نا")));
+    assertNotEquals(Shingles.ofWhole(List.of("من", "هنا")), Shingles.ofWhole(List.of("منه", "نا")));
   }
 
   @Test
