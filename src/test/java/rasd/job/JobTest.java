@@ -165,7 +165,7 @@ class JobTest {
         List.of("4 | 3 | true"),
         output.rows(
             """
-            select s.article_count, s.source_count, s.story_id = min(a.article_id)
+            select s.article_count, s.source_count, min(s.story_id) = min(a.article_id)
             from stories s join articles a using (story_id)
             where story_id in (select story_id from articles where source_path = 'windows.txt')
             group by all
