@@ -147,16 +147,20 @@ final class Pipeline {
 
   /** Stories are found before the second reading, so that the articles kept by it carry them. */
   private Stories writeStories(Dataset<Row> read) {
-    if (!settings.stories().areFound()) {
-      write(StoryTables.NEAR_DUPLICATES, StoryStage.noNearDuplicates(session));
-      return Stories.NONE;
-    }
     StoryStage stage = new StoryStage(settings.stories());
-    Dataset<Row> candidates = staging.keep("candidates", stage.candidates(read));
-    WrittenTable pairs =
-        staging.write(StoryTables.NEAR_DUPLICATES, stage.nearDuplicates(candidates, read));
+    WrittenTable pairs = staging.write(StoryTables.NEAR_DUPLICATES, nearDuplicates(stage, read));
     written.add(pairs);
     return stage.stories(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
+  }
+
+  private Dataset<Row> nearDuplicates(StoryStage stage, Dataset<Row> read) {
+    if (!settings.stories().areFound()) {
+      return StoryStage.noNearDuplicates(session);
+    }
+    Dataset<Row> candidates = staging.keep("candidates", stage.candidates(read));
+    return candidates.isEmpty()
+        ? StoryStage.noNearDuplicates(session)
+        : stage.nearDuplicates(candidates, read);
   }
 
   /** Articles that are read a second time are kept; others stand as they were kept before. */

@@ -163,6 +163,27 @@ class JobTest {
   }
 
   @Test
+  void theSameTextIsOneStoryNamedAfterTheSmallestId() throws Exception {
+    assertEquals(
+        List.of("4 | 3 | true"),
+        output.rows(
+            """
+            select s.article_count, s.source_count, min(s.story_id) = min(a.article_id)
+            from stories s join articles a using (story_id)
+            where story_id in (select story_id from articles where source_path = 'windows.txt')
+            group by all
+            """));
+    assertEquals(
+        List.of("6 | 1.0 | 1.0 | 1.0"),
+        output.rows(
+            """
+            select count(*), min(jaccard), min(containment_a), min(containment_b)
+            from near_duplicates
+            where article_a in (select article_id from articles where title like 'اجتماع%')
+            """));
+  }
+
+  @Test
   void qualityCountsWhatWasRefusedAndPassedOver() throws Exception {
     assertEquals(
         List.of(
