@@ -142,13 +142,7 @@ final class Pipeline {
         TermTables.ARTICLE_TERMS,
         terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
 
-    quality.note(
-        "bursts",
-        "unit",
-        null,
-        byDay
-            ? "Bursts are of days."
-            : "Bursts are of months: the dates span more than bursts.unit=auto counts by day.");
+    quality.note("bursts", byDay ? "by_day" : "by_month", null, "The batches that bursts are of.");
     write(SliceTables.SLICES, SliceStage.slices(sums));
     write(SliceTables.TERM_SLICES, termSlices(counted, sums));
     write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));

@@ -41,7 +41,10 @@ public final class QValues {
         .withColumn(TESTS, count(p).over(ofFamily))
         .withColumn(Columns.Q_VALUE, col(p).multiply(col(TESTS)).divide(col(RANK)))
         .withColumn(
-            Columns.Q_VALUE, when(col(p).isNotNull(), min(Columns.Q_VALUE).over(greatestFirst.rangeBetween(first, 0))))
+            Columns.Q_VALUE,
+            when(
+                col(p).isNotNull(),
+                min(Columns.Q_VALUE).over(greatestFirst.rangeBetween(first, 0))))
         .drop(RANK, TESTS);
   }
 }
