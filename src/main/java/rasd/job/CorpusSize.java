@@ -5,12 +5,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.percentile;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static rasd.tables.Columns.*;
@@ -27,7 +27,8 @@ import rasd.mentions.MentionStage;
  *
  * @param words tokens of kind word
  * @param shortest words of the article with the fewest, but for those without any
- * @param days from the first day of publication to the last
+ * @param days in which the dated articles were published, but for the first and the last hundredth:
+ *     a few wrong dates must not decide
  * @param crowded articles with more entities than are counted in pairs
  */
 record CorpusSize(
@@ -57,7 +58,7 @@ record CorpusSize(
                 coalesce(
                     min(when(col(ArticleStage.WORD_COUNT).gt(0), col(ArticleStage.WORD_COUNT))),
                     lit(0L)),
-                coalesce(datediff(max(PUBLISHED_ON), min(PUBLISHED_ON)), lit(0)).cast(LongType),
+                coalesce(day(0.99).minus(day(0.01)), lit(0)).cast(LongType),
                 count_if(col(SENTENCE_COUNT).equalTo(0)),
                 count_if(undated),
                 count_if(undated.and(col(METADATA).getItem(dateField).isNotNull())),
@@ -90,6 +91,11 @@ record CorpusSize(
 
   private static Column entities() {
     return size(array_distinct(col(MentionStage.MENTIONS).getField(ENTITY_ID)));
+  }
+
+  /** The day before which a share of the dated articles was published. */
+  private static Column day(double share) {
+    return percentile(unix_date(col(PUBLISHED_ON)), lit(share));
   }
 
   private static Column total(String column) {

@@ -159,13 +159,7 @@ final class RunNotes {
   }
 
   void bursts(boolean byDay) {
-    quality.note(
-        "bursts",
-        "unit",
-        null,
-        byDay
-            ? "Bursts are of days."
-            : "Bursts are of months: the dates span more than bursts.unit=auto counts by day.");
+    quality.note("bursts", byDay ? "by_day" : "by_month", null, "The batches that bursts are of.");
   }
 
   void leftOut(String table) {

@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * Finds the bursts in a stream that arrives in batches: Kleinberg's automaton (2003, section 4). Of
  * a batch's stories a state expects a share; state 0 that of the whole stream, R / D, each further
- * state {@code scale} times as much. To rise by a state costs gamma * ln(batches), to fall nothing.
- * The cheapest way through the states is found by dynamic programming; on equal cost the lower
- * state wins. With 10 stories a batch of which 1 1 8 9 1 hold a word, batches 2 to 3 are a burst.
+ * state {@code scale} times as much. To rise by a state costs gamma * ln(batches with stories), to
+ * fall nothing. The cheapest way through the states is found by dynamic programming; on equal cost
+ * the lower state wins. With 10 stories a batch of which 1 1 8 9 1 hold a word, batches 2 to 3 are
+ * a burst.
  *
  * @param scale above 1
  * @param levels most states above 0; states that expect all stories, or more, do not exist
@@ -37,11 +38,8 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     if (rates.length < 2) {
       return List.of();
     }
-    double[][] costs = new double[all.length][];
-    for (int batch = 0; batch < all.length; batch++) {
-      costs[batch] = costs(rates, all[batch], relevant[batch]);
-    }
-    int[] states = cheapestWay(costs);
+    double[][] costs = costs(rates, all, relevant);
+    int[] states = cheapestWay(costs, gamma * StrictMath.log((double) withStories(all)));
     List<Burst> bursts = new ArrayList<>();
     for (int level = 1; level < rates.length; level++) {
       addBursts(level, states, costs, bursts);
@@ -58,6 +56,11 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return rates.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
+  /** Empty batches say nothing, and a far date must not make a burst dearer. */
+  private static long withStories(long[] all) {
+    return Arrays.stream(all).filter(stories -> stories > 0).count();
+  }
+
   private static long sum(long[] counts) {
     long sum = 0;
     for (long count : counts) {
@@ -66,21 +69,25 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return sum;
   }
 
-  /** Minus the logarithm of the binomial likelihood; its coefficient is the same in all states. */
-  private static double[] costs(double[] rates, long all, long relevant) {
-    double[] costs = new double[rates.length];
+  /**
+   * Of each batch and state minus the logarithm of the binomial likelihood, without its
+   * coefficient, which is the same in all states.
+   */
+  private static double[][] costs(double[] rates, long[] all, long[] relevant) {
+    double[][] costs = new double[all.length][rates.length];
     for (int state = 0; state < rates.length; state++) {
-      double rate = rates[state];
-      costs[state] =
-          -(relevant * StrictMath.log(rate) + (all - relevant) * StrictMath.log1p(-rate));
+      double held = -StrictMath.log(rates[state]);
+      double lacked = -StrictMath.log1p(-rates[state]);
+      for (int batch = 0; batch < all.length; batch++) {
+        costs[batch][state] = relevant[batch] * held + (all[batch] - relevant[batch]) * lacked;
+      }
     }
     return costs;
   }
 
   /** The state in each batch, with state 0 before the first. */
-  private int[] cheapestWay(double[][] costs) {
+  private static int[] cheapestWay(double[][] costs, double rise) {
     int states = costs[0].length;
-    double rise = gamma * StrictMath.log(costs.length);
     int[][] before = new int[costs.length][states];
     double[] soFar = new double[states];
     Arrays.fill(soFar, 1, states, Double.POSITIVE_INFINITY);

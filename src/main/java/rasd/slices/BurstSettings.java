@@ -6,10 +6,10 @@ import rasd.tables.UserError;
 /**
  * How bursts are looked for.
  *
- * @param unit day, month, or auto for days in a corpus of two years at the most
+ * @param unit day, month, or auto for days where nearly all of the corpus lies in two years
  * @param minArticles fewest articles, with a date, of a term or entity that is looked at
  * @param scale how many times the rate of the level below a level's rate is, s of the automaton
- * @param gamma what it costs to rise by a level, in units of ln(batches)
+ * @param gamma what it costs to rise by a level, in units of ln(batches with stories)
  * @param levels most levels
  */
 public record BurstSettings(String unit, int minArticles, double scale, double gamma, int levels)
@@ -35,7 +35,7 @@ public record BurstSettings(String unit, int minArticles, double scale, double g
   /**
    * Whether batches are days, and not months.
    *
-   * @param days from the first to the last day of publication
+   * @param days in which nearly all articles were published
    */
   public boolean byDay(long days) {
     return unit.equals(DAY) || (unit.equals(AUTO) && days <= TWO_YEARS);

@@ -4,7 +4,10 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -67,11 +70,25 @@ public final class SliceSums {
         .groupBy(STORY_ID)
         .as(Encoders.STRING(), Encoders.row(counted.schema()))
         .flatMapGroups(new StorySums(), Encoders.row(StorySums.SUMMED))
+        .select(col(StorySums.SLICES), inline(col(StorySums.ITEMS)))
+        .select(
+            inline(col(StorySums.SLICES)),
+            col(KIND),
+            col(KEY),
+            col(FORM),
+            col(COUNT),
+            col(ARTICLE_COUNT))
+        .where(not(isNameOfDay()))
         .groupBy(SLICE_TYPE, SLICE, KIND, KEY, FORM)
         .agg(
             sum(COUNT).as(COUNT),
             sum(ARTICLE_COUNT).as(ARTICLE_COUNT),
-            sum(STORY_COUNT).as(STORY_COUNT));
+            count(lit(1)).as(STORY_COUNT));
+  }
+
+  /** Forms are compared by no table of days. */
+  private static Column isNameOfDay() {
+    return col(KIND).equalTo(StorySums.NAME).and(col(SLICE_TYPE).equalTo(OF_DAY));
   }
 
   private Column slicesAndDay() {

@@ -2,6 +2,7 @@ package rasd.slices;
 
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * What an executor does with the articles of one story: sums what they hold, slice by slice, so
- * that the story counts once in each slice however many of its articles are there. It keeps what
- * one story holds, and not its articles.
+ * What an executor does with the articles of one story: sums what they hold, so that the story
+ * counts once in each slice however many of its articles are there. A story of one article holds
+ * the same in all its slices, which is said once; of others each slice is a row. It keeps what one
+ * story holds, and not its articles.
  */
 final class StorySums implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1;
@@ -37,16 +41,23 @@ final class StorySums implements FlatMapGroupsFunction<String, Row, Row> {
   static final String ENTITIES = "entities";
   static final String FORMS = "forms";
 
+  static final String ITEMS = "items";
+
+  /** Slices of the story, and what it holds in each of them. */
   static final StructType SUMMED =
       new StructType()
-          .add(SLICE_TYPE, StringType)
-          .add(SLICE, StringType)
-          .add(KIND, StringType)
-          .add(KEY, StringType)
-          .add(FORM, StringType)
-          .add(COUNT, LongType)
-          .add(ARTICLE_COUNT, LongType)
-          .add(STORY_COUNT, LongType);
+          .add(
+              SLICES,
+              createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType)))
+          .add(
+              ITEMS,
+              createArrayType(
+                  new StructType()
+                      .add(KIND, StringType)
+                      .add(KEY, StringType)
+                      .add(FORM, StringType)
+                      .add(COUNT, LongType)
+                      .add(ARTICLE_COUNT, LongType)));
 
   private record Slice(String type, String name) {}
 
@@ -64,20 +75,34 @@ final class StorySums implements FlatMapGroupsFunction<String, Row, Row> {
 
   @Override
   public Iterator<Row> call(String story, Iterator<Row> articles) {
-    Map<Slice, Map<Item, Sum>> sums = new HashMap<>();
-    while (articles.hasNext()) {
-      Row article = articles.next();
-      Map<Item, Long> items = items(article);
-      for (Row slice : article.<Row>getList(article.fieldIndex(SLICES))) {
-        Map<Item, Sum> ofSlice =
-            sums.computeIfAbsent(
-                new Slice(slice.getString(0), slice.getString(1)), s -> new HashMap<>());
-        items.forEach((item, count) -> ofSlice.computeIfAbsent(item, i -> new Sum()).add(count));
-      }
+    Row first = articles.next();
+    if (!articles.hasNext()) {
+      Map<Item, Sum> items = new HashMap<>();
+      add(first, items);
+      return List.of(row(slices(first), items)).iterator();
     }
-    List<Row> rows = new ArrayList<>();
-    sums.forEach((slice, items) -> items.forEach((item, sum) -> rows.add(row(slice, item, sum))));
-    return rows.iterator();
+    Map<Slice, Map<Item, Sum>> bySlice = new HashMap<>();
+    addToSlices(first, bySlice);
+    articles.forEachRemaining(article -> addToSlices(article, bySlice));
+    return bySlice.entrySet().stream()
+        .map(entry -> row(List.of(entry.getKey()), entry.getValue()))
+        .iterator();
+  }
+
+  private static void addToSlices(Row article, Map<Slice, Map<Item, Sum>> bySlice) {
+    for (Slice slice : slices(article)) {
+      add(article, bySlice.computeIfAbsent(slice, s -> new HashMap<>()));
+    }
+  }
+
+  private static List<Slice> slices(Row article) {
+    return article.<Row>getList(article.fieldIndex(SLICES)).stream()
+        .map(slice -> new Slice(slice.getString(0), slice.getString(1)))
+        .toList();
+  }
+
+  private static void add(Row article, Map<Item, Sum> sums) {
+    items(article).forEach((item, count) -> sums.computeIfAbsent(item, i -> new Sum()).add(count));
   }
 
   private static Map<Item, Long> items(Row article) {
@@ -97,15 +122,18 @@ final class StorySums implements FlatMapGroupsFunction<String, Row, Row> {
     return items;
   }
 
-  private static Row row(Slice slice, Item item, Sum sum) {
-    return RowFactory.create(
-        slice.type(),
-        slice.name(),
-        item.kind(),
-        item.key(),
-        item.form(),
-        sum.count,
-        sum.articles,
-        1L);
+  private static Row row(List<Slice> slices, Map<Item, Sum> items) {
+    List<Row> ofSlices =
+        slices.stream().map(slice -> RowFactory.create(slice.type(), slice.name())).toList();
+    List<Row> ofItems = new ArrayList<>();
+    items.forEach(
+        (item, sum) ->
+            ofItems.add(
+                RowFactory.create(item.kind(), item.key(), item.form(), sum.count, sum.articles)));
+    return RowFactory.create(seq(ofSlices), seq(ofItems));
+  }
+
+  private static Seq<Row> seq(List<Row> rows) {
+    return CollectionConverters.asScala(rows).toSeq();
   }
 }

@@ -130,8 +130,8 @@ public final class SliceTables {
           .key(
               START_ON,
               DateType,
-              "First day. Batches are days, or months where the dates span more than two years"
-                  + " (bursts.unit).")
+              "First day. Batches are days, or months where the middle 98 % of the dated articles"
+                  + " span more than two years (bursts.unit).")
           .required(END_ON, DateType, "Last day, included.")
           .required(
               ARTICLE_COUNT,
