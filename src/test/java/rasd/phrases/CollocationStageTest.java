@@ -82,8 +82,7 @@ class CollocationStageTest {
   private static Dataset<Row> collocations(
       CollocationSettings settings, List<Story> stories, int partitions) {
     Dataset<Row> words =
-        WordStage.words(
-            LiteralArticles.withSharedStory(LiteralArticles.of(stories, partitions)));
+        WordStage.words(LiteralArticles.withSharedStory(LiteralArticles.of(stories, partitions)));
     CollocationStage stage =
         new CollocationStage(settings, new SieveStage(settings.window(), 0).sieve(words));
     return stage.collocations(stage.counts(words));

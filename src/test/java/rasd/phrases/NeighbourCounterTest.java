@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class NeighbourCounterTest {
   @Test
   void eachPairCountsOnceAndEachTermHasItsNeighbours() {
-    assertEquals(
-        List.of("أ 2", "أ ب 1", "أ ج 1", "ب 2", "ب ج 1", "ج 2"), counted(2, "أ ب ج"));
+    assertEquals(List.of("أ 2", "أ ب 1", "أ ج 1", "ب 2", "ب ج 1", "ج 2"), counted(2, "أ ب ج"));
   }
 
   @Test

@@ -22,8 +22,7 @@ class NgramsTest {
 
   @Test
   void onlyTheFirstWordLosesItsProclitics() {
-    assertEquals(
-        List.of("الامم", "الامم وـقطر", "قطر"), keys("والأمم وقطر", Ngrams.LONGEST));
+    assertEquals(List.of("الامم", "الامم وـقطر", "قطر"), keys("والأمم وقطر", Ngrams.LONGEST));
   }
 
   @Test

@@ -15,8 +15,7 @@ import rasd.phrases.PhraseSelection.Candidate;
 /** Runs of words in a corpus of 10,000. */
 class PhraseSelectionTest {
   private static final long WORDS = 10_000;
-  private static final PhraseSettings SETTINGS =
-      new PhraseSettings(4, 2, 2, 0.4, 5, 1000, 20);
+  private static final PhraseSettings SETTINGS = new PhraseSettings(4, 2, 2, 0.4, 5, 1000, 20);
 
   @Test
   void wordsThatMostlyStandTogetherAreAPhrase() {
@@ -35,7 +34,11 @@ class PhraseSelectionTest {
   void aPhraseIsAsStrongAsItsWeakestJoint() {
     Map<String, Phrase> phrases =
         phrases(
-            "وزير=40", "خارجية=40", "روسيا=20", "وزير خارجية=35", "خارجية روسيا=8",
+            "وزير=40",
+            "خارجية=40",
+            "روسيا=20",
+            "وزير خارجية=35",
+            "خارجية روسيا=8",
             "وزير خارجية روسيا=8");
 
     Phrase phrase = phrases.get("وزير خارجية روسيا");
@@ -46,7 +49,8 @@ class PhraseSelectionTest {
   @Test
   void nounAndAdjectiveNeedLessAndPrepositionsAndConjunctionsMore() {
     // NPMI is .38, .38, .47, .47, .57 here.
-    assertEquals(Set.of("الجيش السوري"), phrases("الجيش=100", "السوري=90", "الجيش السوري=10").keySet());
+    assertEquals(
+        Set.of("الجيش السوري"), phrases("الجيش=100", "السوري=90", "الجيش السوري=10").keySet());
     assertEquals(Set.of(), phrases("جيش=100", "سوري=90", "جيش سوري=10").keySet());
     assertEquals(Set.of("قطر مصر"), phrases("قطر=60", "مصر=80", "قطر مصر=10").keySet());
     assertEquals(Set.of(), phrases("قطر=60", "مصر=80", "قطر في مصر=10").keySet());
@@ -56,8 +60,7 @@ class PhraseSelectionTest {
   @Test
   void verbsAreNoPartOfAPhrase() {
     assertEquals(Set.of(), phrases("اعلن=30/2", "مجلس=30", "اعلن مجلس=20").keySet());
-    assertEquals(
-        Set.of("اعلن مجلس"), phrases("اعلن=30/1", "مجلس=30", "اعلن مجلس=20").keySet());
+    assertEquals(Set.of("اعلن مجلس"), phrases("اعلن=30/1", "مجلس=30", "اعلن مجلس=20").keySet());
   }
 
   @Test
@@ -65,7 +68,11 @@ class PhraseSelectionTest {
     assertEquals(
         Set.of("محكمة العدل الدولية"),
         phrases(
-                "محكمة=30", "العدل=20", "الدولية=20", "العدل الدولية=20", "محكمة العدل=15",
+                "محكمة=30",
+                "العدل=20",
+                "الدولية=20",
+                "العدل الدولية=20",
+                "محكمة العدل=15",
                 "محكمة العدل الدولية=15")
             .keySet());
   }
@@ -75,9 +82,21 @@ class PhraseSelectionTest {
     assertEquals(
         Set.of(),
         phrases(
-                "ا1=9", "ب2=9", "ج3=9", "د4=9", "ه5=9", "ا1 ب2=9", "ب2 ج3=9", "ج3 د4=9",
-                "د4 ه5=9", "ا1 ب2 ج3=9", "ب2 ج3 د4=9", "ج3 د4 ه5=9", "ا1 ب2 ج3 د4=9",
-                "ب2 ج3 د4 ه5=9", "ا1 ب2 ج3 د4 ه5=9")
+                "ا1=9",
+                "ب2=9",
+                "ج3=9",
+                "د4=9",
+                "ه5=9",
+                "ا1 ب2=9",
+                "ب2 ج3=9",
+                "ج3 د4=9",
+                "د4 ه5=9",
+                "ا1 ب2 ج3=9",
+                "ب2 ج3 د4=9",
+                "ج3 د4 ه5=9",
+                "ا1 ب2 ج3 د4=9",
+                "ب2 ج3 د4 ه5=9",
+                "ا1 ب2 ج3 د4 ه5=9")
             .keySet());
   }
 

@@ -21,7 +21,8 @@ class PhraseStageTest {
           new Story("a1", null, null, "اجتمع مجلس الأمن أمس. ناقش مجلس الأمن قضايا عدة."),
           new Story("a2", null, null, "اجتمع مجلس الأمن أمس. ناقش مجلس الأمن قضايا عدة."),
           new Story("a3", null, null, "انعقد ومجلس الأمن غائب، مجلس، الأمن ومجلس الامن."),
-          new Story("a4", null, null, "كتبت صحيفة محلية عن كرة القدم. لعبوا كرة القدم. كرة القدم."));
+          new Story(
+              "a4", null, null, "كتبت صحيفة محلية عن كرة القدم. لعبوا كرة القدم. كرة القدم."));
 
   private static final long WORDS = 32;
 

@@ -26,8 +26,7 @@ class SieveTest {
     Sieve sieve = Sieve.forWords(1000);
     IntStream.range(0, 1000).forEach(thing -> sieve.add(hash(thing)));
 
-    long passed =
-        IntStream.range(0, 1000).filter(thing -> sieve.passes(hash(thing), 2)).count();
+    long passed = IntStream.range(0, 1000).filter(thing -> sieve.passes(hash(thing), 2)).count();
     assertTrue(passed > 0 && passed < 300, "passed: " + passed);
   }
 
