@@ -114,7 +114,8 @@ public final class TopicTables {
               PROBABILITY,
               DoubleType,
               "p(term | topic), over the terms that units hold, what all units hold taken out: of a cluster"
-                  + " the parsimonious model of Hiemstra, Robertson and Zaragoza (2004) with lambda 0.03,"
+                  + " the parsimonious model of Hiemstra, Robertson and Zaragoza (2004) with lambda 0.03"
+                  + " (30 / units where units are fewer than a thousand, at most 0.5),"
                   + " smoothed with 0.01 of the corpus's distribution.")
           .between(0, 1)
           .optional(

@@ -15,8 +15,13 @@ import java.util.stream.IntStream;
  * distribution is left in, so that no term is impossible.
  */
 final class TermDistributions {
-  /** How much of a unit is the topic's own; the rest is as everywhere. */
-  private static final double OWN = 0.03;
+  /** How much of a unit is the topic's own, at the least; the rest is as everywhere. */
+  private static final double LEAST_OWN = 0.03;
+
+  private static final double MOST_OWN = 0.5;
+
+  /** In few units rare terms are a topic's by chance: so many would leave it all its own. */
+  private static final double FEW_UNITS = 30;
 
   private static final double SMOOTHING = 0.01;
   private static final int ROUNDS = 20;
@@ -36,10 +41,12 @@ final class TermDistributions {
   /** Distributions of clusters, from counts as {@link Assignment#counts} makes them. */
   static TermDistributions ofClusters(double[] counts, int topics, int terms) {
     double[] shares = Arrays.copyOfRange(counts, topics * terms, topics * terms + topics);
+    double units = Arrays.stream(shares).sum();
     scaleToOne(shares);
     double[][] ofTopics = new double[topics][];
     Arrays.setAll(ofTopics, i -> Arrays.copyOfRange(counts, i * terms, (i + 1) * terms));
-    return ofClusters(ofTopics, shares);
+    return ofClusters(
+        ofTopics, shares, Math.max(LEAST_OWN, Math.min(MOST_OWN, FEW_UNITS / units)));
   }
 
   /**
@@ -47,26 +54,27 @@ final class TermDistributions {
    *
    * @param counts units of each cluster that hold the term, by cluster and place
    * @param shares of the units, by cluster
+   * @param ownShare how much of a unit is its topic's own
    */
-  static TermDistributions ofClusters(double[][] counts, double[] shares) {
+  static TermDistributions ofClusters(double[][] counts, double[] shares, double ownShare) {
     double[] everywhere = new double[counts[0].length];
     for (double[] ofTopic : counts) {
       Arrays.setAll(everywhere, i -> everywhere[i] + ofTopic[i]);
     }
     scaleToOne(everywhere);
     double[][] probabilities = new double[counts.length][];
-    Arrays.setAll(probabilities, topic -> own(counts[topic], everywhere));
+    Arrays.setAll(probabilities, topic -> own(counts[topic], everywhere, ownShare));
     return new TermDistributions(probabilities, shares);
   }
 
-  private static double[] own(double[] counts, double[] everywhere) {
+  private static double[] own(double[] counts, double[] everywhere, double ownShare) {
     double[] own = counts.clone();
     scaleToOne(own);
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < own.length; i++) {
         if (counts[i] > 0) {
-          double ofTopic = OWN * own[i];
-          own[i] = counts[i] * ofTopic / (ofTopic + (1 - OWN) * everywhere[i]);
+          double ofTopic = ownShare * own[i];
+          own[i] = counts[i] * ofTopic / (ofTopic + (1 - ownShare) * everywhere[i]);
         }
       }
       scaleToOne(own);

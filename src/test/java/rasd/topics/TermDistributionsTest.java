@@ -25,7 +25,7 @@ class TermDistributionsTest {
 
   private static final TermDistributions TERMS =
       TermDistributions.ofClusters(
-          new double[][] {{10, 8, 7, 0}, {10, 0, 1, 5}}, new double[] {.5, .5});
+          new double[][] {{10, 8, 7, 0}, {10, 0, 1, 5}}, new double[] {.5, .5}, .03);
 
   @Test
   void probabilitiesSumToOneAndNoneIsNought() {
@@ -57,7 +57,7 @@ class TermDistributionsTest {
   @Test
   void aClusterWithoutTermsHasThoseOfTheCorpus() {
     TermDistributions none =
-        TermDistributions.ofClusters(new double[][] {{1, 3}, {0, 0}}, new double[] {1, 0});
+        TermDistributions.ofClusters(new double[][] {{1, 3}, {0, 0}}, new double[] {1, 0}, .03);
     assertTrue(Double.isFinite(none.probability(1, 0)));
     assertTrue(none.probability(1, 1) > none.probability(1, 0));
   }
