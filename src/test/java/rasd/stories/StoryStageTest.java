@@ -161,8 +161,7 @@ class StoryStageTest {
     return rows;
   }
 
-  private static String storiesOfFirstFour(
-      Dataset<Row> pairs, double jaccard, double containment) {
+  private static String storiesOfFirstFour(Dataset<Row> pairs, double jaccard, double containment) {
     Stories stories = new StoryStage(settings(jaccard, containment, 100)).stories(pairs, 7);
     return LongStream.rangeClosed(1, 4)
         .mapToObj(article -> Long.toString(stories.firstOf(article)))
