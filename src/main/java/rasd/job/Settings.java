@@ -259,6 +259,7 @@ public final class Settings {
         (int) whole("topics.dimensions", 2, 1000),
         (int) whole("topics.sample", 100, 1_000_000),
         (int) whole("topics.iterations", 1, 10_000),
+        (int) whole("topics.sweeps", 1, 100_000),
         whole("topics.seed", Long.MIN_VALUE, Long.MAX_VALUE),
         (int) whole("topics.shards", 1, 100_000));
   }

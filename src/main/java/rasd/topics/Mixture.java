@@ -8,7 +8,9 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.spark.ml.Transformer;
+import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
@@ -30,6 +32,27 @@ record Mixture(
     implements TopicFit {
   private static final String DISTRIBUTION = "topicDistribution";
 
+  /**
+   * A mixture with its topics in the model's order.
+   *
+   * @param termsByTopics as models of Spark ML give it; a topic's column need not sum to 1
+   */
+  static Mixture of(Transformer model, Matrix termsByTopics, @Nullable Double logPerplexity) {
+    double[][] probabilities = new double[termsByTopics.numCols()][termsByTopics.numRows()];
+    for (int topic = 0; topic < probabilities.length; topic++) {
+      double whole = 0;
+      for (int term = 0; term < probabilities[topic].length; term++) {
+        probabilities[topic][term] = termsByTopics.apply(term, topic);
+        whole += probabilities[topic][term];
+      }
+      for (int term = 0; term < probabilities[topic].length; term++) {
+        probabilities[topic][term] /= whole;
+      }
+    }
+    int[] order = IntStream.range(0, probabilities.length).toArray();
+    return new Mixture(model, probabilities, logPerplexity, order);
+  }
+
   @Override
   public int topics() {
     return order.length;
@@ -50,7 +73,7 @@ record Mixture(
     UDF1<Seq<Double>, double[]> ordered =
         shares -> {
           double[] weights = new double[places.length];
-          Arrays.setAll(weights, i -> UnitVector.round((Double) shares.apply(places[i])));
+          Arrays.setAll(weights, i -> UnitVector.round(shares.apply(places[i])));
           return weights;
         };
     return model

@@ -8,6 +8,7 @@ import rasd.tables.UserError;
 enum TopicAlgorithm {
   KMEANS,
   BISECTING_KMEANS,
+  LDA_GIBBS,
   LDA_ONLINE,
   LDA_EM;
 

@@ -17,6 +17,7 @@ import rasd.tables.UserError;
  * @param sample most units on which models are tried and measured
  * @param shards into how many parts the units are laid at the most; the same rows come out on every
  *     machine, but another number gives other ones
+ * @param sweeps of a Gibbs sampler
  */
 public record TopicSettings(
     String algorithm,
@@ -29,6 +30,7 @@ public record TopicSettings(
     int dimensions,
     int sample,
     int iterations,
+    int sweeps,
     long seed,
     int shards)
     implements Serializable {

@@ -93,7 +93,7 @@ public final class TopicStage {
     boolean isCompared = settings.seeds() > 1;
     List<Tried> rows = new ArrayList<>();
     tried.forEach(trial -> rows.add(Tried.of(trial, isCompared)));
-    TopicFit found = fitted(chosen, placed, matrix, basis, vocabulary);
+    TopicFit found = fitted(chosen.k(), clusters(chosen, matrix, basis, vocabulary), placed, matrix, basis, vocabulary);
     TermDistributions distributions = distributions(found, placed, matrix, vocabulary);
     Measures measures = Measures.of(distributions, trials.sample());
     String id = Tried.of(chosen, isCompared).id();
@@ -118,25 +118,36 @@ public final class TopicStage {
 
   /** What the algorithm of the settings makes of as many topics as were chosen. */
   private TopicFit fitted(
-      Trial chosen, Dataset<Row> placed, Matrix matrix, Basis basis, Vocabulary vocabulary) {
-    int k = chosen.k();
+      int k,
+      Clusters clusters,
+      Dataset<Row> placed,
+      Matrix matrix,
+      Basis basis,
+      Vocabulary vocabulary) {
     int rounds = settings.iterations();
+    long seed = settings.seed();
     return switch (algorithm()) {
-      case KMEANS ->
-          clusters(
-              MllibClustering.kmeans(matrix.shards(), basis, chosen.centres(), rounds),
-              matrix,
-              basis,
-              vocabulary);
+      case KMEANS -> clusters;
       case BISECTING_KMEANS ->
           clusters(
-              MllibClustering.bisecting(matrix.shards(), basis, k, rounds, settings.seed()),
+              MllibClustering.bisecting(matrix.shards(), basis, k, rounds, seed),
               matrix,
               basis,
               vocabulary);
-      case LDA_ONLINE -> MllibLda.fit(placed, "online", k, rounds, settings.seed());
-      case LDA_EM -> MllibLda.fit(placed, "em", k, rounds, settings.seed());
+      case LDA_GIBBS ->
+          GibbsMixture.fit(placed, clusters, settings.sweeps(), seed, settings.shards(total));
+      case LDA_ONLINE -> MllibLda.fit(placed, "online", k, rounds, seed);
+      case LDA_EM -> MllibLda.fit(placed, "em", k, rounds, seed);
     };
+  }
+
+  /** The clusters that k-means finds among all units from the centres that were chosen. */
+  private Clusters clusters(Trial chosen, Matrix matrix, Basis basis, Vocabulary vocabulary) {
+    return clusters(
+        MllibClustering.kmeans(matrix.shards(), basis, chosen.centres(), settings.iterations()),
+        matrix,
+        basis,
+        vocabulary);
   }
 
   private Basis directions(Matrix matrix, Vocabulary vocabulary) {

@@ -87,6 +87,7 @@ class SettingsTest {
           Map.entry("topics.vocabulary", "500"),
           Map.entry("topics.max_share", "0.9"),
           Map.entry("topics.iterations", "5"),
+          Map.entry("topics.sweeps", "50"),
           Map.entry("topics.seed", "-1"),
           Map.entry("topics.shards", "3"),
           Map.entry("tables.leave_out", "tokens"));
@@ -160,7 +161,7 @@ class SettingsTest {
           topics.k                | -1        | at least 0 and at most 10000
           topics.k                | 2.5       | a whole number
           topics.k                | 1         | at least 2, or 0 to choose
-          topics.algorithm        | lsa       | one of kmeans, bisecting-kmeans, lda-online, lda-em
+          topics.algorithm        | lsa       | one of kmeans, bisecting-kmeans, lda-gibbs, lda-online, lda-em
           topics.candidates       | 2;3       | whole numbers, separated by commas
           topics.candidates       | 1         | at least 2
           topics.iterations       | 0         | at least 1 and at most 10000

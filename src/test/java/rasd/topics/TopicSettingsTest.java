@@ -48,7 +48,7 @@ class TopicSettingsTest {
   void anUnknownAlgorithmIsRefused() {
     UserError error = assertThrows(UserError.class, () -> TopicAlgorithm.of("lsa"));
     assertEquals(
-        "Invalid topics.algorithm: lsa, must be one of kmeans, bisecting-kmeans, lda-online, lda-em",
+        "Invalid topics.algorithm: lsa, must be one of kmeans, bisecting-kmeans, lda-gibbs, lda-online, lda-em",
         error.getMessage());
     assertEquals(TopicAlgorithm.LDA_EM, TopicAlgorithm.of("lda-em"));
   }

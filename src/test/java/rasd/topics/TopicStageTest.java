@@ -186,7 +186,7 @@ class TopicStageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bisecting-kmeans", "lda-online", "lda-em"})
+  @ValueSource(strings = {"bisecting-kmeans", "lda-gibbs", "lda-online", "lda-em"})
   void anotherAlgorithmMakesAsManyTopicsAndIsTheModelSelected(String algorithm) {
     FittedTopics fitted =
         new TopicStage(Topics.settings(algorithm, 2, 0), 7, 14, Set.of())

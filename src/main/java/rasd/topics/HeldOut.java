@@ -1,0 +1,39 @@
+package rasd.topics;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.xxhash64;
+import static rasd.topics.TopicUnits.FEATURES;
+import static rasd.topics.TopicUnits.TRAINS;
+import static rasd.topics.TopicUnits.UNIT_ID;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The units on which a mixture is measured: one of ten by the hash of its id, and no training. */
+final class HeldOut {
+  private static final int MOST = 1000;
+  private static final int ONE_OF = 10;
+
+  private HeldOut() {}
+
+  /** The units that a mixture is fitted to. */
+  static Dataset<Row> others(Dataset<Row> placed) {
+    return training(placed).where(isHeldOut().equalTo(false));
+  }
+
+  /** Those that it is measured on, some thousand at the most. */
+  static Dataset<Row> of(Dataset<Row> placed) {
+    return training(placed).where(isHeldOut()).orderBy(UNIT_ID).limit(MOST);
+  }
+
+  private static Dataset<Row> training(Dataset<Row> placed) {
+    return placed.where(col(TRAINS)).select(UNIT_ID, FEATURES);
+  }
+
+  private static Column isHeldOut() {
+    return pmod(xxhash64(col(UNIT_ID)), lit(ONE_OF)).equalTo(0);
+  }
+}
