@@ -50,7 +50,7 @@ record Mixture(
     UDF1<Seq<Double>, double[]> ordered =
         shares -> {
           double[] weights = new double[places.length];
-          Arrays.setAll(weights, i -> UnitVector.round((Double) shares.apply(places[i])));
+          Arrays.setAll(weights, i -> UnitVector.round(shares.apply(places[i])));
           return weights;
         };
     return model

@@ -45,8 +45,7 @@ final class TermDistributions {
     scaleToOne(shares);
     double[][] ofTopics = new double[topics][];
     Arrays.setAll(ofTopics, i -> Arrays.copyOfRange(counts, i * terms, (i + 1) * terms));
-    return ofClusters(
-        ofTopics, shares, Math.max(LEAST_OWN, Math.min(MOST_OWN, FEW_UNITS / units)));
+    return ofClusters(ofTopics, shares, Math.max(LEAST_OWN, Math.min(MOST_OWN, FEW_UNITS / units)));
   }
 
   /**
