@@ -25,8 +25,7 @@ final class GibbsMixture {
    * @param clusters in which the words of a unit begin
    * @param shards in how many parts is sampled; another number gives another model
    */
-  static Mixture fit(
-      Dataset<Row> placed, TopicFit clusters, int sweeps, long seed, int shards) {
+  static Mixture fit(Dataset<Row> placed, TopicFit clusters, int sweeps, long seed, int shards) {
     Column strongest =
         array_position(col(TopicFit.WEIGHTS), array_max(col(TopicFit.WEIGHTS)))
             .minus(1)

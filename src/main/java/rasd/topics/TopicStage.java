@@ -93,7 +93,14 @@ public final class TopicStage {
     boolean isCompared = settings.seeds() > 1;
     List<Tried> rows = new ArrayList<>();
     tried.forEach(trial -> rows.add(Tried.of(trial, isCompared)));
-    TopicFit found = fitted(chosen.k(), clusters(chosen, matrix, basis, vocabulary), placed, matrix, basis, vocabulary);
+    TopicFit found =
+        fitted(
+            chosen.k(),
+            clusters(chosen, matrix, basis, vocabulary),
+            placed,
+            matrix,
+            basis,
+            vocabulary);
     TermDistributions distributions = distributions(found, placed, matrix, vocabulary);
     Measures measures = Measures.of(distributions, trials.sample());
     String id = Tried.of(chosen, isCompared).id();
