@@ -59,6 +59,7 @@ import rasd.topics.TopicStage;
  * line a step, in their order.
  */
 final class Pipeline {
+  private static final SliceSums.Articles COUNTED =
       new SliceSums.Articles(ArticleStage.WORD_COUNT, TermStage.TERM_COUNTS, MentionStage.MENTIONS);
 
   private final SparkSession session;
