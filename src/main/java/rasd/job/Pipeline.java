@@ -253,7 +253,7 @@ final class Pipeline {
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
     Phrases chosen = phrases.choose(words, sieve);
     notes.phrases(chosen);
-    Dataset<Row> found = staging.keep("phrases", PhraseStage.found(words, broadcast(chosen)));
+    Dataset<Row> found = staging.keep("phrase_counts", PhraseStage.found(words, broadcast(chosen)));
     write(PhraseTables.PHRASES, phrases.phrases(found));
     write(
         PhraseTables.ARTICLE_PHRASES,
