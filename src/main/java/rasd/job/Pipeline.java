@@ -93,17 +93,16 @@ final class Pipeline {
         staging.keep(
             "read", mentions.withKnownNames(articles(records, repeated(intake, records), lists)));
     LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
-    Stories told = stories(read);
+    Broadcast<Stories> told = broadcast(stories(read));
     Dataset<Row> articles =
         keepIf(
             mentions.needsSecondReading(learnt),
-            StoryStage.withStories(
-                mentions.withLearntNames(read, broadcast(learnt)), broadcast(told)));
-    write(StoryTables.STORIES, StoryStage.stories(articles));
+            StoryStage.withStories(mentions.withLearntNames(read, broadcast(learnt)), told));
+    write(StoryTables.STORIES, StoryStage.stories(articles, told));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     note(size);
-    noteStories(size, told);
+    noteStories(size, told.value());
     noteCrowded(size, articles);
     write(ArticleTables.ARTICLES, articles);
     write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
