@@ -164,7 +164,7 @@ public final class ArticleStage {
     private static Row row(Row record, Article article) {
       Publishing publishing = article.publishing();
       Dateline dateline = article.dateline();
-      List<String> words = article.wordsAndNumbers();
+      long[] words = Shingles.words(article.wordsAndNumbers());
       String id = record.getAs(ARTICLE_ID);
       Object[] values = {
         id,

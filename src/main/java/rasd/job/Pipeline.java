@@ -101,15 +101,15 @@ final class Pipeline {
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
     Dataset<Row> read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
     LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
-    Stories stories = writeStories(read);
+    Broadcast<Stories> stories = broadcast(writeNearDuplicates(read));
     Dataset<Row> articles = secondReading(read, mentions, learnt, stories);
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     notes.corpus(size, input.all().hidden().size());
-    notes.stories(size, stories);
+    notes.stories(size, stories.value());
     notes.crowded(size, articles);
 
-    writeArticles(articles);
+    writeArticles(articles, stories);
     writeNames(articles, lists, learnt);
     writeComentions(articles);
     Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
@@ -145,7 +145,7 @@ final class Pipeline {
   }
 
   /** Stories are found before the second reading, so that the articles kept by it carry them. */
-  private Stories writeStories(Dataset<Row> read) {
+  private Stories writeNearDuplicates(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
     WrittenTable pairs = staging.write(StoryTables.NEAR_DUPLICATES, nearDuplicates(stage, read));
     written.add(pairs);
@@ -164,19 +164,19 @@ final class Pipeline {
 
   /** Articles that are read a second time are kept; others stand as they were kept before. */
   private Dataset<Row> secondReading(
-      Dataset<Row> read, MentionStage mentions, LearntNames learnt, Stories stories) {
+      Dataset<Row> read, MentionStage mentions, LearntNames learnt, Broadcast<Stories> stories) {
     Dataset<Row> articles =
         StoryStage.withStories(
-            mentions.withLearntNames(read, broadcast(learnt)), broadcast(stories));
+            mentions.withLearntNames(read, broadcast(learnt)), stories);
     return mentions.needsSecondReading(learnt) ? staging.keep("analysed", articles) : articles;
   }
 
-  private void writeArticles(Dataset<Row> articles) {
+  private void writeArticles(Dataset<Row> articles, Broadcast<Stories> stories) {
     write(ArticleTables.ARTICLES, articles);
     write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
     write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
     write(ArticleTables.DATES, ArticleStage.dates(articles));
-    write(StoryTables.STORIES, StoryStage.stories(articles));
+    write(StoryTables.STORIES, StoryStage.stories(articles, stories));
   }
 
   private void writeNames(Dataset<Row> articles, Lists lists, LearntNames learnt) {

@@ -3,10 +3,12 @@ package rasd.stories;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.LongStream;
 
 /**
- * Which articles belong to the story of another: 16 bytes each, so that all executors can hold all
- * of them. An article that is not among them is its own story, or gives its story the name.
+ * Which articles belong to the story of another: 24 bytes each at most, so that all executors can
+ * hold all of them. An article that is not among them is its own story, or gives its story the
+ * name.
  */
 public final class Stories implements Serializable {
   private static final long serialVersionUID = 1;
@@ -18,11 +20,13 @@ public final class Stories implements Serializable {
 
   private final long[] members;
   private final long[] firsts;
+  private final long[] names;
   private final long linksLeftOut;
 
   private Stories(long[] members, long[] firsts, long linksLeftOut) {
     this.members = members;
     this.firsts = firsts;
+    this.names = LongStream.of(firsts).sorted().distinct().toArray();
     this.linksLeftOut = linksLeftOut;
   }
 
@@ -56,6 +60,12 @@ public final class Stories implements Serializable {
   /** The story_id of an article. */
   String storyOf(String articleId) {
     return text(firstOf(number(articleId)));
+  }
+
+  /** Whether an article shares its story with others. */
+  boolean isShared(String articleId) {
+    long article = number(articleId);
+    return Arrays.binarySearch(members, article) >= 0 || Arrays.binarySearch(names, article) >= 0;
   }
 
   /** The smallest article of an article's story. */

@@ -84,8 +84,8 @@ final class StoryMerger {
   private boolean joinSome(SortedSet<Link> links) {
     int before = groups.size();
     for (Link link : links) {
-      long a = numbers.get(link.a());
-      long b = numbers.get(link.b());
+      long a = numbers.getOrDefault(link.a(), link.a());
+      long b = numbers.getOrDefault(link.b(), link.b());
       if (a != b && isSupported(a, b)) {
         join(a, b);
       }

@@ -13,6 +13,8 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -162,20 +164,39 @@ public final class StoryStage {
   }
 
   /**
-   * The table stories.
+   * The table stories. Most articles are a story of their own, and need not be grouped.
    *
    * @param articles as {@link #withStories} gives them
    */
-  public static Dataset<Row> stories(Dataset<Row> articles) {
-    Column fullestFirst = struct(negate(col(WORD_COUNT)), col(ARTICLE_ID));
+  public static Dataset<Row> stories(Dataset<Row> articles, Broadcast<Stories> stories) {
+    if (stories.value().isEmpty()) {
+      return StoryTables.STORIES.conform(ofOne(articles));
+    }
+    UDF1<String, Boolean> isShared = articleId -> stories.value().isShared(articleId);
+    Column shared = udf(isShared, BooleanType).apply(col(ARTICLE_ID));
     return StoryTables.STORIES.conform(
-        articles
-            .groupBy(STORY_ID)
-            .agg(
-                count(lit(1)).as(ARTICLE_COUNT),
-                size(collect_set(SOURCE)).cast(LongType).as(SOURCE_COUNT),
-                min(PUBLISHED_ON).as(FIRST_ON),
-                max(PUBLISHED_ON).as(LAST_ON),
-                min(fullestFirst).getField(ARTICLE_ID).as(EXEMPLAR)));
+        ofOne(articles.where(not(shared))).union(ofSeveral(articles.where(shared))));
+  }
+
+  private static Dataset<Row> ofOne(Dataset<Row> articles) {
+    return articles.select(
+        col(STORY_ID),
+        lit(1L).as(ARTICLE_COUNT),
+        when(col(SOURCE).isNull(), 0L).otherwise(1L).as(SOURCE_COUNT),
+        col(PUBLISHED_ON).as(FIRST_ON),
+        col(PUBLISHED_ON).as(LAST_ON),
+        col(ARTICLE_ID).as(EXEMPLAR));
+  }
+
+  private static Dataset<Row> ofSeveral(Dataset<Row> articles) {
+    Column fullestFirst = struct(negate(col(WORD_COUNT)), col(ARTICLE_ID));
+    return articles
+        .groupBy(STORY_ID)
+        .agg(
+            count(lit(1)).as(ARTICLE_COUNT),
+            size(collect_set(SOURCE)).cast(LongType).as(SOURCE_COUNT),
+            min(PUBLISHED_ON).as(FIRST_ON),
+            max(PUBLISHED_ON).as(LAST_ON),
+            min(fullestFirst).getField(ARTICLE_ID).as(EXEMPLAR));
   }
 }

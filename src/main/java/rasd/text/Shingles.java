@@ -20,20 +20,39 @@ public final class Shingles {
 
   private Shingles() {}
 
+  /** A hash of each word, in their order. */
+  public static long[] words(List<String> words) {
+    long[] hashes = new long[words.size()];
+    int i = 0;
+    for (String word : words) {
+      hashes[i++] = hash(word);
+    }
+    return hashes;
+  }
+
   /** The set, empty for fewer than five words. */
   public static byte[] of(List<String> words) {
-    long[] hashes = hashes(words);
-    int count = Math.max(0, hashes.length - LENGTH + 1);
-    for (int i = 0; i < count; i++) {
-      hashes[i] = combined(hashes, i, i + LENGTH);
+    return of(words(words));
+  }
+
+  /** The same, from what {@link #words} gives. */
+  public static byte[] of(long[] words) {
+    long[] hashes = new long[Math.max(0, words.length - LENGTH + 1)];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = combined(words, i, i + LENGTH);
     }
-    Arrays.sort(hashes, 0, count);
-    return packed(hashes, count);
+    Arrays.sort(hashes);
+    return packed(hashes);
   }
 
   /** A hash of all the words in their order; 0 for none. Texts with the same hash are the same. */
   public static long ofWhole(List<String> words) {
-    return words.isEmpty() ? 0 : combined(hashes(words), 0, words.size());
+    return ofWhole(words(words));
+  }
+
+  /** The same, from what {@link #words} gives. */
+  public static long ofWhole(long[] words) {
+    return words.length == 0 ? 0 : combined(words, 0, words.length);
   }
 
   /** The hashes of a set, in ascending order. */
@@ -51,23 +70,14 @@ public final class Shingles {
     return z ^ (z >>> 31);
   }
 
-  private static byte[] packed(long[] sorted, int count) {
-    ByteBuffer set = ByteBuffer.allocate(count * Long.BYTES);
-    for (int i = 0; i < count; i++) {
+  private static byte[] packed(long[] sorted) {
+    ByteBuffer set = ByteBuffer.allocate(sorted.length * Long.BYTES);
+    for (int i = 0; i < sorted.length; i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {
         set.putLong(sorted[i]);
       }
     }
     return Arrays.copyOf(set.array(), set.position());
-  }
-
-  private static long[] hashes(List<String> words) {
-    long[] hashes = new long[words.size()];
-    int i = 0;
-    for (String word : words) {
-      hashes[i++] = hash(word);
-    }
-    return hashes;
   }
 
   private static long hash(String word) {
@@ -79,7 +89,7 @@ public final class Shingles {
   }
 
   private static long combined(long[] hashes, int from, int to) {
-    long combined = to - from;
+    long combined = (long) to - from;
     for (int i = from; i < to; i++) {
       combined = combined * FACTOR + hashes[i];
     }
