@@ -166,8 +166,7 @@ final class Pipeline {
   private Dataset<Row> secondReading(
       Dataset<Row> read, MentionStage mentions, LearntNames learnt, Broadcast<Stories> stories) {
     Dataset<Row> articles =
-        StoryStage.withStories(
-            mentions.withLearntNames(read, broadcast(learnt)), stories);
+        StoryStage.withStories(mentions.withLearntNames(read, broadcast(learnt)), stories);
     return mentions.needsSecondReading(learnt) ? staging.keep("analysed", articles) : articles;
   }
 
