@@ -56,7 +56,8 @@ final class Sweep {
     this.topicCount = prior.topics();
     this.alpha = prior.alpha();
     this.beta = prior.beta();
-    this.smoothing = beta * (counts.length / topicCount);
+    int vocabulary = counts.length / topicCount;
+    this.smoothing = beta * vocabulary;
     this.random = random;
     this.topics = shard.topics();
     this.mixtures = new Mixtures(shard, topics, topicCount);

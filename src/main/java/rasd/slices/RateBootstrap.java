@@ -20,6 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Aggregator;
 import org.apache.spark.sql.types.StructType;
 import rasd.measures.Keyness;
+import rasd.measures.PoissonWeights;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**

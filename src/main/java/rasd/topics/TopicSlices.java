@@ -17,6 +17,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import rasd.measures.PoissonWeights;
 import rasd.tables.Slices;
 import rasd.tables.TopicTables;
 import scala.Tuple2;
@@ -25,6 +26,8 @@ import scala.Tuple2;
  * How much of each slice each topic is, with what other samples of the stories would have given.
  */
 final class TopicSlices {
+  private static final int RESAMPLES = 200;
+  private static final long SAMPLING_SEED = 0;
   private static final double LOW = 0.025;
   private static final double HIGH = 0.975;
 
@@ -44,7 +47,7 @@ final class TopicSlices {
             .select(col(STORY_ID), col(TOPIC_ID), inline(slices.ofArticle()))
             .groupBy(STORY_ID, SLICE_TYPE, SLICE, TOPIC_ID)
             .agg(count(lit(1)))
-            .withColumn(SEED, xxhash64(col(STORY_ID)));
+            .withColumn("story", xxhash64(col(STORY_ID)));
     JavaPairRDD<Cell, long[]> sums =
         ofStories
             .toJavaRDD()
@@ -62,8 +65,8 @@ final class TopicSlices {
   }
 
   /** Articles and stories, and then the articles of each resample. */
-  private static long[] counts(long articles, long seed) {
-    long[] weights = PoissonWeights.of(seed);
+  private static long[] counts(long articles, long story) {
+    int[] weights = PoissonWeights.of(story, RESAMPLES, SAMPLING_SEED);
     long[] counts = new long[2 + weights.length];
     counts[0] = articles;
     counts[1] = 1;
@@ -93,7 +96,7 @@ final class TopicSlices {
     List<Row> rows = new ArrayList<>();
     for (Tuple2<Cell, long[]> cell : cells) {
       long[] counts = cell._2();
-      long[] whole = wholes.get(sliceOf(cell._1()));
+      long[] whole = wholes.getOrDefault(sliceOf(cell._1()), counts);
       double[] resampled = resampled(counts, whole);
       rows.add(
           RowFactory.create(

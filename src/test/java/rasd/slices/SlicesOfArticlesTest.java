@@ -14,6 +14,7 @@ import rasd.LiteralArticles.Story;
 import rasd.measures.ChiSquare;
 import rasd.measures.Keyness;
 import rasd.measures.LogOdds;
+import rasd.measures.PoissonWeights;
 import rasd.tables.Slices;
 
 /** Five articles of two papers; a2 tells the story of a1 again. */

@@ -1,4 +1,4 @@
-package rasd.slices;
+package rasd.measures;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,11 +1,11 @@
-package rasd.slices;
+package rasd.measures;
 
 /**
  * The weights of a story in the replicates of a Poisson bootstrap (Chamandy et al. 2012): in each
  * replicate it stands 0, 1, 2 … times, a Poisson number of mean 1. They follow from the story, the
  * number of the replicate and the seed, so that every machine gives a story the same ones.
  */
-final class PoissonWeights {
+public final class PoissonWeights {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
   private static final int MOST = 18; // A double tells no probability of more from 1.
   private static final double[] CUMULATED = cumulated();
@@ -29,7 +29,7 @@ final class PoissonWeights {
    *
    * @param story a hash of its id
    */
-  static int[] of(long story, int replicates, long seed) {
+  public static int[] of(long story, int replicates, long seed) {
     int[] weights = new int[replicates];
     long state = mixed(story) + mixed(seed);
     for (int i = 0; i < replicates; i++) {
