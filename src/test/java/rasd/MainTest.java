@@ -67,7 +67,7 @@ class MainTest {
 
   @Test
   void anUnknownModeIsRefused() {
-    assertEquals(2, run("run", "--mode", "append", "in", "out").exitCode());
+    assertEquals(2, run("run", "--mode", "merge", "in", "out").exitCode());
   }
 
   @ParameterizedTest
