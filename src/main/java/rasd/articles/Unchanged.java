@@ -7,7 +7,6 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static rasd.articles.ArticleStage.SITE_LINES;
 import static rasd.tables.Columns.*;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -38,8 +37,7 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
       Dataset<Row> records, Dataset<Row> earlier, Broadcast<RepeatedLines> repeated) {
     Dataset<Row> today = records.withColumn(SITE_LINES, siteLines(repeated));
     return new Unchanged(
-        joined(earlier, "left_semi", today),
-        joined(today, "left_anti", earlier).select(columns(records.columns())));
+        joined(earlier, "left_semi", today), joined(today, "left_anti", earlier).drop(SITE_LINES));
   }
 
   /** A number for what is known of a page's site; null for a text, of which no site tells. */
@@ -60,9 +58,5 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
             .reduce(Column::and)
             .orElseThrow();
     return rows.join(keys, isSame, how);
-  }
-
-  private static Column[] columns(String[] names) {
-    return Arrays.stream(names).map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
   }
 }

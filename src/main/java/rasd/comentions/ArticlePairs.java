@@ -14,6 +14,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import rasd.tables.Slices;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -42,9 +43,7 @@ record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
           .add(ARTICLE_ID, StringType)
           .add(STORY_ID, StringType)
           .add(SOURCE, StringType)
-          .add(
-              SLICES,
-              createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType)));
+          .add(SLICES, Slices.ARRAY);
 
   /** Where the columns stand in a row of these. */
   static final int CONTEXT_AT = 1;

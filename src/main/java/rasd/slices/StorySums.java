@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Slices;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -46,9 +47,7 @@ final class StorySums implements FlatMapGroupsFunction<String, Row, Row> {
   /** Slices of the story, and what it holds in each of them. */
   static final StructType SUMMED =
       new StructType()
-          .add(
-              SLICES,
-              createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType)))
+          .add(SLICES, Slices.ARRAY)
           .add(
               ITEMS,
               createArrayType(

@@ -45,7 +45,6 @@ public final class Columns {
   public static final String EXCLUSIVITY = "exclusivity";
   public static final String EXEMPLAR = "exemplar";
   public static final String EXEMPLARS = "exemplars";
-  public static final String EXEMPLAR_SENTENCE = "exemplar_sentence";
   public static final String FIRST_ON = "first_on";
   public static final String FORM = "form";
   public static final String FORMS = "forms";

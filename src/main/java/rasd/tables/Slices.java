@@ -9,6 +9,8 @@ import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The parts of the corpus that articles are compared by: the whole, each source, each month, and
@@ -37,6 +41,10 @@ public record Slices(List<String> fields) implements Serializable {
 
   /** How the slice of a month is named. */
   public static final String MONTH_FORMAT = "yyyy-MM";
+
+  /** What {@link #ofArticle} gives. */
+  public static final ArrayType ARRAY =
+      createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType));
 
   static final String TYPE_COMMENT =
       "all, source, month, or a field of articles.metadata that slices.fields names.";

@@ -43,9 +43,6 @@ final class GibbsMixture {
                 clusters
                     .weighted(HeldOut.others(placed))
                     .select(col(UNIT_ID), col(FEATURES), strongest.as(CLUSTER)));
-    Dataset<Row> heldOut = HeldOut.of(placed).cache();
-    Double perplexity = heldOut.isEmpty() ? null : model.logPerplexity(heldOut);
-    heldOut.unpersist();
-    return Mixture.of(model, model.topicsMatrix(), perplexity);
+    return Mixture.of(model, model.topicsMatrix(), HeldOut.measured(placed, model::logPerplexity));
   }
 }

@@ -8,9 +8,11 @@ import static rasd.topics.TopicUnits.FEATURES;
 import static rasd.topics.TopicUnits.TRAINS;
 import static rasd.topics.TopicUnits.UNIT_ID;
 
+import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The units on which a mixture is measured: one of ten by the hash of its id, and no training. */
 final class HeldOut {
@@ -25,8 +27,16 @@ final class HeldOut {
   }
 
   /** Those that it is measured on, some thousand at the most. */
-  static Dataset<Row> of(Dataset<Row> placed) {
+  private static Dataset<Row> of(Dataset<Row> placed) {
     return training(placed).where(isHeldOut()).orderBy(UNIT_ID).limit(MOST);
+  }
+
+  /** A measure of them; null where there are none. */
+  static @Nullable Double measured(Dataset<Row> placed, ToDoubleFunction<Dataset<Row>> measure) {
+    Dataset<Row> heldOut = of(placed).cache();
+    Double measured = heldOut.isEmpty() ? null : measure.applyAsDouble(heldOut);
+    heldOut.unpersist();
+    return measured;
   }
 
   private static Dataset<Row> training(Dataset<Row> placed) {

@@ -31,9 +31,6 @@ final class MllibLda {
             .setMaxIter(iterations)
             .setSeed(seed)
             .fit(HeldOut.others(placed).coalesce(1).limit(MOST_UNITS).cache());
-    Dataset<Row> heldOut = HeldOut.of(placed).cache();
-    Double perplexity = heldOut.isEmpty() ? null : model.logPerplexity(heldOut);
-    heldOut.unpersist();
-    return Mixture.of(model, model.topicsMatrix(), perplexity);
+    return Mixture.of(model, model.topicsMatrix(), HeldOut.measured(placed, model::logPerplexity));
   }
 }
