@@ -1,10 +1,10 @@
 package rasd.topics;
 
+import dev.ludovic.netlib.lapack.JavaLAPACK;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Random;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
+import org.netlib.util.intW;
 
 /**
  * A few directions in the space of the terms: a tall matrix, a row a term, row after row.
@@ -98,11 +98,26 @@ record Basis(double[] values, int width) implements Serializable {
   /** Of a symmetric matrix, the strongest first. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Eigenvectors(double[] strengths, double[][] vectors) {
+    /** By the LAPACK written in Java: a native one would differ from machine to machine. */
     static Eigenvectors of(double[][] symmetric) {
-      EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(symmetric, false));
-      double[][] vectors = new double[symmetric.length][];
-      Arrays.setAll(vectors, i -> eigen.getEigenvector(i).toArray());
-      return new Eigenvectors(eigen.getRealEigenvalues(), vectors);
+      int size = symmetric.length;
+      double[] columns = Arrays.stream(symmetric).flatMapToDouble(Arrays::stream).toArray();
+      double[] rising = new double[size];
+      double[] work = new double[Math.max(1, 3 * size)];
+      intW failed = new intW(0);
+      JavaLAPACK.getInstance()
+          .dsyev("V", "U", size, columns, Math.max(1, size), rising, work, work.length, failed);
+      if (failed.val != 0) {
+        throw new ArithmeticException("No eigenvectors; dsyev says " + failed.val);
+      }
+      double[] strengths = new double[size];
+      double[][] vectors = new double[size][];
+      for (int i = 0; i < size; i++) {
+        int from = size - 1 - i;
+        strengths[i] = rising[from];
+        vectors[i] = Arrays.copyOfRange(columns, from * size, (from + 1) * size);
+      }
+      return new Eigenvectors(strengths, vectors);
     }
 
     int kept(int most) {

@@ -2,14 +2,21 @@ package rasd.topics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RandomisedSvdTest {
   /** Singular values 3, 2 and 1, along the terms; the last row repeats the first. */
   private static final Shard MATRIX =
       Shard.of(List.of(row(0, Math.sqrt(4.5)), row(1, 2), row(2, 1), row(0, Math.sqrt(4.5))));
+
+  private static final int TERMS = 300;
 
   private static UnitVector row(int column, double weight) {
     return new UnitVector(new int[] {column}, new double[] {weight});
@@ -43,6 +50,28 @@ class RandomisedSvdTest {
         RandomisedSvd.directions(
                 basis -> twice.timesItself(basis.values(), basis.width()), 3, 50, 4, 7)
             .width());
+  }
+
+  @Test
+  void fewRowsOverManyTermsLeaveNoMoreDirectionsThanRows() {
+    Random random = new Random(1);
+    for (int rows = 1; rows <= 40; rows += 3) {
+      for (int seed = 0; seed < 20; seed++) {
+        Shard few = Shard.of(Stream.generate(() -> page(random)).limit(rows).toList());
+        Basis basis =
+            RandomisedSvd.directions(
+                it -> few.timesItself(it.values(), it.width()), TERMS, 50, 5, seed);
+        assertTrue(basis.width() > 0 && basis.width() <= rows, rows + " rows, seed " + seed);
+      }
+    }
+  }
+
+  /** About every tenth term, as weights of length 1. */
+  private static UnitVector page(Random random) {
+    int[] columns = IntStream.range(0, TERMS).filter(i -> random.nextInt(10) == 0).toArray();
+    double[] weights = Arrays.stream(columns).mapToDouble(i -> random.nextDouble()).toArray();
+    UnitVector.normalise(weights);
+    return new UnitVector(columns, weights);
   }
 
   @Test
