@@ -14,14 +14,14 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import rasd.tables.Slices;
+import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What an executor does with one article: its pairs, its entities alone (entity_b is none) and its
  * contexts (both are none), each with the article's slices, which are not many.
  */
-record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
+record ArticlePairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places, int mostEntities)
     implements FlatMapFunction<Row, Row> {
   /** Arrays of an article that are counted here; its ids, source and slices are handed on. */
   static final String MENTIONED = "mentioned";
@@ -43,7 +43,7 @@ record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
           .add(ARTICLE_ID, StringType)
           .add(STORY_ID, StringType)
           .add(SOURCE, StringType)
-          .add(SLICES, Slices.ARRAY);
+          .add(SLICES, createArrayType(IntegerType));
 
   /** Where the columns stand in a row of these. */
   static final int CONTEXT_AT = 1;
@@ -70,6 +70,7 @@ record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
   @Override
   public Iterator<Row> call(Row article) {
     int[] paragraphs = ints(article.getAs(PARAGRAPHS));
+    Seq<Integer> slices = seq(places.value().numbers(article.getList(article.fieldIndex(SLICES))));
     List<Row> rows = new ArrayList<>();
     for (PairCounter.Context context : PairCounter.Context.values()) {
       rows.add(
@@ -80,12 +81,13 @@ record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
                   EntityNumbers.NONE,
                   size(context, paragraphs),
                   List.of()),
-              article));
+              article,
+              slices));
     }
     for (PairCounter.Counted counted :
         PairCounter.count(
             entities(article), ints(article.getAs(MENTIONED_IN)), paragraphs, mostEntities)) {
-      rows.add(row(counted, article));
+      rows.add(row(counted, article, slices));
     }
     return rows.iterator();
   }
@@ -95,7 +97,7 @@ record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
     return mentioned.stream().mapToInt(numbers.value()::number).toArray();
   }
 
-  private static int[] ints(scala.collection.Seq<Integer> seq) {
+  private static int[] ints(Seq<Integer> seq) {
     int[] ints = new int[seq.size()];
     for (int i = 0; i < ints.length; i++) {
       ints[i] = seq.apply(i);
@@ -111,15 +113,19 @@ record ArticlePairs(Broadcast<EntityNumbers> numbers, int mostEntities)
     };
   }
 
-  private static Row row(PairCounter.Counted counted, Row article) {
+  private static Row row(PairCounter.Counted counted, Row article, Seq<Integer> slices) {
     return RowFactory.create(
         pair(counted.a(), counted.b()),
         counted.context().label(),
         counted.contexts(),
-        CollectionConverters.asScala(counted.evidence()).toSeq(),
+        seq(counted.evidence()),
         article.getAs(ARTICLE_ID),
         article.getAs(STORY_ID),
         article.getAs(SOURCE),
-        article.getAs(SLICES));
+        slices);
+  }
+
+  private static Seq<Integer> seq(List<Integer> numbers) {
+    return CollectionConverters.asScala(numbers).toSeq();
   }
 }

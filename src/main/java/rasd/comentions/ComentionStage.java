@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
 import org.apache.spark.broadcast.Broadcast;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.api.java.UDF4;
@@ -30,48 +32,54 @@ import rasd.measures.Association;
 import rasd.measures.ChiSquare;
 import rasd.measures.Disparity;
 import rasd.tables.NameTables;
-import rasd.tables.Slices;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Counts which entities are mentioned together, over all articles, by source and by month. Each
  * article is counted by itself, in one pass over its mentions; only those counts are shuffled.
  */
 public final class ComentionStage {
-  private static final String ENTITY_OF_PAIR = "entity";
+  private static final String ENTITY = "entity";
+  private static final String NAMES = "names";
+  private static final String PLACE = PairSums.PLACE;
 
   /** The right side is the shorter by far: to sort both would cost more. */
   private static final String HASH_JOIN = "shuffle_hash";
 
+  private static final String DEGREE = "degree";
+  private static final String STRENGTH = "strength";
   private static final String DEGREE_A = "degree_a";
   private static final String DEGREE_B = "degree_b";
   private static final String STRENGTH_A = "strength_a";
   private static final String STRENGTH_B = "strength_b";
 
-  private final Slices slices;
+  private final Broadcast<EntityNumbers> numbers;
+  private final Broadcast<Places> places;
   private final int mostEntities;
   private final double alpha;
-  private final Broadcast<EntityNumbers> numbers;
 
   /**
    * @param numbers those of all entities that are mentioned
-   * @param slices the parts of the corpus that are counted by themselves
+   * @param places those of the parts of the corpus that are counted by themselves
    * @param mostEntities contexts with more entities than this count for nothing
    * @param alpha significance of the disparity filter; pairs below it are the backbone
    */
   public ComentionStage(
-      Broadcast<EntityNumbers> numbers, Slices slices, int mostEntities, double alpha) {
+      Broadcast<EntityNumbers> numbers, Broadcast<Places> places, int mostEntities, double alpha) {
     this.numbers = numbers;
-    this.slices = slices;
+    this.places = places;
     this.mostEntities = mostEntities;
     this.alpha = alpha;
   }
 
   /**
-   * Sums by context and slice: of pairs, of entities alone (entity_b is none) and of contexts (both
-   * are none); entities are numbers. To be kept, as the table reads them more than once.
+   * Sums by place, which is a context in a slice: of pairs, of entities alone (entity_b is none)
+   * and of contexts (both are none); places and entities are numbers. To be kept, as the table
+   * reads them more than once.
    *
    * <p>An article's rows name its slices rather than being repeated for each, and the rows of one
-   * pair are summed in one place: slices, sources and stories cost no shuffle of their own.
+   * pair are summed together: slices, sources and stories cost no shuffle of their own.
    *
    * @param articles article_id, story_id, source, published_on, metadata and the arrays mentions
    *     and sentences
@@ -82,34 +90,55 @@ public final class ComentionStage {
             col(ARTICLE_ID),
             col(STORY_ID),
             col(SOURCE),
-            slices.ofArticle().as(ArticlePairs.SLICES),
+            places.value().ofArticle().as(ArticlePairs.SLICES),
             col("mentions").getField(SENTENCE_NO).as(ArticlePairs.MENTIONED_IN),
             col("mentions").getField(ENTITY_ID).as(ArticlePairs.MENTIONED),
             col("sentences").getField(PARAGRAPH_NO).as(ArticlePairs.PARAGRAPHS))
-        .flatMap(new ArticlePairs(numbers, mostEntities), Encoders.row(ArticlePairs.COUNTED))
+        .flatMap(
+            new ArticlePairs(numbers, places, mostEntities), Encoders.row(ArticlePairs.COUNTED))
         .groupBy(ArticlePairs.PAIR)
         .as(Encoders.LONG(), Encoders.row(ArticlePairs.COUNTED))
         .flatMapSortedGroups(
-            new Column[] {col(STORY_ID)}, new PairSums(), Encoders.row(PairSums.SUMS));
+            new Column[] {col(STORY_ID)}, new PairSums(places), Encoders.row(PairSums.SUMS));
   }
 
-  /** The table comentions, from what {@link #counts} gave. */
-  public Dataset<Row> comentions(Dataset<Row> counts) {
-    Dataset<Row> ends = ends(counts);
+  /**
+   * Of each entity in each place its contexts, its pairs and their weight. To be kept, as each pair
+   * has two ends.
+   *
+   * @param counts as {@link #counts} gave them
+   */
+  public static Dataset<Row> ends(Dataset<Row> counts) {
+    Column isPair = isPair();
+    Column both = array(col(ENTITY_A), col(ENTITY_B));
+    return counts
+        .where(col(ENTITY_A).notEqual(EntityNumbers.NONE))
+        .withColumn(ENTITY, explode(when(isPair, both).otherwise(array(col(ENTITY_A)))))
+        .groupBy(PLACE, ENTITY)
+        .agg(
+            sum(when(isPair, 0L).otherwise(col(WEIGHT))).as(COUNT),
+            sum(when(isPair, 1L).otherwise(0L)).as(DEGREE),
+            sum(when(isPair, col(WEIGHT)).otherwise(0L)).as(STRENGTH));
+  }
+
+  /** The table comentions, from what {@link #counts} and {@link #ends} gave. */
+  public Dataset<Row> comentions(Dataset<Row> counts, Dataset<Row> ends) {
     Dataset<Row> bothEnds = counts.where(isPair());
     bothEnds = withEnd(bothEnds, ends, ENTITY_A, COUNT_A, DEGREE_A, STRENGTH_A);
     bothEnds = withEnd(bothEnds, ends, ENTITY_B, COUNT_B, DEGREE_B, STRENGTH_B);
     Dataset<Row> pairs =
-        bothEnds
-            .join(broadcast(totals(counts)), new String[] {CONTEXT, SLICE_TYPE, SLICE})
-            .withColumn(G2, measure(Association::g2));
+        bothEnds.join(broadcast(totals(counts)), PLACE).withColumn(G2, measure(Association::g2));
     return NameTables.COMENTIONS.conform(
         pairs
-            .join(qValues(pairs).hint(HASH_JOIN), new String[] {CONTEXT, SLICE_TYPE, SLICE, G2})
+            .join(qValues(pairs).hint(HASH_JOIN), new String[] {PLACE, G2})
+            .withColumn(CONTEXT, col(NAMES).getField(CONTEXT))
+            .withColumn(SLICE_TYPE, col(NAMES).getField(SLICE_TYPE))
+            .withColumn(SLICE, col(NAMES).getField(SLICE))
             .withColumn(NPMI, measure(Association::npmi))
             .withColumn(JACCARD, jaccard())
             .withColumn(LOG_DICE, logDice())
             .withColumn(BACKBONE, significance().lt(alpha))
+            .withColumn(EVIDENCE, evidence())
             .withColumn(ENTITY_A, id(ENTITY_A))
             .withColumn(ENTITY_B, id(ENTITY_B)));
   }
@@ -120,11 +149,22 @@ public final class ComentionStage {
     return udf(id, StringType).apply(col(entity));
   }
 
+  private static Column evidence() {
+    UDF1<String, Seq<Row>> evidence =
+        written ->
+            CollectionConverters.asScala(
+                    PairSum.evidence(written).stream()
+                        .map(one -> RowFactory.create(one.article(), one.sentence()))
+                        .toList())
+                .toSeq();
+    return udf(evidence, createArrayType(NameTables.SENTENCE_REFERENCE)).apply(col(EVIDENCE));
+  }
+
   private static Column isPair() {
     return col(ENTITY_B).notEqual(EntityNumbers.NONE);
   }
 
-  /** The pairs with what one of their entities has in the same context and slice. */
+  /** The pairs with what one of their entities has in the same place. */
   private static Dataset<Row> withEnd(
       Dataset<Row> pairs,
       Dataset<Row> ends,
@@ -134,37 +174,24 @@ public final class ComentionStage {
       String strength) {
     return pairs.join(
         ends.select(
-                col(CONTEXT),
-                col(SLICE_TYPE),
-                col(SLICE),
-                col(ENTITY_OF_PAIR).as(entity),
-                col(COUNT).as(count),
-                col(DEGREE).as(degree),
-                col(STRENGTH).as(strength))
-            .hint(HASH_JOIN),
-        new String[] {CONTEXT, SLICE_TYPE, SLICE, entity});
+            col(PLACE),
+            col(ENTITY).as(entity),
+            col(COUNT).as(count),
+            col(DEGREE).as(degree),
+            col(STRENGTH).as(strength)),
+        new String[] {PLACE, entity});
   }
 
-  private static Dataset<Row> totals(Dataset<Row> counts) {
+  /** Of each place its contexts and its names. */
+  private Dataset<Row> totals(Dataset<Row> counts) {
+    Broadcast<Places> known = places;
+    UDF1<Integer, Row> names = place -> known.value().names(place);
     return counts
         .where(col(ENTITY_A).equalTo(EntityNumbers.NONE))
-        .select(col(CONTEXT), col(SLICE_TYPE), col(SLICE), col(WEIGHT).as(TOTAL));
-  }
-
-  /** Of each entity its contexts, its pairs and their weight. */
-  private static Dataset<Row> ends(Dataset<Row> counts) {
-    Column isPair = isPair();
-    return counts
-        .where(col(ENTITY_A).notEqual(EntityNumbers.NONE))
-        .withColumn(
-            ENTITY_OF_PAIR,
-            explode(
-                when(isPair, array(col(ENTITY_A), col(ENTITY_B))).otherwise(array(col(ENTITY_A)))))
-        .groupBy(CONTEXT, SLICE_TYPE, SLICE, ENTITY_OF_PAIR)
-        .agg(
-            sum(when(isPair, 0L).otherwise(col(WEIGHT))).as(COUNT),
-            sum(when(isPair, 1L).otherwise(0L)).as(DEGREE),
-            sum(when(isPair, col(WEIGHT)).otherwise(0L)).as(STRENGTH));
+        .select(
+            col(PLACE),
+            col(WEIGHT).as(TOTAL),
+            udf(names, Places.NAMES).apply(col(PLACE)).as(NAMES));
   }
 
   /**
@@ -174,18 +201,18 @@ public final class ComentionStage {
    */
   private static Dataset<Row> qValues(Dataset<Row> pairs) {
     UDF1<Double, Double> tail = ChiSquare::tail;
-    WindowSpec slice = Window.partitionBy(CONTEXT, SLICE_TYPE, SLICE);
-    WindowSpec surprisingFirst = slice.orderBy(abs(col(G2)).desc()).rangeBetween(before(), 0);
-    WindowSpec surprisingLast = slice.orderBy(abs(col(G2)).asc()).rangeBetween(before(), 0);
+    WindowSpec place = Window.partitionBy(PLACE);
+    WindowSpec surprisingFirst = place.orderBy(abs(col(G2)).desc()).rangeBetween(before(), 0);
+    WindowSpec surprisingLast = place.orderBy(abs(col(G2)).asc()).rangeBetween(before(), 0);
     Column p = udf(tail, DoubleType).apply(abs(col(G2)));
     return pairs
-        .groupBy(CONTEXT, SLICE_TYPE, SLICE, G2)
+        .groupBy(PLACE, G2)
         .agg(count(lit(1)).as(COUNT))
         .withColumn(RANK, sum(COUNT).over(surprisingFirst))
-        .withColumn(TOTAL, sum(COUNT).over(slice))
+        .withColumn(TOTAL, sum(COUNT).over(place))
         .withColumn(Q_VALUE, p.multiply(col(TOTAL)).divide(col(RANK)))
         .withColumn(Q_VALUE, min(Q_VALUE).over(surprisingLast))
-        .select(CONTEXT, SLICE_TYPE, SLICE, G2, Q_VALUE);
+        .select(PLACE, G2, Q_VALUE);
   }
 
   private static long before() {

@@ -1,10 +1,12 @@
 package rasd.comentions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,22 @@ final class PairSum {
   record Evidence(String article, int sentence) {
     private static final Comparator<Evidence> ORDER =
         Comparator.comparing(Evidence::article).thenComparingInt(Evidence::sentence);
+    private static final String SEPARATOR = "#";
+
+    /** As {@link PairSum#evidence} writes it: {@code 6a800e42bf33bc41#3}. */
+    static Evidence parse(String text) {
+      int separator = text.indexOf(SEPARATOR);
+      return new Evidence(
+          text.substring(0, separator), Integer.parseInt(text.substring(separator + 1)));
+    }
+
+    @Override
+    public String toString() {
+      return article + SEPARATOR + sentence;
+    }
   }
+
+  private static final String SPACE = " ";
 
   private final Set<String> sources = new HashSet<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -80,8 +97,16 @@ final class PairSum {
     return weight;
   }
 
-  /** The five first sentences, by article and place. */
-  List<Evidence> evidence() {
-    return evidence;
+  /**
+   * The five first sentences, by article and place, as one text with spaces between: the rows of
+   * pairs are shuffled more than once, and an array of rows takes three times the bytes.
+   */
+  String evidence() {
+    return evidence.stream().map(Evidence::toString).collect(Collectors.joining(SPACE));
+  }
+
+  /** What {@link #evidence} has written. */
+  static List<Evidence> evidence(String written) {
+    return Arrays.stream(written.split(SPACE)).map(Evidence::parse).toList();
   }
 }

@@ -17,6 +17,7 @@ import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.EntityNumbers;
+import rasd.comentions.Places;
 import rasd.lexicon.Lexicon;
 import rasd.measures.Dispersion;
 import rasd.mentions.EntityStage;
@@ -196,11 +197,12 @@ final class Pipeline {
     ComentionStage comentions =
         new ComentionStage(
             broadcast(EntityNumbers.of(staging.read(NameTables.ENTITIES, articles))),
-            settings.slices(),
+            broadcast(Places.of(settings.slices(), articles)),
             settings.mostEntities(),
             settings.backboneAlpha());
     Dataset<Row> pairs = staging.keep("pairs", comentions.counts(articles));
-    write(NameTables.COMENTIONS, comentions.comentions(pairs));
+    Dataset<Row> ends = staging.keep("ends", ComentionStage.ends(pairs));
+    write(NameTables.COMENTIONS, comentions.comentions(pairs, ends));
     write(
         NameTables.ENTITY_NETWORK,
         settings.network().network(staging.read(NameTables.COMENTIONS, articles)));

@@ -2,6 +2,7 @@ package rasd.mentions;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -16,6 +17,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import rasd.tables.NameTables;
@@ -78,21 +80,18 @@ public final class MentionStage {
    * @param articles with known names
    */
   public Dataset<Row> withLearntNames(Dataset<Row> articles, Broadcast<LearntNames> learnt) {
-    return !needsSecondReading(learnt.value())
-        ? withoutSignals(articles)
-        : withoutSignals(
-            articles.map(
-                new SecondReading(lists, learnt, tokens, articles.schema()),
-                Encoders.row(articles.schema())));
+    Dataset<Row> read = articles.drop(SIGNALS);
+    return needsSecondReading(learnt.value())
+        ? read.withColumn(
+            MENTIONS,
+            udf(new SecondReading(lists, learnt), createArrayType(MENTION))
+                .apply(col(BODY), col(tokens), col(MENTIONS)))
+        : read;
   }
 
   /** Whether the articles have to be read again for the sake of what was learnt. */
   public boolean needsSecondReading(LearntNames learnt) {
     return !learnt.isEmpty() || lists.value().model() != null;
-  }
-
-  private static Dataset<Row> withoutSignals(Dataset<Row> articles) {
-    return articles.drop(SIGNALS);
   }
 
   /** The table mentions. */
@@ -116,7 +115,10 @@ public final class MentionStage {
               ? found.mentions()
               : new LearntNameFinder(LearntNames.none(), names)
                   .find(body, sentences, found.mentions());
-      Object[] values = values(article, schema);
+      Object[] values = new Object[schema.length()];
+      for (int i = 0; i < article.length(); i++) {
+        values[i] = article.get(i);
+      }
       values[article.length()] = seq(mentions, MentionStage::row);
       values[article.length() + 1] = seq(found.evidence(), FirstReading::row);
       return new GenericRowWithSchema(values, schema);
@@ -136,22 +138,19 @@ public final class MentionStage {
     }
   }
 
-  /** What an executor does with one article, when names have been learnt. */
-  private record SecondReading(
-      Broadcast<NameLists> lists, Broadcast<LearntNames> learnt, String tokens, StructType schema)
-      implements MapFunction<Row, Row> {
+  /** The mentions of an article, when names have been learnt, from those of known names. */
+  private record SecondReading(Broadcast<NameLists> lists, Broadcast<LearntNames> learnt)
+      implements UDF3<String, Seq<Row>, Seq<Row>, Seq<Row>> {
 
     @Override
-    public Row call(Row article) {
-      int column = article.fieldIndex(MENTIONS);
-      List<ArticleSentence> sentences =
-          TokenRows.sentences(article.getList(article.fieldIndex(tokens)));
-      List<Occurrence> mentions =
+    public Seq<Row> call(String body, Seq<Row> tokens, Seq<Row> mentions) {
+      List<Occurrence> found =
           new LearntNameFinder(learnt.value(), lists.value())
-              .find(article.getAs(BODY), sentences, known(article.getList(column)));
-      Object[] values = values(article, schema);
-      values[column] = seq(mentions, MentionStage::row);
-      return new GenericRowWithSchema(values, schema);
+              .find(
+                  body,
+                  TokenRows.sentences(CollectionConverters.asJava(tokens)),
+                  known(CollectionConverters.asJava(mentions)));
+      return seq(found, MentionStage::row);
     }
 
     private static List<Occurrence> known(List<Row> mentions) {
@@ -176,14 +175,6 @@ public final class MentionStage {
       }
       return known;
     }
-  }
-
-  private static Object[] values(Row article, StructType schema) {
-    Object[] values = new Object[schema.length()];
-    for (int i = 0; i < article.length(); i++) {
-      values[i] = article.get(i);
-    }
-    return values;
   }
 
   private static Row row(Occurrence mention) {

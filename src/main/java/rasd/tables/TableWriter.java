@@ -3,11 +3,15 @@ package rasd.tables;
 import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.conv;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_entries;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.xxhash64;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static rasd.tables.Columns.ARTICLE_ID;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,9 +32,19 @@ import org.apache.spark.sql.types.MapType;
  */
 public final class TableWriter {
   private static final String ROWS = "rows";
-  private static final String DIGEST = "digest";
-  private static final String SECOND_DIGEST = "second_digest";
-  private static final String BROKEN = "broken";
+  private static final String DIGEST = "_digest";
+  private static final String SECOND_DIGEST = "_second_digest";
+  private static final String BROKEN = "_broken";
+
+  /** Rows are compressed by far more in a file than between two steps. */
+  private static final int PARTITIONS_A_FILE = 3;
+
+  /** As many digits of an id tell its part. */
+  private static final int DIGITS = 4;
+
+  private static final int HEXADECIMAL = 16;
+  private static final int DECIMAL = 10;
+  private static final int IDS = 1 << 16;
   private static final double NANOS = 1e9;
 
   private final Path folder;
@@ -67,21 +81,49 @@ public final class TableWriter {
         (System.nanoTime() - start) / NANOS);
   }
 
-  /** Sorted over all files; where one file will do, without sampling and shuffling for more. */
+  /**
+   * Sorted over all files. Spark would make all rows twice, once to learn where to cut them; that
+   * is spared where one file will do, and where article ids, which are hashes, tell it beforehand.
+   */
   private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
     Dataset<Row> conforming = table.conform(rows);
+    org.apache.spark.sql.Column[] key = columns(table.key());
     String partitions = rows.sparkSession().conf().get("spark.sql.shuffle.partitions");
-    return (partitions.equals("1") ? conforming.coalesce(1) : conforming)
-        .orderBy(columns(table.key()));
+    if (partitions.equals("1")) {
+      return conforming.coalesce(1).sortWithinPartitions(key);
+    }
+    int files = (Integer.parseInt(partitions) - 1) / PARTITIONS_A_FILE + 1;
+    if (files == 1) {
+      return conforming.repartition(1).sortWithinPartitions(key);
+    }
+    return table.key().get(0).equals(ARTICLE_ID)
+        ? conforming.repartitionById(files, partOfIds(files)).sortWithinPartitions(key)
+        : conforming.orderBy(key);
   }
 
+  /** Which of as many equal parts of all possible ids an article's is in. */
+  private static org.apache.spark.sql.Column partOfIds(int parts) {
+    return conv(substring(col(ARTICLE_ID), 1, DIGITS), HEXADECIMAL, DECIMAL)
+        .cast(IntegerType)
+        .multiply(parts)
+        .divide(IDS)
+        .cast(IntegerType);
+  }
+
+  /** The hashes are columns for a while, as Spark compiles those but not what it observes. */
   private static Dataset<Row> observe(Dataset<Row> rows, Observed observed, Table table) {
-    return observed.of(
-        rows,
-        count(lit(1)).as(ROWS),
-        coalesce(bit_xor(hash(table, 0)), lit(0L)).as(DIGEST),
-        coalesce(bit_xor(hash(table, 1)), lit(0L)).as(SECOND_DIGEST),
-        count_if(Rules.broken(table)).as(BROKEN));
+    Dataset<Row> hashed =
+        rows.withColumn(DIGEST, hash(table, 0))
+            .withColumn(SECOND_DIGEST, hash(table, 1))
+            .withColumn(BROKEN, Rules.broken(table));
+    return observed
+        .of(
+            hashed,
+            count(lit(1)).as(ROWS),
+            coalesce(bit_xor(col(DIGEST)), lit(0L)).as(DIGEST),
+            coalesce(bit_xor(col(SECOND_DIGEST)), lit(0L)).as(SECOND_DIGEST),
+            count_if(col(BROKEN)).as(BROKEN))
+        .drop(DIGEST, SECOND_DIGEST, BROKEN);
   }
 
   /**

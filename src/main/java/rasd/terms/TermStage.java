@@ -1,9 +1,11 @@
 package rasd.terms;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.map_from_entries;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -49,6 +51,10 @@ public final class TermStage {
   private static final String SURFACES = "surfaces";
   private static final String WORD = "word";
 
+  private static final String ENTRY = "entry";
+
+  private static final StructType ENTRY_OF_FORM =
+      new StructType().add(TERM, StringType).add(PIECES, StringType);
   private static final StructType TERM_COUNT =
       new StructType().add(TERM, StringType).add(COUNT, LongType);
 
@@ -84,35 +90,39 @@ public final class TermStage {
    */
   public Dataset<Row> tokens(Dataset<Row> tokens) {
     return ArticleTables.TOKENS.conform(
-        tokens.withColumn(PIECES, pieces(functions::col)).withColumn(TERM, term(functions::col)));
+        tokens
+            .withColumn(ENTRY, entry(functions::col))
+            .withColumn(PIECES, pieces(col(ENTRY), col(PIECES)))
+            .withColumn(TERM, col(ENTRY).getField(TERM)));
   }
 
   private Column withTerm(Column token) {
-    return token.withField(PIECES, pieces(token::getField)).withField(TERM, term(token::getField));
+    Column entry = entry(token::getField);
+    return token
+        .withField(TERM, entry.getField(TERM))
+        .withField(PIECES, pieces(entry, token.getField(PIECES)));
   }
 
   /** The list has told the pieces of stop words already. */
-  private Column pieces(Function<String, Column> field) {
-    return when(isTerm(field), pieces().apply(field.apply(NORMALIZED)))
-        .otherwise(field.apply(PIECES));
+  private static Column pieces(Column entry, Column ofStopWord) {
+    return coalesce(entry.getField(PIECES), ofStopWord);
   }
 
-  private Column term(Function<String, Column> field) {
-    return when(isTerm(field), term().apply(field.apply(NORMALIZED)));
-  }
-
-  private static Column isTerm(Function<String, Column> field) {
-    return field.apply(KIND).equalTo(WORD).and(field.apply(IS_STOP_WORD).equalTo(false));
+  /** Null but for a word that is no stop word. */
+  private Column entry(Function<String, Column> field) {
+    Broadcast<Lexicon> shared = lexicon;
+    UDF1<String, Row> entry =
+        form -> {
+          Lexicon.Entry found = shared.value().of(form);
+          return RowFactory.create(found.term(), found.pieces());
+        };
+    Column isTerm = field.apply(KIND).equalTo(WORD).and(not(field.apply(IS_STOP_WORD)));
+    return when(isTerm, udf(entry, ENTRY_OF_FORM).apply(field.apply(NORMALIZED)));
   }
 
   private UserDefinedFunction term() {
     Broadcast<Lexicon> shared = lexicon;
     return udf((UDF1<String, String>) form -> shared.value().of(form).term(), StringType);
-  }
-
-  private UserDefinedFunction pieces() {
-    Broadcast<Lexicon> shared = lexicon;
-    return udf((UDF1<String, String>) form -> shared.value().of(form).pieces(), StringType);
   }
 
   private UserDefinedFunction termCounts() {

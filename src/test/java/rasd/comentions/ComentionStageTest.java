@@ -47,8 +47,12 @@ class ComentionStageTest {
             .withColumn(Columns.METADATA, map(lit("desk"), lit("عالم")));
     ComentionStage stage =
         new ComentionStage(
-            LiteralArticles.context().broadcast(NUMBERS), SLICES, mostEntities, 0.05);
-    return stage.comentions(stage.counts(articles));
+            LiteralArticles.context().broadcast(NUMBERS),
+            LiteralArticles.context().broadcast(Places.of(SLICES, articles)),
+            mostEntities,
+            0.05);
+    Dataset<Row> counts = stage.counts(articles);
+    return stage.comentions(counts, ComentionStage.ends(counts));
   }
 
   @Test

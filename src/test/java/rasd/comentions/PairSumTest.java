@@ -23,16 +23,22 @@ class PairSumTest {
   void evidenceIsTheFiveFirstSentencesInWhateverOrderTheArticlesCome() {
     PairSum sum = new PairSum();
     sum.add("a3", "s", null, 1, List.of(1, 2));
-    assertEquals("a3#1 a3#2", evidence(sum));
+    assertEquals("a3#1 a3#2", sum.evidence());
     sum.add("a2", "s", null, 1, List.of(7, 10, 11));
-    assertEquals("a2#7 a2#10 a2#11 a3#1 a3#2", evidence(sum));
+    assertEquals("a2#7 a2#10 a2#11 a3#1 a3#2", sum.evidence());
     sum.add("a4", "s", null, 1, List.of(0));
     sum.add("a1", "s", null, 1, List.of(5));
-    assertEquals("a1#5 a2#7 a2#10 a2#11 a3#1", evidence(sum));
+    assertEquals("a1#5 a2#7 a2#10 a2#11 a3#1", sum.evidence());
   }
 
-  private static String evidence(PairSum sum) {
-    return String.join(
-        " ", sum.evidence().stream().map(one -> one.article() + "#" + one.sentence()).toList());
+  @Test
+  void evidenceIsReadBackAsItWasWritten() {
+    PairSum sum = new PairSum();
+    sum.add("00ff00ff00ff00ff", "s", null, 1, List.of(0, 12));
+    assertEquals(
+        List.of(
+            new PairSum.Evidence("00ff00ff00ff00ff", 0),
+            new PairSum.Evidence("00ff00ff00ff00ff", 12)),
+        PairSum.evidence(sum.evidence()));
   }
 }

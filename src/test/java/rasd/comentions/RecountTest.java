@@ -43,8 +43,12 @@ class RecountTest {
     EntityNumbers numbers = EntityNumbers.of(List.of("isis", "kerry", "lavrov", "russia"));
     ComentionStage stage =
         new ComentionStage(
-            LiteralArticles.context().broadcast(numbers), new Slices(List.of()), 100, ALPHA);
-    table = stage.comentions(stage.counts(articles)).collectAsList();
+            LiteralArticles.context().broadcast(numbers),
+            LiteralArticles.context().broadcast(Places.of(new Slices(List.of()), articles)),
+            100,
+            ALPHA);
+    Dataset<Row> counts = stage.counts(articles);
+    table = stage.comentions(counts, ComentionStage.ends(counts)).collectAsList();
     articles.collectAsList().forEach(RecountTest::recount);
   }
 

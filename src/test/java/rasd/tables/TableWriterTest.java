@@ -1,5 +1,6 @@
 package rasd.tables;
 
+import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,8 +12,10 @@ import static rasd.tables.Dishes.row;
 import static rasd.tables.Dishes.rows;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -21,6 +24,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,54 @@ class TableWriterTest {
     assertEquals(List.of(FUL, BIG_FUL, KOSHARI), read().collectAsList());
     assertEquals(file(written).toFile().length(), written.bytes());
     assertTrue(written.seconds() > 0);
+  }
+
+  @Test
+  void articlesAreSortedOverSeveralFiles() {
+    Dataset<Row> sentences =
+        Sparks.session()
+            .range(500)
+            .select(
+                expr("substring(sha2(string(id), 256), 1, 16) AS article_id"),
+                expr("0 AS sentence_no"),
+                expr("0 AS paragraph_no"),
+                expr("0 AS begin"),
+                expr("3 AS end"),
+                expr("'نعم' AS text"));
+    WrittenTable written =
+        inPartitions(9, () -> writer().write(ArticleTables.SENTENCES, sentences));
+
+    List<String> ids = new ArrayList<>();
+    for (String file : written.files()) {
+      Dataset<Row> rows = Sparks.session().read().parquet(folder + "/sentences/" + file);
+      List<String> ofFile = rows.select("article_id").as(Encoders.STRING()).collectAsList();
+      assertTrue(ofFile.size() > 100, file);
+      ids.addAll(ofFile);
+    }
+    assertEquals(3, written.files().size());
+    assertEquals(500, ids.size());
+    assertEquals(ids.stream().sorted().toList(), ids);
+  }
+
+  @Test
+  void theDigestDoesNotDependOnTheNumberOfFiles() throws IOException {
+    String digest = write(FUL, BIG_FUL, KOSHARI).digest();
+
+    assertEquals(digest, inPartitions(1, () -> other(KOSHARI, BIG_FUL, FUL)));
+    assertEquals(digest, inPartitions(9, () -> other(KOSHARI, BIG_FUL, FUL)));
+  }
+
+  private static <T> T inPartitions(int partitions, Callable<T> written) {
+    String key = "spark.sql.shuffle.partitions";
+    String before = Sparks.session().conf().get(key);
+    Sparks.session().conf().set(key, Integer.toString(partitions));
+    try {
+      return written.call();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    } finally {
+      Sparks.session().conf().set(key, before);
+    }
   }
 
   @Test
