@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -26,12 +25,11 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.api.java.UDF5;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import rasd.measures.Association;
 import rasd.measures.ChiSquare;
 import rasd.measures.Disparity;
 import rasd.tables.NameTables;
+import rasd.tables.QValues;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -47,6 +45,7 @@ public final class ComentionStage {
   /** The right side is the shorter by far: to sort both would cost more. */
   private static final String HASH_JOIN = "shuffle_hash";
 
+  private static final String P_VALUE = "p_value";
   private static final String DEGREE = "degree";
   private static final String STRENGTH = "strength";
   private static final String DEGREE_A = "degree_a";
@@ -194,29 +193,15 @@ public final class ComentionStage {
             udf(names, Places.NAMES).apply(col(PLACE)).as(NAMES));
   }
 
-  /**
-   * The least false discovery rate at which a G2 is among the discoveries (Benjamini and Hochberg
-   * 1995). Pairs with equal G2 have equal rows, so that far fewer rows are ranked than there are
-   * pairs.
-   */
+  /** Pairs with equal G2 have equal rows: far fewer are ranked than there are pairs. */
   private static Dataset<Row> qValues(Dataset<Row> pairs) {
     UDF1<Double, Double> tail = ChiSquare::tail;
-    WindowSpec place = Window.partitionBy(PLACE);
-    WindowSpec surprisingFirst = place.orderBy(abs(col(G2)).desc()).rangeBetween(before(), 0);
-    WindowSpec surprisingLast = place.orderBy(abs(col(G2)).asc()).rangeBetween(before(), 0);
-    Column p = udf(tail, DoubleType).apply(abs(col(G2)));
-    return pairs
-        .groupBy(PLACE, G2)
-        .agg(count(lit(1)).as(COUNT))
-        .withColumn(RANK, sum(COUNT).over(surprisingFirst))
-        .withColumn(TOTAL, sum(COUNT).over(place))
-        .withColumn(Q_VALUE, p.multiply(col(TOTAL)).divide(col(RANK)))
-        .withColumn(Q_VALUE, min(Q_VALUE).over(surprisingLast))
-        .select(PLACE, G2, Q_VALUE);
-  }
-
-  private static long before() {
-    return Window.unboundedPreceding();
+    Dataset<Row> tests =
+        pairs
+            .groupBy(PLACE, G2)
+            .agg(count(lit(1)).as(COUNT))
+            .withColumn(P_VALUE, udf(tail, DoubleType).apply(abs(col(G2))));
+    return QValues.of(tests, P_VALUE, col(COUNT), PLACE).select(PLACE, G2, Q_VALUE);
   }
 
   private static Column significance() {

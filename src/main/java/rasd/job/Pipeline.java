@@ -110,7 +110,7 @@ final class Pipeline {
     notes.stories(size, stories.value());
     notes.crowded(size, articles);
 
-    writeArticles(articles, stories);
+    writeArticles(read, articles, stories);
     writeNames(articles, lists, learnt);
     writeComentions(articles);
     Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
@@ -163,19 +163,24 @@ final class Pipeline {
         : stage.nearDuplicates(candidates, read);
   }
 
-  /** Articles that are read a second time are kept; others stand as they were kept before. */
+  /**
+   * Articles that are read a second time are kept, without what is never asked of them again;
+   * others stand as they were kept before.
+   */
   private Dataset<Row> secondReading(
       Dataset<Row> read, MentionStage mentions, LearntNames learnt, Broadcast<Stories> stories) {
     Dataset<Row> articles =
-        StoryStage.withStories(mentions.withLearntNames(read, broadcast(learnt)), stories);
+        StoryStage.withStories(mentions.withLearntNames(read, broadcast(learnt)), stories)
+            .drop(ArticleStage.LINES, ArticleStage.DATES);
     return mentions.needsSecondReading(learnt) ? staging.keep("analysed", articles) : articles;
   }
 
-  private void writeArticles(Dataset<Row> articles, Broadcast<Stories> stories) {
+  private void writeArticles(
+      Dataset<Row> read, Dataset<Row> articles, Broadcast<Stories> stories) {
     write(ArticleTables.ARTICLES, articles);
-    write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(articles));
+    write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(read));
     write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
-    write(ArticleTables.DATES, ArticleStage.dates(articles));
+    write(ArticleTables.DATES, ArticleStage.dates(read));
     write(StoryTables.STORIES, StoryStage.stories(articles, stories));
   }
 

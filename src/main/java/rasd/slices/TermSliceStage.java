@@ -110,7 +110,7 @@ public final class TermSliceStage {
    * @param intervals of some terms, from {@link #intervals}
    */
   public Dataset<Row> termSlices(Dataset<Row> sums, Dataset<Row> slices, Dataset<Row> intervals) {
-    Dataset<Row> tested = QValues.of(compared(sums, slices), P_VALUE, SLICE_OF);
+    Dataset<Row> tested = QValues.of(compared(sums, slices), P_VALUE, lit(1L), SLICE_OF);
     Column isKey =
         col(G2)
             .gt(0)

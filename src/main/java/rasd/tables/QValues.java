@@ -1,8 +1,8 @@
 package rasd.tables;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -28,17 +28,20 @@ public final class QValues {
    * The rows with a column more, q_value.
    *
    * @param p the column with the probability of each test
+   * @param tests how many tests with that probability a row stands for
    * @param family the columns that say which tests are made together
    */
-  public static Dataset<Row> of(Dataset<Row> rows, String p, String... family) {
+  public static Dataset<Row> of(
+      Dataset<Row> rows, String p, org.apache.spark.sql.Column tests, String... family) {
     WindowSpec ofFamily =
         Window.partitionBy(
             Arrays.stream(family).map(functions::col).toArray(org.apache.spark.sql.Column[]::new));
     WindowSpec smallestFirst = ofFamily.orderBy(col(p).asc_nulls_first());
     WindowSpec greatestFirst = ofFamily.orderBy(col(p).desc_nulls_last());
     long first = Window.unboundedPreceding();
-    return rows.withColumn(RANK, count(p).over(smallestFirst.rangeBetween(first, 0)))
-        .withColumn(TESTS, count(p).over(ofFamily))
+    org.apache.spark.sql.Column made = sum(when(col(p).isNotNull(), tests));
+    return rows.withColumn(RANK, made.over(smallestFirst.rangeBetween(first, 0)))
+        .withColumn(TESTS, made.over(ofFamily))
         .withColumn(Columns.Q_VALUE, col(p).multiply(col(TESTS)).divide(col(RANK)))
         .withColumn(
             Columns.Q_VALUE,

@@ -1,5 +1,8 @@
 package rasd.tables;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -23,7 +26,7 @@ class QValuesTest {
   @Test
   void fourOfTheFifteenHypothesesOfBenjaminiAndHochbergAreRejectedAtFiveHundredths() {
     List<Double> rejected = new ArrayList<>();
-    for (Row row : QValues.of(tests("a", OF_THE_PAPER), "p", "family").collectAsList()) {
+    for (Row row : QValues.of(tests("a", OF_THE_PAPER), "p", lit(1L), "family").collectAsList()) {
       double p = row.<Double>getAs("p");
       double q = row.<Double>getAs("q_value");
       assertEquals(adjusted(p), q, 1e-12);
@@ -58,6 +61,15 @@ class QValuesTest {
   }
 
   @Test
+  void aRowMayStandForSeveralTests() {
+    Dataset<Row> twice = tests("a", List.of(.02, .5)).withColumn("tests", expr("if(p < .1, 2, 1)"));
+    assertEquals(
+        List.of("a | 0.02 | 0.03", "a | 0.5 | 0.5"),
+        LiteralArticles.show(
+            QValues.of(twice, "p", col("tests"), "family"), "family", "p", "q_value"));
+  }
+
+  @Test
   void whatIsNoTestCountsForNothing() {
     List<Double> withNull = new ArrayList<>(List.of(.02, .04));
     withNull.add(null);
@@ -67,7 +79,7 @@ class QValuesTest {
   }
 
   private static List<String> show(Dataset<Row> tests) {
-    return LiteralArticles.show(QValues.of(tests, "p", "family"), "family", "p", "q_value");
+    return LiteralArticles.show(QValues.of(tests, "p", lit(1L), "family"), "family", "p", "q_value");
   }
 
   private static Dataset<Row> tests(String family, List<Double> probabilities) {
