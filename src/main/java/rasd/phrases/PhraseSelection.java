@@ -18,23 +18,19 @@ import rasd.measures.Association;
  * <p>Not handled: verbs and particles that the corpus hardly ever has behind الذي, قد and لم.
  */
 final class PhraseSelection {
-  /**
-   * A run of words of the corpus, or a single word.
-   *
-   * @param behindCue of a single word: how often it stands where a verb is expected
-   */
-  record Candidate(String key, long count, long behindCue) {}
+  /** A run of words of the corpus, or a single word. */
+  record Candidate(String key, Usage usage) {
+    long count() {
+      return usage.count();
+    }
+  }
 
   private static final double AGREEMENT_NEEDS = -0.1;
   private static final double PREPOSITION_NEEDS = 0.1;
   private static final double CONJUNCTION_NEEDS = 0.2;
 
-  /** Nouns stand behind such a word once in hundreds of times. */
-  private static final double SHARE_OF_VERBS = 0.04;
-
-  private static final long LEAST_AS_VERB = 2;
-
   private static final double SHARE_IN_LONGER = 0.75;
+  private static final double SHARE_UNFINISHED = 0.7;
 
   private final PhraseSettings settings;
   private final long words;
@@ -66,7 +62,10 @@ final class PhraseSelection {
     for (Candidate candidate : candidates.values()) {
       int length = candidate.key().split(" ", -1).length;
       Phrase phrase =
-          length < 2 || length > Ngrams.LONGEST || isCutOff(candidate)
+          length < 2
+                  || length > Ngrams.LONGEST
+                  || isCutOff(candidate)
+                  || isUnfinished(candidate)
               ? null
               : phrase(candidate, length);
       if (phrase != null) {
@@ -78,6 +77,13 @@ final class PhraseSelection {
 
   private boolean isCutOff(Candidate candidate) {
     return inLonger.getOrDefault(candidate.key(), 0L) >= SHARE_IN_LONGER * candidate.count();
+  }
+
+  /** A noun without the article that mostly has one with it behind it wants that one. */
+  private static boolean isUnfinished(Candidate candidate) {
+    String key = candidate.key();
+    return !PhraseWord.isDefinite(PhraseWord.core(key.substring(key.lastIndexOf(' ') + 1)))
+        && candidate.usage().beforeArticle() >= SHARE_UNFINISHED * candidate.count();
   }
 
   /** Null where the words do not belong together. */
@@ -112,9 +118,7 @@ final class PhraseSelection {
 
   private boolean isVerb(String word) {
     Candidate known = candidates.get(word);
-    return known != null
-        && known.behindCue() >= LEAST_AS_VERB
-        && known.behindCue() >= SHARE_OF_VERBS * known.count();
+    return known != null && VerbSigns.isVerb(word, known.usage());
   }
 
   /** A part is at least as frequent as the whole, and comes before it where candidates are cut. */

@@ -107,6 +107,12 @@ record PhraseWord(String surface, String form, Role role) {
     return form.indexOf(MARK) > 0 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
   }
 
+  /** {@code بـالعراق}, {@code كـوزير}; not {@code لـيعلن}, as verbs have that ل, too. */
+  static boolean hasPreposition(String form) {
+    int mark = form.indexOf(MARK);
+    return mark > 0 && (form.charAt(mark - 1) == 'ب' || form.charAt(mark - 1) == 'ك');
+  }
+
   /** Whether the article comes first: {@code الامم}, but not {@code وـالامم}. */
   static boolean isDefinite(String form) {
     return form.startsWith(ARTICLE);
