@@ -35,7 +35,7 @@ final class NgramCounter {
   private static Usage usage(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
     return ngram.length() == 1
         ? ofWord(ngram.begin(), stretch)
-        : new Usage(1, 0, 0, 0, one(isBeforeArticle(ngram, stretch)));
+        : ofWords(ngram, stretch);
   }
 
   private static Usage ofWord(int place, List<PhraseWord> stretch) {
@@ -47,11 +47,21 @@ final class NgramCounter {
         one(before == PhraseWord.Role.CUE),
         one(place == 0 && PhraseWord.hasConjunction(word.form())),
         one(before == PhraseWord.Role.INNER || PhraseWord.hasPreposition(word.form())),
+        0,
         0);
   }
 
-  private static boolean isBeforeArticle(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
-    return ngram.end() < stretch.size() && PhraseWord.isDefinite(stretch.get(ngram.end()).form());
+  private static Usage ofWords(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
+    String first = stretch.get(ngram.begin()).form();
+    String before = ngram.begin() == 0 ? "" : stretch.get(ngram.begin() - 1).core();
+    String after = ngram.end() == stretch.size() ? "" : stretch.get(ngram.end()).form();
+    return new Usage(
+        1,
+        0,
+        0,
+        0,
+        one(PhraseWord.isDefinite(before) && PhraseWord.isBare(first)),
+        one(PhraseWord.isDefinite(after)));
   }
 
   private static long one(boolean isSo) {

@@ -15,7 +15,7 @@ import rasd.measures.Association;
  * <p>A run is as strong as its weakest joint. Two words with the article are noun and adjective and
  * need less; words with a preposition or a conjunction between need more.
  *
- * <p>Not handled: verbs and particles that the corpus hardly ever has behind الذي, قد and لم.
+ * <p>Not handled: pieces of sentences that were printed again and again.
  */
 final class PhraseSelection {
   /** A run of words of the corpus, or a single word. */
@@ -62,10 +62,7 @@ final class PhraseSelection {
     for (Candidate candidate : candidates.values()) {
       int length = candidate.key().split(" ", -1).length;
       Phrase phrase =
-          length < 2
-                  || length > Ngrams.LONGEST
-                  || isCutOff(candidate)
-                  || isUnfinished(candidate)
+          length < 2 || length > Ngrams.LONGEST || !isWhole(candidate)
               ? null
               : phrase(candidate, length);
       if (phrase != null) {
@@ -75,15 +72,27 @@ final class PhraseSelection {
     return phrases;
   }
 
+  private boolean isWhole(Candidate candidate) {
+    return !isCutOff(candidate) && !isUnfinished(candidate) && !isWithoutHead(candidate);
+  }
+
   private boolean isCutOff(Candidate candidate) {
     return inLonger.getOrDefault(candidate.key(), 0L) >= SHARE_IN_LONGER * candidate.count();
   }
 
   /** A noun without the article that mostly has one with it behind it wants that one. */
-  private static boolean isUnfinished(Candidate candidate) {
+  private boolean isUnfinished(Candidate candidate) {
     String key = candidate.key();
-    return !PhraseWord.isDefinite(PhraseWord.core(key.substring(key.lastIndexOf(' ') + 1)))
-        && candidate.usage().beforeArticle() >= SHARE_UNFINISHED * candidate.count();
+    String last = PhraseWord.core(key.substring(key.lastIndexOf(' ') + 1));
+    return candidate.usage().beforeArticle() >= SHARE_UNFINISHED * candidate.count()
+        && !PhraseWord.isDefinite(last)
+        && candidates.containsKey(PhraseWord.definite(last));
+  }
+
+  /** A word with the article that mostly has one with it before it is the adjective of that one. */
+  private static boolean isWithoutHead(Candidate candidate) {
+    return PhraseWord.isDefinite(candidate.key())
+        && candidate.usage().behindArticle() >= SHARE_UNFINISHED * candidate.count();
   }
 
   /** Null where the words do not belong together. */

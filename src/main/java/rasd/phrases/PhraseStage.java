@@ -40,6 +40,7 @@ public final class PhraseStage {
   private static final String BEHIND_CUE = "behind_cue";
   private static final String OPENING = "opening";
   private static final String BEHIND_PREPOSITION = "behind_preposition";
+  private static final String BEHIND_ARTICLE = "behind_article";
   private static final String BEFORE_ARTICLE = "before_article";
 
   private static final StructType COUNTED =
@@ -49,6 +50,7 @@ public final class PhraseStage {
           .add(BEHIND_CUE, LongType)
           .add(OPENING, LongType)
           .add(BEHIND_PREPOSITION, LongType)
+          .add(BEHIND_ARTICLE, LongType)
           .add(BEFORE_ARTICLE, LongType);
 
   private static final StructType FOUND =
@@ -93,7 +95,7 @@ public final class PhraseStage {
 
   private static Usage usage(Row row) {
     return new Usage(
-        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
   }
 
   private Dataset<Row> runs(Dataset<Row> articles, Broadcast<Sieve> sieve) {
@@ -106,6 +108,7 @@ public final class PhraseStage {
             sum(BEHIND_CUE).as(BEHIND_CUE),
             sum(OPENING).as(OPENING),
             sum(BEHIND_PREPOSITION).as(BEHIND_PREPOSITION),
+            sum(BEHIND_ARTICLE).as(BEHIND_ARTICLE),
             sum(BEFORE_ARTICLE).as(BEFORE_ARTICLE),
             count(lit(1)).as(ARTICLE_COUNT))
         .where(
@@ -215,6 +218,7 @@ public final class PhraseStage {
           usage.behindCue(),
           usage.opening(),
           usage.behindPreposition(),
+          usage.behindArticle(),
           usage.beforeArticle());
     }
   }

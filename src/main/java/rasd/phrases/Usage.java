@@ -10,15 +10,23 @@ package rasd.phrases;
  *     that open a sentence
  * @param behindPreposition of a single word: behind a preposition or with ب or ك written to it,
  *     where a noun is expected
+ * @param behindArticle of more words: how often the one before has the article
  * @param beforeArticle of more words: how often the next has the article
  */
-record Usage(long count, long behindCue, long opening, long behindPreposition, long beforeArticle) {
+record Usage(
+    long count,
+    long behindCue,
+    long opening,
+    long behindPreposition,
+    long behindArticle,
+    long beforeArticle) {
   Usage and(Usage other) {
     return new Usage(
         count + other.count,
         behindCue + other.behindCue,
         opening + other.opening,
         behindPreposition + other.behindPreposition,
+        behindArticle + other.behindArticle,
         beforeArticle + other.beforeArticle);
   }
 }

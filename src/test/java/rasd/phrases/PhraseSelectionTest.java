@@ -63,13 +63,26 @@ class PhraseSelectionTest {
 
   @Test
   void aNounThatWantsOneWithTheArticleIsUnfinished() {
-    assertEquals(Set.of(), phrases("رفع=30", "اسعار=30", "رفع اسعار=20//14").keySet());
     assertEquals(
-        Set.of("رفع اسعار"), phrases("رفع=30", "اسعار=30", "رفع اسعار=20//13").keySet());
+        Set.of(), phrases("رفع=30", "اسعار=30", "الاسعار=9", "رفع اسعار=20//14").keySet());
+    assertEquals(
+        Set.of("رفع اسعار"),
+        phrases("رفع=30", "اسعار=30", "الاسعار=9", "رفع اسعار=20//13").keySet());
     assertEquals(
         Set.of("رفع الاسعار"), phrases("رفع=30", "الاسعار=30", "رفع الاسعار=20//14").keySet());
     assertEquals(
-        Set.of("نقص بـالغذاء"), phrases("نقص=30", "الغذاء=30", "نقص بـالغذاء=20//14").keySet());
+        Set.of("ريف حلب"), phrases("ريف=30", "حلب=30", "ريف حلب=20//14").keySet(), "a name");
+  }
+
+  @Test
+  void anAdjectiveWithoutItsNounIsNoPhrase() {
+    assertEquals(
+        Set.of(), phrases("النووي=30", "الايراني=30", "النووي الايراني=20//0/14").keySet());
+    assertEquals(
+        Set.of("النووي الايراني"),
+        phrases("النووي=30", "الايراني=30", "النووي الايراني=20//0/13").keySet());
+    assertEquals(
+        Set.of("ملف النووي"), phrases("ملف=30", "النووي=30", "ملف النووي=20//0/14").keySet());
   }
 
   @Test
@@ -114,7 +127,7 @@ class PhraseSelectionTest {
     assertEquals(Set.of(), phrases("الاحتلال=6000", "رقيب=5", "رقيب الاحتلال=5").keySet());
   }
 
-  /** Each as run=count, or run=count/behind a particle of verbs/before the article. */
+  /** Each as run=count, or run=count/behind a particle/before the article/behind it. */
   private static Map<String, Phrase> phrases(String... candidates) {
     return new PhraseSelection(
             SETTINGS, WORDS, Arrays.stream(candidates).map(PhraseSelectionTest::candidate).toList())
@@ -125,7 +138,8 @@ class PhraseSelectionTest {
     String[] parts = written.split("[=/]", -1);
     return new Candidate(
         parts[0],
-        new Usage(Long.parseLong(parts[1]), number(parts, 2), 0, 0, number(parts, 3)));
+        new Usage(
+            Long.parseLong(parts[1]), number(parts, 2), 0, 0, number(parts, 4), number(parts, 3)));
   }
 
   private static long number(String[] parts, int place) {

@@ -24,7 +24,7 @@ class VerbSignsTest {
   })
   void verbsStandBehindParticlesOrOpenSentences(
       String form, long count, long cue, long opening, long preposition, boolean isVerb) {
-    Usage usage = new Usage(count, cue, opening, preposition, 0);
+    Usage usage = new Usage(count, cue, opening, preposition, 0, 0);
 
     assertEquals(isVerb, VerbSigns.isVerb(form, usage));
   }
