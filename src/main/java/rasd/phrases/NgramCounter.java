@@ -33,15 +33,12 @@ final class NgramCounter {
   }
 
   private static Usage usage(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
-    return ngram.length() == 1
-        ? ofWord(ngram.begin(), stretch)
-        : ofWords(ngram, stretch);
+    return ngram.length() == 1 ? ofWord(ngram.begin(), stretch) : ofWords(ngram, stretch);
   }
 
   private static Usage ofWord(int place, List<PhraseWord> stretch) {
     PhraseWord word = stretch.get(place);
-    PhraseWord.Role before =
-        place == 0 ? PhraseWord.Role.NONE : stretch.get(place - 1).role();
+    PhraseWord.Role before = place == 0 ? PhraseWord.Role.NONE : stretch.get(place - 1).role();
     return new Usage(
         1,
         one(before == PhraseWord.Role.CUE),

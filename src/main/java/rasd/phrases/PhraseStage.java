@@ -95,7 +95,12 @@ public final class PhraseStage {
 
   private static Usage usage(Row row) {
     return new Usage(
-        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6));
   }
 
   private Dataset<Row> runs(Dataset<Row> articles, Broadcast<Sieve> sieve) {

@@ -4,9 +4,9 @@ package rasd.phrases;
  * Tells verbs by where they stand, without a list of them.
  *
  * <ul>
- *   <li>Behind قد, لم, الذي and the like, where nouns stand once in hundreds of times: {@code أعلن}.
- *       A word that stands behind prepositions far more often is a noun, too, and counts for one:
- *       {@code فصل الصيف}.
+ *   <li>Behind قد, لم, الذي and the like, where nouns stand once in hundreds of times: {@code
+ *       أعلن}. A word that stands behind prepositions far more often is a noun, too, and counts for
+ *       one: {@code فصل الصيف}.
  *   <li>First in a sentence with و written to it, and hardly ever behind a preposition: {@code
  *       وقال}. So are told the verbs that open sentences, and adverbs such as {@code وأخيرا}.
  * </ul>

@@ -63,8 +63,7 @@ class PhraseSelectionTest {
 
   @Test
   void aNounThatWantsOneWithTheArticleIsUnfinished() {
-    assertEquals(
-        Set.of(), phrases("رفع=30", "اسعار=30", "الاسعار=9", "رفع اسعار=20//14").keySet());
+    assertEquals(Set.of(), phrases("رفع=30", "اسعار=30", "الاسعار=9", "رفع اسعار=20//14").keySet());
     assertEquals(
         Set.of("رفع اسعار"),
         phrases("رفع=30", "اسعار=30", "الاسعار=9", "رفع اسعار=20//13").keySet());

@@ -50,7 +50,13 @@ class PhraseWordTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"بـالعراق, true", "وـبالعراق, false", "وبـالعراق, true", "كـوزير, true", "لـيعلن, false"})
+  @CsvSource({
+    "بـالعراق, true",
+    "وـبالعراق, false",
+    "وبـالعراق, true",
+    "كـوزير, true",
+    "لـيعلن, false"
+  })
   void prepositionsOfNounsAreToldFromThatOfVerbs(String form, boolean isNoun) {
     assertEquals(isNoun, PhraseWord.hasPreposition(form));
   }
