@@ -41,9 +41,13 @@ public final class Output implements AutoCloseable {
     for (JsonNode file : manifest.get("tables").get(table).get("files")) {
       files.add("'" + folder.resolve(table).resolve(file.asText()) + "'");
     }
+    execute("create view %s as from read_parquet([%s])".formatted(table, String.join(", ", files)));
+  }
+
+  /** Runs a statement that has no rows to give. */
+  public void execute(String sql) throws SQLException {
     try (Statement statement = duckDb.createStatement()) {
-      statement.execute(
-          "create view %s as from read_parquet([%s])".formatted(table, String.join(", ", files)));
+      statement.execute(sql);
     }
   }
 

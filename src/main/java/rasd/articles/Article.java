@@ -2,6 +2,8 @@ package rasd.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Span;
 import rasd.text.Token;
@@ -17,6 +19,8 @@ record Article(
     List<PageLine> lines,
     List<Sentence> sentences,
     List<FormCount> formCounts) {
+  /** {@code #النظام_السوري} is two words. */
+  private static final Pattern HASHTAG_SIGNS = Pattern.compile("[#\uFF03_]+");
 
   /**
    * A sentence of the body.
@@ -56,18 +60,30 @@ record Article(
         .count();
   }
 
-  /** The body as copies of it are told by: punctuation, symbols and addresses left out. */
+  /**
+   * The body as copies of it are told by: punctuation, symbols and addresses left out. Some papers
+   * make hashtags of words that others print as they are.
+   */
   List<String> wordsAndNumbers() {
     List<String> normalized = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Word word : sentence.words()) {
-        TokenKind kind = word.token().kind();
-        if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
-          normalized.add(word.token().normalized());
-        }
+        addWordsAndNumbers(word.token(), normalized);
       }
     }
     return normalized;
+  }
+
+  private static void addWordsAndNumbers(Token token, List<String> normalized) {
+    switch (token.kind()) {
+      case WORD, NUMBER -> normalized.add(token.normalized());
+      case HASHTAG ->
+          HASHTAG_SIGNS
+              .splitAsStream(token.normalized())
+              .filter(Predicate.not(String::isEmpty))
+              .forEach(normalized::add);
+      case TIME, DATE, URL, EMAIL, SYMBOL -> {} // Papers write these in many ways, or not at all.
+    }
   }
 
   long paragraphCount() {

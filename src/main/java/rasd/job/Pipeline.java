@@ -37,6 +37,7 @@ import rasd.slices.NameChoiceStage;
 import rasd.slices.SliceStage;
 import rasd.slices.SliceSums;
 import rasd.slices.TermSliceStage;
+import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.stories.StoryStage;
 import rasd.tables.ArticleTables;
@@ -150,6 +151,7 @@ final class Pipeline {
     StoryStage stage = new StoryStage(settings.stories());
     WrittenTable pairs = staging.write(StoryTables.NEAR_DUPLICATES, nearDuplicates(stage, read));
     written.add(pairs);
+    notes.nearDuplicates(pairs.rows());
     return stage.stories(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
 
@@ -158,7 +160,9 @@ final class Pipeline {
       return StoryStage.noNearDuplicates(session);
     }
     Dataset<Row> candidates = staging.keep("candidates", stage.candidates(read));
-    return candidates.isEmpty()
+    CandidateTotals totals = StoryStage.totals(candidates);
+    notes.candidates(totals);
+    return totals.isEmpty()
         ? StoryStage.noNearDuplicates(session)
         : stage.nearDuplicates(candidates, read);
   }

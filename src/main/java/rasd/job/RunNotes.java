@@ -4,6 +4,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.articles.RepeatedLines;
 import rasd.phrases.Phrases;
+import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.tables.UserError;
 import rasd.topics.FittedTopics;
@@ -96,6 +97,43 @@ final class RunNotes {
         "crowded_articles",
         size.crowded(),
         "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
+  }
+
+  /** How near-duplicates were looked for. */
+  void candidates(CandidateTotals totals) {
+    quality.note(
+        "near_duplicates",
+        "compared",
+        (double) totals.compared(),
+        "Pairs of texts that share enough runs of words to be compared whole; copies are not"
+            + " among them.");
+    quality.note(
+        "near_duplicates",
+        "copies",
+        (double) totals.copies(),
+        "Articles with the very words of another.");
+    quality.note(
+        "near_duplicates",
+        "formulae",
+        (double) totals.formulae(),
+        "Runs of five words, of those looked up (one in eight), that are in more texts than"
+            + " stories.max_frequency: formulae, which make no candidates.");
+    quality.note(
+        "near_duplicates",
+        "share_in_formulae",
+        totals.shareInFormulae(),
+        "Share of the runs looked up, counted in every text, that are formulae. Where it is"
+            + " large, near-duplicates may be missed: raise stories.max_frequency.");
+  }
+
+  void nearDuplicates(long pairs) {
+    if (settings.stories().areFound()) {
+      quality.note(
+          "near_duplicates",
+          "found",
+          (double) pairs,
+          "Pairs found to be near-duplicates, copies among them.");
+    }
   }
 
   void stories(CorpusSize size, Stories told) {

@@ -9,17 +9,6 @@ final class NgramCounter {
   /** One more than a phrase has, to see which phrases are cut off: وزير الخارجية الروسي سيرغي. */
   static final int LONGEST = Ngrams.LONGEST + 1;
 
-  /**
-   * How often a run stands in the article.
-   *
-   * @param behindCue where it is a single word: how often it stands where a verb is expected
-   */
-  record Count(long all, long behindCue) {
-    private static Count sum(Count a, Count b) {
-      return new Count(a.all + b.all, a.behindCue + b.behindCue);
-    }
-  }
-
   private final Sieve sieve;
   private final long least;
 
@@ -31,21 +20,48 @@ final class NgramCounter {
     this.least = least;
   }
 
-  Map<String, Count> count(List<List<PhraseWord>> stretches) {
-    Map<String, Count> counts = new HashMap<>();
+  Map<String, Usage> count(List<List<PhraseWord>> stretches) {
+    Map<String, Usage> counts = new HashMap<>();
     for (List<PhraseWord> stretch : stretches) {
       for (Ngrams.Ngram ngram : Ngrams.of(stretch, LONGEST)) {
         if (sieve.passes(Sieve.hash(ngram.key()), least)) {
-          counts.merge(ngram.key(), new Count(1, isBehindCue(ngram, stretch) ? 1 : 0), Count::sum);
+          counts.merge(ngram.key(), usage(ngram, stretch), Usage::and);
         }
       }
     }
     return counts;
   }
 
-  private static boolean isBehindCue(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
-    return ngram.length() == 1
-        && ngram.begin() > 0
-        && stretch.get(ngram.begin() - 1).role() == PhraseWord.Role.CUE;
+  private static Usage usage(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
+    return ngram.length() == 1 ? ofWord(ngram.begin(), stretch) : ofWords(ngram, stretch);
+  }
+
+  private static Usage ofWord(int place, List<PhraseWord> stretch) {
+    PhraseWord word = stretch.get(place);
+    PhraseWord.Role before = place == 0 ? PhraseWord.Role.NONE : stretch.get(place - 1).role();
+    return new Usage(
+        1,
+        one(before == PhraseWord.Role.CUE),
+        one(place == 0 && PhraseWord.hasConjunction(word.form())),
+        one(before == PhraseWord.Role.INNER || PhraseWord.hasPreposition(word.form())),
+        0,
+        0);
+  }
+
+  private static Usage ofWords(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
+    String first = stretch.get(ngram.begin()).form();
+    String before = ngram.begin() == 0 ? "" : stretch.get(ngram.begin() - 1).core();
+    String after = ngram.end() == stretch.size() ? "" : stretch.get(ngram.end()).form();
+    return new Usage(
+        1,
+        0,
+        0,
+        0,
+        one(PhraseWord.isDefinite(before) && PhraseWord.isBare(first)),
+        one(PhraseWord.isDefinite(after)));
+  }
+
+  private static long one(boolean isSo) {
+    return isSo ? 1 : 0;
   }
 }

@@ -15,26 +15,22 @@ import rasd.measures.Association;
  * <p>A run is as strong as its weakest joint. Two words with the article are noun and adjective and
  * need less; words with a preposition or a conjunction between need more.
  *
- * <p>Not handled: verbs and particles that the corpus hardly ever has behind الذي, قد and لم.
+ * <p>Not handled: pieces of sentences that were printed again and again.
  */
 final class PhraseSelection {
-  /**
-   * A run of words of the corpus, or a single word.
-   *
-   * @param behindCue of a single word: how often it stands where a verb is expected
-   */
-  record Candidate(String key, long count, long behindCue) {}
+  /** A run of words of the corpus, or a single word. */
+  record Candidate(String key, Usage usage) {
+    long count() {
+      return usage.count();
+    }
+  }
 
   private static final double AGREEMENT_NEEDS = -0.1;
   private static final double PREPOSITION_NEEDS = 0.1;
   private static final double CONJUNCTION_NEEDS = 0.2;
 
-  /** Nouns stand behind such a word once in hundreds of times. */
-  private static final double SHARE_OF_VERBS = 0.04;
-
-  private static final long LEAST_AS_VERB = 2;
-
   private static final double SHARE_IN_LONGER = 0.75;
+  private static final double SHARE_UNFINISHED = 0.7;
 
   private final PhraseSettings settings;
   private final long words;
@@ -66,7 +62,7 @@ final class PhraseSelection {
     for (Candidate candidate : candidates.values()) {
       int length = candidate.key().split(" ", -1).length;
       Phrase phrase =
-          length < 2 || length > Ngrams.LONGEST || isCutOff(candidate)
+          length < 2 || length > Ngrams.LONGEST || !isWhole(candidate)
               ? null
               : phrase(candidate, length);
       if (phrase != null) {
@@ -76,8 +72,27 @@ final class PhraseSelection {
     return phrases;
   }
 
+  private boolean isWhole(Candidate candidate) {
+    return !isCutOff(candidate) && !isUnfinished(candidate) && !isWithoutHead(candidate);
+  }
+
   private boolean isCutOff(Candidate candidate) {
     return inLonger.getOrDefault(candidate.key(), 0L) >= SHARE_IN_LONGER * candidate.count();
+  }
+
+  /** A noun without the article that mostly has one with it behind it wants that one. */
+  private boolean isUnfinished(Candidate candidate) {
+    String key = candidate.key();
+    String last = PhraseWord.core(key.substring(key.lastIndexOf(' ') + 1));
+    return candidate.usage().beforeArticle() >= SHARE_UNFINISHED * candidate.count()
+        && !PhraseWord.isDefinite(last)
+        && candidates.containsKey(PhraseWord.definite(last));
+  }
+
+  /** A word with the article that mostly has one with it before it is the adjective of that one. */
+  private static boolean isWithoutHead(Candidate candidate) {
+    return PhraseWord.isDefinite(candidate.key())
+        && candidate.usage().behindArticle() >= SHARE_UNFINISHED * candidate.count();
   }
 
   /** Null where the words do not belong together. */
@@ -112,9 +127,7 @@ final class PhraseSelection {
 
   private boolean isVerb(String word) {
     Candidate known = candidates.get(word);
-    return known != null
-        && known.behindCue() >= LEAST_AS_VERB
-        && known.behindCue() >= SHARE_OF_VERBS * known.count();
+    return known != null && VerbSigns.isVerb(word, known.usage());
   }
 
   /** A part is at least as frequent as the whole, and comes before it where candidates are cut. */

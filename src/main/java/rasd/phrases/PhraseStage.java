@@ -38,9 +38,20 @@ import rasd.tables.PhraseTables;
  */
 public final class PhraseStage {
   private static final String BEHIND_CUE = "behind_cue";
+  private static final String OPENING = "opening";
+  private static final String BEHIND_PREPOSITION = "behind_preposition";
+  private static final String BEHIND_ARTICLE = "behind_article";
+  private static final String BEFORE_ARTICLE = "before_article";
 
   private static final StructType COUNTED =
-      new StructType().add(NORMALIZED, StringType).add(COUNT, LongType).add(BEHIND_CUE, LongType);
+      new StructType()
+          .add(NORMALIZED, StringType)
+          .add(COUNT, LongType)
+          .add(BEHIND_CUE, LongType)
+          .add(OPENING, LongType)
+          .add(BEHIND_PREPOSITION, LongType)
+          .add(BEHIND_ARTICLE, LongType)
+          .add(BEFORE_ARTICLE, LongType);
 
   private static final StructType FOUND =
       new StructType()
@@ -75,12 +86,21 @@ public final class PhraseStage {
   public Phrases choose(Dataset<Row> articles, Broadcast<Sieve> sieve) {
     List<PhraseSelection.Candidate> candidates = new ArrayList<>();
     for (Row row : mostFrequent(runs(articles, sieve))) {
-      candidates.add(
-          new PhraseSelection.Candidate(row.getString(0), row.getLong(1), row.getLong(2)));
+      candidates.add(new PhraseSelection.Candidate(row.getString(0), usage(row)));
     }
     return new Phrases(
         new PhraseSelection(settings, words, candidates).phrases(),
         candidates.size() == settings.mostCandidates());
+  }
+
+  private static Usage usage(Row row) {
+    return new Usage(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6));
   }
 
   private Dataset<Row> runs(Dataset<Row> articles, Broadcast<Sieve> sieve) {
@@ -88,7 +108,14 @@ public final class PhraseStage {
         .select(WordStage.STRETCHES)
         .flatMap(new Runs(sieve, settings.leastCount()), Encoders.row(COUNTED))
         .groupBy(NORMALIZED)
-        .agg(sum(COUNT).as(COUNT), sum(BEHIND_CUE).as(BEHIND_CUE), count(lit(1)).as(ARTICLE_COUNT))
+        .agg(
+            sum(COUNT).as(COUNT),
+            sum(BEHIND_CUE).as(BEHIND_CUE),
+            sum(OPENING).as(OPENING),
+            sum(BEHIND_PREPOSITION).as(BEHIND_PREPOSITION),
+            sum(BEHIND_ARTICLE).as(BEHIND_ARTICLE),
+            sum(BEFORE_ARTICLE).as(BEFORE_ARTICLE),
+            count(lit(1)).as(ARTICLE_COUNT))
         .where(
             col(COUNT)
                 .geq(settings.leastCount())
@@ -98,7 +125,7 @@ public final class PhraseStage {
   /** The parts of a run come before it, as they are as frequent and shorter. */
   private List<Row> mostFrequent(Dataset<Row> runs) {
     return runs.orderBy(col(COUNT).desc(), size(split(col(NORMALIZED), " ")), col(NORMALIZED))
-        .select(NORMALIZED, COUNT, BEHIND_CUE)
+        .drop(ARTICLE_COUNT)
         .limit(settings.mostCandidates())
         .collectAsList();
   }
@@ -185,11 +212,19 @@ public final class PhraseStage {
     public Iterator<Row> call(Row article) {
       return new NgramCounter(sieve.value(), least)
           .count(WordStage.stretches(article, 0)).entrySet().stream()
-              .map(
-                  run ->
-                      RowFactory.create(
-                          run.getKey(), run.getValue().all(), run.getValue().behindCue()))
+              .map(run -> row(run.getKey(), run.getValue()))
               .iterator();
+    }
+
+    private static Row row(String run, Usage usage) {
+      return RowFactory.create(
+          run,
+          usage.count(),
+          usage.behindCue(),
+          usage.opening(),
+          usage.behindPreposition(),
+          usage.behindArticle(),
+          usage.beforeArticle());
     }
   }
 

@@ -107,9 +107,25 @@ record PhraseWord(String surface, String form, Role role) {
     return form.indexOf(MARK) > 0 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
   }
 
+  /** {@code بـالعراق}, {@code كـوزير}; not {@code لـيعلن}, as verbs have that ل, too. */
+  static boolean hasPreposition(String form) {
+    int mark = form.indexOf(MARK);
+    return mark > 0 && (form.charAt(mark - 1) == 'ب' || form.charAt(mark - 1) == 'ك');
+  }
+
+  /** Whether no proclitic is marked off. */
+  static boolean isBare(String form) {
+    return form.indexOf(MARK) < 0;
+  }
+
   /** Whether the article comes first: {@code الامم}, but not {@code وـالامم}. */
   static boolean isDefinite(String form) {
     return form.startsWith(ARTICLE);
+  }
+
+  /** The word with the article: {@code الامم} of {@code امم}. */
+  static String definite(String core) {
+    return ARTICLE + core;
   }
 
   /** The surface without its proclitics: {@code الأمم} of {@code للأمم}. */

@@ -20,14 +20,21 @@ record CandidateFinder(int mostFrequent) implements Serializable {
   /** In larger groups each is paired with one only. */
   static final int MOST_PAIRED = 100;
 
+  /** Whether a group shares a shingle of too many texts. */
+  boolean isFormula(List<Posting> group) {
+    return group.size() > mostFrequent
+        && LookUpKeys.Kind.SHINGLE.isOf(group.get(0).key())
+        && originals(group).size() > mostFrequent;
+  }
+
   /**
-   * @param group postings with one key, copies together
+   * @param group postings with one key, copies together; no formula
    */
   void find(List<Posting> group, Consumer<Candidate> candidates) {
     switch (LookUpKeys.Kind.of(group.get(0).key())) {
       case WHOLE -> star(group, candidates);
       case BAND -> ofBand(originals(group), candidates);
-      case SHINGLE -> ofShingle(originals(group), candidates);
+      case SHINGLE -> pairs(originals(group), 1, candidates);
     }
   }
 
@@ -47,12 +54,6 @@ record CandidateFinder(int mostFrequent) implements Serializable {
       if (!text.equals(fullest)) {
         candidates.accept(Candidate.of(fullest, text, Candidate.OF_A_BAND));
       }
-    }
-  }
-
-  private void ofShingle(List<Posting> texts, Consumer<Candidate> candidates) {
-    if (texts.size() <= mostFrequent) {
-      pairs(texts, 1, candidates);
     }
   }
 

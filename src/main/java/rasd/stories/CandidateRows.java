@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * What an executor does with the postings of its shards: it brings those with one key together and
- * makes candidates of them.
+ * makes candidates of them. What it has counted comes last ({@link Tally}).
  */
 record CandidateRows(CandidateFinder finder) implements MapPartitionsFunction<Row, Row> {
   static final String IS_COPY = "is_copy";
@@ -33,11 +33,20 @@ record CandidateRows(CandidateFinder finder) implements MapPartitionsFunction<Ro
   public Iterator<Row> call(Iterator<Row> shards) {
     Postings postings = new Postings();
     shards.forEachRemaining(shard -> postings.addAll((byte[]) shard.get(1)));
+    Tally tally = new Tally();
+    tally.add(Tally.Kind.SHINGLES, postings.count(LookUpKeys.Kind.SHINGLE));
     Iterable<List<Posting>> groups = postings::groups;
-    return StreamSupport.stream(groups.spliterator(), false).flatMap(this::rows).iterator();
+    Stream<Row> candidates =
+        StreamSupport.stream(groups.spliterator(), false).flatMap(group -> rows(group, tally));
+    return Stream.concat(candidates, Stream.of(tally).flatMap(Tally::rows)).iterator();
   }
 
-  private Stream<Row> rows(List<Posting> group) {
+  private Stream<Row> rows(List<Posting> group, Tally tally) {
+    if (finder.isFormula(group)) {
+      tally.add(Tally.Kind.FORMULAE, 1);
+      tally.add(Tally.Kind.IN_FORMULAE, group.size());
+      return Stream.empty();
+    }
     Stream.Builder<Row> rows = Stream.builder();
     finder.find(group, candidate -> rows.add(row(candidate)));
     return rows.build();

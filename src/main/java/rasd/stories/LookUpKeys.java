@@ -31,11 +31,15 @@ final class LookUpKeys {
 
     static Kind of(long key) {
       for (Kind kind : values()) {
-        if (kind.bits == (key & KIND_BITS)) {
+        if (kind.isOf(key)) {
           return kind;
         }
       }
       throw new IllegalArgumentException("No key: " + key);
+    }
+
+    boolean isOf(long key) {
+      return (key & KIND_BITS) == bits;
     }
 
     private long mark(long hash) {

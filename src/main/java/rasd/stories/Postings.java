@@ -41,6 +41,16 @@ final class Postings {
     return postings.position() / BYTES;
   }
 
+  int count(LookUpKeys.Kind kind) {
+    int count = 0;
+    for (int i = 0; i < size(); i++) {
+      if (kind.isOf(postings.getLong(i * BYTES))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /**
    * Each group of two or more postings that share a key, in the order of {@link
    * Posting#COPIES_TOGETHER}. Most postings are alone under their key and never become objects:

@@ -1,8 +1,10 @@
 package rasd.stories;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -52,8 +54,8 @@ public final class StoryStage {
   }
 
   /**
-   * Pairs of articles that may be near-duplicates, their ids as numbers. To be kept, as the table
-   * reads them more than once.
+   * Pairs of articles that may be near-duplicates, their ids as numbers, and the rows of {@link
+   * Tally}. To be kept, as they are read more than once.
    *
    * @param articles article_id, words_hash and shingles
    */
@@ -72,8 +74,41 @@ public final class StoryStage {
         .agg(
             sum(EVIDENCE).as(EVIDENCE),
             max(CandidateRows.LEAST_SHINGLES).as(CandidateRows.LEAST_SHINGLES))
-        .where(col(CandidateRows.IS_COPY).or(col(EVIDENCE).geq(leastEvidence())))
-        .drop(EVIDENCE, CandidateRows.LEAST_SHINGLES);
+        .where(
+            col(ARTICLE_A)
+                .isNull()
+                .or(col(CandidateRows.IS_COPY))
+                .or(col(EVIDENCE).geq(leastEvidence())))
+        .drop(CandidateRows.LEAST_SHINGLES);
+  }
+
+  /**
+   * What there is among the candidates, in one job.
+   *
+   * @param candidates from {@link #candidates}, kept
+   */
+  public static CandidateTotals totals(Dataset<Row> candidates) {
+    Column isPair = col(ARTICLE_A).isNotNull();
+    Row totals =
+        candidates
+            .agg(
+                total(Tally.Kind.SHINGLES),
+                total(Tally.Kind.FORMULAE),
+                total(Tally.Kind.IN_FORMULAE),
+                count_if(isPair.and(not(col(CandidateRows.IS_COPY)))),
+                count_if(isPair.and(col(CandidateRows.IS_COPY))))
+            .head();
+    return new CandidateTotals(
+        totals.getLong(0),
+        totals.getLong(1),
+        totals.getLong(2),
+        totals.getLong(3),
+        totals.getLong(4));
+  }
+
+  private static Column total(Tally.Kind kind) {
+    Column isOfKind = col(ARTICLE_A).isNull().and(col(ARTICLE_B).equalTo((long) kind.ordinal()));
+    return coalesce(sum(when(isOfKind, col(EVIDENCE))), lit(0L));
   }
 
   private static Column leastEvidence() {
@@ -89,10 +124,11 @@ public final class StoryStage {
    */
   public Dataset<Row> nearDuplicates(Dataset<Row> candidates, Dataset<Row> articles) {
     Column isCopy = col(CandidateRows.IS_COPY);
+    Dataset<Row> pairs = candidates.where(col(ARTICLE_A).isNotNull());
     return StoryTables.NEAR_DUPLICATES.conform(
         NearDuplicateRows.of(
-            candidates.where(isCopy),
-            Comparison.nearDuplicates(candidates.where(not(isCopy)), articles, SHINGLES)));
+            pairs.where(isCopy),
+            Comparison.nearDuplicates(pairs.where(not(isCopy)), articles, SHINGLES)));
   }
 
   /** The table near_duplicates when none are looked for. */

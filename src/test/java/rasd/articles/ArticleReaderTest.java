@@ -54,6 +54,22 @@ class ArticleReaderTest {
   }
 
   @Test
+  void copiesAreToldByTheirWordsAndNumbersHashtagsOrNot() {
+    String tagged = "وصل وفد #النظام_السوري إلى #موسكو في 3 طائرات، الساعة 10:30.";
+    String plain = "وصل وفد النظام السوري إلى موسكو - في 3 طائرات.";
+
+    List<String> words = words(plain);
+    assertEquals(
+        List.of("وصل", "وفد", "النظام", "السوري", "الي", "موسكو", "في", "3", "طائرات"),
+        words.subList(0, 9));
+    assertEquals(words, words(tagged).stream().filter(word -> !word.equals("الساعة")).toList());
+  }
+
+  private List<String> words(String text) {
+    return reader.page(text, List.of(), null, null, SourceLines.NONE).wordsAndNumbers();
+  }
+
+  @Test
   void paragraphsAreKeptLinesThatHoldASentence() {
     Article article = reader.page(PAGE, List.of(), null, null, SourceLines.NONE);
     assertEquals(

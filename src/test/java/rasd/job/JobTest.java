@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasd.Output;
+import rasd.bench.Recount;
 import rasd.tables.UserError;
 
 /** One run over a corpus with faults: what comes in, what is refused, and why. */
@@ -58,6 +62,28 @@ class JobTest {
             "records.jsonl | 4 | repeated_record"),
         output.rows(
             "select source_path, record_no, reason from rejects order by source_path, record_no"));
+  }
+
+  /** As .ci/recount does with any run. */
+  @Test
+  void anotherReaderCountsTheSame() throws Exception {
+    String queries = Files.readString(Path.of(".ci", "recount.sql"));
+
+    Map<String, Long> differing = recount(queries);
+
+    assertTrue(differing.size() >= 10, differing.toString());
+    assertEquals(Set.of(0L), Set.copyOf(differing.values()), differing.toString());
+  }
+
+  @Test
+  void aRecountThatDiffersSaysSo() throws Exception {
+    assertEquals(
+        Map.of("terms: wrong", 1L),
+        recount("-- terms: wrong\nSELECT count(*) AS n FROM terms\nHAVING n > 0;"));
+  }
+
+  private static Map<String, Long> recount(String queries) throws Exception {
+    return Recount.differing(output, queries, new PrintStream(PrintStream.nullOutputStream()));
   }
 
   @Test

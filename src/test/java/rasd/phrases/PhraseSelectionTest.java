@@ -3,9 +3,7 @@ package rasd.phrases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,6 +62,29 @@ class PhraseSelectionTest {
   }
 
   @Test
+  void aNounThatWantsOneWithTheArticleIsUnfinished() {
+    assertEquals(Set.of(), phrases("رفع=30", "اسعار=30", "الاسعار=9", "رفع اسعار=20//14").keySet());
+    assertEquals(
+        Set.of("رفع اسعار"),
+        phrases("رفع=30", "اسعار=30", "الاسعار=9", "رفع اسعار=20//13").keySet());
+    assertEquals(
+        Set.of("رفع الاسعار"), phrases("رفع=30", "الاسعار=30", "رفع الاسعار=20//14").keySet());
+    assertEquals(
+        Set.of("ريف حلب"), phrases("ريف=30", "حلب=30", "ريف حلب=20//14").keySet(), "a name");
+  }
+
+  @Test
+  void anAdjectiveWithoutItsNounIsNoPhrase() {
+    assertEquals(
+        Set.of(), phrases("النووي=30", "الايراني=30", "النووي الايراني=20//0/14").keySet());
+    assertEquals(
+        Set.of("النووي الايراني"),
+        phrases("النووي=30", "الايراني=30", "النووي الايراني=20//0/13").keySet());
+    assertEquals(
+        Set.of("ملف النووي"), phrases("ملف=30", "النووي=30", "ملف النووي=20//0/14").keySet());
+  }
+
+  @Test
   void whatNearlyAlwaysStandsInALongerRunIsCutOff() {
     assertEquals(
         Set.of("محكمة العدل الدولية"),
@@ -105,18 +126,22 @@ class PhraseSelectionTest {
     assertEquals(Set.of(), phrases("الاحتلال=6000", "رقيب=5", "رقيب الاحتلال=5").keySet());
   }
 
-  /** Each as run=count, or run=count/count behind a particle of verbs. */
+  /** Each as run=count, or run=count/behind a particle/before the article/behind it. */
   private static Map<String, Phrase> phrases(String... candidates) {
-    List<Candidate> read = new ArrayList<>();
-    Arrays.stream(candidates)
-        .map(candidate -> candidate.split("[=/]", -1))
-        .forEach(
-            parts ->
-                read.add(
-                    new Candidate(
-                        parts[0],
-                        Long.parseLong(parts[1]),
-                        parts.length > 2 ? Long.parseLong(parts[2]) : 0)));
-    return new PhraseSelection(SETTINGS, WORDS, read).phrases();
+    return new PhraseSelection(
+            SETTINGS, WORDS, Arrays.stream(candidates).map(PhraseSelectionTest::candidate).toList())
+        .phrases();
+  }
+
+  private static Candidate candidate(String written) {
+    String[] parts = written.split("[=/]", -1);
+    return new Candidate(
+        parts[0],
+        new Usage(
+            Long.parseLong(parts[1]), number(parts, 2), 0, 0, number(parts, 4), number(parts, 3)));
+  }
+
+  private static long number(String[] parts, int place) {
+    return place < parts.length && !parts[place].isEmpty() ? Long.parseLong(parts[place]) : 0;
   }
 }

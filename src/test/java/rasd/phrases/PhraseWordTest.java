@@ -49,6 +49,18 @@ class PhraseWordTest {
     assertEquals(Role.NONE, PhraseWord.of("ثم", "ثم", "ثم", true).role());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "بـالعراق, true",
+    "وـبالعراق, false",
+    "وبـالعراق, true",
+    "كـوزير, true",
+    "لـيعلن, false"
+  })
+  void prepositionsOfNounsAreToldFromThatOfVerbs(String form, boolean isNoun) {
+    assertEquals(isNoun, PhraseWord.hasPreposition(form));
+  }
+
   /** Users may have a list of their own. */
   @Test
   void aPrepositionStandsInsideEvenWhereItIsNoStopWord() {

@@ -1,6 +1,7 @@
 package rasd.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -22,8 +23,20 @@ class CandidateFinderTest {
 
   @Test
   void aShingleOfManyTextsIsAFormula() {
+    CandidateFinder finder = new CandidateFinder(MOST_FREQUENT);
+
+    assertFalse(finder.isFormula(List.of(texts(SHINGLE, MOST_FREQUENT))));
+    assertTrue(finder.isFormula(List.of(texts(SHINGLE, MOST_FREQUENT + 1))));
+    assertFalse(finder.isFormula(List.of(texts(BAND, MOST_FREQUENT + 1))));
     assertEquals(3, candidates(texts(SHINGLE, MOST_FREQUENT)).size());
-    assertEquals(List.of(), candidates(texts(SHINGLE, MOST_FREQUENT + 1)));
+  }
+
+  @Test
+  void copiesMakeNoFormula() {
+    Posting[] copies = texts(SHINGLE, MOST_FREQUENT + 1);
+    copies[1] = new Posting(SHINGLE, 2, copies[0].text(), 50);
+
+    assertFalse(new CandidateFinder(MOST_FREQUENT).isFormula(List.of(copies)));
   }
 
   @Test

@@ -135,6 +135,29 @@ class StoryStageTest {
   }
 
   @Test
+  void itIsToldHowManyRunsAreFormulaeAndHowManyPairsAreCompared() {
+    long looked = TEXTS.stream().mapToLong(StoryStageTest::keys).sum();
+    long shared = keys(TEXTS.get(3)); // in the first, its copy and the third, too
+
+    CandidateTotals totals = totals(TEXTS, 2);
+
+    assertEquals(new CandidateTotals(looked, shared, 4 * shared, totals.compared(), 2), totals);
+    assertTrue(totals.compared() >= 1);
+    assertEquals(0, totals(TEXTS, 3).formulae());
+    assertTrue(totals(TEXTS.subList(4, 5), 3).isEmpty());
+  }
+
+  private static CandidateTotals totals(List<Text> texts, int mostFrequent) {
+    StorySettings settings = new StorySettings(true, 0.5, 0.5, 0.67, mostFrequent, 100);
+    return StoryStage.totals(new StoryStage(settings).candidates(articles(texts, 2)));
+  }
+
+  /** Shingles that are keys. */
+  private static long keys(Text text) {
+    return LongStream.of(Shingles.hashes(shingles(text))).filter(hash -> hash % 8 == 0).count();
+  }
+
+  @Test
   void withoutNearDuplicatesTheArticlesStandAsTheyAre() {
     List<Text> apart = List.of(TEXTS.get(0), TEXTS.get(4));
 
