@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import rasd.articles.ArticleStage;
 import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
@@ -52,6 +54,7 @@ import rasd.tables.WrittenTable;
 import rasd.terms.LexiconStage;
 import rasd.terms.TermStage;
 import rasd.topics.FittedTopics;
+import rasd.topics.SavedTopics;
 import rasd.topics.TopicStage;
 
 /**
@@ -95,7 +98,9 @@ final class Pipeline {
 
   /** Makes every table, in the staging folder. */
   Manifest run() {
-    Lists lists = Lists.read(settings, session.sparkContext().hadoopConfiguration());
+    Configuration hadoop = session.sparkContext().hadoopConfiguration();
+    Lists lists = Lists.read(settings, hadoop);
+    SavedTopics savedTopics = request.savedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
@@ -115,7 +120,7 @@ final class Pipeline {
     Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
     Dataset<Row> counted = writeTerms(articles, lexicon, size);
     writePhrases(counted, size);
-    writeTopics(counted, lexicon, size);
+    writeTopics(counted, lexicon, size, savedTopics);
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
@@ -259,9 +264,14 @@ final class Pipeline {
         phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
   }
 
-  private void writeTopics(Dataset<Row> counted, Lexicon lexicon, CorpusSize size) {
-    FittedTopics topics = topicStage(size, lexicon).fit(counted);
-    notes.topics(topics);
+  private void writeTopics(
+      Dataset<Row> counted, Lexicon lexicon, CorpusSize size, @Nullable SavedTopics savedTopics) {
+    FittedTopics topics =
+        savedTopics == null
+            ? topicStage(size, lexicon).fit(counted)
+            : TopicStage.assign(counted, savedTopics);
+    notes.topics(topics, counted, savedTopics);
+    topics.save(staging.models());
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
     write(TopicTables.ARTICLE_TOPICS, topics.articleTopics());
@@ -323,7 +333,7 @@ final class Pipeline {
         runId,
         started,
         settings,
-        request.inputs(),
+        request,
         files,
         input.all().files().size(),
         input.all().bytes(),

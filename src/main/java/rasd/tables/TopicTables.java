@@ -76,7 +76,11 @@ public final class TopicTables {
               LABEL,
               StringType,
               "Its three most relevant terms, without those that news of every kind are full of.")
-          .optional(SHARE, DoubleType, "Units clustered here over all units clustered; sums to 1.")
+          .optional(
+              SHARE,
+              DoubleType,
+              "Units clustered here over all units clustered; sums to 1. Of a model taken by"
+                  + " --topics-from: of this run's units.")
           .between(0, 1)
           .required(ARTICLE_COUNT, LongType, "Articles whose first topic it is.")
           .from(0)

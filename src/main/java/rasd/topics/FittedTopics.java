@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,33 +51,67 @@ public final class FittedTopics {
           .add(DISTANCE, DoubleType)
           .add(SILHOUETTE, DoubleType);
 
-  private final TopicModel model;
-  private final Dataset<Row> units;
+  private final TopicUnits unit;
+  private final @Nullable TopicModel model;
+  private final List<Tried> tried;
+  private final Dataset<Row> weighted;
   private final Dataset<Row> persisted;
-  private final Set<String> emptyWords;
   private final SparkSession session;
 
   /**
-   * @param units article_id, weights and distances of each unit
+   * @param model null where there are no topics
+   * @param tried all models tried, the selected one among them
+   * @param weighted article_id, weights and distances of each unit
    * @param persisted what to free once the tables are written
-   * @param emptyWords terms that stand in no label
    */
   FittedTopics(
-      TopicModel model, Dataset<Row> units, Dataset<Row> persisted, Set<String> emptyWords) {
+      TopicUnits unit,
+      @Nullable TopicModel model,
+      List<Tried> tried,
+      Dataset<Row> weighted,
+      Dataset<Row> persisted) {
+    this.unit = unit;
     this.model = model;
-    this.units = units;
+    this.tried = tried;
+    this.weighted = weighted;
     this.persisted = persisted;
-    this.emptyWords = emptyWords;
-    this.session = units.sparkSession();
+    this.session = weighted.sparkSession();
+  }
+
+  /** Those of a corpus in which there are none. */
+  static FittedTopics none(TopicUnits unit, Dataset<Row> noUnits) {
+    return new FittedTopics(unit, null, List.of(), noUnits, noUnits);
   }
 
   public boolean isEmpty() {
-    return model.topics().isEmpty();
+    return model == null;
+  }
+
+  /** The selected model's model_id; empty where there is none. */
+  public String modelId() {
+    return model == null ? "" : model.id();
   }
 
   /** What was clustered, as topic_models has it. */
   public String unit() {
-    return model.unit().label();
+    return unit.label();
+  }
+
+  /**
+   * The share of the articles' terms, as often as they stand there, that the model knows; null
+   * where there are none.
+   *
+   * @param articles with the array term_counts
+   */
+  public @Nullable Double knownTerms(Dataset<Row> articles) {
+    return model == null ? null : UnitRows.knownTerms(articles, model.vocabulary());
+  }
+
+  /** Saves the selected model, if there is one, in a folder of its name. */
+  public void save(Path models) {
+    if (model != null) {
+      SavedTopics.write(model, new Path(models, model.id()), session);
+    }
   }
 
   /** Frees what the units took of the cluster's memory; the tables must have been written. */
@@ -87,37 +121,41 @@ public final class FittedTopics {
 
   /** The table topic_models. */
   public Dataset<Row> models() {
-    List<Row> rows = model.tried().stream().map(this::row).toList();
+    List<Row> rows = tried.stream().map(this::row).toList();
     return session.createDataFrame(rows, TopicTables.TOPIC_MODELS.schema());
   }
 
-  private Row row(Tried tried) {
+  private Row row(Tried one) {
     return RowFactory.create(
-        tried.id(),
-        tried.algorithm(),
-        tried.k(),
-        tried.seed(),
-        model.unit().label(),
-        tried.logPerplexity(),
-        tried.measures().npmi(),
-        tried.measures().umass(),
-        tried.measures().exclusivity(),
-        tried.measures().diversity(),
-        tried.stability(),
-        tried.divergence(),
-        tried.silhouette(),
-        tried.id().equals(model.id()));
+        one.id(),
+        one.algorithm().label(),
+        one.k(),
+        one.seed(),
+        unit.label(),
+        one.logPerplexity(),
+        one.measures().npmi(),
+        one.measures().umass(),
+        one.measures().exclusivity(),
+        one.measures().diversity(),
+        one.stability(),
+        one.divergence(),
+        one.silhouette(),
+        one.id().equals(modelId()));
+  }
+
+  private List<Topic> topics() {
+    return model == null ? List.of() : model.topics();
   }
 
   /** The table topic_terms. */
   public Dataset<Row> terms() {
     List<Row> rows = new ArrayList<>();
-    for (Topic topic : model.topics()) {
+    for (Topic topic : topics()) {
       int rank = 0;
       for (Topic.WeightedTerm term : topic.terms()) {
         rows.add(
             RowFactory.create(
-                model.id(), topic.id(), term.term(), rank++, term.probability(), term.relevance()));
+                modelId(), topic.id(), term.term(), rank++, term.probability(), term.relevance()));
       }
     }
     return session.createDataFrame(rows, TopicTables.TOPIC_TERMS.schema());
@@ -125,7 +163,7 @@ public final class FittedTopics {
 
   /** The table article_topics. */
   public Dataset<Row> articleTopics() {
-    return TopicTables.ARTICLE_TOPICS.conform(ranked().withColumn(MODEL_ID, lit(model.id())));
+    return TopicTables.ARTICLE_TOPICS.conform(ranked().withColumn(MODEL_ID, lit(modelId())));
   }
 
   /** The table article_clusters, of models whose topics have centres. */
@@ -134,7 +172,7 @@ public final class FittedTopics {
         ranked()
             .where(col(RANK).equalTo(0).and(col(DISTANCE).isNotNull()))
             .withColumnRenamed(TOPIC_ID, CLUSTER_ID)
-            .withColumn(MODEL_ID, lit(model.id())));
+            .withColumn(MODEL_ID, lit(modelId())));
   }
 
   private Dataset<Row> ranked() {
@@ -145,14 +183,14 @@ public final class FittedTopics {
   }
 
   private Dataset<Row> ofArticles() {
-    return switch (model.unit()) {
+    return switch (unit) {
       case ARTICLE ->
-          units.select(
+          weighted.select(
               col(ARTICLE_ID),
               array(col(WEIGHTS)).as(WEIGHTS),
               array(col(DISTANCES)).as(DISTANCES));
       case PARAGRAPH ->
-          units
+          weighted
               .groupBy(ARTICLE_ID)
               .agg(
                   collect_list(col(WEIGHTS)).as(WEIGHTS),
@@ -161,7 +199,7 @@ public final class FittedTopics {
   }
 
   private Column isOutlier() {
-    Double fence = model.fence();
+    Double fence = model == null ? null : model.fence();
     return fence == null ? lit(null).cast(BooleanType) : col(DISTANCE).gt(fence);
   }
 
@@ -213,13 +251,13 @@ public final class FittedTopics {
     }
     Map<Integer, List<String>> exemplars = exemplars(first);
     List<Row> rows = new ArrayList<>();
-    for (Topic topic : model.topics()) {
+    for (Topic topic : topics()) {
       Row count = counts.get(topic.id());
       rows.add(
           RowFactory.create(
-              model.id(),
+              modelId(),
               topic.id(),
-              topic.label(emptyWords),
+              topic.label(),
               topic.share(),
               count == null ? 0L : count.getLong(1),
               count == null ? 0L : count.getLong(2),
@@ -245,7 +283,7 @@ public final class FittedTopics {
             .select(ARTICLE_ID, TOPIC_ID)
             .join(
                 articles.select(ARTICLE_ID, STORY_ID, SOURCE, PUBLISHED_ON, METADATA), ARTICLE_ID);
-    return TopicSlices.of(model.id(), first, slices);
+    return TopicSlices.of(modelId(), first, slices);
   }
 
   private static Dataset<Row> counts(Dataset<Row> first) {

@@ -76,10 +76,10 @@ class TermDistributionsTest {
 
   @Test
   void aLabelIsOfThreeTermsThatTellSomething() {
-    Topic topic = new Topic(0, .5, Topic.terms(TERMS, 0, VOCABULARY), .3, null);
-    assertEquals("كرة، هدف، قال", topic.label(Set.of()));
-    assertEquals("كرة، هدف، نفط", topic.label(Set.of("قال")));
-    assertEquals("كرة، هدف، قال", topic.label(Set.of("قال", "كرة", "هدف", "نفط")));
+    List<Topic.WeightedTerm> topic = Topic.terms(TERMS, 0, VOCABULARY);
+    assertEquals("كرة، هدف، قال", Topic.label(topic, Set.of()));
+    assertEquals("كرة، هدف، نفط", Topic.label(topic, Set.of("قال")));
+    assertEquals("كرة، هدف، قال", Topic.label(topic, Set.of("قال", "كرة", "هدف", "نفط")));
   }
 
   @Test

@@ -26,18 +26,7 @@ class TopicStageTest {
   private static final String ALL = "to_json(struct(*), map('ignoreNullFields', 'false'))";
   private static final TopicSettings ARTICLES = Topics.settings(2, 0);
   private static final TopicSettings PARAGRAPHS = Topics.settings(2, 99);
-
-  private static final List<Story> STORIES =
-      List.of(
-          new Story(
-              "f1", null, null, "سجل اللاعب هدفا في مباراة كرة القدم.\nفاز الفريق بالمباراة."),
-          new Story("f2", null, null, "فاز الفريق في مباراة كرة القدم.\nسجل اللاعب هدفا للفريق."),
-          new Story("f3", null, null, "خسر الفريق مباراة كرة القدم.\nضيع اللاعب هدفا سهلا."),
-          new Story("f4", null, null, "درب المدرب الفريق.\nسجل اللاعب هدفا في الملعب."),
-          new Story("o1", null, null, "ارتفع سعر النفط في الأسواق.\nبلغ سعر البرميل مئة دولار."),
-          new Story("o2", null, null, "انخفض سعر النفط اليوم.\nبلغ سعر البرميل تسعين دولار."),
-          new Story(
-              "o3", null, null, "تراجع سعر البرميل في الأسواق.\nباعت الدول النفط بمئة دولار."));
+  private static final List<Story> STORIES = Topics.STORIES;
 
   /** What one run says of its topics. */
   private record Tables(
