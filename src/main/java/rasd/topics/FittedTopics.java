@@ -1,56 +1,31 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
-import static rasd.topics.TopicFit.DISTANCES;
-import static rasd.topics.TopicFit.WEIGHTS;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.Slices;
 import rasd.tables.TopicTables;
-import rasd.topics.ArticleWeights.Ranked;
 import rasd.topics.TopicModel.Tried;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** A fitted model as the rows of the tables of topics. */
 public final class FittedTopics {
-  private static final int MOST_EXEMPLARS = 3;
-  private static final StructType RANKED =
-      new StructType()
-          .add(TOPIC_ID, IntegerType)
-          .add(WEIGHT, DoubleType)
-          .add(RANK, IntegerType)
-          .add(MARGIN, DoubleType)
-          .add(DISTANCE, DoubleType)
-          .add(SILHOUETTE, DoubleType);
-
   private final TopicUnits unit;
   private final @Nullable TopicModel model;
   private final List<Tried> tried;
@@ -176,26 +151,7 @@ public final class FittedTopics {
   }
 
   private Dataset<Row> ranked() {
-    UDF2<Seq<Seq<Object>>, Seq<Seq<Object>>, List<Row>> ranked =
-        (weights, distances) -> ranked(arrays(weights), arrays(distances));
-    Column rows = udf(ranked, createArrayType(RANKED)).apply(col(WEIGHTS), col(DISTANCES));
-    return ofArticles().select(col(ARTICLE_ID), inline(rows)).withColumn(IS_OUTLIER, isOutlier());
-  }
-
-  private Dataset<Row> ofArticles() {
-    return switch (unit) {
-      case ARTICLE ->
-          weighted.select(
-              col(ARTICLE_ID),
-              array(col(WEIGHTS)).as(WEIGHTS),
-              array(col(DISTANCES)).as(DISTANCES));
-      case PARAGRAPH ->
-          weighted
-              .groupBy(ARTICLE_ID)
-              .agg(
-                  collect_list(col(WEIGHTS)).as(WEIGHTS),
-                  collect_list(col(DISTANCES)).as(DISTANCES));
-    };
+    return RankedTopics.of(weighted, unit).withColumn(IS_OUTLIER, isOutlier());
   }
 
   private Column isOutlier() {
@@ -203,42 +159,11 @@ public final class FittedTopics {
     return fence == null ? lit(null).cast(BooleanType) : col(DISTANCE).gt(fence);
   }
 
-  private static List<double[]> arrays(Seq<Seq<Object>> rows) {
-    return CollectionConverters.asJava(rows).stream()
-        .filter(row -> row != null)
-        .map(
-            row ->
-                CollectionConverters.asJava(row).stream()
-                    .mapToDouble(value -> (Double) value)
-                    .toArray())
-        .toList();
-  }
-
-  /** Every row of an article says how far the article is from its first topic. */
-  private static List<Row> ranked(List<double[]> weights, List<double[]> distances) {
-    List<Ranked> topics = ArticleWeights.ranked(ArticleWeights.sums(weights));
-    @Nullable Double distance = null;
-    @Nullable Double silhouette = null;
-    if (!distances.isEmpty()) {
-      double[] sums = ArticleWeights.sums(distances);
-      int first = topics.get(0).topic();
-      distance = sums[first] / distances.size();
-      silhouette = Silhouette.of(sums, first);
-    }
-    List<Row> rows = new ArrayList<>();
-    for (Ranked topic : topics) {
-      rows.add(
-          RowFactory.create(
-              topic.topic(), topic.weight(), topic.rank(), topic.margin(), distance, silhouette));
-    }
-    return rows;
-  }
-
   /**
    * The table topics.
    *
    * @param articleTopics the table article_topics as written
-   * @param articles article_id and story_id
+   * @param articles article_id, story_id and the arrays sentences and tokens
    */
   public Dataset<Row> topics(Dataset<Row> articleTopics, Dataset<Row> articles) {
     Dataset<Row> first =
@@ -249,10 +174,12 @@ public final class FittedTopics {
     for (Row row : counts(first).collectAsList()) {
       counts.put(row.getInt(0), row);
     }
-    Map<Integer, List<String>> exemplars = exemplars(first);
+    Map<Integer, Exemplars> exemplars =
+        model == null ? Map.of() : Exemplars.of(model, first, articles);
     List<Row> rows = new ArrayList<>();
     for (Topic topic : topics()) {
       Row count = counts.get(topic.id());
+      Exemplars ofTopic = exemplars.getOrDefault(topic.id(), Exemplars.NONE);
       rows.add(
           RowFactory.create(
               modelId(),
@@ -264,7 +191,8 @@ public final class FittedTopics {
               topic.npmi(),
               topic.stability(),
               seq(topic.mostRelevant()),
-              seq(exemplars.getOrDefault(topic.id(), List.of()))));
+              seq(ofTopic.articles()),
+              seq(ofTopic.sentences())));
     }
     return session.createDataFrame(rows, TopicTables.TOPICS.schema());
   }
@@ -290,23 +218,7 @@ public final class FittedTopics {
     return first.groupBy(TOPIC_ID).agg(count(lit(1)), count_distinct(col(STORY_ID)));
   }
 
-  private static Map<Integer, List<String>> exemplars(Dataset<Row> first) {
-    var byWeight = Window.partitionBy(TOPIC_ID).orderBy(col(WEIGHT).desc(), col(ARTICLE_ID));
-    List<Row> rows =
-        first
-            .withColumn(COUNT, row_number().over(byWeight))
-            .where(col(COUNT).leq(MOST_EXEMPLARS))
-            .select(TOPIC_ID, ARTICLE_ID, COUNT)
-            .orderBy(TOPIC_ID, COUNT)
-            .collectAsList();
-    Map<Integer, List<String>> exemplars = new TreeMap<>();
-    for (Row row : rows) {
-      exemplars.computeIfAbsent(row.getInt(0), topic -> new ArrayList<>()).add(row.getString(1));
-    }
-    return exemplars;
-  }
-
-  private static Seq<String> seq(List<String> items) {
+  private static <T> Seq<T> seq(List<T> items) {
     return CollectionConverters.asScala(items).toSeq();
   }
 }

@@ -204,6 +204,30 @@ class TopicStageTest {
   }
 
   @Test
+  void theSentenceThatIsMostOfATopicStandsForItsExemplar() {
+    List<Story> stories = new ArrayList<>(STORIES);
+    stories.add(
+        new Story(
+            "o4",
+            null,
+            null,
+            "قال شيئا آخر تماما.\nارتفع سعر النفط في الأسواق وبلغ سعر البرميل مئة دولار. سجل هدفا."));
+    Dataset<Row> articles = LiteralArticles.of(stories, 2);
+    FittedTopics fitted = new TopicStage(ARTICLES, 8, 17, Set.of()).fit(articles);
+    Dataset<Row> topics = fitted.topics(fitted.articleTopics(), articles);
+    assertEquals(
+        List.of("true", "true"),
+        LiteralArticles.show(topics, "exemplar_sentences.article_id = exemplars"));
+    assertEquals(
+        List.of("1 | ارتفع سعر النفط في الأسواق وبلغ سعر البرميل مئة دولار."),
+        LiteralArticles.show(
+            topics.selectExpr("explode(exemplar_sentences) as s").where("s.article_id = 'o4'"),
+            "s.sentence_no",
+            "s.text"));
+    fitted.release();
+  }
+
+  @Test
   void anArticleLiesInTheClusterThatIsItsFirstTopic() {
     FittedTopics fitted =
         new TopicStage(PARAGRAPHS, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
