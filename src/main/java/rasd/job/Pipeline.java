@@ -52,6 +52,7 @@ import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
 import rasd.tables.WrittenTable;
 import rasd.terms.LexiconStage;
+import rasd.terms.PhraseTerms;
 import rasd.terms.TermStage;
 import rasd.topics.FittedTopics;
 import rasd.topics.SavedTopics;
@@ -117,7 +118,8 @@ final class Pipeline {
     writeArticles(articles, stories);
     writeNames(articles, lists, learnt);
     writeComentions(articles);
-    Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
+    Broadcast<Lexicon> lexicon =
+        broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
     Dataset<Row> counted = writeTerms(articles, lexicon, size);
     writePhrases(counted, size);
     writeTopics(counted, lexicon, size, savedTopics);
@@ -212,8 +214,9 @@ final class Pipeline {
   }
 
   /** Names are found before terms: they are kept whole. */
-  private Dataset<Row> writeTerms(Dataset<Row> articles, Lexicon lexicon, CorpusSize size) {
-    TermStage terms = new TermStage(broadcast(lexicon), size.articles());
+  private Dataset<Row> writeTerms(
+      Dataset<Row> articles, Broadcast<Lexicon> lexicon, CorpusSize size) {
+    TermStage terms = new TermStage(lexicon, size.articles());
     Dataset<Row> counted = terms.withTerms(articles);
     write(ArticleTables.TOKENS, terms.tokens(ArticleStage.tokens(articles)));
     boolean byDay = settings.bursts().byDay(size.days());
@@ -265,10 +268,14 @@ final class Pipeline {
   }
 
   private void writeTopics(
-      Dataset<Row> counted, Lexicon lexicon, CorpusSize size, @Nullable SavedTopics savedTopics) {
+      Dataset<Row> counted,
+      Broadcast<Lexicon> lexicon,
+      CorpusSize size,
+      @Nullable SavedTopics savedTopics) {
     FittedTopics topics =
         savedTopics == null
-            ? topicStage(size, lexicon).fit(counted)
+            ? topicStage(size, lexicon.value())
+                .fit(counted, PhraseTerms.of(staging.read(PhraseTables.PHRASES, counted), lexicon))
             : TopicStage.assign(counted, savedTopics);
     notes.topics(topics, counted, savedTopics);
     topics.save(staging.models());

@@ -84,7 +84,8 @@ public final class TopicTables {
           .optional(
               LABEL,
               StringType,
-              "Its three most relevant terms, without those that news of every kind are full of.")
+              "Its three most relevant terms, without those that news of every kind are full of; phrases"
+                  + " in place of their words (docs/topics.md).")
           .optional(
               SHARE,
               DoubleType,

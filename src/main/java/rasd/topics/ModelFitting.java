@@ -13,6 +13,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import rasd.topics.Topic.WeightedTerm;
 import rasd.topics.TopicModel.Tried;
 
 /**
@@ -28,12 +29,15 @@ final class ModelFitting {
   private final Matrix matrix;
   private final Vocabulary vocabulary;
   private final Set<String> emptyWords;
+  private final Dataset<Row> phrases;
   private final Basis basis;
   private final Trials trials;
 
   /**
    * @param placed from {@link UnitRows#placed}
    * @param matrix its units that train
+   * @param emptyWords terms that stand in no label
+   * @param phrases that may
    */
   ModelFitting(
       TopicSettings settings,
@@ -41,7 +45,8 @@ final class ModelFitting {
       Dataset<Row> placed,
       Matrix matrix,
       Vocabulary vocabulary,
-      Set<String> emptyWords) {
+      Set<String> emptyWords,
+      Dataset<Row> phrases) {
     this.settings = settings;
     this.algorithm = TopicAlgorithm.of(settings.algorithm());
     this.unit = unit;
@@ -49,6 +54,7 @@ final class ModelFitting {
     this.matrix = matrix;
     this.vocabulary = vocabulary;
     this.emptyWords = emptyWords;
+    this.phrases = phrases;
     this.basis = directions();
     this.trials =
         new Trials(
@@ -165,18 +171,28 @@ final class ModelFitting {
       int[] order,
       Measures measures,
       double @Nullable [] stability) {
+    List<List<WeightedTerm>> terms =
+        IntStream.of(order)
+            .mapToObj(topic -> Topic.terms(distributions, topic, vocabulary))
+            .toList();
+    Labels labels = labels(terms);
     List<Topic> topics = new ArrayList<>();
     for (int topic : order) {
-      List<Topic.WeightedTerm> terms = Topic.terms(distributions, topic, vocabulary);
+      int id = topics.size();
       topics.add(
           new Topic(
-              topics.size(),
-              Topic.label(terms, emptyWords),
+              id,
+              labels.of(terms.get(id)),
               distributions.share(topic),
-              terms,
+              terms.get(id),
               measures.npmiOf().get(topic),
               stability == null ? null : (Double) stability[topic]));
     }
     return topics;
+  }
+
+  private Labels labels(List<List<WeightedTerm>> terms) {
+    Set<String> candidates = Labels.candidates(terms, emptyWords);
+    return new Labels(vocabulary, emptyWords, TopicPhrase.among(phrases, candidates, vocabulary));
   }
 }

@@ -3,7 +3,6 @@ package rasd.topics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ record Topic(
     @Nullable Double stability) {
   static final int MOST_TERMS = 100;
   private static final int SHOWN_TERMS = 10;
-  private static final int LABEL_TERMS = 3;
   private static final double LAMBDA = 0.6;
 
   /**
@@ -57,20 +55,8 @@ record Topic(
     return all.subList(0, Math.min(SHOWN_TERMS, all.size()));
   }
 
-  /**
-   * The three most relevant terms that tell something.
-   *
-   * @param empty terms that do not, as they stand in news of every kind; they serve where no others
-   *     are left
-   */
-  static String label(List<WeightedTerm> terms, Set<String> empty) {
-    List<String> all = byRelevance(terms);
-    List<String> telling = all.stream().filter(term -> !empty.contains(term)).toList();
-    List<String> words = telling.isEmpty() ? all : telling;
-    return String.join("، ", words.subList(0, Math.min(LABEL_TERMS, words.size())));
-  }
-
-  private static List<String> byRelevance(List<WeightedTerm> terms) {
+  /** The terms, the most relevant first. */
+  static List<String> byRelevance(List<WeightedTerm> terms) {
     return terms.stream().sorted(BY_RELEVANCE).map(WeightedTerm::term).toList();
   }
 

@@ -42,8 +42,9 @@ public final class TopicStage {
    * Fits a model. There is none where no two units share a term that others lack.
    *
    * @param articles article_id, story_id and the arrays term_counts, sentences and tokens
+   * @param phrases that may stand in labels: phrase, count and the array terms
    */
-  public FittedTopics fit(Dataset<Row> articles) {
+  public FittedTopics fit(Dataset<Row> articles, Dataset<Row> phrases) {
     Dataset<Row> units = unit.units(articles);
     Vocabulary vocabulary = UnitRows.vocabulary(units, settings);
     if (vocabulary.size() == 0) {
@@ -56,7 +57,8 @@ public final class TopicStage {
     JavaRDD<Shard> rows =
         UnitRows.shards(placed, vocabulary).persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      return new ModelFitting(settings, unit, placed, new Matrix(rows), vocabulary, emptyWords)
+      return new ModelFitting(
+              settings, unit, placed, new Matrix(rows), vocabulary, emptyWords, phrases)
           .fitted();
     } finally {
       rows.unpersist();

@@ -31,7 +31,7 @@ class SavedTopicsTest {
   @TempDir Path folder;
 
   private FittedTopics fit(TopicSettings settings, Dataset<Row> articles) {
-    FittedTopics fitted = new TopicStage(settings, 7, 14, Set.of()).fit(articles);
+    FittedTopics fitted = new TopicStage(settings, 7, 14, Set.of()).fit(articles, Topics.phrases());
     fitted.save(new org.apache.hadoop.fs.Path(folder.toString()));
     return fitted;
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,14 +71,6 @@ class TermDistributionsTest {
             + .4 * Math.log(ball.probability() / TERMS.probability(BALL)),
         ball.relevance(),
         1e-12);
-  }
-
-  @Test
-  void aLabelIsOfThreeTermsThatTellSomething() {
-    List<Topic.WeightedTerm> topic = Topic.terms(TERMS, 0, VOCABULARY);
-    assertEquals("كرة، هدف، قال", Topic.label(topic, Set.of()));
-    assertEquals("كرة، هدف، نفط", Topic.label(topic, Set.of("قال")));
-    assertEquals("كرة، هدف، قال", Topic.label(topic, Set.of("قال", "كرة", "هدف", "نفط")));
   }
 
   @Test

@@ -1,7 +1,14 @@
 package rasd.topics;
 
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import rasd.LiteralArticles.Story;
+import rasd.Sparks;
 
 /** Settings of topics for tests, and articles of two topics. */
 final class Topics {
@@ -18,7 +25,22 @@ final class Topics {
           new Story(
               "o3", null, null, "تراجع سعر البرميل في الأسواق.\nباعت الدول النفط بمئة دولار."));
 
+  private static final StructType PHRASE =
+      new StructType()
+          .add("phrase", DataTypes.StringType)
+          .add("terms", DataTypes.createArrayType(DataTypes.StringType))
+          .add("count", DataTypes.LongType);
+
   private Topics() {}
+
+  /** Phrases that stand ten times each, and whose words are terms as they are. */
+  static Dataset<Row> phrases(String... phrases) {
+    List<Row> rows =
+        Arrays.stream(phrases)
+            .map(phrase -> RowFactory.create(phrase, phrase.split(" ", -1), 10L))
+            .toList();
+    return Sparks.session().createDataFrame(rows, PHRASE);
+  }
 
   static TopicSettings settings(int k, int minArticles) {
     return settings("kmeans", k, minArticles);
