@@ -60,6 +60,14 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Long limit;
 
   @Option(
+      names = "--topics-from",
+      paramLabel = "MODEL",
+      description =
+          "Fits no topics: gives the articles those of a saved model, OUTPUT/models/<model_id> of"
+              + " an earlier run.")
+  private @Nullable String topicsFrom;
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "Changes a setting of conf/rasd.conf; may be repeated.")
@@ -109,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
     if (limit != null && mode == OutputMode.append) {
       throw UserError.usage("--limit and --mode append exclude each other.");
     }
-    return new RunRequest(all, folder, mode, limit, changes());
+    return new RunRequest(all, folder, mode, limit, topicsFrom, changes());
   }
 
   private Map<String, String> changes() {

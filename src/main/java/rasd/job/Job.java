@@ -57,6 +57,7 @@ public final class Job {
   public static void check(RunRequest request) {
     Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
     Lists.read(settings(request.changes()), hadoop);
+    request.savedTopics(hadoop);
     InputListing listing = InputListing.of(request.inputs(), hadoop);
     Publication publication = Publication.at(request.output(), hadoop);
     requireApart(listing, publication);

@@ -20,7 +20,7 @@ record Manifest(
     String runId,
     Instant startedAt,
     Settings settings,
-    List<String> inputs,
+    RunRequest request,
     List<File> inputFiles,
     long inputFileCount,
     long inputBytes,
@@ -46,7 +46,7 @@ record Manifest(
    * @param makings {@link Makings} of the articles
    */
   String json(Instant endedAt, String makings) {
-    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("contract_version", CONTRACT_VERSION);
     json.put("run_id", runId);
     json.put("started_at", startedAt.toString());
@@ -54,7 +54,8 @@ record Manifest(
     json.put("versions", versions());
     json.put("seed", settings.topics().seed());
     json.put(EarlierRun.MAKINGS, makings);
-    json.put("inputs", inputs);
+    json.put("inputs", request.inputs());
+    json.put("topics_from", request.topicsFrom());
     json.put("input_file_count", inputFileCount);
     json.put("input_bytes", inputBytes);
     json.put("input_files", inputFiles.stream().map(Manifest::file).toList());

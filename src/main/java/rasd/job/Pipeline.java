@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import rasd.articles.ArticleStage;
 import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
@@ -52,8 +54,10 @@ import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
 import rasd.tables.WrittenTable;
 import rasd.terms.LexiconStage;
+import rasd.terms.PhraseTerms;
 import rasd.terms.TermStage;
 import rasd.topics.FittedTopics;
+import rasd.topics.SavedTopics;
 import rasd.topics.TopicStage;
 
 /**
@@ -97,7 +101,9 @@ final class Pipeline {
 
   /** Makes every table, in the staging folder. */
   Manifest run() {
-    Lists lists = Lists.read(settings, session.sparkContext().hadoopConfiguration());
+    Configuration hadoop = session.sparkContext().hadoopConfiguration();
+    Lists lists = Lists.read(settings, hadoop);
+    SavedTopics savedTopics = request.savedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
@@ -114,10 +120,11 @@ final class Pipeline {
     writeArticles(read, articles, stories);
     writeNames(articles, lists, learnt);
     writeComentions(articles);
-    Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(articles);
+    Broadcast<Lexicon> lexicon =
+        broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
     Dataset<Row> counted = writeTerms(articles, lexicon, size);
     writePhrases(counted, size);
-    writeTopics(counted, lexicon, size);
+    writeTopics(counted, lexicon, size, savedTopics);
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
@@ -218,8 +225,9 @@ final class Pipeline {
   }
 
   /** Names are found before terms: they are kept whole. */
-  private Dataset<Row> writeTerms(Dataset<Row> articles, Lexicon lexicon, CorpusSize size) {
-    TermStage terms = new TermStage(broadcast(lexicon), size.articles());
+  private Dataset<Row> writeTerms(
+      Dataset<Row> articles, Broadcast<Lexicon> lexicon, CorpusSize size) {
+    TermStage terms = new TermStage(lexicon, size.articles());
     Dataset<Row> counted = terms.withTerms(articles);
     write(ArticleTables.TOKENS, terms.tokens(ArticleStage.tokens(articles)));
     boolean byDay = settings.bursts().byDay(size.days());
@@ -270,9 +278,18 @@ final class Pipeline {
         phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
   }
 
-  private void writeTopics(Dataset<Row> counted, Lexicon lexicon, CorpusSize size) {
-    FittedTopics topics = topicStage(size, lexicon).fit(counted);
-    notes.topics(topics);
+  private void writeTopics(
+      Dataset<Row> counted,
+      Broadcast<Lexicon> lexicon,
+      CorpusSize size,
+      @Nullable SavedTopics savedTopics) {
+    FittedTopics topics =
+        savedTopics == null
+            ? topicStage(size, lexicon.value())
+                .fit(counted, PhraseTerms.of(staging.read(PhraseTables.PHRASES, counted), lexicon))
+            : TopicStage.assign(counted, savedTopics);
+    notes.topics(topics, counted, savedTopics);
+    topics.save(staging.models());
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
     write(TopicTables.ARTICLE_TOPICS, topics.articleTopics());
@@ -334,7 +351,7 @@ final class Pipeline {
         runId,
         started,
         settings,
-        request.inputs(),
+        request,
         files,
         input.all().files().size(),
         input.all().bytes(),

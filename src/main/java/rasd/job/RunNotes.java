@@ -2,12 +2,14 @@ package rasd.job;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import rasd.articles.RepeatedLines;
 import rasd.phrases.Phrases;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.tables.UserError;
 import rasd.topics.FittedTopics;
+import rasd.topics.SavedTopics;
 
 /** What the steps of a run tell of themselves, as rows of the table quality. */
 final class RunNotes {
@@ -183,7 +185,24 @@ final class RunNotes {
     }
   }
 
-  void topics(FittedTopics topics) {
+  /**
+   * What topics there are.
+   *
+   * @param articles with the array term_counts
+   * @param saved the model that they were taken from; null where one was fitted
+   */
+  void topics(FittedTopics topics, Dataset<Row> articles, @Nullable SavedTopics saved) {
+    if (saved != null) {
+      quality.note(
+          "topics",
+          "known_terms",
+          topics.knownTerms(articles),
+          "Share of the articles' terms, as often as they stand there, that the model "
+              + topics.modelId()
+              + " of "
+              + saved.folder()
+              + " knows; others do not count. No topics were fitted: --topics-from.");
+    }
     quality.note(
         "topics",
         "unit",

@@ -2,7 +2,10 @@ package rasd.job;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.UserError;
+import rasd.topics.SavedTopics;
 
 /**
  * What the user asks of a run.
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param output folder of the tables
  * @param mode what to do with tables that stand there
  * @param limit most records read; null for all
+ * @param topicsFrom folder of a saved model whose topics the articles get; null to fit one
  * @param changes settings by key, in force over those of Spark's configuration
  */
 public record RunRequest(
@@ -18,4 +22,15 @@ public record RunRequest(
     String output,
     OutputMode mode,
     @Nullable Long limit,
-    Map<String, String> changes) {}
+    @Nullable String topicsFrom,
+    Map<String, String> changes) {
+
+  /**
+   * The model that topics are taken from; null to fit one.
+   *
+   * @throws UserError when there is none in its folder, or one that cannot be read
+   */
+  @Nullable SavedTopics savedTopics(Configuration hadoop) {
+    return topicsFrom == null ? null : SavedTopics.at(topicsFrom, hadoop);
+  }
+}

@@ -67,6 +67,11 @@ final class Staging {
     return rows.sparkSession().read().schema(rows.schema()).parquet(path.toString());
   }
 
+  /** Where models are saved, to be published with the tables. */
+  Path models() {
+    return Publication.models(folder);
+  }
+
   private long bytes(Path path) {
     try {
       return files.getContentSummary(path).getLength();

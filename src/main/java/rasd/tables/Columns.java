@@ -45,6 +45,7 @@ public final class Columns {
   public static final String EXCLUSIVITY = "exclusivity";
   public static final String EXEMPLAR = "exemplar";
   public static final String EXEMPLARS = "exemplars";
+  public static final String EXEMPLAR_SENTENCES = "exemplar_sentences";
   public static final String FIRST_ON = "first_on";
   public static final String FORM = "form";
   public static final String FORMS = "forms";

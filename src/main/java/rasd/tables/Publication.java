@@ -27,6 +27,8 @@ public final class Publication {
 
   private static final String STAGING = "_staging";
   private static final String KEPT = "_kept";
+  private static final String MODELS = "models";
+  private static final List<String> BESIDE_TABLES = List.of(MODELS, KEPT);
   private static final String MARKER = "COMMITTED";
 
   /** Where a publication has come to; tests stop it there. */
@@ -151,7 +153,15 @@ public final class Publication {
     return new Path(tables, KEPT);
   }
 
-  /** Puts what stands in the run's staging folder into place: tables, manifest, what it keeps. */
+  /** Where the models of a run lie in its folder of tables, published or not. */
+  public static Path models(Path tables) {
+    return new Path(tables, MODELS);
+  }
+
+  /**
+   * Puts what stands in the run's staging folder into place: tables, manifest, models, what it
+   * keeps.
+   */
   public void publish(String runId, List<String> tables, String manifest) throws IOException {
     write(new Path(staging(runId), MANIFEST), manifest);
     reached.accept(Step.STAGED);
@@ -159,8 +169,10 @@ public final class Publication {
     List<String> lines = new ArrayList<>();
     lines.add(runId);
     lines.addAll(tables);
-    if (files.exists(kept(staging(runId)))) {
-      lines.add(KEPT);
+    for (String folder : BESIDE_TABLES) {
+      if (files.exists(new Path(staging(runId), folder))) {
+        lines.add(folder);
+      }
     }
     write(unfinished, String.join("\n", lines));
     rename(unfinished, marker());
@@ -174,7 +186,7 @@ public final class Publication {
     List<String> lines = marker.lines().toList();
     Path staging = staging(lines.get(0));
     List<String> made = lines.subList(1, lines.size());
-    for (String folder : Stream.concat(Tables.names().stream(), Stream.of(KEPT)).toList()) {
+    for (String folder : Stream.concat(Tables.names().stream(), BESIDE_TABLES.stream()).toList()) {
       if (made.contains(folder)) {
         replace(new Path(staging, folder), new Path(output, folder));
       } else {

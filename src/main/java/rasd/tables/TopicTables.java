@@ -8,7 +8,9 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.ArticleTables.ARTICLE;
 import static rasd.tables.Columns.*;
 
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** The tables of topics. */
 public final class TopicTables {
@@ -16,6 +18,13 @@ public final class TopicTables {
 
   private static final String MODEL = "The model: algorithm, k and seed; joins topic_models.";
   private static final String TOPIC = "Number of the topic, from 0, the largest first.";
+
+  private static final DataType EXEMPLAR_SENTENCES_TYPE =
+      DataTypes.createArrayType(
+          new StructType()
+              .add(ARTICLE_ID, StringType)
+              .add(SENTENCE_NO, IntegerType)
+              .add(TEXT, StringType));
 
   public static final Table TOPIC_MODELS =
       Table.named("topic_models", "One row per model tried.")
@@ -75,8 +84,13 @@ public final class TopicTables {
           .optional(
               LABEL,
               StringType,
-              "Its three most relevant terms, without those that news of every kind are full of.")
-          .optional(SHARE, DoubleType, "Units clustered here over all units clustered; sums to 1.")
+              "Its three most relevant terms, without those that news of every kind are full of; phrases"
+                  + " in place of their words (docs/topics.md).")
+          .optional(
+              SHARE,
+              DoubleType,
+              "Units clustered here over all units clustered; sums to 1. Of a model taken by"
+                  + " --topics-from: of this run's units.")
           .between(0, 1)
           .required(ARTICLE_COUNT, LongType, "Articles whose first topic it is.")
           .from(0)
@@ -98,6 +112,10 @@ public final class TopicTables {
               EXEMPLARS,
               DataTypes.createArrayType(StringType),
               "Up to three article_ids, those with the greatest weight first.")
+          .required(
+              EXEMPLAR_SENTENCES,
+              EXEMPLAR_SENTENCES_TYPE,
+              "Of each of them the sentence that would have the greatest weight, were it an article.")
           .build();
 
   public static final Table TOPIC_TERMS =

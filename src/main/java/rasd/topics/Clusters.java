@@ -63,6 +63,11 @@ record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinom
         .drop(FOUND);
   }
 
+  @Override
+  public double @Nullable [] shares(Dataset<Row> weighted) {
+    return TopicShares.ofStrongest(weighted, topics());
+  }
+
   private Row found(SparseVector counts) {
     double[] distances = distances(UnitVector.of(counts.indices(), counts.values(), vocabulary));
     double[] weights = terms.weights(counts.indices());

@@ -7,14 +7,19 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.spark.ml.Transformer;
+import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.ml.linalg.Matrix;
+import org.apache.spark.ml.util.MLWritable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.jspecify.annotations.Nullable;
+import rasd.mixtures.GibbsLdaModel;
 import scala.collection.Seq;
 
 /**
@@ -84,5 +89,35 @@ record Mixture(
                 .apply(vector_to_array(col(DISTRIBUTION), "float64")))
         .withColumn(DISTANCES, lit(null).cast(createArrayType(DoubleType)))
         .drop(DISTRIBUTION);
+  }
+
+  @Override
+  public double @Nullable [] shares(Dataset<Row> weighted) {
+    return TopicShares.ofAll(weighted, topics());
+  }
+
+  /** As Spark ML saves its models. */
+  void save(String folder) {
+    try {
+      ((MLWritable) model).save(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads what {@link #save} has written. */
+  static Mixture load(
+      TopicAlgorithm algorithm, String folder, @Nullable Double logPerplexity, int[] order) {
+    return switch (algorithm) {
+      case LDA_GIBBS -> {
+        GibbsLdaModel model = GibbsLdaModel.load(folder);
+        yield of(model, model.topicsMatrix(), logPerplexity).inOrder(order);
+      }
+      case LDA_ONLINE, LDA_EM -> {
+        LocalLDAModel model = LocalLDAModel.load(folder);
+        yield of(model, model.topicsMatrix(), logPerplexity).inOrder(order);
+      }
+      case KMEANS, BISECTING_KMEANS -> throw new IllegalArgumentException(algorithm.label());
+    };
   }
 }

@@ -2,6 +2,7 @@ package rasd.topics;
 
 import static rasd.topics.TopicUnits.FEATURES;
 
+import org.apache.spark.ml.clustering.DistributedLDAModel;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.sql.Dataset;
@@ -31,6 +32,7 @@ final class MllibLda {
             .setMaxIter(iterations)
             .setSeed(seed)
             .fit(HeldOut.others(placed).coalesce(1).limit(MOST_UNITS).cache());
-    return Mixture.of(model, model.topicsMatrix(), HeldOut.measured(placed, model::logPerplexity));
+    LDAModel local = model instanceof DistributedLDAModel em ? em.toLocal() : model;
+    return Mixture.of(local, local.topicsMatrix(), HeldOut.measured(placed, local::logPerplexity));
   }
 }

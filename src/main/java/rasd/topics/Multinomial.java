@@ -13,12 +13,13 @@ final class Multinomial implements Assignment {
   private static final double OWN = 0.5;
   private static final int ROUNDS = 5;
 
-  /** ln p(topic). */
   private final double[] ofTopic;
-
-  /** ln p(term | topic), the topics of a term together. */
   private final double[] ofTerm;
 
+  /**
+   * @param ofTopic ln p(topic)
+   * @param ofTerm ln p(term | topic), the topics of a term together
+   */
   Multinomial(double[] ofTopic, double[] ofTerm) {
     this.ofTopic = ofTopic;
     this.ofTerm = ofTerm;
@@ -113,6 +114,16 @@ final class Multinomial implements Assignment {
       }
     }
     return scores;
+  }
+
+  /** ln p(topic), by topic. */
+  double[] ofTopic() {
+    return ofTopic;
+  }
+
+  /** ln p(term | topic), the topics of a term together. */
+  double[] ofTerm() {
+    return ofTerm;
   }
 
   /** The topic at each place of the order. */

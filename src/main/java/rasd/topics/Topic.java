@@ -3,21 +3,25 @@ package rasd.topics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One topic of the selected model.
  *
- * @param share of the units
+ * @param label what a reader calls it
+ * @param share of the units; null where there are none
  * @param terms the hundred most probable, in that order
  * @param stability agreement with other seeds; null where there are none
  */
 record Topic(
-    int id, double share, List<WeightedTerm> terms, double npmi, @Nullable Double stability) {
+    int id,
+    String label,
+    @Nullable Double share,
+    List<WeightedTerm> terms,
+    double npmi,
+    @Nullable Double stability) {
   static final int MOST_TERMS = 100;
   private static final int SHOWN_TERMS = 10;
-  private static final int LABEL_TERMS = 3;
   private static final double LAMBDA = 0.6;
 
   /**
@@ -47,22 +51,16 @@ record Topic(
 
   /** The ten most relevant terms. */
   List<String> mostRelevant() {
-    return byRelevance().subList(0, Math.min(SHOWN_TERMS, terms.size()));
+    List<String> all = byRelevance(terms);
+    return all.subList(0, Math.min(SHOWN_TERMS, all.size()));
   }
 
-  /**
-   * The three most relevant terms that tell something.
-   *
-   * @param empty terms that do not, as they stand in news of every kind; they serve where no others
-   *     are left
-   */
-  String label(Set<String> empty) {
-    List<String> telling = byRelevance().stream().filter(term -> !empty.contains(term)).toList();
-    List<String> words = telling.isEmpty() ? byRelevance() : telling;
-    return String.join("، ", words.subList(0, Math.min(LABEL_TERMS, words.size())));
-  }
-
-  private List<String> byRelevance() {
+  /** The terms, the most relevant first. */
+  static List<String> byRelevance(List<WeightedTerm> terms) {
     return terms.stream().sorted(BY_RELEVANCE).map(WeightedTerm::term).toList();
+  }
+
+  Topic withShare(@Nullable Double other) {
+    return new Topic(id, label, other, terms, npmi, stability);
   }
 }

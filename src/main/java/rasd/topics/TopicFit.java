@@ -29,6 +29,13 @@ interface TopicFit {
    */
   Dataset<Row> weighted(Dataset<Row> units);
 
+  /**
+   * How much of the units each topic is; null where there are none.
+   *
+   * @param weighted units as {@link #weighted} gives them
+   */
+  double @Nullable [] shares(Dataset<Row> weighted);
+
   /** p(term | topic), by topic and place; null where it is to be counted in the topics' units. */
   double @Nullable [][] termProbabilities();
 }

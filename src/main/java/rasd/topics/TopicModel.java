@@ -4,18 +4,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models tried, and the topics of the one that was selected, the largest first.
+ * A model that was selected, with all that is needed to give topics to articles, be it those it was
+ * fitted to or others.
  *
- * @param tried the selected one among them
+ * @param unit what it was fitted to, and what it gives topics to
+ * @param tried its row of topic_models
+ * @param fit its topics in the order of {@code topics}
+ * @param topics the largest first
  * @param fence the squared distance from its centre beyond which an article fits no topic; null
  *     where topics have no centres
  */
 record TopicModel(
-    String id, TopicUnits unit, List<Tried> tried, List<Topic> topics, @Nullable Double fence) {
+    TopicUnits unit,
+    Tried tried,
+    Vocabulary vocabulary,
+    TopicFit fit,
+    List<Topic> topics,
+    @Nullable Double fence) {
 
   /** A row of topic_models; what does not apply to the algorithm, or was not measured, is null. */
   record Tried(
-      String algorithm,
+      TopicAlgorithm algorithm,
       int k,
       long seed,
       @Nullable Double logPerplexity,
@@ -26,7 +35,7 @@ record TopicModel(
 
     static Tried of(Trial trial, boolean isCompared) {
       return new Tried(
-          TopicAlgorithm.KMEANS.label(),
+          TopicAlgorithm.KMEANS,
           trial.k(),
           trial.seed(),
           null,
@@ -39,16 +48,24 @@ record TopicModel(
     /** A model of another algorithm than those that are tried. */
     static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, Measures measures) {
       Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
-      return new Tried(
-          algorithm.label(), fit.topics(), seed, perplexity, measures, null, null, null);
+      return new Tried(algorithm, fit.topics(), seed, perplexity, measures, null, null, null);
     }
 
     String id() {
-      return "%s-k%d-s%d".formatted(algorithm, k, seed);
+      return "%s-k%d-s%d".formatted(algorithm.label(), k, seed);
     }
   }
 
-  static TopicModel empty(TopicUnits unit) {
-    return new TopicModel("", unit, List.of(), List.of(), null);
+  String id() {
+    return tried.id();
+  }
+
+  /** The same topics, with the shares that they have of other units; null where there are none. */
+  TopicModel withShares(double @Nullable [] shares) {
+    List<Topic> anew =
+        topics.stream()
+            .map(topic -> topic.withShare(shares == null ? null : shares[topic.id()]))
+            .toList();
+    return new TopicModel(unit, tried, vocabulary, fit, anew, fence);
   }
 }

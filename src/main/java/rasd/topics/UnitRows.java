@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static rasd.tables.Columns.*;
 import static rasd.topics.TopicUnits.FEATURES;
@@ -29,12 +30,14 @@ import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import org.jspecify.annotations.Nullable;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** From units with their terms to a vocabulary and to rows of a matrix. */
 final class UnitRows {
   private static final String UNITS = "units";
+  private static final String KNOWN = "known";
   private static final String ALL_UNITS = "";
   private static final int FEWEST_UNITS_OF_TERM = 2;
   private static final int MANY_UNITS = 1000;
@@ -77,20 +80,39 @@ final class UnitRows {
     return new Vocabulary(entries, total);
   }
 
-  /** The units that hold a term of the vocabulary, with their counts, in shards and in order. */
-  static Dataset<Row> placed(Dataset<Row> units, Vocabulary vocabulary, int shards) {
-    Broadcast<Vocabulary> shared =
-        JavaSparkContext.fromSparkContext(units.sparkSession().sparkContext())
-            .broadcast(vocabulary);
+  /** The units that hold a term of the vocabulary, with {@link TopicUnits#FEATURES}. */
+  static Dataset<Row> counted(Dataset<Row> units, Vocabulary vocabulary) {
+    Broadcast<Vocabulary> shared = broadcast(units, vocabulary);
     UDF1<Seq<Row>, Vector> counts =
         terms -> counts(CollectionConverters.asJava(terms), shared.value());
     UDF1<Vector, Boolean> holdsTerm = features -> features.numNonzeros() > 0;
     return units
         .withColumn(FEATURES, udf(counts, SQLDataTypes.VectorType()).apply(col(TERMS)))
         .drop(TERMS)
-        .where(udf(holdsTerm, BooleanType).apply(col(FEATURES)))
-        .repartition(shards, col(UNIT_ID))
-        .sortWithinPartitions(UNIT_ID);
+        .where(udf(holdsTerm, BooleanType).apply(col(FEATURES)));
+  }
+
+  /** Of all terms of the articles, repeated ones too, those of the vocabulary; null for 0 of 0. */
+  static @Nullable Double knownTerms(Dataset<Row> articles, Vocabulary vocabulary) {
+    Broadcast<Vocabulary> shared = broadcast(articles, vocabulary);
+    UDF1<String, Boolean> isKnown = term -> shared.value().indexOf(term) != null;
+    Row sums =
+        articles
+            .select(inline(col("term_counts")))
+            .withColumn(KNOWN, udf(isKnown, BooleanType).apply(col(TERM)))
+            .agg(sum(COUNT), sum(when(col(KNOWN), col(COUNT)).otherwise(0L)))
+            .first();
+    return sums.isNullAt(0) ? null : (Double) ((double) sums.getLong(1) / sums.getLong(0));
+  }
+
+  private static Broadcast<Vocabulary> broadcast(Dataset<Row> rows, Vocabulary vocabulary) {
+    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext())
+        .broadcast(vocabulary);
+  }
+
+  /** Such units in shards, and in order. */
+  static Dataset<Row> placed(Dataset<Row> counted, int shards) {
+    return counted.repartition(shards, col(UNIT_ID)).sortWithinPartitions(UNIT_ID);
   }
 
   private static Vector counts(Iterable<Row> terms, Vocabulary vocabulary) {
@@ -109,9 +131,7 @@ final class UnitRows {
 
   /** The units that train as shards of a matrix, one a partition. */
   static JavaRDD<Shard> shards(Dataset<Row> placed, Vocabulary vocabulary) {
-    Broadcast<Vocabulary> shared =
-        JavaSparkContext.fromSparkContext(placed.sparkSession().sparkContext())
-            .broadcast(vocabulary);
+    Broadcast<Vocabulary> shared = broadcast(placed, vocabulary);
     return placed
         .where(col(TRAINS))
         .select(FEATURES)

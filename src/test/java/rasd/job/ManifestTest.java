@@ -19,7 +19,13 @@ class ManifestTest {
           "20141015T120000-0a1b2c3d",
           Instant.parse("2014-10-15T12:00:00Z"),
           Settings.defaults().with(Map.of("topics.seed", "7")),
-          List.of("/news", "/more/*.jsonl"),
+          new RunRequest(
+              List.of("/news", "/more/*.jsonl"),
+              "/tables",
+              OutputMode.error,
+              null,
+              "/earlier/models/kmeans-k5-s42",
+              Map.of()),
           List.of(
               new Manifest.File("file:/news/أخبار.txt", "أخبار.txt", 120, "ab12"),
               new Manifest.File("file:/news/large.jsonl", "large.jsonl", 99_000_000_000L, null)),
@@ -66,6 +72,7 @@ class ManifestTest {
     JsonNode json = json();
 
     assertEquals("/more/*.jsonl", json.get("inputs").get(1).asText());
+    assertEquals("/earlier/models/kmeans-k5-s42", json.get("topics_from").asText());
     assertEquals(3, json.get("input_file_count").asLong());
     assertEquals(99_000_000_500L, json.get("input_bytes").asLong());
     JsonNode file = json.get("input_files").get(0);

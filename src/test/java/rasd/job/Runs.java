@@ -25,7 +25,23 @@ final class Runs {
       settings.put(changes[i], changes[i + 1]);
     }
     return new RunRequest(
-        inputs.stream().map(Path::toString).toList(), output.toString(), mode, limit, settings);
+        inputs.stream().map(Path::toString).toList(),
+        output.toString(),
+        mode,
+        limit,
+        null,
+        settings);
+  }
+
+  /** The same with the topics of a saved model. */
+  static RunRequest withTopicsFrom(RunRequest request, Path model) {
+    return new RunRequest(
+        request.inputs(),
+        request.output(),
+        request.mode(),
+        request.limit(),
+        model.toString(),
+        request.changes());
   }
 
   /** Runs the job in this process, on so many cores, and opens its tables. */

@@ -78,6 +78,25 @@ class PublicationTest {
   }
 
   @Test
+  void modelsAndWhatIsKeptArePublishedWithTheTablesAndGoWithThem() throws IOException {
+    Folder.write(output, "_staging/r1/models/kmeans-k2-s42/model.json", "model of r1");
+    Folder.write(output, "_staging/r1/_kept/read/part-r1", "articles of r1");
+    publish("r1", "articles");
+
+    assertEquals(
+        Map.of(
+            "articles/part-r1", "articles of r1",
+            "models/kmeans-k2-s42/model.json", "model of r1",
+            "_kept/read/part-r1", "articles of r1",
+            "run.json", "run r1"),
+        Folder.published(output));
+    publish("r2", "articles");
+    assertEquals(
+        Map.of("articles/part-r2", "articles of r2", "run.json", "run r2"),
+        Folder.published(output));
+  }
+
+  @Test
   void aFolderThatNoRunWroteIsNotWrittenOverEither() throws IOException {
     Folder.write(output, "articles/mine.csv", "a,b");
 

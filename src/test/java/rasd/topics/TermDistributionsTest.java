@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,14 +71,6 @@ class TermDistributionsTest {
             + .4 * Math.log(ball.probability() / TERMS.probability(BALL)),
         ball.relevance(),
         1e-12);
-  }
-
-  @Test
-  void aLabelIsOfThreeTermsThatTellSomething() {
-    Topic topic = new Topic(0, .5, Topic.terms(TERMS, 0, VOCABULARY), .3, null);
-    assertEquals("كرة، هدف، قال", topic.label(Set.of()));
-    assertEquals("كرة، هدف، نفط", topic.label(Set.of("قال")));
-    assertEquals("كرة، هدف، قال", topic.label(Set.of("قال", "كرة", "هدف", "نفط")));
   }
 
   @Test

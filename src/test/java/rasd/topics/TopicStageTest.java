@@ -26,18 +26,7 @@ class TopicStageTest {
   private static final String ALL = "to_json(struct(*), map('ignoreNullFields', 'false'))";
   private static final TopicSettings ARTICLES = Topics.settings(2, 0);
   private static final TopicSettings PARAGRAPHS = Topics.settings(2, 99);
-
-  private static final List<Story> STORIES =
-      List.of(
-          new Story(
-              "f1", null, null, "سجل اللاعب هدفا في مباراة كرة القدم.\nفاز الفريق بالمباراة."),
-          new Story("f2", null, null, "فاز الفريق في مباراة كرة القدم.\nسجل اللاعب هدفا للفريق."),
-          new Story("f3", null, null, "خسر الفريق مباراة كرة القدم.\nضيع اللاعب هدفا سهلا."),
-          new Story("f4", null, null, "درب المدرب الفريق.\nسجل اللاعب هدفا في الملعب."),
-          new Story("o1", null, null, "ارتفع سعر النفط في الأسواق.\nبلغ سعر البرميل مئة دولار."),
-          new Story("o2", null, null, "انخفض سعر النفط اليوم.\nبلغ سعر البرميل تسعين دولار."),
-          new Story(
-              "o3", null, null, "تراجع سعر البرميل في الأسواق.\nباعت الدول النفط بمئة دولار."));
+  private static final List<Story> STORIES = Topics.STORIES;
 
   /** What one run says of its topics. */
   private record Tables(
@@ -46,7 +35,7 @@ class TopicStageTest {
   @Test
   void twoTopicsAreToldApart() {
     Dataset<Row> articles = LiteralArticles.of(STORIES, 3);
-    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(articles);
+    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(articles, Topics.phrases());
     assertEquals(
         List.of("f1 | 0", "f2 | 0", "f3 | 0", "f4 | 0", "o1 | 1", "o2 | 1", "o3 | 1"),
         LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"));
@@ -62,9 +51,24 @@ class TopicStageTest {
   }
 
   @Test
+  void aPhraseOfATopicsTermsStandsInItsLabel() {
+    Dataset<Row> articles = LiteralArticles.of(STORIES, 2);
+    FittedTopics fitted =
+        new TopicStage(ARTICLES, 7, 14, Set.of())
+            .fit(articles, Topics.phrases("سعر على النفط", "سعر كرة", "كرة على"));
+    List<String> labels =
+        LiteralArticles.show(fitted.topics(fitted.articleTopics(), articles), "label");
+    assertEquals(1, labels.stream().filter(label -> label.contains("سعر على النفط")).count());
+    assertEquals(0, labels.stream().filter(label -> label.contains("سعر كرة")).count());
+    assertEquals(0, labels.stream().filter(label -> label.contains("كرة على")).count());
+    fitted.release();
+  }
+
+  @Test
   void weightsOfAnArticleSumToOneAndRanksGoByWeight() {
     FittedTopics fitted =
-        new TopicStage(PARAGRAPHS, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
+        new TopicStage(PARAGRAPHS, 7, 14, Set.of())
+            .fit(LiteralArticles.of(STORIES, 2), Topics.phrases());
     assertEquals("paragraph", fitted.unit());
     Dataset<Row> sums = fitted.articleTopics().groupBy("article_id").agg(sum("weight").as("sum"));
     assertEquals(7, sums.count());
@@ -84,7 +88,8 @@ class TopicStageTest {
   @Test
   void theTermsOfATopicAreRankedAndTheirProbabilitiesSumToOne() {
     FittedTopics fitted =
-        new TopicStage(ARTICLES, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
+        new TopicStage(ARTICLES, 7, 14, Set.of())
+            .fit(LiteralArticles.of(STORIES, 2), Topics.phrases());
     assertEquals(
         List.of("0 | 1.0", "1 | 1.0"),
         LiteralArticles.show(
@@ -114,7 +119,7 @@ class TopicStageTest {
 
   private static Tables tables(TopicSettings settings, List<Story> stories, int partitions) {
     Dataset<Row> articles = LiteralArticles.of(stories, partitions).cache();
-    FittedTopics fitted = new TopicStage(settings, 7, 14, Set.of()).fit(articles);
+    FittedTopics fitted = new TopicStage(settings, 7, 14, Set.of()).fit(articles, Topics.phrases());
     Dataset<Row> articleTopics = fitted.articleTopics().cache();
     Tables tables =
         new Tables(
@@ -149,7 +154,8 @@ class TopicStageTest {
   private static void assertNoTopics(List<Story> stories) {
     Dataset<Row> articles = LiteralArticles.of(stories, 1);
     FittedTopics fitted =
-        new TopicStage(ARTICLES, stories.size(), stories.size(), Set.of()).fit(articles);
+        new TopicStage(ARTICLES, stories.size(), stories.size(), Set.of())
+            .fit(articles, Topics.phrases());
     assertTrue(fitted.isEmpty());
     assertEquals(0, fitted.models().count());
     assertEquals(0, fitted.terms().count());
@@ -166,7 +172,8 @@ class TopicStageTest {
             new Story("b", null, null, "سعر النفط"),
             new Story("c", null, null, "كرة القدم"));
     FittedTopics fitted =
-        new TopicStage(ARTICLES, 3, 3, Set.of()).fit(LiteralArticles.of(copies, 1));
+        new TopicStage(ARTICLES, 3, 3, Set.of())
+            .fit(LiteralArticles.of(copies, 1), Topics.phrases());
     assertEquals(
         List.of("a | 0 | 1.0", "b | 0 | 1.0"),
         LiteralArticles.show(fitted.articleTopics(), "article_id", "topic_id", "weight"));
@@ -178,7 +185,8 @@ class TopicStageTest {
     List<Story> stories = new ArrayList<>(STORIES);
     stories.add(new Story("x", null, null, "شيء مختلف تماما"));
     FittedTopics fitted =
-        new TopicStage(ARTICLES, 8, 15, Set.of()).fit(LiteralArticles.of(stories, 2));
+        new TopicStage(ARTICLES, 8, 15, Set.of())
+            .fit(LiteralArticles.of(stories, 2), Topics.phrases());
     Set<String> ids = new HashSet<>(LiteralArticles.show(fitted.articleTopics(), "article_id"));
     assertEquals(7, ids.size());
     assertFalse(ids.contains("x"));
@@ -190,7 +198,7 @@ class TopicStageTest {
   void anotherAlgorithmMakesAsManyTopicsAndIsTheModelSelected(String algorithm) {
     FittedTopics fitted =
         new TopicStage(Topics.settings(algorithm, 2, 0), 7, 14, Set.of())
-            .fit(LiteralArticles.of(STORIES, 2));
+            .fit(LiteralArticles.of(STORIES, 2), Topics.phrases());
     assertEquals(
         List.of(algorithm + "-k2-s42"),
         LiteralArticles.show(fitted.models().where("selected"), "model_id"));
@@ -203,7 +211,7 @@ class TopicStageTest {
   @Test
   void sharesOfASliceSumToOneAndLieInTheirIntervals() {
     Dataset<Row> articles = LiteralArticles.of(STORIES, 2);
-    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(articles);
+    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(articles, Topics.phrases());
     Dataset<Row> slices =
         fitted.topicSlices(fitted.articleTopics(), articles, new Slices(List.of()));
     assertEquals(
@@ -215,9 +223,34 @@ class TopicStageTest {
   }
 
   @Test
+  void theSentenceThatIsMostOfATopicStandsForItsExemplar() {
+    List<Story> stories = new ArrayList<>(STORIES);
+    stories.add(
+        new Story(
+            "o4",
+            null,
+            null,
+            "قال شيئا آخر تماما.\nارتفع سعر النفط في الأسواق وبلغ سعر البرميل مئة دولار. سجل هدفا."));
+    Dataset<Row> articles = LiteralArticles.of(stories, 2);
+    FittedTopics fitted = new TopicStage(ARTICLES, 8, 17, Set.of()).fit(articles, Topics.phrases());
+    Dataset<Row> topics = fitted.topics(fitted.articleTopics(), articles);
+    assertEquals(
+        List.of("true", "true"),
+        LiteralArticles.show(topics, "exemplar_sentences.article_id = exemplars"));
+    assertEquals(
+        List.of("1 | ارتفع سعر النفط في الأسواق وبلغ سعر البرميل مئة دولار."),
+        LiteralArticles.show(
+            topics.selectExpr("explode(exemplar_sentences) as s").where("s.article_id = 'o4'"),
+            "s.sentence_no",
+            "s.text"));
+    fitted.release();
+  }
+
+  @Test
   void anArticleLiesInTheClusterThatIsItsFirstTopic() {
     FittedTopics fitted =
-        new TopicStage(PARAGRAPHS, 7, 14, Set.of()).fit(LiteralArticles.of(STORIES, 2));
+        new TopicStage(PARAGRAPHS, 7, 14, Set.of())
+            .fit(LiteralArticles.of(STORIES, 2), Topics.phrases());
     assertEquals(
         LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"),
         LiteralArticles.show(fitted.articleClusters(), "article_id", "cluster_id"));

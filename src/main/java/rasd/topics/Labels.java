@@ -1,0 +1,85 @@
+package rasd.topics;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rasd.topics.Topic.WeightedTerm;
+
+/**
+ * Names topics by their most relevant terms, three at the most: {@code أسعار، النفط، دولار}. Where
+ * the words of a phrase are among the topic's first terms, and one of them stands often in it, it
+ * stands in their place: {@code تنظيم داعش، الإرهابي}.
+ */
+final class Labels {
+  private static final int MOST = 3;
+
+  /** So many of a topic's terms may lend their phrases. */
+  private static final int TERMS = 20;
+
+  /** A phrase must be so much of the occurrences of its rarest term. */
+  private static final double LEAST_SHARE = 0.25;
+
+  private final Vocabulary vocabulary;
+  private final Set<String> emptyWords;
+  private final List<TopicPhrase> phrases;
+
+  /**
+   * @param emptyWords terms that tell nothing, as they stand in news of every kind; they serve
+   *     where no others are left
+   * @param phrases the most frequent first
+   */
+  Labels(Vocabulary vocabulary, Set<String> emptyWords, List<TopicPhrase> phrases) {
+    this.vocabulary = vocabulary;
+    this.emptyWords = emptyWords;
+    this.phrases = phrases.stream().filter(this::isCommon).toList();
+  }
+
+  private boolean isCommon(TopicPhrase phrase) {
+    return phrase.terms().stream()
+        .mapToInt(term -> Objects.requireNonNull(vocabulary.indexOf(term)))
+        .mapToLong(place -> vocabulary.entries().get(place).count())
+        .anyMatch(count -> phrase.count() >= LEAST_SHARE * count);
+  }
+
+  /** The terms of topics that labels may be made of. */
+  static Set<String> candidates(List<List<WeightedTerm>> topics, Set<String> emptyWords) {
+    return topics.stream()
+        .flatMap(terms -> telling(terms, emptyWords).stream().limit(TERMS))
+        .collect(Collectors.toSet());
+  }
+
+  /** The label of a topic of some terms. */
+  String of(List<WeightedTerm> terms) {
+    List<String> telling = telling(terms, emptyWords);
+    Set<String> first = telling.stream().limit(TERMS).collect(Collectors.toSet());
+    Set<String> said = new HashSet<>();
+    List<String> label = new ArrayList<>();
+    for (String term : telling) {
+      if (label.size() < MOST && !said.contains(term)) {
+        TopicPhrase shown = shown(term, first, said);
+        said.addAll(shown.terms());
+        label.add(shown.phrase());
+      }
+    }
+    return String.join("، ", label);
+  }
+
+  /** The most frequent phrase that says the term and nothing said before, or else the term. */
+  private TopicPhrase shown(String term, Set<String> first, Set<String> said) {
+    return phrases.stream()
+        .filter(phrase -> phrase.terms().contains(term))
+        .filter(phrase -> first.containsAll(phrase.terms()))
+        .filter(phrase -> phrase.terms().stream().noneMatch(said::contains))
+        .findFirst()
+        .orElse(new TopicPhrase(term, List.of(term), 0));
+  }
+
+  private static List<String> telling(List<WeightedTerm> terms, Set<String> emptyWords) {
+    List<String> all = Topic.byRelevance(terms);
+    List<String> telling = all.stream().filter(term -> !emptyWords.contains(term)).toList();
+    return telling.isEmpty() ? all : telling;
+  }
+}

@@ -1,0 +1,102 @@
+package rasd.topics;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a saved model knows of each term of its vocabulary, as a table.
+ *
+ * @param directions of clusters: what the term has in each direction of the space; null of mixtures
+ * @param likelihoods of clusters: ln p(term | topic) by term and topic
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record ModelTerms(
+    List<Vocabulary.Entry> entries,
+    double @Nullable [] directions,
+    double @Nullable [] likelihoods) {
+  private static final String PLACE = "place";
+  private static final String UNITS = "units";
+  private static final String DIRECTIONS = "directions";
+  private static final String LIKELIHOODS = "likelihoods";
+
+  private static final StructType SCHEMA =
+      new StructType()
+          .add(PLACE, IntegerType)
+          .add(TERM, StringType)
+          .add(COUNT, LongType)
+          .add(UNITS, LongType)
+          .add(DIRECTIONS, createArrayType(DoubleType, false))
+          .add(LIKELIHOODS, createArrayType(DoubleType, false));
+
+  static ModelTerms of(TopicModel model) {
+    return model.fit() instanceof Clusters clusters
+        ? new ModelTerms(
+            model.vocabulary().entries(), clusters.basis().values(), clusters.terms().ofTerm())
+        : new ModelTerms(model.vocabulary().entries(), null, null);
+  }
+
+  /** A row a term, in one partition. */
+  Dataset<Row> table(SparkSession session) {
+    List<Row> rows = new ArrayList<>();
+    for (int place = 0; place < entries.size(); place++) {
+      Vocabulary.Entry entry = entries.get(place);
+      rows.add(
+          RowFactory.create(
+              place,
+              entry.term(),
+              entry.count(),
+              entry.units(),
+              ofTerm(directions, place),
+              ofTerm(likelihoods, place)));
+    }
+    return session.createDataFrame(rows, SCHEMA).coalesce(1);
+  }
+
+  private double @Nullable [] ofTerm(double @Nullable [] values, int place) {
+    if (values == null) {
+      return null;
+    }
+    int width = values.length / entries.size();
+    return Arrays.copyOfRange(values, place * width, (place + 1) * width);
+  }
+
+  /** Reads the table of a folder. */
+  static ModelTerms read(SparkSession session, String folder) {
+    List<Row> rows = session.read().schema(SCHEMA).parquet(folder).orderBy(PLACE).collectAsList();
+    return new ModelTerms(
+        rows.stream()
+            .map(row -> new Vocabulary.Entry(row.getString(1), row.getLong(2), row.getLong(3)))
+            .toList(),
+        joined(rows, 4),
+        joined(rows, 5));
+  }
+
+  private static double @Nullable [] joined(List<Row> rows, int column) {
+    if (rows.get(0).isNullAt(column)) {
+      return null;
+    }
+    int width = rows.get(0).getList(column).size();
+    double[] values = new double[rows.size() * width];
+    for (int place = 0; place < rows.size(); place++) {
+      List<Double> ofTerm = rows.get(place).getList(column);
+      for (int i = 0; i < width; i++) {
+        values[place * width + i] = ofTerm.get(i);
+      }
+    }
+    return values;
+  }
+}

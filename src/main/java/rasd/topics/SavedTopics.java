@@ -1,0 +1,126 @@
+package rasd.topics;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import rasd.tables.UserError;
+
+/**
+ * A model in the folder where a run has saved it: {@code model.json} with its topics, {@code terms}
+ * in Parquet with a row a term of its vocabulary, and for mixtures {@code mixture}, as Spark ML
+ * saves it. Numbers come back digit for digit.
+ */
+public final class SavedTopics {
+  private static final String DESCRIPTION = "model.json";
+  private static final String TERMS = "terms";
+  private static final String MIXTURE = "mixture";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final ModelDescription description;
+
+  private SavedTopics(Path folder, ModelDescription description) {
+    this.folder = folder;
+    this.description = description;
+  }
+
+  /**
+   * Opens a folder.
+   *
+   * @throws UserError when it holds no model, or one that this version cannot read
+   */
+  public static SavedTopics at(String folder, Configuration hadoop) {
+    try {
+      Path path = new Path(folder);
+      FileSystem files = path.getFileSystem(hadoop);
+      JsonNode json;
+      try (InputStream in = files.open(new Path(path, DESCRIPTION))) {
+        json = JSON.readTree(in);
+      }
+      int version = json.path("version").asInt();
+      if (version != ModelDescription.VERSION) {
+        throw refused(
+            folder,
+            "its version is %d, and this job reads version %d"
+                .formatted(version, ModelDescription.VERSION));
+      }
+      if (!files.exists(new Path(path, TERMS))) {
+        throw refused(folder, "it has no folder " + TERMS);
+      }
+      return new SavedTopics(
+          files.makeQualified(path), JSON.treeToValue(json, ModelDescription.class));
+    } catch (JsonProcessingException e) {
+      throw refused(folder, DESCRIPTION + " is broken: " + e.getOriginalMessage());
+    } catch (IOException | IllegalArgumentException e) {
+      throw refused(folder, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static UserError refused(String folder, String why) {
+    return UserError.usage(
+        "Cannot take topics from %s: %s. Name a folder models/<model_id> of a run's output, or fit anew without --topics-from."
+            .formatted(folder, why));
+  }
+
+  public String folder() {
+    return folder.toString();
+  }
+
+  static void write(TopicModel model, Path folder, SparkSession session) {
+    Path file = new Path(folder, DESCRIPTION);
+    Configuration hadoop = session.sparkContext().hadoopConfiguration();
+    try (OutputStream out = file.getFileSystem(hadoop).create(file, true)) {
+      JSON.writeValue(out, ModelDescription.of(model));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ModelTerms.of(model)
+        .table(session)
+        .write()
+        .option("compression", "zstd")
+        .parquet(new Path(folder, TERMS).toString());
+    if (model.fit() instanceof Mixture mixture) {
+      mixture.save(new Path(folder, MIXTURE).toString());
+    }
+  }
+
+  TopicModel model(SparkSession session) {
+    ModelTerms terms = ModelTerms.read(session, new Path(folder, TERMS).toString());
+    Vocabulary vocabulary = new Vocabulary(terms.entries(), description.units());
+    return new TopicModel(
+        description.unit(),
+        description.tried(),
+        vocabulary,
+        fit(terms, vocabulary),
+        description.topics(),
+        description.fence());
+  }
+
+  private TopicFit fit(ModelTerms terms, Vocabulary vocabulary) {
+    int[] order = description.order();
+    if (order != null) {
+      return Mixture.load(
+          description.tried().algorithm(),
+          new Path(folder, MIXTURE).toString(),
+          description.tried().logPerplexity(),
+          order);
+    }
+    double[] directions = Objects.requireNonNull(terms.directions());
+    return new Clusters(
+        vocabulary,
+        new Basis(directions, directions.length / vocabulary.size()),
+        Objects.requireNonNull(description.centres()),
+        new Multinomial(
+            Objects.requireNonNull(description.likelihoods()),
+            Objects.requireNonNull(terms.likelihoods())));
+  }
+}

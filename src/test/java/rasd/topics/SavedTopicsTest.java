@@ -1,0 +1,192 @@
+package rasd.topics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasd.LiteralArticles;
+import rasd.LiteralArticles.Story;
+import rasd.tables.Slices;
+import rasd.tables.UserError;
+
+class SavedTopicsTest {
+  private static final String ALL = "to_json(struct(*), map('ignoreNullFields', 'false'))";
+  private static final String MODEL = "kmeans-k2-s42";
+
+  @TempDir Path folder;
+
+  private FittedTopics fit(TopicSettings settings, Dataset<Row> articles) {
+    FittedTopics fitted = new TopicStage(settings, 7, 14, Set.of()).fit(articles, Topics.phrases());
+    fitted.save(new org.apache.hadoop.fs.Path(folder.toString()));
+    return fitted;
+  }
+
+  private FittedTopics assign(String model, Dataset<Row> articles) {
+    return TopicStage.assign(articles, open(model));
+  }
+
+  private SavedTopics open(String model) {
+    return SavedTopics.at(folder.resolve(model).toString(), new Configuration());
+  }
+
+  private static List<List<String>> tables(FittedTopics topics, Dataset<Row> articles) {
+    Dataset<Row> articleTopics = topics.articleTopics().cache();
+    List<List<String>> tables =
+        List.of(
+            LiteralArticles.show(topics.models().where("selected"), ALL),
+            LiteralArticles.show(topics.terms(), ALL),
+            LiteralArticles.show(articleTopics, ALL),
+            LiteralArticles.show(topics.articleClusters(), ALL),
+            LiteralArticles.show(topics.topics(articleTopics, articles), ALL),
+            LiteralArticles.show(
+                topics.topicSlices(articleTopics, articles, new Slices(List.of())), ALL));
+    articleTopics.unpersist();
+    topics.release();
+    return tables;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kmeans, 0",
+    "kmeans, 99",
+    "bisecting-kmeans, 0",
+    "lda-gibbs, 0",
+    "lda-online, 0",
+    "lda-em, 0"
+  })
+  void theArticlesThatAModelWasFittedToGetTheSameTablesAgain(String algorithm, int minArticles) {
+    Dataset<Row> articles = LiteralArticles.of(Topics.STORIES, 2).cache();
+    FittedTopics fitted = fit(Topics.settings(algorithm, 2, minArticles), articles);
+    FittedTopics assigned = assign(fitted.modelId(), articles);
+
+    assertEquals(tables(fitted, articles), tables(assigned, articles));
+    assertEquals(fitted.unit(), assigned.unit());
+    assertEquals(1, assigned.models().count());
+    articles.unpersist();
+  }
+
+  @Test
+  void newArticlesGetTheTopicsOfTheSavedModel() {
+    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    Dataset<Row> articles =
+        LiteralArticles.of(
+            List.of(
+                new Story("n1", null, null, "بلغ سعر النفط ثمانين دولار."),
+                new Story("n2", null, null, "فاز الفريق في مباراة كرة القدم."),
+                new Story("n3", null, null, "كلام غريب.")),
+            1);
+    FittedTopics assigned = assign(MODEL, articles);
+
+    assertEquals(
+        List.of("n1 | 1", "n2 | 0"),
+        LiteralArticles.show(assigned.articleTopics().where("rank = 0"), "article_id", "topic_id"));
+    assertEquals(
+        List.of("0 | 0.5 | 1", "1 | 0.5 | 1"),
+        LiteralArticles.show(
+            assigned.topics(assigned.articleTopics(), articles),
+            "topic_id",
+            "share",
+            "article_count"));
+    assigned.release();
+  }
+
+  @Test
+  void theShareOfTermsThatTheModelKnowsIsTold() {
+    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    Dataset<Row> half = articles("سعر النفط كلام غريب");
+    FittedTopics assigned = assign(MODEL, half);
+
+    assertEquals(.5, assigned.knownTerms(half));
+    assertNull(assigned.knownTerms(articles("%")));
+    assigned.release();
+  }
+
+  @Test
+  void articlesOfUnknownTermsHaveNoTopics() {
+    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    Dataset<Row> strange = articles("كلام غريب");
+    FittedTopics assigned = assign(MODEL, strange);
+
+    assertFalse(assigned.isEmpty());
+    assertEquals(0, assigned.articleTopics().count());
+    assertEquals(
+        List.of("0 | null | 0", "1 | null | 0"),
+        LiteralArticles.show(
+            assigned.topics(assigned.articleTopics(), strange),
+            "topic_id",
+            "share",
+            "article_count"));
+    assigned.release();
+  }
+
+  private static Dataset<Row> articles(String text) {
+    return LiteralArticles.of(List.of(new Story("n", null, null, text)), 1);
+  }
+
+  @Test
+  void whatWasAssignedIsSavedAgainAsItWas() throws IOException {
+    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    String before = Files.readString(folder.resolve(MODEL + "/model.json"));
+    FittedTopics assigned = assign(MODEL, LiteralArticles.of(Topics.STORIES, 1));
+    assigned.save(new org.apache.hadoop.fs.Path(folder.resolve("again").toString()));
+
+    assertEquals(before, Files.readString(folder.resolve("again/" + MODEL + "/model.json")));
+    assigned.release();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nowhere", "empty", "a file"})
+  void aFolderWithoutAModelIsRefused(String name) throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    Files.writeString(folder.resolve("a file"), "{}");
+
+    assertTrue(refusal(name).contains("Name a folder models/<model_id> of a run's output"));
+  }
+
+  @Test
+  void aModelOfAnotherVersionIsRefused() throws IOException {
+    write("later", "{\"version\": 2}");
+
+    assertEquals(
+        "Cannot take topics from "
+            + folder.resolve("later")
+            + ": its version is 2, and this job reads version 1. Name a folder models/<model_id> of"
+            + " a run's output, or fit anew without --topics-from.",
+        refusal("later"));
+  }
+
+  @Test
+  void aBrokenModelIsRefused() throws IOException {
+    write("cut", "{\"version\": 1, \"un");
+    write("empty", "{\"version\": 1}");
+
+    assertTrue(refusal("cut").contains("model.json is broken"), refusal("cut"));
+    assertTrue(refusal("empty").contains("it has no folder terms"), refusal("empty"));
+  }
+
+  private void write(String model, String description) throws IOException {
+    Files.createDirectory(folder.resolve(model));
+    Files.writeString(folder.resolve(model + "/model.json"), description);
+  }
+
+  private String refusal(String model) {
+    UserError error = assertThrows(UserError.class, () -> open(model));
+    assertEquals(2, error.exitCode());
+    return error.getMessage();
+  }
+}
