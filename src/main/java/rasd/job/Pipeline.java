@@ -186,8 +186,7 @@ final class Pipeline {
     return mentions.needsSecondReading(learnt) ? staging.keep("analysed", articles) : articles;
   }
 
-  private void writeArticles(
-      Dataset<Row> read, Dataset<Row> articles, Broadcast<Stories> stories) {
+  private void writeArticles(Dataset<Row> read, Dataset<Row> articles, Broadcast<Stories> stories) {
     write(ArticleTables.ARTICLES, articles);
     write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(read));
     write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));

@@ -79,7 +79,8 @@ class QValuesTest {
   }
 
   private static List<String> show(Dataset<Row> tests) {
-    return LiteralArticles.show(QValues.of(tests, "p", lit(1L), "family"), "family", "p", "q_value");
+    return LiteralArticles.show(
+        QValues.of(tests, "p", lit(1L), "family"), "family", "p", "q_value");
   }
 
   private static Dataset<Row> tests(String family, List<Double> probabilities) {
