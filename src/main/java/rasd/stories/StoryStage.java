@@ -107,7 +107,7 @@ public final class StoryStage {
   }
 
   private static Column total(Tally.Kind kind) {
-    Column isOfKind = col(ARTICLE_A).isNull().and(col(ARTICLE_B).equalTo((long) kind.ordinal()));
+    Column isOfKind = col(ARTICLE_A).isNull().and(col(ARTICLE_B).equalTo(kind.code));
     return coalesce(sum(when(isOfKind, col(EVIDENCE))), lit(0L));
   }
 

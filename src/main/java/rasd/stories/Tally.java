@@ -14,9 +14,16 @@ import org.apache.spark.sql.RowFactory;
 final class Tally {
   /** What is counted; see {@link CandidateTotals}. */
   enum Kind {
-    SHINGLES,
-    FORMULAE,
-    IN_FORMULAE
+    SHINGLES(1),
+    FORMULAE(2),
+    IN_FORMULAE(3);
+
+    /** Stands for the kind in a row. */
+    final long code;
+
+    Kind(long code) {
+      this.code = code;
+    }
   }
 
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
@@ -27,9 +34,6 @@ final class Tally {
 
   Stream<Row> rows() {
     return counts.entrySet().stream()
-        .map(
-            count ->
-                RowFactory.create(
-                    null, (long) count.getKey().ordinal(), false, count.getValue(), 0));
+        .map(count -> RowFactory.create(null, count.getKey().code, false, count.getValue(), 0));
   }
 }

@@ -21,11 +21,13 @@ public final class Table {
   private final String name;
   private final String comment;
   private final List<Column> columns;
+  private final boolean isLarge;
 
-  private Table(String name, String comment, List<Column> columns) {
+  private Table(String name, String comment, List<Column> columns, boolean isLarge) {
     this.name = name;
     this.comment = comment;
     this.columns = List.copyOf(columns);
+    this.isLarge = isLarge;
   }
 
   static Builder named(String name, String comment) {
@@ -46,7 +48,12 @@ public final class Table {
 
   /** A table of just one of its columns. */
   Table of(Column column) {
-    return new Table(name, comment, List.of(column));
+    return new Table(name, comment, List.of(column), isLarge);
+  }
+
+  /** Whether the table is about as large as the input. */
+  boolean isLarge() {
+    return isLarge;
   }
 
   public List<String> key() {
@@ -121,6 +128,7 @@ public final class Table {
     private final String name;
     private final String comment;
     private final List<Column> columns = new ArrayList<>();
+    private boolean isLarge;
 
     private Builder(String name, String comment) {
       this.name = name;
@@ -170,8 +178,14 @@ public final class Table {
       return this;
     }
 
+    /** Says that the table is about as large as the input. Its key must begin with article_id. */
+    Builder large() {
+      isLarge = true;
+      return this;
+    }
+
     Table build() {
-      return new Table(name, comment, columns);
+      return new Table(name, comment, columns, isLarge);
     }
 
     private Builder add(

@@ -36,8 +36,11 @@ public final class TableWriter {
   private static final String SECOND_DIGEST = "_second_digest";
   private static final String BROKEN = "_broken";
 
-  /** Rows are compressed by far more in a file than between two steps. */
-  private static final int PARTITIONS_A_FILE = 3;
+  /** Shuffle partitions of the input, of which one file of a large table is made. */
+  private static final int PARTITIONS_A_LARGE_FILE = 4;
+
+  /** Shuffle partitions of the input, up to which any other table is one file. */
+  private static final int PARTITIONS_A_FILE = 12;
 
   /** As many digits of an id tell its part. */
   private static final int DIGITS = 4;
@@ -88,16 +91,17 @@ public final class TableWriter {
   private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
     Dataset<Row> conforming = table.conform(rows);
     org.apache.spark.sql.Column[] key = columns(table.key());
-    String partitions = rows.sparkSession().conf().get("spark.sql.shuffle.partitions");
-    if (partitions.equals("1")) {
+    int partitions =
+        Integer.parseInt(rows.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    if (partitions == 1) {
       return conforming.coalesce(1).sortWithinPartitions(key);
     }
-    int files = (Integer.parseInt(partitions) - 1) / PARTITIONS_A_FILE + 1;
-    if (files == 1) {
-      return conforming.repartition(1).sortWithinPartitions(key);
+    if (table.isLarge()) {
+      int files = (partitions - 1) / PARTITIONS_A_LARGE_FILE + 1;
+      return conforming.repartitionById(files, partOfIds(files)).sortWithinPartitions(key);
     }
-    return table.key().get(0).equals(ARTICLE_ID)
-        ? conforming.repartitionById(files, partOfIds(files)).sortWithinPartitions(key)
+    return partitions <= PARTITIONS_A_FILE
+        ? conforming.repartition(1).sortWithinPartitions(key)
         : conforming.orderBy(key);
   }
 

@@ -115,7 +115,8 @@ public final class TopicTables {
           .required(
               EXEMPLAR_SENTENCES,
               EXEMPLAR_SENTENCES_TYPE,
-              "Of each of them the sentence that would have the greatest weight, were it an article.")
+              "Of each of them the sentence that would have the greatest weight, were it an article;"
+                  + " one of at most 250 characters, where there is one.")
           .build();
 
   public static final Table TOPIC_TERMS =

@@ -3,6 +3,7 @@ package rasd.topics;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.row_number;
@@ -31,6 +32,10 @@ record Exemplars(List<String> articles, List<Row> sentences) {
   static final Exemplars NONE = new Exemplars(List.of(), List.of());
 
   private static final int MOST = 3;
+
+  /** Characters that are read at a glance; more only where an article has no such sentence. */
+  private static final int AT_A_GLANCE = 250;
+
   private static final StructType CHOSEN =
       new StructType().add(ARTICLE_ID, StringType).add(TOPIC_ID, IntegerType);
 
@@ -81,7 +86,8 @@ record Exemplars(List<String> articles, List<Row> sentences) {
     Dataset<Row> those =
         articles.where(
             col(ARTICLE_ID).isInCollection(chosen.stream().map(row -> row.getString(0)).toList()));
-    Column best = struct(col(WEIGHT), negate(col(SENTENCE_NO)));
+    Column isShort = length(col(TEXT)).leq(AT_A_GLANCE);
+    Column best = struct(isShort, col(WEIGHT), negate(col(SENTENCE_NO)));
     return model
         .fit()
         .weighted(UnitRows.counted(SentenceTerms.of(those), model.vocabulary()))

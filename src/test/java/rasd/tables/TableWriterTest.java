@@ -55,23 +55,27 @@ class TableWriterTest {
   }
 
   @Test
-  void articlesAreSortedOverSeveralFiles() {
-    Dataset<Row> sentences =
+  void aLargeTableIsSortedOverSeveralFiles() {
+    Dataset<Row> tokens =
         Sparks.session()
             .range(500)
             .select(
                 expr("substring(sha2(string(id), 256), 1, 16) AS article_id"),
                 expr("0 AS sentence_no"),
-                expr("0 AS paragraph_no"),
+                expr("0 AS token_no"),
                 expr("0 AS begin"),
                 expr("3 AS end"),
-                expr("'نعم' AS text"));
-    WrittenTable written =
-        inPartitions(9, () -> writer().write(ArticleTables.SENTENCES, sentences));
+                expr("'نعم' AS surface"),
+                expr("'word' AS kind"),
+                expr("'نعم' AS normalized"),
+                expr("string(NULL) AS pieces"),
+                expr("string(NULL) AS term"),
+                expr("true AS is_stop_word"));
+    WrittenTable written = inPartitions(9, () -> writer().write(ArticleTables.TOKENS, tokens));
 
     List<String> ids = new ArrayList<>();
     for (String file : written.files()) {
-      Dataset<Row> rows = Sparks.session().read().parquet(folder + "/sentences/" + file);
+      Dataset<Row> rows = Sparks.session().read().parquet(folder + "/tokens/" + file);
       List<String> ofFile = rows.select("article_id").as(Encoders.STRING()).collectAsList();
       assertTrue(ofFile.size() > 100, file);
       ids.addAll(ofFile);
@@ -87,6 +91,7 @@ class TableWriterTest {
 
     assertEquals(digest, inPartitions(1, () -> other(KOSHARI, BIG_FUL, FUL)));
     assertEquals(digest, inPartitions(9, () -> other(KOSHARI, BIG_FUL, FUL)));
+    assertEquals(digest, inPartitions(99, () -> other(KOSHARI, BIG_FUL, FUL)));
   }
 
   private static <T> T inPartitions(int partitions, Callable<T> written) {
