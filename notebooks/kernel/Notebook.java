@@ -24,7 +24,7 @@ public final class Notebook {
    * @param folder the folder that the job wrote
    */
   public static SparkSession open(String folder) {
-    File[] tables = new File(folder).listFiles(File::isDirectory);
+    File[] tables = new File(folder).listFiles(Notebook::isTable);
     if (tables == null || !new File(folder, "run.json").isFile()) {
       throw new IllegalArgumentException(
           "No tables in " + folder + ". Run the job, and name its output folder in RASD_TABLES.");
@@ -37,11 +37,15 @@ public final class Notebook {
             .config("spark.sql.shuffle.partitions", "4")
             .getOrCreate();
     for (File table : tables) {
-      if (!table.getName().startsWith("_")) {
-        session.read().parquet(table.getPath()).createOrReplaceTempView(table.getName());
-      }
+      session.read().parquet(table.getPath()).createOrReplaceTempView(table.getName());
     }
     return session;
+  }
+
+  /** Saved models and what the job keeps for itself lie beside the tables, deeper. */
+  private static boolean isTable(File folder) {
+    String[] parts = folder.list((in, name) -> name.startsWith("part-"));
+    return parts != null && parts.length > 0;
   }
 
   /** The rows as a table in which each cell runs the way of its own script. */
