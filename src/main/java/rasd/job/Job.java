@@ -98,6 +98,7 @@ public final class Job {
             new Staging(
                 publication.staging(runId),
                 publication.files(),
+                input.all().bytes(),
                 progress,
                 appends ? EarlierRun.PARTS : Set.of());
         Manifest manifest =

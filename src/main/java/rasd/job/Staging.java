@@ -32,12 +32,14 @@ final class Staging {
   private final Set<String> lasting;
 
   /**
+   * @param inputBytes size of the run's input
    * @param lasting names of what is kept beyond the run
    */
-  Staging(Path folder, FileSystem files, Progress progress, Set<String> lasting) {
+  Staging(
+      Path folder, FileSystem files, long inputBytes, Progress progress, Set<String> lasting) {
     this.folder = folder;
     this.files = files;
-    this.writer = new TableWriter(folder, files);
+    this.writer = new TableWriter(folder, files, inputBytes);
     this.progress = progress;
     this.lasting = lasting;
   }

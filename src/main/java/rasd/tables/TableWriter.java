@@ -36,11 +36,16 @@ public final class TableWriter {
   private static final String SECOND_DIGEST = "_second_digest";
   private static final String BROKEN = "_broken";
 
-  /** Shuffle partitions of the input, of which one file of a large table is made. */
-  private static final int PARTITIONS_A_LARGE_FILE = 4;
+  /** Input of which one file of a large table is made. */
+  private static final long BYTES_A_LARGE_FILE = 32L << 20;
 
-  /** Shuffle partitions of the input, up to which any other table is one file. */
-  private static final int PARTITIONS_A_FILE = 12;
+  /** Input up to which any other table is one file. */
+  private static final long BYTES_A_FILE = 96L << 20;
+
+  /** Input that is not worth a shuffle. */
+  private static final long FEW_BYTES = 8L << 20;
+
+  private static final long MOST_FILES = 4096;
 
   /** As many digits of an id tell its part. */
   private static final int DIGITS = 4;
@@ -52,10 +57,15 @@ public final class TableWriter {
 
   private final Path folder;
   private final FileSystem files;
+  private final long inputBytes;
 
-  public TableWriter(Path folder, FileSystem files) {
+  /**
+   * @param inputBytes size of the run's input, from which follows how many files a table has
+   */
+  public TableWriter(Path folder, FileSystem files, long inputBytes) {
     this.folder = folder;
     this.files = files;
+    this.inputBytes = inputBytes;
   }
 
   /**
@@ -88,19 +98,17 @@ public final class TableWriter {
    * Sorted over all files. Spark would make all rows twice, once to learn where to cut them; that
    * is spared where one file will do, and where article ids, which are hashes, tell it beforehand.
    */
-  private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
+  private Dataset<Row> sorted(Table table, Dataset<Row> rows) {
     Dataset<Row> conforming = table.conform(rows);
     org.apache.spark.sql.Column[] key = columns(table.key());
-    int partitions =
-        Integer.parseInt(rows.sparkSession().conf().get("spark.sql.shuffle.partitions"));
-    if (partitions == 1) {
+    if (inputBytes < FEW_BYTES) {
       return conforming.coalesce(1).sortWithinPartitions(key);
     }
     if (table.isLarge()) {
-      int files = (partitions - 1) / PARTITIONS_A_LARGE_FILE + 1;
-      return conforming.repartitionById(files, partOfIds(files)).sortWithinPartitions(key);
+      int parts = (int) Math.min(inputBytes / BYTES_A_LARGE_FILE + 1, MOST_FILES);
+      return conforming.repartitionById(parts, partOfIds(parts)).sortWithinPartitions(key);
     }
-    return partitions <= PARTITIONS_A_FILE
+    return inputBytes < BYTES_A_FILE
         ? conforming.repartition(1).sortWithinPartitions(key)
         : conforming.orderBy(key);
   }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -35,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rasd.Sparks;
 
 class TableWriterTest {
+  private static final long MEGABYTE = 1L << 20;
   private static final Row FUL = row("فول", 1L, "first", 0.1, null, "مصر", "", Map.of());
   private static final Row BIG_FUL = row("فول", 2L, "main", 0.1, null, null, "", Map.of());
   private static final Row KOSHARI =
@@ -55,7 +55,7 @@ class TableWriterTest {
   }
 
   @Test
-  void aLargeTableIsSortedOverSeveralFiles() {
+  void aLargeTableIsSortedOverSeveralFiles() throws IOException {
     Dataset<Row> tokens =
         Sparks.session()
             .range(500)
@@ -71,7 +71,7 @@ class TableWriterTest {
                 expr("string(NULL) AS pieces"),
                 expr("string(NULL) AS term"),
                 expr("true AS is_stop_word"));
-    WrittenTable written = inPartitions(9, () -> writer().write(ArticleTables.TOKENS, tokens));
+    WrittenTable written = writer(folder, 70 * MEGABYTE).write(ArticleTables.TOKENS, tokens);
 
     List<String> ids = new ArrayList<>();
     for (String file : written.files()) {
@@ -89,19 +89,20 @@ class TableWriterTest {
   void theDigestDoesNotDependOnTheNumberOfFiles() throws IOException {
     String digest = write(FUL, BIG_FUL, KOSHARI).digest();
 
-    assertEquals(digest, inPartitions(1, () -> other(KOSHARI, BIG_FUL, FUL)));
-    assertEquals(digest, inPartitions(9, () -> other(KOSHARI, BIG_FUL, FUL)));
-    assertEquals(digest, inPartitions(99, () -> other(KOSHARI, BIG_FUL, FUL)));
+    Dataset<Row> rows = rows(KOSHARI, BIG_FUL, FUL);
+    for (long megabytes : List.of(1L, 50L, 500L)) {
+      TableWriter writer = writer(folder.resolve("of-" + megabytes), megabytes * MEGABYTE);
+      assertEquals(digest, writer.write(DISHES, rows).digest());
+    }
   }
 
-  private static <T> T inPartitions(int partitions, Callable<T> written) {
+  @Test
+  void howManyFilesThereAreDoesNotFollowTheShufflesOfTheUser() throws IOException {
     String key = "spark.sql.shuffle.partitions";
     String before = Sparks.session().conf().get(key);
-    Sparks.session().conf().set(key, Integer.toString(partitions));
+    Sparks.session().conf().set(key, "200");
     try {
-      return written.call();
-    } catch (Exception e) {
-      throw new AssertionError(e);
+      assertEquals(1, writer(folder, 20 * MEGABYTE).write(DISHES, rows(FUL, KOSHARI)).files().size());
     } finally {
       Sparks.session().conf().set(key, before);
     }
@@ -234,15 +235,16 @@ class TableWriterTest {
 
   /** The digest of rows written beside what was written before. */
   private String other(Dataset<Row> rows) throws IOException {
-    return writer(folder.resolve("other-" + System.nanoTime())).write(DISHES, rows).digest();
+    return writer(folder.resolve("other-" + System.nanoTime()), MEGABYTE).write(DISHES, rows).digest();
   }
 
   private TableWriter writer() throws IOException {
-    return writer(folder);
+    return writer(folder, MEGABYTE);
   }
 
-  private static TableWriter writer(java.nio.file.Path folder) throws IOException {
-    return new TableWriter(new Path(folder.toString()), FileSystem.getLocal(new Configuration()));
+  private static TableWriter writer(java.nio.file.Path folder, long inputBytes) throws IOException {
+    return new TableWriter(
+        new Path(folder.toString()), FileSystem.getLocal(new Configuration()), inputBytes);
   }
 
   private java.nio.file.Path file(WrittenTable written) {
