@@ -37,6 +37,7 @@ final class HtmlLines implements NodeFilter {
   private static final Set<String> INLINE = Set.of("ins", "del");
 
   private static final Set<String> ALSO_BLOCKS = Set.of("button", "option");
+  private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none");
 
   /**
@@ -122,7 +123,7 @@ final class HtmlLines implements NodeFilter {
 
   /** Line ends of Unicode are white space too, or a line would become two. */
   private static String oneLine(CharSequence text) {
-    return Line.END.matcher(text).replaceAll(" ");
+    return LINE_END.matcher(text).replaceAll(" ");
   }
 
   private static boolean isUnseen(Element tag) {

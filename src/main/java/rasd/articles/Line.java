@@ -3,7 +3,6 @@ package rasd.articles;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import rasd.text.Folding;
 
 /**
@@ -21,7 +20,6 @@ record Line(int number, String text, int words, String folded, LineHint hint) {
 
   private static final int SENTENCE_WORDS = 8;
   private static final int PROSE_WORDS = 25;
-  static final Pattern END = Pattern.compile("\\R");
   private static final String SENTENCE_ENDS = ".!?؟۔";
   private static final String CLOSERS = "\"'”’»)]}";
 
@@ -38,8 +36,10 @@ record Line(int number, String text, int words, String folded, LineHint hint) {
   static List<Line> of(String text, List<LineHint> hints) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String line : END.split(text, -1)) {
-      String trimmed = trim(line);
+    int begin = 0;
+    while (begin <= text.length()) {
+      int end = end(text, begin);
+      String trimmed = trimmed(text, begin, end);
       if (!trimmed.isEmpty()) {
         int words = words(trimmed);
         String folded = words > SHORT_WORDS ? "" : fold(trimmed);
@@ -47,8 +47,22 @@ record Line(int number, String text, int words, String folded, LineHint hint) {
         lines.add(new Line(number, trimmed, words, folded, hint));
       }
       number++;
+      begin = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return lines;
+  }
+
+  private static int end(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && !endsLine(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** As a line's end in a regular expression, {@code \R}, has it. */
+  private static boolean endsLine(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** A whole sentence or more, not cut off: what articles are made of. */
@@ -123,15 +137,15 @@ record Line(int number, String text, int words, String folded, LineHint hint) {
   }
 
   /** White space as Unicode has it: no-break spaces too. */
-  private static String trim(String line) {
-    int begin = 0;
-    int end = line.length();
-    while (begin < end && UCharacter.isUWhiteSpace(line.charAt(begin))) {
+  private static String trimmed(String text, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && UCharacter.isUWhiteSpace(text.charAt(begin))) {
       begin++;
     }
-    while (end > begin && UCharacter.isUWhiteSpace(line.charAt(end - 1))) {
+    while (end > begin && UCharacter.isUWhiteSpace(text.charAt(end - 1))) {
       end--;
     }
-    return line.substring(begin, end);
+    return text.substring(begin, end);
   }
 }

@@ -83,9 +83,10 @@ public final class Language {
     char before = ' ';
     for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c) && c != Letters.TATWEEL) {
-        counts.letter(c);
-        if (Letters.isArabicLetter(c) && !Character.isLetter(before)) {
+      boolean isArabic = Letters.isArabicLetter(c);
+      if ((isArabic || Character.isLetter(c)) && c != Letters.TATWEEL) {
+        counts.letter(c, isArabic);
+        if (isArabic && !Character.isLetter(before)) {
           counts.words++;
           counts.articles += text.startsWith("\u0627\u0644", i) ? 1 : 0; // ال
         }
@@ -109,13 +110,13 @@ public final class Language {
     int words;
     int articles;
 
-    void letter(char c) {
+    void letter(char c, boolean isArabic) {
       letters++;
-      if (Letters.isArabicLetter(c)) {
+      if (isArabic) {
         arabic++;
-        persian += PERSIAN.indexOf(c) >= 0 ? 1 : 0;
-        urdu += URDU.indexOf(c) >= 0 ? 1 : 0;
-        others += OTHERS.indexOf(c) >= 0 ? 1 : 0;
+        if (c > Letters.YA) {
+          behindTheAlphabet(c);
+        }
       } else if (c < 0x250) {
         latin++;
       } else if (c >= 0x590 && c < 0x600) {
@@ -124,6 +125,13 @@ public final class Language {
         cyrillic++;
         notRussian += (c >= 0x410 && c <= 0x44F) || c == 0x401 || c == 0x451 ? 0 : 1;
       }
+    }
+
+    /** Letters that Arabic itself has not come behind its own in Unicode. */
+    private void behindTheAlphabet(char c) {
+      persian += PERSIAN.indexOf(c) >= 0 ? 1 : 0;
+      urdu += URDU.indexOf(c) >= 0 ? 1 : 0;
+      others += OTHERS.indexOf(c) >= 0 ? 1 : 0;
     }
   }
 }
