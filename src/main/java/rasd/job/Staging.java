@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -25,6 +26,11 @@ final class Staging {
   private static final String ROWS = "rows";
   private static final String PASSING = "passing";
 
+  /** What is kept is read from end to end: nobody searches it by least and greatest values. */
+  private static final Map<String, String> UNSEARCHED =
+      Map.of(
+          "parquet.column.statistics.enabled", "false", "parquet.size.statistics.enabled", "false");
+
   private final Path folder;
   private final FileSystem files;
   private final TableWriter writer;
@@ -35,8 +41,7 @@ final class Staging {
    * @param inputBytes size of the run's input
    * @param lasting names of what is kept beyond the run
    */
-  Staging(
-      Path folder, FileSystem files, long inputBytes, Progress progress, Set<String> lasting) {
+  Staging(Path folder, FileSystem files, long inputBytes, Progress progress, Set<String> lasting) {
     this.folder = folder;
     this.files = files;
     this.writer = new TableWriter(folder, files, inputBytes);
@@ -64,7 +69,7 @@ final class Staging {
         new Path(
             lasting.contains(name) ? Publication.kept(folder) : new Path(folder, PASSING), name);
     Observed observed = new Observed(name);
-    observed.of(rows, count(lit(1)).as(ROWS)).write().parquet(path.toString());
+    observed.of(rows, count(lit(1)).as(ROWS)).write().options(UNSEARCHED).parquet(path.toString());
     progress.done(name, observed.number(ROWS), bytes(path));
     return rows.sparkSession().read().schema(rows.schema()).parquet(path.toString());
   }
