@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.mllib.clustering.BisectingKMeans;
 import org.apache.spark.mllib.clustering.KMeans;
 import org.apache.spark.mllib.clustering.KMeansModel;
@@ -44,7 +46,10 @@ final class MllibClustering {
   }
 
   private static JavaRDD<Vector> points(JavaRDD<Shard> shards, Basis basis) {
-    return shards.flatMap(shard -> points(shard, basis)).persist(StorageLevel.MEMORY_AND_DISK());
+    Broadcast<Basis> shared = JavaSparkContext.fromSparkContext(shards.context()).broadcast(basis);
+    return shards
+        .flatMap(shard -> points(shard, shared.value()))
+        .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   private static Iterator<Vector> points(Shard shard, Basis basis) {

@@ -102,7 +102,8 @@ class TableWriterTest {
     String before = Sparks.session().conf().get(key);
     Sparks.session().conf().set(key, "200");
     try {
-      assertEquals(1, writer(folder, 20 * MEGABYTE).write(DISHES, rows(FUL, KOSHARI)).files().size());
+      assertEquals(
+          1, writer(folder, 20 * MEGABYTE).write(DISHES, rows(FUL, KOSHARI)).files().size());
     } finally {
       Sparks.session().conf().set(key, before);
     }
@@ -235,7 +236,9 @@ class TableWriterTest {
 
   /** The digest of rows written beside what was written before. */
   private String other(Dataset<Row> rows) throws IOException {
-    return writer(folder.resolve("other-" + System.nanoTime()), MEGABYTE).write(DISHES, rows).digest();
+    return writer(folder.resolve("other-" + System.nanoTime()), MEGABYTE)
+        .write(DISHES, rows)
+        .digest();
   }
 
   private TableWriter writer() throws IOException {
