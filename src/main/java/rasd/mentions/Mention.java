@@ -2,6 +2,7 @@ package rasd.mentions;
 
 import java.util.List;
 import rasd.text.Folding;
+import rasd.text.Letters;
 
 /**
  * Where a name stands in the body, clitics left outside, and the form it is written in: {@code
@@ -42,14 +43,22 @@ record Mention(int begin, int end, String surface, String form) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
-      int type = Character.getType(c);
-      boolean isMark = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Letters.isArabicLetter(c) && c != TATWEEL) {
+        letters.append(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         letters.append(letters.toString().endsWith(" ") ? "" : " ");
-      } else if (!isMark && c != TATWEEL && QUOTES.indexOf(c) < 0) {
+      } else if (!isMark(c)) {
         letters.append(c);
       }
     }
     return letters.toString();
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return c == TATWEEL
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT
+        || QUOTES.indexOf(c) >= 0;
   }
 }

@@ -55,12 +55,16 @@ public final class SpeechWords implements Serializable {
           "\u0646\u064A",
           "\u0646\u0646\u0627"); // نا ي ني ننا
 
-  private final Map<Kind, Set<List<String>>> phrases = new EnumMap<>(Kind.class);
+  /** The words of a phrase parted by spaces. */
+  private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
+
+  private final Map<Kind, Set<String>> firstWords = new EnumMap<>(Kind.class);
   private final Map<String, SpeechVerb> verbs = new HashMap<>();
 
   private SpeechWords() {
     for (Kind kind : Kind.values()) {
       phrases.put(kind, new HashSet<>());
+      firstWords.put(kind, new HashSet<>());
     }
   }
 
@@ -100,7 +104,8 @@ public final class SpeechWords implements Serializable {
       for (String word : phrase.strip().split(" ", -1)) {
         words.add(Folding.normalize(word));
       }
-      of(kind).add(List.copyOf(words));
+      of(phrases, kind).add(String.join(" ", words));
+      of(firstWords, kind).add(words.get(0));
     }
   }
 
@@ -117,8 +122,12 @@ public final class SpeechWords implements Serializable {
 
   /** Whether the word is listed, as it stands or behind و or ف. */
   boolean is(Kind kind, String word) {
-    return of(kind).contains(List.of(word))
-        || (hasConjunction(word) && of(kind).contains(List.of(word.substring(1))));
+    return isListed(phrases, kind, word);
+  }
+
+  private static boolean isListed(Map<Kind, Set<String>> lists, Kind kind, String word) {
+    Set<String> list = of(lists, kind);
+    return list.contains(word) || (hasConjunction(word) && list.contains(word.substring(1)));
   }
 
   /** As {@link #is}, behind the article too: {@code والوزير}. */
@@ -129,13 +138,11 @@ public final class SpeechWords implements Serializable {
 
   /** How many of the words make up the longest phrase of the kind that begins here, or 0. */
   int lengthOf(Kind kind, List<String> words) {
+    if (words.isEmpty() || !isListed(firstWords, kind, words.get(0))) {
+      return 0; // True of nearly all words of a text.
+    }
     for (int length = Math.min(words.size(), 3); length > 0; length--) {
-      List<String> phrase = new ArrayList<>(words.subList(0, length));
-      if (of(kind).contains(phrase)) {
-        return length;
-      }
-      phrase.set(0, hasConjunction(phrase.get(0)) ? phrase.get(0).substring(1) : phrase.get(0));
-      if (of(kind).contains(phrase)) {
+      if (is(kind, String.join(" ", words.subList(0, length)))) {
         return length;
       }
     }
@@ -157,7 +164,7 @@ public final class SpeechWords implements Serializable {
     return word.length() > 2 && Proclitics.isConjunction(word.charAt(0));
   }
 
-  private Set<List<String>> of(Kind kind) {
-    return phrases.getOrDefault(kind, Set.of());
+  private static Set<String> of(Map<Kind, Set<String>> lists, Kind kind) {
+    return lists.getOrDefault(kind, Set.of());
   }
 }
