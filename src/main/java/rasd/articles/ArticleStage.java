@@ -2,6 +2,8 @@ package rasd.articles;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -116,6 +119,17 @@ public final class ArticleStage {
             RepeatedLines.SITE,
             SITE_LINES)
         .mapPartitions(new Reading(stopWords, phrases, repeated), Encoders.row(SCHEMA));
+  }
+
+  /**
+   * What later steps ask of the articles: all but their texts; of the sentences their paragraphs.
+   */
+  public static Dataset<Row> withoutTexts(Dataset<Row> articles) {
+    Column paragraphs =
+        transform(col(SENTENCES).getField(PARAGRAPH_NO), number -> struct(number.as(PARAGRAPH_NO)));
+    return articles
+        .withColumn(SENTENCES, paragraphs)
+        .drop(BODY, LINES, DATES, TOKENS, WORDS_HASH, SHINGLES, SITE_LINES);
   }
 
   public static Dataset<Row> pageLines(Dataset<Row> articles) {

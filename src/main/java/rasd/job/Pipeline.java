@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -50,6 +51,7 @@ import rasd.tables.RunTables;
 import rasd.tables.SliceTables;
 import rasd.tables.StoryTables;
 import rasd.tables.Table;
+import rasd.tables.TableWriter;
 import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
 import rasd.tables.WrittenTable;
@@ -110,21 +112,25 @@ final class Pipeline {
     Dataset<Row> read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
     LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
     Broadcast<Stories> stories = broadcast(writeNearDuplicates(read));
-    Dataset<Row> articles = secondReading(read, mentions, learnt, stories);
+    Dataset<Row> whole =
+        StoryStage.withStories(mentions.withLearntNames(read, broadcast(learnt)), stories);
+    Dataset<Row> articles = staging.keep("analysed", analysed(whole, lists));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     notes.corpus(size, input.all().hidden().size());
     notes.stories(size, stories.value());
     notes.crowded(size, articles);
 
-    writeArticles(read, articles, stories);
+    writeArticles(whole, articles, stories);
     writeNames(articles, lists, learnt);
     writeComentions(articles);
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
-    Dataset<Row> counted = writeTerms(articles, lexicon, size);
-    writePhrases(counted, size);
-    writeTopics(counted, lexicon, size, savedTopics);
+    TermStage terms = new TermStage(lexicon, size.articles());
+    writeTokens(whole, terms, size);
+    writeTerms(articles, terms, size);
+    writePhrases(terms.withTerms(whole), size);
+    writeTopics(terms.withTerms(whole), lexicon, size, savedTopics);
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
@@ -174,38 +180,32 @@ final class Pipeline {
         : stage.nearDuplicates(candidates, read);
   }
 
-  /**
-   * Articles that are read a second time are kept, without what is never asked of them again;
-   * others stand as they were kept before.
-   */
-  private Dataset<Row> secondReading(
-      Dataset<Row> read, MentionStage mentions, LearntNames learnt, Broadcast<Stories> stories) {
-    Dataset<Row> articles =
-        StoryStage.withStories(mentions.withLearntNames(read, broadcast(learnt)), stories)
-            .drop(ArticleStage.LINES, ArticleStage.DATES);
-    return mentions.needsSecondReading(learnt) ? staging.keep("analysed", articles) : articles;
-  }
-
-  private void writeArticles(Dataset<Row> read, Dataset<Row> articles, Broadcast<Stories> stories) {
-    write(ArticleTables.ARTICLES, articles);
-    write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(read));
-    write(ArticleTables.SENTENCES, ArticleStage.sentences(articles));
-    write(ArticleTables.DATES, ArticleStage.dates(read));
-    write(StoryTables.STORIES, StoryStage.stories(articles, stories));
-  }
-
-  private void writeNames(Dataset<Row> articles, Lists lists, LearntNames learnt) {
-    EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
+  /** The second reading: names that were learnt, and quotations, which tell whom they are of. */
+  private static Dataset<Row> analysed(Dataset<Row> whole, Lists lists) {
     QuoteStage quotes =
         new QuoteStage(
             lists.speechWords(),
             ArticleStage.SENTENCES,
             ArticleStage.TOKENS,
             MentionStage.MENTIONS);
+    return ArticleStage.withoutTexts(quotes.withQuotes(whole));
+  }
+
+  private void writeArticles(
+      Dataset<Row> whole, Dataset<Row> articles, Broadcast<Stories> stories) {
+    write(ArticleTables.ARTICLES, whole);
+    write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(whole));
+    write(ArticleTables.SENTENCES, ArticleStage.sentences(whole));
+    write(ArticleTables.DATES, ArticleStage.dates(whole));
+    write(StoryTables.STORIES, StoryStage.stories(articles, stories));
+  }
+
+  private void writeNames(Dataset<Row> articles, Lists lists, LearntNames learnt) {
+    EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
     write(NameTables.MENTIONS, MentionStage.mentions(articles));
     write(NameTables.ENTITIES, entities.entities(articles));
     write(NameTables.ENTITY_NAMES, entities.names(articles));
-    write(QuoteTables.QUOTES, quotes.quotes(articles));
+    write(QuoteTables.QUOTES, QuoteStage.quotes(articles));
   }
 
   private void writeComentions(Dataset<Row> articles) {
@@ -223,24 +223,37 @@ final class Pipeline {
         settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
   }
 
-  /** Names are found before terms: they are kept whole. */
-  private Dataset<Row> writeTerms(
-      Dataset<Row> articles, Broadcast<Lexicon> lexicon, CorpusSize size) {
-    TermStage terms = new TermStage(lexicon, size.articles());
-    Dataset<Row> counted = terms.withTerms(articles);
-    write(ArticleTables.TOKENS, terms.tokens(ArticleStage.tokens(articles)));
+  private void writeTokens(Dataset<Row> whole, TermStage terms, CorpusSize size) {
+    write(
+        ArticleTables.TOKENS,
+        size.words(),
+        whole,
+        articles -> terms.tokens(ArticleStage.tokens(articles)));
+  }
+
+  private void writeTerms(Dataset<Row> articles, TermStage terms, CorpusSize size) {
+    Dataset<Row> counted = staging.keep("counted", counted(articles, terms));
     boolean byDay = settings.bursts().byDay(size.days());
     Dataset<Row> sums =
         staging.keep("sums", new SliceSums(settings.slices(), byDay, COUNTED).of(counted));
     write(
         TermTables.TERMS,
         terms.terms(
-            counted, SliceSums.termTotals(sums), new Dispersion(size.words(), size.shortest())));
+            articles,
+            counted,
+            SliceSums.termTotals(sums),
+            new Dispersion(size.words(), size.shortest())));
     write(
         TermTables.ARTICLE_TERMS,
         terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
     writeSlices(counted, sums, byDay);
-    return counted;
+  }
+
+  /** What is counted of each article, and what tells its slices. */
+  private static Dataset<Row> counted(Dataset<Row> articles, TermStage terms) {
+    return terms
+        .withTermCounts(articles)
+        .drop(ArticleStage.FORM_COUNTS, ArticleStage.SENTENCES, QuoteStage.QUOTES);
   }
 
   private void writeSlices(Dataset<Row> counted, Dataset<Row> sums, boolean byDay) {
@@ -326,11 +339,25 @@ final class Pipeline {
   }
 
   private void write(Table table, Dataset<Row> rows) {
-    if (settings.leftOut().contains(table.name())) {
-      notes.leftOut(table.name());
-    } else {
+    if (isWanted(table)) {
       written.add(staging.write(table, rows));
     }
+  }
+
+  /** Writes a table of many rows an article, see {@link TableWriter}. */
+  private void write(
+      Table table, long rows, Dataset<Row> articles, UnaryOperator<Dataset<Row>> rowsOf) {
+    if (isWanted(table)) {
+      written.add(staging.write(table, rows, articles, rowsOf));
+    }
+  }
+
+  private boolean isWanted(Table table) {
+    boolean isLeftOut = settings.leftOut().contains(table.name());
+    if (isLeftOut) {
+      notes.leftOut(table.name());
+    }
+    return !isLeftOut;
   }
 
   private Manifest manifest(Dataset<Row> entries) {

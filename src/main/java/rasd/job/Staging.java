@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -50,8 +51,17 @@ final class Staging {
   }
 
   WrittenTable write(Table table, Dataset<Row> rows) {
-    WrittenTable written = writer.write(table, rows);
-    progress.done(table.name(), written.rows(), written.bytes());
+    return done(writer.write(table, rows));
+  }
+
+  /** As {@link TableWriter} writes a table of many rows an article. */
+  WrittenTable write(
+      Table table, long rows, Dataset<Row> articles, UnaryOperator<Dataset<Row>> rowsOf) {
+    return done(writer.write(table, rows, articles, rowsOf));
+  }
+
+  private WrittenTable done(WrittenTable written) {
+    progress.done(written.name(), written.rows(), written.bytes());
     return written;
   }
 

@@ -89,8 +89,7 @@ public final class MentionStage {
         : read;
   }
 
-  /** Whether the articles have to be read again for the sake of what was learnt. */
-  public boolean needsSecondReading(LearntNames learnt) {
+  private boolean needsSecondReading(LearntNames learnt) {
     return !learnt.isEmpty() || lists.value().model() != null;
   }
 

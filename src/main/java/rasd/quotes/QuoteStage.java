@@ -1,22 +1,31 @@
 package rasd.quotes;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.StructType;
 import rasd.tables.QuoteTables;
 import rasd.text.Span;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Finds the quotations of each article by itself, with no shuffle. */
 public final class QuoteStage {
+  /** Array of the quotations, with the columns of the table. */
+  public static final String QUOTES = "quotes";
+
+  private static final StructType QUOTE = QuoteTables.QUOTES.schemaWithoutArticle();
   private static final String PERSON = "PER";
 
   private final SpeechWords speech;
@@ -36,38 +45,39 @@ public final class QuoteStage {
     this.mentions = mentions;
   }
 
-  /** The table quotes. Of the arrays only those fields are read that are of use here. */
-  public Dataset<Row> quotes(Dataset<Row> articles) {
-    Column[] fields = {
-      col(ARTICLE_ID),
-      col(BODY),
-      col(sentences).getField(BEGIN),
-      col(sentences).getField(END),
-      col(tokens).getField(BEGIN),
-      col(tokens).getField(END),
-      col(tokens).getField(SENTENCE_NO),
-      col(tokens).getField(NORMALIZED),
-      col(mentions).getField(BEGIN),
-      col(mentions).getField(END),
-      col(mentions).getField(ENTITY_ID),
-      col(mentions).getField(TYPE)
-    };
-    return QuoteTables.QUOTES.conform(
-        articles
-            .select(fields)
-            .flatMap(new Finding(speech), Encoders.row(QuoteTables.QUOTES.schema())));
+  /** The articles with the array {@link #QUOTES}. Only those fields are read that are of use. */
+  public Dataset<Row> withQuotes(Dataset<Row> articles) {
+    Column prose =
+        struct(
+            col(BODY),
+            col(sentences).getField(BEGIN),
+            col(sentences).getField(END),
+            col(tokens).getField(BEGIN),
+            col(tokens).getField(END),
+            col(tokens).getField(SENTENCE_NO),
+            col(tokens).getField(NORMALIZED),
+            col(mentions).getField(BEGIN),
+            col(mentions).getField(END),
+            col(mentions).getField(ENTITY_ID),
+            col(mentions).getField(TYPE));
+    return articles.withColumn(
+        QUOTES, udf(new Finding(speech), createArrayType(QUOTE)).apply(prose));
+  }
+
+  /** The table quotes, from articles that have them. */
+  public static Dataset<Row> quotes(Dataset<Row> articles) {
+    return QuoteTables.QUOTES.conform(articles.select(col(ARTICLE_ID), inline(col(QUOTES))));
   }
 
   /** What an executor does with one article. */
-  private record Finding(SpeechWords speech) implements FlatMapFunction<Row, Row> {
-    private static final int ARTICLE = 0;
-    private static final int TEXT_OF_BODY = 1;
-    private static final int SENTENCES = 2;
-    private static final int WORDS = 4;
-    private static final int NAMES = 8;
+  private record Finding(SpeechWords speech) implements UDF1<Row, Seq<Row>> {
+    private static final int TEXT_OF_BODY = 0;
+    private static final int SENTENCES = 1;
+    private static final int WORDS = 3;
+    private static final int NAMES = 7;
 
     @Override
-    public Iterator<Row> call(Row article) {
+    public Seq<Row> call(Row article) {
       Prose prose =
           new Prose(
               article.getString(TEXT_OF_BODY), spans(article), words(article), names(article));
@@ -75,7 +85,6 @@ public final class QuoteStage {
       for (Quote quote : QuoteFinder.find(prose, speech)) {
         rows.add(
             RowFactory.create(
-                article.getString(ARTICLE),
                 rows.size(),
                 prose.sentenceOf(quote.begin()),
                 quote.begin(),
@@ -87,7 +96,7 @@ public final class QuoteStage {
                 quote.entity(),
                 quote.confidence()));
       }
-      return rows.iterator();
+      return CollectionConverters.asScala(rows).toSeq();
     }
 
     private static List<Span> spans(Row article) {

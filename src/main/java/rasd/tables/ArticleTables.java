@@ -111,7 +111,6 @@ public final class ArticleTables {
           .optional(PIECES, StringType, "Clitics split off with +; null for what is no word.")
           .optional(TERM, StringType, "The term it counts as; null where it is none; joins terms.")
           .optional(IS_STOP_WORD, BooleanType, "Whether it is a function word, with its clitics.")
-          .large()
           .build();
 
   public static final Table DATES =

@@ -21,13 +21,11 @@ public final class Table {
   private final String name;
   private final String comment;
   private final List<Column> columns;
-  private final boolean isLarge;
 
-  private Table(String name, String comment, List<Column> columns, boolean isLarge) {
+  private Table(String name, String comment, List<Column> columns) {
     this.name = name;
     this.comment = comment;
     this.columns = List.copyOf(columns);
-    this.isLarge = isLarge;
   }
 
   static Builder named(String name, String comment) {
@@ -48,12 +46,7 @@ public final class Table {
 
   /** A table of just one of its columns. */
   Table of(Column column) {
-    return new Table(name, comment, List.of(column), isLarge);
-  }
-
-  /** Whether the table is about as large as the input. */
-  boolean isLarge() {
-    return isLarge;
+    return new Table(name, comment, List.of(column));
   }
 
   public List<String> key() {
@@ -128,7 +121,6 @@ public final class Table {
     private final String name;
     private final String comment;
     private final List<Column> columns = new ArrayList<>();
-    private boolean isLarge;
 
     private Builder(String name, String comment) {
       this.name = name;
@@ -178,14 +170,8 @@ public final class Table {
       return this;
     }
 
-    /** Says that the table is about as large as the input. Its key must begin with article_id. */
-    Builder large() {
-      isLarge = true;
-      return this;
-    }
-
     Table build() {
-      return new Table(name, comment, columns, isLarge);
+      return new Table(name, comment, columns);
     }
 
     private Builder add(

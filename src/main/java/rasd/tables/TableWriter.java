@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -36,14 +37,14 @@ public final class TableWriter {
   private static final String SECOND_DIGEST = "_second_digest";
   private static final String BROKEN = "_broken";
 
-  /** Input of which one file of a large table is made. */
-  private static final long BYTES_A_LARGE_FILE = 32L << 20;
-
-  /** Input up to which any other table is one file. */
-  private static final long BYTES_A_FILE = 96L << 20;
-
   /** Input that is not worth a shuffle. */
   private static final long FEW_BYTES = 8L << 20;
+
+  /** Input up to which a table is one file. */
+  private static final long BYTES_A_FILE = 96L << 20;
+
+  /** Of a table with many rows an article; some 50 MB of tokens. */
+  private static final long ROWS_A_FILE = 3_000_000;
 
   private static final long MOST_FILES = 4096;
 
@@ -74,13 +75,33 @@ public final class TableWriter {
    * @throws IllegalStateException when a value breaks the table's declaration: a bug of the stage
    */
   public WrittenTable write(Table table, Dataset<Row> rows) {
+    return writeSorted(table, sorted(table, table.conform(rows)));
+  }
+
+  /**
+   * Writes a table that has many rows an article. The articles are sorted, not the rows: these come
+   * out of each article in the order of the key, which begins with article_id.
+   *
+   * @param rows how many there are, about
+   * @param rowsOf makes them of the articles, in their order
+   * @throws IllegalStateException as above
+   */
+  public WrittenTable write(
+      Table table, long rows, Dataset<Row> articles, UnaryOperator<Dataset<Row>> rowsOf) {
+    int files = (int) Math.min(rows / ROWS_A_FILE + 1, MOST_FILES);
+    if (files == 1) {
+      return write(table, rowsOf.apply(articles)); // Makes the rows on all cores.
+    }
+    Dataset<Row> sorted =
+        articles.repartitionById(files, partOfIds(files)).sortWithinPartitions(ARTICLE_ID);
+    return writeSorted(table, table.conform(rowsOf.apply(sorted)));
+  }
+
+  private WrittenTable writeSorted(Table table, Dataset<Row> rows) {
     long start = System.nanoTime();
     Observed observed = new Observed(table.name());
     Path target = new Path(folder, table.name());
-    observe(sorted(table, rows), observed, table)
-        .write()
-        .option("compression", "zstd")
-        .parquet(target.toString());
+    observe(rows, observed, table).write().option("compression", "zstd").parquet(target.toString());
     if (observed.number(BROKEN) > 0) {
       throw new IllegalStateException(broken(table, rows.sparkSession(), target));
     }
@@ -94,23 +115,15 @@ public final class TableWriter {
         (System.nanoTime() - start) / NANOS);
   }
 
-  /**
-   * Sorted over all files. Spark would make all rows twice, once to learn where to cut them; that
-   * is spared where one file will do, and where article ids, which are hashes, tell it beforehand.
-   */
+  /** Sorted over all files. Where one will do, Spark need not look beforehand where to cut them. */
   private Dataset<Row> sorted(Table table, Dataset<Row> rows) {
-    Dataset<Row> conforming = table.conform(rows);
     org.apache.spark.sql.Column[] key = columns(table.key());
     if (inputBytes < FEW_BYTES) {
-      return conforming.coalesce(1).sortWithinPartitions(key);
-    }
-    if (table.isLarge()) {
-      int parts = (int) Math.min(inputBytes / BYTES_A_LARGE_FILE + 1, MOST_FILES);
-      return conforming.repartitionById(parts, partOfIds(parts)).sortWithinPartitions(key);
+      return rows.coalesce(1).sortWithinPartitions(key);
     }
     return inputBytes < BYTES_A_FILE
-        ? conforming.repartition(1).sortWithinPartitions(key)
-        : conforming.orderBy(key);
+        ? rows.repartition(1).sortWithinPartitions(key)
+        : rows.orderBy(key);
   }
 
   /** Which of as many equal parts of all possible ids an article's is in. */

@@ -77,9 +77,16 @@ public final class TermStage {
    * @param corpus with the arrays form_counts and tokens
    */
   public Dataset<Row> withTerms(Dataset<Row> corpus) {
-    return corpus
-        .withColumn(TERM_COUNTS, termCounts().apply(col(FORM_COUNTS)))
-        .withColumn(TOKENS, transform(col(TOKENS), this::withTerm));
+    return withTermCounts(corpus).withColumn(TOKENS, transform(col(TOKENS), this::withTerm));
+  }
+
+  /**
+   * The articles with {@link #TERM_COUNTS}.
+   *
+   * @param corpus with the array form_counts
+   */
+  public Dataset<Row> withTermCounts(Dataset<Row> corpus) {
+    return corpus.withColumn(TERM_COUNTS, termCounts().apply(col(FORM_COUNTS)));
   }
 
   /**
@@ -147,13 +154,15 @@ public final class TermStage {
   /**
    * The table terms.
    *
-   * @param corpus as {@link #withTerms} gives it
+   * @param corpus with the array form_counts
+   * @param counted the same articles as {@link #withTermCounts} gives them
    * @param totals of each term its count, article_count and story_count
    * @param dispersion knows the words of the corpus
    */
-  public Dataset<Row> terms(Dataset<Row> corpus, Dataset<Row> totals, Dispersion dispersion) {
+  public Dataset<Row> terms(
+      Dataset<Row> corpus, Dataset<Row> counted, Dataset<Row> totals, Dispersion dispersion) {
     return TermTables.TERMS.conform(
-        withDispersion(totals, corpus, dispersion)
+        withDispersion(totals, counted, dispersion)
             .join(forms(corpus), TERM)
             .withColumn(IDF, idf(col(ARTICLE_COUNT))));
   }
@@ -184,16 +193,15 @@ public final class TermStage {
   /**
    * The table article_terms.
    *
-   * @param corpus as {@link #withTerms} gives it
+   * @param counted as {@link #withTermCounts} gives it
    * @param terms the table terms as written
    */
-  public Dataset<Row> articleTerms(Dataset<Row> corpus, Dataset<Row> terms) {
-    Dataset<Row> counted =
-        corpus
+  public Dataset<Row> articleTerms(Dataset<Row> counted, Dataset<Row> terms) {
+    return TermTables.ARTICLE_TERMS.conform(
+        counted
             .select(col(ARTICLE_ID), inline(col(TERM_COUNTS)))
             .join(terms.select(TERM, IDF), TERM)
-            .withColumn(TF_IDF, col(COUNT).multiply(col(IDF)));
-    return TermTables.ARTICLE_TERMS.conform(counted);
+            .withColumn(TF_IDF, col(COUNT).multiply(col(IDF))));
   }
 
   private Column idf(Column articleCount) {

@@ -83,6 +83,7 @@ class TermStageTest {
   private static Dataset<Row> terms() {
     return STAGE.terms(
         articles,
+        articles,
         SliceSums.termTotals(LiteralArticles.sums(articles, new Slices(List.of()))),
         new Dispersion(8, 4));
   }
