@@ -2,7 +2,6 @@ package rasd.phrases;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
@@ -11,9 +10,10 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,7 +33,7 @@ public final class CollocationStage {
           .add(TERM_A, StringType)
           .add(TERM_B, StringType)
           .add(COUNT, LongType)
-          .add(STORY_ID, StringType);
+          .add(ARTICLE_COUNT, LongType);
 
   private final CollocationSettings settings;
   private final Broadcast<Sieve> sieve;
@@ -47,17 +47,22 @@ public final class CollocationStage {
    * Sums of pairs that are frequent enough, and of terms alone (term_b is null). To be kept, as the
    * table reads them more than once.
    *
+   * <p>The articles of a story are counted together. To count stories by their ids instead, all
+   * pairs of all articles would be shuffled, as none of them could be summed before.
+   *
    * @param articles from {@link WordStage#words}
    */
   public Dataset<Row> counts(Dataset<Row> articles) {
-    return articles
-        .select(STORY_ID, WordStage.SENTENCE_TERMS)
-        .flatMap(new Neighbours(settings, sieve), Encoders.row(COUNTED))
+    Dataset<Row> terms = articles.select(STORY_ID, WordStage.SENTENCE_TERMS);
+    return terms
+        .groupBy(STORY_ID)
+        .as(Encoders.STRING(), Encoders.row(terms.schema()))
+        .flatMapGroups(new Neighbours(settings, sieve), Encoders.row(COUNTED))
         .groupBy(TERM_A, TERM_B)
         .agg(
             sum(COUNT).as(COUNT),
-            count(lit(1)).as(ARTICLE_COUNT),
-            count_distinct(col(STORY_ID)).as(STORY_COUNT))
+            sum(ARTICLE_COUNT).as(ARTICLE_COUNT),
+            count(lit(1)).as(STORY_COUNT))
         .where(col(TERM_B).isNull().or(isFrequent()));
   }
 
@@ -93,18 +98,28 @@ public final class CollocationStage {
     return udf(logDice, DoubleType).apply(col(COUNT), col(COUNT_A), col(COUNT_B));
   }
 
-  /** What an executor does with one article. */
+  /** What an executor does with the articles of one story. */
   private record Neighbours(CollocationSettings settings, Broadcast<Sieve> sieve)
-      implements FlatMapFunction<Row, Row> {
+      implements FlatMapGroupsFunction<String, Row, Row> {
     @Override
-    public Iterator<Row> call(Row article) {
-      String story = article.getString(0);
-      List<NeighbourCounter.Counted> counted =
-          new NeighbourCounter(settings.window())
-              .count(WordStage.sentences(article, 1), sieve.value(), settings.leastCount());
-      return counted.stream()
-          .map(one -> RowFactory.create(one.a(), one.b(), one.count(), story))
-          .iterator();
+    public Iterator<Row> call(String story, Iterator<Row> articles) {
+      Map<NeighbourCounter.Pair, long[]> sums = new HashMap<>();
+      while (articles.hasNext()) {
+        new NeighbourCounter(settings.window())
+            .count(WordStage.sentences(articles.next(), 1), sieve.value(), settings.leastCount())
+            .forEach((pair, count) -> add(count, sums.computeIfAbsent(pair, p -> new long[2])));
+      }
+      return sums.entrySet().stream().map(Neighbours::row).iterator();
+    }
+
+    private static void add(long count, long[] sums) {
+      sums[0] += count;
+      sums[1]++;
+    }
+
+    private static Row row(Map.Entry<NeighbourCounter.Pair, long[]> sums) {
+      NeighbourCounter.Pair pair = sums.getKey();
+      return RowFactory.create(pair.a(), pair.b(), sums.getValue()[0], sums.getValue()[1]);
     }
   }
 }

@@ -1,6 +1,5 @@
 package rasd.phrases;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NeighbourCounter {
   /**
-   * Two terms and how often the one stands near the other; a term alone and how many neighbours it
-   * has.
+   * Two terms that stand near each other, or a term alone.
    *
    * @param b the greater of the two; null for a term alone
    */
-  record Counted(String a, @Nullable String b, long count) {}
-
-  private record Pair(String a, String b) {
+  record Pair(String a, @Nullable String b) {
     static Pair of(String one, String other) {
       return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
     }
@@ -37,32 +33,29 @@ final class NeighbourCounter {
   }
 
   /**
-   * Counts one article.
+   * Counts one article: of a pair how often the one stands near the other, of a term alone how many
+   * neighbours it has.
    *
    * @param sentences the terms of each sentence in their order, null for a word that is none
    * @param least pairs that are surely rarer than this in the corpus are left out
    */
-  List<Counted> count(List<List<@Nullable String>> sentences, Sieve sieve, long least) {
-    Map<String, Long> neighbours = new HashMap<>();
-    Map<Pair, Long> pairs = new HashMap<>();
+  Map<Pair, Long> count(List<List<@Nullable String>> sentences, Sieve sieve, long least) {
+    Map<Pair, Long> counts = new HashMap<>();
     forEachPair(
         sentences,
         (one, other) -> {
-          neighbours.merge(one, 1L, Long::sum);
-          neighbours.merge(other, 1L, Long::sum);
+          counts.merge(new Pair(one, null), 1L, Long::sum);
+          counts.merge(new Pair(other, null), 1L, Long::sum);
           if (!one.equals(other)) {
-            pairs.merge(Pair.of(one, other), 1L, Long::sum);
+            counts.merge(Pair.of(one, other), 1L, Long::sum);
           }
         });
-    List<Counted> counted = new ArrayList<>();
-    neighbours.forEach((term, count) -> counted.add(new Counted(term, null, count)));
-    pairs.forEach(
-        (pair, count) -> {
-          if (sieve.passes(Sieve.hash(pair.a, pair.b), least)) {
-            counted.add(new Counted(pair.a, pair.b, count));
-          }
-        });
-    return counted;
+    counts.keySet().removeIf(pair -> pair.b() != null && !sieve.passes(hash(pair), least));
+    return counts;
+  }
+
+  private static long hash(Pair pair) {
+    return Sieve.hash(pair.a, String.valueOf(pair.b));
   }
 
   /** Adds the pairs of an article to a sieve. */
@@ -71,8 +64,7 @@ final class NeighbourCounter {
         sentences,
         (one, other) -> {
           if (!one.equals(other)) {
-            Pair pair = Pair.of(one, other);
-            sieve.add(Sieve.hash(pair.a, pair.b));
+            sieve.add(hash(Pair.of(one, other)));
           }
         });
   }

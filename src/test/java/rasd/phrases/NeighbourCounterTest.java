@@ -51,10 +51,14 @@ class NeighbourCounterTest {
 
   private static List<String> show(
       NeighbourCounter counter, Sieve sieve, long least, String... sentences) {
-    return counter.count(sentences(sentences), sieve, least).stream()
-        .map(one -> one.a() + (one.b() == null ? "" : " " + one.b()) + " " + one.count())
+    return counter.count(sentences(sentences), sieve, least).entrySet().stream()
+        .map(counted -> show(counted.getKey()) + " " + counted.getValue())
         .sorted()
         .toList();
+  }
+
+  private static String show(NeighbourCounter.Pair pair) {
+    return pair.b() == null ? pair.a() : pair.a() + " " + pair.b();
   }
 
   private static List<List<@Nullable String>> sentences(String... sentences) {
