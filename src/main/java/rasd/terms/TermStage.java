@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.zip_with;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -77,7 +78,9 @@ public final class TermStage {
    * @param corpus with the arrays form_counts and tokens
    */
   public Dataset<Row> withTerms(Dataset<Row> corpus) {
-    return withTermCounts(corpus).withColumn(TOKENS, transform(col(TOKENS), this::withTerm));
+    Column entries = transform(col(TOKENS), token -> entry(token::getField));
+    return withTermCounts(corpus)
+        .withColumn(TOKENS, zip_with(col(TOKENS), entries, TermStage::withEntry));
   }
 
   /**
@@ -103,8 +106,7 @@ public final class TermStage {
             .withColumn(TERM, col(ENTRY).getField(TERM)));
   }
 
-  private Column withTerm(Column token) {
-    Column entry = entry(token::getField);
+  private static Column withEntry(Column token, Column entry) {
     return token
         .withField(TERM, entry.getField(TERM))
         .withField(PIECES, pieces(entry, token.getField(PIECES)));
