@@ -36,6 +36,9 @@ final class Sweep {
   private final Mixtures mixtures;
   private final long[] totals;
 
+  /** For each topic, 1 / (its tokens + beta of all words). */
+  private final double[] scales;
+
   /** Of the word that is at hand: its tokens of each topic, and its share in each. */
   private final int[] wordCounts;
 
@@ -57,6 +60,10 @@ final class Sweep {
     this.topics = shard.topics();
     this.mixtures = new Mixtures(shard, topics, topicCount);
     this.totals = totals(counts, topicCount);
+    this.scales = new double[topicCount];
+    for (int topic = 0; topic < topicCount; topic++) {
+      scales[topic] = 1 / (totals[topic] + smoothing);
+    }
     this.wordCounts = new int[topicCount];
     this.shares = new float[topicCount];
     this.sums = new float[topicCount];
@@ -120,7 +127,7 @@ final class Sweep {
   }
 
   private float share(int topic) {
-    return (float) ((wordCounts[topic] + beta) / (totals[topic] + smoothing));
+    return (float) ((wordCounts[topic] + beta) * scales[topic]);
   }
 
   /** Takes a token out of the counts, draws its topic, and puts it back. */
@@ -136,6 +143,7 @@ final class Sweep {
     mixtures.add(document, topic, more);
     wordCounts[topic] += more;
     totals[topic] += more;
+    scales[topic] = 1 / (totals[topic] + smoothing);
     shares[topic] = share(topic);
   }
 
