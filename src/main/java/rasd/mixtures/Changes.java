@@ -20,21 +20,24 @@ final class Changes implements Serializable {
     this.amounts = amounts;
   }
 
+  /** Whose cell comes next cannot be foreseen, so it is computed and not branched on. */
   Changes plus(Changes other) {
     Builder sum = new Builder(cells.length + other.cells.length);
     int mine = 0;
     int theirs = 0;
-    while (mine < cells.length || theirs < other.cells.length) {
-      int cell = Math.min(cellAt(mine), other.cellAt(theirs));
-      int amount = cellAt(mine) == cell ? amounts[mine++] : 0;
-      amount += other.cellAt(theirs) == cell ? other.amounts[theirs++] : 0;
-      sum.add(cell, amount);
+    while (mine < cells.length && theirs < other.cells.length) {
+      int myCell = cells[mine];
+      int theirCell = other.cells[theirs];
+      int isMine = myCell <= theirCell ? 1 : 0;
+      int isTheirs = theirCell <= myCell ? 1 : 0;
+      int amount = isMine * amounts[mine] + isTheirs * other.amounts[theirs];
+      sum.add(Math.min(myCell, theirCell), amount);
+      mine += isMine;
+      theirs += isTheirs;
     }
+    sum.addFrom(mine, this);
+    sum.addFrom(theirs, other);
     return sum.build();
-  }
-
-  private int cellAt(int place) {
-    return place < cells.length ? cells[place] : Integer.MAX_VALUE;
   }
 
   /** A new array: the counts with these changes. */
@@ -57,20 +60,24 @@ final class Changes implements Serializable {
     }
 
     private Builder(int capacity) {
-      cells = new int[capacity];
-      amounts = new int[capacity];
+      cells = new int[capacity + 1]; // One more, for a cell that does not differ.
+      amounts = new int[capacity + 1];
     }
 
     void add(int cell, int amount) {
-      if (amount == 0) {
-        return;
-      }
       if (size == cells.length) {
         cells = Arrays.copyOf(cells, size * 2);
         amounts = Arrays.copyOf(amounts, size * 2);
       }
       cells[size] = cell;
-      amounts[size++] = amount;
+      amounts[size] = amount;
+      size += amount == 0 ? 0 : 1; // The next one takes the place of a cell that does not differ.
+    }
+
+    private void addFrom(int place, Changes changes) {
+      for (int i = place; i < changes.cells.length; i++) {
+        add(changes.cells[i], changes.amounts[i]);
+      }
     }
 
     /** What turns one row into another, both of which begin at the cell. */

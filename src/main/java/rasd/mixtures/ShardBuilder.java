@@ -26,6 +26,11 @@ final class ShardBuilder {
     return vocabulary;
   }
 
+  /** Documents so far. */
+  int documents() {
+    return words.size();
+  }
+
   /** Tokens of the documents so far. */
   long tokens() {
     return tokens;

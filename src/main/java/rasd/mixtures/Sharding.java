@@ -104,8 +104,9 @@ final class Sharding implements Serializable {
           + Mixtures.LONGEST_DOCUMENT
           + "; cut it";
     }
-    return builder.tokens() + tokens > Integer.MAX_VALUE
-        ? "A shard has too many tokens; raise the number of shards, " + settings.shards()
+    boolean isHeld = Mixtures.hold(builder.documents() + 1L, settings.topics());
+    return !isHeld || builder.tokens() + tokens > Integer.MAX_VALUE
+        ? "A shard has too many documents; raise the number of shards, " + settings.shards()
         : null;
   }
 

@@ -9,11 +9,10 @@ import java.util.SplittableRandom;
  * and, of the other shards, what stood when the sweep began (AD-LDA: Newman, Asuncion, Smyth and
  * Welling 2009).
  *
- * <p>A topic's weight is (tokens of it in the document + alpha) * share of the word in the topic.
- * The first part of that sum is drawn from among the few topics of the document, the second, which
- * is seldom drawn, from all; its mass is kept up to date. Words are taken one after the other, so
- * that a word's shares stay near the processor. A token costs about as much as its document has
- * topics, however many there are in all.
+ * <p>Every topic is weighed for every token, in a loop without a branch. That is simpler than lists
+ * of the topics that a document has; measured, it takes half their time with 20 or 100 topics and a
+ * third more with 400. Words are taken one after the other, so that a word's shares stay near the
+ * processor.
  *
  * <p>An object draws once.
  */
@@ -26,12 +25,10 @@ final class Sweep {
    */
   record Swept(Shard shard, Changes changes, Changes mixtures) implements Serializable {}
 
-  private static final int LANES = 4;
-
   private final Shard shard;
   private final int[] counts;
   private final int topicCount;
-  private final double[] alpha;
+  private final float[] alpha;
   private final double beta;
   private final double smoothing;
   private final SplittableRandom random;
@@ -39,13 +36,15 @@ final class Sweep {
   private final short[] topics;
   private final Mixtures mixtures;
   private final long[] totals;
+
+  /** For each topic, 1 / (its tokens + beta of all words). */
   private final double[] scales;
 
+  /** Of the word that is at hand: its tokens of each topic, and its share in each. */
   private final int[] wordCounts;
-  private final double[] shares;
-  private final double[] weights;
-  private final double[] lanes = new double[LANES];
-  private double priorMass;
+
+  private final float[] shares;
+  private final float[] sums;
 
   /**
    * @param counts tokens of each topic in all shards, a word after the other
@@ -54,7 +53,7 @@ final class Sweep {
     this.shard = shard;
     this.counts = counts;
     this.topicCount = prior.topics();
-    this.alpha = prior.alpha();
+    this.alpha = floats(prior.alpha());
     this.beta = prior.beta();
     int vocabulary = counts.length / topicCount;
     this.smoothing = beta * vocabulary;
@@ -67,8 +66,16 @@ final class Sweep {
       scales[topic] = 1 / (totals[topic] + smoothing);
     }
     this.wordCounts = new int[topicCount];
-    this.shares = new double[topicCount];
-    this.weights = new double[topicCount + LANES];
+    this.shares = new float[topicCount];
+    this.sums = new float[topicCount];
+  }
+
+  private static float[] floats(double[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return floats;
   }
 
   /** The sums of counts by topic. */
@@ -114,100 +121,38 @@ final class Sweep {
   }
 
   private void begin(int row) {
-    priorMass = 0;
     for (int topic = 0; topic < topicCount; topic++) {
       wordCounts[topic] = counts[row + topic];
-      shares[topic] = (wordCounts[topic] + beta) * scales[topic];
-      priorMass += alpha[topic] * shares[topic];
+      shares[topic] = share(topic);
     }
+  }
+
+  private float share(int topic) {
+    return (float) ((wordCounts[topic] + beta) * scales[topic]);
   }
 
   /** Takes a token out of the counts, draws its topic, and puts it back. */
   private int drawn(int document, int old) {
-    double oldScale = scales[old];
-    double oldShare = shares[old];
-    double oldMass = priorMass;
-    wordCounts[old]--;
-    totals[old]--;
-    share(old);
-    int size = mixtures.weigh(document, old, shares, weights);
-    double mass = sumOfLanes(size);
-    double point = random.nextDouble() * (mass + priorMass);
-    int drawn =
-        point < mass
-            ? mixtures.topicAt(mixtures.start(document) + placeOf(point, size))
-            : byPrior(point - mass);
-    if (drawn == old) {
-      wordCounts[old]++;
-      totals[old]++;
-      scales[old] = oldScale;
-      shares[old] = oldShare;
-      priorMass = oldMass;
-      return old;
-    }
-    wordCounts[drawn]++;
-    totals[drawn]++;
-    share(drawn);
-    mixtures.move(document, old, drawn);
+    count(document, old, -1);
+    mixtures.weigh(document, alpha, shares, sums);
+    int drawn = topicAt((float) random.nextDouble() * sums[topicCount - 1]);
+    count(document, drawn, 1);
     return drawn;
   }
 
-  private void share(int topic) {
-    double before = shares[topic];
+  private void count(int document, int topic, int more) {
+    mixtures.add(document, topic, more);
+    wordCounts[topic] += more;
+    totals[topic] += more;
     scales[topic] = 1 / (totals[topic] + smoothing);
-    shares[topic] = (wordCounts[topic] + beta) * scales[topic];
-    priorMass += alpha[topic] * (shares[topic] - before);
+    shares[topic] = share(topic);
   }
 
-  /**
-   * The weights are summed in four lanes, each of every fourth, as a sum that waits for the one
-   * before it would take most of the time. {@code weights} goes on with zeros behind its size.
-   */
-  private double sumOfLanes(int size) {
-    double first = 0;
-    double second = 0;
-    double third = 0;
-    double fourth = 0;
-    for (int i = 0; i < size; i += LANES) {
-      first += weights[i];
-      second += weights[i + 1];
-      third += weights[i + 2];
-      fourth += weights[i + 3];
+  private int topicAt(float point) {
+    int topic = 0;
+    while (topic < topicCount - 1 && sums[topic] <= point) {
+      topic++;
     }
-    lanes[0] = first;
-    lanes[1] = first + second;
-    lanes[2] = lanes[1] + third;
-    lanes[3] = lanes[2] + fourth;
-    return lanes[3];
-  }
-
-  /** The place whose weight holds a point: first its lane, then the place in the lane. */
-  private int placeOf(double point, int size) {
-    int lane = 0;
-    while (lanes[lane] <= point) {
-      lane++;
-    }
-    double left = lane == 0 ? point : point - lanes[lane - 1];
-    int place = lane;
-    while (place + LANES < size) {
-      left -= weights[place];
-      if (left < 0) {
-        return place;
-      }
-      place += LANES;
-    }
-    return place;
-  }
-
-  private int byPrior(double point) {
-    double left = point;
-    int last = topicCount - 1;
-    for (int topic = 0; topic < last; topic++) {
-      left -= alpha[topic] * shares[topic];
-      if (left < 0) {
-        return topic;
-      }
-    }
-    return last;
+    return topic;
   }
 }

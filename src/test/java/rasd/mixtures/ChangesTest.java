@@ -2,6 +2,7 @@ package rasd.mixtures;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
@@ -20,6 +21,21 @@ class ChangesTest {
     assertArrayEquals(sum, one.plus(other).appliedTo(new int[4]));
     assertArrayEquals(sum, other.plus(one).appliedTo(new int[4]));
     assertArrayEquals(sum, Changes.NONE.plus(other).plus(one).appliedTo(new int[4]));
+  }
+
+  @Test
+  void changesThatUndoEachOtherAreNone() {
+    Changes one = changes(0, new int[] {0, 0}, new int[] {1, 3});
+    Changes other = changes(0, new int[] {1, 0}, new int[] {0, 1});
+    assertArrayEquals(new int[] {0, 4}, one.plus(other).appliedTo(new int[2]));
+  }
+
+  @Test
+  void thereMayBeManyChanges() {
+    int[] counts = IntStream.range(0, 5000).map(cell -> cell % 3).toArray();
+    Changes many = changes(0, new int[5000], counts);
+    assertArrayEquals(counts, many.appliedTo(new int[5000]));
+    assertArrayEquals(counts, Changes.NONE.plus(many).appliedTo(new int[5000]));
   }
 
   @Test
