@@ -26,8 +26,10 @@ import rasd.mentions.EntityStage;
 import rasd.mentions.LearningStage;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
+import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
 import rasd.phrases.CollocationStage;
+import rasd.phrases.PhrasePlaces;
 import rasd.phrases.PhraseStage;
 import rasd.phrases.Phrases;
 import rasd.phrases.Sieve;
@@ -58,6 +60,7 @@ import rasd.terms.PhraseTerms;
 import rasd.terms.TermStage;
 import rasd.topics.FittedTopics;
 import rasd.topics.SavedTopics;
+import rasd.topics.TermKind;
 import rasd.topics.TopicStage;
 
 /**
@@ -123,8 +126,8 @@ final class Pipeline {
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
     Dataset<Row> counted = writeTerms(articles, lexicon, size);
-    writePhrases(counted, size);
-    writeTopics(counted, lexicon, size, savedTopics);
+    Broadcast<Phrases> phrases = writePhrases(counted, size);
+    writeTopics(withTopicTerms(counted, phrases, savedTopics), lexicon, size, savedTopics);
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
@@ -260,7 +263,7 @@ final class Pipeline {
         stage.intervals(articles, settings.slices(), COUNTED, plotted));
   }
 
-  private void writePhrases(Dataset<Row> counted, CorpusSize size) {
+  private Broadcast<Phrases> writePhrases(Dataset<Row> counted, CorpusSize size) {
     Dataset<Row> words = staging.keep("words", WordStage.words(counted));
     Broadcast<Sieve> sieve =
         new SieveStage(settings.collocations().window(), size.words()).sieve(words);
@@ -268,13 +271,29 @@ final class Pipeline {
     Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(words));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
-    Phrases chosen = phrases.choose(words, sieve);
-    notes.phrases(chosen);
-    Dataset<Row> found = staging.keep("phrase_counts", PhraseStage.found(words, broadcast(chosen)));
+    Broadcast<Phrases> chosen = broadcast(phrases.choose(words, sieve));
+    notes.phrases(chosen.value());
+    Dataset<Row> found = staging.keep("phrase_counts", PhraseStage.found(words, chosen));
     write(PhraseTables.PHRASES, phrases.phrases(found));
     write(
         PhraseTables.ARTICLE_PHRASES,
         phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
+    return chosen;
+  }
+
+  /** The articles with the places of what topics are made of besides words. */
+  private Dataset<Row> withTopicTerms(
+      Dataset<Row> counted, Broadcast<Phrases> phrases, @Nullable SavedTopics savedTopics) {
+    List<TermKind> kinds = savedTopics == null ? settings.topics().terms() : savedTopics.kinds();
+    Dataset<Row> articles = counted;
+    if (kinds.contains(TermKind.PHRASES)) {
+      articles =
+          PhrasePlaces.with(articles, phrases, staging.read(PhraseTables.PHRASES, counted));
+    }
+    if (kinds.contains(TermKind.NAMES)) {
+      articles = NamePlaces.with(articles, staging.read(NameTables.ENTITIES, counted));
+    }
+    return articles;
   }
 
   private void writeTopics(

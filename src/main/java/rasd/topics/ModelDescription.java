@@ -8,6 +8,7 @@ import rasd.topics.TopicModel.Tried;
  * What {@code model.json} says of a saved model: all but what it knows of each term.
  *
  * @param version of this form
+ * @param kinds of its terms; null in models saved when there was but one
  * @param units how many its vocabulary was counted in
  * @param centres of clusters; null of mixtures, as are the likelihoods
  * @param likelihoods ln p(topic), by topic
@@ -17,6 +18,7 @@ import rasd.topics.TopicModel.Tried;
 record ModelDescription(
     int version,
     TopicUnits unit,
+    @Nullable List<TermKind> kinds,
     Tried tried,
     long units,
     List<Topic> topics,
@@ -33,6 +35,7 @@ record ModelDescription(
     return new ModelDescription(
         VERSION,
         model.unit(),
+        model.kinds(),
         model.tried(),
         model.vocabulary().units(),
         model.topics(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -75,6 +76,12 @@ public final class SavedTopics {
     return folder.toString();
   }
 
+  /** What its topics are made of. */
+  public List<TermKind> kinds() {
+    List<TermKind> kinds = description.kinds();
+    return kinds == null ? List.of(TermKind.TERMS) : kinds;
+  }
+
   static void write(TopicModel model, Path folder, SparkSession session) {
     Path file = new Path(folder, DESCRIPTION);
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
@@ -98,6 +105,7 @@ public final class SavedTopics {
     Vocabulary vocabulary = new Vocabulary(terms.entries(), description.units());
     return new TopicModel(
         description.unit(),
+        kinds(),
         description.tried(),
         vocabulary,
         fit(terms, vocabulary),

@@ -7,6 +7,7 @@ import rasd.tables.UserError;
 /**
  * How topics are made.
  *
+ * @param terms what topics are made of
  * @param k number of topics; 0 leaves the choice to the models tried
  * @param candidates numbers of topics that are tried where k is 0
  * @param seeds how many are tried for each number of topics
@@ -21,6 +22,7 @@ import rasd.tables.UserError;
  */
 public record TopicSettings(
     String algorithm,
+    List<TermKind> terms,
     int k,
     List<Integer> candidates,
     int seeds,
@@ -49,6 +51,7 @@ public record TopicSettings(
    */
   public TopicSettings {
     TopicAlgorithm.of(algorithm);
+    terms = List.copyOf(terms);
     candidates = List.copyOf(candidates);
     if (k < 0 || k == 1) {
       throw UserError.usage("Invalid topics.k: " + k + ", must be at least 2, or 0 to choose");

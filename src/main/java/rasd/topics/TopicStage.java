@@ -41,11 +41,12 @@ public final class TopicStage {
   /**
    * Fits a model. There is none where no two units share a term that others lack.
    *
-   * @param articles article_id, story_id and the arrays term_counts, sentences and tokens
+   * @param articles article_id, story_id and the arrays term_counts, sentences and tokens; for
+   *     phrases the array phrase_places, for names name_places
    * @param phrases that may stand in labels: phrase, count and the array terms
    */
   public FittedTopics fit(Dataset<Row> articles, Dataset<Row> phrases) {
-    Dataset<Row> units = unit.units(articles);
+    Dataset<Row> units = unit.units(articles, settings.terms());
     Vocabulary vocabulary = UnitRows.vocabulary(units, settings);
     if (vocabulary.size() == 0) {
       return FittedTopics.none(unit, none(units));
@@ -82,7 +83,7 @@ public final class TopicStage {
   public static FittedTopics assign(Dataset<Row> articles, SavedTopics saved) {
     TopicModel model = saved.model(articles.sparkSession());
     Dataset<Row> units =
-        UnitRows.counted(model.unit().units(articles), model.vocabulary())
+        UnitRows.counted(model.unit().units(articles, model.kinds()), model.vocabulary())
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> weighted = model.fit().weighted(units);
     double[] shares = model.fit().shares(weighted.where(col(TopicUnits.TRAINS)));

@@ -93,12 +93,13 @@ final class UnitRows {
   }
 
   /** Of all terms of the articles, repeated ones too, those of the vocabulary; null for 0 of 0. */
-  static @Nullable Double knownTerms(Dataset<Row> articles, Vocabulary vocabulary) {
+  static @Nullable Double knownTerms(
+      Dataset<Row> articles, List<TermKind> kinds, Vocabulary vocabulary) {
     Broadcast<Vocabulary> shared = broadcast(articles, vocabulary);
     UDF1<String, Boolean> isKnown = term -> shared.value().indexOf(term) != null;
     Row sums =
         articles
-            .select(inline(col("term_counts")))
+            .select(inline(TopicUnits.ofArticle(kinds)))
             .withColumn(KNOWN, udf(isKnown, BooleanType).apply(col(TERM)))
             .agg(sum(COUNT), sum(when(col(KNOWN), col(COUNT)).otherwise(0L)))
             .first();

@@ -49,6 +49,7 @@ final class Topics {
   static TopicSettings settings(String algorithm, int k, int minArticles) {
     return new TopicSettings(
         algorithm,
+        List.of(TermKind.TERMS),
         k,
         List.of(2, 3, 5, 7, 10, 15, 20, 30, 40),
         3,
