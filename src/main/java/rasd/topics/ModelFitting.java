@@ -89,7 +89,7 @@ final class ModelFitting {
     return RandomisedSvd.directions(
         matrix::timesItself,
         vocabulary.size(),
-        settings.dimensions(),
+        settings.dimensions(vocabulary.units()),
         TopicSettings.PASSES,
         settings.seed());
   }

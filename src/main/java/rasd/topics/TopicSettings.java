@@ -14,7 +14,7 @@ import rasd.tables.UserError;
  * @param minArticles with fewer articles than this, paragraphs are clustered
  * @param vocabulary most terms used, the most frequent ones
  * @param maxShare terms in more than this share of the units are left out
- * @param dimensions of the space in which units are clustered
+ * @param dimensions of the space in which units are clustered, at the most
  * @param sample most units on which models are tried and measured
  * @param shards into how many parts the units are laid at the most; the same rows come out on every
  *     machine, but another number gives other ones
@@ -39,6 +39,8 @@ public record TopicSettings(
 
   private static final int LEAST_CHOSEN = 2;
   private static final int UNITS_A_SHARD = 2000;
+  private static final int UNITS_A_DIMENSION = 20;
+  private static final int NEVER_TOO_FEW = 10;
 
   private static final int FEWEST_STARTS = 5;
   private static final int CENTRES_DRAWN = 100;
@@ -75,8 +77,22 @@ public record TopicSettings(
   }
 
   /**
-   * The numbers of topics to try: k, or the candidates between a quarter of the square root of half
-   * the units and the root itself; the one nearest to it where there are none.
+   * Dimensions in use. Few units have few directions that are not their own noise: enough to tell
+   * as many topics apart as are tried at the most, and one for twenty units where that is more.
+   */
+  int dimensions(long units) {
+    double needed = Math.max(mostTopics(units), (double) units / UNITS_A_DIMENSION);
+    return (int) Math.min(dimensions, Math.max(LEAST_CHOSEN, Math.round(needed)));
+  }
+
+  /** The square root of half the units. */
+  private static double mostTopics(long units) {
+    return StrictMath.sqrt(units / 2.0);
+  }
+
+  /**
+   * The numbers of topics to try: k, or the candidates between half the square root of half the
+   * units, or 10, and the root itself; the one nearest to it where there are none.
    *
    * @param units that differ
    */
@@ -84,11 +100,11 @@ public record TopicSettings(
     if (k > 0) {
       return List.of((int) Math.min(k, units));
     }
-    double root = StrictMath.sqrt(units / 2.0);
+    double root = mostTopics(units);
     int most = (int) Math.min(units, Math.max(LEAST_CHOSEN, Math.round(root)));
     List<Integer> fitting =
         candidates.stream()
-            .filter(candidate -> candidate <= most && candidate >= Math.min(root / 4, 10))
+            .filter(candidate -> candidate <= most && candidate >= Math.min(root / 2, NEVER_TOO_FEW))
             .distinct()
             .sorted()
             .toList();
