@@ -106,7 +106,7 @@ final class Pipeline {
   Manifest run() {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     Lists lists = Lists.read(settings, hadoop);
-    SavedTopics savedTopics = request.savedTopics(hadoop);
+    SavedTopics savedTopics = savedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
@@ -131,6 +131,11 @@ final class Pipeline {
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
+  }
+
+  private @Nullable SavedTopics savedTopics(Configuration hadoop) {
+    SavedTopics saved = request.savedTopics(hadoop);
+    return saved == null ? null : saved.read(session);
   }
 
   /** The articles after the first reading. */
@@ -287,8 +292,7 @@ final class Pipeline {
     List<TermKind> kinds = savedTopics == null ? settings.topics().terms() : savedTopics.kinds();
     Dataset<Row> articles = counted;
     if (kinds.contains(TermKind.PHRASES)) {
-      articles =
-          PhrasePlaces.with(articles, phrases, staging.read(PhraseTables.PHRASES, counted));
+      articles = PhrasePlaces.with(articles, phrases, staging.read(PhraseTables.PHRASES, counted));
     }
     if (kinds.contains(TermKind.NAMES)) {
       articles = NamePlaces.with(articles, staging.read(NameTables.ENTITIES, counted));

@@ -12,8 +12,8 @@ import rasd.topics.Topic.WeightedTerm;
 /**
  * Names topics by their most relevant terms, three at the most: {@code أسعار، النفط، دولار}. Where
  * the words of a phrase are among the topic's first terms, and one of them stands often in it, it
- * stands in their place: {@code تنظيم داعش، الإرهابي}. Where phrases and names are terms themselves,
- * none says a word again that another has said.
+ * stands in their place: {@code تنظيم داعش، الإرهابي}. Where phrases and names are terms
+ * themselves, none says a word again that another has said.
  */
 final class Labels {
   private static final int MOST = 3;
@@ -93,7 +93,8 @@ final class Labels {
 
   private static List<String> telling(List<WeightedTerm> terms, Set<String> emptyWords) {
     List<String> all = Topic.byRelevance(terms);
-    List<String> telling = all.stream().filter(term -> !emptyWords.containsAll(TermKind.words(term))).toList();
+    List<String> telling =
+        all.stream().filter(term -> !emptyWords.containsAll(TermKind.words(term))).toList();
     return telling.isEmpty() ? all : telling;
   }
 }

@@ -29,6 +29,12 @@ record ModelDescription(
   /** Raised by a change after which saved models cannot be read, or mean something else. */
   static final int VERSION = 1;
 
+  /** Whether all is there that the model needs; a file that was cut or edited may lack some. */
+  boolean isWhole() {
+    boolean hasFit = order != null || (centres != null && likelihoods != null);
+    return unit != null && tried != null && topics != null && hasFit;
+  }
+
   static ModelDescription of(TopicModel model) {
     Clusters clusters = model.fit() instanceof Clusters found ? found : null;
     Mixture mixture = model.fit() instanceof Mixture found ? found : null;

@@ -63,8 +63,7 @@ public enum TermKind {
       case NAMES ->
           transform(
               col("name_places"),
-              place ->
-                  place(place, concat(lit(OPENING), place.getField(NAME), lit(CLOSING))));
+              place -> place(place, concat(lit(OPENING), place.getField(NAME), lit(CLOSING))));
     };
   }
 

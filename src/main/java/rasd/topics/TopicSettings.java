@@ -40,7 +40,11 @@ public record TopicSettings(
   private static final int LEAST_CHOSEN = 2;
   private static final int UNITS_A_SHARD = 2000;
   private static final int UNITS_A_DIMENSION = 20;
-  private static final int NEVER_TOO_FEW = 10;
+
+  /** So many topics are not too few for a few hundred units, so many not for any number. */
+  private static final int FEW = 5;
+
+  private static final int MANY = 10;
 
   private static final int FEWEST_STARTS = 5;
   private static final int CENTRES_DRAWN = 100;
@@ -91,8 +95,8 @@ public record TopicSettings(
   }
 
   /**
-   * The numbers of topics to try: k, or the candidates between half the square root of half the
-   * units, or 10, and the root itself; the one nearest to it where there are none.
+   * The numbers of topics to try: k, or the candidates that suit the units; the most that suit them
+   * where there are none.
    *
    * @param units that differ
    */
@@ -101,10 +105,11 @@ public record TopicSettings(
       return List.of((int) Math.min(k, units));
     }
     double root = mostTopics(units);
+    double least = Math.max(Math.min(root / 2, FEW), Math.min(root / 4, MANY));
     int most = (int) Math.min(units, Math.max(LEAST_CHOSEN, Math.round(root)));
     List<Integer> fitting =
         candidates.stream()
-            .filter(candidate -> candidate <= most && candidate >= Math.min(root / 2, NEVER_TOO_FEW))
+            .filter(candidate -> candidate <= most && candidate >= least)
             .distinct()
             .sorted()
             .toList();

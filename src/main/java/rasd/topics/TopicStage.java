@@ -79,9 +79,10 @@ public final class TopicStage {
    * do not count.
    *
    * @param articles as for {@link #fit}
+   * @param saved after {@link SavedTopics#read}
    */
   public static FittedTopics assign(Dataset<Row> articles, SavedTopics saved) {
-    TopicModel model = saved.model(articles.sparkSession());
+    TopicModel model = saved.model();
     Dataset<Row> units =
         UnitRows.counted(model.unit().units(articles, model.kinds()), model.vocabulary())
             .persist(StorageLevel.MEMORY_AND_DISK());

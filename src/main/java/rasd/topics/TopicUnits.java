@@ -67,9 +67,7 @@ enum TopicUnits {
 
   /** Array of term and count. Words are counted for other tables anyway. */
   static Column ofArticle(List<TermKind> kinds) {
-    return kinds.equals(List.of(TermKind.TERMS))
-        ? col("term_counts")
-        : UnitTerms.ofArticle(kinds);
+    return kinds.equals(List.of(TermKind.TERMS)) ? col("term_counts") : UnitTerms.ofArticle(kinds);
   }
 
   private static Column trains() {
