@@ -191,11 +191,10 @@ class SavedTopicsTest {
       delimiter = '|',
       textBlock =
           """
-          kmeans    | terms          | terms cannot be read
-          lda-gibbs | terms          | terms cannot be read
-          lda-gibbs | mixture        | mixture cannot be read
-          lda-gibbs | mixture/terms  | mixture cannot be read
-          lda-online| mixture        | mixture cannot be read
+          kmeans     | terms   | terms cannot be read
+          lda-gibbs  | terms   | terms cannot be read
+          lda-gibbs  | mixture | mixture cannot be read
+          lda-online | mixture | mixture cannot be read
           """)
   void damagedAndMissingFilesAreNamed(String algorithm, String part, String why)
       throws IOException {
