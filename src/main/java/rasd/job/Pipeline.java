@@ -27,8 +27,10 @@ import rasd.mentions.EntityStage;
 import rasd.mentions.LearningStage;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
+import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
 import rasd.phrases.CollocationStage;
+import rasd.phrases.PhrasePlaces;
 import rasd.phrases.PhraseStage;
 import rasd.phrases.Phrases;
 import rasd.phrases.Sieve;
@@ -60,6 +62,7 @@ import rasd.terms.PhraseTerms;
 import rasd.terms.TermStage;
 import rasd.topics.FittedTopics;
 import rasd.topics.SavedTopics;
+import rasd.topics.TermKind;
 import rasd.topics.TopicStage;
 
 /**
@@ -105,7 +108,7 @@ final class Pipeline {
   Manifest run() {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     Lists lists = Lists.read(settings, hadoop);
-    SavedTopics savedTopics = request.savedTopics(hadoop);
+    SavedTopics savedTopics = savedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
@@ -128,12 +131,18 @@ final class Pipeline {
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
     TermStage terms = new TermStage(lexicon, size.articles());
     writeTokens(whole, terms, size);
-    writeTerms(articles, terms, size);
-    writePhrases(terms.withTerms(whole), size);
-    writeTopics(terms.withTerms(whole), lexicon, size, savedTopics);
+    Dataset<Row> counted = writeTerms(articles, terms, size);
+    Dataset<Row> texts = terms.withTerms(whole);
+    Broadcast<Phrases> phrases = writePhrases(texts, size);
+    writeTopics(counted, withTopicTerms(texts, phrases, savedTopics), lexicon, size, savedTopics);
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
+  }
+
+  private @Nullable SavedTopics savedTopics(Configuration hadoop) {
+    SavedTopics saved = request.savedTopics(hadoop);
+    return saved == null ? null : saved.read(session);
   }
 
   /** The articles after the first reading. */
@@ -231,7 +240,7 @@ final class Pipeline {
         articles -> terms.tokens(ArticleStage.tokens(articles)));
   }
 
-  private void writeTerms(Dataset<Row> articles, TermStage terms, CorpusSize size) {
+  private Dataset<Row> writeTerms(Dataset<Row> articles, TermStage terms, CorpusSize size) {
     Dataset<Row> counted = staging.keep("counted", counted(articles, terms));
     boolean byDay = settings.bursts().byDay(size.days());
     Dataset<Row> sums =
@@ -247,6 +256,7 @@ final class Pipeline {
         TermTables.ARTICLE_TERMS,
         terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
     writeSlices(counted, sums, byDay);
+    return counted;
   }
 
   /** What is counted of each article, and what tells its slices. */
@@ -273,46 +283,61 @@ final class Pipeline {
         stage.intervals(articles, settings.slices(), COUNTED, plotted));
   }
 
-  private void writePhrases(Dataset<Row> counted, CorpusSize size) {
-    Dataset<Row> words = staging.keep("words", WordStage.words(counted));
+  private Broadcast<Phrases> writePhrases(Dataset<Row> texts, CorpusSize size) {
+    Dataset<Row> words = staging.keep("words", WordStage.words(texts));
     Broadcast<Sieve> sieve =
         new SieveStage(settings.collocations().window(), size.words()).sieve(words);
     CollocationStage collocations = new CollocationStage(settings.collocations(), sieve);
     Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(words));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
-    Phrases chosen = phrases.choose(words, sieve);
-    notes.phrases(chosen);
-    Dataset<Row> found = staging.keep("phrase_counts", PhraseStage.found(words, broadcast(chosen)));
+    Broadcast<Phrases> chosen = broadcast(phrases.choose(words, sieve));
+    notes.phrases(chosen.value());
+    Dataset<Row> found = staging.keep("phrase_counts", PhraseStage.found(words, chosen));
     write(PhraseTables.PHRASES, phrases.phrases(found));
     write(
         PhraseTables.ARTICLE_PHRASES,
         phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
+    return chosen;
+  }
+
+  /** The texts with the places of what topics are made of besides words. */
+  private Dataset<Row> withTopicTerms(
+      Dataset<Row> texts, Broadcast<Phrases> phrases, @Nullable SavedTopics savedTopics) {
+    List<TermKind> kinds = savedTopics == null ? settings.topics().terms() : savedTopics.kinds();
+    Dataset<Row> articles = texts;
+    if (kinds.contains(TermKind.PHRASES)) {
+      articles = PhrasePlaces.with(articles, phrases, staging.read(PhraseTables.PHRASES, texts));
+    }
+    if (kinds.contains(TermKind.NAMES)) {
+      articles = NamePlaces.with(articles, staging.read(NameTables.ENTITIES, texts));
+    }
+    return articles;
   }
 
   private void writeTopics(
       Dataset<Row> counted,
+      Dataset<Row> texts,
       Broadcast<Lexicon> lexicon,
       CorpusSize size,
       @Nullable SavedTopics savedTopics) {
+    TopicStage stage = topicStage(size, lexicon.value());
+    boolean readsTexts = savedTopics == null ? stage.readsTexts() : savedTopics.readsTexts();
+    Dataset<Row> articles = readsTexts ? texts : counted;
     FittedTopics topics =
         savedTopics == null
-            ? topicStage(size, lexicon.value())
-                .fit(counted, PhraseTerms.of(staging.read(PhraseTables.PHRASES, counted), lexicon))
-            : TopicStage.assign(counted, savedTopics);
-    notes.topics(topics, counted, savedTopics);
+            ? stage.fit(
+                articles, PhraseTerms.of(staging.read(PhraseTables.PHRASES, counted), lexicon))
+            : TopicStage.assign(articles, savedTopics);
+    notes.topics(topics, articles, savedTopics);
     topics.save(staging.models());
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
     write(TopicTables.ARTICLE_TOPICS, topics.articleTopics());
     write(TopicTables.ARTICLE_CLUSTERS, topics.articleClusters());
-    write(
-        TopicTables.TOPICS,
-        topics.topics(staging.read(TopicTables.ARTICLE_TOPICS, counted), counted));
-    write(
-        TopicTables.TOPIC_SLICES,
-        topics.topicSlices(
-            staging.read(TopicTables.ARTICLE_TOPICS, counted), counted, settings.slices()));
+    Dataset<Row> articleTopics = staging.read(TopicTables.ARTICLE_TOPICS, counted);
+    write(TopicTables.TOPICS, topics.topics(articleTopics, texts));
+    write(TopicTables.TOPIC_SLICES, topics.topicSlices(articleTopics, counted, settings.slices()));
     topics.release();
   }
 

@@ -27,6 +27,7 @@ import rasd.slices.KeynessSettings;
 import rasd.stories.StorySettings;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
+import rasd.topics.TermKind;
 import rasd.topics.TopicSettings;
 
 /**
@@ -250,6 +251,7 @@ public final class Settings {
   TopicSettings topics() {
     return new TopicSettings(
         text("topics.algorithm"),
+        TermKind.of(list("topics.terms")),
         (int) whole("topics.k", 0, 10_000),
         wholes("topics.candidates"),
         (int) whole("topics.seeds", 1, 100),

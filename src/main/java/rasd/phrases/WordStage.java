@@ -60,26 +60,41 @@ public final class WordStage {
     String body = article.getString(2);
     List<Row> tokens = article.getList(3);
     List<List<@Nullable String>> sentences = new ArrayList<>();
-    List<List<PhraseWord>> stretches = new ArrayList<>();
     Row previous = null;
     for (Row token : tokens) {
       if (previous == null || sentence(previous) != sentence(token)) {
         sentences.add(new ArrayList<>());
       }
       last(sentences).add(token.getAs(TERM));
-      if (isWord(token)) {
-        if (previous == null || !goesOn(previous, token, body)) {
-          stretches.add(new ArrayList<>());
-        }
-        last(stretches).add(word(token));
-      }
       previous = token;
     }
     return RowFactory.create(
         article.get(0),
         article.get(1),
         seq(sentences.stream().map(terms -> seq(terms.stream()))),
-        seq(stretches.stream().map(stretch -> seq(stretch.stream().map(WordStage::row)))));
+        seq(
+            stretches(tokens, body).stream()
+                .map(Stretch::words)
+                .map(words -> seq(words.stream().map(WordStage::row)))));
+  }
+
+  /** The words of a stretch, and the sentence that it stands in. */
+  record Stretch(int sentence, List<PhraseWord> words) {}
+
+  /** The stretches of an article, from its tokens and what stands between them in the body. */
+  static List<Stretch> stretches(List<Row> tokens, String body) {
+    List<Stretch> stretches = new ArrayList<>();
+    Row previous = null;
+    for (Row token : tokens) {
+      if (isWord(token)) {
+        if (previous == null || !goesOn(previous, token, body)) {
+          stretches.add(new Stretch(sentence(token), new ArrayList<>()));
+        }
+        last(stretches).words().add(word(token));
+      }
+      previous = token;
+    }
+    return stretches;
   }
 
   private static PhraseWord word(Row token) {

@@ -123,7 +123,11 @@ public final class TopicTables {
       Table.named("topic_terms", "One row per topic and term, the most probable hundred.")
           .key(MODEL_ID, StringType, MODEL)
           .key(TOPIC_ID, IntegerType, TOPIC)
-          .key(TERM, StringType, "The term; joins terms.")
+          .key(
+              TERM,
+              StringType,
+              "The term; joins terms. By setting (topics.terms) also phrases, which join phrases, and names"
+                  + " in marks («سيرغي لافروف»), which join entities by name.")
           .required(
               RANK,
               IntegerType,

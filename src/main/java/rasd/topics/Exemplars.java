@@ -3,6 +3,7 @@ package rasd.topics;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.negate;
@@ -86,11 +87,13 @@ record Exemplars(List<String> articles, List<Row> sentences) {
     Dataset<Row> those =
         articles.where(
             col(ARTICLE_ID).isInCollection(chosen.stream().map(row -> row.getString(0)).toList()));
+    Dataset<Row> sentences =
+        those.select(col(ARTICLE_ID), inline(UnitTerms.ofSentences(model.kinds())));
     Column isShort = length(col(TEXT)).leq(AT_A_GLANCE);
     Column best = struct(isShort, col(WEIGHT), negate(col(SENTENCE_NO)));
     return model
         .fit()
-        .weighted(UnitRows.counted(SentenceTerms.of(those), model.vocabulary()))
+        .weighted(UnitRows.counted(sentences, model.vocabulary()))
         .join(broadcast(topics), ARTICLE_ID)
         .withColumn(WEIGHT, element_at(col(TopicFit.WEIGHTS), col(TOPIC_ID).plus(1)))
         .groupBy(ARTICLE_ID)

@@ -76,10 +76,10 @@ public final class FittedTopics {
    * The share of the articles' terms, as often as they stand there, that the model knows; null
    * where there are none.
    *
-   * @param articles with the array term_counts
+   * @param articles as for {@link TopicStage#fit}
    */
   public @Nullable Double knownTerms(Dataset<Row> articles) {
-    return model == null ? null : UnitRows.knownTerms(articles, model.vocabulary());
+    return model == null ? null : UnitRows.knownTerms(articles, model.kinds(), model.vocabulary());
   }
 
   /** Saves the selected model, if there is one, in a folder of its name. */

@@ -1,6 +1,7 @@
 package rasd.topics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,8 @@ import rasd.topics.Topic.WeightedTerm;
 /**
  * Names topics by their most relevant terms, three at the most: {@code أسعار، النفط، دولار}. Where
  * the words of a phrase are among the topic's first terms, and one of them stands often in it, it
- * stands in their place: {@code تنظيم داعش، الإرهابي}.
+ * stands in their place: {@code تنظيم داعش، الإرهابي}. Where phrases and names are terms
+ * themselves, none says a word again that another has said.
  */
 final class Labels {
   private static final int MOST = 3;
@@ -25,6 +27,7 @@ final class Labels {
   private final Vocabulary vocabulary;
   private final Set<String> emptyWords;
   private final List<TopicPhrase> phrases;
+  private final List<TopicPhrase> common;
 
   /**
    * @param emptyWords terms that tell nothing, as they stand in news of every kind; they serve
@@ -34,7 +37,9 @@ final class Labels {
   Labels(Vocabulary vocabulary, Set<String> emptyWords, List<TopicPhrase> phrases) {
     this.vocabulary = vocabulary;
     this.emptyWords = emptyWords;
-    this.phrases = phrases.stream().filter(this::isCommon).toList();
+    this.phrases = phrases;
+    this.common =
+        phrases.stream().filter(TopicPhrase::hasSeveralTerms).filter(this::isCommon).toList();
   }
 
   private boolean isCommon(TopicPhrase phrase) {
@@ -58,7 +63,7 @@ final class Labels {
     Set<String> said = new HashSet<>();
     List<String> label = new ArrayList<>();
     for (String term : telling) {
-      if (label.size() < MOST && !said.contains(term)) {
+      if (label.size() < MOST && Collections.disjoint(said, words(term))) {
         TopicPhrase shown = shown(term, first, said);
         said.addAll(shown.terms());
         label.add(shown.phrase());
@@ -69,17 +74,27 @@ final class Labels {
 
   /** The most frequent phrase that says the term and nothing said before, or else the term. */
   private TopicPhrase shown(String term, Set<String> first, Set<String> said) {
-    return phrases.stream()
+    return common.stream()
         .filter(phrase -> phrase.terms().contains(term))
         .filter(phrase -> first.containsAll(phrase.terms()))
         .filter(phrase -> phrase.terms().stream().noneMatch(said::contains))
         .findFirst()
-        .orElse(new TopicPhrase(term, List.of(term), 0));
+        .orElse(new TopicPhrase(TermKind.bare(term), words(term), 0));
+  }
+
+  /** The words of a term, as they are written and as terms. */
+  private List<String> words(String term) {
+    List<String> words = new ArrayList<>(TermKind.words(term));
+    phrases.stream()
+        .filter(phrase -> phrase.phrase().equals(term))
+        .forEach(phrase -> words.addAll(phrase.terms()));
+    return words;
   }
 
   private static List<String> telling(List<WeightedTerm> terms, Set<String> emptyWords) {
     List<String> all = Topic.byRelevance(terms);
-    List<String> telling = all.stream().filter(term -> !emptyWords.contains(term)).toList();
+    List<String> telling =
+        all.stream().filter(term -> !emptyWords.containsAll(TermKind.words(term))).toList();
     return telling.isEmpty() ? all : telling;
   }
 }

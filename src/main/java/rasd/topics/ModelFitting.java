@@ -81,7 +81,8 @@ final class ModelFitting {
     TopicFit fit = found.inOrder(order);
     Double fence = fit instanceof Clusters clusters ? Fence.of(trials.sample(), clusters) : null;
     List<Topic> topics = topics(distributions, order, measures, stability);
-    TopicModel model = new TopicModel(unit, selected, vocabulary, fit, topics, fence);
+    TopicModel model =
+        new TopicModel(unit, settings.terms(), selected, vocabulary, fit, topics, fence);
     return new FittedTopics(unit, model, rows, fit.weighted(placed), placed);
   }
 
@@ -89,7 +90,7 @@ final class ModelFitting {
     return RandomisedSvd.directions(
         matrix::timesItself,
         vocabulary.size(),
-        settings.dimensions(),
+        settings.dimensions(vocabulary.units()),
         TopicSettings.PASSES,
         settings.seed());
   }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,9 @@ record ModelTerms(
   private static final String UNITS = "units";
   private static final String DIRECTIONS = "directions";
   private static final String LIKELIHOODS = "likelihoods";
+
+  /** So many columns models of every kind have, the first ones. */
+  private static final int REQUIRED = 4;
 
   private static final StructType SCHEMA =
       new StructType()
@@ -74,15 +78,46 @@ record ModelTerms(
     return Arrays.copyOfRange(values, place * width, (place + 1) * width);
   }
 
-  /** Reads the table of a folder. */
-  static ModelTerms read(SparkSession session, String folder) {
+  /**
+   * Reads the table of a folder.
+   *
+   * @throws IOException when it lacks terms or columns
+   */
+  static ModelTerms read(SparkSession session, String folder) throws IOException {
     List<Row> rows = session.read().schema(SCHEMA).parquet(folder).orderBy(PLACE).collectAsList();
+    for (int place = 0; place < rows.size(); place++) {
+      requireWhole(rows.get(place), place);
+    }
+    if (rows.isEmpty()) {
+      throw new IOException("it has no terms");
+    }
     return new ModelTerms(
         rows.stream()
             .map(row -> new Vocabulary.Entry(row.getString(1), row.getLong(2), row.getLong(3)))
             .toList(),
         joined(rows, 4),
         joined(rows, 5));
+  }
+
+  /** Whether the numbers of clusters are as many as a description asks for. */
+  boolean fits(ModelDescription description) {
+    double[][] centres = description.centres();
+    return centres != null
+        && directions != null
+        && likelihoods != null
+        && directions.length == entries.size() * centres[0].length
+        && likelihoods.length == entries.size() * centres.length;
+  }
+
+  private static void requireWhole(Row row, int place) throws IOException {
+    for (int column = 0; column < REQUIRED; column++) {
+      if (row.isNullAt(column)) {
+        throw new IOException("it has no column " + SCHEMA.fieldNames()[column]);
+      }
+    }
+    if (row.getInt(0) != place) {
+      throw new IOException("it has no term at place " + place);
+    }
   }
 
   private static double @Nullable [] joined(List<Row> rows, int column) {

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
@@ -27,14 +30,16 @@ public final class SavedTopics {
 
   private final Path folder;
   private final ModelDescription description;
+  private final @Nullable TopicModel model;
 
-  private SavedTopics(Path folder, ModelDescription description) {
+  private SavedTopics(Path folder, ModelDescription description, @Nullable TopicModel model) {
     this.folder = folder;
     this.description = description;
+    this.model = model;
   }
 
   /**
-   * Opens a folder.
+   * Opens a folder, without Spark.
    *
    * @throws UserError when it holds no model, or one that this version cannot read
    */
@@ -56,8 +61,11 @@ public final class SavedTopics {
       if (!files.exists(new Path(path, TERMS))) {
         throw refused(folder, "it has no folder " + TERMS);
       }
-      return new SavedTopics(
-          files.makeQualified(path), JSON.treeToValue(json, ModelDescription.class));
+      ModelDescription description = JSON.treeToValue(json, ModelDescription.class);
+      if (!description.isWhole()) {
+        throw refused(folder, DESCRIPTION + " is broken: something is missing");
+      }
+      return new SavedTopics(files.makeQualified(path), description, null);
     } catch (JsonProcessingException e) {
       throw refused(folder, DESCRIPTION + " is broken: " + e.getOriginalMessage());
     } catch (IOException | IllegalArgumentException e) {
@@ -73,6 +81,17 @@ public final class SavedTopics {
 
   public String folder() {
     return folder.toString();
+  }
+
+  /** What its topics are made of. */
+  public List<TermKind> kinds() {
+    List<TermKind> kinds = description.kinds();
+    return kinds == null ? List.of(TermKind.TERMS) : kinds;
+  }
+
+  /** As {@link TopicStage#readsTexts}. */
+  public boolean readsTexts() {
+    return description.unit().readsTexts(kinds());
   }
 
   static void write(TopicModel model, Path folder, SparkSession session) {
@@ -93,26 +112,37 @@ public final class SavedTopics {
     }
   }
 
-  TopicModel model(SparkSession session) {
-    ModelTerms terms = ModelTerms.read(session, new Path(folder, TERMS).toString());
+  /**
+   * Reads the whole model, so that a damaged one is found before anything else is done.
+   *
+   * @throws UserError when a file is missing, damaged or of another version
+   */
+  public SavedTopics read(SparkSession session) {
+    return new SavedTopics(folder, description, wholeModel(session));
+  }
+
+  TopicModel model() {
+    return Objects.requireNonNull(model, "read() has not been called");
+  }
+
+  private TopicModel wholeModel(SparkSession session) {
+    Path table = new Path(folder, TERMS);
+    ModelTerms terms = read(table, () -> ModelTerms.read(session, table.toString()));
     Vocabulary vocabulary = new Vocabulary(terms.entries(), description.units());
+    int[] order = description.order();
     return new TopicModel(
         description.unit(),
+        kinds(),
         description.tried(),
         vocabulary,
-        fit(terms, vocabulary),
+        order == null ? clusters(terms, vocabulary) : mixture(order, vocabulary),
         description.topics(),
         description.fence());
   }
 
-  private TopicFit fit(ModelTerms terms, Vocabulary vocabulary) {
-    int[] order = description.order();
-    if (order != null) {
-      return Mixture.load(
-          description.tried().algorithm(),
-          new Path(folder, MIXTURE).toString(),
-          description.tried().logPerplexity(),
-          order);
+  private Clusters clusters(ModelTerms terms, Vocabulary vocabulary) {
+    if (!terms.fits(description)) {
+      throw notOfOneModel(TERMS);
     }
     double[] directions = Objects.requireNonNull(terms.directions());
     return new Clusters(
@@ -122,5 +152,46 @@ public final class SavedTopics {
         new Multinomial(
             Objects.requireNonNull(description.likelihoods()),
             Objects.requireNonNull(terms.likelihoods())));
+  }
+
+  private Mixture mixture(int[] order, Vocabulary vocabulary) {
+    Path model = new Path(folder, MIXTURE);
+    Mixture mixture =
+        read(
+            model,
+            () ->
+                Mixture.load(
+                    description.tried().algorithm(),
+                    model.toString(),
+                    description.tried().logPerplexity(),
+                    order));
+    if (mixture.termProbabilities()[0].length != vocabulary.size()) {
+      throw notOfOneModel(MIXTURE);
+    }
+    return mixture;
+  }
+
+  private UserError notOfOneModel(String part) {
+    return refused(
+        folder.toString(), "%s and %s are not of one model".formatted(DESCRIPTION, part));
+  }
+
+  /** Spark throws what it does not declare; whatever it throws here, the files are to blame. */
+  private <T> T read(Path part, Callable<T> reading) {
+    try {
+      return reading.call();
+    } catch (Exception e) {
+      throw refused(
+          folder.toString(), "%s cannot be read: %s".formatted(part.getName(), firstCause(e)));
+    }
+  }
+
+  /** The first line of what Spark was told, without what it says around it. */
+  private static String firstCause(Throwable error) {
+    Throwable cause = error;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 }

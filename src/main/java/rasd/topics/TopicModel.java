@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * fitted to or others.
  *
  * @param unit what it was fitted to, and what it gives topics to
+ * @param kinds of its terms
  * @param tried its row of topic_models
  * @param fit its topics in the order of {@code topics}
  * @param topics the largest first
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TopicModel(
     TopicUnits unit,
+    List<TermKind> kinds,
     Tried tried,
     Vocabulary vocabulary,
     TopicFit fit,
@@ -66,6 +68,6 @@ record TopicModel(
         topics.stream()
             .map(topic -> topic.withShare(shares == null ? null : shares[topic.id()]))
             .toList();
-    return new TopicModel(unit, tried, vocabulary, fit, anew, fence);
+    return new TopicModel(unit, kinds, tried, vocabulary, fit, anew, fence);
   }
 }

@@ -20,17 +20,19 @@ import org.apache.spark.sql.api.java.UDF1;
 /**
  * A phrase that may stand in the label of a topic.
  *
- * @param terms of its words, those that the vocabulary has: two at the least, each once
+ * @param terms of its words, those that the vocabulary has, each once
  * @param count how often it stands by itself
  */
 record TopicPhrase(String phrase, List<String> terms, long count) {
   private static final String TERMS = "terms";
 
+  private static final int FEWEST = 2;
+
   /** Most phrases brought to the driver, the most frequent ones: far more than labels can use. */
   private static final int MOST = 10_000;
 
   /**
-   * The phrases of which all terms of the vocabulary are among some.
+   * The phrases that are among some terms, or of which all terms of the vocabulary are.
    *
    * @param phrases with the columns phrase, count and terms, an array
    * @param some terms that labels may be made of
@@ -46,8 +48,11 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
         .withColumn(
             TERMS,
             array_distinct(filter(col(TERMS), term -> udf(isKnown, BooleanType).apply(term))))
-        .where(array_size(col(TERMS)).geq(2))
-        .where(forall(col(TERMS), term -> udf(isAllowed, BooleanType).apply(term)))
+        .where(
+            array_size(col(TERMS))
+                .geq(FEWEST)
+                .and(forall(col(TERMS), term -> udf(isAllowed, BooleanType).apply(term)))
+                .or(udf(isAllowed, BooleanType).apply(col(PHRASE))))
         .orderBy(col(COUNT).desc(), col(PHRASE))
         .limit(MOST)
         .select(PHRASE, TERMS, COUNT)
@@ -55,5 +60,10 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
         .stream()
         .map(row -> new TopicPhrase(row.getString(0), row.getList(1), row.getLong(2)))
         .toList();
+  }
+
+  /** Whether it may take the place of its words. */
+  boolean hasSeveralTerms() {
+    return terms.size() >= FEWEST;
   }
 }

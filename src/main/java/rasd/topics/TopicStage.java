@@ -38,14 +38,20 @@ public final class TopicStage {
     this.emptyWords = Set.copyOf(emptyWords);
   }
 
+  /** Whether {@link #fit} asks for more of the articles than their term_counts. */
+  public boolean readsTexts() {
+    return unit.readsTexts(settings.terms());
+  }
+
   /**
    * Fits a model. There is none where no two units share a term that others lack.
    *
-   * @param articles article_id, story_id and the arrays term_counts, sentences and tokens
+   * @param articles article_id, story_id and the array term_counts; if {@link #readsTexts} the
+   *     arrays sentences and tokens, for phrases phrase_places, for names name_places
    * @param phrases that may stand in labels: phrase, count and the array terms
    */
   public FittedTopics fit(Dataset<Row> articles, Dataset<Row> phrases) {
-    Dataset<Row> units = unit.units(articles);
+    Dataset<Row> units = unit.units(articles, settings.terms());
     Vocabulary vocabulary = UnitRows.vocabulary(units, settings);
     if (vocabulary.size() == 0) {
       return FittedTopics.none(unit, none(units));
@@ -78,11 +84,12 @@ public final class TopicStage {
    * do not count.
    *
    * @param articles as for {@link #fit}
+   * @param saved after {@link SavedTopics#read}
    */
   public static FittedTopics assign(Dataset<Row> articles, SavedTopics saved) {
-    TopicModel model = saved.model(articles.sparkSession());
+    TopicModel model = saved.model();
     Dataset<Row> units =
-        UnitRows.counted(model.unit().units(articles), model.vocabulary())
+        UnitRows.counted(model.unit().units(articles, model.kinds()), model.vocabulary())
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> weighted = model.fit().weighted(units);
     double[] shares = model.fit().shares(weighted.where(col(TopicUnits.TRAINS)));

@@ -1,14 +1,12 @@
 package rasd.topics;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static rasd.tables.Columns.*;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -46,37 +44,42 @@ enum TopicUnits {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** unit_id, article_id, trains and terms, from the articles with their arrays. */
-  Dataset<Row> units(Dataset<Row> articles) {
+  /**
+   * unit_id, article_id, trains and terms, from the articles with their arrays.
+   *
+   * @param kinds of the terms
+   */
+  Dataset<Row> units(Dataset<Row> articles, List<TermKind> kinds) {
     return switch (this) {
       case ARTICLE ->
           articles.select(
-              col(ARTICLE_ID).as(UNIT_ID), col(ARTICLE_ID), trains(), col("term_counts").as(TERMS));
-      case PARAGRAPH -> paragraphs(articles);
+              col(ARTICLE_ID).as(UNIT_ID), col(ARTICLE_ID), trains(), ofArticle(kinds).as(TERMS));
+      case PARAGRAPH ->
+          articles
+              .select(col(ARTICLE_ID), trains(), inline(UnitTerms.ofParagraphs(kinds)))
+              .select(
+                  concat(col(ARTICLE_ID), lit("#"), col(PARAGRAPH_NO)).as(UNIT_ID),
+                  col(ARTICLE_ID),
+                  col(TRAINS),
+                  col(TERMS));
     };
+  }
+
+  /** Whether the terms of units are told from the texts: words of articles are counted already. */
+  boolean readsTexts(List<TermKind> kinds) {
+    return this == PARAGRAPH || !areWords(kinds);
+  }
+
+  private static boolean areWords(List<TermKind> kinds) {
+    return kinds.equals(List.of(TermKind.TERMS));
+  }
+
+  /** Array of term and count. */
+  static Column ofArticle(List<TermKind> kinds) {
+    return areWords(kinds) ? col("term_counts") : UnitTerms.ofArticle(kinds);
   }
 
   private static Column trains() {
     return col(ARTICLE_ID).equalTo(col(STORY_ID)).as(TRAINS);
-  }
-
-  private static Dataset<Row> paragraphs(Dataset<Row> articles) {
-    Dataset<Row> sentences =
-        articles
-            .select(col(ARTICLE_ID), inline(col("sentences")))
-            .select(ARTICLE_ID, SENTENCE_NO, PARAGRAPH_NO);
-    return articles
-        .select(col(ARTICLE_ID), trains(), inline(col("tokens")))
-        .where(col(TERM).isNotNull())
-        .join(sentences, new String[] {ARTICLE_ID, SENTENCE_NO})
-        .groupBy(ARTICLE_ID, TRAINS, PARAGRAPH_NO, TERM)
-        .agg(count(lit(1)).as(COUNT))
-        .groupBy(ARTICLE_ID, TRAINS, PARAGRAPH_NO)
-        .agg(collect_list(struct(col(TERM), col(COUNT))).as(TERMS))
-        .select(
-            concat(col(ARTICLE_ID), lit("#"), col(PARAGRAPH_NO)).as(UNIT_ID),
-            col(ARTICLE_ID),
-            col(TRAINS),
-            col(TERMS));
   }
 }

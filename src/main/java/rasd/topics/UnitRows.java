@@ -18,8 +18,8 @@ import static rasd.topics.TopicUnits.TRAINS;
 import static rasd.topics.TopicUnits.UNIT_ID;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -87,18 +87,21 @@ final class UnitRows {
         terms -> counts(CollectionConverters.asJava(terms), shared.value());
     UDF1<Vector, Boolean> holdsTerm = features -> features.numNonzeros() > 0;
     return units
-        .withColumn(FEATURES, udf(counts, SQLDataTypes.VectorType()).apply(col(TERMS)))
+        .withColumn(
+            FEATURES, // Counted once, not for each who asks, the next line among them.
+            udf(counts, SQLDataTypes.VectorType()).asNondeterministic().apply(col(TERMS)))
         .drop(TERMS)
         .where(udf(holdsTerm, BooleanType).apply(col(FEATURES)));
   }
 
   /** Of all terms of the articles, repeated ones too, those of the vocabulary; null for 0 of 0. */
-  static @Nullable Double knownTerms(Dataset<Row> articles, Vocabulary vocabulary) {
+  static @Nullable Double knownTerms(
+      Dataset<Row> articles, List<TermKind> kinds, Vocabulary vocabulary) {
     Broadcast<Vocabulary> shared = broadcast(articles, vocabulary);
     UDF1<String, Boolean> isKnown = term -> shared.value().indexOf(term) != null;
     Row sums =
         articles
-            .select(inline(col("term_counts")))
+            .select(inline(TopicUnits.ofArticle(kinds)))
             .withColumn(KNOWN, udf(isKnown, BooleanType).apply(col(TERM)))
             .agg(sum(COUNT), sum(when(col(KNOWN), col(COUNT)).otherwise(0L)))
             .first();
@@ -115,18 +118,20 @@ final class UnitRows {
     return counted.repartition(shards, col(UNIT_ID)).sortWithinPartitions(UNIT_ID);
   }
 
-  private static Vector counts(Iterable<Row> terms, Vocabulary vocabulary) {
-    TreeMap<Integer, Double> counts = new TreeMap<>();
+  private static Vector counts(List<Row> terms, Vocabulary vocabulary) {
+    long[] counts = new long[terms.size()]; // Place in the upper half, count in the lower.
+    int known = 0;
     for (Row term : terms) {
       Integer place = vocabulary.indexOf(term.getString(0));
       if (place != null) {
-        counts.put(place, (double) term.getLong(1));
+        counts[known++] = ((long) place << Integer.SIZE) | term.getLong(1);
       }
     }
+    Arrays.sort(counts, 0, known);
     return Vectors.sparse(
         vocabulary.size(),
-        counts.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        counts.values().stream().mapToDouble(Double::doubleValue).toArray());
+        Arrays.stream(counts, 0, known).mapToInt(one -> (int) (one >>> Integer.SIZE)).toArray(),
+        Arrays.stream(counts, 0, known).mapToDouble(one -> (int) one).toArray());
   }
 
   /** The units that train as shards of a matrix, one a partition. */

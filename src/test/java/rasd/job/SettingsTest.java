@@ -78,6 +78,7 @@ class SettingsTest {
           Map.entry("network.seed", "7"),
           Map.entry("comentions.max_entities", "50"),
           Map.entry("topics.algorithm", "lda-em"),
+          Map.entry("topics.terms", "names,terms"),
           Map.entry("topics.k", "7"),
           Map.entry("topics.candidates", "4,8"),
           Map.entry("topics.seeds", "2"),
@@ -162,6 +163,7 @@ class SettingsTest {
           topics.k                | 2.5       | a whole number
           topics.k                | 1         | at least 2, or 0 to choose
           topics.algorithm        | lsa       | one of kmeans, bisecting-kmeans, lda-gibbs, lda-online, lda-em
+          topics.terms            | words     | one or more of terms, phrases, names, separated by commas
           topics.candidates       | 2;3       | whole numbers, separated by commas
           topics.candidates       | 1         | at least 2
           topics.iterations       | 0         | at least 1 and at most 10000

@@ -35,6 +35,18 @@ class EntityStageTest {
   }
 
   @Test
+  void thePlacesOfNamesAreToldByTheNamesOfTheTable() {
+    Dataset<Row> placed = NamePlaces.with(articles, STAGE.entities(articles));
+
+    assertEquals(
+        List.of("0 | سيرغي لافروف", "1 | جون كيري", "1 | سيرغي لافروف"),
+        LiteralArticles.show(
+            placed.where("article_id = 'a1'").selectExpr("inline(name_places)"),
+            "sentence_no",
+            "name"));
+  }
+
+  @Test
   void mentionsStandInTheirSentences() {
     assertEquals(
         List.of(

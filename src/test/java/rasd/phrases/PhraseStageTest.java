@@ -77,6 +77,32 @@ class PhraseStageTest {
     assertEquals(STORIES.size(), stage.articlePhrases(counts).count());
   }
 
+  /** Not in the sentence where a comma parts its words. */
+  @Test
+  void thePlacesOfThePhrasesOfTheTableAreTold() {
+    PhraseStage stage = stage(settings(3, 1, 1, 1000));
+    Dataset<Row> placed =
+        PhrasePlaces.with(
+            LiteralArticles.of(STORIES, 2), chosen(stage), stage.phrases(found(stage)));
+
+    assertEquals(
+        List.of(
+            "a1 | 0 | مجلس الأمن",
+            "a1 | 1 | مجلس الأمن",
+            "a2 | 0 | مجلس الأمن",
+            "a2 | 1 | مجلس الأمن",
+            "a3 | 0 | مجلس الأمن",
+            "a3 | 0 | مجلس الأمن",
+            "a4 | 0 | كرة القدم",
+            "a4 | 1 | كرة القدم",
+            "a4 | 2 | كرة القدم"),
+        LiteralArticles.show(
+            placed.selectExpr("article_id", "inline(phrase_places)"),
+            "article_id",
+            "sentence_no",
+            "phrase"));
+  }
+
   @Test
   void itIsSaidWhereCandidatesWereCut() {
     assertTrue(chosen(stage(settings(2, 1, 1, 3))).value().isCut());

@@ -63,6 +63,22 @@ class LabelsTest {
   }
 
   @Test
+  void phrasesAndNamesThatAreTermsSayTheirWords() {
+    Labels labels =
+        new Labels(
+            VOCABULARY,
+            Set.of("قال"),
+            List.of(new TopicPhrase("مكافحة إرهابيين", List.of("مكافحة", "الإرهاب"), 5)));
+
+    assertEquals(
+        "تنظيم داعش، العراق، مكافحة",
+        labels.of(terms("«تنظيم داعش»", "داعش", "قال", "العراق", "«داعش»", "مكافحة")));
+    assertEquals(
+        "مكافحة إرهابيين، داعش، العراق",
+        labels.of(terms("مكافحة إرهابيين", "الإرهاب", "داعش", "قال قال", "العراق")));
+  }
+
+  @Test
   void ofThePhrasesOfATermTheMostFrequentStands() {
     assertEquals(
         "تنظيم العراق، داعش، الإرهاب",

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.Sparks;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 
@@ -37,7 +39,7 @@ class SavedTopicsTest {
   }
 
   private FittedTopics assign(String model, Dataset<Row> articles) {
-    return TopicStage.assign(articles, open(model));
+    return TopicStage.assign(articles, open(model).read(Sparks.session()));
   }
 
   private SavedTopics open(String model) {
@@ -175,8 +177,75 @@ class SavedTopicsTest {
     write("cut", "{\"version\": 1, \"un");
     write("empty", "{\"version\": 1}");
 
+    write("bare", "{\"version\": 1}");
+    Files.createDirectory(folder.resolve("bare/terms"));
+
     assertTrue(refusal("cut").contains("model.json is broken"), refusal("cut"));
     assertTrue(refusal("empty").contains("it has no folder terms"), refusal("empty"));
+    assertTrue(refusal("bare").contains("something is missing"), refusal("bare"));
+  }
+
+  /** As a copy that was broken off leaves it, or a disk that has lost some. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          kmeans     | terms   | terms cannot be read
+          lda-gibbs  | terms   | terms cannot be read
+          lda-gibbs  | mixture | mixture cannot be read
+          lda-online | mixture | mixture cannot be read
+          """)
+  void damagedAndMissingFilesAreNamed(String algorithm, String part, String why)
+      throws IOException {
+    String model = algorithm + "-k2-s42";
+    fit(Topics.settings(algorithm, 2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    List<Path> files = filesOf(folder.resolve(model).resolve(part));
+    assertFalse(files.isEmpty());
+    for (Path file : files) {
+      Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + ".crc"));
+      Files.writeString(file, "PAR1 and no more");
+    }
+    assertRefused(model, why);
+    for (Path file : files) {
+      Files.delete(file);
+    }
+    assertRefused(model, why);
+  }
+
+  @Test
+  void partsOfOtherModelsAreRefused() throws IOException {
+    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    fit(Topics.settings(3, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    Path terms = folder.resolve(MODEL + "/terms");
+    Files.move(terms, folder.resolve("away"));
+    Files.move(folder.resolve("kmeans-k3-s42/terms"), terms);
+    assertRefused(MODEL, "model.json and terms are not of one model");
+
+    Sparks.session()
+        .range(2)
+        .selectExpr("int(id) as place")
+        .write()
+        .mode("overwrite")
+        .parquet(terms.toString());
+    assertRefused(MODEL, "terms cannot be read: it has no column term");
+  }
+
+  private void assertRefused(String model, String why) {
+    SavedTopics saved = open(model);
+    UserError error = assertThrows(UserError.class, () -> saved.read(Sparks.session()));
+    assertEquals(2, error.exitCode());
+    assertTrue(error.getMessage().contains(folder.resolve(model).toString()), error.getMessage());
+    assertTrue(error.getMessage().contains(why), error.getMessage());
+    assertTrue(error.getMessage().contains("or fit anew"), error.getMessage());
+  }
+
+  private static List<Path> filesOf(Path part) throws IOException {
+    try (Stream<Path> all = Files.walk(part)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.getFileName().toString().startsWith("part-"))
+          .toList();
+    }
   }
 
   private void write(String model, String description) throws IOException {

@@ -17,8 +17,10 @@ class TopicSettingsTest {
     "0, 1, 1",
     "0, 2, 2",
     "0, 8, 2",
-    "0, 50, 2 3 5",
-    "0, 98, 2 3 5 7",
+    "0, 18, 2 3",
+    "0, 50, 3 5",
+    "0, 98, 5 7",
+    "0, 800, 5 7 10 15 20",
     "0, 2000, 10 15 20 30",
     "0, 1000000, 10 15 20 30 40",
     "2, 1000, 2",
@@ -28,6 +30,13 @@ class TopicSettingsTest {
   void theNumberOfTopicsIsSetOrThoseThatSuitTheUnitsAreTried(int k, long units, String numbers) {
     List<Integer> expected = Arrays.stream(numbers.split(" ")).map(Integer::valueOf).toList();
     assertEquals(expected, settings(k).toTry(units));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2", "74, 6", "200, 10", "399, 20", "400, 20", "1000, 20"})
+  void fewUnitsLieInFewDimensions(long units, int dimensions) {
+    assertEquals(20, settings(0).dimensions());
+    assertEquals(dimensions, settings(0).dimensions(units));
   }
 
   @ParameterizedTest

@@ -47,8 +47,18 @@ final class Topics {
   }
 
   static TopicSettings settings(String algorithm, int k, int minArticles) {
+    return settings(algorithm, List.of(TermKind.TERMS), k, minArticles);
+  }
+
+  static TopicSettings settings(List<TermKind> terms, int k, int minArticles) {
+    return settings("kmeans", terms, k, minArticles);
+  }
+
+  private static TopicSettings settings(
+      String algorithm, List<TermKind> terms, int k, int minArticles) {
     return new TopicSettings(
         algorithm,
+        terms,
         k,
         List.of(2, 3, 5, 7, 10, 15, 20, 30, 40),
         3,

@@ -1,0 +1,104 @@
+package rasd.topics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rasd.LiteralArticles;
+import rasd.tables.UserError;
+
+class TermKindTest {
+  private static final String PHRASE_PLACES =
+      "case when body like '%كرة القدم%' then array(named_struct('sentence_no', 0, 'phrase', 'كرة القدم'))"
+          + " when body like '%سعر النفط%' then array(named_struct('sentence_no', 0, 'phrase', 'سعر النفط'))"
+          + " else cast(array() as array<struct<sentence_no:int,phrase:string>>) end";
+  private static final String NAME_PLACES =
+      "transform(filter(tokens, t -> t.surface = 'الفريق'),"
+          + " t -> named_struct('sentence_no', t.sentence_no, 'name', 'الفريق'))";
+
+  @Test
+  void kindsAreNamedInAnyOrderAndTakenOnce() {
+    assertEquals(
+        List.of(TermKind.TERMS, TermKind.NAMES), TermKind.of(List.of("names", "terms", "names")));
+    assertEquals(
+        "Invalid topics.terms: terms,words, must be one or more of terms, phrases, names, separated by commas",
+        assertThrows(UserError.class, () -> TermKind.of(List.of("terms", "words"))).getMessage());
+    assertThrows(UserError.class, () -> TermKind.of(List.of()));
+  }
+
+  @Test
+  void aTermOfEachKindIsReadAsItsWords() {
+    assertEquals(List.of("لافروف"), TermKind.words("لافروف"));
+    assertEquals(List.of("كرة", "القدم"), TermKind.words("كرة القدم"));
+    assertEquals(List.of("سيرغي", "لافروف"), TermKind.words("«سيرغي لافروف»"));
+    assertEquals("سيرغي لافروف", TermKind.bare("«سيرغي لافروف»"));
+    assertEquals("كرة القدم", TermKind.bare("كرة القدم"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 99})
+  void phrasesAndNamesAreTermsBesideTheWordsTheyAreMadeOf(int minArticles) {
+    Set<String> terms = terms(fit(minArticles, List.of(TermKind.values()), 2));
+
+    assertTrue(terms.containsAll(List.of("القدم", "كرة القدم", "سعر النفط", "الفريق", "«الفريق»")));
+    Set<String> others = terms(fit(minArticles, List.of(TermKind.PHRASES, TermKind.NAMES), 2));
+    assertEquals(Set.of("كرة القدم", "سعر النفط", "«الفريق»"), others);
+    assertFalse(terms(fit(minArticles, List.of(TermKind.TERMS), 2)).contains("كرة القدم"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 99})
+  void topicsOfAllKindsDependNotOnPartitions(int minArticles) {
+    List<TermKind> all = List.of(TermKind.values());
+    assertEquals(tables(fit(minArticles, all, 1)), tables(fit(minArticles, all, 5)));
+  }
+
+  /** What the topics are made of goes with the model. */
+  @Test
+  void labelsAndExemplarsAreOfPhrasesAndNamesToo() {
+    Dataset<Row> articles = articles(2);
+    FittedTopics fitted = fit(0, List.of(TermKind.PHRASES, TermKind.NAMES), 2);
+    assertEquals(
+        List.of("الفريق | 3", "سعر النفط | 2"),
+        LiteralArticles.show(
+            fitted.topics(fitted.articleTopics(), articles),
+            "split(label, '، ')[0]",
+            "size(exemplar_sentences)"));
+    assertEquals(1.0, fitted.knownTerms(articles));
+    fitted.release();
+  }
+
+  private static FittedTopics fit(int minArticles, List<TermKind> kinds, int partitions) {
+    TopicSettings settings = Topics.settings(kinds, 2, minArticles);
+    return new TopicStage(settings, 7, 14, Set.of()).fit(articles(partitions), Topics.phrases());
+  }
+
+  private static Dataset<Row> articles(int partitions) {
+    return LiteralArticles.of(Topics.STORIES, partitions)
+        .selectExpr("*", PHRASE_PLACES + " as phrase_places", NAME_PLACES + " as name_places");
+  }
+
+  private static Set<String> terms(FittedTopics fitted) {
+    Set<String> terms = new HashSet<>(LiteralArticles.show(fitted.terms(), "term"));
+    fitted.release();
+    return terms;
+  }
+
+  private static List<String> tables(FittedTopics fitted) {
+    List<String> rows = new ArrayList<>(LiteralArticles.show(fitted.models(), "*"));
+    rows.addAll(LiteralArticles.show(fitted.terms(), "*"));
+    rows.addAll(LiteralArticles.show(fitted.articleTopics(), "*"));
+    fitted.release();
+    return rows;
+  }
+}
