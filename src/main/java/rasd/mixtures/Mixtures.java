@@ -37,16 +37,33 @@ final class Mixtures {
 
   /**
    * A topic's weight is (tokens of it in the document + alpha) * share of the word in the topic.
+   * Four are summed at a time, as an addition that waits for the one before it takes longest.
    *
    * @param sums takes for each topic the sum of the weights up to its own
    */
   void weigh(int document, float[] alpha, float[] shares, float[] sums) {
-    int start = document * topicCount;
+    int row = document * topicCount;
     float sum = 0;
-    for (int topic = 0; topic < topicCount; topic++) {
-      sum += (tokens[start + topic] + alpha[topic]) * shares[topic];
+    int topic = 0;
+    for (; topic + 3 < topicCount; topic += 4) {
+      float first = weight(row, topic, alpha, shares);
+      float second = first + weight(row, topic + 1, alpha, shares);
+      float third = weight(row, topic + 2, alpha, shares);
+      float fourth = second + (third + weight(row, topic + 3, alpha, shares));
+      sums[topic] = sum + first;
+      sums[topic + 1] = sum + second;
+      sums[topic + 2] = sum + (second + third);
+      sums[topic + 3] = sum + fourth;
+      sum += fourth;
+    }
+    for (; topic < topicCount; topic++) {
+      sum += weight(row, topic, alpha, shares);
       sums[topic] = sum;
     }
+  }
+
+  private float weight(int row, int topic, float[] alpha, float[] shares) {
+    return (tokens[row + topic] + alpha[topic]) * shares[topic];
   }
 
   /** The documents by how many tokens they have of each topic, see {@link Prior#cell}. */
