@@ -10,6 +10,7 @@ import static rasd.tables.Columns.*;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -61,7 +62,7 @@ public final class PhrasePlaces {
   }
 
   private static List<Row> places(
-      List<WordStage.Stretch> stretches, PhraseFinder finder, HashMap<String, String> shown) {
+      List<WordStage.Stretch> stretches, PhraseFinder finder, Map<String, String> shown) {
     List<Row> places = new ArrayList<>();
     for (WordStage.Stretch stretch : stretches) {
       for (PhraseFinder.Found found : finder.find(List.of(stretch.words()))) {
