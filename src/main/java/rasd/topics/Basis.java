@@ -6,15 +6,36 @@ import java.util.Arrays;
 import java.util.Random;
 import org.netlib.util.intW;
 
-/**
- * A few directions in the space of the terms: a tall matrix, a row a term, row after row.
- *
- * @param width how many directions, the columns
- */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Basis(double[] values, int width) implements Serializable {
+/** A few directions in the space of the terms: a tall matrix, a row a term. */
+final class Basis implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Directions with less than this share of the strongest one's square are noise. */
   private static final double LEAST = 1e-10;
+
+  /** Arrays of their own, as HotSpot works faster on arrays from their beginning. */
+  private final double[][] rows;
+
+  private final int width;
+
+  /**
+   * @param values row after row
+   * @param width how many directions, the columns
+   */
+  Basis(double[] values, int width) {
+    this(rows(values, width), width);
+  }
+
+  Basis(double[][] rows, int width) {
+    this.rows = rows;
+    this.width = width;
+  }
+
+  private static double[][] rows(double[] values, int width) {
+    double[][] rows = new double[width == 0 ? 0 : values.length / width][];
+    Arrays.setAll(rows, i -> Arrays.copyOfRange(values, i * width, (i + 1) * width));
+    return rows;
+  }
 
   static Basis random(int terms, int width, long seed) {
     Random random = new Random(seed);
@@ -23,9 +44,31 @@ record Basis(double[] values, int width) implements Serializable {
     return new Basis(values, width);
   }
 
+  int width() {
+    return width;
+  }
+
+  int terms() {
+    return rows.length;
+  }
+
+  /** Where a term lies; not to be changed. */
+  double[] row(int term) {
+    return rows[term];
+  }
+
+  /** Row after row. */
+  double[] values() {
+    double[] values = new double[rows.length * width];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, values, i * width, width);
+    }
+    return values;
+  }
+
   /** Directions at right angles and of length 1 that span the same; fewer where some are spare. */
   Basis orthonormal() {
-    Eigenvectors eigen = Eigenvectors.of(transposedTimes(values));
+    Eigenvectors eigen = Eigenvectors.of(transposedTimes(rows));
     int kept = eigen.kept(width);
     double[][] vectors = new double[kept][];
     for (int j = 0; j < kept; j++) {
@@ -42,18 +85,19 @@ record Basis(double[] values, int width) implements Serializable {
    * @param most directions kept at the most
    */
   Basis turned(double[] product, int most) {
-    Eigenvectors eigen = Eigenvectors.of(transposedTimes(product));
+    Eigenvectors eigen = Eigenvectors.of(transposedTimes(rows(product, width)));
     return times(Arrays.copyOf(eigen.vectors, eigen.kept(most)));
   }
 
   /** This, transposed, times another of the same shape; the result is symmetric. */
-  private double[][] transposedTimes(double[] other) {
+  private double[][] transposedTimes(double[][] others) {
     double[][] product = new double[width][width];
-    for (int row = 0; row < values.length; row += width) {
+    for (int row = 0; row < rows.length; row++) {
+      double[] own = rows[row];
+      double[] other = others[row];
       for (int i = 0; i < width; i++) {
-        double value = values[row + i];
         for (int j = 0; j <= i; j++) {
-          product[i][j] += value * other[row + j];
+          product[i][j] += own[i] * other[j];
         }
       }
     }
@@ -66,15 +110,14 @@ record Basis(double[] values, int width) implements Serializable {
   }
 
   private Basis times(double[][] vectors) {
-    int rows = values.length / width;
-    double[] product = new double[rows * vectors.length];
-    for (int row = 0; row < rows; row++) {
+    double[][] product = new double[rows.length][vectors.length];
+    for (int row = 0; row < rows.length; row++) {
       for (int j = 0; j < vectors.length; j++) {
         double sum = 0;
         for (int i = 0; i < width; i++) {
-          sum += values[row * width + i] * vectors[j][i];
+          sum += rows[row][i] * vectors[j][i];
         }
-        product[row * vectors.length + j] = sum;
+        product[row][j] = sum;
       }
     }
     return new Basis(product, vectors.length);
@@ -84,15 +127,18 @@ record Basis(double[] values, int width) implements Serializable {
   double[] coordinates(UnitVector unit) {
     double[] point = new double[width];
     for (int i = 0; i < unit.columns().length; i++) {
-      double weight = unit.weights()[i];
-      int row = unit.columns()[i] * width;
-      for (int j = 0; j < width; j++) {
-        point[j] += weight * values[row + j];
-      }
+      add(unit.weights()[i], rows[unit.columns()[i]], point);
     }
     UnitVector.normalise(point);
     Arrays.setAll(point, j -> UnitVector.round(point[j]));
     return point;
+  }
+
+  /** Adds a multiple of values to sums, which HotSpot does for several at once. */
+  static void add(double factor, double[] values, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += factor * values[i];
+    }
   }
 
   /** Of a symmetric matrix, the strongest first. */

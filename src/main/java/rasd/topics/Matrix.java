@@ -54,7 +54,7 @@ final class Matrix {
   /** A'A B, where A is this matrix. */
   double[] timesItself(Basis basis) {
     Broadcast<Basis> shared = broadcast(basis);
-    return sum(shard -> shard.timesItself(shared.value().values(), shared.value().width()));
+    return sum(shard -> shard.timesItself(shared.value()));
   }
 
   /** Counts what topics hold, as {@link Assignment#counts} does for a shard. */

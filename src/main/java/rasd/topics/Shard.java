@@ -66,31 +66,20 @@ record Shard(int[] starts, int[] columns, double[] weights) implements Serializa
         Arrays.copyOfRange(weights, starts[i], starts[i + 1]));
   }
 
-  /**
-   * A'A B, where A is this block.
-   *
-   * @param basis B, a row a term, row after row
-   * @param width columns of B
-   */
-  double[] timesItself(double[] basis, int width) {
-    double[] product = new double[basis.length];
+  /** A'A B, where A is this block and B the basis; row after row. */
+  double[] timesItself(Basis basis) {
+    int width = basis.width();
+    double[][] product = new double[basis.terms()][width];
     double[] row = new double[width];
     for (int i = 0; i < size(); i++) {
       Arrays.fill(row, 0);
       for (int at = starts[i]; at < starts[i + 1]; at++) {
-        addTo(row, 0, weights[at], basis, columns[at] * width, width);
+        Basis.add(weights[at], basis.row(columns[at]), row);
       }
       for (int at = starts[i]; at < starts[i + 1]; at++) {
-        addTo(product, columns[at] * width, weights[at], row, 0, width);
+        Basis.add(weights[at], row, product[columns[at]]);
       }
     }
-    return product;
-  }
-
-  private static void addTo(
-      double[] sums, int place, double factor, double[] values, int from, int width) {
-    for (int j = 0; j < width; j++) {
-      sums[place + j] += factor * values[from + j];
-    }
+    return new Basis(product, width).values();
   }
 }
