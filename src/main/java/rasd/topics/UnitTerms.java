@@ -53,26 +53,30 @@ final class UnitTerms {
 
   /** Array of paragraph_no and terms, of each paragraph that holds any. */
   static Column ofParagraphs(List<TermKind> kinds) {
-    UDF2<Seq<Row>, Seq<Row>, List<Row>> counts =
-        (sentences, places) -> paragraphs(sentences, bySentence(places));
-    return udf(counts, createArrayType(PARAGRAPH))
-        .apply(
-            transform(
-                col("sentences"),
-                sentence ->
-                    struct(sentence.getField(SENTENCE_NO), sentence.getField(PARAGRAPH_NO))),
-            TermKind.places(kinds));
+    return ofParts(kinds, PARAGRAPH_NO, PARAGRAPH, UnitTerms::paragraphs);
   }
 
   /** Array of sentence_no, text and terms, of each sentence that holds any. */
   static Column ofSentences(List<TermKind> kinds) {
+    return ofParts(kinds, TEXT, SENTENCE, UnitTerms::sentences);
+  }
+
+  /**
+   * @param field of a sentence that is asked for besides its number
+   * @param parts makes rows of the sentences and the terms of each
+   */
+  private static Column ofParts(
+      List<TermKind> kinds,
+      String field,
+      StructType part,
+      UDF2<Seq<Row>, Map<Integer, Map<String, Long>>, List<Row>> parts) {
     UDF2<Seq<Row>, Seq<Row>, List<Row>> counts =
-        (sentences, places) -> sentences(sentences, bySentence(places));
-    return udf(counts, createArrayType(SENTENCE))
+        (sentences, places) -> parts.call(sentences, bySentence(places));
+    return udf(counts, createArrayType(part))
         .apply(
             transform(
                 col("sentences"),
-                sentence -> struct(sentence.getField(SENTENCE_NO), sentence.getField(TEXT))),
+                sentence -> struct(sentence.getField(SENTENCE_NO), sentence.getField(field))),
             TermKind.places(kinds));
   }
 
