@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -364,25 +365,21 @@ final class Pipeline {
   }
 
   private void write(Table table, Dataset<Row> rows) {
-    if (isWanted(table)) {
-      written.add(staging.write(table, rows));
-    }
+    write(table, () -> staging.write(table, rows));
   }
 
   /** Writes a table of many rows an article, see {@link TableWriter}. */
   private void write(
       Table table, long rows, Dataset<Row> articles, UnaryOperator<Dataset<Row>> rowsOf) {
-    if (isWanted(table)) {
-      written.add(staging.write(table, rows, articles, rowsOf));
-    }
+    write(table, () -> staging.write(table, rows, articles, rowsOf));
   }
 
-  private boolean isWanted(Table table) {
-    boolean isLeftOut = settings.leftOut().contains(table.name());
-    if (isLeftOut) {
+  private void write(Table table, Supplier<WrittenTable> writing) {
+    if (settings.leftOut().contains(table.name())) {
       notes.leftOut(table.name());
+    } else {
+      written.add(writing.get());
     }
-    return !isLeftOut;
   }
 
   private Manifest manifest(Dataset<Row> entries) {
