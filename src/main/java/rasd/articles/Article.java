@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rasd.article.PageLine;
 import rasd.text.Span;
 import rasd.text.Token;
 import rasd.text.TokenKind;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rasd.article.LineLabel;
+import rasd.article.PageLine;
 import rasd.text.DateFinder;
 import rasd.text.Folding;
 import rasd.text.Language;

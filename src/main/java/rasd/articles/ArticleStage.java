@@ -26,6 +26,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import rasd.article.PageDate;
+import rasd.article.PageLine;
 import rasd.tables.ArticleTables;
 import rasd.tables.Table;
 import rasd.text.DateExpression;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.article.LineLabel;
+import rasd.article.PageLine;
 
 /** The lines of one page while they are being labelled; those that no rule claims are body. */
 final class LabelledLines {

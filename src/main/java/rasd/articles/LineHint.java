@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rasd.article.LineLabel;
 
 /**
  * What the mark-up of a page says of one of its lines: {@code navigation link} is a link in a menu,

@@ -2,6 +2,8 @@ package rasd.articles;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.article.LineLabel;
+import rasd.article.PageLine;
 import rasd.text.DateFinder;
 
 /**

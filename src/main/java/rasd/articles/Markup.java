@@ -1,5 +1,6 @@
 package rasd.articles;
 
+import rasd.article.LineLabel;
 import rasd.articles.LineHint.Place;
 
 /**

@@ -1,5 +1,7 @@
 package rasd.articles;
 
+import rasd.article.LineLabel;
+
 /**
  * What stands under headings of its own and is not the story: other stories under {@code اقرأ
  * أيضاً}, what readers say under {@code التعليقات}.

@@ -1,6 +1,7 @@
 package rasd.articles;
 
 import java.util.Arrays;
+import rasd.article.LineLabel;
 import rasd.text.DateExpression;
 import rasd.text.DateFinder;
 import rasd.text.Granularity;

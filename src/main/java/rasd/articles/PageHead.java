@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rasd.article.LineLabel;
 
 /**
  * The lines before the story's prose: kicker, title, deck, repeated captions; the rest belongs to

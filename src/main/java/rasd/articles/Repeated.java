@@ -1,5 +1,7 @@
 package rasd.articles;
 
+import rasd.article.LineLabel;
+
 /**
  * What the other pages of its source tell of a page's lines: what many of them hold is the site's.
  */

@@ -1,5 +1,7 @@
 package rasd.articles;
 
+import rasd.article.LineLabel;
+
 /**
  * Where on a page the story's prose begins and ends.
  *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import rasd.article.EntityType;
 
 /**
  * Which candidates become names. A person needs evidence above a threshold; a place two kinds of

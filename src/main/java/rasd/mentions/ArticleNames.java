@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.article.Evidence;
 
 /** The first reading of an article: the names that are known, and signals of others. */
 final class ArticleNames {

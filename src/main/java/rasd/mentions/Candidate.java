@@ -1,5 +1,7 @@
 package rasd.mentions;
 
+import rasd.article.EntityType;
+
 /**
  * Words of a sentence that look like a name.
  *

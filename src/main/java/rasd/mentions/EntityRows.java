@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 import rasd.tables.UserError;
 
 /**

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rasd.article.EntityType;
+import rasd.article.Evidence;
 
 /**
  * Gathers the candidates of one article, name by name. The two strongest signals of a name count; a

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 import rasd.tables.UserError;
 
 /** The tab-separated files in which names are kept. */

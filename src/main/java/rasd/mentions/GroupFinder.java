@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 
 /**

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import rasd.article.EntityType;
 
 /**
  * Learns names from the corpus: what the articles hold for each candidate is added up, and what is

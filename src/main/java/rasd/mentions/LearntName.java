@@ -1,6 +1,7 @@
 package rasd.mentions;
 
 import java.util.Locale;
+import rasd.article.EntityType;
 
 /**
  * A name that the corpus gives evidence of.

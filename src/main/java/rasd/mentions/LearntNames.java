@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 
 /**
  * The names that the corpus taught, each with its entity: a new one, or a known one of which it is

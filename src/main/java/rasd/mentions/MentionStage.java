@@ -20,6 +20,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.EntityType;
+import rasd.article.Evidence;
 import rasd.tables.NameTables;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;

@@ -3,6 +3,7 @@ package rasd.mentions;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 
 /**
  * Whether two whole names are one in two spellings. In a name with an Arabic word in it only

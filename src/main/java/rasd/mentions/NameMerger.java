@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 
 /**
  * Brings the spellings of one name together and keeps look-alikes apart: {@code سيرجي لافروف} is

@@ -3,6 +3,7 @@ package rasd.mentions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rasd.article.EntityType;
 
 /**
  * Finds names by a trained model. The model sees what the lists and the rules say of each word, and

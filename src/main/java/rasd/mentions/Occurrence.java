@@ -1,6 +1,7 @@
 package rasd.mentions;
 
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 
 /**
  * A row of the table mentions, but for its article.

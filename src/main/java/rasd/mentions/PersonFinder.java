@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
 

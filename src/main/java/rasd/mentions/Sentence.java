@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 
 /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rasd.article.EntityType;
 import rasd.tables.UserError;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.article.Quote;
 import rasd.text.Proclitics;
 
 /**

@@ -1,5 +1,7 @@
 package rasd.quotes;
 
+import rasd.article.Quote;
+
 /**
  * A passage between quotation marks, outermost ones only: in {@code «قال إن «داعش» خطر»} there is
  * one.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.article.Quote;
 import rasd.quotes.Saying.Link;
 import rasd.quotes.SpeechWords.Kind;
 

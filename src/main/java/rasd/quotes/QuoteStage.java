@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.Quote;
 import rasd.tables.QuoteTables;
 import rasd.text.Span;
 import scala.collection.Seq;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import rasd.article.LineLabel;
+import rasd.article.PageLine;
 import rasd.text.DateFinder;
 
 /** Pages are written with the label that each line must get before it. */

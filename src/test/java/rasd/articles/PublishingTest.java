@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import rasd.article.LineLabel;
+import rasd.article.PageDate;
+import rasd.article.PageLine;
 import rasd.text.DateExpression;
 import rasd.text.DateFinder;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasd.article.EntityType;
 
 /** Candidates are type/name/articles/thousandths/best/signals/inflected. */
 class AcceptanceTest {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasd.article.EntityType;
 
 class CldrPlacesTest {
   private static final Map<Entity, List<String>> PLACES = CldrPlaces.of(Set.of());

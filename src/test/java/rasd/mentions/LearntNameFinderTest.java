@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasd.article.EntityType;
 
 /** Articles of one text, with names learnt before. Mentions are id=surface method. */
 class LearntNameFinderTest {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasd.article.EntityType;
 
 /** The names of a test have falling weight; a name known before has an id behind =. */
 class NameMergerTest {

@@ -1,4 +1,4 @@
-package rasd.articles;
+package rasd.article;
 
 /**
  * A line of a page with its label.
@@ -7,8 +7,8 @@ package rasd.articles;
  * @param text without the white space at its ends, never blank
  * @param reason the rule that decided
  */
-record PageLine(int number, String text, LineLabel label, String reason) {
-  boolean isKept() {
+public record PageLine(int number, String text, LineLabel label, String reason) {
+  public boolean isKept() {
     return label.isKept();
   }
 }

@@ -1,4 +1,4 @@
-package rasd.mentions;
+package rasd.article;
 
 /** What an entity is: person, place, organisation, or something else with a name. */
 public enum EntityType {

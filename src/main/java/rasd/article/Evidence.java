@@ -1,4 +1,4 @@
-package rasd.mentions;
+package rasd.article;
 
 /**
  * What one article holds for a name not known: {@code سيرغي لافروف}, found behind a role.
@@ -10,7 +10,7 @@ package rasd.mentions;
  * @param count places where it was found
  * @param isInflected whether the article has the single word with an article or a pronoun too
  */
-record Evidence(
+public record Evidence(
     EntityType type,
     String name,
     String form,

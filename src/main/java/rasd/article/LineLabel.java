@@ -1,9 +1,9 @@
-package rasd.articles;
+package rasd.article;
 
 import java.util.Locale;
 
 /** What a line of a page is. */
-enum LineLabel {
+public enum LineLabel {
   TITLE,
   KICKER,
   SUBHEAD,
@@ -15,12 +15,12 @@ enum LineLabel {
   CHROME;
 
   /** The name in the tables. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether lines of this kind make up an article's body. */
-  boolean isKept() {
+  public boolean isKept() {
     return this == BODY || this == SUBHEAD;
   }
 }

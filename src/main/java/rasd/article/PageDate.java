@@ -1,22 +1,22 @@
-package rasd.articles;
+package rasd.article;
 
 import java.util.Comparator;
 import java.util.Locale;
 import rasd.text.DateExpression;
 
 /** A date expression of a page, and what it is for the story. */
-record PageDate(int lineNumber, DateExpression expression, Role role) {
-  static final Comparator<PageDate> IN_THE_ORDER_OF_THE_PAGE =
+public record PageDate(int lineNumber, DateExpression expression, Role role) {
+  public static final Comparator<PageDate> IN_THE_ORDER_OF_THE_PAGE =
       Comparator.comparingInt(PageDate::lineNumber)
           .thenComparingInt(date -> date.expression().begin());
 
-  enum Role {
+  public enum Role {
     PUBLISHED,
     PAGE,
     MENTIONED;
 
     /** The name in the tables. */
-    String label() {
+    public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

@@ -1,4 +1,4 @@
-package rasd.quotes;
+package rasd.article;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity whom they name, or null
  * @param confidence from 0 to 1
  */
-record Quote(
+public record Quote(
     int begin,
     int end,
     Style style,
@@ -23,14 +23,14 @@ record Quote(
     double confidence) {
 
   /** The shape of the opening mark; indirect without one. */
-  enum Style {
+  public enum Style {
     DOUBLE,
     ANGLE,
     CURLY,
     INDIRECT;
 
     /** The name in the tables. */
-    String label() {
+    public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

@@ -1,0 +1,137 @@
+package rasd.article;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article after its text was read. Numbers that are many, of its tokens and sentences, are kept
+ * in arrays; what is few, such as mentions and dates, is kept in lists of records.
+ *
+ * <p>A step reads only the {@linkplain Section sections} that it needs; asking for another one is
+ * an error of the step.
+ */
+public final class Article {
+  private final Head head;
+  private final @Nullable List<PageLine> lines;
+  private final @Nullable Tokens tokens;
+  private final @Nullable List<PageDate> dates;
+  private final @Nullable List<Mention> mentions;
+  private final @Nullable List<Evidence> evidence;
+  private final @Nullable List<Quote> quotes;
+  private @Nullable String body;
+
+  /** Sections that were not read are null. */
+  Article(
+      Head head,
+      @Nullable List<PageLine> lines,
+      @Nullable Tokens tokens,
+      @Nullable List<PageDate> dates,
+      @Nullable List<Mention> mentions,
+      @Nullable List<Evidence> evidence,
+      @Nullable List<Quote> quotes) {
+    this.head = head;
+    this.lines = lines;
+    this.tokens = tokens;
+    this.dates = dates;
+    this.mentions = mentions;
+    this.evidence = evidence;
+    this.quotes = quotes;
+  }
+
+  /** An article of which names and quotations have not been looked for yet. */
+  public static Article of(Head head, List<PageLine> lines, Tokens tokens, List<PageDate> dates) {
+    return new Article(head, lines, tokens, dates, null, null, null);
+  }
+
+  /** The same article with the names found in it, and evidence of others. */
+  public Article withNames(List<Mention> found, List<Evidence> ofOthers) {
+    return new Article(head, lines, tokens, dates, found, ofOthers, quotes);
+  }
+
+  /** The same article with other mentions. */
+  public Article withMentions(List<Mention> found) {
+    return new Article(head, lines, tokens, dates, found, evidence, quotes);
+  }
+
+  /** The same article with the quotations found in it. */
+  public Article withQuotes(List<Quote> found) {
+    return new Article(head, lines, tokens, dates, mentions, evidence, found);
+  }
+
+  /** The same article as a part of another story. */
+  public Article withStory(String story) {
+    return new Article(head.withStory(story), lines, tokens, dates, mentions, evidence, quotes);
+  }
+
+  public Head head() {
+    return head;
+  }
+
+  public String id() {
+    return head.articleId();
+  }
+
+  /** The lines of the page that are not blank, with their labels. */
+  public List<PageLine> lines() {
+    return read(lines, Section.LINES);
+  }
+
+  /** The kept lines, joined by line feeds. */
+  public String body() {
+    if (body == null) {
+      StringBuilder text = new StringBuilder();
+      for (PageLine line : lines()) {
+        if (line.isKept()) {
+          text.append(text.isEmpty() ? "" : "\n").append(line.text());
+        }
+      }
+      body = text.toString();
+    }
+    return body;
+  }
+
+  /** The sentences and tokens of the body. */
+  public Tokens tokens() {
+    return read(tokens, Section.TOKENS);
+  }
+
+  /** The dates of the page, in its order. */
+  public List<PageDate> dates() {
+    return read(dates, Section.DATES);
+  }
+
+  /** The names in the body, in its order; none overlaps another. */
+  public List<Mention> mentions() {
+    return read(mentions, Section.MENTIONS);
+  }
+
+  /** What the article holds for names that no list has. */
+  public List<Evidence> evidence() {
+    return read(evidence, Section.EVIDENCE);
+  }
+
+  /** The quotations of the body, in its order. */
+  public List<Quote> quotes() {
+    return read(quotes, Section.QUOTES);
+  }
+
+  boolean has(Section section) {
+    return part(section) != null;
+  }
+
+  private @Nullable Object part(Section section) {
+    return switch (section) {
+      case LINES -> lines;
+      case TOKENS -> tokens;
+      case DATES -> dates;
+      case MENTIONS -> mentions;
+      case EVIDENCE -> evidence;
+      case QUOTES -> quotes;
+    };
+  }
+
+  private static <T> T read(@Nullable T part, Section section) {
+    return Objects.requireNonNull(part, () -> "Section " + section + " was not read");
+  }
+}

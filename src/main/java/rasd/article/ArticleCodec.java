@@ -1,0 +1,217 @@
+package rasd.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rasd.text.CalendarSystem;
+import rasd.text.DateExpression;
+import rasd.text.Granularity;
+
+/**
+ * An article's sections as bytes. Each section is encoded by itself and begins with the version of
+ * this encoding, so that a step decodes only what it asks for, and articles kept by another version
+ * of the job are recognized.
+ */
+public final class ArticleCodec {
+  /** To be raised whenever the bytes of any section change. */
+  public static final int VERSION = 1;
+
+  private static final LineLabel[] LABELS = LineLabel.values();
+  private static final CalendarSystem[] CALENDARS = CalendarSystem.values();
+  private static final Granularity[] GRANULARITIES = Granularity.values();
+  private static final PageDate.Role[] ROLES = PageDate.Role.values();
+  private static final EntityType[] TYPES = EntityType.values();
+  private static final Quote.Style[] STYLES = Quote.Style.values();
+
+  private static final int UNKNOWN = 0;
+  private static final int FALSE = 1;
+  private static final int TRUE = 2;
+
+  private ArticleCodec() {}
+
+  /**
+   * The bytes of one section.
+   *
+   * @throws NullPointerException when the article does not have it
+   */
+  public static byte[] encode(Article article, Section section) {
+    ByteWriter out = new ByteWriter();
+    out.writeByte(VERSION);
+    switch (section) {
+      case LINES -> writeAll(out, article.lines(), ArticleCodec::writeLine);
+      case TOKENS -> TokensCodec.write(out, article.tokens());
+      case DATES -> writeAll(out, article.dates(), ArticleCodec::writeDate);
+      case MENTIONS -> writeAll(out, article.mentions(), ArticleCodec::writeMention);
+      case EVIDENCE -> writeAll(out, article.evidence(), ArticleCodec::writeEvidence);
+      case QUOTES -> writeAll(out, article.quotes(), ArticleCodec::writeQuote);
+    }
+    return out.toBytes();
+  }
+
+  /**
+   * The article with the sections that are given.
+   *
+   * @param sections gives the bytes of each section, or null for one that is not to be read
+   * @throws DamagedArticleException when bytes are not what {@link #encode} gave
+   */
+  public static Article decode(Head head, Function<Section, byte @Nullable []> sections) {
+    return new Article(
+        head,
+        decode(sections, Section.LINES, in -> readAll(in, ArticleCodec::readLine)),
+        decode(sections, Section.TOKENS, TokensCodec::read),
+        decode(sections, Section.DATES, in -> readAll(in, ArticleCodec::readDate)),
+        decode(sections, Section.MENTIONS, in -> readAll(in, ArticleCodec::readMention)),
+        decode(sections, Section.EVIDENCE, in -> readAll(in, ArticleCodec::readEvidence)),
+        decode(sections, Section.QUOTES, in -> readAll(in, ArticleCodec::readQuote)));
+  }
+
+  private static <T> @Nullable T decode(
+      Function<Section, byte @Nullable []> sections,
+      Section section,
+      Function<ByteReader, T> reader) {
+    byte[] bytes = sections.apply(section);
+    if (bytes == null) {
+      return null;
+    }
+    ByteReader in = new ByteReader(bytes);
+    int version = in.readByte();
+    if (version != VERSION) {
+      throw new DamagedArticleException("it has version " + version + ", not " + VERSION);
+    }
+    T decoded = reader.apply(in);
+    in.end();
+    return decoded;
+  }
+
+  private static <T> void writeAll(
+      ByteWriter out, List<T> items, BiConsumer<ByteWriter, T> writer) {
+    out.writeInt(items.size());
+    items.forEach(item -> writer.accept(out, item));
+  }
+
+  private static <T> List<T> readAll(ByteReader in, Function<ByteReader, T> reader) {
+    int count = in.readCount();
+    List<T> items = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      items.add(reader.apply(in));
+    }
+    return items;
+  }
+
+  private static void writeLine(ByteWriter out, PageLine line) {
+    out.writeInt(line.number());
+    out.writeText(line.text());
+    out.writeOneOf(line.label());
+    out.writeTerm(line.reason());
+  }
+
+  private static PageLine readLine(ByteReader in) {
+    return new PageLine(in.readInt(), in.readText(), in.readOneOf(LABELS), in.readTerm());
+  }
+
+  private static void writeDate(ByteWriter out, PageDate date) {
+    DateExpression expression = date.expression();
+    out.writeInt(date.lineNumber());
+    out.writeInt(expression.begin());
+    out.writeInt(expression.end());
+    out.writeTerm(expression.surface());
+    out.writeOneOf(expression.calendar());
+    out.writeOneOf(expression.granularity());
+    out.writeOptionalDay(expression.value());
+    Boolean agrees = expression.weekdayAgrees();
+    out.writeByte(agrees == null ? UNKNOWN : agrees ? TRUE : FALSE);
+    out.writeOptionalTerm(expression.conflict());
+    out.writeOneOf(date.role());
+  }
+
+  private static PageDate readDate(ByteReader in) {
+    int line = in.readInt();
+    DateExpression expression =
+        new DateExpression(
+            in.readInt(),
+            in.readInt(),
+            in.readTerm(),
+            in.readOneOf(CALENDARS),
+            in.readOneOf(GRANULARITIES),
+            in.readOptionalDay(),
+            readOptionalBoolean(in),
+            in.readOptionalTerm());
+    return new PageDate(line, expression, in.readOneOf(ROLES));
+  }
+
+  private static @Nullable Boolean readOptionalBoolean(ByteReader in) {
+    int value = in.readByte();
+    return value == UNKNOWN ? null : (Boolean) (value == TRUE);
+  }
+
+  private static void writeMention(ByteWriter out, Mention mention) {
+    out.writeInt(mention.sentence());
+    out.writeInt(mention.begin());
+    out.writeInt(mention.end());
+    out.writeTerm(mention.surface());
+    out.writeTerm(mention.form());
+    out.writeTerm(mention.entity());
+    out.writeOneOf(mention.type());
+    out.writeOptionalTerm(mention.name());
+    out.writeTerm(mention.method());
+    out.writeDouble(mention.confidence());
+  }
+
+  private static Mention readMention(ByteReader in) {
+    return new Mention(
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readTerm(),
+        in.readTerm(),
+        in.readTerm(),
+        in.readOneOf(TYPES),
+        in.readOptionalTerm(),
+        in.readTerm(),
+        in.readDouble());
+  }
+
+  private static void writeEvidence(ByteWriter out, Evidence evidence) {
+    out.writeOneOf(evidence.type());
+    out.writeTerm(evidence.name());
+    out.writeTerm(evidence.form());
+    out.writeTerm(evidence.signal());
+    out.writeInt(evidence.thousandths());
+    out.writeInt(evidence.count());
+    out.writeByte(evidence.isInflected() ? TRUE : FALSE);
+  }
+
+  private static Evidence readEvidence(ByteReader in) {
+    return new Evidence(
+        in.readOneOf(TYPES),
+        in.readTerm(),
+        in.readTerm(),
+        in.readTerm(),
+        in.readInt(),
+        in.readInt(),
+        in.readByte() == TRUE);
+  }
+
+  private static void writeQuote(ByteWriter out, Quote quote) {
+    out.writeInt(quote.begin());
+    out.writeInt(quote.end());
+    out.writeOneOf(quote.style());
+    out.writeOptionalTerm(quote.verb());
+    out.writeOptionalTerm(quote.speaker());
+    out.writeOptionalTerm(quote.entity());
+    out.writeDouble(quote.confidence());
+  }
+
+  private static Quote readQuote(ByteReader in) {
+    return new Quote(
+        in.readInt(),
+        in.readInt(),
+        in.readOneOf(STYLES),
+        in.readOptionalTerm(),
+        in.readOptionalTerm(),
+        in.readOptionalTerm(),
+        in.readDouble());
+  }
+}

@@ -1,0 +1,10 @@
+package rasd.article;
+
+/** Bytes that are not an encoded article, or no longer one. */
+public final class DamagedArticleException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  DamagedArticleException(String what) {
+    super("A stored article is damaged: " + what + ".");
+  }
+}

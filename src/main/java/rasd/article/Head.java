@@ -1,0 +1,30 @@
+package rasd.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an article besides its text.
+ *
+ * @param storyId the smallest id of the articles that tell the same story; its own until stories
+ *     are found
+ * @param language ISO 639-1 code of most of the body; null when unsure
+ * @param datelinePlace where the story was written
+ * @param agency agencies of the dateline
+ */
+public record Head(
+    String articleId,
+    String storyId,
+    Provenance provenance,
+    @Nullable String title,
+    @Nullable String language,
+    PublicationDate published,
+    @Nullable String datelinePlace,
+    @Nullable String agency,
+    Size size) {
+
+  /** The same article as a part of another story. */
+  public Head withStory(String story) {
+    return new Head(
+        articleId, story, provenance, title, language, published, datelinePlace, agency, size);
+  }
+}

@@ -1,0 +1,27 @@
+package rasd.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name in the body: {@code لعراق} in {@code وللعراق}, of the entity IQ, in the form {@code
+ * العراق}.
+ *
+ * @param sentence number of its sentence
+ * @param begin UTF-16 offset in the body, clitics left outside
+ * @param surface {@code body.substring(begin, end)}
+ * @param form the name as written, clitics off, marks off
+ * @param name the learnt name by which it was found, as normalized words; null for other methods
+ * @param method how it was found
+ * @param confidence from 0 to 1
+ */
+public record Mention(
+    int sentence,
+    int begin,
+    int end,
+    String surface,
+    String form,
+    String entity,
+    EntityType type,
+    @Nullable String name,
+    String method,
+    double confidence) {}

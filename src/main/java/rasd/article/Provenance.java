@@ -1,0 +1,20 @@
+package rasd.article;
+
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article came from.
+ *
+ * @param sourcePath its file, relative to the input
+ * @param recordNo ordinal of its record in the file, or byte offset
+ * @param source publisher
+ * @param url address of the page
+ * @param metadata what the input carried besides, by its own names
+ */
+public record Provenance(
+    String sourcePath,
+    long recordNo,
+    @Nullable String source,
+    @Nullable String url,
+    SortedMap<String, String> metadata) {}

@@ -1,0 +1,123 @@
+package rasd.article;
+
+/**
+ * The sentences of a body and their tokens, as arrays of numbers. Sentences and tokens are numbered
+ * in the order of the text, tokens through the whole article.
+ */
+public final class Tokens {
+  /** Nothing but white space comes between the token and the one before it in its sentence. */
+  static final byte FOLLOWS_SPACE = 1;
+
+  private final int[] paragraphs;
+  private final int[] sentenceBegins;
+  private final int[] sentenceEnds;
+  private final int[] firstTokens;
+  private final int[] begins;
+  private final int[] wordOf;
+  private final byte[] flags;
+  private final Words words;
+
+  /**
+   * @param paragraphs paragraph of each sentence
+   * @param sentenceBegins UTF-16 offsets in the body
+   * @param firstTokens first token of each sentence, and then the number of tokens
+   * @param begins UTF-16 offset of each token in the body
+   * @param wordOf of each token its number in {@code words}
+   * @param flags of each token
+   */
+  Tokens(
+      int[] paragraphs,
+      int[] sentenceBegins,
+      int[] sentenceEnds,
+      int[] firstTokens,
+      int[] begins,
+      int[] wordOf,
+      byte[] flags,
+      Words words) {
+    this.paragraphs = paragraphs;
+    this.sentenceBegins = sentenceBegins;
+    this.sentenceEnds = sentenceEnds;
+    this.firstTokens = firstTokens;
+    this.begins = begins;
+    this.wordOf = wordOf;
+    this.flags = flags;
+    this.words = words;
+  }
+
+  public int sentenceCount() {
+    return paragraphs.length;
+  }
+
+  /** The number of the paragraph that holds a sentence. */
+  public int paragraph(int sentence) {
+    return paragraphs[sentence];
+  }
+
+  /** UTF-16 offset of a sentence in the body. */
+  public int sentenceBegin(int sentence) {
+    return sentenceBegins[sentence];
+  }
+
+  /** UTF-16 offset in the body, exclusive. */
+  public int sentenceEnd(int sentence) {
+    return sentenceEnds[sentence];
+  }
+
+  /** The first token of a sentence; that of the sentence after the last is {@link #count}. */
+  public int firstToken(int sentence) {
+    return firstTokens[sentence];
+  }
+
+  /** The sentence that holds an offset of the body; the first one for an offset before it. */
+  public int sentenceAt(int offset) {
+    int low = 0;
+    int high = sentenceCount() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentenceBegins[middle] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  public int paragraphCount() {
+    return paragraphs.length == 0 ? 0 : paragraphs[paragraphs.length - 1] + 1;
+  }
+
+  /** The number of tokens. */
+  public int count() {
+    return wordOf.length;
+  }
+
+  /** UTF-16 offset of a token in the body. */
+  public int begin(int token) {
+    return begins[token];
+  }
+
+  /** UTF-16 offset in the body, exclusive. */
+  public int end(int token) {
+    return begins[token] + words.surface(wordOf[token]).length();
+  }
+
+  /** Whether nothing but white space comes between the token and the one before it. */
+  public boolean followsSpace(int token) {
+    return (flags[token] & FOLLOWS_SPACE) != 0;
+  }
+
+  /** The number of a token's word in {@link #words}. */
+  public int word(int token) {
+    return wordOf[token];
+  }
+
+  /** The distinct words of the article. */
+  public Words words() {
+    return words;
+  }
+
+  byte flags(int token) {
+    return flags[token];
+  }
+}

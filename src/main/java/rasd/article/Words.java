@@ -1,0 +1,83 @@
+package rasd.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.text.TokenKind;
+
+/**
+ * The distinct words of an article, numbered in the order in which they first occur: {@code قال
+ * لافروف إن لافروف قال} has three. What is known of a word is kept once, however often it occurs,
+ * and so is each normalized form, which several words may share ({@code الأزمة}, {@code الازمة}).
+ *
+ * <p>A word here is a token of any kind: numbers and addresses are among them.
+ */
+public final class Words {
+  private final List<String> forms;
+  private final int[] formOf;
+  private final String[] surfaces;
+  private final TokenKind[] kinds;
+  private final boolean[] areStopWords;
+  private final @Nullable String[] pieces;
+
+  /**
+   * @param forms the distinct normalized forms
+   * @param formOf index of the form of each word
+   * @param pieces of each stop word its clitics split off; null for others
+   */
+  Words(
+      List<String> forms,
+      int[] formOf,
+      String[] surfaces,
+      TokenKind[] kinds,
+      boolean[] areStopWords,
+      @Nullable String[] pieces) {
+    this.forms = forms;
+    this.formOf = formOf;
+    this.surfaces = surfaces;
+    this.kinds = kinds;
+    this.areStopWords = areStopWords;
+    this.pieces = pieces;
+  }
+
+  /** The number of distinct words. */
+  public int count() {
+    return surfaces.length;
+  }
+
+  /** The distinct normalized forms. */
+  public List<String> forms() {
+    return forms;
+  }
+
+  /** Index of a word's form in {@link #forms}. */
+  public int formNumber(int word) {
+    return formOf[word];
+  }
+
+  /** The normalized form of a word. */
+  public String form(int word) {
+    return forms.get(formOf[word]);
+  }
+
+  public String surface(int word) {
+    return surfaces[word];
+  }
+
+  public TokenKind kind(int word) {
+    return kinds[word];
+  }
+
+  public boolean isStopWord(int word) {
+    return areStopWords[word];
+  }
+
+  /** Whether it counts as a term: a word in the narrow sense that is not a stop word. */
+  public boolean isTerm(int word) {
+    return kinds[word] == TokenKind.WORD && !areStopWords[word];
+  }
+
+  /** The pieces of a stop word, its clitics split off; null for other words. */
+  public @Nullable String pieces(int word) {
+    return pieces[word];
+  }
+}
