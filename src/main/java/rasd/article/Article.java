@@ -80,13 +80,7 @@ public final class Article {
   /** The kept lines, joined by line feeds. */
   public String body() {
     if (body == null) {
-      StringBuilder text = new StringBuilder();
-      for (PageLine line : lines()) {
-        if (line.isKept()) {
-          text.append(text.isEmpty() ? "" : "\n").append(line.text());
-        }
-      }
-      body = text.toString();
+      body = Body.of(lines()).text();
     }
     return body;
   }

@@ -1,20 +1,23 @@
 package rasd.articles;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+import rasd.article.Body;
+import rasd.article.Head;
 import rasd.article.LineLabel;
 import rasd.article.PageLine;
+import rasd.article.Provenance;
+import rasd.article.PublicationDate;
+import rasd.article.Size;
+import rasd.article.Tokens;
+import rasd.article.TokensBuilder;
 import rasd.text.DateFinder;
-import rasd.text.Folding;
 import rasd.text.Language;
 import rasd.text.SentenceSplitter;
 import rasd.text.Span;
 import rasd.text.StopWords;
-import rasd.text.Token;
 import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
@@ -34,52 +37,56 @@ final class ArticleReader {
   }
 
   /**
-   * Reads a page as scraped.
+   * Reads a record.
    *
-   * @param text the lines of the page, site chrome and all
-   * @param hints what its mark-up says of them; none for plain text
-   * @param title that the page gives besides its lines, or null
-   * @param date likewise, as printed
+   * @param path of its file
+   * @param number of the record in the file
    * @param source what other pages of its source repeat
    */
-  Article page(
-      String text,
-      List<LineHint> hints,
-      @Nullable String title,
-      @Nullable String date,
-      SourceLines source) {
-    List<PageLine> lines = labeller.labelPage(text, hints, title, source);
-    return article(lines, title == null ? title(lines) : title, day(date));
-  }
-
-  /**
-   * Reads the text of a record with fields.
-   *
-   * @param title of the record, or null
-   * @param date of the record as printed, or null
-   */
-  Article record(String text, @Nullable String title, @Nullable String date) {
-    List<PageLine> lines = labeller.labelText(text, title);
-    return article(lines, title, day(date));
-  }
-
-  private @Nullable LocalDate day(@Nullable String date) {
-    return date == null ? null : RecordDate.parse(date, dates);
+  Article read(InputRecord record, String path, long number, SourceLines source) {
+    Provenance provenance =
+        new Provenance(path, number, record.source(), record.url(), record.metadata());
+    LocalDate day = record.date() == null ? null : RecordDate.parse(record.date(), dates);
+    if (record.hints() == null) {
+      List<PageLine> lines = labeller.labelText(record.text(), record.title());
+      return article(record.articleId(), provenance, lines, record.title(), day);
+    }
+    List<LineHint> hints = LineHint.parse(record.hints());
+    List<PageLine> lines = labeller.labelPage(record.text(), hints, record.title(), source);
+    String title = record.title() == null ? title(lines) : record.title();
+    return article(record.articleId(), provenance, lines, title, day);
   }
 
   private Article article(
-      List<PageLine> lines, @Nullable String title, @Nullable LocalDate publishedOn) {
+      String id,
+      Provenance provenance,
+      List<PageLine> lines,
+      @Nullable String title,
+      @Nullable LocalDate publishedOn) {
     Body body = Body.of(lines);
-    List<Article.Sentence> sentences = sentences(body);
-    return new Article(
-        title,
-        body.text(),
-        Language.of(body.text()),
-        Publishing.of(lines, publishedOn, dates),
-        dateline(lines),
-        lines,
-        sentences,
-        formCounts(sentences));
+    Tokens tokens = tokens(body);
+    Publishing publishing = Publishing.of(lines, publishedOn, dates);
+    Dateline dateline = dateline(lines);
+    Head head =
+        new Head(
+            id,
+            id, // Until stories are found, each article is its own.
+            provenance,
+            title,
+            Language.of(body.text()),
+            new PublicationDate(publishing.on(), publishing.from(), publishing.pageDate()),
+            dateline == null ? null : dateline.place(),
+            dateline == null ? null : dateline.agency(),
+            size(tokens));
+    return Article.of(head, lines, tokens, publishing.dates());
+  }
+
+  private static Size size(Tokens tokens) {
+    long words = 0;
+    for (int token = 0; token < tokens.count(); token++) {
+      words += tokens.words().kind(tokens.word(token)) == TokenKind.WORD ? 1 : 0;
+    }
+    return new Size(tokens.paragraphCount(), tokens.sentenceCount(), tokens.count(), words);
   }
 
   private static @Nullable String title(List<PageLine> lines) {
@@ -102,66 +109,21 @@ final class ArticleReader {
     return null;
   }
 
-  private List<Article.Sentence> sentences(Body body) {
-    List<Article.Sentence> sentences = new ArrayList<>();
+  private Tokens tokens(Body body) {
+    TokensBuilder tokens = new TokensBuilder(body.text(), stopWords);
     int paragraph = 0;
     for (Span line : body.lines()) {
-      int before = sentences.size();
+      boolean holdsSentence = false;
       for (Span sentence : splitter.sentences(body.text(), line.begin(), line.end())) {
-        List<Article.Word> words = words(body.text(), sentence);
-        sentences.add(new Article.Sentence(paragraph, sentence, words));
+        tokens.add(
+            paragraph,
+            sentence.begin(),
+            sentence.end(),
+            tokenizer.tokens(body.text(), sentence.begin(), sentence.end()));
+        holdsSentence = true;
       }
-      paragraph += sentences.size() > before ? 1 : 0;
+      paragraph += holdsSentence ? 1 : 0;
     }
-    return sentences;
-  }
-
-  private List<Article.Word> words(String body, Span sentence) {
-    List<Article.Word> words = new ArrayList<>();
-    for (Token token : tokenizer.tokens(body, sentence.begin(), sentence.end())) {
-      String spelt = Folding.normalizeKeepingFinalAlif(token.surface());
-      boolean isStopWord = token.kind() == TokenKind.WORD && stopWords.contains(spelt);
-      words.add(new Article.Word(token, isStopWord, isStopWord ? stopWords.pieces(spelt) : null));
-    }
-    return words;
-  }
-
-  private static List<Article.FormCount> formCounts(List<Article.Sentence> sentences) {
-    Map<String, TreeMap<String, Long>> forms = new TreeMap<>();
-    for (Article.Sentence sentence : sentences) {
-      for (Article.Word word : sentence.words()) {
-        if (word.isTerm()) {
-          forms
-              .computeIfAbsent(word.token().normalized(), form -> new TreeMap<>())
-              .merge(word.token().surface(), 1L, Long::sum);
-        }
-      }
-    }
-    List<Article.FormCount> counts = new ArrayList<>();
-    forms.forEach(
-        (form, surfaces) ->
-            surfaces.forEach(
-                (surface, count) -> counts.add(new Article.FormCount(form, surface, count))));
-    return counts;
-  }
-
-  /**
-   * The kept lines of a page, joined.
-   *
-   * @param lines where each of them stands in the text
-   */
-  private record Body(String text, List<Span> lines) {
-    static Body of(List<PageLine> lines) {
-      StringBuilder text = new StringBuilder();
-      List<Span> spans = new ArrayList<>();
-      for (PageLine line : lines) {
-        if (line.isKept()) {
-          text.append(text.isEmpty() ? "" : "\n");
-          spans.add(new Span(text.length(), text.length() + line.text().length()));
-          text.append(line.text());
-        }
-      }
-      return new Body(text.toString(), List.copyOf(spans));
-    }
+    return tokens.build();
   }
 }

@@ -30,6 +30,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
+import rasd.corpus.Iterators;
 import rasd.tables.RunTables;
 import scala.jdk.javaapi.CollectionConverters;
 

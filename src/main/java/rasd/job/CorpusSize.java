@@ -19,8 +19,8 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import rasd.articles.ArticleStage;
-import rasd.mentions.MentionStage;
+import rasd.corpus.Corpus;
+import rasd.corpus.NestedRows;
 
 /**
  * The corpus in numbers.
@@ -54,10 +54,8 @@ record CorpusSize(
                 count(lit(1)),
                 total(PARAGRAPH_COUNT),
                 total(SENTENCE_COUNT),
-                total(ArticleStage.WORD_COUNT),
-                coalesce(
-                    min(when(col(ArticleStage.WORD_COUNT).gt(0), col(ArticleStage.WORD_COUNT))),
-                    lit(0L)),
+                total(Corpus.WORD_COUNT),
+                coalesce(min(when(col(Corpus.WORD_COUNT).gt(0), col(Corpus.WORD_COUNT))), lit(0L)),
                 coalesce(day(0.99).minus(day(0.01)), lit(0)).cast(LongType),
                 count_if(col(SENTENCE_COUNT).equalTo(0)),
                 count_if(undated),
@@ -90,7 +88,7 @@ record CorpusSize(
   }
 
   private static Column entities() {
-    return size(array_distinct(col(MentionStage.MENTIONS).getField(ENTITY_ID)));
+    return size(array_distinct(col(NestedRows.MENTIONS).getField(ENTITY_ID)));
   }
 
   /** The day before which a share of the dated articles was published. */

@@ -1,11 +1,13 @@
 package rasd.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.inline;
 import static rasd.tables.Columns.*;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,12 +18,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.article.Section;
 import rasd.articles.ArticleStage;
 import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.EntityNumbers;
 import rasd.comentions.Places;
+import rasd.corpus.Corpus;
+import rasd.corpus.NestedRows;
+import rasd.corpus.TableRows;
 import rasd.lexicon.Lexicon;
 import rasd.measures.Dispersion;
 import rasd.mentions.EntityStage;
@@ -72,7 +78,7 @@ import rasd.topics.TopicStage;
  */
 final class Pipeline {
   private static final SliceSums.Articles COUNTED =
-      new SliceSums.Articles(ArticleStage.WORD_COUNT, TermStage.TERM_COUNTS, MentionStage.MENTIONS);
+      new SliceSums.Articles(Corpus.WORD_COUNT, TermStage.TERM_COUNTS, NestedRows.MENTIONS);
 
   private final SparkSession session;
   private final Settings settings;
@@ -110,23 +116,32 @@ final class Pipeline {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     Lists lists = Lists.read(settings, hadoop);
     SavedTopics savedTopics = savedTopics(hadoop);
-    MentionStage mentions = new MentionStage(broadcast(lists.names()), ArticleStage.TOKENS);
+    MentionStage mentions = new MentionStage(broadcast(lists.names()));
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
-    Dataset<Row> read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
+    Corpus read = keep(EarlierRun.READ, read(entries, lists, mentions));
     LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
-    Broadcast<Stories> stories = broadcast(writeNearDuplicates(read));
-    Dataset<Row> whole =
-        StoryStage.withStories(mentions.withLearntNames(read, broadcast(learnt)), stories);
-    Dataset<Row> articles = staging.keep("analysed", analysed(whole, lists));
+    Broadcast<Stories> stories = broadcast(writeNearDuplicates(read.rows()));
+    Corpus analysed =
+        keep(
+            "analysed",
+            read.with(
+                EnumSet.of(Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS),
+                List.of(
+                    StoryStage.stories(stories),
+                    mentions.learntNames(broadcast(learnt)),
+                    QuoteStage.quotes(lists.speechWords())),
+                EnumSet.complementOf(EnumSet.of(Section.EVIDENCE))));
+    Dataset<Row> whole = NestedRows.whole(analysed);
+    Dataset<Row> articles = staging.keep("nested", NestedRows.withoutTexts(analysed));
     CorpusSize size =
         CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
     notes.corpus(size, input.all().hidden().size());
     notes.stories(size, stories.value());
     notes.crowded(size, articles);
 
-    writeArticles(whole, articles, stories);
-    writeNames(articles, lists, learnt);
+    writeArticles(analysed, articles, stories);
+    writeNames(analysed, articles, lists, learnt);
     writeComentions(articles);
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
@@ -147,7 +162,7 @@ final class Pipeline {
   }
 
   /** The articles after the first reading. */
-  private Dataset<Row> read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
+  private Corpus read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
     Intake intake = Intake.of(entries);
     notes.intake(intake, entries);
     write(RunTables.REJECTS, intake.rejects(entries));
@@ -190,32 +205,24 @@ final class Pipeline {
         : stage.nearDuplicates(candidates, read);
   }
 
-  /** The second reading: names that were learnt, and quotations, which tell whom they are of. */
-  private static Dataset<Row> analysed(Dataset<Row> whole, Lists lists) {
-    QuoteStage quotes =
-        new QuoteStage(
-            lists.speechWords(),
-            ArticleStage.SENTENCES,
-            ArticleStage.TOKENS,
-            MentionStage.MENTIONS);
-    return ArticleStage.withoutTexts(quotes.withQuotes(whole));
+  private Corpus keep(String name, Corpus corpus) {
+    return Corpus.of(staging.keep(name, corpus.rows()));
   }
 
-  private void writeArticles(
-      Dataset<Row> whole, Dataset<Row> articles, Broadcast<Stories> stories) {
-    write(ArticleTables.ARTICLES, whole);
-    write(ArticleTables.PAGE_LINES, ArticleStage.pageLines(whole));
-    write(ArticleTables.SENTENCES, ArticleStage.sentences(whole));
-    write(ArticleTables.DATES, ArticleStage.dates(whole));
+  private void writeArticles(Corpus analysed, Dataset<Row> articles, Broadcast<Stories> stories) {
+    write(ArticleTables.ARTICLES, TableRows.articles(analysed));
+    write(ArticleTables.PAGE_LINES, TableRows.pageLines(analysed));
+    write(ArticleTables.SENTENCES, TableRows.sentences(analysed));
+    write(ArticleTables.DATES, TableRows.dates(analysed));
     write(StoryTables.STORIES, StoryStage.stories(articles, stories));
   }
 
-  private void writeNames(Dataset<Row> articles, Lists lists, LearntNames learnt) {
+  private void writeNames(Corpus analysed, Dataset<Row> articles, Lists lists, LearntNames learnt) {
     EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
-    write(NameTables.MENTIONS, MentionStage.mentions(articles));
+    write(NameTables.MENTIONS, TableRows.mentions(analysed));
     write(NameTables.ENTITIES, entities.entities(articles));
     write(NameTables.ENTITY_NAMES, entities.names(articles));
-    write(QuoteTables.QUOTES, QuoteStage.quotes(articles));
+    write(QuoteTables.QUOTES, TableRows.quotes(analysed));
   }
 
   private void writeComentions(Dataset<Row> articles) {
@@ -238,7 +245,7 @@ final class Pipeline {
         ArticleTables.TOKENS,
         size.words(),
         whole,
-        articles -> terms.tokens(ArticleStage.tokens(articles)));
+        articles -> terms.tokens(articles.select(col(ARTICLE_ID), inline(col(NestedRows.TOKENS)))));
   }
 
   private Dataset<Row> writeTerms(Dataset<Row> articles, TermStage terms, CorpusSize size) {
@@ -262,9 +269,7 @@ final class Pipeline {
 
   /** What is counted of each article, and what tells its slices. */
   private static Dataset<Row> counted(Dataset<Row> articles, TermStage terms) {
-    return terms
-        .withTermCounts(articles)
-        .drop(ArticleStage.FORM_COUNTS, ArticleStage.SENTENCES, QuoteStage.QUOTES);
+    return terms.withTermCounts(articles).drop(NestedRows.FORM_COUNTS, NestedRows.SENTENCES);
   }
 
   private void writeSlices(Dataset<Row> counted, Dataset<Row> sums, boolean byDay) {

@@ -13,6 +13,7 @@ import rasd.articles.InputSettings;
 import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.articles.Unchanged;
+import rasd.corpus.Corpus;
 import rasd.mentions.MentionStage;
 
 /**
@@ -49,18 +50,16 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
   }
 
   /** The articles after the first reading; those that an earlier run has read are taken over. */
-  Dataset<Row> articles(
+  Corpus articles(
       Dataset<Row> records,
       Broadcast<RepeatedLines> repeated,
       ArticleStage articles,
       MentionStage mentions) {
     if (input.earlier() == null) {
-      return mentions.withKnownNames(articles.articles(records, repeated));
+      return articles.articles(records, repeated, mentions.knownNames());
     }
     Unchanged unchanged = Unchanged.of(records, input.earlier().read(), repeated);
-    return unchanged
-        .articles()
-        .unionByName(
-            mentions.withKnownNames(articles.articles(unchanged.otherRecords(), repeated)));
+    Corpus others = articles.articles(unchanged.otherRecords(), repeated, mentions.knownNames());
+    return Corpus.of(unchanged.articles().unionByName(others.rows()));
   }
 }

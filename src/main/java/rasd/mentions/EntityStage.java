@@ -26,6 +26,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import rasd.corpus.NestedRows;
 import rasd.tables.NameTables;
 import rasd.text.Romanization;
 
@@ -71,7 +72,7 @@ public final class EntityStage {
                 col(STORY_ID),
                 col(SOURCE),
                 col(PUBLISHED_ON),
-                inline(col(MentionStage.MENTIONS)))
+                inline(col(NestedRows.MENTIONS)))
             .groupBy(ENTITY_ID, TYPE, ARTICLE_ID, STORY_ID, SOURCE, PUBLISHED_ON)
             .agg(count(lit(1)).as(MENTION_COUNT));
     Dataset<Row> counted =
@@ -108,7 +109,7 @@ public final class EntityStage {
 
   /** The table entity_names. */
   public Dataset<Row> names(Dataset<Row> articles) {
-    Dataset<Row> mentions = articles.select(inline(col(MentionStage.MENTIONS)));
+    Dataset<Row> mentions = articles.select(inline(col(NestedRows.MENTIONS)));
     Dataset<Row> decided = learnt.isEmpty() ? undecided(mentions) : decided(mentions);
     Dataset<Row> forms =
         decided

@@ -13,6 +13,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import rasd.corpus.NestedRows;
 
 /**
  * Where entities are mentioned, by the name that the table entities gives them: of {@code التقى
@@ -42,7 +43,7 @@ public final class NamePlaces {
     return articles.withColumn(
         NAME_PLACES,
         transform(
-            col(MentionStage.MENTIONS),
+            col(NestedRows.MENTIONS),
             mention ->
                 struct(
                     mention.getField(SENTENCE_NO).as(SENTENCE_NO),

@@ -18,6 +18,33 @@ record Occurrence(
     String method,
     double confidence) {
 
+  /** A mention as articles keep it. */
+  static Occurrence of(rasd.article.Mention mention) {
+    return new Occurrence(
+        mention.sentence(),
+        new Mention(mention.begin(), mention.end(), mention.surface(), mention.form()),
+        mention.entity(),
+        mention.type(),
+        mention.name(),
+        mention.method(),
+        mention.confidence());
+  }
+
+  /** The same as articles keep it. */
+  rasd.article.Mention mention() {
+    return new rasd.article.Mention(
+        sentence,
+        place.begin(),
+        place.end(),
+        place.surface(),
+        place.form(),
+        entity,
+        type,
+        name,
+        method,
+        confidence);
+  }
+
   /** The same place for another entity. */
   Occurrence with(String otherEntity) {
     return new Occurrence(sentence, place, otherEntity, type, name, method, confidence);

@@ -33,6 +33,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import rasd.corpus.ArticleStep;
 import rasd.tables.StoryTables;
 
 /**
@@ -185,13 +186,12 @@ public final class StoryStage {
         .or(greatest(col(CONTAINMENT_A), col(CONTAINMENT_B)).geq(settings.leastContainment()));
   }
 
-  /** The articles with the story that each belongs to, and without what stories are told by. */
-  public static Dataset<Row> withStories(Dataset<Row> articles, Broadcast<Stories> stories) {
-    Dataset<Row> told = articles.drop(WORDS_HASH, SHINGLES);
-    if (stories.value().isEmpty()) {
-      return told;
-    }
-    return told.withColumn(STORY_ID, storyOf(stories).apply(col(ARTICLE_ID)));
+  /** Tells of each article the story that it belongs to. */
+  public static ArticleStep stories(Broadcast<Stories> stories) {
+    return () -> {
+      Stories found = stories.value();
+      return article -> article.withStory(found.storyOf(article.id()));
+    };
   }
 
   private static UserDefinedFunction storyOf(Broadcast<Stories> stories) {
@@ -202,7 +202,7 @@ public final class StoryStage {
   /**
    * The table stories. Most articles are a story of their own, and need not be grouped.
    *
-   * @param articles as {@link #withStories} gives them
+   * @param articles with their stories
    */
   public static Dataset<Row> stories(Dataset<Row> articles, Broadcast<Stories> stories) {
     if (stories.value().isEmpty()) {

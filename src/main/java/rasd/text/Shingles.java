@@ -80,7 +80,8 @@ public final class Shingles {
     return Arrays.copyOf(set.array(), set.position());
   }
 
-  private static long hash(String word) {
+  /** A hash of one word. */
+  public static long hash(String word) {
     long hash = word.length();
     for (int i = 0; i < word.length(); i++) {
       hash = hash * FACTOR + word.charAt(i);

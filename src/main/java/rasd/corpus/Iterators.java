@@ -1,4 +1,4 @@
-package rasd.articles;
+package rasd.corpus;
 
 import java.util.Collections;
 import java.util.Iterator;
@@ -6,10 +6,10 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** Lazy iterators: nothing is read before it is asked for, and nothing is kept. */
-final class Iterators {
+public final class Iterators {
   private Iterators() {}
 
-  static <A, B> Iterator<B> map(Iterator<A> items, Function<A, B> function) {
+  public static <A, B> Iterator<B> map(Iterator<A> items, Function<A, B> function) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -24,7 +24,7 @@ final class Iterators {
   }
 
   /** What the function makes of each item, one after the other. */
-  static <A, B> Iterator<B> concat(Iterator<A> items, Function<A, Iterator<B>> function) {
+  public static <A, B> Iterator<B> concat(Iterator<A> items, Function<A, Iterator<B>> function) {
     return new Iterator<>() {
       private Iterator<B> current = Collections.emptyIterator();
 

@@ -1,0 +1,120 @@
+package rasd.corpus;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import rasd.article.Article;
+import rasd.article.Section;
+
+/**
+ * The articles of a run. Each is a row with a column for everything known of it besides its text
+ * and a binary column for each {@link Section}; analyses see {@link Article}s.
+ */
+public final class Corpus {
+  /** Words of the body, the denominator of rates per million. */
+  public static final String WORD_COUNT = "word_count";
+
+  private final Dataset<Row> rows;
+
+  private Corpus(Dataset<Row> rows) {
+    this.rows = rows;
+  }
+
+  /** The articles of rows that {@link #rows} gave and that were stored meanwhile. */
+  public static Corpus of(Dataset<Row> rows) {
+    return new Corpus(rows);
+  }
+
+  /**
+   * The articles that the rows of a dataset hold.
+   *
+   * @param reader makes an article of each row
+   * @param steps are taken by each article after that, in their order
+   * @param sections those that are kept
+   */
+  public static Corpus read(
+      Dataset<Row> records, ArticlesOfRows reader, List<ArticleStep> steps, Set<Section> sections) {
+    EncodedArticles encoded = EncodedArticles.of(sections);
+    StructType schema = encoded.schema();
+    for (var field : reader.columns().fields()) {
+      schema = schema.add(field);
+    }
+    MapPartitionsFunction<Row, Row> read =
+        partition -> {
+          UnaryOperator<Article> all = open(steps);
+          Function<Row, ArticlesOfRows.Read> one = reader.open();
+          return Iterators.map(
+              partition,
+              row -> {
+                ArticlesOfRows.Read article = one.apply(row);
+                return encoded.row(all.apply(article.article()), article.values());
+              });
+        };
+    return new Corpus(records.mapPartitions(read, Encoders.row(schema)));
+  }
+
+  /**
+   * The articles after further steps.
+   *
+   * @param read the sections that the steps and the result need
+   * @param kept the sections that the result has
+   */
+  public Corpus with(Set<Section> read, List<ArticleStep> steps, Set<Section> kept) {
+    EncodedArticles from = EncodedArticles.of(read);
+    EncodedArticles to = EncodedArticles.of(kept);
+    MapPartitionsFunction<Row, Row> function =
+        partition -> {
+          UnaryOperator<Article> all = open(steps);
+          return Iterators.map(partition, row -> to.row(all.apply(from.article(row)), List.of()));
+        };
+    return new Corpus(selected(from).mapPartitions(function, Encoders.row(to.schema())));
+  }
+
+  /**
+   * Rows made of each article by itself.
+   *
+   * @param read the sections that the function asks for
+   */
+  public Dataset<Row> flatMap(Set<Section> read, RowsOfArticle function, StructType schema) {
+    EncodedArticles from = EncodedArticles.of(read);
+    MapPartitionsFunction<Row, Row> each =
+        partition -> {
+          Function<Article, Iterator<Row>> rowsOf = function.open();
+          return Iterators.concat(partition, row -> rowsOf.apply(from.article(row)));
+        };
+    return selected(from).mapPartitions(each, Encoders.row(schema));
+  }
+
+  /** The articles as rows: what is known of them besides their texts, in columns. */
+  public Dataset<Row> rows() {
+    return rows;
+  }
+
+  private Dataset<Row> selected(EncodedArticles encoded) {
+    return rows.select(
+        Arrays.stream(encoded.schema().fieldNames()).map(name -> col(name)).toArray(Column[]::new));
+  }
+
+  private static UnaryOperator<Article> open(Collection<ArticleStep> steps) {
+    List<UnaryOperator<Article>> opened = steps.stream().map(ArticleStep::open).toList();
+    return article -> {
+      Article result = article;
+      for (UnaryOperator<Article> step : opened) {
+        result = step.apply(result);
+      }
+      return result;
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package rasd.corpus;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createMapType;
+import static rasd.tables.Columns.*;
+
+import java.io.Serializable;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRow;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+import rasd.article.ArticleCodec;
+import rasd.article.Head;
+import rasd.article.Provenance;
+import rasd.article.PublicationDate;
+import rasd.article.Section;
+import rasd.article.Size;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * How an article is laid out as a row: a column for each thing known of it besides its text, and a
+ * binary column for each section, so that Parquet reads only the sections that a step asks for.
+ *
+ * @param sections those that the rows have
+ */
+record EncodedArticles(List<Section> sections) implements Serializable {
+  private static final StructType HEAD =
+      new StructType()
+          .add(ARTICLE_ID, StringType)
+          .add(STORY_ID, StringType)
+          .add(SOURCE_PATH, StringType)
+          .add(RECORD_NO, LongType)
+          .add(SOURCE, StringType)
+          .add(URL, StringType)
+          .add(METADATA, createMapType(StringType, StringType))
+          .add(TITLE, StringType)
+          .add(LANGUAGE, StringType)
+          .add(PUBLISHED_ON, DateType)
+          .add(PUBLISHED_FROM, StringType)
+          .add(PAGE_DATE, DateType)
+          .add(DATELINE_PLACE, StringType)
+          .add(AGENCY, StringType)
+          .add(PARAGRAPH_COUNT, LongType)
+          .add(SENTENCE_COUNT, LongType)
+          .add(TOKEN_COUNT, LongType)
+          .add(Corpus.WORD_COUNT, LongType);
+
+  /** Rows with some sections. */
+  static EncodedArticles of(Collection<Section> sections) {
+    return new EncodedArticles(List.copyOf(EnumSet.copyOf(sections)));
+  }
+
+  /** The columns of such rows. */
+  StructType schema() {
+    StructType schema = HEAD;
+    for (Section section : sections) {
+      schema = schema.add(section.column(), BinaryType);
+    }
+    return schema;
+  }
+
+  /**
+   * An article as a row.
+   *
+   * @param more values of further columns after those of the {@link #schema}
+   */
+  Row row(Article article, List<@Nullable Object> more) {
+    Head head = article.head();
+    Provenance provenance = head.provenance();
+    PublicationDate published = head.published();
+    Size size = head.size();
+    List<@Nullable Object> values = new ArrayList<>(HEAD.length() + sections.size() + more.size());
+    Collections.addAll(
+        values,
+        head.articleId(),
+        head.storyId(),
+        provenance.sourcePath(),
+        provenance.recordNo(),
+        provenance.source(),
+        provenance.url(),
+        CollectionConverters.asScala(provenance.metadata()),
+        head.title(),
+        head.language(),
+        date(published.on()),
+        published.from(),
+        date(published.pageDate()),
+        head.datelinePlace(),
+        head.agency(),
+        size.paragraphs(),
+        size.sentences(),
+        size.tokens(),
+        size.words());
+    for (Section section : sections) {
+      values.add(ArticleCodec.encode(article, section));
+    }
+    values.addAll(more);
+    return new GenericRow(values.toArray());
+  }
+
+  /** The article of a row that begins with the columns of the {@link #schema}. */
+  Article article(Row row) {
+    return ArticleCodec.decode(
+        head(row),
+        section -> {
+          int place = sections.indexOf(section);
+          return place < 0 ? null : row.getAs(HEAD.length() + place);
+        });
+  }
+
+  private static Head head(Row row) {
+    return new Head(
+        row.getString(0),
+        row.getString(1),
+        new Provenance(
+            row.getString(2), row.getLong(3), row.getString(4), row.getString(5), metadata(row)),
+        row.getString(7),
+        row.getString(8),
+        new PublicationDate(day(row, 9), row.getString(10), day(row, 11)),
+        row.getString(12),
+        row.getString(13),
+        new Size(row.getLong(14), row.getLong(15), row.getLong(16), row.getLong(17)));
+  }
+
+  private static SortedMap<String, String> metadata(Row row) {
+    Map<String, String> metadata = row.getJavaMap(6);
+    return metadata == null ? Collections.emptySortedMap() : new TreeMap<>(metadata);
+  }
+
+  private static @Nullable LocalDate day(Row row, int column) {
+    Date date = row.getDate(column);
+    return date == null ? null : date.toLocalDate();
+  }
+
+  private static @Nullable Date date(@Nullable LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
+  }
+}
