@@ -19,6 +19,7 @@ public final class Article {
   private final @Nullable List<Mention> mentions;
   private final @Nullable List<Evidence> evidence;
   private final @Nullable List<Quote> quotes;
+  private final @Nullable Terms terms;
   private @Nullable String body;
 
   /** Sections that were not read are null. */
@@ -29,7 +30,8 @@ public final class Article {
       @Nullable List<PageDate> dates,
       @Nullable List<Mention> mentions,
       @Nullable List<Evidence> evidence,
-      @Nullable List<Quote> quotes) {
+      @Nullable List<Quote> quotes,
+      @Nullable Terms terms) {
     this.head = head;
     this.lines = lines;
     this.tokens = tokens;
@@ -37,31 +39,38 @@ public final class Article {
     this.mentions = mentions;
     this.evidence = evidence;
     this.quotes = quotes;
+    this.terms = terms;
   }
 
   /** An article of which names and quotations have not been looked for yet. */
   public static Article of(Head head, List<PageLine> lines, Tokens tokens, List<PageDate> dates) {
-    return new Article(head, lines, tokens, dates, null, null, null);
+    return new Article(head, lines, tokens, dates, null, null, null, null);
   }
 
   /** The same article with the names found in it, and evidence of others. */
   public Article withNames(List<Mention> found, List<Evidence> ofOthers) {
-    return new Article(head, lines, tokens, dates, found, ofOthers, quotes);
+    return new Article(head, lines, tokens, dates, found, ofOthers, quotes, terms);
   }
 
   /** The same article with other mentions. */
   public Article withMentions(List<Mention> found) {
-    return new Article(head, lines, tokens, dates, found, evidence, quotes);
+    return new Article(head, lines, tokens, dates, found, evidence, quotes, terms);
   }
 
   /** The same article with the quotations found in it. */
   public Article withQuotes(List<Quote> found) {
-    return new Article(head, lines, tokens, dates, mentions, evidence, found);
+    return new Article(head, lines, tokens, dates, mentions, evidence, found, terms);
+  }
+
+  /** The same article with what its words count as. */
+  public Article withTerms(Terms ofWords) {
+    return new Article(head, lines, tokens, dates, mentions, evidence, quotes, ofWords);
   }
 
   /** The same article as a part of another story. */
   public Article withStory(String story) {
-    return new Article(head.withStory(story), lines, tokens, dates, mentions, evidence, quotes);
+    return new Article(
+        head.withStory(story), lines, tokens, dates, mentions, evidence, quotes, terms);
   }
 
   public Head head() {
@@ -110,19 +119,9 @@ public final class Article {
     return read(quotes, Section.QUOTES);
   }
 
-  boolean has(Section section) {
-    return part(section) != null;
-  }
-
-  private @Nullable Object part(Section section) {
-    return switch (section) {
-      case LINES -> lines;
-      case TOKENS -> tokens;
-      case DATES -> dates;
-      case MENTIONS -> mentions;
-      case EVIDENCE -> evidence;
-      case QUOTES -> quotes;
-    };
+  /** What the words of the article count as. */
+  public Terms terms() {
+    return read(terms, Section.TERMS);
   }
 
   private static <T> T read(@Nullable T part, Section section) {

@@ -46,6 +46,7 @@ public final class ArticleCodec {
       case MENTIONS -> writeAll(out, article.mentions(), ArticleCodec::writeMention);
       case EVIDENCE -> writeAll(out, article.evidence(), ArticleCodec::writeEvidence);
       case QUOTES -> writeAll(out, article.quotes(), ArticleCodec::writeQuote);
+      case TERMS -> TermsCodec.write(out, article.terms(), article.tokens().words());
     }
     return out.toBytes();
   }
@@ -57,14 +58,18 @@ public final class ArticleCodec {
    * @throws DamagedArticleException when bytes are not what {@link #encode} gave
    */
   public static Article decode(Head head, Function<Section, byte @Nullable []> sections) {
+    Tokens tokens = decode(sections, Section.TOKENS, TokensCodec::read);
     return new Article(
         head,
         decode(sections, Section.LINES, in -> readAll(in, ArticleCodec::readLine)),
-        decode(sections, Section.TOKENS, TokensCodec::read),
+        tokens,
         decode(sections, Section.DATES, in -> readAll(in, ArticleCodec::readDate)),
         decode(sections, Section.MENTIONS, in -> readAll(in, ArticleCodec::readMention)),
         decode(sections, Section.EVIDENCE, in -> readAll(in, ArticleCodec::readEvidence)),
-        decode(sections, Section.QUOTES, in -> readAll(in, ArticleCodec::readQuote)));
+        decode(sections, Section.QUOTES, in -> readAll(in, ArticleCodec::readQuote)),
+        tokens == null
+            ? null
+            : decode(sections, Section.TERMS, in -> TermsCodec.read(in, tokens.words())));
   }
 
   private static <T> @Nullable T decode(

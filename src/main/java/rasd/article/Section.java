@@ -15,7 +15,9 @@ public enum Section {
   MENTIONS,
   /** Evidence of names that no list has. */
   EVIDENCE,
-  QUOTES;
+  QUOTES,
+  /** The term of each distinct word; read together with {@link #TOKENS}. */
+  TERMS;
 
   /** The name of the column that holds it. */
   public String column() {
