@@ -47,6 +47,14 @@ record Column(
     return presence != Presence.OPTIONAL;
   }
 
+  double lowOrInfinite() {
+    return low == null ? Double.NEGATIVE_INFINITY : low;
+  }
+
+  double highOrInfinite() {
+    return high == null ? Double.POSITIVE_INFINITY : high;
+  }
+
   boolean mayBeBlank() {
     return presence == Presence.BLANK_ALLOWED || !type.equals(DataTypes.StringType);
   }

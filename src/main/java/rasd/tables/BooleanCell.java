@@ -1,0 +1,33 @@
+package rasd.tables;
+
+/** Yes or no. */
+public final class BooleanCell extends FlatCell {
+  private boolean value;
+  private boolean last;
+
+  BooleanCell(Place place) {
+    super(place);
+  }
+
+  public void set(boolean newValue) {
+    value = newValue;
+    hasValue();
+  }
+
+  @Override
+  void addTo(RowDigest digest) {
+    digest.add(value ? 1 : 0);
+  }
+
+  @Override
+  void write() {
+    leaf(0).write(value, UNREPEATED, PRESENT);
+  }
+
+  @Override
+  int compareWithLast() {
+    int order = Boolean.compare(value, last);
+    last = value;
+    return order;
+  }
+}

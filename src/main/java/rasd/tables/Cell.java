@@ -1,0 +1,93 @@
+package rasd.tables;
+
+import org.apache.parquet.column.ColumnWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column's value in the row that is being made. It is checked as soon as it is set; not set, it
+ * is null.
+ */
+abstract sealed class Cell permits FlatCell, EntriesCell {
+
+  /**
+   * What a cell is of, and where its values go.
+   *
+   * @param leaf the column of the file; the first of them where values are nested
+   */
+  record Place(String table, Column column, ColumnFile file, int leaf) {}
+
+  private final Place place;
+  private final boolean isRequired;
+  private boolean isSet;
+
+  Cell(Place place) {
+    this.place = place;
+    this.isRequired = place.column().isRequired();
+  }
+
+  static Cell at(Place place) {
+    return switch (place.column().type().sql()) {
+      case "STRING" -> new TextCell(place);
+      case "INT" -> new IntCell(place);
+      case "BIGINT" -> new LongCell(place);
+      case "DOUBLE" -> new DoubleCell(place);
+      case "BOOLEAN" -> new BooleanCell(place);
+      case "DATE" -> new DayCell(place);
+      case "ARRAY<STRING>" -> new TextListCell(place);
+      case "MAP<STRING, STRING>" -> new TextMapCell(place);
+      case "MAP<STRING, BIGINT>" -> new CountMapCell(place);
+      case "ARRAY<STRUCT<article_id: STRING, sentence_no: INT>>" -> new EvidenceCell(place);
+      default ->
+          throw new IllegalStateException(
+              "Table %s: no cell for column %s, a %s"
+                  .formatted(
+                      place.table(), place.column().name(), place.column().type().simpleString()));
+    };
+  }
+
+  /** Makes the value null, as it is at the beginning of a row. */
+  public final void setNull() {
+    isSet = false;
+  }
+
+  /** To be called when the value is in place. */
+  final void hasValue() {
+    isSet = true;
+  }
+
+  final boolean isSet() {
+    return isSet;
+  }
+
+  final Column column() {
+    return place.column();
+  }
+
+  final ColumnWriter leaf(int number) {
+    return place.file().column(place.leaf() + number);
+  }
+
+  /** Writes the value, adds it to the digest and forgets it. */
+  final void endRow(RowDigest digest) {
+    if (isSet) {
+      isSet = false;
+      addTo(digest);
+      write();
+    } else if (isRequired) {
+      throw bad(null);
+    } else {
+      writeNull();
+    }
+  }
+
+  final IllegalStateException bad(@Nullable Object value) {
+    return new IllegalStateException(
+        "Table %s: bad value in %s: %s".formatted(place.table(), place.column().name(), value));
+  }
+
+  abstract void addTo(RowDigest digest);
+
+  abstract void write();
+
+  abstract void writeNull();
+}

@@ -1,0 +1,34 @@
+package rasd.tables;
+
+import org.apache.parquet.io.api.Binary;
+
+/** Counts by what is counted, sorted by that. */
+public final class CountMapCell extends EntriesCell {
+  private final EntryValues.Texts keys;
+  private final EntryValues.Longs counts;
+
+  CountMapCell(Place place) {
+    this(
+        place,
+        new EntryValues.Texts(EntryValues.REQUIRED_KEY),
+        new EntryValues.Longs(EntryValues.IN_ENTRY));
+  }
+
+  private CountMapCell(Place place, EntryValues.Texts keys, EntryValues.Longs counts) {
+    super(place, keys, counts);
+    this.keys = keys;
+    this.counts = counts;
+  }
+
+  /** Adds an entry; keys come sorted, and each once. */
+  public void add(String key, long count) {
+    add(TextCell.utf8(key), count);
+  }
+
+  /** The same with a key as {@link TextCell#utf8} makes it. */
+  public void add(Binary key, long count) {
+    int entry = next();
+    keys.set(entry, key);
+    counts.set(entry, count);
+  }
+}

@@ -1,0 +1,132 @@
+package rasd.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import org.apache.parquet.column.ColumnWriter;
+import org.apache.parquet.io.api.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** One part of each entry of an array or a map, such as the keys: a column of the file. */
+abstract sealed class EntryValues {
+  /** Parquet's level of a value in a list or a map, and of one in a structure in a list. */
+  static final int REQUIRED_KEY = 2;
+
+  static final int IN_ENTRY = 3;
+  static final int IN_STRUCTURE = 4;
+
+  final int level;
+
+  EntryValues(int level) {
+    this.level = level;
+  }
+
+  /** Makes room. */
+  abstract void fit(int size);
+
+  abstract void addTo(RowDigest digest, int entry);
+
+  abstract void write(ColumnWriter column, int entry, int repetition);
+
+  /** Texts, some of which may be null. */
+  static final class Texts extends EntryValues {
+    private @Nullable Binary[] values = new Binary[8];
+
+    Texts(int level) {
+      super(level);
+    }
+
+    void set(int entry, @Nullable String text) {
+      values[entry] = text == null ? null : Binary.fromConstantByteArray(text.getBytes(UTF_8));
+    }
+
+    void set(int entry, Binary utf8) {
+      values[entry] = utf8;
+    }
+
+    @Override
+    void fit(int size) {
+      if (size > values.length) {
+        values = Arrays.copyOf(values, 2 * size);
+      }
+    }
+
+    @Override
+    void addTo(RowDigest digest, int entry) {
+      Binary value = values[entry];
+      if (value != null) {
+        digest.add(value.getBytesUnsafe());
+      }
+    }
+
+    @Override
+    void write(ColumnWriter column, int entry, int repetition) {
+      Binary value = values[entry];
+      if (value == null) {
+        column.writeNull(repetition, level - 1);
+      } else {
+        column.write(value, repetition, level);
+      }
+    }
+  }
+
+  /** Numbers of 64 bits. */
+  static final class Longs extends EntryValues {
+    private long[] values = new long[8];
+
+    Longs(int level) {
+      super(level);
+    }
+
+    void set(int entry, long value) {
+      values[entry] = value;
+    }
+
+    @Override
+    void fit(int size) {
+      if (size > values.length) {
+        values = Arrays.copyOf(values, 2 * size);
+      }
+    }
+
+    @Override
+    void addTo(RowDigest digest, int entry) {
+      digest.add(values[entry]);
+    }
+
+    @Override
+    void write(ColumnWriter column, int entry, int repetition) {
+      column.write(values[entry], repetition, level);
+    }
+  }
+
+  /** Numbers of 32 bits. */
+  static final class Ints extends EntryValues {
+    private int[] values = new int[8];
+
+    Ints(int level) {
+      super(level);
+    }
+
+    void set(int entry, int value) {
+      values[entry] = value;
+    }
+
+    @Override
+    void fit(int size) {
+      if (size > values.length) {
+        values = Arrays.copyOf(values, 2 * size);
+      }
+    }
+
+    @Override
+    void addTo(RowDigest digest, int entry) {
+      digest.add(values[entry]);
+    }
+
+    @Override
+    void write(ColumnWriter column, int entry, int repetition) {
+      column.write(values[entry], repetition, level);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package rasd.tables;
+
+import org.apache.parquet.io.api.Binary;
+
+/** Sentences, each by its article and number: {@link NameTables#SENTENCE_REFERENCE}. */
+public final class EvidenceCell extends EntriesCell {
+  private final EntryValues.Texts articles;
+  private final EntryValues.Ints sentences;
+
+  EvidenceCell(Place place) {
+    this(
+        place,
+        new EntryValues.Texts(EntryValues.IN_STRUCTURE),
+        new EntryValues.Ints(EntryValues.IN_STRUCTURE));
+  }
+
+  private EvidenceCell(Place place, EntryValues.Texts articles, EntryValues.Ints sentences) {
+    super(place, articles, sentences);
+    this.articles = articles;
+    this.sentences = sentences;
+  }
+
+  public void add(String articleId, int sentenceNo) {
+    add(TextCell.utf8(articleId), sentenceNo);
+  }
+
+  /** The same with an article_id as {@link TextCell#utf8} makes it. */
+  public void add(Binary articleId, int sentenceNo) {
+    int entry = next();
+    articles.set(entry, articleId);
+    sentences.set(entry, sentenceNo);
+  }
+}

@@ -1,0 +1,40 @@
+package rasd.tables;
+
+/** A number of 32 bits. */
+public final class IntCell extends FlatCell {
+  private final double low;
+  private final double high;
+  private int value;
+  private int last;
+
+  IntCell(Place place) {
+    super(place);
+    low = column().lowOrInfinite();
+    high = column().highOrInfinite();
+  }
+
+  public void set(int newValue) {
+    if (newValue < low || newValue > high) {
+      throw bad(newValue);
+    }
+    value = newValue;
+    hasValue();
+  }
+
+  @Override
+  void addTo(RowDigest digest) {
+    digest.add(value);
+  }
+
+  @Override
+  void write() {
+    leaf(0).write(value, UNREPEATED, PRESENT);
+  }
+
+  @Override
+  int compareWithLast() {
+    int order = Integer.compare(value, last);
+    last = value;
+    return order;
+  }
+}

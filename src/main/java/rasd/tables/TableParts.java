@@ -1,0 +1,66 @@
+package rasd.tables;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
+
+/**
+ * Tables that are written by tasks, part by part, several tables by one task. Made on the driver;
+ * to a task it opens parts, and of the parts that the tasks tell of it makes the table.
+ *
+ * <p>A part's file carries the number of the attempt that wrote it, so that what a task leaves that
+ * failed, or was run twice, is never taken for a part.
+ */
+public final class TableParts implements Serializable {
+  private static final String PARTS = "_parts";
+
+  private final Path folder;
+  private final SerializableConfiguration hadoop;
+
+  /**
+   * @param folder where the tables' folders are
+   */
+  public TableParts(Path folder, Configuration hadoop) {
+    this.folder = folder;
+    this.hadoop = new SerializableConfiguration(hadoop);
+  }
+
+  /** Opens the part of the table that the running task writes; closed when the task ends. */
+  public TablePart open(Table table) {
+    TaskContext task = TaskContext.get();
+    TablePart part = open(table, task.partitionId(), task.taskAttemptId());
+    TaskCompletionListener close = ended -> part.close();
+    task.addTaskCompletionListener(close);
+    return part;
+  }
+
+  TablePart open(Table table, int partition, long attempt) {
+    String name = "part-%05d-a%d.parquet".formatted(partition, attempt);
+    return new TablePart(table, new Path(parts(table), name), hadoop.value());
+  }
+
+  /**
+   * Makes the table of its parts.
+   *
+   * @param parts of the tasks that succeeded, in the order of the rows
+   * @param seconds what writing them took
+   */
+  public WrittenTable join(Table table, List<PartFile> parts, double seconds) {
+    try {
+      return new PartJoin(table, new Path(folder, table.name()), parts(table), hadoop.value())
+          .join(parts, seconds);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path parts(Table table) {
+    return new Path(new Path(folder, table.name()), PARTS);
+  }
+}

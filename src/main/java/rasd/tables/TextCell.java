@@ -1,0 +1,83 @@
+package rasd.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.parquet.io.api.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** A text. What many rows have is encoded once by {@link #utf8}; the last text need not be. */
+public final class TextCell extends FlatCell {
+  private static final byte[] NOTHING = {};
+
+  private final boolean mayBeBlank;
+  private final List<Binary> labels;
+  private @Nullable String text;
+  private Binary value = Binary.EMPTY;
+  private byte[] bytes = NOTHING;
+  private byte[] last = NOTHING;
+
+  TextCell(Place place) {
+    super(place);
+    mayBeBlank = column().mayBeBlank();
+    labels = column().labels().stream().map(TextCell::utf8).toList();
+  }
+
+  /** A text as it is written, for {@link #set(Binary)}. */
+  public static Binary utf8(String text) {
+    return Binary.fromConstantByteArray(text.getBytes(UTF_8));
+  }
+
+  public void set(@Nullable String newText) {
+    if (newText == null) {
+      setNull();
+    } else if (newText.equals(text)) { // As article_id is, row after row.
+      hasValue();
+    } else {
+      set(utf8(newText));
+      text = newText;
+    }
+  }
+
+  /**
+   * Sets the text.
+   *
+   * @param utf8 its bytes, which must not change any more
+   */
+  @SuppressWarnings("ReferenceEquality") // Other objects of equal bytes are rare.
+  public void set(Binary utf8) {
+    if (utf8 != value) {
+      check(utf8);
+      value = utf8;
+      bytes = utf8.getBytesUnsafe();
+      text = null;
+    }
+    hasValue();
+  }
+
+  private void check(Binary utf8) {
+    boolean isBlank = utf8.length() == 0 && !mayBeBlank;
+    boolean isOther = !labels.isEmpty() && !labels.contains(utf8);
+    if (isBlank || isOther) {
+      throw bad(utf8.toStringUsingUTF8());
+    }
+  }
+
+  @Override
+  void addTo(RowDigest digest) {
+    digest.add(bytes);
+  }
+
+  @Override
+  void write() {
+    leaf(0).write(value, UNREPEATED, PRESENT);
+  }
+
+  @Override
+  int compareWithLast() {
+    int order = bytes == last ? 0 : Arrays.compareUnsigned(bytes, last);
+    last = bytes;
+    return order;
+  }
+}

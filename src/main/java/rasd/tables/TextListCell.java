@@ -1,0 +1,26 @@
+package rasd.tables;
+
+import org.apache.parquet.io.api.Binary;
+
+/** Texts in their order. */
+public final class TextListCell extends EntriesCell {
+  private final EntryValues.Texts texts;
+
+  TextListCell(Place place) {
+    this(place, new EntryValues.Texts(EntryValues.IN_ENTRY));
+  }
+
+  private TextListCell(Place place, EntryValues.Texts texts) {
+    super(place, texts);
+    this.texts = texts;
+  }
+
+  public void add(String text) {
+    add(TextCell.utf8(text));
+  }
+
+  /** Adds a text as {@link TextCell#utf8} makes it. */
+  public void add(Binary utf8) {
+    texts.set(next(), utf8);
+  }
+}

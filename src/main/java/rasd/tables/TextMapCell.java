@@ -1,0 +1,38 @@
+package rasd.tables;
+
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Texts by their names, sorted by name. */
+public final class TextMapCell extends EntriesCell {
+  private final EntryValues.Texts keys;
+  private final EntryValues.Texts values;
+
+  TextMapCell(Place place) {
+    this(
+        place,
+        new EntryValues.Texts(EntryValues.REQUIRED_KEY),
+        new EntryValues.Texts(EntryValues.IN_ENTRY));
+  }
+
+  private TextMapCell(Place place, EntryValues.Texts keys, EntryValues.Texts values) {
+    super(place, keys, values);
+    this.keys = keys;
+    this.values = values;
+  }
+
+  /** Adds an entry; keys come sorted, and each once. */
+  public void add(String key, @Nullable String value) {
+    int entry = next();
+    keys.set(entry, key);
+    values.set(entry, value);
+  }
+
+  public void set(@Nullable SortedMap<String, String> map) {
+    setNull();
+    if (map != null) {
+      start();
+      map.forEach(this::add);
+    }
+  }
+}
