@@ -72,7 +72,7 @@ public final class ArticleStage {
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
         new Reading(stopWords, phrases, repeated),
         List.of(names),
-        EnumSet.complementOf(EnumSet.of(Section.QUOTES)));
+        EnumSet.range(Section.LINES, Section.EVIDENCE));
   }
 
   /** What an executor does with the records of one task. */

@@ -53,6 +53,11 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
     return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
+  /** About how large the files are when they are unpacked. */
+  public long textBytes() {
+    return files.stream().mapToLong(InputFile::textBytes).sum();
+  }
+
   /** The files of which {@code earlier} has no equal: new ones, and those written anew. */
   public InputListing changedSince(InputListing earlier) {
     Set<InputFile> unchanged = new HashSet<>(earlier.files);

@@ -1,19 +1,16 @@
 package rasd.articles;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +20,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -30,6 +28,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
+import rasd.corpus.IdRanges;
 import rasd.corpus.Iterators;
 import rasd.tables.RunTables;
 import scala.jdk.javaapi.CollectionConverters;
@@ -64,9 +63,12 @@ public final class ReadStage {
   public static final String PATH = "path";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
+
+  /** The source_path of the record that a record repeats; null for a record that repeats none. */
+  public static final String FIRST_PATH = RepeatMarker.FIRST_PATH;
+
   private static final String MODIFIED = "modified";
 
-  private static final String FIRST = "first_of_its_id";
   private static final int SAMPLE_LENGTH = 200;
 
   static final StructType SCHEMA =
@@ -166,18 +168,23 @@ public final class ReadStage {
     return first.unionAll(entries.where(isFile));
   }
 
-  /** The records, of each article_id the first by source_path and record_no. */
-  public static Dataset<Row> records(Dataset<Row> entries) {
-    Dataset<Row> records = entries.where(col(ENTRY).equalTo(RECORD));
-    return records
-        .join(repeated(records), new String[] {ARTICLE_ID}, "left")
-        .where(col(FIRST).isNull().or(position().equalTo(col(FIRST))))
-        .drop(FIRST);
+  /**
+   * The entries in ranges of the article_id, with each record that repeats another of the same
+   * source pointing to the first one, by source_path and record_no.
+   */
+  public static Dataset<Row> inOrder(Dataset<Row> entries, int ranges) {
+    return IdRanges.divided(
+            entries.select(columns(SCHEMA)), ranges, ARTICLE_ID, SOURCE_PATH, RECORD_NO)
+        .mapPartitions(new RepeatMarker(), Encoders.row(RepeatMarker.SCHEMA));
   }
 
-  /** The same where no article_id is there twice. */
-  public static Dataset<Row> distinctRecords(Dataset<Row> entries) {
-    return entries.where(col(ENTRY).equalTo(RECORD));
+  private static Column[] columns(StructType schema) {
+    return Arrays.stream(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  /** The records, of each article_id the first. */
+  public static Dataset<Row> records(Dataset<Row> entries) {
+    return entries.where(col(ENTRY).equalTo(RECORD).and(col(RepeatMarker.FIRST_PATH).isNull()));
   }
 
   /** The rows of the table rejects for what could not be read. */
@@ -187,11 +194,9 @@ public final class ReadStage {
 
   /** The rows of the table rejects for records that repeat another of the same source. */
   public static Dataset<Row> repeats(Dataset<Row> entries) {
-    Dataset<Row> records = entries.where(col(ENTRY).equalTo(RECORD));
     return RunTables.REJECTS.conform(
-        records
-            .join(repeated(records), ARTICLE_ID)
-            .where(position().notEqual(col(FIRST)))
+        entries
+            .where(col(RepeatMarker.FIRST_PATH).isNotNull())
             .withColumn(REASON, lit("repeated_record"))
             .withColumn(DETAIL, detailOfRepeat())
             .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH)));
@@ -200,22 +205,10 @@ public final class ReadStage {
   private static Column detailOfRepeat() {
     return concat(
         lit("The same bytes of the same source as "),
-        col(FIRST).getField(SOURCE_PATH),
+        col(RepeatMarker.FIRST_PATH),
         lit(", record "),
-        coalesce(col(FIRST).getField(RECORD_NO).cast("string"), lit("?")),
+        col(RepeatMarker.FIRST_NO).cast("string"),
         lit("."));
-  }
-
-  private static Dataset<Row> repeated(Dataset<Row> records) {
-    return records
-        .groupBy(ARTICLE_ID)
-        .agg(min(position()).as(FIRST), count(lit(1)).as(COUNT))
-        .where(col(COUNT).gt(1))
-        .drop(COUNT);
-  }
-
-  private static Column position() {
-    return struct(col(SOURCE_PATH), col(RECORD_NO));
   }
 
   /** Reads the parts of one task. */

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.article.Section;
+import rasd.tables.TableParts;
+import rasd.tables.WrittenTable;
 
 /**
  * The articles of a run. Each is a row with a column for everything known of it besides its text
@@ -25,6 +29,8 @@ import rasd.article.Section;
 public final class Corpus {
   /** Words of the body, the denominator of rates per million. */
   public static final String WORD_COUNT = "word_count";
+
+  private static final double NANOS = 1e9;
 
   private final Dataset<Row> rows;
 
@@ -95,6 +101,36 @@ public final class Corpus {
           return Iterators.concat(partition, row -> rowsOf.apply(from.article(row)));
         };
     return selected(from).mapPartitions(each, Encoders.row(schema));
+  }
+
+  /**
+   * Writes tables whose rows are made of each article by itself, all of them in one pass. The
+   * articles of a stored corpus come in the order of their ids, and so do the rows.
+   */
+  public List<WrittenTable> write(List<ArticleTable> tables, TableParts parts) {
+    long start = System.nanoTime();
+    Set<Section> sections = EnumSet.noneOf(Section.class);
+    tables.forEach(table -> sections.addAll(table.sections()));
+    EncodedArticles from = EncodedArticles.of(sections);
+    List<PartsOfTask> written =
+        selected(from)
+            .toJavaRDD()
+            .mapPartitions(
+                partition ->
+                    PartsOfTask.write(Iterators.map(partition, from::article), tables, parts))
+            .collect()
+            .stream()
+            .sorted(Comparator.comparing(PartsOfTask::firstId))
+            .toList();
+    double seconds = (System.nanoTime() - start) / NANOS;
+    return tables.stream()
+        .map(
+            table ->
+                parts.join(
+                    table.table(),
+                    written.stream().map(ofTask -> ofTask.of(table.table())).toList(),
+                    seconds))
+        .toList();
   }
 
   /** The articles as rows: what is known of them besides their texts, in columns. */

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -61,7 +60,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
 
   /** Rows with some sections. */
   static EncodedArticles of(Collection<Section> sections) {
-    return new EncodedArticles(List.copyOf(EnumSet.copyOf(sections)));
+    return new EncodedArticles(sections.stream().distinct().sorted().toList());
   }
 
   /** The columns of such rows. */

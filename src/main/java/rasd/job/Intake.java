@@ -2,7 +2,6 @@ package rasd.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static rasd.tables.Columns.*;
@@ -35,7 +34,7 @@ record Intake(
   /** Counts the entries, in one job. */
   static Intake of(Dataset<Row> entries) {
     long records = 0;
-    long distinct = 0;
+    long repeated = 0;
     long pages = 0;
     SortedMap<String, Long> refused = new TreeMap<>();
     SortedMap<String, Long> skipped = new TreeMap<>();
@@ -44,14 +43,14 @@ record Intake(
             .groupBy(ReadStage.ENTRY, REASON)
             .agg(
                 count(lit(1)),
-                count_distinct(col(ARTICLE_ID)),
+                count(col(ReadStage.FIRST_PATH)),
                 count(col(ReadStage.LINE_HINTS)),
                 sum(ReadStage.RECORDS));
     for (Row row : counted.collectAsList()) {
       switch (row.getString(0)) {
         case ReadStage.RECORD -> {
           records = row.getLong(2);
-          distinct = row.getLong(3);
+          repeated = row.getLong(3);
           pages = row.getLong(4);
         }
         case ReadStage.REJECT -> refused.put(row.getString(1), row.getLong(2));
@@ -59,7 +58,7 @@ record Intake(
         default -> {}
       }
     }
-    return new Intake(records, records - distinct, pages, refused, skipped);
+    return new Intake(records, repeated, pages, refused, skipped);
   }
 
   long refusals() {
@@ -84,11 +83,6 @@ record Intake(
                 "\n  %s, record %s: %s. %s"
                     .formatted(row.get(0), row.get(1), row.get(2), row.get(3)))
         .collect(Collectors.joining());
-  }
-
-  /** Each record once. Looking for repeats takes a join, so it is left out where there are none. */
-  Dataset<Row> records(Dataset<Row> entries) {
-    return repeated == 0 ? ReadStage.distinctRecords(entries) : ReadStage.records(entries);
   }
 
   /** The table rejects. */

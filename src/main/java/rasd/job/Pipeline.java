@@ -1,7 +1,6 @@
 package rasd.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.inline;
 import static rasd.tables.Columns.*;
 
 import java.time.Instant;
@@ -9,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -20,20 +17,25 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Section;
 import rasd.articles.ArticleStage;
+import rasd.articles.ArticlesTable;
+import rasd.articles.DatesTable;
+import rasd.articles.PageLinesTable;
 import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
+import rasd.articles.SentencesTable;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.EntityNumbers;
 import rasd.comentions.Places;
+import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.corpus.NestedRows;
-import rasd.corpus.TableRows;
 import rasd.lexicon.Lexicon;
 import rasd.measures.Dispersion;
 import rasd.mentions.EntityStage;
 import rasd.mentions.LearningStage;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
+import rasd.mentions.MentionsTable;
 import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
 import rasd.phrases.CollocationStage;
@@ -44,6 +46,7 @@ import rasd.phrases.Sieve;
 import rasd.phrases.SieveStage;
 import rasd.phrases.WordStage;
 import rasd.quotes.QuoteStage;
+import rasd.quotes.QuotesTable;
 import rasd.slices.BurstStage;
 import rasd.slices.NameChoiceStage;
 import rasd.slices.SliceStage;
@@ -52,21 +55,21 @@ import rasd.slices.TermSliceStage;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.stories.StoryStage;
-import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
 import rasd.tables.PhraseTables;
-import rasd.tables.QuoteTables;
 import rasd.tables.RunTables;
 import rasd.tables.SliceTables;
 import rasd.tables.StoryTables;
 import rasd.tables.Table;
-import rasd.tables.TableWriter;
 import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
 import rasd.tables.WrittenTable;
+import rasd.terms.ArticleTermsStep;
+import rasd.terms.ArticleTermsTable;
 import rasd.terms.LexiconStage;
 import rasd.terms.PhraseTerms;
 import rasd.terms.TermStage;
+import rasd.terms.TokensTable;
 import rasd.topics.FittedTopics;
 import rasd.topics.SavedTopics;
 import rasd.topics.TermKind;
@@ -119,11 +122,11 @@ final class Pipeline {
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
-    Corpus read = keep(EarlierRun.READ, read(entries, lists, mentions));
+    Corpus read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
     LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
     Broadcast<Stories> stories = broadcast(writeNearDuplicates(read.rows()));
     Corpus analysed =
-        keep(
+        staging.keep(
             "analysed",
             read.with(
                 EnumSet.of(Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS),
@@ -131,7 +134,12 @@ final class Pipeline {
                     StoryStage.stories(stories),
                     mentions.learntNames(broadcast(learnt)),
                     QuoteStage.quotes(lists.speechWords())),
-                EnumSet.complementOf(EnumSet.of(Section.EVIDENCE))));
+                EnumSet.of(
+                    Section.LINES,
+                    Section.TOKENS,
+                    Section.DATES,
+                    Section.MENTIONS,
+                    Section.QUOTES)));
     Dataset<Row> whole = NestedRows.whole(analysed);
     Dataset<Row> articles = staging.keep("nested", NestedRows.withoutTexts(analysed));
     CorpusSize size =
@@ -141,13 +149,19 @@ final class Pipeline {
     notes.crowded(size, articles);
 
     writeArticles(analysed, articles, stories);
-    writeNames(analysed, articles, lists, learnt);
+    writeNames(articles, lists, learnt);
     writeComentions(articles);
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
     TermStage terms = new TermStage(lexicon, size.articles());
-    writeTokens(whole, terms, size);
-    Dataset<Row> counted = writeTerms(articles, terms, size);
+    Corpus termed =
+        staging.keep(
+            "termed",
+            analysed.with(
+                EnumSet.of(Section.TOKENS, Section.MENTIONS),
+                List.of(new ArticleTermsStep(lexicon)),
+                EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
+    Dataset<Row> counted = writeTerms(termed, articles, terms, size);
     Dataset<Row> texts = terms.withTerms(whole);
     Broadcast<Phrases> phrases = writePhrases(texts, size);
     writeTopics(counted, withTopicTerms(texts, phrases, savedTopics), lexicon, size, savedTopics);
@@ -166,7 +180,7 @@ final class Pipeline {
     Intake intake = Intake.of(entries);
     notes.intake(intake, entries);
     write(RunTables.REJECTS, intake.rejects(entries));
-    Dataset<Row> records = intake.records(entries);
+    Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
         records,
         broadcast(repeated(intake, records)),
@@ -205,24 +219,22 @@ final class Pipeline {
         : stage.nearDuplicates(candidates, read);
   }
 
-  private Corpus keep(String name, Corpus corpus) {
-    return Corpus.of(staging.keep(name, corpus.rows()));
-  }
-
   private void writeArticles(Corpus analysed, Dataset<Row> articles, Broadcast<Stories> stories) {
-    write(ArticleTables.ARTICLES, TableRows.articles(analysed));
-    write(ArticleTables.PAGE_LINES, TableRows.pageLines(analysed));
-    write(ArticleTables.SENTENCES, TableRows.sentences(analysed));
-    write(ArticleTables.DATES, TableRows.dates(analysed));
+    write(
+        analysed,
+        new ArticlesTable(),
+        new PageLinesTable(),
+        new SentencesTable(),
+        new DatesTable(),
+        new MentionsTable(),
+        new QuotesTable());
     write(StoryTables.STORIES, StoryStage.stories(articles, stories));
   }
 
-  private void writeNames(Corpus analysed, Dataset<Row> articles, Lists lists, LearntNames learnt) {
+  private void writeNames(Dataset<Row> articles, Lists lists, LearntNames learnt) {
     EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
-    write(NameTables.MENTIONS, TableRows.mentions(analysed));
     write(NameTables.ENTITIES, entities.entities(articles));
     write(NameTables.ENTITY_NAMES, entities.names(articles));
-    write(QuoteTables.QUOTES, TableRows.quotes(analysed));
   }
 
   private void writeComentions(Dataset<Row> articles) {
@@ -240,15 +252,8 @@ final class Pipeline {
         settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
   }
 
-  private void writeTokens(Dataset<Row> whole, TermStage terms, CorpusSize size) {
-    write(
-        ArticleTables.TOKENS,
-        size.words(),
-        whole,
-        articles -> terms.tokens(articles.select(col(ARTICLE_ID), inline(col(NestedRows.TOKENS)))));
-  }
-
-  private Dataset<Row> writeTerms(Dataset<Row> articles, TermStage terms, CorpusSize size) {
+  private Dataset<Row> writeTerms(
+      Corpus termed, Dataset<Row> articles, TermStage terms, CorpusSize size) {
     Dataset<Row> counted = staging.keep("counted", counted(articles, terms));
     boolean byDay = settings.bursts().byDay(size.days());
     Dataset<Row> sums =
@@ -261,8 +266,7 @@ final class Pipeline {
             SliceSums.termTotals(sums),
             new Dispersion(size.words(), size.shortest())));
     write(
-        TermTables.ARTICLE_TERMS,
-        terms.articleTerms(counted, staging.read(TermTables.TERMS, counted)));
+        termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, counted)));
     writeSlices(counted, sums, byDay);
     return counted;
   }
@@ -369,22 +373,31 @@ final class Pipeline {
         EmptyWords.of(lexicon, Resources.lines("speech.tsv")));
   }
 
-  private void write(Table table, Dataset<Row> rows) {
-    write(table, () -> staging.write(table, rows));
-  }
-
-  /** Writes a table of many rows an article, see {@link TableWriter}. */
-  private void write(
-      Table table, long rows, Dataset<Row> articles, UnaryOperator<Dataset<Row>> rowsOf) {
-    write(table, () -> staging.write(table, rows, articles, rowsOf));
-  }
-
-  private void write(Table table, Supplier<WrittenTable> writing) {
-    if (settings.leftOut().contains(table.name())) {
-      notes.leftOut(table.name());
-    } else {
-      written.add(writing.get());
+  /** Writes tables whose rows are made of each article by itself. */
+  private void write(Corpus corpus, ArticleTable... tables) {
+    List<ArticleTable> wanted = new ArrayList<>();
+    for (ArticleTable table : tables) {
+      if (isWanted(table.table())) {
+        wanted.add(table);
+      }
     }
+    if (!wanted.isEmpty()) {
+      written.addAll(staging.write(corpus, wanted));
+    }
+  }
+
+  private void write(Table table, Dataset<Row> rows) {
+    if (isWanted(table)) {
+      written.add(staging.write(table, rows));
+    }
+  }
+
+  private boolean isWanted(Table table) {
+    boolean isLeftOut = settings.leftOut().contains(table.name());
+    if (isLeftOut) {
+      notes.leftOut(table.name());
+    }
+    return !isLeftOut;
   }
 
   private Manifest manifest(Dataset<Row> entries) {

@@ -1,7 +1,6 @@
 package rasd.job;
 
-import static org.apache.spark.sql.functions.col;
-import static rasd.tables.Columns.*;
+import static rasd.tables.Columns.ARTICLE_ID;
 
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -14,6 +13,7 @@ import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.articles.Unchanged;
 import rasd.corpus.Corpus;
+import rasd.corpus.IdRanges;
 import rasd.mentions.MentionStage;
 
 /**
@@ -24,11 +24,14 @@ import rasd.mentions.MentionStage;
 record Reading(SparkSession session, InputSettings settings, RunInput input, @Nullable Long limit) {
   private static final long LEAST_TASK_BYTES = 1 << 20;
 
-  /** Of all files: those read now, and those that an earlier run has read. */
+  /** Of all files, those read now and those that an earlier run has read; in ranges of the id. */
   Dataset<Row> entries() {
-    return input.earlier() == null
-        ? readFiles()
-        : readFiles().unionByName(input.earlier().entriesWithout(input.unread()));
+    Dataset<Row> read = readFiles();
+    Dataset<Row> all =
+        input.earlier() == null
+            ? read
+            : read.unionByName(input.earlier().entriesWithout(input.unread()), true);
+    return ReadStage.inOrder(all, ranges());
   }
 
   private Dataset<Row> readFiles() {
@@ -38,15 +41,11 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
     long most = limit == null ? Long.MAX_VALUE : limit;
     Dataset<Row> entries =
         new ReadStage(settings).entries(session, input.unread(), taskBytes, most);
-    return limit == null ? spread(entries) : ReadStage.first(entries, limit);
+    return limit == null ? entries : ReadStage.first(entries, limit);
   }
 
-  /** One compressed file is read by one task; what comes after is to be done by all. */
-  private Dataset<Row> spread(Dataset<Row> entries) {
-    int partitions = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
-    return entries.rdd().getNumPartitions() < partitions
-        ? entries.repartition(partitions, col(ARTICLE_ID))
-        : entries;
+  private int ranges() {
+    return IdRanges.count(input.all().textBytes(), session.sparkContext().defaultParallelism());
   }
 
   /** The articles after the first reading; those that an earlier run has read are taken over. */
@@ -60,6 +59,7 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
     }
     Unchanged unchanged = Unchanged.of(records, input.earlier().read(), repeated);
     Corpus others = articles.articles(unchanged.otherRecords(), repeated, mentions.knownNames());
-    return Corpus.of(unchanged.articles().unionByName(others.rows()));
+    return Corpus.of(
+        IdRanges.divided(unchanged.articles().unionByName(others.rows()), ranges(), ARTICLE_ID));
   }
 }

@@ -16,6 +16,8 @@ final class Sessions {
   private static final int MOST_SHUFFLE_PARTITIONS = 2000;
   private static final long ADVISORY_BYTES = 256L << 20;
 
+  private static final long ANY_FILE = 1L << 50;
+
   private Sessions() {}
 
   /**
@@ -40,6 +42,9 @@ final class Sessions {
     // HotSpot interprets methods of more bytecode than this, such as that which lays out an
     // article's row.
     conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
+    // Each file that a run has stored is read by one task, in the order of its rows.
+    conf.set("spark.sql.files.maxPartitionBytes", Long.toString(ANY_FILE));
+    conf.set("spark.sql.files.openCostInBytes", Long.toString(ANY_FILE));
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.ansi.enabled", "true");
     conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");

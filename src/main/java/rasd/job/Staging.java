@@ -5,16 +5,19 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import rasd.corpus.ArticleTable;
+import rasd.corpus.Corpus;
 import rasd.tables.Observed;
 import rasd.tables.Publication;
 import rasd.tables.Table;
+import rasd.tables.TableParts;
 import rasd.tables.TableWriter;
 import rasd.tables.WrittenTable;
 
@@ -54,10 +57,20 @@ final class Staging {
     return done(writer.write(table, rows));
   }
 
-  /** As {@link TableWriter} writes a table of many rows an article. */
-  WrittenTable write(
-      Table table, long rows, Dataset<Row> articles, UnaryOperator<Dataset<Row>> rowsOf) {
-    return done(writer.write(table, rows, articles, rowsOf));
+  /** Writes tables whose rows are made of each article by itself, in one pass. */
+  List<WrittenTable> write(Corpus corpus, List<ArticleTable> tables) {
+    List<WrittenTable> written =
+        corpus.write(
+            tables,
+            new TableParts(
+                folder, corpus.rows().sparkSession().sparkContext().hadoopConfiguration()));
+    written.forEach(this::done);
+    return written;
+  }
+
+  /** Keeps articles for later steps. */
+  Corpus keep(String name, Corpus corpus) {
+    return Corpus.of(keep(name, corpus.rows()));
   }
 
   private WrittenTable done(WrittenTable written) {

@@ -3,22 +3,17 @@ package rasd.tables;
 import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.conv;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map_entries;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.xxhash64;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static rasd.tables.Columns.ARTICLE_ID;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -43,17 +38,6 @@ public final class TableWriter {
   /** Input up to which a table is one file. */
   private static final long BYTES_A_FILE = 96L << 20;
 
-  /** Of a table with many rows an article; some 50 MB of tokens. */
-  private static final long ROWS_A_FILE = 3_000_000;
-
-  private static final long MOST_FILES = 4096;
-
-  /** As many digits of an id tell its part. */
-  private static final int DIGITS = 4;
-
-  private static final int HEXADECIMAL = 16;
-  private static final int DECIMAL = 10;
-  private static final int IDS = 1 << 16;
   private static final double NANOS = 1e9;
 
   private final Path folder;
@@ -76,25 +60,6 @@ public final class TableWriter {
    */
   public WrittenTable write(Table table, Dataset<Row> rows) {
     return writeSorted(table, sorted(table, table.conform(rows)));
-  }
-
-  /**
-   * Writes a table that has many rows an article. The articles are sorted, not the rows: these come
-   * out of each article in the order of the key, which begins with article_id.
-   *
-   * @param rows how many there are, about
-   * @param rowsOf makes them of the articles, in their order
-   * @throws IllegalStateException as above
-   */
-  public WrittenTable write(
-      Table table, long rows, Dataset<Row> articles, UnaryOperator<Dataset<Row>> rowsOf) {
-    int files = (int) Math.min(rows / ROWS_A_FILE + 1, MOST_FILES);
-    if (files == 1) {
-      return write(table, rowsOf.apply(articles)); // Makes the rows on all cores.
-    }
-    Dataset<Row> sorted =
-        articles.repartitionById(files, partOfIds(files)).sortWithinPartitions(ARTICLE_ID);
-    return writeSorted(table, table.conform(rowsOf.apply(sorted)));
   }
 
   private WrittenTable writeSorted(Table table, Dataset<Row> rows) {
@@ -124,15 +89,6 @@ public final class TableWriter {
     return inputBytes < BYTES_A_FILE
         ? rows.repartition(1).sortWithinPartitions(key)
         : rows.orderBy(key);
-  }
-
-  /** Which of as many equal parts of all possible ids an article's is in. */
-  private static org.apache.spark.sql.Column partOfIds(int parts) {
-    return conv(substring(col(ARTICLE_ID), 1, DIGITS), HEXADECIMAL, DECIMAL)
-        .cast(IntegerType)
-        .multiply(parts)
-        .divide(IDS)
-        .cast(IntegerType);
   }
 
   /** The hashes are columns for a while, as Spark compiles those but not what it observes. */

@@ -1,0 +1,51 @@
+package rasd.articles;
+
+import static rasd.tables.Columns.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import rasd.article.Article;
+import rasd.article.PageLine;
+import rasd.article.Section;
+import rasd.corpus.ArticleTable;
+import rasd.tables.ArticleTables;
+import rasd.tables.BooleanCell;
+import rasd.tables.IntCell;
+import rasd.tables.Table;
+import rasd.tables.TablePart;
+import rasd.tables.TextCell;
+
+/** The table page_lines: the lines of each page with the rule that labelled them. */
+public record PageLinesTable() implements ArticleTable {
+  @Override
+  public Table table() {
+    return ArticleTables.PAGE_LINES;
+  }
+
+  @Override
+  public Set<Section> sections() {
+    return EnumSet.of(Section.LINES);
+  }
+
+  @Override
+  public Consumer<Article> open(TablePart part) {
+    TextCell articleId = part.text(ARTICLE_ID);
+    IntCell lineNo = part.integer(LINE_NO);
+    TextCell text = part.text(TEXT);
+    TextCell label = part.text(LABEL);
+    BooleanCell kept = part.flag(KEPT);
+    TextCell reason = part.text(REASON);
+    return article -> {
+      for (PageLine line : article.lines()) {
+        articleId.set(article.id());
+        lineNo.set(line.number());
+        text.set(line.text());
+        label.set(line.label().label());
+        kept.set(line.isKept());
+        reason.set(line.reason());
+        part.endRow();
+      }
+    };
+  }
+}

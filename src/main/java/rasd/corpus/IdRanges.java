@@ -1,0 +1,65 @@
+package rasd.corpus;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.conv;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static rasd.tables.Columns.ARTICLE_ID;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Divides rows into ranges of their article_id, one a partition. Ids are hashes, so equal ranges
+ * hold about as many articles each, and no sample of the ids is needed to find them.
+ */
+public final class IdRanges {
+  /** The number of leading hexadecimal digits of an id that select its range. */
+  private static final int DIGITS = 4;
+
+  private static final int IDS = 1 << (4 * DIGITS);
+  private static final int HEXADECIMAL = 16;
+  private static final int DECIMAL = 10;
+
+  /** Text that is worth a task of its own. */
+  private static final long BYTES_A_RANGE = 12L << 20;
+
+  /** Text for which one task will do. */
+  private static final long FEW_BYTES = 1L << 20;
+
+  private static final int MOST_RANGES = 4096;
+
+  private IdRanges() {}
+
+  /**
+   * How many ranges a corpus is divided into: enough for all cores, and so many that a range fits
+   * into a task's memory.
+   *
+   * @param textBytes size of its texts, about
+   */
+  public static int count(long textBytes, int cores) {
+    if (textBytes < FEW_BYTES) {
+      return 1;
+    }
+    long ranges = Math.max(2L * cores, textBytes / BYTES_A_RANGE + 1);
+    return (int) Math.min(ranges, MOST_RANGES);
+  }
+
+  /** The rows in ranges, sorted in each; rows without an id come first. */
+  public static Dataset<Row> divided(Dataset<Row> rows, int ranges, String... order) {
+    Column range =
+        conv(substring(col(ARTICLE_ID), 1, DIGITS), HEXADECIMAL, DECIMAL)
+            .cast(IntegerType)
+            .multiply(ranges)
+            .divide(IDS)
+            .cast(IntegerType);
+    Column[] columns = new Column[order.length];
+    for (int i = 0; i < order.length; i++) {
+      columns[i] = col(order[i]);
+    }
+    return rows.repartitionById(ranges, coalesce(range, lit(0))).sortWithinPartitions(columns);
+  }
+}

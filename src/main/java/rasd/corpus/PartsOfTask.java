@@ -1,0 +1,47 @@
+package rasd.corpus;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import rasd.article.Article;
+import rasd.tables.PartFile;
+import rasd.tables.Table;
+import rasd.tables.TablePart;
+import rasd.tables.TableParts;
+
+/**
+ * What one task has written of several tables.
+ *
+ * @param firstId id of its first article, by which the parts of all tasks are put in order
+ * @param files a part of each table
+ */
+record PartsOfTask(String firstId, List<PartFile> files) implements Serializable {
+  /** Writes the rows of a task's articles; nothing for a task without any. */
+  static Iterator<PartsOfTask> write(
+      Iterator<Article> articles, List<ArticleTable> tables, TableParts parts) {
+    if (!articles.hasNext()) {
+      return List.<PartsOfTask>of().iterator();
+    }
+    List<TablePart> opened = new ArrayList<>();
+    List<Consumer<Article>> writers = new ArrayList<>();
+    for (ArticleTable table : tables) {
+      TablePart part = parts.open(table.table());
+      opened.add(part);
+      writers.add(table.open(part));
+    }
+    Article first = articles.next();
+    writers.forEach(writer -> writer.accept(first));
+    articles.forEachRemaining(article -> writers.forEach(writer -> writer.accept(article)));
+    return List.of(new PartsOfTask(first.id(), opened.stream().map(TablePart::finish).toList()))
+        .iterator();
+  }
+
+  PartFile of(Table table) {
+    return files.stream()
+        .filter(file -> file.table().equals(table.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
