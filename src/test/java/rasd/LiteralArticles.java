@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -16,9 +17,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.Section;
 import rasd.articles.ArticleStage;
 import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
+import rasd.corpus.ArticleTable;
+import rasd.corpus.Corpus;
+import rasd.corpus.NestedRows;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
 import rasd.mentions.Gazetteer;
@@ -28,6 +33,8 @@ import rasd.mentions.NameLists;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
 import rasd.tables.Slices;
+import rasd.tables.TableParts;
+import rasd.terms.ArticleTermsStep;
 import rasd.terms.TermStage;
 import rasd.text.StopWords;
 
@@ -59,7 +66,7 @@ public final class LiteralArticles {
 
   /** Where an article has what is counted by slice. */
   public static final SliceSums.Articles COUNTED =
-      new SliceSums.Articles(ArticleStage.WORD_COUNT, TermStage.TERM_COUNTS, MentionStage.MENTIONS);
+      new SliceSums.Articles(Corpus.WORD_COUNT, TermStage.TERM_COUNTS, NestedRows.MENTIONS);
 
   private static final StructType RECORD =
       new StructType()
@@ -78,15 +85,32 @@ public final class LiteralArticles {
 
   private LiteralArticles() {}
 
-  /** The articles with all their arrays, mentions and terms too. */
+  /** The articles as nested rows, with mentions and terms. */
   public static Dataset<Row> of(List<Story> stories, int partitions) {
-    JavaSparkContext context = context();
-    MentionStage mentions = new MentionStage(context.broadcast(NAMES), ArticleStage.TOKENS);
-    Dataset<Row> articles =
-        mentions.withLearntNames(
-            mentions.withKnownNames(withoutMentions(stories, partitions)),
-            context.broadcast(LearntNames.none()));
-    return new TermStage(context.broadcast(EACH_FORM_A_TERM), stories.size()).withTerms(articles);
+    return new TermStage(context().broadcast(EACH_FORM_A_TERM), stories.size())
+        .withTerms(NestedRows.whole(corpus(stories, partitions)));
+  }
+
+  /** The articles with mentions of the gazetteer's names, and with each form as a term. */
+  public static Corpus corpus(List<Story> stories, int partitions) {
+    return read(stories, partitions, NAMES)
+        .with(
+            EnumSet.range(Section.LINES, Section.MENTIONS),
+            List.of(
+                new MentionStage(context().broadcast(NAMES))
+                    .learntNames(context().broadcast(LearntNames.none())),
+                new ArticleTermsStep(context().broadcast(EACH_FORM_A_TERM))),
+            EnumSet.of(
+                Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.TERMS));
+  }
+
+  /** The articles after the first reading: with known names and with evidence of others. */
+  public static Corpus read(List<Story> stories, int partitions, NameLists names) {
+    return new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of())
+        .articles(
+            records(stories, partitions),
+            context().broadcast(RepeatedLines.NONE),
+            new MentionStage(context().broadcast(names)).knownNames());
   }
 
   /** The articles, of which a2 tells the story of a1 again. */
@@ -94,6 +118,33 @@ public final class LiteralArticles {
     return articles.withColumn(
         Columns.STORY_ID,
         when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1").otherwise(col(Columns.ARTICLE_ID)));
+  }
+
+  /** The articles, of which a2 tells the story of a1 again. */
+  public static Corpus withSharedStory(Corpus articles) {
+    Set<Section> sections =
+        EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS, Section.TERMS);
+    return articles.with(
+        sections,
+        List.of(
+            () -> article -> article.withStory(article.id().equals("a2") ? "a1" : article.id())),
+        sections);
+  }
+
+  /** The rows of a table that is made of each article by itself, written and read again. */
+  public static Dataset<Row> table(Corpus articles, ArticleTable table) {
+    try {
+      Path folder = Files.createTempDirectory("table");
+      Corpus sorted =
+          Corpus.of(articles.rows().repartition(1).sortWithinPartitions(Columns.ARTICLE_ID));
+      sorted.write(
+          List.of(table),
+          new TableParts(
+              new org.apache.hadoop.fs.Path(folder.toUri()), context().hadoopConfiguration()));
+      return Sparks.session().read().parquet(folder.resolve(table.table().name()).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The sums of the articles by source and month, and by day. */
@@ -105,8 +156,7 @@ public final class LiteralArticles {
     return JavaSparkContext.fromSparkContext(Sparks.session().sparkContext());
   }
 
-  /** The articles as they are before names are looked for. */
-  public static Dataset<Row> withoutMentions(List<Story> stories, int partitions) {
+  private static Dataset<Row> records(List<Story> stories, int partitions) {
     List<Row> rows =
         stories.stream()
             .map(
@@ -123,10 +173,7 @@ public final class LiteralArticles {
                         null,
                         null))
             .toList();
-    Dataset<Row> records =
-        Sparks.session().createDataFrame(context().parallelize(rows, partitions), RECORD);
-    return new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of())
-        .articles(records, context().broadcast(RepeatedLines.NONE));
+    return Sparks.session().createDataFrame(context().parallelize(rows, partitions), RECORD);
   }
 
   /** Every row of a table on a line: the values of some of its columns, sorted. */

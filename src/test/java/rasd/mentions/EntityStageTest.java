@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.corpus.Corpus;
+import rasd.corpus.NestedRows;
 import rasd.text.Romanization;
 
 /** From the tokens of articles to mentions, entities and their written forms. */
@@ -19,19 +21,21 @@ class EntityStageTest {
           LearntNames.none(),
           Romanization.parse(List.of("letter\tد\td", "letter\tش\tsh")));
 
+  private static Corpus corpus;
   private static Dataset<Row> articles;
 
   @BeforeAll
   static void readArticles() {
-    articles =
+    corpus =
         LiteralArticles.withSharedStory(
-            LiteralArticles.of(
+            LiteralArticles.corpus(
                 List.of(
                     new Story("a1", "سانا", "2014-10-15", "وصل سيرغي لافروف. والتقى لافروف كيري."),
                     new Story("a2", "سانا", "2014-10-16", "قال لافروف ذلك."),
                     new Story("a3", null, null, "قال لافروف\nسيرغي، لافروف وداعش للافروف."),
                     new Story("a4", "رويترز", "2014-10-14", "لا اسم هنا.")),
                 3));
+    articles = NestedRows.whole(corpus);
   }
 
   @Test
@@ -59,7 +63,7 @@ class EntityStageTest {
             "a3 | 1 | 26 | 30 | داعش | isis | ORG",
             "a3 | 1 | 32 | 38 | لافروف | lavrov | PER"),
         LiteralArticles.show(
-            MentionStage.mentions(articles),
+            LiteralArticles.table(corpus, new MentionsTable()),
             "article_id",
             "sentence_no",
             "begin",

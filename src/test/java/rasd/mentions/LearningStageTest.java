@@ -3,14 +3,18 @@ package rasd.mentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
-import rasd.articles.ArticleStage;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
+import rasd.corpus.NestedRows;
 import rasd.text.Romanization;
 
 /** From signals in articles to learnt names, and back to their mentions. */
@@ -24,16 +28,18 @@ class LearningStageTest {
           new Story("a5", null, null, "وصل الدكتور محمد الرشيد مع أوباما."));
 
   private static LearntNames learnt;
+  private static Corpus corpus;
   private static Dataset<Row> articles;
 
   @BeforeAll
   static void learn() {
     var context = LiteralArticles.context();
-    MentionStage mentions = new MentionStage(context.broadcast(Names.LISTS), ArticleStage.TOKENS);
-    Dataset<Row> known =
-        mentions.withKnownNames(LiteralArticles.withoutMentions(STORIES, 3)).cache();
-    learnt = new LearningStage(Names.LISTS, 0.75, 1000, List.of()).learn(known);
-    articles = mentions.withLearntNames(known, context.broadcast(learnt));
+    MentionStage mentions = new MentionStage(context.broadcast(Names.LISTS));
+    Corpus read = LiteralArticles.read(STORIES, 3, Names.LISTS);
+    learnt = new LearningStage(Names.LISTS, 0.75, 1000, List.of()).learn(read);
+    Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
+    corpus = read.with(sections, List.of(mentions.learntNames(context.broadcast(learnt))), sections);
+    articles = NestedRows.withoutTexts(corpus).cache();
   }
 
   @Test
@@ -48,7 +54,7 @@ class LearningStageTest {
             "a5 | أوباما | obama | gazetteer | 1.0",
             "a5 | محمد الرشيد | PER:محمد الرشيد | title | 0.9"),
         LiteralArticles.show(
-            MentionStage.mentions(articles),
+            LiteralArticles.table(corpus, new MentionsTable()),
             "article_id",
             "surface",
             "entity_id",
@@ -88,12 +94,7 @@ class LearningStageTest {
 
   @Test
   void withMoreEvidenceWantedNothingIsLearnt() {
-    assertTrue(new LearningStage(Names.LISTS, 5, 1000, List.of()).learn(signals()).isEmpty());
-  }
-
-  private static Dataset<Row> signals() {
-    return new MentionStage(LiteralArticles.context().broadcast(Names.LISTS), ArticleStage.TOKENS)
-        .withKnownNames(LiteralArticles.withoutMentions(STORIES, 1));
+    assertTrue(new LearningStage(Names.LISTS, 5, 1000, List.of()).learn(LiteralArticles.read(STORIES, 1, Names.LISTS)).isEmpty());
   }
 
   private static EntityStage stage() {

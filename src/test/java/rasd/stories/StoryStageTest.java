@@ -1,5 +1,7 @@
 package rasd.stories;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
@@ -19,6 +21,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
@@ -199,7 +202,11 @@ class StoryStageTest {
     Dataset<Row> articles = articles(texts, 2);
     Broadcast<Stories> stories =
         LiteralArticles.context().broadcast(stories(articles, settings(0.5, 0.5, 100)));
-    return StoryStage.stories(StoryStage.withStories(articles, stories), stories);
+    UDF1<String, String> storyOf = id -> stories.value().storyOf(id);
+    return StoryStage.stories(
+        articles.withColumn(
+            "story_id", udf(storyOf, StringType).apply(col("article_id"))),
+        stories);
   }
 
   private static Stories stories(Dataset<Row> articles, StorySettings settings) {

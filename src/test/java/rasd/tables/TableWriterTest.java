@@ -55,58 +55,6 @@ class TableWriterTest {
   }
 
   @Test
-  void aTableOfManyRowsAnArticleIsSortedOverSeveralFiles() throws IOException {
-    WrittenTable written =
-        writer(folder, MEGABYTE)
-            .write(ArticleTables.TOKENS, 6_000_000, articles(), TableWriterTest::twoTokens);
-
-    List<String> keys = new ArrayList<>();
-    for (String file : written.files()) {
-      Dataset<Row> rows = Sparks.session().read().parquet(folder + "/tokens/" + file);
-      List<String> ofFile =
-          rows.selectExpr("article_id || token_no").as(Encoders.STRING()).collectAsList();
-      assertTrue(ofFile.size() > 200, file);
-      keys.addAll(ofFile);
-    }
-    assertEquals(3, written.files().size());
-    assertEquals(1000, keys.size());
-    assertEquals(keys.stream().sorted().toList(), keys);
-  }
-
-  @Test
-  void theFilesOfSuchATableDoNotChangeItsDigest() throws IOException {
-    List<String> digests = new ArrayList<>();
-    for (long rows : List.of(1_000L, 6_000_000L)) {
-      digests.add(
-          writer(folder.resolve("of-" + rows), MEGABYTE)
-              .write(ArticleTables.TOKENS, rows, articles(), TableWriterTest::twoTokens)
-              .digest());
-    }
-    assertEquals(digests.get(0), digests.get(1));
-  }
-
-  private static Dataset<Row> articles() {
-    return Sparks.session()
-        .range(500)
-        .selectExpr("substring(sha2(string(id), 256), 1, 16) article_id");
-  }
-
-  private static Dataset<Row> twoTokens(Dataset<Row> articles) {
-    return articles.select(
-        expr("article_id"),
-        expr("0 AS sentence_no"),
-        expr("explode(array(0, 1)) AS token_no"),
-        expr("0 AS begin"),
-        expr("3 AS end"),
-        expr("'نعم' AS surface"),
-        expr("'word' AS kind"),
-        expr("'نعم' AS normalized"),
-        expr("string(NULL) AS pieces"),
-        expr("string(NULL) AS term"),
-        expr("true AS is_stop_word"));
-  }
-
-  @Test
   void theDigestDoesNotDependOnTheNumberOfFiles() throws IOException {
     String digest = write(FUL, BIG_FUL, KOSHARI).digest();
 

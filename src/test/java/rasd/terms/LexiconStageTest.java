@@ -2,7 +2,9 @@ package rasd.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
+import rasd.corpus.NestedRows;
 import rasd.Sparks;
 import rasd.articles.ArticleStage;
 import rasd.lexicon.Lexicon;
@@ -17,17 +22,19 @@ import rasd.lexicon.WordLists;
 
 class LexiconStageTest {
   private static final WordLists LISTS = new WordLists(List.of("امرأة نساء"), List.of());
+  private static Corpus corpus;
   private static Dataset<Row> articles;
 
   @BeforeAll
   static void readArticles() {
-    articles =
-        LiteralArticles.of(
+    corpus =
+        LiteralArticles.corpus(
             List.of(
                 new Story("a1", null, null, "وصل كيري. قال تقرير إن كيري غادر والنساء في روسيا."),
                 new Story("a2", null, null, "التقرير وتقرير بالتقرير عن كيري وعن امرأة لروسيا."),
                 new Story("a3", null, null, "تقريره للتقرير تقريرا داعش العراق G20")),
             2);
+    articles = NestedRows.whole(corpus);
   }
 
   @Test
@@ -54,12 +61,14 @@ class LexiconStageTest {
   @Test
   void tokensAndCountsGetTheirTerms() {
     Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(articles);
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(Sparks.session().sparkContext());
-    TermStage stage = new TermStage(context.broadcast(lexicon), 3);
-    Dataset<Row> counted = stage.withTerms(articles);
-    assertEquals(
-        LiteralArticles.show(counted.selectExpr("article_id", "inline(tokens)"), "*"),
-        LiteralArticles.show(stage.tokens(ArticleStage.tokens(articles)), "*"));
+    var shared = LiteralArticles.context().broadcast(lexicon);
+    Set<Section> sections = EnumSet.of(Section.TOKENS);
+    Corpus termed =
+        corpus.with(
+            sections,
+            List.of(new ArticleTermsStep(shared)),
+            EnumSet.of(Section.TOKENS, Section.TERMS));
+    Dataset<Row> counted = new TermStage(shared, 3).withTermCounts(articles);
     assertEquals(
         List.of("a1 | 1", "a2 | 3", "a3 | 3"),
         LiteralArticles.show(
@@ -74,8 +83,7 @@ class LexiconStageTest {
             "وتقرير | و+تقرير",
             "وعن | و+عن"),
         LiteralArticles.show(
-            counted
-                .selectExpr("article_id", "inline(tokens)")
+            LiteralArticles.table(termed, new TokensTable())
                 .where("article_id = 'a2' and surface not in ('كيري', 'امرأة', 'التقرير')"),
             "surface",
             "pieces"));
