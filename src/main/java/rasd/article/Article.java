@@ -2,6 +2,7 @@ package rasd.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,13 +81,11 @@ public final class Article {
   /** The kept lines, joined by line feeds. */
   public String body() {
     if (body == null) {
-      StringBuilder text = new StringBuilder();
-      for (PageLine line : lines()) {
-        if (line.isKept()) {
-          text.append(text.isEmpty() ? "" : "\n").append(line.text());
-        }
-      }
-      body = text.toString();
+      body =
+          lines().stream()
+              .filter(PageLine::isKept)
+              .map(PageLine::text)
+              .collect(Collectors.joining("\n"));
     }
     return body;
   }
