@@ -1,6 +1,8 @@
 package rasd.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -25,9 +27,8 @@ public final class ArticleCodec {
   private static final EntityType[] TYPES = EntityType.values();
   private static final Quote.Style[] STYLES = Quote.Style.values();
 
-  private static final int UNKNOWN = 0;
-  private static final int FALSE = 1;
-  private static final int TRUE = 2;
+  /** What a date may say of its weekday, by number. */
+  private static final @Nullable Boolean[] ANSWERS = {null, false, true};
 
   private ArticleCodec() {}
 
@@ -102,7 +103,7 @@ public final class ArticleCodec {
     for (int i = 0; i < count; i++) {
       items.add(reader.apply(in));
     }
-    return items;
+    return Collections.unmodifiableList(items);
   }
 
   private static void writeLine(ByteWriter out, PageLine line) {
@@ -125,8 +126,7 @@ public final class ArticleCodec {
     out.writeOneOf(expression.calendar());
     out.writeOneOf(expression.granularity());
     out.writeOptionalDay(expression.value());
-    Boolean agrees = expression.weekdayAgrees();
-    out.writeByte(agrees == null ? UNKNOWN : agrees ? TRUE : FALSE);
+    out.writeByte(Arrays.asList(ANSWERS).indexOf(expression.weekdayAgrees()));
     out.writeOptionalTerm(expression.conflict());
     out.writeOneOf(date.role());
   }
@@ -141,14 +141,9 @@ public final class ArticleCodec {
             in.readOneOf(CALENDARS),
             in.readOneOf(GRANULARITIES),
             in.readOptionalDay(),
-            readOptionalBoolean(in),
+            ANSWERS[in.readChoice(ANSWERS.length)],
             in.readOptionalTerm());
     return new PageDate(line, expression, in.readOneOf(ROLES));
-  }
-
-  private static @Nullable Boolean readOptionalBoolean(ByteReader in) {
-    int value = in.readByte();
-    return value == UNKNOWN ? null : (Boolean) (value == TRUE);
   }
 
   private static void writeMention(ByteWriter out, Mention mention) {
@@ -185,7 +180,7 @@ public final class ArticleCodec {
     out.writeTerm(evidence.signal());
     out.writeInt(evidence.thousandths());
     out.writeInt(evidence.count());
-    out.writeByte(evidence.isInflected() ? TRUE : FALSE);
+    out.writeBoolean(evidence.isInflected());
   }
 
   private static Evidence readEvidence(ByteReader in) {
@@ -196,7 +191,7 @@ public final class ArticleCodec {
         in.readTerm(),
         in.readInt(),
         in.readInt(),
-        in.readByte() == TRUE);
+        in.readBoolean());
   }
 
   private static void writeQuote(ByteWriter out, Quote quote) {

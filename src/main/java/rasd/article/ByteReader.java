@@ -1,7 +1,6 @@
 package rasd.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * cannot be are a {@link DamagedArticleException}.
  */
 final class ByteReader {
+  private static final int FIRST_CAPACITY = 64;
   private static final int MORE = 0x80;
   private static final int BITS = 7;
 
   private final List<String> known = new ArrayList<>();
   private final byte[] bytes;
+  private char[] units = new char[FIRST_CAPACITY];
   private int at;
 
   ByteReader(byte[] bytes) {
@@ -25,9 +26,18 @@ final class ByteReader {
 
   int readByte() {
     if (at == bytes.length) {
-      throw new DamagedArticleException("it ends too early, after " + at + " bytes");
+      throw DamagedArticleException.endsEarly(at);
     }
     return bytes[at++] & 0xFF;
+  }
+
+  /** A byte that stands for one of so many choices. */
+  int readChoice(int choices) {
+    int choice = readByte();
+    if (choice >= choices) {
+      throw new DamagedArticleException("it chooses " + choice + " of " + choices);
+    }
+    return choice;
   }
 
   int readInt() {
@@ -36,19 +46,46 @@ final class ByteReader {
       int next = readByte();
       value |= (next & (MORE - 1)) << shift;
       if (next < MORE) {
-        return value;
+        return notNegative(value);
       }
     }
     throw new DamagedArticleException("a number has too many digits");
   }
 
-  /** A number of things that follow, each of at least one byte: never more than bytes are left. */
+  /** An offset, given as the distance from one before it. */
+  int readOffset(int from) {
+    return notNegative(from + readInt());
+  }
+
+  /** Numbers turn negative when they are too large. */
+  static int notNegative(int value) {
+    if (value < 0) {
+      throw new DamagedArticleException("a number is too large");
+    }
+    return value;
+  }
+
+  /** One of the numbers from 0 to below a bound. */
+  int readIndex(int bound) {
+    int index = readInt();
+    if (index >= bound) {
+      throw new DamagedArticleException("it refers to number " + index + " of " + bound);
+    }
+    return index;
+  }
+
+  /** A number of things that follow. */
   int readCount() {
     int count = readInt();
-    if (count < 0 || count > bytes.length - at) {
+    requireRoomFor(count);
+    return count;
+  }
+
+  /** Checks that so many things may follow, each of at least one byte. */
+  void requireRoomFor(int count) {
+    if (count > bytes.length - at) {
       throw new DamagedArticleException("it counts " + count + ", more than it can hold");
     }
-    return count;
   }
 
   long readLong() {
@@ -71,43 +108,48 @@ final class ByteReader {
     return Double.longBitsToDouble(bits);
   }
 
+  boolean readBoolean() {
+    return readChoice(2) == 1;
+  }
+
   String readText() {
     int length = readCount();
-    String text = new String(bytes, at, length, UTF_8);
-    at += length;
-    return text;
+    if (length > units.length) {
+      units = new char[Math.max(length, 2 * units.length)];
+    }
+    at = ArabicBytes.read(bytes, at, units, length);
+    return new String(units, 0, length);
   }
 
   String readTerm() {
-    int number = readInt();
-    if (number == 0) {
-      String term = readText();
-      known.add(term);
-      return term;
+    int number = readIndex(known.size() + 1);
+    if (number > 0) {
+      return known.get(number - 1);
     }
-    if (number < 0 || number > known.size()) {
-      throw new DamagedArticleException("it names text " + number + " of " + known.size());
-    }
-    return known.get(number - 1);
+    String term = readText();
+    known.add(term);
+    return term;
   }
 
   /** One of the values of an enum. */
   <E extends Enum<E>> E readOneOf(E[] values) {
-    int place = readByte();
-    if (place >= values.length) {
-      throw new DamagedArticleException(
-          "it names %s %d of %d"
-              .formatted(values[0].getDeclaringClass().getSimpleName(), place, values.length));
-    }
-    return values[place];
+    return values[readChoice(values.length)];
   }
 
   @Nullable String readOptionalTerm() {
-    return readByte() == 0 ? null : readTerm();
+    return readBoolean() ? readTerm() : null;
   }
 
   @Nullable LocalDate readOptionalDay() {
-    return readByte() == 0 ? null : LocalDate.ofEpochDay(readLong());
+    return readBoolean() ? day(readLong()) : null;
+  }
+
+  private static LocalDate day(long epochDay) {
+    try {
+      return LocalDate.ofEpochDay(epochDay);
+    } catch (DateTimeException e) {
+      throw new DamagedArticleException("no calendar has its day " + epochDay);
+    }
   }
 
   /** Checks that nothing is left. */

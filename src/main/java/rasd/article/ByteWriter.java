@@ -1,7 +1,5 @@
 package rasd.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,39 +11,45 @@ import org.jspecify.annotations.Nullable;
  * before takes its number.
  */
 final class ByteWriter {
-  private static final int FIRST_CAPACITY = 512;
+  private static final int FIRST_CAPACITY = 2048;
   private static final int MORE = 0x80;
   private static final int BITS = 7;
+  private static final int MOST_BYTES = (Long.SIZE + BITS - 1) / BITS;
 
   private final Map<String, Integer> known = new HashMap<>();
   private byte[] bytes = new byte[FIRST_CAPACITY];
   private int length;
 
   void writeByte(int value) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * length);
-    }
+    reserve(1);
     bytes[length++] = (byte) value;
   }
 
-  /** A number that is seldom negative; a negative one takes five bytes. */
+  /** A number that is not negative. */
   void writeInt(int value) {
-    int rest = value;
-    while ((rest & -MORE) != 0) {
-      writeByte((rest & (MORE - 1)) | MORE);
-      rest >>>= BITS;
+    if (value < 0) {
+      throw new IllegalArgumentException("Cannot write " + value + ", which is negative");
     }
-    writeByte(rest);
+    if (value < MORE) {
+      writeByte(value); // Nearly all are so small.
+    } else {
+      writeDigits(value);
+    }
   }
 
   /** A number that may be negative. */
   void writeLong(long value) {
-    long rest = (value << 1) ^ (value >> (Long.SIZE - 1));
+    writeDigits((value << 1) ^ (value >> (Long.SIZE - 1)));
+  }
+
+  private void writeDigits(long value) {
+    reserve(MOST_BYTES);
+    long rest = value;
     while ((rest & -MORE) != 0) {
-      writeByte((int) (rest & (MORE - 1)) | MORE);
+      bytes[length++] = (byte) (rest | MORE);
       rest >>>= BITS;
     }
-    writeByte((int) rest);
+    bytes[length++] = (byte) rest;
   }
 
   void writeDouble(double value) {
@@ -55,11 +59,15 @@ final class ByteWriter {
     }
   }
 
+  void writeBoolean(boolean value) {
+    writeByte(value ? 1 : 0);
+  }
+
   /** A text that occurs once. */
   void writeText(String text) {
-    byte[] encoded = text.getBytes(UTF_8);
-    writeInt(encoded.length);
-    writeBytes(encoded);
+    writeInt(text.length());
+    reserve(ArabicBytes.MOST_A_UNIT * text.length());
+    length = ArabicBytes.write(text, bytes, length);
   }
 
   /** A text that may occur again: written out the first time, as its number after that. */
@@ -80,25 +88,23 @@ final class ByteWriter {
   }
 
   void writeOptionalTerm(@Nullable String term) {
-    writeByte(term == null ? 0 : 1);
+    writeBoolean(term != null);
     if (term != null) {
       writeTerm(term);
     }
   }
 
   void writeOptionalDay(@Nullable LocalDate day) {
-    writeByte(day == null ? 0 : 1);
+    writeBoolean(day != null);
     if (day != null) {
       writeLong(day.toEpochDay());
     }
   }
 
-  private void writeBytes(byte[] more) {
-    if (length + more.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more.length));
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
   }
 
   /** Everything written. */

@@ -7,4 +7,8 @@ public final class DamagedArticleException extends RuntimeException {
   DamagedArticleException(String what) {
     super("A stored article is damaged: " + what + ".");
   }
+
+  static DamagedArticleException endsEarly(int bytes) {
+    return new DamagedArticleException("it ends too early, after " + bytes + " bytes");
+  }
 }

@@ -11,6 +11,7 @@ final class TermsCodec {
   private static final int NO_PIECES = 0;
   private static final int WHOLE = 1;
   private static final int SPLIT = 2;
+  private static final int PIECES = 3;
 
   private TermsCodec() {}
 
@@ -40,12 +41,9 @@ final class TermsCodec {
     int[] ofWord = new int[words.count()];
     @Nullable String[] pieces = new String[words.count()];
     for (int word = 0; word < ofWord.length; word++) {
-      ofWord[word] = in.readInt() - 1;
-      if (ofWord[word] < Terms.NONE || ofWord[word] >= count) {
-        throw new DamagedArticleException("it names term " + ofWord[word] + " of " + count);
-      }
+      ofWord[word] = in.readIndex(count + 1) - 1;
       pieces[word] =
-          switch (in.readByte()) {
+          switch (in.readChoice(PIECES)) {
             case NO_PIECES -> null;
             case WHOLE -> words.form(word);
             default -> in.readText();

@@ -2,6 +2,7 @@ package rasd.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class TokensBuilder {
   private byte[] flags = new byte[FIRST_CAPACITY];
   private int tokens;
 
-  private final Map<String, Integer> wordBySurface = new HashMap<>();
+  private final Map<TokenKind, Map<String, Integer>> wordBySurface = new EnumMap<>(TokenKind.class);
   private final Map<String, Integer> formByName = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
   private final List<String> surfaces = new ArrayList<>();
@@ -94,13 +95,9 @@ public final class TokensBuilder {
 
   /** The number of the token's word. One surface is two words where it is two kinds of token. */
   private int word(Token token) {
-    Integer known = wordBySurface.get(token.surface());
-    if (known != null && kinds.get(known) == token.kind()) {
-      return known;
-    }
-    int word = newWord(token);
-    wordBySurface.putIfAbsent(token.surface(), word);
-    return word;
+    return wordBySurface
+        .computeIfAbsent(token.kind(), kind -> new HashMap<>())
+        .computeIfAbsent(token.surface(), surface -> newWord(token));
   }
 
   private int newWord(Token token) {

@@ -1,57 +1,70 @@
 package rasd.article;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import rasd.text.TokenKind;
-
 /**
- * Tokens as bytes. Offsets are written as distances, and a word whose form is its surface, as most
- * are, has its letters written once.
+ * Tokens as bytes: the distinct words, then the sentences, then a number for each token. Offsets
+ * are distances, and most tokens take a single byte: a word that is new is the next one, and one
+ * blank comes before it.
  */
 final class TokensCodec {
-  private static final int SAME_AS_SURFACE = 1;
-  private static final int HAS_PIECES = 2;
-  private static final int IS_STOP_WORD = 4;
-
-  private static final TokenKind[] KINDS = TokenKind.values();
+  /** A token's number is even where this holds: a single blank comes between it and the last. */
+  private static final int PLAIN_GAP = 1;
 
   private TokensCodec() {}
 
   static void write(ByteWriter out, Tokens tokens) {
-    writeWords(out, tokens.words());
+    WordsCodec.write(out, tokens.words());
     writeSentences(out, tokens);
-    out.writeInt(tokens.count());
-    int last = 0;
+    int end = 0;
+    int words = 0;
     for (int i = 0; i < tokens.count(); i++) {
-      out.writeInt(tokens.begin(i) - last);
-      out.writeInt(tokens.word(i));
-      out.writeByte(tokens.flags(i));
-      last = tokens.begin(i);
+      int word = tokens.word(i);
+      int gap = tokens.begin(i) - end;
+      boolean isPlain = gap == PLAIN_GAP && tokens.flags(i) == Tokens.FOLLOWS_SPACE;
+      out.writeInt((word == words ? 0 : word + 1) << 1 | (isPlain ? 0 : 1));
+      if (!isPlain) {
+        out.writeInt(gap);
+        out.writeBoolean(tokens.followsSpace(i));
+      }
+      words = Math.max(words, word + 1);
+      end = tokens.end(i);
     }
   }
 
   static Tokens read(ByteReader in) {
-    Words words = readWords(in);
+    Words words = WordsCodec.read(in);
     int sentences = in.readCount();
     int[] paragraphs = new int[sentences];
-    int[] begins = new int[sentences];
-    int[] ends = new int[sentences];
+    int[] sentenceBegins = new int[sentences];
+    int[] sentenceEnds = new int[sentences];
     int[] firstTokens = new int[sentences + 1];
-    readSentences(in, paragraphs, begins, ends, firstTokens);
-    int count = in.readCount();
-    firstTokens[sentences] = count;
-    int[] tokenBegins = new int[count];
+    readSentences(in, paragraphs, sentenceBegins, sentenceEnds, firstTokens);
+    int count = firstTokens[sentences];
+    in.requireRoomFor(count);
+    int[] begins = new int[count];
     int[] wordOf = new int[count];
     byte[] flags = new byte[count];
-    int last = 0;
-    for (int i = 0; i < count; i++) {
-      last += in.readInt();
-      tokenBegins[i] = last;
-      wordOf[i] = indexBelow(words.count(), in);
-      flags[i] = (byte) in.readByte();
+    readTokens(in, words, begins, wordOf, flags);
+    return new Tokens(
+        paragraphs, sentenceBegins, sentenceEnds, firstTokens, begins, wordOf, flags, words);
+  }
+
+  private static void readTokens(
+      ByteReader in, Words words, int[] begins, int[] wordOf, byte[] flags) {
+    int end = 0;
+    int next = 0;
+    for (int i = 0; i < begins.length; i++) {
+      int number = in.readInt();
+      boolean isPlain = (number & 1) == 0;
+      int word = number >> 1 == 0 ? next : (number >> 1) - 1;
+      if (word >= words.count()) {
+        throw new DamagedArticleException("it has no word " + word);
+      }
+      wordOf[i] = word;
+      begins[i] = isPlain ? ByteReader.notNegative(end + PLAIN_GAP) : in.readOffset(end);
+      flags[i] = isPlain || in.readBoolean() ? Tokens.FOLLOWS_SPACE : 0;
+      next = Math.max(next, word + 1);
+      end = ByteReader.notNegative(begins[i] + words.surface(word).length());
     }
-    return new Tokens(paragraphs, begins, ends, firstTokens, tokenBegins, wordOf, flags, words);
   }
 
   private static void writeSentences(ByteWriter out, Tokens tokens) {
@@ -61,7 +74,7 @@ final class TokensCodec {
       out.writeInt(tokens.paragraph(i));
       out.writeInt(tokens.sentenceBegin(i) - end);
       out.writeInt(tokens.sentenceEnd(i) - tokens.sentenceBegin(i));
-      out.writeInt(tokens.firstToken(i));
+      out.writeInt(tokens.firstToken(i + 1) - tokens.firstToken(i));
       end = tokens.sentenceEnd(i);
     }
   }
@@ -71,65 +84,10 @@ final class TokensCodec {
     int end = 0;
     for (int i = 0; i < paragraphs.length; i++) {
       paragraphs[i] = in.readInt();
-      begins[i] = end + in.readInt();
-      end = begins[i] + in.readInt();
+      begins[i] = in.readOffset(end);
+      end = in.readOffset(begins[i]);
       ends[i] = end;
-      firstTokens[i] = in.readInt();
+      firstTokens[i + 1] = in.readOffset(firstTokens[i]);
     }
-  }
-
-  private static void writeWords(ByteWriter out, Words words) {
-    out.writeInt(words.count());
-    for (int i = 0; i < words.count(); i++) {
-      String surface = words.surface(i);
-      String form = words.form(i);
-      String pieces = words.pieces(i);
-      boolean isSame = surface.equals(form);
-      out.writeText(surface);
-      out.writeOneOf(words.kind(i));
-      out.writeByte(
-          (isSame ? SAME_AS_SURFACE : 0)
-              | (pieces == null ? 0 : HAS_PIECES)
-              | (words.isStopWord(i) ? IS_STOP_WORD : 0));
-      out.writeInt(words.formNumber(i));
-      if (!isSame) {
-        out.writeText(form);
-      }
-      if (pieces != null) {
-        out.writeText(pieces);
-      }
-    }
-  }
-
-  /** Forms are numbered as they first occur, so that each new one is the next. */
-  private static Words readWords(ByteReader in) {
-    int count = in.readCount();
-    List<String> forms = new ArrayList<>(count);
-    int[] formOf = new int[count];
-    String[] surfaces = new String[count];
-    TokenKind[] kinds = new TokenKind[count];
-    boolean[] areStopWords = new boolean[count];
-    @Nullable String[] pieces = new String[count];
-    for (int i = 0; i < count; i++) {
-      surfaces[i] = in.readText();
-      kinds[i] = in.readOneOf(KINDS);
-      int flags = in.readByte();
-      areStopWords[i] = (flags & IS_STOP_WORD) != 0;
-      formOf[i] = indexBelow(forms.size() + 1, in);
-      String form = (flags & SAME_AS_SURFACE) != 0 ? surfaces[i] : in.readText();
-      if (formOf[i] == forms.size()) {
-        forms.add(form);
-      }
-      pieces[i] = (flags & HAS_PIECES) != 0 ? in.readText() : null;
-    }
-    return new Words(forms, formOf, surfaces, kinds, areStopWords, pieces);
-  }
-
-  private static int indexBelow(int bound, ByteReader in) {
-    int index = in.readInt();
-    if (index < 0 || index >= bound) {
-      throw new DamagedArticleException("it names word " + index + " of " + bound);
-    }
-    return index;
   }
 }

@@ -42,7 +42,7 @@ class ArticleReaderTest {
       إلى الأعلى
       """;
 
-  private final ArticleReader reader = new ArticleReader(Phrases.STOP_WORDS, Phrases.OF_PAGES);
+  private final ReadArticles reader = new ReadArticles();
 
   @Test
   void theBodyIsTheKeptLinesJoined() {
@@ -185,18 +185,11 @@ class ArticleReaderTest {
   }
 
   private Article page(String text) {
-    return read(text, null, null, "");
+    return reader.page(text);
   }
 
   private Article record(String text, @Nullable String title, @Nullable String date) {
-    return read(text, title, date, null);
-  }
-
-  private Article read(
-      String text, @Nullable String title, @Nullable String date, @Nullable String hints) {
-    InputRecord record =
-        new InputRecord("a1", null, null, title, date, text, hints, new TreeMap<>());
-    return reader.read(record, "a.txt", 0, SourceLines.NONE);
+    return reader.record(text, title, date);
   }
 
   static Stream<String> texts() throws IOException {

@@ -1,0 +1,27 @@
+package rasd.articles;
+
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+
+/** Articles as the job reads them, for tests and benchmarks of other rooms. */
+public final class ReadArticles {
+  private final ArticleReader reader = new ArticleReader(Phrases.STOP_WORDS, Phrases.OF_PAGES);
+
+  /** A page of text, as scraped. */
+  public Article page(String text) {
+    return read(text, null, null, "");
+  }
+
+  /** The text of a record with fields. */
+  public Article record(String text, @Nullable String title, @Nullable String date) {
+    return read(text, title, date, null);
+  }
+
+  private Article read(
+      String text, @Nullable String title, @Nullable String date, @Nullable String hints) {
+    InputRecord record =
+        new InputRecord("a1", null, null, title, date, text, hints, new TreeMap<>());
+    return reader.read(record, "a.txt", 0, SourceLines.NONE);
+  }
+}
