@@ -26,7 +26,8 @@ import rasd.tables.UserError;
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Exit codes: 0 done, 1 a bug, 2 wrong arguments or settings, 3 input or data refused."
+      "Exit codes: 0 done, 1 a bug, 2 wrong arguments or settings, 3 input or data refused, or the"
+          + " output in use by another run."
     })
 public final class Main implements Callable<Integer> {
   static final int DONE = 0;

@@ -124,6 +124,32 @@ class MainTest {
   }
 
   @Test
+  void anOutputThatAnotherRunIsWritingToIsRefusedInOneLine() throws IOException {
+    Path in = folder.resolve("a.jsonl");
+    Path out = folder.resolve("out");
+    Files.writeString(in, "");
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("_lock"), "r1\nelsewhere\n1\n");
+    Sparks.end();
+    System.setProperty("spark.master", "local[1]");
+    try {
+      Outcome outcome = run("run", "--mode", "overwrite", in.toString(), out.toString());
+
+      assertEquals(3, outcome.exitCode());
+      assertTrue(
+          outcome
+              .err()
+              .endsWith(
+                  "rasd: Output file:%s is being written by run r1 (process 1 on elsewhere). Wait until it has ended, or name another folder.\n"
+                      .formatted(out)),
+          outcome.err());
+      assertFalse(outcome.err().contains("bug"), outcome.err());
+    } finally {
+      System.clearProperty("spark.master");
+    }
+  }
+
+  @Test
   void aDryRunPrintsTheSettingsAndDoesNothing() throws IOException {
     Path properties = folder.resolve("mine.conf");
     Files.writeString(properties, "spark.rasd.topics.k 7\nspark.rasd.topics.seed 8\n");

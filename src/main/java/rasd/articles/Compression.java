@@ -37,11 +37,13 @@ enum Compression {
 
   /** What was compressed, all members of it. */
   InputStream decompress(InputStream stored) throws IOException {
-    return switch (this) {
-      case NONE -> stored;
-      case GZIP -> new GZIPInputStream(stored, BUFFER);
-      case BZIP2 -> new BZip2CompressorInputStream(new BufferedInputStream(stored, BUFFER), true);
-      case ZSTANDARD -> new ZstdInputStreamNoFinalizer(stored);
-    };
+    return new SteadyInputStream(
+        switch (this) {
+          case NONE -> stored;
+          case GZIP -> new GZIPInputStream(stored, BUFFER);
+          case BZIP2 ->
+              new BZip2CompressorInputStream(new BufferedInputStream(stored, BUFFER), true);
+          case ZSTANDARD -> new ZstdInputStreamNoFinalizer(stored);
+        });
   }
 }

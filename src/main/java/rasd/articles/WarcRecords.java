@@ -21,7 +21,8 @@ import org.netpreserve.jwarc.WarcResponse;
  * The pages that a crawler was given: of a WARC file, the answers of status 200 that are HTML or
  * plain text, out of their transfer and content encodings. All else (requests, pictures, errors,
  * robots.txt) is counted and passed over. A broken record costs itself alone: reading goes on where
- * the next one begins. Not handled: revisits of pages whose text stands in another record.
+ * the next one begins. So does a body that cannot be unpacked. Not handled: revisits of pages whose
+ * text stands in another record.
  */
 final class WarcRecords implements Records {
   /** Note of the address that was asked for; it becomes articles.url. */
@@ -90,6 +91,9 @@ final class WarcRecords implements Records {
 
   /** Null for what is no page. */
   private @Nullable RawRecord page(WarcRecord record) throws IOException {
+    if (record.body().size() < 0) {
+      throw new IOException("its Content-Length is negative"); // It would be read again for ever.
+    }
     if (!(record instanceof WarcResponse response) || !isHttp(response)) {
       return skip("no_http_response");
     }
@@ -105,9 +109,22 @@ final class WarcRecords implements Records {
     if (response.target().endsWith("/robots.txt")) {
       return skip("robots_txt");
     }
-    byte[] payload =
-        http.bodyDecoded().stream().readNBytes((int) (opener.settings().recordBytes() + 1));
-    return RawRecord.of(number, format, payload, hints(type), notes(response));
+    try {
+      return RawRecord.of(number, format, payload(http), hints(type), notes(response));
+    } catch (RefusedException e) {
+      return RawRecord.refused(number, e.refusal());
+    }
+  }
+
+  /**
+   * The body, unpacked, or more bytes of it than a record may have. The library itself would unpack
+   * it too, but waits for ever at the end of Zstandard.
+   */
+  private byte[] payload(HttpResponse http) throws IOException, RefusedException {
+    int enough = (int) (opener.settings().recordBytes() + 1);
+    ContentEncoding encoding = ContentEncoding.of(http.headers().all("Content-Encoding"));
+    byte[] body = new SteadyInputStream(http.body().stream()).readNBytes(enough);
+    return body.length < enough ? encoding.unpack(body, enough) : body;
   }
 
   private @Nullable RawRecord skip(String reason) {

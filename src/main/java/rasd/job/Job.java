@@ -15,6 +15,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 import rasd.articles.InputListing;
+import rasd.tables.OutputLock;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 import rasd.tables.WrittenTable;
@@ -82,38 +83,49 @@ public final class Job {
       var hadoop = session.sparkContext().hadoopConfiguration();
       InputListing listing = InputListing.of(request.inputs(), hadoop);
       Publication publication = Publication.at(request.output(), hadoop);
-      if (publication.finish()) {
-        progress.say("Finished publishing a run that had been cut off.");
-      }
       requireApart(listing, publication);
-      publication.requireWritable(request.mode() != OutputMode.error);
-      publication.clear();
-      try {
-        String makings = Makings.hash(settings, hadoop);
-        boolean appends = request.mode() == OutputMode.append;
-        RunInput input =
-            RunInput.of(listing, appends ? EarlierRun.in(publication, makings, session) : null);
-        Sessions.fitTo(input.all().bytes(), session);
-        Staging staging =
-            new Staging(
-                publication.staging(runId),
-                publication.files(),
-                input.all().bytes(),
-                progress,
-                appends ? EarlierRun.PARTS : Set.of());
-        Manifest manifest =
-            new Pipeline(session, settings, staging, input, request, runId, started).run();
-        publication.publish(
-            runId,
-            manifest.tables().stream().map(WrittenTable::name).toList(),
-            manifest.json(Instant.now(), makings));
-      } finally {
-        publication.clear();
+      try (OutputLock lock = publication.lock(runId)) {
+        makeReady(publication, lock);
+        try {
+          String makings = Makings.hash(settings, hadoop);
+          boolean appends = request.mode() == OutputMode.append;
+          RunInput input =
+              RunInput.of(listing, appends ? EarlierRun.in(publication, makings, session) : null);
+          Sessions.fitTo(input.all().bytes(), session);
+          Staging staging =
+              new Staging(
+                  publication.staging(runId),
+                  publication.files(),
+                  input.all().bytes(),
+                  progress,
+                  appends ? EarlierRun.PARTS : Set.of());
+          Manifest manifest =
+              new Pipeline(session, settings, staging, input, request, runId, started).run();
+          lock.requireHeld();
+          publication.publish(
+              runId,
+              manifest.tables().stream().map(WrittenTable::name).toList(),
+              manifest.json(Instant.now(), makings));
+        } finally {
+          lock.requireHeld(); // Else what is staged there is not ours to remove.
+          publication.clear();
+        }
       }
       return publication.output();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void makeReady(Publication publication, OutputLock lock) throws IOException {
+    if (lock.takenFrom() != null) {
+      progress.say("Took the output over from %s, which has died.".formatted(lock.takenFrom()));
+    }
+    if (publication.finish()) {
+      progress.say("Finished publishing a run that had been cut off.");
+    }
+    publication.requireWritable(request.mode() != OutputMode.error);
+    publication.clear();
   }
 
   /** A later run would read the tables of this one as its input. */

@@ -73,6 +73,17 @@ public final class Publication {
   }
 
   /**
+   * Takes the folder for one run; whatever changes it, from {@link #finish} to {@link #clear}, must
+   * happen while the lock is held.
+   *
+   * @throws UserError when another run holds it, or when the folder cannot be written to
+   */
+  public OutputLock lock(String runId) throws IOException {
+    requireFolder();
+    return OutputLock.take(files, output, runId);
+  }
+
+  /**
    * Finishes what a run that died had already committed.
    *
    * @return whether there was something to finish
@@ -107,10 +118,8 @@ public final class Publication {
    * @throws UserError when tables stand there and must stay, or when what stands there is not ours
    */
   public void requireWritable(boolean overwrite) throws IOException {
+    requireFolder();
     List<String> standing = standing();
-    if (files.exists(output) && files.getFileStatus(output).isFile()) {
-      throw UserError.usage("Output " + output + " is a file. Name a folder.");
-    }
     if (standing.isEmpty()) {
       return;
     }
@@ -122,6 +131,12 @@ public final class Publication {
       throw UserError.usage(
           "Output %s holds %s but no %s, so it is not a run's output. Use another folder."
               .formatted(output, standing.get(0), MANIFEST));
+    }
+  }
+
+  private void requireFolder() throws IOException {
+    if (files.exists(output) && files.getFileStatus(output).isFile()) {
+      throw UserError.usage("Output " + output + " is a file. Name a folder.");
     }
   }
 

@@ -9,7 +9,7 @@ public final class UserError extends RuntimeException {
   public enum Fault {
     /** Arguments or settings. */
     USAGE(2),
-    /** Input or data. */
+    /** Input or data, or an output that another run is writing to. */
     INPUT(3);
 
     private final int exitCode;

@@ -3,6 +3,7 @@ package rasd.articles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.Zstd;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,51 @@ class WarcRecordsTest {
         Map.of(WarcRecords.URL, "http://a.com/1", "WARC-Date", "2017-01-18T09:00:00Z"),
         Map.copyOf(records.get(0).notes()));
     assertEquals(Format.HTML, records.get(0).format());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.warc", "a.warc.gz", "a.warc.zst"})
+  void aBodyThatCannotBeUnpackedCostsItselfAlone(String name) throws IOException {
+    byte[] page = "<html>واحد".getBytes(UTF_8);
+    byte[] zstd = Zstd.compress(page);
+    Warc warc = name.endsWith("gz") ? Warc.compressed() : Warc.plain();
+    byte[] bytes =
+        warc.response("http://a.com/1", "200 OK", encoded("br"), Warc.brotli(page))
+            .response("http://a.com/2", "200 OK", encoded("sdch"), page)
+            .response("http://a.com/3", "200 OK", encoded("zstd"), zstd)
+            .response("http://a.com/4", "200 OK", encoded("zstd"), Arrays.copyOf(zstd, 9))
+            .response("http://a.com/5", "200 OK", encoded("zstd"), Zstd.compress(new byte[9999]))
+            .page("http://a.com/6", "text/html", "<html>ثلاثة")
+            .bytes();
+    List<String> found = Rows.of(folder, name, name.endsWith("zst") ? Zstd.compress(bytes) : bytes);
+    assertEquals("0:<html>واحد", found.get(0));
+    assertEquals(
+        "1!unreadable: The body of the page has a Content-Encoding that is not read: sdch",
+        found.get(1));
+    assertEquals("2:<html>واحد", found.get(2));
+    assertTrue(found.get(3).contains("unpacked by its Content-Encoding, zstandard"), found.get(3));
+    assertTrue(found.get(4).startsWith("4!too_large"), found.get(4));
+    assertEquals("5:<html>ثلاثة", found.get(5));
+    assertEquals(6, found.size());
+  }
+
+  private static String encoded(String encoding) {
+    return "Content-Type: text/html\r\nContent-Encoding: " + encoding;
+  }
+
+  @Test
+  void aNegativeLengthDoesNotSendTheReaderBack() throws IOException {
+    byte[] one = one(false, "http://a.com/1", "<html>واحد");
+    String lines = new String(one, UTF_8);
+    int header = lines.indexOf("\r\n\r\n") + 4;
+    String back = lines.replaceFirst("Content-Length: \\d+", "Content-Length: -" + (header + 5));
+    byte[] warc = concat(one, back.getBytes(UTF_8), one);
+    List<String> found =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Rows.of(folder, "a.warc", warc));
+    assertEquals("0:<html>واحد", found.get(0));
+    assertTrue(found.get(1).startsWith("1" + UNREADABLE), found.get(1));
+    assertEquals("2:<html>واحد", found.get(2));
+    assertEquals(3, found.size());
   }
 
   private static byte[] chunked(byte[] page) {

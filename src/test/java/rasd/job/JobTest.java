@@ -313,6 +313,26 @@ class JobTest {
     assertFalse(Files.exists(out.resolve("run.json")));
     assertFalse(Files.exists(out.resolve("rejects")));
     assertFalse(Files.exists(out.resolve("_staging")));
+    assertFalse(Files.exists(out.resolve("_lock")));
+  }
+
+  @Test
+  void theLockOfTheOutputIsGoneAfterTheRun() {
+    assertFalse(Files.exists(output.folder().resolve("_lock")));
+  }
+
+  @Test
+  void anOutputThatAnotherRunIsWritingToIsRefusedAndLeftAlone() throws Exception {
+    Path out = folder.resolve("busy");
+    Files.createDirectories(out.resolve("_staging/other"));
+    Files.writeString(out.resolve("_lock"), "other\nelsewhere\n1\n");
+    UserError error =
+        assertThrows(
+            UserError.class,
+            () -> Runs.run(1, Runs.request(List.of(news), out, OutputMode.overwrite, null)));
+    assertEquals(3, error.exitCode());
+    assertTrue(Files.exists(out.resolve("_staging/other")));
+    assertEquals("other\nelsewhere\n1\n", Files.readString(out.resolve("_lock")));
   }
 
   @Test

@@ -1,0 +1,184 @@
+package rasd.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run's right to write to an output folder: the file {@code _lock} in it, which names the run,
+ * its host and its process, and is written anew every minute. The lock of a run that died is taken
+ * over: of one on this host as soon as its process is gone, of any other when the lock has not been
+ * written for {@link LockClaim#DEAD_AFTER}.
+ *
+ * <p>Local disks and HDFS let only one of several runs make the file. Where an object store lets
+ * two, the second one wins, and the first finds out by {@link #requireHeld}.
+ */
+public final class OutputLock implements Closeable {
+  static final String FILE = "_lock";
+
+  private static final Duration BEAT = Duration.ofMinutes(1);
+  private static final int ATTEMPTS = 3;
+
+  private final FileSystem files;
+  private final Path file;
+  private final LockClaim mine;
+  private final @Nullable LockClaim takenFrom;
+  private final Timer beats = new Timer("output lock", true);
+
+  private OutputLock(FileSystem files, Path file, LockClaim mine, @Nullable LockClaim takenFrom) {
+    this.files = files;
+    this.file = file;
+    this.mine = mine;
+    this.takenFrom = takenFrom;
+    TimerTask beat =
+        new TimerTask() {
+          @Override
+          public void run() {
+            beat();
+          }
+        };
+    beats.schedule(beat, BEAT.toMillis(), BEAT.toMillis());
+  }
+
+  /**
+   * Takes the lock of a folder, which is made where there is none.
+   *
+   * @throws UserError when another run has it, or when no file can be written there
+   */
+  static OutputLock take(FileSystem checked, Path output, String runId) throws IOException {
+    FileSystem files =
+        checked instanceof ChecksumFileSystem summing ? summing.getRawFileSystem() : checked;
+    Path file = new Path(output, FILE);
+    LockClaim mine = LockClaim.of(runId);
+    LockClaim dead = null;
+    for (int left = ATTEMPTS; !create(files, file, mine); left--) {
+      LockClaim standing = read(files, file);
+      boolean isAlive = standing != null && standing.isAlive();
+      if (isAlive || left == 0) {
+        throw UserError.input(
+            "Output %s is being written by %s. Wait until it has ended, or name another folder."
+                .formatted(output, isAlive ? standing : "another run"));
+      }
+      if (standing != null && remove(files, file, standing, mine)) {
+        dead = standing;
+      }
+    }
+    return new OutputLock(files, file, mine, dead);
+  }
+
+  /** Hadoop's local file system may let two processes make one file, so Java makes it there. */
+  private static boolean create(FileSystem files, Path file, LockClaim mine) throws IOException {
+    try {
+      if (files instanceof RawLocalFileSystem local) {
+        files.mkdirs(file.getParent());
+        Files.writeString(
+            local.pathToFile(file).toPath(), mine.text(), StandardOpenOption.CREATE_NEW);
+      } else {
+        write(files, file, mine, false);
+      }
+      return true;
+    } catch (IOException e) {
+      if (files.exists(file)) {
+        return false;
+      }
+      throw UserError.usage("Cannot write to output %s: %s".formatted(file.getParent(), e));
+    }
+  }
+
+  private static void write(FileSystem files, Path file, LockClaim claim, boolean overwrite)
+      throws IOException {
+    try (OutputStream out = files.create(file, overwrite)) {
+      out.write(claim.text().getBytes(UTF_8));
+    }
+  }
+
+  private static @Nullable LockClaim read(FileSystem files, Path file) throws IOException {
+    try (InputStream in = files.open(file)) {
+      String text = new String(in.readAllBytes(), UTF_8);
+      return new LockClaim(text, files.getFileStatus(file).getModificationTime());
+    } catch (FileNotFoundException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Removes the lock of a dead run. Only one run at a time may do so, or a slower one would remove
+   * the lock that a faster one has taken since.
+   *
+   * @return whether this run has removed it
+   */
+  private static boolean remove(FileSystem files, Path file, LockClaim dead, LockClaim mine)
+      throws IOException {
+    Path removal = file.suffix("_removal");
+    if (!create(files, removal, mine)) {
+      LockClaim other = read(files, removal);
+      if (other != null && !other.isAlive()) {
+        files.delete(removal, false);
+      }
+      return false;
+    }
+    try {
+      LockClaim standing = read(files, file);
+      return standing != null && standing.text().equals(dead.text()) && files.delete(file, false);
+    } finally {
+      files.delete(removal, false);
+    }
+  }
+
+  /** The dead run whose lock this was, in words; null where there was none. */
+  public @Nullable String takenFrom() {
+    return takenFrom == null ? null : takenFrom.toString();
+  }
+
+  /**
+   * To be called before anything is published or removed.
+   *
+   * @throws UserError when the lock is gone, or another run has taken it over
+   */
+  public void requireHeld() throws IOException {
+    if (!isHeld()) {
+      throw UserError.input(
+          "This run has lost its lock on output %s: %s was removed, or taken over by another run."
+              .formatted(file.getParent(), FILE));
+    }
+  }
+
+  private synchronized boolean isHeld() throws IOException {
+    LockClaim standing = read(files, file);
+    return standing != null && standing.text().equals(mine.text());
+  }
+
+  /** Writes the file anew, so that other hosts see that this run is alive. */
+  synchronized void beat() {
+    try {
+      if (isHeld()) {
+        write(files, file, mine, true);
+      }
+    } catch (IOException e) {
+      // The next beat tries again; should all fail, requireHeld finds out what has come of it.
+    }
+  }
+
+  /** Gives the lock back, if it is still held. */
+  @Override
+  public synchronized void close() throws IOException {
+    beats.cancel();
+    if (isHeld()) {
+      files.delete(file, false);
+    }
+  }
+}
