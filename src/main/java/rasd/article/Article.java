@@ -1,7 +1,6 @@
 package rasd.article;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +124,9 @@ public final class Article {
   }
 
   private static <T> T read(@Nullable T part, Section section) {
-    return Objects.requireNonNull(part, () -> "Section " + section + " was not read");
+    if (part == null) {
+      throw new IllegalStateException("The section " + section + " was not read.");
+    }
+    return part;
   }
 }

@@ -48,11 +48,11 @@ public final class Terms {
 
   /** How often each term occurs in the tokens that these are the terms of. */
   public int[] counts(Tokens tokens) {
+    int[] ofWords = tokens.wordCounts();
     int[] counts = new int[names.size()];
-    for (int token = 0; token < tokens.count(); token++) {
-      int term = ofWord[tokens.word(token)];
-      if (term != NONE) {
-        counts[term]++;
+    for (int word = 0; word < ofWords.length; word++) {
+      if (ofWord[word] != NONE) {
+        counts[ofWord[word]] += ofWords[word];
       }
     }
     return counts;

@@ -112,6 +112,15 @@ public final class Tokens {
     return wordOf[token];
   }
 
+  /** How often each word of {@link #words} occurs. */
+  public int[] wordCounts() {
+    int[] counts = new int[words.count()];
+    for (int word : wordOf) {
+      counts[word]++;
+    }
+    return counts;
+  }
+
   /** The distinct words of the article. */
   public Words words() {
     return words;

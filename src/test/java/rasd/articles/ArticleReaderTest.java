@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -73,7 +72,8 @@ class ArticleReaderTest {
             .toList(),
         LongStream.of(copy).boxed().toList());
     long hour = Shingles.hash("الساعة");
-    assertArrayEquals(copy, LongStream.of(copyWords(tagged)).filter(word -> word != hour).toArray());
+    assertArrayEquals(
+        copy, LongStream.of(copyWords(tagged)).filter(word -> word != hour).toArray());
   }
 
   private long[] copyWords(String text) {
@@ -138,10 +138,7 @@ class ArticleReaderTest {
   @ParameterizedTest
   @MethodSource("texts")
   void everySurfaceStandsInTheBodyWhereItsOffsetsSay(String text) {
-    for (Article article :
-        List.of(
-            page(text),
-            record(text, null, null))) {
+    for (Article article : List.of(page(text), record(text, null, null))) {
       Tokens tokens = article.tokens();
       int end = 0;
       for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {

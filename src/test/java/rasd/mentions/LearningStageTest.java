@@ -38,7 +38,8 @@ class LearningStageTest {
     Corpus read = LiteralArticles.read(STORIES, 3, Names.LISTS);
     learnt = new LearningStage(Names.LISTS, 0.75, 1000, List.of()).learn(read);
     Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
-    corpus = read.with(sections, List.of(mentions.learntNames(context.broadcast(learnt))), sections);
+    corpus =
+        read.with(sections, List.of(mentions.learntNames(context.broadcast(learnt))), sections);
     articles = NestedRows.withoutTexts(corpus).cache();
   }
 
@@ -94,7 +95,10 @@ class LearningStageTest {
 
   @Test
   void withMoreEvidenceWantedNothingIsLearnt() {
-    assertTrue(new LearningStage(Names.LISTS, 5, 1000, List.of()).learn(LiteralArticles.read(STORIES, 1, Names.LISTS)).isEmpty());
+    assertTrue(
+        new LearningStage(Names.LISTS, 5, 1000, List.of())
+            .learn(LiteralArticles.read(STORIES, 1, Names.LISTS))
+            .isEmpty());
   }
 
   private static EntityStage stage() {

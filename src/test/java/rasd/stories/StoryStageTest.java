@@ -204,8 +204,7 @@ class StoryStageTest {
         LiteralArticles.context().broadcast(stories(articles, settings(0.5, 0.5, 100)));
     UDF1<String, String> storyOf = id -> stories.value().storyOf(id);
     return StoryStage.stories(
-        articles.withColumn(
-            "story_id", udf(storyOf, StringType).apply(col("article_id"))),
+        articles.withColumn("story_id", udf(storyOf, StringType).apply(col("article_id"))),
         stories);
   }
 

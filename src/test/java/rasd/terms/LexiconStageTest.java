@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +14,6 @@ import rasd.LiteralArticles.Story;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.NestedRows;
-import rasd.Sparks;
-import rasd.articles.ArticleStage;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
 
