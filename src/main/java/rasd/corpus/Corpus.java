@@ -104,6 +104,18 @@ public final class Corpus {
   }
 
   /**
+   * Sums over the articles of each task, to be added up over all tasks.
+   *
+   * @param read the sections that the sums are made of
+   */
+  public Dataset<Row> sums(Set<Section> read, PartialSums.Opener sums, StructType schema) {
+    EncodedArticles from = EncodedArticles.of(read);
+    MapPartitionsFunction<Row, Row> ofTask =
+        partition -> new PartialRows(Iterators.map(partition, from::article), sums.open());
+    return selected(from).mapPartitions(ofTask, Encoders.row(schema));
+  }
+
+  /**
    * Writes tables whose rows are made of each article by itself, all of them in one pass. The
    * articles of a stored corpus come in the order of their ids, and so do the rows.
    */
