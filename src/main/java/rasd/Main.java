@@ -19,6 +19,7 @@ import rasd.tables.UserError;
     subcommands = {
       RunCommand.class,
       ExplainCommand.class,
+      TraceCommand.class,
       TablesCommand.class,
       TrainNamesCommand.class
     },

@@ -1,6 +1,5 @@
 package rasd.mentions;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.spark.broadcast.Broadcast;
 import rasd.article.Article;
@@ -33,12 +32,7 @@ public final class MentionStage {
   private record FirstReading(Broadcast<NameLists> lists) implements ArticleStep {
     @Override
     public UnaryOperator<Article> open() {
-      ArticleNames names = new ArticleNames(lists.value());
-      return article -> {
-        ArticleNames.Found found = names.find(article.body(), ArticleSentence.of(article.tokens()));
-        return article.withNames(
-            found.mentions().stream().map(Occurrence::mention).toList(), found.evidence());
-      };
+      return NameReading.ofKnownNames(lists.value());
     }
   }
 
@@ -46,13 +40,7 @@ public final class MentionStage {
       implements ArticleStep {
     @Override
     public UnaryOperator<Article> open() {
-      LearntNameFinder names = new LearntNameFinder(learnt.value(), lists.value());
-      return article -> {
-        List<Occurrence> known = article.mentions().stream().map(Occurrence::of).toList();
-        List<Occurrence> all =
-            names.find(article.body(), ArticleSentence.of(article.tokens()), known);
-        return article.withMentions(all.stream().map(Occurrence::mention).toList());
-      };
+      return NameReading.ofLearntNames(learnt.value(), lists.value());
     }
   }
 }

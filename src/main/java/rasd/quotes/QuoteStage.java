@@ -21,8 +21,13 @@ public final class QuoteStage {
   private record Finding(SpeechWords speech) implements ArticleStep {
     @Override
     public UnaryOperator<Article> open() {
-      return article -> article.withQuotes(QuoteFinder.find(prose(article), speech));
+      return article -> withQuotes(article, speech);
     }
+  }
+
+  /** The article with the quotations that are found in it. */
+  public static Article withQuotes(Article article, SpeechWords speech) {
+    return article.withQuotes(QuoteFinder.find(prose(article), speech));
   }
 
   private static Prose prose(Article article) {

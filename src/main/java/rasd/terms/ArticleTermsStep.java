@@ -23,7 +23,8 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
     return article -> article.withTerms(terms(article.tokens().words(), opened));
   }
 
-  static Terms terms(Words words, Lexicon lexicon) {
+  /** What the words of an article count as. */
+  public static Terms terms(Words words, Lexicon lexicon) {
     Lexicon.@Nullable Entry[] ofForm = new Lexicon.Entry[words.forms().size()];
     for (int word = 0; word < words.count(); word++) {
       int form = words.formNumber(word);

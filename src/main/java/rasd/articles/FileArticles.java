@@ -1,0 +1,63 @@
+package rasd.articles;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import rasd.article.Article;
+import rasd.tables.UserError;
+import rasd.text.StopWords;
+
+/** Reads a single record of a file into an article, in this process and without Spark. */
+public final class FileArticles {
+  private FileArticles() {}
+
+  /**
+   * The article of one record.
+   *
+   * @param input a file
+   * @param position of the record among those of the file, from 0
+   * @param pagePhrases lines of {@code conf/page-phrases.tsv}
+   * @throws UserError when there is no such file or record, or the record is refused
+   */
+  public static Article read(
+      String input,
+      long position,
+      InputSettings settings,
+      StopWords stopWords,
+      Collection<String> pagePhrases,
+      Configuration hadoop) {
+    InputListing listing = InputListing.of(List.of(input), hadoop);
+    if (listing.files().size() > 1) {
+      throw UserError.usage(input + " holds several files. Name one of them.");
+    }
+    InputFile file = listing.files().get(0);
+    InputPart part = new InputPart(file, 0, file.bytes());
+    RawRecord raw = record(new PartReader(part, settings, position + 1, hadoop), position, input);
+    if (raw.failure() != null) {
+      throw refused(input, raw.failure());
+    }
+    try {
+      InputRecord record = new RecordParser(settings).parse(file, raw);
+      return new ArticleReader(stopWords, PagePhrases.parse(pagePhrases))
+          .read(record, file.sourcePath(), raw.number(), SourceLines.NONE);
+    } catch (RefusedException e) {
+      throw refused(input, e.refusal());
+    }
+  }
+
+  private static RawRecord record(Iterator<RawRecord> records, long position, String input) {
+    for (long i = 0; i < position && records.hasNext(); i++) {
+      records.next();
+    }
+    if (!records.hasNext()) {
+      throw UserError.input("%s has no record %d.".formatted(input, position));
+    }
+    return records.next();
+  }
+
+  private static UserError refused(String input, RawRecord.Refusal refusal) {
+    return UserError.input(
+        "%s: the record is refused: %s. %s".formatted(input, refusal.reason(), refusal.detail()));
+  }
+}

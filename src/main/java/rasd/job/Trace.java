@@ -1,0 +1,259 @@
+package rasd.job;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+import rasd.article.EntityType;
+import rasd.article.Evidence;
+import rasd.article.Head;
+import rasd.article.Mention;
+import rasd.article.PageDate;
+import rasd.article.PageLine;
+import rasd.article.Quote;
+import rasd.article.Terms;
+import rasd.article.Tokens;
+import rasd.article.Words;
+import rasd.articles.FileArticles;
+import rasd.lexicon.FormCount;
+import rasd.lexicon.Lexicon;
+import rasd.mentions.LearntNames;
+import rasd.mentions.NameReading;
+import rasd.quotes.QuoteStage;
+import rasd.tables.UserError;
+import rasd.terms.ArticleTermsStep;
+
+/**
+ * What the job makes of one article, step by step, as lines of text: how a user who doubts a number
+ * looks inside. The article is read by itself: names are learnt, terms are joined and lines that a
+ * site repeats are known only in a run over a corpus.
+ */
+public final class Trace {
+  private final Article article;
+  private final List<String> lines = new ArrayList<>();
+
+  private Trace(Article article) {
+    this.article = article;
+  }
+
+  /**
+   * Traces one record of a file.
+   *
+   * @param position of the record among those of the file, from 0
+   * @param changes of settings
+   * @throws UserError when there is no such record, or it is refused
+   */
+  public static List<String> of(String file, long position, Map<String, String> changes) {
+    Settings settings = Job.settings(changes);
+    Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
+    Lists lists = Lists.read(settings, hadoop);
+    Article read =
+        FileArticles.read(
+            file, position, settings.input(), lists.stopWords(), lists.pagePhrases(), hadoop);
+    Article named =
+        NameReading.ofLearntNames(LearntNames.none(), lists.names())
+            .apply(NameReading.ofKnownNames(lists.names()).apply(read));
+    Terms terms = ArticleTermsStep.terms(named.tokens().words(), lexicon(named, lists));
+    return new Trace(QuoteStage.withQuotes(named, lists.speechWords()).withTerms(terms)).lines();
+  }
+
+  /** The lexicon that a run over this article alone would learn. */
+  private static Lexicon lexicon(Article article, Lists lists) {
+    Words words = article.tokens().words();
+    int[] counts = article.tokens().wordCounts();
+    Map<String, Map<String, Long>> surfaces = new HashMap<>();
+    for (int word = 0; word < counts.length; word++) {
+      if (words.isTerm(word)) {
+        surfaces
+            .computeIfAbsent(words.form(word), form -> new HashMap<>())
+            .merge(words.surface(word), (long) counts[word], Long::sum);
+      }
+    }
+    List<FormCount> forms = new ArrayList<>();
+    surfaces.forEach(
+        (form, ofForm) ->
+            forms.add(
+                new FormCount(
+                    form, ofForm.values().stream().mapToLong(Long::longValue).sum(), ofForm)));
+    Set<String> names = new HashSet<>();
+    for (Mention mention : article.mentions()) {
+      if (mention.type() == EntityType.PER) {
+        Collections.addAll(names, mention.form().split(" ", -1));
+      }
+    }
+    return new Lexicon(forms, names, lists.words());
+  }
+
+  private List<String> lines() {
+    addHead();
+    addLines();
+    addDates();
+    addSentences();
+    addMentions();
+    addQuotes();
+    return lines;
+  }
+
+  private void addHead() {
+    Head head = article.head();
+    title("Article " + head.articleId());
+    add("file", "%s, record %d", head.provenance().sourcePath(), head.provenance().recordNo());
+    addIfKnown("source", head.provenance().source());
+    addIfKnown("address", head.provenance().url());
+    addIfKnown("title", head.title());
+    addIfKnown("language", head.language());
+    add(
+        "published",
+        "%s, from %s; date of the page: %s",
+        head.published().on(),
+        head.published().from(),
+        head.published().pageDate());
+    addIfKnown("dateline", head.datelinePlace());
+    addIfKnown("agency", head.agency());
+    head.provenance().metadata().forEach((name, value) -> add("metadata", "%s = %s", name, value));
+    add(
+        "size",
+        "%d paragraphs, %d sentences, %d tokens, %d words",
+        head.size().paragraphs(),
+        head.size().sentences(),
+        head.size().tokens(),
+        head.size().words());
+  }
+
+  private void addLines() {
+    title("Lines: number, label, kept in the body (+) or not (-), rule, text");
+    for (PageLine line : article.lines()) {
+      lines.add(
+          "%4d %-8s %s %s | %s"
+              .formatted(
+                  line.number(),
+                  line.label().label(),
+                  line.isKept() ? "+" : "-",
+                  line.reason(),
+                  line.text()));
+    }
+  }
+
+  private void addDates() {
+    title("Dates: line, expression, value, calendar and granularity, role, conflict");
+    for (PageDate date : article.dates()) {
+      lines.add(
+          "%4d %s | %s | %s %s | %s | %s"
+              .formatted(
+                  date.lineNumber(),
+                  date.expression().surface(),
+                  date.expression().value(),
+                  date.expression().calendar().label(),
+                  date.expression().granularity().label(),
+                  date.role().label(),
+                  or(date.expression().conflict(), "no conflict")));
+    }
+  }
+
+  private void addSentences() {
+    title("Sentences, with their tokens: surface, kind, normalized, pieces, term");
+    Tokens tokens = article.tokens();
+    for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+      int begin = tokens.sentenceBegin(sentence);
+      int end = tokens.sentenceEnd(sentence);
+      lines.add(
+          "%4d paragraph %d, %d to %d | %s"
+              .formatted(
+                  sentence,
+                  tokens.paragraph(sentence),
+                  begin,
+                  end,
+                  article.body().substring(begin, end)));
+      for (int token = tokens.firstToken(sentence);
+          token < tokens.firstToken(sentence + 1);
+          token++) {
+        addToken(tokens.words(), tokens.word(token));
+      }
+    }
+  }
+
+  private void addToken(Words words, int word) {
+    lines.add(
+        "       %s | %s%s | %s | %s | %s"
+            .formatted(
+                words.surface(word),
+                words.kind(word).label(),
+                words.isStopWord(word) ? ", stop word" : "",
+                words.form(word),
+                or(article.terms().pieces(word), "-"),
+                or(article.terms().name(word), "-")));
+  }
+
+  private void addMentions() {
+    title("Mentions of known names: sentence, surface, entity, type, method, confidence");
+    for (Mention mention : article.mentions()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%4d %s | %s | %s | %s | %.2f",
+              mention.sentence(),
+              mention.surface(),
+              mention.entity(),
+              mention.type(),
+              mention.method(),
+              mention.confidence()));
+    }
+    title("Evidence of other names, which a run sums over its articles");
+    for (Evidence evidence : article.evidence()) {
+      lines.add(
+          "     %s | %s | %s | belief .%03d | %d times%s"
+              .formatted(
+                  evidence.form(),
+                  evidence.type(),
+                  evidence.signal(),
+                  evidence.thousandths(),
+                  evidence.count(),
+                  evidence.isInflected() ? ", also inflected as a common word" : ""));
+    }
+  }
+
+  private void addQuotes() {
+    title("Quotations: sentence, speaker, entity, verb, style, confidence, text");
+    for (Quote quote : article.quotes()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%4d %s | %s | %s | %s | %.2f | %s",
+              article.tokens().sentenceAt(quote.begin()),
+              or(quote.speaker(), "no speaker"),
+              or(quote.entity(), "no entity"),
+              or(quote.verb(), "no verb"),
+              quote.style().label(),
+              quote.confidence(),
+              article.body().substring(quote.begin(), quote.end())));
+    }
+  }
+
+  private void title(String title) {
+    lines.add("");
+    lines.add("=== " + title);
+  }
+
+  private void add(String name, String format, @Nullable Object... values) {
+    lines.add("%-9s %s".formatted(name, format.formatted(values)));
+  }
+
+  private void addIfKnown(String name, @Nullable String value) {
+    if (value != null) {
+      add(name, "%s", value);
+    }
+  }
+
+  private static String or(@Nullable String value, String otherwise) {
+    return value == null ? otherwise : value;
+  }
+}

@@ -1,0 +1,34 @@
+package rasd.mentions;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import rasd.article.Article;
+
+/** The two readings of an article for names. What they return serves one thread. */
+public final class NameReading {
+  private NameReading() {}
+
+  /** Gives an article its mentions of known names, and its evidence of others. */
+  public static UnaryOperator<Article> ofKnownNames(NameLists lists) {
+    ArticleNames names = new ArticleNames(lists);
+    return article -> {
+      ArticleNames.Found found = names.find(article.body(), ArticleSentence.of(article.tokens()));
+      return article.withNames(
+          found.mentions().stream().map(Occurrence::mention).toList(), found.evidence());
+    };
+  }
+
+  /**
+   * Gives an article of which the known names were found its mentions of learnt names besides, and
+   * of family names alone after whole names.
+   */
+  public static UnaryOperator<Article> ofLearntNames(LearntNames learnt, NameLists lists) {
+    LearntNameFinder names = new LearntNameFinder(learnt, lists);
+    return article -> {
+      List<Occurrence> known = article.mentions().stream().map(Occurrence::of).toList();
+      List<Occurrence> all =
+          names.find(article.body(), ArticleSentence.of(article.tokens()), known);
+      return article.withMentions(all.stream().map(Occurrence::mention).toList());
+    };
+  }
+}
