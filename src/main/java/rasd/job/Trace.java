@@ -19,6 +19,7 @@ import rasd.article.Head;
 import rasd.article.Mention;
 import rasd.article.PageDate;
 import rasd.article.PageLine;
+import rasd.article.PublicationDate;
 import rasd.article.Quote;
 import rasd.article.Terms;
 import rasd.article.Tokens;
@@ -111,12 +112,9 @@ public final class Trace {
     addIfKnown("address", head.provenance().url());
     addIfKnown("title", head.title());
     addIfKnown("language", head.language());
-    add(
-        "published",
-        "%s, from %s; date of the page: %s",
-        head.published().on(),
-        head.published().from(),
-        head.published().pageDate());
+    PublicationDate published = head.published();
+    addIfKnown("published", published.on() == null ? null : published.on() + ", from " + published.from());
+    addIfKnown("page date", published.pageDate() == null ? null : published.pageDate().toString());
     addIfKnown("dateline", head.datelinePlace());
     addIfKnown("agency", head.agency());
     head.provenance().metadata().forEach((name, value) -> add("metadata", "%s = %s", name, value));

@@ -30,8 +30,9 @@ import rasd.text.Tokenizer;
 /**
  * What near-duplicates cost, and how many of those planted in a corpus are found. The corpus is a
  * folder with {@code jsonl/} (records of id, D0, D1, …, and text) and {@code dups_truth.tsv} (pairs
- * of ids). The cost is marginal: the CPU time of the process for all articles less that for the
- * first tenth, over the articles that make the difference; shingles are made before.
+ * of ids), such as {@link rasd.bench.corpus.SyntheticCorpus} writes. The cost is marginal: the CPU
+ * time of the process for all articles less that for the first tenth, over the articles that make
+ * the difference; shingles are made before.
  */
 public final class PlantedDuplicates {
   private static final int ROUNDS = 3;

@@ -104,7 +104,8 @@ public final class TextThroughput {
     counts.requireSome();
   }
 
-  private static String folded(String text, int begin, int end) {
+  /** A part of the text without marks, its alifs alike. */
+  static String folded(String text, int begin, int end) {
     StringBuilder folded = new StringBuilder(end - begin);
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);

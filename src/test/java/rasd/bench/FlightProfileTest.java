@@ -1,0 +1,57 @@
+package rasd.bench;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import jdk.jfr.Recording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FlightProfileTest {
+  private static final String SPIN = "rasd.bench.FlightProfileTest.spin";
+  private static final int MOST_ATTEMPTS = 20;
+
+  @TempDir private Path folder;
+
+  /** A busy machine may give the sampler no turn, so that there is more than one recording. */
+  @Test
+  void aMethodThatRunsAllTheTimeHasSamples() throws IOException {
+    String report = "";
+    for (int attempt = 0; attempt < MOST_ATTEMPTS && !report.contains(SPIN); attempt++) {
+      report = report(recorded(folder.resolve(attempt + ".jfr")));
+    }
+    assertTrue(report.contains(SPIN), report);
+  }
+
+  private static Path recorded(Path file) throws IOException {
+    try (Recording recording = new Recording()) {
+      recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
+      recording.start();
+      assertTrue(spin(System.nanoTime() + Duration.ofMillis(500).toNanos()) > 0);
+      recording.stop();
+      recording.dump(file);
+    }
+    return file;
+  }
+
+  private static String report(Path file) throws IOException {
+    FlightProfile profile = new FlightProfile("rasd.");
+    profile.read(file);
+    ByteArrayOutputStream report = new ByteArrayOutputStream();
+    profile.print(new PrintStream(report, true, StandardCharsets.UTF_8));
+    return report.toString(StandardCharsets.UTF_8);
+  }
+
+  private static long spin(long until) {
+    long rounds = 0;
+    while (System.nanoTime() < until) {
+      rounds++;
+    }
+    return rounds;
+  }
+}

@@ -1,0 +1,130 @@
+package rasd.bench.corpus;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The entities of the corpus, in communities whose members are mentioned together. Every tenth is a
+ * look-alike: its family name is that of the entity before it with one letter more. No name can be
+ * read as another one, nor as a form of a lemma, so that what is planted is all there is.
+ */
+final class Names {
+  static final int ENTITIES = 500;
+  static final int COMMUNITIES = 50;
+  static final int MEMBERS = ENTITIES / COMMUNITIES;
+  static final int LOOK_ALIKE_EVERY = 10;
+
+  private static final List<String> CLITICS = List.of("و", "ل", "ب");
+  private static final int COMMUNITIES_OF_TOPIC = 4;
+  private static final int COMMUNITIES_TO_NEXT_TOPIC = 5;
+
+  private final Words words;
+  private final Random random;
+  private final Set<String> taken = new HashSet<>();
+  private final List<PlantedEntity> entities = new ArrayList<>();
+  private final List<PlantedEntity> byFame;
+  private final Weights fame = Weights.ofZipf(ENTITIES, 1, 0.8);
+  private final Weights clitic = Weights.of(0.08, 0.04, 0.03, 0.85);
+
+  Names(Words words, Random random) {
+    this.words = words;
+    this.random = random;
+    String family = "";
+    for (int number = 0; number < ENTITIES; number++) {
+      family = number % LOOK_ALIKE_EVERY == LOOK_ALIKE_EVERY - 1 ? longer(family) : made(6, 8);
+      entities.add(entity(number, family));
+    }
+    byFame = new ArrayList<>(entities);
+    Collections.shuffle(byFame, random);
+  }
+
+  private PlantedEntity entity(int number, String family) {
+    boolean isOrganisation = random.nextDouble() < 0.2;
+    String whole = made(5, 6) + " " + family;
+    List<String> names = new ArrayList<>(List.of(whole));
+    if (random.nextDouble() < 0.9) {
+      names.add(family);
+    }
+    if (random.nextDouble() < 0.5) {
+      names.add(respelt(family));
+    }
+    if (random.nextDouble() < 0.25) {
+      names.add(made(6, 7));
+    }
+    if (isOrganisation) {
+      names.add("منظمة " + whole);
+    }
+    return new PlantedEntity(number, isOrganisation ? "ORG" : "PER", List.copyOf(names));
+  }
+
+  List<PlantedEntity> all() {
+    return Collections.unmodifiableList(entities);
+  }
+
+  /** One of the communities that a topic talks about. */
+  static int community(int topic, Random random) {
+    return (topic * COMMUNITIES_TO_NEXT_TOPIC + random.nextInt(COMMUNITIES_OF_TOPIC)) % COMMUNITIES;
+  }
+
+  /** Mostly a member of the community, its first ones above all; else anybody, by fame. */
+  PlantedEntity mentioned(int community, Random random) {
+    if (random.nextDouble() < 0.75) {
+      int member = (int) (MEMBERS * random.nextDouble() * random.nextDouble());
+      return entities.get(community + member * COMMUNITIES);
+    }
+    return byFame.get(fame.draw(random));
+  }
+
+  /** One of the entity's names, sometimes after a clitic. */
+  String written(PlantedEntity entity, Random random) {
+    String name = entity.names().get(random.nextInt(entity.names().size()));
+    int drawn = clitic.draw(random);
+    return drawn < CLITICS.size() ? CLITICS.get(drawn) + name : name;
+  }
+
+  private String made(int fewest, int most) {
+    return free(() -> Words.madeUp(random, fewest, most));
+  }
+
+  private String longer(String name) {
+    return free(
+        () -> new StringBuilder(name).insert(inside(name), Words.letter(random)).toString());
+  }
+
+  private String respelt(String name) {
+    return free(
+        () -> {
+          StringBuilder other = new StringBuilder(name);
+          other.setCharAt(inside(name), Words.letter(random));
+          return other.toString();
+        });
+  }
+
+  private int inside(String name) {
+    return 1 + random.nextInt(name.length() - 1);
+  }
+
+  /** The first word that is nothing else yet, with a clitic before it or without. */
+  private String free(Supplier<String> words) {
+    String word = words.get();
+    while (isTaken(word)) {
+      word = words.get();
+    }
+    taken.add(word);
+    for (String letter : CLITICS) {
+      taken.add(letter + word);
+    }
+    return word;
+  }
+
+  private boolean isTaken(String word) {
+    return taken.contains(word)
+        || words.canBeForm(word)
+        || CLITICS.stream().anyMatch(c -> taken.contains(c + word) || words.canBeForm(c + word));
+  }
+}
