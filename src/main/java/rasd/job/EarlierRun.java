@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.article.DamagedArticleException;
 import rasd.articles.InputListing;
 import rasd.articles.ReadStage;
 import rasd.tables.Publication;
@@ -31,6 +33,12 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
   /** In {@code run.json}, what the articles were made with: {@link Makings}. */
   static final String MAKINGS = "articles_made_with";
 
+  /** In {@code run.json}, the files in which the articles are kept, with their sizes. */
+  static final String KEPT_FILES = "articles_kept";
+
+  /** Has Parquet compare each page that it reads with the checksum that was written with it. */
+  private static final String VERIFIES_PAGES = "parquet.page.verify-checksum.enabled";
+
   /**
    * Opens it.
    *
@@ -47,22 +55,66 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     if (!publication.files().exists(publication.kept())) {
       throw refused(publication, "was not made with --mode append, so its articles were not kept");
     }
-    if (!makings.equals(makingsOf(manifest, publication))) {
+    JsonNode record = record(manifest, publication);
+    if (!makings.equals(record.path(MAKINGS).asText())) {
       throw refused(
           publication,
           "was made by another version of the job, with other lists of words or names, or with"
               + " other settings of input, text or names");
     }
-    return new EarlierRun(
-        session.read().parquet(new Path(publication.kept(), ENTRIES).toString()),
-        session.read().parquet(new Path(publication.kept(), READ).toString()));
+    if (!KeptFiles.parse(record.path(KEPT_FILES))
+        .equals(KeptFiles.of(publication.kept(), publication.files()))) {
+      throw damaged(publication, "files are missing, added or of another size");
+    }
+    session.sparkContext().hadoopConfiguration().setBoolean(VERIFIES_PAGES, true);
+    return guard(
+        publication,
+        () ->
+            new EarlierRun(
+                session.read().parquet(new Path(publication.kept(), ENTRIES).toString()),
+                session.read().parquet(new Path(publication.kept(), READ).toString())));
   }
 
-  private static String makingsOf(Path manifest, Publication publication) throws IOException {
-    try (InputStream in = publication.files().open(manifest)) {
-      JsonNode json = new ObjectMapper().readTree(in);
-      return json.path(MAKINGS).asText();
+  /**
+   * Runs what reads kept articles.
+   *
+   * @throws UserError when they turn out to be damaged
+   */
+  static <T> T guard(Publication publication, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (Exception e) {
+      String damage = damage(e);
+      if (damage != null) {
+        throw damaged(publication, damage);
+      }
+      throw e;
     }
+  }
+
+  /** What a failure says of damaged files; null for one that has another cause. */
+  private static @Nullable String damage(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+      boolean isDamage =
+          cause instanceof DamagedArticleException
+              || cause.getClass().getName().startsWith("org.apache.parquet.")
+              || message.contains("/" + Publication.KEPT + "/");
+      if (isDamage) {
+        return message;
+      }
+    }
+    return null;
+  }
+
+  private static JsonNode record(Path manifest, Publication publication) throws IOException {
+    try (InputStream in = publication.files().open(manifest)) {
+      return new ObjectMapper().readTree(in);
+    }
+  }
+
+  private static UserError damaged(Publication publication, String what) {
+    return refused(publication, "keeps articles that are damaged: " + what);
   }
 
   private static UserError refused(Publication publication, String why) {

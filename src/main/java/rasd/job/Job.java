@@ -99,13 +99,18 @@ public final class Job {
                   input.all().bytes(),
                   progress,
                   appends ? EarlierRun.PARTS : Set.of());
+          Pipeline pipeline =
+              new Pipeline(session, settings, staging, input, request, runId, started);
           Manifest manifest =
-              new Pipeline(session, settings, staging, input, request, runId, started).run();
+              appends ? EarlierRun.guard(publication, pipeline::run) : pipeline.run();
           lock.requireHeld();
           publication.publish(
               runId,
               manifest.tables().stream().map(WrittenTable::name).toList(),
-              manifest.json(Instant.now(), makings));
+              manifest.json(
+                  Instant.now(),
+                  makings,
+                  KeptFiles.of(Publication.kept(publication.staging(runId)), publication.files())));
         } finally {
           lock.requireHeld(); // Else what is staged there is not ours to remove.
           publication.clear();

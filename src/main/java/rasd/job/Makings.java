@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
+import rasd.article.ArticleCodec;
 
 /** Everything but the input that an article is made with, in one hash. */
 final class Makings {
@@ -23,6 +24,7 @@ final class Makings {
   static String hash(Settings settings, Configuration hadoop) {
     List<String> makings = new ArrayList<>();
     makings.add(Job.version());
+    makings.add("codec " + ArticleCodec.VERSION);
     settings
         .values()
         .forEach(

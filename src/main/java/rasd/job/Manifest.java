@@ -44,8 +44,9 @@ record Manifest(
    * The record as it is written.
    *
    * @param makings {@link Makings} of the articles
+   * @param kept the files in which the run keeps them
    */
-  String json(Instant endedAt, String makings) {
+  String json(Instant endedAt, String makings, KeptFiles kept) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("contract_version", CONTRACT_VERSION);
     json.put("run_id", runId);
@@ -54,6 +55,7 @@ record Manifest(
     json.put("versions", versions());
     json.put("seed", settings.topics().seed());
     json.put(EarlierRun.MAKINGS, makings);
+    json.put(EarlierRun.KEPT_FILES, kept.bytes());
     json.put("inputs", request.inputs());
     json.put("topics_from", request.topicsFrom());
     json.put("input_file_count", inputFileCount);

@@ -113,7 +113,8 @@ public final class Trace {
     addIfKnown("title", head.title());
     addIfKnown("language", head.language());
     PublicationDate published = head.published();
-    addIfKnown("published", published.on() == null ? null : published.on() + ", from " + published.from());
+    addIfKnown(
+        "published", published.on() == null ? null : published.on() + ", from " + published.from());
     addIfKnown("page date", published.pageDate() == null ? null : published.pageDate().toString());
     addIfKnown("dateline", head.datelinePlace());
     addIfKnown("agency", head.agency());

@@ -26,7 +26,10 @@ public final class Publication {
   public static final String MANIFEST = "run.json";
 
   private static final String STAGING = "_staging";
-  private static final String KEPT = "_kept";
+
+  /** What a run leaves beside its tables for the next one. */
+  public static final String KEPT = "_kept";
+
   private static final String MODELS = "models";
   private static final List<String> BESIDE_TABLES = List.of(MODELS, KEPT);
   private static final String MARKER = "COMMITTED";

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,25 @@ class AppendTest {
   void articlesMadeWithOtherSettingsAreNotAppendedTo() {
     assertRefused(
         "with other settings of input, text or names", "tables", "input.source", "record");
+  }
+
+  @Test
+  void keptArticlesThatAreDamagedAreNotAppendedTo() throws Exception {
+    Path copy = folder.resolve("damaged");
+    FileUtils.copyDirectory(appended.folder().toFile(), copy.toFile());
+    Path file;
+    try (var files = Files.list(copy.resolve("_kept/read"))) {
+      file = files.filter(name -> name.toString().endsWith(".parquet")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Files.delete(file.resolveSibling("." + file.getFileName() + ".crc"));
+
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    assertRefused("files are missing, added or of another size", "damaged", SETTINGS);
+
+    bytes[bytes.length / 3] ^= 1;
+    Files.write(file, bytes);
+    assertRefused("keeps articles that are damaged", "damaged", SETTINGS);
   }
 
   private static void assertRefused(String why, String out, String... settings) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rasd.tables.WrittenTable;
 
@@ -97,6 +98,10 @@ class ManifestTest {
 
   private static JsonNode json() throws JsonProcessingException {
     return new ObjectMapper()
-        .readTree(MANIFEST.json(Instant.parse("2014-10-15T12:01:00Z"), "c0ffee"));
+        .readTree(
+            MANIFEST.json(
+                Instant.parse("2014-10-15T12:01:00Z"),
+                "c0ffee",
+                new KeptFiles(new TreeMap<>(Map.of("read/a.parquet", 9L)))));
   }
 }

@@ -1,0 +1,41 @@
+package rasd.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/**
+ * The files in which a run keeps its articles, so that the next one can tell whether they are still
+ * the same.
+ *
+ * @param bytes size of each file by its path below the folder
+ */
+record KeptFiles(SortedMap<String, Long> bytes) {
+  /** The files of a folder; none where there is no such folder. */
+  static KeptFiles of(Path folder, FileSystem files) throws IOException {
+    SortedMap<String, Long> bytes = new TreeMap<>();
+    if (files.exists(folder)) {
+      Path root = files.makeQualified(folder);
+      RemoteIterator<LocatedFileStatus> all = files.listFiles(root, true);
+      while (all.hasNext()) {
+        LocatedFileStatus file = all.next();
+        if (file.getPath().getName().endsWith(".parquet")) {
+          bytes.put(root.toUri().relativize(file.getPath().toUri()).getPath(), file.getLen());
+        }
+      }
+    }
+    return new KeptFiles(bytes);
+  }
+
+  /** The files that a run's record names. */
+  static KeptFiles parse(JsonNode json) {
+    SortedMap<String, Long> bytes = new TreeMap<>();
+    json.properties().forEach(file -> bytes.put(file.getKey(), file.getValue().asLong()));
+    return new KeptFiles(bytes);
+  }
+}
