@@ -107,7 +107,7 @@ public final class Trace {
   private void addHead() {
     Head head = article.head();
     title("Article " + head.articleId());
-    add("file", "%s, record %d", head.provenance().sourcePath(), head.provenance().recordNo());
+    add("file", head.provenance().sourcePath() + ", record " + head.provenance().recordNo());
     addIfKnown("source", head.provenance().source());
     addIfKnown("address", head.provenance().url());
     addIfKnown("title", head.title());
@@ -118,14 +118,15 @@ public final class Trace {
     addIfKnown("page date", published.pageDate() == null ? null : published.pageDate().toString());
     addIfKnown("dateline", head.datelinePlace());
     addIfKnown("agency", head.agency());
-    head.provenance().metadata().forEach((name, value) -> add("metadata", "%s = %s", name, value));
+    head.provenance().metadata().forEach((name, value) -> add("metadata", name + " = " + value));
     add(
         "size",
-        "%d paragraphs, %d sentences, %d tokens, %d words",
-        head.size().paragraphs(),
-        head.size().sentences(),
-        head.size().tokens(),
-        head.size().words());
+        "%d paragraphs, %d sentences, %d tokens, %d words"
+            .formatted(
+                head.size().paragraphs(),
+                head.size().sentences(),
+                head.size().tokens(),
+                head.size().words()));
   }
 
   private void addLines() {
@@ -242,13 +243,13 @@ public final class Trace {
     lines.add("=== " + title);
   }
 
-  private void add(String name, String format, @Nullable Object... values) {
-    lines.add("%-9s %s".formatted(name, format.formatted(values)));
+  private void add(String name, String value) {
+    lines.add("%-9s %s".formatted(name, value));
   }
 
   private void addIfKnown(String name, @Nullable String value) {
     if (value != null) {
-      add(name, "%s", value);
+      add(name, value);
     }
   }
 
