@@ -150,6 +150,27 @@ class TablePartsTest {
   }
 
   @Test
+  void aFileThatIsLargeEnoughGetsNoFurtherPart() throws IOException {
+    WrittenTable joined =
+        join(
+            KINDS,
+            ofMegabytes(20, part(KINDS, 0, ROWS.subList(0, 1))),
+            ofMegabytes(20, part(KINDS, 1, ROWS.subList(1, 2))),
+            ofMegabytes(20, part(KINDS, 2, ROWS.subList(2, 3))));
+
+    assertEquals(List.of("part-00000.zstd.parquet", "part-00001.zstd.parquet"), joined.files());
+    java.nio.file.Path second = folder("ours", joined).resolve(joined.files().get(1));
+    assertEquals(
+        List.of(NULLS), Sparks.session().read().parquet(second.toString()).collectAsList());
+  }
+
+  /** The part as if it were so large. */
+  private static PartFile ofMegabytes(long megabytes, PartFile part) {
+    return new PartFile(
+        part.table(), part.name(), part.rows(), part.first(), part.second(), megabytes << 20);
+  }
+
+  @Test
   void aTableWithoutRowsIsAFileWithColumns() throws IOException {
     for (PartFile[] parts : List.of(new PartFile[] {part(KINDS, 0, List.of())}, new PartFile[0])) {
       WrittenTable empty = join(KINDS, parts);
