@@ -19,7 +19,7 @@ import org.apache.parquet.hadoop.util.HadoopOutputFile;
  */
 final class ColumnFile implements Closeable {
   private static final String LEVEL = "parquet.compression.codec.zstd.level";
-  private static final int DEFAULT_LEVEL = 1;
+  private static final int DEFAULT_LEVEL = 3;
 
   /** Many files are open in one task. */
   private static final long ROW_GROUP_BYTES = 16L << 20;

@@ -1,11 +1,8 @@
 package rasd.tables;
 
-import java.util.List;
 import java.util.Map;
-import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaConverter;
 import org.apache.spark.sql.internal.SQLConf;
 
@@ -15,6 +12,9 @@ import org.apache.spark.sql.internal.SQLConf;
  * @param footer what a file says of itself: Spark's version, and its schema with the comments
  */
 record TableFormat(MessageType schema, Map<String, String> footer, ParquetProperties properties) {
+  /** Sizes and levels of each page, which nobody reads, would be counted value by value. */
+  private static final ParquetProperties PROPERTIES =
+      ParquetProperties.builder().withSizeStatisticsEnabled(false).build();
 
   static TableFormat of(Table table) {
     MessageType schema = new SparkToParquetSchemaConverter(new SQLConf()).convert(table.schema());
@@ -24,25 +24,7 @@ record TableFormat(MessageType schema, Map<String, String> footer, ParquetProper
             org.apache.spark.package$.MODULE$.SPARK_VERSION_SHORT(),
             "org.apache.spark.sql.parquet.row.metadata",
             table.schema().json());
-    return new TableFormat(schema, footer, properties(table, schema));
-  }
-
-  /** Least and greatest values help readers where rows are sorted, and cost time elsewhere. */
-  private static ParquetProperties properties(Table table, MessageType schema) {
-    List<String> key = table.key();
-    ParquetProperties.Builder properties =
-        ParquetProperties.builder().withSizeStatisticsEnabled(false);
-    for (ColumnDescriptor column : schema.getColumns()) {
-      String name = column.getPath()[0];
-      properties.withStatisticsEnabled(
-          String.join(".", column.getPath()), key.contains(name) || isNumber(column));
-    }
-    return properties.build();
-  }
-
-  private static boolean isNumber(ColumnDescriptor column) {
-    return column.getPath().length == 1
-        && column.getPrimitiveType().getPrimitiveTypeName() != PrimitiveTypeName.BINARY;
+    return new TableFormat(schema, footer, PROPERTIES);
   }
 
   /** How many columns of the file a column of the table is. */

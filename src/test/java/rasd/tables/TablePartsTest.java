@@ -9,8 +9,10 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static org.apache.spark.sql.types.DataTypes.createMapType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
@@ -18,11 +20,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,21 @@ class TablePartsTest {
           .optional("about", createMapType(StringType, StringType), "What else there is.")
           .optional("forms", createMapType(StringType, LongType), "Counts of forms.")
           .optional("evidence", createArrayType(NameTables.SENTENCE_REFERENCE), "Sentences.")
+          .build();
+
+  private static final Table LINKS =
+      Table.named("links", "One of two.").key("id", StringType, "Its name.").build();
+
+  private static final Table ENDS =
+      Table.named("ends", "The other.")
+          .key("id", StringType, "Its name.")
+          .key("no", IntegerType, "Its number.")
+          .build();
+
+  private static final Table LONG =
+      Table.named("long", "Texts that do not compress.")
+          .key("id", StringType, "Its name.")
+          .required("text", StringType, "A long text.")
           .build();
 
   private static final Row FULL =
@@ -94,6 +117,162 @@ class TablePartsTest {
     assertEquals(ROWS, read("ours", ours));
     assertEquals(schema("spark", spark), schema("ours", ours));
     assertEquals(duckDb("spark", spark), duckDb("ours", ours));
+  }
+
+  @Test
+  void aTableOfTheJobHasTheDigestThatSparkTakes() throws IOException {
+    List<Row> tokens =
+        List.of(
+            RowFactory.create("a", 0, 0, 0, 3, "نعم", "word", "نعم", "نعم", null, true),
+            RowFactory.create("a", 0, 1, 4, 9, "و٢٠٢٤", "number", null, "و+2024", "2024", null));
+
+    WrittenTable spark = spark(ArticleTables.TOKENS, tokens);
+
+    assertEquals(
+        spark.digest(), join(ArticleTables.TOKENS, part(ArticleTables.TOKENS, 0, tokens)).digest());
+  }
+
+  @Test
+  void partsBecomeOneFileInTheirOrder() throws IOException {
+    WrittenTable joined =
+        join(
+            KINDS,
+            part(KINDS, 0, ROWS.subList(0, 1)),
+            part(KINDS, 1, List.of()),
+            part(KINDS, 2, ROWS.subList(1, 3)));
+
+    assertEquals(List.of("part-00000.zstd.parquet"), joined.files());
+    assertEquals(ROWS, read("ours", joined));
+    assertEquals(spark(KINDS, ROWS).digest(), joined.digest());
+    assertEquals(KINDS.schema().json(), schema("ours", joined));
+    assertEquals(joined.files(), filesOf(joined));
+    assertEquals(Files.size(folder("ours", joined).resolve(joined.files().get(0))), joined.bytes());
+  }
+
+  @Test
+  void aFileThatIsLargeEnoughGetsNoFurtherPart() throws IOException {
+    WrittenTable joined =
+        join(
+            KINDS,
+            ofMegabytes(20, part(KINDS, 0, ROWS.subList(0, 1))),
+            ofMegabytes(20, part(KINDS, 1, ROWS.subList(1, 2))),
+            ofMegabytes(20, part(KINDS, 2, ROWS.subList(2, 3))));
+
+    assertEquals(List.of("part-00000.zstd.parquet", "part-00001.zstd.parquet"), joined.files());
+    java.nio.file.Path second = folder("ours", joined).resolve(joined.files().get(1));
+    assertEquals(
+        List.of(NULLS), Sparks.session().read().parquet(second.toString()).collectAsList());
+  }
+
+  /** The part as if it were so large. */
+  private static PartFile ofMegabytes(long megabytes, PartFile part) {
+    return new PartFile(
+        part.table(), part.name(), part.rows(), part.first(), part.second(), megabytes << 20);
+  }
+
+  @Test
+  void aTableWithoutRowsIsAFileWithColumns() throws IOException {
+    for (PartFile[] parts : List.of(new PartFile[] {part(KINDS, 0, List.of())}, new PartFile[0])) {
+      WrittenTable empty = join(KINDS, parts);
+
+      assertEquals(spark(KINDS, List.of()).digest(), empty.digest());
+      assertEquals(0, empty.rows());
+      assertEquals(KINDS.schema().json(), schema("ours", empty));
+      assertEquals(List.of("part-00000.zstd.parquet"), filesOf(empty));
+      FileSystem.getLocal(new Configuration()).delete(new Path(folder.toString()), true);
+    }
+  }
+
+  @Test
+  void whatAnotherAttemptLeftIsNotOfTheTable() throws IOException {
+    RowSink.write(
+        KINDS, ROWS, parts().open(KINDS, 0, 1)); // Killed, so neither finished nor closed.
+    try (TablePart twin = parts().open(KINDS, 0, 2)) {
+      RowSink.write(KINDS, ROWS, twin);
+      twin.finish();
+    }
+    WrittenTable joined = join(KINDS, part(KINDS, 0, ROWS));
+
+    assertEquals(ROWS, read("ours", joined));
+    assertEquals(joined.files(), filesOf(joined));
+  }
+
+  @Test
+  void aPartThatIsGivenUpLeavesNoFile() throws IOException {
+    try (TablePart part = parts().open(KINDS, 0, 1)) {
+      RowSink.write(KINDS, ROWS, part);
+    }
+    try (Stream<java.nio.file.Path> left = Files.list(folder.resolve("ours/kinds/_parts"))) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void tasksWriteSeveralTablesAtOnce() throws IOException {
+    TableParts parts = parts();
+    List<List<PartFile>> written =
+        new JavaSparkContext(Sparks.session().sparkContext())
+            .parallelize(List.of("a", "b", "c"), 3)
+            .map(id -> bothTables(parts, id))
+            .collect();
+
+    WrittenTable links = parts.join(LINKS, column(written, 0), 1);
+    WrittenTable ends = parts.join(ENDS, column(written, 1), 1);
+
+    assertEquals(
+        List.of("[a]", "[b]", "[c]"), read("ours", links).stream().map(Row::toString).toList());
+    assertEquals(
+        List.of("[a,1]", "[b,1]", "[c,1]"),
+        read("ours", ends).stream().map(Row::toString).toList());
+  }
+
+  private static List<PartFile> bothTables(TableParts parts, String id) {
+    TablePart links = parts.open(LINKS);
+    TablePart ends = parts.open(ENDS);
+    links.text("id").set(id);
+    links.endRow();
+    ends.text("id").set(id);
+    ends.integer("no").set(1);
+    ends.endRow();
+    return List.of(links.finish(), ends.finish());
+  }
+
+  private static List<PartFile> column(List<List<PartFile>> written, int number) {
+    return written.stream().map(parts -> parts.get(number)).toList();
+  }
+
+  @Test
+  void manyRowsAreSeveralRowGroupsOfOneTable() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 400; i++) {
+      byte[] noise = new byte[60_000];
+      random.nextBytes(noise);
+      rows.add(RowFactory.create("%04d".formatted(i), HexFormat.of().formatHex(noise)));
+    }
+
+    WrittenTable ours = join(LONG, part(LONG, 0, rows));
+
+    assertTrue(rowGroups(ours) > 1);
+    assertEquals(spark(LONG, rows).digest(), ours.digest());
+    assertEquals(rows, read("ours", ours));
+  }
+
+  private int rowGroups(WrittenTable table) throws IOException {
+    Path file = new Path(folder("ours", table).resolve(table.files().get(0)).toString());
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(file, new Configuration()))) {
+      return reader.getRowGroups().size();
+    }
+  }
+
+  private List<String> filesOf(WrittenTable table) throws IOException {
+    try (Stream<java.nio.file.Path> files = Files.list(folder("ours", table))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.endsWith(".crc"))
+          .toList();
+    }
   }
 
   private PartFile part(Table table, int partition, List<Row> rows) {
