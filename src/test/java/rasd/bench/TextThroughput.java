@@ -89,7 +89,7 @@ public final class TextThroughput {
     return (threads.getCurrentThreadCpuTime() - before) / 1e9;
   }
 
-  private static void countWithIcu(List<String> texts) {
+  static void countWithIcu(List<String> texts) {
     BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));
     Counts counts = new Counts();
     for (String text : texts) {
