@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rasd.text.DateFinder;
-import rasd.text.Folding;
 import rasd.text.Language;
 import rasd.text.SentenceSplitter;
 import rasd.text.Span;
@@ -117,7 +116,7 @@ final class ArticleReader {
   private List<Article.Word> words(String body, Span sentence) {
     List<Article.Word> words = new ArrayList<>();
     for (Token token : tokenizer.tokens(body, sentence.begin(), sentence.end())) {
-      String spelt = Folding.normalizeKeepingFinalAlif(token.surface());
+      String spelt = token.spelt();
       boolean isStopWord = token.kind() == TokenKind.WORD && stopWords.contains(spelt);
       words.add(new Article.Word(token, isStopWord, isStopWord ? stopWords.pieces(spelt) : null));
     }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.text.DateFinder;
-import rasd.text.Folding;
 import rasd.text.Language;
 import rasd.text.SentenceSplitter;
 import rasd.text.Shingles;
@@ -101,7 +100,7 @@ public final class ArticleSteps {
         boolean[] isStopWord = new boolean[tokens.size()];
         for (int i = 0; i < isStopWord.length; i++) {
           Token token = tokens.get(i);
-          String spelt = Folding.normalizeKeepingFinalAlif(token.surface());
+          String spelt = token.spelt();
           isStopWord[i] = token.kind() == TokenKind.WORD && stopWords.contains(spelt);
           pieces += isStopWord[i] ? stopWords.pieces(spelt).length() : 0;
         }

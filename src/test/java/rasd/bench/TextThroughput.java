@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import rasd.text.Folding;
 import rasd.text.SentenceSplitter;
 import rasd.text.Span;
 import rasd.text.StopWords;
@@ -142,8 +141,7 @@ public final class TextThroughput {
     for (Token token : tokens) {
       boolean isCounted =
           token.kind() == TokenKind.WORD
-              && (stopWords == null
-                  || !stopWords.contains(Folding.normalizeKeepingFinalAlif(token.surface())));
+              && (stopWords == null || !stopWords.contains(token.spelt()));
       if (isCounted) {
         counts.accept(token.normalized());
       }
