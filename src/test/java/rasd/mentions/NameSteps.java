@@ -9,11 +9,13 @@ import rasd.text.TokenKind;
 
 /** Finds the names of an article that was made by {@link ArticleSteps}, for a benchmark. */
 public final class NameSteps {
-  private final NameLists lists;
+  private final ArticleNames names;
+  private final LearntNameFinder familyNames;
   private List<ArticleSentence> sentences = List.of();
 
   public NameSteps(NameLists lists) {
-    this.lists = lists;
+    this.names = new ArticleNames(lists);
+    this.familyNames = new LearntNameFinder(LearntNames.none(), lists);
   }
 
   /** Takes over the tokens: the price of a form in which the finders want them. */
@@ -35,9 +37,7 @@ public final class NameSteps {
 
   /** Known names, family names of persons named before, signals of names that no list has. */
   public int find(String body) {
-    ArticleNames.Found found = new ArticleNames(lists).find(body, sentences);
-    List<Occurrence> all =
-        new LearntNameFinder(LearntNames.none(), lists).find(body, sentences, found.mentions());
-    return all.size() + found.evidence().size();
+    ArticleNames.Found found = names.find(body, sentences);
+    return familyNames.find(body, sentences, found.mentions()).size() + found.evidence().size();
   }
 }
