@@ -1,11 +1,11 @@
 package rasd.bench;
 
+import com.sun.management.ThreadMXBean;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public final class ArticleThroughput {
     NAMES
   }
 
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
   private final ArticleSteps article;
   private final NameSteps names;
   private long sum;
@@ -72,6 +72,8 @@ public final class ArticleThroughput {
       print("round " + (round + 1), times, sum(times));
     }
     print("least", least, leastSum);
+    Map<Step, Double> allocated = benchmark.allocated(records);
+    print("KB allocated", allocated, sum(allocated));
     System.out.printf(
         Locale.ROOT,
         "%d articles; ICU %.1f µs each; checksum %d%n",
@@ -108,6 +110,19 @@ public final class ArticleThroughput {
       times.put(step, nanoseconds[step.ordinal()] / 1000.0 / records.size());
     }
     return times;
+  }
+
+  private Map<Step, Double> allocated(List<byte[]> records) {
+    Map<Step, Double> bytes = new EnumMap<>(Step.class);
+    for (byte[] record : records) {
+      for (Step step : Step.values()) {
+        long before = threads.getCurrentThreadAllocatedBytes();
+        sum += take(step, record);
+        double kilobytes = (threads.getCurrentThreadAllocatedBytes() - before) / 1024.0;
+        bytes.merge(step, kilobytes / records.size(), Double::sum);
+      }
+    }
+    return bytes;
   }
 
   private int take(Step step, byte[] record) {
