@@ -105,15 +105,16 @@ public final class StopWords implements Serializable {
    * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it; a stop word
    */
   public String pieces(String word) {
-    StringBuilder pieces = new StringBuilder();
+    String proclitics = "";
     String rest = word;
-    while (mayBeCut(rest) && isProclitic(rest, pieces.length())) {
-      pieces.append(rest.charAt(0)).append('+');
+    while (mayBeCut(rest) && isProclitic(rest, proclitics.length())) {
+      proclitics += rest.charAt(0) + "+";
       rest = rest.substring(1);
     }
     int end = endBeforePronoun(rest);
-    pieces.append(Folding.foldFinalAlif(end < 0 ? rest : rest.substring(0, end)));
-    return end < 0 ? pieces.toString() : pieces.append('+').append(rest.substring(end)).toString();
+    return end < 0
+        ? proclitics + Folding.foldFinalAlif(rest)
+        : proclitics + Folding.foldFinalAlif(rest.substring(0, end)) + "+" + rest.substring(end);
   }
 
   private boolean mayBeCut(String word) {
@@ -121,16 +122,19 @@ public final class StopWords implements Serializable {
   }
 
   private boolean isProclitic(String word, int before) {
-    String rest = word.substring(1);
-    boolean isListed = words.contains(rest) || endBeforePronoun(rest) >= 0;
     char first = word.charAt(0);
+    String rest = word.substring(1);
     if (Proclitics.isConjunction(first)) {
-      return before == 0 && (isListed || isProclitic(rest, before + 1));
+      return before == 0 && (isListedAsItStands(rest) || isProclitic(rest, before + 1));
     }
     if (first == Letters.SIN) {
-      return isListed && IMPERFECT.indexOf(rest.charAt(0)) >= 0; // سيكون
+      return IMPERFECT.indexOf(rest.charAt(0)) >= 0 && isListedAsItStands(rest); // سيكون
     }
-    return Proclitics.isPreposition(first) && (isListed || isArticle(rest, first));
+    return Proclitics.isPreposition(first) && (isArticle(rest, first) || isListedAsItStands(rest));
+  }
+
+  private boolean isListedAsItStands(String word) {
+    return words.contains(word) || endBeforePronoun(word) >= 0;
   }
 
   /** {@code بالنسبة}, {@code للذين}. */
