@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rasd.text.Folding;
 import rasd.text.StopWords;
 import rasd.text.Token;
 import rasd.text.TokenKind;
@@ -106,7 +105,7 @@ public final class TokensBuilder {
       formOf = Arrays.copyOf(formOf, 2 * word);
       areStopWords = Arrays.copyOf(areStopWords, 2 * word);
     }
-    String spelt = Folding.normalizeKeepingFinalAlif(token.surface());
+    String spelt = token.spelt();
     boolean isStopWord = token.kind() == TokenKind.WORD && stopWords.contains(spelt);
     formOf[word] = form(token.normalized());
     areStopWords[word] = isStopWord;

@@ -3,6 +3,7 @@ package rasd.articles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ record Dateline(@Nullable String place, List<String> agencies) {
   private static final int MOST_LINE_WORDS = 8;
   private static final int MOST_PLACE_WORDS = 3;
   private static final int OPENING_CHARACTERS = 60;
-  private static final String SEPARATORS = "[-–—ـ/()،,:|]+";
+  private static final Pattern SEPARATORS = Pattern.compile("[-–—ـ/()،,:|]+");
 
   String agency() {
     return String.join("، ", agencies);
@@ -27,18 +28,19 @@ record Dateline(@Nullable String place, List<String> agencies) {
    * word or a heading ({@code الوطن}), unless it is in brackets or before a colon.
    */
   static @Nullable Dateline ofLine(Line line, PagePhrases phrases) {
-    String[] parts = line.text().split(SEPARATORS, -1);
-    return line.words() > MOST_LINE_WORDS || line.endsSentence() || parts.length < 2
-        ? null
-        : ofParts(parts, phrases, false);
+    if (line.words() > MOST_LINE_WORDS || line.endsSentence()) {
+      return null;
+    }
+    String[] parts = SEPARATORS.split(line.text(), -1);
+    return parts.length < 2 ? null : ofParts(parts, phrases, false);
   }
 
   /** The dateline that opens a paragraph: {@code موسكو - رويترز: قال …}; or null. */
   static @Nullable Dateline opening(String paragraph, PagePhrases phrases) {
     if (paragraph.length() <= OPENING_CHARACTERS) {
-      return ofParts(paragraph.split(SEPARATORS, -1), phrases, true);
+      return ofParts(SEPARATORS.split(paragraph, -1), phrases, true);
     }
-    String[] parts = paragraph.substring(0, OPENING_CHARACTERS).split(SEPARATORS, -1);
+    String[] parts = SEPARATORS.split(paragraph.substring(0, OPENING_CHARACTERS), -1);
     return ofParts(Arrays.copyOf(parts, parts.length - 1), phrases, true); // The last may be cut.
   }
 

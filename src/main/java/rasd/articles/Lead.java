@@ -32,9 +32,10 @@ record Lead(int lineNumber, List<RelativeDay> days) {
 
   private static Lead of(PageLine line, DateFinder finder) {
     String opening = line.text().substring(0, Math.min(line.text().length(), OPENING_CHARACTERS));
-    List<DateExpression> dates = finder.find(line.text());
+    List<RelativeDay> relative = RelativeDays.find(opening);
+    List<DateExpression> dates = relative.isEmpty() ? List.of() : finder.find(line.text());
     List<RelativeDay> days =
-        RelativeDays.find(opening).stream()
+        relative.stream()
             .filter(day -> dates.stream().noneMatch(date -> overlap(day, date)))
             .toList();
     return new Lead(line.number(), days);

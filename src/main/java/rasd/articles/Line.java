@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import rasd.text.Folding;
+import rasd.text.Letters;
 
 /**
  * A line of a page that is not blank, and what can be seen of it without its neighbours.
@@ -97,8 +98,12 @@ record Line(int number, String text, int words, String folded, LineHint hint) {
   }
 
   boolean hasArabic() {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.ARABIC) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line's words, normalized, joined by single spaces: {@code + الخط -} is {@code الخط}. */
@@ -131,7 +136,8 @@ record Line(int number, String text, int words, String folded, LineHint hint) {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c)
+    return Letters.isPlainArabic(c)
+        || Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -25,11 +25,7 @@ final class Mojibake {
   private static final char BYTE_D8 = '\u00D8';
   private static final char BYTE_D9 = '\u00D9';
   private static final int END_OF_BYTES = 0x100;
-
-  /** The first bytes of three Arabic letters running, as letters, each with another behind it. */
-  private static final Pattern SUSPECT =
-      Pattern.compile(
-          "(?:[%c%c][^\n]){3}|(?:[%c%c][^\n]){3}".formatted(TAH, ZAH, BYTE_D8, BYTE_D9));
+  private static final int FEWEST_LETTERS = 3;
 
   private static final Pattern ARABIC_WORD = Pattern.compile("[\u0620-\u064A]{3}");
 
@@ -48,11 +44,44 @@ final class Mojibake {
 
   /** The text mended, or null when there is nothing to mend. */
   static @Nullable Repair repair(String text) {
-    if (!SUSPECT.matcher(text).find()) {
+    if (!isSuspect(text)) {
       return null;
     }
     Repair arabic = repair(text, Charset.forName("windows-1256"));
     return arabic != null ? arabic : repair(text, Charset.forName("windows-1252"));
+  }
+
+  private static boolean isSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins =
+          switch (text.charAt(i)) {
+            case TAH, ZAH -> beginsLetters(text, i, TAH, ZAH);
+            case BYTE_D8, BYTE_D9 -> beginsLetters(text, i, BYTE_D8, BYTE_D9);
+            default -> false;
+          };
+      if (begins) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first bytes of three Arabic letters running, as characters, each with another behind it.
+   */
+  private static boolean beginsLetters(String text, int begin, char d8, char d9) {
+    int at = begin;
+    for (int letter = 0; letter < FEWEST_LETTERS; letter++) {
+      boolean isLetter =
+          at + 1 < text.length()
+              && (text.charAt(at) == d8 || text.charAt(at) == d9)
+              && text.charAt(at + 1) != '\n';
+      if (!isLetter) {
+        return false;
+      }
+      at = text.offsetByCodePoints(at, 2);
+    }
+    return true;
   }
 
   private static @Nullable Repair repair(String text, Charset charset) {

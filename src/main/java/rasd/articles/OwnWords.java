@@ -1,6 +1,8 @@
 package rasd.articles;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import rasd.article.LineLabel;
 import rasd.text.DateExpression;
 import rasd.text.DateFinder;
@@ -11,6 +13,7 @@ import rasd.text.Granularity;
  * describes a picture, {@code نشر في 18 يناير 2017} is a date.
  */
 record OwnWords(PagePhrases phrases, DateFinder dates) {
+  private static final Pattern STEP = Pattern.compile(" [/>»|] ");
   private static final int FEWEST_CAPTION_WORDS = 3;
   private static final int MOST_DATE_LINE_WORDS = 14;
   private static final int MOST_WORDS_BESIDE_DATE = 3;
@@ -57,7 +60,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates) {
 
   private static boolean isBreadcrumb(Line line) {
     String text = " " + line.text() + " ";
-    return text.split(" [/>»|] ", -1).length > 2 && !line.endsSentence();
+    return !line.endsSentence() && STEP.split(text, -1).length > 2;
   }
 
   private static String beforeColon(Line line) {
@@ -91,13 +94,15 @@ record OwnWords(PagePhrases phrases, DateFinder dates) {
     if (line.words() > MOST_DATE_LINE_WORDS) {
       return false;
     }
+    List<DateExpression> found = dates.find(line.text());
+    if (found.stream().noneMatch(date -> date.granularity() == Granularity.DAY)) {
+      return false;
+    }
     StringBuilder beside = new StringBuilder(line.text());
-    boolean isDay = false;
-    for (DateExpression date : dates.find(line.text())) {
-      isDay |= date.granularity() == Granularity.DAY;
+    for (DateExpression date : found) {
       beside.replace(date.begin(), date.end(), " ".repeat(date.end() - date.begin()));
     }
-    return isDay && wordsOfTheirOwn(beside.toString()) <= MOST_WORDS_BESIDE_DATE;
+    return wordsOfTheirOwn(beside.toString()) <= MOST_WORDS_BESIDE_DATE;
   }
 
   /** Words but for times and what stands beside dates: {@code نشر في … الساعة 19:56 مساء}. */

@@ -99,6 +99,12 @@ final class PagePhrases implements Serializable {
   }
 
   private boolean begins(Kind kind, String folded) {
-    return of(kind).stream().anyMatch(phrase -> (folded + " ").startsWith(phrase + " "));
+    for (String phrase : of(kind)) {
+      int end = phrase.length();
+      if (folded.startsWith(phrase) && (folded.length() == end || folded.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -57,8 +57,12 @@ final class TextDecoder {
 
   /** Control characters above 7F do not tell: mojibake is full of them. */
   private static boolean isBinary(String text) {
-    long controls = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
-    return controls * 10 > text.length();
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      controls += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+    }
+    return controls * 10L > text.length();
   }
 
   private static @Nullable DecodedText unicode(byte[] bytes, List<CharsetGuess> hints) {
@@ -119,7 +123,7 @@ final class TextDecoder {
 
   /** The text, or null where the charset does not fit. */
   private static @Nullable DecodedText in(CharsetGuess guess, byte[] bytes, int markBytes) {
-    byte[] unmarked = Arrays.copyOfRange(bytes, markBytes, bytes.length);
+    byte[] unmarked = markBytes == 0 ? bytes : Arrays.copyOfRange(bytes, markBytes, bytes.length);
     String text = Strictly.decode(unmarked, guess.charset());
     return text == null || (!isUnicode(guess) && Strictly.controls(text) > 0)
         ? null

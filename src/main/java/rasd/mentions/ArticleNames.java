@@ -13,14 +13,14 @@ final class ArticleNames {
   private final NameFinder known;
   private final PersonFinder persons;
   private final GroupFinder groups = new GroupFinder();
-  private final NameCues cues;
+  private final Clues clues;
   private final @Nullable TagModel model;
   private final NameTagger tagger;
 
   ArticleNames(NameLists lists) {
     this.known = new NameFinder(lists.gazetteer());
-    this.persons = new PersonFinder(lists.words(), lists.cues());
-    this.cues = lists.cues();
+    this.clues = lists.clues();
+    this.persons = new PersonFinder(clues);
     this.model = lists.model();
     this.tagger = new NameTagger(lists);
   }
@@ -30,10 +30,10 @@ final class ArticleNames {
 
   Found find(String body, List<ArticleSentence> sentences) {
     List<Occurrence> mentions = new ArrayList<>();
-    EvidenceCollector evidence = new EvidenceCollector();
+    EvidenceCollector evidence = new EvidenceCollector(sentences);
     for (ArticleSentence sentence : sentences) {
       List<Occurrence> here = known(known, body, sentence);
-      Sentence view = Sentence.of(body, sentence, here, cues);
+      Sentence view = Sentence.of(body, sentence, here, clues);
       collect(body, sentence, view, evidence);
       mentions.addAll(here);
       if (model != null) {
@@ -46,23 +46,23 @@ final class ArticleNames {
 
   /** The known names of a sentence. */
   static List<Occurrence> known(NameFinder finder, String body, ArticleSentence sentence) {
-    return finder.find(body, sentence.words()).stream()
-        .map(
-            name ->
-                new Occurrence(
-                    sentence.number(),
-                    Mention.of(body, sentence.words(), name),
-                    name.entity().id(),
-                    name.entity().type(),
-                    null,
-                    GAZETTEER,
-                    1))
-        .toList();
+    List<Occurrence> known = new ArrayList<>();
+    for (NameFinder.Found name : finder.find(body, sentence.words())) {
+      known.add(
+          new Occurrence(
+              sentence.number(),
+              Mention.of(body, sentence.words(), name),
+              name.entity().id(),
+              name.entity().type(),
+              null,
+              GAZETTEER,
+              1));
+    }
+    return known;
   }
 
   private void collect(
       String body, ArticleSentence sentence, Sentence view, EvidenceCollector evidence) {
-    sentence.words().forEach(word -> evidence.addWord(word.normalized()));
     List<Candidate> candidates = new ArrayList<>(persons.find(view));
     candidates.addAll(groups.find(view));
     for (Candidate candidate : candidates) {
@@ -79,7 +79,7 @@ final class ArticleNames {
       EvidenceCollector evidence) {
     List<Occurrence> found = new ArrayList<>();
     for (Candidate bare : tagger.find(model, view)) {
-      Candidate candidate = bare.withClitics(persons.clitics(view.word(bare.first())));
+      Candidate candidate = bare.withClitics(view.clues(bare.first()).clitics());
       if (!view.hasName(candidate.first(), candidate.last())) {
         Mention mention = mention(body, sentence, candidate);
         String name = name(view, candidate);

@@ -31,7 +31,9 @@ record ArticleSentence(int number, List<NameFinder.Word> words, BitSet stops) {
     BitSet stops = new BitSet(end - first);
     for (int token = first; token < end; token++) {
       int word = tokens.word(token);
-      stops.set(token - first, !words.isTerm(word));
+      if (!words.isTerm(word)) {
+        stops.set(token - first);
+      }
       ofSentence.add(
           new NameFinder.Word(
               tokens.begin(token), tokens.end(token), words.surface(word), words.form(word)));

@@ -2,10 +2,11 @@ package rasd.mentions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import rasd.article.EntityType;
 import rasd.article.Evidence;
 
@@ -19,8 +20,8 @@ final class EvidenceCollector {
   private static final String ARTICLE = "\u0627\u0644"; // ال
 
   /** ه ها هم نا ات ين ون. */
-  private static final List<String> PRONOUNS =
-      List.of(
+  private static final Set<String> PRONOUNS =
+      Set.of(
           "\u0647",
           "\u0647\u0627",
           "\u0647\u0645",
@@ -37,11 +38,10 @@ final class EvidenceCollector {
 
   private final Map<Key, List<Signal>> signals =
       new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::name));
-  private final Map<String, Integer> wordCounts = new HashMap<>();
+  private final List<ArticleSentence> article;
 
-  /** Counts a word of the article. */
-  void addWord(String normalized) {
-    wordCounts.merge(normalized, 1, Integer::sum);
+  EvidenceCollector(List<ArticleSentence> article) {
+    this.article = article;
   }
 
   void add(Candidate candidate, String name, String form) {
@@ -68,7 +68,7 @@ final class EvidenceCollector {
       confidence = 1 - (1 - confidence) * (1 - found.get(1).candidate().confidence());
     }
     if (strongest.candidate().isSingleWord() && !isByModel(strongest)) {
-      int all = Math.max(found.size(), wordCounts.getOrDefault(key.name(), 0));
+      int all = Math.max(found.size(), count(key.name()::equals));
       confidence *= (double) found.size() / all;
     }
     return new Evidence(
@@ -87,8 +87,24 @@ final class EvidenceCollector {
   }
 
   /** Names take neither article nor pronoun; nouns do, sooner or later. */
-  private boolean isInflected(String word) {
-    return wordCounts.containsKey(ARTICLE + word)
-        || PRONOUNS.stream().anyMatch(pronoun -> wordCounts.containsKey(word + pronoun));
+  private boolean isInflected(String name) {
+    String articled = ARTICLE + name;
+    return count(
+            word ->
+                word.length() > name.length()
+                    && (word.equals(articled)
+                        || (word.startsWith(name)
+                            && PRONOUNS.contains(word.substring(name.length())))))
+        > 0;
+  }
+
+  private int count(Predicate<String> isCounted) {
+    int count = 0;
+    for (ArticleSentence sentence : article) {
+      for (NameFinder.Word word : sentence.words()) {
+        count += isCounted.test(word.normalized()) ? 1 : 0;
+      }
+    }
+    return count;
   }
 }

@@ -30,6 +30,7 @@ final class FamilyNames {
 
   /** The one person of that name, or null. */
   @Nullable Bearer of(String familyName) {
-    return shared.contains(familyName) ? null : bearers.get(familyName);
+    Bearer bearer = bearers.get(familyName);
+    return bearer == null || shared.contains(familyName) ? null : bearer;
   }
 }

@@ -2,7 +2,6 @@ package rasd.mentions;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
+import rasd.text.WordFilter;
 
 /**
  * Known names, each with its entity: {@code سيرغي لافروف} and {@code لافروف} are the same person.
@@ -40,10 +40,8 @@ public final class Gazetteer implements Serializable {
   /** A file of names that the user named. */
   public record File(String name, List<String> lines) {}
 
-  private static final int LETTERS_OF_A_BEGINNING = 3;
-
   private final Node root = new Node();
-  private final BitSet beginnings = new BitSet();
+  private final WordFilter beginnings = new WordFilter();
   private final Map<String, Entity> entities = new TreeMap<>();
 
   Gazetteer() {}
@@ -88,20 +86,9 @@ public final class Gazetteer implements Serializable {
     return root;
   }
 
-  /**
-   * Whether a name may begin as the word does from a letter on. Most words are told here to begin
-   * none, which spares them a look-up.
-   */
+  /** Whether a name may begin with the word from a letter on; most words begin none. */
   boolean mayBegin(String word, int from) {
-    return beginnings.get(beginning(word, from));
-  }
-
-  private static int beginning(String word, int from) {
-    int letters = 0;
-    for (int i = from; i < Math.min(word.length(), from + LETTERS_OF_A_BEGINNING); i++) {
-      letters = 31 * letters + word.charAt(i);
-    }
-    return letters & 0xFFFF;
+    return beginnings.mayHold(word, from);
   }
 
   /** Adds a name made of normalized words; the entity that has it already keeps it. */
@@ -173,7 +160,7 @@ public final class Gazetteer implements Serializable {
       node = node.next.computeIfAbsent(word, w -> new Node());
     }
     if (!words.isEmpty()) {
-      beginnings.set(beginning(words.get(0), 0));
+      beginnings.add(words.get(0));
     }
     return node;
   }

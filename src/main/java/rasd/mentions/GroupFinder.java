@@ -26,7 +26,7 @@ final class GroupFinder {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (mayBeName(sentence, i)) {
-        if (i > 0 && sentence.followsDirectly(i)) {
+        if (i > 0 && !sentence.kinds(i - 1).isEmpty() && sentence.followsDirectly(i)) {
           addBehindCue(sentence, i, found);
         }
         if (isBeforeDirection(sentence, i)) {
@@ -39,8 +39,8 @@ final class GroupFinder {
 
   private static boolean isBeforeDirection(Sentence sentence, int i) {
     return i + 1 < sentence.size()
-        && sentence.followsDirectly(i + 1)
         && sentence.is(Kind.DIRECTION, i + 1)
+        && sentence.followsDirectly(i + 1)
         && !WordShape.hasArticle(sentence.word(i))
         && !WordShape.isFeminine(sentence.word(i));
   }

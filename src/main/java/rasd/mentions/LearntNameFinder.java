@@ -22,13 +22,13 @@ final class LearntNameFinder {
   private final LearntNames learnt;
   private final NameFinder finder;
   private final SingleNameFinder singles;
-  private final NameCues cues;
+  private final Clues clues;
 
   LearntNameFinder(LearntNames learnt, NameLists lists) {
     this.learnt = learnt;
     this.finder = new NameFinder(learnt.names());
     this.singles = new SingleNameFinder(learnt, lists.words());
-    this.cues = lists.cues();
+    this.clues = lists.clues();
   }
 
   /**
@@ -49,7 +49,7 @@ final class LearntNameFinder {
       }
       List<Occurrence> here = wholeNames(body, sentence, known.subList(next, end));
       next = end;
-      Sentence view = Sentence.of(body, sentence, here, cues);
+      Sentence view = Sentence.of(body, sentence, here, clues);
       singles.addCued(view, cued);
       names.add(here);
       views.add(view);
@@ -82,7 +82,7 @@ final class LearntNameFinder {
       return known;
     }
     List<Occurrence> names = new ArrayList<>(known);
-    Sentence view = Sentence.of(body, sentence, known, cues);
+    Sentence view = Sentence.of(body, sentence, known, clues);
     for (NameFinder.Found found : learntHere) {
       Occurrence name = occurrence(body, sentence, view, found);
       List<Occurrence> inTheWay = known.stream().filter(name::overlaps).toList();

@@ -46,7 +46,8 @@ record Mention(int begin, int end, String surface, String form) {
       if (Letters.isArabicLetter(c) && c != TATWEEL) {
         letters.append(c);
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        letters.append(letters.toString().endsWith(" ") ? "" : " ");
+        boolean isSecond = !letters.isEmpty() && letters.charAt(letters.length() - 1) == ' ';
+        letters.append(isSecond ? "" : " ");
       } else if (!isMark(c)) {
         letters.append(c);
       }

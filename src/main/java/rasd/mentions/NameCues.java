@@ -2,7 +2,9 @@ package rasd.mentions;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +40,15 @@ final class NameCues implements Serializable {
     ENDING
   }
 
+  /** What most words tell. */
+  static final Set<Kind> NOTHING = Collections.unmodifiableSet(EnumSet.noneOf(Kind.class));
+
   private final Map<String, Set<Kind>> kinds;
 
   /** Endings of family names by their last letter. */
   private final Map<Character, List<String>> endings = new HashMap<>();
+
+  private final BitSet lastLetters = new BitSet();
 
   private NameCues(Map<String, Set<Kind>> kinds) {
     this.kinds = kinds;
@@ -49,6 +56,7 @@ final class NameCues implements Serializable {
         (word, told) -> {
           if (told.contains(Kind.ENDING)) {
             char last = word.charAt(word.length() - 1);
+            lastLetters.set(last);
             endings.computeIfAbsent(last, letter -> new ArrayList<>()).add(word);
           }
         });
@@ -81,6 +89,11 @@ final class NameCues implements Serializable {
     }
   }
 
+  /** All words listed, normalized. */
+  Set<String> all() {
+    return kinds.keySet();
+  }
+
   /** Whether a normalized word is listed as it stands. */
   boolean has(String word) {
     return kinds.containsKey(word);
@@ -93,13 +106,13 @@ final class NameCues implements Serializable {
       return listed;
     }
     return word.length() > FEWEST_LETTERS && Proclitics.isConjunction(word.charAt(0))
-        ? kinds.getOrDefault(word.substring(1), Set.of())
-        : Set.of();
+        ? kinds.getOrDefault(word.substring(1), NOTHING)
+        : NOTHING;
   }
 
   /** Whether a normalized word ends as many foreign family names do: {@code سلطانوف}. */
   boolean hasFamilyEnding(String word) {
-    if (word.isEmpty()) {
+    if (word.isEmpty() || !lastLetters.get(word.charAt(word.length() - 1))) {
       return false;
     }
     for (String ending : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {

@@ -9,8 +9,7 @@ public final class NameLists implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Gazetteer gazetteer;
-  private final NameWords words;
-  private final NameCues cues;
+  private final Clues clues;
   private final @Nullable TagModel model;
 
   /**
@@ -24,8 +23,7 @@ public final class NameLists implements Serializable {
       Collection<String> cueLines,
       Collection<String> modelLines) {
     this.gazetteer = gazetteer;
-    this.words = NameWords.parse(wordLines);
-    this.cues = NameCues.parse(cueLines);
+    this.clues = new Clues(NameWords.parse(wordLines), NameCues.parse(cueLines));
     this.model = modelLines.isEmpty() ? null : TagModel.read(modelLines);
   }
 
@@ -35,11 +33,12 @@ public final class NameLists implements Serializable {
   }
 
   NameWords words() {
-    return words;
+    return clues.names();
   }
 
-  NameCues cues() {
-    return cues;
+  /** What words tell of names. */
+  Clues clues() {
+    return clues;
   }
 
   /** The trained model, or null when none is used. */

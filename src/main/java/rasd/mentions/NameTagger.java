@@ -23,7 +23,7 @@ final class NameTagger {
 
   NameTagger(NameLists lists) {
     this.features = new TagFeatures(lists.words());
-    this.persons = new PersonFinder(lists.words(), lists.cues());
+    this.persons = new PersonFinder(lists.clues());
   }
 
   /** The features of each word. */

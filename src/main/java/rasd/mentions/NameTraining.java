@@ -9,7 +9,6 @@ import java.util.List;
 import rasd.mentions.TagTrainer.Example;
 import rasd.mentions.TaggedSentences.TaggedSentence;
 import rasd.mentions.TaggedSentences.TaggedWord;
-import rasd.text.Folding;
 import rasd.text.StopWords;
 import rasd.text.Token;
 import rasd.text.TokenKind;
@@ -19,14 +18,14 @@ import rasd.text.Tokenizer;
 public final class NameTraining {
   private static final int TURNS = 10;
 
-  private final NameLists lists;
+  private final Clues clues;
   private final StopWords stopWords;
   private final NameTagger tagger;
   private final NameFinder known;
   private final Tokenizer tokenizer = new Tokenizer();
 
   public NameTraining(NameLists lists, StopWords stopWords) {
-    this.lists = lists;
+    this.clues = lists.clues();
     this.stopWords = stopWords;
     this.tagger = new NameTagger(lists);
     this.known = new NameFinder(lists.gazetteer());
@@ -87,9 +86,7 @@ public final class NameTraining {
   private Sentence view(String text, List<Token> tokens) {
     ArticleSentence sentence = new ArticleSentence(0, new ArrayList<>(), new BitSet());
     for (Token token : tokens) {
-      boolean isStop =
-          token.kind() != TokenKind.WORD
-              || stopWords.contains(Folding.normalizeKeepingFinalAlif(token.surface()));
+      boolean isStop = token.kind() != TokenKind.WORD || stopWords.contains(token.spelt());
       sentence.stops().set(sentence.words().size(), isStop);
       sentence
           .words()
@@ -97,6 +94,6 @@ public final class NameTraining {
               new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
     }
     List<Occurrence> names = ArticleNames.known(known, text, sentence);
-    return Sentence.of(text, sentence, names, lists.cues());
+    return Sentence.of(text, sentence, names, clues);
   }
 }

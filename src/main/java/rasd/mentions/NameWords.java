@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Set;
 import rasd.text.Folding;
 
 /**
@@ -57,6 +58,11 @@ final class NameWords implements Serializable {
   /** The strength of a normalized word. */
   Strength of(String word) {
     return strengths.getOrDefault(word, Strength.NONE);
+  }
+
+  /** All of them, normalized. */
+  Set<String> all() {
+    return strengths.keySet();
   }
 
   /** Whether a normalized word is a name of the Arab world, whose long vowels are not spelling. */

@@ -39,10 +39,8 @@ enum PersonCue {
 
   /** The cue for the word that stands here. */
   static PersonCue before(Sentence sentence, int first) {
-    boolean isBehindAdjective =
-        sentence.followsDirectly(first) && sentence.is(Kind.ADJECTIVE, first - 1);
     PersonCue cue = farther(sentence, first);
-    return cue == NONE && isBehindAdjective ? ADJECTIVE : cue;
+    return cue == NONE && sentence.isBehind(Kind.ADJECTIVE, first) ? ADJECTIVE : cue;
   }
 
   private static PersonCue farther(Sentence sentence, int first) {

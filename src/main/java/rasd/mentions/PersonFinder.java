@@ -1,9 +1,7 @@
 package rasd.mentions;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
@@ -18,16 +16,11 @@ import rasd.mentions.NameWords.Strength;
  */
 final class PersonFinder {
   private static final int MOST_WORDS = 6;
-  private static final Set<Kind> NEVER_IN_A_NAME =
-      EnumSet.of(Kind.BREAK, Kind.ADJECTIVE, Kind.TITLE, Kind.PLACE, Kind.ORGANISATION);
-  private static final Set<Kind> RARELY_IN_A_NAME = EnumSet.of(Kind.VERB, Kind.ROLE);
 
-  private final NameWords names;
-  private final NameCues cues;
+  private final Clues clues;
 
-  PersonFinder(NameWords names, NameCues cues) {
-    this.names = names;
-    this.cues = cues;
+  PersonFinder(Clues clues) {
+    this.clues = clues;
   }
 
   /**
@@ -44,10 +37,10 @@ final class PersonFinder {
 
   /** Adds the candidates that begin here; gives the word to go on from. */
   private int add(Sentence sentence, int first, List<Candidate> found) {
-    int clitics = clitics(sentence.word(first));
-    if (!mayOpen(sentence, first, clitics)) {
+    if (!mayOpen(sentence, first)) {
       return first + 1;
     }
+    int clitics = sentence.clues(first).clitics();
     PersonCue cue = PersonCue.before(sentence, first);
     PersonLook look = new PersonLook();
     int last = lastWord(sentence, first, clitics, cue, look);
@@ -67,14 +60,12 @@ final class PersonFinder {
   }
 
   /** Most words do not, and need no look at what stands before them. */
-  private boolean mayOpen(Sentence sentence, int first, int clitics) {
-    String stem = sentence.word(first).substring(clitics);
-    return names.of(stem) != Strength.NONE
-        || isParticle(stem)
-        || cues.hasFamilyEnding(stem)
-        || (sentence.followsDirectly(first) && sentence.is(Kind.TITLE, first - 1))
-        || (sentence.followsDirectly(first + 1)
-            && names.of(sentence.word(first + 1)) != Strength.NONE);
+  private static boolean mayOpen(Sentence sentence, int first) {
+    return sentence.clues(first).mayOpen()
+        || sentence.isBehind(Kind.TITLE, first)
+        || (first + 1 < sentence.size()
+            && sentence.clues(first + 1).strength() != Strength.NONE
+            && sentence.followsDirectly(first + 1));
   }
 
   /** {@code جاريث بيل} where only the second word is known to be a name. */
@@ -97,7 +88,7 @@ final class PersonFinder {
     }
   }
 
-  private boolean mayEndOddly(Sentence sentence, int i) {
+  private static boolean mayEndOddly(Sentence sentence, int i) {
     return i < sentence.size()
         && sentence.followsDirectly(i)
         && !sentence.isClosed(i)
@@ -109,17 +100,19 @@ final class PersonFinder {
   /** The last word of the name that begins here, or a number below {@code first} for none. */
   private int lastWord(Sentence sentence, int first, int clitics, PersonCue cue, PersonLook look) {
     String stem = sentence.word(first).substring(clitics);
-    boolean afterParticle = isParticle(stem);
-    if (!afterParticle && !opens(stem, look, cue)) {
+    WordClues told = clitics == 0 ? sentence.clues(first) : clues.of(stem);
+    boolean afterParticle = told.isParticle();
+    if (!afterParticle && !opens(stem, told, look, cue)) {
       return -1;
     }
     int last = afterParticle ? -1 : first;
     int end = Math.min(sentence.size(), first + MOST_WORDS);
     for (int i = first + 1; i < end && goesOn(sentence, i, afterParticle) && look.isOpen(); i++) {
-      String word = sentence.word(i);
-      if (isParticle(word)) {
+      WordClues next = sentence.clues(i);
+      if (next.isParticle()) {
         afterParticle = true;
-      } else if (takesFamilyName(sentence, i, look) || continues(word, look, afterParticle)) {
+      } else if (takesFamilyName(sentence, i, look)
+          || continues(sentence.word(i), next, look, afterParticle)) {
         afterParticle = false;
         last = i;
       } else {
@@ -129,7 +122,7 @@ final class PersonFinder {
     return last;
   }
 
-  private boolean goesOn(Sentence sentence, int i, boolean afterParticle) {
+  private static boolean goesOn(Sentence sentence, int i, boolean afterParticle) {
     return sentence.followsDirectly(i)
         && (!sentence.isClosed(i)
             || afterParticle
@@ -138,30 +131,30 @@ final class PersonFinder {
   }
 
   /** {@code فيرجيل فان دايك}, where فان is no فإن. */
-  private boolean isForeignParticle(Sentence sentence, int i) {
-    return isParticle(sentence.word(i))
+  private static boolean isForeignParticle(Sentence sentence, int i) {
+    return sentence.clues(i).isParticle()
         && i + 1 < sentence.size()
         && !sentence.isClosed(i + 1)
         && !WordShape.hasArticle(sentence.word(i + 1));
   }
 
-  private boolean opens(String word, PersonLook look, PersonCue cue) {
-    Strength strength = names.of(word);
-    if (isBlocked(word) || (strength == Strength.WEAK && WordShape.hasArticle(word))) {
+  private static boolean opens(String word, WordClues told, PersonLook look, PersonCue cue) {
+    if (told.isBlocked() || (told.strength() == Strength.WEAK && WordShape.hasArticle(word))) {
       return false;
     }
-    if (look.addName(strength) || look.addFamilyEnding(cues.hasFamilyEnding(word))) {
+    if (look.addName(told.strength()) || look.addFamilyEnding(told.hasFamilyEnding())) {
       return true;
     }
     return cue != PersonCue.NONE && !WordShape.hasArticle(word) && look.addUnknown(word);
   }
 
-  private boolean continues(String word, PersonLook look, boolean afterParticle) {
-    if (isBlocked(word)) {
+  private static boolean continues(
+      String word, WordClues told, PersonLook look, boolean afterParticle) {
+    if (told.isBlocked()) {
       return false;
     }
-    return look.addName(names.of(word))
-        || look.addFamilyEnding(cues.hasFamilyEnding(word))
+    return look.addName(told.strength())
+        || look.addFamilyEnding(told.hasFamilyEnding())
         || (afterParticle && look.addBehindParticle(word))
         || (WordShape.hasArticle(word) ? look.addArticled() : look.addUnknown(word));
   }
@@ -169,46 +162,5 @@ final class PersonFinder {
   /** {@code ماهر الأسد}: what alone would be another person of that name. */
   private static boolean takesFamilyName(Sentence sentence, int i, PersonLook look) {
     return sentence.isFamilyName(i) && look.addName(Strength.STRONG);
-  }
-
-  private boolean isBlocked(String word) {
-    for (Kind kind : cues.of(word)) {
-      if (NEVER_IN_A_NAME.contains(kind)
-          || (RARELY_IN_A_NAME.contains(kind) && names.of(word) != Strength.STRONG)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isParticle(String word) {
-    return cues.of(word).contains(Kind.PARTICLE);
-  }
-
-  /** How many letters to take off so that the strongest name is left; none when it is as strong. */
-  int clitics(String word) {
-    Strength strongest = strength(word);
-    if (strongest == Strength.STRONG || cues.has(word)) {
-      return 0;
-    }
-    int best = 0;
-    for (int length : WordShape.cliticLengths(word)) {
-      String rest = word.substring(length);
-      if (WordShape.isConjunction(word, length) && isParticle(rest)) {
-        return length;
-      }
-      Strength strength = strength(rest);
-      boolean isStrong = strength == Strength.STRONG;
-      if (WordShape.isSureBehindClitic(word, length, isStrong)
-          && strength.compareTo(strongest) > 0) {
-        strongest = strength;
-        best = length;
-      }
-    }
-    return best;
-  }
-
-  private Strength strength(String word) {
-    return isBlocked(word) ? Strength.NONE : names.of(word);
   }
 }

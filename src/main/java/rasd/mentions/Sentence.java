@@ -1,6 +1,5 @@
 package rasd.mentions;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -17,53 +16,51 @@ import rasd.mentions.NameCues.Kind;
 final class Sentence {
   private final String body;
   private final List<NameFinder.Word> words;
-  private final List<Set<Kind>> kinds;
-  private final BitSet names;
-  private final List<@Nullable EntityType> types;
-  private final BitSet familyNames;
   private final BitSet stops;
+  private final Clues clues;
+  private final @Nullable WordClues[] told;
+  private final BitSet names = new BitSet();
+  private final BitSet familyNames = new BitSet();
+  private final @Nullable EntityType[] types;
 
-  private Sentence(
-      String body,
-      List<NameFinder.Word> words,
-      NameCues cues,
-      BitSet names,
-      List<@Nullable EntityType> types,
-      BitSet familyNames,
-      BitSet stops) {
+  private Sentence(String body, ArticleSentence sentence, Clues clues) {
     this.body = body;
-    this.words = words;
-    this.kinds = words.stream().map(word -> cues.of(word.normalized())).toList();
-    this.names = names;
-    this.types = types;
-    this.familyNames = familyNames;
-    this.stops = stops;
+    this.words = sentence.words();
+    this.stops = sentence.stops();
+    this.clues = clues;
+    this.told = new WordClues[words.size()];
+    this.types = new EntityType[words.size()];
   }
 
   /**
    * @param known the known names of the sentence, in the order of the text; those of other
    *     sentences do no harm
    */
-  static Sentence of(String body, ArticleSentence sentence, List<Occurrence> known, NameCues cues) {
-    BitSet names = new BitSet();
-    BitSet familyNames = new BitSet();
-    @Nullable EntityType[] types = new EntityType[sentence.words().size()];
+  static Sentence of(String body, ArticleSentence sentence, List<Occurrence> known, Clues clues) {
+    Sentence view = new Sentence(body, sentence, clues);
     int next = 0;
     for (Occurrence name : known) {
-      int first = next;
-      while (next < sentence.words().size()
-          && sentence.words().get(next).begin() < name.place().end()) {
-        boolean isInside = sentence.words().get(next).end() > name.place().begin();
-        names.set(next, isInside);
-        types[next] = isInside ? name.type() : null;
-        first += isInside ? 0 : 1;
-        next++;
-      }
-      boolean isFamilyName = name.type() == EntityType.PER && next - first == 1;
-      familyNames.set(first, isFamilyName);
+      next = view.mark(name, next);
     }
-    return new Sentence(
-        body, sentence.words(), cues, names, Arrays.asList(types), familyNames, sentence.stops());
+    return view;
+  }
+
+  /** Marks the words of a known name from a word on; gives the word to go on from. */
+  private int mark(Occurrence name, int from) {
+    int first = from;
+    int next = from;
+    while (next < words.size() && words.get(next).begin() < name.place().end()) {
+      if (words.get(next).end() > name.place().begin()) {
+        names.set(next);
+        types[next] = name.type();
+      } else {
+        first++;
+      }
+      next++;
+    }
+    boolean isFamilyName = name.type() == EntityType.PER && next - first == 1;
+    familyNames.set(first, isFamilyName);
+    return next;
   }
 
   int size() {
@@ -82,8 +79,18 @@ final class Sentence {
         .collect(Collectors.joining(" "));
   }
 
+  /** What a word tells by itself. */
+  WordClues clues(int i) {
+    WordClues here = told[i];
+    if (here == null) {
+      here = clues.of(word(i));
+      told[i] = here;
+    }
+    return here;
+  }
+
   Set<Kind> kinds(int i) {
-    return kinds.get(i);
+    return clues(i).kinds();
   }
 
   boolean is(Kind kind, int i) {
@@ -97,7 +104,7 @@ final class Sentence {
 
   /** The type of the known name that holds the word, or null. */
   @Nullable EntityType type(int i) {
-    return types.get(i);
+    return types[i];
   }
 
   /** Whether a known name holds a word from one to another. */
@@ -114,6 +121,11 @@ final class Sentence {
   /** Whether no new name may hold the word: it is a known one, a stop word, a number. */
   boolean isClosed(int i) {
     return names.get(i) || stops.get(i);
+  }
+
+  /** Whether a word of the kind stands directly before the word. */
+  boolean isBehind(Kind kind, int i) {
+    return i > 0 && is(kind, i - 1) && followsDirectly(i);
   }
 
   /** Whether only white space or a hyphen stands between a word and the one before it. */

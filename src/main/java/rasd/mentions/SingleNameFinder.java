@@ -98,7 +98,8 @@ final class SingleNameFinder {
     if (whole != null) {
       return whole;
     }
-    for (int clitics : WordShape.cliticLengths(view.word(i))) {
+    int most = WordShape.mostClitics(view.word(i));
+    for (int clitics = 1; clitics <= most; clitics++) {
       Occurrence name = named(body, sentence, view, i, clitics, family, cued);
       if (name != null) {
         return name;
@@ -118,11 +119,10 @@ final class SingleNameFinder {
     String word = view.word(i).substring(clitics);
     FamilyNames.Bearer bearer = family.of(word);
     Entity single = cued.contains(word) ? learnt.single(word) : null;
-    Mention place = Mention.of(body, sentence.words(), i, i, clitics);
     if (bearer != null) {
       return new Occurrence(
           sentence.number(),
-          place,
+          Mention.of(body, sentence.words(), i, i, clitics),
           bearer.entity(),
           EntityType.PER,
           null,
@@ -133,7 +133,7 @@ final class SingleNameFinder {
         ? null
         : new Occurrence(
             sentence.number(),
-            place,
+            Mention.of(body, sentence.words(), i, i, clitics),
             single.id(),
             EntityType.PER,
             word,

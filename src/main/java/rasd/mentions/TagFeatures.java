@@ -36,7 +36,7 @@ final class TagFeatures {
     features.add("b");
     features.add("w=" + word);
     addEnds(word, "", features);
-    for (int clitics : WordShape.cliticLengths(word)) {
+    for (int clitics = 1; clitics <= WordShape.mostClitics(word); clitics++) {
       String rest = word.substring(clitics);
       features.add("r=" + rest);
       features.add("rn=" + words.of(rest));

@@ -1,6 +1,5 @@
 package rasd.mentions;
 
-import java.util.ArrayList;
 import java.util.List;
 import rasd.text.Proclitics;
 
@@ -63,21 +62,17 @@ final class WordShape {
     return NOMINAL.indexOf(word.charAt(0)) < 0 || word.length() >= SURE_LETTERS_OF_NOMINAL;
   }
 
-  /** The numbers of letters that may be clitics: a conjunction, a preposition, one of each. */
-  static List<Integer> cliticLengths(String word) {
-    List<Integer> lengths = new ArrayList<>(2);
-    if (word.length() > FEWEST_LETTERS) {
-      boolean isConjunction = Proclitics.isConjunction(word.charAt(0));
-      if (isConjunction || Proclitics.isPreposition(word.charAt(0))) {
-        lengths.add(1);
-      }
-      if (isConjunction
-          && word.length() > FEWEST_LETTERS + 1
-          && Proclitics.isPreposition(word.charAt(1))) {
-        lengths.add(2);
-      }
+  /**
+   * How many letters may be clitics at the most: a conjunction or a preposition, or one of each.
+   */
+  static int mostClitics(String word) {
+    if (word.length() <= FEWEST_LETTERS) {
+      return 0;
     }
-    return lengths;
+    if (!Proclitics.isConjunction(word.charAt(0))) {
+      return Proclitics.isPreposition(word.charAt(0)) ? 1 : 0;
+    }
+    return word.length() > FEWEST_LETTERS + 1 && Proclitics.isPreposition(word.charAt(1)) ? 2 : 1;
   }
 
   static boolean isConjunction(String word, int clitics) {

@@ -3,6 +3,7 @@ package rasd.text;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,6 +103,14 @@ public final class CalendarNames {
   /** Whether a word is a day in words or the first word of one. */
   static boolean beginsDay(String key) {
     return FIRST_WORDS_OF_DAYS.contains(key);
+  }
+
+  /** The first words of all names. */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(FIRST_WORDS_OF_MONTHS);
+    words.addAll(FIRST_WORDS_OF_DAYS);
+    words.addAll(DAYS_OF_WEEK.keySet());
+    return words;
   }
 
   /** Whether a day's number before the name is not enough: {@code 2 صفر} is a score. */

@@ -117,7 +117,7 @@ public final class DateFinder {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetter(c) || Letters.isArabicMark(c);
+    return Letters.isPlainArabic(c) || Character.isLetter(c) || Letters.isArabicMark(c);
   }
 
   private static List<Reading> readings(List<Lexeme> lexemes) {

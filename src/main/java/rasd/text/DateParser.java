@@ -47,6 +47,7 @@ final class DateParser {
   private static final Set<String> AFTER_WEEKDAY =
       DateParts.keys("الموافق", "موافق", "المصادف", "يوم", "في", "بتاريخ", "تاريخ");
   private static final String AND = CalendarNames.key("و");
+  private static final Set<String> FIRST_WORDS = firstWords();
 
   private final DateParts parts;
 
@@ -60,7 +61,7 @@ final class DateParser {
     if (first.isNumber()) {
       return beginningWithNumber(begin);
     }
-    if (!first.isWord()) {
+    if (!first.isWord() || !mayBegin(first.key())) {
       return null;
     }
     DayOfWeek weekday = CalendarNames.weekday(first.key());
@@ -72,6 +73,20 @@ final class DateParser {
       reading = dayInWords(begin);
     }
     return reading == null ? yearAlone(begin) : reading;
+  }
+
+  private static Set<String> firstWords() {
+    Set<String> words = CalendarNames.firstWords();
+    words.addAll(DateParts.MONTH_WORDS);
+    words.addAll(DateParts.YEAR_WORDS);
+    words.add(AND);
+    return words;
+  }
+
+  /** Most words begin no date. */
+  private static boolean mayBegin(String key) {
+    return FIRST_WORDS.contains(key)
+        || (CalendarNames.hasClitic(key) && FIRST_WORDS.contains(key.substring(1)));
   }
 
   private @Nullable Reading behindWeekday(int begin, DayOfWeek weekday) {

@@ -80,18 +80,19 @@ public final class Language {
 
   private static Counts count(String text) {
     Counts counts = new Counts();
-    char before = ' ';
+    boolean isBehindLetter = false;
     for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
       char c = text.charAt(i);
       boolean isArabic = Letters.isArabicLetter(c);
-      if ((isArabic || Character.isLetter(c)) && c != Letters.TATWEEL) {
+      boolean isLetter = isArabic || Character.isLetter(c);
+      if (isLetter && c != Letters.TATWEEL) {
         counts.letter(c, isArabic);
-        if (isArabic && !Character.isLetter(before)) {
+        if (isArabic && !isBehindLetter) {
           counts.words++;
           counts.articles += text.startsWith("\u0627\u0644", i) ? 1 : 0; // ال
         }
       }
-      before = c;
+      isBehindLetter = isLetter;
     }
     return counts;
   }

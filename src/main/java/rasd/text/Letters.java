@@ -34,6 +34,8 @@ public final class Letters {
   static final char THOUSANDS_SEPARATOR = '\u066C'; // ٬
   static final char ARABIC_PERCENT = '\u066A'; // ٪
   private static final char NEXT_LINE = '\u0085';
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char OGHAM_SPACE = '\u1680'; // the next one in Unicode
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char OBJECT_REPLACEMENT = '\uFFFC';
   private static final char REPLACEMENT = '\uFFFD';
@@ -70,7 +72,7 @@ public final class Letters {
   }
 
   /** A letter or mark of the main Arabic block: what most words of a page are wholly made of. */
-  static boolean isPlainArabic(char c) {
+  public static boolean isPlainArabic(char c) {
     return c >= ARABIC_BEGIN
         && c < ARABIC_END
         && (ARABIC_CLASS[c - ARABIC_BEGIN] == LETTER || ARABIC_CLASS[c - ARABIC_BEGIN] == MARK);
@@ -89,14 +91,15 @@ public final class Letters {
 
   /** White space of any width, the zero width space too, which parts words. */
   static boolean isSpace(char c) {
-    return c <= ' '
-        || (c >= NEXT_LINE
-            && (Character.isSpaceChar(c) || c == NEXT_LINE || c == ZERO_WIDTH_SPACE));
+    if (c < OGHAM_SPACE) {
+      return c <= ' ' || c == NO_BREAK_SPACE || c == NEXT_LINE;
+    }
+    return Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE;
   }
 
   /** A character that shows nothing and stands between or inside letters: ZWNJ, RLM, BOM. */
   static boolean isFormat(char c) {
-    return c >= '\u00AD' && Character.getType(c) == Character.FORMAT && !isPlainArabic(c);
+    return c >= '\u00AD' && !isPlainArabic(c) && Character.getType(c) == Character.FORMAT;
   }
 
   static boolean isHyphen(char c) {

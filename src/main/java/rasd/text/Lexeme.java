@@ -79,11 +79,15 @@ record Lexeme(int begin, int end, Kind kind, String key, int value, boolean isGl
     boolean arabic = isArabic(line.charAt(begin));
     int end = begin;
     while (end < line.length()
-        && (Character.isLetter(line.charAt(end)) || Letters.isArabicMark(line.charAt(end)))
+        && isInWord(line.charAt(end))
         && isArabic(line.charAt(end)) == arabic) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isInWord(char c) {
+    return Letters.isPlainArabic(c) || Character.isLetter(c) || Letters.isArabicMark(c);
   }
 
   private static boolean isArabic(char c) {

@@ -16,6 +16,7 @@ public final class Shingles {
   /** Words in a shingle. */
   public static final int LENGTH = 5;
 
+  private static final int FIRST_BYTES = 1 << Byte.SIZE;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private Shingles() {}
@@ -41,8 +42,35 @@ public final class Shingles {
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = combined(words, i, i + LENGTH);
     }
-    Arrays.sort(hashes);
-    return packed(hashes);
+    return packed(sorted(hashes));
+  }
+
+  /** As hashes are spread evenly, their first byte brings each near its place. */
+  private static long[] sorted(long[] hashes) {
+    int[] ends = new int[FIRST_BYTES + 1];
+    for (long hash : hashes) {
+      ends[firstByte(hash) + 1]++;
+    }
+    for (int i = 0; i < FIRST_BYTES; i++) {
+      ends[i + 1] += ends[i];
+    }
+    long[] sorted = new long[hashes.length];
+    for (long hash : hashes) {
+      sorted[ends[firstByte(hash)]++] = hash;
+    }
+    int begin = 0;
+    for (int i = 0; i < FIRST_BYTES; i++) {
+      if (ends[i] - begin > 1) {
+        Arrays.sort(sorted, begin, ends[i]);
+      }
+      begin = ends[i];
+    }
+    return sorted;
+  }
+
+  /** From 0, in the order of the hashes as signed numbers. */
+  private static int firstByte(long hash) {
+    return (int) (hash >> (Long.SIZE - Byte.SIZE)) - Byte.MIN_VALUE;
   }
 
   /** A hash of all the words in their order; 0 for none. Texts with the same hash are the same. */

@@ -24,9 +24,11 @@ public final class StopWords implements Serializable {
 
   private static final String IMPERFECT = "\u064A\u062A\u0646"; // ي ت ن
   private static final int SHORTEST_CUT = 3;
+  private static final int SHORTEST_WITH_CLITIC = 3;
   private static final char COMMENT = '#';
 
   private final HashSet<String> words = new HashSet<>();
+  private final WordFilter filter = new WordFilter();
   private final HashSet<String> exceptions = new HashSet<>();
 
   /** Words in any spelling; one with {@code !} before it is no stop word with a clitic. */
@@ -38,6 +40,7 @@ public final class StopWords implements Serializable {
         this.words.add(Folding.normalizeKeepingFinalAlif(word));
       }
     }
+    this.words.forEach(filter::add);
   }
 
   /**
@@ -62,20 +65,35 @@ public final class StopWords implements Serializable {
    * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it
    */
   public boolean contains(String word) {
-    return !word.isEmpty()
-        && (words.contains(word) || (!exceptions.contains(word) && isListedWithClitics(word)));
+    return isListed(word, 0) || (isListedWithClitics(word) && !exceptions.contains(word));
+  }
+
+  private boolean isListed(String word, int from) {
+    return filter.mayHold(word, from) && words.contains(word.substring(from));
   }
 
   private boolean isListedWithClitics(String word) {
-    if (word.length() < 3) {
+    if (word.length() < SHORTEST_WITH_CLITIC) {
       return false;
     }
     return switch (word.charAt(0)) {
-      case Letters.WAW, Letters.FA -> {
-        String rest = word.substring(1);
-        yield words.contains(rest) || isListedBehindPreposition(rest);
-      }
-      case Letters.BA, Letters.LAM, Letters.KAF -> isListedBehindPreposition(word);
+      case Letters.WAW, Letters.FA -> isListed(word, 1) || isListedBehindPreposition(word, 1);
+      case Letters.BA, Letters.LAM, Letters.KAF -> isListedBehindPreposition(word, 0);
+      default -> false;
+    };
+  }
+
+  /** Whether a preposition stands at a letter of the word, and a listed word behind it. */
+  private boolean isListedBehindPreposition(String word, int at) {
+    if (word.length() - at < SHORTEST_WITH_CLITIC) {
+      return false;
+    }
+    return switch (word.charAt(at)) {
+      case Letters.BA, Letters.KAF -> isListed(word, at + 1);
+      case Letters.LAM ->
+          isListed(word, at + 1)
+              || (word.charAt(at + 1) == Letters.LAM
+                  && words.contains(Letters.ALIF + word.substring(at + 1)));
       default -> false;
     };
   }
@@ -87,15 +105,16 @@ public final class StopWords implements Serializable {
    * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it; a stop word
    */
   public String pieces(String word) {
-    StringBuilder pieces = new StringBuilder();
+    String proclitics = "";
     String rest = word;
-    while (mayBeCut(rest) && isProclitic(rest, pieces.length())) {
-      pieces.append(rest.charAt(0)).append('+');
+    while (mayBeCut(rest) && isProclitic(rest, proclitics.length())) {
+      proclitics += rest.charAt(0) + "+";
       rest = rest.substring(1);
     }
     int end = endBeforePronoun(rest);
-    pieces.append(Folding.foldFinalAlif(end < 0 ? rest : rest.substring(0, end)));
-    return end < 0 ? pieces.toString() : pieces.append('+').append(rest.substring(end)).toString();
+    return end < 0
+        ? proclitics + Folding.foldFinalAlif(rest)
+        : proclitics + Folding.foldFinalAlif(rest.substring(0, end)) + "+" + rest.substring(end);
   }
 
   private boolean mayBeCut(String word) {
@@ -103,16 +122,19 @@ public final class StopWords implements Serializable {
   }
 
   private boolean isProclitic(String word, int before) {
-    String rest = word.substring(1);
-    boolean isListed = words.contains(rest) || endBeforePronoun(rest) >= 0;
     char first = word.charAt(0);
+    String rest = word.substring(1);
     if (Proclitics.isConjunction(first)) {
-      return before == 0 && (isListed || isProclitic(rest, before + 1));
+      return before == 0 && (isListedAsItStands(rest) || isProclitic(rest, before + 1));
     }
     if (first == Letters.SIN) {
-      return isListed && IMPERFECT.indexOf(rest.charAt(0)) >= 0; // سيكون
+      return IMPERFECT.indexOf(rest.charAt(0)) >= 0 && isListedAsItStands(rest); // سيكون
     }
-    return Proclitics.isPreposition(first) && (isListed || isArticle(rest, first));
+    return Proclitics.isPreposition(first) && (isArticle(rest, first) || isListedAsItStands(rest));
+  }
+
+  private boolean isListedAsItStands(String word) {
+    return words.contains(word) || endBeforePronoun(word) >= 0;
   }
 
   /** {@code بالنسبة}, {@code للذين}. */
@@ -137,19 +159,5 @@ public final class StopWords implements Serializable {
     return words.contains(word)
         || (word.charAt(last) == Letters.YA
             && words.contains(word.substring(0, last) + Letters.ALIF_MAQSURA));
-  }
-
-  private boolean isListedBehindPreposition(String word) {
-    if (word.length() < 3) {
-      return false;
-    }
-    return switch (word.charAt(0)) {
-      case Letters.BA, Letters.KAF -> words.contains(word.substring(1));
-      case Letters.LAM ->
-          words.contains(word.substring(1))
-              || (word.charAt(1) == Letters.LAM
-                  && words.contains(Letters.ALIF + word.substring(1)));
-      default -> false;
-    };
   }
 }

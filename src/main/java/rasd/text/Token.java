@@ -8,4 +8,10 @@ package rasd.text;
  * @param surface the letters as they are written: {@code text.substring(begin, end)}
  * @param normalized {@link Folding#normalize} of the surface, never empty
  */
-public record Token(int begin, int end, String surface, TokenKind kind, String normalized) {}
+public record Token(int begin, int end, String surface, TokenKind kind, String normalized) {
+  /** {@link Folding#normalizeKeepingFinalAlif} of the surface, by which stop words are told. */
+  public String spelt() {
+    boolean mayEndInAlif = normalized.charAt(normalized.length() - 1) == Letters.YA;
+    return mayEndInAlif ? Folding.normalizeKeepingFinalAlif(surface) : normalized;
+  }
+}

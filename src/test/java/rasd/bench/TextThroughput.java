@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import rasd.text.Folding;
 import rasd.text.SentenceSplitter;
 import rasd.text.Span;
 import rasd.text.StopWords;
@@ -89,7 +88,7 @@ public final class TextThroughput {
     return (threads.getCurrentThreadCpuTime() - before) / 1e9;
   }
 
-  private static void countWithIcu(List<String> texts) {
+  static void countWithIcu(List<String> texts) {
     BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));
     Counts counts = new Counts();
     for (String text : texts) {
@@ -143,8 +142,7 @@ public final class TextThroughput {
     for (Token token : tokens) {
       boolean isCounted =
           token.kind() == TokenKind.WORD
-              && (stopWords == null
-                  || !stopWords.contains(Folding.normalizeKeepingFinalAlif(token.surface())));
+              && (stopWords == null || !stopWords.contains(token.spelt()));
       if (isCounted) {
         counts.accept(token.normalized());
       }

@@ -64,6 +64,6 @@ final class Names {
   static Sentence view(String text) {
     ArticleSentence sentence = sentences(text).get(0);
     List<Occurrence> known = ArticleNames.known(new NameFinder(LISTS.gazetteer()), text, sentence);
-    return Sentence.of(text, sentence, known, LISTS.cues());
+    return Sentence.of(text, sentence, known, LISTS.clues());
   }
 }

@@ -1,0 +1,140 @@
+package rasd.articles;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.article.LineLabel;
+import rasd.article.PageLine;
+import rasd.text.DateFinder;
+import rasd.text.Language;
+import rasd.text.SentenceSplitter;
+import rasd.text.Shingles;
+import rasd.text.Span;
+import rasd.text.StopWords;
+import rasd.text.Token;
+import rasd.text.TokenKind;
+import rasd.text.Tokenizer;
+
+/**
+ * The steps by which the bytes of a JSON record become an article, one by one and in their order,
+ * so that a benchmark can time each. What one step found, the next ones take up.
+ */
+public final class ArticleSteps {
+  /**
+   * A sentence cut into tokens.
+   *
+   * @param isStopWord of each token
+   */
+  public record Sentence(List<Token> tokens, boolean[] isStopWord) {}
+
+  private static final InputFile FILE = new InputFile("file:/a.jsonl", "a.jsonl", 0, 0);
+  private static final InputSettings SETTINGS =
+      new InputSettings(
+          new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
+          InputSettings.SourceRule.parse("record"),
+          1 << 24,
+          1 << 24,
+          "",
+          null);
+
+  private final RecordParser parser = new RecordParser(SETTINGS);
+  private final DateFinder dates = new DateFinder();
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final StopWords stopWords;
+  private final PagePhrases phrases;
+  private final LineLabeller labeller;
+
+  private @Nullable InputRecord record;
+  private List<PageLine> lines = List.of();
+  private List<Sentence> sentences = List.of();
+  private String body = "";
+
+  public ArticleSteps(StopWords stopWords, Collection<String> pagePhrases) {
+    this.stopWords = stopWords;
+    this.phrases = PagePhrases.parse(pagePhrases);
+    this.labeller = new LineLabeller(phrases, dates);
+  }
+
+  /** Decodes and parses; a number that depends on the result is given, as by the other steps. */
+  public int parse(byte[] bytes) {
+    try {
+      record =
+          parser.parse(
+              FILE,
+              RawRecord.of(0, Format.JSON_LINES, bytes, List.of(), Collections.emptySortedMap()));
+      return record.articleId().hashCode();
+    } catch (RefusedException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  public int label() {
+    lines = labeller.labelText(record.text(), record.title());
+    return lines.size();
+  }
+
+  /** The dates of the lines, the day of the record, the dateline. */
+  public int dates() {
+    LocalDate day = record.date() == null ? null : RecordDate.parse(record.date(), dates);
+    Dateline dateline = null;
+    for (PageLine line : lines) {
+      if (line.label() == LineLabel.BODY) {
+        dateline = Dateline.opening(line.text(), phrases);
+        break;
+      }
+    }
+    return Publishing.of(lines, day, dates).dates().size() + (dateline == null ? 0 : 1);
+  }
+
+  /** Sentences and their tokens, stop words and the pieces of these. */
+  public int cut() {
+    body = String.join("\n", lines.stream().filter(PageLine::isKept).map(PageLine::text).toList());
+    sentences = new ArrayList<>();
+    int pieces = 0;
+    for (int begin = 0; begin < body.length(); ) {
+      int end = body.indexOf('\n', begin) < 0 ? body.length() : body.indexOf('\n', begin);
+      for (Span span : splitter.sentences(body, begin, end)) {
+        List<Token> tokens = tokenizer.tokens(body, span.begin(), span.end());
+        boolean[] isStopWord = new boolean[tokens.size()];
+        for (int i = 0; i < isStopWord.length; i++) {
+          Token token = tokens.get(i);
+          String spelt = token.spelt();
+          isStopWord[i] = token.kind() == TokenKind.WORD && stopWords.contains(spelt);
+          pieces += isStopWord[i] ? stopWords.pieces(spelt).length() : 0;
+        }
+        sentences.add(new Sentence(tokens, isStopWord));
+      }
+      begin = end + 1;
+    }
+    return pieces;
+  }
+
+  public int language() {
+    return String.valueOf(Language.of(body)).hashCode();
+  }
+
+  public int shingles() {
+    List<String> words = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
+          words.add(token.normalized());
+        }
+      }
+    }
+    long[] hashes = Shingles.words(words);
+    return Shingles.of(hashes).length + (int) Shingles.ofWhole(hashes);
+  }
+
+  public String body() {
+    return body;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+}

@@ -1,0 +1,43 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import rasd.articles.ArticleSteps;
+import rasd.text.Token;
+import rasd.text.TokenKind;
+
+/** Finds the names of an article that was made by {@link ArticleSteps}, for a benchmark. */
+public final class NameSteps {
+  private final ArticleNames names;
+  private final LearntNameFinder familyNames;
+  private List<ArticleSentence> sentences = List.of();
+
+  public NameSteps(NameLists lists) {
+    this.names = new ArticleNames(lists);
+    this.familyNames = new LearntNameFinder(LearntNames.none(), lists);
+  }
+
+  /** Takes over the tokens: the price of a form in which the finders want them. */
+  public int take(List<ArticleSteps.Sentence> cut) {
+    sentences = new ArrayList<>();
+    for (ArticleSteps.Sentence sentence : cut) {
+      List<NameFinder.Word> words = new ArrayList<>();
+      BitSet stops = new BitSet();
+      for (Token token : sentence.tokens()) {
+        boolean isStopWord = sentence.isStopWord()[words.size()];
+        stops.set(words.size(), token.kind() != TokenKind.WORD || isStopWord);
+        words.add(
+            new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
+      }
+      sentences.add(new ArticleSentence(sentences.size(), words, stops));
+    }
+    return sentences.size();
+  }
+
+  /** Known names, family names of persons named before, signals of names that no list has. */
+  public int find(String body) {
+    ArticleNames.Found found = names.find(body, sentences);
+    return familyNames.find(body, sentences, found.mentions()).size() + found.evidence().size();
+  }
+}
