@@ -30,10 +30,15 @@ final class Staging {
   private static final String ROWS = "rows";
   private static final String PASSING = "passing";
 
-  /** What is kept is read from end to end: nobody searches it by least and greatest values. */
-  private static final Map<String, String> UNSEARCHED =
+  /**
+   * What is kept is read from end to end: nobody searches it by least and greatest values. Most of
+   * it is encoded articles, no two of them equal, so that a dictionary would only be given up late.
+   */
+  private static final Map<String, String> READ_WHOLE =
       Map.of(
-          "parquet.column.statistics.enabled", "false", "parquet.size.statistics.enabled", "false");
+          "parquet.enable.dictionary", "false",
+          "parquet.column.statistics.enabled", "false",
+          "parquet.size.statistics.enabled", "false");
 
   private final Path folder;
   private final FileSystem files;
@@ -92,7 +97,7 @@ final class Staging {
         new Path(
             lasting.contains(name) ? Publication.kept(folder) : new Path(folder, PASSING), name);
     Observed observed = new Observed(name);
-    observed.of(rows, count(lit(1)).as(ROWS)).write().options(UNSEARCHED).parquet(path.toString());
+    observed.of(rows, count(lit(1)).as(ROWS)).write().options(READ_WHOLE).parquet(path.toString());
     progress.done(name, observed.number(ROWS), bytes(path));
     return rows.sparkSession().read().schema(rows.schema()).parquet(path.toString());
   }
