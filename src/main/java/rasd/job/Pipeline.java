@@ -151,8 +151,9 @@ final class Pipeline {
     writeArticles(analysed, articles, stories);
     writeNames(articles, lists, learnt);
     writeComentions(articles);
+    Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
-        broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
+        broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
     TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(

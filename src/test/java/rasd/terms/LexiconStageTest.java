@@ -36,7 +36,7 @@ class LexiconStageTest {
 
   @Test
   void formsAreBroughtTogetherAndNamesAreKeptWhole() {
-    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(articles);
+    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(LexiconStage.forms(corpus));
     for (String form : List.of("تقرير", "والتقرير", "بالتقرير", "للتقرير", "تقريرا")) {
       assertEquals("التقرير", lexicon.of(form).term(), form);
     }
@@ -50,14 +50,14 @@ class LexiconStageTest {
   @Test
   void onlyTheMostFrequentFormsAreLearntFrom() {
     // كيري stands three times; a form that is not learnt from is its own term.
-    Lexicon lexicon = new LexiconStage(LISTS, 1).learn(articles);
+    Lexicon lexicon = new LexiconStage(LISTS, 1).learn(LexiconStage.forms(corpus));
     assertEquals("كيري", lexicon.of("كيري").term());
     assertEquals("والتقرير", lexicon.of("والتقرير").term());
   }
 
   @Test
   void tokensAndCountsGetTheirTerms() {
-    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(articles);
+    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(LexiconStage.forms(corpus));
     var shared = LiteralArticles.context().broadcast(lexicon);
     Set<Section> sections = EnumSet.of(Section.TOKENS);
     Corpus termed =
