@@ -56,8 +56,10 @@ public record Slices(List<String> fields) implements Serializable {
   static final String SLICE_COMMENT =
       "all, the source's name, the month as 2014-10, or the field's value.";
 
+  /** The slice that every article is in. */
+  public static final Slice WHOLE = new Slice(ALL, ALL);
+
   private static final Set<String> BUILT_IN = Set.of(ALL, OF_SOURCE, OF_MONTH);
-  private static final Slice WHOLE = new Slice(ALL, ALL);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern(MONTH_FORMAT, Locale.ROOT);
 

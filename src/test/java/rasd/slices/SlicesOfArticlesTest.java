@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.corpus.Corpus;
 import rasd.measures.ChiSquare;
+import rasd.measures.Dispersion;
 import rasd.measures.Keyness;
 import rasd.measures.LogOdds;
 import rasd.measures.PoissonWeights;
@@ -30,17 +32,21 @@ class SlicesOfArticlesTest {
   private static final TermSliceStage STAGE =
       new TermSliceStage(new KeynessSettings(.05, 40, 3, 42));
 
-  private static Dataset<Row> articles;
+  private static Corpus articles;
   private static Dataset<Row> sums;
 
   @BeforeAll
   static void count() {
     articles = articles(2);
-    sums = LiteralArticles.sums(articles, SLICES).cache();
+    sums = sums(articles).cache();
   }
 
-  private static Dataset<Row> articles(int partitions) {
-    return LiteralArticles.withSharedStory(LiteralArticles.of(STORIES, partitions));
+  private static Corpus articles(int partitions) {
+    return LiteralArticles.withSharedStory(LiteralArticles.corpus(STORIES, partitions));
+  }
+
+  private static Dataset<Row> sums(Corpus articles) {
+    return LiteralArticles.sums(articles, SLICES, new Dispersion(24, 3));
   }
 
   @Test
@@ -131,7 +137,7 @@ class SlicesOfArticlesTest {
   }
 
   private static Dataset<Row> noIntervals(TermSliceStage stage) {
-    return stage.intervals(articles, SLICES, LiteralArticles.COUNTED, List.of());
+    return stage.intervals(articles, SLICES, List.of());
   }
 
   @Test
@@ -177,7 +183,7 @@ class SlicesOfArticlesTest {
   }
 
   private static long hash(String story) {
-    return articles.selectExpr("xxhash64('" + story + "')").head().getLong(0);
+    return articles.rows().selectExpr("xxhash64('" + story + "')").head().getLong(0);
   }
 
   @Test
@@ -207,7 +213,7 @@ class SlicesOfArticlesTest {
 
   @Test
   void anEntityWithOneFormHasNoChoice() {
-    Dataset<Row> one = LiteralArticles.sums(LiteralArticles.of(STORIES.subList(0, 2), 1), SLICES);
+    Dataset<Row> one = sums(LiteralArticles.corpus(STORIES.subList(0, 2), 1));
     assertEquals(List.of(), LiteralArticles.show(NameChoiceStage.nameChoices(one), "*"));
   }
 
@@ -225,7 +231,7 @@ class SlicesOfArticlesTest {
                 bursts ? "زلزال في روسيا." : "هدوء هنا."));
       }
     }
-    Dataset<Row> quake = LiteralArticles.sums(LiteralArticles.of(stories, 2), SLICES);
+    Dataset<Row> quake = sums(LiteralArticles.corpus(stories, 2));
     BurstSettings settings = new BurstSettings("auto", 5, 2, 1, 2);
     assertEquals(
         List.of(
@@ -253,15 +259,15 @@ class SlicesOfArticlesTest {
 
   @Test
   void withoutDatesThereAreNoBursts() {
-    Dataset<Row> undated = LiteralArticles.sums(articles.where("published_on is null"), SLICES);
+    Dataset<Row> undated = sums(Corpus.of(articles.rows().where("published_on is null")));
     assertEquals(
         0, new BurstStage(new BurstSettings("auto", 1, 2, 1, 3), true).bursts(undated).count());
   }
 
   @Test
   void thePartitionsMakeNoDifference() {
-    Dataset<Row> other = articles(1);
-    Dataset<Row> otherSums = LiteralArticles.sums(other, SLICES);
+    Corpus other = articles(1);
+    Dataset<Row> otherSums = sums(other);
     assertEquals(
         LiteralArticles.show(termSlices(), "*"),
         LiteralArticles.show(termSlices(other, otherSums), "*"));
@@ -274,11 +280,11 @@ class SlicesOfArticlesTest {
     return termSlices(articles, sums);
   }
 
-  private static Dataset<Row> termSlices(Dataset<Row> articles, Dataset<Row> sums) {
+  private static Dataset<Row> termSlices(Corpus articles, Dataset<Row> sums) {
     List<String> plotted = STAGE.plotted(SliceSums.termTotals(sums));
     return STAGE.termSlices(
         sums,
         SliceStage.slices(sums),
-        STAGE.intervals(articles, SLICES, LiteralArticles.COUNTED, plotted));
+        STAGE.intervals(articles, SLICES, plotted));
   }
 }
