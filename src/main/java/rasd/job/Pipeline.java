@@ -141,10 +141,10 @@ final class Pipeline {
     Dataset<Row> whole = NestedRows.whole(analysed);
     Dataset<Row> articles = staging.keep("nested", NestedRows.withoutTexts(analysed));
     CorpusSize size =
-        CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
+        CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
     notes.corpus(size, input.all().hidden().size());
     notes.stories(size, stories.value());
-    notes.crowded(size, articles);
+    notes.crowded(size, analysed);
 
     writeArticles(analysed, articles, stories);
     writeNames(articles, lists, learnt);

@@ -41,8 +41,8 @@ final class ItemLog {
           .add(SLICES, BinaryType)
           .add(PARTS, BinaryType);
 
-  /** Twelve bytes each. */
-  private static final int MOST_NOTES = 1 << 22;
+  /** How many notes a task may keep; twelve bytes each. */
+  static final int MOST_NOTES = 1 << 22;
 
   /** How many notes take the memory of an item, about 150 bytes. */
   private static final int NOTES_AN_ITEM = 12;
@@ -70,10 +70,9 @@ final class ItemLog {
    */
   private record Holder(int[] slices, int words, int articles, int stories) {}
 
-  ItemLog() {
-    this(MOST_NOTES);
-  }
-
+  /**
+   * @param mostNotes after which it is full
+   */
   ItemLog(int mostNotes) {
     this.mostNotes = mostNotes;
   }

@@ -60,14 +60,23 @@ public final class SliceSums {
 
   private final ArticleSlices slices;
   private final Dispersion dispersion;
+  private final int mostNotes;
 
   /**
    * @param byDay whether terms and entities are counted by day as well, for bursts
    * @param dispersion knows the words of the corpus
    */
   public SliceSums(Slices slices, boolean byDay, Dispersion dispersion) {
-    this.slices = new ArticleSlices(slices, byDay);
+    this(new ArticleSlices(slices, byDay), dispersion, ItemLog.MOST_NOTES);
+  }
+
+  /**
+   * @param mostNotes that a task keeps in memory
+   */
+  SliceSums(ArticleSlices slices, Dispersion dispersion, int mostNotes) {
+    this.slices = slices;
     this.dispersion = dispersion;
+    this.mostNotes = mostNotes;
   }
 
   /**
@@ -84,8 +93,9 @@ public final class SliceSums {
                 .repartition(col(STORY_ID))
                 .sortWithinPartitions(STORY_ID));
     ArticleSlices in = slices;
-    Dataset<Row> told = notes(articles, () -> new ArticleNotes(in, new ItemLog()));
-    Dataset<Row> retold = notes(ofStories, () -> new RetoldNotes(in, new ItemLog()));
+    int most = mostNotes;
+    Dataset<Row> told = notes(articles, () -> new ArticleNotes(in, new ItemLog(most)));
+    Dataset<Row> retold = notes(ofStories, () -> new RetoldNotes(in, new ItemLog(most)));
     return KeyedRows.summed(told.union(retold), ItemLog.KEYS, new ItemSum(dispersion), SUMS);
   }
 

@@ -1,9 +1,11 @@
 package rasd.slices;
 
+import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -11,7 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.article.Section;
 import rasd.corpus.Corpus;
+import rasd.corpus.KeyedRows;
 import rasd.measures.ChiSquare;
 import rasd.measures.Dispersion;
 import rasd.measures.Keyness;
@@ -274,6 +278,50 @@ class SlicesOfArticlesTest {
     assertEquals(
         LiteralArticles.show(NameChoiceStage.nameChoices(sums), "*"),
         LiteralArticles.show(NameChoiceStage.nameChoices(otherSums), "*"));
+  }
+
+  @Test
+  void sumsThatAreHandedOnAfterEveryArticleAreTheSame() {
+    Dataset<Row> drained =
+        new SliceSums(new ArticleSlices(SLICES, true), new Dispersion(24, 3), 1)
+            .of(articles, col("story_id").equalTo("a1"));
+    assertEquals(
+        LiteralArticles.show(SliceSums.words(sums), "*"),
+        LiteralArticles.show(SliceSums.words(drained), "*"));
+    assertEquals(
+        LiteralArticles.show(SliceSums.termTotals(sums), "*"),
+        LiteralArticles.show(SliceSums.termTotals(drained), "*"));
+    assertEquals(
+        LiteralArticles.show(termSlices(), "*"),
+        LiteralArticles.show(termSlices(articles, drained), "*"));
+  }
+
+  @Test
+  void replicatesThatAreHandedOnAfterEveryArticleAreTheSame() {
+    RateReplicates replicates = new RateReplicates(List.of("غادر", "لافروف"), 40, 42);
+    assertEquals(
+        LiteralArticles.show(intervals(replicates, Long.MAX_VALUE), "*"),
+        LiteralArticles.show(intervals(replicates, 1), "*"));
+  }
+
+  private static Dataset<Row> intervals(RateReplicates replicates, long mostNumbers) {
+    ArticleSlices in = new ArticleSlices(SLICES, false);
+    return KeyedRows.summed(
+        articles.sums(
+            EnumSet.of(Section.TOKENS, Section.TERMS),
+            () -> new ReplicateSums(replicates, in, mostNumbers),
+            ReplicateSums.ROW),
+        ReplicateSums.KEYS,
+        replicates,
+        RateReplicates.OF_SLICE);
+  }
+
+  @Test
+  void aCorpusWithoutArticlesHasNoSlices() {
+    Dataset<Row> none = sums(Corpus.of(articles.rows().where("false")));
+    assertEquals(0, SliceStage.slices(none).count());
+    assertEquals(0, NameChoiceStage.nameChoices(none).count());
+    assertEquals(0, termSlices(Corpus.of(articles.rows().where("false")), none).count());
   }
 
   private static Dataset<Row> termSlices() {

@@ -13,6 +13,7 @@ import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
+import rasd.corpus.KeyedRows;
 import rasd.corpus.NestedRows;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
@@ -45,6 +46,34 @@ class LexiconStageTest {
     assertEquals("روسيا", lexicon.of("لروسيا").term());
     assertEquals(lexicon.of("امراة").term(), lexicon.of("والنساء").term());
     assertEquals("G20", lexicon.of("g20").term());
+  }
+
+  @Test
+  void formsHaveTheirSurfacesAndWordsOfNamesTheirMentions() {
+    assertEquals(
+        List.of("التقرير | 1 | {التقرير -> 1} | null", "كيري | 3 | {كيري -> 3} | 3"),
+        LiteralArticles.show(
+            LexiconStage.forms(corpus).where("form in ('كيري', 'التقرير')"),
+            "form",
+            "count",
+            "cast(surfaces as string)",
+            "named"));
+  }
+
+  @Test
+  void formsThatAreHandedOnAfterEveryArticleAreTheSame() {
+    Dataset<Row> drained =
+        KeyedRows.summed(
+            corpus.sums(
+                EnumSet.of(Section.TOKENS, Section.MENTIONS),
+                () -> new FormSums(1),
+                FormSums.PARTIAL),
+            1,
+            FormSums::sum,
+            FormSums.FORMS);
+    assertEquals(
+        LiteralArticles.show(LexiconStage.forms(corpus), "form", "count", "named"),
+        LiteralArticles.show(drained, "form", "count", "named"));
   }
 
   @Test
