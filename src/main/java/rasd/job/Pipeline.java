@@ -258,8 +258,7 @@ final class Pipeline {
     Dispersion dispersion = new Dispersion(size.words(), size.shortest());
     Dataset<Row> sums =
         staging.keep(
-            "sums",
-            new SliceSums(settings.slices(), byDay, dispersion).of(termed, sharesStory));
+            "sums", new SliceSums(settings.slices(), byDay, dispersion).of(termed, sharesStory));
     write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms));
     write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
     writeSlices(termed, sums, byDay);

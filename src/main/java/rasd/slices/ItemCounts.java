@@ -16,8 +16,7 @@ import rasd.slices.Item.Kind;
  */
 final class ItemCounts {
   /** What an article is counted by. */
-  static final Set<Section> SECTIONS =
-      EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS);
+  static final Set<Section> SECTIONS = EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS);
 
   private static final int FIRST_CAPACITY = 1 << 10;
 

@@ -167,11 +167,7 @@ final class ItemLog {
       }
     }
     return RowFactory.create(
-        item.kind().label(),
-        item.key(),
-        item.form(),
-        scratch.take(),
-        parts.toBytes());
+        item.kind().label(), item.key(), item.form(), scratch.take(), parts.toBytes());
   }
 
   private void clear() {

@@ -22,10 +22,7 @@ final class ReplicateSums implements PartialSums {
   static final int KEYS = 2;
 
   static final StructType ROW =
-      new StructType()
-          .add(SLICE_TYPE, StringType)
-          .add(SLICE, StringType)
-          .add("sums", BinaryType);
+      new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType).add("sums", BinaryType);
 
   /** Eight bytes each. */
   private static final long MOST_NUMBERS = 1L << 22;

@@ -74,8 +74,7 @@ public final class TermSliceStage {
     if (plotted.isEmpty()) {
       return articles.rows().sparkSession().createDataFrame(List.of(), INTERVAL);
     }
-    RateReplicates replicates =
-        new RateReplicates(plotted, settings.replicates(), settings.seed());
+    RateReplicates replicates = new RateReplicates(plotted, settings.replicates(), settings.seed());
     ArticleSlices in = new ArticleSlices(slices, false);
     return KeyedRows.summed(
             articles.sums(
@@ -143,8 +142,7 @@ public final class TermSliceStage {
   private static Column ifRest(UDF4<Long, Long, Long, Long, Double> measure) {
     Column value =
         udf(measure, DoubleType)
-            .apply(
-                col(COUNT), col(TOKEN_COUNT), col(TermInSlices.REST_COUNT), col(REST_WORDS));
+            .apply(col(COUNT), col(TOKEN_COUNT), col(TermInSlices.REST_COUNT), col(REST_WORDS));
     return when(col(REST_WORDS).gt(0), value).otherwise(lit(null));
   }
 }

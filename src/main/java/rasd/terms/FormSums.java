@@ -107,7 +107,9 @@ final class FormSums implements PartialSums {
     counts[number] += count;
   }
 
-  /** The words of a name; none for a name of several words that is not a person's: الأمم المتحدة. */
+  /**
+   * The words of a name; none for a name of several words that is not a person's: الأمم المتحدة.
+   */
   private int[] words(Name name) {
     List<Token> words = tokenizer.tokens(name.surface(), 0, name.surface().length());
     return words.size() > 1 && !name.isOfPerson()

@@ -44,8 +44,6 @@ public final class TermStage {
   private static final String TOKENS = "tokens";
   private static final String WORD = "word";
 
-  private static final String ENTRY = "entry";
-
   private static final StructType ENTRY_OF_FORM =
       new StructType().add(TERM, StringType).add(PIECES, StringType);
   private static final StructType TERM_COUNT =

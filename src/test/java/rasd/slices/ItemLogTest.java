@@ -87,7 +87,6 @@ class ItemLogTest {
                         .formatted(
                             slice.type(), counts.count(), counts.articles(), counts.stories())));
     slices.sort(null);
-    return "%s %s %s %s"
-        .formatted(row.get(0), row.get(1), row.get(2), String.join(", ", slices));
+    return "%s %s %s %s".formatted(row.get(0), row.get(1), row.get(2), String.join(", ", slices));
   }
 }

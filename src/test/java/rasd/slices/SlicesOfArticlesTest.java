@@ -331,8 +331,6 @@ class SlicesOfArticlesTest {
   private static Dataset<Row> termSlices(Corpus articles, Dataset<Row> sums) {
     List<String> plotted = STAGE.plotted(SliceSums.termTotals(sums));
     return STAGE.termSlices(
-        sums,
-        SliceStage.slices(sums),
-        STAGE.intervals(articles, SLICES, plotted));
+        sums, SliceStage.slices(sums), STAGE.intervals(articles, SLICES, plotted));
   }
 }
