@@ -26,6 +26,7 @@ import rasd.corpus.Corpus;
 import rasd.corpus.NestedRows;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
+import rasd.measures.Dispersion;
 import rasd.mentions.Gazetteer;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
@@ -63,10 +64,6 @@ public final class LiteralArticles {
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =
       new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of());
-
-  /** Where an article has what is counted by slice. */
-  public static final SliceSums.Articles COUNTED =
-      new SliceSums.Articles(Corpus.WORD_COUNT, TermStage.TERM_COUNTS, NestedRows.MENTIONS);
 
   private static final StructType RECORD =
       new StructType()
@@ -147,9 +144,10 @@ public final class LiteralArticles {
     }
   }
 
-  /** The sums of the articles by source and month, and by day. */
-  public static Dataset<Row> sums(Dataset<Row> articles, Slices slices) {
-    return new SliceSums(slices, true, COUNTED).of(articles);
+  /** The sums of the articles by source and month, and by day; a1 and a2 may share a story. */
+  public static Dataset<Row> sums(Corpus articles, Slices slices, Dispersion dispersion) {
+    return new SliceSums(slices, true, dispersion)
+        .of(articles, col(Columns.STORY_ID).equalTo("a1"));
   }
 
   public static JavaSparkContext context() {

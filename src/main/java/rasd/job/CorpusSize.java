@@ -1,6 +1,5 @@
 package rasd.job;
 
-import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -8,19 +7,32 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.percentile;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import rasd.article.Article;
+import rasd.article.Head;
+import rasd.article.Section;
 import rasd.corpus.Corpus;
-import rasd.corpus.NestedRows;
+import rasd.corpus.RowsOfArticle;
 
 /**
  * The corpus in numbers.
@@ -44,12 +56,29 @@ record CorpusSize(
     long notArabic,
     long crowded) {
   private static final int MOST_NAMED = 10_000;
+  private static final String ARABIC = "ar";
+  private static final String ENTITIES = "entities";
+  private static final String HAS_DATE_TEXT = "has_date_text";
+  private static final Set<Section> MENTIONS = EnumSet.of(Section.MENTIONS);
+  private static final StructType COUNTED =
+      new StructType()
+          .add(PARAGRAPH_COUNT, LongType)
+          .add(SENTENCE_COUNT, LongType)
+          .add(Corpus.WORD_COUNT, LongType)
+          .add(PUBLISHED_ON, DateType)
+          .add(HAS_DATE_TEXT, BooleanType)
+          .add(LANGUAGE, StringType)
+          .add(ENTITIES, IntegerType);
+  private static final StructType CROWDED =
+      new StructType().add(ARTICLE_ID, StringType).add(ENTITIES, IntegerType);
 
   /** Counts articles with their mentions, in one job. */
-  static CorpusSize of(Dataset<Row> articles, String dateField, int mostEntities) {
+  static CorpusSize of(Corpus articles, String dateField, int mostEntities) {
+    RowsOfArticle counted = () -> article -> List.of(counted(article, dateField)).iterator();
     Column undated = col(PUBLISHED_ON).isNull();
     Row row =
         articles
+            .flatMap(MENTIONS, counted, COUNTED)
             .agg(
                 count(lit(1)),
                 total(PARAGRAPH_COUNT),
@@ -59,9 +88,9 @@ record CorpusSize(
                 coalesce(day(0.99).minus(day(0.01)), lit(0)).cast(LongType),
                 count_if(col(SENTENCE_COUNT).equalTo(0)),
                 count_if(undated),
-                count_if(undated.and(col(METADATA).getItem(dateField).isNotNull())),
-                count_if(col(LANGUAGE).isNull().or(col(LANGUAGE).notEqual("ar"))),
-                count_if(entities().gt(mostEntities)))
+                count_if(undated.and(col(HAS_DATE_TEXT))),
+                count_if(col(LANGUAGE).isNull().or(col(LANGUAGE).notEqual(ARABIC))),
+                count_if(col(ENTITIES).gt(mostEntities)))
             .head();
     return new CorpusSize(
         row.getLong(0),
@@ -77,18 +106,40 @@ record CorpusSize(
         row.getLong(10));
   }
 
+  private static Row counted(Article article, String dateField) {
+    Head head = article.head();
+    LocalDate day = head.published().on();
+    return RowFactory.create(
+        head.size().paragraphs(),
+        head.size().sentences(),
+        head.size().words(),
+        day == null ? null : Date.valueOf(day),
+        head.provenance().metadata().get(dateField) != null,
+        head.language(),
+        entities(article));
+  }
+
   /** The first articles whose pairs are not counted, by article_id, with their entities. */
-  static List<Row> crowded(Dataset<Row> articles, int mostEntities) {
+  static List<Row> crowded(Corpus articles, int mostEntities) {
+    RowsOfArticle ofArticle =
+        () ->
+            article -> {
+              int entities = entities(article);
+              return entities > mostEntities
+                  ? List.of(RowFactory.create(article.id(), entities)).iterator()
+                  : Collections.emptyIterator();
+            };
     return articles
-        .select(col(ARTICLE_ID), entities())
-        .where(entities().gt(mostEntities))
+        .flatMap(MENTIONS, ofArticle, CROWDED)
         .orderBy(ARTICLE_ID)
         .limit(MOST_NAMED)
         .collectAsList();
   }
 
-  private static Column entities() {
-    return size(array_distinct(col(NestedRows.MENTIONS).getField(ENTITY_ID)));
+  private static int entities(Article article) {
+    Set<String> entities = new HashSet<>();
+    article.mentions().forEach(mention -> entities.add(mention.entity()));
+    return entities.size();
   }
 
   /** The day before which a share of the dated articles was published. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -80,9 +81,6 @@ import rasd.topics.TopicStage;
  * line a step, in their order.
  */
 final class Pipeline {
-  private static final SliceSums.Articles COUNTED =
-      new SliceSums.Articles(Corpus.WORD_COUNT, TermStage.TERM_COUNTS, NestedRows.MENTIONS);
-
   private final SparkSession session;
   private final Settings settings;
   private final Staging staging;
@@ -143,16 +141,17 @@ final class Pipeline {
     Dataset<Row> whole = NestedRows.whole(analysed);
     Dataset<Row> articles = staging.keep("nested", NestedRows.withoutTexts(analysed));
     CorpusSize size =
-        CorpusSize.of(articles, settings.input().fields().date(), settings.mostEntities());
+        CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
     notes.corpus(size, input.all().hidden().size());
     notes.stories(size, stories.value());
-    notes.crowded(size, articles);
+    notes.crowded(size, analysed);
 
     writeArticles(analysed, articles, stories);
     writeNames(articles, lists, learnt);
     writeComentions(articles);
+    Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
-        broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
+        broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
     TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(
@@ -161,7 +160,8 @@ final class Pipeline {
                 EnumSet.of(Section.TOKENS, Section.MENTIONS),
                 List.of(new ArticleTermsStep(lexicon)),
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
-    Dataset<Row> counted = writeTerms(termed, articles, terms, size);
+    writeTerms(termed, terms, forms, StoryStage.sharesStory(stories), size);
+    Dataset<Row> counted = staging.keep("counted", counted(articles, terms));
     Dataset<Row> texts = terms.withTerms(whole);
     Broadcast<Phrases> phrases = writePhrases(texts, size);
     writeTopics(counted, withTopicTerms(texts, phrases, savedTopics), lexicon, size, savedTopics);
@@ -252,23 +252,16 @@ final class Pipeline {
         settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
   }
 
-  private Dataset<Row> writeTerms(
-      Corpus termed, Dataset<Row> articles, TermStage terms, CorpusSize size) {
-    Dataset<Row> counted = staging.keep("counted", counted(articles, terms));
+  private void writeTerms(
+      Corpus termed, TermStage terms, Dataset<Row> forms, Column sharesStory, CorpusSize size) {
     boolean byDay = settings.bursts().byDay(size.days());
+    Dispersion dispersion = new Dispersion(size.words(), size.shortest());
     Dataset<Row> sums =
-        staging.keep("sums", new SliceSums(settings.slices(), byDay, COUNTED).of(counted));
-    write(
-        TermTables.TERMS,
-        terms.terms(
-            articles,
-            counted,
-            SliceSums.termTotals(sums),
-            new Dispersion(size.words(), size.shortest())));
-    write(
-        termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, counted)));
-    writeSlices(counted, sums, byDay);
-    return counted;
+        staging.keep(
+            "sums", new SliceSums(settings.slices(), byDay, dispersion).of(termed, sharesStory));
+    write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms));
+    write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
+    writeSlices(termed, sums, byDay);
   }
 
   /** What is counted of each article, and what tells its slices. */
@@ -276,21 +269,21 @@ final class Pipeline {
     return terms.withTermCounts(articles).drop(NestedRows.FORM_COUNTS, NestedRows.SENTENCES);
   }
 
-  private void writeSlices(Dataset<Row> counted, Dataset<Row> sums, boolean byDay) {
+  private void writeSlices(Corpus termed, Dataset<Row> sums, boolean byDay) {
     notes.bursts(byDay);
     write(SliceTables.SLICES, SliceStage.slices(sums));
-    write(SliceTables.TERM_SLICES, termSlices(counted, sums));
+    write(SliceTables.TERM_SLICES, termSlices(termed, sums));
     write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
     write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums));
   }
 
-  private Dataset<Row> termSlices(Dataset<Row> articles, Dataset<Row> sums) {
+  private Dataset<Row> termSlices(Corpus termed, Dataset<Row> sums) {
     TermSliceStage stage = new TermSliceStage(settings.keyness());
-    List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, articles));
+    List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
     return stage.termSlices(
         sums,
-        staging.read(SliceTables.SLICES, articles),
-        stage.intervals(articles, settings.slices(), COUNTED, plotted));
+        staging.read(SliceTables.SLICES, sums),
+        stage.intervals(termed, settings.slices(), plotted));
   }
 
   private Broadcast<Phrases> writePhrases(Dataset<Row> texts, CorpusSize size) {

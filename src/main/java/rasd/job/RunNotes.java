@@ -4,6 +4,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.RepeatedLines;
+import rasd.corpus.Corpus;
 import rasd.phrases.Phrases;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
@@ -161,7 +162,7 @@ final class RunNotes {
   }
 
   /** The articles whose pairs are not counted, by name. */
-  void crowded(CorpusSize size, Dataset<Row> articles) {
+  void crowded(CorpusSize size, Corpus articles) {
     if (size.crowded() > 0) {
       for (Row article : CorpusSize.crowded(articles, settings.mostEntities())) {
         quality.count(

@@ -149,9 +149,14 @@ public final class Lexicon implements Serializable {
     return isOfAnother ? shown.form.mostFrequentSurface() : bare;
   }
 
+  /** The entry of a form that was learnt from; null for others, which take longer to be found. */
+  public @Nullable Entry known(String form) {
+    return entries.get(form);
+  }
+
   /** What a normalized form that is no stop word counts as. */
   public Entry of(String form) {
-    Entry known = entries.get(form);
+    Entry known = known(form);
     return known == null ? rare(form) : known;
   }
 

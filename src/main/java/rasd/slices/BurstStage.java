@@ -1,9 +1,6 @@
 package rasd.slices;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static rasd.tables.Columns.*;
 
 import java.sql.Date;
@@ -12,18 +9,18 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import rasd.slices.Item.Kind;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
 /** Finds when more is said of a term or an entity than before and after. */
 public final class BurstStage {
-  private static final String BATCHES = "batches";
-
   private final BurstSettings settings;
   private final boolean byDay;
 
@@ -41,37 +38,37 @@ public final class BurstStage {
    * @param sums from {@link SliceSums}, by day when batches are days
    */
   public Dataset<Row> bursts(Dataset<Row> sums) {
-    Dataset<Row> inTime =
-        sums.where(col(SLICE_TYPE).equalTo(byDay ? SliceSums.OF_DAY : Slices.OF_MONTH));
-    Map<String, Long> stories = new HashMap<>();
-    for (Row batch :
-        inTime
-            .where(col(KIND).equalTo(StorySums.WORD))
-            .select(SLICE, STORY_COUNT)
-            .collectAsList()) {
-      stories.put(batch.getString(0), batch.getLong(1));
-    }
+    String unit = byDay ? SliceSums.OF_DAY : Slices.OF_MONTH;
+    Map<String, Long> stories = stories(sums, unit);
     if (stories.isEmpty()) {
       return sums.sparkSession().createDataFrame(List.of(), SliceTables.BURSTS.schema());
     }
     BurstAutomaton automaton =
         new BurstAutomaton(settings.scale(), settings.gamma(), settings.levels());
+    Finding finding =
+        new Finding(automaton, unit, settings.minArticles(), new Batches(byDay, stories));
     return SliceTables.BURSTS.conform(
-        inTime
-            .where(col(KIND).isin(StorySums.TERM, StorySums.ENTITY))
-            .groupBy(KIND, KEY)
-            .agg(
-                sum(ARTICLE_COUNT).as(ARTICLE_COUNT),
-                collect_list(struct(SLICE, ARTICLE_COUNT, STORY_COUNT)).as(BATCHES))
+        sums.where(col(KIND).isin(Kind.TERM.label(), Kind.ENTITY.label()))
             .where(col(ARTICLE_COUNT).geq(settings.minArticles()))
-            .select(KIND, KEY, BATCHES)
-            .flatMap(
-                new Finding(automaton, new Batches(byDay, stories)),
-                Encoders.row(SliceTables.BURSTS.schema())));
+            .select(KIND, KEY, SliceSums.SLICES)
+            .flatMap(finding, Encoders.row(SliceTables.BURSTS.schema())));
+  }
+
+  /** The stories of each batch that has any. */
+  private static Map<String, Long> stories(Dataset<Row> sums, String unit) {
+    Map<String, Long> stories = new HashMap<>();
+    for (Row batch :
+        SliceSums.words(sums)
+            .where(col(SLICE_TYPE).equalTo(unit))
+            .select(SLICE, STORY_COUNT)
+            .collectAsList()) {
+      stories.put(batch.getString(0), batch.getLong(1));
+    }
+    return stories;
   }
 
   /** What an executor does with the batches of one term or entity: as many as the time has. */
-  private record Finding(BurstAutomaton automaton, Batches batches)
+  private record Finding(BurstAutomaton automaton, String unit, int minArticles, Batches batches)
       implements FlatMapFunction<Row, Row> {
 
     @Override
@@ -79,10 +76,17 @@ public final class BurstStage {
       long[] all = batches.stories();
       long[] articles = new long[all.length];
       long[] stories = new long[all.length];
-      for (Row batch : key.<Row>getList(2)) {
-        int number = batches.number(batch.getString(0));
-        articles[number] = batch.getLong(1);
-        stories[number] = batch.getLong(2);
+      SliceCounts.read(key.getAs(2))
+          .forEach(
+              (slice, counts) -> {
+                if (slice.type().equals(unit)) {
+                  int number = batches.number(slice.name());
+                  articles[number] = counts.articles();
+                  stories[number] = counts.stories();
+                }
+              });
+      if (LongStream.of(articles).sum() < minArticles) {
+        return List.<Row>of().iterator();
       }
       List<Row> rows = new ArrayList<>();
       for (BurstAutomaton.Burst burst : automaton.bursts(all, stories)) {

@@ -1,6 +1,5 @@
 package rasd.slices;
 
-import static org.apache.spark.sql.functions.col;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import rasd.measures.LogOdds;
+import rasd.slices.Item.Kind;
+import rasd.tables.Slice;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
@@ -28,16 +29,7 @@ public final class NameChoiceStage {
    * @param sums from {@link SliceSums}
    */
   public static Dataset<Row> nameChoices(Dataset<Row> sums) {
-    Dataset<Row> names =
-        SliceSums.of(sums, StorySums.NAME)
-            .select(
-                col(KEY),
-                col(FORM),
-                col(SLICE_TYPE),
-                col(SLICE),
-                col(COUNT),
-                col(ARTICLE_COUNT),
-                col(STORY_COUNT));
+    Dataset<Row> names = SliceSums.of(sums, Kind.NAME).select(KEY, FORM, SliceSums.SLICES);
     return SliceTables.NAME_CHOICES.conform(
         names
             .groupBy(KEY)
@@ -53,9 +45,9 @@ public final class NameChoiceStage {
     private static final double PRIOR = 10;
 
     @Override
-    public Iterator<Row> call(String entity, Iterator<Row> sums) {
+    public Iterator<Row> call(String entity, Iterator<Row> forms) {
       List<Choice> choices = new ArrayList<>();
-      sums.forEachRemaining(sum -> choices.add(Choice.of(sum)));
+      forms.forEachRemaining(form -> Choice.addAll(form, choices));
       Totals totals = new Totals(choices);
       return totals.forms.size() < 2
           ? List.<Row>of().iterator()
@@ -67,8 +59,8 @@ public final class NameChoiceStage {
       return RowFactory.create(
           entity,
           choice.form(),
-          choice.slice().get(0),
-          choice.slice().get(1),
+          choice.slice().type(),
+          choice.slice().name(),
           choice.count(),
           choice.articles(),
           choice.stories(),
@@ -92,25 +84,26 @@ public final class NameChoiceStage {
     }
   }
 
-  /** A form in a slice, which is a type and a name. */
-  private record Choice(String form, List<String> slice, long count, long articles, long stories) {
-    static Choice of(Row sum) {
-      return new Choice(
-          sum.getString(1),
-          List.of(sum.getString(2), sum.getString(3)),
-          sum.getLong(4),
-          sum.getLong(5),
-          sum.getLong(6));
+  /** A form in a slice. */
+  private record Choice(String form, Slice slice, long count, long articles, long stories) {
+    static void addAll(Row form, List<Choice> choices) {
+      String name = form.getString(1);
+      SliceCounts.read(form.getAs(2))
+          .forEach(
+              (slice, counts) ->
+                  choices.add(
+                      new Choice(
+                          name, slice, counts.count(), counts.articles(), counts.stories())));
     }
 
     String type() {
-      return slice.get(0);
+      return slice.type();
     }
   }
 
   /** Mentions of one entity: in each slice, in each type of slices, and in forms of the corpus. */
   private static final class Totals {
-    private final Map<List<String>, Long> slices = new HashMap<>();
+    private final Map<Slice, Long> slices = new HashMap<>();
     private final Map<String, Long> types = new HashMap<>();
     private final Map<List<String>, Long> formsOfTypes = new HashMap<>();
     private final Map<String, Long> forms = new HashMap<>();

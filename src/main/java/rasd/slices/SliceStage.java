@@ -38,7 +38,8 @@ public final class SliceStage {
   public static Dataset<Row> slices(Dataset<Row> sums) {
     var inOrder = Window.partitionBy(SLICE_TYPE).orderBy(SLICE);
     Dataset<Row> slices =
-        SliceSums.of(sums, StorySums.WORD)
+        SliceSums.words(sums)
+            .where(col(SLICE_TYPE).notEqual(SliceSums.OF_DAY))
             .withColumn(FOLLOWING, lead(col(SLICE), 1).over(inOrder))
             .select(
                 col(SLICE_TYPE),

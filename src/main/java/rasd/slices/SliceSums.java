@@ -1,113 +1,137 @@
 package rasd.slices;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import rasd.corpus.Corpus;
+import rasd.corpus.KeyedRows;
+import rasd.corpus.PartialSums;
+import rasd.measures.Dispersion;
+import rasd.slices.Item.Kind;
 import rasd.tables.Slices;
 
 /**
- * Counts once what all tables of slices are made of: of each slice its words, of each slice its
- * terms, entities and forms of names, in tokens, articles and stories. The articles of a story are
- * counted together, so that only sums are shuffled after that and no story is counted twice.
+ * Counts once what all tables of slices are made of: in each slice its words, terms, entities and
+ * forms of names, in tokens, articles and stories. An item, such as a term, becomes one row with
+ * all of its slices, so that whatever is said of an item is said of one row.
+ *
+ * <p>First every article counts as a story of its own; then the articles that share a story are
+ * read once more, story by story, and what is counted too often is taken off.
  */
 public final class SliceSums {
   /** The type of the slices that are a day's articles: no field has such a name. */
   static final String OF_DAY = "";
 
-  private final Slices slices;
-  private final boolean byDay;
-  private final Articles columns;
+  /** {@link SliceCounts} of an item. */
+  static final String SLICES = ItemLog.SLICES;
 
-  /**
-   * The names of the columns that are counted.
-   *
-   * @param words number of its words
-   * @param terms array of (term, count)
-   * @param mentions array of (entity_id, form, …)
-   */
-  public record Articles(String words, String terms, String mentions) {}
+  /** An item, its counts in the whole corpus, how a term is dispersed, and its slices. */
+  static final StructType SUMS =
+      new StructType()
+          .add(KIND, StringType)
+          .add(KEY, StringType)
+          .add(FORM, StringType)
+          .add(COUNT, LongType)
+          .add(ARTICLE_COUNT, LongType)
+          .add(STORY_COUNT, LongType)
+          .add(DISPERSION, DoubleType)
+          .add(SLICES, BinaryType);
+
+  private static final StructType IN_SLICE =
+      new StructType()
+          .add(SLICE_TYPE, StringType)
+          .add(SLICE, StringType)
+          .add(COUNT, LongType)
+          .add(ARTICLE_COUNT, LongType)
+          .add(STORY_COUNT, LongType);
+
+  private final ArticleSlices slices;
+  private final Dispersion dispersion;
+  private final int mostNotes;
 
   /**
    * @param byDay whether terms and entities are counted by day as well, for bursts
+   * @param dispersion knows the words of the corpus
    */
-  public SliceSums(Slices slices, boolean byDay, Articles columns) {
-    this.slices = slices;
-    this.byDay = byDay;
-    this.columns = columns;
+  public SliceSums(Slices slices, boolean byDay, Dispersion dispersion) {
+    this(new ArticleSlices(slices, byDay), dispersion, ItemLog.MOST_NOTES);
   }
 
   /**
-   * Sums by slice, kind and key. To be kept, as several tables are made of them.
-   *
-   * @param articles story_id, source, published_on, metadata and the columns named
+   * @param mostNotes that a task keeps in memory
    */
-  public Dataset<Row> of(Dataset<Row> articles) {
-    Dataset<Row> counted =
-        articles.select(
-            col(STORY_ID),
-            slicesAndDay().as(StorySums.SLICES),
-            col(columns.words()).as(StorySums.WORDS),
-            col(columns.terms()).getField(TERM).as(StorySums.TERMS),
-            col(columns.terms()).getField(COUNT).as(StorySums.COUNTS),
-            col(columns.mentions()).getField(ENTITY_ID).as(StorySums.ENTITIES),
-            col(columns.mentions()).getField(FORM).as(StorySums.FORMS));
-    return counted
-        .groupBy(STORY_ID)
-        .as(Encoders.STRING(), Encoders.row(counted.schema()))
-        .flatMapGroups(new StorySums(), Encoders.row(StorySums.SUMMED))
-        .select(col(StorySums.SLICES), inline(col(StorySums.ITEMS)))
-        .select(
-            inline(col(StorySums.SLICES)),
-            col(KIND),
-            col(KEY),
-            col(FORM),
-            col(COUNT),
-            col(ARTICLE_COUNT))
-        .where(not(isNameOfDay()))
-        .groupBy(SLICE_TYPE, SLICE, KIND, KEY, FORM)
-        .agg(
-            sum(COUNT).as(COUNT),
-            sum(ARTICLE_COUNT).as(ARTICLE_COUNT),
-            count(lit(1)).as(STORY_COUNT));
+  SliceSums(ArticleSlices slices, Dispersion dispersion, int mostNotes) {
+    this.slices = slices;
+    this.dispersion = dispersion;
+    this.mostNotes = mostNotes;
   }
 
-  /** Forms are compared by no table of days. */
-  private static Column isNameOfDay() {
-    return col(KIND).equalTo(StorySums.NAME).and(col(SLICE_TYPE).equalTo(OF_DAY));
+  /**
+   * Sums by item. To be kept, as several tables are made of them.
+   *
+   * @param sharesStory whether an article shares its story with others, of its key columns
+   */
+  public Dataset<Row> of(Corpus articles, Column sharesStory) {
+    Corpus ofStories =
+        Corpus.of(
+            articles
+                .rows()
+                .where(sharesStory)
+                .repartition(col(STORY_ID))
+                .sortWithinPartitions(STORY_ID));
+    ArticleSlices in = slices;
+    int most = mostNotes;
+    Dataset<Row> told = notes(articles, () -> new ArticleNotes(in, new ItemLog(most)));
+    Dataset<Row> retold = notes(ofStories, () -> new RetoldNotes(in, new ItemLog(most)));
+    return KeyedRows.summed(told.union(retold), ItemLog.KEYS, new ItemSum(dispersion), SUMS);
   }
 
-  private Column slicesAndDay() {
-    Column day =
-        when(
-            col(PUBLISHED_ON).isNotNull(),
-            struct(lit(OF_DAY).as(SLICE_TYPE), col(PUBLISHED_ON).cast(StringType).as(SLICE)));
-    return byDay ? array_compact(concat(slices.ofArticle(), array(day))) : slices.ofArticle();
+  private static Dataset<Row> notes(Corpus articles, PartialSums.Opener notes) {
+    return articles.sums(ItemCounts.SECTIONS, notes, ItemLog.ROW);
   }
 
-  /** The totals of each term in the whole corpus. */
+  /** The totals of each term in the whole corpus, and its dispersion. */
   public static Dataset<Row> termTotals(Dataset<Row> sums) {
-    return of(sums, StorySums.TERM)
-        .where(col(SLICE_TYPE).equalTo(Slices.ALL))
-        .select(col(KEY).as(TERM), col(COUNT), col(ARTICLE_COUNT), col(STORY_COUNT));
+    return of(sums, Kind.TERM)
+        .select(
+            col(KEY).as(TERM), col(COUNT), col(ARTICLE_COUNT), col(STORY_COUNT), col(DISPERSION));
   }
 
-  /** The sums of one kind, over the slices that are tables' own. */
-  static Dataset<Row> of(Dataset<Row> sums, String kind) {
-    return sums.where(col(KIND).equalTo(kind).and(col(SLICE_TYPE).notEqual(OF_DAY)));
+  /** The sums of one kind. */
+  static Dataset<Row> of(Dataset<Row> sums, Kind kind) {
+    return sums.where(col(KIND).equalTo(kind.label()));
+  }
+
+  /** The words of each slice, with its articles and stories; days are among the slices. */
+  static Dataset<Row> words(Dataset<Row> sums) {
+    FlatMapFunction<Row, Row> inSlices =
+        words -> {
+          List<Row> rows = new ArrayList<>();
+          SliceCounts.read(words.getAs(0))
+              .forEach(
+                  (slice, counts) ->
+                      rows.add(
+                          RowFactory.create(
+                              slice.type(),
+                              slice.name(),
+                              counts.count(),
+                              counts.articles(),
+                              counts.stories())));
+          return rows.iterator();
+        };
+    return of(sums, Kind.WORD).select(SLICES).flatMap(inSlices, Encoders.row(IN_SLICE));
   }
 }

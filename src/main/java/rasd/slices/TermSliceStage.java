@@ -2,19 +2,16 @@ package rasd.slices;
 
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udaf;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,8 +22,12 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
+import rasd.corpus.KeyedRows;
 import rasd.measures.ChiSquare;
 import rasd.measures.Keyness;
+import rasd.slices.Item.Kind;
 import rasd.tables.QValues;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
@@ -34,8 +35,6 @@ import rasd.tables.Slices;
 /** Compares each slice with the others of its type, term by term. */
 public final class TermSliceStage {
   private static final String[] SLICE_OF = {SLICE_TYPE, SLICE};
-  private static final String OF_TYPE = "of_type";
-  private static final String REST_COUNT = "rest_count";
   private static final String REST_WORDS = "rest_words";
   private static final String STORIES_OF_SLICE = "stories_of_slice";
   private static final String P_VALUE = "p_value";
@@ -69,37 +68,23 @@ public final class TermSliceStage {
   /**
    * The intervals of the terms' rates: slice_type, slice, term, per_million_low, per_million_high.
    *
-   * @param articles with the columns of {@link SliceSums#of}
    * @param plotted the terms that get one
    */
-  public Dataset<Row> intervals(
-      Dataset<Row> articles, Slices slices, SliceSums.Articles columns, List<String> plotted) {
-    var bootstrap =
-        udaf(
-            new RateBootstrap(plotted, settings.replicates(), settings.seed()),
-            Encoders.row(RateBootstrap.ARTICLE));
+  public Dataset<Row> intervals(Corpus articles, Slices slices, List<String> plotted) {
     if (plotted.isEmpty()) {
-      return articles.sparkSession().createDataFrame(List.of(), INTERVAL);
+      return articles.rows().sparkSession().createDataFrame(List.of(), INTERVAL);
     }
-    String held = "held";
-    return articles
-        .select(
-            xxhash64(col(STORY_ID)).as(STORY_ID),
-            col(columns.words()).as(TOKEN_COUNT),
-            filter(col(columns.terms()), counted -> counted.getField(TERM).isin(plotted.toArray()))
-                .as(held),
-            explode(slices.ofArticle()).as(SLICE))
-        .groupBy(
-            col(SLICE).getField(SLICE_TYPE).as(SLICE_TYPE), col(SLICE).getField(SLICE).as(SLICE))
-        .agg(
-            bootstrap
-                .apply(
-                    col(STORY_ID),
-                    col(TOKEN_COUNT),
-                    col(held).getField(TERM),
-                    col(held).getField(COUNT))
-                .as(held))
-        .select(col(SLICE_TYPE), col(SLICE), inline(col(held).getField(RateBootstrap.INTERVALS)));
+    RateReplicates replicates = new RateReplicates(plotted, settings.replicates(), settings.seed());
+    ArticleSlices in = new ArticleSlices(slices, false);
+    return KeyedRows.summed(
+            articles.sums(
+                EnumSet.of(Section.TOKENS, Section.TERMS),
+                () -> new ReplicateSums(replicates, in),
+                ReplicateSums.ROW),
+            ReplicateSums.KEYS,
+            replicates,
+            RateReplicates.OF_SLICE)
+        .select(col(SLICE_TYPE), col(SLICE), inline(col(RateReplicates.INTERVALS)));
   }
 
   /**
@@ -133,11 +118,9 @@ public final class TermSliceStage {
   private static Dataset<Row> compared(Dataset<Row> sums, Dataset<Row> slices) {
     UDF2<Long, Long, Double> perMillion = Keyness::perMillion;
     UDF1<Double, Double> tail = ChiSquare::tail;
-    Column ofType = sum(COUNT).over(Window.partitionBy(SLICE_TYPE, TERM));
-    return SliceSums.of(sums, StorySums.TERM)
-        .withColumnRenamed(KEY, TERM)
-        .withColumn(OF_TYPE, ofType)
-        .withColumn(REST_COUNT, col(OF_TYPE).minus(col(COUNT)))
+    return SliceSums.of(sums, Kind.TERM)
+        .select(KEY, SliceSums.SLICES)
+        .flatMap(new TermInSlices(), Encoders.row(TermInSlices.ROW))
         .join(sizes(slices), SLICE_OF)
         .withColumn(PER_MILLION, udf(perMillion, DoubleType).apply(col(COUNT), col(TOKEN_COUNT)))
         .withColumn(G2, ifRest(Keyness::g2))
@@ -159,7 +142,7 @@ public final class TermSliceStage {
   private static Column ifRest(UDF4<Long, Long, Long, Long, Double> measure) {
     Column value =
         udf(measure, DoubleType)
-            .apply(col(COUNT), col(TOKEN_COUNT), col(REST_COUNT), col(REST_WORDS));
+            .apply(col(COUNT), col(TOKEN_COUNT), col(TermInSlices.REST_COUNT), col(REST_WORDS));
     return when(col(REST_WORDS).gt(0), value).otherwise(lit(null));
   }
 }

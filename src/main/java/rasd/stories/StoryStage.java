@@ -208,10 +208,18 @@ public final class StoryStage {
     if (stories.value().isEmpty()) {
       return StoryTables.STORIES.conform(ofOne(articles));
     }
-    UDF1<String, Boolean> isShared = articleId -> stories.value().isShared(articleId);
-    Column shared = udf(isShared, BooleanType).apply(col(ARTICLE_ID));
+    Column shared = sharesStory(stories);
     return StoryTables.STORIES.conform(
         ofOne(articles.where(not(shared))).union(ofSeveral(articles.where(shared))));
+  }
+
+  /** Whether an article, told by its article_id, shares its story with others. */
+  public static Column sharesStory(Broadcast<Stories> stories) {
+    if (stories.value().isEmpty()) {
+      return lit(false);
+    }
+    UDF1<String, Boolean> isShared = articleId -> stories.value().isShared(articleId);
+    return udf(isShared, BooleanType).apply(col(ARTICLE_ID));
   }
 
   private static Dataset<Row> ofOne(Dataset<Row> articles) {

@@ -1,7 +1,7 @@
 package rasd.terms;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +17,62 @@ import rasd.text.CodePointOrder;
  * once.
  */
 public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleStep {
+  private static final Comparator<FormEntry> BY_TERM =
+      Comparator.comparing(form -> form.entry().term(), CodePointOrder.INSTANCE);
+
   @Override
   public UnaryOperator<Article> open() {
-    Lexicon opened = lexicon.value();
-    return article -> article.withTerms(terms(article.tokens().words(), opened));
+    LookUps lookUps = new LookUps(lexicon.value());
+    return article -> article.withTerms(terms(article.tokens().words(), lookUps));
   }
+
+  /** A form of an article, by its number there. */
+  private record FormEntry(int form, Lexicon.Entry entry) {}
 
   /** What the words of an article count as. */
   public static Terms terms(Words words, Lexicon lexicon) {
-    Lexicon.@Nullable Entry[] ofForm = new Lexicon.Entry[words.forms().size()];
-    for (int word = 0; word < words.count(); word++) {
-      int form = words.formNumber(word);
-      if (words.isTerm(word) && ofForm[form] == null) {
-        ofForm[form] = lexicon.of(words.forms().get(form));
+    return terms(words, new LookUps(lexicon));
+  }
+
+  static Terms terms(Words words, LookUps lookUps) {
+    FormEntry[] forms = looked(words, lookUps);
+    String[] names = new String[forms.length];
+    int[] ofForm = new int[words.forms().size()];
+    Lexicon.@Nullable Entry[] entries = new Lexicon.Entry[ofForm.length];
+    int count = 0;
+    for (FormEntry form : forms) {
+      String term = form.entry().term();
+      if (count == 0 || !term.equals(names[count - 1])) {
+        names[count++] = term;
       }
+      ofForm[form.form()] = count - 1;
+      entries[form.form()] = form.entry();
     }
-    List<String> names =
-        Arrays.stream(ofForm)
-            .filter(entry -> entry != null)
-            .map(Lexicon.Entry::term)
-            .distinct()
-            .sorted(CodePointOrder.INSTANCE)
-            .toList();
     int[] ofWord = new int[words.count()];
     @Nullable String[] pieces = new String[words.count()];
     for (int word = 0; word < ofWord.length; word++) {
-      Lexicon.Entry entry = words.isTerm(word) ? ofForm[words.formNumber(word)] : null;
-      ofWord[word] = entry == null ? Terms.NONE : names.indexOf(entry.term());
+      int form = words.formNumber(word);
+      Lexicon.Entry entry = words.isTerm(word) ? entries[form] : null;
+      ofWord[word] = entry == null ? Terms.NONE : ofForm[form];
       pieces[word] = entry == null || entry.pieces() == null ? words.pieces(word) : entry.pieces();
     }
-    return new Terms(names, ofWord, pieces);
+    return new Terms(Arrays.asList(names).subList(0, count), ofWord, pieces);
+  }
+
+  /** The forms that are terms, sorted by these. */
+  private static FormEntry[] looked(Words words, LookUps lookUps) {
+    FormEntry[] forms = new FormEntry[words.forms().size()];
+    boolean[] isLooked = new boolean[forms.length];
+    int count = 0;
+    for (int word = 0; word < words.count(); word++) {
+      int form = words.formNumber(word);
+      if (words.isTerm(word) && !isLooked[form]) {
+        isLooked[form] = true;
+        forms[count++] = new FormEntry(form, lookUps.of(words.forms().get(form)));
+      }
+    }
+    FormEntry[] found = Arrays.copyOf(forms, count);
+    Arrays.sort(found, BY_TERM);
+    return found;
   }
 }

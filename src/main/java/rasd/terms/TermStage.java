@@ -3,12 +3,11 @@ package rasd.terms;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -29,13 +28,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import rasd.lexicon.Lexicon;
-import rasd.measures.Dispersion;
-import rasd.tables.ArticleTables;
 import rasd.tables.TermTables;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -46,13 +41,8 @@ public final class TermStage {
   public static final String TERM_COUNTS = "term_counts";
 
   private static final String FORM_COUNTS = "form_counts";
-  private static final String WORD_COUNT = "word_count";
-  private static final String IN_ARTICLE = "count_in_article";
   private static final String TOKENS = "tokens";
-  private static final String SURFACES = "surfaces";
   private static final String WORD = "word";
-
-  private static final String ENTRY = "entry";
 
   private static final StructType ENTRY_OF_FORM =
       new StructType().add(TERM, StringType).add(PIECES, StringType);
@@ -90,20 +80,6 @@ public final class TermStage {
    */
   public Dataset<Row> withTermCounts(Dataset<Row> corpus) {
     return corpus.withColumn(TERM_COUNTS, termCounts().apply(col(FORM_COUNTS)));
-  }
-
-  /**
-   * The table tokens with pieces and terms: the same rows as of {@link #withTerms}, made without
-   * building each article's array again.
-   *
-   * @param tokens the table without them
-   */
-  public Dataset<Row> tokens(Dataset<Row> tokens) {
-    return ArticleTables.TOKENS.conform(
-        tokens
-            .withColumn(ENTRY, entry(functions::col))
-            .withColumn(PIECES, pieces(col(ENTRY), col(PIECES)))
-            .withColumn(TERM, col(ENTRY).getField(TERM)));
   }
 
   private static Column withEntry(Column token, Column entry) {
@@ -156,54 +132,24 @@ public final class TermStage {
   /**
    * The table terms.
    *
-   * @param corpus with the array form_counts
-   * @param counted the same articles as {@link #withTermCounts} gives them
-   * @param totals of each term its count, article_count and story_count
-   * @param dispersion knows the words of the corpus
+   * @param totals of each term its count, article_count, story_count and dispersion
+   * @param forms from {@link LexiconStage#forms}
    */
-  public Dataset<Row> terms(
-      Dataset<Row> corpus, Dataset<Row> counted, Dataset<Row> totals, Dispersion dispersion) {
+  public Dataset<Row> terms(Dataset<Row> totals, Dataset<Row> forms) {
     return TermTables.TERMS.conform(
-        withDispersion(totals, counted, dispersion)
-            .join(forms(corpus), TERM)
-            .withColumn(IDF, idf(col(ARTICLE_COUNT))));
+        totals.join(byTerm(forms), TERM).withColumn(IDF, idf(col(ARTICLE_COUNT))));
   }
 
-  private static Dataset<Row> withDispersion(
-      Dataset<Row> totals, Dataset<Row> corpus, Dispersion dispersion) {
-    UDF3<Long, Long, Long, Long> common = dispersion::common;
-    UDF1<Long, Double> normalised = dispersion::normalised;
-    Column ofArticle = udf(common, LongType).apply(col(IN_ARTICLE), col(COUNT), col(WORD_COUNT));
-    return corpus
-        .select(col(WORD_COUNT), inline(col(TERM_COUNTS)))
-        .withColumnRenamed(COUNT, IN_ARTICLE)
-        .join(totals, TERM)
-        .groupBy(TERM, COUNT, ARTICLE_COUNT, STORY_COUNT)
-        .agg(udf(normalised, DoubleType).apply(sum(ofArticle)).as(DISPERSION));
-  }
-
-  private Dataset<Row> forms(Dataset<Row> corpus) {
-    return corpus
-        .select(inline(col(FORM_COUNTS)))
-        .groupBy(FORM, SURFACE)
-        .agg(sum(COUNT).as(COUNT))
-        .groupBy(term().apply(col(FORM)).as(TERM))
-        .agg(sort_array(collect_list(struct(col(SURFACE), col(COUNT)))).as(SURFACES))
-        .select(col(TERM), map_from_entries(col(SURFACES)).as(FORMS));
-  }
-
-  /**
-   * The table article_terms.
-   *
-   * @param counted as {@link #withTermCounts} gives it
-   * @param terms the table terms as written
-   */
-  public Dataset<Row> articleTerms(Dataset<Row> counted, Dataset<Row> terms) {
-    return TermTables.ARTICLE_TERMS.conform(
-        counted
-            .select(col(ARTICLE_ID), inline(col(TERM_COUNTS)))
-            .join(terms.select(TERM, IDF), TERM)
-            .withColumn(TF_IDF, col(COUNT).multiply(col(IDF))));
+  /** The surfaces of each term. */
+  private Dataset<Row> byTerm(Dataset<Row> forms) {
+    return forms
+        .where(col(COUNT).isNotNull())
+        .select(
+            term().apply(col(FORM)).as(TERM),
+            explode(col(FormSums.SURFACES)).as(new String[] {SURFACE, COUNT}))
+        .groupBy(TERM)
+        .agg(sort_array(collect_list(struct(col(SURFACE), col(COUNT)))).as(FormSums.SURFACES))
+        .select(col(TERM), map_from_entries(col(FormSums.SURFACES)).as(FORMS));
   }
 
   private Column idf(Column articleCount) {

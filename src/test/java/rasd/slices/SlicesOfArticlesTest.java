@@ -1,9 +1,11 @@
 package rasd.slices;
 
+import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -11,7 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
+import rasd.corpus.KeyedRows;
 import rasd.measures.ChiSquare;
+import rasd.measures.Dispersion;
 import rasd.measures.Keyness;
 import rasd.measures.LogOdds;
 import rasd.measures.PoissonWeights;
@@ -30,17 +36,21 @@ class SlicesOfArticlesTest {
   private static final TermSliceStage STAGE =
       new TermSliceStage(new KeynessSettings(.05, 40, 3, 42));
 
-  private static Dataset<Row> articles;
+  private static Corpus articles;
   private static Dataset<Row> sums;
 
   @BeforeAll
   static void count() {
     articles = articles(2);
-    sums = LiteralArticles.sums(articles, SLICES).cache();
+    sums = sums(articles).cache();
   }
 
-  private static Dataset<Row> articles(int partitions) {
-    return LiteralArticles.withSharedStory(LiteralArticles.of(STORIES, partitions));
+  private static Corpus articles(int partitions) {
+    return LiteralArticles.withSharedStory(LiteralArticles.corpus(STORIES, partitions));
+  }
+
+  private static Dataset<Row> sums(Corpus articles) {
+    return LiteralArticles.sums(articles, SLICES, new Dispersion(24, 3));
   }
 
   @Test
@@ -131,7 +141,7 @@ class SlicesOfArticlesTest {
   }
 
   private static Dataset<Row> noIntervals(TermSliceStage stage) {
-    return stage.intervals(articles, SLICES, LiteralArticles.COUNTED, List.of());
+    return stage.intervals(articles, SLICES, List.of());
   }
 
   @Test
@@ -177,7 +187,7 @@ class SlicesOfArticlesTest {
   }
 
   private static long hash(String story) {
-    return articles.selectExpr("xxhash64('" + story + "')").head().getLong(0);
+    return articles.rows().selectExpr("xxhash64('" + story + "')").head().getLong(0);
   }
 
   @Test
@@ -207,7 +217,7 @@ class SlicesOfArticlesTest {
 
   @Test
   void anEntityWithOneFormHasNoChoice() {
-    Dataset<Row> one = LiteralArticles.sums(LiteralArticles.of(STORIES.subList(0, 2), 1), SLICES);
+    Dataset<Row> one = sums(LiteralArticles.corpus(STORIES.subList(0, 2), 1));
     assertEquals(List.of(), LiteralArticles.show(NameChoiceStage.nameChoices(one), "*"));
   }
 
@@ -225,7 +235,7 @@ class SlicesOfArticlesTest {
                 bursts ? "زلزال في روسيا." : "هدوء هنا."));
       }
     }
-    Dataset<Row> quake = LiteralArticles.sums(LiteralArticles.of(stories, 2), SLICES);
+    Dataset<Row> quake = sums(LiteralArticles.corpus(stories, 2));
     BurstSettings settings = new BurstSettings("auto", 5, 2, 1, 2);
     assertEquals(
         List.of(
@@ -253,15 +263,15 @@ class SlicesOfArticlesTest {
 
   @Test
   void withoutDatesThereAreNoBursts() {
-    Dataset<Row> undated = LiteralArticles.sums(articles.where("published_on is null"), SLICES);
+    Dataset<Row> undated = sums(Corpus.of(articles.rows().where("published_on is null")));
     assertEquals(
         0, new BurstStage(new BurstSettings("auto", 1, 2, 1, 3), true).bursts(undated).count());
   }
 
   @Test
   void thePartitionsMakeNoDifference() {
-    Dataset<Row> other = articles(1);
-    Dataset<Row> otherSums = LiteralArticles.sums(other, SLICES);
+    Corpus other = articles(1);
+    Dataset<Row> otherSums = sums(other);
     assertEquals(
         LiteralArticles.show(termSlices(), "*"),
         LiteralArticles.show(termSlices(other, otherSums), "*"));
@@ -270,15 +280,57 @@ class SlicesOfArticlesTest {
         LiteralArticles.show(NameChoiceStage.nameChoices(otherSums), "*"));
   }
 
+  @Test
+  void sumsThatAreHandedOnAfterEveryArticleAreTheSame() {
+    Dataset<Row> drained =
+        new SliceSums(new ArticleSlices(SLICES, true), new Dispersion(24, 3), 1)
+            .of(articles, col("story_id").equalTo("a1"));
+    assertEquals(
+        LiteralArticles.show(SliceSums.words(sums), "*"),
+        LiteralArticles.show(SliceSums.words(drained), "*"));
+    assertEquals(
+        LiteralArticles.show(SliceSums.termTotals(sums), "*"),
+        LiteralArticles.show(SliceSums.termTotals(drained), "*"));
+    assertEquals(
+        LiteralArticles.show(termSlices(), "*"),
+        LiteralArticles.show(termSlices(articles, drained), "*"));
+  }
+
+  @Test
+  void replicatesThatAreHandedOnAfterEveryArticleAreTheSame() {
+    RateReplicates replicates = new RateReplicates(List.of("غادر", "لافروف"), 40, 42);
+    assertEquals(
+        LiteralArticles.show(intervals(replicates, Long.MAX_VALUE), "*"),
+        LiteralArticles.show(intervals(replicates, 1), "*"));
+  }
+
+  private static Dataset<Row> intervals(RateReplicates replicates, long mostNumbers) {
+    ArticleSlices in = new ArticleSlices(SLICES, false);
+    return KeyedRows.summed(
+        articles.sums(
+            EnumSet.of(Section.TOKENS, Section.TERMS),
+            () -> new ReplicateSums(replicates, in, mostNumbers),
+            ReplicateSums.ROW),
+        ReplicateSums.KEYS,
+        replicates,
+        RateReplicates.OF_SLICE);
+  }
+
+  @Test
+  void aCorpusWithoutArticlesHasNoSlices() {
+    Dataset<Row> none = sums(Corpus.of(articles.rows().where("false")));
+    assertEquals(0, SliceStage.slices(none).count());
+    assertEquals(0, NameChoiceStage.nameChoices(none).count());
+    assertEquals(0, termSlices(Corpus.of(articles.rows().where("false")), none).count());
+  }
+
   private static Dataset<Row> termSlices() {
     return termSlices(articles, sums);
   }
 
-  private static Dataset<Row> termSlices(Dataset<Row> articles, Dataset<Row> sums) {
+  private static Dataset<Row> termSlices(Corpus articles, Dataset<Row> sums) {
     List<String> plotted = STAGE.plotted(SliceSums.termTotals(sums));
     return STAGE.termSlices(
-        sums,
-        SliceStage.slices(sums),
-        STAGE.intervals(articles, SLICES, LiteralArticles.COUNTED, plotted));
+        sums, SliceStage.slices(sums), STAGE.intervals(articles, SLICES, plotted));
   }
 }

@@ -13,6 +13,7 @@ import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
+import rasd.corpus.KeyedRows;
 import rasd.corpus.NestedRows;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
@@ -36,7 +37,7 @@ class LexiconStageTest {
 
   @Test
   void formsAreBroughtTogetherAndNamesAreKeptWhole() {
-    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(articles);
+    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(LexiconStage.forms(corpus));
     for (String form : List.of("تقرير", "والتقرير", "بالتقرير", "للتقرير", "تقريرا")) {
       assertEquals("التقرير", lexicon.of(form).term(), form);
     }
@@ -48,16 +49,44 @@ class LexiconStageTest {
   }
 
   @Test
+  void formsHaveTheirSurfacesAndWordsOfNamesTheirMentions() {
+    assertEquals(
+        List.of("التقرير | 1 | {التقرير -> 1} | null", "كيري | 3 | {كيري -> 3} | 3"),
+        LiteralArticles.show(
+            LexiconStage.forms(corpus).where("form in ('كيري', 'التقرير')"),
+            "form",
+            "count",
+            "cast(surfaces as string)",
+            "named"));
+  }
+
+  @Test
+  void formsThatAreHandedOnAfterEveryArticleAreTheSame() {
+    Dataset<Row> drained =
+        KeyedRows.summed(
+            corpus.sums(
+                EnumSet.of(Section.TOKENS, Section.MENTIONS),
+                () -> new FormSums(1),
+                FormSums.PARTIAL),
+            1,
+            FormSums::sum,
+            FormSums.FORMS);
+    assertEquals(
+        LiteralArticles.show(LexiconStage.forms(corpus), "form", "count", "named"),
+        LiteralArticles.show(drained, "form", "count", "named"));
+  }
+
+  @Test
   void onlyTheMostFrequentFormsAreLearntFrom() {
     // كيري stands three times; a form that is not learnt from is its own term.
-    Lexicon lexicon = new LexiconStage(LISTS, 1).learn(articles);
+    Lexicon lexicon = new LexiconStage(LISTS, 1).learn(LexiconStage.forms(corpus));
     assertEquals("كيري", lexicon.of("كيري").term());
     assertEquals("والتقرير", lexicon.of("والتقرير").term());
   }
 
   @Test
   void tokensAndCountsGetTheirTerms() {
-    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(articles);
+    Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(LexiconStage.forms(corpus));
     var shared = LiteralArticles.context().broadcast(lexicon);
     Set<Section> sections = EnumSet.of(Section.TOKENS);
     Corpus termed =

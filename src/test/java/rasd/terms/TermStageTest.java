@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.Sparks;
+import rasd.corpus.Corpus;
 import rasd.measures.Dispersion;
 import rasd.slices.SliceSums;
 import rasd.tables.Slices;
@@ -21,25 +22,33 @@ class TermStageTest {
           JavaSparkContext.fromSparkContext(Sparks.session().sparkContext())
               .broadcast(LiteralArticles.EACH_FORM_A_TERM),
           3);
-  private static Dataset<Row> articles;
+  private static Corpus articles;
+  private static Dataset<Row> terms;
 
   @BeforeAll
   static void readArticles() {
     articles =
         LiteralArticles.withSharedStory(
-            LiteralArticles.of(
+            LiteralArticles.corpus(
                 List.of(
                     new Story("a1", null, null, "وصل الوزير. غادر الوزيرُ."),
                     new Story("a2", null, null, "وصل الوزير من باريس."),
                     new Story("a3", null, null, "% 20")),
                 2));
+    terms =
+        STAGE
+            .terms(
+                SliceSums.termTotals(
+                    LiteralArticles.sums(articles, new Slices(List.of()), new Dispersion(8, 4))),
+                LexiconStage.forms(articles))
+            .cache();
   }
 
   @Test
   void termsAreCountedInTheCorpusInArticlesAndInStories() {
     assertEquals(
         List.of("الوزير | 3 | 2 | 1", "باريس | 1 | 1 | 1", "غادر | 1 | 1 | 1", "وصل | 2 | 2 | 1"),
-        LiteralArticles.show(terms(), "term", "count", "article_count", "story_count"));
+        LiteralArticles.show(terms, "term", "count", "article_count", "story_count"));
   }
 
   @Test
@@ -51,7 +60,7 @@ class TermStageTest {
             "غادر | [غادر, 1]",
             "وصل | [وصل, 2]"),
         LiteralArticles.show(
-            terms(),
+            terms,
             "term",
             "concat_ws(',', transform(map_entries(forms),"
                 + " e -> concat('[', e.key, ', ', e.value, ']')))"));
@@ -65,7 +74,7 @@ class TermStageTest {
             "باريس | " + StrictMath.log(2),
             "غادر | " + StrictMath.log(2),
             "وصل | " + StrictMath.log(4.0 / 3)),
-        LiteralArticles.show(terms(), "term", "idf"));
+        LiteralArticles.show(terms, "term", "idf"));
   }
 
   /** a1 and a2 have four words each, and a3, which has none, is no part. */
@@ -77,15 +86,7 @@ class TermStageTest {
             "باريس | 1.0",
             "غادر | 1.0",
             "وصل | 0.0"),
-        LiteralArticles.show(terms(), "term", "round(dispersion, 12)"));
-  }
-
-  private static Dataset<Row> terms() {
-    return STAGE.terms(
-        articles,
-        articles,
-        SliceSums.termTotals(LiteralArticles.sums(articles, new Slices(List.of()))),
-        new Dispersion(8, 4));
+        LiteralArticles.show(terms, "term", "round(dispersion, 12)"));
   }
 
   @Test
@@ -99,6 +100,10 @@ class TermStageTest {
             "a2 | باريس | 1 | " + StrictMath.log(2),
             "a2 | وصل | 1 | " + StrictMath.log(4.0 / 3)),
         LiteralArticles.show(
-            STAGE.articleTerms(articles, terms()), "article_id", "term", "count", "tf_idf"));
+            LiteralArticles.table(articles, new ArticleTermsTable(terms)),
+            "article_id",
+            "term",
+            "count",
+            "tf_idf"));
   }
 }

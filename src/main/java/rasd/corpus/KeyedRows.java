@@ -1,0 +1,123 @@
+package rasd.corpus;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up what tasks made of their {@link PartialSums}: the rows of one key are brought together by
+ * one shuffle, and become one row. They pass one after the other and are not kept.
+ */
+public final class KeyedRows {
+  private KeyedRows() {}
+
+  /** Adds up the rows of one key, in whatever order they come. It is sent to the executors. */
+  @FunctionalInterface
+  public interface Sum extends Serializable {
+    /**
+     * The sum.
+     *
+     * @param rows at least one
+     */
+    Row of(Iterator<Row> rows);
+  }
+
+  /**
+   * The sums, a row a key, sorted by it in each partition.
+   *
+   * @param keys how many of the first columns are the key
+   * @param schema of the sums
+   */
+  public static Dataset<Row> summed(Dataset<Row> rows, int keys, Sum sum, StructType schema) {
+    Column[] key =
+        Arrays.stream(rows.schema().fieldNames())
+            .limit(keys)
+            .map(name -> col(name))
+            .toArray(Column[]::new);
+    MapPartitionsFunction<Row, Row> ofPartition = sorted -> new Sums(sorted, keys, sum);
+    return rows.repartition(key)
+        .sortWithinPartitions(key)
+        .mapPartitions(ofPartition, Encoders.row(schema));
+  }
+
+  /** The sum of each run of rows with the same key. */
+  static final class Sums implements Iterator<Row> {
+    private final Iterator<Row> rows;
+    private final int keys;
+    private final Sum sum;
+    private @Nullable Row ahead;
+
+    Sums(Iterator<Row> sorted, int keys, Sum sum) {
+      this.rows = sorted;
+      this.keys = keys;
+      this.sum = sum;
+      advance();
+    }
+
+    private void advance() {
+      ahead = rows.hasNext() ? rows.next() : null;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return ahead != null;
+    }
+
+    @Override
+    public Row next() {
+      if (ahead == null) {
+        throw new NoSuchElementException();
+      }
+      Run run = new Run(ahead);
+      Row result = sum.of(run);
+      while (run.hasNext()) {
+        run.next();
+      }
+      return result;
+    }
+
+    /** The rows with the key of one of them. */
+    private final class Run implements Iterator<Row> {
+      private final Row first;
+
+      Run(Row first) {
+        this.first = first;
+      }
+
+      @Override
+      public boolean hasNext() {
+        return ahead != null && hasKeyOf(ahead);
+      }
+
+      private boolean hasKeyOf(Row other) {
+        for (int i = 0; i < keys; i++) {
+          if (!Objects.equals(first.get(i), other.get(i))) {
+            return false;
+          }
+        }
+        return true;
+      }
+
+      @Override
+      public Row next() {
+        Row row = ahead;
+        if (row == null || !hasKeyOf(row)) {
+          throw new NoSuchElementException();
+        }
+        advance();
+        return row;
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package rasd.slices;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+import rasd.article.Mention;
+import rasd.article.Section;
+import rasd.slices.Item.Kind;
+
+/**
+ * The items that one article holds, and how often: of {@code قال لافروف} two words, each of the
+ * terms {@code قال} and {@code لافروف} once, and once the entity of that name in this form.
+ */
+final class ItemCounts {
+  /** What an article is counted by. */
+  static final Set<Section> SECTIONS = EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS);
+
+  private static final int FIRST_CAPACITY = 1 << 10;
+
+  private final ItemIndex index;
+  private int[] counts = new int[FIRST_CAPACITY]; // By number of the item, as is articleOf.
+  private int[] articleOf = new int[FIRST_CAPACITY];
+  private int[] items = new int[FIRST_CAPACITY];
+  private int size;
+  private int article;
+
+  /**
+   * @param index numbers the items
+   */
+  ItemCounts(ItemIndex index) {
+    this.index = index;
+  }
+
+  /** Counts the next article. */
+  void count(Article next) {
+    size = 0;
+    article++;
+    add(Kind.WORD, null, null, Math.toIntExact(next.head().size().words()));
+    List<String> terms = next.terms().names();
+    int[] ofTerms = next.terms().counts(next.tokens());
+    for (int i = 0; i < ofTerms.length; i++) {
+      add(Kind.TERM, terms.get(i), null, ofTerms[i]);
+    }
+    for (Mention mention : next.mentions()) {
+      add(Kind.ENTITY, mention.entity(), null, 1);
+      add(Kind.NAME, mention.entity(), mention.form(), 1);
+    }
+  }
+
+  private void add(Kind kind, @Nullable String key, @Nullable String form, int count) {
+    int item = index.numberOf(kind, key, form);
+    if (item >= counts.length) {
+      int capacity = Math.max(item + 1, 2 * counts.length);
+      counts = Arrays.copyOf(counts, capacity);
+      articleOf = Arrays.copyOf(articleOf, capacity);
+    }
+    if (articleOf[item] != article) {
+      articleOf[item] = article;
+      counts[item] = 0;
+      if (size == items.length) {
+        items = Arrays.copyOf(items, 2 * size);
+      }
+      items[size++] = item;
+    }
+    counts[item] += count;
+  }
+
+  /** How many distinct items the article holds. */
+  int size() {
+    return size;
+  }
+
+  /** The number of one of them in the index. */
+  int item(int i) {
+    return items[i];
+  }
+
+  /** How often the article holds it. */
+  int count(int i) {
+    return counts[items[i]];
+  }
+}

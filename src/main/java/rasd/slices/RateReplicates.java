@@ -1,0 +1,136 @@
+package rasd.slices;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static rasd.tables.Columns.*;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.Platform;
+import rasd.article.ByteReader;
+import rasd.article.ByteWriter;
+import rasd.corpus.KeyedRows;
+import rasd.measures.Keyness;
+import rasd.measures.PoissonWeights;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * The replicates of a slice that the intervals of its terms' rates are read from: in each of them
+ * every story is weighted anew. Sums of a slice are, for each replicate, its words, then the tokens
+ * of the first term, of the second …: a number a term and replicate.
+ *
+ * @param terms that get an interval
+ */
+record RateReplicates(List<String> terms, int replicates, long seed) implements KeyedRows.Sum {
+  static final String INTERVALS = "intervals";
+
+  /** A slice and the intervals of its terms. */
+  static final StructType OF_SLICE =
+      new StructType()
+          .add(SLICE_TYPE, StringType)
+          .add(SLICE, StringType)
+          .add(
+              INTERVALS,
+              createArrayType(
+                  new StructType()
+                      .add(TERM, StringType)
+                      .add(PER_MILLION_LOW, DoubleType)
+                      .add(PER_MILLION_HIGH, DoubleType)));
+
+  private static final double LOW = 0.025;
+  private static final double HIGH = 0.975;
+
+  /** The seed of Spark's hash of a story_id. */
+  private static final long HASH_SEED = 42;
+
+  /** The place of each term among the sums of a slice; words are at 0. */
+  Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    terms.forEach(term -> places.put(term, places.size() + 1));
+    return places;
+  }
+
+  /** How many numbers the sums of a slice are. */
+  int size() {
+    return (terms.size() + 1) * replicates;
+  }
+
+  /** The weights of a story in the replicates. */
+  int[] weights(String storyId) {
+    byte[] id = storyId.getBytes(StandardCharsets.UTF_8);
+    long hash = XXH64.hashUnsafeBytes(id, Platform.BYTE_ARRAY_OFFSET, id.length, HASH_SEED);
+    return PoissonWeights.of(hash, replicates, seed);
+  }
+
+  /** The sums as bytes; terms that the slice does not have take one. */
+  byte[] toBytes(long[] sums) {
+    ByteWriter out = new ByteWriter();
+    for (int first = 0; first < sums.length; first += replicates) {
+      boolean isHeld = Arrays.stream(sums, first, first + replicates).anyMatch(sum -> sum != 0);
+      out.writeInt(isHeld ? 1 : 0);
+      for (int i = first; isHeld && i < first + replicates; i++) {
+        out.writeLong(sums[i]);
+      }
+    }
+    return out.toBytes();
+  }
+
+  private void add(byte[] bytes, long[] sums) {
+    ByteReader in = new ByteReader(bytes);
+    for (int first = 0; first < sums.length; first += replicates) {
+      boolean isHeld = in.readInt() > 0;
+      for (int i = first; isHeld && i < first + replicates; i++) {
+        sums[i] += in.readLong();
+      }
+    }
+    in.end();
+  }
+
+  /** The intervals of one slice. */
+  @Override
+  public Row of(Iterator<Row> rows) {
+    long[] sums = new long[size()];
+    Row row = rows.next();
+    String type = row.getString(0);
+    String name = row.getString(1);
+    add(row.getAs(2), sums);
+    rows.forEachRemaining(more -> add(more.getAs(2), sums));
+    List<Row> intervals = new ArrayList<>();
+    for (int term = 0; term < terms.size(); term++) {
+      double[] rates = rates(sums, term + 1);
+      if (rates.length > 0) {
+        intervals.add(
+            RowFactory.create(terms.get(term), quantile(rates, LOW), quantile(rates, HIGH)));
+      }
+    }
+    return RowFactory.create(type, name, CollectionConverters.asScala(intervals).toSeq());
+  }
+
+  /** Sorted; a replicate that drew no story of the slice has none. */
+  private double[] rates(long[] sums, int place) {
+    double[] rates = new double[replicates];
+    int drawn = 0;
+    for (int i = 0; i < replicates; i++) {
+      if (sums[i] > 0) {
+        rates[drawn++] = Keyness.perMillion(sums[place * replicates + i], sums[i]);
+      }
+    }
+    double[] sorted = Arrays.copyOf(rates, drawn);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static double quantile(double[] sorted, double share) {
+    return sorted[(int) Math.ceil(share * sorted.length) - 1];
+  }
+}

@@ -1,0 +1,93 @@
+package rasd.slices;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.SLICE;
+import static rasd.tables.Columns.SLICE_TYPE;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import rasd.article.Article;
+import rasd.corpus.PartialSums;
+import rasd.tables.Slice;
+
+/** The sums of {@link RateReplicates} over a task's articles, slice by slice. */
+final class ReplicateSums implements PartialSums {
+  /** Columns that tell slices apart. */
+  static final int KEYS = 2;
+
+  static final StructType ROW =
+      new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType).add("sums", BinaryType);
+
+  /** Eight bytes each. */
+  private static final long MOST_NUMBERS = 1L << 22;
+
+  private final RateReplicates replicates;
+  private final ArticleSlices slices;
+  private final long mostNumbers;
+  private final Map<String, Integer> places;
+  private final Map<Slice, long[]> sums = new HashMap<>();
+
+  ReplicateSums(RateReplicates replicates, ArticleSlices slices) {
+    this(replicates, slices, MOST_NUMBERS);
+  }
+
+  ReplicateSums(RateReplicates replicates, ArticleSlices slices, long mostNumbers) {
+    this.replicates = replicates;
+    this.slices = slices;
+    this.mostNumbers = mostNumbers;
+    this.places = replicates.places();
+  }
+
+  @Override
+  public void add(Article article) {
+    int[] weights = replicates.weights(article.head().storyId());
+    List<String> terms = article.terms().names();
+    int[] counts = article.terms().counts(article.tokens());
+    List<long[]> ofSlices =
+        slices.of(article).stream()
+            .map(slice -> sums.computeIfAbsent(slice, s -> new long[replicates.size()]))
+            .toList();
+    add(0, article.head().size().words(), weights, ofSlices);
+    for (int i = 0; i < counts.length; i++) {
+      Integer place = places.get(terms.get(i));
+      if (place != null) {
+        add(place, counts[i], weights, ofSlices);
+      }
+    }
+  }
+
+  private static void add(int place, long count, int[] weights, List<long[]> ofSlices) {
+    int first = place * weights.length;
+    for (long[] ofSlice : ofSlices) {
+      for (int i = 0; i < weights.length; i++) {
+        ofSlice[first + i] += weights[i] * count;
+      }
+    }
+  }
+
+  @Override
+  public boolean isFull() {
+    return (long) sums.size() * replicates.size() >= mostNumbers;
+  }
+
+  @Override
+  public Iterator<Row> drain() {
+    List<Row> rows =
+        sums.entrySet().stream()
+            .map(
+                entry ->
+                    RowFactory.create(
+                        entry.getKey().type(),
+                        entry.getKey().name(),
+                        replicates.toBytes(entry.getValue())))
+            .toList();
+    sums.clear();
+    return rows.iterator();
+  }
+}
