@@ -14,12 +14,17 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the corpus that articles are compared by: the whole, each source, each month, and
@@ -52,6 +57,9 @@ public record Slices(List<String> fields) implements Serializable {
       "all, the source's name, the month as 2014-10, or the field's value.";
 
   private static final Set<String> BUILT_IN = Set.of(ALL, OF_SOURCE, OF_MONTH);
+  private static final Slice WHOLE = new Slice(ALL, ALL);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern(MONTH_FORMAT, Locale.ROOT);
 
   /**
    * @throws UserError when a field has the name of a slice type that is always there
@@ -65,6 +73,42 @@ public record Slices(List<String> fields) implements Serializable {
       }
     }
     fields = fields.stream().distinct().toList();
+  }
+
+  /** The slices that an article is in: all, source, month, and then the fields in their order. */
+  public List<Slice> of(
+      @Nullable String source, @Nullable LocalDate publishedOn, Map<String, String> metadata) {
+    List<Slice> slices = new ArrayList<>();
+    slices.add(WHOLE);
+    if (source != null) {
+      slices.add(new Slice(OF_SOURCE, source));
+    }
+    if (publishedOn != null) {
+      slices.add(new Slice(OF_MONTH, MONTH.format(publishedOn)));
+    }
+    for (String field : fields) {
+      String name = withoutSpacesAround(metadata.getOrDefault(field, ""));
+      if (!name.isEmpty()) {
+        slices.add(new Slice(field, name));
+      }
+    }
+    return slices;
+  }
+
+  /** Other white space than spaces is a part of a value. */
+  private static String withoutSpacesAround(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && text.charAt(begin) == ' ') {
+      begin++;
+    }
+    while (begin < end && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return text.substring(begin, end);
   }
 
   /**

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -76,6 +78,20 @@ class SlicesTest {
             .selectExpr("inline(slices)")
             .select(col(Columns.SLICE_TYPE), col(Columns.SLICE))
             .collectAsList();
-    return String.join(" ", found.stream().map(row -> row.mkString("/")).toList());
+    String ofColumn = String.join(" ", found.stream().map(row -> row.mkString("/")).toList());
+    assertEquals(ofColumn, ofValues(slices, source, day, metadata));
+    return ofColumn;
+  }
+
+  private static String ofValues(
+      Slices slices, String source, String day, Map<String, String> metadata) {
+    return slices
+        .of(
+            source,
+            day == null ? null : LocalDate.parse(day),
+            metadata == null ? Map.of() : metadata)
+        .stream()
+        .map(slice -> slice.type() + "/" + slice.name())
+        .collect(Collectors.joining(" "));
   }
 }
