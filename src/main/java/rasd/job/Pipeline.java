@@ -150,7 +150,8 @@ final class Pipeline {
 
     writeArticles(analysed, articles, stories);
     writeNames(articles, lists, learnt);
-    writeComentions(articles);
+    writeComentions(
+        analysed, EntityNumbers.of(staging.read(NameTables.ENTITIES, articles).select(ENTITY_ID).as(org.apache.spark.sql.Encoders.STRING()).collectAsList()), stories);
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
     TermStage terms = new TermStage(lexicon, size.articles());
@@ -237,19 +238,19 @@ final class Pipeline {
     write(NameTables.ENTITY_NAMES, entities.names(articles));
   }
 
-  private void writeComentions(Dataset<Row> articles) {
+  private void writeComentions(
+      Corpus analysed, EntityNumbers numbers, Broadcast<Stories> stories) {
     ComentionStage comentions =
         new ComentionStage(
-            broadcast(EntityNumbers.of(staging.read(NameTables.ENTITIES, articles))),
-            broadcast(Places.of(settings.slices(), articles)),
-            settings.mostEntities(),
-            settings.backboneAlpha());
-    Dataset<Row> pairs = staging.keep("pairs", comentions.counts(articles));
-    Dataset<Row> ends = staging.keep("ends", ComentionStage.ends(pairs));
-    write(NameTables.COMENTIONS, comentions.comentions(pairs, ends));
-    write(
-        NameTables.ENTITY_NETWORK,
-        settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
+            broadcast(numbers),
+            broadcast(Places.of(settings.slices(), analysed)),
+            stories,
+            settings.comentions());
+    Dataset<Row> pairs = staging.keep("pairs", comentions.pairs(analysed));
+    notes.pairsLeftOut(ComentionStage.leftOut(pairs));
+    written.add(staging.write(pairs, tables -> comentions.write(pairs, tables)));
+    Dataset<Row> strongest = comentions.strongest(pairs, settings.mostPairs());
+    written.add(staging.write(pairs, tables -> settings.network().write(strongest, tables)));
   }
 
   private Dataset<Row> writeTerms(
