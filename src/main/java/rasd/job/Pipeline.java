@@ -123,7 +123,8 @@ final class Pipeline {
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
     Corpus read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
-    LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
+    Broadcast<LearntNames> learnt =
+        broadcast(learning == null ? LearntNames.none() : learning.learn(read));
     Broadcast<Stories> stories = broadcast(writeNearDuplicates(read.rows()));
     Corpus analysed =
         staging.keep(
@@ -132,7 +133,7 @@ final class Pipeline {
                 EnumSet.of(Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS),
                 List.of(
                     StoryStage.stories(stories),
-                    mentions.learntNames(broadcast(learnt)),
+                    mentions.learntNames(learnt),
                     QuoteStage.quotes(lists.speechWords())),
                 EnumSet.of(
                     Section.LINES,
@@ -149,9 +150,7 @@ final class Pipeline {
     notes.crowded(size, articles);
 
     writeArticles(analysed, articles, stories);
-    writeNames(articles, lists, learnt);
-    writeComentions(
-        analysed, EntityNumbers.of(staging.read(NameTables.ENTITIES, articles).select(ENTITY_ID).as(org.apache.spark.sql.Encoders.STRING()).collectAsList()), stories);
+    writeComentions(analysed, writeNames(analysed, lists, learnt, stories), stories);
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
     TermStage terms = new TermStage(lexicon, size.articles());
@@ -232,10 +231,15 @@ final class Pipeline {
     write(StoryTables.STORIES, StoryStage.stories(articles, stories));
   }
 
-  private void writeNames(Dataset<Row> articles, Lists lists, LearntNames learnt) {
-    EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
-    write(NameTables.ENTITIES, entities.entities(articles));
-    write(NameTables.ENTITY_NAMES, entities.names(articles));
+  /** Gives the numbers of the entities that are mentioned. */
+  private EntityNumbers writeNames(
+      Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
+    EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
+    List<Row> entities = stage.entities(analysed, stories);
+    write(
+        NameTables.ENTITIES, session.createDataFrame(entities, NameTables.ENTITIES.schema()));
+    write(NameTables.ENTITY_NAMES, stage.names(analysed));
+    return EntityNumbers.of(entities.stream().map(entity -> entity.getString(0)).toList());
   }
 
   private void writeComentions(
