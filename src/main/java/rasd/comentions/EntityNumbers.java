@@ -1,18 +1,15 @@
 package rasd.comentions;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
-import rasd.tables.Columns;
+import rasd.tables.TextOrder;
 
 /**
- * A number for each entity, from 0 in the order of their ids: pairs of numbers are grouped and
- * joined faster than pairs of names. They are as many as the names that a run may know and learn.
+ * A number for each entity, from 0 in the order of their ids: pairs of numbers are counted faster
+ * than pairs of names. They are as many as the names that a run may know and learn.
  */
 public final class EntityNumbers implements Serializable {
   private static final long serialVersionUID = 1;
@@ -27,13 +24,13 @@ public final class EntityNumbers implements Serializable {
     this.ids = ids;
   }
 
-  /** Reads the table entities, in one job. */
-  public static EntityNumbers of(Dataset<Row> entities) {
-    return of(entities.select(Columns.ENTITY_ID).as(Encoders.STRING()).collectAsList());
+  /** The numbers of all entities that are mentioned. */
+  public static EntityNumbers of(Collection<String> ids) {
+    return new EntityNumbers(ids.stream().sorted(TextOrder::compare).toArray(String[]::new));
   }
 
-  static EntityNumbers of(List<String> ids) {
-    return new EntityNumbers(ids.stream().sorted().toArray(String[]::new));
+  int size() {
+    return ids.length;
   }
 
   int number(String id) {

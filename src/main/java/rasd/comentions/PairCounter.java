@@ -1,9 +1,6 @@
 package rasd.comentions;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Counts the entities and the pairs of entities of one article, in the article itself, in its
@@ -14,26 +11,20 @@ import java.util.Locale;
  * lists side by side give the count of their pair.
  */
 final class PairCounter {
-  /** What can hold a pair. */
-  enum Context {
-    ARTICLE,
-    PARAGRAPH,
-    SENTENCE;
-
-    /** As the tables name it. */
-    String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  /** What is done with each count. */
+  @FunctionalInterface
+  interface Counts {
+    /**
+     * Takes the count of a pair, or of one entity alone.
+     *
+     * @param b the greater of the two; {@link EntityNumbers#NONE} for an entity alone
+     * @param contexts contexts of the article that hold it
+     * @param evidence sentences: with both where one holds both, else the first with each; not to
+     *     be kept
+     * @param found how many there are, at most {@link #MOST_EVIDENCE}; none for an entity alone
+     */
+    void add(Context context, int a, int b, int contexts, int[] evidence, int found);
   }
-
-  /**
-   * A pair, or one entity alone, and in how many contexts of the article it stands.
-   *
-   * @param b the greater of the two; {@link EntityNumbers#NONE} for an entity alone
-   * @param evidence sentences, at most five: with both where one holds both, else the first with
-   *     each; empty for an entity alone
-   */
-  record Counted(Context context, int a, int b, int contexts, List<Integer> evidence) {}
 
   static final int MOST_EVIDENCE = 5;
 
@@ -42,13 +33,14 @@ final class PairCounter {
 
   private final int[] entities;
   private final int[][] sentences;
-  private final List<Counted> counted = new ArrayList<>();
+  private final Counts counts;
   private final int[] evidence = new int[MOST_EVIDENCE];
   private int found;
 
-  private PairCounter(int[] entities, int[][] sentences) {
+  private PairCounter(int[] entities, int[][] sentences, Counts counts) {
     this.entities = entities;
     this.sentences = sentences;
+    this.counts = counts;
   }
 
   /**
@@ -59,17 +51,17 @@ final class PairCounter {
    * @param paragraphs the paragraph of each sentence
    * @param mostEntities contexts with more entities than this, such as lists of names, count for
    *     nothing
+   * @param counts is told each count
    */
-  static List<Counted> count(
-      int[] mentioned, int[] mentionedIn, int[] paragraphs, int mostEntities) {
-    PairCounter counter = of(mentioned, mentionedIn);
+  static void count(
+      int[] mentioned, int[] mentionedIn, int[] paragraphs, int mostEntities, Counts counts) {
+    PairCounter counter = of(mentioned, mentionedIn, counts);
     for (Context context : Context.values()) {
       counter.count(context, counter.spots(context, paragraphs, mostEntities));
     }
-    return counter.counted;
   }
 
-  private static PairCounter of(int[] mentioned, int[] mentionedIn) {
+  private static PairCounter of(int[] mentioned, int[] mentionedIn, Counts counts) {
     int[] entities = Arrays.stream(mentioned).sorted().distinct().toArray();
     int[][] sentences = new int[entities.length][];
     int[] sizes = new int[entities.length];
@@ -87,7 +79,7 @@ final class PairCounter {
     for (int i = 0; i < entities.length; i++) {
       sentences[i] = Arrays.stream(sentences[i]).sorted().distinct().toArray();
     }
-    return new PairCounter(entities, sentences);
+    return new PairCounter(entities, sentences, counts);
   }
 
   /** The number of the context that each sentence stands in. */
@@ -125,20 +117,14 @@ final class PairCounter {
     for (int a = 0; a < entities.length; a++) {
       int contexts = meet(sentences[a], sentences[a], spots);
       if (contexts > 0) {
-        counted.add(new Counted(context, entities[a], EntityNumbers.NONE, contexts, List.of()));
+        counts.add(context, entities[a], EntityNumbers.NONE, contexts, evidence, 0);
       }
     }
     for (int a = 0; a < entities.length; a++) {
       for (int b = a + 1; b < entities.length; b++) {
         int contexts = meet(sentences[a], sentences[b], spots);
         if (contexts > 0) {
-          counted.add(
-              new Counted(
-                  context,
-                  entities[a],
-                  entities[b],
-                  contexts,
-                  Arrays.stream(evidence, 0, found).boxed().toList()));
+          counts.add(context, entities[a], entities[b], contexts, evidence, found);
         }
       }
     }

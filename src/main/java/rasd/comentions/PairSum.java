@@ -1,95 +1,80 @@
 package rasd.comentions;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The sum of one pair in one context and slice, over its articles, which come story by story. Its
+ * The sum of one pair in one place, over profiles of articles, which come story by story. Its
  * memory grows with the sources, not with the articles.
  */
 final class PairSum {
-  /** A sentence of an article. */
-  record Evidence(String article, int sentence) {
-    private static final Comparator<Evidence> ORDER =
-        Comparator.comparing(Evidence::article).thenComparingInt(Evidence::sentence);
-    private static final String SEPARATOR = "#";
+  /** Stands for a source that is not known. */
+  static final int UNKNOWN = -1;
 
-    /** As {@link PairSum#evidence} writes it: {@code 6a800e42bf33bc41#3}. */
-    static Evidence parse(String text) {
-      int separator = text.indexOf(SEPARATOR);
-      return new Evidence(
-          text.substring(0, separator), Integer.parseInt(text.substring(separator + 1)));
-    }
-
-    @Override
-    public String toString() {
-      return article + SEPARATOR + sentence;
-    }
-  }
-
-  private static final String SPACE = " ";
-
-  private final Set<String> sources = new HashSet<>();
-  private final List<Evidence> evidence = new ArrayList<>();
-  private String lastStory = "";
+  private final long[] articleIds = new long[PairCounter.MOST_EVIDENCE];
+  private final int[] sentences = new int[PairCounter.MOST_EVIDENCE];
+  private int found;
+  private int[] sourceNumbers = new int[1];
+  private int sources;
+  private boolean hasStory;
+  private long lastStory;
   private long articles;
   private long stories;
   private long weight;
 
   /**
-   * Adds one article.
+   * Adds articles of one profile.
    *
-   * @param source may be null, unknown
-   * @param sentences in their order, at most five
+   * @param source number of their source's slice, or {@link #UNKNOWN}
    */
-  void add(
-      String article,
-      String story,
-      @Nullable String source,
-      int contexts,
-      List<Integer> sentences) {
-    articles++;
-    stories += story.equals(lastStory) ? 0 : 1;
-    lastStory = story;
-    weight += contexts;
-    if (source != null) {
-      sources.add(source);
+  void add(PairEntry entry, int source) {
+    Profile profile = entry.profile();
+    articles += entry.articles();
+    weight += entry.weight();
+    if (!profile.isShared()) {
+      stories += entry.articles();
+    } else if (!hasStory || lastStory != profile.story()) {
+      stories++;
+      hasStory = true;
+      lastStory = profile.story();
     }
-    for (int sentence : sentences) {
-      add(new Evidence(article, sentence));
+    if (source != UNKNOWN) {
+      addSource(source);
+    }
+    for (int i = 0; i < entry.articleIds().length; i++) {
+      addEvidence(entry.articleIds()[i], entry.sentences()[i]);
     }
   }
 
-  private void add(Evidence one) {
-    int place = evidence.size();
-    while (place > 0 && Evidence.ORDER.compare(one, evidence.get(place - 1)) < 0) {
+  private void addSource(int source) {
+    int place = Arrays.binarySearch(sourceNumbers, 0, sources, source);
+    if (place < 0) {
+      if (sources == sourceNumbers.length) {
+        sourceNumbers = Arrays.copyOf(sourceNumbers, 2 * sources);
+      }
+      int free = -place - 1;
+      System.arraycopy(sourceNumbers, free, sourceNumbers, free + 1, sources - free);
+      sourceNumbers[free] = source;
+      sources++;
+    }
+  }
+
+  private void addEvidence(long article, int sentence) {
+    int place = found;
+    while (place > 0 && isBefore(article, sentence, place - 1)) {
       place--;
     }
     if (place < PairCounter.MOST_EVIDENCE) {
-      evidence.add(place, one);
-      if (evidence.size() > PairCounter.MOST_EVIDENCE) {
-        evidence.remove(PairCounter.MOST_EVIDENCE);
-      }
+      found = Math.min(found + 1, PairCounter.MOST_EVIDENCE);
+      System.arraycopy(articleIds, place, articleIds, place + 1, found - place - 1);
+      System.arraycopy(sentences, place, sentences, place + 1, found - place - 1);
+      articleIds[place] = article;
+      sentences[place] = sentence;
     }
   }
 
-  long articles() {
-    return articles;
-  }
-
-  long stories() {
-    return stories;
-  }
-
-  /** Sources, unknown ones not counted. */
-  long sources() {
-    return sources.size();
+  private boolean isBefore(long article, int sentence, int place) {
+    int order = Long.compareUnsigned(article, articleIds[place]);
+    return order < 0 || (order == 0 && sentence < sentences[place]);
   }
 
   /** Contexts that hold the pair. */
@@ -97,16 +82,16 @@ final class PairSum {
     return weight;
   }
 
-  /**
-   * The five first sentences, by article and place, as one text with spaces between: the rows of
-   * pairs are shuffled more than once, and an array of rows takes three times the bytes.
-   */
-  String evidence() {
-    return evidence.stream().map(Evidence::toString).collect(Collectors.joining(SPACE));
-  }
-
-  /** What {@link #evidence} has written. */
-  static List<Evidence> evidence(String written) {
-    return Arrays.stream(written.split(SPACE)).map(Evidence::parse).toList();
+  /** Writes all that is known of the pair. */
+  void write(NumberWriter bytes) {
+    bytes.add(weight);
+    bytes.add(articles);
+    bytes.add(stories);
+    bytes.add(sources);
+    bytes.add(found);
+    for (int i = 0; i < found; i++) {
+      bytes.addHash(articleIds[i]);
+      bytes.add(sentences[i]);
+    }
   }
 }

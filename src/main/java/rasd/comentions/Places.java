@@ -1,54 +1,55 @@
 package rasd.comentions;
 
-import static rasd.tables.Columns.*;
-
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+import rasd.article.Head;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
+import rasd.corpus.Iterators;
+import rasd.corpus.PartialSums;
+import rasd.tables.Columns;
+import rasd.tables.Slice;
 import rasd.tables.Slices;
+import rasd.tables.TextOrder;
+import rasd.tables.UserError;
 
 /**
- * A number for each kind of context in each slice of the corpus, such as the sentences of 2014-10:
- * numbers are grouped and joined faster than names. They are three times as many as the slices.
+ * A number for each kind of context in each slice of the corpus, such as the sentences of 2014-10,
+ * in the order of the table comentions. They are three times as many as the slices.
  */
 public final class Places implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** What {@link #names} gives. */
-  static final StructType NAMES =
+  /** Slices are kept by their names. */
+  private static final int MOST_SLICES = 5_000_000;
+
+  private static final Comparator<Slice> ORDER =
+      Comparator.comparing(Slice::type, TextOrder::compare)
+          .thenComparing(Slice::name, TextOrder::compare);
+  private static final StructType NAMES =
       new StructType()
-          .add(CONTEXT, DataTypes.StringType)
-          .add(SLICE_TYPE, DataTypes.StringType)
-          .add(SLICE, DataTypes.StringType);
-
-  private static final List<String> CONTEXTS =
-      Arrays.stream(PairCounter.Context.values()).map(PairCounter.Context::label).toList();
-
-  private record Named(String type, String name) implements Serializable {
-    private static final Comparator<Named> ORDER =
-        Comparator.comparing(Named::type).thenComparing(Named::name);
-
-    static Named of(Row slice) {
-      return new Named(slice.getString(0), slice.getString(1));
-    }
-  }
+          .add(Columns.SLICE_TYPE, DataTypes.StringType)
+          .add(Columns.SLICE, DataTypes.StringType);
 
   private final Slices kinds;
-  private final List<Named> slices;
-  private transient @Nullable Map<Named, Integer> numbers;
+  private final List<Slice> slices;
+  private transient @Nullable Map<Slice, Integer> numbers;
 
-  private Places(Slices kinds, List<Named> slices) {
+  private Places(Slices kinds, List<Slice> slices) {
     this.kinds = kinds;
     this.slices = slices;
   }
@@ -56,43 +57,111 @@ public final class Places implements Serializable {
   /**
    * Reads which slices there are, in one job.
    *
-   * @param articles source, published_on and metadata
+   * @throws UserError when they are more than can be told apart
    */
-  public static Places of(Slices kinds, Dataset<Row> articles) {
+  public static Places of(Slices kinds, Corpus articles) {
     List<Row> slices =
-        articles.select(functions.inline(kinds.ofArticle())).distinct().collectAsList();
-    return new Places(kinds, slices.stream().map(Named::of).sorted(Named.ORDER).toList());
+        articles
+            .sums(EnumSet.noneOf(Section.class), () -> new Distinct(kinds), NAMES)
+            .distinct()
+            .limit(MOST_SLICES + 1)
+            .collectAsList();
+    if (slices.size() > MOST_SLICES) {
+      throw UserError.usage(
+          "Invalid slices.fields: %s, must have at most %d values together"
+              .formatted(String.join(", ", kinds.fields()), MOST_SLICES));
+    }
+    return of(
+        kinds,
+        slices.stream().map(row -> new Slice(row.getString(0), row.getString(1))).toList());
   }
 
-  /** The slices of an article, to be numbered by {@link #numbers}. */
-  Column ofArticle() {
-    return kinds.ofArticle();
+  static Places of(Slices kinds, List<Slice> slices) {
+    return new Places(kinds, slices.stream().sorted(ORDER).toList());
   }
 
   /** The numbers of an article's slices. */
-  List<Integer> numbers(List<Row> ofArticle) {
-    Map<Named, Integer> known = numbers();
-    return ofArticle.stream().map(slice -> known.get(Named.of(slice))).toList();
+  List<Integer> numbers(Head article) {
+    Map<Slice, Integer> known = numbers();
+    return slices(kinds, article).stream().map(known::get).toList();
   }
 
-  int place(String context, int slice) {
-    return CONTEXTS.indexOf(context) * slices.size() + slice;
+  private static List<Slice> slices(Slices kinds, Head article) {
+    return kinds.of(
+        article.provenance().source(),
+        article.published().on(),
+        article.provenance().metadata());
   }
 
-  /** The context, the slice's type and the slice of a place. */
-  Row names(int place) {
-    Named slice = slices.get(place % slices.size());
-    return RowFactory.create(CONTEXTS.get(place / slices.size()), slice.type, slice.name);
+  /** How many places there are. */
+  int count() {
+    return Math.multiplyExact(Context.values().length, slices.size());
   }
 
-  private synchronized Map<Named, Integer> numbers() {
+  int place(Context context, int slice) {
+    return context.number() * slices.size() + slice;
+  }
+
+  Context context(int place) {
+    return Context.values()[place / slices.size()];
+  }
+
+  Slice slice(int place) {
+    return slices.get(place % slices.size());
+  }
+
+  /** The places that are the whole corpus, one of each context. */
+  List<Integer> ofAll() {
+    return IntStream.range(0, count()).filter(this::isOfAll).boxed().toList();
+  }
+
+  boolean isOfAll(int place) {
+    return slice(place).type().equals(Slices.ALL);
+  }
+
+  /** Whether a slice, by its number, is a publisher's articles. */
+  boolean isOfSource(int slice) {
+    return slices.get(slice).type().equals(Slices.OF_SOURCE);
+  }
+
+  private synchronized Map<Slice, Integer> numbers() {
     if (numbers == null) {
-      Map<Named, Integer> made = new HashMap<>();
+      Map<Slice, Integer> made = new HashMap<>();
       for (int i = 0; i < slices.size(); i++) {
         made.put(slices.get(i), i);
       }
       numbers = made;
     }
     return numbers;
+  }
+
+  /** The slices of a task's articles, each once. */
+  private static final class Distinct implements PartialSums {
+    private static final int MOST_HELD = 100_000;
+
+    private final Slices kinds;
+    private Set<Slice> found = new HashSet<>();
+
+    Distinct(Slices kinds) {
+      this.kinds = kinds;
+    }
+
+    @Override
+    public void add(Article article) {
+      found.addAll(slices(kinds, article.head()));
+    }
+
+    @Override
+    public boolean isFull() {
+      return found.size() >= MOST_HELD;
+    }
+
+    @Override
+    public Iterator<Row> drain() {
+      Set<Slice> drained = found;
+      found = new HashSet<>();
+      return Iterators.map(
+          drained.iterator(), slice -> RowFactory.create(slice.type(), slice.name()));
+    }
   }
 }

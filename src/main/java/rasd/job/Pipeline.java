@@ -121,7 +121,8 @@ final class Pipeline {
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
     Corpus read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
-    LearntNames learnt = learning == null ? LearntNames.none() : learning.learn(read);
+    Broadcast<LearntNames> learnt =
+        broadcast(learning == null ? LearntNames.none() : learning.learn(read));
     Broadcast<Stories> stories = broadcast(writeNearDuplicates(read.rows()));
     Corpus analysed =
         staging.keep(
@@ -130,7 +131,7 @@ final class Pipeline {
                 EnumSet.of(Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS),
                 List.of(
                     StoryStage.stories(stories),
-                    mentions.learntNames(broadcast(learnt)),
+                    mentions.learntNames(learnt),
                     QuoteStage.quotes(lists.speechWords())),
                 EnumSet.of(
                     Section.LINES,
@@ -146,9 +147,8 @@ final class Pipeline {
     notes.stories(size, stories.value());
     notes.crowded(size, analysed);
 
-    writeArticles(analysed, articles, stories);
-    writeNames(articles, lists, learnt);
-    writeComentions(articles);
+    writeArticles(analysed, stories);
+    writeComentions(analysed, writeNames(analysed, lists, learnt, stories), stories);
     Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
@@ -219,7 +219,7 @@ final class Pipeline {
         : stage.nearDuplicates(candidates, read);
   }
 
-  private void writeArticles(Corpus analysed, Dataset<Row> articles, Broadcast<Stories> stories) {
+  private void writeArticles(Corpus analysed, Broadcast<Stories> stories) {
     write(
         analysed,
         new ArticlesTable(),
@@ -228,28 +228,33 @@ final class Pipeline {
         new DatesTable(),
         new MentionsTable(),
         new QuotesTable());
-    write(StoryTables.STORIES, StoryStage.stories(articles, stories));
+    write(StoryTables.STORIES, StoryStage.stories(analysed.rows(), stories));
   }
 
-  private void writeNames(Dataset<Row> articles, Lists lists, LearntNames learnt) {
-    EntityStage entities = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
-    write(NameTables.ENTITIES, entities.entities(articles));
-    write(NameTables.ENTITY_NAMES, entities.names(articles));
+  /** Gives the numbers of the entities that are mentioned. */
+  private EntityNumbers writeNames(
+      Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
+    EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
+    List<Row> entities = stage.entities(analysed, stories);
+    write(
+        NameTables.ENTITIES, session.createDataFrame(entities, NameTables.ENTITIES.schema()));
+    write(NameTables.ENTITY_NAMES, stage.names(analysed));
+    return EntityNumbers.of(entities.stream().map(entity -> entity.getString(0)).toList());
   }
 
-  private void writeComentions(Dataset<Row> articles) {
+  private void writeComentions(
+      Corpus analysed, EntityNumbers numbers, Broadcast<Stories> stories) {
     ComentionStage comentions =
         new ComentionStage(
-            broadcast(EntityNumbers.of(staging.read(NameTables.ENTITIES, articles))),
-            broadcast(Places.of(settings.slices(), articles)),
-            settings.mostEntities(),
-            settings.backboneAlpha());
-    Dataset<Row> pairs = staging.keep("pairs", comentions.counts(articles));
-    Dataset<Row> ends = staging.keep("ends", ComentionStage.ends(pairs));
-    write(NameTables.COMENTIONS, comentions.comentions(pairs, ends));
-    write(
-        NameTables.ENTITY_NETWORK,
-        settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
+            broadcast(numbers),
+            broadcast(Places.of(settings.slices(), analysed)),
+            stories,
+            settings.comentions());
+    Dataset<Row> pairs = staging.keep("pairs", comentions.pairs(analysed));
+    notes.pairsLeftOut(ComentionStage.leftOut(pairs));
+    written.add(staging.write(pairs, tables -> comentions.write(pairs, tables)));
+    Dataset<Row> strongest = comentions.strongest(pairs, settings.mostPairs());
+    written.add(staging.write(pairs, tables -> settings.network().write(strongest, tables)));
   }
 
   private void writeTerms(

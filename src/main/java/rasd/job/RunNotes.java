@@ -175,6 +175,15 @@ final class RunNotes {
     }
   }
 
+  void pairsLeftOut(long pairs) {
+    quality.note(
+        "comentions",
+        "pairs_left_out",
+        (double) pairs,
+        "Pairs without a row in a slice, as their weight there is below"
+            + " comentions.min_slice_weight; q_value and backbone count them.");
+  }
+
   void phrases(Phrases phrases) {
     if (phrases.isCut()) {
       quality.count(

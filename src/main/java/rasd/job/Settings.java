@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.InputSettings;
+import rasd.comentions.ComentionSettings;
 import rasd.measures.Association;
 import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
@@ -227,13 +228,15 @@ public final class Settings {
     return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
   }
 
-  /** Below which significance the disparity filter keeps a pair. */
-  double backboneAlpha() {
-    return share("comentions.backbone_alpha");
+  ComentionSettings comentions() {
+    return new ComentionSettings(
+        mostEntities(),
+        whole("comentions.min_slice_weight", 1, Long.MAX_VALUE),
+        share("comentions.backbone_alpha"));
   }
 
   NetworkStage network() {
-    return new NetworkStage(mostPairs(), exactBetweenness(), networkSeed());
+    return new NetworkStage(exactBetweenness(), networkSeed());
   }
 
   int mostPairs() {
@@ -302,8 +305,8 @@ public final class Settings {
     phrases();
     keyness();
     bursts();
-    mostEntities();
-    backboneAlpha();
+    comentions();
+    mostPairs();
     network();
     topics();
     leftOut();

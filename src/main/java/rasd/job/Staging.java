@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -64,13 +65,22 @@ final class Staging {
 
   /** Writes tables whose rows are made of each article by itself, in one pass. */
   List<WrittenTable> write(Corpus corpus, List<ArticleTable> tables) {
-    List<WrittenTable> written =
-        corpus.write(
-            tables,
-            new TableParts(
-                folder, corpus.rows().sparkSession().sparkContext().hadoopConfiguration()));
+    List<WrittenTable> written = corpus.write(tables, parts(corpus.rows()));
     written.forEach(this::done);
     return written;
+  }
+
+  /**
+   * Writes a table whose rows come in its order from the tasks that make them.
+   *
+   * @param writing writes the parts, and joins them
+   */
+  WrittenTable write(Dataset<Row> like, Function<TableParts, WrittenTable> writing) {
+    return done(writing.apply(parts(like)));
+  }
+
+  private TableParts parts(Dataset<Row> like) {
+    return new TableParts(folder, like.sparkSession().sparkContext().hadoopConfiguration());
   }
 
   /** Keeps articles for later steps. */

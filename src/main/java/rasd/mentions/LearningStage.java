@@ -1,33 +1,17 @@
 package rasd.mentions;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
-import rasd.article.Article;
 import rasd.article.EntityType;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
-import rasd.corpus.Iterators;
 
 /**
  * Learns names from the corpus: what the articles hold for each candidate is added up, and what is
@@ -36,19 +20,6 @@ import rasd.corpus.Iterators;
  */
 public final class LearningStage {
   private static final long LEAST_THOUSANDTHS = 250;
-
-  private static final String THOUSANDTHS = "thousandths";
-  private static final String SIGNAL = "signal";
-  private static final String IS_INFLECTED = "is_inflected";
-  private static final StructType EVIDENCE_OF_NAME =
-      new StructType()
-          .add(TYPE, StringType)
-          .add(NAME, StringType)
-          .add(FORM, StringType)
-          .add(SIGNAL, StringType)
-          .add(THOUSANDTHS, IntegerType)
-          .add(COUNT, IntegerType)
-          .add(IS_INFLECTED, BooleanType);
 
   private final NameLists lists;
   private final double leastEvidence;
@@ -77,49 +48,28 @@ public final class LearningStage {
   }
 
   private List<LearntName> candidates(Corpus articles) {
+    Dataset<Row> ofTasks =
+        articles.sums(
+            EnumSet.of(Section.EVIDENCE), EvidenceSums::open, EvidenceSums.TYPE_OF_ROWS);
     Dataset<Row> candidates =
-        articles
-            .flatMap(EnumSet.of(Section.EVIDENCE), () -> LearningStage::rows, EVIDENCE_OF_NAME)
-            .groupBy(TYPE, NAME)
-            .agg(
-                max(struct(COUNT, FORM)).getField(FORM).as(FORM),
-                max(struct(THOUSANDTHS, SIGNAL)).as("strongest"),
-                count(lit(1)).as(ARTICLE_COUNT),
-                sum(THOUSANDTHS).as(THOUSANDTHS),
-                size(collect_set(SIGNAL)).as("signals"),
-                count_if(col(IS_INFLECTED)).as("inflected"))
-            .where(col(THOUSANDTHS).geq(LEAST_THOUSANDTHS))
-            .orderBy(col(THOUSANDTHS).desc(), col(NAME), col(TYPE))
+        EvidenceSums.together(ofTasks)
+            .where(col(EvidenceSums.THOUSANDTHS).geq(LEAST_THOUSANDTHS))
+            .orderBy(col(EvidenceSums.THOUSANDTHS).desc(), col(NAME), col(TYPE))
             .limit(mostCandidates);
     List<LearntName> names = new ArrayList<>();
     for (Row row : candidates.collectAsList()) {
-      Row strongest = row.getAs("strongest");
       names.add(
           new LearntName(
               EntityType.valueOf(row.getAs(TYPE)),
               row.getAs(NAME),
               row.getAs(FORM),
-              strongest.getAs(SIGNAL),
+              row.getAs(EvidenceSums.SIGNAL),
               row.<Long>getAs(ARTICLE_COUNT),
-              row.<Long>getAs(THOUSANDTHS),
-              strongest.<Integer>getAs(THOUSANDTHS),
-              row.<Integer>getAs("signals"),
-              row.<Long>getAs("inflected")));
+              row.<Long>getAs(EvidenceSums.THOUSANDTHS),
+              row.<Integer>getAs(EvidenceSums.BEST),
+              row.<Integer>getAs(EvidenceSums.SIGNALS),
+              row.<Long>getAs(EvidenceSums.INFLECTED)));
     }
     return names;
-  }
-
-  private static Iterator<Row> rows(Article article) {
-    return Iterators.map(
-        article.evidence().iterator(),
-        evidence ->
-            RowFactory.create(
-                evidence.type().name(),
-                evidence.name(),
-                evidence.form(),
-                evidence.signal(),
-                evidence.thousandths(),
-                evidence.count(),
-                evidence.isInflected()));
   }
 }

@@ -7,12 +7,16 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import rasd.article.Article;
 import rasd.corpus.NestedRows;
 
 /**
@@ -24,7 +28,27 @@ public final class NamePlaces {
   /** Array of sentence_no and name, a mention each. */
   public static final String NAME_PLACES = "name_places";
 
+  /** That a name stands in a sentence. */
+  public record Place(int sentence, String name) {}
+
   private NamePlaces() {}
+
+  /**
+   * Where an article mentions entities.
+   *
+   * @param names of the entities, by their ids
+   */
+  public static List<Place> of(Article article, Map<String, String> names) {
+    List<Place> places = new ArrayList<>();
+    for (rasd.article.Mention mention : article.mentions()) {
+      String name = names.get(mention.entity());
+      if (name == null) {
+        throw new IllegalStateException("Table entities: no entity " + mention.entity());
+      }
+      places.add(new Place(mention.sentence(), name));
+    }
+    return places;
+  }
 
   /**
    * The articles with {@link #NAME_PLACES}.

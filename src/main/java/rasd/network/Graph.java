@@ -1,9 +1,6 @@
 package rasd.network;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
 
 /**
  * An undirected weighted graph in arrays. Nodes are numbered in the order of their names, the
@@ -32,48 +29,46 @@ final class Graph {
     this.weights = weights;
   }
 
-  /** An edge between two nodes; each pair of nodes has one at the most, none has one to itself. */
-  record Edge(String a, String b, long weight) {}
-
-  static Graph of(List<Edge> edges) {
-    TreeSet<String> sorted = new TreeSet<>();
-    for (Edge edge : edges) {
-      sorted.add(edge.a());
-      sorted.add(edge.b());
-    }
-    String[] names = sorted.toArray(String[]::new);
-    List<Edge> ordered =
-        edges.stream().sorted(Comparator.comparing(Edge::a).thenComparing(Edge::b)).toList();
+  /**
+   * The graph of some edges, in whatever order. Each pair of nodes has one at the most, none has
+   * one to itself.
+   *
+   * @param names of the nodes, in the order of their numbers
+   * @param a number of one end of each edge
+   * @param b number of the other
+   * @param weights of the edges
+   */
+  static Graph of(String[] names, int[] a, int[] b, long[] weights) {
     int[] first = new int[names.length + 1];
-    for (Edge edge : ordered) {
-      first[number(names, edge.a()) + 1]++;
-      first[number(names, edge.b()) + 1]++;
+    for (int edge = 0; edge < a.length; edge++) {
+      first[a[edge] + 1]++;
+      first[b[edge] + 1]++;
     }
     Arrays.parallelPrefix(first, Integer::sum);
-    return filled(names, first, ordered);
+    Graph unordered = new Graph(names, first, new int[2 * a.length], new long[2 * a.length]);
+    int[] next = first.clone();
+    for (int edge = 0; edge < a.length; edge++) {
+      unordered.put(next[a[edge]]++, b[edge], weights[edge]);
+      unordered.put(next[b[edge]]++, a[edge], weights[edge]);
+    }
+    return unordered.ordered();
   }
 
-  /**
-   * Edges in the order of their lesser ends: first each node's lesser neighbours, then the others.
-   */
-  private static Graph filled(String[] names, int[] first, List<Edge> ordered) {
-    int[] neighbours = new int[first[names.length]];
-    long[] weights = new long[neighbours.length];
+  /** The same with neighbours in order: node by node, each is put where it is a neighbour. */
+  private Graph ordered() {
+    Graph ordered = new Graph(names, first, new int[neighbours.length], new long[weights.length]);
     int[] next = first.clone();
-    for (boolean isLesser : new boolean[] {true, false}) {
-      for (Edge edge : ordered) {
-        int a = number(names, edge.a());
-        int b = number(names, edge.b());
-        int of = isLesser ? Math.max(a, b) : Math.min(a, b);
-        neighbours[next[of]] = a + b - of;
-        weights[next[of]++] = edge.weight();
+    for (int node = 0; node < names.length; node++) {
+      for (int i = first[node]; i < first[node + 1]; i++) {
+        ordered.put(next[neighbours[i]]++, node, weights[i]);
       }
     }
-    return new Graph(names, first, neighbours, weights);
+    return ordered;
   }
 
-  private static int number(String[] names, String name) {
-    return Arrays.binarySearch(names, name);
+  private void put(int place, int neighbour, long weight) {
+    neighbours[place] = neighbour;
+    weights[place] = weight;
   }
 
   int size() {

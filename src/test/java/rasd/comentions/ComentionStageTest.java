@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,13 +19,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
+import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 import rasd.tables.Columns;
 import rasd.tables.Slices;
 
 class ComentionStageTest {
   private static final String EVIDENCE =
-      "concat_ws(' ', transform(evidence, e -> concat(e.article_id, '#', e.sentence_no)))";
+      "concat_ws(' ', transform(evidence,"
+          + " e -> concat(ltrim('0', e.article_id), '#', e.sentence_no)))";
   private static final List<Story> STORIES =
       List.of(
           new Story("a1", "سانا", null, "وصل لافروف. غادر كيري.\nالتقى لافروف كيري وكيري لافروف."),
@@ -38,21 +45,31 @@ class ComentionStageTest {
 
   @BeforeAll
   static void count() {
-    table = comentions(STORIES, 3, 100).cache();
+    table = comentions(STORIES, 3, new ComentionSettings(100, 1, 0.05)).cache();
   }
 
-  private static Dataset<Row> comentions(List<Story> stories, int partitions, int mostEntities) {
-    Dataset<Row> articles =
-        LiteralArticles.withSharedStory(LiteralArticles.of(stories, partitions))
-            .withColumn(Columns.METADATA, map(lit("desk"), lit("عالم")));
-    ComentionStage stage =
-        new ComentionStage(
-            LiteralArticles.context().broadcast(NUMBERS),
-            LiteralArticles.context().broadcast(Places.of(SLICES, articles)),
-            mostEntities,
-            0.05);
-    Dataset<Row> counts = stage.counts(articles);
-    return stage.comentions(counts, ComentionStage.ends(counts));
+  private static Dataset<Row> comentions(
+      List<Story> stories, int partitions, ComentionSettings settings) {
+    ComentionStage stage = stage(corpus(stories, partitions), settings);
+    Dataset<Row> pairs = stage.pairs(corpus(stories, partitions));
+    return ComentionTables.written(tables -> stage.write(pairs, tables));
+  }
+
+  /** Articles of which a2 tells the story of a1 again. */
+  private static Corpus corpus(List<Story> stories, int partitions) {
+    return Corpus.of(
+        LiteralArticles.withSharedStory(LiteralArticles.corpus(stories, partitions))
+            .rows()
+            .withColumn(Columns.METADATA, map(lit("desk"), lit("عالم"))));
+  }
+
+  private static ComentionStage stage(Corpus articles, ComentionSettings settings) {
+    SharedStories shared = article -> List.of("a1", "a2").contains(article);
+    return new ComentionStage(
+        LiteralArticles.context().broadcast(NUMBERS),
+        LiteralArticles.context().broadcast(Places.of(SLICES, articles)),
+        LiteralArticles.context().broadcast(shared),
+        settings);
   }
 
   @Test
@@ -140,7 +157,7 @@ class ComentionStageTest {
   void theRowsDependNeitherOnPartitionsNorOnTheOrderOfArticles(int partitions) {
     List<Story> shuffled = new ArrayList<>(STORIES);
     Collections.shuffle(shuffled, new Random(partitions));
-    assertEquals(rows(table), rows(comentions(shuffled, partitions, 100)));
+    assertEquals(rows(table), rows(comentions(shuffled, partitions, new ComentionSettings(100, 1, 0.05))));
   }
 
   private static List<String> rows(Dataset<Row> comentions) {
@@ -155,12 +172,102 @@ class ComentionStageTest {
             "paragraph | kerry | lavrov | 7 | 8 | 9",
             "sentence | kerry | lavrov | 6 | 8 | 9"),
         LiteralArticles.show(
-            comentions(STORIES, 2, 2).where("slice = 'all'"),
+            comentions(STORIES, 2, new ComentionSettings(2, 1, 0.05)).where("slice = 'all'"),
             "context",
             "entity_a",
             "entity_b",
             "weight",
             "count_a",
             "count_b"));
+  }
+
+  @Test
+  void weakPairsOfASliceAreCountedButNotListed() {
+    ComentionSettings settings = new ComentionSettings(100, 2, 0.05);
+    Corpus articles = corpus(STORIES, 2);
+    Dataset<Row> pairs = stage(articles, settings).pairs(articles);
+    Dataset<Row> strong =
+        ComentionTables.written(tables -> stage(articles, settings).write(pairs, tables));
+
+    assertEquals(rows(table.where("slice_type = 'all' or weight > 1")), rows(strong));
+    assertEquals(
+        table.where("slice_type <> 'all' and weight = 1").count(),
+        ComentionStage.leftOut(pairs));
+  }
+
+  @Test
+  void theStrongestPairsOfTheWholeCorpusMakeUpItsNetwork() {
+    Corpus articles = corpus(STORIES, 2);
+    ComentionStage stage = stage(articles, new ComentionSettings(100, 2, 0.05));
+    Dataset<Row> pairs = stage.pairs(articles);
+
+    assertEquals(
+        List.of(
+            "article | kerry lavrov russia | 0 0 | 1 2 | 4 1",
+            "paragraph | kerry lavrov russia | 0 0 | 1 2 | 8 1",
+            "sentence | kerry lavrov russia | 0 0 | 1 2 | 7 1"),
+        graphs(stage.strongest(pairs, 2)));
+    assertEquals(
+        List.of(
+            "article | kerry lavrov russia | 0 0 1 | 1 2 2 | 4 1 1",
+            "paragraph | kerry lavrov russia | 0 0 1 | 1 2 2 | 8 1 1",
+            "sentence | kerry lavrov russia | 0 0 1 | 1 2 2 | 7 1 1"),
+        graphs(stage.strongest(pairs, 100)));
+  }
+
+  private static List<String> graphs(Dataset<Row> strongest) {
+    return LiteralArticles.show(
+        strongest,
+        "context",
+        "array_join(entity, ' ')",
+        "array_join(entity_a, ' ')",
+        "array_join(entity_b, ' ')",
+        "array_join(weight, ' ')");
+  }
+
+  @Test
+  void sumsThatAreHandedOnInTheMiddleAddUpToTheSame() {
+    Corpus articles = corpus(STORIES, 1);
+    Broadcast<EntityNumbers> numbers = LiteralArticles.context().broadcast(NUMBERS);
+    Broadcast<Places> places =
+        LiteralArticles.context().broadcast(Places.of(SLICES, articles));
+    SharedStories shared = article -> List.of("a1", "a2").contains(article);
+    PairBlocks blocks = new PairBlocks(NUMBERS.size(), 1);
+    List<List<String>> tables = new ArrayList<>();
+    for (int mostSums : new int[] {1, 20, 1000}) {
+      Dataset<Row> pairs =
+          articles
+              .sums(
+                  EnumSet.of(Section.TOKENS, Section.MENTIONS),
+                  new TaskPairs.Opener(
+                      numbers,
+                      places,
+                      LiteralArticles.context().broadcast(shared),
+                      100,
+                      blocks,
+                      mostSums),
+                  TaskPairs.TYPE)
+              .repartition(1)
+              .sortWithinPartitions(TaskPairs.PAIR)
+              .mapPartitions(
+                  new PlaceChunks(places, blocks, 1), Encoders.row(ChunkWriter.TYPE));
+      ComentionStage stage = stage(articles, new ComentionSettings(100, 1, 0.05));
+      tables.add(rows(ComentionTables.written(parts -> stage.write(pairs, parts))));
+    }
+    assertEquals(rows(table), tables.get(0));
+    assertEquals(tables.get(0), tables.get(1));
+    assertEquals(tables.get(0), tables.get(2));
+  }
+
+  @Test
+  void withoutEntitiesTheTableIsEmpty() {
+    assertEquals(
+        List.of(),
+        rows(
+            comentions(
+                List.of(new Story("a1", null, null, "لا اسم هنا.")),
+                1,
+                new ComentionSettings(100, 2, 0.05))));
+    assertEquals(List.of(), rows(comentions(List.of(), 1, new ComentionSettings(100, 2, 0.05))));
   }
 }

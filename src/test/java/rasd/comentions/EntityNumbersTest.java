@@ -22,14 +22,4 @@ class EntityNumbersTest {
         "Table entities: no entity Q11",
         assertThrows(IllegalStateException.class, () -> NUMBERS.number("Q11")).getMessage());
   }
-
-  @Test
-  void twoNumbersMakeOneThatTellsThemBoth() {
-    long pair = ArticlePairs.pair(3, 2_000_000_000);
-    assertEquals(3, ArticlePairs.a(pair));
-    assertEquals(2_000_000_000, ArticlePairs.b(pair));
-    long single = ArticlePairs.pair(3, EntityNumbers.NONE);
-    assertEquals(3, ArticlePairs.a(single));
-    assertEquals(EntityNumbers.NONE, ArticlePairs.b(single));
-  }
 }

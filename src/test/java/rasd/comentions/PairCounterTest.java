@@ -3,8 +3,10 @@ package rasd.comentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,33 +95,32 @@ class PairCounterTest {
       }
       paragraph++;
     }
-    List<PairCounter.Counted> counted =
-        PairCounter.count(ints(mentioned), ints(mentionedIn), ints(paragraphs), mostEntities);
-    List<String> shown = new ArrayList<>();
-    for (PairCounter.Context context : PairCounter.Context.values()) {
-      shown.add(
-          context.label()
-              + ": "
-              + counted.stream()
-                  .filter(one -> one.context() == context)
-                  .map(PairCounterTest::show)
-                  .collect(Collectors.joining(" ")));
-    }
-    return shown;
+    Map<Context, List<String>> counted = new EnumMap<>(Context.class);
+    PairCounter.count(
+        ints(mentioned),
+        ints(mentionedIn),
+        ints(paragraphs),
+        mostEntities,
+        (context, a, b, contexts, evidence, found) ->
+            counted
+                .computeIfAbsent(context, key -> new ArrayList<>())
+                .add(show(a, b, contexts, Arrays.copyOf(evidence, found))));
+    return Arrays.stream(Context.values())
+        .map(
+            context ->
+                context.label()
+                    + ": "
+                    + String.join(" ", counted.getOrDefault(context, List.of())))
+        .toList();
   }
 
   private static int[] ints(List<Integer> list) {
     return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static String show(PairCounter.Counted counted) {
-    return counted.b() == EntityNumbers.NONE
-        ? (char) counted.a() + "=" + counted.contexts()
-        : "%c-%c=%d%s"
-            .formatted(
-                counted.a(),
-                counted.b(),
-                counted.contexts(),
-                counted.evidence().toString().replace(" ", ""));
+  private static String show(int a, int b, int contexts, int[] evidence) {
+    return b == EntityNumbers.NONE
+        ? (char) a + "=" + contexts
+        : "%c-%c=%d%s".formatted(a, b, contexts, Arrays.toString(evidence).replace(" ", ""));
   }
 }

@@ -3,42 +3,75 @@ package rasd.comentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PairSumTest {
+  private static final int SANA = 3;
+  private static final int REUTERS = 1;
+
+  private final PairSum sum = new PairSum();
+
+  /** Articles that are a story each. */
+  private static PairEntry alone(int articles, int weight, int article, int... sentences) {
+    return entry(new Profile(List.of(0), false, 0), articles, weight, article, sentences);
+  }
+
+  private static PairEntry ofStory(long story, int articles) {
+    return entry(new Profile(List.of(0), true, story), articles, articles, 1);
+  }
+
+  private static PairEntry entry(
+      Profile profile, int articles, int weight, int article, int... sentences) {
+    return new PairEntry(
+        0,
+        profile,
+        weight,
+        articles,
+        IntStream.of(sentences).mapToLong(sentence -> article).toArray(),
+        sentences);
+  }
+
+  /** Weight, articles, stories, sources, evidence. */
+  private String show() {
+    NumberWriter bytes = new NumberWriter();
+    sum.write(bytes);
+    NumberReader written = new NumberReader(bytes.take());
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      shown.append(written.next()).append(' ');
+    }
+    for (int left = written.nextInt(); left > 0; left--) {
+      shown.append("a").append(written.nextHash()).append('#').append(written.next()).append(' ');
+    }
+    return shown.toString().strip();
+  }
+
   @Test
   void storiesAreCountedOnceAndUnknownSourcesNotAtAll() {
-    PairSum sum = new PairSum();
-    sum.add("a1", "a1", "سانا", 2, List.of());
-    sum.add("a3", "a1", null, 1, List.of());
-    sum.add("a2", "a2", "سانا", 4, List.of());
-    sum.add("a4", "a4", "رويترز", 1, List.of());
-    assertEquals(4, sum.articles());
-    assertEquals(3, sum.stories());
-    assertEquals(2, sum.sources());
-    assertEquals(8, sum.weight());
+    sum.add(alone(1, 2, 1), SANA);
+    sum.add(ofStory(5, 2), PairSum.UNKNOWN);
+    sum.add(ofStory(5, 1), SANA);
+    sum.add(ofStory(7, 1), REUTERS);
+    sum.add(alone(3, 4, 1), REUTERS);
+    assertEquals("10 8 6 2", show());
+    assertEquals(10, sum.weight());
+  }
+
+  @Test
+  void aSharedStoryMayHaveTheNumberNought() {
+    sum.add(ofStory(0, 2), SANA);
+    sum.add(ofStory(0, 1), SANA);
+    assertEquals("3 3 1 1", show());
   }
 
   @Test
   void evidenceIsTheFiveFirstSentencesInWhateverOrderTheArticlesCome() {
-    PairSum sum = new PairSum();
-    sum.add("a3", "s", null, 1, List.of(1, 2));
-    assertEquals("a3#1 a3#2", sum.evidence());
-    sum.add("a2", "s", null, 1, List.of(7, 10, 11));
-    assertEquals("a2#7 a2#10 a2#11 a3#1 a3#2", sum.evidence());
-    sum.add("a4", "s", null, 1, List.of(0));
-    sum.add("a1", "s", null, 1, List.of(5));
-    assertEquals("a1#5 a2#7 a2#10 a2#11 a3#1", sum.evidence());
-  }
-
-  @Test
-  void evidenceIsReadBackAsItWasWritten() {
-    PairSum sum = new PairSum();
-    sum.add("00ff00ff00ff00ff", "s", null, 1, List.of(0, 12));
-    assertEquals(
-        List.of(
-            new PairSum.Evidence("00ff00ff00ff00ff", 0),
-            new PairSum.Evidence("00ff00ff00ff00ff", 12)),
-        PairSum.evidence(sum.evidence()));
+    sum.add(alone(1, 1, 3, 1, 2), SANA);
+    assertEquals("1 1 1 1 a3#1 a3#2", show());
+    sum.add(alone(1, 1, 2, 7, 10, 11), SANA);
+    sum.add(alone(1, 1, 4, 0), SANA);
+    sum.add(alone(1, 1, 1, 5), SANA);
+    assertEquals("4 4 4 1 a1#5 a2#7 a2#10 a2#11 a3#1", show());
   }
 }

@@ -4,44 +4,68 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
 import rasd.tables.Columns;
+import rasd.tables.Slice;
 import rasd.tables.Slices;
 
 class PlacesTest {
-  private static final Dataset<Row> ARTICLES =
-      LiteralArticles.of(
-              List.of(
-                  new Story("a1", "سانا", "2014-10-15", "خبر."),
-                  new Story("a2", "رويترز", null, "خبر."),
-                  new Story("a3", "سانا", null, "خبر.")),
-              2)
-          .withColumn(Columns.METADATA, map(lit("desk"), lit("عالم")));
+  private static final Corpus ARTICLES =
+      Corpus.of(
+          LiteralArticles.corpus(
+                  List.of(
+                      new Story("a1", "سانا", "2014-10-15", "خبر."),
+                      new Story("a2", "رويترز", null, "خبر."),
+                      new Story("a3", "سانا", null, "خبر.")),
+                  2)
+              .rows()
+              .withColumn(Columns.METADATA, map(lit("desk"), lit("عالم"))));
 
   @Test
   void everyKindOfContextHasEachSlice() {
     Places places = Places.of(new Slices(List.of()), ARTICLES);
 
-    List<Integer> numbers =
-        places.numbers(
-            List.of(RowFactory.create("all", "all"), RowFactory.create("source", "سانا")));
-    assertEquals(List.of(0, 3), numbers);
-    assertEquals("[article,all,all]", places.names(places.place("article", 0)).toString());
-    assertEquals("[paragraph,source,سانا]", places.names(places.place("paragraph", 3)).toString());
-    assertEquals("[sentence,month,2014-10]", places.names(places.place("sentence", 1)).toString());
+    assertEquals(12, places.count());
+    assertEquals("article all/all", show(places, places.place(Context.ARTICLE, 0)));
+    assertEquals("paragraph source/سانا", show(places, places.place(Context.PARAGRAPH, 3)));
+    assertEquals("sentence month/2014-10", show(places, places.place(Context.SENTENCE, 1)));
+    assertEquals(List.of(0, 4, 8), places.ofAll());
   }
 
   @Test
   void fieldsOfTheMetadataAreSlicesToo() {
     Places places = Places.of(new Slices(List.of("desk")), ARTICLES);
 
-    int number = places.numbers(List.of(RowFactory.create("desk", "عالم"))).get(0);
-    assertEquals("[article,desk,عالم]", places.names(places.place("article", number)).toString());
+    assertEquals("article desk/عالم", show(places, places.place(Context.ARTICLE, 1)));
+    assertEquals(
+        List.of("[0, 3, 1]", "[0, 4, 1]", "[0, 4, 2, 1]"),
+        ARTICLES
+            .flatMap(
+                EnumSet.noneOf(Section.class),
+                () ->
+                    article ->
+                        List.of(
+                                RowFactory.create(
+                                    places.numbers(article.head()).toString()))
+                            .iterator(),
+                new StructType().add("numbers", "string"))
+            .collectAsList()
+            .stream()
+            .map(row -> row.getString(0))
+            .sorted()
+            .toList());
+  }
+
+  private static String show(Places places, int place) {
+    Slice slice = places.slice(place);
+    return places.context(place).label() + " " + slice.type() + "/" + slice.name();
   }
 }

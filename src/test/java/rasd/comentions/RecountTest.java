@@ -1,13 +1,13 @@
 package rasd.comentions;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,8 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
+import rasd.corpus.NestedRows;
+import rasd.corpus.SharedStories;
 import rasd.measures.ChiSquare;
-import rasd.tables.Columns;
 import rasd.tables.Slices;
 
 /** Random articles, counted a second time without cleverness. */
@@ -34,21 +37,28 @@ class RecountTest {
 
   @BeforeAll
   static void countTwice() {
-    Dataset<Row> articles =
-        LiteralArticles.of(stories(), 3)
-            .withColumn(
-                Columns.STORY_ID,
-                when(col(Columns.ARTICLE_ID).isin("a11", "a12", "a13"), "a11")
-                    .otherwise(col(Columns.ARTICLE_ID)));
+    Set<String> shared = Set.of("a11", "a12", "a13");
+    Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
+    Corpus corpus =
+        LiteralArticles.corpus(stories(), 3)
+            .with(
+                sections,
+                List.of(
+                    () ->
+                        article ->
+                            shared.contains(article.id()) ? article.withStory("a11") : article),
+                sections);
     EntityNumbers numbers = EntityNumbers.of(List.of("isis", "kerry", "lavrov", "russia"));
+    SharedStories areShared = shared::contains;
     ComentionStage stage =
         new ComentionStage(
             LiteralArticles.context().broadcast(numbers),
-            LiteralArticles.context().broadcast(Places.of(new Slices(List.of()), articles)),
-            100,
-            ALPHA);
-    Dataset<Row> counts = stage.counts(articles);
-    table = stage.comentions(counts, ComentionStage.ends(counts)).collectAsList();
+            LiteralArticles.context().broadcast(Places.of(new Slices(List.of()), corpus)),
+            LiteralArticles.context().broadcast(areShared),
+            new ComentionSettings(100, 1, ALPHA));
+    Dataset<Row> pairs = stage.pairs(corpus);
+    table = ComentionTables.written(tables -> stage.write(pairs, tables)).collectAsList();
+    Dataset<Row> articles = NestedRows.withoutTexts(corpus);
     articles.collectAsList().forEach(RecountTest::recount);
   }
 

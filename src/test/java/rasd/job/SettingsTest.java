@@ -77,6 +77,7 @@ class SettingsTest {
           Map.entry("network.exact_betweenness", "50"),
           Map.entry("network.seed", "7"),
           Map.entry("comentions.max_entities", "50"),
+          Map.entry("comentions.min_slice_weight", "3"),
           Map.entry("topics.algorithm", "lda-em"),
           Map.entry("topics.terms", "names,terms"),
           Map.entry("topics.k", "7"),
@@ -180,6 +181,7 @@ class SettingsTest {
           collocations.window     | 0         | at least 1 and at most 100
           rejects.max_share       | NaN       | a number from 0 to 1
           comentions.max_entities | 1         | at least 2 and at most 2147483647
+          comentions.min_slice_weight | 0     | at least 1 and at most 9223372036854775807
           input.part_bytes        | 0         | at least 1 and at most 9223372036854775807
           input.record_bytes      | 99999999999 | at least 1 and at most 1073741823
           input.source            | constant: | record, folder, host or constant:NAME
@@ -253,8 +255,7 @@ class SettingsTest {
         settings.phrases(),
         settings.keyness(),
         settings.bursts(),
-        settings.mostEntities(),
-        settings.backboneAlpha(),
+        settings.comentions(),
         settings.mostPairs(),
         settings.exactBetweenness(),
         settings.networkSeed(),

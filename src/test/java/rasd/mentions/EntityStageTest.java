@@ -2,15 +2,26 @@ package rasd.mentions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.Sparks;
+import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.NestedRows;
+import rasd.corpus.SharedStories;
+import rasd.tables.NameTables;
 import rasd.text.Romanization;
 
 /** From the tokens of articles to mentions, entities and their written forms. */
@@ -18,8 +29,10 @@ class EntityStageTest {
   private static final EntityStage STAGE =
       new EntityStage(
           LiteralArticles.GAZETTEER,
-          LearntNames.none(),
+          LiteralArticles.context().broadcast(LearntNames.none()),
           Romanization.parse(List.of("letter\tد\td", "letter\tش\tsh")));
+  private static final Broadcast<SharedStories> SHARED =
+      LiteralArticles.context().broadcast(article -> List.of("a1", "a2").contains(article));
 
   private static Corpus corpus;
   private static Dataset<Row> articles;
@@ -40,7 +53,7 @@ class EntityStageTest {
 
   @Test
   void thePlacesOfNamesAreToldByTheNamesOfTheTable() {
-    Dataset<Row> placed = NamePlaces.with(articles, STAGE.entities(articles));
+    Dataset<Row> placed = NamePlaces.with(articles, entities());
 
     assertEquals(
         List.of("0 | سيرغي لافروف", "1 | جون كيري", "1 | سيرغي لافروف"),
@@ -48,6 +61,27 @@ class EntityStageTest {
             placed.where("article_id = 'a1'").selectExpr("inline(name_places)"),
             "sentence_no",
             "name"));
+  }
+
+  @Test
+  void thePlacesOfNamesInAnArticle() {
+    Map<String, String> names = new HashMap<>();
+    entities().collectAsList().forEach(row -> names.put(row.getString(0), row.getString(1)));
+    Dataset<Row> placed =
+        corpus.flatMap(
+            EnumSet.of(Section.MENTIONS),
+            () ->
+                article ->
+                    NamePlaces.of(article, names).stream()
+                        .map(place -> RowFactory.create(article.id(), place.toString()))
+                        .iterator(),
+            new StructType().add("article_id", "string").add("place", "string"));
+    assertEquals(
+        List.of(
+            "Place[sentence=0, name=سيرغي لافروف]",
+            "Place[sentence=1, name=جون كيري]",
+            "Place[sentence=1, name=سيرغي لافروف]"),
+        LiteralArticles.show(placed.where("article_id = 'a1'"), "place"));
   }
 
   @Test
@@ -93,7 +127,7 @@ class EntityStageTest {
             "lavrov | سيرغي لافروف | Sergey Lavrov | PER | true | 6 | 3 | 2 | 1"
                 + " | 2014-10-15 | 2014-10-16"),
         LiteralArticles.show(
-            STAGE.entities(articles),
+            entities(),
             "entity_id",
             "name",
             "name_latin",
@@ -107,6 +141,44 @@ class EntityStageTest {
             "last_on"));
   }
 
+  private static Dataset<Row> entities() {
+    return Sparks.session()
+        .createDataFrame(STAGE.entities(corpus, SHARED), NameTables.ENTITIES.schema());
+  }
+
+  @Test
+  void sumsThatAreHandedOnInTheMiddleAddUpToTheSame() {
+    Set<Section> mentions = EnumSet.of(Section.MENTIONS);
+    for (int most : new int[] {1, 3}) {
+      assertEquals(
+          rows(
+              EntitySums.together(
+                  corpus.sums(mentions, EntitySums.opener(SHARED), EntitySums.TYPE_OF_ROWS))),
+          rows(
+              EntitySums.together(
+                  corpus.sums(
+                      mentions, EntitySums.opener(SHARED, most), EntitySums.TYPE_OF_ROWS))));
+      assertEquals(
+          rows(added(corpus.sums(mentions, FormSums::open, FormSums.TYPE_OF_ROWS))),
+          rows(added(corpus.sums(mentions, FormSums.ofAtMost(most), FormSums.TYPE_OF_ROWS))));
+    }
+  }
+
+  private static Dataset<Row> added(Dataset<Row> forms) {
+    return forms.groupBy("entity_id", "form", "name", "method").sum("count");
+  }
+
+  private static List<String> rows(Dataset<Row> table) {
+    return LiteralArticles.show(table, "*");
+  }
+
+  @Test
+  void withoutArticlesThereAreNoEntities() {
+    Corpus none = LiteralArticles.corpus(List.of(), 1);
+    assertEquals(List.of(), STAGE.entities(none, SHARED));
+    assertEquals(0, STAGE.names(none).count());
+  }
+
   @Test
   void theSharesOfAnEntitysFormsSumToOne() {
     assertEquals(
@@ -116,6 +188,6 @@ class EntityStageTest {
             "lavrov | سيرغي لافروف | 1 | " + 1.0 / 6 + " | gazetteer",
             "lavrov | لافروف | 5 | " + 5.0 / 6 + " | gazetteer"),
         LiteralArticles.show(
-            STAGE.names(articles), "entity_id", "form", "count", "share", "decision"));
+            STAGE.names(corpus), "entity_id", "form", "count", "share", "decision"));
   }
 }

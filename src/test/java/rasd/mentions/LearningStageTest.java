@@ -12,9 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.Sparks;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
-import rasd.corpus.NestedRows;
+import rasd.corpus.PartialSums;
+import rasd.corpus.SharedStories;
+import rasd.tables.NameTables;
 import rasd.text.Romanization;
 
 /** From signals in articles to learnt names, and back to their mentions. */
@@ -29,7 +32,6 @@ class LearningStageTest {
 
   private static LearntNames learnt;
   private static Corpus corpus;
-  private static Dataset<Row> articles;
 
   @BeforeAll
   static void learn() {
@@ -40,7 +42,6 @@ class LearningStageTest {
     Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
     corpus =
         read.with(sections, List.of(mentions.learntNames(context.broadcast(learnt))), sections);
-    articles = NestedRows.withoutTexts(corpus).cache();
   }
 
   @Test
@@ -73,7 +74,7 @@ class LearningStageTest {
             "PER:ميشال كيري | ميشيل كيري | false | 2",
             "obama | باراك أوباما | true | 1"),
         LiteralArticles.show(
-            stage().entities(articles), "entity_id", "name", "known", "mention_count"));
+            entities(), "entity_id", "name", "known", "mention_count"));
   }
 
   @Test
@@ -90,7 +91,7 @@ class LearningStageTest {
             "PER:ميشال كيري | ميشيل كيري | 1 | learnt | words; 1 article, evidence 0.900",
             "obama | أوباما | 1 | gazetteer | null"),
         LiteralArticles.show(
-            stage().names(articles), "entity_id", "form", "count", "decision", "evidence"));
+            stage().names(corpus), "entity_id", "form", "count", "decision", "evidence"));
   }
 
   @Test
@@ -101,7 +102,31 @@ class LearningStageTest {
             .isEmpty());
   }
 
+  @Test
+  void evidenceThatIsHandedOnInTheMiddleAddsUpToTheSame() {
+    Corpus read = LiteralArticles.read(STORIES, 1, Names.LISTS);
+    assertEquals(candidates(read, EvidenceSums::open), candidates(read, EvidenceSums.ofAtMost(1)));
+  }
+
+  private static List<String> candidates(Corpus read, PartialSums.Opener sums) {
+    return LiteralArticles.show(
+        EvidenceSums.together(
+            read.sums(EnumSet.of(Section.EVIDENCE), sums, EvidenceSums.TYPE_OF_ROWS)),
+        "*");
+  }
+
+  private static Dataset<Row> entities() {
+    SharedStories none = article -> false;
+    return Sparks.session()
+        .createDataFrame(
+            stage().entities(corpus, LiteralArticles.context().broadcast(none)),
+            NameTables.ENTITIES.schema());
+  }
+
   private static EntityStage stage() {
-    return new EntityStage(Names.LISTS.gazetteer(), learnt, Romanization.parse(List.of()));
+    return new EntityStage(
+        Names.LISTS.gazetteer(),
+        LiteralArticles.context().broadcast(learnt),
+        Romanization.parse(List.of()));
   }
 }

@@ -1,0 +1,105 @@
+package rasd.comentions;
+
+import java.util.Arrays;
+
+/**
+ * Lists of sentences, each by its article and its number, of which the five first are kept,
+ * whatever the order in which they arrive. They are linked cells in arrays: most lists are short.
+ */
+final class EvidenceLists {
+  private static final int NONE = -1;
+  private static final int FIRST_CAPACITY = 1 << 10;
+
+  private int[] heads = new int[FIRST_CAPACITY];
+  private int lists;
+  private long[] articles = new long[FIRST_CAPACITY];
+  private int[] sentences = new int[FIRST_CAPACITY];
+  private int[] next = new int[FIRST_CAPACITY];
+  private int cells;
+
+  /** Begins one more list, and gives its number. */
+  int newList() {
+    if (lists == heads.length) {
+      heads = Arrays.copyOf(heads, 2 * lists);
+    }
+    heads[lists] = NONE;
+    return lists++;
+  }
+
+  /**
+   * Adds a sentence.
+   *
+   * @param article its id as a number; ids are ordered without a sign
+   */
+  void add(int list, long article, int sentence) {
+    int before = NONE;
+    int at = heads[list];
+    int place = 0;
+    while (at != NONE && isBefore(at, article, sentence)) {
+      before = at;
+      at = next[at];
+      place++;
+    }
+    if (place < PairCounter.MOST_EVIDENCE) {
+      int cell = newCell(article, sentence, at);
+      if (before == NONE) {
+        heads[list] = cell;
+      } else {
+        next[before] = cell;
+      }
+      cutAfter(cell, PairCounter.MOST_EVIDENCE - place);
+    }
+  }
+
+  private boolean isBefore(int cell, long article, int sentence) {
+    int order = Long.compareUnsigned(articles[cell], article);
+    return order < 0 || (order == 0 && sentences[cell] < sentence);
+  }
+
+  private int newCell(long article, int sentence, int nextCell) {
+    if (cells == next.length) {
+      articles = Arrays.copyOf(articles, 2 * cells);
+      sentences = Arrays.copyOf(sentences, 2 * cells);
+      next = Arrays.copyOf(next, 2 * cells);
+    }
+    articles[cells] = article;
+    sentences[cells] = sentence;
+    next[cells] = nextCell;
+    return cells++;
+  }
+
+  /** Leaves so many cells from one on. */
+  private void cutAfter(int cell, int count) {
+    int at = cell;
+    for (int left = count - 1; left > 0 && at != NONE; left--) {
+      at = next[at];
+    }
+    if (at != NONE) {
+      next[at] = NONE;
+    }
+  }
+
+  /** How many cells there are, those that were cut off among them. */
+  int cells() {
+    return cells;
+  }
+
+  /** Writes a list: how long it is, and then each sentence. */
+  void write(int list, NumberWriter bytes) {
+    int size = 0;
+    for (int at = heads[list]; at != NONE; at = next[at]) {
+      size++;
+    }
+    bytes.add(size);
+    for (int at = heads[list]; at != NONE; at = next[at]) {
+      bytes.addHash(articles[at]);
+      bytes.add(sentences[at]);
+    }
+  }
+
+  /** Forgets all lists, but not the memory that they took. */
+  void clear() {
+    lists = 0;
+    cells = 0;
+  }
+}

@@ -1,0 +1,52 @@
+package rasd.comentions;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import rasd.article.Head;
+import rasd.corpus.SharedStories;
+
+/**
+ * What decides where an article's counts are added: articles of one profile are counted together.
+ *
+ * @param slices their numbers
+ * @param isShared whether the article shares its story with others
+ * @param story id of a shared story as a number; 0 for one that is not shared
+ */
+record Profile(List<Integer> slices, boolean isShared, long story) {
+  private static final int RADIX = 16;
+
+  static Profile of(Head article, Places places, SharedStories stories) {
+    boolean isShared = stories.isShared(article.articleId());
+    return new Profile(
+        places.numbers(article), isShared, isShared ? number(article.storyId()) : 0);
+  }
+
+  /** An id as a number: its 16 hex digits. */
+  static long number(String id) {
+    return Long.parseUnsignedLong(id, RADIX);
+  }
+
+  static String text(long id) {
+    return HexFormat.of().toHexDigits(id);
+  }
+
+  void write(NumberWriter bytes) {
+    bytes.add(slices.size());
+    slices.forEach(bytes::add);
+    bytes.add(isShared ? 1 : 0);
+    if (isShared) {
+      bytes.addHash(story);
+    }
+  }
+
+  static Profile read(NumberReader bytes) {
+    int size = bytes.nextInt();
+    List<Integer> slices = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      slices.add(bytes.nextInt());
+    }
+    boolean isShared = bytes.next() > 0;
+    return new Profile(slices, isShared, isShared ? bytes.nextHash() : 0);
+  }
+}

@@ -1,0 +1,83 @@
+package rasd.mentions;
+
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.*;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+import rasd.article.Mention;
+import rasd.corpus.Iterators;
+import rasd.corpus.PartialSums;
+
+/** How often the articles of a task mention an entity in one form, found in one way. */
+final class FormSums implements PartialSums {
+  static final StructType TYPE_OF_ROWS =
+      new StructType()
+          .add(ENTITY_ID, StringType)
+          .add(FORM, StringType)
+          .add(NAME, StringType)
+          .add(METHOD, StringType)
+          .add(COUNT, LongType);
+
+  /** So many take some 60 MB. */
+  private static final int MOST_FORMS = 300_000;
+
+  private final int mostForms;
+  private Map<Key, Long> counts = new HashMap<>();
+
+  private record Key(String entity, String form, @Nullable String name, String method) {}
+
+  private FormSums(int mostForms) {
+    this.mostForms = mostForms;
+  }
+
+  static PartialSums open() {
+    return new FormSums(MOST_FORMS);
+  }
+
+  /**
+   * Sums that are handed on early.
+   *
+   * @param mostForms distinct keys that are held before that
+   */
+  static PartialSums.Opener ofAtMost(int mostForms) {
+    return () -> new FormSums(mostForms);
+  }
+
+  @Override
+  public void add(Article article) {
+    for (Mention mention : article.mentions()) {
+      counts.merge(
+          new Key(mention.entity(), mention.form(), mention.name(), mention.method()),
+          1L,
+          Long::sum);
+    }
+  }
+
+  @Override
+  public boolean isFull() {
+    return counts.size() >= mostForms;
+  }
+
+  @Override
+  public Iterator<Row> drain() {
+    Map<Key, Long> drained = counts;
+    counts = new HashMap<>();
+    return Iterators.map(
+        drained.entrySet().iterator(),
+        entry ->
+            RowFactory.create(
+                entry.getKey().entity(),
+                entry.getKey().form(),
+                entry.getKey().name(),
+                entry.getKey().method(),
+                entry.getValue()));
+  }
+}

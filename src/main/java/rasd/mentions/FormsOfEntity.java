@@ -1,0 +1,111 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.TextOrder;
+
+/** What an executor does with the sums of one entity's forms: its rows of entity_names. */
+final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
+  private static final long serialVersionUID = 1;
+  private static final String LEARNT = "learnt";
+  private static final String OF_WHOLE_NAME = "the family name, behind the whole name";
+
+  private final Broadcast<LearntNames> learnt;
+  private transient @Nullable Map<Name, LearntNames.Decision> decisions;
+  private transient @Nullable Map<String, List<LearntNames.Decision>> lookAlikes;
+
+  FormsOfEntity(Broadcast<LearntNames> learnt) {
+    this.learnt = learnt;
+  }
+
+  private record Name(String entity, String name) {}
+
+  /** Why a form is its entity's. */
+  private record Why(String decision, @Nullable String evidence) {
+    static final Comparator<Why> ORDER =
+        Comparator.comparing(Why::decision, TextOrder::compare)
+            .thenComparing(Why::evidence, Comparator.nullsFirst(TextOrder::compare));
+
+    /** Of several reasons the first. */
+    Why or(Why other) {
+      return ORDER.compare(this, other) <= 0 ? this : other;
+    }
+  }
+
+  private record Form(long count, Why why) {
+    Form and(Form other) {
+      return new Form(count + other.count, why.or(other.why));
+    }
+  }
+
+  @Override
+  public Iterator<Row> call(String entity, Iterator<Row> sums) {
+    SortedMap<String, Form> forms = new TreeMap<>();
+    sums.forEachRemaining(
+        sum ->
+            forms.merge(
+                sum.getString(1),
+                new Form(sum.getLong(4), why(entity, sum.getString(2), sum.getString(3))),
+                Form::and));
+    double all = forms.values().stream().mapToLong(Form::count).sum();
+    for (LearntNames.Decision lookAlike : lookAlikes().getOrDefault(entity, List.of())) {
+      forms.putIfAbsent(
+          lookAlike.name(), new Form(0, new Why(lookAlike.decision(), lookAlike.evidence())));
+    }
+    List<Row> rows = new ArrayList<>();
+    forms.forEach(
+        (text, form) ->
+            rows.add(
+                RowFactory.create(
+                    entity,
+                    text,
+                    form.count(),
+                    form.count() / all,
+                    form.why().decision(),
+                    form.why().evidence())));
+    return rows.iterator();
+  }
+
+  /** Names of the gazetteer win, then what was decided of a learnt name; the rest is learnt. */
+  private Why why(String entity, @Nullable String name, String method) {
+    LearntNames.Decision decided = name == null ? null : decisions().get(new Name(entity, name));
+    String decision = decided == null ? LEARNT : decided.decision();
+    String evidence = decided == null ? null : decided.evidence();
+    return new Why(
+        method.equals(ArticleNames.GAZETTEER) ? ArticleNames.GAZETTEER : decision,
+        method.equals(SingleNameFinder.SURNAME) ? OF_WHOLE_NAME : evidence);
+  }
+
+  private Map<Name, LearntNames.Decision> decisions() {
+    if (decisions == null) {
+      Map<Name, LearntNames.Decision> made = new HashMap<>();
+      for (LearntNames.Decision decision : learnt.value().decisions()) {
+        made.put(new Name(decision.entity(), decision.name()), decision);
+      }
+      decisions = made;
+    }
+    return decisions;
+  }
+
+  private Map<String, List<LearntNames.Decision>> lookAlikes() {
+    if (lookAlikes == null) {
+      Map<String, List<LearntNames.Decision>> made = new HashMap<>();
+      for (LearntNames.Decision lookAlike : learnt.value().lookAlikes()) {
+        made.computeIfAbsent(lookAlike.entity(), entity -> new ArrayList<>()).add(lookAlike);
+      }
+      lookAlikes = made;
+    }
+    return lookAlikes;
+  }
+}

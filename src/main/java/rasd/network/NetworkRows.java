@@ -1,0 +1,72 @@
+package rasd.network;
+
+import static rasd.tables.Columns.*;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.BooleanCell;
+import rasd.tables.DoubleCell;
+import rasd.tables.IntCell;
+import rasd.tables.LongCell;
+import rasd.tables.NameTables;
+import rasd.tables.PartFile;
+import rasd.tables.TablePart;
+import rasd.tables.TableParts;
+import rasd.tables.TextCell;
+
+/** What an executor does with the pairs of some contexts: it writes their rows of entity_network. */
+record NetworkRows(int exactBetweenness, long seed, TableParts parts)
+    implements FlatMapFunction<Iterator<Row>, PartFile> {
+
+  @Override
+  public Iterator<PartFile> call(Iterator<Row> contexts) {
+    if (!contexts.hasNext()) {
+      return List.<PartFile>of().iterator();
+    }
+    TablePart part = parts.open(NameTables.ENTITY_NETWORK);
+    contexts.forEachRemaining(context -> write(context.getString(0), graph(context), part));
+    return List.of(part.finish()).iterator();
+  }
+
+  private static Graph graph(Row context) {
+    return Graph.of(
+        context.<String>getList(1).toArray(String[]::new),
+        context.<Integer>getList(2).stream().mapToInt(Integer::intValue).toArray(),
+        context.<Integer>getList(3).stream().mapToInt(Integer::intValue).toArray(),
+        context.<Long>getList(4).stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private void write(String context, Graph graph, TablePart part) {
+    double[] pageRanks = PageRank.of(graph);
+    double[] betweenness = Betweenness.of(graph, exactBetweenness);
+    @Nullable Double[] clustering = Triangles.clustering(graph);
+    int[] communities = Communities.of(graph, seed);
+    TextCell contextCell = part.text(CONTEXT);
+    TextCell entity = part.text(ENTITY_ID);
+    LongCell degree = part.number(DEGREE);
+    DoubleCell strength = part.measure(STRENGTH);
+    DoubleCell pageRank = part.measure(PAGERANK);
+    DoubleCell between = part.measure(BETWEENNESS);
+    BooleanCell isEstimated = part.flag(IS_ESTIMATED);
+    DoubleCell clustered = part.measure(CLUSTERING);
+    IntCell community = part.integer(COMMUNITY_ID);
+    for (int node = 0; node < graph.size(); node++) {
+      contextCell.set(context);
+      entity.set(graph.names[node]);
+      degree.set(graph.degree(node));
+      strength.set(graph.strength(node));
+      pageRank.set(pageRanks[node]);
+      between.set(betweenness[node]);
+      isEstimated.set(graph.size() > exactBetweenness);
+      Double share = clustering[node];
+      if (share != null) {
+        clustered.set(share);
+      }
+      community.set(communities[node]);
+      part.endRow();
+    }
+  }
+}
