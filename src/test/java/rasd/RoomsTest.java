@@ -57,12 +57,14 @@ class RoomsTest {
             "rasd.comentions",
             "rasd.corpus",
             "rasd.explain",
+            "rasd.input",
             "rasd.job",
             "rasd.lexicon",
             "rasd.measures",
             "rasd.mentions",
             "rasd.mixtures",
             "rasd.network",
+            "rasd.pages",
             "rasd.phrases",
             "rasd.quotes",
             "rasd.slices",
@@ -75,10 +77,11 @@ class RoomsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rasd.text", "rasd.measures", "rasd.lexicon", "rasd.article"})
+  @ValueSource(
+      strings = {"rasd.text", "rasd.measures", "rasd.lexicon", "rasd.article", "rasd.pages"})
   void roomsThatArePureKnowNeitherSparkNorHadoop(String room) {
     for (String used : uses.get(room)) {
-      assertFalse(used.matches("(org\\.apache|scala)\\b.*"), used);
+      assertFalse(used.matches("(org\\.apache\\.(spark|hadoop|parquet)|scala)\\b.*"), used);
     }
   }
 
@@ -94,7 +97,9 @@ class RoomsTest {
           rasd.explain    | rasd.tables rasd.text
           rasd.article    | rasd.text
           rasd.corpus     | rasd.article rasd.tables
-          rasd.articles   | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
+          rasd.pages      | rasd.article rasd.text
+          rasd.input      | rasd.corpus rasd.pages rasd.tables rasd.text
+          rasd.articles   | rasd.article rasd.corpus rasd.input rasd.pages rasd.tables rasd.text
           rasd.terms      | rasd.article rasd.corpus rasd.lexicon rasd.measures rasd.tables rasd.text
           rasd.mentions   | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
           rasd.comentions | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text

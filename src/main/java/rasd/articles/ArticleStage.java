@@ -22,6 +22,10 @@ import rasd.article.Section;
 import rasd.corpus.ArticleStep;
 import rasd.corpus.ArticlesOfRows;
 import rasd.corpus.Corpus;
+import rasd.input.InputRecord;
+import rasd.input.ReadStage;
+import rasd.pages.PagePhrases;
+import rasd.pages.SourceLines;
 import rasd.text.Shingles;
 import rasd.text.StopWords;
 

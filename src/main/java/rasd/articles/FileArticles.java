@@ -5,6 +5,17 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import rasd.article.Article;
+import rasd.input.InputFile;
+import rasd.input.InputListing;
+import rasd.input.InputPart;
+import rasd.input.InputRecord;
+import rasd.input.InputSettings;
+import rasd.input.PartReader;
+import rasd.input.RawRecord;
+import rasd.input.RecordParser;
+import rasd.input.RefusedException;
+import rasd.pages.PagePhrases;
+import rasd.pages.SourceLines;
 import rasd.tables.UserError;
 import rasd.text.StopWords;
 

@@ -22,6 +22,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import rasd.input.ReadStage;
+import rasd.pages.Line;
+import rasd.pages.SourceLines;
 
 /**
  * The short lines that stand on many pages of one source, found by reading all pages once. Pages

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import rasd.input.ReadStage;
 
 /**
  * Which articles of an earlier run would come out the same today, so that only the others are to be

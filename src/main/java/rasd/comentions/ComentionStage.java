@@ -93,8 +93,7 @@ public final class ComentionStage {
             .repartitionById(ranges, range(ranges))
             .sortWithinPartitions(ChunkWriter.PLACE, ChunkWriter.IS_LISTED, ChunkWriter.FIRST)
             .toJavaRDD()
-            .mapPartitions(
-                new ComentionRows(numbers, places, settings.backboneAlpha(), tables))
+            .mapPartitions(new ComentionRows(numbers, places, settings.backboneAlpha(), tables))
             .collect();
     return tables.join(NameTables.COMENTIONS, parts, (System.nanoTime() - start) / NANOS);
   }
@@ -125,8 +124,7 @@ public final class ComentionStage {
                 .and(not(col(ChunkWriter.IS_LISTED))))
         .select(ChunkWriter.PLACE, ChunkWriter.CHUNK, ChunkWriter.FIRST)
         .repartitionById(
-            Context.values().length,
-            floor(col(ChunkWriter.PLACE).divide(slices)).cast(IntegerType))
+            Context.values().length, floor(col(ChunkWriter.PLACE).divide(slices)).cast(IntegerType))
         .sortWithinPartitions(ChunkWriter.FIRST)
         .mapPartitions(
             new StrongestPairs(numbers, places, most), Encoders.row(StrongestPairs.TYPE));

@@ -12,8 +12,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import rasd.article.DamagedArticleException;
-import rasd.articles.InputListing;
-import rasd.articles.ReadStage;
+import rasd.input.InputListing;
+import rasd.input.ReadStage;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import rasd.articles.ReadStage;
+import rasd.input.ReadStage;
 
 /**
  * What came in, in numbers.

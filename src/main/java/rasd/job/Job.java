@@ -14,7 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
-import rasd.articles.InputListing;
+import rasd.input.InputListing;
 import rasd.tables.OutputLock;
 import rasd.tables.Publication;
 import rasd.tables.UserError;

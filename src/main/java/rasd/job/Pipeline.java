@@ -21,7 +21,6 @@ import rasd.articles.ArticleStage;
 import rasd.articles.ArticlesTable;
 import rasd.articles.DatesTable;
 import rasd.articles.PageLinesTable;
-import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.articles.SentencesTable;
 import rasd.comentions.ComentionStage;
@@ -30,6 +29,7 @@ import rasd.comentions.Places;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.corpus.NestedRows;
+import rasd.input.ReadStage;
 import rasd.lexicon.Lexicon;
 import rasd.measures.Dispersion;
 import rasd.mentions.EntityStage;
@@ -236,14 +236,12 @@ final class Pipeline {
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
     List<Row> entities = stage.entities(analysed, stories);
-    write(
-        NameTables.ENTITIES, session.createDataFrame(entities, NameTables.ENTITIES.schema()));
+    write(NameTables.ENTITIES, session.createDataFrame(entities, NameTables.ENTITIES.schema()));
     write(NameTables.ENTITY_NAMES, stage.names(analysed));
     return EntityNumbers.of(entities.stream().map(entity -> entity.getString(0)).toList());
   }
 
-  private void writeComentions(
-      Corpus analysed, EntityNumbers numbers, Broadcast<Stories> stories) {
+  private void writeComentions(Corpus analysed, EntityNumbers numbers, Broadcast<Stories> stories) {
     ComentionStage comentions =
         new ComentionStage(
             broadcast(numbers),

@@ -8,12 +8,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.ArticleStage;
-import rasd.articles.InputSettings;
-import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.articles.Unchanged;
 import rasd.corpus.Corpus;
 import rasd.corpus.IdRanges;
+import rasd.input.InputSettings;
+import rasd.input.ReadStage;
 import rasd.mentions.MentionStage;
 
 /**

@@ -1,7 +1,7 @@
 package rasd.job;
 
 import org.jspecify.annotations.Nullable;
-import rasd.articles.InputListing;
+import rasd.input.InputListing;
 
 /**
  * What a run has to do with.

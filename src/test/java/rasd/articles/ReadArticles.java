@@ -3,6 +3,9 @@ package rasd.articles;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
+import rasd.input.InputRecord;
+import rasd.pages.Phrases;
+import rasd.pages.SourceLines;
 
 /** Articles as the job reads them, for tests and benchmarks of other rooms. */
 public final class ReadArticles {

@@ -13,6 +13,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.Sparks;
+import rasd.input.ReadStage;
+import rasd.pages.Line;
+import rasd.pages.SourceLines;
 import rasd.tables.Columns;
 
 class RepeatedLinesTest {

@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasd.input.InputFile;
+import rasd.input.InputPart;
+import rasd.input.PartReader;
+import rasd.input.Rows;
+import rasd.input.StalledFiles;
+import rasd.input.Warc;
 
 /** A file that neither gives bytes nor ends is refused; nobody waits for it. */
 class StalledFileTest {

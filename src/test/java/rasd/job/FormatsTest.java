@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasd.Output;
 import rasd.Sparks;
-import rasd.articles.Warc;
+import rasd.input.Warc;
 
 /** One article in every format, compression and charset that is read: the same body from each. */
 class FormatsTest {

@@ -1,8 +1,0 @@
-package rasd.articles;
-
-/**
- * Text and the charset that its bytes were in.
- *
- * @param markBytes length of the byte-order mark before it; it is no part of the record
- */
-record DecodedText(String text, int markBytes, CharsetGuess guess) {}

@@ -1,0 +1,36 @@
+package rasd.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The charset of bytes, and how sure that is.
+ *
+ * @param confidence from 0 to 100; 100 where the input or the settings say it, or the bytes prove
+ *     it
+ */
+record CharsetGuess(Charset charset, int confidence) {
+  /** The keys of {@code articles.metadata} that say which charset a record was in. */
+  static final String CHARSET = "rasd.charset";
+
+  static final String CONFIDENCE = "rasd.charset_confidence";
+
+  private static final int CERTAIN = 100;
+
+  static CharsetGuess certain(Charset charset) {
+    return new CharsetGuess(charset, CERTAIN);
+  }
+
+  /** What an analyst should know of it: of UTF-8 nothing. */
+  SortedMap<String, String> notes() {
+    SortedMap<String, String> notes = new TreeMap<>();
+    if (!charset.equals(UTF_8)) {
+      notes.put(CHARSET, charset.name());
+      notes.put(CONFIDENCE, Integer.toString(confidence));
+    }
+    return notes;
+  }
+}

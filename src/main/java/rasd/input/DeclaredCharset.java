@@ -1,0 +1,51 @@
+package rasd.input;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charset that a page names: {@code <meta charset="windows-1256">}, the same in an XML
+ * declaration, or in a Content-Type.
+ */
+final class DeclaredCharset {
+  private static final int HEAD_BYTES = 4096;
+  private static final Pattern OF_PAGE =
+      Pattern.compile(
+          "(?i)<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)"
+              + "|^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
+  private static final Pattern OF_CONTENT_TYPE =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+
+  private DeclaredCharset() {}
+
+  /** The charset named at the beginning of a page, or null. */
+  static @Nullable Charset ofPage(byte[] page) {
+    String head = new String(page, 0, Math.min(page.length, HEAD_BYTES), ISO_8859_1);
+    Matcher found = OF_PAGE.matcher(head);
+    return !found.find() ? null : named(found.group(1) == null ? found.group(2) : found.group(1));
+  }
+
+  /** The charset named in {@code text/html; charset=windows-1256}, or null. */
+  static @Nullable Charset ofContentType(String contentType) {
+    Matcher found = OF_CONTENT_TYPE.matcher(contentType);
+    return found.find() ? named(found.group(1)) : null;
+  }
+
+  /** The charset that the web means by a name; null when there is none. */
+  static @Nullable Charset named(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      boolean isLatin = charset.equals(ISO_8859_1) || charset.equals(US_ASCII);
+      return isLatin ? Charset.forName("windows-1252") : charset;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+}

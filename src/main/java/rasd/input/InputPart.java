@@ -1,0 +1,57 @@
+package rasd.input;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one reader reads: a file, or the lines or row groups of it that belong to a range of bytes.
+ *
+ * @param begin first byte of the range
+ * @param end after its last byte
+ */
+public record InputPart(InputFile file, long begin, long end) implements Serializable {
+  /** Opening a file costs about as much as reading so many bytes of one. */
+  private static final long OPENING_BYTES = 1 << 16;
+
+  boolean isWholeFile() {
+    return begin == 0 && end == file.bytes();
+  }
+
+  /** Large files of plain lines or of columns are cut into ranges; all others are read whole. */
+  public static List<InputPart> of(InputFile file, long partBytes) {
+    boolean splittable =
+        file.compression() == Compression.NONE
+            && (file.format() == Format.JSON_LINES || file.format() == Format.PARQUET);
+    if (!splittable || file.bytes() <= partBytes) {
+      return List.of(new InputPart(file, 0, file.bytes()));
+    }
+    List<InputPart> parts = new ArrayList<>();
+    for (long begin = 0; begin < file.bytes(); begin += partBytes) {
+      parts.add(new InputPart(file, begin, Math.min(begin + partBytes, file.bytes())));
+    }
+    return parts;
+  }
+
+  /** The parts, in their order, in bins of about so many bytes: one task each. */
+  static List<List<InputPart>> packed(List<InputPart> parts, long binBytes) {
+    List<List<InputPart>> bins = new ArrayList<>();
+    List<InputPart> bin = new ArrayList<>();
+    long filled = 0;
+    for (InputPart part : parts) {
+      if (!bin.isEmpty() && filled + part.cost() > binBytes) {
+        bins.add(bin);
+        bin = new ArrayList<>();
+        filled = 0;
+      }
+      bin.add(part);
+      filled += part.cost();
+    }
+    bins.add(bin);
+    return bins;
+  }
+
+  private long cost() {
+    return end - begin + OPENING_BYTES;
+  }
+}

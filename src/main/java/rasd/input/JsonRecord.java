@@ -1,0 +1,121 @@
+package rasd.input;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a record that is a JSON object: {@code {"text": "قال الوزير", "id": 7}}. */
+record JsonRecord(JsonNode object) {
+  private static final int MOST_NAMES = 20;
+
+  /** Numbers keep their digits: 1.10 is not 1.1. */
+  private static final ObjectReader READER =
+      new ObjectMapper()
+          .setNodeFactory(new JsonNodeFactory(true))
+          .reader()
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /**
+   * Parses a line.
+   *
+   * @throws RefusedException when it is no JSON object
+   */
+  static JsonRecord parse(String line) throws RefusedException {
+    try {
+      JsonNode node = READER.readTree(line);
+      if (!node.isObject()) {
+        throw new RefusedException("malformed_json", "The line is no JSON object.");
+      }
+      return new JsonRecord(node);
+    } catch (JsonProcessingException e) {
+      throw new RefusedException("malformed_json", e.getOriginalMessage());
+    }
+  }
+
+  /**
+   * The text, or the paragraphs of a list joined. Its blank lines are kept, as lines are counted.
+   *
+   * @throws RefusedException when the field is not there, or holds no text
+   */
+  String text(String field) throws RefusedException {
+    JsonNode node = object.get(field);
+    if (node == null) {
+      throw new RefusedException(
+          "no_text",
+          "The record has no field %s (input.field.text). It has: %s.".formatted(field, names()));
+    }
+    String text = node.isArray() ? joined(node) : node.isObject() ? null : string(node);
+    if (text == null && !node.isNull()) {
+      throw new RefusedException(
+          "no_text",
+          "The field %s (input.field.text) holds no text, but an object or a list of such."
+              .formatted(field));
+    }
+    if (text == null || text.isBlank()) {
+      throw new RefusedException(
+          "no_text", "The field %s (input.field.text) is empty.".formatted(field));
+    }
+    return text;
+  }
+
+  private static @Nullable String joined(JsonNode list) {
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonNode paragraph : list) {
+      if (!paragraph.isValueNode()) {
+        return null;
+      }
+      String text = string(paragraph);
+      paragraphs.add(text == null ? "" : text);
+    }
+    return String.join("\n", paragraphs);
+  }
+
+  private String names() {
+    String names =
+        object.properties().stream()
+            .limit(MOST_NAMES)
+            .map(Map.Entry::getKey)
+            .map(Utf8::withoutLoneSurrogates)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "none" : object.size() > MOST_NAMES ? names + ", …" : names;
+  }
+
+  /** The field's value, null when there is none or it is blank. */
+  @Nullable String value(String field) {
+    String value = string(object.get(field));
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** All fields but these that are not null, as text. */
+  SortedMap<String, String> without(Set<String> columns) {
+    SortedMap<String, String> others = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      String value = string(field.getValue());
+      if (value != null && !columns.contains(field.getKey())) {
+        others.put(Utf8.withoutLoneSurrogates(field.getKey()), value);
+      }
+    }
+    return others;
+  }
+
+  private static @Nullable String string(@Nullable JsonNode node) {
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    return Utf8.withoutLoneSurrogates(node.isValueNode() ? node.asText() : node.toString());
+  }
+}

@@ -1,0 +1,127 @@
+package rasd.input;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of one part of the input, one at a time. Whatever cannot be read becomes a record
+ * with a failure: a broken file costs its own rest and nothing else.
+ */
+public final class PartReader implements Iterator<RawRecord> {
+  private final InputPart part;
+  private final InputSettings settings;
+  private final long limit;
+  private final MessageDigest digest = Sha256.digest();
+  private final Configuration hadoop;
+  private @Nullable InputStream stored;
+  private @Nullable Records records;
+  private @Nullable RawRecord next;
+  private @Nullable String sha256;
+  private boolean ended;
+  private long number;
+  private long handed;
+
+  public PartReader(InputPart part, InputSettings settings, long limit, Configuration hadoop) {
+    this.part = part;
+    this.settings = settings;
+    this.limit = limit;
+    this.hadoop = hadoop;
+  }
+
+  /** SHA-256 of the file as stored, in hex, once all is read; null where it was not read whole. */
+  @Nullable String sha256() {
+    return sha256;
+  }
+
+  /** How many records were passed over so far, by reason: they were never meant to be articles. */
+  SortedMap<String, Long> skipped() {
+    return records == null ? Collections.emptySortedMap() : records.skipped();
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && !ended) {
+      next = advance();
+      handed++;
+    }
+    return next != null;
+  }
+
+  @Override
+  public RawRecord next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    RawRecord record = next;
+    next = null;
+    return record;
+  }
+
+  private @Nullable RawRecord advance() {
+    try {
+      RawRecord record = handed < limit ? read() : null;
+      if (record == null) {
+        end();
+      } else {
+        number = record.number() + 1;
+      }
+      return record;
+    } catch (RefusedException e) {
+      close();
+      return part.begin() == 0 ? RawRecord.refused(number, e.refusal()) : null;
+    } catch (IOException e) {
+      close();
+      String detail = "The file cannot be read on: " + describe(e);
+      return RawRecord.refused(number, new RawRecord.Refusal("unreadable", detail));
+    }
+  }
+
+  private @Nullable RawRecord read() throws IOException, RefusedException {
+    if (records == null) {
+      PartOpener opener = new PartOpener(part, settings, hadoop);
+      stored = new DigestInputStream(opener.streamFrom(0), digest);
+      records = opener.open(stored);
+    }
+    RawRecord record = records.next();
+    return record == null ? null : record.within(settings.recordBytes());
+  }
+
+  private void end() throws IOException {
+    if (stored != null && part.isWholeFile()) {
+      stored.transferTo(OutputStream.nullOutputStream());
+      sha256 = Sha256.hex(digest);
+    }
+    close();
+  }
+
+  private void close() {
+    ended = true;
+    try {
+      if (records != null) {
+        records.close();
+      }
+      if (stored != null) {
+        stored.close();
+      }
+    } catch (IOException e) {
+      // All that was wanted of the file has been read.
+      sha256 = null;
+    }
+  }
+
+  private static String describe(IOException e) {
+    return e instanceof EOFException
+        ? "it ends too early"
+        : String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+  }
+}

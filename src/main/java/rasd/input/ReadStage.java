@@ -1,0 +1,319 @@
+package rasd.input;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
+import rasd.corpus.IdRanges;
+import rasd.corpus.Iterators;
+import rasd.pages.LineHint;
+import rasd.tables.RunTables;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Reads the input files into one dataset with a row for each record, each record refused, each
+ * file, and each reason for which records of a file were skipped. They are told apart by {@link
+ * #ENTRY}.
+ */
+public final class ReadStage {
+  /** What a row is about. */
+  public static final String ENTRY = "entry";
+
+  public static final String RECORD = "record";
+  public static final String REJECT = "reject";
+  public static final String FILE = "file";
+
+  /** Records of one file that were never meant to be articles: how many, and why. */
+  public static final String SKIPPED = "skipped";
+
+  public static final String DATE_TEXT = "date_text";
+
+  /** {@link LineHint#join} of a page's lines; null where the text is no page but an article's. */
+  public static final String LINE_HINTS = "line_hints";
+
+  /** A file passed over, as a name on its path begins with . or _. */
+  public static final String HIDDEN = "hidden";
+
+  /** Number of records skipped. */
+  public static final String RECORDS = "records";
+
+  public static final String PATH = "path";
+  public static final String BYTES = "bytes";
+  public static final String SHA256 = "sha256";
+
+  /** The source_path of the record that a record repeats; null for a record that repeats none. */
+  public static final String FIRST_PATH = RepeatMarker.FIRST_PATH;
+
+  private static final String MODIFIED = "modified";
+
+  private static final int SAMPLE_LENGTH = 200;
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add(ENTRY, StringType)
+          .add(SOURCE_PATH, StringType)
+          .add(RECORD_NO, LongType)
+          .add(ARTICLE_ID, StringType)
+          .add(SOURCE, StringType)
+          .add(URL, StringType)
+          .add(TITLE, StringType)
+          .add(DATE_TEXT, StringType)
+          .add(TEXT, StringType)
+          .add(LINE_HINTS, StringType)
+          .add(METADATA, DataTypes.createMapType(StringType, StringType))
+          .add(REASON, StringType)
+          .add(DETAIL, StringType)
+          .add(SAMPLE, StringType)
+          .add(RECORDS, LongType)
+          .add(PATH, StringType)
+          .add(BYTES, LongType)
+          .add(MODIFIED, LongType)
+          .add(SHA256, StringType);
+
+  private final InputSettings settings;
+
+  public ReadStage(InputSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Everything the files hold.
+   *
+   * @param taskBytes about how much one task reads; any value gives the same rows
+   * @param limit how many records to read of each file at the most
+   */
+  public Dataset<Row> entries(
+      SparkSession session, InputListing listing, long taskBytes, long limit) {
+    List<InputPart> parts = new ArrayList<>();
+    listing.files().forEach(file -> parts.addAll(InputPart.of(file, settings.partBytes())));
+    List<List<InputPart>> bins = InputPart.packed(parts, taskBytes);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
+    Broadcast<SerializableConfiguration> hadoop =
+        context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+    BinReader reader = new BinReader(settings, limit, hadoop);
+    return session
+        .createDataFrame(
+            context.parallelize(bins, Math.max(1, bins.size())).flatMap(reader), SCHEMA)
+        .unionAll(hidden(session, listing));
+  }
+
+  private static Dataset<Row> hidden(SparkSession session, InputListing listing) {
+    return session.createDataFrame(
+        listing.hidden().stream().map(path -> new Entry(HIDDEN, path).row()).toList(), SCHEMA);
+  }
+
+  /** The files that these entries were read from, and those passed over. */
+  public static InputListing listing(Dataset<Row> entries) {
+    List<InputFile> files = new ArrayList<>();
+    List<String> hidden = new ArrayList<>();
+    for (Row row :
+        entries
+            .where(col(ENTRY).isin(FILE, HIDDEN))
+            .select(ENTRY, SOURCE_PATH, PATH, BYTES, MODIFIED)
+            .collectAsList()) {
+      String sourcePath = row.getString(1);
+      if (row.getString(0).equals(HIDDEN)) {
+        hidden.add(sourcePath);
+      } else {
+        files.add(new InputFile(row.getString(2), sourcePath, row.getLong(3), row.getLong(4)));
+      }
+    }
+    return new InputListing(List.copyOf(files), List.of(), List.copyOf(hidden));
+  }
+
+  /** The entries of all files but those of the listing; that of hidden files is to be made anew. */
+  public static Dataset<Row> without(InputListing listing, Dataset<Row> entries) {
+    List<Row> paths =
+        listing.files().stream().map(file -> RowFactory.create(file.sourcePath())).toList();
+    StructType path = new StructType().add(SOURCE_PATH, StringType);
+    return entries
+        .where(col(ENTRY).notEqual(HIDDEN))
+        .join(
+            entries.sparkSession().createDataFrame(paths, path),
+            new String[] {SOURCE_PATH},
+            "left_anti");
+  }
+
+  /** The entries of the first records and rejects by source_path and record_no, and all others. */
+  public static Dataset<Row> first(Dataset<Row> entries, long limit) {
+    Column isFile = col(ENTRY).isin(FILE, SKIPPED, HIDDEN);
+    Dataset<Row> first =
+        entries
+            .where(not(isFile))
+            .orderBy(SOURCE_PATH, RECORD_NO)
+            .limit((int) Math.min(limit, Integer.MAX_VALUE));
+    return first.unionAll(entries.where(isFile));
+  }
+
+  /**
+   * The entries in ranges of the article_id, with each record that repeats another of the same
+   * source pointing to the first one, by source_path and record_no.
+   */
+  public static Dataset<Row> inOrder(Dataset<Row> entries, int ranges) {
+    return IdRanges.divided(
+            entries.select(columns(SCHEMA)), ranges, ARTICLE_ID, SOURCE_PATH, RECORD_NO)
+        .mapPartitions(new RepeatMarker(), Encoders.row(RepeatMarker.SCHEMA));
+  }
+
+  private static Column[] columns(StructType schema) {
+    return Arrays.stream(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  /** The records, of each article_id the first. */
+  public static Dataset<Row> records(Dataset<Row> entries) {
+    return entries.where(col(ENTRY).equalTo(RECORD).and(col(RepeatMarker.FIRST_PATH).isNull()));
+  }
+
+  /** The rows of the table rejects for what could not be read. */
+  public static Dataset<Row> refusals(Dataset<Row> entries) {
+    return RunTables.REJECTS.conform(entries.where(col(ENTRY).equalTo(REJECT)));
+  }
+
+  /** The rows of the table rejects for records that repeat another of the same source. */
+  public static Dataset<Row> repeats(Dataset<Row> entries) {
+    return RunTables.REJECTS.conform(
+        entries
+            .where(col(RepeatMarker.FIRST_PATH).isNotNull())
+            .withColumn(REASON, lit("repeated_record"))
+            .withColumn(DETAIL, detailOfRepeat())
+            .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH)));
+  }
+
+  private static Column detailOfRepeat() {
+    return concat(
+        lit("The same bytes of the same source as "),
+        col(RepeatMarker.FIRST_PATH),
+        lit(", record "),
+        col(RepeatMarker.FIRST_NO).cast("string"),
+        lit("."));
+  }
+
+  /** Reads the parts of one task. */
+  private record BinReader(
+      InputSettings settings, long limit, Broadcast<SerializableConfiguration> hadoop)
+      implements FlatMapFunction<List<InputPart>, Row> {
+
+    @Override
+    public Iterator<Row> call(List<InputPart> parts) {
+      RecordParser parser = new RecordParser(settings);
+      Configuration configuration = hadoop.value().value();
+      return Iterators.concat(
+          parts.iterator(),
+          part -> rows(part, new PartReader(part, settings, limit, configuration), parser));
+    }
+
+    /** The rows of its records, and at last those of the file itself. */
+    private static Iterator<Row> rows(InputPart part, PartReader records, RecordParser parser) {
+      InputFile file = part.file();
+      Iterator<Row> ofRecords = Iterators.map(records, raw -> row(file, raw, parser));
+      return part.begin() > 0
+          ? ofRecords
+          : Iterators.concat(
+              List.<Supplier<Iterator<Row>>>of(
+                      () -> ofRecords, () -> ofFile(file, records).iterator())
+                  .iterator(),
+              Supplier::get);
+    }
+
+    private static List<Row> ofFile(InputFile file, PartReader records) {
+      List<Row> rows = new ArrayList<>();
+      rows.add(file(file, records.sha256()));
+      records
+          .skipped()
+          .forEach(
+              (reason, count) ->
+                  rows.add(
+                      new Entry(SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
+      return rows;
+    }
+
+    private static Row row(InputFile file, RawRecord raw, RecordParser parser) {
+      if (raw.failure() != null) {
+        return reject(file, raw, raw.failure());
+      }
+      try {
+        return record(file, raw, parser.parse(file, raw));
+      } catch (RefusedException e) {
+        return reject(file, raw, e.refusal());
+      }
+    }
+
+    private static Row record(InputFile file, RawRecord raw, InputRecord record) {
+      return new Entry(RECORD, file)
+          .with(RECORD_NO, raw.number())
+          .with(ARTICLE_ID, record.articleId())
+          .with(SOURCE, record.source())
+          .with(URL, record.url())
+          .with(TITLE, record.title())
+          .with(DATE_TEXT, record.date())
+          .with(TEXT, record.text())
+          .with(LINE_HINTS, record.hints())
+          .with(METADATA, CollectionConverters.asScala(record.metadata()))
+          .row();
+    }
+
+    private static Row reject(InputFile file, RawRecord raw, RawRecord.Refusal refusal) {
+      return new Entry(REJECT, file)
+          .with(RECORD_NO, raw.number())
+          .with(REASON, refusal.reason())
+          .with(DETAIL, refusal.detail())
+          .with(SAMPLE, Utf8.sample(raw.bytes(), SAMPLE_LENGTH))
+          .row();
+    }
+
+    private static Row file(InputFile file, @Nullable String sha256) {
+      return new Entry(FILE, file)
+          .with(PATH, file.path())
+          .with(BYTES, file.bytes())
+          .with(MODIFIED, file.modified())
+          .with(SHA256, sha256)
+          .row();
+    }
+  }
+
+  /** A row while it is being filled; what is not said stays null. */
+  private static final class Entry {
+    private final @Nullable Object[] values = new Object[SCHEMA.length()];
+
+    Entry(String kind, InputFile file) {
+      this(kind, file.sourcePath());
+    }
+
+    Entry(String kind, String sourcePath) {
+      with(ENTRY, kind).with(SOURCE_PATH, sourcePath);
+    }
+
+    Entry with(String column, @Nullable Object value) {
+      values[SCHEMA.fieldIndex(column)] = value;
+      return this;
+    }
+
+    Row row() {
+      return RowFactory.create(values);
+    }
+  }
+}

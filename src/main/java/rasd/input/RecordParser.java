@@ -1,0 +1,141 @@
+package rasd.input;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rasd.pages.HtmlPage;
+import rasd.pages.LineHint;
+
+/** From a record's bytes to what it says. */
+public final class RecordParser {
+  private final InputSettings settings;
+  private final TextDecoder decoder;
+
+  public RecordParser(InputSettings settings) {
+    this.settings = settings;
+    this.decoder = settings.decoder();
+  }
+
+  /**
+   * Parses one record.
+   *
+   * @throws RefusedException when it holds no text that can be read
+   */
+  public InputRecord parse(InputFile file, RawRecord raw) throws RefusedException {
+    DecodedText decoded = decoder.decode(raw.bytes(), hints(raw));
+    byte[] bytes = Arrays.copyOfRange(raw.bytes(), decoded.markBytes(), raw.bytes().length);
+    SortedMap<String, String> notes = new TreeMap<>(raw.notes());
+    notes.putAll(decoded.guess().notes());
+    return switch (raw.format()) {
+      case TEXT -> page(file, bytes, decoded.text(), notes);
+      case HTML -> html(file, bytes, decoded.text(), notes);
+      case JSON_LINES -> json(file, bytes, decoded.text(), notes);
+      case CSV, TSV, PARQUET, WARC, UNKNOWN ->
+          throw new IllegalArgumentException(file.sourcePath());
+    };
+  }
+
+  private static List<CharsetGuess> hints(RawRecord raw) {
+    List<CharsetGuess> hints = new ArrayList<>(raw.hints());
+    boolean isPage = raw.format() != Format.JSON_LINES;
+    Charset declared = isPage ? DeclaredCharset.ofPage(raw.bytes()) : null;
+    if (declared != null) {
+      hints.add(CharsetGuess.certain(declared));
+    }
+    return hints;
+  }
+
+  /** A page of text, or of mark-up where it begins so. */
+  private InputRecord page(
+      InputFile file, byte[] bytes, String text, SortedMap<String, String> notes)
+      throws RefusedException {
+    if (HtmlPage.isHtml(text)) {
+      return html(file, bytes, text, notes);
+    }
+    if (text.isBlank()) {
+      throw new RefusedException("no_text", "The page is empty, or blank.");
+    }
+    String url = notes.remove(WarcRecords.URL);
+    String source = source(file, null, url);
+    String id = Sha256.articleId(source, bytes);
+    return new InputRecord(id, source, url, null, null, Mended.of(text, notes), "", notes);
+  }
+
+  private InputRecord html(
+      InputFile file, byte[] bytes, String html, SortedMap<String, String> notes)
+      throws RefusedException {
+    HtmlPage page = HtmlPage.parse(html);
+    if (page.text().isBlank()) {
+      throw new RefusedException("no_text", "The page shows no text.");
+    }
+    String crawled = notes.remove(WarcRecords.URL);
+    String url = crawled == null ? page.url() : crawled;
+    String source = source(file, page.site(), url);
+    SortedMap<String, String> metadata = new TreeMap<>(notes);
+    metadata.putAll(page.metadata());
+    if (page.date() != null) {
+      metadata.put(settings.fields().date(), page.date());
+    }
+    return new InputRecord(
+        Sha256.articleId(source, bytes),
+        source,
+        url,
+        page.title(),
+        page.date(),
+        page.text(),
+        LineHint.join(page.hints()),
+        metadata);
+  }
+
+  private InputRecord json(
+      InputFile file, byte[] bytes, String line, SortedMap<String, String> notes)
+      throws RefusedException {
+    JsonRecord json = JsonRecord.parse(line);
+    InputSettings.Fields fields = settings.fields();
+    String text = Mended.of(json.text(fields.text()), notes);
+    String title = json.value(fields.title());
+    String mendedTitle = title == null ? null : Mended.of(title, notes);
+    String url = json.value(fields.url());
+    String source = source(file, json.value(fields.source()), url);
+    SortedMap<String, String> metadata = new TreeMap<>(notes);
+    metadata.putAll(json.without(fields.columns())); // A record's own fields win.
+    return new InputRecord(
+        Sha256.articleId(source, bytes),
+        source,
+        url,
+        mendedTitle,
+        json.value(fields.date()),
+        text,
+        null,
+        metadata);
+  }
+
+  private @Nullable String source(
+      InputFile file, @Nullable String fromRecord, @Nullable String url) {
+    if (fromRecord != null) {
+      return fromRecord;
+    }
+    return switch (settings.source().kind()) {
+      case RECORD -> null;
+      case FOLDER -> file.folder();
+      case HOST -> url == null ? null : host(url);
+      case CONSTANT -> settings.source().constant();
+    };
+  }
+
+  private static @Nullable String host(String url) {
+    try {
+      String host = new URI(url).getHost();
+      return host == null ? null : host.toLowerCase(Locale.ROOT);
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package rasd.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a file that is open, in their order. */
+interface Records extends Closeable {
+  /**
+   * The next record, or null after the last one.
+   *
+   * @throws IOException when the rest of the file cannot be read
+   */
+  @Nullable RawRecord next() throws IOException;
+
+  /** How many records were passed over, by reason: they were never meant to be articles. */
+  default SortedMap<String, Long> skipped() {
+    return Collections.emptySortedMap();
+  }
+
+  @Override
+  default void close() throws IOException {}
+
+  /** Records that are there already. */
+  record Listed(Iterator<RawRecord> records) implements Records {
+    @Override
+    public @Nullable RawRecord next() {
+      return records.hasNext() ? records.next() : null;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package rasd.input;
+
+/** A record's bytes say nothing that could be an article. */
+public final class RefusedException extends Exception {
+  private static final long serialVersionUID = 1;
+  private final transient RawRecord.Refusal refusal;
+
+  RefusedException(String reason, String detail) {
+    super(detail, null, false, false);
+    this.refusal = new RawRecord.Refusal(reason, detail);
+  }
+
+  public RawRecord.Refusal refusal() {
+    return refusal;
+  }
+}

@@ -1,0 +1,80 @@
+package rasd.input;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What the first bytes of a file prove it to be, whatever its name says: 50 4B 03 04 is a zip
+ * archive. Formats whose first bytes might begin a text are not among them.
+ */
+enum Signature {
+  XZ("an xz file", "Unpack it, or pack it as .gz, .bz2 or .zst.", "\u00FD7zXZ\0"),
+  SEVEN_ZIP("a 7z archive", Advice.UNPACK, "7z\u00BC\u00AF'\u001C"),
+  RAR("a rar archive", Advice.UNPACK, "Rar!\u001A\u0007"),
+  ZIP("a zip archive, or a document or book packed as one", Advice.UNPACK, "PK\u0003\u0004"),
+  EMPTY_ZIP("an empty zip archive", Advice.LEAVE_OUT, "PK\u0005\u0006"),
+  TAR("a tar archive", Advice.UNPACK, "?".repeat(257) + "ustar"),
+  LZ4("an lz4 file", Advice.UNPACK, "\u0004\"M\u0018"),
+  COMPRESS("a file of compress", Advice.UNPACK, "\u001F\u009D"),
+  PDF("a PDF document", Advice.SAVE_AS_TEXT, "%PDF-"),
+  WORD(
+      "a document of Word, or another of that age",
+      Advice.SAVE_AS_TEXT,
+      "\u00D0\u00CF\u0011\u00E0"),
+  RICH_TEXT("a document in RTF", Advice.SAVE_AS_TEXT, "{\\rtf"),
+  POSTSCRIPT("a document in PostScript", Advice.SAVE_AS_TEXT, "%!PS-"),
+  PNG("a picture", Advice.LEAVE_OUT, "\u0089PNG"),
+  JPEG("a picture", Advice.LEAVE_OUT, "\u00FF\u00D8\u00FF"),
+  GIF("a picture", Advice.LEAVE_OUT, "GIF8?a"),
+  WEBP("a picture", Advice.LEAVE_OUT, "RIFF????WEBP"),
+  VIDEO("a film", Advice.LEAVE_OUT, "????ftyp"),
+  SQLITE("a database", "Save its articles as .csv or .jsonl.", "SQLite format 3\0"),
+  AVRO("an Avro file", "Save it as .parquet or .jsonl.", "Obj\u0001"),
+  GZIP("a gzip file", "Name it so: NAME.txt.gz, NAME.jsonl.gz.", "\u001F\u008B\b"),
+  BZIP2("a bzip2 file", "Name it so: NAME.txt.bz2, NAME.jsonl.bz2.", "BZh?1AY&SY"),
+  ZSTANDARD("a zstd file", "Name it so: NAME.txt.zst, NAME.jsonl.zst.", "(\u00B5/\u00FD"),
+  PARQUET("a Parquet file", "Unpacked, name it NAME.parquet.", "PAR1"),
+  WARC("a WARC file", "Name it so: NAME.warc, NAME.warc.gz.", "WARC/1.?\r\n");
+
+  private static final class Advice {
+    static final String UNPACK = "Unpack it, and give what is in it.";
+    static final String SAVE_AS_TEXT = "Save it as .txt.";
+    static final String LEAVE_OUT = "Leave it out of the input.";
+  }
+
+  private static final char ANY_BYTE = '?';
+
+  private final String what;
+  private final String advice;
+  private final String bytes;
+
+  /**
+   * A format.
+   *
+   * @param bytes a character each, ? for any
+   */
+  Signature(String what, String advice, String bytes) {
+    this.what = what;
+    this.advice = advice;
+    this.bytes = bytes;
+  }
+
+  /** The format that begins so, if it is a known one. */
+  static Optional<Signature> of(byte[] head) {
+    return Arrays.stream(values()).filter(signature -> signature.begins(head)).findFirst();
+  }
+
+  private boolean begins(byte[] head) {
+    for (int i = 0; i < bytes.length(); i++) {
+      char expected = bytes.charAt(i);
+      if (i >= head.length || (expected != ANY_BYTE && expected != (head[i] & 0xFF))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  RawRecord.Refusal refusal() {
+    return new RawRecord.Refusal("unknown_format", "It is %s. %s".formatted(what, advice));
+  }
+}

@@ -1,0 +1,81 @@
+package rasd.input;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.nio.charset.Charset;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells UTF-16, with and without its mark: the bytes 46 06 35 06 are نص, low byte first. (They are
+ * UTF-8 too, of letters and control characters by turns.) Not told without a mark: text with few
+ * Arabic and Latin letters.
+ */
+final class Utf16 {
+  static final int MARK_BYTES = 2;
+
+  private static final char MARK = '\uFEFF';
+  private static final char END_OF_LATIN = '\u0180';
+  private static final char BEGIN_OF_ARABIC = '\u0600';
+  private static final char END_OF_ARABIC = '\u0700';
+  private static final char BEGIN_OF_PUNCTUATION = '\u2000';
+  private static final char END_OF_PUNCTUATION = '\u2070';
+
+  /** High bytes of Latin and of Arabic letters; text in 8 bits holds neither. */
+  private static final int LATIN = 0;
+
+  private static final int ARABIC = 6;
+
+  private Utf16() {}
+
+  /**
+   * The charset of bytes in UTF-16, null of all others.
+   *
+   * @param bytes a whole text, or its beginning of an even number of bytes
+   */
+  static @Nullable Charset charset(byte[] bytes) {
+    Charset marked = markedCharset(bytes);
+    if (marked != null || bytes.length % 2 != 0 || !hasWideLetters(bytes)) {
+      return marked;
+    }
+    return Stream.of(UTF_16LE, UTF_16BE)
+        .filter(charset -> isPlausible(bytes, charset))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static boolean isMarked(byte[] bytes) {
+    return markedCharset(bytes) != null;
+  }
+
+  private static @Nullable Charset markedCharset(byte[] bytes) {
+    if (bytes.length < MARK_BYTES) {
+      return null;
+    }
+    char first = (char) (((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF));
+    return first == MARK ? UTF_16BE : first == Character.reverseBytes(MARK) ? UTF_16LE : null;
+  }
+
+  private static boolean hasWideLetters(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == LATIN || b == ARABIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nine letters of ten are such as news are written in. */
+  private static boolean isPlausible(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    long usual = text.chars().filter(Utf16::isUsual).count();
+    return !text.isEmpty() && usual * 10 >= text.length() * 9L && Strictly.controls(text) == 0;
+  }
+
+  private static boolean isUsual(int c) {
+    return c < END_OF_LATIN
+        || (c >= BEGIN_OF_ARABIC && c < END_OF_ARABIC)
+        || (c >= BEGIN_OF_PUNCTUATION && c < END_OF_PUNCTUATION);
+  }
+}

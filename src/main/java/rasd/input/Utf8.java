@@ -1,0 +1,63 @@
+package rasd.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What is peculiar to UTF-8: its mark, and what it cannot write. */
+final class Utf8 {
+  private static final int MOST_BYTES_A_CHARACTER = 4;
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int FIRST_OF_SEVERAL_BYTES = 0x80;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private Utf8() {}
+
+  static byte[] withoutByteOrderMark(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    boolean marked =
+        bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+    return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
+  }
+
+  /**
+   * Whether bytes that are no UTF-8 were some before they were damaged: at least as many letters of
+   * several bytes are whole as are not. Letters of an 8-bit charset look so by chance alone.
+   */
+  static boolean isDamaged(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+    long letters = text.codePoints().filter(c -> c >= FIRST_OF_SEVERAL_BYTES).count();
+    return letters - broken >= broken;
+  }
+
+  /** The first characters of bytes that may be no UTF-8, on one line; null when there are none. */
+  static @Nullable String sample(byte[] bytes, int length) {
+    int enough = Math.min(bytes.length, length * MOST_BYTES_A_CHARACTER);
+    String text = new String(bytes, 0, enough, StandardCharsets.UTF_8).strip();
+    String shown = text.substring(0, Math.min(text.length(), length));
+    return shown.isEmpty() ? null : withoutLoneSurrogates(shown);
+  }
+
+  /** JSON can escape half of a surrogate pair, which no encoding can write. */
+  static String withoutLoneSurrogates(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      boolean paired =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (paired) {
+        i++;
+      } else {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+}

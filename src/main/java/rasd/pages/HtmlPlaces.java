@@ -1,0 +1,203 @@
+package rasd.pages;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import rasd.pages.HtmlLines.HtmlLine;
+import rasd.pages.LineHint.Place;
+
+/**
+ * Where in a page its lines stand: in the element that holds most of the prose, or in one whose
+ * tag, role, class or id tells what it is ({@code <nav>}, {@code class="related-news"}).
+ *
+ * <p>An element that holds half of the page's prose, or the story itself, is never taken for part
+ * of the site's frame, whatever it is called: {@code <body class="has-sidebar">}.
+ */
+final class HtmlPlaces {
+  /** So much of a paragraph counts for the element around the one it stands in, and so on. */
+  private static final double SHARE_OF_OUTER = 0.6;
+
+  private static final int OUTER_LEVELS = 3;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private static final Map<String, Place> BY_TAG =
+      Map.of(
+          "nav", Place.NAVIGATION,
+          "header", Place.HEADER,
+          "footer", Place.FOOTER,
+          "aside", Place.ASIDE,
+          "form", Place.FORM,
+          "figcaption", Place.CAPTION,
+          "time", Place.BYLINE);
+
+  private static final Map<String, Place> BY_ROLE =
+      Map.of(
+          "navigation", Place.NAVIGATION,
+          "menu", Place.NAVIGATION,
+          "banner", Place.HEADER,
+          "contentinfo", Place.FOOTER,
+          "complementary", Place.ASIDE,
+          "search", Place.FORM);
+
+  /** Words of class and id, in the order of what wins where an element has words of several. */
+  private static final Map<Place, Set<String>> BY_WORD =
+      new EnumMap<>(
+          Map.of(
+              Place.BYLINE, Set.of("byline", "author", "date", "dateline", "timestamp"),
+              Place.CAPTION, Set.of("caption", "figcaption", "credit"),
+              Place.TEASERS,
+                  Set.of("related", "recommended", "recommend", "trending", "popular", "mostread"),
+              Place.NAVIGATION, Set.of("nav", "navbar", "navigation", "menu", "breadcrumb"),
+              Place.FOOTER, Set.of("footer", "copyright"),
+              Place.ASIDE, Set.of("sidebar", "aside", "widget"),
+              Place.SHARING, Set.of("share", "sharing", "social", "addtoany"),
+              Place.TAGS, Set.of("tags", "tag", "keywords"),
+              Place.COMMENTS, Set.of("comment", "comments", "respond", "disqus")));
+
+  private final Map<Element, Integer> prose = new HashMap<>();
+  private final Map<Element, Place> places = new HashMap<>();
+  private final int allProse;
+  private final @Nullable Element story;
+
+  private HtmlPlaces(List<HtmlLine> lines) {
+    int all = 0;
+    for (HtmlLine line : lines) {
+      int words = proseWords(line);
+      all += words;
+      for (Element e = line.element(); e != null && words > 0; e = e.parent()) {
+        prose.merge(e, words, Integer::sum);
+      }
+    }
+    this.allProse = all;
+    this.story = story(lines);
+    places.clear(); // They were told without knowing the story.
+  }
+
+  /** The hints of the lines, in their order. */
+  static List<LineHint> hints(List<HtmlLine> lines) {
+    HtmlPlaces places = new HtmlPlaces(lines);
+    return lines.stream().map(places::hint).toList();
+  }
+
+  private LineHint hint(HtmlLine line) {
+    return new LineHint(place(line.element()), heading(line.element()), line.isLink());
+  }
+
+  private static int proseWords(HtmlLine line) {
+    Line words = Line.of(line.text()).get(0);
+    return words.isProse() && !line.isLink() ? words.words() : 0;
+  }
+
+  /** What is marked as the article's body, else where most prose stands; null without prose. */
+  private @Nullable Element story(List<HtmlLine> lines) {
+    Element best = null;
+    for (HtmlLine line : lines) {
+      for (Element e = line.element(); e != null; e = e.parent()) {
+        boolean isMarked = e.attr("itemprop").equals("articleBody");
+        if (isMarked && prose(e) > (best == null ? 0 : prose(best))) {
+          best = e;
+        }
+      }
+    }
+    return best != null ? best : mostProse(lines);
+  }
+
+  private @Nullable Element mostProse(List<HtmlLine> lines) {
+    Map<Element, Double> scores = new HashMap<>();
+    Element best = null;
+    for (HtmlLine line : lines) {
+      double words = place(line.element()).label() == null ? proseWords(line) : 0;
+      Element outer = block(line.element()).parent();
+      for (int level = 0; level < OUTER_LEVELS && outer != null && words > 0; level++) {
+        double score = scores.merge(outer, words, Double::sum);
+        best = best == null || score > scores.getOrDefault(best, 0.0) ? outer : best;
+        outer = outer.parent();
+        words *= SHARE_OF_OUTER;
+      }
+    }
+    return best;
+  }
+
+  private static Element block(Element element) {
+    Element block = element;
+    while (!HtmlLines.isBlock(block) && block.parent() != null) {
+      block = block.parent();
+    }
+    return block;
+  }
+
+  /** Told by the nearest element that says something. */
+  private Place place(Element element) {
+    Place known = places.get(element);
+    if (known != null) {
+      return known;
+    }
+    Element parent = element.parent();
+    Place own = own(element);
+    Place place = own != null ? own : parent == null ? Place.ELSEWHERE : place(parent);
+    places.put(element, place);
+    return place;
+  }
+
+  private @Nullable Place own(Element element) {
+    if (element.equals(story)) {
+      return Place.STORY;
+    }
+    boolean isFrame = prose(element) * 2 < Math.max(1, allProse) && !isAround(element, story);
+    return isFrame ? told(element) : null;
+  }
+
+  private static boolean isAround(Element element, @Nullable Element story) {
+    return story != null && story.parents().contains(element);
+  }
+
+  private static @Nullable Place told(Element element) {
+    Place byTag = isOfStory(element) ? null : BY_TAG.get(element.normalName());
+    Place byRole = BY_ROLE.get(element.attr("role"));
+    if (byTag != null || byRole != null) {
+      return byTag != null ? byTag : byRole;
+    }
+    String names = INNER_CAPITAL.matcher(element.className() + " " + element.id()).replaceAll(" ");
+    Set<String> words = Set.of();
+    if (!names.isBlank()) {
+      words = new HashSet<>(List.of(NO_LETTERS.split(names.toLowerCase(Locale.ROOT), -1)));
+    }
+    for (Map.Entry<Place, Set<String>> place : BY_WORD.entrySet()) {
+      if (words.stream().anyMatch(place.getValue()::contains)) {
+        return place.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** Articles have heads and feet of their own. */
+  private static boolean isOfStory(Element element) {
+    boolean isHeadOrFoot = element.nameIs("header") || element.nameIs("footer");
+    return isHeadOrFoot
+        && (element.closest("article") != null || element.selectFirst("h1") != null);
+  }
+
+  private int prose(Element element) {
+    return prose.getOrDefault(element, 0);
+  }
+
+  private static int heading(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.normalName().matches("h[1-6]")) {
+        return e.normalName().charAt(1) - '0';
+      }
+      if (HtmlLines.isBlock(e)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

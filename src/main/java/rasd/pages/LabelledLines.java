@@ -1,0 +1,81 @@
+package rasd.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.article.LineLabel;
+import rasd.article.PageLine;
+
+/** The lines of one page while they are being labelled; those that no rule claims are body. */
+final class LabelledLines {
+  private final List<Line> lines;
+  private final @Nullable LineLabel[] labels;
+  private final String[] reasons;
+
+  LabelledLines(List<Line> lines) {
+    this.lines = lines;
+    this.labels = new LineLabel[lines.size()];
+    this.reasons = new String[lines.size()];
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Line line(int i) {
+    return lines.get(i);
+  }
+
+  @Nullable LineLabel label(int i) {
+    return labels[i];
+  }
+
+  void label(int i, LineLabel label, String reason) {
+    labels[i] = label;
+    reasons[i] = reason;
+  }
+
+  /** Whether no rule has claimed the line yet. */
+  boolean isOpen(int i) {
+    return labels[i] == null;
+  }
+
+  boolean isOpenProse(int i) {
+    return isOpen(i) && lines.get(i).isProse();
+  }
+
+  /** Words of prose that no rule has claimed, from begin to before end. */
+  int proseWords(int begin, int end) {
+    int words = 0;
+    for (int i = Math.max(0, begin); i < end; i++) {
+      words += isOpenProse(i) ? lines.get(i).words() : 0;
+    }
+    return words;
+  }
+
+  /** The first line with this label, or -1. */
+  int indexOf(LineLabel label) {
+    return Arrays.asList(labels).indexOf(label);
+  }
+
+  /** The lines that are open and fold to this text get a label. */
+  void labelAll(String folded, LineLabel label, String reason) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (isOpen(i) && !folded.isEmpty() && lines.get(i).folded().equals(folded)) {
+        label(i, label, reason);
+      }
+    }
+  }
+
+  List<PageLine> labelled() {
+    List<PageLine> labelled = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      LineLabel label = labels[i] == null ? LineLabel.BODY : labels[i];
+      String reason = labels[i] == null ? "is text" : reasons[i];
+      labelled.add(new PageLine(line.number(), line.text(), label, reason));
+    }
+    return labelled;
+  }
+}

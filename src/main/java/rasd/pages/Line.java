@@ -1,0 +1,157 @@
+package rasd.pages;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.List;
+import rasd.text.Folding;
+import rasd.text.Letters;
+
+/**
+ * A line of a page that is not blank, and what can be seen of it without its neighbours.
+ *
+ * @param number in the page, from 0, blank lines counted
+ * @param text without the white space at its ends
+ * @param words runs of letters and digits
+ * @param folded {@link #fold} of the text; empty for a long line, which nobody compares
+ * @param hint what the page's mark-up says of it
+ */
+public record Line(int number, String text, int words, String folded, LineHint hint) {
+  /** Longer lines are prose, whatever they say. */
+  static final int SHORT_WORDS = 20;
+
+  private static final int SENTENCE_WORDS = 8;
+  private static final int PROSE_WORDS = 25;
+  private static final String SENTENCE_ENDS = ".!?؟۔";
+  private static final String CLOSERS = "\"'”’»)]}";
+
+  /** The lines of a text that are not blank. */
+  public static List<Line> of(String text) {
+    return of(text, List.of());
+  }
+
+  /**
+   * The same of a page of mark-up.
+   *
+   * @param hints one for each line; none for plain text
+   */
+  static List<Line> of(String text, List<LineHint> hints) {
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    int begin = 0;
+    while (begin <= text.length()) {
+      int end = end(text, begin);
+      String trimmed = trimmed(text, begin, end);
+      if (!trimmed.isEmpty()) {
+        int words = words(trimmed);
+        String folded = words > SHORT_WORDS ? "" : fold(trimmed);
+        LineHint hint = number < hints.size() ? hints.get(number) : LineHint.NONE;
+        lines.add(new Line(number, trimmed, words, folded, hint));
+      }
+      number++;
+      begin = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return lines;
+  }
+
+  private static int end(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && !endsLine(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** As a line's end in a regular expression, {@code \R}, has it. */
+  private static boolean endsLine(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** A whole sentence or more, not cut off: what articles are made of. */
+  boolean isProse() {
+    return !isCutOff() && (words >= PROSE_WORDS || (words >= SENTENCE_WORDS && endsSentence()));
+  }
+
+  public boolean isShort() {
+    return words <= SHORT_WORDS;
+  }
+
+  boolean endsSentence() {
+    int last = lastVisible();
+    while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  private boolean isCutOff() {
+    int end = lastVisible() + 1;
+    return text.startsWith("…", end - 1) || text.startsWith("...", end - 3);
+  }
+
+  /** Editors leave marks of direction behind the last stop. */
+  private int lastVisible() {
+    int last = text.length() - 1;
+    while (last > 0 && Character.getType(text.charAt(last)) == Character.FORMAT) {
+      last--;
+    }
+    return last;
+  }
+
+  boolean hasArabic() {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.ARABIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line's words, normalized, joined by single spaces: {@code + الخط -} is {@code الخط}. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder();
+    int begin = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inWord = i < text.length() && isInWord(text.charAt(i));
+      if (inWord && begin < 0) {
+        begin = i;
+      } else if (!inWord && begin >= 0) {
+        folded
+            .append(folded.isEmpty() ? "" : " ")
+            .append(Folding.normalize(text.substring(begin, i)));
+        begin = -1;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean inWord = isInWord(text.charAt(i));
+      words += inWord && !before ? 1 : 0;
+      before = inWord;
+    }
+    return words;
+  }
+
+  private static boolean isInWord(char c) {
+    return Letters.isPlainArabic(c)
+        || Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** White space as Unicode has it: no-break spaces too. */
+  private static String trimmed(String text, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && UCharacter.isUWhiteSpace(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && UCharacter.isUWhiteSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(begin, end);
+  }
+}

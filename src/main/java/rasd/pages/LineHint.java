@@ -1,0 +1,94 @@
+package rasd.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rasd.article.LineLabel;
+
+/**
+ * What the mark-up of a page says of one of its lines: {@code navigation link} is a link in a menu,
+ * {@code story 2} a heading of the second level within the story.
+ *
+ * @param heading level of the heading, 1 to 6; 0 for a line that is none
+ * @param isLink all of the line is a link
+ */
+public record LineHint(Place place, int heading, boolean isLink) {
+  /** A line of plain text, of which nothing is known. */
+  static final LineHint NONE = new LineHint(Place.UNKNOWN, 0, false);
+
+  private static final String LINK = "link";
+
+  /** The part of a page that a line stands in. */
+  enum Place {
+    UNKNOWN(null, ""),
+    /** In the element that holds the story. */
+    STORY(null, ""),
+    /** In none that says what it is. */
+    ELSEWHERE(null, ""),
+    /** Author, date and agency. */
+    BYLINE(null, ""),
+    CAPTION(LineLabel.CAPTION, "stands under a picture"),
+    TEASERS(LineLabel.TEASER, "stands in a list of other stories"),
+    NAVIGATION(LineLabel.CHROME, "stands in a menu"),
+    HEADER(LineLabel.CHROME, "stands in the head of the site"),
+    FOOTER(LineLabel.CHROME, "stands in the foot of the site"),
+    ASIDE(LineLabel.CHROME, "stands beside the story"),
+    SHARING(LineLabel.CHROME, "stands among links to share the story"),
+    TAGS(LineLabel.CHROME, "stands among the story's keywords"),
+    COMMENTS(LineLabel.CHROME, "stands among the readers' comments"),
+    FORM(LineLabel.CHROME, "stands in a form");
+
+    private final @Nullable LineLabel label;
+    private final String reason;
+
+    Place(@Nullable LineLabel label, String reason) {
+      this.label = label;
+      this.reason = reason;
+    }
+
+    /** What its lines are; null where the place alone does not say. */
+    @Nullable LineLabel label() {
+      return label;
+    }
+
+    String reason() {
+      return reason;
+    }
+  }
+
+  /** One hint a line, joined by line feeds; {@link #parse} reads them. */
+  public static String join(List<LineHint> hints) {
+    return hints.stream().map(LineHint::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The hints of a page's lines; none for a page of plain text. */
+  public static List<LineHint> parse(String joined) {
+    List<LineHint> hints = new ArrayList<>();
+    for (String text : joined.isEmpty() ? new String[0] : joined.split("\n", -1)) {
+      hints.add(ofText(text));
+    }
+    return hints;
+  }
+
+  private String text() {
+    return place.name().toLowerCase(Locale.ROOT)
+        + (heading > 0 ? " " + heading : "")
+        + (isLink ? " " + LINK : "");
+  }
+
+  private static LineHint ofText(String text) {
+    String[] words = text.split(" ", -1);
+    int heading = 0;
+    boolean isLink = false;
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].equals(LINK)) {
+        isLink = true;
+      } else {
+        heading = Integer.parseInt(words[i]);
+      }
+    }
+    return new LineHint(Place.valueOf(words[0].toUpperCase(Locale.ROOT)), heading, isLink);
+  }
+}

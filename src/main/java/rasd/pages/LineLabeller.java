@@ -1,0 +1,98 @@
+package rasd.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.article.LineLabel;
+import rasd.article.PageLine;
+import rasd.text.DateFinder;
+
+/**
+ * Says of each line of a page what it is: {@code انظر ايضاً} near the end heads teasers, a line of
+ * one word between paragraphs is a subhead. First what is known of single lines: the title, their
+ * own words, their place in the mark-up, the source's other pages. Then where the story is, and
+ * from there their place: before the first paragraph of prose, between the paragraphs, or after the
+ * last.
+ *
+ * <p>Does not handle: pages with several stories, the names of authors (they are of the site).
+ */
+public final class LineLabeller {
+  private static final int MOST_SUBHEAD_WORDS = 14;
+
+  private final OwnWords ownWords;
+  private final OtherTexts otherTexts;
+
+  public LineLabeller(PagePhrases phrases, DateFinder dates) {
+    this.ownWords = new OwnWords(phrases, dates);
+    this.otherTexts = new OtherTexts(phrases);
+  }
+
+  /**
+   * Labels the lines of a page.
+   *
+   * @param hints what its mark-up says of them; none for plain text
+   * @param title that the page gives besides its lines, or null
+   * @param source what other pages of its source repeat
+   */
+  public List<PageLine> labelPage(
+      String text, List<LineHint> hints, @Nullable String title, SourceLines source) {
+    LabelledLines page = new LabelledLines(Line.of(text, hints));
+    labelTitle(page, title);
+    ownWords.label(page);
+    Markup.label(page);
+    Repeated.onMostPages(page, source);
+    StoryBlock story = StoryBlock.densest(page);
+    otherTexts.labelTeasers(page, story);
+    otherTexts.labelComments(page, story);
+    story = StoryBlock.densest(page).belowTitle(page).grown(page, source);
+    new PageHead(page, story).label();
+    Repeated.onSomePages(page, source);
+    labelMiddle(page, story.first(), story.last() + 1, story.last());
+    labelFoot(page, story);
+    return page.labelled();
+  }
+
+  /** Labels the lines of a record's text: no head to look for, and its title is known. */
+  public List<PageLine> labelText(String text, @Nullable String title) {
+    LabelledLines page = new LabelledLines(Line.of(text));
+    if (page.size() > 1) {
+      ownWords.label(page);
+    }
+    labelTitle(page, title);
+    StoryBlock story = otherTexts.labelTeasers(page, StoryBlock.whole(page));
+    labelMiddle(page, 0, page.size(), story.last());
+    return page.labelled();
+  }
+
+  private static void labelTitle(LabelledLines page, @Nullable String title) {
+    if (title != null) {
+      page.labelAll(Line.fold(title), LineLabel.TITLE, "repeats the title");
+    }
+  }
+
+  /** Between paragraphs, a short line that is no sentence heads the next ones. */
+  private static void labelMiddle(LabelledLines page, int begin, int end, int last) {
+    for (int i = begin; i < Math.min(end, last); i++) {
+      boolean isHeading =
+          page.isOpen(i)
+              && !page.line(i).isProse()
+              && page.line(i).words() <= MOST_SUBHEAD_WORDS
+              && !page.line(i).endsSentence()
+              && page.line(i + 1).isProse();
+      if (isHeading) {
+        page.label(i, LineLabel.SUBHEAD, "is short and no sentence, above a paragraph");
+      }
+    }
+  }
+
+  private static void labelFoot(LabelledLines page, StoryBlock story) {
+    for (int i = story.last() + 1; i < page.size(); i++) {
+      if (page.isOpen(i)) {
+        boolean isShort = page.line(i).isShort();
+        page.label(
+            i,
+            LineLabel.CHROME,
+            isShort ? "is short and stands after the text" : "is a text apart from the story");
+      }
+    }
+  }
+}

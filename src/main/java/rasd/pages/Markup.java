@@ -1,0 +1,46 @@
+package rasd.pages;
+
+import rasd.article.LineLabel;
+import rasd.pages.LineHint.Place;
+
+/**
+ * What the mark-up of a page tells of the lines that are open yet: a line in a menu is of the site,
+ * a link alone within the story leads to another one. Says nothing of plain text.
+ */
+final class Markup {
+  private Markup() {}
+
+  static void label(LabelledLines page) {
+    int story = firstOf(page, Place.STORY);
+    int title = page.indexOf(LineLabel.TITLE);
+    for (int i = 0; i < page.size(); i++) {
+      if (page.isOpen(i)) {
+        boolean isBeforeStory = story < 0 || (title < i && i < story);
+        label(page, i, isBeforeStory);
+      }
+    }
+  }
+
+  private static void label(LabelledLines page, int i, boolean isBeforeStory) {
+    LineHint hint = page.line(i).hint();
+    LineLabel label = hint.place().label();
+    if (label != null) {
+      page.label(i, label, hint.place().reason());
+    } else if (hint.place() == Place.BYLINE) {
+      page.label(i, LineLabel.CHROME, "tells who wrote the story, or when");
+    } else if (hint.place() == Place.STORY && hint.isLink()) {
+      page.label(i, LineLabel.TEASER, "is a link and nothing else");
+    } else if (hint.place() == Place.ELSEWHERE && !isBeforeStory) {
+      page.label(i, LineLabel.CHROME, "stands outside of the story");
+    }
+  }
+
+  private static int firstOf(LabelledLines page, Place place) {
+    for (int i = 0; i < page.size(); i++) {
+      if (page.line(i).hint().place() == place) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,72 @@
+package rasd.pages;
+
+import rasd.article.LineLabel;
+
+/**
+ * What stands under headings of its own and is not the story: other stories under {@code اقرأ
+ * أيضاً}, what readers say under {@code التعليقات}.
+ */
+record OtherTexts(PagePhrases phrases) {
+  private static final int MOST_HEADING_WORDS = 4;
+  private static final int PROSE_THAT_ENDS_TEASERS = 2;
+
+  /**
+   * Labels lists of other stories, each up to where prose goes on.
+   *
+   * @return the story without those at its end
+   */
+  StoryBlock labelTeasers(LabelledLines page, StoryBlock story) {
+    for (int i = story.first() + 1; i < page.size(); i++) {
+      if (page.label(i) == LineLabel.TEASER && page.line(i).words() <= MOST_HEADING_WORDS) {
+        i = labelTeasersUnder(page, i);
+      }
+    }
+    int last = story.last();
+    while (last > story.first() && !page.isOpen(last)) {
+      last--;
+    }
+    return new StoryBlock(story.first(), last);
+  }
+
+  private static int labelTeasersUnder(LabelledLines page, int heading) {
+    int i = heading + 1;
+    while (i < page.size() && !proseGoesOn(page, i)) {
+      if (page.isOpen(i)) {
+        page.label(i, LineLabel.TEASER, "stands under links to other stories");
+      }
+      i++;
+    }
+    return i - 1;
+  }
+
+  private static boolean proseGoesOn(LabelledLines page, int from) {
+    int end = from + PROSE_THAT_ENDS_TEASERS;
+    for (int i = from; i < Math.min(end, page.size()); i++) {
+      if (!page.line(i).isProse()) {
+        return false;
+      }
+    }
+    return end <= page.size();
+  }
+
+  /** Labels what readers say: all below a heading with more of the story above it than below. */
+  void labelComments(LabelledLines page, StoryBlock story) {
+    for (int i = story.first() + 1; i < page.size(); i++) {
+      boolean isHeading =
+          page.line(i).words() <= MOST_HEADING_WORDS
+              && phrases.headsComments(page.line(i).folded());
+      if (isHeading && page.proseWords(0, i) > page.proseWords(i, page.size())) {
+        labelCommentsBelow(page, i);
+        return;
+      }
+    }
+  }
+
+  private static void labelCommentsBelow(LabelledLines page, int heading) {
+    for (int i = heading; i < page.size(); i++) {
+      if (page.isOpen(i)) {
+        page.label(i, LineLabel.CHROME, "stands among the readers' comments");
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package rasd.pages;
+
+import rasd.article.LineLabel;
+
+/**
+ * Where on a page the story's prose begins and ends.
+ *
+ * @param first line of prose
+ * @param last likewise; before first on a page without lines
+ */
+record StoryBlock(int first, int last) {
+  /** What a line costs that is of the site: menus and lists cut a page into blocks. */
+  private static final int COST_OF_CHROME = 5;
+
+  /** What others cost that are no prose: subheads, verses, captions, teasers stand in stories. */
+  private static final int COST_OF_OTHERS = 1;
+
+  private static final int FEWEST_WORDS_OF_TEXT = 5;
+  private static final int FEWEST_TITLE_WORDS = 3;
+
+  /** From the first to the last line of prose; without any, the longest line that is open. */
+  static StoryBlock whole(LabelledLines page) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < page.size(); i++) {
+      if (page.isOpenProse(i)) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first < 0 ? longestLine(page) : new StoryBlock(first, last);
+  }
+
+  /**
+   * The run of lines that is worth most, where prose is worth its words and all other lines cost
+   * something: one sentence in a menu, or about the site in its foot, is no part of the story.
+   */
+  static StoryBlock densest(LabelledLines page) {
+    StoryBlock best = null;
+    int bestWorth = 0;
+    int begin = 0;
+    int worth = 0;
+    for (int i = 0; i < page.size(); i++) {
+      if (worth <= 0) {
+        begin = i;
+        worth = 0;
+      }
+      worth += worth(page, i);
+      if (worth > bestWorth) {
+        bestWorth = worth;
+        best = new StoryBlock(begin, i);
+      }
+    }
+    return best == null ? longestLine(page) : best;
+  }
+
+  private static int worth(LabelledLines page, int i) {
+    Line line = page.line(i);
+    if (page.isOpenProse(i)) {
+      return line.words();
+    }
+    boolean isOfSite = page.isOpen(i) ? isTooShort(line) : page.label(i) == LineLabel.CHROME;
+    return isOfSite ? -COST_OF_CHROME : -COST_OF_OTHERS;
+  }
+
+  private static StoryBlock longestLine(LabelledLines page) {
+    int longest = -1;
+    for (int i = 0; i < page.size(); i++) {
+      boolean isLonger = longest < 0 || page.line(i).words() > page.line(longest).words();
+      longest = page.isOpen(i) && isLonger ? i : longest;
+    }
+    return new StoryBlock(Math.max(longest, 0), longest);
+  }
+
+  /** The same without the prose above its title, where lists of other news stand. */
+  StoryBlock belowTitle(LabelledLines page) {
+    StoryBlock below = this;
+    for (int i = first; i < last; i++) {
+      if (isTitle(page, i) && page.proseWords(first, i) < page.proseWords(i + 1, last + 1)) {
+        below = new StoryBlock(nextProse(page, i), last);
+      }
+    }
+    return below;
+  }
+
+  /**
+   * The same with the lines around it that nothing tells from text, verses and prose without stops:
+   * those in the story's element, and, where the site's lines are known from its other pages, all.
+   */
+  StoryBlock grown(LabelledLines page, SourceLines source) {
+    int begin = first;
+    int end = last;
+    while (begin > 0 && mayBeText(page, begin - 1, source)) {
+      begin--;
+    }
+    while (end + 1 < page.size() && mayBeText(page, end + 1, source)) {
+      end++;
+    }
+    while (begin < first && (isTooShort(page.line(begin)) || mayBeTitle(page, begin))) {
+      begin++;
+    }
+    while (end > last && isTooShort(page.line(end))) {
+      end--;
+    }
+    return new StoryBlock(begin, end);
+  }
+
+  /** The first line that may be one, where none is known. */
+  private static boolean mayBeTitle(LabelledLines page, int i) {
+    if (page.indexOf(LineLabel.TITLE) >= 0) {
+      return false;
+    }
+    for (int before = 0; before < i; before++) {
+      if (page.isOpen(before) && page.line(before).words() >= FEWEST_TITLE_WORDS) {
+        return false;
+      }
+    }
+    return page.line(i).isShort();
+  }
+
+  private static boolean mayBeText(LabelledLines page, int i, SourceLines source) {
+    boolean isOfStory = page.line(i).hint().place() == LineHint.Place.STORY;
+    boolean isOfThisPage = source.pages() > 0 && source.pagesWith(page.line(i)) == 0;
+    return page.isOpen(i) && (isOfStory || isOfThisPage);
+  }
+
+  private static boolean isTooShort(Line line) {
+    return line.words() < FEWEST_WORDS_OF_TEXT && !line.endsSentence();
+  }
+
+  /** One that is known, or what stands over a date. */
+  private static boolean isTitle(LabelledLines page, int i) {
+    Line line = page.line(i);
+    boolean isOverDate =
+        page.isOpen(i)
+            && line.isShort()
+            && line.words() >= FEWEST_TITLE_WORDS
+            && page.label(i + 1) == LineLabel.DATE;
+    return isOverDate || page.label(i) == LineLabel.TITLE;
+  }
+
+  private static int nextProse(LabelledLines page, int from) {
+    int next = from + 1;
+    while (!page.isOpenProse(next)) {
+      next++;
+    }
+    return next;
+  }
+}

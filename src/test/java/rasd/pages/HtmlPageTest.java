@@ -1,0 +1,211 @@
+package rasd.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlPageTest {
+  private static final String PROSE =
+      "أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `<!DOCTYPE html><html>`                         | true
+          `  <HTML lang="ar">`                            | true
+          `<?xml version="1.0"?><html xmlns="x">`         | true
+          `<!-- saved from a site --><html>`              | true
+          `<?xml version="1.0"?><rss><channel>`           | false
+          `كتب الصحفي <html> في أول السطر`                | false
+          ``                                              | false
+          """)
+  void pagesOfMarkUpAreKnownByHowTheyBegin(String text, boolean isHtml) {
+    assertEquals(isHtml, HtmlPage.isHtml(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <p>قال <b>لافروف</b> أمس</p><p>وأضاف</p>          | قال لافروف أمس/وأضاف
+          <p>قال<br>وأضاف<br/><br>وختم</p>                  | قال/وأضاف/وختم
+          <div>قال<div>وأضاف</div>وختم</div>                | قال/وأضاف/وختم
+          <p>ال<i>عراق</i></p>                              | العراق
+          <p>قال <ins>كيري</ins> أمس</p>                    | قال كيري أمس
+          <a href=1>سياسة</a><a href=2>رياضة</a>            | سياسة رياضة
+          <p>&quot;نعم&quot; &amp; &#1604;&#1575;&nbsp;</p> | "نعم" & لا
+          <p>قال&#8232;أمس</p>                              | قال أمس
+          <ul><li>سوريا<li>العراق</ul>                      | سوريا/العراق
+          <table><tr><td>دبي<td>12:20</table>               | دبي/12:20
+          <p>قال</p><script>var a</script><style>p</style>  | قال
+          <p>قال</p><noscript>شغل</noscript>                | قال
+          <p>قال</p><p hidden>سر</p>                        | قال
+          <p>قال</p><p style="display: none">سر</p>         | قال
+          <p>قال</p><p>&nbsp;<br> </p><!-- ملاحظة -->       | قال
+          """)
+  void linesAreWhatAReaderSees(String html, String lines) {
+    assertEquals(lines, HtmlPage.parse(html).text().replace('\n', '/'));
+  }
+
+  @Test
+  void theMarkUpTellsWhereALineStands() {
+    HtmlPage page =
+        HtmlPage.parse(
+            """
+            <body class="has-sidebar">
+            <nav><a href="/">الرئيسية</a></nav>
+            <h1>لافروف يدعو إلى مكافحة الإرهاب</h1>
+            <span class="post-date">18 يناير 2017</span>
+            <div class="text">
+              <figure><figcaption>لافروف في موسكو</figcaption></figure>
+              <p>%1$s</p><h2>موقف روسيا</h2><p>%1$s</p>
+              <p><a href="/2">اتفاق على وقف إطلاق النار</a></p>
+              <p>%1$s</p>
+              <ul class="relatedNews"><li>خبر آخر</li></ul>
+            </div>
+            <section id="comments"><p>أحسنت يا أستاذ.</p></section>
+            <footer>جميع الحقوق محفوظة</footer>
+            """
+                .formatted(PROSE));
+    assertEquals(
+        """
+        navigation link
+        elsewhere 1
+        byline
+        caption
+        story
+        story 2
+        story
+        story link
+        story
+        teasers
+        comments
+        footer"""
+            .strip(),
+        LineHint.join(page.hints()));
+  }
+
+  @Test
+  void theStoryIsFoundWhereEachParagraphHasABoxOfItsOwn() {
+    String box = "<div><p>%s</p></div>".formatted(PROSE);
+    HtmlPage page =
+        HtmlPage.parse(
+            "<div><p>%s</p></div><div>%s</div><div>آخر</div>".formatted(PROSE, box.repeat(4)));
+    assertEquals(
+        List.of(
+            LineHint.Place.ELSEWHERE,
+            LineHint.Place.STORY,
+            LineHint.Place.STORY,
+            LineHint.Place.STORY,
+            LineHint.Place.STORY,
+            LineHint.Place.ELSEWHERE),
+        page.hints().stream().map(LineHint::place).toList());
+  }
+
+  @Test
+  void whatIsMarkedAsTheBodyIsTheStoryHoweverShort() {
+    HtmlPage page =
+        HtmlPage.parse(
+            "<div>%1$s<p>%1$s</p></div><div itemprop=articleBody>%1$s</div>".formatted(PROSE));
+    assertEquals(LineHint.Place.STORY, page.hints().get(2).place());
+    assertEquals(LineHint.Place.ELSEWHERE, page.hints().get(0).place());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <meta property=og:title content="مؤتمر باريس غدا">                             | مؤتمر باريس غدا
+          <title>مؤتمر باريس - غدا يبدأ - سانا</title>                                   | مؤتمر باريس - غدا يبدأ
+          `<title>مؤتمر باريس يدعم العراق | سانا</title>`                                | مؤتمر باريس يدعم العراق
+          <title>رئيس مجلس الإدارة</title>                                               | رئيس مجلس الإدارة
+          <meta property=og:title content="سانا - مؤتمر باريس غدا"><h1>مؤتمر باريس غدا</h1> | مؤتمر باريس غدا
+          `<meta property=og:title content="مؤتمر باريس | غدا يبدأ">`                    | `مؤتمر باريس | غدا يبدأ`
+          <meta property=og:title content="مؤتمر باريس غدا - سانا"><meta property=og:site_name content=سانا> | مؤتمر باريس غدا
+          <h1>مؤتمر باريس غدا</h1>                                                       |
+          """)
+  void theTitleIsGivenWithoutTheSitesName(String head, String title) {
+    assertEquals(title, HtmlPage.parse(head + "<p>نص").title());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `<meta property="article:published_time" content="2017-01-17T09:00:00Z">`      | 2017-01-17T09:00:00Z
+          `<span itemprop="datePublished" content="2017-01-17">أمس</span>`               | 2017-01-17
+          `<time itemprop="datePublished" datetime="2017-01-17T10:00">صباحا</time>`      | 2017-01-17T10:00
+          `<meta name="pubdate" content="17 يناير 2017">`                                | 17 يناير 2017
+          `<time datetime="2017-01-17">أمس</time>`                                       | 2017-01-17
+          `<time datetime="2017-01-17">أمس</time><time datetime="2017-01-18">اليوم</time>` |
+          `<meta property="article:modified_time" content="2017-01-18">`                 |
+          `<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"datePublished":"2017-01-17"}]}</script>` | 2017-01-17
+          `<script type="application/ld+json">{broken</script><meta name="date" content="2017-01-17">` | 2017-01-17
+          """)
+  void theDateOfPublicationIsReadWhereThePageGivesIt(String html, String date) {
+    assertEquals(date, HtmlPage.parse(html + "<p>نص").date());
+  }
+
+  @Test
+  void theDateOfJsonLdComesFirstAsItHasTheSitesOwnZone() {
+    HtmlPage page =
+        HtmlPage.parse(
+            """
+            <meta property="article:published_time" content="2020-12-24T23:59:50+00:00">
+            <script type="application/ld+json">
+              {"headline": "مؤتمر باريس", "datePublished": "2020-12-25T01:59:50+02:00"}
+            </script><p>نص
+            """);
+    assertEquals("2020-12-25T01:59:50+02:00", page.date());
+    assertEquals("مؤتمر باريس", page.title());
+  }
+
+  @Test
+  void whatElseAPageSaysOfItselfIsMetadata() {
+    HtmlPage page =
+        HtmlPage.parse(
+            """
+            <html lang="ar"><link rel="canonical" href="https://sana.sy/1">
+            <meta property="og:site_name" content="سانا"><meta name="author" content="كاتب">
+            <meta name="keywords" content="روسيا، سوريا"><meta name="viewport" content="width=1">
+            <meta property="article:section" content="سياسة"><p>نص
+            """);
+    assertEquals("https://sana.sy/1", page.url());
+    assertEquals("سانا", page.site());
+    assertEquals(
+        Map.of("author", "كاتب", "keywords", "روسيا، سوريا", "language", "ar", "section", "سياسة"),
+        page.metadata());
+  }
+
+  @Test
+  void anAddressWithoutAHostIsNone() {
+    assertNull(HtmlPage.parse("<link rel=canonical href=/1><p>نص").url());
+  }
+
+  @Test
+  void aPageWithoutTextHasNoLines() {
+    HtmlPage page = HtmlPage.parse("<html><head><title>خبر</title><body><img src=1>");
+    assertEquals("", page.text());
+    assertEquals(List.of(), page.hints());
+  }
+
+  @Test
+  void deepMarkUpIsRead() {
+    HtmlPage page = HtmlPage.parse("<div>".repeat(50_000) + PROSE);
+    assertEquals(PROSE, page.text());
+  }
+}

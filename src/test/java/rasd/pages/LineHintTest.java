@@ -1,0 +1,24 @@
+package rasd.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineHintTest {
+  @Test
+  void hintsAreReadBackAsTheyWereWritten() {
+    List<LineHint> hints =
+        List.of(
+            new LineHint(LineHint.Place.STORY, 2, false),
+            new LineHint(LineHint.Place.NAVIGATION, 0, true),
+            new LineHint(LineHint.Place.ELSEWHERE, 1, true));
+    assertEquals("story 2\nnavigation link\nelsewhere 1 link", LineHint.join(hints));
+    assertEquals(hints, LineHint.parse(LineHint.join(hints)));
+  }
+
+  @Test
+  void aPageOfPlainTextHasNone() {
+    assertEquals(List.of(), LineHint.parse(""));
+  }
+}

@@ -1,0 +1,209 @@
+package rasd.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import rasd.article.LineLabel;
+import rasd.article.PageDate;
+import rasd.article.PageLine;
+import rasd.text.DateExpression;
+import rasd.text.DateFinder;
+
+/** Pages are written as lines with their labels. */
+class PublishingTest {
+  private static final String STORY = "body: أعلن الوزير أن المؤتمر يعقد في 20 يناير 2017.\n";
+  private static final String TITLE = "title: مؤتمر باريس يدعم العراق\n";
+
+  @Test
+  void aDateBetweenTitleAndTextIsTheStorys() {
+    assertPublishing(
+        "2017-01-18 from byline, page null: published, mentioned",
+        null,
+        TITLE + "date: الأربعاء 18 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aDateAtTheHeadOrTheFootIsThePages() {
+    assertPublishing(
+        "null from null, page 2017-01-18: page, mentioned, page",
+        null,
+        "date: 18 يناير 2017\n" + TITLE + STORY + "date: 19 يناير 2017\n");
+  }
+
+  @Test
+  void bylineAndPageMayBothHaveADate() {
+    assertPublishing(
+        "2017-01-17 from byline, page 2017-01-18: page, published, mentioned",
+        null,
+        "date: 18 يناير 2017\n" + TITLE + "date: 17 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void ofTwoDaysOnTheBylineNeitherIsTheStorys() {
+    assertPublishing(
+        "null from null, page 2017-01-17: page, page, mentioned",
+        null,
+        TITLE + "date: 17 يناير 2017\ndate: 18 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aDayOfChangeIsNotThatOfPublication() {
+    assertPublishing(
+        "2017-01-17 from byline, page 2017-01-18: published, page, mentioned",
+        null,
+        TITLE + "date: نشر 17 يناير 2017 (آخر تحديث 18 يناير 2017)\n" + STORY);
+    assertPublishing(
+        "2017-01-17 from byline, page 2017-01-18: published, page, mentioned",
+        null,
+        TITLE + "date: 17 يناير 2017\ndate: آخر تحديث 18 يناير 2017\n" + STORY);
+    assertPublishing(
+        "2017-01-17 from byline, page null: published, published, mentioned",
+        null,
+        TITLE + "date: 17 يناير 2017\ndate: آخر تحديث 17 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void theRecordsOwnDateWins() {
+    assertPublishing(
+        "2017-01-16 from metadata, page 2017-01-17: page, mentioned",
+        LocalDate.of(2017, 1, 16),
+        TITLE + "date: 17 يناير 2017\n" + STORY);
+    assertPublishing(
+        "2017-01-17 from metadata, page null: published, mentioned",
+        LocalDate.of(2017, 1, 17),
+        TITLE + "date: 17 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aDateInTheTextIsOnlyMentioned() {
+    assertPublishing("null from null, page null: mentioned", null, TITLE + STORY);
+  }
+
+  @Test
+  void monthsHijriDaysAndDatesInConflictAreNoDayOfPublication() {
+    assertPublishing("null from null, page null: page", null, TITLE + "date: يناير 2017\n");
+    assertPublishing(
+        "null from null, page null: page, mentioned",
+        null,
+        TITLE + "date: ١٩ ربيع الثاني ١٤٣٨ هـ\n" + STORY);
+    assertPublishing(
+        "null from null, page null: page, mentioned",
+        null,
+        TITLE + "date: الاثنين 18 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aPageWithoutTitleHasNoByline() {
+    assertPublishing(
+        "null from null, page 2017-01-18: page, mentioned", null, "date: 18 يناير 2017\n" + STORY);
+  }
+
+  @Test
+  void aDayOfTheLeadIsCountedFromTheStorysOwn() {
+    assertDates(
+        "published 2017-01-17 null, mentioned 2017-01-16 null",
+        null,
+        TITLE + "date: 17 يناير 2017\nbody: وصل كيري أمس الاثنين إلى باريس.\n");
+    assertDates(
+        "mentioned 2017-01-16 null",
+        LocalDate.of(2017, 1, 17),
+        TITLE + "body: وصل كيري أمس إلى باريس.\nbody: وقال أمس إنه مستعد.\n");
+    assertDates("mentioned null null", null, TITLE + "body: وصل كيري أمس إلى باريس.\n");
+  }
+
+  @Test
+  void aDateWithAnotherWeekdayThanTheLeadSaysIsNotTheStorys() {
+    assertPublishing(
+        "null from null, page 2017-01-18: page, mentioned",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الاثنين إن بلاده مستعدة.\n");
+    assertDates(
+        "page 2017-01-18 null,"
+            + " mentioned null weekday Monday, but 2017-01-18 is a Wednesday,"
+            + " mentioned null the text is not of 2017-01-18, as another day of it says",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الاثنين إن لافروف وصل أمس.\n");
+  }
+
+  @Test
+  void aStoryMayBePublishedOnTheDayAfterItWasWritten() {
+    assertPublishing(
+        "2017-01-18 from byline, page null: published, mentioned",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+    assertDates(
+        "published 2017-01-18 null,"
+            + " mentioned null weekday Tuesday, but 2017-01-18 is a Wednesday",
+        null,
+        TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+  }
+
+  @Test
+  void theRecordsOwnDateStaysAndTheConflictIsSaid() {
+    assertPublishing(
+        "2017-01-18 from metadata, page null: mentioned",
+        LocalDate.of(2017, 1, 18),
+        TITLE + "body: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+    assertDates(
+        "mentioned null weekday Tuesday, but 2017-01-18 is a Wednesday",
+        LocalDate.of(2017, 1, 18),
+        TITLE + "body: قال كيري اليوم الثلاثاء إن بلاده مستعدة.\n");
+  }
+
+  @Test
+  void thePagesDayServesOnlyWhereTheWeekdayIsItsOwn() {
+    assertDates(
+        "page 2017-01-18 null, mentioned 2017-01-17 null",
+        null,
+        "date: 18 يناير 2017\n" + TITLE + "body: وصل كيري أمس الثلاثاء إلى باريس.\n");
+    assertDates(
+        "page 2017-01-18 null, mentioned null null",
+        null,
+        "date: 18 يناير 2017\n" + TITLE + "body: وصل كيري أمس إلى باريس.\n");
+  }
+
+  @Test
+  void aDayWithItsDateIsOneExpression() {
+    assertDates(
+        "mentioned 2017-01-17 null",
+        LocalDate.of(2017, 1, 17),
+        TITLE + "body: قال كيري اليوم الثلاثاء 17 يناير 2017 إن بلاده مستعدة.\n");
+  }
+
+  private static void assertDates(String expected, LocalDate fromRecord, String page) {
+    String dates =
+        publishing(fromRecord, page).dates().stream()
+            .map(PublishingTest::show)
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, dates);
+  }
+
+  private static String show(PageDate date) {
+    DateExpression expression = date.expression();
+    return date.role().label() + " " + expression.value() + " " + expression.conflict();
+  }
+
+  private static void assertPublishing(String expected, LocalDate fromRecord, String page) {
+    Publishing found = publishing(fromRecord, page);
+    String roles =
+        found.dates().stream().map(date -> date.role().label()).collect(Collectors.joining(", "));
+    assertEquals(
+        expected,
+        "%s from %s, page %s: %s".formatted(found.on(), found.from(), found.pageDate(), roles));
+  }
+
+  private static Publishing publishing(LocalDate fromRecord, String page) {
+    List<PageLine> lines = new ArrayList<>();
+    for (String line : page.lines().toList()) {
+      String[] parts = line.split(": ", 2);
+      LineLabel label = LineLabel.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      lines.add(new PageLine(lines.size(), parts[1], label, "is said to be"));
+    }
+    return Publishing.of(lines, fromRecord, new DateFinder());
+  }
+}
