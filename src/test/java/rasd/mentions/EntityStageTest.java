@@ -40,14 +40,12 @@ class EntityStageTest {
 
   @Test
   void thePlacesOfNamesAreToldByTheNamesOfTheTable() {
-    Dataset<Row> placed = NamePlaces.with(articles, STAGE.entities(articles));
+    NamePlaces names = NamePlaces.of(STAGE.entities(articles));
 
     assertEquals(
-        List.of("0 | سيرغي لافروف", "1 | جون كيري", "1 | سيرغي لافروف"),
-        LiteralArticles.show(
-            placed.where("article_id = 'a1'").selectExpr("inline(name_places)"),
-            "sentence_no",
-            "name"));
+        List.of("a1 | 0 | سيرغي لافروف", "a1 | 1 | جون كيري", "a1 | 1 | سيرغي لافروف"),
+        LiteralArticles.places(
+            corpus.only(List.of("a1")), (article, places) -> names.find(article, places::add)));
   }
 
   @Test
