@@ -265,8 +265,7 @@ final class Pipeline {
         settings.network().network(staging.read(NameTables.COMENTIONS, articles)));
   }
 
-  private void writeTerms(
-      Corpus termed, Dataset<Row> articles, TermStage terms, CorpusSize size) {
+  private void writeTerms(Corpus termed, Dataset<Row> articles, TermStage terms, CorpusSize size) {
     Dataset<Row> counted = staging.keep("counted", counted(articles, terms));
     boolean byDay = settings.bursts().byDay(size.days());
     Dataset<Row> sums =
@@ -342,8 +341,7 @@ final class Pipeline {
   }
 
   /** Some articles with their texts and terms. */
-  private static Corpus texts(
-      Corpus analysed, Collection<String> ids, Broadcast<Lexicon> lexicon) {
+  private static Corpus texts(Corpus analysed, Collection<String> ids, Broadcast<Lexicon> lexicon) {
     Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
     Set<Section> withTerms = EnumSet.copyOf(sections);
     withTerms.add(Section.TERMS);

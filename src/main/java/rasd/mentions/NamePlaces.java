@@ -29,8 +29,7 @@ public record NamePlaces(Broadcast<HashMap<String, String>> names) implements Se
       names.put(row.getString(0), row.getString(1));
     }
     return new NamePlaces(
-        JavaSparkContext.fromSparkContext(entities.sparkSession().sparkContext())
-            .broadcast(names));
+        JavaSparkContext.fromSparkContext(entities.sparkSession().sparkContext()).broadcast(names));
   }
 
   /** Tells the sentence and the name of each mention. */

@@ -64,8 +64,7 @@ final class ArticleTerms implements TermPlaces.Places {
    */
   List<Part> parts(IntUnaryOperator partOf) {
     long[] places = new long[size];
-    Arrays.setAll(
-        places, i -> ((long) partOf.applyAsInt(sentences[i]) << Integer.SIZE) | terms[i]);
+    Arrays.setAll(places, i -> ((long) partOf.applyAsInt(sentences[i]) << Integer.SIZE) | terms[i]);
     Arrays.sort(places);
     List<Part> parts = new ArrayList<>();
     for (int begin = 0; begin < size; ) {

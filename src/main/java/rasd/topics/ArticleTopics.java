@@ -25,7 +25,8 @@ record ArticleTopics(
    */
   static ArticleTopics of(List<UnitTopics> units, @Nullable Double fence) {
     List<Ranked> ranked =
-        ArticleWeights.ranked(ArticleWeights.sums(units.stream().map(UnitTopics::weights).toList()));
+        ArticleWeights.ranked(
+            ArticleWeights.sums(units.stream().map(UnitTopics::weights).toList()));
     List<double[]> distances =
         units.stream().map(UnitTopics::distances).filter(found -> found != null).toList();
     if (distances.isEmpty()) {

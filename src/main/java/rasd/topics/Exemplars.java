@@ -54,8 +54,7 @@ final class Exemplars {
   private static Iterator<Row> sentence(
       TopicAssigner assigner, Map<String, Integer> topics, Article article) {
     Integer topic = topics.get(article.id());
-    Integer number =
-        topic == null ? null : assigner.strongestSentence(article, topic, AT_A_GLANCE);
+    Integer number = topic == null ? null : assigner.strongestSentence(article, topic, AT_A_GLANCE);
     if (number == null) {
       return List.<Row>of().iterator();
     }

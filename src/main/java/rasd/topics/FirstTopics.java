@@ -74,8 +74,7 @@ public record FirstTopics(
     strongest.forEach((topic, those) -> both.put(topic, new ArrayList<>(those)));
     other.strongest.forEach(
         (topic, those) -> add(both.computeIfAbsent(topic, added -> new ArrayList<>()), those));
-    return new FirstTopics(
-        articles + other.articles, weightLeftOut + other.weightLeftOut, both);
+    return new FirstTopics(articles + other.articles, weightLeftOut + other.weightLeftOut, both);
   }
 
   private static void add(List<Strongest> kept, List<Strongest> more) {

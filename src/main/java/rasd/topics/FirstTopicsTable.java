@@ -66,7 +66,6 @@ record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTabl
   private double leftOut(ArticleTopics topics) {
     return most == 0
         ? 0
-        : UnitVector.round(
-            topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
+        : UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
   }
 }

@@ -176,9 +176,7 @@ public final class FittedTopics {
    * @param texts the articles of some ids with their texts and what the finder reads
    */
   public Dataset<Row> topics(
-      FirstTopics strongest,
-      Dataset<Row> topicSlices,
-      Function<Collection<String>, Corpus> texts) {
+      FirstTopics strongest, Dataset<Row> topicSlices, Function<Collection<String>, Corpus> texts) {
     Map<Integer, Row> counts = new HashMap<>();
     for (Row row :
         topicSlices
@@ -204,11 +202,7 @@ public final class FittedTopics {
               topic.stability(),
               seq(topic.mostRelevant()),
               seq(exemplars),
-              seq(
-                  exemplars.stream()
-                      .filter(sentences::containsKey)
-                      .map(sentences::get)
-                      .toList())));
+              seq(exemplars.stream().filter(sentences::containsKey).map(sentences::get).toList())));
     }
     return session.createDataFrame(rows, TopicTables.TOPICS.schema());
   }

@@ -48,8 +48,7 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
         row -> {
           SparseVector counts = row.getAs(1);
           UnitCounts unit = new UnitCounts(counts.indices(), counts.values());
-          return RowFactory.create(
-              row.getString(0), counts, shared.value().of(unit).strongest());
+          return RowFactory.create(row.getString(0), counts, shared.value().of(unit).strongest());
         };
     return units.map(withCluster, Encoders.row(units.schema().add(CLUSTER, IntegerType)));
   }
@@ -72,6 +71,10 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
 
   @Override
   public void save(String folder) {
-    try { model.save(folder); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
+    try {
+      model.save(folder);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

@@ -102,8 +102,7 @@ final class ModelFitting {
   }
 
   private List<Trial> tried() {
-    return trials.of(
-        settings.toTry(trials.distinctPoints()), settings.seed(), settings.seeds());
+    return trials.of(settings.toTry(trials.distinctPoints()), settings.seed(), settings.seeds());
   }
 
   /** What the algorithm of the settings makes of as many topics as were chosen. */
@@ -116,8 +115,7 @@ final class ModelFitting {
     if (algorithm == TopicAlgorithm.BISECTING_KMEANS) {
       return clusters(MllibClustering.bisecting(context, points, k, rounds, seed));
     }
-    Clusters clusters =
-        clusters(MllibClustering.kmeans(context, points, chosen.centres(), rounds));
+    Clusters clusters = clusters(MllibClustering.kmeans(context, points, chosen.centres(), rounds));
     return algorithm == TopicAlgorithm.KMEANS ? clusters : mixture(clusters);
   }
 
@@ -125,8 +123,7 @@ final class ModelFitting {
     int k = clusters.topics();
     int rounds = settings.iterations();
     long seed = settings.seed();
-    Dataset<Row> vectors =
-        units.vectors(vocabulary.size()).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> vectors = units.vectors(vocabulary.size()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       return switch (algorithm) {
         case LDA_GIBBS ->

@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record ModelTerms(
-    List<Vocabulary.Entry> entries,
-    double @Nullable [] directions,
-    double @Nullable [] likelihoods)
+    List<Vocabulary.Entry> entries, double @Nullable [] directions, double @Nullable [] likelihoods)
     implements Serializable {
   private static final String PLACE = "place";
   private static final String UNITS = "units";

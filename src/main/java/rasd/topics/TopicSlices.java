@@ -8,8 +8,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.HashPartitioner;
@@ -64,8 +62,7 @@ final class TopicSlices {
             .mapPartitions(rows -> new TopicSliceSums(rows, row -> slices(row, slices)))
             .mapToPair(sum -> sum)
             .reduceByKey(TopicSlices::added)
-            .mapToPair(
-                sum -> new Tuple2<>(sum._1().slice, new Tuple2<>(sum._1().topic, sum._2())));
+            .mapToPair(sum -> new Tuple2<>(sum._1().slice, new Tuple2<>(sum._1().topic, sum._2())));
     return first
         .sparkSession()
         .createDataFrame(

@@ -85,8 +85,7 @@ public final class TopicStage {
     Broadcast<KnownUnits> known =
         context(articles).broadcast(new KnownUnits(model.unit(), finder, model.vocabulary()));
     double[] shares =
-        TopicShares.of(
-            TrainingUnits.of(articles, known, StorySample.ALL).counts(), model.fit());
+        TopicShares.of(TrainingUnits.of(articles, known, StorySample.ALL).counts(), model.fit());
     return new FittedTopics(
         articles.rows().sparkSession(),
         model.unit(),

@@ -9,13 +9,13 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.corpus.Corpus;
@@ -63,8 +63,7 @@ final class TrainingUnits {
    * laid out by one task, with nothing shuffled.
    */
   TrainingUnits laid(int shards) {
-    Dataset<Row> parts =
-        shards == 1 ? rows.coalesce(1) : rows.repartition(shards, col(UNIT_ID));
+    Dataset<Row> parts = shards == 1 ? rows.coalesce(1) : rows.repartition(shards, col(UNIT_ID));
     return new TrainingUnits(parts.sortWithinPartitions(UNIT_ID));
   }
 

@@ -119,7 +119,8 @@ final class VocabularySums implements PartialSums {
         sums.entrySet().stream()
             .map(
                 entry ->
-                    RowFactory.create(entry.getKey(), entry.getValue().count, entry.getValue().units))
+                    RowFactory.create(
+                        entry.getKey(), entry.getValue().count, entry.getValue().units))
             .toList();
     sums.clear();
     return rows.iterator();

@@ -32,8 +32,7 @@ class SavedTopicsTest {
 
   private FittedTopics fit(TopicSettings settings, Corpus articles) {
     FittedTopics fitted =
-        new TopicStage(settings, 7, 14, Set.of())
-            .fit(articles, TermFinder.WORDS, Topics.phrases());
+        new TopicStage(settings, 7, 14, Set.of()).fit(articles, TermFinder.WORDS, Topics.phrases());
     fitted.save(new org.apache.hadoop.fs.Path(folder.toString()));
     return fitted;
   }
@@ -89,14 +88,12 @@ class SavedTopicsTest {
 
     assertEquals(
         List.of("n1 | 1", "n2 | 0"),
-        LiteralArticles.show(Topics.articleTopics(assigned, articles).where("rank = 0"), "article_id", "topic_id"));
+        LiteralArticles.show(
+            Topics.articleTopics(assigned, articles).where("rank = 0"), "article_id", "topic_id"));
     assertEquals(
         List.of("0 | 0.5 | 1", "1 | 0.5 | 1"),
         LiteralArticles.show(
-            Topics.topics(assigned, articles),
-            "topic_id",
-            "share",
-            "article_count"));
+            Topics.topics(assigned, articles), "topic_id", "share", "article_count"));
   }
 
   @Test
@@ -120,10 +117,7 @@ class SavedTopicsTest {
     assertEquals(
         List.of("0 | null | 0", "1 | null | 0"),
         LiteralArticles.show(
-            Topics.topics(assigned, strange),
-            "topic_id",
-            "share",
-            "article_count"));
+            Topics.topics(assigned, strange), "topic_id", "share", "article_count"));
   }
 
   private static Corpus articles(String text) {

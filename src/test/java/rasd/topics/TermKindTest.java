@@ -83,9 +83,7 @@ class TermKindTest {
     assertEquals(
         List.of("الفريق | 3", "سعر النفط | 2"),
         LiteralArticles.show(
-            Topics.topics(fitted, articles),
-            "split(label, '، ')[0]",
-            "size(exemplar_sentences)"));
+            Topics.topics(fitted, articles), "split(label, '، ')[0]", "size(exemplar_sentences)"));
     assertEquals(1.0, fitted.knownTerms(articles));
   }
 

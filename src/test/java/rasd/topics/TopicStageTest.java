@@ -48,7 +48,8 @@ class TopicStageTest {
     FittedTopics fitted = fit(ARTICLES, 7, 14, articles, Topics.phrases());
     assertEquals(
         List.of("f1 | 0", "f2 | 0", "f3 | 0", "f4 | 0", "o1 | 1", "o2 | 1", "o3 | 1"),
-        LiteralArticles.show(Topics.articleTopics(fitted, articles).where("rank = 0"), "article_id", "topic_id"));
+        LiteralArticles.show(
+            Topics.articleTopics(fitted, articles).where("rank = 0"), "article_id", "topic_id"));
     Dataset<Row> topics = Topics.topics(fitted, articles);
     assertEquals(
         List.of("0 | 4 | " + 4.0 / 7, "1 | 3 | " + 3.0 / 7),
@@ -64,8 +65,7 @@ class TopicStageTest {
     Corpus articles = LiteralArticles.corpus(STORIES, 2);
     FittedTopics fitted =
         fit(ARTICLES, 7, 14, articles, Topics.phrases("سعر على النفط", "سعر كرة", "كرة على"));
-    List<String> labels =
-        LiteralArticles.show(Topics.topics(fitted, articles), "label");
+    List<String> labels = LiteralArticles.show(Topics.topics(fitted, articles), "label");
     assertEquals(1, labels.stream().filter(label -> label.contains("سعر على النفط")).count());
     assertEquals(0, labels.stream().filter(label -> label.contains("سعر كرة")).count());
     assertEquals(0, labels.stream().filter(label -> label.contains("كرة على")).count());
@@ -76,7 +76,8 @@ class TopicStageTest {
     Corpus articles = LiteralArticles.corpus(STORIES, 2);
     FittedTopics fitted = fit(PARAGRAPHS, 7, 14, articles, Topics.phrases());
     assertEquals("paragraph", fitted.unit());
-    Dataset<Row> sums = Topics.articleTopics(fitted, articles).groupBy("article_id").agg(sum("weight").as("sum"));
+    Dataset<Row> sums =
+        Topics.articleTopics(fitted, articles).groupBy("article_id").agg(sum("weight").as("sum"));
     assertEquals(7, sums.count());
     assertEquals(List.of(), LiteralArticles.show(sums.where("abs(sum - 1) > 1e-12"), "article_id"));
     assertEquals(
@@ -150,8 +151,7 @@ class TopicStageTest {
 
   private static void assertNoTopics(List<Story> stories) {
     Corpus articles = LiteralArticles.corpus(stories, 1);
-    FittedTopics fitted =
-        fit(ARTICLES, stories.size(), stories.size(), articles, Topics.phrases());
+    FittedTopics fitted = fit(ARTICLES, stories.size(), stories.size(), articles, Topics.phrases());
     assertTrue(fitted.isEmpty());
     assertEquals(0, fitted.models().count());
     assertEquals(0, fitted.terms().count());
@@ -170,7 +170,8 @@ class TopicStageTest {
     FittedTopics fitted = fit(ARTICLES, 3, 3, articles, Topics.phrases());
     assertEquals(
         List.of("a | 0 | 1.0", "b | 0 | 1.0"),
-        LiteralArticles.show(Topics.articleTopics(fitted, articles), "article_id", "topic_id", "weight"));
+        LiteralArticles.show(
+            Topics.articleTopics(fitted, articles), "article_id", "topic_id", "weight"));
   }
 
   @Test
@@ -179,7 +180,8 @@ class TopicStageTest {
     stories.add(new Story("x", null, null, "شيء مختلف تماما"));
     Corpus articles = LiteralArticles.corpus(stories, 2);
     FittedTopics fitted = fit(ARTICLES, 8, 15, articles, Topics.phrases());
-    Set<String> ids = new HashSet<>(LiteralArticles.show(Topics.articleTopics(fitted, articles), "article_id"));
+    Set<String> ids =
+        new HashSet<>(LiteralArticles.show(Topics.articleTopics(fitted, articles), "article_id"));
     assertEquals(7, ids.size());
     assertFalse(ids.contains("x"));
   }
@@ -194,7 +196,8 @@ class TopicStageTest {
         LiteralArticles.show(fitted.models().where("selected"), "model_id"));
     assertEquals(4, fitted.models().count());
     assertEquals(14, Topics.articleTopics(fitted, articles).count());
-    assertEquals(algorithm.startsWith("lda") ? 0 : 7, Topics.articleClusters(fitted, articles).count());
+    assertEquals(
+        algorithm.startsWith("lda") ? 0 : 7, Topics.articleClusters(fitted, articles).count());
   }
 
   @Test
@@ -237,7 +240,8 @@ class TopicStageTest {
     Corpus articles = LiteralArticles.corpus(STORIES, 2);
     FittedTopics fitted = fit(PARAGRAPHS, 7, 14, articles, Topics.phrases());
     assertEquals(
-        LiteralArticles.show(Topics.articleTopics(fitted, articles).where("rank = 0"), "article_id", "topic_id"),
+        LiteralArticles.show(
+            Topics.articleTopics(fitted, articles).where("rank = 0"), "article_id", "topic_id"),
         LiteralArticles.show(Topics.articleClusters(fitted, articles), "article_id", "cluster_id"));
     assertEquals(0, Topics.articleTopics(fitted, articles).where("is_outlier is null").count());
   }
@@ -269,8 +273,7 @@ class TopicStageTest {
     Corpus articles = LiteralArticles.corpus(STORIES, 2);
     FittedTopics two = fit(Topics.settings(3, 0, 2), 7, 14, articles, Topics.phrases());
     FirstTopics first = FirstTopics.of(Topics.firstTopics(two, articles));
-    double listed =
-        Topics.articleTopics(two, articles).agg(sum("weight")).first().getDouble(0);
+    double listed = Topics.articleTopics(two, articles).agg(sum("weight")).first().getDouble(0);
     assertEquals(7, two.rowsLeftOut(first));
     assertEquals(1 - listed / 7, first.meanWeightLeftOut(), 1e-6);
     FittedTopics all = fit(Topics.settings(3, 0), 7, 14, articles, Topics.phrases());
