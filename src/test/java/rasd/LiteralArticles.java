@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,7 @@ import rasd.tables.TableParts;
 import rasd.terms.ArticleTermsStep;
 import rasd.terms.TermStage;
 import rasd.text.StopWords;
+import rasd.topics.TermPlaces;
 
 /** Articles written in a test, read by the stages that come before the one under test. */
 public final class LiteralArticles {
@@ -142,6 +144,29 @@ public final class LiteralArticles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where terms stand: on a line the article, the sentence and the term; sorted. */
+  public static List<String> places(Corpus articles, TermPlaces finder) {
+    StructType place =
+        new StructType()
+            .add(Columns.ARTICLE_ID, DataTypes.StringType)
+            .add(Columns.SENTENCE_NO, DataTypes.IntegerType)
+            .add(Columns.TERM, DataTypes.StringType);
+    return show(
+        articles.flatMap(
+            EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS),
+            () ->
+                article -> {
+                  List<Row> places = new ArrayList<>();
+                  finder.find(
+                      article,
+                      (sentence, term) ->
+                          places.add(RowFactory.create(article.id(), sentence, term)));
+                  return places.iterator();
+                },
+            place),
+        "*");
   }
 
   /** The sums of the articles by source and month, and by day; a1 and a2 may share a story. */

@@ -1,6 +1,7 @@
 package rasd.corpus;
 
 import static org.apache.spark.sql.functions.col;
+import static rasd.tables.Columns.ARTICLE_ID;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,6 +70,11 @@ public final class Corpus {
               });
         };
     return new Corpus(records.mapPartitions(read, Encoders.row(schema)));
+  }
+
+  /** The articles of some ids, found without decoding any other. */
+  public Corpus only(Collection<String> ids) {
+    return new Corpus(rows.where(col(ARTICLE_ID).isInCollection(ids)));
   }
 
   /**

@@ -5,9 +5,12 @@ import static rasd.tables.Columns.*;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -62,6 +65,7 @@ import rasd.tables.RunTables;
 import rasd.tables.SliceTables;
 import rasd.tables.StoryTables;
 import rasd.tables.Table;
+import rasd.tables.Tables;
 import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
 import rasd.tables.WrittenTable;
@@ -71,9 +75,12 @@ import rasd.terms.LexiconStage;
 import rasd.terms.PhraseTerms;
 import rasd.terms.TermStage;
 import rasd.terms.TokensTable;
+import rasd.topics.FirstTopics;
 import rasd.topics.FittedTopics;
 import rasd.topics.SavedTopics;
+import rasd.topics.TermFinder;
 import rasd.topics.TermKind;
+import rasd.topics.TermPlaces;
 import rasd.topics.TopicStage;
 
 /**
@@ -140,7 +147,6 @@ final class Pipeline {
                     Section.MENTIONS,
                     Section.QUOTES)));
     Dataset<Row> whole = NestedRows.whole(analysed);
-    Dataset<Row> articles = staging.keep("nested", NestedRows.withoutTexts(analysed));
     CorpusSize size =
         CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
     notes.corpus(size, input.all().hidden().size());
@@ -161,10 +167,15 @@ final class Pipeline {
                 List.of(new ArticleTermsStep(lexicon)),
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
     writeTerms(termed, terms, forms, StoryStage.sharesStory(stories), size);
-    Dataset<Row> counted = staging.keep("counted", counted(articles, terms));
     Dataset<Row> texts = terms.withTerms(whole);
     Broadcast<Phrases> phrases = writePhrases(texts, size);
-    writeTopics(counted, withTopicTerms(texts, phrases, savedTopics), lexicon, size, savedTopics);
+    writeTopics(
+        termed,
+        ids -> texts(analysed, ids, lexicon),
+        topicTerms(termed, phrases, savedTopics),
+        lexicon,
+        size,
+        savedTopics);
 
     write(RunTables.QUALITY, quality.table(session));
     return manifest(entries);
@@ -267,11 +278,6 @@ final class Pipeline {
     writeSlices(termed, sums, byDay);
   }
 
-  /** What is counted of each article, and what tells its slices. */
-  private static Dataset<Row> counted(Dataset<Row> articles, TermStage terms) {
-    return terms.withTermCounts(articles).drop(NestedRows.FORM_COUNTS, NestedRows.SENTENCES);
-  }
-
   private void writeSlices(Corpus termed, Dataset<Row> sums, boolean byDay) {
     notes.bursts(byDay);
     write(SliceTables.SLICES, SliceStage.slices(sums));
@@ -307,44 +313,62 @@ final class Pipeline {
     return chosen;
   }
 
-  /** The texts with the places of what topics are made of besides words. */
-  private Dataset<Row> withTopicTerms(
-      Dataset<Row> texts, Broadcast<Phrases> phrases, @Nullable SavedTopics savedTopics) {
+  /** What topics are made of. */
+  private TermFinder topicTerms(
+      Corpus termed, Broadcast<Phrases> chosen, @Nullable SavedTopics savedTopics) {
     List<TermKind> kinds = savedTopics == null ? settings.topics().terms() : savedTopics.kinds();
-    Dataset<Row> articles = texts;
+    TermPlaces phrases = TermPlaces.NONE;
+    TermPlaces names = TermPlaces.NONE;
     if (kinds.contains(TermKind.PHRASES)) {
-      articles = PhrasePlaces.with(articles, phrases, staging.read(PhraseTables.PHRASES, texts));
+      PhrasePlaces found =
+          PhrasePlaces.of(chosen, staging.read(PhraseTables.PHRASES, termed.rows()));
+      phrases = (article, places) -> found.find(article, places::add);
     }
     if (kinds.contains(TermKind.NAMES)) {
-      articles = NamePlaces.with(articles, staging.read(NameTables.ENTITIES, texts));
+      NamePlaces found = NamePlaces.of(staging.read(NameTables.ENTITIES, termed.rows()));
+      names = (article, places) -> found.find(article, places::add);
     }
-    return articles;
+    return new TermFinder(kinds, phrases, names);
+  }
+
+  /** Some articles with their texts and terms. */
+  private static Corpus texts(Corpus analysed, Collection<String> ids, Broadcast<Lexicon> lexicon) {
+    Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
+    Set<Section> withTerms = EnumSet.copyOf(sections);
+    withTerms.add(Section.TERMS);
+    return analysed.only(ids).with(sections, List.of(new ArticleTermsStep(lexicon)), withTerms);
   }
 
   private void writeTopics(
-      Dataset<Row> counted,
-      Dataset<Row> texts,
+      Corpus termed,
+      Function<Collection<String>, Corpus> texts,
+      TermFinder finder,
       Broadcast<Lexicon> lexicon,
       CorpusSize size,
       @Nullable SavedTopics savedTopics) {
-    TopicStage stage = topicStage(size, lexicon.value());
-    boolean readsTexts = savedTopics == null ? stage.readsTexts() : savedTopics.readsTexts();
-    Dataset<Row> articles = readsTexts ? texts : counted;
+    Dataset<Row> like = termed.rows();
     FittedTopics topics =
         savedTopics == null
-            ? stage.fit(
-                articles, PhraseTerms.of(staging.read(PhraseTables.PHRASES, counted), lexicon))
-            : TopicStage.assign(articles, savedTopics);
-    notes.topics(topics, articles, savedTopics);
+            ? topicStage(size, lexicon.value())
+                .fit(
+                    termed,
+                    finder,
+                    PhraseTerms.of(staging.read(PhraseTables.PHRASES, like), lexicon))
+            : TopicStage.assign(termed, savedTopics, finder, settings.topics().perArticle());
+    notes.topics(topics, termed, savedTopics);
     topics.save(staging.models());
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
-    write(TopicTables.ARTICLE_TOPICS, topics.articleTopics());
-    write(TopicTables.ARTICLE_CLUSTERS, topics.articleClusters());
-    Dataset<Row> articleTopics = staging.read(TopicTables.ARTICLE_TOPICS, counted);
-    write(TopicTables.TOPICS, topics.topics(articleTopics, texts));
-    write(TopicTables.TOPIC_SLICES, topics.topicSlices(articleTopics, counted, settings.slices()));
-    topics.release();
+    staging.write(termed, topics.ofArticles()).stream()
+        .filter(table -> Tables.names().contains(table.name()))
+        .forEach(written::add);
+    Dataset<Row> first = staging.read(TopicTables.FIRST_TOPICS, like);
+    write(TopicTables.TOPIC_SLICES, topics.topicSlices(first, settings.slices()));
+    FirstTopics strongest = FirstTopics.of(first);
+    notes.topicsOfArticles(topics, strongest);
+    write(
+        TopicTables.TOPICS,
+        topics.topics(strongest, staging.read(TopicTables.TOPIC_SLICES, like), texts));
   }
 
   /** The user's decisions are read for it, so it is made before the articles are read. */

@@ -9,6 +9,7 @@ import rasd.phrases.Phrases;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.tables.UserError;
+import rasd.topics.FirstTopics;
 import rasd.topics.FittedTopics;
 import rasd.topics.SavedTopics;
 
@@ -198,10 +199,10 @@ final class RunNotes {
   /**
    * What topics there are.
    *
-   * @param articles with the array term_counts
+   * @param articles with what topics are made of
    * @param saved the model that they were taken from; null where one was fitted
    */
-  void topics(FittedTopics topics, Dataset<Row> articles, @Nullable SavedTopics saved) {
+  void topics(FittedTopics topics, Corpus articles, @Nullable SavedTopics saved) {
     if (saved != null) {
       quality.note(
           "topics",
@@ -223,6 +224,29 @@ final class RunNotes {
                 + topics.unit()
                 + "; paragraphs where articles are fewer than"
                 + " topics.min_articles.");
+    if (topics.sampledShare() < 1) {
+      quality.note(
+          "topics",
+          "sampled_share",
+          topics.sampledShare(),
+          "Share of the stories, chosen by their ids, to which the model was fitted: those of all"
+              + " would take more memory than topics.max_mb. All articles have topics.");
+    }
+  }
+
+  /** Which topics of articles are listed. */
+  void topicsOfArticles(FittedTopics topics, FirstTopics first) {
+    quality.note(
+        "article_topics",
+        "rows_left_out",
+        (double) topics.rowsLeftOut(first),
+        "Topics of articles beyond the first ones, as topics.per_article has it; all else is"
+            + " counted of all topics.");
+    quality.note(
+        "article_topics",
+        "weight_left_out",
+        first.meanWeightLeftOut(),
+        "The weight of those topics in an article, on average.");
   }
 
   void bursts(boolean byDay) {

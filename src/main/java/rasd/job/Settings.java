@@ -266,7 +266,9 @@ public final class Settings {
         (int) whole("topics.iterations", 1, 10_000),
         (int) whole("topics.sweeps", 1, 100_000),
         whole("topics.seed", Long.MIN_VALUE, Long.MAX_VALUE),
-        (int) whole("topics.shards", 1, 100_000));
+        (int) whole("topics.shards", 1, 100_000),
+        (int) whole("topics.max_mb", 1, 100_000),
+        (int) whole("topics.per_article", 0, 10_000));
   }
 
   /** Names of the tables that are not to be written. */

@@ -126,6 +126,11 @@ public final class GibbsLdaModel extends Model<GibbsLdaModel>
             udf(mixture, SQLDataTypes.VectorType()).apply(col(getOrDefault(featuresCol()))));
   }
 
+  /** The shares of the topics in a document, from the counts of its words. */
+  public double[] shares(int[] words, double[] counts) {
+    return terms.mixture(words, counts);
+  }
+
   private Broadcast<TopicTerms> shared(SparkSession session) {
     if (shared == null) {
       shared = JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(terms);

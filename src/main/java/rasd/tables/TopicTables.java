@@ -1,6 +1,7 @@
 package rasd.tables;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
@@ -149,7 +150,9 @@ public final class TopicTables {
 
   public static final Table ARTICLE_TOPICS =
       Table.named(
-              "article_topics", "One row per article and topic; an article without terms has none.")
+              "article_topics",
+              "One row per article and topic, the first topics.per_article (5) of the article;"
+                  + " an article without terms has none.")
           .key(MODEL_ID, StringType, MODEL)
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(TOPIC_ID, IntegerType, TOPIC)
@@ -157,7 +160,7 @@ public final class TopicTables {
               WEIGHT,
               DoubleType,
               "Of clusters exp(l / sqrt(n)) as a share of the article's sum: l is the log likelihood of"
-                  + " its n terms in the topic; paragraphs are averaged. Sums to 1.")
+                  + " its n terms in the topic; paragraphs are averaged. Sums to 1 over all topics.")
           .between(0, 1)
           .required(RANK, IntegerType, "Rank of the topic in the article, from 0.")
           .from(0)
@@ -190,6 +193,23 @@ public final class TopicTables {
               "Simplified silhouette (b - a) / max(a, b): a is the distance, b that from the nearest"
                   + " other centre (Hruschka, de Castro and Campello 2004).")
           .between(-1, 1)
+          .build();
+
+  /** Weight of the topics of an article that article_topics leaves out. */
+  public static final String WEIGHT_LEFT_OUT = "weight_left_out";
+
+  /** What is counted by topic is read from here; it is not published. */
+  public static final Table FIRST_TOPICS =
+      Table.named("first_topics", "One row per article that has topics: the first of them.")
+          .key(ARTICLE_ID, StringType, ARTICLE)
+          .required(STORY_ID, StringType, "As in articles, like source, published_on and metadata.")
+          .optional(SOURCE, StringType, "As in articles.")
+          .optional(PUBLISHED_ON, DateType, "As in articles.")
+          .optional(METADATA, DataTypes.createMapType(StringType, StringType), "As in articles.")
+          .required(TOPIC_ID, IntegerType, TOPIC)
+          .required(WEIGHT, DoubleType, "Its weight in the article.")
+          .required(
+              WEIGHT_LEFT_OUT, DoubleType, "Weight of the topics that are not in article_topics.")
           .build();
 
   public static final Table TOPIC_SLICES =

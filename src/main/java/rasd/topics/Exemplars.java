@@ -1,104 +1,68 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.negate;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.Set;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.Article;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
 
-/**
- * The articles that stand for a topic, and of each the sentence that does: those to which the model
- * gives most of the topic. Of equals the first by article_id or place.
- *
- * @param sentences article_id, sentence_no and text
- */
-record Exemplars(List<String> articles, List<Row> sentences) {
-  static final Exemplars NONE = new Exemplars(List.of(), List.of());
-
-  private static final int MOST = 3;
-
+/** Of each article that stands for a topic the sentence that does. */
+final class Exemplars {
   /** Characters that are read at a glance; more only where an article has no such sentence. */
   private static final int AT_A_GLANCE = 250;
 
-  private static final StructType CHOSEN =
-      new StructType().add(ARTICLE_ID, StringType).add(TOPIC_ID, IntegerType);
+  private static final StructType SENTENCE =
+      new StructType()
+          .add(ARTICLE_ID, StringType)
+          .add(SENTENCE_NO, IntegerType)
+          .add(TEXT, StringType);
+
+  private Exemplars() {}
 
   /**
-   * Those of each topic.
+   * Rows of article_id, sentence_no and text by article.
    *
-   * @param first article_id, topic_id and weight of the first topic of each article
-   * @param articles with the arrays sentences and tokens; of few is more read than the id
+   * @param topics of each article the topic that it stands for
+   * @param articles those, with their texts
    */
-  static Map<Integer, Exemplars> of(TopicModel model, Dataset<Row> first, Dataset<Row> articles) {
-    List<Row> chosen = chosen(first);
-    Map<String, Row> sentences = new TreeMap<>();
-    for (Row sentence : sentences(model, chosen, articles).collectAsList()) {
-      sentences.put(sentence.getString(0), sentence);
+  static Map<String, Row> sentences(
+      TopicAssigner assigner, Map<String, Integer> topics, Corpus articles) {
+    HashMap<String, Integer> sent = new HashMap<>(topics);
+    Set<Section> sections = EnumSet.copyOf(assigner.sections());
+    sections.add(Section.LINES);
+    Map<String, Row> sentences = new HashMap<>();
+    for (Row row :
+        articles
+            .flatMap(sections, () -> article -> sentence(assigner, sent, article), SENTENCE)
+            .collectAsList()) {
+      sentences.put(row.getString(0), row);
     }
-    Map<Integer, Exemplars> exemplars = new TreeMap<>();
-    for (Row row : chosen) {
-      exemplars
-          .computeIfAbsent(
-              row.getInt(1), topic -> new Exemplars(new ArrayList<>(), new ArrayList<>()))
-          .add(row.getString(0), sentences);
-    }
-    return exemplars;
+    return sentences;
   }
 
-  private void add(String article, Map<String, Row> sentencesByArticle) {
-    articles.add(article);
-    Row sentence = sentencesByArticle.get(article);
-    if (sentence != null) {
-      sentences.add(sentence);
+  private static Iterator<Row> sentence(
+      TopicAssigner assigner, Map<String, Integer> topics, Article article) {
+    Integer topic = topics.get(article.id());
+    Integer number = topic == null ? null : assigner.strongestSentence(article, topic, AT_A_GLANCE);
+    if (number == null) {
+      return List.<Row>of().iterator();
     }
-  }
-
-  private static List<Row> chosen(Dataset<Row> first) {
-    Column place =
-        row_number()
-            .over(Window.partitionBy(TOPIC_ID).orderBy(col(WEIGHT).desc(), col(ARTICLE_ID)));
-    return first
-        .withColumn(RANK, place)
-        .where(col(RANK).leq(MOST))
-        .orderBy(TOPIC_ID, RANK)
-        .select(ARTICLE_ID, TOPIC_ID)
-        .collectAsList();
-  }
-
-  private static Dataset<Row> sentences(TopicModel model, List<Row> chosen, Dataset<Row> articles) {
-    Dataset<Row> topics = articles.sparkSession().createDataFrame(chosen, CHOSEN);
-    Dataset<Row> those =
-        articles.where(
-            col(ARTICLE_ID).isInCollection(chosen.stream().map(row -> row.getString(0)).toList()));
-    Dataset<Row> sentences =
-        those.select(col(ARTICLE_ID), inline(UnitTerms.ofSentences(model.kinds())));
-    Column isShort = length(col(TEXT)).leq(AT_A_GLANCE);
-    Column best = struct(isShort, col(WEIGHT), negate(col(SENTENCE_NO)));
-    return model
-        .fit()
-        .weighted(UnitRows.counted(sentences, model.vocabulary()))
-        .join(broadcast(topics), ARTICLE_ID)
-        .withColumn(WEIGHT, element_at(col(TopicFit.WEIGHTS), col(TOPIC_ID).plus(1)))
-        .groupBy(ARTICLE_ID)
-        .agg(max_by(struct(col(SENTENCE_NO), col(TEXT)), best).as("sentence"))
-        .select(
-            col(ARTICLE_ID), col("sentence").getField(SENTENCE_NO), col("sentence").getField(TEXT));
+    String text =
+        article
+            .body()
+            .substring(
+                article.tokens().sentenceBegin(number), article.tokens().sentenceEnd(number));
+    return List.of(RowFactory.create(article.id(), number, text)).iterator();
   }
 }

@@ -1,23 +1,23 @@
 package rasd.topics;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.corpus.ArticleTable;
+import rasd.corpus.Corpus;
 import rasd.tables.Slices;
 import rasd.tables.TopicTables;
 import rasd.topics.TopicModel.Tried;
@@ -26,36 +26,38 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** A fitted model as the rows of the tables of topics. */
 public final class FittedTopics {
+  private final SparkSession session;
   private final TopicUnits unit;
   private final @Nullable TopicModel model;
   private final List<Tried> tried;
-  private final Dataset<Row> weighted;
-  private final Dataset<Row> persisted;
-  private final SparkSession session;
+  private final TermFinder finder;
+  private final int perArticle;
+  private final StorySample sample;
+  private final TopicAssigner assigner;
 
   /**
    * @param model null where there are no topics
    * @param tried all models tried, the selected one among them
-   * @param weighted article_id, weights and distances of each unit
-   * @param persisted what to free once the tables are written
+   * @param perArticle topics that are kept of an article at the most; 0 for all
+   * @param sample of the stories, to which the model was fitted
    */
   FittedTopics(
+      SparkSession session,
       TopicUnits unit,
       @Nullable TopicModel model,
       List<Tried> tried,
-      Dataset<Row> weighted,
-      Dataset<Row> persisted) {
+      TermFinder finder,
+      int perArticle,
+      StorySample sample) {
+    this.session = session;
     this.unit = unit;
     this.model = model;
     this.tried = tried;
-    this.weighted = weighted;
-    this.persisted = persisted;
-    this.session = weighted.sparkSession();
-  }
-
-  /** Those of a corpus in which there are none. */
-  static FittedTopics none(TopicUnits unit, Dataset<Row> noUnits) {
-    return new FittedTopics(unit, null, List.of(), noUnits, noUnits);
+    this.finder = finder;
+    this.perArticle = perArticle;
+    this.sample = sample;
+    this.assigner =
+        model == null ? TopicAssigner.none() : TopicAssigner.of(context(), model, finder);
   }
 
   public boolean isEmpty() {
@@ -75,11 +77,26 @@ public final class FittedTopics {
   /**
    * The share of the articles' terms, as often as they stand there, that the model knows; null
    * where there are none.
-   *
-   * @param articles as for {@link TopicStage#fit}
    */
-  public @Nullable Double knownTerms(Dataset<Row> articles) {
-    return model == null ? null : UnitRows.knownTerms(articles, model.kinds(), model.vocabulary());
+  public @Nullable Double knownTerms(Corpus articles) {
+    return model == null
+        ? null
+        : KnownTerms.share(articles, finder, context().broadcast(model.vocabulary()));
+  }
+
+  /** The share of the stories to which the model was fitted, by their ids; 1 for all. */
+  public double sampledShare() {
+    return sample.share();
+  }
+
+  /** The rows that article_topics would have besides, were all topics of an article kept. */
+  public long rowsLeftOut(FirstTopics first) {
+    int ofArticle = perArticle == 0 ? 0 : Math.max(0, topics().size() - perArticle);
+    return first.articles() * ofArticle;
+  }
+
+  private JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(session.sparkContext());
   }
 
   /** Saves the selected model, if there is one, in a folder of its name. */
@@ -87,11 +104,6 @@ public final class FittedTopics {
     if (model != null) {
       SavedTopics.write(model, new Path(models, model.id()), session);
     }
-  }
-
-  /** Frees what the units took of the cluster's memory; the tables must have been written. */
-  public void release() {
-    persisted.unpersist();
   }
 
   /** The table topic_models. */
@@ -136,50 +148,48 @@ public final class FittedTopics {
     return session.createDataFrame(rows, TopicTables.TOPIC_TERMS.schema());
   }
 
-  /** The table article_topics. */
-  public Dataset<Row> articleTopics() {
-    return TopicTables.ARTICLE_TOPICS.conform(ranked().withColumn(MODEL_ID, lit(modelId())));
+  /**
+   * What is written of each article by itself, in one pass: article_topics, article_clusters and,
+   * not to be published, first_topics.
+   */
+  public List<ArticleTable> ofArticles() {
+    return List.of(
+        new ArticleTopicsTable(modelId(), assigner, perArticle),
+        new ArticleClustersTable(modelId(), assigner),
+        new FirstTopicsTable(assigner, perArticle));
   }
 
-  /** The table article_clusters, of models whose topics have centres. */
-  public Dataset<Row> articleClusters() {
-    return TopicTables.ARTICLE_CLUSTERS.conform(
-        ranked()
-            .where(col(RANK).equalTo(0).and(col(DISTANCE).isNotNull()))
-            .withColumnRenamed(TOPIC_ID, CLUSTER_ID)
-            .withColumn(MODEL_ID, lit(modelId())));
-  }
-
-  private Dataset<Row> ranked() {
-    return RankedTopics.of(weighted, unit).withColumn(IS_OUTLIER, isOutlier());
-  }
-
-  private Column isOutlier() {
-    Double fence = model == null ? null : model.fence();
-    return fence == null ? lit(null).cast(BooleanType) : col(DISTANCE).gt(fence);
+  /**
+   * The table topic_slices.
+   *
+   * @param first the table first_topics as written
+   */
+  public Dataset<Row> topicSlices(Dataset<Row> first, Slices slices) {
+    return TopicSlices.of(modelId(), first, slices);
   }
 
   /**
    * The table topics.
    *
-   * @param articleTopics the table article_topics as written
-   * @param articles article_id, story_id and the arrays sentences and tokens
+   * @param strongest of each topic, and of all
+   * @param topicSlices the table topic_slices as written
+   * @param texts the articles of some ids with their texts and what the finder reads
    */
-  public Dataset<Row> topics(Dataset<Row> articleTopics, Dataset<Row> articles) {
-    Dataset<Row> first =
-        articleTopics
-            .where(col(RANK).equalTo(0))
-            .join(articles.select(ARTICLE_ID, STORY_ID), ARTICLE_ID);
+  public Dataset<Row> topics(
+      FirstTopics strongest, Dataset<Row> topicSlices, Function<Collection<String>, Corpus> texts) {
     Map<Integer, Row> counts = new HashMap<>();
-    for (Row row : counts(first).collectAsList()) {
+    for (Row row :
+        topicSlices
+            .where(col(SLICE_TYPE).equalTo(Slices.ALL))
+            .select(TOPIC_ID, ARTICLE_COUNT, STORY_COUNT)
+            .collectAsList()) {
       counts.put(row.getInt(0), row);
     }
-    Map<Integer, Exemplars> exemplars =
-        model == null ? Map.of() : Exemplars.of(model, first, articles);
+    Map<String, Row> sentences = sentences(strongest, texts);
     List<Row> rows = new ArrayList<>();
     for (Topic topic : topics()) {
       Row count = counts.get(topic.id());
-      Exemplars ofTopic = exemplars.getOrDefault(topic.id(), Exemplars.NONE);
+      List<String> exemplars = strongest.exemplars(topic.id());
       rows.add(
           RowFactory.create(
               modelId(),
@@ -191,31 +201,21 @@ public final class FittedTopics {
               topic.npmi(),
               topic.stability(),
               seq(topic.mostRelevant()),
-              seq(ofTopic.articles()),
-              seq(ofTopic.sentences())));
+              seq(exemplars),
+              seq(exemplars.stream().filter(sentences::containsKey).map(sentences::get).toList())));
     }
     return session.createDataFrame(rows, TopicTables.TOPICS.schema());
   }
 
-  /**
-   * The table topic_slices.
-   *
-   * @param articleTopics the table article_topics as written
-   * @param articles article_id, story_id, and what slices are made of
-   */
-  public Dataset<Row> topicSlices(
-      Dataset<Row> articleTopics, Dataset<Row> articles, Slices slices) {
-    Dataset<Row> first =
-        articleTopics
-            .where(col(RANK).equalTo(0))
-            .select(ARTICLE_ID, TOPIC_ID)
-            .join(
-                articles.select(ARTICLE_ID, STORY_ID, SOURCE, PUBLISHED_ON, METADATA), ARTICLE_ID);
-    return TopicSlices.of(modelId(), first, slices);
-  }
-
-  private static Dataset<Row> counts(Dataset<Row> first) {
-    return first.groupBy(TOPIC_ID).agg(count(lit(1)), count_distinct(col(STORY_ID)));
+  private Map<String, Row> sentences(
+      FirstTopics strongest, Function<Collection<String>, Corpus> texts) {
+    Map<String, Integer> topicOf = new HashMap<>();
+    for (Topic topic : topics()) {
+      strongest.exemplars(topic.id()).forEach(article -> topicOf.put(article, topic.id()));
+    }
+    return topicOf.isEmpty()
+        ? Map.of()
+        : Exemplars.sentences(assigner, topicOf, texts.apply(topicOf.keySet()));
   }
 
   private static <T> Seq<T> seq(List<T> items) {

@@ -1,27 +1,33 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.col;
-import static rasd.topics.TopicUnits.FEATURES;
-import static rasd.topics.TopicUnits.UNIT_ID;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static rasd.topics.TrainingUnits.FEATURES;
+import static rasd.topics.TrainingUnits.UNIT_ID;
 
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.ml.linalg.Matrix;
+import org.apache.spark.ml.linalg.SparseVector;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import rasd.mixtures.GibbsLda;
 import rasd.mixtures.GibbsLdaModel;
 
 /** Our latent Dirichlet allocation, started from clusters: each word in its unit's cluster. */
-final class GibbsMixture {
+record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
   private static final String CLUSTER = "cluster";
-
-  private GibbsMixture() {}
 
   /**
    * Fits a model.
    *
+   * @param placed unit_id and features
    * @param clusters in which the words of a unit begin
    * @param shards in how many parts is sampled; another number gives another model
    */
-  static Mixture fit(Dataset<Row> placed, TopicFit clusters, int sweeps, long seed, int shards) {
+  static Mixture fit(Dataset<Row> placed, Clusters clusters, int sweeps, long seed, int shards) {
     GibbsLdaModel model =
         new GibbsLda()
             .setIdCol(UNIT_ID)
@@ -31,10 +37,44 @@ final class GibbsMixture {
             .setSweeps(sweeps)
             .setSeed(seed)
             .setShards(shards)
-            .fit(
-                clusters
-                    .weighted(HeldOut.others(placed))
-                    .select(col(UNIT_ID), col(FEATURES), TopicShares.strongest().as(CLUSTER)));
-    return Mixture.of(model, model.topicsMatrix(), HeldOut.measured(placed, model::logPerplexity));
+            .fit(withClusters(HeldOut.others(placed), clusters));
+    return Mixture.of(new GibbsMixture(model), HeldOut.measured(placed, model::logPerplexity));
+  }
+
+  private static Dataset<Row> withClusters(Dataset<Row> units, UnitModel clusters) {
+    Broadcast<UnitModel> shared =
+        JavaSparkContext.fromSparkContext(units.sparkSession().sparkContext()).broadcast(clusters);
+    MapFunction<Row, Row> withCluster =
+        row -> {
+          SparseVector counts = row.getAs(1);
+          UnitCounts unit = new UnitCounts(counts.indices(), counts.values());
+          return RowFactory.create(row.getString(0), counts, shared.value().of(unit).strongest());
+        };
+    return units.map(withCluster, Encoders.row(units.schema().add(CLUSTER, IntegerType)));
+  }
+
+  /** Reads what {@link #save} has written. */
+  static GibbsMixture load(String folder) {
+    return new GibbsMixture(GibbsLdaModel.load(folder));
+  }
+
+  @Override
+  public Matrix termsByTopics() {
+    return model.topicsMatrix();
+  }
+
+  @Override
+  public Mixture.Shares shares() {
+    GibbsLdaModel fitted = model;
+    return unit -> fitted.shares(unit.places(), unit.counts());
+  }
+
+  @Override
+  public void save(String folder) {
+    try {
+      model.save(folder);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

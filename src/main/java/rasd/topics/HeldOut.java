@@ -4,9 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
-import static rasd.topics.TopicUnits.FEATURES;
-import static rasd.topics.TopicUnits.TRAINS;
-import static rasd.topics.TopicUnits.UNIT_ID;
+import static rasd.topics.TrainingUnits.UNIT_ID;
 
 import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Column;
@@ -23,12 +21,12 @@ final class HeldOut {
 
   /** The units that a mixture is fitted to. */
   static Dataset<Row> others(Dataset<Row> placed) {
-    return training(placed).where(isHeldOut().equalTo(false));
+    return placed.where(isHeldOut().equalTo(false));
   }
 
   /** Those that it is measured on, some thousand at the most. */
   private static Dataset<Row> of(Dataset<Row> placed) {
-    return training(placed).where(isHeldOut()).orderBy(UNIT_ID).limit(MOST);
+    return placed.where(isHeldOut()).orderBy(UNIT_ID).limit(MOST);
   }
 
   /** A measure of them; null where there are none. */
@@ -37,10 +35,6 @@ final class HeldOut {
     Double measured = heldOut.isEmpty() ? null : measure.applyAsDouble(heldOut);
     heldOut.unpersist();
     return measured;
-  }
-
-  private static Dataset<Row> training(Dataset<Row> placed) {
-    return placed.where(col(TRAINS)).select(UNIT_ID, FEATURES);
   }
 
   private static Column isHeldOut() {

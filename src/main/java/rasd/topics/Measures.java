@@ -1,6 +1,5 @@
 package rasd.topics;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.stream.IntStream;
  * @param npmiOf coherence of each topic
  */
 record Measures(
-    List<Double> npmiOf, double npmi, double umass, double exclusivity, double diversity)
-    implements Serializable {
+    List<Double> npmiOf, double npmi, double umass, double exclusivity, double diversity) {
   /** So many first terms stand for a topic. */
   static final int TERMS = 10;
 

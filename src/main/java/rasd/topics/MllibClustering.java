@@ -1,7 +1,7 @@
 package rasd.topics;
 
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,9 +17,14 @@ import org.apache.spark.storage.StorageLevel;
 final class MllibClustering {
   private MllibClustering() {}
 
-  /** The centres that k-means comes to from those of a sample. */
-  static double[][] kmeans(JavaRDD<Shard> shards, Basis basis, double[][] start, int iterations) {
-    JavaRDD<Vector> points = points(shards, basis);
+  /**
+   * The centres that k-means comes to from those of a sample.
+   *
+   * @param shards the points of each
+   */
+  static double[][] kmeans(
+      JavaSparkContext context, List<double[][]> shards, double[][] start, int iterations) {
+    JavaRDD<Vector> points = points(context, shards);
     Vector[] centres = Arrays.stream(start).map(Vectors::dense).toArray(Vector[]::new);
     KMeansModel model =
         new KMeans()
@@ -32,8 +37,8 @@ final class MllibClustering {
   }
 
   static double[][] bisecting(
-      JavaRDD<Shard> shards, Basis basis, int k, int iterations, long seed) {
-    JavaRDD<Vector> points = points(shards, basis);
+      JavaSparkContext context, List<double[][]> shards, int k, int iterations, long seed) {
+    JavaRDD<Vector> points = points(context, shards);
     Vector[] centres =
         new BisectingKMeans()
             .setK(k)
@@ -45,17 +50,14 @@ final class MllibClustering {
     return arrays(centres);
   }
 
-  private static JavaRDD<Vector> points(JavaRDD<Shard> shards, Basis basis) {
-    Broadcast<Basis> shared = JavaSparkContext.fromSparkContext(shards.context()).broadcast(basis);
-    return shards
-        .flatMap(shard -> points(shard, shared.value()))
+  /** A shard a partition. They are broadcast: too large to go with every task. */
+  private static JavaRDD<Vector> points(JavaSparkContext context, List<double[][]> shards) {
+    Broadcast<List<double[][]>> shared = context.broadcast(shards);
+    List<Integer> numbers = IntStream.range(0, shards.size()).boxed().toList();
+    return context
+        .parallelize(numbers, shards.size())
+        .flatMap(shard -> Arrays.stream(shared.value().get(shard)).map(Vectors::dense).iterator())
         .persist(StorageLevel.MEMORY_AND_DISK());
-  }
-
-  private static Iterator<Vector> points(Shard shard, Basis basis) {
-    return IntStream.range(0, shard.size())
-        .mapToObj(i -> Vectors.dense(basis.coordinates(shard.row(i))))
-        .iterator();
   }
 
   private static double[][] arrays(Vector[] centres) {

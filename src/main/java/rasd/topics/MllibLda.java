@@ -1,10 +1,14 @@
 package rasd.topics;
 
-import static rasd.topics.TopicUnits.FEATURES;
+import static rasd.topics.TrainingUnits.FEATURES;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.spark.ml.clustering.DistributedLDAModel;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
+import org.apache.spark.ml.clustering.LocalLDAModel;
+import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -12,15 +16,14 @@ import org.apache.spark.sql.Row;
  * MLlib's latent Dirichlet allocation. Its sums depend on how units are laid out, so it is fitted
  * in one partition, and to a stated number of units at the most.
  */
-final class MllibLda {
+record MllibLda(LocalLDAModel model) implements Mixture.Model {
   /** Most units it is fitted to; one of ten is held out before. */
   static final int MOST_UNITS = 20_000;
-
-  private MllibLda() {}
 
   /**
    * Fits a model.
    *
+   * @param placed unit_id and features
    * @param optimizer online or em, as MLlib names them
    */
   static Mixture fit(Dataset<Row> placed, String optimizer, int k, int iterations, long seed) {
@@ -32,7 +35,33 @@ final class MllibLda {
             .setMaxIter(iterations)
             .setSeed(seed)
             .fit(HeldOut.others(placed).coalesce(1).limit(MOST_UNITS).cache());
-    LDAModel local = model instanceof DistributedLDAModel em ? em.toLocal() : model;
-    return Mixture.of(local, local.topicsMatrix(), HeldOut.measured(placed, local::logPerplexity));
+    LocalLDAModel local =
+        model instanceof DistributedLDAModel em ? em.toLocal() : (LocalLDAModel) model;
+    return Mixture.of(new MllibLda(local), HeldOut.measured(placed, local::logPerplexity));
+  }
+
+  /** Reads what {@link #save} has written. */
+  static MllibLda load(String folder) {
+    return new MllibLda(LocalLDAModel.load(folder));
+  }
+
+  @Override
+  public Matrix termsByTopics() {
+    return model.topicsMatrix();
+  }
+
+  @Override
+  public Mixture.Shares shares() {
+    return MllibInference.of(model);
+  }
+
+  /** As Spark ML saves its models. */
+  @Override
+  public void save(String folder) {
+    try {
+      model.save(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

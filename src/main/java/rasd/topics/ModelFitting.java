@@ -1,17 +1,14 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import rasd.topics.Topic.WeightedTerm;
 import rasd.topics.TopicModel.Tried;
@@ -22,10 +19,17 @@ import rasd.topics.TopicModel.Tried;
  * of it.
  */
 final class ModelFitting {
+  /**
+   * What came of it.
+   *
+   * @param tried all models tried, the selected one among them
+   */
+  record Fitted(TopicModel model, List<Tried> tried) {}
+
   private final TopicSettings settings;
   private final TopicAlgorithm algorithm;
-  private final TopicUnits unit;
-  private final Dataset<Row> placed;
+  private final KnownUnits known;
+  private final TrainingUnits units;
   private final Matrix matrix;
   private final Vocabulary vocabulary;
   private final Set<String> emptyWords;
@@ -34,34 +38,35 @@ final class ModelFitting {
   private final Trials trials;
 
   /**
-   * @param placed from {@link UnitRows#placed}
-   * @param matrix its units that train
+   * @param known what is known of the units
+   * @param units that train, laid out
+   * @param matrix the same
    * @param emptyWords terms that stand in no label
    * @param phrases that may
    */
   ModelFitting(
       TopicSettings settings,
-      TopicUnits unit,
-      Dataset<Row> placed,
+      KnownUnits known,
+      TrainingUnits units,
       Matrix matrix,
-      Vocabulary vocabulary,
       Set<String> emptyWords,
       Dataset<Row> phrases) {
     this.settings = settings;
     this.algorithm = TopicAlgorithm.of(settings.algorithm());
-    this.unit = unit;
-    this.placed = placed;
+    this.known = known;
+    this.units = units;
     this.matrix = matrix;
-    this.vocabulary = vocabulary;
+    this.vocabulary = known.vocabulary();
     this.emptyWords = emptyWords;
     this.phrases = phrases;
     this.basis = directions();
+    Shard sample = matrix.sample(settings.sample());
     this.trials =
-        new Trials(
-            matrix.sample(settings.sample()), basis, vocabulary.size(), settings.iterations());
+        new Trials(sample, sample.points(basis), vocabulary.size(), settings.iterations());
   }
 
-  FittedTopics fitted() {
+  /** The model selected, and all that were tried. */
+  Fitted fitted() {
     List<Trial> tried = tried();
     Trial chosen = ModelChoice.of(tried);
     boolean isCompared = settings.seeds() > 1;
@@ -81,9 +86,10 @@ final class ModelFitting {
     TopicFit fit = found.inOrder(order);
     Double fence = fit instanceof Clusters clusters ? Fence.of(trials.sample(), clusters) : null;
     List<Topic> topics = topics(distributions, order, measures, stability);
-    TopicModel model =
-        new TopicModel(unit, settings.terms(), selected, vocabulary, fit, topics, fence);
-    return new FittedTopics(unit, model, rows, fit.weighted(placed), placed);
+    return new Fitted(
+        new TopicModel(
+            known.unit(), known.finder().kinds(), selected, vocabulary, fit, topics, fence),
+        rows);
   }
 
   private Basis directions() {
@@ -95,40 +101,40 @@ final class ModelFitting {
         settings.seed());
   }
 
-  /** A task tries one number of topics. */
   private List<Trial> tried() {
-    long points = Arrays.stream(trials.points()).map(Arrays::hashCode).distinct().count();
-    List<Integer> numbers = settings.toTry(points);
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(matrix.shards().context());
-    Broadcast<Trials> shared = context.broadcast(trials);
-    long seed = settings.seed();
-    int seeds = settings.seeds();
-    return new ArrayList<>(
-        context
-            .parallelize(numbers, numbers.size())
-            .flatMap(k -> shared.value().of(k, seed, seeds).iterator())
-            .collect());
+    return trials.of(settings.toTry(trials.distinctPoints()), settings.seed(), settings.seeds());
   }
 
   /** What the algorithm of the settings makes of as many topics as were chosen. */
   private TopicFit fit(Trial chosen) {
-    Clusters clusters =
-        clusters(
-            MllibClustering.kmeans(
-                matrix.shards(), basis, chosen.centres(), settings.iterations()));
+    JavaSparkContext context = units.context();
     int k = chosen.k();
     int rounds = settings.iterations();
     long seed = settings.seed();
-    return switch (algorithm) {
-      case KMEANS -> clusters;
-      case BISECTING_KMEANS ->
-          clusters(MllibClustering.bisecting(matrix.shards(), basis, k, rounds, seed));
-      case LDA_GIBBS ->
-          GibbsMixture.fit(
-              placed, clusters, settings.sweeps(), seed, matrix.shards().getNumPartitions());
-      case LDA_ONLINE -> MllibLda.fit(placed, "online", k, rounds, seed);
-      case LDA_EM -> MllibLda.fit(placed, "em", k, rounds, seed);
-    };
+    List<double[][]> points = matrix.points(basis);
+    if (algorithm == TopicAlgorithm.BISECTING_KMEANS) {
+      return clusters(MllibClustering.bisecting(context, points, k, rounds, seed));
+    }
+    Clusters clusters = clusters(MllibClustering.kmeans(context, points, chosen.centres(), rounds));
+    return algorithm == TopicAlgorithm.KMEANS ? clusters : mixture(clusters);
+  }
+
+  private Mixture mixture(Clusters clusters) {
+    int k = clusters.topics();
+    int rounds = settings.iterations();
+    long seed = settings.seed();
+    Dataset<Row> vectors = units.vectors(vocabulary.size()).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      return switch (algorithm) {
+        case LDA_GIBBS ->
+            GibbsMixture.fit(vectors, clusters, settings.sweeps(), seed, matrix.shards().size());
+        case LDA_ONLINE -> MllibLda.fit(vectors, "online", k, rounds, seed);
+        case LDA_EM -> MllibLda.fit(vectors, "em", k, rounds, seed);
+        case KMEANS, BISECTING_KMEANS -> throw new IllegalArgumentException(algorithm.label());
+      };
+    } finally {
+      vectors.unpersist();
+    }
   }
 
   private Clusters clusters(double[][] centres) {
@@ -152,7 +158,7 @@ final class ModelFitting {
       return TermDistributions.ofClusters(
           matrix.counts(clusters.terms(), fit.topics(), terms), fit.topics(), terms);
     }
-    double[] shares = fit.shares(fit.weighted(placed.where(col(TopicUnits.TRAINS))));
+    double[] shares = TopicShares.of(units.counts(), fit);
     if (probabilities == null || shares == null) {
       throw new IllegalStateException("A mixture without terms");
     }

@@ -8,10 +8,14 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -26,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record ModelTerms(
-    List<Vocabulary.Entry> entries,
-    double @Nullable [] directions,
-    double @Nullable [] likelihoods) {
+    List<Vocabulary.Entry> entries, double @Nullable [] directions, double @Nullable [] likelihoods)
+    implements Serializable {
   private static final String PLACE = "place";
   private static final String UNITS = "units";
   private static final String DIRECTIONS = "directions";
@@ -53,21 +56,23 @@ record ModelTerms(
         : new ModelTerms(model.vocabulary().entries(), null, null);
   }
 
-  /** A row a term, in one partition. */
+  /** A row a term, in one partition. They are broadcast: too large to go with a task. */
   Dataset<Row> table(SparkSession session) {
-    List<Row> rows = new ArrayList<>();
-    for (int place = 0; place < entries.size(); place++) {
-      Vocabulary.Entry entry = entries.get(place);
-      rows.add(
-          RowFactory.create(
-              place,
-              entry.term(),
-              entry.count(),
-              entry.units(),
-              ofTerm(directions, place),
-              ofTerm(likelihoods, place)));
-    }
-    return session.createDataFrame(rows, SCHEMA).coalesce(1);
+    Broadcast<ModelTerms> shared =
+        JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(this);
+    MapFunction<Long, Row> row = place -> shared.value().row(place.intValue());
+    return session.range(0, entries.size(), 1, 1).map(row, Encoders.row(SCHEMA));
+  }
+
+  private Row row(int place) {
+    Vocabulary.Entry entry = entries.get(place);
+    return RowFactory.create(
+        place,
+        entry.term(),
+        entry.count(),
+        entry.units(),
+        ofTerm(directions, place),
+        ofTerm(likelihoods, place));
   }
 
   private double @Nullable [] ofTerm(double @Nullable [] values, int place) {

@@ -89,11 +89,6 @@ public final class SavedTopics {
     return kinds == null ? List.of(TermKind.TERMS) : kinds;
   }
 
-  /** As {@link TopicStage#readsTexts}. */
-  public boolean readsTexts() {
-    return description.unit().readsTexts(kinds());
-  }
-
   static void write(TopicModel model, Path folder, SparkSession session) {
     Path file = new Path(folder, DESCRIPTION);
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
@@ -108,7 +103,7 @@ public final class SavedTopics {
         .option("compression", "zstd")
         .parquet(new Path(folder, TERMS).toString());
     if (model.fit() instanceof Mixture mixture) {
-      mixture.save(new Path(folder, MIXTURE).toString());
+      mixture.model().save(new Path(folder, MIXTURE).toString());
     }
   }
 

@@ -66,6 +66,13 @@ record Shard(int[] starts, int[] columns, double[] weights) implements Serializa
         Arrays.copyOfRange(weights, starts[i], starts[i + 1]));
   }
 
+  /** The rows in a space. */
+  double[][] points(Basis basis) {
+    double[][] points = new double[size()][];
+    Arrays.setAll(points, i -> basis.coordinates(row(i)));
+    return points;
+  }
+
   /** A'A B, where A is this block and B the basis; row after row. */
   double[] timesItself(Basis basis) {
     int width = basis.width();

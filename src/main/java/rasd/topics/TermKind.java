@@ -1,17 +1,10 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
-import static rasd.tables.Columns.*;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Column;
+import rasd.article.Article;
+import rasd.article.Tokens;
 import rasd.tables.UserError;
 
 /**
@@ -47,28 +40,29 @@ public enum TermKind {
     return Arrays.stream(values()).filter(kind -> labels.contains(kind.label())).toList();
   }
 
-  /** Array of sentence_no and term: where those of some kinds stand in an article. */
-  static Column places(List<TermKind> kinds) {
-    return kinds.stream().map(TermKind::places).reduce((one, more) -> concat(one, more)).get();
-  }
-
-  private Column places() {
-    return switch (this) {
-      case TERMS ->
-          transform(
-              filter(col("tokens"), token -> token.getField(TERM).isNotNull()),
-              token -> place(token, token.getField(TERM)));
-      case PHRASES ->
-          transform(col("phrase_places"), place -> place(place, place.getField(PHRASE)));
+  /** Tells where the terms of this kind stand in an article. */
+  void find(Article article, TermFinder finder, TermPlaces.Places places) {
+    switch (this) {
+      case TERMS -> findWords(article, places);
+      case PHRASES -> finder.phrases().find(article, places);
       case NAMES ->
-          transform(
-              col("name_places"),
-              place -> place(place, concat(lit(OPENING), place.getField(NAME), lit(CLOSING))));
-    };
+          finder
+              .names()
+              .find(article, (sentence, name) -> places.add(sentence, OPENING + name + CLOSING));
+    }
   }
 
-  private static Column place(Column place, Column term) {
-    return struct(place.getField(SENTENCE_NO).as(SENTENCE_NO), term.as(TERM));
+  private static void findWords(Article article, TermPlaces.Places places) {
+    Tokens tokens = article.tokens();
+    for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+      int end = tokens.firstToken(sentence + 1);
+      for (int token = tokens.firstToken(sentence); token < end; token++) {
+        String term = article.terms().name(tokens.word(token));
+        if (term != null) {
+          places.add(sentence, term);
+        }
+      }
+    }
   }
 
   /** A term as it is read in a label: names without their marks. */

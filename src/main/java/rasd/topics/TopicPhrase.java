@@ -1,21 +1,23 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.array_size;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.forall;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
+import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * A phrase that may stand in the label of a topic.
@@ -31,6 +33,33 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
   /** Most phrases brought to the driver, the most frequent ones: far more than labels can use. */
   private static final int MOST = 10_000;
 
+  private static final StructType ROW =
+      new StructType()
+          .add(PHRASE, StringType)
+          .add(TERMS, createArrayType(StringType))
+          .add(COUNT, LongType);
+
+  /**
+   * By what a phrase is judged.
+   *
+   * @param some terms that labels may be made of
+   */
+  private record Known(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
+    /** The phrase of a row with the terms that the vocabulary has, or none. */
+    List<Row> allowed(Row row) {
+      List<String> terms =
+          row.<String>getList(1).stream()
+              .filter(term -> vocabulary.indexOf(term) != null)
+              .distinct()
+              .toList();
+      boolean isOfThem = terms.size() >= FEWEST && some.containsAll(terms);
+      return isOfThem || some.contains(row.getString(0))
+          ? List.of(
+              RowFactory.create(row.getString(0), terms.toArray(String[]::new), row.getLong(2)))
+          : List.of();
+    }
+  }
+
   /**
    * The phrases that are among some terms, or of which all terms of the vocabulary are.
    *
@@ -38,24 +67,15 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
    * @param some terms that labels may be made of
    */
   static List<TopicPhrase> among(Dataset<Row> phrases, Set<String> some, Vocabulary vocabulary) {
-    JavaSparkContext context =
-        JavaSparkContext.fromSparkContext(phrases.sparkSession().sparkContext());
-    Broadcast<Vocabulary> shared = context.broadcast(vocabulary);
-    Broadcast<Set<String>> allowed = context.broadcast(some);
-    UDF1<String, Boolean> isKnown = term -> shared.value().indexOf(term) != null;
-    UDF1<String, Boolean> isAllowed = term -> allowed.value().contains(term);
+    Broadcast<Known> shared =
+        JavaSparkContext.fromSparkContext(phrases.sparkSession().sparkContext())
+            .broadcast(new Known(vocabulary, new HashSet<>(some)));
+    FlatMapFunction<Row, Row> allowed = row -> shared.value().allowed(row).iterator();
     return phrases
-        .withColumn(
-            TERMS,
-            array_distinct(filter(col(TERMS), term -> udf(isKnown, BooleanType).apply(term))))
-        .where(
-            array_size(col(TERMS))
-                .geq(FEWEST)
-                .and(forall(col(TERMS), term -> udf(isAllowed, BooleanType).apply(term)))
-                .or(udf(isAllowed, BooleanType).apply(col(PHRASE))))
+        .select(PHRASE, TERMS, COUNT)
+        .flatMap(allowed, Encoders.row(ROW))
         .orderBy(col(COUNT).desc(), col(PHRASE))
         .limit(MOST)
-        .select(PHRASE, TERMS, COUNT)
         .collectAsList()
         .stream()
         .map(row -> new TopicPhrase(row.getString(0), row.getList(1), row.getLong(2)))

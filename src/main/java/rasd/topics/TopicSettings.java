@@ -19,6 +19,9 @@ import rasd.tables.UserError;
  * @param shards into how many parts the units are laid at the most; the same rows come out on every
  *     machine, but another number gives other ones
  * @param sweeps of a Gibbs sampler
+ * @param megabytes most memory for the terms of the units that a model is fitted to; of more, it is
+ *     fitted to a sample
+ * @param perArticle most topics of an article that are listed; 0 for all
  */
 public record TopicSettings(
     String algorithm,
@@ -34,10 +37,13 @@ public record TopicSettings(
     int iterations,
     int sweeps,
     long seed,
-    int shards)
+    int shards,
+    int megabytes,
+    int perArticle)
     implements Serializable {
 
   private static final int LEAST_CHOSEN = 2;
+  private static final int BYTES_A_MEGABYTE = 1 << 20;
   private static final int UNITS_A_SHARD = 2000;
   private static final int UNITS_A_DIMENSION = 20;
 
@@ -68,6 +74,11 @@ public record TopicSettings(
             "Invalid topics.candidates: " + candidate + ", must be at least " + LEAST_CHOSEN);
       }
     }
+  }
+
+  /** The memory for the terms of the units. */
+  long bytes() {
+    return (long) megabytes * BYTES_A_MEGABYTE;
   }
 
   /** Shards in use: small corpora need fewer than the setting allows. */

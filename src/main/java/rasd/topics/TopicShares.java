@@ -1,55 +1,68 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.array_max;
-import static org.apache.spark.sql.functions.array_position;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static rasd.topics.TopicFit.WEIGHTS;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 
 /** How much of some units each topic is. The sums are exact, as weights are rounded. */
 final class TopicShares {
-  private static final String TOPIC = "topic";
+  /** What a unit is counted as. */
+  enum Counting {
+    /** Wholly of its strongest topic. */
+    STRONGEST,
+    /** Of its topics by their weights. */
+    WEIGHTS;
+
+    private void add(UnitTopics unit, double[] sums) {
+      switch (this) {
+        case STRONGEST -> sums[unit.strongest()]++;
+        case WEIGHTS -> {
+          for (int topic = 0; topic < sums.length; topic++) {
+            sums[topic] += unit.weights()[topic];
+          }
+        }
+      }
+    }
+  }
 
   private TopicShares() {}
 
-  /** The topic of a unit's greatest weight, the first of equals. */
-  static Column strongest() {
-    return array_position(col(WEIGHTS), array_max(col(WEIGHTS))).minus(1).cast(IntegerType);
+  /** The shares of the topics in some units, counted in one job; null where there are none. */
+  static double @Nullable [] of(JavaRDD<UnitCounts> units, TopicFit fit) {
+    int topics = fit.topics();
+    Counting counting = fit.counting();
+    Broadcast<UnitModel> shared =
+        JavaSparkContext.fromSparkContext(units.context()).broadcast(fit.units());
+    double[] sums =
+        units
+            .mapPartitions(
+                part -> {
+                  double[] ofPart = new double[topics];
+                  part.forEachRemaining(unit -> counting.add(shared.value().of(unit), ofPart));
+                  return List.of(ofPart).iterator();
+                })
+            .fold(new double[topics], TopicShares::added);
+    return shares(sums);
   }
 
-  /** Each unit is wholly of its strongest topic. Null where there are no units. */
-  static double @Nullable [] ofStrongest(Dataset<Row> weighted, int topics) {
-    return shares(
-        weighted.groupBy(strongest().as(TOPIC)).agg(count(lit(1)).cast(DoubleType)).orderBy(TOPIC),
-        topics);
-  }
-
-  /** Each unit is of its topics by their weights. Null where there are no units. */
-  static double @Nullable [] ofAll(Dataset<Row> weighted, int topics) {
-    return shares(
-        weighted.select(posexplode(col(WEIGHTS))).groupBy("pos").agg(sum("col")).orderBy("pos"),
-        topics);
-  }
-
-  private static double @Nullable [] shares(Dataset<Row> sums, int topics) {
-    double[] shares = new double[topics];
-    double whole = 0;
-    for (Row row : sums.collectAsList()) {
-      shares[row.getInt(0)] = row.getDouble(1);
-      whole += row.getDouble(1);
+  private static double[] added(double[] one, double[] other) {
+    double[] sums = one.clone();
+    for (int topic = 0; topic < sums.length; topic++) {
+      sums[topic] += other[topic];
     }
-    for (int topic = 0; topic < topics; topic++) {
-      shares[topic] /= whole;
+    return sums;
+  }
+
+  private static double @Nullable [] shares(double[] sums) {
+    double whole = 0;
+    for (double sum : sums) {
+      whole += sum;
+    }
+    double[] shares = new double[sums.length];
+    for (int topic = 0; topic < shares.length; topic++) {
+      shares[topic] = sums[topic] / whole;
     }
     return whole == 0 ? null : shares;
   }

@@ -1,79 +1,99 @@
 package rasd.topics;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.xxhash64;
 import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import rasd.measures.PoissonWeights;
+import rasd.tables.Slice;
 import rasd.tables.Slices;
 import rasd.tables.TopicTables;
 import scala.Tuple2;
 
 /**
  * How much of each slice each topic is, with what other samples of the stories would have given.
+ * The articles of a story are counted together, and then the stories of a task, so that only sums
+ * are shuffled after that.
  */
 final class TopicSlices {
-  private static final int RESAMPLES = 200;
+  /** Samples of the stories. */
+  static final int RESAMPLES = 200;
+
   private static final long SAMPLING_SEED = 0;
   private static final double LOW = 0.025;
   private static final double HIGH = 0.975;
 
   /** A slice, and a topic in it. */
-  private record Cell(String type, String slice, int topic) implements Serializable {}
+  record Cell(Slice slice, int topic) implements Serializable {}
 
   private TopicSlices() {}
 
   /**
    * The table topic_slices.
    *
-   * @param first article_id, topic_id and story_id of each article, with what slices are made of
+   * @param first the table first_topics
    */
   static Dataset<Row> of(String model, Dataset<Row> first, Slices slices) {
-    Dataset<Row> ofStories =
+    Dataset<Row> byStory =
         first
-            .select(col(STORY_ID), col(TOPIC_ID), inline(slices.ofArticle()))
-            .groupBy(STORY_ID, SLICE_TYPE, SLICE, TOPIC_ID)
-            .agg(count(lit(1)))
-            .withColumn("story", xxhash64(col(STORY_ID)));
-    JavaPairRDD<Cell, long[]> sums =
-        ofStories
+            .select(
+                col(STORY_ID),
+                xxhash64(col(STORY_ID)),
+                col(TOPIC_ID),
+                col(SOURCE),
+                col(PUBLISHED_ON),
+                col(METADATA))
+            .repartition(col(STORY_ID))
+            .sortWithinPartitions(STORY_ID);
+    JavaPairRDD<Slice, Tuple2<Integer, long[]>> sums =
+        byStory
             .toJavaRDD()
-            .mapToPair(
-                row ->
-                    new Tuple2<>(
-                        new Cell(row.getString(1), row.getString(2), row.getInt(3)),
-                        counts(row.getLong(4), row.getLong(5))))
-            .reduceByKey(TopicSlices::added, 1);
+            .mapPartitions(rows -> new TopicSliceSums(rows, row -> slices(row, slices)))
+            .mapToPair(sum -> sum)
+            .reduceByKey(TopicSlices::added)
+            .mapToPair(sum -> new Tuple2<>(sum._1().slice, new Tuple2<>(sum._1().topic, sum._2())));
     return first
         .sparkSession()
         .createDataFrame(
-            sums.mapPartitions(cells -> rows(model, list(cells)).iterator()),
+            sums.groupByKey(new HashPartitioner(sums.getNumPartitions()))
+                .flatMap(slice -> rows(model, slice._1(), slice._2()).iterator()),
             TopicTables.TOPIC_SLICES.schema());
   }
 
-  /** Articles and stories, and then the articles of each resample. */
-  private static long[] counts(long articles, long story) {
-    int[] weights = PoissonWeights.of(story, RESAMPLES, SAMPLING_SEED);
-    long[] counts = new long[2 + weights.length];
-    counts[0] = articles;
-    counts[1] = 1;
+  private static List<Slice> slices(Row row, Slices slices) {
+    java.sql.Date day = row.getDate(4);
+    LocalDate publishedOn = day == null ? null : day.toLocalDate();
+    Map<String, String> metadata = row.isNullAt(5) ? Map.of() : row.getJavaMap(5);
+    return slices.of(row.getString(3), publishedOn, metadata);
+  }
+
+  /**
+   * Adds the articles of a story.
+   *
+   * @param sums articles and stories, and then the articles of each resample
+   * @param story a hash of its id
+   */
+  static void add(long[] sums, long articles, int[] weights) {
+    sums[0] += articles;
+    sums[1]++;
     for (int i = 0; i < weights.length; i++) {
-      counts[2 + i] = articles * weights[i];
+      sums[2 + i] += articles * weights[i];
     }
-    return counts;
+  }
+
+  static int[] weights(long story) {
+    return PoissonWeights.of(story, RESAMPLES, SAMPLING_SEED);
   }
 
   private static long[] added(long[] one, long[] other) {
@@ -82,28 +102,20 @@ final class TopicSlices {
     return sums;
   }
 
-  private static List<Tuple2<Cell, long[]>> list(java.util.Iterator<Tuple2<Cell, long[]>> cells) {
-    List<Tuple2<Cell, long[]>> list = new ArrayList<>();
-    cells.forEachRemaining(list::add);
-    return list;
-  }
-
-  private static List<Row> rows(String model, List<Tuple2<Cell, long[]>> cells) {
-    Map<List<String>, long[]> wholes = new HashMap<>();
-    for (Tuple2<Cell, long[]> cell : cells) {
-      wholes.merge(sliceOf(cell._1()), cell._2(), TopicSlices::added);
-    }
+  private static List<Row> rows(
+      String model, Slice slice, Iterable<Tuple2<Integer, long[]>> topics) {
+    long[] whole = new long[2 + RESAMPLES];
+    topics.forEach(topic -> Arrays.setAll(whole, i -> whole[i] + topic._2()[i]));
     List<Row> rows = new ArrayList<>();
-    for (Tuple2<Cell, long[]> cell : cells) {
-      long[] counts = cell._2();
-      long[] whole = wholes.getOrDefault(sliceOf(cell._1()), counts);
+    for (Tuple2<Integer, long[]> topic : topics) {
+      long[] counts = topic._2();
       double[] resampled = resampled(counts, whole);
       rows.add(
           RowFactory.create(
               model,
-              cell._1().topic,
-              cell._1().type,
-              cell._1().slice,
+              topic._1(),
+              slice.type(),
+              slice.name(),
               counts[0],
               counts[1],
               (double) counts[0] / whole[0],
@@ -112,10 +124,6 @@ final class TopicSlices {
               (double) counts[1] / whole[1]));
     }
     return rows;
-  }
-
-  private static List<String> sliceOf(Cell cell) {
-    return List.of(cell.type, cell.slice);
   }
 
   /** The shares of the resamples in which the slice is not empty, in order. */

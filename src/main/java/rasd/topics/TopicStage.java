@@ -1,17 +1,14 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
-import static rasd.tables.Columns.*;
-
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
+import rasd.corpus.Corpus;
+import rasd.topics.TopicModel.Tried;
 
 /**
  * Makes topics of a corpus, or gives it those of an earlier run. Unlike other stages it runs Spark
@@ -38,62 +35,68 @@ public final class TopicStage {
     this.emptyWords = Set.copyOf(emptyWords);
   }
 
-  /** Whether {@link #fit} asks for more of the articles than their term_counts. */
-  public boolean readsTexts() {
-    return unit.readsTexts(settings.terms());
-  }
-
   /**
    * Fits a model. There is none where no two units share a term that others lack.
    *
-   * @param articles article_id, story_id and the array term_counts; if {@link #readsTexts} the
-   *     arrays sentences and tokens, for phrases phrase_places, for names name_places
+   * @param articles with what the finder reads
+   * @param finder of the terms that the settings name
    * @param phrases that may stand in labels: phrase, count and the array terms
    */
-  public FittedTopics fit(Dataset<Row> articles, Dataset<Row> phrases) {
-    Dataset<Row> units = unit.units(articles, settings.terms());
-    Vocabulary vocabulary = UnitRows.vocabulary(units, settings);
-    if (vocabulary.size() == 0) {
-      return FittedTopics.none(unit, none(units));
-    }
+  public FittedTopics fit(Corpus articles, TermFinder finder, Dataset<Row> phrases) {
     int shards = settings.shards(total);
-    Dataset<Row> placed =
-        UnitRows.placed(UnitRows.counted(units, vocabulary), shards)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    JavaRDD<Shard> rows =
-        UnitRows.shards(placed, vocabulary).persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      return new ModelFitting(
-              settings, unit, placed, new Matrix(rows), vocabulary, emptyWords, phrases)
-          .fitted();
-    } finally {
-      rows.unpersist();
+    Vocabulary vocabulary =
+        VocabularySums.vocabulary(articles, unit, finder, settings, shards == 1);
+    if (vocabulary.size() == 0) {
+      return fitted(articles, null, List.of(), finder, StorySample.ALL);
     }
+    StorySample sample = StorySample.of(vocabulary, settings.bytes());
+    KnownUnits known = new KnownUnits(unit, finder, vocabulary);
+    Broadcast<KnownUnits> shared = context(articles).broadcast(known);
+    TrainingUnits units = TrainingUnits.of(articles, shared, sample).laid(shards);
+    ModelFitting.Fitted fitted =
+        new ModelFitting(
+                settings, known, units, new Matrix(units.shards(shared)), emptyWords, phrases)
+            .fitted();
+    return fitted(articles, fitted.model(), fitted.tried(), finder, sample);
   }
 
-  private static Dataset<Row> none(Dataset<Row> units) {
-    return units
-        .select(col(ARTICLE_ID))
-        .withColumn(TopicFit.WEIGHTS, lit(null).cast(createArrayType(DoubleType)))
-        .withColumn(TopicFit.DISTANCES, lit(null).cast(createArrayType(DoubleType)))
-        .limit(0);
+  private FittedTopics fitted(
+      Corpus articles,
+      @Nullable TopicModel model,
+      List<Tried> tried,
+      TermFinder finder,
+      StorySample sample) {
+    return new FittedTopics(
+        articles.rows().sparkSession(), unit, model, tried, finder, settings.perArticle(), sample);
   }
 
   /**
    * Gives the topics of a saved model, without fitting anything. Terms that the model does not know
    * do not count.
    *
-   * @param articles as for {@link #fit}
+   * @param articles with what the finder reads
    * @param saved after {@link SavedTopics#read}
+   * @param finder of the terms that the model is made of
+   * @param perArticle topics that are kept of an article at the most; 0 for all
    */
-  public static FittedTopics assign(Dataset<Row> articles, SavedTopics saved) {
+  public static FittedTopics assign(
+      Corpus articles, SavedTopics saved, TermFinder finder, int perArticle) {
     TopicModel model = saved.model();
-    Dataset<Row> units =
-        UnitRows.counted(model.unit().units(articles, model.kinds()), model.vocabulary())
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> weighted = model.fit().weighted(units);
-    double[] shares = model.fit().shares(weighted.where(col(TopicUnits.TRAINS)));
+    Broadcast<KnownUnits> known =
+        context(articles).broadcast(new KnownUnits(model.unit(), finder, model.vocabulary()));
+    double[] shares =
+        TopicShares.of(TrainingUnits.of(articles, known, StorySample.ALL).counts(), model.fit());
     return new FittedTopics(
-        model.unit(), model.withShares(shares), List.of(model.tried()), weighted, units);
+        articles.rows().sparkSession(),
+        model.unit(),
+        model.withShares(shares),
+        List.of(model.tried()),
+        finder,
+        perArticle,
+        StorySample.ALL);
+  }
+
+  private static JavaSparkContext context(Corpus articles) {
+    return JavaSparkContext.fromSparkContext(articles.rows().sparkSession().sparkContext());
   }
 }

@@ -1,32 +1,13 @@
 package rasd.topics;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
-import static rasd.tables.Columns.*;
-
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import rasd.article.Article;
 
 /** What is clustered: articles, or, where they are too few to tell topics apart, paragraphs. */
 enum TopicUnits {
   ARTICLE,
   PARAGRAPH;
-
-  static final String UNIT_ID = "unit_id";
-
-  /** Whether a model is fitted to the unit: it is of the article that stands for its story. */
-  static final String TRAINS = "trains";
-
-  /** Array of term and count, each term once. */
-  static final String TERMS = "terms";
-
-  /** Counts of terms as a sparse vector, by place in the vocabulary. */
-  static final String FEATURES = "features";
 
   static TopicUnits of(long articles, TopicSettings settings) {
     return articles < settings.minArticles() ? PARAGRAPH : ARTICLE;
@@ -44,42 +25,32 @@ enum TopicUnits {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * unit_id, article_id, trains and terms, from the articles with their arrays.
-   *
-   * @param kinds of the terms
-   */
-  Dataset<Row> units(Dataset<Row> articles, List<TermKind> kinds) {
+  /** The units of an article that hold a term; articles have one, of number 0. */
+  List<ArticleTerms.Part> of(Article article, ArticleTerms terms) {
     return switch (this) {
-      case ARTICLE ->
-          articles.select(
-              col(ARTICLE_ID).as(UNIT_ID), col(ARTICLE_ID), trains(), ofArticle(kinds).as(TERMS));
-      case PARAGRAPH ->
-          articles
-              .select(col(ARTICLE_ID), trains(), inline(UnitTerms.ofParagraphs(kinds)))
-              .select(
-                  concat(col(ARTICLE_ID), lit("#"), col(PARAGRAPH_NO)).as(UNIT_ID),
-                  col(ARTICLE_ID),
-                  col(TRAINS),
-                  col(TERMS));
+      case ARTICLE -> terms.parts(sentence -> 0);
+      case PARAGRAPH -> terms.parts(article.tokens()::paragraph);
     };
   }
 
-  /** Whether the terms of units are told from the texts: words of articles are counted already. */
-  boolean readsTexts(List<TermKind> kinds) {
-    return this == PARAGRAPH || !areWords(kinds);
+  /** How many units an article counts as, of which so many hold a term. */
+  int count(List<ArticleTerms.Part> holding) {
+    return switch (this) {
+      case ARTICLE -> 1;
+      case PARAGRAPH -> holding.size();
+    };
   }
 
-  private static boolean areWords(List<TermKind> kinds) {
-    return kinds.equals(List.of(TermKind.TERMS));
+  /** What tells a unit from all others. */
+  String id(Article article, int number) {
+    return switch (this) {
+      case ARTICLE -> article.id();
+      case PARAGRAPH -> article.id() + "#" + number;
+    };
   }
 
-  /** Array of term and count. */
-  static Column ofArticle(List<TermKind> kinds) {
-    return areWords(kinds) ? col("term_counts") : UnitTerms.ofArticle(kinds);
-  }
-
-  private static Column trains() {
-    return col(ARTICLE_ID).equalTo(col(STORY_ID)).as(TRAINS);
+  /** Whether a model is fitted to the article: it is the one that stands for its story. */
+  static boolean trains(Article article) {
+    return article.id().equals(article.head().storyId());
   }
 }

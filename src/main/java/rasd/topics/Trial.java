@@ -1,7 +1,5 @@
 package rasd.topics;
 
-import java.io.Serializable;
-
 /**
  * A model tried: k-means on a sample of the units.
  *
@@ -19,8 +17,7 @@ record Trial(
     Measures measures,
     double silhouette,
     double[] stabilityOf,
-    double divergence)
-    implements Serializable {
+    double divergence) {
 
   double stability() {
     double sum = 0;

@@ -1,23 +1,34 @@
 package rasd.topics;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import rasd.topics.KMeansSearch.Found;
 
 /**
- * Tries k-means with a number of topics and several seeds on a sample of the units, in plain
- * arrays: what an executor does for one k.
+ * Tries k-means with several numbers of topics and several seeds on a sample of the units, in plain
+ * arrays, by as many threads as there are cores.
  *
  * @param sample of the units
- * @param basis of the space in which they are clustered
+ * @param points the same in the space in which they are clustered
  * @param terms in the vocabulary
  */
-record Trials(Shard sample, Basis basis, int terms, int iterations) implements Serializable {
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Trials(Shard sample, double[][] points, int terms, int iterations) {
   /** A clustering found, and what its topics say. */
   private record Seeded(
       Found found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}
+
+  /** The points that differ. */
+  long distinctPoints() {
+    return Arrays.stream(points).map(Arrays::hashCode).distinct().count();
+  }
+
+  /** The models of several numbers of topics, in their order, and of each number one a seed. */
+  List<Trial> of(List<Integer> numbers, long firstSeed, int seeds) {
+    return numbers.parallelStream().flatMap(k -> of(k, firstSeed, seeds).stream()).toList();
+  }
 
   /**
    * The models of one k, one a seed.
@@ -25,23 +36,17 @@ record Trials(Shard sample, Basis basis, int terms, int iterations) implements S
    * @param k at most as many as the sample has distinct points
    */
   List<Trial> of(int k, long firstSeed, int seeds) {
-    double[][] points = points();
     KMeansSearch search = new KMeansSearch(points, k, iterations);
-    List<Seeded> seeded = new ArrayList<>();
-    for (int i = 0; i < seeds; i++) {
-      seeded.add(seeded(search.best(TopicSettings.starts(k), firstSeed + i)));
-    }
+    List<Seeded> seeded =
+        IntStream.range(0, seeds)
+            .parallel()
+            .mapToObj(i -> seeded(search.best(TopicSettings.starts(k), firstSeed + i)))
+            .toList();
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
-      trials.add(trial(points, firstSeed + i, seeded, i));
+      trials.add(trial(firstSeed + i, seeded, i));
     }
     return trials;
-  }
-
-  double[][] points() {
-    double[][] points = new double[sample.size()][];
-    Arrays.setAll(points, i -> basis.coordinates(sample.row(i)));
-    return points;
   }
 
   private Seeded seeded(Found found) {
@@ -58,7 +63,7 @@ record Trials(Shard sample, Basis basis, int terms, int iterations) implements S
         found, sharpened, distributions, Measures.tops(distributions, Stability.TERMS));
   }
 
-  private Trial trial(double[][] points, long seed, List<Seeded> seeded, int own) {
+  private Trial trial(long seed, List<Seeded> seeded, int own) {
     Seeded model = seeded.get(own);
     int k = model.tops.size();
     double[] agreement = new double[k];
@@ -80,12 +85,12 @@ record Trials(Shard sample, Basis basis, int terms, int iterations) implements S
         model.found.centres(),
         model.found.cost() / points.length,
         Measures.of(model.terms, sample),
-        silhouette(points, model),
+        silhouette(model),
         agreement,
         divergence / k / Math.max(1, seeded.size() - 1));
   }
 
-  private double silhouette(double[][] points, Seeded model) {
+  private double silhouette(Seeded model) {
     double[][] centres = model.found.centres();
     double sum = 0;
     for (int i = 0; i < points.length; i++) {

@@ -92,6 +92,8 @@ class SettingsTest {
           Map.entry("topics.sweeps", "50"),
           Map.entry("topics.seed", "-1"),
           Map.entry("topics.shards", "3"),
+          Map.entry("topics.max_mb", "1000"),
+          Map.entry("topics.per_article", "0"),
           Map.entry("tables.leave_out", "tokens"));
 
   @Test
@@ -107,6 +109,8 @@ class SettingsTest {
     assertEquals("", settings.names().gazetteer());
     assertEquals(200, settings.mostEntities());
     assertEquals(42, settings.topics().seed());
+    assertEquals(5, settings.topics().perArticle());
+    assertEquals(256, settings.topics().megabytes());
     assertEquals(List.of(), settings.leftOut());
   }
 
@@ -174,6 +178,8 @@ class SettingsTest {
           stories.min_jaccard     | 2         | a number from 0 to 1
           stories.max_frequency   | 1         | at least 2 and at most 1000
           topics.shards           | 0         | at least 1 and at most 100000
+          topics.max_mb           | 0         | at least 1 and at most 100000
+          topics.per_article      | -1        | at least 0 and at most 10000
           topics.max_share        | 1.5       | a number from 0 to 1
           topics.max_share        | most      | a number from 0 to 1
           phrases.min_log_dice    | 15        | a number up to 14

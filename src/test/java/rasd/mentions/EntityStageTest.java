@@ -53,35 +53,12 @@ class EntityStageTest {
 
   @Test
   void thePlacesOfNamesAreToldByTheNamesOfTheTable() {
-    Dataset<Row> placed = NamePlaces.with(articles, entities());
+    NamePlaces names = NamePlaces.of(entities());
 
     assertEquals(
-        List.of("0 | سيرغي لافروف", "1 | جون كيري", "1 | سيرغي لافروف"),
-        LiteralArticles.show(
-            placed.where("article_id = 'a1'").selectExpr("inline(name_places)"),
-            "sentence_no",
-            "name"));
-  }
-
-  @Test
-  void thePlacesOfNamesInAnArticle() {
-    Map<String, String> names = new HashMap<>();
-    entities().collectAsList().forEach(row -> names.put(row.getString(0), row.getString(1)));
-    Dataset<Row> placed =
-        corpus.flatMap(
-            EnumSet.of(Section.MENTIONS),
-            () ->
-                article ->
-                    NamePlaces.of(article, names).stream()
-                        .map(place -> RowFactory.create(article.id(), place.toString()))
-                        .iterator(),
-            new StructType().add("article_id", "string").add("place", "string"));
-    assertEquals(
-        List.of(
-            "Place[sentence=0, name=سيرغي لافروف]",
-            "Place[sentence=1, name=جون كيري]",
-            "Place[sentence=1, name=سيرغي لافروف]"),
-        LiteralArticles.show(placed.where("article_id = 'a1'"), "place"));
+        List.of("a1 | 0 | سيرغي لافروف", "a1 | 1 | جون كيري", "a1 | 1 | سيرغي لافروف"),
+        LiteralArticles.places(
+            corpus.only(List.of("a1")), (article, places) -> names.find(article, places::add)));
   }
 
   @Test

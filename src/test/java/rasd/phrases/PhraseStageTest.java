@@ -81,9 +81,7 @@ class PhraseStageTest {
   @Test
   void thePlacesOfThePhrasesOfTheTableAreTold() {
     PhraseStage stage = stage(settings(3, 1, 1, 1000));
-    Dataset<Row> placed =
-        PhrasePlaces.with(
-            LiteralArticles.of(STORIES, 2), chosen(stage), stage.phrases(found(stage)));
+    PhrasePlaces phrases = PhrasePlaces.of(chosen(stage), stage.phrases(found(stage)));
 
     assertEquals(
         List.of(
@@ -96,11 +94,9 @@ class PhraseStageTest {
             "a4 | 0 | كرة القدم",
             "a4 | 1 | كرة القدم",
             "a4 | 2 | كرة القدم"),
-        LiteralArticles.show(
-            placed.selectExpr("article_id", "inline(phrase_places)"),
-            "article_id",
-            "sentence_no",
-            "phrase"));
+        LiteralArticles.places(
+            LiteralArticles.corpus(STORIES, 2),
+            (article, places) -> phrases.find(article, places::add)));
   }
 
   @Test

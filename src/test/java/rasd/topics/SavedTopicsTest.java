@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.Sparks;
-import rasd.tables.Slices;
+import rasd.corpus.Corpus;
 import rasd.tables.UserError;
 
 class SavedTopicsTest {
@@ -32,34 +30,29 @@ class SavedTopicsTest {
 
   @TempDir Path folder;
 
-  private FittedTopics fit(TopicSettings settings, Dataset<Row> articles) {
-    FittedTopics fitted = new TopicStage(settings, 7, 14, Set.of()).fit(articles, Topics.phrases());
+  private FittedTopics fit(TopicSettings settings, Corpus articles) {
+    FittedTopics fitted =
+        new TopicStage(settings, 7, 14, Set.of()).fit(articles, TermFinder.WORDS, Topics.phrases());
     fitted.save(new org.apache.hadoop.fs.Path(folder.toString()));
     return fitted;
   }
 
-  private FittedTopics assign(String model, Dataset<Row> articles) {
-    return TopicStage.assign(articles, open(model).read(Sparks.session()));
+  private FittedTopics assign(String model, Corpus articles) {
+    return TopicStage.assign(articles, open(model).read(Sparks.session()), TermFinder.WORDS, 0);
   }
 
   private SavedTopics open(String model) {
     return SavedTopics.at(folder.resolve(model).toString(), new Configuration());
   }
 
-  private static List<List<String>> tables(FittedTopics topics, Dataset<Row> articles) {
-    Dataset<Row> articleTopics = topics.articleTopics().cache();
-    List<List<String>> tables =
-        List.of(
-            LiteralArticles.show(topics.models().where("selected"), ALL),
-            LiteralArticles.show(topics.terms(), ALL),
-            LiteralArticles.show(articleTopics, ALL),
-            LiteralArticles.show(topics.articleClusters(), ALL),
-            LiteralArticles.show(topics.topics(articleTopics, articles), ALL),
-            LiteralArticles.show(
-                topics.topicSlices(articleTopics, articles, new Slices(List.of())), ALL));
-    articleTopics.unpersist();
-    topics.release();
-    return tables;
+  private static List<List<String>> tables(FittedTopics topics, Corpus articles) {
+    return List.of(
+        LiteralArticles.show(topics.models().where("selected"), ALL),
+        LiteralArticles.show(topics.terms(), ALL),
+        LiteralArticles.show(Topics.articleTopics(topics, articles), ALL),
+        LiteralArticles.show(Topics.articleClusters(topics, articles), ALL),
+        LiteralArticles.show(Topics.topics(topics, articles), ALL),
+        LiteralArticles.show(Topics.topicSlices(topics, articles), ALL));
   }
 
   @ParameterizedTest
@@ -72,21 +65,20 @@ class SavedTopicsTest {
     "lda-em, 0"
   })
   void theArticlesThatAModelWasFittedToGetTheSameTablesAgain(String algorithm, int minArticles) {
-    Dataset<Row> articles = LiteralArticles.of(Topics.STORIES, 2).cache();
+    Corpus articles = LiteralArticles.corpus(Topics.STORIES, 2);
     FittedTopics fitted = fit(Topics.settings(algorithm, 2, minArticles), articles);
     FittedTopics assigned = assign(fitted.modelId(), articles);
 
     assertEquals(tables(fitted, articles), tables(assigned, articles));
     assertEquals(fitted.unit(), assigned.unit());
     assertEquals(1, assigned.models().count());
-    articles.unpersist();
   }
 
   @Test
   void newArticlesGetTheTopicsOfTheSavedModel() {
-    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
-    Dataset<Row> articles =
-        LiteralArticles.of(
+    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    Corpus articles =
+        LiteralArticles.corpus(
             List.of(
                 new Story("n1", null, null, "بلغ سعر النفط ثمانين دولار."),
                 new Story("n2", null, null, "فاز الفريق في مباراة كرة القدم."),
@@ -96,59 +88,50 @@ class SavedTopicsTest {
 
     assertEquals(
         List.of("n1 | 1", "n2 | 0"),
-        LiteralArticles.show(assigned.articleTopics().where("rank = 0"), "article_id", "topic_id"));
+        LiteralArticles.show(
+            Topics.articleTopics(assigned, articles).where("rank = 0"), "article_id", "topic_id"));
     assertEquals(
         List.of("0 | 0.5 | 1", "1 | 0.5 | 1"),
         LiteralArticles.show(
-            assigned.topics(assigned.articleTopics(), articles),
-            "topic_id",
-            "share",
-            "article_count"));
-    assigned.release();
+            Topics.topics(assigned, articles), "topic_id", "share", "article_count"));
   }
 
   @Test
   void theShareOfTermsThatTheModelKnowsIsTold() {
-    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
-    Dataset<Row> half = articles("سعر النفط كلام غريب");
+    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    Corpus half = articles("سعر النفط كلام غريب");
     FittedTopics assigned = assign(MODEL, half);
 
     assertEquals(.5, assigned.knownTerms(half));
     assertNull(assigned.knownTerms(articles("%")));
-    assigned.release();
   }
 
   @Test
   void articlesOfUnknownTermsHaveNoTopics() {
-    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
-    Dataset<Row> strange = articles("كلام غريب");
+    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    Corpus strange = articles("كلام غريب");
     FittedTopics assigned = assign(MODEL, strange);
 
     assertFalse(assigned.isEmpty());
-    assertEquals(0, assigned.articleTopics().count());
+    assertEquals(0, Topics.articleTopics(assigned, strange).count());
     assertEquals(
         List.of("0 | null | 0", "1 | null | 0"),
         LiteralArticles.show(
-            assigned.topics(assigned.articleTopics(), strange),
-            "topic_id",
-            "share",
-            "article_count"));
-    assigned.release();
+            Topics.topics(assigned, strange), "topic_id", "share", "article_count"));
   }
 
-  private static Dataset<Row> articles(String text) {
-    return LiteralArticles.of(List.of(new Story("n", null, null, text)), 1);
+  private static Corpus articles(String text) {
+    return LiteralArticles.corpus(List.of(new Story("n", null, null, text)), 1);
   }
 
   @Test
   void whatWasAssignedIsSavedAgainAsItWas() throws IOException {
-    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
     String before = Files.readString(folder.resolve(MODEL + "/model.json"));
-    FittedTopics assigned = assign(MODEL, LiteralArticles.of(Topics.STORIES, 1));
+    FittedTopics assigned = assign(MODEL, LiteralArticles.corpus(Topics.STORIES, 1));
     assigned.save(new org.apache.hadoop.fs.Path(folder.resolve("again").toString()));
 
     assertEquals(before, Files.readString(folder.resolve("again/" + MODEL + "/model.json")));
-    assigned.release();
   }
 
   @ParameterizedTest
@@ -199,7 +182,7 @@ class SavedTopicsTest {
   void damagedAndMissingFilesAreNamed(String algorithm, String part, String why)
       throws IOException {
     String model = algorithm + "-k2-s42";
-    fit(Topics.settings(algorithm, 2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    fit(Topics.settings(algorithm, 2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
     List<Path> files = filesOf(folder.resolve(model).resolve(part));
     assertFalse(files.isEmpty());
     for (Path file : files) {
@@ -215,8 +198,8 @@ class SavedTopicsTest {
 
   @Test
   void partsOfOtherModelsAreRefused() throws IOException {
-    fit(Topics.settings(2, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
-    fit(Topics.settings(3, 0), LiteralArticles.of(Topics.STORIES, 2)).release();
+    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    fit(Topics.settings(3, 0), LiteralArticles.corpus(Topics.STORIES, 2));
     Path terms = folder.resolve(MODEL + "/terms");
     Files.move(terms, folder.resolve("away"));
     Files.move(folder.resolve("kmeans-k3-s42/terms"), terms);

@@ -9,22 +9,34 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.LiteralArticles;
+import rasd.article.Article;
+import rasd.article.Tokens;
+import rasd.corpus.Corpus;
 import rasd.tables.UserError;
 
 class TermKindTest {
-  private static final String PHRASE_PLACES =
-      "case when body like '%كرة القدم%' then array(named_struct('sentence_no', 0, 'phrase', 'كرة القدم'))"
-          + " when body like '%سعر النفط%' then array(named_struct('sentence_no', 0, 'phrase', 'سعر النفط'))"
-          + " else cast(array() as array<struct<sentence_no:int,phrase:string>>) end";
-  private static final String NAME_PLACES =
-      "transform(filter(tokens, t -> t.surface = 'الفريق'),"
-          + " t -> named_struct('sentence_no', t.sentence_no, 'name', 'الفريق'))";
+  private static final TermPlaces PHRASES =
+      (article, places) -> {
+        for (String phrase : List.of("كرة القدم", "سعر النفط")) {
+          if (surfaces(article, 0).contains(phrase)) {
+            places.add(0, phrase);
+          }
+        }
+      };
+  private static final TermPlaces NAMES =
+      (article, places) -> {
+        for (int sentence = 0; sentence < article.tokens().sentenceCount(); sentence++) {
+          if (surfaces(article, sentence).contains(" الفريق ")) {
+            places.add(sentence, "الفريق");
+          }
+        }
+      };
 
   @Test
   void kindsAreNamedInAnyOrderAndTakenOnce() {
@@ -66,39 +78,42 @@ class TermKindTest {
   /** What the topics are made of goes with the model. */
   @Test
   void labelsAndExemplarsAreOfPhrasesAndNamesToo() {
-    Dataset<Row> articles = articles(2);
+    Corpus articles = articles(2);
     FittedTopics fitted = fit(0, List.of(TermKind.PHRASES, TermKind.NAMES), 2);
     assertEquals(
         List.of("الفريق | 3", "سعر النفط | 2"),
         LiteralArticles.show(
-            fitted.topics(fitted.articleTopics(), articles),
-            "split(label, '، ')[0]",
-            "size(exemplar_sentences)"));
+            Topics.topics(fitted, articles), "split(label, '، ')[0]", "size(exemplar_sentences)"));
     assertEquals(1.0, fitted.knownTerms(articles));
-    fitted.release();
   }
 
   private static FittedTopics fit(int minArticles, List<TermKind> kinds, int partitions) {
     TopicSettings settings = Topics.settings(kinds, 2, minArticles);
-    return new TopicStage(settings, 7, 14, Set.of()).fit(articles(partitions), Topics.phrases());
+    return new TopicStage(settings, 7, 14, Set.of())
+        .fit(articles(partitions), new TermFinder(kinds, PHRASES, NAMES), Topics.phrases());
   }
 
-  private static Dataset<Row> articles(int partitions) {
-    return LiteralArticles.of(Topics.STORIES, partitions)
-        .selectExpr("*", PHRASE_PLACES + " as phrase_places", NAME_PLACES + " as name_places");
+  /** The words of a sentence, with a space around each. */
+  private static String surfaces(Article article, int sentence) {
+    Tokens tokens = article.tokens();
+    return IntStream.range(tokens.firstToken(sentence), tokens.firstToken(sentence + 1))
+        .mapToObj(token -> tokens.words().surface(tokens.word(token)))
+        .collect(Collectors.joining(" ", " ", " "));
+  }
+
+  private static Corpus articles(int partitions) {
+    return LiteralArticles.corpus(Topics.STORIES, partitions);
   }
 
   private static Set<String> terms(FittedTopics fitted) {
     Set<String> terms = new HashSet<>(LiteralArticles.show(fitted.terms(), "term"));
-    fitted.release();
     return terms;
   }
 
   private static List<String> tables(FittedTopics fitted) {
     List<String> rows = new ArrayList<>(LiteralArticles.show(fitted.models(), "*"));
     rows.addAll(LiteralArticles.show(fitted.terms(), "*"));
-    rows.addAll(LiteralArticles.show(fitted.articleTopics(), "*"));
-    fitted.release();
+    rows.addAll(LiteralArticles.show(Topics.articleTopics(fitted, articles(1)), "*"));
     return rows;
   }
 }

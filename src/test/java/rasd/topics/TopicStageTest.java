@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
-import rasd.tables.Slices;
+import rasd.corpus.Corpus;
 
 class TopicStageTest {
   private static final String ALL = "to_json(struct(*), map('ignoreNullFields', 'false'))";
@@ -28,18 +28,29 @@ class TopicStageTest {
   private static final TopicSettings PARAGRAPHS = Topics.settings(2, 99);
   private static final List<Story> STORIES = Topics.STORIES;
 
+  private static FittedTopics fit(
+      TopicSettings settings, long units, long paragraphs, Corpus articles, Dataset<Row> phrases) {
+    return new TopicStage(settings, units, paragraphs, Set.of())
+        .fit(articles, TermFinder.WORDS, phrases);
+  }
+
   /** What one run says of its topics. */
   private record Tables(
-      List<String> models, List<String> terms, List<String> articleTopics, List<String> topics) {}
+      List<String> models,
+      List<String> terms,
+      List<String> articleTopics,
+      List<String> topics,
+      List<String> topicSlices) {}
 
   @Test
   void twoTopicsAreToldApart() {
-    Dataset<Row> articles = LiteralArticles.of(STORIES, 3);
-    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(articles, Topics.phrases());
+    Corpus articles = LiteralArticles.corpus(STORIES, 3);
+    FittedTopics fitted = fit(ARTICLES, 7, 14, articles, Topics.phrases());
     assertEquals(
         List.of("f1 | 0", "f2 | 0", "f3 | 0", "f4 | 0", "o1 | 1", "o2 | 1", "o3 | 1"),
-        LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"));
-    Dataset<Row> topics = fitted.topics(fitted.articleTopics(), articles);
+        LiteralArticles.show(
+            Topics.articleTopics(fitted, articles).where("rank = 0"), "article_id", "topic_id"));
+    Dataset<Row> topics = Topics.topics(fitted, articles);
     assertEquals(
         List.of("0 | 4 | " + 4.0 / 7, "1 | 3 | " + 3.0 / 7),
         LiteralArticles.show(topics, "topic_id", "article_count", "share"));
@@ -47,56 +58,48 @@ class TopicStageTest {
         LiteralArticles.show(topics.where("topic_id = 1"), "explode(split(label, '، '))");
     assertTrue(
         Set.of("سعر", "النفط", "البرميل", "بلغ", "دولار", "الأسواق", "الاسواق").containsAll(label));
-    fitted.release();
   }
 
   @Test
   void aPhraseOfATopicsTermsStandsInItsLabel() {
-    Dataset<Row> articles = LiteralArticles.of(STORIES, 2);
+    Corpus articles = LiteralArticles.corpus(STORIES, 2);
     FittedTopics fitted =
-        new TopicStage(ARTICLES, 7, 14, Set.of())
-            .fit(articles, Topics.phrases("سعر على النفط", "سعر كرة", "كرة على"));
-    List<String> labels =
-        LiteralArticles.show(fitted.topics(fitted.articleTopics(), articles), "label");
+        fit(ARTICLES, 7, 14, articles, Topics.phrases("سعر على النفط", "سعر كرة", "كرة على"));
+    List<String> labels = LiteralArticles.show(Topics.topics(fitted, articles), "label");
     assertEquals(1, labels.stream().filter(label -> label.contains("سعر على النفط")).count());
     assertEquals(0, labels.stream().filter(label -> label.contains("سعر كرة")).count());
     assertEquals(0, labels.stream().filter(label -> label.contains("كرة على")).count());
-    fitted.release();
   }
 
   @Test
   void weightsOfAnArticleSumToOneAndRanksGoByWeight() {
-    FittedTopics fitted =
-        new TopicStage(PARAGRAPHS, 7, 14, Set.of())
-            .fit(LiteralArticles.of(STORIES, 2), Topics.phrases());
+    Corpus articles = LiteralArticles.corpus(STORIES, 2);
+    FittedTopics fitted = fit(PARAGRAPHS, 7, 14, articles, Topics.phrases());
     assertEquals("paragraph", fitted.unit());
-    Dataset<Row> sums = fitted.articleTopics().groupBy("article_id").agg(sum("weight").as("sum"));
+    Dataset<Row> sums =
+        Topics.articleTopics(fitted, articles).groupBy("article_id").agg(sum("weight").as("sum"));
     assertEquals(7, sums.count());
     assertEquals(List.of(), LiteralArticles.show(sums.where("abs(sum - 1) > 1e-12"), "article_id"));
     assertEquals(
         List.of(),
         LiteralArticles.show(
-            fitted
-                .articleTopics()
+            Topics.articleTopics(fitted, articles)
                 .groupBy("article_id")
                 .agg(expr("max_by(weight, -rank) >= max_by(weight, rank) as ordered"))
                 .where("not ordered"),
             "article_id"));
-    fitted.release();
   }
 
   @Test
   void theTermsOfATopicAreRankedAndTheirProbabilitiesSumToOne() {
-    FittedTopics fitted =
-        new TopicStage(ARTICLES, 7, 14, Set.of())
-            .fit(LiteralArticles.of(STORIES, 2), Topics.phrases());
+    Corpus articles = LiteralArticles.corpus(STORIES, 2);
+    FittedTopics fitted = fit(ARTICLES, 7, 14, articles, Topics.phrases());
     assertEquals(
         List.of("0 | 1.0", "1 | 1.0"),
         LiteralArticles.show(
             fitted.terms().groupBy("topic_id").agg(expr("round(sum(probability), 9) as sum")),
             "topic_id",
             "sum"));
-    fitted.release();
   }
 
   @ParameterizedTest
@@ -118,19 +121,14 @@ class TopicStageTest {
   }
 
   private static Tables tables(TopicSettings settings, List<Story> stories, int partitions) {
-    Dataset<Row> articles = LiteralArticles.of(stories, partitions).cache();
-    FittedTopics fitted = new TopicStage(settings, 7, 14, Set.of()).fit(articles, Topics.phrases());
-    Dataset<Row> articleTopics = fitted.articleTopics().cache();
-    Tables tables =
-        new Tables(
-            LiteralArticles.show(fitted.models(), ALL),
-            LiteralArticles.show(fitted.terms(), ALL),
-            LiteralArticles.show(articleTopics, ALL),
-            LiteralArticles.show(fitted.topics(articleTopics, articles), ALL));
-    fitted.release();
-    articleTopics.unpersist();
-    articles.unpersist();
-    return tables;
+    Corpus articles = LiteralArticles.corpus(stories, partitions);
+    FittedTopics fitted = fit(settings, 7, 14, articles, Topics.phrases());
+    return new Tables(
+        LiteralArticles.show(fitted.models(), ALL),
+        LiteralArticles.show(fitted.terms(), ALL),
+        LiteralArticles.show(Topics.articleTopics(fitted, articles), ALL),
+        LiteralArticles.show(Topics.topics(fitted, articles), ALL),
+        LiteralArticles.show(Topics.topicSlices(fitted, articles), ALL));
   }
 
   @Test
@@ -152,16 +150,13 @@ class TopicStageTest {
   }
 
   private static void assertNoTopics(List<Story> stories) {
-    Dataset<Row> articles = LiteralArticles.of(stories, 1);
-    FittedTopics fitted =
-        new TopicStage(ARTICLES, stories.size(), stories.size(), Set.of())
-            .fit(articles, Topics.phrases());
+    Corpus articles = LiteralArticles.corpus(stories, 1);
+    FittedTopics fitted = fit(ARTICLES, stories.size(), stories.size(), articles, Topics.phrases());
     assertTrue(fitted.isEmpty());
     assertEquals(0, fitted.models().count());
     assertEquals(0, fitted.terms().count());
-    assertEquals(0, fitted.articleTopics().count());
-    assertEquals(0, fitted.topics(fitted.articleTopics(), articles).count());
-    fitted.release();
+    assertEquals(0, Topics.articleTopics(fitted, articles).count());
+    assertEquals(0, Topics.topics(fitted, articles).count());
   }
 
   @Test
@@ -171,55 +166,50 @@ class TopicStageTest {
             new Story("a", null, null, "سعر النفط"),
             new Story("b", null, null, "سعر النفط"),
             new Story("c", null, null, "كرة القدم"));
-    FittedTopics fitted =
-        new TopicStage(ARTICLES, 3, 3, Set.of())
-            .fit(LiteralArticles.of(copies, 1), Topics.phrases());
+    Corpus articles = LiteralArticles.corpus(copies, 1);
+    FittedTopics fitted = fit(ARTICLES, 3, 3, articles, Topics.phrases());
     assertEquals(
         List.of("a | 0 | 1.0", "b | 0 | 1.0"),
-        LiteralArticles.show(fitted.articleTopics(), "article_id", "topic_id", "weight"));
-    fitted.release();
+        LiteralArticles.show(
+            Topics.articleTopics(fitted, articles), "article_id", "topic_id", "weight"));
   }
 
   @Test
   void anArticleWithoutTermsOfTheVocabularyHasNoRow() {
     List<Story> stories = new ArrayList<>(STORIES);
     stories.add(new Story("x", null, null, "شيء مختلف تماما"));
-    FittedTopics fitted =
-        new TopicStage(ARTICLES, 8, 15, Set.of())
-            .fit(LiteralArticles.of(stories, 2), Topics.phrases());
-    Set<String> ids = new HashSet<>(LiteralArticles.show(fitted.articleTopics(), "article_id"));
+    Corpus articles = LiteralArticles.corpus(stories, 2);
+    FittedTopics fitted = fit(ARTICLES, 8, 15, articles, Topics.phrases());
+    Set<String> ids =
+        new HashSet<>(LiteralArticles.show(Topics.articleTopics(fitted, articles), "article_id"));
     assertEquals(7, ids.size());
     assertFalse(ids.contains("x"));
-    fitted.release();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"bisecting-kmeans", "lda-gibbs", "lda-online", "lda-em"})
   void anotherAlgorithmMakesAsManyTopicsAndIsTheModelSelected(String algorithm) {
-    FittedTopics fitted =
-        new TopicStage(Topics.settings(algorithm, 2, 0), 7, 14, Set.of())
-            .fit(LiteralArticles.of(STORIES, 2), Topics.phrases());
+    Corpus articles = LiteralArticles.corpus(STORIES, 2);
+    FittedTopics fitted = fit(Topics.settings(algorithm, 2, 0), 7, 14, articles, Topics.phrases());
     assertEquals(
         List.of(algorithm + "-k2-s42"),
         LiteralArticles.show(fitted.models().where("selected"), "model_id"));
     assertEquals(4, fitted.models().count());
-    assertEquals(14, fitted.articleTopics().count());
-    assertEquals(algorithm.startsWith("lda") ? 0 : 7, fitted.articleClusters().count());
-    fitted.release();
+    assertEquals(14, Topics.articleTopics(fitted, articles).count());
+    assertEquals(
+        algorithm.startsWith("lda") ? 0 : 7, Topics.articleClusters(fitted, articles).count());
   }
 
   @Test
   void sharesOfASliceSumToOneAndLieInTheirIntervals() {
-    Dataset<Row> articles = LiteralArticles.of(STORIES, 2);
-    FittedTopics fitted = new TopicStage(ARTICLES, 7, 14, Set.of()).fit(articles, Topics.phrases());
-    Dataset<Row> slices =
-        fitted.topicSlices(fitted.articleTopics(), articles, new Slices(List.of()));
+    Corpus articles = LiteralArticles.corpus(STORIES, 2);
+    FittedTopics fitted = fit(ARTICLES, 7, 14, articles, Topics.phrases());
+    Dataset<Row> slices = Topics.topicSlices(fitted, articles);
     assertEquals(
         List.of("0 | all | all | 4 | 4 | " + 4.0 / 7, "1 | all | all | 3 | 3 | " + 3.0 / 7),
         LiteralArticles.show(
             slices, "topic_id", "slice_type", "slice", "article_count", "story_count", "share"));
     assertEquals(2, slices.where("share_low < share and share < share_high").count());
-    fitted.release();
   }
 
   @Test
@@ -231,9 +221,9 @@ class TopicStageTest {
             null,
             null,
             "قال شيئا آخر تماما.\nارتفع سعر النفط في الأسواق وبلغ سعر البرميل مئة دولار. سجل هدفا."));
-    Dataset<Row> articles = LiteralArticles.of(stories, 2);
-    FittedTopics fitted = new TopicStage(ARTICLES, 8, 17, Set.of()).fit(articles, Topics.phrases());
-    Dataset<Row> topics = fitted.topics(fitted.articleTopics(), articles);
+    Corpus articles = LiteralArticles.corpus(stories, 2);
+    FittedTopics fitted = fit(ARTICLES, 8, 17, articles, Topics.phrases());
+    Dataset<Row> topics = Topics.topics(fitted, articles);
     assertEquals(
         List.of("true", "true"),
         LiteralArticles.show(topics, "exemplar_sentences.article_id = exemplars"));
@@ -243,18 +233,78 @@ class TopicStageTest {
             topics.selectExpr("explode(exemplar_sentences) as s").where("s.article_id = 'o4'"),
             "s.sentence_no",
             "s.text"));
-    fitted.release();
   }
 
   @Test
   void anArticleLiesInTheClusterThatIsItsFirstTopic() {
-    FittedTopics fitted =
-        new TopicStage(PARAGRAPHS, 7, 14, Set.of())
-            .fit(LiteralArticles.of(STORIES, 2), Topics.phrases());
+    Corpus articles = LiteralArticles.corpus(STORIES, 2);
+    FittedTopics fitted = fit(PARAGRAPHS, 7, 14, articles, Topics.phrases());
     assertEquals(
-        LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"),
-        LiteralArticles.show(fitted.articleClusters(), "article_id", "cluster_id"));
-    assertEquals(0, fitted.articleTopics().where("is_outlier is null").count());
-    fitted.release();
+        LiteralArticles.show(
+            Topics.articleTopics(fitted, articles).where("rank = 0"), "article_id", "topic_id"),
+        LiteralArticles.show(Topics.articleClusters(fitted, articles), "article_id", "cluster_id"));
+    assertEquals(0, Topics.articleTopics(fitted, articles).where("is_outlier is null").count());
+  }
+
+  @Test
+  void ofEachArticleTheFirstTopicsAreListedAndAllAreCounted() {
+    Corpus articles = LiteralArticles.corpus(STORIES, 2);
+    FittedTopics all = fit(Topics.settings(3, 0), 7, 14, articles, Topics.phrases());
+    FittedTopics two = fit(Topics.settings(3, 0, 2), 7, 14, articles, Topics.phrases());
+    FittedTopics many = fit(Topics.settings(3, 0, 9), 7, 14, articles, Topics.phrases());
+    Dataset<Row> listed = Topics.articleTopics(all, articles);
+    assertEquals(21, listed.count());
+    assertEquals(
+        LiteralArticles.show(listed.where("rank < 2"), ALL),
+        LiteralArticles.show(Topics.articleTopics(two, articles), ALL));
+    assertEquals(
+        LiteralArticles.show(listed, ALL),
+        LiteralArticles.show(Topics.articleTopics(many, articles), ALL));
+    assertEquals(
+        LiteralArticles.show(Topics.topics(all, articles), ALL),
+        LiteralArticles.show(Topics.topics(two, articles), ALL));
+    assertEquals(
+        LiteralArticles.show(Topics.topicSlices(all, articles), ALL),
+        LiteralArticles.show(Topics.topicSlices(two, articles), ALL));
+  }
+
+  @Test
+  void whatIsLeftOutIsTold() {
+    Corpus articles = LiteralArticles.corpus(STORIES, 2);
+    FittedTopics two = fit(Topics.settings(3, 0, 2), 7, 14, articles, Topics.phrases());
+    FirstTopics first = FirstTopics.of(Topics.firstTopics(two, articles));
+    double listed = Topics.articleTopics(two, articles).agg(sum("weight")).first().getDouble(0);
+    assertEquals(7, two.rowsLeftOut(first));
+    assertEquals(1 - listed / 7, first.meanWeightLeftOut(), 1e-6);
+    FittedTopics all = fit(Topics.settings(3, 0), 7, 14, articles, Topics.phrases());
+    FirstTopics firstOfAll = FirstTopics.of(Topics.firstTopics(all, articles));
+    assertEquals(0, all.rowsLeftOut(firstOfAll));
+    assertEquals(0, firstOfAll.meanWeightLeftOut());
+  }
+
+  @Test
+  void articlesOfOneStoryCountAsOneAndOneOfThemTrains() {
+    List<Story> stories = new ArrayList<>(STORIES);
+    stories.add(new Story("a1", "سانا", "2014-10-03", "ارتفع سعر النفط في الأسواق."));
+    stories.add(new Story("a2", null, null, "ارتفع سعر النفط في الأسواق."));
+    Corpus articles = LiteralArticles.withSharedStory(LiteralArticles.corpus(stories, 3));
+    FittedTopics fitted = fit(ARTICLES, 9, 16, articles, Topics.phrases());
+    assertEquals(
+        List.of(
+            "0 | all | all | 5 | 4",
+            "0 | month | 2014-10 | 1 | 1",
+            "0 | source | سانا | 1 | 1",
+            "1 | all | all | 4 | 4"),
+        LiteralArticles.show(
+            Topics.topicSlices(fitted, articles),
+            "topic_id",
+            "slice_type",
+            "slice",
+            "article_count",
+            "story_count"));
+    assertEquals(
+        List.of("0 | 0.5 | 5 | 4", "1 | 0.5 | 4 | 4"),
+        LiteralArticles.show(
+            Topics.topics(fitted, articles), "topic_id", "share", "article_count", "story_count"));
   }
 }

@@ -7,8 +7,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.Sparks;
+import rasd.corpus.Corpus;
+import rasd.tables.Slices;
 
 /** Settings of topics for tests, and articles of two topics. */
 final class Topics {
@@ -42,20 +45,53 @@ final class Topics {
     return Sparks.session().createDataFrame(rows, PHRASE);
   }
 
+  /** The table article_topics of articles. */
+  static Dataset<Row> articleTopics(FittedTopics topics, Corpus articles) {
+    return LiteralArticles.table(articles, topics.ofArticles().get(0));
+  }
+
+  /** The table article_clusters of articles. */
+  static Dataset<Row> articleClusters(FittedTopics topics, Corpus articles) {
+    return LiteralArticles.table(articles, topics.ofArticles().get(1));
+  }
+
+  static Dataset<Row> firstTopics(FittedTopics topics, Corpus articles) {
+    return LiteralArticles.table(articles, topics.ofArticles().get(2));
+  }
+
+  static Dataset<Row> topicSlices(FittedTopics topics, Corpus articles) {
+    return topics.topicSlices(firstTopics(topics, articles), new Slices(List.of()));
+  }
+
+  /** The table topics of articles. */
+  static Dataset<Row> topics(FittedTopics topics, Corpus articles) {
+    return topics.topics(
+        FirstTopics.of(firstTopics(topics, articles)),
+        topicSlices(topics, articles),
+        articles::only);
+  }
+
   static TopicSettings settings(int k, int minArticles) {
     return settings("kmeans", k, minArticles);
   }
 
+  /**
+   * @param perArticle most topics of an article; 0 for all
+   */
+  static TopicSettings settings(int k, int minArticles, int perArticle) {
+    return settings("kmeans", List.of(TermKind.TERMS), k, minArticles, perArticle);
+  }
+
   static TopicSettings settings(String algorithm, int k, int minArticles) {
-    return settings(algorithm, List.of(TermKind.TERMS), k, minArticles);
+    return settings(algorithm, List.of(TermKind.TERMS), k, minArticles, 0);
   }
 
   static TopicSettings settings(List<TermKind> terms, int k, int minArticles) {
-    return settings("kmeans", terms, k, minArticles);
+    return settings("kmeans", terms, k, minArticles, 0);
   }
 
   private static TopicSettings settings(
-      String algorithm, List<TermKind> terms, int k, int minArticles) {
+      String algorithm, List<TermKind> terms, int k, int minArticles, int perArticle) {
     return new TopicSettings(
         algorithm,
         terms,
@@ -70,6 +106,8 @@ final class Topics {
         20,
         40,
         42,
-        8);
+        8,
+        256,
+        perArticle);
   }
 }

@@ -1,0 +1,98 @@
+package rasd.topics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import rasd.article.Article;
+
+/**
+ * The terms of an article, numbered in the order in which they are found, and each place where one
+ * stands.
+ */
+final class ArticleTerms implements TermPlaces.Places {
+  private static final int FEW = 256;
+
+  /**
+   * A part of an article: its paragraph, for instance.
+   *
+   * @param terms numbers of its terms, each once
+   * @param counts how often each of them stands there
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Part(int number, int[] terms, int[] counts) {}
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
+  private int[] sentences = new int[FEW];
+  private int[] terms = new int[FEW];
+  private int size;
+
+  static ArticleTerms of(Article article, TermFinder finder) {
+    ArticleTerms found = new ArticleTerms();
+    finder.find(article, found);
+    return found;
+  }
+
+  @Override
+  public void add(int sentence, String term) {
+    if (size == terms.length) {
+      sentences = Arrays.copyOf(sentences, 2 * size);
+      terms = Arrays.copyOf(terms, 2 * size);
+    }
+    Integer number = numbers.get(term);
+    if (number == null) {
+      number = names.size();
+      numbers.put(term, number);
+      names.add(term);
+    }
+    sentences[size] = sentence;
+    terms[size++] = number;
+  }
+
+  /** The distinct terms, by number. */
+  List<String> names() {
+    return names;
+  }
+
+  /**
+   * The parts that hold a term, in their order.
+   *
+   * @param partOf the number of the part that a sentence is in
+   */
+  List<Part> parts(IntUnaryOperator partOf) {
+    long[] places = new long[size];
+    Arrays.setAll(places, i -> ((long) partOf.applyAsInt(sentences[i]) << Integer.SIZE) | terms[i]);
+    Arrays.sort(places);
+    List<Part> parts = new ArrayList<>();
+    for (int begin = 0; begin < size; ) {
+      int part = partOf(places[begin]);
+      int end = begin;
+      while (end < size && partOf(places[end]) == part) {
+        end++;
+      }
+      parts.add(part(part, places, begin, end));
+      begin = end;
+    }
+    return parts;
+  }
+
+  private static int partOf(long place) {
+    return (int) (place >>> Integer.SIZE);
+  }
+
+  private static Part part(int number, long[] places, int begin, int end) {
+    int[] terms = new int[end - begin];
+    int[] counts = new int[end - begin];
+    int distinct = 0;
+    for (int i = begin; i < end; i++) {
+      if (i == begin || places[i] != places[i - 1]) {
+        terms[distinct++] = (int) places[i];
+      }
+      counts[distinct - 1]++;
+    }
+    return new Part(number, Arrays.copyOf(terms, distinct), Arrays.copyOf(counts, distinct));
+  }
+}

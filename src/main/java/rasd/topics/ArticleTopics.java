@@ -1,0 +1,48 @@
+package rasd.topics;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.topics.ArticleWeights.Ranked;
+
+/**
+ * The topics of an article.
+ *
+ * @param ranked all of them, the one of the greatest weight first
+ * @param distance mean squared distance of its units from the centre of its first topic; null where
+ *     topics have none, as are silhouette and isOutlier
+ * @param isOutlier whether that is so far that the article fits no topic
+ */
+record ArticleTopics(
+    List<Ranked> ranked,
+    @Nullable Double distance,
+    @Nullable Double silhouette,
+    @Nullable Boolean isOutlier) {
+  /**
+   * From the topics of an article's units.
+   *
+   * @param units at least one
+   * @param fence the distance beyond which an article is an outlier; null where there is none
+   */
+  static ArticleTopics of(List<UnitTopics> units, @Nullable Double fence) {
+    List<Ranked> ranked =
+        ArticleWeights.ranked(
+            ArticleWeights.sums(units.stream().map(UnitTopics::weights).toList()));
+    List<double[]> distances =
+        units.stream().map(UnitTopics::distances).filter(found -> found != null).toList();
+    if (distances.isEmpty()) {
+      return new ArticleTopics(ranked, null, null, null);
+    }
+    double[] sums = ArticleWeights.sums(distances);
+    int first = ranked.get(0).topic();
+    double distance = sums[first] / distances.size();
+    return new ArticleTopics(
+        ranked,
+        distance,
+        Silhouette.of(sums, first),
+        fence == null ? null : (Boolean) (distance > fence));
+  }
+
+  Ranked first() {
+    return ranked.get(0);
+  }
+}

@@ -1,0 +1,97 @@
+package rasd.topics;
+
+import static rasd.tables.Columns.*;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.TopicTables;
+import rasd.text.CodePointOrder;
+
+/**
+ * What there is to know of the first topics of all articles: the articles in which a topic is
+ * strongest, and what article_topics leaves out. As large as there are topics, however many
+ * articles.
+ *
+ * @param articles that have topics
+ * @param weightLeftOut weight of all topics that are not in article_topics
+ * @param strongest of each topic the articles of which it is the first, those of the greatest
+ *     weight
+ */
+public record FirstTopics(
+    long articles, double weightLeftOut, Map<Integer, List<FirstTopics.Strongest>> strongest)
+    implements Serializable {
+  /** So many articles stand for a topic. */
+  private static final int MOST = 3;
+
+  private static final FirstTopics NONE = new FirstTopics(0, 0, new TreeMap<>());
+
+  /** An article and the weight of its first topic. */
+  public record Strongest(String article, double weight) implements Serializable {
+    private static final Comparator<Strongest> ORDER =
+        Comparator.comparingDouble(Strongest::weight)
+            .reversed()
+            .thenComparing(Strongest::article, CodePointOrder.INSTANCE);
+  }
+
+  /**
+   * Of all articles, in one job.
+   *
+   * @param first the table first_topics
+   */
+  public static FirstTopics of(Dataset<Row> first) {
+    return first
+        .select(ARTICLE_ID, TOPIC_ID, WEIGHT, TopicTables.WEIGHT_LEFT_OUT)
+        .toJavaRDD()
+        .mapPartitions(rows -> List.of(of(rows)).iterator())
+        .fold(NONE, FirstTopics::plus);
+  }
+
+  private static FirstTopics of(Iterator<Row> rows) {
+    long articles = 0;
+    double leftOut = 0;
+    Map<Integer, List<Strongest>> strongest = new TreeMap<>();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      articles++;
+      leftOut += row.getDouble(3);
+      add(
+          strongest.computeIfAbsent(row.getInt(1), topic -> new ArrayList<>()),
+          List.of(new Strongest(row.getString(0), row.getDouble(2))));
+    }
+    return new FirstTopics(articles, leftOut, strongest);
+  }
+
+  private FirstTopics plus(FirstTopics other) {
+    Map<Integer, List<Strongest>> both = new TreeMap<>();
+    strongest.forEach((topic, those) -> both.put(topic, new ArrayList<>(those)));
+    other.strongest.forEach(
+        (topic, those) -> add(both.computeIfAbsent(topic, added -> new ArrayList<>()), those));
+    return new FirstTopics(articles + other.articles, weightLeftOut + other.weightLeftOut, both);
+  }
+
+  private static void add(List<Strongest> kept, List<Strongest> more) {
+    kept.addAll(more);
+    kept.sort(Strongest.ORDER);
+    while (kept.size() > MOST) {
+      kept.remove(MOST);
+    }
+  }
+
+  /** The weight of an article's topics that are left out, on average; null without articles. */
+  public @Nullable Double meanWeightLeftOut() {
+    return articles == 0 ? null : (Double) (weightLeftOut / articles);
+  }
+
+  /** The ids of the articles in which a topic is strongest. */
+  List<String> exemplars(int topic) {
+    return strongest.getOrDefault(topic, List.of()).stream().map(Strongest::article).toList();
+  }
+}

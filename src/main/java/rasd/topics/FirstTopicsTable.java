@@ -1,0 +1,71 @@
+package rasd.topics;
+
+import static rasd.tables.Columns.*;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import rasd.article.Article;
+import rasd.article.Provenance;
+import rasd.article.Section;
+import rasd.corpus.ArticleTable;
+import rasd.tables.DayCell;
+import rasd.tables.DoubleCell;
+import rasd.tables.IntCell;
+import rasd.tables.Table;
+import rasd.tables.TablePart;
+import rasd.tables.TextCell;
+import rasd.tables.TextMapCell;
+import rasd.tables.TopicTables;
+import rasd.topics.ArticleWeights.Ranked;
+
+/**
+ * The first topic of each article, with what tells its slices: what is counted by topic is read
+ * from here, so that the articles are gone through once. It is not published.
+ *
+ * @param most how many topics of an article are kept in article_topics; 0 for all
+ */
+record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTable {
+  @Override
+  public Table table() {
+    return TopicTables.FIRST_TOPICS;
+  }
+
+  @Override
+  public Set<Section> sections() {
+    return assigner.sections();
+  }
+
+  @Override
+  public Consumer<Article> open(TablePart part) {
+    TextCell articleId = part.text(ARTICLE_ID);
+    TextCell storyId = part.text(STORY_ID);
+    TextCell source = part.text(SOURCE);
+    DayCell publishedOn = part.day(PUBLISHED_ON);
+    TextMapCell metadata = part.textsByName(METADATA);
+    IntCell topicId = part.integer(TOPIC_ID);
+    DoubleCell weight = part.measure(WEIGHT);
+    DoubleCell weightLeftOut = part.measure(TopicTables.WEIGHT_LEFT_OUT);
+    return article -> {
+      ArticleTopics topics = assigner.of(article);
+      if (topics != null) {
+        Provenance provenance = article.head().provenance();
+        articleId.set(article.id());
+        storyId.set(article.head().storyId());
+        source.set(provenance.source());
+        publishedOn.set(article.head().published().on());
+        metadata.set(provenance.metadata());
+        topicId.set(topics.first().topic());
+        weight.set(topics.first().weight());
+        weightLeftOut.set(leftOut(topics));
+        part.endRow();
+      }
+    };
+  }
+
+  /** Rounded, so that sums of it are exact. */
+  private double leftOut(ArticleTopics topics) {
+    return most == 0
+        ? 0
+        : UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
+  }
+}

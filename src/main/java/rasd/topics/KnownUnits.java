@@ -1,0 +1,48 @@
+package rasd.topics;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import rasd.article.Article;
+
+/**
+ * The units of articles as a vocabulary counts them: those that hold one of its terms.
+ *
+ * @param finder of the terms
+ */
+record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
+    implements Serializable {
+  /**
+   * A unit.
+   *
+   * @param number of the unit, or of the sentence, in the article
+   */
+  record Unit(int number, UnitCounts counts) {}
+
+  List<Unit> of(Article article) {
+    ArticleTerms terms = ArticleTerms.of(article, finder);
+    return known(terms, unit.of(article, terms));
+  }
+
+  /** The same of sentences, whatever the units are. */
+  List<Unit> sentences(Article article) {
+    ArticleTerms terms = ArticleTerms.of(article, finder);
+    return known(terms, terms.parts(sentence -> sentence));
+  }
+
+  private List<Unit> known(ArticleTerms terms, List<ArticleTerms.Part> parts) {
+    int[] known = new int[terms.names().size()];
+    for (int i = 0; i < known.length; i++) {
+      Integer place = vocabulary.indexOf(terms.names().get(i));
+      known[i] = place == null ? -1 : place;
+    }
+    List<Unit> units = new ArrayList<>();
+    for (ArticleTerms.Part part : parts) {
+      UnitCounts counts = UnitCounts.of(part, known);
+      if (!counts.isEmpty()) {
+        units.add(new Unit(part.number(), counts));
+      }
+    }
+    return units;
+  }
+}

@@ -1,0 +1,66 @@
+package rasd.topics;
+
+import breeze.linalg.DenseMatrix;
+import breeze.linalg.DenseVector;
+import java.util.Arrays;
+import org.apache.spark.ml.clustering.LocalLDAModel;
+import org.apache.spark.ml.linalg.Matrix;
+import org.apache.spark.mllib.clustering.LDAUtils$;
+import org.apache.spark.mllib.clustering.OnlineLDAOptimizer$;
+import org.apache.spark.mllib.linalg.Vectors;
+
+/**
+ * The shares of topics that a model of MLlib's LDA gives to a unit: what its {@code transform} does
+ * for a row, by the same method. MLlib itself offers it for one unit only at the cost of preparing
+ * the whole model anew.
+ *
+ * @param expectations exp(E[ln p(term | topic)]), a row a topic, a column a term
+ * @param alpha weights of the topics in the prior
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record MllibInference(double[] expectations, double[] alpha, double gammaShape, long seed)
+    implements Mixture.Shares {
+  static MllibInference of(LocalLDAModel model) {
+    Matrix topics = model.topicsMatrix();
+    DenseMatrix<Object> logarithms =
+        LDAUtils$.MODULE$.dirichletExpectation(
+            new DenseMatrix<Object>(
+                topics.numCols(), topics.numRows(), topics.transpose().toDense().toArray()));
+    double[] expectations = new double[topics.numCols() * topics.numRows()];
+    for (int term = 0; term < topics.numRows(); term++) {
+      for (int topic = 0; topic < topics.numCols(); topic++) {
+        expectations[term * topics.numCols() + topic] =
+            Math.exp((Double) logarithms.apply(topic, term));
+      }
+    }
+    return new MllibInference(
+        expectations,
+        model.estimatedDocConcentration().toArray(),
+        model.oldLocalModel().gammaShape(),
+        model.oldLocalModel().seed());
+  }
+
+  @Override
+  public double[] of(UnitCounts unit) {
+    int topics = alpha.length;
+    int terms = expectations.length / topics;
+    double[] gamma =
+        (double[])
+            OnlineLDAOptimizer$.MODULE$
+                .variationalTopicInference(
+                    Vectors.sparse(terms, unit.places(), unit.counts()),
+                    new DenseMatrix<Object>(terms, topics, expectations, 0, topics, true),
+                    new DenseVector<Object>(alpha),
+                    gammaShape,
+                    topics,
+                    seed)
+                ._1()
+                .data();
+    double whole = 0;
+    for (double weight : gamma) {
+      whole += weight;
+    }
+    double sum = whole;
+    return Arrays.stream(gamma).map(weight -> weight / sum).toArray();
+  }
+}

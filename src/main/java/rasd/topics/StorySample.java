@@ -1,0 +1,44 @@
+package rasd.topics;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/**
+ * The stories that a model is fitted to: all of them, or as many as fit into the memory that is
+ * allowed. Which ones follows from their ids, so that the same are taken whatever the machine.
+ *
+ * @param share of the stories, from 0 to 1
+ */
+record StorySample(double share) implements Serializable {
+  static final StorySample ALL = new StorySample(1);
+
+  /** A place in the vocabulary and a weight, as {@link Shard} has them. */
+  private static final int BYTES_A_TERM = Integer.BYTES + Double.BYTES;
+
+  private static final double HASHES = 1L << Integer.SIZE;
+
+  /**
+   * The stories whose units fit.
+   *
+   * @param bytes for the terms of all units
+   */
+  static StorySample of(Vocabulary vocabulary, long bytes) {
+    long needed =
+        BYTES_A_TERM * vocabulary.entries().stream().mapToLong(Vocabulary.Entry::units).sum();
+    return needed <= bytes ? ALL : new StorySample((double) bytes / needed);
+  }
+
+  boolean isAll() {
+    return share >= 1;
+  }
+
+  boolean has(String story) {
+    if (isAll()) {
+      return true;
+    }
+    CRC32 hash = new CRC32();
+    hash.update(story.getBytes(StandardCharsets.UTF_8));
+    return hash.getValue() < share * HASHES;
+  }
+}

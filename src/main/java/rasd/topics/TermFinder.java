@@ -1,0 +1,37 @@
+package rasd.topics;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import rasd.article.Article;
+import rasd.article.Section;
+
+/**
+ * Finds in articles what topics are made of.
+ *
+ * @param kinds of the terms
+ * @param phrases where phrases stand; asked only where they are among the kinds
+ * @param names where entities are mentioned, by their names; asked only where they are
+ */
+public record TermFinder(List<TermKind> kinds, TermPlaces phrases, TermPlaces names)
+    implements Serializable {
+  /** Finds words and nothing else. */
+  public static final TermFinder WORDS =
+      new TermFinder(List.of(TermKind.TERMS), TermPlaces.NONE, TermPlaces.NONE);
+
+  /** The sections of an article that are read for it. */
+  Set<Section> sections() {
+    Set<Section> sections = EnumSet.of(Section.TOKENS, Section.TERMS);
+    if (kinds.contains(TermKind.NAMES)) {
+      sections.add(Section.MENTIONS);
+    }
+    return sections;
+  }
+
+  void find(Article article, TermPlaces.Places places) {
+    for (TermKind kind : kinds) {
+      kind.find(article, this, places);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package rasd.topics;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+import rasd.article.Section;
+
+/**
+ * Gives topics to articles. Tables that are written in one pass share an assigner, so that it gives
+ * them to each article once.
+ */
+final class TopicAssigner implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** What all tasks need. */
+  private record Known(KnownUnits units, UnitModel model, @Nullable Double fence)
+      implements Serializable {}
+
+  private final @Nullable Broadcast<Known> known;
+  private final Set<Section> sections;
+  private transient @Nullable Article last;
+  private transient @Nullable ArticleTopics ofLast;
+
+  private TopicAssigner(@Nullable Broadcast<Known> known, Set<Section> sections) {
+    this.known = known;
+    this.sections = sections;
+  }
+
+  /** Gives no topics to any article. */
+  static TopicAssigner none() {
+    return new TopicAssigner(null, EnumSet.noneOf(Section.class));
+  }
+
+  static TopicAssigner of(JavaSparkContext context, TopicModel model, TermFinder finder) {
+    KnownUnits units = new KnownUnits(model.unit(), finder, model.vocabulary());
+    return new TopicAssigner(
+        context.broadcast(new Known(units, model.fit().units(), model.fence())), finder.sections());
+  }
+
+  /** The sections of an article that are read for it. */
+  Set<Section> sections() {
+    return sections;
+  }
+
+  /** The topics of an article; null where none of its terms is known. */
+  @Nullable ArticleTopics of(Article article) {
+    if (article != last) {
+      ofLast = found(article);
+      last = article;
+    }
+    return ofLast;
+  }
+
+  private @Nullable ArticleTopics found(Article article) {
+    if (known == null) {
+      return null;
+    }
+    Known all = known.value();
+    List<UnitTopics> units =
+        all.units().of(article).stream().map(unit -> all.model().of(unit.counts())).toList();
+    return units.isEmpty() ? null : ArticleTopics.of(units, all.fence());
+  }
+
+  /**
+   * The sentence that would have the greatest weight of a topic, were it an article: one that is
+   * short enough, where there is one; of equals the first.
+   *
+   * @param most characters of a short one
+   * @return its number; null where no sentence holds a known term
+   */
+  @Nullable Integer strongestSentence(Article article, int topic, int most) {
+    if (known == null) {
+      return null;
+    }
+    Integer strongest = null;
+    double greatest = -1;
+    boolean isGreatestShort = false;
+    for (KnownUnits.Unit sentence : known.value().units().sentences(article)) {
+      boolean isShort = length(article, sentence.number()) <= most;
+      double weight = known.value().model().of(sentence.counts()).weights()[topic];
+      if (isShort == isGreatestShort ? weight > greatest : isShort) {
+        strongest = sentence.number();
+        greatest = weight;
+        isGreatestShort = isShort;
+      }
+    }
+    return strongest;
+  }
+
+  private static int length(Article article, int sentence) {
+    return article
+        .body()
+        .codePointCount(
+            article.tokens().sentenceBegin(sentence), article.tokens().sentenceEnd(sentence));
+  }
+}

@@ -1,0 +1,94 @@
+package rasd.topics;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import rasd.tables.Slice;
+import rasd.topics.TopicSlices.Cell;
+import scala.Tuple2;
+
+/**
+ * The sums of a task's stories, for each slice and topic: handed on when they take too much memory,
+ * so that a cell may come several times.
+ */
+final class TopicSliceSums implements Iterator<Tuple2<Cell, long[]>> {
+  /** Cells that a task keeps, some 40 MB. */
+  private static final int MOST_KEPT = 20_000;
+
+  private final Iterator<Row> articles;
+  private final Function<Row, List<Slice>> slices;
+  private final int most;
+  private final Map<Cell, Long> ofStory = new HashMap<>();
+  private Map<Cell, long[]> sums = new HashMap<>();
+  private Iterator<Map.Entry<Cell, long[]>> full = Collections.emptyIterator();
+  private String story = "";
+  private long storyHash;
+
+  /**
+   * @param articles rows that begin with story_id, its hash and topic_id, the articles of a story
+   *     one after the other
+   */
+  TopicSliceSums(Iterator<Row> articles, Function<Row, List<Slice>> slices) {
+    this(articles, slices, MOST_KEPT);
+  }
+
+  TopicSliceSums(Iterator<Row> articles, Function<Row, List<Slice>> slices, int most) {
+    this.articles = articles;
+    this.slices = slices;
+    this.most = most;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!full.hasNext() && articles.hasNext()) {
+      while (articles.hasNext() && sums.size() < most) {
+        add(articles.next());
+      }
+      if (!articles.hasNext()) {
+        endStory();
+      }
+      full = sums.entrySet().iterator();
+      sums = new HashMap<>();
+    }
+    return full.hasNext();
+  }
+
+  @Override
+  public Tuple2<Cell, long[]> next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Map.Entry<Cell, long[]> next = full.next();
+    return new Tuple2<>(next.getKey(), next.getValue());
+  }
+
+  private void add(Row article) {
+    if (!Objects.equals(article.getString(0), story)) {
+      endStory();
+      story = article.getString(0);
+      storyHash = article.getLong(1);
+    }
+    for (Slice slice : slices.apply(article)) {
+      ofStory.merge(new Cell(slice, article.getInt(2)), 1L, Long::sum);
+    }
+  }
+
+  private void endStory() {
+    if (!ofStory.isEmpty()) {
+      int[] weights = TopicSlices.weights(storyHash);
+      ofStory.forEach(
+          (cell, count) ->
+              TopicSlices.add(
+                  sums.computeIfAbsent(cell, added -> new long[2 + weights.length]),
+                  count,
+                  weights));
+      ofStory.clear();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package rasd.topics;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.apache.spark.ml.linalg.SparseVector;
+
+/**
+ * How often a unit has the terms of the vocabulary.
+ *
+ * @param places of its terms in the vocabulary, ascending
+ * @param counts of these terms, above 0
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record UnitCounts(int[] places, double[] counts) {
+  /** In no particular form, to be read by {@link #decoded}. */
+  byte[] encoded() {
+    ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES * places.length);
+    for (int i = 0; i < places.length; i++) {
+      bytes.putInt(places[i]).putInt((int) counts[i]);
+    }
+    return bytes.array();
+  }
+
+  static UnitCounts decoded(byte[] encoded) {
+    ByteBuffer bytes = ByteBuffer.wrap(encoded);
+    int[] places = new int[encoded.length / (2 * Integer.BYTES)];
+    double[] counts = new double[places.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = bytes.getInt();
+      counts[i] = bytes.getInt();
+    }
+    return new UnitCounts(places, counts);
+  }
+
+  /**
+   * Of a part of an article.
+   *
+   * @param known place in the vocabulary of each of the article's terms; -1 where it has none
+   */
+  static UnitCounts of(ArticleTerms.Part part, int[] known) {
+    long[] counted = new long[part.terms().length]; // Place in the upper half, count in the lower.
+    int size = 0;
+    for (int i = 0; i < counted.length; i++) {
+      int place = known[part.terms()[i]];
+      if (place >= 0) {
+        counted[size++] = ((long) place << Integer.SIZE) | part.counts()[i];
+      }
+    }
+    Arrays.sort(counted, 0, size);
+    int[] places = new int[size];
+    double[] counts = new double[size];
+    for (int i = 0; i < size; i++) {
+      places[i] = (int) (counted[i] >>> Integer.SIZE);
+      counts[i] = (int) counted[i];
+    }
+    return new UnitCounts(places, counts);
+  }
+
+  boolean isEmpty() {
+    return places.length == 0;
+  }
+
+  /**
+   * The same as models of Spark ML take it.
+   *
+   * @param size of the vocabulary
+   */
+  SparseVector vector(int size) {
+    return new SparseVector(size, places, counts);
+  }
+}

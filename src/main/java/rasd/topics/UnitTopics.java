@@ -1,0 +1,36 @@
+package rasd.topics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a unit is of each topic, rounded to multiples of 2^-20, so that sums are exact.
+ *
+ * @param weights by topic; they sum to 1
+ * @param distances squared distances from the centres, by topic; null where topics have none
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record UnitTopics(double[] weights, double @Nullable [] distances) {
+  UnitTopics {
+    round(weights);
+    if (distances != null) {
+      round(distances);
+    }
+  }
+
+  private static void round(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = UnitVector.round(values[i]);
+    }
+  }
+
+  /** The topic of the greatest weight, the first of equals. */
+  int strongest() {
+    int strongest = 0;
+    for (int topic = 1; topic < weights.length; topic++) {
+      if (weights[topic] > weights[strongest]) {
+        strongest = topic;
+      }
+    }
+    return strongest;
+  }
+}

@@ -1,0 +1,56 @@
+package rasd.topics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Test;
+import rasd.tables.Slice;
+
+class TopicSliceSumsTest {
+  private static final Slice ALL = new Slice("all", "all");
+
+  /** Two articles of one story and topic, one of it in another; a story alone. */
+  private static final List<Row> ARTICLES =
+      List.of(row("a", 0), row("a", 0), row("a", 1), row("b", 0), row("c", 2));
+
+  private static Row row(String story, int topic) {
+    return RowFactory.create(story, (long) story.hashCode(), topic);
+  }
+
+  @Test
+  void aStoryCountsOnceInEachCell() {
+    assertEquals("{0=3 2, 1=1 1, 2=1 1}", sums(100).toString());
+  }
+
+  @Test
+  void sumsThatAreHandedOnInBetweenAddUpToTheSame() {
+    assertEquals(sums(100), sums(1));
+    assertEquals(sums(100), sums(2));
+  }
+
+  @Test
+  void noArticlesHaveNoSums() {
+    assertEquals(
+        false, new TopicSliceSums(List.<Row>of().iterator(), row -> List.of(ALL)).hasNext());
+  }
+
+  /** By topic the articles and stories. */
+  private static Map<Integer, String> sums(int most) {
+    Map<Integer, long[]> added = new TreeMap<>();
+    new TopicSliceSums(new ArrayList<>(ARTICLES).iterator(), row -> List.of(ALL), most)
+        .forEachRemaining(
+            sum -> {
+              long[] sums = added.computeIfAbsent(sum._1().topic(), topic -> new long[2]);
+              sums[0] += sum._2()[0];
+              sums[1] += sum._2()[1];
+            });
+    Map<Integer, String> shown = new TreeMap<>();
+    added.forEach((topic, sums) -> shown.put(topic, sums[0] + " " + sums[1]));
+    return shown;
+  }
+}
