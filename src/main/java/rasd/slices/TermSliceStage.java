@@ -138,7 +138,11 @@ public final class TermSliceStage {
   private static Column ifRest(UDF4<Long, Long, Long, Long, Double> measure) {
     Column value =
         udf(measure, DoubleType)
-            .apply(col(COUNT), col(TOKEN_COUNT), col(TermInSlices.REST_COUNT), col(SliceStage.REST_WORDS));
+            .apply(
+                col(COUNT),
+                col(TOKEN_COUNT),
+                col(TermInSlices.REST_COUNT),
+                col(SliceStage.REST_WORDS));
     return when(col(SliceStage.REST_WORDS).gt(0), value).otherwise(lit(null));
   }
 }

@@ -10,7 +10,8 @@ final class TypeTotals {
 
   static TypeTotals of(SliceCounts slices) {
     TypeTotals totals = new TypeTotals();
-    slices.forEach((slice, counts) -> totals.ofTypes.merge(slice.type(), counts.count(), Long::sum));
+    slices.forEach(
+        (slice, counts) -> totals.ofTypes.merge(slice.type(), counts.count(), Long::sum));
     return totals;
   }
 
