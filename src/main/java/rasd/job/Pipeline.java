@@ -289,10 +289,7 @@ final class Pipeline {
   private Dataset<Row> termSlices(Corpus termed, Dataset<Row> sums) {
     TermSliceStage stage = new TermSliceStage(settings.keyness());
     List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
-    return stage.termSlices(
-        sums,
-        staging.read(SliceTables.SLICES, sums),
-        stage.intervals(termed, settings.slices(), plotted));
+    return stage.termSlices(sums, stage.intervals(termed, settings.slices(), plotted));
   }
 
   private Broadcast<Phrases> writePhrases(Dataset<Row> texts, CorpusSize size) {

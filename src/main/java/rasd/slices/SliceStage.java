@@ -1,32 +1,39 @@
 package rasd.slices;
 
-import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.date_format;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lead;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.sequence;
-import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
-import org.apache.spark.sql.Column;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import rasd.slices.Item.Kind;
+import rasd.tables.Slice;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
 /** How large each slice is: the denominators of all rates. */
 public final class SliceStage {
-  private static final String FOLLOWING = "following";
-  private static final String GAP = "gap";
+  /** Of all slices of the type but this one. */
+  static final String REST_WORDS = "rest_words";
+
+  private static final StructType SIZE =
+      new StructType()
+          .add(SLICE_TYPE, StringType)
+          .add(SLICE, StringType)
+          .add(ARTICLE_COUNT, LongType)
+          .add(STORY_COUNT, LongType)
+          .add(TOKEN_COUNT, LongType)
+          .add(REST_WORDS, LongType);
 
   private SliceStage() {}
 
@@ -36,42 +43,61 @@ public final class SliceStage {
    * @param sums from {@link SliceSums}
    */
   public static Dataset<Row> slices(Dataset<Row> sums) {
-    var inOrder = Window.partitionBy(SLICE_TYPE).orderBy(SLICE);
-    Dataset<Row> slices =
-        SliceSums.words(sums)
-            .where(col(SLICE_TYPE).notEqual(SliceSums.OF_DAY))
-            .withColumn(FOLLOWING, lead(col(SLICE), 1).over(inOrder))
-            .select(
-                col(SLICE_TYPE),
-                col(ARTICLE_COUNT),
-                col(STORY_COUNT),
-                col(COUNT),
-                posexplode(
-                        when(col(SLICE_TYPE).equalTo(Slices.OF_MONTH), monthsUntilTheFollowing())
-                            .otherwise(array(col(SLICE))))
-                    .as(new String[] {GAP, SLICE}));
-    return SliceTables.SLICES.conform(
-        slices.select(
-            col(SLICE_TYPE),
-            col(SLICE),
-            zeroInGap(ARTICLE_COUNT).as(ARTICLE_COUNT),
-            zeroInGap(STORY_COUNT).as(STORY_COUNT),
-            zeroInGap(COUNT).as(TOKEN_COUNT)));
+    return SliceTables.SLICES.conform(sizes(sums));
   }
 
-  /** This month first; the last one has none that follow. */
-  private static Column monthsUntilTheFollowing() {
-    Column last = coalesce(add_months(firstDay(FOLLOWING), -1), firstDay(SLICE));
-    Column oneMonth = expr("interval 1 month");
-    return transform(
-        sequence(firstDay(SLICE), last, oneMonth), day -> date_format(day, Slices.MONTH_FORMAT));
+  /** The columns of the table slices, and the words of the other slices of the type. */
+  static Dataset<Row> sizes(Dataset<Row> sums) {
+    return SliceSums.of(sums, Kind.WORD)
+        .select(SliceSums.SLICES)
+        .flatMap(new Sizes(), Encoders.row(SIZE));
   }
 
-  private static Column firstDay(String month) {
-    return to_date(concat(col(month), lit("-01")));
-  }
+  /** The sizes of all slices, from the one row that has their words. */
+  private static final class Sizes implements FlatMapFunction<Row, Row> {
+    private static final long serialVersionUID = 1;
 
-  private static Column zeroInGap(String count) {
-    return when(col(GAP).equalTo(0), col(count)).otherwise(lit(0L));
+    @Override
+    public Iterator<Row> call(Row words) {
+      SliceCounts counts = SliceCounts.read(words.getAs(0));
+      TypeTotals ofTypes = TypeTotals.of(counts);
+      List<Slice> slices = emptyMonths(counts);
+      counts.forEach((slice, ofSlice) -> slices.add(slice));
+      List<Row> rows = new ArrayList<>();
+      for (Slice slice : slices) {
+        if (!slice.type().equals(SliceSums.OF_DAY)) {
+          SliceCounts.Counts ofSlice = counts.in(slice);
+          rows.add(
+              RowFactory.create(
+                  slice.type(),
+                  slice.name(),
+                  ofSlice.articles(),
+                  ofSlice.stories(),
+                  ofSlice.count(),
+                  ofTypes.rest(slice, ofSlice)));
+        }
+      }
+      return rows.iterator();
+    }
+
+    private static List<Slice> emptyMonths(SliceCounts counts) {
+      SortedSet<YearMonth> months = new TreeSet<>();
+      counts.forEach(
+          (slice, ofSlice) -> {
+            if (slice.type().equals(Slices.OF_MONTH)) {
+              months.add(YearMonth.parse(slice.name()));
+            }
+          });
+      List<Slice> empty = new ArrayList<>();
+      if (!months.isEmpty()) {
+        YearMonth last = months.last();
+        for (YearMonth month = months.first(); month.isBefore(last); month = month.plusMonths(1)) {
+          if (!months.contains(month)) {
+            empty.add(Slices.ofMonth(month));
+          }
+        }
+      }
+      return empty;
+    }
   }
 }

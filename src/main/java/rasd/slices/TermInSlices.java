@@ -5,10 +5,8 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -38,8 +36,7 @@ final class TermInSlices implements FlatMapFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Row term) {
     SliceCounts slices = SliceCounts.read(term.getAs(1));
-    Map<String, Long> ofTypes = new HashMap<>();
-    slices.forEach((slice, counts) -> ofTypes.merge(slice.type(), counts.count(), Long::sum));
+    TypeTotals ofTypes = TypeTotals.of(slices);
     List<Row> rows = new ArrayList<>();
     slices.forEach(
         (slice, counts) -> {
@@ -52,7 +49,7 @@ final class TermInSlices implements FlatMapFunction<Row, Row> {
                     counts.count(),
                     counts.articles(),
                     counts.stories(),
-                    ofTypes.getOrDefault(slice.type(), 0L) - counts.count()));
+                    ofTypes.rest(slice, counts)));
           }
         });
     return rows.iterator();

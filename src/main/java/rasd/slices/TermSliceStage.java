@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
@@ -20,7 +19,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
@@ -35,7 +33,6 @@ import rasd.tables.Slices;
 /** Compares each slice with the others of its type, term by term. */
 public final class TermSliceStage {
   private static final String[] SLICE_OF = {SLICE_TYPE, SLICE};
-  private static final String REST_WORDS = "rest_words";
   private static final String STORIES_OF_SLICE = "stories_of_slice";
   private static final String P_VALUE = "p_value";
   private static final long FEWEST = 2;
@@ -91,11 +88,10 @@ public final class TermSliceStage {
    * The table term_slices.
    *
    * @param sums from {@link SliceSums}
-   * @param slices the table slices
    * @param intervals of some terms, from {@link #intervals}
    */
-  public Dataset<Row> termSlices(Dataset<Row> sums, Dataset<Row> slices, Dataset<Row> intervals) {
-    Dataset<Row> tested = QValues.of(compared(sums, slices), P_VALUE, lit(1L), SLICE_OF);
+  public Dataset<Row> termSlices(Dataset<Row> sums, Dataset<Row> intervals) {
+    Dataset<Row> tested = QValues.of(compared(sums), P_VALUE, lit(1L), SLICE_OF);
     Column isKey =
         col(G2)
             .gt(0)
@@ -115,13 +111,13 @@ public final class TermSliceStage {
     return when(col(STORIES_OF_SLICE).geq(FEWEST), col(end));
   }
 
-  private static Dataset<Row> compared(Dataset<Row> sums, Dataset<Row> slices) {
+  private static Dataset<Row> compared(Dataset<Row> sums) {
     UDF2<Long, Long, Double> perMillion = Keyness::perMillion;
     UDF1<Double, Double> tail = ChiSquare::tail;
     return SliceSums.of(sums, Kind.TERM)
         .select(KEY, SliceSums.SLICES)
         .flatMap(new TermInSlices(), Encoders.row(TermInSlices.ROW))
-        .join(sizes(slices), SLICE_OF)
+        .join(sizes(sums), SLICE_OF)
         .withColumn(PER_MILLION, udf(perMillion, DoubleType).apply(col(COUNT), col(TOKEN_COUNT)))
         .withColumn(G2, ifRest(Keyness::g2))
         .withColumn(LOG_RATIO, ifRest(Keyness::logRatio))
@@ -129,20 +125,24 @@ public final class TermSliceStage {
   }
 
   /** The slices, each with the words of the others of its type. */
-  private static Dataset<Row> sizes(Dataset<Row> slices) {
-    Column words = sum(TOKEN_COUNT).over(Window.partitionBy(SLICE_TYPE));
-    return slices.select(
-        col(SLICE_TYPE),
-        col(SLICE),
-        col(TOKEN_COUNT),
-        col(STORY_COUNT).as(STORIES_OF_SLICE),
-        words.minus(col(TOKEN_COUNT)).as(REST_WORDS));
+  private static Dataset<Row> sizes(Dataset<Row> sums) {
+    return SliceStage.sizes(sums)
+        .select(
+            col(SLICE_TYPE),
+            col(SLICE),
+            col(TOKEN_COUNT),
+            col(STORY_COUNT).as(STORIES_OF_SLICE),
+            col(SliceStage.REST_WORDS));
   }
 
   private static Column ifRest(UDF4<Long, Long, Long, Long, Double> measure) {
     Column value =
         udf(measure, DoubleType)
-            .apply(col(COUNT), col(TOKEN_COUNT), col(TermInSlices.REST_COUNT), col(REST_WORDS));
-    return when(col(REST_WORDS).gt(0), value).otherwise(lit(null));
+            .apply(
+                col(COUNT),
+                col(TOKEN_COUNT),
+                col(TermInSlices.REST_COUNT),
+                col(SliceStage.REST_WORDS));
+    return when(col(SliceStage.REST_WORDS).gt(0), value).otherwise(lit(null));
   }
 }

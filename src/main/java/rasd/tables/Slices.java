@@ -15,6 +15,7 @@ import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ public record Slices(List<String> fields) implements Serializable {
       slices.add(new Slice(OF_SOURCE, source));
     }
     if (publishedOn != null) {
-      slices.add(new Slice(OF_MONTH, MONTH.format(publishedOn)));
+      slices.add(ofMonth(YearMonth.from(publishedOn)));
     }
     for (String field : fields) {
       String name = withoutSpacesAround(metadata.getOrDefault(field, ""));
@@ -95,6 +96,11 @@ public record Slices(List<String> fields) implements Serializable {
       }
     }
     return slices;
+  }
+
+  /** The slice of a month. */
+  public static Slice ofMonth(YearMonth month) {
+    return new Slice(OF_MONTH, MONTH.format(month));
   }
 
   /** Other white space than spaces is a part of a value. */

@@ -130,7 +130,7 @@ class SlicesOfArticlesTest {
   @Test
   void aTermOfOneArticleOrOneStoryIsNotKey() {
     TermSliceStage lenient = new TermSliceStage(new KeynessSettings(1, 0, 3, 42));
-    Dataset<Row> table = lenient.termSlices(sums, SliceStage.slices(sums), noIntervals(lenient));
+    Dataset<Row> table = lenient.termSlices(sums, noIntervals(lenient));
     assertEquals(
         List.of(
             "month | 2014-12 | الوفد",
@@ -330,7 +330,6 @@ class SlicesOfArticlesTest {
 
   private static Dataset<Row> termSlices(Corpus articles, Dataset<Row> sums) {
     List<String> plotted = STAGE.plotted(SliceSums.termTotals(sums));
-    return STAGE.termSlices(
-        sums, SliceStage.slices(sums), STAGE.intervals(articles, SLICES, plotted));
+    return STAGE.termSlices(sums, STAGE.intervals(articles, SLICES, plotted));
   }
 }
