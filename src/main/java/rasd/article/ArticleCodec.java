@@ -35,7 +35,7 @@ public final class ArticleCodec {
   /**
    * The bytes of one section.
    *
-   * @throws NullPointerException when the article does not have it
+   * @throws IllegalStateException when the article does not have it
    */
   public static byte[] encode(Article article, Section section) {
     ByteWriter out = new ByteWriter();

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Terms as bytes. A word that has no clitics, as most have none, has its pieces written as that.
- */
+/** Terms as bytes. The pieces of a word without clitics, as most words are, take one byte. */
 final class TermsCodec {
   private static final int NO_PIECES = 0;
   private static final int WHOLE = 1;
   private static final int SPLIT = 2;
-  private static final int PIECES = 3;
+  private static final int CHOICES = 3;
 
   private TermsCodec() {}
 
@@ -43,7 +41,7 @@ final class TermsCodec {
     for (int word = 0; word < ofWord.length; word++) {
       ofWord[word] = in.readIndex(count + 1) - 1;
       pieces[word] =
-          switch (in.readChoice(PIECES)) {
+          switch (in.readChoice(CHOICES)) {
             case NO_PIECES -> null;
             case WHOLE -> words.form(word);
             default -> in.readText();

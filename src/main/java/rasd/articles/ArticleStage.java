@@ -31,7 +31,7 @@ import rasd.text.StopWords;
 
 /**
  * Reads each record's text once, with no shuffle: one record in, one article out, with its lines,
- * dates, sentences and tokens.
+ * dates, sentences and tokens, and with the names that a step given to it finds.
  */
 public final class ArticleStage {
   /** {@link Unchanged#siteLines} of a page. */
@@ -76,7 +76,8 @@ public final class ArticleStage {
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
         new Reading(stopWords, phrases, repeated),
         List.of(names),
-        EnumSet.range(Section.LINES, Section.EVIDENCE));
+        EnumSet.of(
+            Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE));
   }
 
   /** What an executor does with the records of one task. */

@@ -49,7 +49,7 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
         udf(signature, LongType).apply(RepeatedLines.site()));
   }
 
-  /** Null keys are equal: the only record of a file has no number. */
+  /** Null keys are equal: the texts of records have no lines of a site. */
   private static Dataset<Row> joined(Dataset<Row> rows, String how, Dataset<Row> others) {
     Dataset<Row> keys =
         others.select(KEY.stream().map(key -> col(key).as(OTHER + key)).toArray(Column[]::new));

@@ -123,7 +123,9 @@ public final class Corpus {
 
   /**
    * Writes tables whose rows are made of each article by itself, all of them in one pass. The
-   * articles of a stored corpus come in the order of their ids, and so do the rows.
+   * articles of a stored corpus come in the order of their ids, and so do the rows: {@link
+   * IdRanges} divides the records, each stored file holds one range in order, the session reads a
+   * file by one task (see {@code rasd.job.Sessions}), and the parts are put in order here.
    */
   public List<WrittenTable> write(List<ArticleTable> tables, TableParts parts) {
     long start = System.nanoTime();

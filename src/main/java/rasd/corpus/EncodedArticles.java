@@ -60,6 +60,9 @@ record EncodedArticles(List<Section> sections) implements Serializable {
 
   /** Rows with some sections. */
   static EncodedArticles of(Collection<Section> sections) {
+    if (sections.contains(Section.TERMS) && !sections.contains(Section.TOKENS)) {
+      throw new IllegalArgumentException("The section TERMS is read together with TOKENS.");
+    }
     return new EncodedArticles(sections.stream().distinct().sorted().toList());
   }
 
@@ -120,6 +123,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         });
   }
 
+  /** By the places of the columns in {@link #HEAD}; {@link #row} puts them there. */
   private static Head head(Row row) {
     return new Head(
         row.getString(0),

@@ -1,6 +1,6 @@
 /**
- * The articles of a run as Spark holds them: the only room that knows both Spark and what an
- * article is. Analyses hand it functions of articles and receive rows.
+ * The articles of a run as Spark holds them: the only room that knows how articles are stored.
+ * Analyses hand it functions of articles and receive rows.
  */
 @NullMarked
 package rasd.corpus;

@@ -17,7 +17,7 @@ import org.apache.hadoop.fs.Path;
 /** Opens a part of the input: its name says what records it holds, its first bytes may differ. */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
-  /** The bytes of the file as stored, from one on; as of all streams here, no read gives none. */
+  /** The stored bytes of the file from an offset on. A read of it never returns 0 for ever. */
   InputStream streamFrom(long first) throws IOException {
     Path path = new Path(part.file().path());
     FSDataInputStream opened = path.getFileSystem(hadoop).open(path);

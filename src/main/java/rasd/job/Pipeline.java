@@ -130,14 +130,14 @@ final class Pipeline {
     Corpus read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
     Broadcast<LearntNames> learnt =
         broadcast(learning == null ? LearntNames.none() : learning.learn(read));
-    Broadcast<Stories> stories = broadcast(writeNearDuplicates(read.rows()));
+    Broadcast<Stories> stories = broadcast(findStories(read.rows()));
     Corpus analysed =
         staging.keep(
             "analysed",
             read.with(
                 EnumSet.of(Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS),
                 List.of(
-                    StoryStage.stories(stories),
+                    StoryStage.storyStep(stories),
                     mentions.learntNames(learnt),
                     QuoteStage.quotes(lists.speechWords())),
                 EnumSet.of(
@@ -210,12 +210,12 @@ final class Pipeline {
   }
 
   /** Stories are found before the second reading, so that the articles kept by it carry them. */
-  private Stories writeNearDuplicates(Dataset<Row> read) {
+  private Stories findStories(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
     WrittenTable pairs = staging.write(StoryTables.NEAR_DUPLICATES, nearDuplicates(stage, read));
     written.add(pairs);
     notes.nearDuplicates(pairs.rows());
-    return stage.stories(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
+    return stage.find(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
 
   private Dataset<Row> nearDuplicates(StoryStage stage, Dataset<Row> read) {
@@ -239,7 +239,7 @@ final class Pipeline {
         new DatesTable(),
         new MentionsTable(),
         new QuotesTable());
-    write(StoryTables.STORIES, StoryStage.stories(analysed.rows(), stories));
+    write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
   /** Gives the numbers of the entities that are mentioned. */

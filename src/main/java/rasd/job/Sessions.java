@@ -42,7 +42,8 @@ final class Sessions {
     // HotSpot interprets methods of more bytecode than this, such as that which lays out an
     // article's row.
     conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
-    // Each file that a run has stored is read by one task, in the order of its rows.
+    // Each file that a run has stored is read by one task, in the order of its rows:
+    // Corpus.write rests on it.
     conf.set("spark.sql.files.maxPartitionBytes", Long.toString(ANY_FILE));
     conf.set("spark.sql.files.openCostInBytes", Long.toString(ANY_FILE));
     conf.set("spark.sql.session.timeZone", "UTC");

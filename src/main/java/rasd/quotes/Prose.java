@@ -96,15 +96,6 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
     return null;
   }
 
-  /** The sentence that holds the offset. */
-  int sentenceOf(int offset) {
-    int sentence = 0;
-    while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).begin() <= offset) {
-      sentence++;
-    }
-    return sentence;
-  }
-
   String text(int begin, int end) {
     return body.substring(begin, end);
   }

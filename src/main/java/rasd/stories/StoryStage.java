@@ -145,7 +145,7 @@ public final class StoryStage {
    * @param nearDuplicates the table
    * @param pairs its rows
    */
-  public Stories stories(Dataset<Row> nearDuplicates, long pairs) {
+  public Stories find(Dataset<Row> nearDuplicates, long pairs) {
     if (pairs == 0) {
       return Stories.NONE;
     }
@@ -187,7 +187,7 @@ public final class StoryStage {
   }
 
   /** Tells of each article the story that it belongs to. */
-  public static ArticleStep stories(Broadcast<Stories> stories) {
+  public static ArticleStep storyStep(Broadcast<Stories> stories) {
     return () -> {
       Stories found = stories.value();
       return article -> article.withStory(found.storyOf(article.id()));
@@ -204,7 +204,7 @@ public final class StoryStage {
    *
    * @param articles with their stories
    */
-  public static Dataset<Row> stories(Dataset<Row> articles, Broadcast<Stories> stories) {
+  public static Dataset<Row> table(Dataset<Row> articles, Broadcast<Stories> stories) {
     if (stories.value().isEmpty()) {
       return StoryTables.STORIES.conform(ofOne(articles));
     }

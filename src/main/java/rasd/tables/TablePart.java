@@ -124,7 +124,7 @@ public final class TablePart implements Closeable {
     for (FlatCell cell : key) {
       int order = cell.compareWithLast();
       if (!isGreater && order < 0) {
-        throw cell.bad("less than in the row before");
+        throw cell.bad("less than in the row before, so the rows are not in the order of the key");
       }
       isGreater |= order > 0;
     }

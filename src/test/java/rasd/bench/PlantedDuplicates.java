@@ -115,7 +115,7 @@ public final class PlantedDuplicates {
     Dataset<Row> candidates = kept("candidates", stage.candidates(articles));
     StoryStage.totals(candidates);
     Dataset<Row> pairs = kept("pairs", stage.nearDuplicates(candidates, articles));
-    stage.stories(pairs, pairs.count());
+    stage.find(pairs, pairs.count());
   }
 
   private Dataset<Row> kept(String name, Dataset<Row> rows) {

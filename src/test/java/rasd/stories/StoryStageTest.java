@@ -192,7 +192,7 @@ class StoryStageTest {
   }
 
   private static String storiesOfFirstFour(Dataset<Row> pairs, double jaccard, double containment) {
-    Stories stories = new StoryStage(settings(jaccard, containment, 100)).stories(pairs, 7);
+    Stories stories = new StoryStage(settings(jaccard, containment, 100)).find(pairs, 7);
     return LongStream.rangeClosed(1, 4)
         .mapToObj(article -> Long.toString(stories.firstOf(article)))
         .collect(Collectors.joining(" "));
@@ -203,14 +203,14 @@ class StoryStageTest {
     Broadcast<Stories> stories =
         LiteralArticles.context().broadcast(stories(articles, settings(0.5, 0.5, 100)));
     UDF1<String, String> storyOf = id -> stories.value().storyOf(id);
-    return StoryStage.stories(
+    return StoryStage.table(
         articles.withColumn("story_id", udf(storyOf, StringType).apply(col("article_id"))),
         stories);
   }
 
   private static Stories stories(Dataset<Row> articles, StorySettings settings) {
     Dataset<Row> pairs = nearDuplicates(articles).cache();
-    return new StoryStage(settings).stories(pairs, pairs.count());
+    return new StoryStage(settings).find(pairs, pairs.count());
   }
 
   private static Dataset<Row> nearDuplicates(List<Text> texts, int partitions) {
