@@ -72,8 +72,7 @@ public final class Places implements Serializable {
               .formatted(String.join(", ", kinds.fields()), MOST_SLICES));
     }
     return of(
-        kinds,
-        slices.stream().map(row -> new Slice(row.getString(0), row.getString(1))).toList());
+        kinds, slices.stream().map(row -> new Slice(row.getString(0), row.getString(1))).toList());
   }
 
   static Places of(Slices kinds, List<Slice> slices) {
@@ -88,14 +87,12 @@ public final class Places implements Serializable {
 
   private static List<Slice> slices(Slices kinds, Head article) {
     return kinds.of(
-        article.provenance().source(),
-        article.published().on(),
-        article.provenance().metadata());
+        article.provenance().source(), article.published().on(), article.provenance().metadata());
   }
 
   /** How many places there are. */
   int count() {
-    return Math.multiplyExact(Context.values().length, slices.size());
+    return Math.multiplyExact(Context.count(), slices.size());
   }
 
   int place(Context context, int slice) {
@@ -103,7 +100,7 @@ public final class Places implements Serializable {
   }
 
   Context context(int place) {
-    return Context.values()[place / slices.size()];
+    return Context.of(place / slices.size());
   }
 
   Slice slice(int place) {

@@ -18,8 +18,7 @@ record Profile(List<Integer> slices, boolean isShared, long story) {
 
   static Profile of(Head article, Places places, SharedStories stories) {
     boolean isShared = stories.isShared(article.articleId());
-    return new Profile(
-        places.numbers(article), isShared, isShared ? number(article.storyId()) : 0);
+    return new Profile(places.numbers(article), isShared, isShared ? number(article.storyId()) : 0);
   }
 
   /** An id as a number: its 16 hex digits. */

@@ -56,6 +56,7 @@ import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.stories.StoryStage;
 import rasd.tables.NameTables;
+import rasd.tables.Observed;
 import rasd.tables.PhraseTables;
 import rasd.tables.RunTables;
 import rasd.tables.SliceTables;
@@ -149,7 +150,7 @@ final class Pipeline {
     notes.stories(size, stories.value());
     notes.crowded(size, articles);
 
-    writeArticles(analysed, articles, stories);
+    writeArticles(analysed, stories);
     writeComentions(analysed, writeNames(analysed, lists, learnt, stories), stories);
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(articles));
@@ -201,25 +202,27 @@ final class Pipeline {
   /** Stories are found before the second reading, so that the articles kept by it carry them. */
   private Stories writeNearDuplicates(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
-    WrittenTable pairs = staging.write(StoryTables.NEAR_DUPLICATES, nearDuplicates(stage, read));
+    Dataset<Row> candidates = settings.stories().areFound() ? candidates(stage, read) : null;
+    WrittenTable pairs =
+        candidates == null
+            ? staging.write(read, tables -> tables.join(StoryTables.NEAR_DUPLICATES, List.of(), 0))
+            : staging.write(StoryTables.NEAR_DUPLICATES, stage.nearDuplicates(candidates, read));
     written.add(pairs);
     notes.nearDuplicates(pairs.rows());
     return stage.stories(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
 
-  private Dataset<Row> nearDuplicates(StoryStage stage, Dataset<Row> read) {
-    if (!settings.stories().areFound()) {
-      return StoryStage.noNearDuplicates(session);
-    }
-    Dataset<Row> candidates = staging.keep("candidates", stage.candidates(read));
-    CandidateTotals totals = StoryStage.totals(candidates);
+  /** Pairs of articles that may be near-duplicates; null where there are none. */
+  private @Nullable Dataset<Row> candidates(StoryStage stage, Dataset<Row> read) {
+    Observed observed = new Observed("candidates_totals");
+    Dataset<Row> candidates =
+        staging.keep("candidates", StoryStage.counted(stage.candidates(read), observed));
+    CandidateTotals totals = StoryStage.totals(observed);
     notes.candidates(totals);
-    return totals.isEmpty()
-        ? StoryStage.noNearDuplicates(session)
-        : stage.nearDuplicates(candidates, read);
+    return totals.isEmpty() ? null : candidates;
   }
 
-  private void writeArticles(Corpus analysed, Dataset<Row> articles, Broadcast<Stories> stories) {
+  private void writeArticles(Corpus analysed, Broadcast<Stories> stories) {
     write(
         analysed,
         new ArticlesTable(),
@@ -228,7 +231,7 @@ final class Pipeline {
         new DatesTable(),
         new MentionsTable(),
         new QuotesTable());
-    write(StoryTables.STORIES, StoryStage.stories(articles, stories));
+    write(StoryTables.STORIES, StoryStage.stories(analysed.rows(), stories));
   }
 
   /** Gives the numbers of the entities that are mentioned. */
@@ -236,14 +239,12 @@ final class Pipeline {
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
     List<Row> entities = stage.entities(analysed, stories);
-    write(
-        NameTables.ENTITIES, session.createDataFrame(entities, NameTables.ENTITIES.schema()));
+    write(NameTables.ENTITIES, session.createDataFrame(entities, NameTables.ENTITIES.schema()));
     write(NameTables.ENTITY_NAMES, stage.names(analysed));
     return EntityNumbers.of(entities.stream().map(entity -> entity.getString(0)).toList());
   }
 
-  private void writeComentions(
-      Corpus analysed, EntityNumbers numbers, Broadcast<Stories> stories) {
+  private void writeComentions(Corpus analysed, EntityNumbers numbers, Broadcast<Stories> stories) {
     ComentionStage comentions =
         new ComentionStage(
             broadcast(numbers),

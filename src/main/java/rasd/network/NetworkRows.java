@@ -17,7 +17,9 @@ import rasd.tables.TablePart;
 import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
-/** What an executor does with the pairs of some contexts: it writes their rows of entity_network. */
+/**
+ * What an executor does with the pairs of some contexts: it writes their rows of entity_network.
+ */
 record NetworkRows(int exactBetweenness, long seed, TableParts parts)
     implements FlatMapFunction<Iterator<Row>, PartFile> {
 
@@ -57,7 +59,7 @@ record NetworkRows(int exactBetweenness, long seed, TableParts parts)
       contextCell.set(context);
       entity.set(graph.names[node]);
       degree.set(graph.degree(node));
-      strength.set(graph.strength(node));
+      strength.set((double) graph.strength(node));
       pageRank.set(pageRanks[node]);
       between.set(betweenness[node]);
       isEstimated.set(graph.size() > exactBetweenness);

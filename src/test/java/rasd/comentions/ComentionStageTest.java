@@ -157,7 +157,8 @@ class ComentionStageTest {
   void theRowsDependNeitherOnPartitionsNorOnTheOrderOfArticles(int partitions) {
     List<Story> shuffled = new ArrayList<>(STORIES);
     Collections.shuffle(shuffled, new Random(partitions));
-    assertEquals(rows(table), rows(comentions(shuffled, partitions, new ComentionSettings(100, 1, 0.05))));
+    assertEquals(
+        rows(table), rows(comentions(shuffled, partitions, new ComentionSettings(100, 1, 0.05))));
   }
 
   private static List<String> rows(Dataset<Row> comentions) {
@@ -191,8 +192,7 @@ class ComentionStageTest {
 
     assertEquals(rows(table.where("slice_type = 'all' or weight > 1")), rows(strong));
     assertEquals(
-        table.where("slice_type <> 'all' and weight = 1").count(),
-        ComentionStage.leftOut(pairs));
+        table.where("slice_type <> 'all' and weight = 1").count(), ComentionStage.leftOut(pairs));
   }
 
   @Test
@@ -229,8 +229,7 @@ class ComentionStageTest {
   void sumsThatAreHandedOnInTheMiddleAddUpToTheSame() {
     Corpus articles = corpus(STORIES, 1);
     Broadcast<EntityNumbers> numbers = LiteralArticles.context().broadcast(NUMBERS);
-    Broadcast<Places> places =
-        LiteralArticles.context().broadcast(Places.of(SLICES, articles));
+    Broadcast<Places> places = LiteralArticles.context().broadcast(Places.of(SLICES, articles));
     SharedStories shared = article -> List.of("a1", "a2").contains(article);
     PairBlocks blocks = new PairBlocks(NUMBERS.size(), 1);
     List<List<String>> tables = new ArrayList<>();
@@ -249,8 +248,7 @@ class ComentionStageTest {
                   TaskPairs.TYPE)
               .repartition(1)
               .sortWithinPartitions(TaskPairs.PAIR)
-              .mapPartitions(
-                  new PlaceChunks(places, blocks, 1), Encoders.row(ChunkWriter.TYPE));
+              .mapPartitions(new PlaceChunks(places, blocks, 1), Encoders.row(ChunkWriter.TYPE));
       ComentionStage stage = stage(articles, new ComentionSettings(100, 1, 0.05));
       tables.add(rows(ComentionTables.written(parts -> stage.write(pairs, parts))));
     }

@@ -108,9 +108,7 @@ class PairCounterTest {
     return Arrays.stream(Context.values())
         .map(
             context ->
-                context.label()
-                    + ": "
-                    + String.join(" ", counted.getOrDefault(context, List.of())))
+                context.label() + ": " + String.join(" ", counted.getOrDefault(context, List.of())))
         .toList();
   }
 

@@ -25,8 +25,7 @@ class PairTestsTest {
                 ratios.stream().map(g2 -> ChiSquare.tail(Math.abs(g2))).toList(), Encoders.DOUBLE())
             .toDF("p")
             .withColumn("family", functions.lit(1));
-    List<Row> expected =
-        QValues.of(rows, "p", functions.lit(1L), "family").collectAsList();
+    List<Row> expected = QValues.of(rows, "p", functions.lit(1L), "family").collectAsList();
     for (double g2 : ratios) {
       double p = ChiSquare.tail(Math.abs(g2));
       double q =

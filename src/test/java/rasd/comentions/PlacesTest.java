@@ -52,9 +52,7 @@ class PlacesTest {
                 EnumSet.noneOf(Section.class),
                 () ->
                     article ->
-                        List.of(
-                                RowFactory.create(
-                                    places.numbers(article.head()).toString()))
+                        List.of(RowFactory.create(places.numbers(article.head()).toString()))
                             .iterator(),
                 new StructType().add("numbers", "string"))
             .collectAsList()

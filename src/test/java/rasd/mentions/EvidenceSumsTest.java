@@ -32,8 +32,7 @@ class EvidenceSumsTest {
 
   private static Evidence evidence(
       String form, String signal, int thousandths, int count, boolean isInflected) {
-    return new Evidence(
-        EntityType.PER, "كيري", form, signal, thousandths, count, isInflected);
+    return new Evidence(EntityType.PER, "كيري", form, signal, thousandths, count, isInflected);
   }
 
   private static Article article(Evidence evidence) {
@@ -48,14 +47,14 @@ class EvidenceSumsTest {
             null,
             null,
             new Size(0, 0, 0, 0));
-    return Article.of(head, List.of(), new TokensBuilder("", StopWords.parse("")).build(), List.of())
+    return Article.of(
+            head, List.of(), new TokensBuilder("", StopWords.parse("")).build(), List.of())
         .withNames(List.of(), List.of(evidence));
   }
 
   @Test
   void articlesAddUpToTheSameInWhateverOrderAndTasksTheyCome() {
-    List<String> expected =
-        List.of("PER | كيري | كَيري | verb | 900 | 3 | 2200 | 2 | 1");
+    List<String> expected = List.of("PER | كيري | كَيري | verb | 900 | 3 | 2200 | 2 | 1");
     for (int seed = 0; seed < 6; seed++) {
       List<Evidence> shuffled = new ArrayList<>(EVIDENCE);
       Collections.shuffle(shuffled, new Random(seed));
@@ -69,8 +68,7 @@ class EvidenceSumsTest {
       }
       sums.drain().forEachRemaining(rows::add);
       Dataset<Row> together =
-          EvidenceSums.together(
-              Sparks.session().createDataFrame(rows, EvidenceSums.TYPE_OF_ROWS));
+          EvidenceSums.together(Sparks.session().createDataFrame(rows, EvidenceSums.TYPE_OF_ROWS));
       assertEquals(
           expected,
           LiteralArticles.show(

@@ -73,8 +73,7 @@ class LearningStageTest {
             "PER:محمد الرشيد | محمد الرشيد | false | 1",
             "PER:ميشال كيري | ميشيل كيري | false | 2",
             "obama | باراك أوباما | true | 1"),
-        LiteralArticles.show(
-            entities(), "entity_id", "name", "known", "mention_count"));
+        LiteralArticles.show(entities(), "entity_id", "name", "known", "mention_count"));
   }
 
   @Test

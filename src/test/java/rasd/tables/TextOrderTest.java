@@ -11,7 +11,20 @@ class TextOrderTest {
   @Test
   void textsAreOrderedAsTheirBytesAre() {
     List<String> texts =
-        List.of("", "a", "ab", "b", "PER:كيري", "كير", "كيري", "\uFEFB", "\uE000", "😀", "😀a", "😁", "\uD840\uDC00");
+        List.of(
+            "",
+            "a",
+            "ab",
+            "b",
+            "PER:كيري",
+            "كير",
+            "كيري",
+            "\uFEFB",
+            "\uE000",
+            "😀",
+            "😀a",
+            "😁",
+            "\uD840\uDC00");
     for (String one : texts) {
       for (String other : texts) {
         assertEquals(
