@@ -102,20 +102,33 @@ LEFT JOIN marginals b ON (b.context, b.slice_type, b.slice, b.entity_id) = (c.co
 LEFT JOIN totals t ON (t.context, t.slice_type, t.slice) = (c.context, c.slice_type, c.slice)
 WHERE (a.count, b.count, t.total) IS DISTINCT FROM (count_a, count_b, c.total);
 
--- comentions: weight, article_count, story_count, source_count
-WITH pairs AS (
+-- Every pair in every slice; those below comentions.min_slice_weight are listed only in the whole corpus.
+CREATE OR REPLACE TEMP TABLE pairs AS
+WITH of_articles AS (
   SELECT a.context, a.article_id, a.number AS a, b.number AS b, count(*) AS weight
   FROM mentioned a JOIN mentioned b ON (a.context, a.article_id, a.place) = (b.context, b.article_id, b.place) AND a.number < b.number
   GROUP BY ALL
-), recounted AS (
-  SELECT context, slice_type, slice, a, b,
-    (sum(weight)::BIGINT, count(*), count(DISTINCT story_id), count(DISTINCT source)) AS recounted
-  FROM pairs JOIN in_slices USING (article_id) GROUP BY ALL
+), counted AS (
+  SELECT context, slice_type, slice, a, b, sum(weight)::BIGINT AS weight,
+    count(*) AS articles, count(DISTINCT story_id) AS stories, count(DISTINCT source) AS sources
+  FROM of_articles JOIN in_slices USING (article_id) GROUP BY ALL
+)
+SELECT *, slice_type = 'all' OR weight >= setting('comentions.min_slice_weight')::BIGINT AS is_listed FROM counted;
+
+-- comentions: weight, article_count, story_count, source_count
+WITH recounted AS (
+  SELECT context, slice_type, slice, a, b, (weight, articles, stories, sources) AS recounted FROM pairs WHERE is_listed
 ), written AS (
   SELECT context, slice_type, slice, a.number AS a, b.number AS b, (weight, article_count, story_count, source_count) AS written
   FROM comentions JOIN numbers a ON a.entity_id = entity_a JOIN numbers b ON b.entity_id = entity_b
 )
 SELECT * FROM recounted FULL JOIN written USING (context, slice_type, slice, a, b) WHERE recounted IS DISTINCT FROM written;
+
+-- quality: pairs of comentions left out
+SELECT recounted, written
+FROM (SELECT count(*)::DOUBLE AS recounted FROM pairs WHERE NOT is_listed),
+  (SELECT value AS written FROM quality WHERE entity = 'comentions' AND metric = 'pairs_left_out')
+WHERE recounted IS DISTINCT FROM written;
 
 -- stories: article_count, source_count, first_on, last_on
 SELECT story_id, recounted, written

@@ -116,7 +116,7 @@ public final class ComentionStage {
    */
   public Dataset<Row> strongest(Dataset<Row> pairs, int most) {
     Places known = places.value();
-    int slices = Math.max(1, known.count() / Context.values().length);
+    int slices = Math.max(1, known.count() / Context.count());
     return pairs
         .where(
             col(ChunkWriter.PLACE)
@@ -124,7 +124,7 @@ public final class ComentionStage {
                 .and(not(col(ChunkWriter.IS_LISTED))))
         .select(ChunkWriter.PLACE, ChunkWriter.CHUNK, ChunkWriter.FIRST)
         .repartitionById(
-            Context.values().length, floor(col(ChunkWriter.PLACE).divide(slices)).cast(IntegerType))
+            Context.count(), floor(col(ChunkWriter.PLACE).divide(slices)).cast(IntegerType))
         .sortWithinPartitions(ChunkWriter.FIRST)
         .mapPartitions(
             new StrongestPairs(numbers, places, most), Encoders.row(StrongestPairs.TYPE));

@@ -1,5 +1,6 @@
 package rasd.comentions;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What can hold a pair; their order is that of the table comentions. */
@@ -8,10 +9,22 @@ enum Context {
   PARAGRAPH(1),
   SENTENCE(2);
 
+  private static final List<Context> ALL = List.of(values());
+
   private final int number;
 
   Context(int number) {
     this.number = number;
+  }
+
+  /** The context with a number. */
+  static Context of(int number) {
+    return ALL.get(number);
+  }
+
+  /** How many there are. */
+  static int count() {
+    return ALL.size();
   }
 
   int number() {

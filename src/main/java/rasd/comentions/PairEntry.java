@@ -1,14 +1,23 @@
 package rasd.comentions;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What one task has counted of a pair in one context, over its articles of one profile.
  *
  * @param weight contexts that hold the pair
- * @param articleIds the articles of its first sentences, as numbers
- * @param sentences the numbers of these sentences
+ * @param evidence the first sentences, at most five
  */
 record PairEntry(
-    int context, Profile profile, long weight, long articles, long[] articleIds, int[] sentences) {
+    int context, Profile profile, long weight, long articles, List<Sentence> evidence) {
+
+  /**
+   * A sentence of an article.
+   *
+   * @param article its id as a number
+   */
+  record Sentence(long article, int number) {}
 
   /** As {@link TaskPairs} wrote it. */
   static PairEntry read(NumberReader bytes) {
@@ -17,12 +26,10 @@ record PairEntry(
     long weight = bytes.next();
     long articles = bytes.next();
     int found = bytes.nextInt();
-    long[] articleIds = new long[found];
-    int[] sentences = new int[found];
+    List<Sentence> evidence = new ArrayList<>(found);
     for (int i = 0; i < found; i++) {
-      articleIds[i] = bytes.nextHash();
-      sentences[i] = bytes.nextInt();
+      evidence.add(new Sentence(bytes.nextHash(), bytes.nextInt()));
     }
-    return new PairEntry(context, profile, weight, articles, articleIds, sentences);
+    return new PairEntry(context, profile, weight, articles, evidence);
   }
 }

@@ -22,7 +22,7 @@ final class PairKeys {
     if (left < FEWEST_PROFILE_BITS) {
       throw new IllegalStateException(
           "Table entities: pairs of %d entities cannot be counted, only of fewer than %d"
-              .formatted(entities, 1 << (BITS - CONTEXT_BITS - FEWEST_PROFILE_BITS) / 2));
+              .formatted(entities, 1 << ((BITS - CONTEXT_BITS - FEWEST_PROFILE_BITS) / 2)));
     }
     profileBits = Math.min(left, MOST_PROFILE_BITS);
   }

@@ -40,8 +40,8 @@ final class PairSum {
     if (source != UNKNOWN) {
       addSource(source);
     }
-    for (int i = 0; i < entry.articleIds().length; i++) {
-      addEvidence(entry.articleIds()[i], entry.sentences()[i]);
+    for (PairEntry.Sentence sentence : entry.evidence()) {
+      addEvidence(sentence.article(), sentence.number());
     }
   }
 

@@ -82,7 +82,7 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
       for (PairEntry entry : entries(pair)) {
         List<Integer> slices = entry.profile().slices();
         int source = source(slices);
-        Context context = Context.values()[entry.context()];
+        Context context = Context.of(entry.context());
         for (int slice : slices) {
           byPlace
               .computeIfAbsent(known.place(context, slice), place -> new PairSum())

@@ -92,7 +92,7 @@ public final class Places implements Serializable {
 
   /** How many places there are. */
   int count() {
-    return Math.multiplyExact(Context.values().length, slices.size());
+    return Math.multiplyExact(Context.count(), slices.size());
   }
 
   int place(Context context, int slice) {
@@ -100,7 +100,7 @@ public final class Places implements Serializable {
   }
 
   Context context(int place) {
-    return Context.values()[place / slices.size()];
+    return Context.of(place / slices.size());
   }
 
   Slice slice(int place) {

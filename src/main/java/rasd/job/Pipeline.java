@@ -60,6 +60,7 @@ import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.stories.StoryStage;
 import rasd.tables.NameTables;
+import rasd.tables.Observed;
 import rasd.tables.PhraseTables;
 import rasd.tables.RunTables;
 import rasd.tables.SliceTables;
@@ -212,22 +213,24 @@ final class Pipeline {
   /** Stories are found before the second reading, so that the articles kept by it carry them. */
   private Stories findStories(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
-    WrittenTable pairs = staging.write(StoryTables.NEAR_DUPLICATES, nearDuplicates(stage, read));
+    Dataset<Row> candidates = settings.stories().areFound() ? candidates(stage, read) : null;
+    WrittenTable pairs =
+        candidates == null
+            ? staging.write(read, tables -> tables.join(StoryTables.NEAR_DUPLICATES, List.of(), 0))
+            : staging.write(StoryTables.NEAR_DUPLICATES, stage.nearDuplicates(candidates, read));
     written.add(pairs);
     notes.nearDuplicates(pairs.rows());
     return stage.find(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
 
-  private Dataset<Row> nearDuplicates(StoryStage stage, Dataset<Row> read) {
-    if (!settings.stories().areFound()) {
-      return StoryStage.noNearDuplicates(session);
-    }
-    Dataset<Row> candidates = staging.keep("candidates", stage.candidates(read));
-    CandidateTotals totals = StoryStage.totals(candidates);
+  /** Pairs of articles that may be near-duplicates; null where there are none. */
+  private @Nullable Dataset<Row> candidates(StoryStage stage, Dataset<Row> read) {
+    Observed observed = new Observed("candidates_totals");
+    Dataset<Row> candidates =
+        staging.keep("candidates", StoryStage.counted(stage.candidates(read), observed));
+    CandidateTotals totals = StoryStage.totals(observed);
     notes.candidates(totals);
-    return totals.isEmpty()
-        ? StoryStage.noNearDuplicates(session)
-        : stage.nearDuplicates(candidates, read);
+    return totals.isEmpty() ? null : candidates;
   }
 
   private void writeArticles(Corpus analysed, Broadcast<Stories> stories) {

@@ -59,7 +59,7 @@ record NetworkRows(int exactBetweenness, long seed, TableParts parts)
       contextCell.set(context);
       entity.set(graph.names[node]);
       degree.set(graph.degree(node));
-      strength.set(graph.strength(node));
+      strength.set((double) graph.strength(node));
       pageRank.set(pageRanks[node]);
       between.set(betweenness[node]);
       isEstimated.set(graph.size() > exactBetweenness);

@@ -32,7 +32,8 @@ record MergingRows(double leastSupport) implements MapPartitionsFunction<Row, lo
     return List.of(new StoryGroups(articles).fewestLinks()).iterator();
   }
 
-  private static List<Link> links(Iterator<Row> rows) {
+  /** The links that rows hold. */
+  static List<Link> links(Iterator<Row> rows) {
     List<Link> links = new ArrayList<>();
     rows.forEachRemaining(
         row ->

@@ -30,10 +30,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import rasd.corpus.ArticleStep;
+import rasd.tables.Observed;
 import rasd.tables.StoryTables;
 
 /**
@@ -45,6 +45,12 @@ public final class StoryStage {
   private static final String WORDS_HASH = "words_hash";
   private static final String SHINGLES = "shingles";
   private static final String WORD_COUNT = "word_count";
+
+  private static final String COMPARED = "compared";
+  private static final String COPIES = "copies";
+
+  /** So many links are merged without an executor. */
+  private static final int FEW_LINKS = 10_000;
 
   private static final Column CONTAINMENT = greatest(col(CONTAINMENT_A), col(CONTAINMENT_B));
 
@@ -84,27 +90,29 @@ public final class StoryStage {
   }
 
   /**
-   * What there is among the candidates, in one job.
+   * The candidates, what there is among them being counted when they are written.
    *
-   * @param candidates from {@link #candidates}, kept
+   * @param candidates from {@link #candidates}
    */
-  public static CandidateTotals totals(Dataset<Row> candidates) {
+  public static Dataset<Row> counted(Dataset<Row> candidates, Observed totals) {
     Column isPair = col(ARTICLE_A).isNotNull();
-    Row totals =
-        candidates
-            .agg(
-                total(Tally.Kind.SHINGLES),
-                total(Tally.Kind.FORMULAE),
-                total(Tally.Kind.IN_FORMULAE),
-                count_if(isPair.and(not(col(CandidateRows.IS_COPY)))),
-                count_if(isPair.and(col(CandidateRows.IS_COPY))))
-            .head();
+    return totals.of(
+        candidates,
+        total(Tally.Kind.SHINGLES).as(Tally.Kind.SHINGLES.name()),
+        total(Tally.Kind.FORMULAE).as(Tally.Kind.FORMULAE.name()),
+        total(Tally.Kind.IN_FORMULAE).as(Tally.Kind.IN_FORMULAE.name()),
+        count_if(isPair.and(not(col(CandidateRows.IS_COPY)))).as(COMPARED),
+        count_if(isPair.and(col(CandidateRows.IS_COPY))).as(COPIES));
+  }
+
+  /** What there is among the candidates, once they have been written. */
+  public static CandidateTotals totals(Observed totals) {
     return new CandidateTotals(
-        totals.getLong(0),
-        totals.getLong(1),
-        totals.getLong(2),
-        totals.getLong(3),
-        totals.getLong(4));
+        totals.number(Tally.Kind.SHINGLES.name()),
+        totals.number(Tally.Kind.FORMULAE.name()),
+        totals.number(Tally.Kind.IN_FORMULAE.name()),
+        totals.number(COMPARED),
+        totals.number(COPIES));
   }
 
   private static Column total(Tally.Kind kind) {
@@ -132,11 +140,6 @@ public final class StoryStage {
             Comparison.nearDuplicates(pairs.where(not(isCopy)), articles, SHINGLES)));
   }
 
-  /** The table near_duplicates when none are looked for. */
-  public static Dataset<Row> noNearDuplicates(SparkSession session) {
-    return session.createDataFrame(List.of(), StoryTables.NEAR_DUPLICATES.schema());
-  }
-
   /**
    * Which articles tell the same story. Those that near-duplicates link, directly or through
    * others, are brought together first; what of them is one story is then decided where they are.
@@ -150,6 +153,10 @@ public final class StoryStage {
       return Stories.NONE;
     }
     Dataset<Row> all = nearDuplicates.where(isLink());
+    if (pairs <= Math.min(FEW_LINKS, settings.mostLinks())) {
+      List<Link> links = MergingRows.links(links(all).collectAsList().iterator());
+      return new StoryGroups(new StoryMerger(settings.leastSupport()).merge(links)).stories();
+    }
     if (pairs <= settings.mostLinks()) {
       return merged(all);
     }
@@ -160,9 +167,7 @@ public final class StoryStage {
   }
 
   private Stories merged(Dataset<Row> nearDuplicates) {
-    Dataset<Row> links =
-        nearDuplicates.select(
-            col(ARTICLE_A), col(ARTICLE_B), CONTAINMENT.as(CONTAINMENT_A), col(JACCARD));
+    Dataset<Row> links = links(nearDuplicates);
     Stories connected = joined(links.mapPartitions(MergingRows.CONNECT, MergingRows.LINKS));
     if (connected.isEmpty()) {
       return connected;
@@ -173,6 +178,11 @@ public final class StoryStage {
         links
             .repartition(storyOf(shared).apply(col(ARTICLE_A)))
             .mapPartitions(new MergingRows(settings.leastSupport()), MergingRows.LINKS));
+  }
+
+  private static Dataset<Row> links(Dataset<Row> nearDuplicates) {
+    return nearDuplicates.select(
+        col(ARTICLE_A), col(ARTICLE_B), CONTAINMENT.as(CONTAINMENT_A), col(JACCARD));
   }
 
   private static Stories joined(Dataset<long[]> links) {

@@ -87,7 +87,8 @@ public final class NameTables {
   public static final Table COMENTIONS =
       Table.named(
               "comentions",
-              "One row per context, slice and pair of entities mentioned together in it.")
+              "One row per context, slice and pair of entities mentioned together in it; in slices"
+                  + " other than all, of a weight of at least comentions.min_slice_weight.")
           .key(CONTEXT, StringType, "What holds both.")
           .oneOf("article", "paragraph", "sentence")
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
@@ -125,8 +126,8 @@ public final class NameTables {
               Q_VALUE,
               DoubleType,
               "False discovery rate (Benjamini and Hochberg 1995) over the pairs of the same context"
-                  + " and slice, each slice a family of its own; p of |g2| by chi-square with one"
-                  + " degree. Pairs that never meet have no row and are not counted.")
+                  + " and slice, with a row or without, each slice a family of its own; p of |g2| by"
+                  + " chi-square with one degree. Pairs that never meet are not counted.")
           .between(0, 1)
           .optional(JACCARD, DoubleType, "weight / (count_a + count_b - weight).")
           .between(0, 1)
@@ -137,7 +138,7 @@ public final class NameTables {
               BooleanType,
               "Whether the disparity filter keeps the pair (Serrano et al. 2009): for one of its"
                   + " ends (1 - weight / strength)^(degree - 1) < comentions.backbone_alpha, among"
-                  + " the pairs of the same context and slice.")
+                  + " the pairs of the same context and slice, with a row or without.")
           .required(
               EVIDENCE,
               EVIDENCE_TYPE,

@@ -23,6 +23,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import rasd.stories.StorySettings;
 import rasd.stories.StoryStage;
+import rasd.tables.Observed;
 import rasd.text.Shingles;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
@@ -112,8 +113,10 @@ public final class PlantedDuplicates {
   }
 
   private void nearDuplicates(Dataset<Row> articles) {
-    Dataset<Row> candidates = kept("candidates", stage.candidates(articles));
-    StoryStage.totals(candidates);
+    Observed totals = new Observed("totals");
+    Dataset<Row> candidates =
+        kept("candidates", StoryStage.counted(stage.candidates(articles), totals));
+    StoryStage.totals(totals);
     Dataset<Row> pairs = kept("pairs", stage.nearDuplicates(candidates, articles));
     stage.find(pairs, pairs.count());
   }

@@ -28,8 +28,9 @@ class PairSumTest {
         profile,
         weight,
         articles,
-        IntStream.of(sentences).mapToLong(sentence -> article).toArray(),
-        sentences);
+        IntStream.of(sentences)
+            .mapToObj(sentence -> new PairEntry.Sentence(article, sentence))
+            .toList());
   }
 
   /** Weight, articles, stories, sources, evidence. */

@@ -41,7 +41,7 @@ class ManifestTest {
   void itNamesTheRunAndItsTimes() throws Exception {
     JsonNode json = json();
 
-    assertEquals(1, json.get("contract_version").asInt());
+    assertEquals(2, json.get("contract_version").asInt());
     assertEquals("20141015T120000-0a1b2c3d", json.get("run_id").asText());
     assertEquals("2014-10-15T12:00:00Z", json.get("started_at").asText());
     assertEquals("2014-10-15T12:01:00Z", json.get("ended_at").asText());

@@ -26,6 +26,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.Sparks;
+import rasd.tables.Observed;
 import rasd.text.Shingles;
 
 class StoryStageTest {
@@ -152,7 +153,10 @@ class StoryStageTest {
 
   private static CandidateTotals totals(List<Text> texts, int mostFrequent) {
     StorySettings settings = new StorySettings(true, 0.5, 0.5, 0.67, mostFrequent, 100);
-    return StoryStage.totals(new StoryStage(settings).candidates(articles(texts, 2)));
+    Observed totals = new Observed("totals");
+    StoryStage.counted(new StoryStage(settings).candidates(articles(texts, 2)), totals)
+        .collectAsList();
+    return StoryStage.totals(totals);
   }
 
   /** Shingles that are keys. */
@@ -196,6 +200,24 @@ class StoryStageTest {
     return LongStream.rangeClosed(1, 4)
         .mapToObj(article -> Long.toString(stories.firstOf(article)))
         .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void fewLinksAreMergedAsManyAre() {
+    Dataset<Row> pairs = nearDuplicates(articles(TEXTS, 2)).cache();
+    StoryStage stage = new StoryStage(new StorySettings(true, 0.5, 0.5, 0.67, 100, 1_000_000));
+
+    Stories few = stage.stories(pairs, pairs.count());
+    Stories many = stage.stories(pairs, 100_000);
+
+    assertTrue(few.size() > 0);
+    assertEquals(members(few), members(many));
+  }
+
+  private static List<String> members(Stories stories) {
+    return IntStream.range(0, stories.size())
+        .mapToObj(i -> stories.member(i) + " " + stories.first(i))
+        .toList();
   }
 
   private static Dataset<Row> table(List<Text> texts) {
