@@ -207,8 +207,8 @@ class StoryStageTest {
     Dataset<Row> pairs = nearDuplicates(articles(TEXTS, 2)).cache();
     StoryStage stage = new StoryStage(new StorySettings(true, 0.5, 0.5, 0.67, 100, 1_000_000));
 
-    Stories few = stage.stories(pairs, pairs.count());
-    Stories many = stage.stories(pairs, 100_000);
+    Stories few = stage.find(pairs, pairs.count());
+    Stories many = stage.find(pairs, 100_000);
 
     assertTrue(few.size() > 0);
     assertEquals(members(few), members(many));
