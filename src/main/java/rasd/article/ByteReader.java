@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what {@link ByteWriter} wrote, in the same order. Bytes that end too early or say what
  * cannot be are a {@link DamagedArticleException}.
  */
-final class ByteReader {
+public final class ByteReader {
   private static final int FIRST_CAPACITY = 64;
   private static final int MORE = 0x80;
   private static final int BITS = 7;
@@ -20,7 +20,7 @@ final class ByteReader {
   private char[] units = new char[FIRST_CAPACITY];
   private int at;
 
-  ByteReader(byte[] bytes) {
+  public ByteReader(byte[] bytes) {
     this.bytes = bytes;
   }
 
@@ -40,7 +40,7 @@ final class ByteReader {
     return choice;
   }
 
-  int readInt() {
+  public int readInt() {
     int value = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += BITS) {
       int next = readByte();
@@ -75,7 +75,7 @@ final class ByteReader {
   }
 
   /** A number of things that follow. */
-  int readCount() {
+  public int readCount() {
     int count = readInt();
     requireRoomFor(count);
     return count;
@@ -88,7 +88,7 @@ final class ByteReader {
     }
   }
 
-  long readLong() {
+  public long readLong() {
     long value = 0;
     for (int shift = 0; shift < Long.SIZE; shift += BITS) {
       int next = readByte();
@@ -121,7 +121,7 @@ final class ByteReader {
     return new String(units, 0, length);
   }
 
-  String readTerm() {
+  public String readTerm() {
     int number = readIndex(known.size() + 1);
     if (number > 0) {
       return known.get(number - 1);
@@ -152,8 +152,13 @@ final class ByteReader {
     }
   }
 
+  /** Whether nothing is left. */
+  public boolean isAtEnd() {
+    return at == bytes.length;
+  }
+
   /** Checks that nothing is left. */
-  void end() {
+  public void end() {
     if (at != bytes.length) {
       throw new DamagedArticleException((bytes.length - at) + " bytes are left over");
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Writes numbers and texts as bytes: small numbers take one byte, and a text that has been written
  * before takes its number.
  */
-final class ByteWriter {
+public final class ByteWriter {
   private static final int FIRST_CAPACITY = 2048;
   private static final int MORE = 0x80;
   private static final int BITS = 7;
@@ -26,7 +26,7 @@ final class ByteWriter {
   }
 
   /** A number that is not negative. */
-  void writeInt(int value) {
+  public void writeInt(int value) {
     if (value < 0) {
       throw new IllegalArgumentException("Cannot write " + value + ", which is negative");
     }
@@ -38,7 +38,7 @@ final class ByteWriter {
   }
 
   /** A number that may be negative. */
-  void writeLong(long value) {
+  public void writeLong(long value) {
     writeDigits((value << 1) ^ (value >> (Long.SIZE - 1)));
   }
 
@@ -71,7 +71,7 @@ final class ByteWriter {
   }
 
   /** A text that may occur again: written out the first time, as its number after that. */
-  void writeTerm(String term) {
+  public void writeTerm(String term) {
     Integer number = known.putIfAbsent(term, known.size() + 1);
     if (number == null) {
       writeInt(0);
@@ -108,7 +108,7 @@ final class ByteWriter {
   }
 
   /** Everything written. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }
 }

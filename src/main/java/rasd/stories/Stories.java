@@ -1,16 +1,16 @@
 package rasd.stories;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.LongStream;
+import rasd.corpus.SharedStories;
 
 /**
  * Which articles belong to the story of another: 24 bytes each at most, so that all executors can
  * hold all of them. An article that is not among them is its own story, or gives its story the
  * name.
  */
-public final class Stories implements Serializable {
+public final class Stories implements SharedStories {
   private static final long serialVersionUID = 1;
 
   /** Each article is its own story. */
@@ -62,8 +62,8 @@ public final class Stories implements Serializable {
     return text(firstOf(number(articleId)));
   }
 
-  /** Whether an article shares its story with others. */
-  boolean isShared(String articleId) {
+  @Override
+  public boolean isShared(String articleId) {
     long article = number(articleId);
     return Arrays.binarySearch(members, article) >= 0 || Arrays.binarySearch(names, article) >= 0;
   }
