@@ -39,12 +39,12 @@ import rasd.mentions.MentionsTable;
 import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
 import rasd.phrases.CollocationStage;
+import rasd.phrases.CountedPhrase;
 import rasd.phrases.PhrasePlaces;
 import rasd.phrases.PhraseStage;
 import rasd.phrases.Phrases;
 import rasd.phrases.Sieve;
 import rasd.phrases.SieveStage;
-import rasd.phrases.WordStage;
 import rasd.quotes.QuoteStage;
 import rasd.quotes.QuotesTable;
 import rasd.slices.BurstStage;
@@ -163,7 +163,7 @@ final class Pipeline {
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
     Dataset<Row> counted = writeTerms(termed, articles, terms, size);
     Dataset<Row> texts = terms.withTerms(whole);
-    Broadcast<Phrases> phrases = writePhrases(texts, size);
+    Broadcast<Phrases> phrases = writePhrases(termed, stories, size);
     writeTopics(counted, withTopicTerms(texts, phrases, savedTopics), lexicon, size, savedTopics);
 
     write(RunTables.QUALITY, quality.table(session));
@@ -293,21 +293,22 @@ final class Pipeline {
         stage.intervals(articles, settings.slices(), COUNTED, plotted));
   }
 
-  private Broadcast<Phrases> writePhrases(Dataset<Row> texts, CorpusSize size) {
-    Dataset<Row> words = staging.keep("words", WordStage.words(texts));
+  private Broadcast<Phrases> writePhrases(
+      Corpus termed, Broadcast<Stories> stories, CorpusSize size) {
     Broadcast<Sieve> sieve =
-        new SieveStage(settings.collocations().window(), size.words()).sieve(words);
-    CollocationStage collocations = new CollocationStage(settings.collocations(), sieve);
-    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(words));
+        new SieveStage(settings.collocations().window(), size.words()).sieve(termed);
+    CollocationStage collocations =
+        new CollocationStage(settings.collocations(), size.words(), sieve, stories);
+    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(termed));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
-    Broadcast<Phrases> chosen = broadcast(phrases.choose(words, sieve));
+    Broadcast<Phrases> chosen = broadcast(phrases.choose(termed, sieve));
     notes.phrases(chosen.value());
-    Dataset<Row> found = staging.keep("phrase_counts", PhraseStage.found(words, chosen));
-    write(PhraseTables.PHRASES, phrases.phrases(found));
+    List<CountedPhrase> counted = phrases.counted(termed, chosen, stories);
+    write(PhraseTables.PHRASES, PhraseStage.phrases(chosen.value(), counted, session));
     write(
-        PhraseTables.ARTICLE_PHRASES,
-        phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
+        termed,
+        phrases.articlePhrases(chosen, broadcast(phrases.weights(chosen.value(), counted))));
     return chosen;
   }
 
