@@ -1,7 +1,6 @@
 package rasd;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +22,6 @@ import rasd.articles.ArticleStage;
 import rasd.articles.RepeatedLines;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
-import rasd.corpus.NestedRows;
 import rasd.input.ReadStage;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
@@ -37,7 +35,6 @@ import rasd.tables.Columns;
 import rasd.tables.Slices;
 import rasd.tables.TableParts;
 import rasd.terms.ArticleTermsStep;
-import rasd.terms.TermStage;
 import rasd.text.StopWords;
 import rasd.topics.TermPlaces;
 
@@ -84,12 +81,6 @@ public final class LiteralArticles {
 
   private LiteralArticles() {}
 
-  /** The articles as nested rows, with mentions and terms. */
-  public static Dataset<Row> of(List<Story> stories, int partitions) {
-    return new TermStage(context().broadcast(EACH_FORM_A_TERM), stories.size())
-        .withTerms(NestedRows.whole(corpus(stories, partitions)));
-  }
-
   /** The articles with mentions of the gazetteer's names, and with each form as a term. */
   public static Corpus corpus(List<Story> stories, int partitions) {
     return read(stories, partitions, NAMES)
@@ -110,13 +101,6 @@ public final class LiteralArticles {
             records(stories, partitions),
             context().broadcast(RepeatedLines.NONE),
             new MentionStage(context().broadcast(names)).knownNames());
-  }
-
-  /** The articles, of which a2 tells the story of a1 again. */
-  public static Dataset<Row> withSharedStory(Dataset<Row> articles) {
-    return articles.withColumn(
-        Columns.STORY_ID,
-        when(col(Columns.ARTICLE_ID).equalTo("a2"), "a1").otherwise(col(Columns.ARTICLE_ID)));
   }
 
   /** The articles, of which a2 tells the story of a1 again. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -119,6 +120,24 @@ public final class Corpus {
     MapPartitionsFunction<Row, Row> ofTask =
         partition -> new PartialRows(Iterators.map(partition, from::article), sums.open());
     return selected(from).mapPartitions(ofTask, Encoders.row(schema));
+  }
+
+  /**
+   * A value made of the articles of each core, for values that are as large whether they are made
+   * of many articles or of few.
+   *
+   * @param read the sections that the function asks for
+   */
+  public <T> JavaRDD<T> perCore(
+      Set<Section> read,
+      org.apache.spark.api.java.function.Function<Iterator<Article>, T> function) {
+    EncodedArticles from = EncodedArticles.of(read);
+    return selected(from)
+        .toJavaRDD()
+        .coalesce(rows.sparkSession().sparkContext().defaultParallelism())
+        .mapPartitions(
+            partition ->
+                List.of(function.call(Iterators.map(partition, from::article))).iterator());
   }
 
   /**

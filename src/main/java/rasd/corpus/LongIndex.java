@@ -1,5 +1,6 @@
 package rasd.corpus;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -7,7 +8,9 @@ import java.util.Arrays;
  * bytes a key. Two numbers packed into one key, such as a pair of terms, are counted in an array
  * beside it.
  */
-public final class LongIndex {
+public final class LongIndex implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final int FIRST_CAPACITY = 1 << 10;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 

@@ -31,7 +31,6 @@ import rasd.comentions.EntityNumbers;
 import rasd.comentions.Places;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
-import rasd.corpus.NestedRows;
 import rasd.input.ReadStage;
 import rasd.lexicon.Lexicon;
 import rasd.measures.Dispersion;
@@ -43,12 +42,12 @@ import rasd.mentions.MentionsTable;
 import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
 import rasd.phrases.CollocationStage;
+import rasd.phrases.CountedPhrase;
 import rasd.phrases.PhrasePlaces;
 import rasd.phrases.PhraseStage;
 import rasd.phrases.Phrases;
 import rasd.phrases.Sieve;
 import rasd.phrases.SieveStage;
-import rasd.phrases.WordStage;
 import rasd.quotes.QuoteStage;
 import rasd.quotes.QuotesTable;
 import rasd.slices.BurstStage;
@@ -147,7 +146,6 @@ final class Pipeline {
                     Section.DATES,
                     Section.MENTIONS,
                     Section.QUOTES)));
-    Dataset<Row> whole = NestedRows.whole(analysed);
     CorpusSize size =
         CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
     notes.corpus(size, input.all().hidden().size());
@@ -155,7 +153,8 @@ final class Pipeline {
     notes.crowded(size, analysed);
 
     writeArticles(analysed, stories);
-    writeComentions(analysed, writeNames(analysed, lists, learnt, stories), stories);
+    EntityNumbers entities = writeNames(analysed, lists, learnt, stories);
+    writeComentions(analysed, entities, stories);
     Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
@@ -168,8 +167,7 @@ final class Pipeline {
                 List.of(new ArticleTermsStep(lexicon)),
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
     writeTerms(termed, terms, forms, StoryStage.sharesStory(stories), size);
-    Dataset<Row> texts = terms.withTerms(whole);
-    Broadcast<Phrases> phrases = writePhrases(texts, size);
+    Broadcast<Phrases> phrases = writePhrases(termed, stories, size);
     writeTopics(
         termed,
         ids -> texts(analysed, ids, lexicon),
@@ -295,21 +293,22 @@ final class Pipeline {
     return stage.termSlices(sums, stage.intervals(termed, settings.slices(), plotted));
   }
 
-  private Broadcast<Phrases> writePhrases(Dataset<Row> texts, CorpusSize size) {
-    Dataset<Row> words = staging.keep("words", WordStage.words(texts));
+  private Broadcast<Phrases> writePhrases(
+      Corpus termed, Broadcast<Stories> stories, CorpusSize size) {
     Broadcast<Sieve> sieve =
-        new SieveStage(settings.collocations().window(), size.words()).sieve(words);
-    CollocationStage collocations = new CollocationStage(settings.collocations(), sieve);
-    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(words));
+        new SieveStage(settings.collocations().window(), size.words()).sieve(termed);
+    CollocationStage collocations =
+        new CollocationStage(settings.collocations(), size.words(), sieve, stories);
+    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(termed));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
-    Broadcast<Phrases> chosen = broadcast(phrases.choose(words, sieve));
+    Broadcast<Phrases> chosen = broadcast(phrases.choose(termed, sieve));
     notes.phrases(chosen.value());
-    Dataset<Row> found = staging.keep("phrase_counts", PhraseStage.found(words, chosen));
-    write(PhraseTables.PHRASES, phrases.phrases(found));
+    List<CountedPhrase> counted = phrases.counted(termed, chosen, stories);
+    write(PhraseTables.PHRASES, PhraseStage.phrases(chosen.value(), counted, session));
     write(
-        PhraseTables.ARTICLE_PHRASES,
-        phrases.articlePhrases(phrases.counts(found, staging.read(PhraseTables.PHRASES, found))));
+        termed,
+        phrases.articlePhrases(chosen, broadcast(phrases.weights(chosen.value(), counted))));
     return chosen;
   }
 

@@ -1,92 +1,148 @@
 package rasd.phrases;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.Map;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
+import rasd.corpus.Iterators;
+import rasd.corpus.PartialSums;
+import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 import rasd.tables.PhraseTables;
 
-/** Sums the neighbours that each article has counted and measures what is surprising in them. */
+/** Adds up the neighbours in all articles and measures what is surprising in them. */
 public final class CollocationStage {
   private static final StructType COUNTED =
       new StructType()
           .add(TERM_A, StringType)
           .add(TERM_B, StringType)
           .add(COUNT, LongType)
-          .add(ARTICLE_COUNT, LongType);
+          .add(ARTICLE_COUNT, LongType)
+          .add(STORY_COUNT, LongType);
 
   private final CollocationSettings settings;
+  private final int parts;
   private final Broadcast<Sieve> sieve;
+  private final Broadcast<? extends SharedStories> stories;
 
-  public CollocationStage(CollocationSettings settings, Broadcast<Sieve> sieve) {
+  /**
+   * @param words of the corpus
+   */
+  public CollocationStage(
+      CollocationSettings settings,
+      long words,
+      Broadcast<Sieve> sieve,
+      Broadcast<? extends SharedStories> stories) {
     this.settings = settings;
+    this.parts = SequenceBlocks.parts(words);
     this.sieve = sieve;
+    this.stories = stories;
   }
 
   /**
    * Sums of pairs that are frequent enough, and of terms alone (term_b is null). To be kept, as the
-   * table reads them more than once.
+   * table reads them twice.
    *
-   * <p>The articles of a story are counted together. To count stories by their ids instead, all
-   * pairs of all articles would be shuffled, as none of them could be summed before.
-   *
-   * @param articles from {@link WordStage#words}
+   * @param articles with tokens and terms
    */
-  public Dataset<Row> counts(Dataset<Row> articles) {
-    Dataset<Row> terms = articles.select(STORY_ID, WordStage.SENTENCE_TERMS);
-    return terms
-        .groupBy(STORY_ID)
-        .as(Encoders.STRING(), Encoders.row(terms.schema()))
-        .flatMapGroups(new Neighbours(settings, sieve), Encoders.row(COUNTED))
-        .groupBy(TERM_A, TERM_B)
-        .agg(
-            sum(COUNT).as(COUNT),
-            sum(ARTICLE_COUNT).as(ARTICLE_COUNT),
-            count(lit(1)).as(STORY_COUNT))
-        .where(col(TERM_B).isNull().or(isFrequent()));
+  public Dataset<Row> counts(Corpus articles) {
+    CollocationSettings wanted = settings;
+    int ofParts = parts;
+    Broadcast<Sieve> sharedSieve = sieve;
+    Broadcast<? extends SharedStories> sharedStories = stories;
+    PartialSums.Opener counter =
+        () ->
+            new NeighbourCounter(
+                wanted.window(),
+                sharedSieve.value(),
+                wanted.leastCount(),
+                sharedStories.value(),
+                ofParts);
+    return SequenceBlocks.added(
+        articles.sums(EnumSet.of(Section.TOKENS, Section.TERMS), counter, SequenceBlocks.SCHEMA),
+        parts,
+        0,
+        sums -> rows(sums, wanted),
+        COUNTED);
   }
 
-  private Column isFrequent() {
-    return col(COUNT)
-        .geq(settings.leastCount())
-        .and(col(ARTICLE_COUNT).geq(settings.leastArticles()))
-        .and(col(STORY_COUNT).geq(settings.leastStories()));
+  private static Iterator<Row> rows(SequenceSums sums, CollocationSettings wanted) {
+    IntStream frequent =
+        IntStream.range(0, sums.size())
+            .filter(
+                sequence ->
+                    sums.before(sequence) == SequenceSums.ROOT
+                        ? sums.sum(sequence, SequenceSums.COUNT) > 0
+                        : isFrequent(sequence, sums, wanted));
+    return Iterators.map(frequent.iterator(), sequence -> row(sequence, sums));
+  }
+
+  private static boolean isFrequent(int pair, SequenceSums sums, CollocationSettings wanted) {
+    return sums.sum(pair, SequenceSums.COUNT) >= wanted.leastCount()
+        && sums.sum(pair, SequenceSums.ARTICLES) >= wanted.leastArticles()
+        && sums.sum(pair, SequenceSums.STORIES) >= wanted.leastStories();
+  }
+
+  /** Of a pair the term that is smaller in Java's order comes first. */
+  private static Row row(int sequence, SequenceSums sums) {
+    int before = sums.before(sequence);
+    String last = sums.text(sums.last(sequence));
+    String first = before == SequenceSums.ROOT ? null : sums.text(sums.last(before));
+    boolean isLastSmaller = first == null || last.compareTo(first) < 0;
+    return RowFactory.create(
+        isLastSmaller ? last : first,
+        isLastSmaller ? first : last,
+        sums.sum(sequence, SequenceSums.COUNT),
+        sums.sum(sequence, SequenceSums.ARTICLES),
+        sums.sum(sequence, SequenceSums.STORIES));
   }
 
   /** The table collocations, from what {@link #counts} gave. */
   public Dataset<Row> collocations(Dataset<Row> counts) {
-    Dataset<Row> terms = counts.where(col(TERM_B).isNull());
+    TermDegrees degrees = degrees(counts);
+    Broadcast<TermDegrees> shared =
+        JavaSparkContext.fromSparkContext(counts.sparkSession().sparkContext()).broadcast(degrees);
+    UDF1<String, Long> degree = term -> shared.value().of(term);
     return PhraseTables.COLLOCATIONS.conform(
         counts
             .where(col(TERM_B).isNotNull())
-            .join(terms.select(col(TERM_A), col(COUNT).as(COUNT_A)), TERM_A)
-            .join(terms.select(col(TERM_A).as(TERM_B), col(COUNT).as(COUNT_B)), TERM_B)
-            .crossJoin(terms.agg(sum(COUNT).as(TOTAL)))
+            .withColumn(COUNT_A, udf(degree, LongType).apply(col(TERM_A)))
+            .withColumn(COUNT_B, udf(degree, LongType).apply(col(TERM_B)))
+            .withColumn(TOTAL, lit(degrees.total()))
             .withColumn(WINDOW, lit(settings.window()))
             .withColumn(NPMI, measure(Association::npmi))
             .withColumn(G2, measure(Association::g2))
             .withColumn(LOG_DICE, logDice())
             .withColumn(T_SCORE, measure(Association::tScore)));
+  }
+
+  private static TermDegrees degrees(Dataset<Row> counts) {
+    TermDegrees degrees = new TermDegrees();
+    counts
+        .where(col(TERM_B).isNull())
+        .select(TERM_A, COUNT)
+        .toLocalIterator()
+        .forEachRemaining(row -> degrees.add(row.getString(0), row.getLong(1)));
+    return degrees;
   }
 
   private static Column measure(UDF4<Long, Long, Long, Long, Double> measure) {
@@ -96,30 +152,5 @@ public final class CollocationStage {
   private static Column logDice() {
     UDF3<Long, Long, Long, Double> logDice = Association::logDice;
     return udf(logDice, DoubleType).apply(col(COUNT), col(COUNT_A), col(COUNT_B));
-  }
-
-  /** What an executor does with the articles of one story. */
-  private record Neighbours(CollocationSettings settings, Broadcast<Sieve> sieve)
-      implements FlatMapGroupsFunction<String, Row, Row> {
-    @Override
-    public Iterator<Row> call(String story, Iterator<Row> articles) {
-      Map<NeighbourCounter.Pair, long[]> sums = new HashMap<>();
-      while (articles.hasNext()) {
-        new NeighbourCounter(settings.window())
-            .count(WordStage.sentences(articles.next(), 1), sieve.value(), settings.leastCount())
-            .forEach((pair, count) -> add(count, sums.computeIfAbsent(pair, p -> new long[2])));
-      }
-      return sums.entrySet().stream().map(Neighbours::row).iterator();
-    }
-
-    private static void add(long count, long[] sums) {
-      sums[0] += count;
-      sums[1]++;
-    }
-
-    private static Row row(Map.Entry<NeighbourCounter.Pair, long[]> sums) {
-      NeighbourCounter.Pair pair = sums.getKey();
-      return RowFactory.create(pair.a(), pair.b(), sums.getValue()[0], sums.getValue()[1]);
-    }
   }
 }

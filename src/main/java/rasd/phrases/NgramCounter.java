@@ -1,67 +1,132 @@
 package rasd.phrases;
 
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import org.apache.spark.sql.Row;
+import rasd.article.Article;
+import rasd.corpus.PartialSums;
 
-/** Counts the runs of words of one article that the sieve lets pass. */
-final class NgramCounter {
+/**
+ * Counts the runs of words of a task's articles that the sieve lets pass, and how each is {@link
+ * Usage used}. No run is looked at that begins with one which the sieve holds back, as it is as
+ * rare.
+ */
+final class NgramCounter implements PartialSums {
   /** One more than a phrase has, to see which phrases are cut off: وزير الخارجية الروسي سيرغي. */
   static final int LONGEST = Ngrams.LONGEST + 1;
 
+  private static final int AFTER_CUE = SequenceSums.OWN;
+  private static final int OPENING = AFTER_CUE + 1;
+  private static final int AFTER_PREPOSITION = OPENING + 1;
+  private static final int AFTER_ARTICLE = AFTER_PREPOSITION + 1;
+  private static final int BEFORE_ARTICLE = AFTER_ARTICLE + 1;
+
+  /** The sums of a run besides those that all sequences have. */
+  static final int OWN = BEFORE_ARTICLE + 1 - SequenceSums.OWN;
+
   private final Sieve sieve;
   private final long least;
+  private final int parts;
+  private final SequenceSums sums = new SequenceSums(OWN);
+  private final PhraseWords words = new PhraseWords(sums::word);
 
   /**
    * @param least runs that are surely rarer than this in the corpus are not counted
+   * @param parts as of {@link SequenceBlocks}
    */
-  NgramCounter(Sieve sieve, long least) {
+  NgramCounter(Sieve sieve, long least, int parts) {
     this.sieve = sieve;
     this.least = least;
+    this.parts = parts;
   }
 
-  Map<String, Usage> count(List<List<PhraseWord>> stretches) {
-    Map<String, Usage> counts = new HashMap<>();
-    for (List<PhraseWord> stretch : stretches) {
-      for (Ngrams.Ngram ngram : Ngrams.of(stretch, LONGEST)) {
-        if (sieve.passes(Sieve.hash(ngram.key()), least)) {
-          counts.merge(ngram.key(), usage(ngram, stretch), Usage::and);
-        }
+  /** How a run is used, by its sums. */
+  static Usage usage(SequenceSums sums, int run) {
+    return new Usage(
+        sums.sum(run, SequenceSums.COUNT),
+        sums.sum(run, AFTER_CUE),
+        sums.sum(run, OPENING),
+        sums.sum(run, AFTER_PREPOSITION),
+        sums.sum(run, AFTER_ARTICLE),
+        sums.sum(run, BEFORE_ARTICLE));
+  }
+
+  @Override
+  public void add(Article article) {
+    sums.beginArticle(null); // Of runs no stories are wanted.
+    for (Stretch stretch : words.stretches(article)) {
+      count(stretch.words());
+    }
+  }
+
+  /** The number of a form or a core. */
+  int number(String form) {
+    return sums.word(form);
+  }
+
+  void count(List<NumberedWord> stretch) {
+    Ngrams runs = new Ngrams(stretch, LONGEST);
+    long hash = 0;
+    int run = SequenceSums.ROOT;
+    while (runs.next()) {
+      hash = runs.hashAfter(hash);
+      if (sieve.passes(hash, least)) {
+        run = runs.sequenceAfter(run, sums::sequence);
+        sums.count(run);
+        noteUsage(run, runs, stretch);
+      } else {
+        runs.leaveLonger();
       }
     }
-    return counts;
   }
 
-  private static Usage usage(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
-    return ngram.length() == 1 ? ofWord(ngram.begin(), stretch) : ofWords(ngram, stretch);
+  private void noteUsage(int run, Ngrams runs, List<NumberedWord> stretch) {
+    if (runs.length() == 1) {
+      noteUsageOfWord(run, runs.begin(), stretch);
+    } else {
+      noteUsageOfWords(run, runs, stretch);
+    }
   }
 
-  private static Usage ofWord(int place, List<PhraseWord> stretch) {
-    PhraseWord word = stretch.get(place);
+  private void noteUsageOfWord(int run, int place, List<NumberedWord> stretch) {
+    String form = stretch.get(place).word().form();
     PhraseWord.Role before = place == 0 ? PhraseWord.Role.NONE : stretch.get(place - 1).role();
-    return new Usage(
-        1,
-        one(before == PhraseWord.Role.CUE),
-        one(place == 0 && PhraseWord.hasConjunction(word.form())),
-        one(before == PhraseWord.Role.INNER || PhraseWord.hasPreposition(word.form())),
-        0,
-        0);
+    add(run, AFTER_CUE, before == PhraseWord.Role.CUE);
+    add(run, OPENING, place == 0 && PhraseWord.hasConjunction(form));
+    add(run, AFTER_PREPOSITION, before == PhraseWord.Role.INNER || PhraseWord.hasPreposition(form));
   }
 
-  private static Usage ofWords(Ngrams.Ngram ngram, List<PhraseWord> stretch) {
-    String first = stretch.get(ngram.begin()).form();
-    String before = ngram.begin() == 0 ? "" : stretch.get(ngram.begin() - 1).core();
-    String after = ngram.end() == stretch.size() ? "" : stretch.get(ngram.end()).form();
-    return new Usage(
-        1,
-        0,
-        0,
-        0,
-        one(PhraseWord.isDefinite(before) && PhraseWord.isBare(first)),
-        one(PhraseWord.isDefinite(after)));
+  private void noteUsageOfWords(int run, Ngrams runs, List<NumberedWord> stretch) {
+    boolean isBare = PhraseWord.isBare(stretch.get(runs.begin()).word().form());
+    add(
+        run,
+        AFTER_ARTICLE,
+        isBare
+            && runs.begin() > 0
+            && PhraseWord.isDefinite(stretch.get(runs.begin() - 1).word().core()));
+    add(
+        run,
+        BEFORE_ARTICLE,
+        runs.end() < stretch.size()
+            && PhraseWord.isDefinite(stretch.get(runs.end()).word().form()));
   }
 
-  private static long one(boolean isSo) {
-    return isSo ? 1 : 0;
+  private void add(int run, int sum, boolean isSo) {
+    if (isSo) {
+      sums.add(run, sum, 1);
+    }
+  }
+
+  @Override
+  public boolean isFull() {
+    return sums.isFull();
+  }
+
+  @Override
+  public Iterator<Row> drain() {
+    Iterator<Row> blocks = SequenceBlocks.of(sums, parts);
+    sums.clear();
+    words.clear();
+    return blocks;
   }
 }

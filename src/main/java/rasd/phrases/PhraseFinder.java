@@ -1,77 +1,74 @@
 package rasd.phrases;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import rasd.article.Article;
 
 /**
- * Counts the phrases of one article where they stand by themselves: {@code الأمم المتحدة} does not
- * count in {@code مفوضية الأمم المتحدة} where that is a phrase. Phrases that only overlap count
- * both.
+ * Finds the phrases of articles where they stand by themselves: {@code الأمم المتحدة} is not found
+ * in {@code مفوضية الأمم المتحدة} where that is a phrase. Phrases that only overlap are found both.
  */
 final class PhraseFinder {
-  private final Map<String, Phrase> phrases;
+  private final PhraseTrie trie;
+  private final PhraseWords words;
 
-  PhraseFinder(Map<String, Phrase> phrases) {
-    this.phrases = phrases;
+  PhraseFinder(Phrases phrases) {
+    this.trie = phrases.trie();
+    this.words = new PhraseWords(trie::word);
   }
 
   /**
-   * How often a phrase is written in one way.
+   * A phrase in a text.
    *
-   * @param surface without the proclitics of its first word
+   * @param number of the phrase
+   * @param begin the place of its first word in the stretch
+   * @param end the place after its last word
    */
-  record Found(String key, Phrase phrase, String surface, long count) {
-    private Found and(Found other) {
-      return new Found(key, phrase, surface, count + other.count);
+  record Found(int number, Stretch stretch, int begin, int end) {
+    private boolean isInside(Found other) {
+      return other.end - other.begin > end - begin && other.begin <= begin && end <= other.end;
     }
-  }
 
-  /** The phrases of an article, by key and surface. */
-  Collection<Found> find(List<List<PhraseWord>> stretches) {
-    Map<String, Found> found = new TreeMap<>();
-    for (List<PhraseWord> stretch : stretches) {
-      for (Found one : byThemselves(phrasesOf(stretch), stretch)) {
-        found.merge(one.key + "\n" + one.surface, one, Found::and);
+    /** As written, without the proclitics of its first word. */
+    String surface() {
+      StringBuilder surface = new StringBuilder(stretch.words().get(begin).word().bareSurface());
+      for (NumberedWord word : stretch.words().subList(begin + 1, end)) {
+        surface.append(' ').append(word.word().surface());
       }
+      return surface.toString();
     }
-    return found.values();
   }
 
-  private List<Ngrams.Ngram> phrasesOf(List<PhraseWord> stretch) {
-    return Ngrams.of(stretch, Ngrams.LONGEST).stream()
-        .filter(ngram -> phrases.containsKey(ngram.key()))
-        .toList();
-  }
-
-  private List<Found> byThemselves(List<Ngrams.Ngram> all, List<PhraseWord> stretch) {
+  /** The phrases of an article, in its order. */
+  List<Found> find(Article article) {
     List<Found> found = new ArrayList<>();
-    for (Ngrams.Ngram one : all) {
-      Phrase phrase = phrases.get(one.key());
-      if (phrase != null && !isInside(one, all)) {
-        found.add(new Found(one.key(), phrase, surface(one, stretch), 1));
-      }
+    for (Stretch stretch : words.stretches(article)) {
+      addFrom(stretch, found);
     }
     return found;
   }
 
-  private static boolean isInside(Ngrams.Ngram one, Collection<Ngrams.Ngram> all) {
-    return all.stream()
-        .anyMatch(
-            other ->
-                other.length() > one.length()
-                    && other.begin() <= one.begin()
-                    && one.end() <= other.end());
+  /** Adds the phrases of a stretch, whose words this finder has {@link #numbered}. */
+  void addFrom(Stretch stretch, List<Found> found) {
+    List<Found> all = new ArrayList<>();
+    Ngrams runs = new Ngrams(stretch.words(), Ngrams.LONGEST);
+    int sequence = SequenceSums.ROOT;
+    while (runs.next()) {
+      sequence = runs.sequenceAfter(sequence, trie::next);
+      if (sequence == PhraseTrie.NONE) {
+        runs.leaveLonger();
+      } else if (trie.phrase(sequence) != PhraseTrie.NONE) {
+        all.add(new Found(trie.phrase(sequence), stretch, runs.begin(), runs.end()));
+      }
+    }
+    for (Found one : all) {
+      if (all.stream().noneMatch(one::isInside)) {
+        found.add(one);
+      }
+    }
   }
 
-  private static String surface(Ngrams.Ngram found, List<PhraseWord> stretch) {
-    List<String> words = new ArrayList<>();
-    words.add(stretch.get(found.begin()).bareSurface());
-    for (PhraseWord word : stretch.subList(found.begin() + 1, found.end())) {
-      words.add(word.surface());
-    }
-    return String.join(" ", words);
+  NumberedWord numbered(PhraseWord word) {
+    return NumberedWord.of(word, trie::word);
   }
 }

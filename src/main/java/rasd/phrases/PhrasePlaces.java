@@ -3,26 +3,33 @@ package rasd.phrases;
 import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
-import rasd.article.Tokens;
-import rasd.article.Words;
-import rasd.text.TokenKind;
 
 /**
- * Where phrases stand: of {@code انعقد مجلس الأمن. لعبوا كرة القدم.} that {@code مجلس الأمن} stands
- * in sentence 0 and {@code كرة القدم} in sentence 1. As in the table phrases, one inside a longer
- * one does not stand there by itself.
+ * Tells where phrases occur: of {@code انعقد مجلس الأمن. لعبوا كرة القدم.} that {@code مجلس الأمن}
+ * occurs in sentence 0 and {@code كرة القدم} in sentence 1. As in the table phrases, one inside a
+ * longer one does not occur there by itself. It is sent to the executors, and each copy serves one
+ * task.
  */
-public record PhrasePlaces(Broadcast<Phrases> chosen, Broadcast<HashMap<String, String>> shown)
-    implements Serializable {
+public final class PhrasePlaces implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final Broadcast<Phrases> chosen;
+  private final Broadcast<HashMap<String, String>> shown;
+  private transient @Nullable PhraseFinder finder;
+
+  private PhrasePlaces(Broadcast<Phrases> chosen, Broadcast<HashMap<String, String>> shown) {
+    this.chosen = chosen;
+    this.shown = shown;
+  }
+
   /**
    * By a table of phrases.
    *
@@ -46,44 +53,14 @@ public record PhrasePlaces(Broadcast<Phrases> chosen, Broadcast<HashMap<String, 
    * @param article with its tokens and terms
    */
   public void find(Article article, BiConsumer<Integer, String> places) {
-    PhraseFinder finder = new PhraseFinder(chosen.value().byKey());
-    for (WordStage.Stretch stretch : stretches(article)) {
-      for (PhraseFinder.Found found : finder.find(List.of(stretch.words()))) {
-        String phrase = shown.value().get(found.key());
-        for (long i = 0; phrase != null && i < found.count(); i++) {
-          places.accept(stretch.sentence(), phrase);
-        }
+    if (finder == null) {
+      finder = new PhraseFinder(chosen.value());
+    }
+    for (PhraseFinder.Found found : finder.find(article)) {
+      String phrase = shown.value().get(chosen.value().key(found.number()));
+      if (phrase != null) {
+        places.accept(found.stretch().sentence(), phrase);
       }
     }
-  }
-
-  private static List<WordStage.Stretch> stretches(Article article) {
-    Tokens tokens = article.tokens();
-    Words words = tokens.words();
-    List<WordStage.Stretch> stretches = new ArrayList<>();
-    for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-      boolean goesOn = false;
-      int end = tokens.firstToken(sentence + 1);
-      for (int token = tokens.firstToken(sentence); token < end; token++) {
-        int word = tokens.word(token);
-        boolean isWord = words.kind(word) == TokenKind.WORD;
-        if (isWord && !(goesOn && tokens.followsSpace(token))) {
-          stretches.add(new WordStage.Stretch(sentence, new ArrayList<>()));
-        }
-        if (isWord) {
-          stretches
-              .get(stretches.size() - 1)
-              .words()
-              .add(
-                  PhraseWord.of(
-                      words.surface(word),
-                      words.form(word),
-                      article.terms().pieces(word),
-                      words.isStopWord(word)));
-        }
-        goesOn = isWord;
-      }
-    }
-    return stretches;
   }
 }

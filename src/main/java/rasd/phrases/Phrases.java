@@ -1,23 +1,53 @@
 package rasd.phrases;
 
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The phrases that were chosen for a corpus, by their normalized words. */
+/** The phrases that were chosen for a corpus, numbered in the order of their normalized words. */
 public final class Phrases implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final HashMap<String, Phrase> byKey;
+  private final String[] keys;
+  private final Phrase[] phrases;
   private final boolean isCut;
+  private transient volatile @Nullable PhraseTrie trie;
 
   Phrases(Map<String, Phrase> byKey, boolean isCut) {
-    this.byKey = new HashMap<>(byKey);
+    TreeMap<String, Phrase> sorted = new TreeMap<>(byKey);
+    this.keys = sorted.keySet().toArray(String[]::new);
+    this.phrases = sorted.values().toArray(Phrase[]::new);
     this.isCut = isCut;
   }
 
-  Map<String, Phrase> byKey() {
-    return byKey;
+  int count() {
+    return keys.length;
+  }
+
+  /** The normalized words of a phrase. */
+  String key(int number) {
+    return keys[number];
+  }
+
+  Phrase phrase(int number) {
+    return phrases[number];
+  }
+
+  /** The number of a phrase, negative where there is none. */
+  int find(String key) {
+    return Arrays.binarySearch(keys, key);
+  }
+
+  /** The phrases as they are looked for; made once in each process. */
+  PhraseTrie trie() {
+    PhraseTrie made = trie;
+    if (made == null) {
+      made = new PhraseTrie(keys);
+      trie = made;
+    }
+    return made;
   }
 
   /** Whether there may be more, as not all candidates were judged. */

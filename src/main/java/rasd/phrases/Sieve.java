@@ -53,13 +53,14 @@ public final class Sieve implements Serializable {
     return this;
   }
 
-  /** The hash of two words in their order. */
-  static long hash(String a, String b) {
-    return mix(mix(a.hashCode()) + b.hashCode());
-  }
-
-  static long hash(String words) {
-    return mix(words.hashCode());
+  /**
+   * The hash of several things in their order.
+   *
+   * @param before that of all but the last, 0 where there are none
+   * @param last that of the last one
+   */
+  static long hash(long before, long last) {
+    return mix(mix(before) + last);
   }
 
   private static long mix(long value) {

@@ -1,11 +1,12 @@
 package rasd.phrases;
 
+import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import rasd.article.Article;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
 
 /**
  * Fills one sieve with the pairs and the runs of words of the whole corpus, so that what is rare is
@@ -15,7 +16,7 @@ public final class SieveStage {
   /** In fewer words than this there is not enough to be sieved out. */
   private static final long FEWEST_WORDS = 100_000;
 
-  /** Steps in which the sieves of the tasks are merged, so that the driver gets few. */
+  /** Steps in which the sieves of the cores are merged, so that the driver gets few. */
   private static final int DEPTH = 3;
 
   private final int window;
@@ -33,34 +34,41 @@ public final class SieveStage {
   /**
    * The sieve of a corpus.
    *
-   * @param articles from {@link WordStage#words}
+   * @param articles with tokens and terms
    */
-  public Broadcast<Sieve> sieve(Dataset<Row> articles) {
-    return JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
+  public Broadcast<Sieve> sieve(Corpus articles) {
+    return JavaSparkContext.fromSparkContext(articles.rows().sparkSession().sparkContext())
         .broadcast(words < FEWEST_WORDS ? Sieve.OPEN : filled(articles));
   }
 
-  private Sieve filled(Dataset<Row> articles) {
+  private Sieve filled(Corpus articles) {
     int places = window;
     long expected = words;
     return articles
-        .select(WordStage.SENTENCE_TERMS, WordStage.STRETCHES)
-        .javaRDD()
-        .mapPartitions(rows -> List.of(fill(rows, places, expected)).iterator())
+        .perCore(
+            EnumSet.of(Section.TOKENS, Section.TERMS), ofCore -> fill(ofCore, places, expected))
         .treeReduce(Sieve::merge, DEPTH);
   }
 
-  private static Sieve fill(Iterator<Row> articles, int window, long words) {
+  private static Sieve fill(Iterator<Article> articles, int window, long words) {
     Sieve sieve = Sieve.forWords(words);
-    NeighbourCounter neighbours = new NeighbourCounter(window);
+    PhraseWords phraseWords = new PhraseWords(text -> 0);
     while (articles.hasNext()) {
-      Row article = articles.next();
-      neighbours.addTo(sieve, WordStage.sentences(article, 0));
-      for (List<PhraseWord> stretch : WordStage.stretches(article, 1)) {
-        Ngrams.of(stretch, NgramCounter.LONGEST)
-            .forEach(ngram -> sieve.add(Sieve.hash(ngram.key())));
+      Article article = articles.next();
+      Neighbours.of(article, window).addTo(sieve);
+      for (Stretch stretch : phraseWords.stretches(article)) {
+        addRuns(stretch, sieve);
       }
     }
     return sieve;
+  }
+
+  private static void addRuns(Stretch stretch, Sieve sieve) {
+    Ngrams runs = new Ngrams(stretch.words(), NgramCounter.LONGEST);
+    long hash = 0;
+    while (runs.next()) {
+      hash = runs.hashAfter(hash);
+      sieve.add(hash);
+    }
   }
 }

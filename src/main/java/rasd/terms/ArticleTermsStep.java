@@ -10,7 +10,7 @@ import rasd.article.Terms;
 import rasd.article.Words;
 import rasd.corpus.ArticleStep;
 import rasd.lexicon.Lexicon;
-import rasd.text.CodePointOrder;
+import rasd.tables.TextOrder;
 
 /**
  * Looks up what the words of an article count as. Each distinct form of the article is looked up
@@ -18,7 +18,7 @@ import rasd.text.CodePointOrder;
  */
 public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleStep {
   private static final Comparator<FormEntry> BY_TERM =
-      Comparator.comparing(form -> form.entry().term(), CodePointOrder.INSTANCE);
+      Comparator.comparing(form -> form.entry().term(), TextOrder::compare);
 
   @Override
   public UnaryOperator<Article> open() {

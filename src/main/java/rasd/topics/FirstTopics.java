@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.TextOrder;
 import rasd.tables.TopicTables;
-import rasd.text.CodePointOrder;
 
 /**
  * What there is to know of the first topics of all articles: the articles in which a topic is
@@ -38,7 +38,7 @@ public record FirstTopics(
     private static final Comparator<Strongest> ORDER =
         Comparator.comparingDouble(Strongest::weight)
             .reversed()
-            .thenComparing(Strongest::article, CodePointOrder.INSTANCE);
+            .thenComparing(Strongest::article, TextOrder::compare);
   }
 
   /**

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.article.Section;
+import rasd.articles.ArticlesTable;
+import rasd.articles.SentencesTable;
 import rasd.corpus.Corpus;
-import rasd.corpus.NestedRows;
 import rasd.corpus.SharedStories;
 import rasd.measures.ChiSquare;
+import rasd.mentions.MentionsTable;
 import rasd.tables.Slices;
 
 /** Random articles, counted a second time without cleverness. */
@@ -58,8 +60,11 @@ class RecountTest {
             new ComentionSettings(100, 1, ALPHA));
     Dataset<Row> pairs = stage.pairs(corpus);
     table = ComentionTables.written(tables -> stage.write(pairs, tables)).collectAsList();
-    Dataset<Row> articles = NestedRows.withoutTexts(corpus);
-    articles.collectAsList().forEach(RecountTest::recount);
+    List<Row> sentences = LiteralArticles.table(corpus, new SentencesTable()).collectAsList();
+    List<Row> mentions = LiteralArticles.table(corpus, new MentionsTable()).collectAsList();
+    for (Row article : LiteralArticles.table(corpus, new ArticlesTable()).collectAsList()) {
+      recount(article, ofArticle(article, sentences), ofArticle(article, mentions));
+    }
   }
 
   private static List<Story> stories() {
@@ -81,7 +86,12 @@ class RecountTest {
     return stories;
   }
 
-  private static void recount(Row article) {
+  private static List<Row> ofArticle(Row article, List<Row> rows) {
+    String id = article.getAs("article_id");
+    return rows.stream().filter(row -> id.equals(row.getAs("article_id"))).toList();
+  }
+
+  private static void recount(Row article, List<Row> sentences, List<Row> mentions) {
     List<String> slices = new ArrayList<>(List.of("all all"));
     if (article.getAs("source") != null) {
       slices.add("source " + article.getAs("source"));
@@ -89,8 +99,6 @@ class RecountTest {
     if (article.getAs("published_on") != null) {
       slices.add("month " + article.getAs("published_on").toString().substring(0, 7));
     }
-    List<Row> sentences = article.getList(article.fieldIndex("sentences"));
-    List<Row> mentions = article.getList(article.fieldIndex("mentions"));
     String story = article.getAs("story_id") + ":" + article.getAs("article_id");
     for (String slice : slices) {
       for (Row sentence : sentences) {

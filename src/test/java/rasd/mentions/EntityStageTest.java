@@ -14,8 +14,8 @@ import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.Sparks;
 import rasd.article.Section;
+import rasd.articles.ArticlesTable;
 import rasd.corpus.Corpus;
-import rasd.corpus.NestedRows;
 import rasd.corpus.SharedStories;
 import rasd.tables.NameTables;
 import rasd.text.Romanization;
@@ -31,7 +31,6 @@ class EntityStageTest {
       LiteralArticles.context().broadcast(article -> List.of("a1", "a2").contains(article));
 
   private static Corpus corpus;
-  private static Dataset<Row> articles;
 
   @BeforeAll
   static void readArticles() {
@@ -44,7 +43,6 @@ class EntityStageTest {
                     new Story("a3", null, null, "قال لافروف\nسيرغي، لافروف وداعش للافروف."),
                     new Story("a4", "رويترز", "2014-10-14", "لا اسم هنا.")),
                 3));
-    articles = NestedRows.whole(corpus);
   }
 
   @Test
@@ -85,8 +83,8 @@ class EntityStageTest {
     assertEquals(
         List.of(),
         LiteralArticles.show(
-            articles
-                .selectExpr("body", "inline(mentions)")
+            LiteralArticles.table(corpus, new MentionsTable())
+                .join(LiteralArticles.table(corpus, new ArticlesTable()), "article_id")
                 .where("substring(body, begin + 1, end - begin) <> surface"),
             "surface"));
   }

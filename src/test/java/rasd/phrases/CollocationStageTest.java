@@ -3,14 +3,19 @@ package rasd.phrases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.corpus.Corpus;
+import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 
 class CollocationStageTest {
+  private static final SharedStories SHARED = Set.of("a1", "a2")::contains;
+
   private static final List<Story> STORIES =
       List.of(
           new Story("a1", null, null, "مجلس الأمن قرار. مجلس الأمن."),
@@ -63,6 +68,15 @@ class CollocationStageTest {
     assertEquals(List.of("قرار مجلس"), pairs(new CollocationSettings(2, 1, 1, 2)));
   }
 
+  /** With so many words there is a sieve, and there are several parts. */
+  @Test
+  void theSieveAndThePartsChangeNothing() {
+    CollocationSettings settings = new CollocationSettings(2, 2, 1, 1);
+    assertEquals(
+        LiteralArticles.show(collocations(settings, STORIES, 2), "*"),
+        LiteralArticles.show(collocations(settings, STORIES, 2, 3_000_000), "*"));
+  }
+
   @Test
   void noWordsNoCollocations() {
     assertEquals(
@@ -81,10 +95,18 @@ class CollocationStageTest {
 
   private static Dataset<Row> collocations(
       CollocationSettings settings, List<Story> stories, int partitions) {
-    Dataset<Row> words =
-        WordStage.words(LiteralArticles.withSharedStory(LiteralArticles.of(stories, partitions)));
+    return collocations(settings, stories, partitions, 0);
+  }
+
+  private static Dataset<Row> collocations(
+      CollocationSettings settings, List<Story> stories, int partitions, long words) {
+    Corpus articles = LiteralArticles.withSharedStory(LiteralArticles.corpus(stories, partitions));
     CollocationStage stage =
-        new CollocationStage(settings, new SieveStage(settings.window(), 0).sieve(words));
-    return stage.collocations(stage.counts(words));
+        new CollocationStage(
+            settings,
+            words,
+            new SieveStage(settings.window(), words).sieve(articles),
+            LiteralArticles.context().broadcast(SHARED));
+    return stage.collocations(stage.counts(articles));
   }
 }

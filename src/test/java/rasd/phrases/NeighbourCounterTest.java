@@ -1,74 +1,99 @@
 package rasd.phrases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rasd.article.Article;
 
-/** A dash is a word that is no term. */
+/** Of the words here only من is no term. */
 class NeighbourCounterTest {
   @Test
   void eachPairCountsOnceAndEachTermHasItsNeighbours() {
-    assertEquals(List.of("أ 2", "أ ب 1", "أ ج 1", "ب 2", "ب ج 1", "ج 2"), counted(2, "أ ب ج"));
+    assertEquals(
+        List.of("باب 2", "باب شمس 1", "باب قلم 1", "شمس 2", "شمس قلم 1", "قلم 2"),
+        counted(2, "باب شمس قلم"));
   }
 
   @Test
   void aNeighbourStandsInTheWindowAndNoTermHoldsItsPlace() {
-    assertEquals(List.of("أ 1", "أ ب 1", "ب 1"), counted(2, "أ - ب"));
-    assertEquals(List.of(), counted(1, "أ - ب"));
-    assertEquals(List.of(), counted(2, "أ - - ب"));
+    assertEquals(List.of("باب 1", "باب قلم 1", "قلم 1"), counted(2, "باب من قلم"));
+    assertEquals(List.of(), counted(1, "باب من قلم"));
+    assertEquals(List.of(), counted(2, "باب من من قلم"));
   }
 
   @Test
   void sentencesAreApart() {
-    assertEquals(List.of(), counted(5, "أ", "ب"));
+    assertEquals(List.of(), counted(5, "باب.", "قلم."));
   }
 
   @Test
   void theOrderInTheTextDoesNotMatter() {
-    assertEquals(List.of("أ 2", "أ ب 2", "ب 2"), counted(1, "أ ب", "ب أ"));
+    assertEquals(List.of("باب 2", "باب قلم 2", "قلم 2"), counted(1, "باب قلم.", "قلم باب."));
   }
 
   @Test
   void aTermNearItselfHasANeighbourTwiceButIsNoPair() {
-    assertEquals(List.of("أ 2"), counted(1, "أ أ"));
+    assertEquals(List.of("باب 2"), counted(1, "باب باب"));
   }
 
   @Test
   void pairsThatAreRareInTheCorpusAreLeftOutButTheirNeighboursCount() {
     Sieve sieve = Sieve.forWords(1000);
-    NeighbourCounter counter = new NeighbourCounter(5);
-    counter.addTo(sieve, sentences("أ ب", "ب أ", "أ ج"));
+    Neighbours.of(LiteralTexts.of("باب قلم.\nقلم باب.\nباب شمس."), 5).addTo(sieve);
 
-    assertEquals(List.of("أ 2", "أ ب 1", "ب 2", "ج 2"), show(counter, sieve, 2, "أ ب ج"));
+    NeighbourCounter counter = new NeighbourCounter(5, sieve, 2, article -> false, 1);
+    counter.add(LiteralTexts.of("باب قلم شمس"));
+
+    assertEquals(List.of("باب 2", "باب قلم 1", "شمس 2", "قلم 2"), show(counter));
   }
 
-  private static List<String> counted(int window, String... sentences) {
-    return show(new NeighbourCounter(window), Sieve.OPEN, 1, sentences);
+  @Test
+  void countsAreTheSameWhereTheyAreHandedOnInTheMiddle() {
+    List<Article> articles =
+        List.of(LiteralTexts.of("باب شمس قلم"), LiteralTexts.of("شمس باب. قلم باب"));
+    NeighbourCounter counter = new NeighbourCounter(5, Sieve.OPEN, 1, article -> false, 3);
+    articles.forEach(counter::add);
+    SequenceSums atOnce = drained(counter);
+    counter.add(articles.get(0));
+    SequenceSums inTurn = drained(counter);
+    counter.add(articles.get(1));
+    counter.drain().forEachRemaining(row -> SequenceBlocks.add(row.getAs(1), inTurn));
+
+    assertFalse(counter.isFull());
+    assertEquals(show(atOnce, SequenceSums.COUNT), show(inTurn, SequenceSums.COUNT));
+    assertEquals(show(atOnce, SequenceSums.ARTICLES), show(inTurn, SequenceSums.ARTICLES));
+    assertTrue(show(inTurn, SequenceSums.ARTICLES).contains("باب قلم 2"));
   }
 
-  private static List<String> show(
-      NeighbourCounter counter, Sieve sieve, long least, String... sentences) {
-    return counter.count(sentences(sentences), sieve, least).entrySet().stream()
-        .map(counted -> show(counted.getKey()) + " " + counted.getValue())
-        .sorted()
-        .toList();
+  private static List<String> counted(int window, String... lines) {
+    NeighbourCounter counter = new NeighbourCounter(window, Sieve.OPEN, 1, article -> false, 1);
+    counter.add(LiteralTexts.of(String.join("\n", lines)));
+    return show(counter);
   }
 
-  private static String show(NeighbourCounter.Pair pair) {
-    return pair.b() == null ? pair.a() : pair.a() + " " + pair.b();
+  private static List<String> show(NeighbourCounter counter) {
+    return show(drained(counter), SequenceSums.COUNT);
   }
 
-  private static List<List<@Nullable String>> sentences(String... sentences) {
-    return Arrays.stream(sentences)
-        .map(
-            sentence ->
-                Arrays.<@Nullable String>asList(
-                    Arrays.stream(sentence.split(" ", -1))
-                        .map(word -> word.equals("-") ? null : word)
-                        .toArray(String[]::new)))
-        .toList();
+  private static SequenceSums drained(NeighbourCounter counter) {
+    SequenceSums sums = new SequenceSums(0);
+    counter.drain().forEachRemaining(row -> SequenceBlocks.add(row.getAs(1), sums));
+    return sums;
+  }
+
+  private static List<String> show(SequenceSums sums, int sum) {
+    return new ArrayList<>(
+        IntStream.range(0, sums.size())
+            .filter(sequence -> sums.sum(sequence, sum) > 0)
+            .mapToObj(
+                sequence ->
+                    sums.text(sequence, new StringBuilder()) + " " + sums.sum(sequence, sum))
+            .sorted()
+            .toList());
   }
 }

@@ -2,10 +2,13 @@ package rasd.phrases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rasd.text.Shingles;
 
 class NgramCounterTest {
   private static final int LEAST = 2;
@@ -53,17 +56,52 @@ class NgramCounterTest {
   @Test
   void whatTheSieveHoldsBackIsNotCounted() {
     Sieve sieve = Sieve.forWords(1000);
-    sieve.add(Sieve.hash("مصدر"));
-    sieve.add(Sieve.hash("مصدر"));
-    sieve.add(Sieve.hash("اعلن"));
+    sieve.add(hash("مصدر"));
+    sieve.add(hash("مصدر"));
+    sieve.add(hash("اعلن"));
 
     assertEquals(
         Map.of("مصدر", new Usage(1, 0, 0, 0, 0, 0)),
-        new NgramCounter(sieve, LEAST).count(List.of(Stretches.of("أعلن مصدر"))));
+        counts(new NgramCounter(sieve, LEAST, 1), "أعلن مصدر"));
+  }
+
+  @Test
+  void countsAreTheSameWhereTheyAreHandedOnInTheMiddle() {
+    NgramCounter counter = new NgramCounter(Sieve.OPEN, LEAST, 3);
+    counter.count(Stretches.numbered("قد أعلن مصدر", counter::number));
+    counter.count(Stretches.numbered("مصدر في مصر", counter::number));
+    Map<String, Usage> atOnce = drained(counter);
+    Map<String, Usage> inTurn = new HashMap<>();
+    for (String stretch : List.of("قد أعلن مصدر", "مصدر في مصر")) {
+      counts(counter, stretch).forEach((run, usage) -> inTurn.merge(run, usage, Usage::and));
+    }
+    assertEquals(new Usage(2, 0, 0, 0, 0, 0), atOnce.get("مصدر"));
+    assertEquals(atOnce, inTurn);
+  }
+
+  private static long hash(String word) {
+    return Sieve.hash(0, Shingles.hash(word));
   }
 
   private static Map<String, Usage> counts(String... stretches) {
-    return new NgramCounter(Sieve.OPEN, LEAST)
-        .count(Stream.of(stretches).map(Stretches::of).toList());
+    return counts(new NgramCounter(Sieve.OPEN, LEAST, 1), stretches);
+  }
+
+  private static Map<String, Usage> counts(NgramCounter counter, String... stretches) {
+    for (String stretch : stretches) {
+      counter.count(Stretches.numbered(stretch, counter::number));
+    }
+    return drained(counter);
+  }
+
+  private static Map<String, Usage> drained(NgramCounter counter) {
+    SequenceSums sums = new SequenceSums(NgramCounter.OWN);
+    counter.drain().forEachRemaining(row -> SequenceBlocks.add(row.getAs(1), sums));
+    return IntStream.range(0, sums.size())
+        .filter(run -> sums.sum(run, SequenceSums.COUNT) > 0)
+        .boxed()
+        .collect(
+            Collectors.toMap(
+                run -> sums.text(run, new StringBuilder()), run -> NgramCounter.usage(sums, run)));
   }
 }

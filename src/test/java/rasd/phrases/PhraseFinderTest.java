@@ -2,10 +2,11 @@ package rasd.phrases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PhraseFinderTest {
@@ -37,13 +38,25 @@ class PhraseFinderTest {
     assertEquals(List.of(), found(List.of("الامم المتحدة"), "الأمم", "المتحدة"));
   }
 
+  @Test
+  void wordsOfPhrasesInAnotherOrderAreNoPhrase() {
+    assertEquals(
+        List.of(),
+        found(List.of("الامم المتحدة", "مجلس الامن القومي"), "المتحدة الأمم مجلس الأمن قومي"));
+  }
+
   private static List<String> found(List<String> keys, String... stretches) {
     Map<String, Phrase> phrases = new TreeMap<>();
     keys.forEach(key -> phrases.put(key, new Phrase(key.split(" ", -1).length, .5, 10)));
-    return new PhraseFinder(phrases)
-        .find(Stream.of(stretches).map(Stretches::of).toList()).stream()
-            .map(found -> found.surface() + " " + found.count())
-            .sorted()
-            .toList();
+    PhraseFinder finder = new PhraseFinder(new Phrases(phrases, false));
+    List<PhraseFinder.Found> found = new ArrayList<>();
+    for (String stretch : stretches) {
+      List<NumberedWord> words = Stretches.of(stretch).stream().map(finder::numbered).toList();
+      finder.addFrom(new Stretch(0, words), found);
+    }
+    return new TreeMap<>(
+            found.stream()
+                .collect(Collectors.groupingBy(PhraseFinder.Found::surface, Collectors.counting())))
+        .entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList();
   }
 }

@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
+import rasd.Sparks;
+import rasd.corpus.Corpus;
+import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 
 class PhraseStageTest {
@@ -26,12 +33,34 @@ class PhraseStageTest {
 
   private static final long WORDS = 32;
 
-  private static Dataset<Row> words;
+  /** Not in the sentence where a comma parts its words. */
+  private static final List<String> PLACES =
+      List.of(
+          "a1 | 0 | مجلس الأمن",
+          "a1 | 1 | مجلس الأمن",
+          "a2 | 0 | مجلس الأمن",
+          "a2 | 1 | مجلس الأمن",
+          "a3 | 0 | مجلس الأمن",
+          "a3 | 0 | مجلس الأمن",
+          "a4 | 0 | كرة القدم",
+          "a4 | 1 | كرة القدم",
+          "a4 | 2 | كرة القدم");
+
+  private static final StructType PLACE =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("sentence_no", DataTypes.IntegerType)
+          .add("phrase", DataTypes.StringType);
+
+  private static final Broadcast<SharedStories> SHARED =
+      LiteralArticles.context().broadcast(Set.of("a1", "a2")::contains);
+
+  private static Corpus articles;
 
   @BeforeAll
   static void read() {
-    words =
-        WordStage.words(LiteralArticles.withSharedStory(LiteralArticles.of(STORIES, 3))).cache();
+    Corpus read = LiteralArticles.withSharedStory(LiteralArticles.corpus(STORIES, 3));
+    articles = Corpus.of(read.rows().cache());
   }
 
   @Test
@@ -40,7 +69,7 @@ class PhraseStageTest {
     assertEquals(
         List.of("مجلس الأمن | مجلس الامن | 2 | 6 | 3 | 2"),
         LiteralArticles.show(
-            stage.phrases(found(stage)),
+            phrases(stage),
             "phrase",
             "normalized",
             "length",
@@ -52,8 +81,6 @@ class PhraseStageTest {
   @Test
   void anArticleIsDescribedByItsPhrasesOfMostWeight() {
     PhraseStage stage = stage(settings(3, 1, 1, 1000));
-    Dataset<Row> found = found(stage);
-    Dataset<Row> counts = stage.counts(found, stage.phrases(found));
 
     double council = 2 * npmi(6, 7, 7) * StrictMath.log(4) * StrictMath.log(5.0 / 4);
     double football = 3 * npmi(3, 3, 3) * StrictMath.log(2) * StrictMath.log(5.0 / 2);
@@ -63,37 +90,24 @@ class PhraseStageTest {
             "a2 | مجلس الأمن | 2 | " + council,
             "a3 | مجلس الأمن | 2 | " + council,
             "a4 | كرة القدم | 3 | " + football),
-        LiteralArticles.show(
-            stage.articlePhrases(counts), "article_id", "phrase", "count", "weight"));
+        LiteralArticles.show(articlePhrases(stage), "article_id", "phrase", "count", "weight"));
   }
 
   @Test
   void anArticleHasNoMorePhrasesThanAsked() {
-    PhraseStage stage = stage(settings(2, 1, 1, 1000));
-    Dataset<Row> found = found(stage);
-    Dataset<Row> counts = stage.counts(found, stage.phrases(found));
-
-    assertTrue(counts.count() > STORIES.size());
-    assertEquals(STORIES.size(), stage.articlePhrases(counts).count());
+    assertTrue(
+        articlePhrases(stage(new PhraseSettings(2, 1, 1, 0.4, 5, 1000, 100))).count()
+            > STORIES.size());
+    assertEquals(STORIES.size(), articlePhrases(stage(settings(2, 1, 1, 1000))).count());
   }
 
-  /** Not in the sentence where a comma parts its words. */
   @Test
   void thePlacesOfThePhrasesOfTheTableAreTold() {
     PhraseStage stage = stage(settings(3, 1, 1, 1000));
-    PhrasePlaces phrases = PhrasePlaces.of(chosen(stage), stage.phrases(found(stage)));
+    PhrasePlaces phrases = PhrasePlaces.of(chosen(stage), phrases(stage));
 
     assertEquals(
-        List.of(
-            "a1 | 0 | مجلس الأمن",
-            "a1 | 1 | مجلس الأمن",
-            "a2 | 0 | مجلس الأمن",
-            "a2 | 1 | مجلس الأمن",
-            "a3 | 0 | مجلس الأمن",
-            "a3 | 0 | مجلس الأمن",
-            "a4 | 0 | كرة القدم",
-            "a4 | 1 | كرة القدم",
-            "a4 | 2 | كرة القدم"),
+        PLACES,
         LiteralArticles.places(
             LiteralArticles.corpus(STORIES, 2),
             (article, places) -> phrases.find(article, places::add)));
@@ -108,10 +122,10 @@ class PhraseStageTest {
   @Test
   void theSieveChangesNothing() {
     PhraseStage stage = stage(settings(2, 1, 1, 1000));
-    Phrases sieved = stage.choose(words, new SieveStage(5, 1_000_000).sieve(words));
+    Phrases sieved = stage.choose(articles, new SieveStage(5, 1_000_000).sieve(articles));
 
-    assertFalse(sieved.byKey().isEmpty());
-    assertEquals(chosen(stage).value().byKey(), sieved.byKey());
+    assertFalse(show(sieved).isEmpty());
+    assertEquals(show(chosen(stage).value()), show(sieved));
   }
 
   private static PhraseSettings settings(
@@ -131,10 +145,25 @@ class PhraseStageTest {
 
   private static Broadcast<Phrases> chosen(PhraseStage stage) {
     return LiteralArticles.context()
-        .broadcast(stage.choose(words, new SieveStage(5, 0).sieve(words)));
+        .broadcast(stage.choose(articles, new SieveStage(5, 0).sieve(articles)));
   }
 
-  private static Dataset<Row> found(PhraseStage stage) {
-    return PhraseStage.found(words, chosen(stage));
+  private static Dataset<Row> phrases(PhraseStage stage) {
+    Broadcast<Phrases> chosen = chosen(stage);
+    return PhraseStage.phrases(
+        chosen.value(), stage.counted(articles, chosen, SHARED), Sparks.session());
+  }
+
+  private static Dataset<Row> articlePhrases(PhraseStage stage) {
+    Broadcast<Phrases> chosen = chosen(stage);
+    PhraseWeights weights = stage.weights(chosen.value(), stage.counted(articles, chosen, SHARED));
+    return LiteralArticles.table(
+        articles, stage.articlePhrases(chosen, LiteralArticles.context().broadcast(weights)));
+  }
+
+  private static List<String> show(Phrases phrases) {
+    return IntStream.range(0, phrases.count())
+        .mapToObj(number -> phrases.key(number) + " " + phrases.phrase(number))
+        .toList();
   }
 }

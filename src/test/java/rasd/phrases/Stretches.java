@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import rasd.text.Folding;
 import rasd.text.StopWords;
 
@@ -29,6 +30,11 @@ final class Stretches {
 
   static List<PhraseWord> of(String text) {
     return Arrays.stream(text.split(" ", -1)).map(Stretches::word).toList();
+  }
+
+  /** The same, with numbers for forms and cores. */
+  static List<NumberedWord> numbered(String text, ToIntFunction<String> numbers) {
+    return of(text).stream().map(word -> NumberedWord.of(word, numbers)).toList();
   }
 
   private static PhraseWord word(String surface) {

@@ -1,0 +1,92 @@
+package rasd.phrases;
+
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.spark.broadcast.Broadcast;
+import rasd.article.Article;
+import rasd.article.Section;
+import rasd.corpus.ArticleTable;
+import rasd.tables.DoubleCell;
+import rasd.tables.LongCell;
+import rasd.tables.PhraseTables;
+import rasd.tables.Table;
+import rasd.tables.TablePart;
+import rasd.tables.TextCell;
+import rasd.tables.TextOrder;
+
+/** The table article_phrases: the phrases that describe each article best. */
+final class ArticlePhrasesTable implements ArticleTable {
+  private static final long serialVersionUID = 1;
+
+  private static final Comparator<Weighted> BY_PHRASE =
+      Comparator.comparing(Weighted::phrase, TextOrder::compare);
+  private static final Comparator<Weighted> BY_WEIGHT =
+      Comparator.comparing(Weighted::weight).reversed().thenComparing(BY_PHRASE);
+
+  private final Broadcast<Phrases> phrases;
+  private final Broadcast<PhraseWeights> weights;
+  private final int mostAnArticle;
+
+  ArticlePhrasesTable(
+      Broadcast<Phrases> phrases, Broadcast<PhraseWeights> weights, int mostAnArticle) {
+    this.phrases = phrases;
+    this.weights = weights;
+    this.mostAnArticle = mostAnArticle;
+  }
+
+  private record Weighted(String phrase, long count, double weight) {}
+
+  @Override
+  public Table table() {
+    return PhraseTables.ARTICLE_PHRASES;
+  }
+
+  @Override
+  public Set<Section> sections() {
+    return EnumSet.of(Section.TOKENS, Section.TERMS);
+  }
+
+  @Override
+  public Consumer<Article> open(TablePart part) {
+    PhraseFinder finder = new PhraseFinder(phrases.value());
+    TextCell articleId = part.text(ARTICLE_ID);
+    TextCell phrase = part.text(PHRASE);
+    LongCell count = part.number(COUNT);
+    DoubleCell weight = part.measure(WEIGHT);
+    return article -> {
+      for (Weighted one : best(finder.find(article))) {
+        articleId.set(article.id());
+        phrase.set(one.phrase());
+        count.set(one.count());
+        weight.set(one.weight());
+        part.endRow();
+      }
+    };
+  }
+
+  private List<Weighted> best(List<PhraseFinder.Found> found) {
+    Map<Integer, Long> counts = new HashMap<>();
+    found.forEach(one -> counts.merge(one.number(), 1L, Long::sum));
+    List<Weighted> weighted = new ArrayList<>();
+    counts.forEach(
+        (number, count) -> {
+          String shown = weights.value().shown(number);
+          if (shown != null) {
+            weighted.add(new Weighted(shown, count, weights.value().of(number, count)));
+          }
+        });
+    weighted.sort(BY_WEIGHT);
+    List<Weighted> best =
+        new ArrayList<>(weighted.subList(0, Math.min(weighted.size(), mostAnArticle)));
+    best.sort(BY_PHRASE);
+    return best;
+  }
+}

@@ -1,0 +1,27 @@
+package rasd.phrases;
+
+import java.util.function.ToIntFunction;
+import rasd.text.Shingles;
+
+/**
+ * A word of a text, with numbers and hashes for its form and its core, so that runs of words are
+ * compared without their texts.
+ */
+record NumberedWord(PhraseWord word, int form, int core, long formHash, long coreHash) {
+  /**
+   * @param numbers gives the number of a form or a core
+   */
+  static NumberedWord of(PhraseWord word, ToIntFunction<String> numbers) {
+    String core = word.core();
+    return new NumberedWord(
+        word,
+        numbers.applyAsInt(word.form()),
+        numbers.applyAsInt(core),
+        Shingles.hash(word.form()),
+        Shingles.hash(core));
+  }
+
+  PhraseWord.Role role() {
+    return word.role();
+  }
+}

@@ -1,0 +1,102 @@
+package rasd.phrases;
+
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static rasd.tables.Columns.*;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import rasd.article.Article;
+import rasd.corpus.Iterators;
+import rasd.corpus.PartialSums;
+import rasd.corpus.SharedStories;
+import rasd.tables.TextOrder;
+
+/**
+ * Counts the phrases of a task's articles where they stand by themselves, and each way of writing
+ * them: a phrase is a sequence of one, and one of two with what is written.
+ */
+final class PhraseCounter implements PartialSums {
+  /** What is told of each phrase that was counted. */
+  static final StructType COUNTED =
+      new StructType()
+          .add(NORMALIZED, StringType)
+          .add(PHRASE, StringType)
+          .add(COUNT, LongType)
+          .add(ARTICLE_COUNT, LongType)
+          .add(STORY_COUNT, LongType);
+
+  private static final int NONE = -1;
+
+  private final Phrases phrases;
+  private final PhraseFinder finder;
+  private final SharedStories stories;
+  private final int parts;
+  private final SequenceSums sums = new SequenceSums(0);
+
+  /**
+   * @param parts as of {@link SequenceBlocks}
+   */
+  PhraseCounter(Phrases phrases, SharedStories stories, int parts) {
+    this.phrases = phrases;
+    this.finder = new PhraseFinder(phrases);
+    this.stories = stories;
+    this.parts = parts;
+  }
+
+  @Override
+  public void add(Article article) {
+    sums.beginArticle(stories.isShared(article.id()) ? article.head().storyId() : null);
+    for (PhraseFinder.Found found : finder.find(article)) {
+      int phrase = sums.sequence(SequenceSums.ROOT, sums.word(phrases.key(found.number())));
+      sums.count(phrase);
+      sums.add(sums.sequence(phrase, sums.word(found.surface())), SequenceSums.COUNT, 1);
+    }
+  }
+
+  @Override
+  public boolean isFull() {
+    return sums.isFull();
+  }
+
+  @Override
+  public Iterator<Row> drain() {
+    Iterator<Row> blocks = SequenceBlocks.of(sums, parts);
+    sums.clear();
+    return blocks;
+  }
+
+  /** The phrases of sums, each as it is most often written, by code points where that is a tie. */
+  static Iterator<Row> counted(SequenceSums sums) {
+    int[] shown = new int[sums.size()];
+    Arrays.fill(shown, NONE);
+    for (int written = 0; written < sums.size(); written++) {
+      int phrase = sums.before(written);
+      if (phrase != SequenceSums.ROOT
+          && (shown[phrase] == NONE || isShownRather(written, shown[phrase], sums))) {
+        shown[phrase] = written;
+      }
+    }
+    return Iterators.map(
+        IntStream.range(0, shown.length).filter(phrase -> shown[phrase] != NONE).iterator(),
+        phrase ->
+            RowFactory.create(
+                sums.text(sums.last(phrase)),
+                sums.text(sums.last(shown[phrase])),
+                sums.sum(phrase, SequenceSums.COUNT),
+                sums.sum(phrase, SequenceSums.ARTICLES),
+                sums.sum(phrase, SequenceSums.STORIES)));
+  }
+
+  private static boolean isShownRather(int one, int other, SequenceSums sums) {
+    int byCount =
+        Long.compare(sums.sum(one, SequenceSums.COUNT), sums.sum(other, SequenceSums.COUNT));
+    return byCount == 0
+        ? TextOrder.compare(sums.text(sums.last(one)), sums.text(sums.last(other))) > 0
+        : byCount > 0;
+  }
+}

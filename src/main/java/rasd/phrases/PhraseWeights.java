@@ -1,0 +1,47 @@
+package rasd.phrases;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase says of an article that has it. What every article has says little of one, and so
+ * does what hardly any other has.
+ */
+public final class PhraseWeights implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final @Nullable String[] shown;
+  private final double[] strengths;
+  private final double[] spreads;
+  private final double[] rarities;
+
+  /**
+   * @param counted the phrases of the table phrases
+   * @param articles how many articles there are
+   */
+  PhraseWeights(Phrases phrases, List<CountedPhrase> counted, long articles) {
+    this.shown = new String[phrases.count()];
+    this.strengths = new double[phrases.count()];
+    this.spreads = new double[phrases.count()];
+    this.rarities = new double[phrases.count()];
+    double numerator = articles + 1.0;
+    for (CountedPhrase phrase : counted) {
+      int number = phrase.number();
+      shown[number] = phrase.shown();
+      strengths[number] = Math.max(0, phrases.phrase(number).npmi());
+      spreads[number] = StrictMath.log(phrase.articles() + 1.0);
+      rarities[number] = StrictMath.log(numerator / (phrase.articles() + 1.0));
+    }
+  }
+
+  /** The phrase as the tables have it; null for one that they do not have. */
+  @Nullable String shown(int phrase) {
+    return shown[phrase];
+  }
+
+  /** The weight of a phrase in an article that has it so many times. */
+  double of(int phrase, long count) {
+    return count * strengths[phrase] * spreads[phrase] * rarities[phrase];
+  }
+}

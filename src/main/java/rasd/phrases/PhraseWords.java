@@ -1,0 +1,90 @@
+package rasd.phrases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import rasd.article.Article;
+import rasd.article.Terms;
+import rasd.article.Tokens;
+import rasd.article.Words;
+import rasd.text.TokenKind;
+
+/**
+ * The words of a task's articles as phrases are made of them. What a word is to phrases follows
+ * from its surface, in all articles of a run, so it is worked out once and remembered.
+ */
+final class PhraseWords {
+  /** Surfaces that are remembered: about 200 bytes each. */
+  private static final int MOST = 1 << 17;
+
+  private final ToIntFunction<String> numbers;
+  private final Map<String, NumberedWord> bySurface = new HashMap<>();
+
+  /**
+   * @param numbers gives the number of a form or a core
+   */
+  PhraseWords(ToIntFunction<String> numbers) {
+    this.numbers = numbers;
+  }
+
+  /** The stretches of an article, in its order. */
+  List<Stretch> stretches(Article article) {
+    Tokens tokens = article.tokens();
+    @Nullable NumberedWord[] words = words(tokens.words(), article.terms());
+    List<Stretch> stretches = new ArrayList<>();
+    for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+      addStretches(sentence, tokens, words, stretches);
+    }
+    return stretches;
+  }
+
+  private static void addStretches(
+      int sentence, Tokens tokens, @Nullable NumberedWord[] words, List<Stretch> stretches) {
+    List<NumberedWord> stretch = null;
+    int end = tokens.firstToken(sentence + 1);
+    for (int token = tokens.firstToken(sentence); token < end; token++) {
+      NumberedWord word = words[tokens.word(token)];
+      if (word == null) {
+        stretch = null;
+        continue;
+      }
+      if (stretch == null || !tokens.followsSpace(token)) {
+        stretch = new ArrayList<>();
+        stretches.add(new Stretch(sentence, stretch));
+      }
+      stretch.add(word);
+    }
+  }
+
+  /** Each of an article's words; null for what is not one in the narrow sense. */
+  private @Nullable NumberedWord[] words(Words words, Terms terms) {
+    if (bySurface.size() >= MOST) {
+      bySurface.clear();
+    }
+    @Nullable NumberedWord[] numbered = new NumberedWord[words.count()];
+    for (int word = 0; word < numbered.length; word++) {
+      if (words.kind(word) == TokenKind.WORD) {
+        NumberedWord known = bySurface.get(words.surface(word));
+        numbered[word] = known == null ? remembered(words, word, terms.pieces(word)) : known;
+      }
+    }
+    return numbered;
+  }
+
+  private NumberedWord remembered(Words words, int word, @Nullable String pieces) {
+    String surface = words.surface(word);
+    NumberedWord numbered =
+        NumberedWord.of(
+            PhraseWord.of(surface, words.form(word), pieces, words.isStopWord(word)), numbers);
+    bySurface.put(surface, numbered);
+    return numbered;
+  }
+
+  /** Forgets all words, whose numbers no longer hold. */
+  void clear() {
+    bySurface.clear();
+  }
+}

@@ -1,0 +1,191 @@
+package rasd.phrases;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rasd.corpus.LongIndex;
+
+/**
+ * How often sequences of words occur, such as pairs of terms or runs of words, in how many articles
+ * and in how many stories. Words are numbered, and a sequence is a node of a trie, so that counting
+ * compares no texts and makes no objects.
+ *
+ * <p>An article that alone tells its story counts as a story at once. For others it is noted in
+ * which story a sequence occurs, as the story's other articles may be anywhere.
+ */
+final class SequenceSums {
+  /** The empty sequence. */
+  static final int ROOT = -1;
+
+  static final int COUNT = 0;
+  static final int ARTICLES = 1;
+
+  /** Stories of a single article; of all when {@linkplain #addStory added} up. */
+  static final int STORIES = 2;
+
+  /** The first of the sums that a user of this class has of its own. */
+  static final int OWN = 3;
+
+  /** Sequences, words and stories that a task holds before it hands them on: some 100 MB. */
+  static final int MOST = 1 << 19;
+
+  private static final int FIRST_CAPACITY = 1 << 10;
+  private static final long LOW = 0xFFFFFFFFL;
+
+  private final int width;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final LongIndex nodes = new LongIndex();
+  private final LongIndex stories = new LongIndex();
+  private long[] sums;
+  private int[] lastArticles = new int[FIRST_CAPACITY];
+  private int article;
+  private int story;
+
+  /**
+   * @param own how many sums each sequence has besides those of every user
+   */
+  SequenceSums(int own) {
+    this.width = OWN + own;
+    this.sums = new long[FIRST_CAPACITY * width];
+  }
+
+  int width() {
+    return width;
+  }
+
+  /**
+   * Begins an article.
+   *
+   * @param sharedStory its story, null where no other article tells that
+   */
+  void beginArticle(@Nullable String sharedStory) {
+    article++;
+    story = sharedStory == null ? -1 : word(sharedStory);
+  }
+
+  /** The number of a word. */
+  int word(String text) {
+    Integer known = numbers.putIfAbsent(text, words.size());
+    if (known != null) {
+      return known;
+    }
+    words.add(text);
+    return words.size() - 1;
+  }
+
+  String text(int word) {
+    return words.get(word);
+  }
+
+  int wordCount() {
+    return words.size();
+  }
+
+  /** The sequence that another one and a word more make up. */
+  int sequence(int before, int word) {
+    int node = nodes.numberOf((long) (before + 1) << Integer.SIZE | word);
+    if (node == lastArticles.length) {
+      lastArticles = Arrays.copyOf(lastArticles, 2 * node);
+      sums = Arrays.copyOf(sums, 2 * sums.length);
+    }
+    return node;
+  }
+
+  /** Counts a sequence, its article and its story. */
+  void count(int sequence) {
+    int place = sequence * width;
+    sums[place + COUNT]++;
+    if (lastArticles[sequence] != article) {
+      lastArticles[sequence] = article;
+      sums[place + ARTICLES]++;
+      if (story < 0) {
+        sums[place + STORIES]++;
+      } else {
+        stories.numberOf((long) sequence << Integer.SIZE | story);
+      }
+    }
+  }
+
+  void add(int sequence, int sum, long amount) {
+    sums[sequence * width + sum] += amount;
+  }
+
+  /** Adds a story to those of a sequence, unless it was added before. */
+  void addStory(int sequence, int ofWord) {
+    int known = stories.size();
+    if (stories.numberOf((long) sequence << Integer.SIZE | ofWord) == known) {
+      add(sequence, STORIES, 1);
+    }
+  }
+
+  long sum(int sequence, int sum) {
+    return sums[sequence * width + sum];
+  }
+
+  /** The number of sequences; each comes after the one that it begins with. */
+  int size() {
+    return nodes.size();
+  }
+
+  /** A sequence without its last word. */
+  int before(int sequence) {
+    return (int) (nodes.key(sequence) >>> Integer.SIZE) - 1;
+  }
+
+  /** The last word of a sequence. */
+  int last(int sequence) {
+    return (int) nodes.key(sequence);
+  }
+
+  /** The number of a sequence's words. */
+  int length(int sequence) {
+    return sequence == ROOT ? 0 : length(before(sequence)) + 1;
+  }
+
+  /** The words of a sequence with spaces between. */
+  String text(int sequence, StringBuilder buffer) {
+    buffer.setLength(0);
+    append(sequence, buffer);
+    return buffer.toString();
+  }
+
+  private void append(int sequence, StringBuilder buffer) {
+    int before = before(sequence);
+    if (before != ROOT) {
+      append(before, buffer);
+      buffer.append(' ');
+    }
+    buffer.append(text(last(sequence)));
+  }
+
+  /** How many times it was noted that a sequence occurs in a story. */
+  int storyCount() {
+    return stories.size();
+  }
+
+  int sequenceOfStory(int number) {
+    return (int) (stories.key(number) >>> Integer.SIZE);
+  }
+
+  int wordOfStory(int number) {
+    return (int) (stories.key(number) & LOW);
+  }
+
+  /** Whether there are {@link #MOST} sequences, words or stories. */
+  boolean isFull() {
+    return nodes.size() >= MOST || words.size() >= MOST || stories.size() >= MOST;
+  }
+
+  void clear() {
+    Arrays.fill(sums, 0, nodes.size() * width, 0);
+    Arrays.fill(lastArticles, 0, nodes.size(), 0);
+    numbers.clear();
+    words.clear();
+    nodes.clear();
+    stories.clear();
+  }
+}
