@@ -14,8 +14,7 @@ import rasd.tables.UserError;
  * draws, what changed is added up and applied.
  *
  * <p>Each sweep's shards are kept by the executors, without the way back to the rows, which would
- * grow. A fit that loses an executor fails, and goes on from its last checkpoint when it is asked
- * to resume.
+ * grow. A fit that loses an executor fails.
  */
 final class Chain {
   /** What the driver must know of all shards together. */
@@ -23,7 +22,6 @@ final class Chain {
       long documents,
       int vocabulary,
       int longestDocument,
-      long fingerprint,
       Changes counts,
       @Nullable String complaint)
       implements Serializable {
@@ -34,7 +32,6 @@ final class Chain {
           shard.documents(),
           laid.vocabulary(),
           shard.longestDocument(),
-          shard.fingerprint(),
           shard.counts(topicCount),
           laid.complaint());
     }
@@ -44,7 +41,6 @@ final class Chain {
           documents + other.documents,
           Math.max(vocabulary, other.vocabulary),
           Math.max(longestDocument, other.longestDocument),
-          fingerprint + other.fingerprint,
           counts.plus(other.counts),
           firstOf(complaint, other.complaint));
     }
@@ -79,9 +75,6 @@ final class Chain {
 
   /** Frees what the executors keep for the shards. */
   private Runnable release;
-
-  private @Nullable Checkpoints checkpoints;
-  private int checkpointInterval;
 
   /**
    * @throws UserError when the documents cannot be sampled
@@ -124,36 +117,6 @@ final class Chain {
     return new SplittableRandom((seed * 1_000_003 + shard) * 1_000_003 + sweep);
   }
 
-  /** From now on, writes a checkpoint into the folder every so many sweeps. */
-  void keepCheckpoints(String folder, int interval) {
-    checkpoints =
-        new Checkpoints(context, folder, settings.chain() + " data=" + summary.fingerprint());
-    checkpointInterval = interval;
-  }
-
-  /**
-   * Goes on from the last complete checkpoint, if there is one that is not beyond the sweeps to
-   * come.
-   */
-  void resume() {
-    if (checkpoints == null) {
-      throw new IllegalStateException("Without a folder there is nothing to resume from");
-    }
-    checkpoints.last(settings.sweeps() - settings.averagedSweeps()).ifPresent(this::goOnFrom);
-  }
-
-  private void goOnFrom(Checkpoints.Checkpoint last) {
-    JavaRDD<Shard> read = last.shards().persist(StorageLevel.MEMORY_AND_DISK());
-    int topicCount = settings.topics();
-    Changes all = read.map(shard -> shard.counts(topicCount)).treeReduce(Changes::plus);
-    release.run();
-    release = read::unpersist;
-    sweep = last.sweep();
-    shards = read;
-    counts = all.appliedTo(new int[counts.length]);
-    prior = last.prior();
-  }
-
   /** Draws until all sweeps are made. */
   SampledCounts run() {
     SampledCounts sampled = SampledCounts.none(counts.length, prior);
@@ -161,8 +124,6 @@ final class Chain {
       drawAll();
       if (settings.isAveraged(sweep)) {
         sampled = sampled.plus(counts, prior);
-      } else if (checkpoints != null && sweep % checkpointInterval == 0) {
-        checkpoints.write(sweep, shards, prior);
       }
     }
     release.run();

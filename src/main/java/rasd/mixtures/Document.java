@@ -38,10 +38,6 @@ final class Document {
     return new Document(sparse.indices(), sparse.values());
   }
 
-  double[] mixture(TopicTerms terms) {
-    return terms.mixture(words, counts);
-  }
-
   /**
    * Sees every other token and foresees those between: the sum of the logarithms of their
    * probabilities, in {@link #STEPS}, and how many they are.

@@ -8,23 +8,24 @@ import rasd.tables.UserError;
  *
  * @param topics k
  * @param sweeps how often every token's topic is drawn
- * @param burnIn sweeps before alpha and beta are first fitted
- * @param optimizeInterval sweeps from one fit of alpha and beta to the next; 0 leaves them as given
- * @param averagedSweeps the last sweeps, whose mean the model is
  * @param shards into how many parts the documents are laid; the same model comes out on every
  *     machine, but another number gives another one
  */
-record GibbsSettings(
-    int topics,
-    int sweeps,
-    int burnIn,
-    int optimizeInterval,
-    int averagedSweeps,
-    double alpha,
-    double beta,
-    long seed,
-    int shards)
-    implements Serializable {
+record GibbsSettings(int topics, int sweeps, long seed, int shards) implements Serializable {
+  /** Sweeps before alpha and beta are first fitted. */
+  private static final int BURN_IN = 10;
+
+  /** Sweeps from one fit of alpha and beta to the next. */
+  private static final int FITTED_EVERY = 5;
+
+  /** The last sweeps, whose mean the model is. */
+  private static final int AVERAGED = 5;
+
+  /** Weight of each topic in a mixture, to begin with. */
+  private static final double ALPHA = 0.25;
+
+  /** Weight of each word in a topic, to begin with. */
+  private static final double BETA = 0.01;
 
   /**
    * @throws UserError when one of them makes no sense
@@ -36,50 +37,24 @@ record GibbsSettings(
         topics,
         "from 2 to " + Mixtures.MOST_TOPICS);
     require(sweeps >= 1, "sweeps", sweeps, "at least 1");
-    require(burnIn >= 0, "burnIn", burnIn, "at least 0");
-    require(
-        optimizeInterval >= 0,
-        "optimizeInterval",
-        optimizeInterval,
-        "at least 1, or 0 to keep alpha and beta");
-    require(
-        averagedSweeps >= 1 && averagedSweeps <= sweeps,
-        "averagedSweeps",
-        averagedSweeps,
-        "from 1 to the number of sweeps, " + sweeps);
-    require(alpha > 0 && alpha <= Double.MAX_VALUE, "alpha", alpha, "above 0");
-    require(beta > 0 && beta <= Double.MAX_VALUE, "beta", beta, "above 0");
     require(shards >= 1, "shards", shards, "at least 1");
   }
 
-  private static void require(boolean holds, String name, Object value, String range) {
+  private static void require(boolean holds, String name, int value, String range) {
     if (!holds) {
       throw UserError.usage("Invalid " + name + ": " + value + ", must be " + range);
     }
   }
 
   Prior prior() {
-    return Prior.symmetric(topics, alpha, beta);
+    return Prior.symmetric(topics, ALPHA, BETA);
   }
 
   boolean isPriorFittedAfter(int sweep) {
-    return optimizeInterval > 0 && sweep >= burnIn && sweep % optimizeInterval == 0;
+    return sweep >= BURN_IN && sweep % FITTED_EVERY == 0;
   }
 
   boolean isAveraged(int sweep) {
-    return sweep > sweeps - averagedSweeps;
-  }
-
-  /** Of chains with the same text, the longer one goes on where the shorter one ended. */
-  String chain() {
-    return String.join(
-        " ",
-        "k=" + topics,
-        "burnIn=" + burnIn,
-        "optimizeInterval=" + optimizeInterval,
-        "alpha=" + alpha,
-        "beta=" + beta,
-        "seed=" + seed,
-        "shards=" + shards);
+    return sweep > sweeps - AVERAGED;
   }
 }

@@ -5,24 +5,22 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.ml.util.DefaultParamsReader;
-import org.apache.spark.ml.util.DefaultParamsWriter;
-import org.apache.spark.ml.util.MLReader;
-import org.apache.spark.ml.util.MLWriter;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import scala.Option;
 
 /**
- * A model on disk: Spark ML's {@code metadata}, and {@code data}, a Parquet table with a row for
- * each topic and only the words that it has.
+ * A model on disk: in the folder {@code data} a Parquet table with a row for each topic and only
+ * the words that it has.
  */
 final class ModelFiles {
+  private static final String FILES = "data";
   private static final StructType DATA =
       new StructType()
           .add("topic", IntegerType)
@@ -35,23 +33,12 @@ final class ModelFiles {
 
   private ModelFiles() {}
 
-  /** Writes a model. */
-  static final class Writer extends MLWriter {
-    private final GibbsLdaModel model;
-
-    Writer(GibbsLdaModel model) {
-      this.model = model;
-    }
-
-    @Override
-    public void saveImpl(String path) {
-      DefaultParamsWriter.saveMetadata(model, path, sparkSession());
-      sparkSession()
-          .createDataFrame(rows(model.sampled()), DATA)
-          .coalesce(1)
-          .write()
-          .parquet(new Path(path, "data").toString());
-    }
+  static void write(SampledCounts sampled, SparkSession session, String folder) {
+    session
+        .createDataFrame(rows(sampled), DATA)
+        .coalesce(1)
+        .write()
+        .parquet(new Path(folder, FILES).toString());
   }
 
   private static List<Row> rows(SampledCounts sampled) {
@@ -76,23 +63,23 @@ final class ModelFiles {
     return rows;
   }
 
-  /** Reads a model. */
-  static final class Reader extends MLReader<GibbsLdaModel> {
-    @Override
-    public GibbsLdaModel load(String path) {
-      var metadata =
-          DefaultParamsReader.loadMetadata(path, sparkSession(), GibbsLdaModel.class.getName());
-      List<Row> rows =
-          sparkSession()
-              .read()
-              .schema(DATA)
-              .parquet(new Path(path, "data").toString())
-              .orderBy("topic")
-              .collectAsList();
-      GibbsLdaModel model = new GibbsLdaModel(metadata.uid(), sampled(rows));
-      metadata.getAndSetParams(model, Option.empty());
-      return model;
+  /**
+   * Reads what {@link #write} has written.
+   *
+   * @throws IOException when there is nothing
+   */
+  static SampledCounts read(SparkSession session, String folder) throws IOException {
+    List<Row> rows =
+        session
+            .read()
+            .schema(DATA)
+            .parquet(new Path(folder, FILES).toString())
+            .orderBy("topic")
+            .collectAsList();
+    if (rows.isEmpty()) {
+      throw new IOException("it has no topics");
     }
+    return sampled(rows);
   }
 
   private static SampledCounts sampled(List<Row> rows) {

@@ -2,6 +2,7 @@ package rasd.mixtures;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * What is believed of mixtures before a token is seen: a Dirichlet distribution with a weight
@@ -81,12 +82,12 @@ final class Prior implements Serializable {
         while (next < sorted.length && sorted[next] == sorted[i]) {
           next++;
         }
-        cells += (next - i) * (Digamma.of(sorted[i] + fitted) - Digamma.of(fitted));
+        cells += (next - i) * (Gamma.digamma(sorted[i] + fitted) - Gamma.digamma(fitted));
         i = next;
       }
       double topics = 0;
       for (long total : totals) {
-        topics += Digamma.of(total + vocabulary * fitted) - Digamma.of(vocabulary * fitted);
+        topics += Gamma.digamma(total + vocabulary * fitted) - Gamma.digamma(vocabulary * fitted);
       }
       fitted = topics > 0 ? Math.max(LEAST, fitted * cells / (vocabulary * topics)) : fitted;
     }

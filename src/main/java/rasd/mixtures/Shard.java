@@ -88,12 +88,6 @@ final class Shard implements Serializable {
     return Arrays.stream(lengths).max().orElse(0);
   }
 
-  /** A number that other documents, or the same in another order, would hardly have. */
-  long fingerprint() {
-    return 31L * (31L * (31L * id + Arrays.hashCode(words)) + Arrays.hashCode(starts))
-        + Arrays.hashCode(documents);
-  }
-
   /** How many tokens of each word have each topic, see {@link Sweep}. */
   Changes counts(int topicCount) {
     Changes.Builder counts = new Changes.Builder();

@@ -1,7 +1,6 @@
 package rasd.mixtures;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
 import java.util.Iterator;
@@ -10,7 +9,6 @@ import java.util.SplittableRandom;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.ml.linalg.SparseVector;
 import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +30,16 @@ final class Sharding implements Serializable {
    */
   record Laid(Shard shard, int vocabulary, @Nullable String complaint) implements Serializable {}
 
-  private final String idColumn;
-  private final String featuresColumn;
-  private final String initialColumn;
   private final GibbsSettings settings;
 
-  /**
-   * @param initialColumn empty for a start at random
-   */
-  Sharding(String idColumn, String featuresColumn, String initialColumn, GibbsSettings settings) {
-    this.idColumn = idColumn;
-    this.featuresColumn = featuresColumn;
-    this.initialColumn = initialColumn;
+  Sharding(GibbsSettings settings) {
     this.settings = settings;
   }
 
   /** One element a partition, whether it has rows or not. */
-  JavaRDD<Laid> laid(Dataset<?> documents) {
-    Column initial = initialColumn.isEmpty() ? lit(null).cast("int") : col(initialColumn);
+  JavaRDD<Laid> laid(Dataset<Row> documents) {
     return documents
-        .select(col(idColumn).cast("string").as(ID), col(featuresColumn), initial)
+        .toDF(ID, "features", "topic")
         .repartition(settings.shards(), col(ID))
         .sortWithinPartitions(ID)
         .toJavaRDD()
@@ -76,7 +64,7 @@ final class Sharding implements Serializable {
 
   private @Nullable String complaint(Row row, @Nullable String before, ShardBuilder builder) {
     if (row.isNullAt(0) || row.isNullAt(1)) {
-      return "A document has no " + (row.isNullAt(0) ? idColumn : featuresColumn);
+      return "A document has no " + (row.isNullAt(0) ? "id" : "features");
     }
     String document = "Document " + row.getString(0);
     if (row.getString(0).equals(before)) {

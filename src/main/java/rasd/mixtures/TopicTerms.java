@@ -6,7 +6,7 @@ import java.io.Serializable;
  * The probability of each word in each topic, and by it the mixture of a document. Immutable; eight
  * bytes a word and topic.
  */
-final class TopicTerms implements Serializable {
+public final class TopicTerms implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final int MOST_ROUNDS = 50;
@@ -57,7 +57,7 @@ final class TopicTerms implements Serializable {
    * Smyth and Teh 2009, topics held fixed). Nothing is drawn, so it is the same every time. A
    * document without words has alpha's shares.
    */
-  double[] mixture(int[] words, double[] counts) {
+  public double[] mixture(int[] words, double[] counts) {
     double[] weights = alpha.clone();
     double tokens = 0;
     for (double count : counts) {

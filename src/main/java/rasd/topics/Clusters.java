@@ -36,7 +36,7 @@ record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinom
 
   @Override
   public UnitTopics of(UnitCounts unit) {
-    return new UnitTopics(
+    return UnitTopics.rounded(
         terms.weights(unit.places()),
         distances(UnitVector.of(unit.places(), unit.counts(), vocabulary)));
   }

@@ -1,9 +1,8 @@
 package rasd.topics;
 
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static rasd.topics.TrainingUnits.FEATURES;
-import static rasd.topics.TrainingUnits.UNIT_ID;
 
+import java.io.IOException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -13,8 +12,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import rasd.mixtures.GibbsLda;
 import rasd.mixtures.GibbsLdaModel;
+import rasd.mixtures.TopicTerms;
 
 /** Our latent Dirichlet allocation, started from clusters: each word in its unit's cluster. */
 record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
@@ -29,14 +30,7 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
    */
   static Mixture fit(Dataset<Row> placed, Clusters clusters, int sweeps, long seed, int shards) {
     GibbsLdaModel model =
-        new GibbsLda()
-            .setIdCol(UNIT_ID)
-            .setFeaturesCol(FEATURES)
-            .setInitialTopicCol(CLUSTER)
-            .setK(clusters.topics())
-            .setSweeps(sweeps)
-            .setSeed(seed)
-            .setShards(shards)
+        new GibbsLda(clusters.topics(), sweeps, seed, shards)
             .fit(withClusters(HeldOut.others(placed), clusters));
     return Mixture.of(new GibbsMixture(model), HeldOut.measured(placed, model::logPerplexity));
   }
@@ -53,9 +47,13 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
     return units.map(withCluster, Encoders.row(units.schema().add(CLUSTER, IntegerType)));
   }
 
-  /** Reads what {@link #save} has written. */
-  static GibbsMixture load(String folder) {
-    return new GibbsMixture(GibbsLdaModel.load(folder));
+  /**
+   * Reads what {@link #save} has written.
+   *
+   * @throws IOException when the folder holds no model
+   */
+  static GibbsMixture load(SparkSession session, String folder) throws IOException {
+    return new GibbsMixture(GibbsLdaModel.load(session, folder));
   }
 
   @Override
@@ -65,16 +63,12 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
 
   @Override
   public Mixture.Shares shares() {
-    GibbsLdaModel fitted = model;
-    return unit -> fitted.shares(unit.places(), unit.counts());
+    TopicTerms terms = model.terms();
+    return unit -> terms.mixture(unit.places(), unit.counts());
   }
 
   @Override
-  public void save(String folder) {
-    try {
-      model.save(folder);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  public void save(SparkSession session, String folder) {
+    model.save(session, folder);
   }
 }

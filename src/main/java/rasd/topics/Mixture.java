@@ -1,9 +1,11 @@
 package rasd.topics;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.spark.ml.linalg.Matrix;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ record Mixture(
 
     Shares shares();
 
-    void save(String folder);
+    void save(SparkSession session, String folder);
   }
 
   /** A mixture with its topics in the model's order. */
@@ -76,7 +78,7 @@ record Mixture(
       double[] found = shares.of(unit);
       double[] weights = new double[places.length];
       Arrays.setAll(weights, i -> found[places[i]]);
-      return new UnitTopics(weights, null);
+      return UnitTopics.rounded(weights, null);
     };
   }
 
@@ -85,12 +87,21 @@ record Mixture(
     return TopicShares.Counting.WEIGHTS;
   }
 
-  /** Reads what the model has saved. */
+  /**
+   * Reads what the model has saved.
+   *
+   * @throws IOException when the folder holds no model
+   */
   static Mixture load(
-      TopicAlgorithm algorithm, String folder, @Nullable Double logPerplexity, int[] order) {
+      SparkSession session,
+      TopicAlgorithm algorithm,
+      String folder,
+      @Nullable Double logPerplexity,
+      int[] order)
+      throws IOException {
     Model model =
         switch (algorithm) {
-          case LDA_GIBBS -> GibbsMixture.load(folder);
+          case LDA_GIBBS -> GibbsMixture.load(session, folder);
           case LDA_ONLINE, LDA_EM -> MllibLda.load(folder);
           case KMEANS, BISECTING_KMEANS -> throw new IllegalArgumentException(algorithm.label());
         };

@@ -11,6 +11,7 @@ import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * MLlib's latent Dirichlet allocation. Its sums depend on how units are laid out, so it is fitted
@@ -57,7 +58,7 @@ record MllibLda(LocalLDAModel model) implements Mixture.Model {
 
   /** As Spark ML saves its models. */
   @Override
-  public void save(String folder) {
+  public void save(SparkSession session, String folder) {
     try {
       model.save(folder);
     } catch (IOException e) {

@@ -19,8 +19,8 @@ import rasd.tables.UserError;
 
 /**
  * A model in the folder where a run has saved it: {@code model.json} with its topics, {@code terms}
- * in Parquet with a row a term of its vocabulary, and for mixtures {@code mixture}, as Spark ML
- * saves it. Numbers come back digit for digit.
+ * in Parquet with a row a term of its vocabulary, and for mixtures {@code mixture}, the model as it
+ * saves itself. Numbers come back digit for digit.
  */
 public final class SavedTopics {
   private static final String DESCRIPTION = "model.json";
@@ -103,7 +103,7 @@ public final class SavedTopics {
         .option("compression", "zstd")
         .parquet(new Path(folder, TERMS).toString());
     if (model.fit() instanceof Mixture mixture) {
-      mixture.model().save(new Path(folder, MIXTURE).toString());
+      mixture.model().save(session, new Path(folder, MIXTURE).toString());
     }
   }
 
@@ -130,7 +130,7 @@ public final class SavedTopics {
         kinds(),
         description.tried(),
         vocabulary,
-        order == null ? clusters(terms, vocabulary) : mixture(order, vocabulary),
+        order == null ? clusters(terms, vocabulary) : mixture(session, order, vocabulary),
         description.topics(),
         description.fence());
   }
@@ -149,13 +149,14 @@ public final class SavedTopics {
             Objects.requireNonNull(terms.likelihoods())));
   }
 
-  private Mixture mixture(int[] order, Vocabulary vocabulary) {
+  private Mixture mixture(SparkSession session, int[] order, Vocabulary vocabulary) {
     Path model = new Path(folder, MIXTURE);
     Mixture mixture =
         read(
             model,
             () ->
                 Mixture.load(
+                    session,
                     description.tried().algorithm(),
                     model.toString(),
                     description.tried().logPerplexity(),

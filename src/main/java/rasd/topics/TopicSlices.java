@@ -82,7 +82,7 @@ final class TopicSlices {
    * Adds the articles of a story.
    *
    * @param sums articles and stories, and then the articles of each resample
-   * @param story a hash of its id
+   * @param weights of the story in each resample
    */
   static void add(long[] sums, long articles, int[] weights) {
     sums[0] += articles;
@@ -92,6 +92,7 @@ final class TopicSlices {
     }
   }
 
+  /** The weights in each resample of a story, by a hash of its id. */
   static int[] weights(long story) {
     return PoissonWeights.of(story, RESAMPLES, SAMPLING_SEED);
   }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record UnitTopics(double[] weights, double @Nullable [] distances) {
-  UnitTopics {
+  /** Rounds both. */
+  static UnitTopics rounded(double[] weights, double @Nullable [] distances) {
     round(weights);
     if (distances != null) {
       round(distances);
     }
+    return new UnitTopics(weights, distances);
   }
 
   private static void round(double[] values) {

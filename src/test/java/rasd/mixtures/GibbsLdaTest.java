@@ -1,6 +1,5 @@
 package rasd.mixtures;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +17,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.ml.linalg.SparseVector;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
-import org.apache.spark.ml.param.ParamMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -37,7 +35,7 @@ class GibbsLdaTest {
 
   @Test
   void plantedTopicsAreFoundInOldAndNewDocuments() {
-    GibbsLdaModel model = lda().setSweeps(40).fit(documents(PLANTED, 2));
+    GibbsLdaModel model = fit(40, PLANTED);
     assertEquals(3, distinctPairs(model, PLANTED));
     assertEquals(3, distinctPairs(model, PlantedCorpus.rows(1000, 1060)));
   }
@@ -46,89 +44,36 @@ class GibbsLdaTest {
   void theModelIsTheSameWhateverThePartitionsAndTheOrderOfTheRows() {
     List<Row> shuffled = new ArrayList<>(PLANTED);
     Collections.shuffle(shuffled, new Random(3));
-    double[] model = matrix(lda().fit(documents(PLANTED, 1)));
-    assertArrayEquals(model, matrix(lda().fit(documents(shuffled, 5))));
-    assertFalse(Arrays.equals(model, matrix(lda().setSeed(7).fit(documents(PLANTED, 1)))));
+    double[] model = matrix(lda(12, 5).fit(drawn(PLANTED, 1)));
+    assertArrayEquals(model, matrix(lda(12, 5).fit(drawn(shuffled, 5))));
+    assertFalse(Arrays.equals(model, matrix(lda(12, 7).fit(drawn(PLANTED, 1)))));
   }
 
   @Test
-  void aFitThatIsResumedEndsLikeOneThatWasNot() throws IOException {
-    Dataset<Row> documents = documents(PLANTED, 2);
-    GibbsLda checkpointed =
-        lda().setCheckpointFolder(folder.toString()).setCheckpointInterval(3).setResume(true);
-    checkpointed.setSweeps(8).fit(documents);
-    assertEquals(Set.of("sweep-000003", "sweep-000006"), names(folder));
-    Files.delete(folder.resolve("sweep-000006").resolve("state"));
-    GibbsLdaModel resumed = checkpointed.setSweeps(13).fit(documents);
-    GibbsLdaModel uninterrupted = lda().setSweeps(13).fit(documents);
-    assertArrayEquals(matrix(uninterrupted), matrix(resumed));
-    assertArrayEquals(uninterrupted.estimatedAlpha(), resumed.estimatedAlpha());
-    assertEquals(Set.of("sweep-000006", "sweep-000009"), names(folder));
-  }
-
-  @Test
-  void aFitGoesOnFromNoOtherFitsCheckpoint() {
-    GibbsLda lda = lda().setCheckpointFolder(folder.toString()).setCheckpointInterval(2);
-    lda.fit(documents(PLANTED, 2));
-    lda.setResume(true);
-    assertSays("is of another fit", lda.setSeed(1), PLANTED);
-    assertSays("is of another fit", lda.setSeed(5), PLANTED.subList(1, PLANTED.size()));
-  }
-
-  @Test
-  void modelsAndEstimatorsAreReadAsTheyWereSaved() throws IOException {
-    GibbsLdaModel model = lda().setTopicDistributionCol("shares").fit(documents(PLANTED, 2));
-    model.save(folder.resolve("model").toString());
-    GibbsLdaModel read = GibbsLdaModel.load(folder.resolve("model").toString());
+  void aModelIsReadAsItWasSaved() throws IOException {
+    GibbsLdaModel model = fit(12, PLANTED);
+    model.save(Sparks.session(), folder.resolve("model").toString());
+    GibbsLdaModel read = GibbsLdaModel.load(Sparks.session(), folder.resolve("model").toString());
     assertArrayEquals(matrix(model), matrix(read));
-    assertEquals(model.uid(), read.uid());
-    assertEquals(shares(model, "shares"), shares(read, "shares"));
-    GibbsLda estimator = lda().setSweeps(11).setAlpha(.5);
-    estimator.save(folder.resolve("estimator").toString());
-    assertEquals(
-        estimator.settings(), GibbsLda.load(folder.resolve("estimator").toString()).settings());
-  }
-
-  @Test
-  void aCopyKeepsItsParameters() {
-    GibbsLda copy = lda().setK(7).copy(new ParamMap());
-    assertEquals(lda().setK(7).settings(), copy.settings());
-    GibbsLdaModel model = lda().fit(documents(PLANTED, 1));
-    GibbsLdaModel copied = model.copy(new ParamMap());
-    assertArrayEquals(matrix(model), matrix(copied));
-    assertEquals(lda().uid().split("_")[0], copied.uid().split("_")[0]);
+    assertArrayEquals(shares(model, PLANTED.get(0)), shares(read, PLANTED.get(0)));
   }
 
   @Test
   void aStartFromClustersKeepsTheirNumbers() {
-    GibbsLdaModel model = lda().setInitialTopicCol("truth").setSweeps(5).fit(documents(PLANTED, 2));
-    for (Row row : model.transform(documents(PLANTED, 2)).collectAsList()) {
-      assertEquals(row.getInt(2), row.<Vector>getAs(3).argmax(), row.getString(0));
-    }
-  }
-
-  @Test
-  void topicsAreDescribedByTheirMostProbableWords() {
-    GibbsLdaModel model =
-        lda().setInitialTopicCol("truth").setSweeps(20).fit(documents(PLANTED, 2));
-    for (Row row : model.describeTopics(PlantedCorpus.WORDS_OF_TOPIC).collectAsList()) {
-      List<Double> weights = row.getList(2);
-      for (int i = 0; i < weights.size(); i++) {
-        assertEquals(row.getInt(0), row.<Integer>getList(1).get(i) / PlantedCorpus.WORDS_OF_TOPIC);
-        assertTrue(i == 0 || weights.get(i) <= weights.get(i - 1));
-      }
+    GibbsLdaModel model = lda(5, 5).fit(documents(PLANTED, 2));
+    for (Row row : PLANTED) {
+      assertEquals(row.getInt(2), strongest(model, row), row.getString(0));
     }
   }
 
   @Test
   void aFittedModelForeseesWordsBetterThanOneThatIsNot() {
     Dataset<Row> held = documents(PlantedCorpus.rows(2000, 2050), 2);
-    double fitted = lda().setSweeps(40).fit(documents(PLANTED, 2)).logPerplexity(held);
-    double unfitted =
-        lda().setSweeps(1).setAveragedSweeps(1).fit(documents(PLANTED, 2)).logPerplexity(held);
+    double fitted = fit(40, PLANTED).logPerplexity(held);
+    double unfitted = fit(1, PLANTED).logPerplexity(held);
     assertTrue(fitted < Math.log(PlantedCorpus.VOCABULARY));
     assertTrue(fitted < unfitted - .1, fitted + " " + unfitted);
-    assertEquals(0, lda().fit(documents(PLANTED, 1)).logPerplexity(held.limit(0)));
+    assertEquals(0, fit(1, PLANTED).logPerplexity(held.limit(0)));
   }
 
   @Test
@@ -142,15 +87,6 @@ class GibbsLdaTest {
     assertSays(
         "Document a begins with topic 9, must be from 0 to k - 1",
         RowFactory.create("a", Vectors.dense(1, 2), 9));
-    UserError missing =
-        assertThrows(UserError.class, () -> lda().setIdCol("key").fit(documents(PLANTED, 1)));
-    assertEquals(
-        "There is no column key, only id, features, truth. Name the one to use.",
-        missing.getMessage());
-    Dataset<Row> texts = documents(PLANTED, 1).withColumn("features", lit("text"));
-    assertEquals(
-        "Column features is of type string, must be vector",
-        assertThrows(UserError.class, () -> lda().fit(texts)).getMessage());
   }
 
   private static Row rows(String id, double... counts) {
@@ -158,24 +94,22 @@ class GibbsLdaTest {
   }
 
   private static void assertSays(String message, Row... rows) {
-    assertSays(message, lda().setInitialTopicCol("truth"), List.of(rows));
-  }
-
-  private static void assertSays(String message, GibbsLda lda, List<Row> rows) {
-    UserError error = assertThrows(UserError.class, () -> lda.fit(documents(rows, 1)));
+    UserError error =
+        assertThrows(UserError.class, () -> lda(6, 5).fit(documents(List.of(rows), 1)));
     assertTrue(error.getMessage().contains(message), error.getMessage());
   }
 
-  private static GibbsLda lda() {
-    return new GibbsLda()
-        .setK(PlantedCorpus.TOPICS)
-        .setSweeps(6)
-        .setAveragedSweeps(2)
-        .setBurnIn(2)
-        .setOptimizeInterval(2)
-        .setAlpha(.1)
-        .setSeed(5)
-        .setShards(2);
+  private static GibbsLda lda(int sweeps, long seed) {
+    return new GibbsLda(PlantedCorpus.TOPICS, sweeps, seed, 2);
+  }
+
+  /** A model that begins with topics drawn at random. */
+  private static GibbsLdaModel fit(int sweeps, List<Row> rows) {
+    return lda(sweeps, 5).fit(drawn(rows, 2));
+  }
+
+  private static Dataset<Row> drawn(List<Row> rows, int partitions) {
+    return documents(rows, partitions).withColumn("truth", lit(null).cast("int"));
   }
 
   private static Dataset<Row> documents(List<Row> rows, int partitions) {
@@ -188,28 +122,25 @@ class GibbsLdaTest {
     return model.topicsMatrix().toArray();
   }
 
-  private static List<String> shares(GibbsLdaModel model, String column) {
-    return model.transform(documents(PLANTED, 1)).select(col(column)).collectAsList().stream()
-        .map(Row::toString)
-        .toList();
+  private static double[] shares(GibbsLdaModel model, Row document) {
+    SparseVector features = document.<Vector>getAs(1).toSparse();
+    return model.terms().mixture(features.indices(), features.values());
+  }
+
+  private static int strongest(GibbsLdaModel model, Row document) {
+    return Vectors.dense(shares(model, document)).argmax();
   }
 
   /** Pairs of a planted topic and the greatest share of a document; three when all are told. */
   private static int distinctPairs(GibbsLdaModel model, List<Row> rows) {
     Set<String> pairs = new HashSet<>();
     Set<Integer> topics = new HashSet<>();
-    for (Row row : model.transform(documents(rows, 2)).collectAsList()) {
-      int topic = row.<Vector>getAs(3).argmax();
+    for (Row row : rows) {
+      int topic = strongest(model, row);
       pairs.add(row.getInt(2) + " " + topic);
       topics.add(topic);
     }
     assertEquals(PlantedCorpus.TOPICS, topics.size());
     return pairs.size();
-  }
-
-  private static Set<String> names(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return new HashSet<>(files.map(file -> file.getFileName().toString()).toList());
-    }
   }
 }

@@ -5,16 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PriorTest {
-  @ParameterizedTest
-  @CsvSource({"1, -0.5772156649015", "0.5, -1.9635100260214", "10, 2.2517525890667"})
-  void digammaIsKnownAtThesePoints(double x, double expected) {
-    assertEquals(expected, Digamma.of(x), 1e-11);
-  }
-
   @Test
   void documentsOfOneTopicEachMakeAlphaSmall() {
     int[] histogram = histogram(10, new int[][] {{10, 0}, {0, 10}, {10, 0}, {0, 10}});

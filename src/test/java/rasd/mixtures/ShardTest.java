@@ -2,7 +2,6 @@ package rasd.mixtures;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.SplittableRandom;
@@ -47,13 +46,6 @@ class ShardTest {
     assertArrayEquals(new int[] {0, 2}, new int[] {counts[3 * 2], counts[3 * 2 + 1]});
     assertArrayEquals(new int[] {1, 1}, new int[] {counts[7 * 2], counts[7 * 2 + 1]});
     assertEquals(4, IntStream.of(counts).sum());
-  }
-
-  @Test
-  void aFingerprintIsOfTheDocumentsAndNotOfTheTopics() {
-    Shard shard = shard(1, 0);
-    assertEquals(shard.fingerprint(), shard(0, 0).fingerprint());
-    assertNotEquals(shard.fingerprint(), PlantedCorpus.shard(0, 0, 2).fingerprint());
   }
 
   @Test

@@ -61,7 +61,7 @@ class TopicTermsTest {
   }
 
   private static double[] mixture(double... counts) {
-    return document(counts).mixture(TERMS);
+    return TERMS.mixture(new int[] {0, 1, 2}, counts);
   }
 
   private static Document document(double... counts) {
