@@ -15,6 +15,7 @@ final class ItemIndex {
   private final LongIndex items = new LongIndex(); // Kind, key and form in 2, 31 and 31 bits.
 
   /** The number of an item, which is new if the item is. */
+  @SuppressWarnings("EnumOrdinal") // The order of the kinds matters to nobody but this index.
   int numberOf(Kind kind, @Nullable String key, @Nullable String form) {
     long packed = kind.ordinal();
     packed = (packed << TEXT_BITS) | textNumber(key);

@@ -60,15 +60,25 @@ final class ItemLog {
   private int[] last = new int[FIRST_CAPACITY]; // The last note of each item, and one.
   private int size;
 
-  /**
-   * Whatever holds items: an article, or a slice of which something is to be said.
-   *
-   * @param slices numbers of the slices that it adds to
-   * @param words of an article
-   * @param articles how many articles it adds to the slices for each item
-   * @param stories how many stories it adds
-   */
-  private record Holder(int[] slices, int words, int articles, int stories) {}
+  /** Whatever holds items: an article, or a slice of which something is to be said. */
+  private static final class Holder {
+    final int[] slices; // The numbers of those that it adds to.
+    final int words;
+    final int articles;
+    final int stories;
+
+    /**
+     * @param words of an article
+     * @param articles how many articles it adds to the slices for each item
+     * @param stories how many stories it adds
+     */
+    Holder(int[] slices, int words, int articles, int stories) {
+      this.slices = slices;
+      this.words = words;
+      this.articles = articles;
+      this.stories = stories;
+    }
+  }
 
   /**
    * @param mostNotes after which it is full
@@ -163,7 +173,7 @@ final class ItemLog {
       scratch.add(holder, counts[note], isName);
       if (hasParts && counts[note] > 0) {
         parts.writeInt(counts[note]);
-        parts.writeInt(holder.words());
+        parts.writeInt(holder.words);
       }
     }
     return RowFactory.create(
@@ -197,7 +207,7 @@ final class ItemLog {
 
     /** No table compares forms of names by day. */
     void add(Holder holder, int count, boolean isName) {
-      for (int slice : holder.slices()) {
+      for (int slice : holder.slices) {
         if (isName && isDay[slice]) {
           continue;
         }
@@ -206,8 +216,8 @@ final class ItemLog {
           touched[size++] = slice;
         }
         sums[slice] += count;
-        articles[slice] += holder.articles();
-        stories[slice] += holder.stories();
+        articles[slice] += holder.articles;
+        stories[slice] += holder.stories;
       }
     }
 
