@@ -4,6 +4,7 @@ import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -22,10 +23,10 @@ public final class PhrasePlaces implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Broadcast<Phrases> chosen;
-  private final Broadcast<HashMap<String, String>> shown;
+  private final Broadcast<Map<String, String>> shown;
   private transient @Nullable PhraseFinder finder;
 
-  private PhrasePlaces(Broadcast<Phrases> chosen, Broadcast<HashMap<String, String>> shown) {
+  private PhrasePlaces(Broadcast<Phrases> chosen, Broadcast<Map<String, String>> shown) {
     this.chosen = chosen;
     this.shown = shown;
   }
@@ -38,7 +39,7 @@ public final class PhrasePlaces implements Serializable {
    *     chosen
    */
   public static PhrasePlaces of(Broadcast<Phrases> chosen, Dataset<Row> phrases) {
-    HashMap<String, String> shown = new HashMap<>();
+    Map<String, String> shown = new HashMap<>();
     for (Row row : phrases.select(NORMALIZED, PHRASE).collectAsList()) {
       shown.put(row.getString(0), row.getString(1));
     }
