@@ -18,6 +18,9 @@ final class KMeansSearch {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Found(double[][] centres, double cost, int[] clusters) {}
 
+  /** Far more than distances are rounded by. */
+  private static final double SLACK = 1e-9;
+
   private final double[][] points;
   private final int k;
   private final int iterations;
@@ -99,9 +102,15 @@ final class KMeansSearch {
     return sum;
   }
 
+  /**
+   * A point's other centres are looked at only where one of them may have become the nearest: they
+   * cannot come nearer than they were by more than the longest way that a centre went (Hamerly
+   * 2010). The nearest centre is the same that looking at all would find.
+   */
   private Found descend(double[][] start) {
     double[][] centres = start;
     int[] clusters = new int[points.length];
+    double[] others = new double[points.length]; // No other centre is nearer than this.
     Arrays.fill(clusters, -1);
     double cost = 0;
     boolean moved = true;
@@ -109,16 +118,51 @@ final class KMeansSearch {
       moved = false;
       cost = 0;
       for (int point = 0; point < points.length; point++) {
-        int nearest = nearest(points[point], centres);
-        cost += squaredDistance(points[point], centres[nearest]);
-        moved |= nearest != clusters[point];
-        clusters[point] = nearest;
+        int before = clusters[point];
+        double own =
+            before < 0 ? Double.MAX_VALUE : squaredDistance(points[point], centres[before]);
+        if (Math.sqrt(own) >= others[point] * (1 - SLACK) - SLACK) {
+          double[] distances = squaredDistances(points[point], centres);
+          clusters[point] = least(distances);
+          own = distances[clusters[point]];
+          others[point] = Math.sqrt(leastOther(distances, clusters[point]));
+        }
+        cost += own;
+        moved |= before != clusters[point];
       }
       if (moved) {
-        centres = means(clusters, centres);
+        double[][] next = means(clusters, centres);
+        double way = longestWay(centres, next);
+        Arrays.setAll(others, point -> others[point] - way);
+        centres = next;
       }
     }
     return new Found(centres, cost, clusters);
+  }
+
+  /** The place of the least distance, the first of equals. */
+  private static int least(double[] distances) {
+    int least = 0;
+    for (int c = 1; c < distances.length; c++) {
+      least = distances[c] < distances[least] ? c : least;
+    }
+    return least;
+  }
+
+  private static double leastOther(double[] distances, int own) {
+    double least = Double.MAX_VALUE;
+    for (int c = 0; c < distances.length; c++) {
+      least = c == own ? least : Math.min(least, distances[c]);
+    }
+    return least;
+  }
+
+  private static double longestWay(double[][] from, double[][] to) {
+    double longest = 0;
+    for (int c = 0; c < from.length; c++) {
+      longest = Math.max(longest, squaredDistance(from[c], to[c]));
+    }
+    return Math.sqrt(longest);
   }
 
   /** A centre that has lost all its points stays where it is. */
@@ -155,7 +199,11 @@ final class KMeansSearch {
   }
 
   static double[] squaredDistances(double[] point, double[][] centres) {
-    return Arrays.stream(centres).mapToDouble(centre -> squaredDistance(point, centre)).toArray();
+    double[] distances = new double[centres.length];
+    for (int c = 0; c < distances.length; c++) {
+      distances[c] = squaredDistance(point, centres[c]);
+    }
+    return distances;
   }
 
   static double squaredDistance(double[] one, double[] other) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class KMeansSearchTest {
@@ -49,5 +51,21 @@ class KMeansSearchTest {
   @Test
   void theFenceLiesOneAndAHalfQuartileDistancesBeyondTheThirdQuartile() {
     assertEquals(6 + 1.5 * 4, Fence.of(new double[] {6, 2, 4, 1, 3, 5, 7, 0}), 1e-12);
+  }
+
+  /** As looking at all centres each time finds it. */
+  @Test
+  void everyPointIsInTheClusterOfItsNearestCentre() {
+    Random random = new Random(1);
+    double[][] points = new double[500][];
+    Arrays.setAll(points, i -> random.doubles(5).toArray());
+    KMeansSearch.Found found = new KMeansSearch(points, 12, 1000).best(3, 7);
+    double cost = 0;
+    for (int i = 0; i < points.length; i++) {
+      int nearest = KMeansSearch.nearest(points[i], found.centres());
+      assertEquals(nearest, found.clusters()[i]);
+      cost += KMeansSearch.squaredDistance(points[i], found.centres()[nearest]);
+    }
+    assertEquals(cost, found.cost());
   }
 }
