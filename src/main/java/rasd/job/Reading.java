@@ -13,8 +13,8 @@ import rasd.articles.ReadStage;
 import rasd.articles.RepeatedLines;
 import rasd.articles.Unchanged;
 import rasd.corpus.Corpus;
-import rasd.corpus.IdRanges;
 import rasd.mentions.MentionStage;
+import rasd.tables.IdRanges;
 
 /**
  * The first steps of a run, over what is new; what an earlier run has done of them is taken over.
@@ -60,6 +60,7 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
     Unchanged unchanged = Unchanged.of(records, input.earlier().read(), repeated);
     Corpus others = articles.articles(unchanged.otherRecords(), repeated, mentions.knownNames());
     return Corpus.of(
-        IdRanges.divided(unchanged.articles().unionByName(others.rows()), ranges(), ARTICLE_ID));
+        IdRanges.divided(
+            unchanged.articles().unionByName(others.rows()), ARTICLE_ID, ranges(), ARTICLE_ID));
   }
 }
