@@ -8,13 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
-import rasd.tables.Observed;
 import rasd.tables.Publication;
 import rasd.tables.Table;
 import rasd.tables.TableParts;
@@ -36,19 +35,22 @@ final class Staging {
           "parquet.column.statistics.enabled", "false", "parquet.size.statistics.enabled", "false");
 
   private final Path folder;
-  private final FileSystem files;
+  private final Configuration hadoop;
+  private final TableParts parts;
   private final TableWriter writer;
   private final Progress progress;
   private final Set<String> lasting;
 
   /**
-   * @param inputBytes size of the run's input
+   * @param textBytes size of the texts of the run's input, about
    * @param lasting names of what is kept beyond the run
    */
-  Staging(Path folder, FileSystem files, long inputBytes, Progress progress, Set<String> lasting) {
+  Staging(
+      Path folder, Configuration hadoop, long textBytes, Progress progress, Set<String> lasting) {
     this.folder = folder;
-    this.files = files;
-    this.writer = new TableWriter(folder, files, inputBytes);
+    this.hadoop = hadoop;
+    this.parts = new TableParts(folder, hadoop);
+    this.writer = new TableWriter(parts, textBytes);
     this.progress = progress;
     this.lasting = lasting;
   }
@@ -57,13 +59,14 @@ final class Staging {
     return done(writer.write(table, rows));
   }
 
+  /** Writes a table of few rows that the driver has. */
+  WrittenTable write(Table table, List<Row> rows) {
+    return done(writer.write(table, rows));
+  }
+
   /** Writes tables whose rows are made of each article by itself, in one pass. */
   List<WrittenTable> write(Corpus corpus, List<ArticleTable> tables) {
-    List<WrittenTable> written =
-        corpus.write(
-            tables,
-            new TableParts(
-                folder, corpus.rows().sparkSession().sparkContext().hadoopConfiguration()));
+    List<WrittenTable> written = corpus.write(tables, parts);
     written.forEach(this::done);
     return written;
   }
@@ -104,7 +107,7 @@ final class Staging {
 
   private long bytes(Path path) {
     try {
-      return files.getContentSummary(path).getLength();
+      return path.getFileSystem(hadoop).getContentSummary(path).getLength();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package rasd.tables;
+package rasd.job;
 
 import java.util.Map;
 import java.util.Objects;
@@ -6,30 +6,25 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /** What Spark counts of a dataset while it is being written, without another pass over it. */
-public final class Observed {
+final class Observed {
   private final Observation observation;
 
-  public Observed(String name) {
+  Observed(String name) {
     this.observation = new Observation(name);
   }
 
   /** The dataset, to be written next; observed by the aggregates. */
-  public Dataset<Row> of(Dataset<Row> rows, Column first, Column... others) {
+  Dataset<Row> of(Dataset<Row> rows, Column first, Column... others) {
     return rows.observe(observation, first, others);
   }
 
   /** A count that was observed; waits until the dataset has been written. */
-  public long number(String aggregate) {
-    return (Long) Objects.requireNonNull(value(aggregate));
-  }
-
-  @Nullable Object value(String aggregate) {
+  long number(String aggregate) {
     try {
       Map<String, Object> values = observation.getAsJava();
-      return values.get(aggregate);
+      return (Long) Objects.requireNonNull(values.get(aggregate));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
