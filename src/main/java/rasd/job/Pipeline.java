@@ -166,7 +166,7 @@ final class Pipeline {
     Broadcast<Phrases> phrases = writePhrases(texts, size);
     writeTopics(counted, withTopicTerms(texts, phrases, savedTopics), lexicon, size, savedTopics);
 
-    write(RunTables.QUALITY, quality.table(session));
+    write(RunTables.QUALITY, quality.rows());
     return manifest(entries);
   }
 
@@ -179,7 +179,11 @@ final class Pipeline {
   private Corpus read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
     Intake intake = Intake.of(entries);
     notes.intake(intake, entries);
-    write(RunTables.REJECTS, intake.rejects(entries));
+    if (intake.refusesNothing()) {
+      write(RunTables.REJECTS, List.of());
+    } else {
+      write(RunTables.REJECTS, intake.rejects(entries));
+    }
     Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
         records,
@@ -201,22 +205,25 @@ final class Pipeline {
   /** Stories are found before the second reading, so that the articles kept by it carry them. */
   private Stories writeNearDuplicates(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
-    WrittenTable pairs = staging.write(StoryTables.NEAR_DUPLICATES, nearDuplicates(stage, read));
+    Dataset<Row> found = nearDuplicates(stage, read);
+    WrittenTable pairs =
+        found == null
+            ? staging.write(StoryTables.NEAR_DUPLICATES, List.of())
+            : staging.write(StoryTables.NEAR_DUPLICATES, found);
     written.add(pairs);
     notes.nearDuplicates(pairs.rows());
     return stage.stories(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
 
-  private Dataset<Row> nearDuplicates(StoryStage stage, Dataset<Row> read) {
+  /** Null where there are none, which is known beforehand. */
+  private @Nullable Dataset<Row> nearDuplicates(StoryStage stage, Dataset<Row> read) {
     if (!settings.stories().areFound()) {
-      return StoryStage.noNearDuplicates(session);
+      return null;
     }
     Dataset<Row> candidates = staging.keep("candidates", stage.candidates(read));
     CandidateTotals totals = StoryStage.totals(candidates);
     notes.candidates(totals);
-    return totals.isEmpty()
-        ? StoryStage.noNearDuplicates(session)
-        : stage.nearDuplicates(candidates, read);
+    return totals.isEmpty() ? null : stage.nearDuplicates(candidates, read);
   }
 
   private void writeArticles(Corpus analysed, Dataset<Row> articles, Broadcast<Stories> stories) {
@@ -387,6 +394,12 @@ final class Pipeline {
   }
 
   private void write(Table table, Dataset<Row> rows) {
+    if (isWanted(table)) {
+      written.add(staging.write(table, rows));
+    }
+  }
+
+  private void write(Table table, List<Row> rows) {
     if (isWanted(table)) {
       written.add(staging.write(table, rows));
     }

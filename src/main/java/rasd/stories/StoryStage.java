@@ -22,7 +22,6 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
-import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -30,7 +29,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import rasd.corpus.ArticleStep;
@@ -130,11 +128,6 @@ public final class StoryStage {
         NearDuplicateRows.of(
             pairs.where(isCopy),
             Comparison.nearDuplicates(pairs.where(not(isCopy)), articles, SHINGLES)));
-  }
-
-  /** The table near_duplicates when none are looked for. */
-  public static Dataset<Row> noNearDuplicates(SparkSession session) {
-    return session.createDataFrame(List.of(), StoryTables.NEAR_DUPLICATES.schema());
   }
 
   /**
