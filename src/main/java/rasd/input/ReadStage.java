@@ -28,9 +28,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
-import rasd.corpus.IdRanges;
 import rasd.corpus.Iterators;
 import rasd.pages.LineHint;
+import rasd.tables.IdRanges;
 import rasd.tables.RunTables;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -175,7 +175,7 @@ public final class ReadStage {
    */
   public static Dataset<Row> inOrder(Dataset<Row> entries, int ranges) {
     return IdRanges.divided(
-            entries.select(columns(SCHEMA)), ranges, ARTICLE_ID, SOURCE_PATH, RECORD_NO)
+            entries.select(columns(SCHEMA)), ARTICLE_ID, ranges, ARTICLE_ID, SOURCE_PATH, RECORD_NO)
         .mapPartitions(new RepeatMarker(), Encoders.row(RepeatMarker.SCHEMA));
   }
 

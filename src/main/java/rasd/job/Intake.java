@@ -65,6 +65,11 @@ record Intake(
     return refused.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** Whether the table rejects has no rows. */
+  boolean refusesNothing() {
+    return refusals() == 0 && repeated == 0;
+  }
+
   double shareRefused() {
     long all = records + refusals();
     return all == 0 ? 0 : (double) refusals() / all;

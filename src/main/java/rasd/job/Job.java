@@ -95,8 +95,8 @@ public final class Job {
           Staging staging =
               new Staging(
                   publication.staging(runId),
-                  publication.files(),
-                  input.all().bytes(),
+                  hadoop,
+                  input.all().textBytes(),
                   progress,
                   appends ? EarlierRun.PARTS : Set.of());
           Pipeline pipeline =

@@ -176,7 +176,7 @@ final class Pipeline {
         size,
         savedTopics);
 
-    write(RunTables.QUALITY, quality.table(session));
+    write(RunTables.QUALITY, quality.rows());
     return manifest(entries);
   }
 
@@ -189,7 +189,11 @@ final class Pipeline {
   private Corpus read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
     Intake intake = Intake.of(entries);
     notes.intake(intake, entries);
-    write(RunTables.REJECTS, intake.rejects(entries));
+    if (intake.refusesNothing()) {
+      write(RunTables.REJECTS, List.of());
+    } else {
+      write(RunTables.REJECTS, intake.rejects(entries));
+    }
     Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
         records,
@@ -214,7 +218,7 @@ final class Pipeline {
     Dataset<Row> candidates = settings.stories().areFound() ? candidates(stage, read) : null;
     WrittenTable pairs =
         candidates == null
-            ? staging.write(read, tables -> tables.join(StoryTables.NEAR_DUPLICATES, List.of(), 0))
+            ? staging.write(StoryTables.NEAR_DUPLICATES, List.of())
             : staging.write(StoryTables.NEAR_DUPLICATES, stage.nearDuplicates(candidates, read));
     written.add(pairs);
     notes.nearDuplicates(pairs.rows());
@@ -262,9 +266,9 @@ final class Pipeline {
             settings.comentions());
     Dataset<Row> pairs = staging.keep("pairs", comentions.pairs(analysed));
     notes.pairsLeftOut(ComentionStage.leftOut(pairs));
-    written.add(staging.write(pairs, tables -> comentions.write(pairs, tables)));
+    written.add(staging.write(tables -> comentions.write(pairs, tables)));
     Dataset<Row> strongest = comentions.strongest(pairs, settings.mostPairs());
-    written.add(staging.write(pairs, tables -> settings.network().write(strongest, tables)));
+    written.add(staging.write(tables -> settings.network().write(strongest, tables)));
   }
 
   private void writeTerms(
@@ -406,6 +410,12 @@ final class Pipeline {
   }
 
   private void write(Table table, Dataset<Row> rows) {
+    if (isWanted(table)) {
+      written.add(staging.write(table, rows));
+    }
+  }
+
+  private void write(Table table, List<Row> rows) {
     if (isWanted(table)) {
       written.add(staging.write(table, rows));
     }

@@ -2,12 +2,9 @@ package rasd.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import rasd.tables.RunTables;
 
 /** What the run found out about itself: checks, and what it left out and why. */
 final class Quality {
@@ -51,8 +48,8 @@ final class Quality {
     rows.add(RowFactory.create(entity, instance, metric, value, threshold, passed, severity, note));
   }
 
-  /** The table quality. */
-  Dataset<Row> table(SparkSession session) {
-    return session.createDataFrame(rows, RunTables.QUALITY.schema());
+  /** The rows of the table quality. */
+  List<Row> rows() {
+    return List.copyOf(rows);
   }
 }

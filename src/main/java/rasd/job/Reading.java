@@ -11,10 +11,10 @@ import rasd.articles.ArticleStage;
 import rasd.articles.RepeatedLines;
 import rasd.articles.Unchanged;
 import rasd.corpus.Corpus;
-import rasd.corpus.IdRanges;
 import rasd.input.InputSettings;
 import rasd.input.ReadStage;
 import rasd.mentions.MentionStage;
+import rasd.tables.IdRanges;
 
 /**
  * The first steps of a run, over what is new; what an earlier run has done of them is taken over.
@@ -60,6 +60,7 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
     Unchanged unchanged = Unchanged.of(records, input.earlier().read(), repeated);
     Corpus others = articles.articles(unchanged.otherRecords(), repeated, mentions.knownNames());
     return Corpus.of(
-        IdRanges.divided(unchanged.articles().unionByName(others.rows()), ranges(), ARTICLE_ID));
+        IdRanges.divided(
+            unchanged.articles().unionByName(others.rows()), ARTICLE_ID, ranges(), ARTICLE_ID));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,19 +42,22 @@ final class Staging {
           "parquet.size.statistics.enabled", "false");
 
   private final Path folder;
-  private final FileSystem files;
+  private final Configuration hadoop;
+  private final TableParts parts;
   private final TableWriter writer;
   private final Progress progress;
   private final Set<String> lasting;
 
   /**
-   * @param inputBytes size of the run's input
+   * @param textBytes size of the texts of the run's input, about
    * @param lasting names of what is kept beyond the run
    */
-  Staging(Path folder, FileSystem files, long inputBytes, Progress progress, Set<String> lasting) {
+  Staging(
+      Path folder, Configuration hadoop, long textBytes, Progress progress, Set<String> lasting) {
     this.folder = folder;
-    this.files = files;
-    this.writer = new TableWriter(folder, files, inputBytes);
+    this.hadoop = hadoop;
+    this.parts = new TableParts(folder, hadoop);
+    this.writer = new TableWriter(parts, textBytes);
     this.progress = progress;
     this.lasting = lasting;
   }
@@ -63,9 +66,14 @@ final class Staging {
     return done(writer.write(table, rows));
   }
 
+  /** Writes a table of few rows that the driver has. */
+  WrittenTable write(Table table, List<Row> rows) {
+    return done(writer.write(table, rows));
+  }
+
   /** Writes tables whose rows are made of each article by itself, in one pass. */
   List<WrittenTable> write(Corpus corpus, List<ArticleTable> tables) {
-    List<WrittenTable> written = corpus.write(tables, parts(corpus.rows()));
+    List<WrittenTable> written = corpus.write(tables, parts);
     written.forEach(this::done);
     return written;
   }
@@ -75,12 +83,8 @@ final class Staging {
    *
    * @param writing writes the parts, and joins them
    */
-  WrittenTable write(Dataset<Row> like, Function<TableParts, WrittenTable> writing) {
-    return done(writing.apply(parts(like)));
-  }
-
-  private TableParts parts(Dataset<Row> like) {
-    return new TableParts(folder, like.sparkSession().sparkContext().hadoopConfiguration());
+  WrittenTable write(Function<TableParts, WrittenTable> writing) {
+    return done(writing.apply(parts));
   }
 
   /** Keeps articles for later steps. */
@@ -119,7 +123,7 @@ final class Staging {
 
   private long bytes(Path path) {
     try {
-      return files.getContentSummary(path).getLength();
+      return path.getFileSystem(hadoop).getContentSummary(path).getLength();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package rasd.tables;
 
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+
 /** Yes or no. */
 public final class BooleanCell extends FlatCell {
   private boolean value;
@@ -12,6 +14,11 @@ public final class BooleanCell extends FlatCell {
   public void set(boolean newValue) {
     value = newValue;
     hasValue();
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    set(row.getBoolean(ordinal));
   }
 
   @Override

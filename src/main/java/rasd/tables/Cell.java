@@ -1,6 +1,7 @@
 package rasd.tables;
 
 import org.apache.parquet.column.ColumnWriter;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
       case "MAP<STRING, STRING>" -> new TextMapCell(place);
       case "MAP<STRING, BIGINT>" -> new CountMapCell(place);
       case "ARRAY<STRUCT<article_id: STRING, sentence_no: INT>>" -> new EvidenceCell(place);
+      case "ARRAY<STRUCT<article_id: STRING, sentence_no: INT, text: STRING>>" ->
+          new ExemplarsCell(place);
       default ->
           throw new IllegalStateException(
               "Table %s: no cell for column %s, a %s"
@@ -48,6 +51,15 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
   /** Makes the value null, as it is at the beginning of a row. */
   public final void setNull() {
     isSet = false;
+  }
+
+  /** Sets the value to one of a row of Spark's. */
+  final void take(SpecializedGetters row, int ordinal) {
+    if (row.isNullAt(ordinal)) {
+      setNull();
+    } else {
+      takeValue(row, ordinal);
+    }
   }
 
   /** To be called when the value is in place. */
@@ -84,6 +96,9 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     return new IllegalStateException(
         "Table %s: bad value in %s: %s".formatted(place.table(), place.column().name(), value));
   }
+
+  /** Sets the value, which is not null. */
+  abstract void takeValue(SpecializedGetters row, int ordinal);
 
   abstract void addTo(RowDigest digest);
 

@@ -1,5 +1,6 @@
 package rasd.tables;
 
+import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -22,7 +23,8 @@ record Column(
     String comment,
     @Nullable Double low,
     @Nullable Double high,
-    List<String> labels) {
+    List<String> labels)
+    implements Serializable {
 
   enum Presence {
     /** Part of the key: never null, and the table is sorted by it. */

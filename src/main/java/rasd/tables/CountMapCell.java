@@ -1,6 +1,8 @@
 package rasd.tables;
 
 import org.apache.parquet.io.api.Binary;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+import org.apache.spark.sql.catalyst.util.MapData;
 
 /** Counts by what is counted, sorted by that. */
 public final class CountMapCell extends EntriesCell {
@@ -30,5 +32,14 @@ public final class CountMapCell extends EntriesCell {
     int entry = next();
     keys.set(entry, key);
     counts.set(entry, count);
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    MapData map = row.getMap(ordinal);
+    start();
+    for (int i = 0; i < map.numElements(); i++) {
+      add(TextCell.utf8(map.keyArray().getUTF8String(i)), map.valueArray().getLong(i));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package rasd.tables;
 
 import java.time.LocalDate;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.jspecify.annotations.Nullable;
 
 /** A day. */
@@ -28,6 +29,11 @@ public final class DayCell extends FlatCell {
   public void set(int epochDay) {
     value = epochDay;
     hasValue();
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    set(row.getInt(ordinal));
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.apache.parquet.column.ColumnWriter;
  * entries are added in their order.
  */
 abstract sealed class EntriesCell extends Cell
-    permits CountMapCell, EvidenceCell, TextListCell, TextMapCell {
+    permits CountMapCell, EvidenceCell, ExemplarsCell, TextListCell, TextMapCell {
   /**
    * Parquet's levels: whether an entry is the first of its row, and how much of a value is there.
    */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.jspecify.annotations.Nullable;
 
 /** One part of each entry of an array or a map, such as the keys: a column of the file. */
@@ -42,6 +43,10 @@ abstract sealed class EntryValues {
 
     void set(int entry, Binary utf8) {
       values[entry] = utf8;
+    }
+
+    void take(int entry, ArrayData texts, int ordinal) {
+      values[entry] = texts.isNullAt(ordinal) ? null : TextCell.utf8(texts.getUTF8String(ordinal));
     }
 
     @Override

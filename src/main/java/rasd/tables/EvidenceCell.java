@@ -1,6 +1,9 @@
 package rasd.tables;
 
 import org.apache.parquet.io.api.Binary;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 
 /** Sentences, each by its article and number: {@link NameTables#SENTENCE_REFERENCE}. */
 public final class EvidenceCell extends EntriesCell {
@@ -29,5 +32,15 @@ public final class EvidenceCell extends EntriesCell {
     int entry = next();
     articles.set(entry, articleId);
     sentences.set(entry, sentenceNo);
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    ArrayData entries = row.getArray(ordinal);
+    start();
+    for (int i = 0; i < entries.numElements(); i++) {
+      InternalRow entry = entries.getStruct(i, 2);
+      add(TextCell.utf8(entry.getUTF8String(0)), entry.getInt(1));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package rasd.tables;
 
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+
 /** A number of 64 bits. */
 public final class LongCell extends FlatCell {
   private final double low;
@@ -19,6 +21,11 @@ public final class LongCell extends FlatCell {
     }
     value = newValue;
     hasValue();
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    set(row.getLong(ordinal));
   }
 
   @Override

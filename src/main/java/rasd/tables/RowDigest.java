@@ -4,9 +4,8 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
 
 /**
- * The digest of rows as {@link TableWriter} has Spark take it: the XOR of two hashes a row, each
- * {@code xxhash64} of a salt and then the place and the value of every column. A null value is
- * passed over.
+ * The digest of rows: the XOR of two hashes a row, each what Spark's {@code xxhash64} is of a salt
+ * and then the place and the value of every column. A null value is passed over.
  */
 final class RowDigest {
   /** The seed of Spark's function. */

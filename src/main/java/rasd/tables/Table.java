@@ -2,6 +2,7 @@ package rasd.tables;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What an output table is: its columns with types, rules and comments. The key columns, in their
  * order, are also the order of its rows.
  */
-public final class Table {
+public final class Table implements Serializable {
   private final String name;
   private final String comment;
   private final List<Column> columns;
@@ -42,11 +43,6 @@ public final class Table {
 
   List<Column> columns() {
     return columns;
-  }
-
-  /** A table of just one of its columns. */
-  Table of(Column column) {
-    return new Table(name, comment, List.of(column));
   }
 
   public List<String> key() {

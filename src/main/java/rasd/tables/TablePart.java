@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Writes rows of one table into one file from within a task. Values are put into the cells of a
@@ -84,6 +85,10 @@ public final class TablePart implements Closeable {
     return cell(column, EvidenceCell.class);
   }
 
+  public ExemplarsCell exemplars(String column) {
+    return cell(column, ExemplarsCell.class);
+  }
+
   private <C extends Cell> C cell(String column, Class<C> type) {
     Cell cell = byName.get(column);
     if (cell == null) {
@@ -96,6 +101,14 @@ public final class TablePart implements Closeable {
                   table.name(), column, cell.column().type().simpleString(), type.getSimpleName()));
     }
     return type.cast(cell);
+  }
+
+  /** Appends a row of Spark's, which has this table's columns in their order. */
+  void add(InternalRow row) {
+    for (int i = 0; i < cells.length; i++) {
+      cells[i].take(row, i);
+    }
+    endRow();
   }
 
   /**

@@ -40,6 +40,11 @@ public final class TableParts implements Serializable {
     return part;
   }
 
+  /** Opens the only part of a table that the driver writes; to be closed by the caller. */
+  TablePart openOnDriver(Table table) {
+    return open(table, 0, 0);
+  }
+
   TablePart open(Table table, int partition, long attempt) {
     String name = "part-%05d-a%d.parquet".formatted(partition, attempt);
     return new TablePart(table, new Path(parts(table), name), hadoop.value());

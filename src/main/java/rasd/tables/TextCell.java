@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.io.api.Binary;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /** A text. What many rows have is encoded once by {@link #utf8}; the last text need not be. */
@@ -14,6 +16,7 @@ public final class TextCell extends FlatCell {
   private final boolean mayBeBlank;
   private final List<Binary> labels;
   private @Nullable String text;
+  private @Nullable UTF8String taken;
   private Binary value = Binary.EMPTY;
   private byte[] bytes = NOTHING;
   private byte[] last = NOTHING;
@@ -27,6 +30,10 @@ public final class TextCell extends FlatCell {
   /** A text as it is written, for {@link #set(Binary)}. */
   public static Binary utf8(String text) {
     return Binary.fromConstantByteArray(text.getBytes(UTF_8));
+  }
+
+  static Binary utf8(UTF8String text) {
+    return Binary.fromConstantByteArray(text.getBytes());
   }
 
   public void set(@Nullable String newText) {
@@ -52,8 +59,20 @@ public final class TextCell extends FlatCell {
       value = utf8;
       bytes = utf8.getBytesUnsafe();
       text = null;
+      taken = null;
     }
     hasValue();
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    UTF8String newText = row.getUTF8String(ordinal);
+    if (newText.equals(taken)) {
+      hasValue();
+    } else {
+      set(utf8(newText));
+      taken = UTF8String.fromBytes(bytes); // As the other may be of memory that is used again.
+    }
   }
 
   private void check(Binary utf8) {

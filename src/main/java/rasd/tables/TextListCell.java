@@ -1,6 +1,8 @@
 package rasd.tables;
 
 import org.apache.parquet.io.api.Binary;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 
 /** Texts in their order. */
 public final class TextListCell extends EntriesCell {
@@ -22,5 +24,14 @@ public final class TextListCell extends EntriesCell {
   /** Adds a text as {@link TextCell#utf8} makes it. */
   public void add(Binary utf8) {
     texts.set(next(), utf8);
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    ArrayData values = row.getArray(ordinal);
+    start();
+    for (int i = 0; i < values.numElements(); i++) {
+      texts.take(next(), values, i);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package rasd.tables;
 
 import java.util.SortedMap;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+import org.apache.spark.sql.catalyst.util.MapData;
 import org.jspecify.annotations.Nullable;
 
 /** Texts by their names, sorted by name. */
@@ -33,6 +35,17 @@ public final class TextMapCell extends EntriesCell {
     if (map != null) {
       start();
       map.forEach(this::add);
+    }
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    MapData map = row.getMap(ordinal);
+    start();
+    for (int i = 0; i < map.numElements(); i++) {
+      int entry = next();
+      keys.take(entry, map.keyArray(), i);
+      values.take(entry, map.valueArray(), i);
     }
   }
 }

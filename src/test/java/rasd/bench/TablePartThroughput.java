@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -37,7 +36,7 @@ public final class TablePartThroughput {
   private static final int ARTICLES = 4_000;
   private static final int TOKENS_AN_ARTICLE = 250;
   private static final int WORDS = 60_000;
-  private static final long INPUT_BYTES = 1;
+  private static final long TEXT_BYTES = 1;
 
   private TablePartThroughput() {}
 
@@ -67,12 +66,8 @@ public final class TablePartThroughput {
   }
 
   private static WrittenTable spark(Dataset<Row> rows, Path folder) {
-    try {
-      FileSystem files = FileSystem.getLocal(new Configuration());
-      return new TableWriter(folder, files, INPUT_BYTES).write(ArticleTables.TOKENS, rows);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return new TableWriter(new TableParts(folder, new Configuration()), TEXT_BYTES)
+        .write(ArticleTables.TOKENS, rows);
   }
 
   private static WrittenTable read(Dataset<Row> rows) {

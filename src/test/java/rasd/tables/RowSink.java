@@ -42,6 +42,13 @@ final class RowSink {
         part.counts(name).start();
         map(value).forEach((key, count) -> part.counts(name).add(key, (Long) count));
       }
+      case "array<struct<article_id:string,sentence_no:int,text:string>>" -> {
+        part.exemplars(name).start();
+        for (Object entry : list(value)) {
+          Row one = (Row) entry;
+          part.exemplars(name).add(one.getString(0), one.getInt(1), one.getString(2));
+        }
+      }
       default -> {
         part.evidence(name).start();
         for (Object entry : list(value)) {

@@ -54,6 +54,7 @@ class TablePartsTest {
           .optional("about", createMapType(StringType, StringType), "What else there is.")
           .optional("forms", createMapType(StringType, LongType), "Counts of forms.")
           .optional("evidence", createArrayType(NameTables.SENTENCE_REFERENCE), "Sentences.")
+          .optional("exemplars", TopicTables.EXEMPLAR_SENTENCES_TYPE, "Sentences with texts.")
           .build();
 
   private static final Table LINKS =
@@ -84,7 +85,8 @@ class TablePartsTest {
           seq("أرز", "عدس"),
           map(Map.of("b", "2")),
           map(Map.of("كشرى", 3L)),
-          seq(sentence("x", 0), sentence("y", 7)));
+          seq(sentence("x", 0), sentence("y", 7)),
+          seq(RowFactory.create("x", 0, "قال."), RowFactory.create("y", 7, "")));
   private static final Row EMPTY =
       RowFactory.create(
           "a",
@@ -98,10 +100,11 @@ class TablePartsTest {
           seq(),
           map(Map.of()),
           map(Map.of()),
+          seq(),
           seq());
 
   private static final Row NULLS =
-      RowFactory.create("ب", -3, "", null, null, null, null, null, null, null, null, null);
+      RowFactory.create("ب", -3, "", null, null, null, null, null, null, null, null, null, null);
   private static final List<Row> ROWS = List.of(FULL, without(EMPTY, "note"), NULLS);
 
   @TempDir java.nio.file.Path folder;
@@ -117,6 +120,24 @@ class TablePartsTest {
     assertEquals(ROWS, read("ours", ours));
     assertEquals(schema("spark", spark), schema("ours", ours));
     assertEquals(duckDb("spark", spark), duckDb("ours", ours));
+  }
+
+  @Test
+  void rowsOfSparkAreWrittenAsTheyAre() throws IOException {
+    WrittenTable spark = spark(KINDS, ROWS);
+    WrittenTable ours =
+        new TableWriter(parts(), 1)
+            .write(KINDS, Sparks.session().createDataFrame(ROWS, KINDS.schema()));
+
+    assertEquals(spark.digest(), ours.digest());
+    assertEquals(ROWS, read("ours", ours));
+  }
+
+  @Test
+  void everyTableOfTheJobCanBeWritten() {
+    for (Table table : Tables.ALL) {
+      assertEquals(0, join(table, part(table, 0, List.of())).rows());
+    }
   }
 
   @Test
@@ -291,10 +312,8 @@ class TablePartsTest {
   }
 
   private WrittenTable spark(Table table, List<Row> rows) throws IOException {
-    Configuration hadoop = new Configuration();
-    return new TableWriter(
-            new Path(folder.resolve("spark").toString()), FileSystem.getLocal(hadoop), 1)
-        .write(table, Sparks.session().createDataFrame(rows, table.schema()));
+    return SparkTable.write(
+        table, Sparks.session().createDataFrame(rows, table.schema()), folder.resolve("spark"));
   }
 
   private List<Row> read(String by, WrittenTable table) {

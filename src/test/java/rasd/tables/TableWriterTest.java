@@ -1,5 +1,7 @@
 package rasd.tables;
 
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,17 +13,21 @@ import static rasd.tables.Dishes.row;
 import static rasd.tables.Dishes.rows;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +42,12 @@ class TableWriterTest {
   private static final Row BIG_FUL = row("فول", 2L, "main", 0.1, null, null, "", Map.of());
   private static final Row KOSHARI =
       row("كشري", 1L, "main", null, 0.2, "مصر", "أرز وعدس", Map.of("كشرى", 3L));
+
+  private static final Table NUMBERS =
+      Table.named("numbers", "One row per number in an article.")
+          .key("article_id", StringType, "The article.")
+          .key("number", IntegerType, "The number.")
+          .build();
 
   @TempDir java.nio.file.Path folder;
 
@@ -56,7 +68,7 @@ class TableWriterTest {
     String digest = write(FUL, BIG_FUL, KOSHARI).digest();
 
     Dataset<Row> rows = rows(KOSHARI, BIG_FUL, FUL);
-    for (long megabytes : List.of(1L, 50L, 500L)) {
+    for (long megabytes : List.of(0L, 1L, 500L)) {
       TableWriter writer = writer(folder.resolve("of-" + megabytes), megabytes * MEGABYTE);
       assertEquals(digest, writer.write(DISHES, rows).digest());
     }
@@ -149,11 +161,11 @@ class TableWriterTest {
   void aTableWithABadValueIsRefused(String column, Object value) {
     Dataset<Row> rows = rows(FUL, changed(column, value));
 
-    IllegalStateException error =
-        assertThrows(IllegalStateException.class, () -> writer().write(DISHES, rows));
-    assertTrue(
-        error.getMessage().startsWith("Table dishes: bad value in " + column + ": ["),
-        error.getMessage());
+    for (TableWriter writer : List.of(writer(), writer(folder.resolve("more"), 20 * MEGABYTE))) {
+      IllegalStateException error =
+          assertThrows(IllegalStateException.class, () -> writer.write(DISHES, rows));
+      assertEquals("Table dishes: bad value in " + column + ": " + value, error.getMessage());
+    }
   }
 
   static Stream<Arguments> aTableWithABadValueIsRefused() {
@@ -161,17 +173,57 @@ class TableWriterTest {
   }
 
   @Test
-  void theMessageNamesEveryBadColumn() {
-    Row bad = row(null, 1L, "dessert", 7.0, null, null, "", Map.of());
+  void rowsThatTheDriverHasAreWrittenInTheSameWay() {
+    WrittenTable bySpark =
+        writer(folder.resolve("spark"), 1).write(DISHES, rows(FUL, BIG_FUL, KOSHARI));
+    WrittenTable byDriver = writer().write(DISHES, List.of(KOSHARI, BIG_FUL, FUL));
 
-    IllegalStateException error =
-        assertThrows(IllegalStateException.class, () -> writer().write(DISHES, rows(bad)));
-    assertTrue(
-        error
-            .getMessage()
-            .startsWith(
-                "Table dishes: bad value in name, course, salt: [null,1,dessert,7.0,null,null,"),
-        error.getMessage());
+    assertEquals(bySpark.digest(), byDriver.digest());
+    assertEquals(bySpark.files(), byDriver.files());
+    assertEquals(bySpark.bytes(), byDriver.bytes());
+    assertEquals(List.of(FUL, BIG_FUL, KOSHARI), read().collectAsList());
+    assertThrows(
+        IllegalStateException.class,
+        () -> writer().write(DISHES, List.of(changed("course", "dessert"))));
+  }
+
+  @Test
+  void articlesAreDividedByTheRangesOfTheirIds() {
+    List<Row> sorted = List.of(number("0a", 1), number("7f", 0), number("7f", 1), number("f0", 1));
+    Dataset<Row> rows =
+        Sparks.session()
+            .createDataFrame(
+                List.of(sorted.get(3), sorted.get(2), sorted.get(0), sorted.get(1)),
+                NUMBERS.schema());
+
+    RDD<InternalRow> parts = RowOrder.of(NUMBERS).sorted(rows, 20 * MEGABYTE);
+
+    assertEquals(
+        2 * Sparks.session().sparkContext().defaultParallelism(), parts.getNumPartitions());
+    WrittenTable written = writer(folder, 20 * MEGABYTE).write(NUMBERS, rows);
+    assertEquals(1, written.files().size());
+    assertEquals(
+        sorted,
+        Sparks.session().read().parquet(folder.resolve("numbers").toString()).collectAsList());
+  }
+
+  @Test
+  void manyRowsOfOtherKeysAreSortedByAllCores() {
+    List<Row> rows = new ArrayList<>();
+    for (long size = 1; size <= 1000; size++) {
+      String recipe = "x".repeat(140_000);
+      rows.add(row("dish " + size % 7, size, "main", null, null, null, recipe, Map.of()));
+    }
+    Dataset<Row> dishes = rows(rows.toArray(Row[]::new)).repartition(3);
+
+    RDD<InternalRow> parts = RowOrder.of(DISHES).sorted(dishes, 20 * MEGABYTE);
+
+    assertEquals(Sparks.session().sparkContext().defaultParallelism(), parts.getNumPartitions());
+    WrittenTable written = writer(folder, 20 * MEGABYTE).write(DISHES, dishes);
+    assertEquals(writer(folder.resolve("one"), 1).write(DISHES, rows).digest(), written.digest());
+    rows.sort(
+        Comparator.comparing((Row row) -> row.getString(0)).thenComparing(row -> row.getLong(1)));
+    assertEquals(rows, read().collectAsList());
   }
 
   @Test
@@ -192,6 +244,10 @@ class TableWriterTest {
     assertEquals("Table dishes: column size is int, must be bigint", error.getMessage());
   }
 
+  private static Row number(String articleId, int number) {
+    return RowFactory.create(articleId + "00", number);
+  }
+
   private WrittenTable write(Row... rows) throws IOException {
     return writer().write(DISHES, rows(rows));
   }
@@ -207,13 +263,13 @@ class TableWriterTest {
         .digest();
   }
 
-  private TableWriter writer() throws IOException {
-    return writer(folder, MEGABYTE);
+  private TableWriter writer() {
+    return writer(folder, 1);
   }
 
-  private static TableWriter writer(java.nio.file.Path folder, long inputBytes) throws IOException {
+  private static TableWriter writer(java.nio.file.Path folder, long textBytes) {
     return new TableWriter(
-        new Path(folder.toString()), FileSystem.getLocal(new Configuration()), inputBytes);
+        new TableParts(new Path(folder.toString()), new Configuration()), textBytes);
   }
 
   private java.nio.file.Path file(WrittenTable written) {

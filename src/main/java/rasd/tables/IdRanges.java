@@ -1,4 +1,4 @@
-package rasd.corpus;
+package rasd.tables;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -6,14 +6,13 @@ import static org.apache.spark.sql.functions.conv;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static rasd.tables.Columns.ARTICLE_ID;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Divides rows into ranges of their article_id, one a partition. Ids are hashes, so equal ranges
+ * Divides rows into ranges of an article's id, one a partition. Ids are hashes, so equal ranges
  * hold about as many articles each, and no sample of the ids is needed to find them.
  */
 public final class IdRanges {
@@ -48,10 +47,14 @@ public final class IdRanges {
     return (int) Math.min(ranges, MOST_RANGES);
   }
 
-  /** The rows in ranges, sorted in each; rows without an id come first. */
-  public static Dataset<Row> divided(Dataset<Row> rows, int ranges, String... order) {
+  /**
+   * The rows in ranges, sorted in each; rows without an id come first.
+   *
+   * @param id the column of the ids
+   */
+  public static Dataset<Row> divided(Dataset<Row> rows, String id, int ranges, String... order) {
     Column range =
-        conv(substring(col(ARTICLE_ID), 1, DIGITS), HEXADECIMAL, DECIMAL)
+        conv(substring(col(id), 1, DIGITS), HEXADECIMAL, DECIMAL)
             .cast(IntegerType)
             .multiply(ranges)
             .divide(IDS)

@@ -1,0 +1,56 @@
+package rasd.tables;
+
+import org.apache.parquet.io.api.Binary;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+
+/** Sentences with their texts: {@link TopicTables#EXEMPLAR_SENTENCES_TYPE}. */
+public final class ExemplarsCell extends EntriesCell {
+  private final EntryValues.Texts articles;
+  private final EntryValues.Ints sentences;
+  private final EntryValues.Texts texts;
+
+  ExemplarsCell(Place place) {
+    this(
+        place,
+        new EntryValues.Texts(EntryValues.IN_STRUCTURE),
+        new EntryValues.Ints(EntryValues.IN_STRUCTURE),
+        new EntryValues.Texts(EntryValues.IN_STRUCTURE));
+  }
+
+  private ExemplarsCell(
+      Place place,
+      EntryValues.Texts articles,
+      EntryValues.Ints sentences,
+      EntryValues.Texts texts) {
+    super(place, articles, sentences, texts);
+    this.articles = articles;
+    this.sentences = sentences;
+    this.texts = texts;
+  }
+
+  public void add(String articleId, int sentenceNo, String text) {
+    add(TextCell.utf8(articleId), sentenceNo, TextCell.utf8(text));
+  }
+
+  private void add(Binary articleId, int sentenceNo, Binary text) {
+    int entry = next();
+    articles.set(entry, articleId);
+    sentences.set(entry, sentenceNo);
+    texts.set(entry, text);
+  }
+
+  @Override
+  void takeValue(SpecializedGetters row, int ordinal) {
+    ArrayData entries = row.getArray(ordinal);
+    start();
+    for (int i = 0; i < entries.numElements(); i++) {
+      InternalRow entry = entries.getStruct(i, 3);
+      add(
+          TextCell.utf8(entry.getUTF8String(0)),
+          entry.getInt(1),
+          TextCell.utf8(entry.getUTF8String(2)));
+    }
+  }
+}
