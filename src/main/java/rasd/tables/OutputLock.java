@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
 import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
@@ -91,6 +92,8 @@ public final class OutputLock implements Closeable {
         write(files, file, mine, false);
       }
       return true;
+    } catch (java.nio.file.FileAlreadyExistsException | FileAlreadyExistsException e) {
+      return false; // It may be gone again by now.
     } catch (IOException e) {
       if (files.exists(file)) {
         return false;
