@@ -118,7 +118,7 @@ class ArticleCodecTest {
     Article decoded =
         Codecs.decode(ARTICLE, Section.DATES, ArticleCodec.encode(ARTICLE, Section.DATES));
     assertEquals(ARTICLE.dates(), decoded.dates());
-    Exception wrong = assertThrows(NullPointerException.class, decoded::body);
+    Exception wrong = assertThrows(IllegalStateException.class, decoded::body);
     assertEquals("Section LINES was not read", wrong.getMessage());
   }
 

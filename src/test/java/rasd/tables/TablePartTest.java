@@ -81,7 +81,9 @@ class TablePartTest {
     set("كشري", 3);
     dishes.endRow();
     set("كشري", 2);
-    assertBug("Table dishes: bad value in size: less than in the row before", dishes::endRow);
+    assertBug(
+        "Table dishes: bad value in size: less than in the row before, so the rows are not in the order of the key",
+        dishes::endRow);
   }
 
   @Test
