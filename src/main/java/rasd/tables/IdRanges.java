@@ -43,7 +43,8 @@ public final class IdRanges {
     if (textBytes < FEW_BYTES) {
       return 1;
     }
-    long ranges = Math.max(2L * cores, textBytes / BYTES_A_RANGE + 1);
+    long rounds = Math.max(2, textBytes / BYTES_A_RANGE / cores + 1);
+    long ranges = rounds * cores; // In the last round, too, each core has a range.
     return (int) Math.min(ranges, MOST_RANGES);
   }
 
