@@ -119,7 +119,7 @@ class ArticleCodecTest {
         Codecs.decode(ARTICLE, Section.DATES, ArticleCodec.encode(ARTICLE, Section.DATES));
     assertEquals(ARTICLE.dates(), decoded.dates());
     Exception wrong = assertThrows(IllegalStateException.class, decoded::body);
-    assertEquals("Section LINES was not read", wrong.getMessage());
+    assertEquals("The section LINES was not read.", wrong.getMessage());
   }
 
   @Test
