@@ -28,6 +28,11 @@ class RoomsTest {
 
   @BeforeAll
   static void askTheJdk() {
+    uses = usesBetween("-verbose:package");
+  }
+
+  /** Which packages or classes of ours use which others. */
+  private static Map<String, SortedSet<String>> usesBetween(String level) {
     StringWriter said = new StringWriter();
     int exitCode =
         ToolProvider.findFirst("jdeps")
@@ -35,16 +40,17 @@ class RoomsTest {
             .run(
                 new PrintWriter(said),
                 new PrintWriter(said),
-                "-verbose:package",
+                level,
                 "-filter:none",
                 "target/classes");
     assertEquals(0, exitCode, said.toString());
-    uses = new TreeMap<>();
+    Map<String, SortedSet<String>> found = new TreeMap<>();
     Matcher use = USE.matcher(said.toString());
     while (use.find()) {
-      uses.computeIfAbsent(use.group(1), room -> new TreeSet<>()).add(use.group(2));
+      found.computeIfAbsent(use.group(1), user -> new TreeSet<>()).add(use.group(2));
     }
-    uses.forEach((room, used) -> used.remove(room));
+    found.forEach((user, used) -> used.remove(user));
+    return found;
   }
 
   @Test
@@ -116,6 +122,39 @@ class RoomsTest {
     for (String used : uses.get(room)) {
       assertTrue(!used.startsWith("rasd") || allowed.contains(used), used);
     }
+  }
+
+  /** Stages and steps hand lists and lexicons to Spark; FormSums cuts names into their words. */
+  private static final Set<String> KNOW_ARABIC_AND_SPARK =
+      Set.of(
+          "rasd.articles.ArticleStage",
+          "rasd.mentions.EntityStage",
+          "rasd.terms.ArticleTermsStep",
+          "rasd.terms.FormSums",
+          "rasd.terms.LexiconStage",
+          "rasd.terms.PhraseTerms",
+          "rasd.terms.TermStage");
+
+  @Test
+  void aClassKnowsArabicOrKnowsSpark() {
+    Map<String, SortedSet<String>> ofClasses = usesBetween("-verbose:class");
+    SortedSet<String> both = new TreeSet<>();
+    ofClasses.forEach(
+        (name, used) -> {
+          boolean knowsSpark =
+              used.stream().anyMatch(other -> other.startsWith("org.apache.spark"));
+          boolean knowsArabic = used.stream().anyMatch(RoomsTest::isOfLanguage);
+          if (knowsSpark && knowsArabic && !name.startsWith("rasd.job.")) {
+            both.add(name.replaceFirst("\\$.*", ""));
+          }
+        });
+    assertEquals(new TreeSet<>(KNOW_ARABIC_AND_SPARK), both);
+  }
+
+  /** Shingles are numbers by the time they are seen. */
+  private static boolean isOfLanguage(String name) {
+    return (name.startsWith("rasd.text.") && !name.equals("rasd.text.Shingles"))
+        || name.startsWith("rasd.lexicon.");
   }
 
   @Test
