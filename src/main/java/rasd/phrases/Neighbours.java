@@ -8,10 +8,10 @@ import rasd.text.Shingles;
 /**
  * The terms of one article that stand near each other in its sentences. Each pair of neighbours
  * counts from both sides: in {@code مجلس الأمن} the term مجلس has a neighbour and so has الأمن. A
- * word that is no term holds its place and is nobody's neighbour.
+ * word that is not a term holds its place and is nobody's neighbour.
  */
 final class Neighbours {
-  /** Is told of two different terms each time that one stands near the other. */
+  /** Is told of two different terms each time that one occurs near the other. */
   interface Action {
     /** The terms by their numbers in the article, the smaller first. */
     void accept(int a, int b);

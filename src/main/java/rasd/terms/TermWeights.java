@@ -4,9 +4,11 @@ import static rasd.tables.Columns.IDF;
 import static rasd.tables.Columns.TERM;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import rasd.corpus.LongIndex;
 import rasd.text.Shingles;
 
 /**
@@ -17,9 +19,8 @@ final class TermWeights implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int FIRST_CAPACITY = 1 << 10;
 
-  private long[] hashes = new long[FIRST_CAPACITY];
+  private final LongIndex hashes = new LongIndex();
   private double[] weights = new double[FIRST_CAPACITY];
-  private int size;
 
   /**
    * The weights of a table of terms, read row by row.
@@ -34,16 +35,15 @@ final class TermWeights implements Serializable {
   }
 
   void add(String term, double weight) {
-    long hash = hash(term);
-    int place = place(hash);
-    if (hashes[place] != 0) {
+    int known = hashes.size();
+    int number = hashes.numberOf(Shingles.hash(term));
+    if (number < known) {
       throw new IllegalStateException("The term " + term + " has the hash of another term.");
     }
-    hashes[place] = hash;
-    weights[place] = weight;
-    if (++size * 2 > hashes.length) {
-      grow();
+    if (number == weights.length) {
+      weights = Arrays.copyOf(weights, 2 * number);
     }
+    weights[number] = weight;
   }
 
   /**
@@ -52,39 +52,10 @@ final class TermWeights implements Serializable {
    * @throws IllegalStateException for a term that the corpus does not have
    */
   double of(String term) {
-    int place = place(hash(term));
-    if (hashes[place] == 0) {
+    int number = hashes.find(Shingles.hash(term));
+    if (number < 0) {
       throw new IllegalStateException("The term " + term + " is not in the table terms.");
     }
-    return weights[place];
-  }
-
-  /** 0 is kept for places that are empty. */
-  private static long hash(String term) {
-    long hash = Shingles.hash(term);
-    return hash == 0 ? 1 : hash;
-  }
-
-  private int place(long hash) {
-    int mask = hashes.length - 1;
-    int place = (int) hash & mask;
-    while (hashes[place] != 0 && hashes[place] != hash) {
-      place = (place + 1) & mask;
-    }
-    return place;
-  }
-
-  private void grow() {
-    long[] oldHashes = hashes;
-    double[] oldWeights = weights;
-    hashes = new long[2 * oldHashes.length];
-    weights = new double[2 * oldHashes.length];
-    for (int i = 0; i < oldHashes.length; i++) {
-      if (oldHashes[i] != 0) {
-        int place = place(oldHashes[i]);
-        hashes[place] = oldHashes[i];
-        weights[place] = oldWeights[i];
-      }
-    }
+    return weights[number];
   }
 }
