@@ -96,14 +96,14 @@ final class CsvRecords implements Records {
         return firstLineAlone(row);
       }
       SortedMap<String, String> named = table.named(cells);
-      return named.isEmpty() ? null : record(named, text.guess());
+      return named.isEmpty() ? null : record(named, text.notes());
     } catch (RefusedException e) {
       return RawRecord.refused(number++, row.bytes(), e.refusal());
     }
   }
 
-  private RawRecord record(SortedMap<String, String> named, CharsetGuess guess) {
-    SortedMap<String, String> notes = new TreeMap<>(guess.notes());
+  private RawRecord record(SortedMap<String, String> named, SortedMap<String, String> ofText) {
+    SortedMap<String, String> notes = new TreeMap<>(ofText);
     notes.putAll(reading.notes());
     return RawRecord.of(number++, Format.JSON_LINES, CanonicalJson.bytes(named), List.of(), notes);
   }
