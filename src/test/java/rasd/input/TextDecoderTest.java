@@ -95,7 +95,7 @@ class TextDecoderTest {
     "ED A0 80, undecodable",
     "F4 90 80 80, undecodable",
     "D9 86 D8 B5 FF D9 FF D9 86, undecodable",
-    "FF FE 46 06 00 D8 46 06 35, undecodable",
+    "FF FE 46 06 00 D8 46 06 46 06 00 D8 46 06 35, undecodable",
     "00 01 02 03, not_text",
     "00 00 00 00 41, not_text",
   })
