@@ -13,7 +13,16 @@ final class Mended {
   private Mended() {}
 
   /**
-   * The text mended.
+   * The text of an article mended, and its lines told.
+   *
+   * @param notes to be told what an analyst should know
+   */
+  static String text(String text, SortedMap<String, String> notes) {
+    return LineEnds.decode(of(text, notes));
+  }
+
+  /**
+   * A text mended.
    *
    * @param notes to be told what an analyst should know
    */

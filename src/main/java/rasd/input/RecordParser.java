@@ -100,7 +100,7 @@ public final class RecordParser {
       throws RefusedException {
     JsonRecord json = JsonRecord.parse(line);
     InputSettings.Fields fields = settings.fields();
-    String text = Mended.of(json.text(fields.text()), notes);
+    String text = Mended.text(json.text(fields.text()), notes);
     String title = json.value(fields.title());
     String mendedTitle = title == null ? null : Mended.of(title, notes);
     String url = json.value(fields.url());
