@@ -40,6 +40,10 @@ final class DateParser {
   private static final int LAST_GREGORIAN_YEAR_IN_DIGITS = 2199;
   private static final int FIRST_HIJRI_YEAR_IN_DIGITS = 1300;
   private static final int LAST_HIJRI_YEAR_IN_DIGITS = 1500;
+
+  /** Later years of lunar Hijri are of our time, and those of solar Hijri are not. */
+  private static final int LAST_PERSIAN_YEAR_IN_DIGITS = 1420;
+
   private static final int LAST_YEAR_OF_EITHER_CALENDAR = 1600;
   private static final int LONGEST_MONTH = 31;
 
@@ -50,9 +54,16 @@ final class DateParser {
   private static final Set<String> FIRST_WORDS = firstWords();
 
   private final DateParts parts;
+  private final boolean isPersian;
 
-  DateParser(List<Lexeme> lexemes) {
-    parts = new DateParts(lexemes);
+  /**
+   * A parser of a line.
+   *
+   * @param isPersian whether the line is in Persian, whose years in digits are solar
+   */
+  DateParser(List<Lexeme> lexemes, boolean isPersian) {
+    this.parts = new DateParts(lexemes);
+    this.isPersian = isPersian;
   }
 
   /** The date that begins at this lexeme, with the weekday before it; null when none does. */
@@ -131,9 +142,9 @@ final class DateParser {
     }
     int year = (yearFirst ? first : last).value();
     int day = (yearFirst ? last : first).value();
-    CalendarSystem calendar = parts.signAt(begin + 5);
-    int end = begin + (calendar == null ? 5 : 6);
-    calendar = calendar == null ? calendarOfYear(year) : calendar;
+    DateParts.Sign sign = parts.signAt(begin + 5);
+    int end = sign == null ? begin + 5 : sign.end();
+    CalendarSystem calendar = sign == null ? calendarOfYear(year) : sign.calendar();
     if (calendar == null || !DateParts.isPlausible(year, calendar)) {
       return null;
     }
@@ -157,7 +168,10 @@ final class DateParser {
         && !parts.isContinued(begin + 4);
   }
 
-  private static @Nullable CalendarSystem calendarOfYear(int year) {
+  private @Nullable CalendarSystem calendarOfYear(int year) {
+    if (isPersian && year >= FIRST_HIJRI_YEAR_IN_DIGITS && year <= LAST_PERSIAN_YEAR_IN_DIGITS) {
+      return CalendarSystem.PERSIAN;
+    }
     if (year >= FIRST_HIJRI_YEAR_IN_DIGITS && year <= LAST_HIJRI_YEAR_IN_DIGITS) {
       return CalendarSystem.HIJRI;
     }
@@ -228,7 +242,8 @@ final class DateParser {
       LocalDate value = dateOf(calendar, year.value(), month.month().number(), 1);
       return new Reading(begin, year.end(), calendar, Granularity.MONTH, value, null, null);
     }
-    return announced || month.isDouble()
+    boolean isSure = announced && calendar != CalendarSystem.PERSIAN;
+    return isSure || month.isDouble()
         ? new Reading(begin, month.end(), calendar, Granularity.MONTH, null, null, null)
         : null;
   }
@@ -285,6 +300,7 @@ final class DateParser {
     return switch (calendar) {
       case GREGORIAN -> gregorian(year, month, day);
       case HIJRI -> Hijri.toGregorian(year, month, day);
+      case PERSIAN -> SolarHijri.toGregorian(year, month, day);
     };
   }
 
