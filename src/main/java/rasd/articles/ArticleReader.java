@@ -1,6 +1,6 @@
 package rasd.articles;
 
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
@@ -14,10 +14,12 @@ import rasd.article.Size;
 import rasd.article.Tokens;
 import rasd.article.TokensBuilder;
 import rasd.input.InputRecord;
+import rasd.pages.DateRules;
 import rasd.pages.Dateline;
 import rasd.pages.Line;
 import rasd.pages.LineHint;
 import rasd.pages.LineLabeller;
+import rasd.pages.Moment;
 import rasd.pages.PagePhrases;
 import rasd.pages.Publishing;
 import rasd.pages.RecordDate;
@@ -32,14 +34,19 @@ import rasd.text.Tokenizer;
 
 /** From a record's text to the article it holds. One per thread: break iterators keep a state. */
 final class ArticleReader {
+  private static final String PERSIAN = "fa";
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final DateFinder dates = new DateFinder();
+  private final DateFinder persianDates = DateFinder.ofPersian();
   private final StopWords stopWords;
   private final PagePhrases phrases;
   private final LineLabeller labeller;
+  private final DateRules rules;
 
-  ArticleReader(StopWords stopWords, PagePhrases phrases) {
+  ArticleReader(StopWords stopWords, PagePhrases phrases, DateRules rules) {
+    this.rules = rules;
     this.stopWords = stopWords;
     this.phrases = phrases;
     this.labeller = new LineLabeller(phrases, dates);
@@ -55,15 +62,14 @@ final class ArticleReader {
   Article read(InputRecord record, String path, long number, SourceLines source) {
     Provenance provenance =
         new Provenance(path, number, record.source(), record.url(), record.metadata());
-    LocalDate day = record.date() == null ? null : RecordDate.parse(record.date(), dates);
     if (record.hints() == null) {
       List<PageLine> lines = labeller.labelText(record.text(), record.title());
-      return article(record.articleId(), provenance, lines, record.title(), day);
+      return article(record.articleId(), provenance, lines, record.title(), record.date());
     }
     List<LineHint> hints = LineHint.parse(record.hints());
     List<PageLine> lines = labeller.labelPage(record.text(), hints, record.title(), source);
     String title = record.title() == null ? title(lines) : record.title();
-    return article(record.articleId(), provenance, lines, title, day);
+    return article(record.articleId(), provenance, lines, title, record.date());
   }
 
   private Article article(
@@ -71,10 +77,14 @@ final class ArticleReader {
       Provenance provenance,
       List<PageLine> lines,
       @Nullable String title,
-      @Nullable LocalDate publishedOn) {
+      @Nullable String date) {
     Body body = Body.of(lines);
     Tokens tokens = tokens(body);
-    Publishing publishing = Publishing.of(lines, publishedOn, dates);
+    String language = Language.of(body.text());
+    DateFinder finder = PERSIAN.equals(language) ? persianDates : dates;
+    ZoneId zone = rules.zoneOf(provenance.source());
+    Moment fromRecord = date == null ? null : RecordDate.parse(date, finder, zone);
+    Publishing publishing = Publishing.of(lines, fromRecord, finder, rules, zone);
     Dateline dateline = dateline(lines);
     Head head =
         new Head(
@@ -82,8 +92,9 @@ final class ArticleReader {
             id, // Until stories are found, each article is its own.
             provenance,
             title,
-            Language.of(body.text()),
-            new PublicationDate(publishing.on(), publishing.from(), publishing.pageDate()),
+            language,
+            new PublicationDate(
+                publishing.on(), publishing.at(), publishing.from(), publishing.pageDate()),
             dateline == null ? null : dateline.place(),
             dateline == null ? null : dateline.agency(),
             size(tokens));

@@ -59,7 +59,13 @@ public final class Trace {
     Lists lists = Lists.read(settings, hadoop);
     Article read =
         FileArticles.read(
-            file, position, settings.input(), lists.stopWords(), lists.pagePhrases(), hadoop);
+            file,
+            position,
+            settings.input(),
+            lists.stopWords(),
+            lists.pagePhrases(),
+            settings.dates(),
+            hadoop);
     Article named =
         NameReading.ofLearntNames(LearntNames.none(), lists.names())
             .apply(NameReading.ofKnownNames(lists.names()).apply(read));

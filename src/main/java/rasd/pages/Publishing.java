@@ -1,10 +1,14 @@
 package rasd.pages;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 import rasd.article.PageDate;
@@ -17,48 +21,75 @@ import rasd.text.Granularity;
 /**
  * When a story was published, as far as its record or page says so.
  *
- * <p>The record's own date wins. Else a date that stands alone between the title and the text is
- * the story's, unless another day stands there too; one that stands alone anywhere else, such as
- * today's date at the head of a page, is the page's and not the story's. Dates within the text are
- * only mentioned.
+ * <p>The record's own date wins, but for a time in UTC of which the page prints the day in its own
+ * zone, the one before or after. Without it, a date that stands alone between the title and the
+ * text is the story's, unless another day stands there too; one that stands alone anywhere else,
+ * such as today's date at the head of a page, is the page's and not the story's. Dates within the
+ * text are only mentioned.
  *
  * @param on never a guess; null when nothing says so
+ * @param at the time in UTC; null where none is given
  * @param from where it was read: metadata or byline; null with {@code on}
  * @param pageDate a date of the page; null when there is none
  */
 public record Publishing(
     @Nullable LocalDate on,
+    @Nullable LocalDateTime at,
     @Nullable String from,
     @Nullable LocalDate pageDate,
     List<PageDate> dates) {
 
-  /** تحديث, an update. */
-  private static final String CHANGE = "\u062A\u062D\u062F\u064A\u062B";
+  /** Words before the day of a change, and before that of publication, folded. */
+  private static final Pattern CHANGE =
+      Pattern.compile("تحديث|تعديل|به ?روز|(?i)\\bupdated|\\bmodified");
 
+  private static final Pattern PUBLICATION = Pattern.compile("نشر|انتشار|(?i)\\bpublished");
+
+  /**
+   * When a page was published.
+   *
+   * @param fromRecord what its record says of that; null when it says nothing
+   * @param zone of times that are printed on it
+   */
   public static Publishing of(
-      List<PageLine> lines, @Nullable LocalDate fromRecord, DateFinder finder) {
+      List<PageLine> lines,
+      @Nullable Moment fromRecord,
+      DateFinder finder,
+      DateRules rules,
+      ZoneId zone) {
     List<Found> found = found(lines, finder);
     Lead lead = Lead.of(lines, finder);
     Span byline = byline(lines);
-    LocalDate onByline = onlyDay(found, byline);
-    if (onByline != null && lead.refutes(onByline)) {
-      onByline = null;
+    Moment record =
+        fromRecord != null && rules.mayBePublished(fromRecord.day()) ? fromRecord : null;
+    Moment printed = onlyDay(found, byline, rules, zone);
+    if (printed != null && lead.refutes(printed.day())) {
+      printed = null;
     }
-    LocalDate on = fromRecord != null ? fromRecord : onByline;
+    boolean isPrinted =
+        printed != null && (record == null || (record.mayBeOn(printed.day()) && !record.isSure()));
+    Moment moment = isPrinted ? printed : record;
+    LocalDate on = moment == null ? null : moment.day();
     List<PageDate> dates = new ArrayList<>();
     LocalDate pageDate = null;
     for (Found date : found) {
-      boolean mayBePublished = fromRecord != null || byline.contains(date.position());
+      boolean mayBePublished = record != null || byline.contains(date.position());
       PageDate.Role role = date.role(mayBePublished ? on : null);
       if (role == PageDate.Role.PAGE && pageDate == null) {
-        pageDate = date.dayAlone();
+        pageDate = date.dayAlone(rules);
       }
       dates.add(new PageDate(date.line().number(), date.expression(), role));
     }
     dates.addAll(lead.dates(on, pageDate));
     dates.sort(PageDate.IN_THE_ORDER_OF_THE_PAGE);
-    String from = fromRecord != null ? "metadata" : onByline != null ? "byline" : null;
-    return new Publishing(on, from, pageDate, List.copyOf(dates));
+    return new Publishing(
+        on,
+        record != null && record.utc() != null
+            ? record.utc()
+            : moment == null ? null : moment.utc(),
+        on == null ? null : record != null ? "metadata" : "byline",
+        pageDate,
+        List.copyOf(dates));
   }
 
   /**
@@ -72,10 +103,24 @@ public record Publishing(
       return line.label() == LineLabel.DATE ? day(expression) : null;
     }
 
-    /** {@code آخر تحديث 18 يناير 2017}. */
+    @Nullable LocalDate dayAlone(DateRules rules) {
+      LocalDate day = dayAlone();
+      return day != null && rules.mayBePublished(day) ? day : null;
+    }
+
+    /** {@code آخر تحديث 18 يناير 2017}, with no word of publication between. */
     boolean isOfChange() {
-      int change = line.text().indexOf(CHANGE);
-      return change >= 0 && change < expression.begin();
+      int change = lastBefore(CHANGE);
+      return change >= 0 && change > lastBefore(PUBLICATION);
+    }
+
+    private int lastBefore(Pattern word) {
+      return word.matcher(line.text())
+          .region(0, expression.begin())
+          .results()
+          .mapToInt(MatchResult::start)
+          .max()
+          .orElse(-1);
     }
 
     PageDate.Role role(@Nullable LocalDate published) {
@@ -98,21 +143,31 @@ public record Publishing(
   }
 
   /** The day that stands there, but for days of later changes; none where there are two. */
-  private static @Nullable LocalDate onlyDay(List<Found> found, Span byline) {
+  private static @Nullable Moment onlyDay(
+      List<Found> found, Span byline, DateRules rules, ZoneId zone) {
     Set<LocalDate> days = new HashSet<>();
+    Found first = null;
     for (Found date : found) {
-      LocalDate day = date.dayAlone();
+      LocalDate day = date.dayAlone(rules);
       if (day != null && byline.contains(date.position()) && !date.isOfChange()) {
+        first = first == null ? date : first;
         days.add(day);
       }
     }
-    return days.size() == 1 ? days.iterator().next() : null;
+    if (first == null || days.size() != 1) {
+      return null;
+    }
+    ClockTime time = ClockTime.only(first.line().text());
+    LocalDate day = days.iterator().next();
+    return time == null
+        ? new Moment(day, null, true)
+        : new Stamp(day, time.time(), time.offset()).in(zone);
   }
 
   private static @Nullable LocalDate day(DateExpression date) {
     boolean isDay =
         date.granularity() == Granularity.DAY
-            && date.calendar() == CalendarSystem.GREGORIAN
+            && date.calendar() != CalendarSystem.HIJRI
             && date.conflict() == null;
     return isDay ? date.value() : null;
   }

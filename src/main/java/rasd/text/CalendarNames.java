@@ -158,7 +158,8 @@ public final class CalendarNames {
   /** Words that are other words mostly; those of Iran's calendar are none of Arabic at all. */
   private static Set<String> ambiguous() {
     return Stream.concat(
-            Stream.of("صفر"), Arrays.stream(PERSIAN).flatMap(names -> Stream.of(names.split(" ", -1))))
+            Stream.of("صفر"),
+            Arrays.stream(PERSIAN).flatMap(names -> Stream.of(names.split(" ", -1))))
         .map(CalendarNames::key)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -118,7 +118,9 @@ final class DateParts {
     Sign sign = signAt(at + 1);
     boolean isYear =
         (number.length() == LONGEST_YEAR && number.value() >= FIRST_PLAIN_YEAR)
-            || (sign != null && sign.calendar == CalendarSystem.HIJRI && number.length() <= LONGEST_YEAR);
+            || (sign != null
+                && sign.calendar == CalendarSystem.HIJRI
+                && number.length() <= LONGEST_YEAR);
     return isYear && !isBeforeChrist(at + 1)
         ? sign == null
             ? new Year(number.value(), null, at + 1)
@@ -126,7 +128,9 @@ final class DateParts {
         : null;
   }
 
-  /** The sign of a calendar: {@code هـ}, {@code م}, {@code ه.ش} of the sun, {@code ه.ق} of the moon. */
+  /**
+   * The sign of a calendar: {@code هـ}, {@code م}, {@code ه.ش} of the sun, {@code ه.ق} of the moon.
+   */
   @Nullable Sign signAt(int at) {
     if (at >= lexemes.size()) {
       return null;
@@ -181,7 +185,9 @@ final class DateParts {
     Lexeme second = lexemes.get(at + 1);
     String ordinal =
         second.isNumber() && second.length() == 1 ? CalendarNames.ordinal(second.value()) : null;
-    return lexemes.get(at).key() + ' ' + (ordinal == null ? second.key() : CalendarNames.key(ordinal));
+    return lexemes.get(at).key()
+        + ' '
+        + (ordinal == null ? second.key() : CalendarNames.key(ordinal));
   }
 
   static String withoutClitic(String key) {

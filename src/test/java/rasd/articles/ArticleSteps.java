@@ -1,6 +1,6 @@
 package rasd.articles;
 
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,7 +17,9 @@ import rasd.input.RecordParser;
 import rasd.input.RefusedException;
 import rasd.pages.Dateline;
 import rasd.pages.LineLabeller;
+import rasd.pages.Moment;
 import rasd.pages.PagePhrases;
+import rasd.pages.Phrases;
 import rasd.pages.Publishing;
 import rasd.pages.RecordDate;
 import rasd.text.DateFinder;
@@ -91,7 +93,8 @@ public final class ArticleSteps {
 
   /** The dates of the lines, the day of the record, the dateline. */
   public int dates() {
-    LocalDate day = record.date() == null ? null : RecordDate.parse(record.date(), dates);
+    Moment day =
+        record.date() == null ? null : RecordDate.parse(record.date(), dates, ZoneOffset.UTC);
     Dateline dateline = null;
     for (PageLine line : lines) {
       if (line.label() == LineLabel.BODY) {
@@ -99,7 +102,8 @@ public final class ArticleSteps {
         break;
       }
     }
-    return Publishing.of(lines, day, dates).dates().size() + (dateline == null ? 0 : 1);
+    return Publishing.of(lines, day, dates, Phrases.DATES, ZoneOffset.UTC).dates().size()
+        + (dateline == null ? 0 : 1);
   }
 
   /** Sentences and their tokens, stop words and the pieces of these. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Map;
 import rasd.text.StopWords;
 
 /** The lists that come with the job, for tests. */
@@ -21,4 +23,7 @@ public final class Phrases {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Days of all years from 1900, in UTC. */
+  public static final DateRules DATES = new DateRules(ZoneOffset.UTC, Map.of(), 2100);
 }

@@ -1,8 +1,8 @@
 package rasd.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -344,9 +344,12 @@ class DateFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5 تشرين", "تشرين 1973", "3 كانون 5 2019", "شهر مهر", "5 دي", "5 مهر 2019"})
+  @ValueSource(
+      strings = {"5 تشرين", "تشرين 1973", "3 كانون 5 2019", "شهر مهر", "5 دي", "5 مهر 2019"})
   void aWordThatMayBeAMonthTakesAllOfADate(String text) {
     assertTrue(
-        new DateFinder().find(text).stream().allMatch(date -> date.value() == null || date.granularity() == Granularity.MONTH));
+        new DateFinder()
+            .find(text).stream()
+                .allMatch(date -> date.value() == null || date.granularity() == Granularity.MONTH));
   }
 }
