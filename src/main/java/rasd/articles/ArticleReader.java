@@ -83,7 +83,8 @@ final class ArticleReader {
     String language = Language.of(body.text());
     DateFinder finder = PERSIAN.equals(language) ? persianDates : dates;
     ZoneId zone = rules.zoneOf(provenance.source());
-    Moment fromRecord = date == null ? null : RecordDate.parse(date, finder, zone);
+    Moment fromRecord =
+        date == null ? null : RecordDate.parse(date, provenance.url(), finder, zone);
     Publishing publishing = Publishing.of(lines, fromRecord, finder, rules, zone);
     Dateline dateline = dateline(lines);
     Head head =

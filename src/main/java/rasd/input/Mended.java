@@ -1,6 +1,7 @@
 package rasd.input;
 
 import java.util.SortedMap;
+import rasd.pages.Entities;
 
 /**
  * Text as its author wrote it: what reading and writing broke on its way is mended. A line of

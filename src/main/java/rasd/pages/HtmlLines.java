@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -112,7 +111,7 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void endLine() {
-    String line = StringUtil.normaliseWhitespace(oneLine(text)).strip();
+    String line = HtmlMeta.clean(oneLine(text));
     if (element != null && !Line.of(line).isEmpty()) {
       lines.add(new HtmlLine(line, element, isLink));
     }

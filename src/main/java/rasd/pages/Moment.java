@@ -18,4 +18,11 @@ public record Moment(LocalDate day, @Nullable LocalDateTime utc, boolean isSure)
     long days = Math.abs(ChronoUnit.DAYS.between(day, printed));
     return days == 0 || (!isSure && days == 1);
   }
+
+  /** The same on the day that the page prints, where it may be; else what the page prints. */
+  Moment on(Moment printed) {
+    return mayBeOn(printed.day)
+        ? new Moment(printed.day, utc == null ? printed.utc : utc, true)
+        : printed;
+  }
 }

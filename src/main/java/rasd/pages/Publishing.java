@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 import rasd.article.PageDate;
@@ -41,9 +42,20 @@ public record Publishing(
 
   /** Words before the day of a change, and before that of publication, folded. */
   private static final Pattern CHANGE =
-      Pattern.compile("تحديث|تعديل|به ?روز|(?i)\\bupdated|\\bmodified");
+      Pattern.compile(
+          "تحديث|تعديل|به ?روز|(?iu)\\b(?:updated?|modified|aktualisi|letzte änderung)");
 
-  private static final Pattern PUBLICATION = Pattern.compile("نشر|انتشار|(?i)\\bpublished");
+  /** So many lines above the title. */
+  private static final int FARTHEST_BYLINE = 2;
+
+  /**
+   * A post that is shown there, {@code — SANA (@sana) July 20, 2023}, or a version of a document.
+   */
+  private static final Pattern OF_OTHER_THINGS = Pattern.compile("\\(@\\w|(?i)\\bversion\\b");
+
+  private static final Pattern PUBLICATION =
+      Pattern.compile(
+          "نشر|انتشار|(?iu)\\b(?:published|posted|erstellt|veröffentlicht|publié|publicado)");
 
   /**
    * When a page was published.
@@ -66,14 +78,17 @@ public record Publishing(
     if (printed != null && lead.refutes(printed.day())) {
       printed = null;
     }
-    boolean isPrinted =
-        printed != null && (record == null || (record.mayBeOn(printed.day()) && !record.isSure()));
-    Moment moment = isPrinted ? printed : record;
+    if (printed == null && record != null && !record.isSure()) {
+      printed = dayWithin(found, story(lines), record);
+    }
+    Moment moment = printed == null ? record : record == null ? printed : record.on(printed);
     LocalDate on = moment == null ? null : moment.day();
+    boolean isOfRecord = record != null && (printed == null || record.mayBeOn(printed.day()));
     List<PageDate> dates = new ArrayList<>();
     LocalDate pageDate = null;
     for (Found date : found) {
-      boolean mayBePublished = record != null || byline.contains(date.position());
+      boolean mayBePublished =
+          isOfRecord || byline.contains(date.position()) || date.isOfStory(byline);
       PageDate.Role role = date.role(mayBePublished ? on : null);
       if (role == PageDate.Role.PAGE && pageDate == null) {
         pageDate = date.dayAlone(rules);
@@ -84,10 +99,8 @@ public record Publishing(
     dates.sort(PageDate.IN_THE_ORDER_OF_THE_PAGE);
     return new Publishing(
         on,
-        record != null && record.utc() != null
-            ? record.utc()
-            : moment == null ? null : moment.utc(),
-        on == null ? null : record != null ? "metadata" : "byline",
+        moment == null ? null : moment.utc(),
+        on == null ? null : isOfRecord ? "metadata" : "byline",
         pageDate,
         List.copyOf(dates));
   }
@@ -98,6 +111,21 @@ public record Publishing(
    * @param position of its line among the lines of the page that are not blank
    */
   private record Found(int position, PageLine line, DateExpression expression) {
+    /**
+     * Whether its line says when the story was published: between the title and the text a date
+     * alone, or what the mark-up calls a byline; elsewhere a date alone after a word of
+     * publication.
+     */
+    boolean isOfStory(Span byline) {
+      boolean isAlone = line.label() == LineLabel.DATE;
+      boolean isByline = isAlone || line.reason().equals(Markup.BYLINE);
+      return !isOfChange()
+          && !OF_OTHER_THINGS.matcher(line.text()).find()
+          && (byline.contains(position)
+              ? isByline
+              : byline.end() <= position && isAlone && lastBefore(PUBLICATION) >= 0);
+    }
+
     /** The day it names, where it is all that its line says; else null. */
     @Nullable LocalDate dayAlone() {
       return line.label() == LineLabel.DATE ? day(expression) : null;
@@ -148,8 +176,8 @@ public record Publishing(
     Set<LocalDate> days = new HashSet<>();
     Found first = null;
     for (Found date : found) {
-      LocalDate day = date.dayAlone(rules);
-      if (day != null && byline.contains(date.position()) && !date.isOfChange()) {
+      LocalDate day = day(date.expression());
+      if (day != null && rules.mayBePublished(day) && date.isOfStory(byline)) {
         first = first == null ? date : first;
         days.add(day);
       }
@@ -164,6 +192,17 @@ public record Publishing(
         : new Stamp(day, time.time(), time.offset()).in(zone);
   }
 
+  /** The day that stands alone within the story and may be that of a time in UTC. */
+  private static @Nullable Moment dayWithin(List<Found> found, Span story, Moment record) {
+    Set<LocalDate> days =
+        found.stream()
+            .filter(date -> story.contains(date.position()))
+            .map(Found::dayAlone)
+            .filter(day -> day != null && record.mayBeOn(day))
+            .collect(Collectors.toSet());
+    return days.size() == 1 ? new Moment(days.iterator().next(), null, true) : null;
+  }
+
   private static @Nullable LocalDate day(DateExpression date) {
     boolean isDay =
         date.granularity() == Granularity.DAY
@@ -172,13 +211,23 @@ public record Publishing(
     return isDay ? date.value() : null;
   }
 
-  /** Positions of lines: after the title and before the first paragraph. */
+  /** Positions of lines. */
   private record Span(int begin, int end) {
     boolean contains(int position) {
       return begin <= position && position < end;
     }
   }
 
+  /** From the title to the last paragraph. */
+  private static Span story(List<PageLine> lines) {
+    int end = lines.size();
+    while (end > 0 && lines.get(end - 1).label() != LineLabel.BODY) {
+      end--;
+    }
+    return new Span(byline(lines).begin(), end);
+  }
+
+  /** From the title, or a byline right above it, to the first paragraph. */
   private static Span byline(List<PageLine> lines) {
     int title = -1;
     int body = -1;
@@ -190,6 +239,15 @@ public record Publishing(
         body = i;
       }
     }
-    return title < 0 ? new Span(0, 0) : new Span(title, body);
+    return title < 0 ? new Span(0, 0) : new Span(withByline(lines, title), body);
+  }
+
+  private static int withByline(List<PageLine> lines, int title) {
+    for (int i = title - 1; i >= Math.max(0, title - FARTHEST_BYLINE); i--) {
+      if (lines.get(i).reason().equals(Markup.BYLINE)) {
+        return i;
+      }
+    }
+    return title;
   }
 }

@@ -30,9 +30,24 @@ public final class RecordDate {
   /**
    * When it was, or null where the text names no day or more than one.
    *
+   * @param address of its page: a day in it is of the page's own zone
    * @param zone of its page
    */
-  public static @Nullable Moment parse(String text, DateFinder dates, ZoneId zone) {
+  public static @Nullable Moment parse(
+      String text, @Nullable String address, DateFinder dates, ZoneId zone) {
+    Moment moment = parse(text, dates, zone);
+    LocalDate day = address == null || moment == null ? null : AddressDay.of(address);
+    return day == null || moment == null || !moment.mayBeOn(day)
+        ? moment
+        : new Moment(day, moment.utc(), true);
+  }
+
+  /**
+   * When it was, or null where the text names no day or more than one.
+   *
+   * @param zone of its page
+   */
+  static @Nullable Moment parse(String text, DateFinder dates, ZoneId zone) {
     String visible = INVISIBLE.matcher(text).replaceAll("").strip();
     if (ISO_RANGE.matcher(visible).matches()) {
       return null;

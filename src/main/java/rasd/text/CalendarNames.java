@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one month. Names are looked up
  * by {@link #key}, so that hamza, ة or ه and vowel marks do not matter.
  *
- * <p>Not handled: Coptic, Berber and Afghan months, and the names of months in Latin letters.
+ * <p>Not handled: Coptic, Berber and Afghan months.
  */
 public final class CalendarNames {
   /** A month of a calendar, 1 to 12. */
@@ -55,6 +55,22 @@ public final class CalendarNames {
   private static final String[] PERSIAN = {
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد امرداد", "شهریور",
     "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"
+  };
+
+  /** In English, German, French, Spanish, Italian, Portuguese, Dutch and Turkish. */
+  private static final String[] LATIN = {
+    "january jan januar jänner janvier janv enero gennaio janeiro januari ocak",
+    "february feb februar februari février fevrier févr febrero febbraio fevereiro şubat",
+    "march mar märz maerz mrz mars marzo março maart mart",
+    "april apr avril avr abril aprile nisan",
+    "may mai mayo maggio maio mei mayıs",
+    "june jun juni juin junio giugno junho haziran",
+    "july jul juli juillet juil julio luglio julho temmuz",
+    "august aug août aout agosto augustus ağustos",
+    "september sep sept septembre septiembre settembre setembro eylül",
+    "october oct oktober okt octobre octubre ottobre outubro ekim",
+    "november nov novembre noviembre novembro kasım",
+    "december dec dezember dez décembre decembre diciembre dicembre dezembro aralık"
   };
 
   private static final String[] WEEKDAYS = {
@@ -117,6 +133,11 @@ public final class CalendarNames {
     return words;
   }
 
+  /** Whether the name of a month is of Latin letters: its abbreviations end in a full stop. */
+  static boolean isLatin(String key) {
+    return !Letters.isArabicLetter(key.charAt(0));
+  }
+
   /** Whether a day's number before the name is not enough: {@code 2 صفر} is a score. */
   static boolean needsYear(String key) {
     return AMBIGUOUS.contains(key);
@@ -155,11 +176,11 @@ public final class CalendarNames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Words that are other words mostly; those of Iran's calendar are none of Arabic at all. */
+  /** Words that are other words mostly, such as may; those of Iran are no words of Arabic. */
   private static Set<String> ambiguous() {
-    return Stream.concat(
-            Stream.of("صفر"),
-            Arrays.stream(PERSIAN).flatMap(names -> Stream.of(names.split(" ", -1))))
+    return Stream.of(new String[] {"صفر"}, PERSIAN, LATIN)
+        .flatMap(Arrays::stream)
+        .flatMap(names -> Stream.of(names.split(" ", -1)))
         .map(CalendarNames::key)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -172,6 +193,9 @@ public final class CalendarNames {
       }
       for (String name : HIJRI[i].split(" ", -1)) {
         months.put(key(name.replace('_', ' ')), new Month(CalendarSystem.HIJRI, i + 1));
+      }
+      for (String name : LATIN[i].split(" ", -1)) {
+        months.put(key(name), new Month(CalendarSystem.GREGORIAN, i + 1));
       }
       for (String name : PERSIAN[i].split(" ", -1)) {
         months.putIfAbsent(key(name), new Month(CalendarSystem.PERSIAN, i + 1));

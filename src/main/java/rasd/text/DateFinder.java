@@ -20,7 +20,7 @@ import rasd.text.DateParser.Reading;
  * another word ({@code أغسطس/آب}, {@code شهر مايو}). {@code 5/6/2017} is the fifth of June.
  *
  * <p>Not handled: relative days ({@code أمس}, for {@link RelativeDays}), years of two digits, the
- * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ, months in Latin letters.
+ * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ.
  *
  * <p>{@code 1397/12/14} is lunar in an Arabic line and solar in a Persian one, until 1420: later
  * years of the sun have not come.

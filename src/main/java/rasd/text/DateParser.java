@@ -197,11 +197,13 @@ final class DateParser {
 
   /** What follows a day: {@code من شهر}, a month's name and perhaps a year. */
   private @Nullable Reading dayOfMonth(int begin, int behindDay, int day) {
-    int at = parts.isMark(behindDay, "-/–") ? behindDay + 1 : behindDay;
+    int at = parts.behindOrdinal(behindDay);
+    boolean isDotted = parts.isMark(at, "."); // 18. Januar
+    at = isDotted || parts.isMark(at, "-/–") ? at + 1 : at;
     at = parts.skip(at, DateParts.OF);
     at = parts.skip(at, DateParts.MONTH_WORDS);
     NamedMonth month = parts.monthAt(at);
-    if (month == null) {
+    if (month == null || (isDotted && !CalendarNames.isLatin(month.key()))) {
       return null;
     }
     Year year = parts.yearOf(month);
@@ -249,13 +251,14 @@ final class DateParser {
   }
 
   private @Nullable Reading dayBehindMonth(int begin, NamedMonth month) {
-    int at = month.end();
+    int at = parts.behindAbbreviation(month);
     if (at + 1 >= parts.size() || !parts.at(at).isNumber() || parts.at(at).length() > 2) {
       return null;
     }
     int day = parts.at(at).value();
-    int comma = parts.at(at + 1).isMark(",\u060C") ? at + 2 : at + 1; // ،
-    Year year = parts.plainYear(comma, month.month().calendar());
+    int behind = parts.behindOrdinal(at + 1);
+    behind = parts.isMark(behind, ",\u060C") ? behind + 1 : behind; // ،
+    Year year = parts.plainYear(behind, month.month().calendar());
     return year == null || day < 1 || day > LONGEST_MONTH
         ? null
         : day(begin, year.end(), month.month(), year.value(), day);

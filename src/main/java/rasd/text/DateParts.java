@@ -33,7 +33,11 @@ final class DateParts {
 
   static final Set<String> YEAR_WORDS = keys("عام", "سنة", "العام", "السنة", "عامي");
   static final Set<String> MONTH_WORDS = keys("شهر", "شهري");
-  static final Set<String> OF = keys("من");
+  static final Set<String> OF = keys("من", "of", "de", "di");
+
+  /** Of {@code 16th}. */
+  private static final Set<String> ORDINAL_ENDINGS = keys("st", "nd", "rd", "th", "er");
+
   private static final Set<String> HIJRI_SIGNS = keys("ه", "هجري", "هجرية", "للهجرة");
   private static final Set<String> PERSIAN_SIGNS = keys("ش", "شمسی", "خورشیدی");
   private static final Set<String> GREGORIAN_SIGNS = keys("م", "ميلادي", "ميلادية", "للميلاد");
@@ -90,12 +94,23 @@ final class DateParts {
 
   /** The year behind a month; null when there is none, or one that its calendar cannot have. */
   @Nullable Year yearOf(NamedMonth month) {
-    int at = isMark(month.end, ",\u060C-/–") ? month.end + 1 : month.end; // ،
+    int at = behindAbbreviation(month);
+    at = isMark(at, ",\u060C-/–") ? at + 1 : at; // ،
     at = skip(at, OF);
     if (at < lexemes.size() && YEAR_WORDS.contains(withoutClitic(lexemes.get(at).key()))) {
       at++;
     }
     return plainYear(at, month.month.calendar());
+  }
+
+  /** Behind the full stop of {@code Jan.}, or the month. */
+  int behindAbbreviation(NamedMonth month) {
+    return CalendarNames.isLatin(month.key) && isMark(month.end, ".") ? month.end + 1 : month.end;
+  }
+
+  /** Behind the ending of {@code 16th}. */
+  int behindOrdinal(int at) {
+    return at < lexemes.size() && lexemes.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;
   }
 
   /** A year of this calendar, without a sign of the other. */

@@ -94,7 +94,7 @@ public final class ArticleSteps {
   /** The dates of the lines, the day of the record, the dateline. */
   public int dates() {
     Moment day =
-        record.date() == null ? null : RecordDate.parse(record.date(), dates, ZoneOffset.UTC);
+        record.date() == null ? null : RecordDate.parse(record.date(), null, dates, ZoneOffset.UTC);
     Dateline dateline = null;
     for (PageLine line : lines) {
       if (line.label() == LineLabel.BODY) {

@@ -70,9 +70,9 @@ class PublishingTest {
   }
 
   @Test
-  void theRecordsOwnDateWins() {
+  void theDayThatThePagePrintsForItsReadersWins() {
     assertPublishing(
-        "2017-01-16 from metadata, page 2017-01-17: page, mentioned",
+        "2017-01-17 from byline, page null: published, mentioned",
         LocalDate.of(2017, 1, 16),
         TITLE + "date: 17 يناير 2017\n" + STORY);
     assertPublishing(
@@ -186,10 +186,12 @@ class PublishingTest {
     assertEquals(LocalDate.of(2017, 1, 18), found.on());
     assertEquals(utc, found.at());
     assertEquals("metadata", found.from());
-    Moment ofPage = new Moment(LocalDate.of(2017, 1, 17), utc, true);
-    assertEquals(LocalDate.of(2017, 1, 17), publishing(ofPage, page).on());
     Moment farAway = new Moment(LocalDate.of(2017, 1, 15), utc, false);
-    assertEquals(LocalDate.of(2017, 1, 15), publishing(farAway, page).on());
+    assertEquals("byline", publishing(farAway, page).from());
+    String below = TITLE + "body: وصل كيري.\ndate: 18 يناير 2017\nbody: وغادر.\n";
+    assertEquals(LocalDate.of(2017, 1, 18), publishing(ofMachine, below).on());
+    Moment ofPage = new Moment(LocalDate.of(2017, 1, 17), utc, true);
+    assertEquals(LocalDate.of(2017, 1, 17), publishing(ofPage, below).on());
   }
 
   @Test
@@ -213,6 +215,26 @@ class PublishingTest {
       Publishing found = publishing((Moment) null, TITLE + "date: " + line + "\nbody: وصل كيري.\n");
       assertEquals(LocalDate.of(2017, 1, 18), found.on(), line);
     }
+  }
+
+  @Test
+  void aDayAfterAWordOfPublicationIsTheStorysWhereverItStands() {
+    assertPublishing(
+        "2017-01-18 from byline, page null: published",
+        null,
+        TITLE + "body: وصل كيري.\ndate: تاريخ النشر: 18 يناير 2017\n");
+    assertPublishing(
+        "null from null, page 2017-01-18: page",
+        null,
+        TITLE + "body: وصل كيري.\ndate: الأربعاء 18 يناير 2017\n");
+  }
+
+  @Test
+  void theDayOfAPostThatIsShownIsNotTheStorys() {
+    assertPublishing(
+        "null from null, page 2017-01-18: page",
+        null,
+        TITLE + "date: — SANA (@sana) January 18, 2017\nbody: وصل كيري.\n");
   }
 
   @Test

@@ -97,6 +97,16 @@ class DateFinderTest {
           ۵ مهر ۱۴۰۰ ه.ش                 | persian day 2021-09-27
           ۵ مارس ۲۰۱۹                    | gregorian day 2019-03-05
           ۵ ژانویه ۲۰۱۹                  | gregorian day 2019-01-05
+          19. Juli 2014                  | gregorian day 2014-07-19
+          21. Jan. 2015                  | gregorian day 2015-01-21
+          3. März 2011                   | gregorian day 2011-03-03
+          Dezember 16th, 2012            | gregorian day 2012-12-16
+          Jan 18, 2019                   | gregorian day 2019-01-18
+          27 juin 2019                   | gregorian day 2019-06-27
+          1er août 2019                  | gregorian day 2019-08-01
+          19 de julio de 2014            | gregorian day 2014-07-19
+          14 GENNAIO 2020                | gregorian day 2020-01-14
+          5 Ağustos 2019                 | gregorian day 2019-08-05
           """)
   void aDayInWordsIsFound(String text, String dates) {
     assertDates(dates, text);
@@ -345,7 +355,17 @@ class DateFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"5 تشرين", "تشرين 1973", "3 كانون 5 2019", "شهر مهر", "5 دي", "5 مهر 2019"})
+      strings = {
+        "5 تشرين",
+        "تشرين 1973",
+        "3 كانون 5 2019",
+        "شهر مهر",
+        "5 دي",
+        "5 مهر 2019",
+        "5 may",
+        "in 5 mar 12",
+        "رقم 5. يناير"
+      })
   void aWordThatMayBeAMonthTakesAllOfADate(String text) {
     assertTrue(
         new DateFinder()
