@@ -87,7 +87,7 @@ final class HtmlPlaces {
   HtmlPlaces(List<HtmlLine> lines) {
     int all = 0;
     for (HtmlLine line : lines) {
-      int words = proseWords(line);
+      int words = line.prose();
       all += words;
       for (Element e = line.element(); e != null && words > 0; e = e.parent()) {
         prose.merge(e, words, Integer::sum);
@@ -105,11 +105,6 @@ final class HtmlPlaces {
 
   private LineHint hint(HtmlLine line) {
     return new LineHint(place(line.element()), heading(line.element()), line.isLink());
-  }
-
-  private static int proseWords(HtmlLine line) {
-    Line words = Line.of(line.text()).get(0);
-    return words.isProse() && !line.isLink() ? words.words() : 0;
   }
 
   /** What is marked as the article's body, else where most prose stands; null without prose. */
@@ -130,7 +125,7 @@ final class HtmlPlaces {
     Map<Element, Double> scores = new HashMap<>();
     Element best = null;
     for (HtmlLine line : lines) {
-      double words = place(line.element()).label() == null ? proseWords(line) : 0;
+      double words = place(line.element()).label() == null ? line.prose() : 0;
       Element outer = block(line.element()).parent();
       for (int level = 0; level < OUTER_LEVELS && outer != null && words > 0; level++) {
         double score = scores.merge(outer, words, Double::sum);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
   private static final String PROSE =
@@ -55,6 +56,21 @@ class HtmlPageTest {
           """)
   void linesAreWhatAReaderSees(String html, String lines) {
     assertEquals(lines, HtmlPage.parse(html).text().replace('\n', '/'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div hidden>%s</div>",
+        "<div style='display:none'>%s</div>",
+        "<main aria-hidden=true><div hidden>%s</div></main>"
+      })
+  void whatIsHiddenIsTextWhereItHoldsMostOfTheProse(String wrapper) {
+    String story = wrapper.formatted("<p>" + PROSE + "</p><p hidden>سر</p>");
+    assertEquals(
+        "قصة\n" + PROSE + "\nتذييل", HtmlPage.parse("<p>قصة</p>" + story + "<p>تذييل").text());
+    String longer = "<p>" + PROSE + " " + PROSE;
+    assertEquals(PROSE + " " + PROSE, HtmlPage.parse(longer + story).text());
   }
 
   @Test
