@@ -127,7 +127,8 @@ final class Pipeline {
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
-    Corpus read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
+    Intake intake = Intake.of(entries);
+    Corpus read = staging.keep(EarlierRun.READ, read(entries, intake, lists, mentions));
     Broadcast<LearntNames> learnt =
         broadcast(learning == null ? LearntNames.none() : learning.learn(read));
     Broadcast<Stories> stories = broadcast(findStories(read.rows()));
@@ -148,6 +149,9 @@ final class Pipeline {
                     Section.QUOTES)));
     CorpusSize size =
         CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
+    if (request.limit() == null) {
+      notes.accounting(intake, size);
+    }
     notes.corpus(size, input.all().hidden().size());
     notes.stories(size, stories.value());
     notes.crowded(size, analysed);
@@ -186,8 +190,7 @@ final class Pipeline {
   }
 
   /** The articles after the first reading. */
-  private Corpus read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
-    Intake intake = Intake.of(entries);
+  private Corpus read(Dataset<Row> entries, Intake intake, Lists lists, MentionStage mentions) {
     notes.intake(intake, entries);
     if (intake.refusesNothing()) {
       write(RunTables.REJECTS, List.of());
