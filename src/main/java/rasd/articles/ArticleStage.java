@@ -24,6 +24,7 @@ import rasd.corpus.ArticlesOfRows;
 import rasd.corpus.Corpus;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
+import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.SourceLines;
 import rasd.text.Shingles;
@@ -51,13 +52,16 @@ public final class ArticleStage {
 
   private final StopWords stopWords;
   private final PagePhrases phrases;
+  private final NewsNames newsNames;
 
   /**
    * @param pagePhrases lines of {@code conf/page-phrases.tsv}
+   * @param newsNames tell the parts of datelines
    */
-  public ArticleStage(StopWords stopWords, Collection<String> pagePhrases) {
+  public ArticleStage(StopWords stopWords, Collection<String> pagePhrases, NewsNames newsNames) {
     this.stopWords = stopWords;
     this.phrases = PagePhrases.parse(pagePhrases);
+    this.newsNames = newsNames;
   }
 
   /**
@@ -74,7 +78,7 @@ public final class ArticleStage {
         records
             .withColumn(RepeatedLines.SITE, RepeatedLines.site())
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
-        new Reading(stopWords, phrases, repeated),
+        new Reading(stopWords, phrases, newsNames, repeated),
         List.of(names),
         EnumSet.of(
             Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE));
@@ -82,7 +86,10 @@ public final class ArticleStage {
 
   /** What an executor does with the records of one task. */
   private record Reading(
-      StopWords stopWords, PagePhrases phrases, Broadcast<RepeatedLines> repeated)
+      StopWords stopWords,
+      PagePhrases phrases,
+      NewsNames newsNames,
+      Broadcast<RepeatedLines> repeated)
       implements ArticlesOfRows {
 
     @Override
@@ -92,7 +99,7 @@ public final class ArticleStage {
 
     @Override
     public Function<Row, Read> open() {
-      ArticleReader reader = new ArticleReader(stopWords, phrases);
+      ArticleReader reader = new ArticleReader(stopWords, phrases, newsNames);
       return row -> read(row, reader);
     }
 

@@ -53,6 +53,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
           .add(PAGE_DATE, DateType)
           .add(DATELINE_PLACE, StringType)
           .add(AGENCY, StringType)
+          .add(BYLINE, StringType)
           .add(PARAGRAPH_COUNT, LongType)
           .add(SENTENCE_COUNT, LongType)
           .add(TOKEN_COUNT, LongType)
@@ -102,6 +103,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         date(published.pageDate()),
         head.datelinePlace(),
         head.agency(),
+        head.byline(),
         size.paragraphs(),
         size.sentences(),
         size.tokens(),
@@ -135,7 +137,8 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         new PublicationDate(day(row, 9), row.getString(10), day(row, 11)),
         row.getString(12),
         row.getString(13),
-        new Size(row.getLong(14), row.getLong(15), row.getLong(16), row.getLong(17)));
+        row.getString(14),
+        new Size(row.getLong(15), row.getLong(16), row.getLong(17), row.getLong(18)));
   }
 
   private static SortedMap<String, String> metadata(Row row) {

@@ -198,7 +198,7 @@ final class Pipeline {
     return reading.articles(
         records,
         broadcast(repeated(intake, records)),
-        new ArticleStage(lists.stopWords(), lists.pagePhrases()),
+        new ArticleStage(lists.stopWords(), lists.pagePhrases(), lists.newsNames()),
         mentions);
   }
 
