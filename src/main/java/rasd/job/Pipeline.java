@@ -201,7 +201,8 @@ final class Pipeline {
     return reading.articles(
         records,
         broadcast(repeated(intake, records)),
-        new ArticleStage(lists.stopWords(), lists.pagePhrases(), settings.dates()),
+        new ArticleStage(
+            lists.stopWords(), lists.pagePhrases(), lists.newsNames(), settings.dates()),
         mentions);
   }
 
