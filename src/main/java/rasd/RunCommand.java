@@ -92,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
       printPlan(request);
       return Main.DONE;
     }
-    var tables = new Job(request, new Progress(System.err)).run();
+    var tables = new Job(request, Progress.on(System.err)).run();
     out().println("Tables: " + tables.toUri().getPath());
     out()
         .println(

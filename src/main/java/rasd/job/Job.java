@@ -80,6 +80,7 @@ public final class Job {
     Instant started = Instant.now();
     String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     try (SparkSession session = Sessions.open()) {
+      progress.follow(session);
       var hadoop = session.sparkContext().hadoopConfiguration();
       InputListing listing = InputListing.of(request.inputs(), hadoop);
       Publication publication = Publication.at(request.output(), hadoop);

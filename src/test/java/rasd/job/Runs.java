@@ -49,7 +49,7 @@ final class Runs {
     Sparks.end();
     System.setProperty("spark.master", "local[" + cores + "]");
     try {
-      new Job(request, new Progress(new PrintStream(PrintStream.nullOutputStream()))).run();
+      new Job(request, new Progress(new PrintStream(PrintStream.nullOutputStream()), null)).run();
     } finally {
       System.clearProperty("spark.master");
     }
