@@ -17,15 +17,30 @@ public final class Progress {
 
   /** Says that a step is done; the next one begins now. */
   void done(String step, long rows, long bytes) {
-    double seconds = (System.nanoTime() - stepBegan) / NANOS;
     screen.printf(
         Locale.ROOT,
         "%-16s %,13d rows %,10.1f MB %8.1f s%n",
         step,
         rows,
         bytes / MEGABYTE,
-        seconds);
+        seconds());
     stepBegan = System.nanoTime();
+  }
+
+  /** Says that something without rows is done; the next step begins now. */
+  void done(String step, long bytes) {
+    screen.printf(
+        Locale.ROOT,
+        "%-16s %18s %,10.1f MB %8.1f s%n",
+        step,
+        "",
+        bytes / MEGABYTE,
+        seconds());
+    stepBegan = System.nanoTime();
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - stepBegan) / NANOS;
   }
 
   void say(String line) {
