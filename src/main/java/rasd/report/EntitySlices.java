@@ -50,7 +50,13 @@ final class EntitySlices {
     List<String> months = material.totals().months();
     List<String> sources = material.totals().sources();
     if (months.size() > 1) {
-      write("entity_months", Chart.LINES, Slices.OF_MONTH, months, material.articles()::month, section);
+      write(
+          "entity_months",
+          Chart.LINES,
+          Slices.OF_MONTH,
+          months,
+          material.articles()::month,
+          section);
     }
     if (sources.size() > 1) {
       write(

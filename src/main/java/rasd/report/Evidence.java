@@ -70,9 +70,7 @@ final class Evidence {
       return null;
     }
     Wish wish = add(heading, article -> true);
-    wanted
-        .limit(Wish.MOST)
-        .forEach(article -> wish.offer(Place.unmarked(article, 0), article));
+    wanted.limit(Wish.MOST).forEach(article -> wish.offer(Place.unmarked(article, 0), article));
     return wish.id();
   }
 
@@ -127,10 +125,7 @@ final class Evidence {
     int article = articles.number(row.text(ARTICLE_ID));
     Place place =
         new Place(
-            article,
-            (int) row.whole(SENTENCE_NO),
-            (int) row.whole(BEGIN),
-            (int) row.whole(END));
+            article, (int) row.whole(SENTENCE_NO), (int) row.whole(BEGIN), (int) row.whole(END));
     wanting.forEach(wish -> wish.offer(place, articles.story(article)));
   }
 

@@ -155,8 +155,7 @@ final class Figure {
 
   private String size(Cap cap) {
     return cap.all() > size()
-        ? wording.text(
-            "rows.capped", wording.whole(size()), wording.whole(cap.all()), cap.table())
+        ? wording.text("rows.capped", wording.whole(size()), wording.whole(cap.all()), cap.table())
         : wording.text("rows.all", wording.whole(size()));
   }
 

@@ -169,8 +169,7 @@ final class NamesPart implements Part {
         .where(DECISION, KEPT_APART)
         .forEach(
             row ->
-                top.add(
-                    new Apart(row.text(ENTITY_ID), row.text(FORM), row.textOrNull(EVIDENCE))));
+                top.add(new Apart(row.text(ENTITY_ID), row.text(FORM), row.textOrNull(EVIDENCE))));
     Figure figure =
         material.figure("apart", Chart.NONE).text("name").text("look_alike").text("why");
     for (Apart apart : top.list()) {

@@ -14,7 +14,8 @@ import nl.cwts.util.LargeIntArray;
 
 /**
  * Places of the nodes of a network, so that those with heavy edges are near each other: the VOS
- * layout (van Eck and Waltman 2007) over association strengths. The same edges give the same places.
+ * layout (van Eck and Waltman 2007) over association strengths. The same edges give the same
+ * places.
  */
 final class NetworkLayout {
   private static final long SEED = 42;

@@ -149,8 +149,7 @@ final class NetworkPart implements Part {
           .whole(node.degree())
           .decimal(node.betweenness(), 0);
     }
-    figure.writeTo(
-        section, new Figure.Cap(material.entities().size(), "entity_network"));
+    figure.writeTo(section, new Figure.Cap(material.entities().size(), "entity_network"));
   }
 
   private static void writePairs(Top<Pair> pairs, Material material, Element section) {
@@ -222,7 +221,6 @@ final class NetworkPart implements Part {
       Map<String, Long> row = weights.getOrDefault(id, Map.of());
       ids.forEach(other -> figure.whole(row.getOrDefault(other, 0L)));
     }
-    figure.writeTo(
-        section, new Figure.Cap(material.entities().size(), "comentions"));
+    figure.writeTo(section, new Figure.Cap(material.entities().size(), "comentions"));
   }
 }

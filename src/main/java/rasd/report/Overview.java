@@ -11,8 +11,7 @@ final class Overview {
   static void write(Material material, Element header) {
     Wording wording = material.wording();
     header.appendElement("h1").text(wording.text("title"));
-    List<String> months =
-        List.copyOf(material.totals().slices(Slices.OF_MONTH).keySet());
+    List<String> months = List.copyOf(material.totals().slices(Slices.OF_MONTH).keySet());
     header
         .appendElement("p")
         .text(

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import rasd.published.PublishedRun;
 
 /**
- * The last part of the page: the sentences that numbers lead to, a list a number. A long sentence is
- * cut between words, around what is marked in it.
+ * The last part of the page: the sentences that numbers lead to, a list a number. A long sentence
+ * is cut between words, around what is marked in it.
  */
 final class SentenceList {
   private static final int LONGEST = 220;
@@ -50,8 +50,7 @@ final class SentenceList {
         .where(ARTICLE_ID, ids)
         .forEach(
             row -> {
-              long key =
-                  Place.key(articles.number(row.text(ARTICLE_ID)), row.whole(SENTENCE_NO));
+              long key = Place.key(articles.number(row.text(ARTICLE_ID)), row.whole(SENTENCE_NO));
               if (keys.contains(key)) {
                 sentences.put(key, new Sentence((int) row.whole(BEGIN), row.text(TEXT)));
               }

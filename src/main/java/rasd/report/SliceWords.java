@@ -13,7 +13,9 @@ import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/** The words of sources and months against the others, read in one pass over {@code term_slices}. */
+/**
+ * The words of sources and months against the others, read in one pass over {@code term_slices}.
+ */
 final class SliceWords {
   private static final int MOST_OF_SOURCE = 15;
   private static final int MOST_OF_MONTH = 8;
@@ -172,7 +174,6 @@ final class SliceWords {
       }
     }
     figure.writeTo(
-        section,
-        new Figure.Cap(keys.values().stream().mapToLong(Top::seen).sum(), "term_slices"));
+        section, new Figure.Cap(keys.values().stream().mapToLong(Top::seen).sum(), "term_slices"));
   }
 }

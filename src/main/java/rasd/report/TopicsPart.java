@@ -11,7 +11,9 @@ import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/** The topics, by their numbers in the tables: terms, shares, what stands for them, models tried. */
+/**
+ * The topics, by their numbers in the tables: terms, shares, what stands for them, models tried.
+ */
 final class TopicsPart implements Part {
   private static final int MOST_TOPICS = 50;
   private static final int MOST_TERMS = 30;
@@ -60,11 +62,17 @@ final class TopicsPart implements Part {
     writeTopics(topics, material, section);
     writeTerms(topics, material, section);
     if (material.totals().months().size() > 1) {
-      writeSlices("topic_months", Slices.OF_MONTH, material.totals().months(), topics, material, section);
+      writeSlices(
+          "topic_months", Slices.OF_MONTH, material.totals().months(), topics, material, section);
     }
     if (material.totals().sources().size() > 1) {
       writeSlices(
-          "topic_sources", Slices.OF_SOURCE, material.totals().sources(), topics, material, section);
+          "topic_sources",
+          Slices.OF_SOURCE,
+          material.totals().sources(),
+          topics,
+          material,
+          section);
     }
     writeModels(material, section);
   }
