@@ -104,7 +104,6 @@ class RoomsTest {
           rasd.tables     |
           rasd.published  | rasd.tables
           rasd.explain    | rasd.published rasd.tables rasd.text
-              | rasd.published rasd.tables
           rasd.report     | rasd.published rasd.tables
           rasd.article    | rasd.text
           rasd.corpus     | rasd.article rasd.tables
