@@ -18,6 +18,7 @@ import rasd.tables.UserError;
     description = "News corpora into tables: terms, names, co-mentions, topics.",
     subcommands = {
       RunCommand.class,
+      ReportCommand.class,
       ExplainCommand.class,
       TraceCommand.class,
       TablesCommand.class,

@@ -30,6 +30,8 @@ import rasd.mentions.Gazetteer;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
 import rasd.mentions.NameLists;
+import rasd.pages.NewsNames;
+import rasd.pages.Phrases;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
 import rasd.tables.Slices;
@@ -96,7 +98,8 @@ public final class LiteralArticles {
 
   /** The articles after the first reading: with known names and with evidence of others. */
   public static Corpus read(List<Story> stories, int partitions, NameLists names) {
-    return new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of())
+    return new ArticleStage(
+            StopWords.parse(conf("stop-words.txt")), List.of(), NewsNames.NONE, Phrases.DATES)
         .articles(
             records(stories, partitions),
             context().broadcast(RepeatedLines.NONE),

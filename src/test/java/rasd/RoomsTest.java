@@ -72,6 +72,7 @@ class RoomsTest {
             "rasd.network",
             "rasd.pages",
             "rasd.phrases",
+            "rasd.published",
             "rasd.quotes",
             "rasd.slices",
             "rasd.stories",
@@ -100,7 +101,8 @@ class RoomsTest {
           rasd.measures   |
           rasd.lexicon    | rasd.text
           rasd.tables     |
-          rasd.explain    | rasd.tables rasd.text
+          rasd.published  | rasd.tables
+          rasd.explain    | rasd.published rasd.tables rasd.text
           rasd.article    | rasd.text
           rasd.corpus     | rasd.article rasd.tables
           rasd.pages      | rasd.article rasd.text

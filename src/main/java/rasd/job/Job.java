@@ -15,6 +15,8 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 import rasd.input.InputListing;
+import rasd.published.PublishedRun;
+import rasd.report.Report;
 import rasd.tables.OutputLock;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
@@ -112,6 +114,11 @@ public final class Job {
                   Instant.now(),
                   makings,
                   KeptFiles.of(Publication.kept(publication.staging(runId)), publication.files())));
+          if (settings.writesReport()) {
+            Path report =
+                Report.write(PublishedRun.at(publication.output(), hadoop), settings.report());
+            progress.done(report.getName(), publication.files().getFileStatus(report).getLen());
+          }
         } finally {
           lock.requireHeld(); // Else what is staged there is not ours to remove.
           publication.clear();

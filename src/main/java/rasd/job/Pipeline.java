@@ -127,7 +127,9 @@ final class Pipeline {
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
-    Corpus read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
+    staging.begins(RunTables.REJECTS.name());
+    Intake intake = Intake.of(entries);
+    Corpus read = staging.keep(EarlierRun.READ, read(entries, intake, lists, mentions));
     staging.begins("learnt");
     Broadcast<LearntNames> learnt =
         broadcast(learning == null ? LearntNames.none() : learning.learn(read));
@@ -149,6 +151,9 @@ final class Pipeline {
                     Section.QUOTES)));
     CorpusSize size =
         CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
+    if (request.limit() == null) {
+      notes.accounting(intake, size);
+    }
     notes.corpus(size, input.all().hidden().size());
     notes.stories(size, stories.value());
     notes.crowded(size, analysed);
@@ -187,9 +192,7 @@ final class Pipeline {
   }
 
   /** The articles after the first reading. */
-  private Corpus read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
-    staging.begins(RunTables.REJECTS.name());
-    Intake intake = Intake.of(entries);
+  private Corpus read(Dataset<Row> entries, Intake intake, Lists lists, MentionStage mentions) {
     notes.intake(intake, entries);
     if (intake.refusesNothing()) {
       write(RunTables.REJECTS, List.of());
@@ -200,7 +203,8 @@ final class Pipeline {
     return reading.articles(
         records,
         broadcast(repeated(intake, records)),
-        new ArticleStage(lists.stopWords(), lists.pagePhrases()),
+        new ArticleStage(
+            lists.stopWords(), lists.pagePhrases(), lists.newsNames(), settings.dates()),
         mentions);
   }
 

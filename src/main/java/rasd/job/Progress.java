@@ -43,11 +43,20 @@ public final class Progress {
 
   /** Says that a step is done; the next one begins now. */
   void done(String name, long rows, long bytes) {
+    done(name, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
+  }
+
+  /** Says that something without rows is done; the next step begins now. */
+  void done(String name, long bytes) {
+    done(name, "", bytes);
+  }
+
+  private void done(String name, String rows, long bytes) {
     double seconds = (System.nanoTime() - stepBegan) / NANOS;
     say(
         String.format(
             Locale.ROOT,
-            "%-24s %,13d rows %,10.1f MB %8.1f s",
+            "%-24s %18s %,10.1f MB %8.1f s",
             StepNames.of(name),
             rows,
             bytes / MEGABYTE,

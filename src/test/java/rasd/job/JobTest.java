@@ -64,6 +64,13 @@ class JobTest {
             "select source_path, record_no, reason from rejects order by source_path, record_no"));
   }
 
+  @Test
+  void everyRecordReadIsAnArticleARejectOrSkipped() throws Exception {
+    assertEquals(
+        List.of("0.0 | true | info"),
+        output.rows("select value, passed, severity from quality where metric = 'records_lost'"));
+  }
+
   /** As .ci/recount does with any run. */
   @Test
   void anotherReaderCountsTheSame() throws Exception {
