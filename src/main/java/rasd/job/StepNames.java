@@ -1,6 +1,7 @@
 package rasd.job;
 
 import java.util.Map;
+import rasd.tables.Publication;
 import rasd.tables.Tables;
 
 /**
@@ -21,7 +22,8 @@ final class StepNames {
           Map.entry("termed", "terms of words"),
           Map.entry("sums", "counts of terms"),
           Map.entry("neighbours", "neighbours of words"),
-          Map.entry("first_topics", "topics of articles"));
+          Map.entry("first_topics", "topics of articles"),
+          Map.entry(Publication.REPORT, "report"));
 
   private StepNames() {}
 

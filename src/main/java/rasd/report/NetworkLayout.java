@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import nl.cwts.networkanalysis.GradientDescentVOSLayoutAlgorithm;
@@ -67,8 +68,8 @@ final class NetworkLayout {
     LargeIntArray[] edges = {new LargeIntArray(0), new LargeIntArray(0)};
     LargeDoubleArray edgeWeights = new LargeDoubleArray(0);
     for (int i = 0; i < weights.size(); i++) {
-      edges[0].append(nodes.get(ends.get(2 * i)));
-      edges[1].append(nodes.get(ends.get(2 * i + 1)));
+      edges[0].append(Objects.requireNonNull(nodes.get(ends.get(2 * i))));
+      edges[1].append(Objects.requireNonNull(nodes.get(ends.get(2 * i + 1))));
       edgeWeights.append(weights.get(i));
     }
     return new Network(nodes.size(), true, edges, edgeWeights, false, true);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
@@ -97,7 +98,10 @@ final class SliceWords {
         .columns(SLICE, PER_MILLION)
         .where(SLICE_TYPE, Slices.OF_MONTH)
         .where(TERM, rates.keySet())
-        .forEach(row -> rates.get(row.text(TERM)).put(row.text(SLICE), row.measure(PER_MILLION)));
+        .forEach(
+            row ->
+                Objects.requireNonNull(rates.get(row.text(TERM)))
+                    .put(row.text(SLICE), row.measure(PER_MILLION)));
   }
 
   void write(Element section) {
@@ -122,7 +126,7 @@ final class SliceWords {
             .points(months.stream().map(wording::month).toList());
     List<String> terms = new ArrayList<>(rates.keySet());
     terms.sort(
-        Comparator.<String>comparingDouble(term -> -change(rates.get(term)))
+        Comparator.<String>comparingDouble(term -> -change(Objects.requireNonNull(rates.get(term))))
             .thenComparing(Comparator.naturalOrder()));
     for (String term : terms) {
       figure.row(material.evidence().ofTerm(term, term, this::isInMonths)).cell(term);
@@ -157,7 +161,7 @@ final class SliceWords {
             .number("q_value");
     for (String slice : slices) {
       String shown = column.equals("month") ? material.wording().month(slice) : slice;
-      for (Key term : keys.get(slice).list()) {
+      for (Key term : Objects.requireNonNull(keys.get(slice)).list()) {
         IntPredicate isThere =
             column.equals("month")
                 ? article -> slice.equals(material.articles().month(article))

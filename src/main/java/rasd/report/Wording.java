@@ -98,15 +98,17 @@ final class Wording {
       return number;
     }
     StringBuilder shaped = new StringBuilder();
-    for (char character : eastern(number).toCharArray()) {
-      shaped.append(ARABIC.getOrDefault(character, character));
-    }
+    eastern(number)
+        .chars()
+        .mapToObj(character -> (char) character)
+        .forEach(character -> shaped.append(ARABIC.getOrDefault(character, character)));
     return shaped.toString();
   }
 
   private static String eastern(String number) {
     StringBuilder shaped = new StringBuilder();
-    for (char character : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char character = number.charAt(i);
       boolean isDigit = character >= '0' && character <= '9';
       shaped.append(isDigit ? (char) (character - '0' + ARABIC_ZERO) : character);
     }
