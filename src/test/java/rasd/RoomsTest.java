@@ -172,12 +172,7 @@ class RoomsTest {
     for (String used : uses.get("rasd")) {
       assertTrue(
           !used.startsWith("rasd")
-              || Set.of(
-                      "rasd.explain",
-                      "rasd.job",
-                      "rasd.published",
-                      "rasd.report",
-                      "rasd.tables")
+              || Set.of("rasd.explain", "rasd.job", "rasd.published", "rasd.report", "rasd.tables")
                   .contains(used),
           used);
     }
