@@ -85,15 +85,17 @@ public final class LiteralArticles {
 
   /** The articles with mentions of the gazetteer's names, and with each form as a term. */
   public static Corpus corpus(List<Story> stories, int partitions) {
-    return read(stories, partitions, NAMES)
-        .with(
-            EnumSet.range(Section.LINES, Section.MENTIONS),
-            List.of(
-                new MentionStage(context().broadcast(NAMES))
-                    .learntNames(context().broadcast(LearntNames.none())),
-                new ArticleTermsStep(context().broadcast(EACH_FORM_A_TERM))),
-            EnumSet.of(
-                Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.TERMS));
+    Corpus articles =
+        read(stories, partitions, NAMES)
+            .with(
+                EnumSet.range(Section.LINES, Section.MENTIONS),
+                List.of(
+                    new MentionStage(context().broadcast(NAMES))
+                        .learntNames(context().broadcast(LearntNames.none())),
+                    new ArticleTermsStep(context().broadcast(EACH_FORM_A_TERM))),
+                EnumSet.of(
+                    Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.TERMS));
+    return Corpus.of(articles.rows().cache());
   }
 
   /** The articles after the first reading: with known names and with evidence of others. */
