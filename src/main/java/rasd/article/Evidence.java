@@ -9,8 +9,8 @@ package rasd.article;
  * @param signal the strongest signal
  * @param thousandths degree of belief that it is a name, in thousandths
  * @param count number of places where it was found
- * @param isInflected whether the article also has the word with an article or a pronoun; false for
- *     several words
+ * @param isInflected whether the name is one word that the article also has with an article or a
+ *     pronoun
  */
 public record Evidence(
     EntityType type,
