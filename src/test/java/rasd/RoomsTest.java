@@ -80,7 +80,8 @@ class RoomsTest {
             "rasd.tables",
             "rasd.terms",
             "rasd.text",
-            "rasd.topics"),
+            "rasd.topics",
+            "rasd.verify"),
         uses.keySet());
   }
 
@@ -105,6 +106,7 @@ class RoomsTest {
           rasd.published  | rasd.tables
           rasd.explain    | rasd.published rasd.tables rasd.text
           rasd.report     | rasd.published rasd.tables
+          rasd.verify     | rasd.published rasd.tables
           rasd.article    | rasd.text
           rasd.corpus     | rasd.article rasd.tables
           rasd.pages      | rasd.article rasd.text
@@ -172,7 +174,13 @@ class RoomsTest {
     for (String used : uses.get("rasd")) {
       assertTrue(
           !used.startsWith("rasd")
-              || Set.of("rasd.explain", "rasd.job", "rasd.published", "rasd.report", "rasd.tables")
+              || Set.of(
+                      "rasd.explain",
+                      "rasd.job",
+                      "rasd.published",
+                      "rasd.report",
+                      "rasd.tables",
+                      "rasd.verify")
                   .contains(used),
           used);
     }
