@@ -29,7 +29,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "A setting, as for a run: --set report.language=ar --set report.sentences=false")
+      description =
+          "A setting, as for a run: --set report.language=ar --set report.sentences=false")
   private Map<String, String> changes = new LinkedHashMap<>();
 
   @Override

@@ -63,6 +63,7 @@ class RoomsTest {
             "rasd.comentions",
             "rasd.corpus",
             "rasd.explain",
+            "rasd.export",
             "rasd.input",
             "rasd.job",
             "rasd.lexicon",
@@ -74,6 +75,7 @@ class RoomsTest {
             "rasd.phrases",
             "rasd.published",
             "rasd.quotes",
+            "rasd.report",
             "rasd.slices",
             "rasd.stories",
             "rasd.tables",
@@ -103,6 +105,8 @@ class RoomsTest {
           rasd.tables     |
           rasd.published  | rasd.tables
           rasd.explain    | rasd.published rasd.tables rasd.text
+          rasd.export     | rasd.published rasd.tables
+          rasd.report     | rasd.published rasd.tables
           rasd.article    | rasd.text
           rasd.corpus     | rasd.article rasd.tables
           rasd.pages      | rasd.article rasd.text
@@ -170,7 +174,14 @@ class RoomsTest {
     for (String used : uses.get("rasd")) {
       assertTrue(
           !used.startsWith("rasd")
-              || Set.of("rasd.explain", "rasd.job", "rasd.tables").contains(used),
+              || Set.of(
+                      "rasd.explain",
+                      "rasd.export",
+                      "rasd.job",
+                      "rasd.published",
+                      "rasd.report",
+                      "rasd.tables")
+                  .contains(used),
           used);
     }
   }

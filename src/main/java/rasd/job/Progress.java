@@ -30,12 +30,7 @@ public final class Progress {
   /** Says that something without rows is done; the next step begins now. */
   void done(String step, long bytes) {
     screen.printf(
-        Locale.ROOT,
-        "%-16s %18s %,10.1f MB %8.1f s%n",
-        step,
-        "",
-        bytes / MEGABYTE,
-        seconds());
+        Locale.ROOT, "%-16s %18s %,10.1f MB %8.1f s%n", step, "", bytes / MEGABYTE, seconds());
     stepBegan = System.nanoTime();
   }
 

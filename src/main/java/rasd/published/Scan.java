@@ -67,8 +67,7 @@ public final class Scan {
   public Scan where(String column, Collection<String> texts) {
     columns.add(column);
     conditions.add(
-        new Condition(
-            column, texts.stream().map(Binary::fromString).collect(Collectors.toSet())));
+        new Condition(column, texts.stream().map(Binary::fromString).collect(Collectors.toSet())));
     return this;
   }
 

@@ -30,8 +30,7 @@ public final class TableRow {
 
   static TableRow over(
       PageReadStore pages, MessageType schema, String createdBy, Set<String> columns) {
-    ColumnReadStoreImpl store =
-        new ColumnReadStoreImpl(pages, new NoRecords(), schema, createdBy);
+    ColumnReadStoreImpl store = new ColumnReadStoreImpl(pages, new NoRecords(), schema, createdBy);
     List<ColumnCursor> cursors = new ArrayList<>();
     for (ColumnDescriptor column : schema.getColumns()) {
       cursors.add(new ColumnCursor(name(column), column, store.getColumnReader(column)));

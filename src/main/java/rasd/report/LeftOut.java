@@ -84,18 +84,11 @@ final class LeftOut {
         .columns(REASON, DETAIL)
         .forEach(
             row ->
-                reasons
-                    .computeIfAbsent(row.text(REASON), reason -> new Kind())
-                    .add(row, DETAIL));
+                reasons.computeIfAbsent(row.text(REASON), reason -> new Kind()).add(row, DETAIL));
     Figure figure =
-        material
-            .figure("rejects", Chart.NONE)
-            .text("reason")
-            .number("records")
-            .text("examples");
+        material.figure("rejects", Chart.NONE).text("reason").number("records").text("examples");
     reasons.forEach(
-        (reason, kind) ->
-            figure.row(null).cell(reason).whole(kind.count).cells(kind.examples));
+        (reason, kind) -> figure.row(null).cell(reason).whole(kind.count).cells(kind.examples));
     figure.writeTo(section);
   }
 }

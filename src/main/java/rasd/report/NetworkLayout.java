@@ -14,12 +14,17 @@ import nl.cwts.util.LargeIntArray;
 
 /**
  * Places of the nodes of a network, so that those with heavy edges are near each other: the VOS
- * layout (van Eck and Waltman 2007) over association strengths. The same edges give the same places.
+ * layout (van Eck and Waltman 2007) over association strengths. The same edges give the same
+ * places.
  */
 final class NetworkLayout {
   private static final long SEED = 42;
   private static final int ATTRACTION = 2;
   private static final int REPULSION = 1;
+
+  /** Of all pairs, so that parts of the network that hang together by nothing stay near. */
+  private static final double EDGE_OF_ALL = 0.05;
+
   private static final int WIDTH = 1000;
 
   private final TreeMap<String, Integer> nodes = new TreeMap<>();
@@ -45,7 +50,7 @@ final class NetworkLayout {
       node.setValue(next++);
     }
     Layout layout =
-        new GradientDescentVOSLayoutAlgorithm(ATTRACTION, REPULSION, 0, new Random(SEED))
+        new GradientDescentVOSLayoutAlgorithm(ATTRACTION, REPULSION, EDGE_OF_ALL, new Random(SEED))
             .findLayout(network().createNormalizedNetworkUsingAssociationStrength());
     layout.standardize(true);
     double[] least = layout.getMinCoordinates();

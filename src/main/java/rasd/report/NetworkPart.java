@@ -129,28 +129,24 @@ final class NetworkPart implements Part {
         material
             .figure("nodes", Chart.NETWORK)
             .text("name", Role.LABEL)
-            .number("community", Role.GROUP)
             .number("strength", Role.VALUE)
+            .number("community", Role.GROUP)
             .number("degree")
             .number("betweenness");
     for (Node node : nodes) {
       double[] place = places.getOrDefault(node.entity(), new double[2]);
       figure
-          .row(
-              material
-                  .evidence()
-                  .ofEntity(material.entities().name(node.entity()), node.entity(), a -> true))
+          .row(material.evidence().ofEntity(material.entities().name(node.entity()), node.entity()))
           .data("id", node.entity())
           .data("x", Math.round(place[0]))
           .data("y", Math.round(place[1]))
           .cell(material.entities().name(node.entity()))
-          .whole(node.community())
           .whole(Math.round(node.strength()))
+          .whole(node.community())
           .whole(node.degree())
           .decimal(node.betweenness(), 0);
     }
-    figure.writeTo(
-        section, new Figure.Cap(material.entities().size(), "entity_network"));
+    figure.writeTo(section, new Figure.Cap(material.entities().size(), "entity_network"));
   }
 
   private static void writePairs(Top<Pair> pairs, Material material, Element section) {
@@ -179,7 +175,7 @@ final class NetworkPart implements Part {
           .whole(pair.sources())
           .decimal(pair.npmi(), 2)
           .decimal(pair.g2(), 0)
-          .decimal(pair.qValue(), 4);
+          .qValue(pair.qValue());
     }
     figure.writeTo(section, new Figure.Cap(pairs.seen(), "comentions"));
   }
@@ -222,7 +218,6 @@ final class NetworkPart implements Part {
       Map<String, Long> row = weights.getOrDefault(id, Map.of());
       ids.forEach(other -> figure.whole(row.getOrDefault(other, 0L)));
     }
-    figure.writeTo(
-        section, new Figure.Cap(material.entities().size(), "comentions"));
+    figure.writeTo(section, new Figure.Cap(material.entities().size(), "comentions"));
   }
 }

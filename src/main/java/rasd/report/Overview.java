@@ -11,14 +11,13 @@ final class Overview {
   static void write(Material material, Element header) {
     Wording wording = material.wording();
     header.appendElement("h1").text(wording.text("title"));
-    List<String> months =
-        List.copyOf(material.totals().slices(Slices.OF_MONTH).keySet());
+    List<String> months = List.copyOf(material.totals().slices(Slices.OF_MONTH).keySet());
     header
         .appendElement("p")
         .text(
             wording.text(
                 "overview",
-                material.run().manifest().path("ended_at").asText().substring(0, 10),
+                wording.month(material.run().manifest().path("ended_at").asText().substring(0, 10)),
                 months.isEmpty() ? wording.text("unknown") : wording.month(months.get(0)),
                 months.isEmpty()
                     ? wording.text("unknown")

@@ -3,7 +3,6 @@ package rasd.report;
 import static rasd.tables.Columns.*;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,8 +42,7 @@ final class ReadPart implements Part {
             .text("last");
     Map<String, LocalDate[]> days = days(articles);
     Map<String, Totals.Size> sources = material.totals().slices(Slices.OF_SOURCE);
-    Top<Map.Entry<String, Totals.Size>> top =
-        new Top<>(MOST_SOURCES, Totals.LARGEST_FIRST);
+    Top<Map.Entry<String, Totals.Size>> top = new Top<>(MOST_SOURCES, Totals.LARGEST_FIRST);
     sources.entrySet().forEach(top::add);
     for (Map.Entry<String, Totals.Size> source : top.list()) {
       String name = source.getKey();
@@ -54,14 +52,15 @@ final class ReadPart implements Part {
               material
                   .evidence()
                   .ofArticles(
-                      name, IntStream.range(0, articles.size()).filter(a -> articles.isFrom(a, name))))
+                      name,
+                      IntStream.range(0, articles.size()).filter(a -> articles.isFrom(a, name))))
           .cell(name)
           .whole(source.getValue().articles())
           .percent((double) source.getValue().articles() / articles.size())
           .whole(source.getValue().stories())
           .whole(source.getValue().words())
-          .cell(material.wording().day(span[0]))
-          .cell(material.wording().day(span[1]));
+          .day(span[0])
+          .day(span[1]);
     }
     figure.writeTo(section, new Figure.Cap(top.seen(), "slices"));
   }
@@ -137,8 +136,7 @@ final class ReadPart implements Part {
       months.forEach(month -> figure.whole(ofSource.getOrDefault(month, 0)));
     }
     figure.writeTo(
-        section,
-        new Figure.Cap(material.totals().slices(Slices.OF_SOURCE).size(), "articles"));
+        section, new Figure.Cap(material.totals().slices(Slices.OF_SOURCE).size(), "articles"));
   }
 
   private static void count(

@@ -44,8 +44,7 @@ final class RunPart implements Part {
             .cell(file.path("sha256").isTextual() ? file.path("sha256").asText() : null);
       }
     }
-    figure.writeTo(
-        section, new Figure.Cap(manifest.path("input_file_count").asLong(), "run.json"));
+    figure.writeTo(section, new Figure.Cap(manifest.path("input_file_count").asLong(), "run.json"));
   }
 
   private static void writeSettings(JsonNode manifest, Material material, Element section) {

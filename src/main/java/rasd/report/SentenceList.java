@@ -11,11 +11,15 @@ import org.jsoup.nodes.Element;
 import rasd.published.PublishedRun;
 
 /**
- * The last part of the page: the sentences that numbers lead to, a list a number. A long sentence is
- * cut between words, around what is marked in it.
+ * The last part of the page: the sentences that numbers lead to, a list a number. A long sentence
+ * is cut between words, around what is marked in it.
  */
 final class SentenceList {
-  private static final int LONGEST = 220;
+  private static final int LONGEST = 180;
+
+  /** Of all of them, so that the page stays small: two bytes a letter. */
+  private static final long MOST_LETTERS = 700_000;
+
   private static final int LEAST_BEFORE = 80;
 
   private record Sentence(int begin, String text) {}
@@ -33,7 +37,24 @@ final class SentenceList {
       List<Wish> wishes, PublishedRun run, Articles articles, Wording wording, Element parent) {
     SentenceList list = new SentenceList(articles, wording);
     list.read(wishes, run);
-    wishes.forEach(wish -> list.write(wish, parent));
+    int most = list.most(wishes);
+    wishes.forEach(wish -> list.write(wish, most, parent));
+  }
+
+  /** How many sentences of each list there is room for. */
+  private int most(List<Wish> wishes) {
+    long letters = 0;
+    for (int i = 0; i < Wish.MOST; i++) {
+      for (Wish wish : wishes) {
+        Sentence sentence =
+            i < wish.places().size() ? sentences.get(wish.places().get(i).key()) : null;
+        letters += sentence == null ? 0 : Math.min(LONGEST, sentence.text().length());
+      }
+      if (letters > MOST_LETTERS) {
+        return Math.max(1, i);
+      }
+    }
+    return Wish.MOST;
   }
 
   private void read(List<Wish> wishes, PublishedRun run) {
@@ -50,19 +71,18 @@ final class SentenceList {
         .where(ARTICLE_ID, ids)
         .forEach(
             row -> {
-              long key =
-                  Place.key(articles.number(row.text(ARTICLE_ID)), row.whole(SENTENCE_NO));
+              long key = Place.key(articles.number(row.text(ARTICLE_ID)), row.whole(SENTENCE_NO));
               if (keys.contains(key)) {
                 sentences.put(key, new Sentence((int) row.whole(BEGIN), row.text(TEXT)));
               }
             });
   }
 
-  private void write(Wish wish, Element parent) {
+  private void write(Wish wish, int most, Element parent) {
     Element group = parent.appendElement("div").id(wish.id());
     group.appendElement("h3").text(wish.heading());
     Element list = group.appendElement("ol");
-    for (Place place : wish.places()) {
+    for (Place place : wish.places().subList(0, Math.min(most, wish.places().size()))) {
       Sentence sentence = sentences.get(place.key());
       if (sentence != null) {
         write(place, sentence, list.appendElement("li"));

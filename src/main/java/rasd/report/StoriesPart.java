@@ -82,8 +82,7 @@ final class StoriesPart implements Part {
         told.stream().map(articles::day).filter(Objects::nonNull).sorted().toList();
     return days.isEmpty()
         ? List.of()
-        : articles.sources(
-            told.stream().filter(a -> days.get(0).equals(articles.day(a))).toList());
+        : articles.sources(told.stream().filter(a -> days.get(0).equals(articles.day(a))).toList());
   }
 
   private static void writeStories(Top<Story> top, Material material, Element section) {
@@ -113,8 +112,8 @@ final class StoriesPart implements Part {
           .whole(story.articles().size())
           .whole(story.sources().size())
           .cells(story.sources())
-          .cell(days.isEmpty() ? wording.text("unknown") : wording.day(days.get(0)))
-          .cell(days.isEmpty() ? wording.text("unknown") : wording.day(days.get(days.size() - 1)))
+          .day(days.isEmpty() ? null : days.get(0))
+          .day(days.isEmpty() ? null : days.get(days.size() - 1))
           .cells(first(story.articles(), articles));
     }
     figure.writeTo(section, new Figure.Cap(top.seen(), "stories"));
@@ -163,8 +162,7 @@ final class StoriesPart implements Part {
         .limit(MOST_STORIES)
         .forEach(
             source -> {
-              long all =
-                  material.totals().of(Slices.OF_SOURCE, source.getKey()).articles();
+              long all = material.totals().of(Slices.OF_SOURCE, source.getKey()).articles();
               Standing standing = source.getValue();
               figure
                   .row(null)

@@ -11,10 +11,12 @@ import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/** The topics, by their numbers in the tables: terms, shares, what stands for them, models tried. */
+/**
+ * The topics, by their numbers in the tables: terms, shares, what stands for them, models tried.
+ */
 final class TopicsPart implements Part {
   private static final int MOST_TOPICS = 50;
-  private static final int MOST_TERMS = 30;
+  private static final int MOST_TERMS = 20;
   private static final double OF_PROBABILITY = 0.6;
 
   /** A row of {@code topics}. */
@@ -60,11 +62,17 @@ final class TopicsPart implements Part {
     writeTopics(topics, material, section);
     writeTerms(topics, material, section);
     if (material.totals().months().size() > 1) {
-      writeSlices("topic_months", Slices.OF_MONTH, material.totals().months(), topics, material, section);
+      writeSlices(
+          "topic_months", Slices.OF_MONTH, material.totals().months(), topics, material, section);
     }
     if (material.totals().sources().size() > 1) {
       writeSlices(
-          "topic_sources", Slices.OF_SOURCE, material.totals().sources(), topics, material, section);
+          "topic_sources",
+          Slices.OF_SOURCE,
+          material.totals().sources(),
+          topics,
+          material,
+          section);
     }
     writeModels(material, section);
   }
@@ -149,9 +157,9 @@ final class TopicsPart implements Part {
             .figure("topic_terms", Chart.BARS)
             .text("topic", Role.GROUP)
             .text("term", Role.LABEL)
-            .number("relevance", Role.VALUE)
-            .number("probability")
-            .number("lift");
+            .number("probability", Role.VALUE)
+            .number("lift")
+            .number("relevance");
     for (Topic topic : topics.list()) {
       List<Term> byRelevance =
           terms.get(topic.number()).list().stream()
@@ -162,9 +170,9 @@ final class TopicsPart implements Part {
             .row(null)
             .cell(name(topic, material.wording()))
             .cell(term.term())
-            .decimal(term.relevance(), 2)
             .decimal(term.probability(), 4)
-            .decimal(term.lift(), 2);
+            .decimal(term.lift(), 2)
+            .decimal(term.relevance(), 2);
       }
     }
     figure.writeTo(section, new Figure.Cap(material.run().rows("topic_terms"), "topic_terms"));
@@ -192,7 +200,7 @@ final class TopicsPart implements Part {
         material
             .figure(key, type.equals(Slices.OF_MONTH) ? Chart.LINES : Chart.HEAT)
             .text("topic", Role.LABEL)
-            .points(slices.stream().map(material.wording()::month).toList());
+            .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
     for (Topic topic : topics.list()) {
       Map<String, Double> ofTopic = shares.getOrDefault(topic.number(), Map.of());
       figure.row(null).cell(name(topic, material.wording()));

@@ -153,18 +153,15 @@ final class VoicesPart implements Part {
     figure.writeTo(section, new Figure.Cap(top.seen(), "quotes"));
   }
 
-  private static void writeSources(
-      List<Speaker> speakers, Material material, Element section) {
+  private static void writeSources(List<Speaker> speakers, Material material, Element section) {
     List<String> sources = material.totals().sources();
     if (sources.size() < 2) {
       return;
     }
     Figure figure =
-        material
-            .figure("speaker_sources", Chart.HEAT)
-            .text("name", Role.LABEL)
-            .points(sources);
-    for (Speaker speaker : new ArrayList<>(speakers).subList(0, Math.min(MOST_IN_MATRIX, speakers.size()))) {
+        material.figure("speaker_sources", Chart.HEAT).text("name", Role.LABEL).points(sources);
+    for (Speaker speaker :
+        new ArrayList<>(speakers).subList(0, Math.min(MOST_IN_MATRIX, speakers.size()))) {
       figure.row(null).cell(material.entities().name(speaker.entity));
       sources.forEach(source -> figure.whole(speaker.sources.getOrDefault(source, 0L)));
     }

@@ -2,7 +2,6 @@ package rasd.report;
 
 import static rasd.tables.Columns.*;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +43,7 @@ final class WordsPart implements Part {
   private static List<Term> terms(Material material) {
     Top<Term> top =
         new Top<>(
-            MOST_TERMS,
-            Comparator.comparingLong(Term::count).reversed().thenComparing(Term::term));
+            MOST_TERMS, Comparator.comparingLong(Term::count).reversed().thenComparing(Term::term));
     material
         .run()
         .table("terms")
@@ -79,16 +77,17 @@ final class WordsPart implements Part {
     double words = material.totals().all().words();
     for (Term term : terms) {
       figure
-          .row(material.evidence().ofTerm(term.term(), term.term(), article -> true))
+          .row(material.evidence().ofTerm(term.term()))
           .cell(term.term())
           .whole(term.count())
           .decimal(term.count() / words * MILLION, 0)
           .whole(term.articles())
           .whole(term.stories())
           .decimal(term.dispersion(), 2)
-          .cells(Forms.shown(forms.getOrDefault(term.term(), Map.of()), MOST_FORMS, material.wording()))
           .cells(
-              neighbours.get(term.term()).list().stream().map(Neighbour::term).toList());
+              Forms.shown(
+                  forms.getOrDefault(term.term(), Map.of()), MOST_FORMS, material.wording()))
+          .cells(neighbours.get(term.term()).list().stream().map(Neighbour::term).toList());
     }
     figure.writeTo(section, new Figure.Cap(material.run().rows("terms"), "terms"));
   }
