@@ -20,6 +20,8 @@ import rasd.tables.UserError;
       RunCommand.class,
       ReportCommand.class,
       ExplainCommand.class,
+      ConcordanceCommand.class,
+      ExportCommand.class,
       TraceCommand.class,
       TablesCommand.class,
       TrainNamesCommand.class

@@ -1,0 +1,56 @@
+package rasd.explain;
+
+import static rasd.tables.Columns.*;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import rasd.published.PublishedRun;
+import rasd.published.Scan;
+import rasd.published.TableRow;
+import rasd.tables.UserError;
+
+/** The articles of a source, or of some days. */
+final class SomeArticles {
+  private final Set<String> ids = new HashSet<>();
+
+  private SomeArticles() {}
+
+  /**
+   * Reads which they are.
+   *
+   * @throws UserError when there are none
+   */
+  static SomeArticles of(PublishedRun run, Concordance.Choice choice) {
+    SomeArticles some = new SomeArticles();
+    Scan articles = run.table("articles").columns(ARTICLE_ID, PUBLISHED_ON);
+    if (choice.source() != null) {
+      articles.where(SOURCE, choice.source());
+    }
+    articles.forEach(
+        row -> {
+          if (isWithin(row, choice)) {
+            some.ids.add(row.text(ARTICLE_ID));
+          }
+        });
+    if (some.ids.isEmpty()) {
+      throw UserError.usage("No article is of that source and those days.");
+    }
+    return some;
+  }
+
+  private static boolean isWithin(TableRow row, Concordance.Choice choice) {
+    if (choice.from() == null && choice.to() == null) {
+      return true;
+    }
+    LocalDate day = row.day(PUBLISHED_ON);
+    return day != null
+        && (choice.from() == null || !day.isBefore(choice.from()))
+        && (choice.to() == null || !day.isAfter(choice.to()));
+  }
+
+  List<Hit> among(List<Hit> hits) {
+    return hits.stream().filter(hit -> ids.contains(hit.article())).toList();
+  }
+}
