@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
+import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
@@ -58,29 +60,49 @@ public record Concordance(List<Line> lines, long total) {
 
   /** Of a term, by any of its forms. */
   public static Concordance ofTerm(String output, String term, Choice choice) {
-    PublishedRun run = PublishedRun.at(output);
-    return of(run, TokenHits.ofTerm(run, TermNames.find(run, term)), choice);
+    PublishedRun run = withTokens(output);
+    return of(run, new TermFinding(TermNames.find(run, term)), choice);
   }
 
   /** Of words that follow each other. */
   public static Concordance ofPhrase(String output, String phrase, Choice choice) {
-    PublishedRun run = PublishedRun.at(output);
-    return of(run, TokenHits.ofPhrase(run, phrase), choice);
+    return of(withTokens(output), new PhraseFinding(phrase), choice);
   }
 
   /** Of an entity, by any of its names. */
   public static Concordance ofEntity(String output, String entity, Choice choice) {
     PublishedRun run = PublishedRun.at(output);
-    return of(run, TokenHits.ofEntity(run, new EntityNames(run).find(entity)), choice);
+    return of(run, new EntityFinding(new EntityNames(run).find(entity)), choice);
   }
 
-  private static Concordance of(PublishedRun run, List<Hit> hits, Choice choice) {
-    List<Hit> wanted = choice.takesAll() ? hits : SomeArticles.of(run, choice).among(hits);
+  private static PublishedRun withTokens(String output) {
+    PublishedRun run = PublishedRun.at(output);
+    if (!run.tables().contains("tokens")) {
+      throw UserError.usage(
+          "The run has left out the table tokens. Ask for an entity, or run it with tokens.");
+    }
+    return run;
+  }
+
+  private static Concordance of(PublishedRun run, Finding finding, Choice choice) {
+    Map<String, Long> counts = finding.counts(run);
+    if (!choice.takesAll()) {
+      counts.keySet().retainAll(SomeArticles.of(run, choice));
+    }
+    List<String> articles = new ArrayList<>();
+    long total = 0;
+    for (Map.Entry<String, Long> article : counts.entrySet()) {
+      if (total < choice.limit()) {
+        articles.add(article.getKey());
+      }
+      total += article.getValue();
+    }
+    List<Hit> hits = finding.hits(run, articles);
     List<Line> lines =
         new ArrayList<>(
-            HitSentences.lines(run, wanted.subList(0, Math.min(choice.limit(), wanted.size()))));
+            HitSentences.lines(run, hits.subList(0, Math.min(choice.limit(), hits.size()))));
     lines.sort(order(choice.order()));
-    return new Concordance(List.copyOf(lines), wanted.size());
+    return new Concordance(List.copyOf(lines), total);
   }
 
   private static Comparator<Line> order(Order order) {

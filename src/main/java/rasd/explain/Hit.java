@@ -1,6 +1,8 @@
 package rasd.explain;
 
-import java.util.Comparator;
+import static rasd.tables.Columns.*;
+
+import rasd.published.TableRow;
 
 /**
  * Words found in an article.
@@ -10,6 +12,17 @@ import java.util.Comparator;
  * @param end offset after them
  */
 record Hit(String article, int sentence, int begin, int end) {
-  static final Comparator<Hit> ORDER =
-      Comparator.comparing(Hit::article).thenComparingInt(Hit::begin);
+  /** The words that a row of {@code tokens} or {@code mentions} stands for. */
+  static Hit at(TableRow row) {
+    return new Hit(
+        row.text(ARTICLE_ID),
+        (int) row.whole(SENTENCE_NO),
+        (int) row.whole(BEGIN),
+        (int) row.whole(END));
+  }
+
+  /** The same from an earlier word on. */
+  Hit from(int earlier) {
+    return new Hit(article, sentence, earlier, end);
+  }
 }

@@ -2,7 +2,6 @@ package rasd.explain;
 
 import static rasd.tables.Columns.*;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,14 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * Finds words that follow each other among the tokens of sentences. Words are compared after
- * folding; the first may have proclitics: {@code ومجلس الأمن} is found for {@code مجلس الأمن}.
+ * Follows the tokens of sentences and tells where the words of a phrase have come one after the
+ * other. Words are compared after folding; the first may have proclitics: {@code ومجلس الأمن} is
+ * found for {@code مجلس الأمن}.
  */
 final class PhraseMatch {
   private final List<String> words;
   private final Texts<List<Integer>> places;
-  private final int[] begins;
-  private final List<Hit> hits = new ArrayList<>();
   private int matched;
-  private long lastSentence = -1;
 
   PhraseMatch(String phrase) {
     this.words =
@@ -35,37 +32,30 @@ final class PhraseMatch {
     if (words.isEmpty()) {
       throw UserError.usage("Name at least one word with --phrase.");
     }
-    this.begins = new int[words.size()];
     Map<String, List<Integer>> byWord =
         IntStream.range(0, words.size()).boxed().collect(Collectors.groupingBy(words::get));
     this.places = Texts.of(byWord);
   }
 
-  /** Takes the next token. Of words that repeat, a match begins at the last token that may begin it. */
-  void add(TableRow token) {
-    long sentence = token.whole(SENTENCE_NO);
-    if (sentence != lastSentence) {
-      matched = 0;
-      lastSentence = sentence;
-    }
-    List<Integer> at = token.lookUp(NORMALIZED, places);
-    if (matched > 0 && at != null && at.contains(matched)) {
-      begins[matched] = (int) token.whole(BEGIN);
-      matched++;
-    } else if (isFirst(token, at)) {
-      begins[0] = (int) token.whole(BEGIN);
-      matched = 1;
-    } else {
-      matched = 0;
-    }
-    if (matched == words.size()) {
-      hits.add(TokenHits.hit(token, begins[0]));
-      matched = 0;
-    }
+  int length() {
+    return words.size();
   }
 
-  private boolean isFirst(TableRow token, @Nullable List<Integer> at) {
-    return (at != null && at.contains(0)) || endsWithFirst(token);
+  /** Takes the next token: whether it is the last of the phrase. */
+  boolean endsWith(TableRow token) {
+    List<Integer> at = token.lookUp(NORMALIZED, places);
+    boolean goesOn =
+        matched > 0 && at != null && at.contains(matched) && token.whole(TOKEN_NO) > 0;
+    if (goesOn) {
+      matched++;
+    } else {
+      matched = (at != null && at.contains(0)) || endsWithFirst(token) ? 1 : 0;
+    }
+    if (matched < words.size()) {
+      return false;
+    }
+    matched = 0;
+    return true;
   }
 
   /** Whether the word without one or more of its first pieces is the phrase's first. */
@@ -90,9 +80,5 @@ final class PhraseMatch {
       }
     }
     return false;
-  }
-
-  List<Hit> hits() {
-    return hits;
   }
 }

@@ -4,7 +4,6 @@ import static rasd.tables.Columns.*;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import rasd.published.PublishedRun;
 import rasd.published.Scan;
@@ -13,17 +12,15 @@ import rasd.tables.UserError;
 
 /** The articles of a source, or of some days. */
 final class SomeArticles {
-  private final Set<String> ids = new HashSet<>();
-
   private SomeArticles() {}
 
   /**
-   * Reads which they are.
+   * Their ids.
    *
    * @throws UserError when there are none
    */
-  static SomeArticles of(PublishedRun run, Concordance.Choice choice) {
-    SomeArticles some = new SomeArticles();
+  static Set<String> of(PublishedRun run, Concordance.Choice choice) {
+    Set<String> ids = new HashSet<>();
     Scan articles = run.table("articles").columns(ARTICLE_ID, PUBLISHED_ON);
     if (choice.source() != null) {
       articles.where(SOURCE, choice.source());
@@ -31,13 +28,13 @@ final class SomeArticles {
     articles.forEach(
         row -> {
           if (isWithin(row, choice)) {
-            some.ids.add(row.text(ARTICLE_ID));
+            ids.add(row.text(ARTICLE_ID));
           }
         });
-    if (some.ids.isEmpty()) {
+    if (ids.isEmpty()) {
       throw UserError.usage("No article is of that source and those days.");
     }
-    return some;
+    return ids;
   }
 
   private static boolean isWithin(TableRow row, Concordance.Choice choice) {
@@ -48,9 +45,5 @@ final class SomeArticles {
     return day != null
         && (choice.from() == null || !day.isBefore(choice.from()))
         && (choice.to() == null || !day.isAfter(choice.to()));
-  }
-
-  List<Hit> among(List<Hit> hits) {
-    return hits.stream().filter(hit -> ids.contains(hit.article())).toList();
   }
 }
