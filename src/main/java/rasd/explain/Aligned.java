@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of a concordance for a terminal: a column of keywords, with what stands before them on their
- * right and what stands after on their left, as Arabic is read. Every line is as wide as the others,
- * so that the columns stand under each other whichever way the terminal aligns them.
+ * Lines of a concordance for a terminal: a column of keywords, with what stands before them on
+ * their right and what stands after on their left, as Arabic is read. Every line is as wide as the
+ * others, so that the columns stand under each other whichever way the terminal aligns them.
  */
 public final class Aligned {
   private static final int SIDE = 45;

@@ -85,8 +85,8 @@ final class EntityNames {
   }
 
   /**
-   * Entities of which a Latin name, or a word of it, differs by a letter: {@code Kerri} finds {@code
-   * John Kerry}. Arabic names differ by a letter too often.
+   * Entities of which a Latin name, or a word of it, differs by a letter: {@code Kerri} finds
+   * {@code John Kerry}. Arabic names differ by a letter too often.
    */
   private SortedSet<String> alike(String key) {
     SortedSet<String> alike = new TreeSet<>();

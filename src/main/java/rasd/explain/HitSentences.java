@@ -61,8 +61,7 @@ final class HitSentences {
         .forEach(
             row ->
                 heads.put(
-                    row.text(ARTICLE_ID),
-                    new Head(row.textOrNull(SOURCE), row.day(PUBLISHED_ON))));
+                    row.text(ARTICLE_ID), new Head(row.textOrNull(SOURCE), row.day(PUBLISHED_ON))));
     return heads;
   }
 

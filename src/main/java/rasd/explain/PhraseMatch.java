@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import rasd.published.TableRow;
 import rasd.published.Texts;
 import rasd.tables.UserError;
@@ -44,8 +43,7 @@ final class PhraseMatch {
   /** Takes the next token: whether it is the last of the phrase. */
   boolean endsWith(TableRow token) {
     List<Integer> at = token.lookUp(NORMALIZED, places);
-    boolean goesOn =
-        matched > 0 && at != null && at.contains(matched) && token.whole(TOKEN_NO) > 0;
+    boolean goesOn = matched > 0 && at != null && at.contains(matched) && token.whole(TOKEN_NO) > 0;
     if (goesOn) {
       matched++;
     } else {

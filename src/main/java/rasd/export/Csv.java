@@ -45,7 +45,8 @@ public final class Csv {
   }
 
   private static String quoted(String text) {
-    boolean needsQuotes = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean needsQuotes =
+        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return needsQuotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

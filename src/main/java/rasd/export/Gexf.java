@@ -55,10 +55,14 @@ final class Gexf {
     xml.open("meta").open("creator").text("Rasd").end().end();
     xml.open(
         "graph",
-        "defaultedgetype", "undirected",
-        "mode", "dynamic",
-        "timeformat", "date",
-        "timerepresentation", "interval");
+        "defaultedgetype",
+        "undirected",
+        "mode",
+        "dynamic",
+        "timeformat",
+        "date",
+        "timerepresentation",
+        "interval");
     declare("node", "static", NODE_ATTRIBUTES);
     declare("edge", "static", EDGE_ATTRIBUTES);
     declare("edge", "dynamic", new String[][] {{"weight", "double"}});
@@ -102,10 +106,14 @@ final class Gexf {
           months.getOrDefault(Network.key(edge.a(), edge.b()), List.of());
       xml.open(
           "edge",
-          "id", edges++,
-          "source", edge.a(),
-          "target", edge.b(),
-          "weight", (double) edge.weight());
+          "id",
+          edges++,
+          "source",
+          edge.a(),
+          "target",
+          edge.b(),
+          "weight",
+          (double) edge.weight());
       xml.open("attvalues");
       value("article_count", edge.articles());
       value("story_count", edge.stories());
@@ -117,10 +125,14 @@ final class Gexf {
         YearMonth month = YearMonth.parse(weight.month());
         xml.empty(
             "attvalue",
-            "for", "weight",
-            "value", (double) weight.weight(),
-            "start", month.atDay(1),
-            "end", month.atEndOfMonth());
+            "for",
+            "weight",
+            "value",
+            (double) weight.weight(),
+            "start",
+            month.atDay(1),
+            "end",
+            month.atEndOfMonth());
       }
       xml.end();
       if (!weights.isEmpty()) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network as GraphML, which Gephi, igraph and networkx read. An entity's id is its node's; {@code
- * label} is its name.
+ * The network as GraphML, which Gephi, igraph and networkx read. An entity's id is its node's;
+ * {@code label} is its name.
  */
 final class GraphMl {
   private static final String[][] KEYS = {
@@ -45,10 +45,14 @@ final class GraphMl {
       for (String[] key : KEYS) {
         xml.empty(
             "key",
-            "id", id(key[0], key[1]),
-            "for", key[0],
-            "attr.name", key[1],
-            "attr.type", key[2]);
+            "id",
+            id(key[0], key[1]),
+            "for",
+            key[0],
+            "attr.name",
+            key[1],
+            "attr.type",
+            key[2]);
       }
       xml.open("graph", "edgedefault", "undirected");
       GraphMl writer = new GraphMl(xml);

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A sparse matrix as Matrix Market has it. Numbers are declared real, though they are counts: gensim
- * refuses others.
+ * A sparse matrix as Matrix Market has it. Numbers are declared real, though they are counts:
+ * gensim refuses others.
  */
 final class MatrixFile implements AutoCloseable {
   private final Writer out;

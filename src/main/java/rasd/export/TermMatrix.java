@@ -14,9 +14,9 @@ import rasd.published.PublishedRun;
 import rasd.published.Texts;
 
 /**
- * The counts of {@code article_terms}: {@code matrix.mtx} with a row an article and a column a term,
- * {@code articles.txt} and {@code terms.txt} with their names in order, and {@code terms.dict.txt},
- * which gensim reads as a dictionary.
+ * The counts of {@code article_terms}: {@code matrix.mtx} with a row an article and a column a
+ * term, {@code articles.txt} and {@code terms.txt} with their names in order, and {@code
+ * terms.dict.txt}, which gensim reads as a dictionary.
  */
 final class TermMatrix {
   private TermMatrix() {}
@@ -60,8 +60,7 @@ final class TermMatrix {
     return numbers;
   }
 
-  private static Map<String, Integer> writeTerms(PublishedRun run, Path folder)
-      throws IOException {
+  private static Map<String, Integer> writeTerms(PublishedRun run, Path folder) throws IOException {
     Map<String, Integer> numbers = new HashMap<>();
     try (PrintWriter names = names(folder, "terms.txt");
         PrintWriter dictionary = names(folder, "terms.dict.txt")) {

@@ -1,10 +1,10 @@
 package rasd.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +31,9 @@ final class Values {
       return null;
     }
     Type type = row.getType().getType(field);
-    return type.isPrimitive() ? primitive(row, field, type) : json(row.getGroup(field, 0), type).toString();
+    return type.isPrimitive()
+        ? primitive(row, field, type)
+        : json(row.getGroup(field, 0), type).toString();
   }
 
   private static Object primitive(Group row, int field, Type type) {

@@ -41,7 +41,8 @@ final class XmlFile implements AutoCloseable {
       xml.writeStartElement(name);
       for (int i = 0; i < attributes.length; i += 2) {
         if (attributes[i + 1] != null) {
-          xml.writeAttribute(String.valueOf(attributes[i]), plain(String.valueOf(attributes[i + 1])));
+          xml.writeAttribute(
+              String.valueOf(attributes[i]), plain(String.valueOf(attributes[i + 1])));
         }
       }
       return this;
@@ -83,10 +84,17 @@ final class XmlFile implements AutoCloseable {
 
   private static boolean isAllowed(int c) {
     boolean isOfXml =
-        c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE)
+        c == '\t'
+            || c == '\n'
+            || c == '\r'
+            || (c >= ' ' && c < 0xD800)
+            || (c > 0xDFFF && c < 0xFFFE)
             || c > 0xFFFF;
     boolean isMark =
-        c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
+        c == 0x061C
+            || c == 0x200E
+            || c == 0x200F
+            || (c >= 0x202A && c <= 0x202E)
             || (c >= 0x2066 && c <= 0x2069);
     return isOfXml && !isMark;
   }

@@ -123,7 +123,7 @@ final class NetworkPart implements Part {
   private static void writeNodes(
       List<Node> nodes, List<Pair> pairs, Material material, Element section) {
     NetworkLayout layout = new NetworkLayout();
-    pairs.forEach(pair -> layout.add(pair.a(), pair.b(), pair.weight()));
+    pairs.forEach(pair -> layout.add(pair.a(), pair.b(), (double) pair.weight()));
     Map<String, double[]> places = layout.places();
     Figure figure =
         material

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -96,7 +97,8 @@ final class SliceWords {
         .columns(SLICE, PER_MILLION)
         .where(SLICE_TYPE, Slices.OF_MONTH)
         .where(TERM, rates.keySet())
-        .forEach(row -> rates.get(row.text(TERM)).put(row.text(SLICE), row.measure(PER_MILLION)));
+        .forEach(row -> Objects.requireNonNull(rates.get(row.text(TERM)))
+                    .put(row.text(SLICE), row.measure(PER_MILLION)));
   }
 
   void write(Element section) {
@@ -141,7 +143,7 @@ final class SliceWords {
             .number("q_value");
     for (String slice : slices) {
       String shown = material.wording().slice(type, slice);
-      for (Key term : keys.get(slice).list()) {
+      for (Key term : Objects.requireNonNull(keys.get(slice)).list()) {
         IntPredicate isThere =
             type.equals(Slices.OF_MONTH)
                 ? article -> slice.equals(material.articles().month(article))

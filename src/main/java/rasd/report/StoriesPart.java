@@ -87,7 +87,6 @@ final class StoriesPart implements Part {
 
   private static void writeStories(Top<Story> top, Material material, Element section) {
     Articles articles = material.articles();
-    Wording wording = material.wording();
     Map<Integer, String> titles = titles(top.list(), material);
     Figure figure =
         material

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
@@ -162,7 +163,7 @@ final class TopicsPart implements Part {
             .number("relevance");
     for (Topic topic : topics.list()) {
       List<Term> byRelevance =
-          terms.get(topic.number()).list().stream()
+          Objects.requireNonNull(terms.get(topic.number())).list().stream()
               .sorted(Comparator.comparingDouble(Term::relevance).reversed())
               .toList();
       for (Term term : byRelevance) {

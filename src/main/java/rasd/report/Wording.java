@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.Slices;
 
@@ -114,19 +115,18 @@ final class Wording {
     if (digits().equals("latn")) {
       return number;
     }
-    StringBuilder shaped = new StringBuilder();
-    for (char character : eastern(number).toCharArray()) {
-      shaped.append(ARABIC.getOrDefault(character, String.valueOf(character)));
-    }
-    return shaped.toString();
+    return eastern(number)
+        .chars()
+        .mapToObj(c -> ARABIC.getOrDefault((char) c, String.valueOf((char) c)))
+        .collect(Collectors.joining());
   }
 
   private static String eastern(String number) {
     StringBuilder shaped = new StringBuilder();
-    for (char character : number.toCharArray()) {
-      boolean isDigit = character >= '0' && character <= '9';
-      shaped.append(isDigit ? (char) (character - '0' + ARABIC_ZERO) : character);
-    }
+    number
+        .chars()
+        .map(c -> c >= '0' && c <= '9' ? c - '0' + ARABIC_ZERO : c)
+        .forEach(c -> shaped.append((char) c));
     return shaped.toString();
   }
 }

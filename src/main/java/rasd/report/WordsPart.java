@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import rasd.published.Texts;
@@ -18,10 +19,10 @@ final class WordsPart implements Part {
   private static final int MOST_NEIGHBOURS = 5;
   private static final double MILLION = 1e6;
 
-  /** A row of {@code terms}. */
+  /** A term with its counts. */
   private record Term(String term, long count, long articles, long stories, double dispersion) {}
 
-  /** A row of {@code phrases}. */
+  /** A phrase with its counts. */
   private record Phrase(String phrase, long count, long articles, long stories, double npmi) {}
 
   /** A neighbour of a term. */
@@ -87,7 +88,7 @@ final class WordsPart implements Part {
           .cells(
               Forms.shown(
                   forms.getOrDefault(term.term(), Map.of()), MOST_FORMS, material.wording()))
-          .cells(neighbours.get(term.term()).list().stream().map(Neighbour::term).toList());
+          .cells(Objects.requireNonNull(neighbours.get(term.term())).list().stream().map(Neighbour::term).toList());
     }
     figure.writeTo(section, new Figure.Cap(material.run().rows("terms"), "terms"));
   }
