@@ -97,7 +97,9 @@ final class SliceWords {
         .columns(SLICE, PER_MILLION)
         .where(SLICE_TYPE, Slices.OF_MONTH)
         .where(TERM, rates.keySet())
-        .forEach(row -> Objects.requireNonNull(rates.get(row.text(TERM)))
+        .forEach(
+            row ->
+                Objects.requireNonNull(rates.get(row.text(TERM)))
                     .put(row.text(SLICE), row.measure(PER_MILLION)));
   }
 

@@ -88,7 +88,10 @@ final class WordsPart implements Part {
           .cells(
               Forms.shown(
                   forms.getOrDefault(term.term(), Map.of()), MOST_FORMS, material.wording()))
-          .cells(Objects.requireNonNull(neighbours.get(term.term())).list().stream().map(Neighbour::term).toList());
+          .cells(
+              Objects.requireNonNull(neighbours.get(term.term())).list().stream()
+                  .map(Neighbour::term)
+                  .toList());
     }
     figure.writeTo(section, new Figure.Cap(material.run().rows("terms"), "terms"));
   }

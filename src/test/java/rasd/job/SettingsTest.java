@@ -94,7 +94,11 @@ class SettingsTest {
           Map.entry("topics.shards", "3"),
           Map.entry("topics.max_mb", "1000"),
           Map.entry("topics.per_article", "0"),
-          Map.entry("tables.leave_out", "tokens"));
+          Map.entry("tables.leave_out", "tokens"),
+          Map.entry("report.write", "false"),
+          Map.entry("report.language", "ar"),
+          Map.entry("report.digits", "arab"),
+          Map.entry("report.sentences", "false"));
 
   @Test
   void theDefaultsAreThoseOfTheFile() {
@@ -203,6 +207,8 @@ class SettingsTest {
           bursts.gamma            | 0         | a number above 0
           slices.fields           | month     | a field other than all, source and month
           tables.leave_out        | articles  | one of tokens, page_lines
+          report.language         | fr        | en or ar
+          report.digits           | roman     | latn or arab
           """)
   void aBadValueIsRefusedWithWhatItMustBe(String key, String value, String must) {
     Settings settings = Settings.defaults().with(Map.of(key, value));
@@ -266,6 +272,8 @@ class SettingsTest {
         settings.exactBetweenness(),
         settings.networkSeed(),
         settings.topics(),
-        settings.leftOut());
+        settings.leftOut(),
+        settings.writesReport(),
+        settings.report());
   }
 }
