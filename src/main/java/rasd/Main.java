@@ -22,6 +22,7 @@ import rasd.tables.UserError;
       ExplainCommand.class,
       ConcordanceCommand.class,
       ExportCommand.class,
+      ViewsCommand.class,
       TraceCommand.class,
       TablesCommand.class,
       TrainNamesCommand.class
