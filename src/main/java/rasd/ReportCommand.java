@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     var report = Report.write(PublishedRun.at(output), Job.settings(changes).report());
     if (spec != null) {
-      spec.commandLine().getOut().println("Report: " + report.toUri().getPath());
+      spec.commandLine().getOut().println("Report: " + Main.shown(report));
       spec.commandLine().getOut().flush();
     }
     return Main.DONE;

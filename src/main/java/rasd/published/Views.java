@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 
 /**
- * SQL that makes each table of a run a view of its name, and lists within tables views of their own,
- * so that questions are the same in every engine.
+ * SQL that makes each table of a run a view of its name, and lists within tables views of their
+ * own, so that questions are the same in every engine.
  */
 public final class Views {
   /** An engine; the constants are named as the command line names them. */
@@ -41,7 +41,8 @@ public final class Views {
       views.add(view(table, table(run, table, engine), engine));
     }
     views.add(view("article_slices", ARTICLE_SLICES, engine));
-    views.add(view("evidence", elements(EVIDENCE_COLUMNS, "comentions", "evidence", engine), engine));
+    views.add(
+        view("evidence", elements(EVIDENCE_COLUMNS, "comentions", "evidence", engine), engine));
     views.add(
         view(
             "topic_exemplars",
