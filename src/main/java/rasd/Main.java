@@ -23,6 +23,9 @@ import rasd.tables.UserError;
       ReportCommand.class,
       VerifyCommand.class,
       ExplainCommand.class,
+      ConcordanceCommand.class,
+      ExportCommand.class,
+      ViewsCommand.class,
       TraceCommand.class,
       TablesCommand.class,
       TrainNamesCommand.class

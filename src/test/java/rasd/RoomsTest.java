@@ -63,6 +63,7 @@ class RoomsTest {
             "rasd.comentions",
             "rasd.corpus",
             "rasd.explain",
+            "rasd.export",
             "rasd.input",
             "rasd.job",
             "rasd.lexicon",
@@ -105,6 +106,7 @@ class RoomsTest {
           rasd.tables     |
           rasd.published  | rasd.tables
           rasd.explain    | rasd.published rasd.tables rasd.text
+          rasd.export     | rasd.published rasd.tables
           rasd.report     | rasd.published rasd.tables
           rasd.verify     | rasd.published rasd.tables
           rasd.article    | rasd.text
@@ -176,6 +178,7 @@ class RoomsTest {
           !used.startsWith("rasd")
               || Set.of(
                       "rasd.explain",
+                      "rasd.export",
                       "rasd.job",
                       "rasd.published",
                       "rasd.report",
