@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,6 +37,7 @@ import rasd.slices.SliceSums;
 import rasd.tables.Columns;
 import rasd.tables.Slices;
 import rasd.tables.TableParts;
+import rasd.tables.WrittenTable;
 import rasd.terms.ArticleTermsStep;
 import rasd.text.StopWords;
 import rasd.topics.TermPlaces;
@@ -121,15 +123,20 @@ public final class LiteralArticles {
 
   /** The rows of a table that is made of each article by itself, written and read again. */
   public static Dataset<Row> table(Corpus articles, ArticleTable table) {
+    Corpus sorted =
+        Corpus.of(articles.rows().repartition(1).sortWithinPartitions(Columns.ARTICLE_ID));
+    return written(parts -> sorted.write(List.of(table), parts).get(0));
+  }
+
+  /** The rows of a table that is written by tasks, read again. */
+  public static Dataset<Row> written(Function<TableParts, WrittenTable> writing) {
     try {
       Path folder = Files.createTempDirectory("table");
-      Corpus sorted =
-          Corpus.of(articles.rows().repartition(1).sortWithinPartitions(Columns.ARTICLE_ID));
-      sorted.write(
-          List.of(table),
-          new TableParts(
-              new org.apache.hadoop.fs.Path(folder.toUri()), context().hadoopConfiguration()));
-      return Sparks.session().read().parquet(folder.resolve(table.table().name()).toString());
+      WrittenTable table =
+          writing.apply(
+              new TableParts(
+                  new org.apache.hadoop.fs.Path(folder.toUri()), context().hadoopConfiguration()));
+      return Sparks.session().read().parquet(folder.resolve(table.name()).toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -110,7 +110,7 @@ class RoomsTest {
           rasd.report     | rasd.published rasd.tables
           rasd.verify     | rasd.published rasd.tables
           rasd.article    | rasd.text
-          rasd.corpus     | rasd.article rasd.tables
+          rasd.corpus     | rasd.article rasd.measures rasd.tables
           rasd.pages      | rasd.article rasd.text
           rasd.input      | rasd.corpus rasd.pages rasd.tables rasd.text
           rasd.articles   | rasd.article rasd.corpus rasd.input rasd.pages rasd.tables rasd.text

@@ -52,7 +52,7 @@ import rasd.quotes.QuoteStage;
 import rasd.quotes.QuotesTable;
 import rasd.slices.BurstStage;
 import rasd.slices.NameChoiceStage;
-import rasd.slices.SliceStage;
+import rasd.slices.SliceSizes;
 import rasd.slices.SliceSums;
 import rasd.slices.TermSliceStage;
 import rasd.stories.CandidateTotals;
@@ -293,16 +293,18 @@ final class Pipeline {
 
   private void writeSlices(Corpus termed, Dataset<Row> sums, boolean byDay) {
     notes.bursts(byDay);
-    write(SliceTables.SLICES, SliceStage.slices(sums));
-    write(SliceTables.TERM_SLICES, termSlices(termed, sums));
+    SliceSizes sizes = SliceSizes.of(sums);
+    write(SliceTables.SLICES, sizes.rows());
+    writeTermSlices(termed, sums, broadcast(sizes));
     write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
-    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums));
+    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums, sizes));
   }
 
-  private Dataset<Row> termSlices(Corpus termed, Dataset<Row> sums) {
-    TermSliceStage stage = new TermSliceStage(settings.keyness());
+  private void writeTermSlices(Corpus termed, Dataset<Row> sums, Broadcast<SliceSizes> sizes) {
+    staging.begins(SliceTables.TERM_SLICES.name());
+    TermSliceStage stage = new TermSliceStage(settings.keyness(), settings.slices(), sizes);
     List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
-    return stage.termSlices(sums, stage.intervals(termed, settings.slices(), plotted));
+    written.add(staging.write(tables -> stage.write(termed, sums, plotted, tables)));
   }
 
   private Broadcast<Phrases> writePhrases(
