@@ -34,7 +34,7 @@ import rasd.text.Tokenizer;
 /** From a record's text to the article it holds. One per thread: break iterators keep a state. */
 final class ArticleReader {
   /** The field of a record that names its author, if it has one. */
-  private static final String AUTHOR = "author";
+  static final String AUTHOR = "author";
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();

@@ -36,17 +36,23 @@ final class CreditFinder {
   }
 
   /** Labels the open lines at both ends of a record's text that name its author or its source. */
-  void labelEnds(LabelledLines page) {
+  void labelEnds(LabelledLines page, SharedByTexts shared) {
     int last = page.size() - 1;
     for (int i = 0; i < page.size(); i++) {
       boolean isAtAnEnd = i < FIRST_LINES || i > last - LAST_LINES;
       if (isAtAnEnd && page.isOpen(i) && page.line(i).isShort()) {
-        label(page, i);
+        label(page, i, shared.openingEnd(i));
+        labelName(page, i, shared);
       }
     }
   }
 
-  private void label(LabelledLines page, int i) {
+  /**
+   * Labels a line.
+   *
+   * @param begin where it begins but for words that are known to be the site's
+   */
+  private void label(LabelledLines page, int i, int begin) {
     Line line = page.line(i);
     SourceNote note = SourceNote.of(line);
     if (note != null) {
@@ -55,26 +61,48 @@ final class CreditFinder {
           note.isOfAuthor()
               ? credits.withAuthors(note.names())
               : credits.withAgencies(note.names());
-    } else if (line.folded().equals(author)) {
-      page.label(i, LineLabel.CHROME, "names the author");
-      credits = credits.withAuthors(List.of(line.text()));
-    } else {
-      Dateline dateline = reader.ofLine(line, houses);
-      if (dateline != null) {
-        page.label(i, LineLabel.DATELINE, "is a place, an agency or an author");
-        if (i >= FIRST_LINES) {
-          credits = credits.with(dateline);
-        }
-      }
+      return;
+    }
+    Dateline dateline = reader.ofLine(line, houses);
+    if (dateline == null && begin > 0) {
+      dateline = reader.ofLine(Line.of(line.text().substring(begin)).get(0), houses);
+    }
+    if (dateline != null && isPlausible(dateline, i, page)) {
+      page.label(i, LineLabel.DATELINE, "is a place, an agency or an author");
+      credits = credits.with(dateline);
+    } else if (line.words() > 0 && line.folded().equals(author)) {
+      nameAuthor(page, i);
     }
   }
 
-  /** What the labelled lines say. */
-  LabelledPage read(List<PageLine> lines) {
+  /** A person and a place are an item of a list, but for the first lines and the last one. */
+  private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
+    return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;
+  }
+
+  private void nameAuthor(LabelledLines page, int i) {
+    page.label(i, LineLabel.CHROME, "names the author");
+    credits = credits.withAuthors(List.of(page.line(i).text()));
+  }
+
+  /** A name that stands alone above or under many texts is their author's. */
+  private void labelName(LabelledLines page, int i, SharedByTexts shared) {
+    if (page.isOpen(i) && shared.isOfSite(i) && reader.isPerson(page.line(i))) {
+      nameAuthor(page, i);
+    }
+  }
+
+  /**
+   * What the labelled lines say.
+   *
+   * @param ofSite what of kept lines is known to be the site's
+   */
+  LabelledPage read(List<PageLine> lines, List<Aside> ofSite) {
+    asides.addAll(ofSite);
     PageLine last = null;
     boolean isFirst = true;
     for (PageLine line : lines) {
-      if (isFirst && line.label() == LineLabel.DATELINE) {
+      if (isFirst && line.label() == LineLabel.DATELINE && credits.isEmpty()) {
         add(reader.ofLine(Line.of(line.text()).get(0), houses));
       } else if (isFirst && line.label() == LineLabel.BODY) {
         isFirst = false;
@@ -89,11 +117,26 @@ final class CreditFinder {
   }
 
   private void addOpening(PageLine line) {
+    int begin = 0;
     Dateline dateline = reader.opening(line.text(), houses);
-    if (dateline != null) {
-      credits = Credits.NONE.with(dateline).and(credits);
-      asides.add(new Aside(line.number(), new Span(0, dateline.end())));
+    if (dateline == null) {
+      begin = endOfOpening(line);
+      dateline = begin == 0 ? null : reader.opening(line.text().substring(begin), houses);
     }
+    if (dateline != null) {
+      add(dateline);
+      asides.add(new Aside(line.number(), new Span(begin, begin + dateline.end())));
+    }
+  }
+
+  /** Where the words end that are known to be the site's and stand in front of a line. */
+  private int endOfOpening(PageLine line) {
+    for (Aside aside : asides) {
+      if (aside.line() == line.number() && aside.place().begin() == 0) {
+        return aside.place().end();
+      }
+    }
+    return 0;
   }
 
   private void add(@Nullable Dateline dateline) {

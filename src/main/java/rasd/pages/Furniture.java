@@ -20,6 +20,12 @@ public record Furniture(Map<Long, Verdict> verdicts, Map<Long, Long> texts, Set<
 
   private static final int TEN = 10;
 
+  /** Adds a part that is the site's. */
+  public void add(long unit, long count, Verdict verdict) {
+    verdicts.put(unit, verdict);
+    texts.put(unit, rounded(count));
+  }
+
   boolean isEmpty() {
     return verdicts.isEmpty();
   }
@@ -33,9 +39,33 @@ public record Furniture(Map<Long, Verdict> verdicts, Map<Long, Long> texts, Set<
     return verdict == Verdict.SITE || verdict == Verdict.OPENING;
   }
 
+  /**
+   * How many words in front of the text are the site's: an opening, or what other texts have as a
+   * line of its own.
+   */
+  int openingWords(HashedLine first) {
+    int most = Math.min(Units.MOST_OPENING_WORDS, first.words() - 1);
+    long texts = 0;
+    int opening = 0;
+    for (int words = 1; words <= most; words++) {
+      long unit = words < Units.FEWEST_OPENING_WORDS ? 0 : Units.opening(first, words);
+      long line = first.hash(0, words);
+      boolean isLine = isOfSite(line);
+      if (isLine || (isOfSite(unit) && 2 * textsWith(unit) >= texts)) {
+        texts = Math.max(texts, textsWith(isLine ? line : unit));
+        opening = words;
+      }
+    }
+    return opening;
+  }
+
+  private long textsWith(long unit) {
+    return texts.getOrDefault(unit, 0L);
+  }
+
   String reason(long unit) {
     return "stands in %s texts of this source that have little else in common"
-        .formatted(shown(texts.getOrDefault(unit, 0L)));
+        .formatted(shown(textsWith(unit)));
   }
 
   /**
@@ -56,15 +86,12 @@ public record Furniture(Map<Long, Verdict> verdicts, Map<Long, Long> texts, Set<
   }
 
   /** A number that changes with what is known of the parts of one text; 0 where nothing is. */
-  long signature(Units units) {
-    long signature = houses.isEmpty() ? 0 : houses.hashCode();
-    if (isEmpty()) {
-      return signature;
-    }
-    for (long unit : units.distinct()) {
+  long signature(String text) {
+    long signature = houses.hashCode();
+    for (long unit : isEmpty() ? Set.<Long>of() : Units.of(text).distinct()) {
       Verdict verdict = verdict(unit);
       if (verdict != Verdict.OWN) {
-        long known = texts.getOrDefault(unit, 0L) * Verdict.values().length + verdict.ordinal();
+        long known = HashedLine.mix(textsWith(unit)) + verdict.name().hashCode();
         signature += HashedLine.mix(unit ^ HashedLine.mix(known));
       }
     }

@@ -53,13 +53,13 @@ final class HashedLine {
     return sentenceEnds;
   }
 
-  /** Hash of the words from one to before another. */
+  /** Hash of the words from one to before another, an even number. */
   long hash(int from, int to) {
     long hash = SEED;
     for (int word = from; word < to; word++) {
       hash = mix(hash + words[word]);
     }
-    return hash;
+    return hash & ~1;
   }
 
   /** Hash of the whole line. */
@@ -83,7 +83,7 @@ final class HashedLine {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (isInWord(c)) {
         if (!inWord) {
-          begin(i);
+          note(i);
         }
         inWord = true;
         append(c);
@@ -97,7 +97,7 @@ final class HashedLine {
         }
       }
     }
-    begin(text.length());
+    note(text.length());
     if (endsNew() && !sentenceEnds.isEmpty()) {
       sentenceEnds.add(count);
     }
@@ -119,7 +119,7 @@ final class HashedLine {
     return c > ' ' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
-  private void begin(int offset) {
+  private void note(int offset) {
     if (count == begins.length) {
       words = Arrays.copyOf(words, 2 * count);
       stems = Arrays.copyOf(stems, 2 * count);

@@ -3,6 +3,7 @@ package rasd.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
+import rasd.pages.LabelledPage.Aside;
 import rasd.text.DateFinder;
 
 /**
@@ -50,7 +51,8 @@ public final class LineLabeller {
     Repeated.onSomePages(page, source);
     labelMiddle(page, story.first(), story.last() + 1, story.last());
     labelFoot(page, story);
-    return new CreditFinder(datelines, source.houses(), "").read(page.labelled());
+    return new CreditFinder(datelines, source.furniture().houses(), "")
+        .read(page.labelled(), List.of());
   }
 
   /**
@@ -60,17 +62,21 @@ public final class LineLabeller {
    */
   public LabelledPage labelText(
       String text, @Nullable String title, @Nullable String author, SourceLines source) {
+    Furniture furniture = source.furniture();
     CreditFinder credits =
-        new CreditFinder(datelines, source.houses(), author == null ? "" : Line.fold(author));
+        new CreditFinder(datelines, furniture.houses(), author == null ? "" : Line.fold(author));
     LabelledLines page = new LabelledLines(Line.of(text));
+    SharedByTexts shared = SharedByTexts.of(furniture, page);
     if (page.size() > 1) {
-      credits.labelEnds(page);
+      credits.labelEnds(page, shared);
+      shared.label();
       ownWords.label(page);
     }
     labelTitle(page, title);
     StoryBlock story = otherTexts.labelTeasers(page, StoryBlock.whole(page));
     labelMiddle(page, 0, page.size(), story.last());
-    return credits.read(page.labelled());
+    List<Aside> asides = shared.asides();
+    return credits.read(page.labelled(), asides);
   }
 
   private static void labelTitle(LabelledLines page, @Nullable String title) {

@@ -80,8 +80,29 @@ public final class SharedLine {
     return kept.values();
   }
 
-  /** What the line is. */
-  public Verdict verdict() {
+  /** How many different names stand beside it in the texts that are kept. */
+  public int neighbours() {
+    return authors();
+  }
+
+  private int authors() {
+    return (int) kept.values().stream().mapToInt(Sharing::author).distinct().count();
+  }
+
+  /**
+   * What the line is.
+   *
+   * @param unit its hash
+   * @param texts of the source
+   */
+  public Verdict verdict(long unit, long texts) {
+    if (Units.isOpening(unit)) {
+      return isOpeningOfSite(texts) ? Verdict.OPENING : Verdict.OWN;
+    }
+    return verdict();
+  }
+
+  private Verdict verdict() {
     List<Sharing> unrelated = unrelated();
     if (unrelated.size() < FEWEST_BETWEEN || isColumns()) {
       return Verdict.OWN;
@@ -92,12 +113,8 @@ public final class SharedLine {
     return firsts == 0 ? Verdict.BETWEEN : Verdict.OWN;
   }
 
-  /**
-   * Whether words that open texts without a stop behind them are the site's.
-   *
-   * @param texts of the source
-   */
-  boolean isOpeningOfSite(long texts) {
+  /** Whether words that open texts without a stop behind them are the site's. */
+  private boolean isOpeningOfSite(long texts) {
     return verdict() == Verdict.OPENING
         && count * ONE_OPENING_IN >= texts
         && recurring * 2 < count;
@@ -106,7 +123,7 @@ public final class SharedLine {
   /** The same words each day open the column of one author. */
   private boolean isColumns() {
     return firsts * 2 > count
-        && kept.values().stream().mapToInt(Sharing::author).distinct().count() == 1
+        && authors() == 1
         && kept.firstEntry().getValue().author() != 0;
   }
 

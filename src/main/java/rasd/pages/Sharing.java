@@ -1,6 +1,8 @@
 package rasd.pages;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,15 +30,18 @@ public record Sharing(
   /** One word in so many of a line's own comes again in a text that it has nothing to do with. */
   private static final int ONE_RECURRING_IN = 10;
 
+  /** A text, an author, two flags, and the lengths of two lists. */
+  private static final int FIXED_BYTES = Long.BYTES + 3 * Integer.BYTES + 1;
+
   /** A shared part of a text. */
-  record Part(long unit, Sharing sharing) {}
+  public record Part(long unit, Sharing sharing) {}
 
   /**
    * The parts of a text that other texts of its source may hold as well.
    *
    * @param text hash of its id
    */
-  static List<Part> of(String site, String body, long text, int author, LineCensus census) {
+  public static List<Part> of(String site, String body, long text, int author, LineCensus census) {
     Units units = Units.of(body);
     List<Part> parts = new ArrayList<>();
     Texts texts = new Texts(units, site, census);
@@ -54,6 +59,48 @@ public record Sharing(
     return parts;
   }
 
+  /** Several of them as bytes; {@link #read} reads them. */
+  public static byte[] write(Collection<Sharing> sharings) {
+    int size = Integer.BYTES;
+    for (Sharing sharing : sharings) {
+      size += FIXED_BYTES + Integer.BYTES * (sharing.lead.size() + sharing.rest.size());
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(size).putInt(sharings.size());
+    for (Sharing sharing : sharings) {
+      bytes
+          .putLong(sharing.text)
+          .putInt(sharing.author)
+          .put((byte) ((sharing.isFirst ? 1 : 0) | (sharing.recurring ? 2 : 0)));
+      sharing.lead.write(bytes);
+      sharing.rest.write(bytes);
+    }
+    return bytes.array();
+  }
+
+  public static List<Sharing> read(byte[] written) {
+    ByteBuffer bytes = ByteBuffer.wrap(written);
+    List<Sharing> sharings = new ArrayList<>();
+    for (int left = bytes.getInt(); left > 0; left--) {
+      long text = bytes.getLong();
+      int author = bytes.getInt();
+      int flags = bytes.get();
+      sharings.add(
+          new Sharing(
+              text,
+              (flags & 1) != 0,
+              author,
+              (flags & 2) != 0,
+              Stems.read(bytes),
+              Stems.read(bytes)));
+    }
+    return sharings;
+  }
+
+  /** A text that a name opens beside another one. */
+  public static Sharing beside(long text, String neighbour) {
+    return new Sharing(text, true, neighbour.hashCode(), false, Stems.NONE, Stems.NONE);
+  }
+
   boolean hasLead() {
     return lead.size() >= FEWEST_LEAD_STEMS;
   }
@@ -67,8 +114,8 @@ public record Sharing(
     private final Units units;
     private final String site;
     private final LineCensus census;
-    private Stems lead = new Stems(new int[0]);
-    private Stems rest = new Stems(new int[0]);
+    private Stems lead = Stems.NONE;
+    private Stems rest = Stems.NONE;
     private boolean isKnown;
 
     Texts(Units units, String site, LineCensus census) {

@@ -1,5 +1,6 @@
 package rasd.pages;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.IntPredicate;
@@ -9,6 +10,8 @@ import java.util.function.IntPredicate;
  * the smallest hashes.
  */
 record Stems(int[] all) {
+  static final Stems NONE = new Stems(new int[0]);
+
   private static final int MOST = 256;
 
   static Stems of(Collection<HashedLine> lines) {
@@ -41,12 +44,21 @@ record Stems(int[] all) {
     return all.length <= MOST ? this : new Stems(Arrays.copyOf(all, MOST));
   }
 
-  int size() {
-    return all.length;
+  void write(ByteBuffer bytes) {
+    bytes.putInt(all.length);
+    for (int stem : all) {
+      bytes.putInt(stem);
+    }
   }
 
-  boolean contains(int stem) {
-    return Arrays.binarySearch(all, stem) >= 0;
+  static Stems read(ByteBuffer bytes) {
+    int[] stems = new int[bytes.getInt()];
+    Arrays.setAll(stems, i -> bytes.getInt());
+    return new Stems(stems);
+  }
+
+  int size() {
+    return all.length;
   }
 
   /**

@@ -15,12 +15,12 @@ record Units(List<HashedLine> lines) {
   /** Longer ones are a story's own. */
   static final int MOST_WORDS = 60;
 
-  static final int FEWEST_SENTENCE_WORDS = 3;
+  static final int FEWEST_SENTENCE_WORDS = 5;
   static final int FEWEST_OPENING_WORDS = 6;
   static final int MOST_OPENING_WORDS = 12;
 
-  /** Tells an opening from a line of the same words. */
-  private static final long OPENING = 0x4F50454E494E47L;
+  /** Set in the hashes of openings, and of nothing else. */
+  private static final long OPENING = 1;
 
   /** Is told of each part. */
   interface Visitor {
@@ -44,7 +44,11 @@ record Units(List<HashedLine> lines) {
 
   /** The hash of words that open a text. */
   static long opening(HashedLine first, int words) {
-    return first.hash(0, words) ^ OPENING;
+    return first.hash(0, words) | OPENING;
+  }
+
+  static boolean isOpening(long unit) {
+    return (unit & OPENING) != 0;
   }
 
   /** The hashes of all parts, each once. */
