@@ -1,6 +1,6 @@
 package rasd.articles;
 
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,11 @@ import rasd.article.Size;
 import rasd.article.Tokens;
 import rasd.article.TokensBuilder;
 import rasd.input.InputRecord;
+import rasd.pages.DateRules;
 import rasd.pages.LabelledPage;
 import rasd.pages.LineHint;
 import rasd.pages.LineLabeller;
+import rasd.pages.Moment;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.Publishing;
@@ -36,13 +38,18 @@ final class ArticleReader {
   /** The field of a record that names its author, if it has one. */
   static final String AUTHOR = "author";
 
+  private static final String PERSIAN = "fa";
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final DateFinder dates = new DateFinder();
+  private final DateFinder persianDates = DateFinder.ofPersian();
   private final StopWords stopWords;
   private final LineLabeller labeller;
+  private final DateRules rules;
 
-  ArticleReader(StopWords stopWords, PagePhrases phrases, NewsNames names) {
+  ArticleReader(StopWords stopWords, PagePhrases phrases, NewsNames names, DateRules rules) {
+    this.rules = rules;
     this.stopWords = stopWords;
     this.labeller = new LineLabeller(phrases, names, dates);
   }
@@ -57,7 +64,6 @@ final class ArticleReader {
   Article read(InputRecord record, String path, long number, SourceLines source) {
     Provenance provenance =
         new Provenance(path, number, record.source(), record.url(), record.metadata());
-    LocalDate day = record.date() == null ? null : RecordDate.parse(record.date(), dates);
     if (record.hints() == null) {
       String author = record.metadata().get(AUTHOR);
       return article(
@@ -65,12 +71,12 @@ final class ArticleReader {
           provenance,
           labeller.labelText(record.text(), record.title(), author, source),
           record.title(),
-          day);
+          record.date());
     }
     List<LineHint> hints = LineHint.parse(record.hints());
     LabelledPage page = labeller.labelPage(record.text(), hints, record.title(), source);
     String title = record.title() == null ? title(page.lines()) : record.title();
-    return article(record.articleId(), provenance, page, title, day);
+    return article(record.articleId(), provenance, page, title, record.date());
   }
 
   private Article article(
@@ -78,18 +84,24 @@ final class ArticleReader {
       Provenance provenance,
       LabelledPage page,
       @Nullable String title,
-      @Nullable LocalDate publishedOn) {
+      @Nullable String date) {
     Body body = Body.of(page.lines());
     Tokens tokens = tokens(body, asides(page, body));
-    Publishing publishing = Publishing.of(page.lines(), publishedOn, dates);
+    String language = Language.of(body.text());
+    DateFinder finder = PERSIAN.equals(language) ? persianDates : dates;
+    ZoneId zone = rules.zoneOf(provenance.source());
+    Moment fromRecord =
+        date == null ? null : RecordDate.parse(date, provenance.url(), finder, zone);
+    Publishing publishing = Publishing.of(page.lines(), fromRecord, finder, rules, zone);
     Head head =
         new Head(
             id,
             id, // Until stories are found, each article is its own.
             provenance,
             title,
-            Language.of(body.text()),
-            new PublicationDate(publishing.on(), publishing.from(), publishing.pageDate()),
+            language,
+            new PublicationDate(
+                publishing.on(), publishing.at(), publishing.from(), publishing.pageDate()),
             page.credits().place(),
             page.credits().agency(),
             page.credits().byline(),

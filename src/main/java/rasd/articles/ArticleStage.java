@@ -24,6 +24,7 @@ import rasd.corpus.ArticlesOfRows;
 import rasd.corpus.Corpus;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
+import rasd.pages.DateRules;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.SourceLines;
@@ -53,12 +54,16 @@ public final class ArticleStage {
   private final StopWords stopWords;
   private final PagePhrases phrases;
   private final NewsNames newsNames;
+  private final DateRules rules;
 
   /**
    * @param pagePhrases lines of {@code conf/page-phrases.tsv}
    * @param newsNames tell the parts of datelines
+   * @param rules for days of publication
    */
-  public ArticleStage(StopWords stopWords, Collection<String> pagePhrases, NewsNames newsNames) {
+  public ArticleStage(
+      StopWords stopWords, Collection<String> pagePhrases, NewsNames newsNames, DateRules rules) {
+    this.rules = rules;
     this.stopWords = stopWords;
     this.phrases = PagePhrases.parse(pagePhrases);
     this.newsNames = newsNames;
@@ -78,7 +83,7 @@ public final class ArticleStage {
         records
             .withColumn(RepeatedLines.SITE, RepeatedLines.site())
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
-        new Reading(stopWords, phrases, newsNames, repeated),
+        new Reading(stopWords, phrases, newsNames, rules, repeated),
         List.of(names),
         EnumSet.of(
             Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE));
@@ -89,6 +94,7 @@ public final class ArticleStage {
       StopWords stopWords,
       PagePhrases phrases,
       NewsNames newsNames,
+      DateRules rules,
       Broadcast<RepeatedLines> repeated)
       implements ArticlesOfRows {
 
@@ -99,7 +105,7 @@ public final class ArticleStage {
 
     @Override
     public Function<Row, Read> open() {
-      ArticleReader reader = new ArticleReader(stopWords, phrases, newsNames);
+      ArticleReader reader = new ArticleReader(stopWords, phrases, newsNames, rules);
       return row -> read(row, reader);
     }
 

@@ -65,6 +65,7 @@ public final class Trace {
             lists.stopWords(),
             lists.pagePhrases(),
             lists.newsNames(),
+            settings.dates(),
             hadoop);
     Article named =
         NameReading.ofLearntNames(LearntNames.none(), lists.names())

@@ -48,7 +48,7 @@ final class DatelineParts {
     boolean isRegion =
         last != null && last.part().endsWithComma() && mayBePlace(last.kind()) && mayBePlace(kind);
     known.add(new Known(part, kind, isRegion));
-    return !(isRegion && last.isRegion());
+    return last == null || !isRegion || !last.isRegion();
   }
 
   private static boolean mayBePlace(Kind kind) {

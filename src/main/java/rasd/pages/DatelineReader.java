@@ -64,7 +64,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
       }
     }
     boolean isDateline = opening.isWhole() && !opening.parts().isEmpty();
-    return isDateline && read.parts() > 1 || read.isMarkedAgency()
+    return (isDateline && read.parts() > 1) || read.isMarkedAgency()
         ? read.dateline(line.length())
         : null;
   }

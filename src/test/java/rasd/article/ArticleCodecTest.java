@@ -29,7 +29,7 @@ class ArticleCodecTest {
                   new Provenance("a.txt", 0, null, null, new TreeMap<>()),
                   null,
                   "ar",
-                  new PublicationDate(null, null, null),
+                  new PublicationDate(null, null, null, null),
                   null,
                   null,
                   null,

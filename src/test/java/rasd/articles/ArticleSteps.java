@@ -1,6 +1,6 @@
 package rasd.articles;
 
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,8 +15,10 @@ import rasd.input.RawRecord;
 import rasd.input.RecordParser;
 import rasd.input.RefusedException;
 import rasd.pages.LineLabeller;
+import rasd.pages.Moment;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
+import rasd.pages.Phrases;
 import rasd.pages.Publishing;
 import rasd.pages.RecordDate;
 import rasd.pages.SourceLines;
@@ -89,8 +91,9 @@ public final class ArticleSteps {
 
   /** The dates of the lines and the day of the record. */
   public int dates() {
-    LocalDate day = record.date() == null ? null : RecordDate.parse(record.date(), dates);
-    return Publishing.of(lines, day, dates).dates().size();
+    Moment day =
+        record.date() == null ? null : RecordDate.parse(record.date(), null, dates, ZoneOffset.UTC);
+    return Publishing.of(lines, day, dates, Phrases.DATES, ZoneOffset.UTC).dates().size();
   }
 
   /** Sentences and their tokens, stop words and the pieces of these. */

@@ -43,7 +43,7 @@ class EvidenceSumsTest {
             new Provenance("a", 0, null, null, Collections.emptySortedMap()),
             null,
             null,
-            new PublicationDate(null, null, null),
+            new PublicationDate(null, null, null, null),
             null,
             null,
             null,

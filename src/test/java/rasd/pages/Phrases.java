@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ public final class Phrases {
               "المدينة المنورة",
               "أبها"),
           folded("محمد", "علي", "نايف", "سلوى", "داليا"));
+
+  /** Days of all years from 1900, in UTC. */
+  public static final DateRules DATES = new DateRules(ZoneOffset.UTC, Map.of(), 2100);
 
   private Phrases() {}
 
