@@ -29,8 +29,8 @@ import rasd.pages.NewsNames;
 import rasd.pages.SourceLines;
 
 /**
- * The short lines that stand on many pages of one source, and what its records share though they
- * have little else in common, found by reading all texts. What has no source is of its folder.
+ * The short lines that are on many pages of one source, and what its records share though they have
+ * little else in common, found by reading all texts. What has no source is of its folder.
  */
 public final class RepeatedLines implements Serializable {
   private static final long serialVersionUID = 1;
@@ -69,10 +69,9 @@ public final class RepeatedLines implements Serializable {
    * @param texts how many are not
    */
   public static RepeatedLines of(Dataset<Row> records, long pages, long texts, NewsNames names) {
-    Map<String, SourceLines> sites =
-        pages < FEWEST_PAGES ? new HashMap<>() : ofPages(records);
+    Map<String, SourceLines> sites = pages < FEWEST_PAGES ? new HashMap<>() : ofPages(records);
     if (texts >= FEWEST_PAGES) {
-      SharedTexts.of(records, names)
+      SharedTexts.of(records, texts, names)
           .forEach(
               (site, furniture) ->
                   sites.merge(
@@ -108,7 +107,8 @@ public final class RepeatedLines implements Serializable {
     for (Row row : repeated.collectAsList()) {
       sites
           .computeIfAbsent(
-              row.getString(0), site -> new SourceLines(row.getLong(1), new HashMap<>(), Furniture.NONE))
+              row.getString(0),
+              site -> new SourceLines(row.getLong(1), new HashMap<>(), Furniture.NONE))
           .counts()
           .put(row.getString(2), row.getLong(3));
     }
@@ -139,7 +139,7 @@ public final class RepeatedLines implements Serializable {
   /** How many lines of all sources are known to be repeated. */
   public int size() {
     return sites.values().stream()
-        .mapToInt(lines -> lines.counts().size() + lines.furniture().verdicts().size())
+        .mapToInt(lines -> lines.counts().size() + lines.furniture().units().size())
         .sum();
   }
 }

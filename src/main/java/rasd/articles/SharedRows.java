@@ -11,29 +11,42 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.jspecify.annotations.Nullable;
-import rasd.pages.Houses;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import rasd.pages.LineCensus;
-import rasd.pages.SharedLine;
+import rasd.pages.SharedUnits;
+import rasd.pages.SharedUnits.SharedUnit;
 import rasd.pages.Sharing;
+import rasd.pages.UnitTexts;
 
 /**
  * The rows that one task tells of its texts: what may be shared is summed over some thousand texts
  * at a time, so that a line of all of them is handed on once.
  */
 final class SharedRows implements Iterator<Row> {
-  /** The name of all texts that begin as datelines do. */
-  static final String ALL = "";
+  static final String UNIT = "unit";
+  private static final String FIRSTS = "firsts";
+  private static final String RECURRING = "recurring";
+  private static final String SHARINGS = "sharings";
+
+  /** A unit by its hash, and some of the texts that hold it. */
+  static final StructType SCHEMA =
+      new StructType()
+          .add(RepeatedLines.SITE, DataTypes.StringType)
+          .add(UNIT, DataTypes.LongType)
+          .add(COUNT, DataTypes.LongType)
+          .add(FIRSTS, DataTypes.LongType)
+          .add(RECURRING, DataTypes.LongType)
+          .add(SHARINGS, DataTypes.BinaryType);
 
   private static final int TEXTS_AT_A_TIME = 1 << 13;
   private static final int HEXADECIMAL = 16;
 
-  /** A line by its hash, or a name. */
-  private record Key(String site, long unit, @Nullable String name) {}
+  private record Key(String site, long unit) {}
 
   private final Iterator<Row> texts;
   private final LineCensus census;
-  private final Map<Key, SharedLine> sums = new HashMap<>();
+  private final Map<Key, UnitTexts> sums = new HashMap<>();
   private Iterator<Row> ready = Collections.emptyIterator();
 
   SharedRows(Iterator<Row> texts, LineCensus census) {
@@ -62,50 +75,36 @@ final class SharedRows implements Iterator<Row> {
 
   private void add(Row text) {
     String site = text.getAs(RepeatedLines.SITE);
-    String body = text.getAs(TEXT);
     String author = text.getAs(ArticleReader.AUTHOR);
     long id = Long.parseUnsignedLong(text.getAs(ARTICLE_ID), HEXADECIMAL);
-    for (Sharing.Part part :
-        Sharing.of(site, body, id, author == null ? 0 : author.hashCode(), census)) {
-      sum(site, part.unit(), null).add(part.sharing());
+    int authorHash = author == null ? 0 : author.hashCode();
+    for (SharedUnit unit : SharedUnits.of(site, text.getAs(TEXT), id, authorHash, census)) {
+      sums.computeIfAbsent(new Key(site, unit.hash()), key -> new UnitTexts()).add(unit.sharing());
     }
-    List<String> parts = Houses.parts(body);
-    for (int i = 0; i < parts.size(); i++) {
-      String neighbour = parts.get(i == 0 ? 1 : i - 1);
-      sum(site, 0, parts.get(i)).add(Sharing.beside(id, neighbour));
-    }
-    if (!parts.isEmpty()) {
-      sum(site, 0, ALL).add(Sharing.beside(id, ALL));
-    }
-  }
-
-  private SharedLine sum(String site, long unit, @Nullable String name) {
-    return sums.computeIfAbsent(new Key(site, unit, name), key -> new SharedLine());
   }
 
   private List<Row> drain() {
     List<Row> rows = new ArrayList<>(sums.size());
     sums.forEach(
-        (key, line) ->
+        (key, texts) ->
             rows.add(
                 RowFactory.create(
                     key.site(),
                     key.unit(),
-                    key.name(),
-                    line.count(),
-                    line.firsts(),
-                    line.recurring(),
-                    Sharing.write(line.kept()))));
+                    texts.count(),
+                    texts.firsts(),
+                    texts.recurring(),
+                    Sharing.write(texts.kept()))));
     sums.clear();
     return rows;
   }
 
   /** Adds the sums of a row that an iterator like this gave. */
-  static void addTo(SharedLine line, Row row) {
-    line.add(
+  static void addTo(UnitTexts texts, Row row) {
+    texts.add(
         row.<Long>getAs(COUNT),
-        row.<Long>getAs(SharedTexts.FIRSTS),
-        row.<Long>getAs(SharedTexts.RECURRING),
-        Sharing.read(row.getAs(SharedTexts.SHARINGS)));
+        row.<Long>getAs(FIRSTS),
+        row.<Long>getAs(RECURRING),
+        Sharing.read(row.getAs(SHARINGS)));
   }
 }

@@ -203,8 +203,7 @@ final class Pipeline {
     return reading.articles(
         records,
         broadcast(repeated(intake, records, lists)),
-        new ArticleStage(
-            lists.stopWords(), lists.pagePhrases(), lists.newsNames(), settings.dates()),
+        new ArticleStage(lists.articleRules(settings.dates())),
         mentions);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
-import rasd.article.PageLine;
 import rasd.pages.LabelledPage.Aside;
 import rasd.text.Span;
 
@@ -22,27 +21,31 @@ final class CreditFinder {
   private final DatelineReader reader;
   private final Set<String> houses;
   private final String author;
+  private final FurnitureFinder furniture;
   private final List<Aside> asides = new ArrayList<>();
   private Credits credits = Credits.NONE;
 
   /**
    * @param houses the papers and agencies that open the source's texts, folded
    * @param author that the record names, folded; empty where it names none
+   * @param furniture of the text
    */
-  CreditFinder(DatelineReader reader, Set<String> houses, String author) {
+  CreditFinder(
+      DatelineReader reader, Set<String> houses, String author, FurnitureFinder furniture) {
     this.reader = reader;
     this.houses = houses;
     this.author = author;
+    this.furniture = furniture;
   }
 
   /** Labels the open lines at both ends of a record's text that name its author or its source. */
-  void labelEnds(LabelledLines page, SharedByTexts shared) {
+  void labelEnds(LabelledLines page) {
     int last = page.size() - 1;
     for (int i = 0; i < page.size(); i++) {
       boolean isAtAnEnd = i < FIRST_LINES || i > last - LAST_LINES;
       if (isAtAnEnd && page.isOpen(i) && page.line(i).isShort()) {
-        label(page, i, shared.openingEnd(i));
-        labelName(page, i, shared);
+        label(page, i, furniture.openingEnd(i));
+        labelName(page, i);
       }
     }
   }
@@ -50,7 +53,7 @@ final class CreditFinder {
   /**
    * Labels a line.
    *
-   * @param begin where it begins but for words that are known to be the site's
+   * @param begin where it begins but for words that open other texts too
    */
   private void label(LabelledLines page, int i, int begin) {
     Line line = page.line(i);
@@ -86,57 +89,47 @@ final class CreditFinder {
   }
 
   /** A name that stands alone above or under many texts is their author's. */
-  private void labelName(LabelledLines page, int i, SharedByTexts shared) {
-    if (page.isOpen(i) && shared.isOfSite(i) && reader.isPerson(page.line(i))) {
+  private void labelName(LabelledLines page, int i) {
+    if (page.isOpen(i) && furniture.isOfSite(i) && reader.isPerson(page.line(i))) {
       nameAuthor(page, i);
     }
   }
 
-  /**
-   * What the labelled lines say.
-   *
-   * @param ofSite what of kept lines is known to be the site's
-   */
-  LabelledPage read(List<PageLine> lines, List<Aside> ofSite) {
-    asides.addAll(ofSite);
-    PageLine last = null;
-    boolean isFirst = true;
-    for (PageLine line : lines) {
-      if (isFirst && line.label() == LineLabel.DATELINE && credits.isEmpty()) {
-        add(reader.ofLine(Line.of(line.text()).get(0), houses));
-      } else if (isFirst && line.label() == LineLabel.BODY) {
-        isFirst = false;
-        addOpening(line);
+  /** What the lines say, once all are labelled. */
+  LabelledPage read(LabelledLines page) {
+    asides.addAll(furniture.sentences());
+    int last = -1;
+    for (int i = 0; i < page.size(); i++) {
+      boolean isFirst = last < 0;
+      if (isFirst && page.label(i) == LineLabel.DATELINE && credits.isEmpty()) {
+        add(reader.ofLine(page.line(i), houses));
+      } else if (page.isOpen(i)) {
+        if (isFirst) {
+          addOpening(page, i);
+        }
+        last = i;
       }
-      last = line.label() == LineLabel.BODY ? line : last;
     }
-    if (last != null) {
-      addAgencyAtTheEnd(last);
+    if (last >= 0) {
+      addAgencyAtTheEnd(page.line(last));
     }
-    return new LabelledPage(lines, credits, List.copyOf(asides));
+    return new LabelledPage(page.labelled(), credits, List.copyOf(asides));
   }
 
-  private void addOpening(PageLine line) {
-    int begin = 0;
+  /** Words that open other texts too may come before the dateline. */
+  private void addOpening(LabelledLines page, int i) {
+    Line line = page.line(i);
     Dateline dateline = reader.opening(line.text(), houses);
-    if (dateline == null) {
-      begin = endOfOpening(line);
-      dateline = begin == 0 ? null : reader.opening(line.text().substring(begin), houses);
+    int begin = dateline == null ? furniture.openingEnd(i) : 0;
+    if (begin > 0) {
+      page.remark(i, "is text after words that open other texts of this source");
+      dateline = reader.opening(line.text().substring(begin), houses);
     }
-    if (dateline != null) {
-      add(dateline);
-      asides.add(new Aside(line.number(), new Span(begin, begin + dateline.end())));
+    int end = begin + (dateline == null ? 0 : dateline.end());
+    add(dateline);
+    if (end > 0) {
+      asides.add(new Aside(line.number(), new Span(0, end)));
     }
-  }
-
-  /** Where the words end that are known to be the site's and stand in front of a line. */
-  private int endOfOpening(PageLine line) {
-    for (Aside aside : asides) {
-      if (aside.line() == line.number() && aside.place().begin() == 0) {
-        return aside.place().end();
-      }
-    }
-    return 0;
   }
 
   private void add(@Nullable Dateline dateline) {
@@ -144,7 +137,7 @@ final class CreditFinder {
   }
 
   /** {@code … قال المتحدث. (رويترز)}. */
-  private void addAgencyAtTheEnd(PageLine line) {
+  private void addAgencyAtTheEnd(Line line) {
     String text = line.text();
     int end = text.lastIndexOf(')');
     int begin = text.lastIndexOf('(');

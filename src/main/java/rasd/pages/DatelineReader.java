@@ -112,8 +112,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     if (words == 0 || words == folded.length) {
       return null;
     }
-    DatelineParts.Kind kind =
-        ofHouse > 0 ? DatelineParts.Kind.HOUSE : DatelineParts.Kind.PLACE;
+    DatelineParts.Kind kind = ofHouse > 0 ? DatelineParts.Kind.HOUSE : DatelineParts.Kind.PLACE;
     int end = endOfWords(text.text(), words);
     Part name =
         new Part(
@@ -165,9 +164,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
       return DatelineParts.Kind.PERSON;
     }
     boolean mayBeName = part.words() <= MOST_UNKNOWN_WORDS && !LETTER.matcher(folded).find();
-    return mayBeName
-        ? DatelineParts.Kind.UNKNOWN
-        : DatelineParts.Kind.TEXT;
+    return mayBeName ? DatelineParts.Kind.UNKNOWN : DatelineParts.Kind.TEXT;
   }
 
   /** {@code نشر في}. */

@@ -3,69 +3,80 @@ package rasd.pages;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
-import rasd.pages.SharedLine.Verdict;
 
 /**
  * What is known of the records of one source: the lines, sentences and openings that its texts
  * share though they have little else in common, and the papers that open them.
  *
- * @param verdicts of each of them, by its hash
- * @param texts in how many texts it is, {@link #rounded}
+ * @param units what they share, by its hash
  * @param houses papers and agencies that open the texts, folded
  */
-public record Furniture(Map<Long, Verdict> verdicts, Map<Long, Long> texts, Set<String> houses)
-    implements Serializable {
+public record Furniture(Map<Long, Shared> units, Set<String> houses) implements Serializable {
   /** Nothing is known. */
-  public static final Furniture NONE = new Furniture(Map.of(), Map.of(), Set.of());
+  public static final Furniture NONE = new Furniture(Map.of(), Set.of());
 
   private static final int TEN = 10;
+  private static final Shared OF_ONE_TEXT = new Shared(Verdict.OWN, 0);
 
-  /** Adds a part that is the site's. */
-  public void add(long unit, long count, Verdict verdict) {
-    verdicts.put(unit, verdict);
-    texts.put(unit, rounded(count));
+  /**
+   * What is said of a line, sentence or opening.
+   *
+   * @param texts in how many texts it is, {@link #rounded}
+   */
+  public record Shared(Verdict verdict, long texts) implements Serializable {
+    /** Rounds the number of texts. */
+    public Shared {
+      texts = rounded(texts);
+    }
+
+    boolean isOfSite() {
+      return verdict == Verdict.SITE || verdict == Verdict.OPENING;
+    }
+
+    String reason() {
+      return "occurs in %s texts of this source that have little else in common"
+          .formatted(shown(texts));
+    }
   }
 
-  boolean isEmpty() {
-    return verdicts.isEmpty();
-  }
-
-  Verdict verdict(long unit) {
-    return verdicts.getOrDefault(unit, Verdict.OWN);
-  }
-
-  boolean isOfSite(long unit) {
-    Verdict verdict = verdict(unit);
-    return verdict == Verdict.SITE || verdict == Verdict.OPENING;
+  Shared of(long unit) {
+    return units.getOrDefault(unit, OF_ONE_TEXT);
   }
 
   /**
-   * How many words in front of the text are the site's: an opening, or what other texts have as a
-   * line of its own.
+   * How many words at the beginning of a text are the site's: an opening, or what other texts have
+   * as a line of its own.
    */
   int openingWords(HashedLine first) {
-    int most = Math.min(Units.MOST_OPENING_WORDS, first.words() - 1);
-    long texts = 0;
     int opening = 0;
-    for (int words = 1; words <= most; words++) {
-      long unit = words < Units.FEWEST_OPENING_WORDS ? 0 : Units.opening(first, words);
-      long line = first.hash(0, words);
-      boolean isLine = isOfSite(line);
-      if (isLine || (isOfSite(unit) && 2 * textsWith(unit) >= texts)) {
-        texts = Math.max(texts, textsWith(isLine ? line : unit));
+    long most = 0;
+    for (int words = 1; words <= Units.openingWords(first); words++) {
+      Shared line = of(first.hash(0, words));
+      Shared start =
+          words < Units.FEWEST_OPENING_WORDS ? OF_ONE_TEXT : of(Units.opening(first, words));
+      Shared shared = line.isOfSite() ? line : start;
+      if (line.isOfSite() || (start.isOfSite() && 2 * start.texts() >= most)) {
         opening = words;
+        most = Math.max(most, shared.texts());
       }
     }
     return opening;
   }
 
-  private long textsWith(long unit) {
-    return texts.getOrDefault(unit, 0L);
-  }
-
-  String reason(long unit) {
-    return "stands in %s texts of this source that have little else in common"
-        .formatted(shown(textsWith(unit)));
+  /** A number that changes with what is known of the parts of one text. */
+  long signature(String text) {
+    long signature = houses.hashCode();
+    if (units.isEmpty()) {
+      return signature;
+    }
+    for (long unit : Units.of(text).distinct()) {
+      Shared shared = of(unit);
+      if (shared.verdict() != Verdict.OWN) {
+        long known = HashedLine.mix(shared.texts()) + shared.verdict().name().hashCode();
+        signature += HashedLine.mix(unit ^ HashedLine.mix(known));
+      }
+    }
+    return signature;
   }
 
   /**
@@ -83,18 +94,5 @@ public record Furniture(Map<Long, Verdict> verdicts, Map<Long, Long> texts, Set<
   /** What {@link #rounded} gave, in words. */
   static String shown(long rounded) {
     return rounded < TEN ? Long.toString(rounded) : rounded + " or more";
-  }
-
-  /** A number that changes with what is known of the parts of one text; 0 where nothing is. */
-  long signature(String text) {
-    long signature = houses.hashCode();
-    for (long unit : isEmpty() ? Set.<Long>of() : Units.of(text).distinct()) {
-      Verdict verdict = verdict(unit);
-      if (verdict != Verdict.OWN) {
-        long known = HashedLine.mix(textsWith(unit)) + verdict.name().hashCode();
-        signature += HashedLine.mix(unit ^ HashedLine.mix(known));
-      }
-    }
-    return signature;
   }
 }

@@ -116,7 +116,8 @@ final class HashedLine {
   }
 
   private static boolean isInWord(char c) {
-    return c > ' ' && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+    return c > ' '
+        && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private void note(int offset) {
@@ -169,7 +170,7 @@ final class HashedLine {
     return hash;
   }
 
-  /** Behind و, then ب ك ل, then the article, or لل, as far as they leave something of a word. */
+  /** After و, then ب ك ل, then the article, or لل, as far as they leave something of a word. */
   private int stemBegin() {
     int from = CONJUNCTIONS.indexOf(letters[0]) >= 0 ? 1 : 0;
     if (letters[from] == LAM && letters[from + 1] == LAM) {

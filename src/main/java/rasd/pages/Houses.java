@@ -13,7 +13,9 @@ import rasd.pages.Opening.Part;
 public final class Houses {
   private static final int MOST_PARTS = 4;
   private static final int MOST_WORDS = 3;
-  private static final int FEWEST_TEXTS = 5;
+
+  /** That a paper opens. */
+  public static final int FEWEST_TEXTS = 5;
 
   /** Of the texts that open like this, one in so many. */
   private static final int ONE_OPENING_IN = 5;
@@ -49,12 +51,12 @@ public final class Houses {
    * Whether a part is a paper.
    *
    * @param texts that it opens
-   * @param neighbours different parts that stand beside it
+   * @param neighbours different parts beside it
    * @param openings texts of the source that open like this
    * @param all texts of the source
    */
   public static boolean isHouse(
-      String part, long texts, int neighbours, long openings, long all, NewsNames names) {
+      String part, long texts, long neighbours, long openings, long all, NewsNames names) {
     return texts >= FEWEST_TEXTS
         && texts * ONE_OPENING_IN >= openings
         && texts * ONE_TEXT_IN >= all

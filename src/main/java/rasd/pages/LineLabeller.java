@@ -3,7 +3,6 @@ package rasd.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
-import rasd.pages.LabelledPage.Aside;
 import rasd.text.DateFinder;
 
 /**
@@ -51,8 +50,8 @@ public final class LineLabeller {
     Repeated.onSomePages(page, source);
     labelMiddle(page, story.first(), story.last() + 1, story.last());
     labelFoot(page, story);
-    return new CreditFinder(datelines, source.furniture().houses(), "")
-        .read(page.labelled(), List.of());
+    FurnitureFinder none = new FurnitureFinder(Furniture.NONE, page);
+    return new CreditFinder(datelines, source.furniture().houses(), "", none).read(page);
   }
 
   /**
@@ -62,21 +61,23 @@ public final class LineLabeller {
    */
   public LabelledPage labelText(
       String text, @Nullable String title, @Nullable String author, SourceLines source) {
-    Furniture furniture = source.furniture();
-    CreditFinder credits =
-        new CreditFinder(datelines, furniture.houses(), author == null ? "" : Line.fold(author));
     LabelledLines page = new LabelledLines(Line.of(text));
-    SharedByTexts shared = SharedByTexts.of(furniture, page);
+    FurnitureFinder furniture = new FurnitureFinder(source.furniture(), page);
+    CreditFinder credits =
+        new CreditFinder(
+            datelines,
+            source.furniture().houses(),
+            author == null ? "" : Line.fold(author),
+            furniture);
     if (page.size() > 1) {
-      credits.labelEnds(page, shared);
-      shared.label();
+      credits.labelEnds(page);
+      furniture.label();
       ownWords.label(page);
     }
     labelTitle(page, title);
     StoryBlock story = otherTexts.labelTeasers(page, StoryBlock.whole(page));
     labelMiddle(page, 0, page.size(), story.last());
-    List<Aside> asides = shared.asides();
-    return credits.read(page.labelled(), asides);
+    return credits.read(page);
   }
 
   private static void labelTitle(LabelledLines page, @Nullable String title) {

@@ -26,8 +26,7 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
       Pattern.compile("\\u0639\\u0628\\u062F.*|\\u0627\\u0628\\u0648.*");
 
   /** بن, ال: other words of two letters are not of a name. */
-  private static final Set<String> WITHIN_PERSON =
-      Set.of("\u0628\u0646", "\u0627\u0644");
+  private static final Set<String> WITHIN_PERSON = Set.of("\u0628\u0646", "\u0627\u0644");
 
   /** Copies, which can be sent to executors. */
   public NewsNames {

@@ -34,8 +34,7 @@ final class Repeated {
       page.label(
           i,
           LineLabel.CHROME,
-          "stands on %s pages of this source"
-              .formatted(Furniture.shown(Furniture.rounded(pages))));
+          "stands on %s pages of this source".formatted(Furniture.shown(Furniture.rounded(pages))));
     }
   }
 }

@@ -31,8 +31,8 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
   }
 
   /**
-   * A number that changes with what is known of the lines of one page or record: not of all that its
-   * source repeats, so that an article need not be read again because another one was added.
+   * A number that changes with what is known of the lines of one page or record: not of all that
+   * its source repeats, so that an article need not be read again because another one was added.
    *
    * @param isPage whether the text is that of a page with its frame
    */

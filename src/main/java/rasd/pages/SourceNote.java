@@ -81,8 +81,7 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
   private static @Nullable SourceNote note(String name, boolean isOfAuthor) {
     List<String> quoted =
         QUOTED.matcher(name).results().map(found -> found.group(1).strip()).toList();
-    List<String> names =
-        quoted.size() > 1 ? quoted : List.of(strip(withoutQuotes(name)));
+    List<String> names = quoted.size() > 1 ? quoted : List.of(strip(withoutQuotes(name)));
     return names.contains("") ? null : new SourceNote(names, isOfAuthor);
   }
 

@@ -36,7 +36,8 @@ record Stems(int[] all) {
         }
       }
     }
-    return new Stems(Arrays.stream(stems, 0, count).distinct().filter(isTelling).sorted().toArray());
+    return new Stems(
+        Arrays.stream(stems, 0, count).distinct().filter(isTelling).sorted().toArray());
   }
 
   /** Those with the smallest hashes, so many that two texts can be compared by them. */

@@ -1,31 +1,30 @@
 package rasd.pages;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A record's text in the parts by which texts of one source are compared: its lines, the sentences
+ * A record's text in the units by which texts of one source are compared: its lines, the sentences
  * in them, and the words that open it.
  *
  * @param lines those that are not blank
  */
 record Units(List<HashedLine> lines) {
   /** Longer ones are a story's own. */
-  static final int MOST_WORDS = 60;
+  private static final int MOST_WORDS = 60;
 
   static final int FEWEST_SENTENCE_WORDS = 5;
   static final int FEWEST_OPENING_WORDS = 6;
-  static final int MOST_OPENING_WORDS = 12;
+  private static final int MOST_OPENING_WORDS = 12;
 
   /** Set in the hashes of openings, and of nothing else. */
   private static final long OPENING = 1;
 
-  /** Is told of each part. */
+  /** Is told of each unit. */
   interface Visitor {
     /**
-     * Takes a part.
+     * Takes a unit.
      *
      * @param line its number among the lines
      * @param from its first word in the line
@@ -35,11 +34,7 @@ record Units(List<HashedLine> lines) {
   }
 
   static Units of(String text) {
-    List<HashedLine> lines = new ArrayList<>();
-    for (String line : Line.texts(text)) {
-      lines.add(HashedLine.of(line));
-    }
-    return new Units(lines);
+    return new Units(Line.texts(text).stream().map(HashedLine::of).toList());
   }
 
   /** The hash of words that open a text. */
@@ -51,7 +46,12 @@ record Units(List<HashedLine> lines) {
     return (unit & OPENING) != 0;
   }
 
-  /** The hashes of all parts, each once. */
+  /** The most words at the beginning of a text that are looked at: one at least is the text's. */
+  static int openingWords(HashedLine first) {
+    return Math.min(MOST_OPENING_WORDS, first.words() - 1);
+  }
+
+  /** The hashes of all units, each once. */
   Set<Long> distinct() {
     Set<Long> distinct = new HashSet<>();
     forEach((hash, line, from, to) -> distinct.add(hash));
@@ -68,8 +68,7 @@ record Units(List<HashedLine> lines) {
     }
     if (!lines.isEmpty()) {
       HashedLine first = lines.get(0);
-      int most = Math.min(MOST_OPENING_WORDS, first.words() - 1);
-      for (int words = FEWEST_OPENING_WORDS; words <= most; words++) {
+      for (int words = FEWEST_OPENING_WORDS; words <= openingWords(first); words++) {
         visitor.accept(opening(first, words), 0, 0, words);
       }
     }

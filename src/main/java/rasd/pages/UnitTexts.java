@@ -2,18 +2,18 @@ package rasd.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
 /**
- * A line and some of the texts that hold it, by which it is judged: whether it is the site's, as
- * these texts have nothing else in common, or a part of one story that was told often.
+ * How many texts of a source hold one unit, and some of these texts, by which the unit is judged:
+ * whether it is the site's, as they have nothing else in common, or a part of one story that was
+ * told often.
  *
  * <p>Sums of two tasks are joined by {@link #add}; which texts are kept does not depend on their
  * order.
  */
-public final class SharedLine {
+public final class UnitTexts {
   /** Fewer unrelated texts may be copies that look like none. */
   private static final int FEWEST_UNRELATED = 5;
 
@@ -33,24 +33,18 @@ public final class SharedLine {
   private long recurring;
   private final TreeMap<Long, Sharing> kept = new TreeMap<>();
 
-  /** What a line is in the texts that hold it. */
-  public enum Verdict {
-    /** A part of the texts. */
-    OWN,
-    /** The site's where lines of the site stand before and after it. */
-    BETWEEN,
-    /** The site's, but in the text that it opens: there it is the story of which it is a teaser. */
-    SITE,
-    /** The site's, though it opens the texts. */
-    OPENING
-  }
-
-  /** Adds a text that holds it. */
+  /** Adds a text. */
   public void add(Sharing sharing) {
-    add(1, sharing.isFirst() ? 1 : 0, sharing.recurring() ? 1 : 0, List.of(sharing));
+    add(1, sharing.isFirst() ? 1 : 0, sharing.recurs() ? 1 : 0, List.of(sharing));
   }
 
-  /** Adds texts, some of which are kept. */
+  /**
+   * Adds texts.
+   *
+   * @param opened how many of them it opens
+   * @param recurringTexts in how many its words come again
+   * @param sharings some of them
+   */
   public void add(long texts, long opened, long recurringTexts, Collection<Sharing> sharings) {
     count += texts;
     firsts += opened;
@@ -80,51 +74,43 @@ public final class SharedLine {
     return kept.values();
   }
 
-  /** How many different names stand beside it in the texts that are kept. */
-  public int neighbours() {
-    return authors();
-  }
-
-  private int authors() {
-    return (int) kept.values().stream().mapToInt(Sharing::author).distinct().count();
-  }
-
   /**
-   * What the line is.
+   * What the unit is.
    *
-   * @param unit its hash
+   * @param hash of the unit
    * @param texts of the source
    */
-  public Verdict verdict(long unit, long texts) {
-    if (Units.isOpening(unit)) {
-      return isOpeningOfSite(texts) ? Verdict.OPENING : Verdict.OWN;
+  public Verdict verdict(long hash, long texts) {
+    Verdict verdict = verdict();
+    if (!Units.isOpening(hash)) {
+      return verdict;
     }
-    return verdict();
+    boolean isOfSite =
+        verdict == Verdict.OPENING && count * ONE_OPENING_IN >= texts && recurring * 2 < count;
+    return isOfSite ? verdict : Verdict.OWN;
   }
 
   private Verdict verdict() {
     List<Sharing> unrelated = unrelated();
-    if (unrelated.size() < FEWEST_BETWEEN || isColumns()) {
+    if (unrelated.size() < FEWEST_BETWEEN || isOfColumn()) {
       return Verdict.OWN;
     }
     if (unrelated.size() >= FEWEST_UNRELATED && medianShared(unrelated) <= MOST_SHARED_OF_TEXTS) {
-      return firsts * 2 > count ? Verdict.OPENING : Verdict.SITE;
+      return opensMost() ? Verdict.OPENING : Verdict.SITE;
     }
     return firsts == 0 ? Verdict.BETWEEN : Verdict.OWN;
   }
 
-  /** Whether words that open texts without a stop behind them are the site's. */
-  private boolean isOpeningOfSite(long texts) {
-    return verdict() == Verdict.OPENING
-        && count * ONE_OPENING_IN >= texts
-        && recurring * 2 < count;
+  private boolean opensMost() {
+    return firsts * 2 > count;
   }
 
   /** The same words each day open the column of one author. */
-  private boolean isColumns() {
-    return firsts * 2 > count
-        && authors() == 1
-        && kept.firstEntry().getValue().author() != 0;
+  private boolean isOfColumn() {
+    int author = kept.firstEntry().getValue().author();
+    return opensMost()
+        && author != 0
+        && kept.values().stream().allMatch(sharing -> sharing.author() == author);
   }
 
   /** Texts of which no two tell one story; copies leave nothing to tell it by. */
@@ -145,7 +131,7 @@ public final class SharedLine {
         shared.add(sharings.get(i).rest().shared(sharings.get(j).rest()));
       }
     }
-    shared.sort(Comparator.naturalOrder());
+    shared.sort(null);
     return shared.get(shared.size() / 2);
   }
 }
