@@ -19,6 +19,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Section;
+import rasd.articles.ArticleRules;
 import rasd.articles.ArticleStage;
 import rasd.articles.RepeatedLines;
 import rasd.corpus.ArticleTable;
@@ -32,6 +33,7 @@ import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
 import rasd.mentions.NameLists;
 import rasd.pages.NewsNames;
+import rasd.pages.PagePhrases;
 import rasd.pages.Phrases;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
@@ -103,7 +105,11 @@ public final class LiteralArticles {
   /** The articles after the first reading: with known names and with evidence of others. */
   public static Corpus read(List<Story> stories, int partitions, NameLists names) {
     return new ArticleStage(
-            StopWords.parse(conf("stop-words.txt")), List.of(), NewsNames.NONE, Phrases.DATES)
+            new ArticleRules(
+                StopWords.parse(conf("stop-words.txt")),
+                PagePhrases.parse(List.of()),
+                NewsNames.NONE,
+                Phrases.DATES))
         .articles(
             records(stories, partitions),
             context().broadcast(RepeatedLines.NONE),

@@ -202,19 +202,18 @@ final class Pipeline {
     Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
         records,
-        broadcast(repeated(intake, records)),
-        new ArticleStage(
-            lists.stopWords(), lists.pagePhrases(), lists.newsNames(), settings.dates()),
+        broadcast(repeated(intake, records, lists)),
+        new ArticleStage(lists.articleRules(settings.dates())),
         mentions);
   }
 
-  /** Few pages repeat nothing, and need not be read for it. */
-  private RepeatedLines repeated(Intake intake, Dataset<Row> records) {
-    if (intake.pages() < RepeatedLines.FEWEST_PAGES) {
-      return RepeatedLines.NONE;
+  private RepeatedLines repeated(Intake intake, Dataset<Row> records, Lists lists) {
+    RepeatedLines repeated =
+        RepeatedLines.of(
+            records, intake.pages(), intake.records() - intake.pages(), lists.newsNames());
+    if (repeated != RepeatedLines.NONE) {
+      notes.repeatedLines(repeated);
     }
-    RepeatedLines repeated = RepeatedLines.of(records);
-    notes.repeatedLines(repeated);
     return repeated;
   }
 
