@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import rasd.article.EntityType;
+import rasd.mentions.WordJudge.Verdict;
 
 /**
  * Which candidates become names. A person needs evidence above a threshold; a place two kinds of
@@ -21,16 +23,24 @@ final class Acceptance {
   private static final int ARTICLES_OF_PLAIN_PLACE = 5;
   private static final char WAW = '\u0648'; // و
   private static final int LEAST_BEST = 400;
+  private static final long HEAD_OF_KNOWN = Math.round(GroupFinder.HEAD_OF_KNOWN * 1000);
+
+  /** Where the words of a name speak for it, a third of the evidence is enough. */
+  private static final int TIMES_WITHOUT_BEST = 2;
+  private static final int SHARE_WHERE_WORDS_SPEAK = 3;
+
 
   private final long leastThousandths;
   private final NameLikeness likeness;
+  private final Function<LearntName, Verdict> judge;
 
   /**
    * @param leastEvidence sum over the articles of the degree of belief
    */
-  Acceptance(double leastEvidence, NameLikeness likeness) {
+  Acceptance(double leastEvidence, NameLikeness likeness, Function<LearntName, Verdict> judge) {
     this.leastThousandths = Math.round(leastEvidence * 1000);
     this.likeness = likeness;
+    this.judge = judge;
   }
 
   /**
@@ -40,12 +50,16 @@ final class Acceptance {
    */
   List<LearntName> accept(Collection<LearntName> candidates, Gazetteer known) {
     Map<String, LearntName> byName = new HashMap<>();
+    Set<String> knownNames = new HashSet<>();
+    known.forEachName((words, entity) -> knownNames.add(words));
     for (LearntName candidate : candidates) {
-      if (isSupported(candidate)) {
+      if (!knownNames.contains(candidate.name())
+          && !known.refuses(candidate.name())
+          && isSupported(candidate)) {
         byName.merge(candidate.name(), candidate, Acceptance::stronger);
       }
     }
-    for (LearntName candidate : spellings(candidates, byName.values(), known)) {
+    for (LearntName candidate : spellings(candidates, byName.values(), known, knownNames)) {
       byName.merge(candidate.name(), candidate, Acceptance::stronger);
     }
     Set<String> dropped = new HashSet<>();
@@ -58,12 +72,16 @@ final class Acceptance {
 
   /** Candidates with too little evidence of their own that are spelt like a name. */
   private List<LearntName> spellings(
-      Collection<LearntName> candidates, Collection<LearntName> accepted, Gazetteer known) {
+      Collection<LearntName> candidates,
+      Collection<LearntName> accepted,
+      Gazetteer known,
+      Set<String> knownNames) {
     Map<String, Set<String>> names = new HashMap<>();
     accepted.forEach(name -> add(name.type(), name.name(), names));
     known.forEachName((words, entity) -> add(entity.type(), words, names));
     return candidates.stream()
-        .filter(candidate -> !isNoun(candidate))
+        .filter(candidate -> !knownNames.contains(candidate.name()))
+        .filter(candidate -> !isNoun(candidate) && judge.apply(candidate) != Verdict.AGAINST)
         .filter(
             candidate ->
                 names
@@ -104,15 +122,24 @@ final class Acceptance {
   }
 
   private boolean isSupported(LearntName candidate) {
-    if (candidate.thousandths() < leastThousandths) {
+    if (candidate.signal().equals(NameTagger.MODEL)) {
+      return candidate.thousandths() >= leastThousandths;
+    }
+    if (candidate.type() != EntityType.PER && candidate.best() >= HEAD_OF_KNOWN) {
+      return candidate.thousandths() >= leastThousandths;
+    }
+    Verdict verdict = judge.apply(candidate);
+    if (verdict == Verdict.AGAINST || isNoun(candidate)) {
       return false;
     }
-    if (candidate.signal().equals(NameTagger.MODEL)) {
-      return true;
+    if (verdict == Verdict.FOR) {
+      return candidate.thousandths() >= leastThousandths / SHARE_WHERE_WORDS_SPEAK;
     }
-    return !isNoun(candidate)
+    return candidate.thousandths() >= leastThousandths
         && switch (candidate.type()) {
-          case PER, MISC -> candidate.best() >= LEAST_BEST;
+          case PER, MISC ->
+              candidate.best() >= LEAST_BEST
+                  || candidate.thousandths() >= TIMES_WITHOUT_BEST * leastThousandths;
           case LOC -> candidate.signals() > 1 || isPlainPlace(candidate);
           case ORG -> candidate.signals() > 1;
         };

@@ -53,14 +53,14 @@ class AcceptanceTest {
 
     assertEquals(
         List.of(found),
-        new Acceptance(0.75, new NameLikeness(Names.LISTS.words()))
+        new Acceptance(0.75, new NameLikeness(Names.LISTS.words()), candidate -> WordJudge.Verdict.UNDECIDED)
             .accept(List.of(found), new Gazetteer()));
   }
 
   private static void assertAccepted(String candidates, String names) {
     List<LearntName> all =
         Arrays.stream(candidates.split(" (?=PER|LOC|ORG)")).map(AcceptanceTest::name).toList();
-    Acceptance acceptance = new Acceptance(0.75, new NameLikeness(Names.LISTS.words()));
+    Acceptance acceptance = new Acceptance(0.75, new NameLikeness(Names.LISTS.words()), candidate -> WordJudge.Verdict.UNDECIDED);
     assertEquals(
         names == null ? "" : names,
         acceptance.accept(all, new Gazetteer()).stream()
