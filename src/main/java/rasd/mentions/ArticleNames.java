@@ -16,10 +16,8 @@ final class ArticleNames {
   private static final Set<String> FATHERS =
       Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0627\u0644");
 
-
   /** عبد ابو, which the other half of a name follows. */
-  private static final Set<String> HALVES =
-      Set.of("\u0639\u0628\u062F", "\u0627\u0628\u0648");
+  private static final Set<String> HALVES = Set.of("\u0639\u0628\u062F", "\u0627\u0628\u0648");
 
   private final Gazetteer gazetteer;
   private final PersonFinder persons;

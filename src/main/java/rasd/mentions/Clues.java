@@ -11,7 +11,8 @@ import rasd.text.WordFilter;
 final class Clues implements Serializable {
   private static final long serialVersionUID = 1;
   private static final Set<Kind> NEVER_IN_A_NAME =
-      EnumSet.of(Kind.BREAK, Kind.ADJECTIVE, Kind.TITLE, Kind.PLACE, Kind.ORGANISATION, Kind.COMPETITION);
+      EnumSet.of(
+          Kind.BREAK, Kind.ADJECTIVE, Kind.TITLE, Kind.PLACE, Kind.ORGANISATION, Kind.COMPETITION);
   private static final Set<Kind> RARELY_IN_A_NAME = EnumSet.of(Kind.VERB, Kind.ROLE);
 
   private static final int MOST_CLITICS = 2;

@@ -8,8 +8,8 @@ import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 
 /**
- * What an article tells of names that are names in certain company only: {@code العين} is a club
- * in an article on sport, and {@code الخبر} a town from where it is called {@code مدينة الخبر}.
+ * What an article tells of names that are names in certain company only: {@code العين} is a club in
+ * an article on sport, and {@code الخبر} a town from where it is called {@code مدينة الخبر}.
  */
 final class Company {
   /** No company: only what stands directly beside a name counts. */
@@ -105,8 +105,7 @@ final class Company {
   }
 
   /** Whether brackets or quotation marks are directly around the words. */
-  private static boolean isSetOff(
-      String body, List<NameFinder.Word> words, int first, int last) {
+  private static boolean isSetOff(String body, List<NameFinder.Word> words, int first, int last) {
     int begin = words.get(first).begin() - 1;
     int end = words.get(last).end();
     return begin >= 0

@@ -108,6 +108,21 @@ public final class Gazetteer implements Serializable {
     return gazetteer;
   }
 
+  /**
+   * Takes away the names that a user decided not to be names.
+   *
+   * @param decisionLines lines of his file of decisions
+   * @throws UserError for a line that decides nothing
+   */
+  public Gazetteer without(Collection<String> decisionLines) {
+    for (String name : NameDecisions.parse(decisionLines).none()) {
+      Node node = nodeOf(List.of(name.split(" ", -1)));
+      node.entity = null;
+      node.accompanied.clear();
+    }
+    return this;
+  }
+
   public Collection<Entity> entities() {
     return entities.values();
   }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import rasd.article.EntityType;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
@@ -22,6 +22,7 @@ import rasd.corpus.Corpus;
 public final class LearningStage {
   private static final long LEAST_THOUSANDTHS = 250;
   private static final int MOST_FORMS = 200_000;
+  private static final double THOUSAND = 1000;
 
   private final NameLists lists;
   private final double leastEvidence;
@@ -42,40 +43,34 @@ public final class LearningStage {
   }
 
   /** The names that the articles teach. */
-  public LearntNames learn(Corpus articles) {
+  public Learning learn(Corpus articles) {
     NameLikeness likeness = new NameLikeness(lists.words());
-    Usages usages = usages(articles);
     KnownWords known = new KnownWords(lists);
-    NameClassifier classifier =
-        NameClassifier.learn(usages, List.of("header"), known::kindOf);
+    Usages usages = UsageSums.of(articles, lists.clues(), MOST_FORMS);
+    NameClassifier classifier = NameClassifier.learn(usages, lists.traits(), known::kindOf);
     WordJudge judge = new WordJudge(known, usages, classifier, lists.clues());
-    Debug.classifier = classifier;
     List<LearntName> all = candidates(articles);
-    Debug.dump(all, judge);
-    List<LearntName> accepted =
-        new Acceptance(leastEvidence, likeness, judge::of).accept(all, lists.gazetteer());
-    return LearntNames.of(accepted, lists.gazetteer(), new NameMerger(likeness, decided));
+    Acceptance.Result result =
+        new Acceptance(leastEvidence, likeness, judge::of, decided).accept(all, lists.gazetteer());
+    long doubtful =
+        result.accepted().stream()
+            .filter(name -> name.isSingleWord() && classifier.logOdds(name.name()) < 0)
+            .count();
+    LearntNames names =
+        LearntNames.of(result.accepted(), lists.gazetteer(), new NameMerger(likeness, decided));
+    return new Learning(
+        names, result.refused().stream().map(refusal -> row(refusal, usages)).toList(), doubtful);
   }
 
-  private Usages usages(Corpus articles) {
-    Clues clues = lists.clues();
-    Dataset<Row> ofTasks =
-        articles.sums(
-            EnumSet.of(Section.TOKENS), () -> UsageSums.open(clues), UsageSums.TYPE_OF_ROWS);
-    Usages usages = new Usages();
-    Column all = col(UsageSums.column(Use.ALL));
-    for (Row row :
-        UsageSums.together(ofTasks)
-            .orderBy(all.desc(), col(FORM))
-            .limit(MOST_FORMS)
-            .collectAsList()) {
-      long[] counts = new long[Use.COUNT];
-      for (int use = 0; use < Use.COUNT; use++) {
-        counts[use] = row.getLong(1 + use);
-      }
-      usages.add(row.getString(0), counts);
-    }
-    return usages;
+  /** A row of the table refused_names. */
+  private static Row row(Acceptance.Refusal refusal, Usages usages) {
+    LearntName name = refusal.candidate();
+    return RowFactory.create(
+        name.name(),
+        name.type().name(),
+        name.thousandths() / THOUSAND,
+        name.isSingleWord() ? (Long) usages.of(name.name()) : null,
+        refusal.reason());
   }
 
   private List<LearntName> candidates(Corpus articles) {

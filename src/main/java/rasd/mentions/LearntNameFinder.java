@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rasd.article.EntityType;
 
 /**
  * The second reading of an article: names that the corpus taught, and family names alone where the

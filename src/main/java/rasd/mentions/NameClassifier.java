@@ -123,8 +123,7 @@ final class NameClassifier {
       long[] ofTrait = counts[kind.ordinal()][frequency][trait.ordinal()];
       score +=
           StrictMath.log(
-              (ofTrait[trait.of(form, usages)] + SMOOTHING)
-                  / (all + SMOOTHING * ofTrait.length));
+              (ofTrait[trait.of(form, usages)] + SMOOTHING) / (all + SMOOTHING * ofTrait.length));
     }
     return score;
   }

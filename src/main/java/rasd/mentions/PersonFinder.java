@@ -192,8 +192,7 @@ final class PersonFinder {
     return isName ? Strength.WEAK : Strength.NONE;
   }
 
-  private boolean continues(
-      String word, WordClues told, PersonLook look, boolean afterParticle) {
+  private boolean continues(String word, WordClues told, PersonLook look, boolean afterParticle) {
     if (told.isBlocked()) {
       return false;
     }

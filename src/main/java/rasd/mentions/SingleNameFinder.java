@@ -9,7 +9,8 @@ import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
 
 /**
- * Finds persons by a single word: by the family name of one whose whole name the article says, or by a learnt name that stands behind a cue somewhere in the article.
+ * Finds persons by a single word: by the family name of one whose whole name the article says, or
+ * by a learnt name that stands behind a cue somewhere in the article.
  *
  * <p>Not handled: two persons of one family name in one article; neither is bound.
  */
@@ -40,7 +41,9 @@ final class SingleNameFinder {
     }
   }
 
-  /** Adds the persons whose whole names a sentence says, by family name and by foreign given name. */
+  /**
+   * Adds the persons whose whole names a sentence says, by family name and by foreign given name.
+   */
   void addBearers(
       ArticleSentence sentence, Sentence view, List<Occurrence> whole, FamilyNames family) {
     int next = 0;
@@ -68,7 +71,9 @@ final class SingleNameFinder {
       family.add(last, bearer);
     }
     boolean isForeign =
-        !WordShape.hasArticle(first) && words.of(first) == Strength.STRONG && !words.isArabic(first);
+        !WordShape.hasArticle(first)
+            && words.of(first) == Strength.STRONG
+            && !words.isArabic(first);
     if (isForeign && first.length() >= FEWEST_LETTERS_OF_GIVEN) {
       family.add(first, bearer);
     }
@@ -81,18 +86,13 @@ final class SingleNameFinder {
    * @param cued single names that count in this article
    */
   List<Occurrence> find(
-      String body,
-      ArticleSentence sentence,
-      Sentence view,
-      FamilyNames family,
-      Set<String> cued) {
+      String body, ArticleSentence sentence, Sentence view, FamilyNames family, Set<String> cued) {
     List<Occurrence> found = new ArrayList<>();
     if (family.isEmpty() && cued.isEmpty()) {
       return found;
     }
     for (int i = 0; i < view.size(); i++) {
-      Occurrence single =
-          view.isClosed(i) ? null : single(body, sentence, view, i, family, cued);
+      Occurrence single = view.isClosed(i) ? null : single(body, sentence, view, i, family, cued);
       if (single != null) {
         found.add(single);
       }
@@ -138,8 +138,7 @@ final class SingleNameFinder {
       Set<String> cued) {
     String word = view.word(i).substring(clitics);
     FamilyNames.Bearer bearer = isPartOfOther(view, i) ? null : family.of(word);
-    Entity single =
-        cued.contains(word) && !isPartOfOther(view, i) ? learnt.single(word) : null;
+    Entity single = cued.contains(word) && !isPartOfOther(view, i) ? learnt.single(word) : null;
     if (bearer != null) {
       return new Occurrence(
           sentence.number(),

@@ -44,7 +44,14 @@ enum Trait {
 
   /** ه ها هم نا كم هما ي. */
   static final List<String> PRONOUNS =
-      List.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627", "\u0643\u0645", "\u0647\u0645\u0627", "\u064A");
+      List.of(
+          "\u0647",
+          "\u0647\u0627",
+          "\u0647\u0645",
+          "\u0646\u0627",
+          "\u0643\u0645",
+          "\u0647\u0645\u0627",
+          "\u064A");
 
   /** ة ية ات ين ون ان. */
   private static final List<String> ENDINGS =
@@ -125,8 +132,7 @@ enum Trait {
 
   private static long withPronoun(String form, Usages usages) {
     String bare = bare(form);
-    String stem =
-        bare.endsWith(TA_MARBUTA) ? bare.substring(0, bare.length() - 1) + TA : bare;
+    String stem = bare.endsWith(TA_MARBUTA) ? bare.substring(0, bare.length() - 1) + TA : bare;
     return PRONOUNS.stream().mapToLong(pronoun -> usages.of(stem + pronoun)).sum();
   }
 
@@ -187,7 +193,8 @@ enum Trait {
         count += usages.of(stem);
         count += PRONOUNS.stream().mapToLong(other -> usages.of(stem + other)).sum();
         count -= usages.of(form);
-        count += stem.endsWith(TA) ? usages.of(stem.substring(0, stem.length() - 1) + TA_MARBUTA) : 0;
+        count +=
+            stem.endsWith(TA) ? usages.of(stem.substring(0, stem.length() - 1) + TA_MARBUTA) : 0;
       }
     }
     String first = form.substring(0, 1);

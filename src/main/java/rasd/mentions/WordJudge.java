@@ -1,5 +1,6 @@
 package rasd.mentions;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +14,14 @@ import rasd.text.Letters;
  * everywhere: {@code قرار ترامب} is not a name, as {@code قرار} is a common noun.
  */
 final class WordJudge {
-  /** How the words of a candidate speak. */
-  enum Verdict {
-    AGAINST,
-    UNDECIDED,
-    FOR
-  }
-
   private static final double LEAST_OF_SINGLE = 1.5;
+  private static final double LEAST_OF_STRONG = -1;
   private static final double LEAST_OF_WORD = -2;
   private static final double SURE = 3;
   private static final double LEAST_WHERE_CUED = -8;
-  private static final int CLEARLY_CUED = 750;
+  private static final int CLEARLY_CUED = 900;
+  private static final double LEAST_WITHOUT_FIRM = -2.5;
+  private static final double LEAST_OF_FIRM = -5;
   private static final int MOST_BESIDE_FEMININE = 30;
   private static final char ALIF = '\u0627'; // ا
   private static final char TA_MARBUTA = '\u0629'; // ة
@@ -64,73 +61,88 @@ final class WordJudge {
     if (!Letters.isArabicLetter(word.charAt(0))) {
       return Verdict.UNDECIDED;
     }
-    if (isMostlyBehindPreposition(word)
-        || isInflected(word)
-        || isAccusative(word)
-        || isGeneric(word)
-        || (candidate.type() != EntityType.PER && known.isPart(word))) {
-      return Verdict.AGAINST;
+    boolean isPerson = candidate.type() == EntityType.PER;
+    if (isMostlyBehindPreposition(word)) {
+      return Verdict.PREPOSITION;
     }
-    if (candidate.type() == EntityType.LOC && WordShape.hasArticle(word) && !isCalledPlace(word)) {
-      return Verdict.AGAINST;
+    if (isInflected(word) || isAccusative(word)) {
+      return Verdict.INFLECTED;
+    }
+    if (isGeneric(word) || isConjoined(word)) {
+      return Verdict.GENERIC;
+    }
+    if (!isPerson && known.isPart(word)) {
+      return Verdict.PART;
     }
     double logOdds = classifier.logOdds(word);
-    boolean isStrong =
-        candidate.type() == EntityType.PER && clues.of(word).strength() == Strength.STRONG;
-    if ((logOdds < LEAST_OF_SINGLE && !isStrong) || !isOfType(candidate)) {
-      return Verdict.AGAINST;
+    boolean isPlace = candidate.type() == EntityType.LOC;
+    boolean isStrong = isPerson && clues.of(word).strength() == Strength.STRONG;
+    if (logOdds < (isStrong ? LEAST_OF_STRONG : LEAST_OF_SINGLE)
+        || (isPlace && WordShape.hasArticle(word) && !isCalledPlace(word))) {
+      return Verdict.WORD;
     }
-    return logOdds >= SURE ? Verdict.FOR : Verdict.UNDECIDED;
+    if (!isOfType(candidate)) {
+      return Verdict.OTHER_TYPE;
+    }
+    return logOdds >= SURE ? Verdict.NAME : Verdict.UNDECIDED;
   }
 
   private Verdict ofSeveral(LearntName candidate, String[] words) {
     double least = Double.POSITIVE_INFINITY;
-    boolean hasStrong = false;
+    boolean isFirm = false;
     if (isPhrase(words)) {
-      return Verdict.AGAINST;
+      return Verdict.PHRASE;
     }
     for (String word : words) {
       if (!Letters.isArabicLetter(word.charAt(0))) {
-        return candidate.type() == EntityType.PER ? Verdict.AGAINST : Verdict.UNDECIDED;
+        return candidate.type() == EntityType.PER ? Verdict.PHRASE : Verdict.UNDECIDED;
       }
       WordClues told = clues.of(word);
-      hasStrong |= told.strength() != Strength.NONE;
+      double logOdds = classifier.logOdds(word);
+      isFirm |= told.strength() == Strength.STRONG && logOdds > LEAST_OF_FIRM;
       if (told.strength() != Strength.STRONG && !told.isParticle() && !isHead(told)) {
-        least = Math.min(least, classifier.logOdds(word));
+        least = Math.min(least, logOdds);
       }
     }
     boolean isGroup = candidate.type() != EntityType.PER;
-    if (isGroup && least < 0) {
-      return Verdict.AGAINST;
+    if (least < (isGroup ? 0 : wanted(candidate, words[0], isFirm))) {
+      return Verdict.PHRASE;
     }
-    double wanted =
-        isMostlyBehindPreposition(words[0])
-            ? 0
-            : !hasStrong
-                ? LEAST_OF_SINGLE
-                : candidate.best() >= CLEARLY_CUED ? LEAST_WHERE_CUED : LEAST_OF_WORD;
-    if (least < wanted) {
-      return Verdict.AGAINST;
+    return least >= SURE ? Verdict.NAME : Verdict.UNDECIDED;
+  }
+
+  /** What the words that are no names of persons by themselves must have at least. */
+  private double wanted(LearntName candidate, String first, boolean isFirm) {
+    boolean isCued = candidate.best() >= CLEARLY_CUED;
+    if (!isFirm) {
+      return isCued ? LEAST_WITHOUT_FIRM : LEAST_OF_SINGLE;
     }
-    return least >= SURE ? Verdict.FOR : Verdict.UNDECIDED;
+    if (isMostlyBehindPreposition(first)) {
+      return 0;
+    }
+    return isCued ? LEAST_WHERE_CUED : LEAST_OF_WORD;
   }
 
   /** {@code توفيق الله}, {@code عبدالله الطبية}, {@code وولي العهد}. */
   private boolean isPhrase(String[] words) {
-    boolean isConjoined =
-        words[0].charAt(0) == WAW && !clues.listed(words[0].substring(1)).isEmpty();
     for (int i = 1; i < words.length; i++) {
-      boolean isPious = words[i].equals(GOD) && !clues.listed(words[i - 1]).contains(NameCues.Kind.COMPOUND);
+      boolean isPious =
+          words[i].equals(GOD) && !clues.listed(words[i - 1]).contains(NameCues.Kind.COMPOUND);
       boolean isAttribute =
           WordShape.hasArticle(words[i])
-              && WordShape.isFeminine(words[i])
+              && (WordShape.isFeminine(words[i]) || isGeneric(words[i]))
               && clues.names().of(words[i].substring(ARTICLE_LENGTH)) == Strength.NONE
-              && classifier.logOdds(words[i]) < 0;
+              && (isGeneric(words[i]) || classifier.logOdds(words[i]) < 0);
       if (isPious || isAttribute) {
         return true;
       }
     }
-    return isConjoined;
+    return Arrays.stream(words).anyMatch(this::isConjoined);
+  }
+
+  /** {@code وولي}, in which no name begins. */
+  private boolean isConjoined(String word) {
+    return word.charAt(0) == WAW && !clues.listed(word.substring(1)).isEmpty();
   }
 
   private static boolean isHead(WordClues told) {

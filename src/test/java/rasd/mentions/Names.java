@@ -1,5 +1,9 @@
 package rasd.mentions;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,10 +34,24 @@ final class Names {
               "organisation\tشركة موقع",
               "particle\tبن أبو فان",
               "break\tاليوم",
-              "ending\tوف فيتش"),
+              "ending\tوف فيتش",
+              "sport\tنادي مباراة الدوري",
+              "competition\tكأس",
+              "head_of_place\tمطار",
+              "head_of_group\tجامعة"),
+          traits(),
           List.of());
 
   private Names() {}
+
+  /** How names and other words behave in corpora, as the job knows it. */
+  static List<String> traits() {
+    try {
+      return Files.readAllLines(Path.of("conf/name-traits.tsv"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The sentences of a text, each ended by a full stop. */
   static List<ArticleSentence> sentences(String text) {

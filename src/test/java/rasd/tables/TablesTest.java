@@ -48,6 +48,7 @@ class TablesTest {
             "mentions",
             "entities",
             "entity_names",
+            "refused_names",
             "name_choices",
             "bursts",
             "quotes",
