@@ -26,7 +26,6 @@ final class Acceptance {
   private static final int LEAST_BEST = 400;
   private static final long HEAD_OF_KNOWN = Math.round(GroupFinder.HEAD_OF_KNOWN * 1000);
   private static final int SHARE_WHERE_WORDS_SPEAK = 3;
-  private static final int TIMES_WITHOUT_BEST = 2;
   private static final String LITTLE = "too little evidence";
   private static final String NOUN = "inflected in the articles that have it";
   private static final String LISTED =
@@ -177,9 +176,7 @@ final class Acceptance {
 
   private boolean isClear(LearntName candidate) {
     return switch (candidate.type()) {
-      case PER, MISC ->
-          candidate.best() >= LEAST_BEST
-              || candidate.thousandths() >= TIMES_WITHOUT_BEST * leastThousandths;
+      case PER, MISC -> candidate.best() >= LEAST_BEST;
       case LOC -> candidate.signals() > 1 || isPlainPlace(candidate);
       case ORG -> candidate.signals() > 1;
     };

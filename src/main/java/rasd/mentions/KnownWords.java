@@ -39,6 +39,11 @@ final class KnownWords {
     return beginnings.getOrDefault(word, 0) > 1;
   }
 
+  /** Whether the word alone is a known name. */
+  boolean isName(String word) {
+    return single.containsKey(word);
+  }
+
   /** What a form is; null where that is not sure. */
   @Nullable Kind kindOf(String form) {
     EntityType type = single.get(form);

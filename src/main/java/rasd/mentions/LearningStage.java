@@ -54,7 +54,7 @@ public final class LearningStage {
         new Acceptance(leastEvidence, likeness, judge::of, decided).accept(all, lists.gazetteer());
     long doubtful =
         result.accepted().stream()
-            .filter(name -> name.isSingleWord() && classifier.logOdds(name.name()) < 0)
+            .filter(name -> name.isSingleWord() && classifier.of(name.name()).logOdds() < 0)
             .count();
     LearntNames names =
         LearntNames.of(result.accepted(), lists.gazetteer(), new NameMerger(likeness, decided));

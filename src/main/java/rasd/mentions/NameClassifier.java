@@ -1,8 +1,12 @@
 package rasd.mentions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
@@ -28,26 +32,37 @@ final class NameClassifier {
     }
   }
 
+  /**
+   * What the traits of a form say.
+   *
+   * @param logOdds the log of how much more probable it is that the form is a name than that it is
+   *     not
+   * @param type what it is if it is a name
+   */
+  record Opinion(double logOdds, Kind type) {}
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final List<Trait> TRAITS = Trait.ALL;
+  private static final List<String> NAMES_OF_TRAITS = TRAITS.stream().map(Trait::name).toList();
   private static final int[] FREQUENCIES = {2, 5, 25, 125};
   private static final double SMOOTHING = 0.5;
+  private static final String FORMS = "forms";
 
   private final Usages usages;
+  private final Inflections inflections;
 
-  /** By kind, frequency, trait and value. */
-  private final long[][][][] counts =
-      new long[Kind.values().length][FREQUENCIES.length + 1][Trait.values().length][];
-
-  /** By kind and frequency. */
-  private final long[][] forms = new long[Kind.values().length][FREQUENCIES.length + 1];
+  /** By frequency, trait and value; after the traits how many forms there are. */
+  private final Map<Kind, long[][][]> counts = new EnumMap<>(Kind.class);
 
   private NameClassifier(Usages usages) {
     this.usages = usages;
-    for (long[][][] ofKind : counts) {
+    this.inflections = new Inflections(usages);
+    for (Kind kind : KINDS) {
+      long[][][] ofKind = new long[FREQUENCIES.length + 1][TRAITS.size() + 1][];
       for (long[][] ofFrequency : ofKind) {
-        for (Trait trait : Trait.values()) {
-          ofFrequency[trait.ordinal()] = new long[trait.size()];
-        }
+        Arrays.setAll(ofFrequency, i -> new long[i < TRAITS.size() ? TRAITS.get(i).size() : 1]);
       }
+      counts.put(kind, ofKind);
     }
   }
 
@@ -69,30 +84,32 @@ final class NameClassifier {
   }
 
   private void add(String form, Kind kind) {
-    int frequency = frequency(form);
-    forms[kind.ordinal()][frequency]++;
-    for (Trait trait : Trait.values()) {
-      counts[kind.ordinal()][frequency][trait.ordinal()][trait.of(form, usages)]++;
+    long[][] here = counts(kind, frequency(form));
+    int[] traits = traits(form);
+    here[TRAITS.size()][0]++;
+    for (int i = 0; i < traits.length; i++) {
+      here[i][traits[i]]++;
     }
   }
 
   private void addPrior(String line) {
     String[] fields = line.split("\t", -1);
-    try {
-      int kind = Kind.valueOf(fields[0]).ordinal();
-      int frequency = Integer.parseInt(fields[1]);
-      String[] values = fields[3].split(" ", -1);
-      if (fields[2].equals("forms")) {
-        forms[kind][frequency] += Long.parseLong(values[0]);
-        return;
-      }
-      long[] ofTrait = counts[kind][frequency][Trait.valueOf(fields[2]).ordinal()];
-      for (int value = 0; value < values.length; value++) {
-        ofTrait[value] += Long.parseLong(values[value]);
-      }
-    } catch (RuntimeException e) {
-      throw new IllegalStateException("No line of traits: " + line, e);
+    long[][] here = counts(Kind.valueOf(fields[0]), Integer.parseInt(fields[1]));
+    int trait = fields[2].equals(FORMS) ? TRAITS.size() : NAMES_OF_TRAITS.indexOf(fields[2]);
+    String[] values = fields[3].split(" ", -1);
+    for (int value = 0; value < values.length; value++) {
+      here[trait][value] += Long.parseLong(values[value]);
     }
+  }
+
+  private long[][] counts(Kind kind, int frequency) {
+    return Objects.requireNonNull(counts.get(kind))[frequency];
+  }
+
+  private int[] traits(String form) {
+    int[] traits = new int[TRAITS.size()];
+    Arrays.setAll(traits, i -> TRAITS.get(i).of(form, usages, inflections));
+    return traits;
   }
 
   private int frequency(String form) {
@@ -104,26 +121,30 @@ final class NameClassifier {
     return frequency;
   }
 
-  /** The log of how much more probable it is that a form is a name than that it is not. */
-  double logOdds(String form) {
-    double word = score(form, Kind.WORD);
-    double best = Double.NEGATIVE_INFINITY;
-    for (Kind kind : Kind.values()) {
-      best = kind == Kind.WORD ? best : Math.max(best, score(form, kind));
+  /** What the traits of a form say. */
+  Opinion of(String form) {
+    int[] traits = traits(form);
+    int frequency = frequency(form);
+    Kind best = Kind.PER;
+    double score = Double.NEGATIVE_INFINITY;
+    for (Kind kind : KINDS) {
+      double here = kind == Kind.WORD ? score : score(kind, frequency, traits);
+      if (here > score) {
+        best = kind;
+        score = here;
+      }
     }
-    return best - word;
+    return new Opinion(score - score(Kind.WORD, frequency, traits), best);
   }
 
-  /** The log of the probability of a kind, up to a summand that a form's kinds share. */
-  double score(String form, Kind kind) {
-    int frequency = frequency(form);
-    long all = forms[kind.ordinal()][frequency];
+  /** The log of the probability of a kind, up to a summand that all kinds share. */
+  private double score(Kind kind, int frequency, int[] traits) {
+    long[][] here = counts(kind, frequency);
+    long all = here[TRAITS.size()][0];
     double score = StrictMath.log(all + SMOOTHING);
-    for (Trait trait : Trait.values()) {
-      long[] ofTrait = counts[kind.ordinal()][frequency][trait.ordinal()];
+    for (int i = 0; i < traits.length; i++) {
       score +=
-          StrictMath.log(
-              (ofTrait[trait.of(form, usages)] + SMOOTHING) / (all + SMOOTHING * ofTrait.length));
+          StrictMath.log((here[i][traits[i]] + SMOOTHING) / (all + SMOOTHING * here[i].length));
     }
     return score;
   }
@@ -131,15 +152,13 @@ final class NameClassifier {
   /** What was counted, as lines of {@code conf/name-traits.tsv}. */
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of("kind\tfrequency\ttrait\tcounts"));
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       for (int frequency = 0; frequency <= FREQUENCIES.length; frequency++) {
-        lines.add(kind + "\t" + frequency + "\tforms\t" + forms[kind.ordinal()][frequency]);
-        for (Trait trait : Trait.values()) {
-          StringBuilder values = new StringBuilder();
-          for (long value : counts[kind.ordinal()][frequency][trait.ordinal()]) {
-            values.append(values.isEmpty() ? "" : " ").append(value);
-          }
-          lines.add(kind + "\t" + frequency + "\t" + trait + "\t" + values);
+        for (int trait = 0; trait <= TRAITS.size(); trait++) {
+          String name = trait < TRAITS.size() ? NAMES_OF_TRAITS.get(trait) : FORMS;
+          String values =
+              Arrays.toString(counts(kind, frequency)[trait]).replaceAll("[\\[\\],]", "");
+          lines.add(kind + "\t" + frequency + "\t" + name + "\t" + values);
         }
       }
     }

@@ -71,7 +71,7 @@ final class NameFinder {
       if (name == null) {
         i++;
       } else {
-        if (name.entity() != NOTHING && !company.hides(name, body, words)) {
+        if (!name.entity().equals(NOTHING) && !company.hides(name, body, words)) {
           found.add(name);
         }
         i = name.last() + 1;

@@ -83,7 +83,7 @@ final class UsageCounter {
   }
 
   private void add(int form, Use use) {
-    counts[form * Use.COUNT + use.ordinal()]++;
+    counts[form * Use.COUNT + use.place()]++;
   }
 
   private void addAfter(int form, int uses) {
@@ -115,7 +115,7 @@ final class UsageCounter {
   }
 
   private static int bit(Use use) {
-    return 1 << use.ordinal();
+    return 1 << use.place();
   }
 
   int size() {
@@ -127,7 +127,7 @@ final class UsageCounter {
   }
 
   long count(int form, Use use) {
-    return counts[form * Use.COUNT + use.ordinal()];
+    return counts[form * Use.COUNT + use.place()];
   }
 
   /** Forgets everything. */

@@ -87,7 +87,7 @@ final class UsageSums implements PartialSums {
       Object[] values = new Object[1 + Use.COUNT];
       values[0] = counter.form(form);
       for (Use use : Use.values()) {
-        values[1 + use.ordinal()] = counter.count(form, use);
+        values[1 + use.place()] = counter.count(form, use);
       }
       rows.add(RowFactory.create(values));
     }

@@ -12,7 +12,7 @@ final class Usages {
   private final Map<String, long[]> counts = new HashMap<>();
 
   /**
-   * @param uses by {@link Use#ordinal}
+   * @param uses by {@link Use#place}
    */
   void add(String form, long[] uses) {
     counts.put(form, uses);
@@ -24,7 +24,7 @@ final class Usages {
   }
 
   long of(String form, Use use) {
-    return counts.getOrDefault(form, NONE)[use.ordinal()];
+    return counts.getOrDefault(form, NONE)[use.place()];
   }
 
   /** All forms, in a fixed order. */

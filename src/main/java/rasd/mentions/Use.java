@@ -32,4 +32,10 @@ enum Use {
 
   /** How many there are. */
   static final int COUNT = values().length;
+
+  /** Where the use is counted among all. */
+  @SuppressWarnings("EnumOrdinal") // Counts are kept in the order in which the uses are declared.
+  int place() {
+    return ordinal();
+  }
 }

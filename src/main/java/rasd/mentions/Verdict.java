@@ -11,6 +11,8 @@ enum Verdict {
   PREPOSITION("mostly written with a preposition before it"),
   GENERIC("a kind of place or group"),
   PART("part of the names of several places"),
+  GIVEN_NAME("a given name that many persons share"),
+  RARE("called a name in too few of the places where it occurs"),
   OTHER_TYPE("used as names of another type are"),
   PHRASE("a phrase of common words");
 

@@ -53,6 +53,21 @@ final class Names {
     }
   }
 
+  /** Uses of forms, each as form/count, and if need be more of use/count: {@code في/9/LAST/2}. */
+  static Usages usages(String... forms) {
+    Usages usages = new Usages();
+    for (String form : forms) {
+      String[] fields = form.split("/", -1);
+      long[] counts = new long[Use.COUNT];
+      counts[Use.ALL.place()] = Long.parseLong(fields[1]);
+      for (int i = 2; i < fields.length; i += 2) {
+        counts[Use.valueOf(fields[i]).place()] = Long.parseLong(fields[i + 1]);
+      }
+      usages.add(fields[0], counts);
+    }
+    return usages;
+  }
+
   /** The sentences of a text, each ended by a full stop. */
   static List<ArticleSentence> sentences(String text) {
     List<ArticleSentence> sentences = new ArrayList<>();
