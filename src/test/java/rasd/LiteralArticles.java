@@ -68,7 +68,7 @@ public final class LiteralArticles {
 
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =
-      new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of());
+      new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of(), List.of());
 
   private static final StructType RECORD =
       new StructType()
