@@ -23,6 +23,7 @@ import rasd.articles.RepeatedLines;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
+import rasd.lexicon.Company;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
 import rasd.measures.Dispersion;
@@ -58,7 +59,7 @@ public final class LiteralArticles {
 
   /** It has learnt nothing, so that each form is a term of its own. */
   public static final Lexicon EACH_FORM_A_TERM =
-      new Lexicon(List.of(), Set.of(), new WordLists(List.of(), List.of()));
+      new Lexicon(List.of(), Set.of(), new WordLists(List.of(), List.of()), new Company());
 
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =

@@ -1,7 +1,8 @@
 package rasd.lexicon;
 
 import java.io.Serializable;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Proclitics;
@@ -14,10 +15,14 @@ final class NameForms implements Serializable {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_AFTER_CLITICS = 3;
 
-  private final HashSet<String> names;
+  /** Of each name how often it occurs without clitics. */
+  private final HashMap<String, Long> names = new HashMap<>();
 
-  NameForms(Set<String> names) {
-    this.names = new HashSet<>(names);
+  NameForms(Set<String> names, List<FormCount> forms) {
+    names.forEach(name -> this.names.put(name, 0L));
+    for (FormCount form : forms) {
+      this.names.computeIfPresent(form.form(), (name, none) -> form.count());
+    }
   }
 
   /**
@@ -33,8 +38,22 @@ final class NameForms implements Serializable {
     }
   }
 
-  /** The name that a form is, with as few clitics as may be; null where it is none. */
-  @Nullable Found in(String form) {
+  /**
+   * The name that a form is, with as few clitics as may be; null where it is none. What occurs more
+   * often than the name in it is a word: {@code بيان} is not {@code ب+يان}.
+   *
+   * @param count how often the form occurs
+   */
+  @Nullable Found in(String form, long count) {
+    Found found = in(form);
+    if (found == null || found.proclitics() == 0) {
+      return found;
+    }
+    long alone = names.getOrDefault(found.name(), 0L);
+    return alone > 0 && alone < count ? null : found;
+  }
+
+  private @Nullable Found in(String form) {
     Found found = behindPreposition(form);
     if (found == null && form.length() > 1 && Proclitics.isConjunction(form.charAt(0))) {
       found = behindPreposition(form.substring(1));
@@ -46,7 +65,7 @@ final class NameForms implements Serializable {
   }
 
   private @Nullable Found behindPreposition(String form) {
-    if (names.contains(form)) {
+    if (names.containsKey(form)) {
       return new Found(form, form, 0, false);
     }
     if (form.length() <= SHORTEST_AFTER_CLITICS || !Proclitics.isPreposition(form.charAt(0))) {
@@ -54,9 +73,9 @@ final class NameForms implements Serializable {
     }
     String rest = form.substring(1);
     String withArticle = ARTICLE + rest.substring(1);
-    if (form.charAt(0) == LAM && rest.charAt(0) == LAM && names.contains(withArticle)) {
+    if (form.charAt(0) == LAM && rest.charAt(0) == LAM && names.containsKey(withArticle)) {
       return new Found(withArticle, LAM + "+ال+" + rest.substring(1), 1, true); // للعراق
     }
-    return names.contains(rest) ? new Found(rest, form.charAt(0) + "+" + rest, 1, false) : null;
+    return names.containsKey(rest) ? new Found(rest, form.charAt(0) + "+" + rest, 1, false) : null;
   }
 }

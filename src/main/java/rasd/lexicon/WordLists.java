@@ -28,7 +28,10 @@ public final class WordLists implements Serializable {
   private static final int SHORT = 2;
   private static final String ARTICLE = "ال";
   private static final String TA_MARBUTA = "ة";
+  static final String ALIF_MAQSURA = "ى";
 
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> inAlifMaqsura = new HashSet<>();
   private final Set<String> shortStems = new HashSet<>();
   private final Map<String, String> singulars = new HashMap<>();
   private final Map<String, String> perfects = new HashMap<>();
@@ -45,11 +48,12 @@ public final class WordLists implements Serializable {
     for (String line : irregularForms) {
       List<String> words = words(line);
       if (!words.isEmpty()) {
-        addForms(words.get(0), words.subList(1, words.size()));
+        addForms(Folding.normalize(words.get(0)), words.subList(1, words.size()));
       }
     }
     for (String line : nameWords) {
       words(line.replaceAll(NAME_MARKS, "")).stream()
+          .map(Folding::normalize)
           .filter(WordLists::isNameStem)
           .forEach(knownStems::add);
     }
@@ -57,9 +61,10 @@ public final class WordLists implements Serializable {
 
   private void addForms(String word, List<String> forms) {
     addStem(word);
+    words.add(word);
     for (String form : forms) {
       boolean isImperfect = form.charAt(0) == IMPERFECT;
-      String stem = isImperfect ? form.substring(1) : form;
+      String stem = Folding.normalize(isImperfect ? form.substring(1) : form);
       String other = (isImperfect ? perfects : singulars).putIfAbsent(stem, word);
       if (other != null && !other.equals(word)) {
         throw new IllegalArgumentException(
@@ -67,6 +72,9 @@ public final class WordLists implements Serializable {
       }
       if (!isImperfect) {
         addStem(stem);
+        if (form.endsWith(ALIF_MAQSURA)) {
+          inAlifMaqsura.add(stem);
+        }
       }
     }
   }
@@ -86,9 +94,7 @@ public final class WordLists implements Serializable {
   private static List<String> words(String line) {
     int comment = line.indexOf(COMMENT);
     String words = (comment < 0 ? line : line.substring(0, comment)).strip();
-    return words.isEmpty()
-        ? List.of()
-        : List.of(words.split("\\s+")).stream().map(Folding::normalize).toList();
+    return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
   }
 
   boolean isShortStem(String stem) {
@@ -99,9 +105,18 @@ public final class WordLists implements Serializable {
     return knownStems.contains(stem);
   }
 
-  /** The word that a stem is the plural of: {@code امراة} for {@code نساء}; null for most. */
+  /** Whether a stem is listed as a plural in ى: {@code قوى}, which is not {@code قوي}. */
+  boolean isPluralInAlifMaqsura(String stem) {
+    return inAlifMaqsura.contains(stem);
+  }
+
+  /**
+   * The word that a stem is the plural of: {@code امراة} for {@code نساء}; a listed word is its
+   * own. Null for most.
+   */
   @Nullable String singular(String stem) {
-    return singulars.get(stem);
+    String singular = singulars.get(stem);
+    return singular == null && words.contains(stem) ? stem : singular;
   }
 
   /** The verb that the stem of an imperfect is of: {@code وصل} for {@code صل}; null for most. */

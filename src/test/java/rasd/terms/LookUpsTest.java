@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import rasd.lexicon.Company;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
@@ -17,7 +18,8 @@ class LookUpsTest {
       new Lexicon(
           List.of(new FormCount("وزير", 5, Map.of("وزير", 5L))),
           Set.of(),
-          new WordLists(List.of(), List.of()));
+          new WordLists(List.of(), List.of()),
+          new Company());
 
   @Test
   void aFormIsFoundAsTheLexiconHasIt() {

@@ -14,6 +14,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.Sparks;
+import rasd.lexicon.Company;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
@@ -25,7 +26,8 @@ class PhraseTermsTest {
               new FormCount("الاحزاب", 5, Map.of("الأحزاب", 5L)),
               new FormCount("الامازيغية", 3, Map.of("الأمازيغية", 3L))),
           Set.of(),
-          new WordLists(List.of(), List.of()));
+          new WordLists(List.of(), List.of()),
+          new Company());
 
   @Test
   void aWordOfAPhraseHasTheTermThatItHasElsewhere() {
