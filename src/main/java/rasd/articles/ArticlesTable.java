@@ -16,6 +16,7 @@ import rasd.tables.Table;
 import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 import rasd.tables.TextMapCell;
+import rasd.tables.TimeCell;
 
 /** The table articles: one row an article. */
 public record ArticlesTable() implements ArticleTable {
@@ -40,10 +41,12 @@ public record ArticlesTable() implements ArticleTable {
     TextCell body = part.text(BODY);
     TextCell language = part.text(LANGUAGE);
     DayCell publishedOn = part.day(PUBLISHED_ON);
+    TimeCell publishedAt = part.time(PUBLISHED_AT);
     TextCell publishedFrom = part.text(PUBLISHED_FROM);
     DayCell pageDate = part.day(PAGE_DATE);
     TextCell datelinePlace = part.text(DATELINE_PLACE);
     TextCell agency = part.text(AGENCY);
+    TextCell byline = part.text(BYLINE);
     LongCell paragraphs = part.number(PARAGRAPH_COUNT);
     LongCell sentences = part.number(SENTENCE_COUNT);
     LongCell tokens = part.number(TOKEN_COUNT);
@@ -60,10 +63,12 @@ public record ArticlesTable() implements ArticleTable {
       body.set(article.body());
       language.set(head.language());
       publishedOn.set(head.published().on());
+      publishedAt.set(head.published().at());
       publishedFrom.set(head.published().from());
       pageDate.set(head.published().pageDate());
       datelinePlace.set(head.datelinePlace());
       agency.set(head.agency());
+      byline.set(head.byline());
       paragraphs.set(head.size().paragraphs());
       sentences.set(head.size().sentences());
       tokens.set(head.size().tokens());

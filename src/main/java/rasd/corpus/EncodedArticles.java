@@ -4,12 +4,14 @@ import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampNTZType;
 import static org.apache.spark.sql.types.DataTypes.createMapType;
 import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -49,10 +51,12 @@ record EncodedArticles(List<Section> sections) implements Serializable {
           .add(TITLE, StringType)
           .add(LANGUAGE, StringType)
           .add(PUBLISHED_ON, DateType)
+          .add(PUBLISHED_AT, TimestampNTZType)
           .add(PUBLISHED_FROM, StringType)
           .add(PAGE_DATE, DateType)
           .add(DATELINE_PLACE, StringType)
           .add(AGENCY, StringType)
+          .add(BYLINE, StringType)
           .add(PARAGRAPH_COUNT, LongType)
           .add(SENTENCE_COUNT, LongType)
           .add(TOKEN_COUNT, LongType)
@@ -98,10 +102,12 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         head.title(),
         head.language(),
         date(published.on()),
+        published.at(),
         published.from(),
         date(published.pageDate()),
         head.datelinePlace(),
         head.agency(),
+        head.byline(),
         size.paragraphs(),
         size.sentences(),
         size.tokens(),
@@ -132,10 +138,12 @@ record EncodedArticles(List<Section> sections) implements Serializable {
             row.getString(2), row.getLong(3), row.getString(4), row.getString(5), metadata(row)),
         row.getString(7),
         row.getString(8),
-        new PublicationDate(day(row, 9), row.getString(10), day(row, 11)),
-        row.getString(12),
+        new PublicationDate(
+            day(row, 9), row.<LocalDateTime>getAs(10), row.getString(11), day(row, 12)),
         row.getString(13),
-        new Size(row.getLong(14), row.getLong(15), row.getLong(16), row.getLong(17)));
+        row.getString(14),
+        row.getString(15),
+        new Size(row.getLong(16), row.getLong(17), row.getLong(18), row.getLong(19)));
   }
 
   private static SortedMap<String, String> metadata(Row row) {

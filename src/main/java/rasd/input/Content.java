@@ -13,25 +13,40 @@ import org.apache.commons.io.input.CloseShieldInputStream;
  *
  * @param head its first bytes
  * @param in all of it, the head too; it fails where the file does
+ * @param isPacked whether it was compressed
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Content(byte[] head, InputStream in) {
+record Content(byte[] head, InputStream in, boolean isPacked) {
   private static final int HEAD_BYTES = 1 << 16;
 
-  static Content of(InputStream in) {
-    byte[] head = new byte[HEAD_BYTES];
+  /** What a file of this name holds. */
+  static Content of(InputStream stored, String fileName) throws IOException {
+    Content packed = of(stored, Compression.HEAD_BYTES, false);
+    Compression compression = Compression.of(fileName, packed.head);
+    return of(compression.decompress(packed.in), HEAD_BYTES, compression != Compression.NONE);
+  }
+
+  /** The same as a stream that can be read on where its compressed bytes are damaged. */
+  static InputStream stream(InputStream stored, String fileName) throws IOException {
+    Content packed = of(stored, Compression.HEAD_BYTES, false);
+    return Compression.of(fileName, packed.head).decompress(packed.in);
+  }
+
+  private static Content of(InputStream in, int headBytes, boolean isPacked) {
+    byte[] head = new byte[headBytes];
     int filled = 0;
     InputStream rest = CloseShieldInputStream.wrap(in); // Or it would be closed at its end.
     try {
       int read = 0;
-      while (read >= 0 && filled < HEAD_BYTES) {
+      while (read >= 0 && filled < headBytes) {
         filled += read;
-        read = in.read(head, filled, HEAD_BYTES - filled);
+        read = in.read(head, filled, headBytes - filled);
       }
     } catch (IOException e) {
       rest = new BrokenInputStream((Throwable) e);
     }
     byte[] first = Arrays.copyOf(head, filled);
-    return new Content(first, new SequenceInputStream(new ByteArrayInputStream(first), rest));
+    return new Content(
+        first, new SequenceInputStream(new ByteArrayInputStream(first), rest), isPacked);
   }
 }

@@ -4,83 +4,106 @@ import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.deflate.DeflateCompressorInputStream;
 import org.apache.commons.compress.compressors.deflate.DeflateParameters;
+import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a web server has packed the body of its answer, told from the header Content-Encoding. Not
- * handled: bodies packed more than once, and dictionaries that the body does not hold.
+ * How a web server has packed the body of its answer: as the header Content-Encoding says, unless
+ * the bytes say otherwise. Crawlers unpack bodies and keep the header, and servers name charsets
+ * there. Not handled: dictionaries that the body does not hold.
  */
 enum ContentEncoding {
-  NONE,
-  GZIP,
-  DEFLATE,
-  BROTLI,
-  ZSTANDARD;
+  GZIP("gzip", "x-gzip"),
+  DEFLATE("deflate"),
+  BROTLI("br"),
+  ZSTANDARD("zstd"),
+  COMPRESS("compress", "x-compress");
 
   private static final Set<String> NAMES_OF_NONE = Set.of("", "identity", "none");
   private static final int DEFLATE_METHOD = 8;
   private static final int ZLIB_CHECK = 31;
 
-  /**
-   * The encoding that all headers of the name tell together.
-   *
-   * @throws RefusedException when it is not one of these
-   */
-  static ContentEncoding of(List<String> headers) throws RefusedException {
-    List<String> names =
-        headers.stream()
-            .flatMap(header -> Arrays.stream(header.split(",")))
-            .map(name -> name.strip().toLowerCase(Locale.ROOT))
-            .filter(name -> !NAMES_OF_NONE.contains(name))
-            .toList();
-    String all = String.join(", ", names);
-    return switch (all) {
-      case "" -> NONE;
-      case "gzip", "x-gzip" -> GZIP;
-      case "deflate" -> DEFLATE;
-      case "br" -> BROTLI;
-      case "zstd" -> ZSTANDARD;
-      default ->
-          throw new RefusedException(
-              "unreadable", "The body of the page has a Content-Encoding that is not read: " + all);
-    };
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say.
+  private final List<String> names;
+
+  ContentEncoding(String... names) {
+    this.names = List.of(names);
   }
 
   /**
-   * The body as it was before, or no more than its first bytes.
+   * A body as it was before it was packed, in however many ways.
    *
+   * @param headers all that have the name Content-Encoding
    * @param most how many bytes to unpack at most
-   * @throws RefusedException when it is not packed so, or damaged
+   * @throws RefusedException when it is packed in a way that is not read, or damaged from its
+   *     beginning
    */
-  byte[] unpack(byte[] body, int most) throws RefusedException {
-    if (this == NONE || body.length == 0) {
-      return body;
+  static PageBody unpack(List<String> headers, PageBody packed, int most) throws RefusedException {
+    List<String> announced =
+        new ArrayList<>(
+            headers.stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !NAMES_OF_NONE.contains(name))
+                .toList());
+    Collections.reverse(announced); // The last one was the last to be packed.
+    PageBody body = packed;
+    for (String name : announced) {
+      ContentEncoding encoding = named(name);
+      if (encoding != null && !body.isEmpty()) {
+        body = encoding.unpack(body, most);
+      } else if (!body.isText()) {
+        throw new RefusedException(
+            "unreadable", "The body of the page has a Content-Encoding that is not read: " + name);
+      }
     }
-    try (InputStream in = new SteadyInputStream(unpacked(body))) {
-      return in.readNBytes(most);
+    return Compression.of(body.bytes()) == Compression.GZIP ? GZIP.unpack(body, most) : body;
+  }
+
+  private static @Nullable ContentEncoding named(String name) {
+    return Arrays.stream(values())
+        .filter(encoding -> encoding.names.contains(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Text that is not packed at all stays as it is; what is cut is unpacked as far as it goes. */
+  private PageBody unpack(PageBody packed, int most) throws RefusedException {
+    PageBody body;
+    try (InputStream in = new SteadyInputStream(unpacked(packed.bytes()))) {
+      body = PageBody.read(in, most);
     } catch (IOException | RuntimeException e) { // Of a library, on damaged bytes.
+      body = new PageBody(new byte[0], e);
+    }
+    if (body.failure() != null && packed.isText()) {
+      return packed;
+    }
+    if (body.failure() != null && body.isEmpty()) {
       throw new RefusedException(
           "unreadable",
           "The body of the page cannot be unpacked by its Content-Encoding, %s: %s"
-              .formatted(name().toLowerCase(Locale.ROOT), e.getMessage()));
+              .formatted(name().toLowerCase(Locale.ROOT), body.failure().getMessage()));
     }
+    return body.outOf(packed);
   }
 
   private InputStream unpacked(byte[] body) throws IOException {
     InputStream in = new ByteArrayInputStream(body);
     return switch (this) {
-      case NONE -> in;
-      case GZIP -> new GZIPInputStream(in);
+      case GZIP -> new GzipInputStream(in);
       case DEFLATE -> new DeflateCompressorInputStream(in, deflateParameters(body));
       case BROTLI -> new BrotliInputStream(in);
       case ZSTANDARD -> new ZstdInputStreamNoFinalizer(in);
+      case COMPRESS -> new ZCompressorInputStream(in);
     };
   }
 

@@ -1,26 +1,44 @@
 package rasd.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table as text, each a record: an object of JSON with the names of the first row. A
- * row ends with its line, unless a cell in quotation marks goes on. A broken row costs no more than
- * itself: where its quotation marks are not to be trusted, its first line alone is refused.
+ * row ends with its line, unless a cell in quotation marks goes on. Each row is read in the first
+ * {@link Quoting} that fits it. A broken row costs no more than itself: where no quoting fits, its
+ * first line alone is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
  */
 final class CsvRecords implements Records {
+  private static final RawRecord.Refusal BROKEN_QUOTATION =
+      new RawRecord.Refusal(
+          "malformed_csv",
+          "A cell in quotation marks does not end, or holds one that is not doubled.");
+
+  private static final Pattern DELIMITER_LINE = Pattern.compile("\"?sep=(.)\"?");
+  private static final String EMPTY_ROW = "empty_row";
+
   private final LineReader lines;
   private final Reading reading;
+  private final List<Quoting> quotings;
   private final Deque<byte[]> unread = new ArrayDeque<>();
+  private @Nullable Character delimiter;
   private @Nullable CsvTable table;
   private boolean ended;
+  private long emptyRows;
   private long number;
 
   /**
@@ -58,29 +76,47 @@ final class CsvRecords implements Records {
   CsvRecords(LineReader lines, Reading reading) {
     this.lines = lines;
     this.reading = reading;
+    this.delimiter = reading.delimiter();
+    boolean isOfTabs = delimiter != null && delimiter == '\t';
+    this.quotings =
+        isOfTabs
+            ? List.of(Quoting.DOUBLED, Quoting.BACKSLASH, Quoting.LETTERS)
+            : List.of(Quoting.DOUBLED, Quoting.BACKSLASH);
+  }
+
+  @Override
+  public SortedMap<String, Long> skipped() {
+    return emptyRows == 0
+        ? Collections.emptySortedMap()
+        : new TreeMap<>(Map.of(EMPTY_ROW, emptyRows));
   }
 
   @Override
   public @Nullable RawRecord next() throws IOException {
     RawRecord record = null;
     while (record == null && !ended) {
-      Row row = nextRow();
-      if (row == null) {
+      if (!skipBlankLines()) {
         ended = true;
       } else {
-        record = table == null ? header(row) : record(row, table);
+        record = table == null ? header() : record(table);
       }
     }
     return record;
   }
 
   /** Null where the names can be read; without them no row can. */
-  private @Nullable RawRecord header(Row row) {
+  private @Nullable RawRecord header() throws IOException {
+    Row row = nextRow(Quoting.DOUBLED, CsvTable.DELIMITERS);
     try {
       String text = decode(row).text();
-      table = row.isOpen() ? null : CsvTable.under(text, reading.delimiter());
+      Matcher named = DELIMITER_LINE.matcher(text);
+      if (named.matches()) {
+        delimiter = named.group(1).charAt(0);
+        return null;
+      }
+      table = row.isOpen() ? null : CsvTable.under(text, delimiter);
       ended = table == null;
-      return ended ? firstLineAlone(row) : null;
+      return ended ? firstLineAlone(row, BROKEN_QUOTATION) : null;
     } catch (RefusedException e) {
       ended = true;
       return RawRecord.refused(number++, row.bytes(), e.refusal());
@@ -88,53 +124,92 @@ final class CsvRecords implements Records {
   }
 
   /** Null for a row in which all cells are empty. */
-  private @Nullable RawRecord record(Row row, CsvTable table) {
-    try {
-      DecodedText text = decode(row);
-      List<@Nullable String> cells = row.isOpen() ? null : table.cells(text.text());
-      if (cells == null) {
-        return firstLineAlone(row);
+  private @Nullable RawRecord record(CsvTable table) throws IOException {
+    RawRecord.Refusal refusal = BROKEN_QUOTATION;
+    for (Quoting quoting : quotings) {
+      Row row = nextRow(quoting, table.delimiters());
+      try {
+        DecodedText text = decode(row);
+        List<@Nullable String> cells =
+            row.isOpen() || areRowsOfLetters(row, table) ? null : table.cells(text.text(), quoting);
+        if (cells != null && cells.size() == table.names().size()) {
+          return record(table.named(cells), text.notes());
+        }
+        if (cells != null && quoting == Quoting.DOUBLED) {
+          refusal = otherCells(cells.size(), table);
+        }
+        unread(row, 0);
+      } catch (RefusedException e) {
+        return RawRecord.refused(number++, row.bytes(), e.refusal());
       }
-      SortedMap<String, String> named = table.named(cells);
-      return named.isEmpty() ? null : record(named, text.guess());
-    } catch (RefusedException e) {
-      return RawRecord.refused(number++, row.bytes(), e.refusal());
     }
+    Row whole = nextRow(Quoting.DOUBLED, table.delimiters());
+    return BROKEN_QUOTATION.equals(refusal)
+        ? firstLineAlone(whole, refusal)
+        : RawRecord.refused(number++, whole.bytes(), refusal);
   }
 
-  private RawRecord record(SortedMap<String, String> named, CharsetGuess guess) {
-    SortedMap<String, String> notes = new TreeMap<>(guess.notes());
+  private static RawRecord.Refusal otherCells(int cells, CsvTable table) {
+    return new RawRecord.Refusal(
+        BROKEN_QUOTATION.reason(),
+        "The row has %d cells, the first row %d.".formatted(cells, table.names().size()));
+  }
+
+  /** Whether quotation marks that seem to join lines are letters: each line is a row by itself. */
+  private boolean areRowsOfLetters(Row row, CsvTable table) {
+    return row.lines().size() > 1
+        && quotings.contains(Quoting.LETTERS)
+        && row.lines().stream()
+            .map(line -> table.cells(new String(line, ISO_8859_1), Quoting.LETTERS))
+            .allMatch(cells -> cells != null && cells.size() == table.names().size());
+  }
+
+  private @Nullable RawRecord record(
+      SortedMap<String, String> named, SortedMap<String, String> ofText) {
+    if (named.isEmpty()) {
+      emptyRows++;
+      return null;
+    }
+    SortedMap<String, String> notes = new TreeMap<>(ofText);
     notes.putAll(reading.notes());
     return RawRecord.of(number++, Format.JSON_LINES, CanonicalJson.bytes(named), List.of(), notes);
   }
 
-  private RawRecord firstLineAlone(Row row) {
-    for (int i = row.lines().size() - 1; i > 0; i--) {
+  private RawRecord firstLineAlone(Row row, RawRecord.Refusal refusal) {
+    unread(row, 1);
+    return RawRecord.refused(number++, row.lines().get(0), refusal);
+  }
+
+  private void unread(Row row, int from) {
+    for (int i = row.lines().size() - 1; i >= from; i--) {
       unread.addFirst(row.lines().get(i));
     }
-    return RawRecord.refused(number++, row.lines().get(0), CsvTable.BROKEN_QUOTATION);
   }
 
   private DecodedText decode(Row row) throws RefusedException {
     return reading.decoder().decode(row.bytes(), reading.hints());
   }
 
-  /** The next row that is not blank, or null after the last one. */
-  private @Nullable Row nextRow() throws IOException {
+  /** Whether a line comes after them. */
+  private boolean skipBlankLines() throws IOException {
     byte[] line = nextLine();
     while (line != null && LineRecords.isBlank(line)) {
       line = nextLine();
     }
-    if (line == null) {
-      return null;
+    if (line != null) {
+      unread.addFirst(line);
     }
+    return line != null;
+  }
+
+  private Row nextRow(Quoting quoting, String delimiters) throws IOException {
     List<byte[]> row = new ArrayList<>();
     long size = 0;
     boolean isOpen = false;
-    while (line != null) {
+    for (byte[] line = nextLine(); line != null; ) {
       row.add(line);
       size += line.length;
-      isOpen = CsvTable.isOpenAfter(line, isOpen, table);
+      isOpen = quoting.isOpenAfter(line, isOpen, delimiters);
       line = isOpen && size <= reading.recordBytes() ? nextLine() : null;
     }
     return new Row(row, isOpen);

@@ -2,6 +2,7 @@ package rasd.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -25,11 +26,18 @@ final class DeclaredCharset {
 
   private DeclaredCharset() {}
 
-  /** The charset named at the beginning of a page, or null. */
+  /**
+   * The charset named at the beginning of a page, or null. It was read there as ASCII, so that one
+   * that names UTF-16, as old editors write it, is in UTF-8.
+   */
   static @Nullable Charset ofPage(byte[] page) {
     String head = new String(page, 0, Math.min(page.length, HEAD_BYTES), ISO_8859_1);
     Matcher found = OF_PAGE.matcher(head);
-    return !found.find() ? null : named(found.group(1) == null ? found.group(2) : found.group(1));
+    if (!found.find()) {
+      return null;
+    }
+    Charset named = named(found.group(1) == null ? found.group(2) : found.group(1));
+    return named != null && named.name().startsWith("UTF-") ? UTF_8 : named;
   }
 
   /** The charset named in {@code text/html; charset=windows-1256}, or null. */

@@ -16,7 +16,7 @@ public enum Format {
   TSV,
   /** One article a row, in columns. */
   PARQUET,
-  /** What a crawler was answered. */
+  /** What a crawler was answered, or the text of it: WARC, WET and ARC. */
   WARC,
   /** Anything else; refused. */
   UNKNOWN;
@@ -29,7 +29,7 @@ public enum Format {
       case "csv" -> CSV;
       case "tsv", "tab" -> TSV;
       case "parquet" -> PARQUET;
-      case "warc" -> WARC;
+      case "warc", "wet", "wat", "arc" -> WARC;
       default -> UNKNOWN;
     };
   }

@@ -1,5 +1,6 @@
 package rasd.input;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -86,13 +87,16 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
     }
 
     void add(String input) throws IOException {
-      Path pattern = new Path(input);
+      File local = new File(input);
+      boolean isName = local.exists(); // And no pattern or address, whatever it looks like.
+      Path pattern = isName ? new Path(local.getAbsoluteFile().toURI()) : new Path(input);
       FileSystem system = pattern.getFileSystem(hadoop);
-      FileStatus[] matches = system.globStatus(pattern);
+      FileStatus[] matches =
+          isName ? new FileStatus[] {system.getFileStatus(pattern)} : system.globStatus(pattern);
       if (matches == null || matches.length == 0) {
         throw new FileNotFoundException("no such file or folder");
       }
-      Path base = system.makeQualified(base(pattern, matches[0]));
+      Path base = system.makeQualified(isName ? folder(matches[0]) : base(pattern, matches[0]));
       for (FileStatus match : matches) {
         if (match.isFile()) {
           add(match, base);
@@ -101,6 +105,10 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
           addFolder(system, match.getPath(), base);
         }
       }
+    }
+
+    private static Path folder(FileStatus named) {
+      return named.isFile() ? named.getPath().getParent() : named.getPath();
     }
 
     /** What a source_path is relative to: the folder named, or what of the path is no glob. */

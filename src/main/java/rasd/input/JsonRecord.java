@@ -1,11 +1,12 @@
 package rasd.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ record JsonRecord(JsonNode object) {
 
   /** Numbers keep their digits: 1.10 is not 1.1. */
   private static final ObjectReader READER =
-      new ObjectMapper()
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // NaN, as Python writes it.
+          .build()
           .setNodeFactory(new JsonNodeFactory(true))
           .reader()
           .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -113,9 +116,14 @@ record JsonRecord(JsonNode object) {
   }
 
   private static @Nullable String string(@Nullable JsonNode node) {
-    if (node == null || node.isNull()) {
+    if (node == null || node.isNull() || isNoNumber(node)) {
       return null;
     }
     return Utf8.withoutLoneSurrogates(node.isValueNode() ? node.asText() : node.toString());
+  }
+
+  /** NaN and infinity say that there is no value. */
+  private static boolean isNoNumber(JsonNode node) {
+    return node.isDouble() && !Double.isFinite(node.doubleValue());
   }
 }

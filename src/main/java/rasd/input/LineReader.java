@@ -7,13 +7,15 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of bytes, ended by a line feed, with or without a carriage return before it. A line longer
- * than the limit is cut there; the next line is found all the same.
+ * Lines of bytes, ended by a line feed, with or without a carriage return before it; in files
+ * without line feeds, as old Macs write them, by a carriage return. A line longer than the limit is
+ * cut there; the next line is found all the same.
  */
 final class LineReader implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
+  private final byte end;
   private final long limit;
   private final byte[] buffer = new byte[BUFFER];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -21,10 +23,29 @@ final class LineReader implements Closeable {
   private int filled;
   private long position;
 
-  LineReader(InputStream in, long limit, long position) {
+  /**
+   * Lines of a stream.
+   *
+   * @param end of a line, from {@link #end}
+   * @param position of the first byte in its file
+   */
+  LineReader(InputStream in, byte end, long limit, long position) {
     this.in = in;
+    this.end = end;
     this.limit = limit;
     this.position = position;
+  }
+
+  /** What ends the lines of a file that begins so. */
+  static byte end(byte[] head) {
+    boolean isOfMac = false;
+    for (byte b : head) {
+      if (b == '\n') {
+        return '\n';
+      }
+      isOfMac |= b == '\r';
+    }
+    return (byte) (isOfMac ? '\r' : '\n');
   }
 
   /** Offset of the first byte of the line that {@link #next} gives next. */
@@ -39,14 +60,14 @@ final class LineReader implements Closeable {
     boolean whole = true;
     while (fill()) {
       any = true;
-      int end = next;
-      while (end < filled && buffer[end] != '\n') {
-        end++;
+      int at = next;
+      while (at < filled && buffer[at] != end) {
+        at++;
       }
-      whole &= append(end - next);
-      boolean ended = end < filled;
-      position += end - next + (ended ? 1 : 0);
-      next = ended ? end + 1 : end;
+      whole &= append(at - next);
+      boolean ended = at < filled;
+      position += at - next + (ended ? 1 : 0);
+      next = ended ? at + 1 : at;
       if (ended) {
         break;
       }

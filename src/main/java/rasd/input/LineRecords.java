@@ -12,22 +12,31 @@ import org.jspecify.annotations.Nullable;
 final class LineRecords implements Records {
   private final LineReader lines;
   private final InputPart part;
-  private final List<CharsetGuess> hints;
-  private final @Nullable Charset wide;
+  private final Making making;
   private long number;
+
+  /**
+   * How the bytes of a record become one.
+   *
+   * @param hints charsets of records that are no UTF-8
+   * @param wide UTF-16 that they were before they were made UTF-8, or null
+   */
+  record Making(List<CharsetGuess> hints, @Nullable Charset wide) {
+    RawRecord record(long at, byte[] read) {
+      byte[] bytes = wide == null ? read : new String(read, UTF_8).getBytes(wide);
+      return RawRecord.of(at, Format.JSON_LINES, bytes, hints, Collections.emptySortedMap());
+    }
+  }
 
   /**
    * Records of lines.
    *
-   * @param lines at the first line of the part; where they are UTF-16, made UTF-8
-   * @param hints charsets of lines that are no UTF-8
-   * @param wide UTF-16 that they were, or null
+   * @param lines at the first line of the part
    */
-  LineRecords(LineReader lines, InputPart part, List<CharsetGuess> hints, @Nullable Charset wide) {
+  LineRecords(LineReader lines, InputPart part, Making making) {
     this.lines = lines;
     this.part = part;
-    this.hints = hints;
-    this.wide = wide;
+    this.making = making;
   }
 
   @Override
@@ -39,15 +48,10 @@ final class LineRecords implements Records {
         return null;
       }
       if (!isBlank(line)) {
-        return record(part.isWholeFile() ? number++ : position, line);
+        return making.record(part.isWholeFile() ? number++ : position, line);
       }
     }
     return null;
-  }
-
-  private RawRecord record(long at, byte[] line) {
-    byte[] bytes = wide == null ? line : new String(line, UTF_8).getBytes(wide);
-    return RawRecord.of(at, Format.JSON_LINES, bytes, hints, Collections.emptySortedMap());
   }
 
   static boolean isBlank(byte[] line) {

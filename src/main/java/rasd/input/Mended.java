@@ -1,6 +1,7 @@
 package rasd.input;
 
 import java.util.SortedMap;
+import rasd.pages.Entities;
 
 /**
  * Text as its author wrote it: what reading and writing broke on its way is mended. A line of
@@ -13,7 +14,16 @@ final class Mended {
   private Mended() {}
 
   /**
-   * The text mended.
+   * The text of an article mended, and its lines told.
+   *
+   * @param notes to be told what an analyst should know
+   */
+  static String text(String text, SortedMap<String, String> notes) {
+    return LineEnds.decode(of(text, notes));
+  }
+
+  /**
+   * A text mended.
    *
    * @param notes to be told what an analyst should know
    */

@@ -63,7 +63,7 @@ final class ParquetRow {
     return elements;
   }
 
-  private static Object value(Group group, int field, int index) {
+  private static @Nullable Object value(Group group, int field, int index) {
     Type type = group.getType().getType(field);
     if (type.isPrimitive()) {
       return primitive(group, field, index);
@@ -96,17 +96,22 @@ final class ParquetRow {
     return entries;
   }
 
-  private static Object primitive(Group group, int field, int index) {
+  private static @Nullable Object primitive(Group group, int field, int index) {
     LogicalTypeAnnotation kind = group.getType().getType(field).getLogicalTypeAnnotation();
     return switch (group.getType().getType(field).asPrimitiveType().getPrimitiveTypeName()) {
       case BOOLEAN -> group.getBoolean(field, index);
       case INT32 -> whole(group.getInteger(field, index), kind);
       case INT64 -> whole(group.getLong(field, index), kind);
-      case FLOAT -> group.getFloat(field, index);
-      case DOUBLE -> group.getDouble(field, index);
+      case FLOAT -> number(group.getFloat(field, index));
+      case DOUBLE -> number(group.getDouble(field, index));
       case INT96 -> time(group.getInt96(field, index)).toString();
       case BINARY, FIXED_LEN_BYTE_ARRAY -> binary(group.getBinary(field, index), kind);
     };
+  }
+
+  /** NaN and infinity say that there is no value. */
+  private static @Nullable Number number(Number number) {
+    return Double.isFinite(number.doubleValue()) ? number : null;
   }
 
   private static Object whole(long number, @Nullable LogicalTypeAnnotation kind) {

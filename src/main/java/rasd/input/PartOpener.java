@@ -12,7 +12,10 @@ import java.util.List;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a part of the input: its name says what records it holds, its first bytes may differ. */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
@@ -20,7 +23,11 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /** The stored bytes of the file from an offset on. A read of it never returns 0 for ever. */
   InputStream streamFrom(long first) throws IOException {
     Path path = new Path(part.file().path());
-    FSDataInputStream opened = path.getFileSystem(hadoop).open(path);
+    FileSystem system = path.getFileSystem(hadoop);
+    if (system instanceof LocalFileSystem local) {
+      system = local.getRaw(); // The sums of the other are in files whose names it cannot make.
+    }
+    FSDataInputStream opened = system.open(path);
     opened.seek(first);
     return new SteadyInputStream(opened);
   }
@@ -33,23 +40,27 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    */
   Records open(InputStream stored) throws IOException, RefusedException {
     return switch (part.file().format()) {
-      case TEXT, HTML -> wholeFile(content(stored).in());
-      case JSON_LINES -> lines(content(stored));
+      case TEXT, HTML -> wholeFile(content(stored));
+      case JSON_LINES -> json(content(stored));
       case CSV, TSV -> rows(content(stored));
       case PARQUET -> columns();
-      case WARC -> new WarcRecords(this, stored);
+      case WARC -> new WarcRecords(Content.stream(stored, name()), settings.recordBytes());
       case UNKNOWN -> throw unknown(content(stored));
     };
   }
 
   /** What is in the file, unless that is none of the formats of text. */
   private Content content(InputStream stored) throws IOException, RefusedException {
-    Content content = Content.of(part.file().compression().decompress(stored));
+    Content content = Content.of(stored, name());
     RawRecord.Refusal refusal = Signature.of(content.head()).map(Signature::refusal).orElse(null);
     if (refusal != null) {
       throw new RefusedException(refusal.reason(), refusal.detail());
     }
     return content;
+  }
+
+  private String name() {
+    return part.file().sourcePath();
   }
 
   private static RefusedException unknown(Content content) {
@@ -61,47 +72,74 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
                 + " .jsonl, .csv, .tsv, .parquet, .warc.");
   }
 
-  private Records wholeFile(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes((int) (settings.recordBytes() + 1));
-    RawRecord record =
-        RawRecord.of(0, part.file().format(), bytes, List.of(), Collections.emptySortedMap());
+  private Records wholeFile(Content content) throws IOException {
+    PageBody page = PageBody.read(content.in(), (int) (settings.recordBytes() + 1));
+    if (page.failure() instanceof IOException e && (page.isEmpty() || !content.isPacked())) {
+      throw e;
+    }
+    RawRecord record = RawRecord.of(0, part.file().format(), page.bytes(), List.of(), page.notes());
     return new Records.Listed(List.of(record).iterator());
   }
 
   /**
    * A line belongs to the part in which it begins; the byte before tells whether one begins here.
-   * Files in UTF-16, where a byte is half a letter, are read whole with their first part.
+   * Files that cannot be read from their middle (UTF-16, where a byte is half a letter, objects
+   * over many lines, compressed ones without a name that says so) are read whole with their first
+   * part.
    */
-  private Records lines(Content content) throws IOException {
+  private Records json(Content content) throws IOException {
+    Text text = text(content);
+    boolean areObjects = JsonObjects.begins(text.head());
+    boolean isReadWhole = areObjects || content.isPacked() || text.wide() != null;
+    if (part.begin() > 0) {
+      return isReadWhole ? new Records.Listed(Collections.emptyIterator()) : linesOfPart(text);
+    }
+    InputPart read = isReadWhole ? new InputPart(part.file(), 0, part.file().bytes()) : part;
+    return areObjects
+        ? new JsonObjects(text.in(), text.making(), settings.recordBytes() + 1)
+        : new LineRecords(reader(text, text.in(), 0), read, text.making());
+  }
+
+  private Records linesOfPart(Text text) throws IOException {
+    LineReader lines = reader(text, streamFrom(part.begin() - 1), part.begin() - 1);
+    lines.next();
+    return new LineRecords(lines, part, text.making());
+  }
+
+  /**
+   * The text of a file, in a charset in which ASCII is ASCII.
+   *
+   * @param wide UTF-16 that it was before it was made UTF-8, or null
+   * @param hints charsets of its records that are no UTF-8
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Texts are never compared.
+  private record Text(
+      byte[] head, InputStream in, @Nullable Charset wide, List<CharsetGuess> hints) {
+    LineRecords.Making making() {
+      return new LineRecords.Making(
+          wide == null ? hints : List.of(CharsetGuess.certain(wide)), wide);
+    }
+  }
+
+  private Text text(Content content) {
     Charset wide = Utf16.charset(content.head());
     if (wide != null) {
-      return part.begin() == 0
-          ? new LineRecords(
-              reader(narrow(content.in(), wide), 0),
-              new InputPart(part.file(), 0, part.file().bytes()),
-              List.of(CharsetGuess.certain(wide)),
-              wide)
-          : new Records.Listed(Collections.emptyIterator());
+      byte[] head = new String(content.head(), wide).getBytes(UTF_8);
+      return new Text(head, narrow(content.in(), wide), wide, List.of());
     }
-    LineReader lines =
-        part.begin() == 0
-            ? reader(content.in(), 0)
-            : reader(streamFrom(part.begin() - 1), part.begin() - 1);
-    if (part.begin() > 0) {
-      lines.next();
-    }
-    return new LineRecords(lines, part, hints(content), null);
+    CharsetGuess guess = settings.decoder().guess(content.head());
+    return new Text(content.head(), content.in(), null, guess == null ? List.of() : List.of(guess));
   }
 
   private Records rows(Content content) {
-    Charset wide = Utf16.charset(content.head());
-    InputStream in = wide == null ? content.in() : narrow(content.in(), wide);
+    Text text = text(content);
+    Charset wide = text.wide();
     return new CsvRecords(
-        reader(in, 0),
+        reader(text, text.in(), 0),
         new CsvRecords.Reading(
             part.file().format() == Format.TSV ? Character.valueOf('\t') : settings.delimiter(),
             settings.decoder(),
-            wide == null ? hints(content) : List.of(),
+            text.hints(),
             wide == null ? Collections.emptySortedMap() : CharsetGuess.certain(wide).notes(),
             settings.recordBytes()));
   }
@@ -114,13 +152,8 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     return new ParquetRecords(part, hadoop);
   }
 
-  private LineReader reader(InputStream in, long position) {
-    return new LineReader(in, settings.recordBytes() + 1, position);
-  }
-
-  private List<CharsetGuess> hints(Content content) {
-    CharsetGuess guess = settings.decoder().guess(content.head());
-    return guess == null ? List.of() : List.of(guess);
+  private LineReader reader(Text text, InputStream in, long position) {
+    return new LineReader(in, LineReader.end(text.head()), settings.recordBytes() + 1, position);
   }
 
   /** UTF-16 as UTF-8, strictly, so that a line can be made UTF-16 again. */

@@ -43,6 +43,11 @@ public final class PartReader implements Iterator<RawRecord> {
     return sha256;
   }
 
+  /** How many records there were so far, refused ones and those passed over too. */
+  long records() {
+    return handed + skipped().values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** How many records were passed over so far, by reason: they were never meant to be articles. */
   SortedMap<String, Long> skipped() {
     return records == null ? Collections.emptySortedMap() : records.skipped();
@@ -52,7 +57,7 @@ public final class PartReader implements Iterator<RawRecord> {
   public boolean hasNext() {
     if (next == null && !ended) {
       next = advance();
-      handed++;
+      handed += next == null ? 0 : 1;
     }
     return next != null;
   }

@@ -47,6 +47,9 @@ public final class ReadStage {
   public static final String REJECT = "reject";
   public static final String FILE = "file";
 
+  /** A part of a file other than the first. */
+  public static final String PART = "part";
+
   /** Records of one file that were never meant to be articles: how many, and why. */
   public static final String SKIPPED = "skipped";
 
@@ -58,7 +61,7 @@ public final class ReadStage {
   /** A file passed over, as a name on its path begins with . or _. */
   public static final String HIDDEN = "hidden";
 
-  /** Number of records skipped. */
+  /** Number of records of a file or part, or of those skipped. */
   public static final String RECORDS = "records";
 
   public static final String PATH = "path";
@@ -160,7 +163,7 @@ public final class ReadStage {
 
   /** The entries of the first records and rejects by source_path and record_no, and all others. */
   public static Dataset<Row> first(Dataset<Row> entries, long limit) {
-    Column isFile = col(ENTRY).isin(FILE, SKIPPED, HIDDEN);
+    Column isFile = col(ENTRY).isin(FILE, PART, SKIPPED, HIDDEN);
     Dataset<Row> first =
         entries
             .where(not(isFile))
@@ -230,18 +233,21 @@ public final class ReadStage {
     private static Iterator<Row> rows(InputPart part, PartReader records, RecordParser parser) {
       InputFile file = part.file();
       Iterator<Row> ofRecords = Iterators.map(records, raw -> row(file, raw, parser));
-      return part.begin() > 0
-          ? ofRecords
-          : Iterators.concat(
-              List.<Supplier<Iterator<Row>>>of(
-                      () -> ofRecords, () -> ofFile(file, records).iterator())
-                  .iterator(),
-              Supplier::get);
+      return Iterators.concat(
+          List.<Supplier<Iterator<Row>>>of(() -> ofRecords, () -> ofPart(part, records).iterator())
+              .iterator(),
+          Supplier::get);
+    }
+
+    private static List<Row> ofPart(InputPart part, PartReader records) {
+      return part.begin() == 0
+          ? ofFile(part.file(), records)
+          : List.of(new Entry(PART, part.file()).with(RECORDS, records.records()).row());
     }
 
     private static List<Row> ofFile(InputFile file, PartReader records) {
       List<Row> rows = new ArrayList<>();
-      rows.add(file(file, records.sha256()));
+      rows.add(file(file, records));
       records
           .skipped()
           .forEach(
@@ -285,12 +291,13 @@ public final class ReadStage {
           .row();
     }
 
-    private static Row file(InputFile file, @Nullable String sha256) {
+    private static Row file(InputFile file, PartReader records) {
       return new Entry(FILE, file)
           .with(PATH, file.path())
           .with(BYTES, file.bytes())
           .with(MODIFIED, file.modified())
-          .with(SHA256, sha256)
+          .with(RECORDS, records.records())
+          .with(SHA256, records.sha256())
           .row();
     }
   }

@@ -32,7 +32,7 @@ public final class RecordParser {
     DecodedText decoded = decoder.decode(raw.bytes(), hints(raw));
     byte[] bytes = Arrays.copyOfRange(raw.bytes(), decoded.markBytes(), raw.bytes().length);
     SortedMap<String, String> notes = new TreeMap<>(raw.notes());
-    notes.putAll(decoded.guess().notes());
+    notes.putAll(decoded.notes());
     return switch (raw.format()) {
       case TEXT -> page(file, bytes, decoded.text(), notes);
       case HTML -> html(file, bytes, decoded.text(), notes);
@@ -43,12 +43,13 @@ public final class RecordParser {
   }
 
   private static List<CharsetGuess> hints(RawRecord raw) {
-    List<CharsetGuess> hints = new ArrayList<>(raw.hints());
+    List<CharsetGuess> hints = new ArrayList<>();
     boolean isPage = raw.format() != Format.JSON_LINES;
     Charset declared = isPage ? DeclaredCharset.ofPage(raw.bytes()) : null;
     if (declared != null) {
       hints.add(CharsetGuess.certain(declared));
     }
+    hints.addAll(raw.hints()); // A server says of all pages what few are.
     return hints;
   }
 
@@ -99,7 +100,7 @@ public final class RecordParser {
       throws RefusedException {
     JsonRecord json = JsonRecord.parse(line);
     InputSettings.Fields fields = settings.fields();
-    String text = Mended.of(json.text(fields.text()), notes);
+    String text = Mended.text(json.text(fields.text()), notes);
     String title = json.value(fields.title());
     String mendedTitle = title == null ? null : Mended.of(title, notes);
     String url = json.value(fields.url());

@@ -30,13 +30,14 @@ enum Signature {
   VIDEO("a film", Advice.LEAVE_OUT, "????ftyp"),
   SQLITE("a database", "Save its articles as .csv or .jsonl.", "SQLite format 3\0"),
   AVRO("an Avro file", "Save it as .parquet or .jsonl.", "Obj\u0001"),
-  GZIP("a gzip file", "Name it so: NAME.txt.gz, NAME.jsonl.gz.", "\u001F\u008B\b"),
-  BZIP2("a bzip2 file", "Name it so: NAME.txt.bz2, NAME.jsonl.bz2.", "BZh?1AY&SY"),
-  ZSTANDARD("a zstd file", "Name it so: NAME.txt.zst, NAME.jsonl.zst.", "(\u00B5/\u00FD"),
+  GZIP("a gzip file", Advice.UNPACK_ONCE, "\u001F\u008B\b"),
+  BZIP2("a bzip2 file", Advice.UNPACK_ONCE, "BZh?1AY&SY"),
+  ZSTANDARD("a zstd file", Advice.UNPACK_ONCE, "(\u00B5/\u00FD"),
   PARQUET("a Parquet file", "Unpacked, name it NAME.parquet.", "PAR1"),
   WARC("a WARC file", "Name it so: NAME.warc, NAME.warc.gz.", "WARC/1.?\r\n");
 
   private static final class Advice {
+    static final String UNPACK_ONCE = "It is packed twice. Unpack it once.";
     static final String UNPACK = "Unpack it, and give what is in it.";
     static final String SAVE_AS_TEXT = "Save it as .txt.";
     static final String LEAVE_OUT = "Leave it out of the input.";
@@ -65,6 +66,11 @@ enum Signature {
   }
 
   private boolean begins(byte[] head) {
+    return begins(head, bytes);
+  }
+
+  /** Whether a file begins with these bytes, a character each, ? for any. */
+  static boolean begins(byte[] head, String bytes) {
     for (int i = 0; i < bytes.length(); i++) {
       char expected = bytes.charAt(i);
       if (i >= head.length || (expected != ANY_BYTE && expected != (head[i] & 0xFF))) {

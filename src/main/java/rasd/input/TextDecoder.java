@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text: D3 E6 D1 ED C9 are سورية, in windows-1256. UTF-16 and UTF-8 tell themselves; of
- * other bytes the settings, the input and at last their own frequencies say the charset. One in
+ * Bytes to text: D3 E6 D1 ED C9 are سورية, in windows-1256. The bytes count before what is said of
+ * them: UTF-16 and UTF-8 tell themselves, even where some bytes are damaged. Of other bytes the
+ * settings, the page, the header and at last their own frequencies say the charset; ISO-8859-1 is
+ * said so often without a thought that bytes of another alphabet count before it. A charset in
  * which a byte has no meaning, or is a control character, is not the one. Texts of less than fifty
  * bytes that are no UTF-8 are now and then told wrong.
  */
@@ -25,6 +28,12 @@ final class TextDecoder {
   private static final int DETECTED_BYTES = 8000;
 
   private static final int BYTES_BEFORE_LETTERS = 500;
+
+  /** One damaged place in so many bytes costs a letter; more cost the record. */
+  private static final int BYTES_A_DAMAGE = 1000;
+
+  private static final char LAST_OF_ASCII = '\u007F';
+  private static final Charset LATIN = Charset.forName("windows-1252");
 
   private final @Nullable Charset preferred;
 
@@ -44,10 +53,7 @@ final class TextDecoder {
    * @throws RefusedException when it is in no charset that can be told
    */
   DecodedText decode(byte[] bytes, List<CharsetGuess> hints) throws RefusedException {
-    DecodedText decoded = unicode(bytes, hints);
-    if (decoded == null) {
-      decoded = inEightBits(bytes, hints);
-    }
+    DecodedText decoded = read(bytes, hints);
     if (isBinary(decoded.text())) {
       throw new RefusedException(
           "not_text", "It is no text: more than a tenth of it is control characters.");
@@ -65,40 +71,83 @@ final class TextDecoder {
     return controls * 10L > text.length();
   }
 
-  private static @Nullable DecodedText unicode(byte[] bytes, List<CharsetGuess> hints) {
+  private DecodedText read(byte[] bytes, List<CharsetGuess> hints) throws RefusedException {
     Charset wide = wide(bytes, hints);
-    if (wide != null) {
-      return in(CharsetGuess.certain(wide), bytes, Utf16.isMarked(bytes) ? Utf16.MARK_BYTES : 0);
+    CharsetGuess unicode = CharsetGuess.certain(wide == null ? UTF_8 : wide);
+    int mark = wide == null ? Utf8.markBytes(bytes) : Utf16.markBytes(bytes);
+    DecodedText whole = in(unicode, bytes, mark);
+    if (whole != null) {
+      return whole;
     }
-    int mark = bytes.length - Utf8.withoutByteOrderMark(bytes).length;
-    return in(CharsetGuess.certain(UTF_8), bytes, mark);
+    return wide != null || Utf8.isDamaged(bytes)
+        ? damaged(unicode, bytes, mark)
+        : inEightBits(bytes, hints);
   }
 
   private static @Nullable Charset wide(byte[] bytes, List<CharsetGuess> hints) {
-    return hints.stream()
-        .map(CharsetGuess::charset)
-        .filter(charset -> charset.name().startsWith("UTF-16"))
-        .findFirst()
-        .orElseGet(() -> Utf16.charset(bytes));
+    Charset told = Utf16.charset(bytes);
+    return told != null
+        ? told
+        : hints.stream()
+            .map(CharsetGuess::charset)
+            .filter(charset -> charset.name().startsWith("UTF-16") && Utf16.mayBe(bytes))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static DecodedText damaged(CharsetGuess unicode, byte[] bytes, int mark)
+      throws RefusedException {
+    DecodedText decoded = replacing(unicode, bytes, mark);
+    if (decoded == null) {
+      throw new RefusedException(
+          "undecodable",
+          "It is in %s, but more than one byte in %d is damaged."
+              .formatted(unicode.charset().name(), BYTES_A_DAMAGE));
+    }
+    return decoded;
   }
 
   private DecodedText inEightBits(byte[] bytes, List<CharsetGuess> hints) throws RefusedException {
-    if (wide(bytes, hints) != null || Utf8.isDamaged(bytes)) {
-      throw new RefusedException(
-          "undecodable", "It is in UTF-8 or UTF-16, but some of its bytes are damaged.");
+    List<CharsetGuess> said = new ArrayList<>();
+    if (preferred != null) {
+      said.add(CharsetGuess.certain(preferred));
     }
-    Stream<CharsetGuess> said =
-        Stream.concat(Stream.ofNullable(preferred).map(CharsetGuess::certain), hints.stream());
-    return Stream.concat(said, detected(bytes))
+    hints.stream().filter(hint -> !isUnicode(hint)).forEach(said::add);
+    return Stream.of(
+            said.stream().filter(guess -> !guess.charset().equals(LATIN)),
+            detected(bytes).limit(1).filter(guess -> isOfAnotherAlphabet(guess, bytes)),
+            said.stream(),
+            detected(bytes))
+        .flatMap(guesses -> guesses)
         .map(guess -> in(guess, bytes, 0))
         .filter(Objects::nonNull)
         .findFirst()
+        .or(
+            () ->
+                said.stream()
+                    .map(guess -> replacing(guess, bytes, 0))
+                    .filter(Objects::nonNull)
+                    .findFirst())
         .orElseThrow(
             () ->
                 new RefusedException(
                     "undecodable",
                     "It is no UTF-8, and its charset cannot be told. Name it with"
                         + " input.charset."));
+  }
+
+  private static boolean isOfAnotherAlphabet(CharsetGuess guess, byte[] bytes) {
+    String text = new String(bytes, guess.charset());
+    long foreign = 0;
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > LAST_OF_ASCII && Character.isLetter(c)) {
+        letters++;
+        foreign += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 0 : 1;
+      }
+    }
+    return foreign * 2 > letters;
   }
 
   /**
@@ -127,7 +176,16 @@ final class TextDecoder {
     String text = Strictly.decode(unmarked, guess.charset());
     return text == null || (!isUnicode(guess) && Strictly.controls(text) > 0)
         ? null
-        : new DecodedText(text, markBytes, guess);
+        : new DecodedText(text, markBytes, guess, 0);
+  }
+
+  /** The text with what is damaged replaced, or null where that is too much. */
+  private static @Nullable DecodedText replacing(CharsetGuess guess, byte[] bytes, int markBytes) {
+    Replaced replaced = Replaced.of(bytes, markBytes, guess.charset());
+    int most = Math.max(1, bytes.length / BYTES_A_DAMAGE);
+    return replaced.damaged() > most
+        ? null
+        : new DecodedText(replaced.text(), markBytes, guess, replaced.damaged());
   }
 
   private static boolean isUnicode(CharsetGuess guess) {

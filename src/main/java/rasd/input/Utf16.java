@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Arabic and Latin letters.
  */
 final class Utf16 {
-  static final int MARK_BYTES = 2;
+  private static final int MARK_BYTES = 2;
 
   private static final char MARK = '\uFEFF';
   private static final char END_OF_LATIN = '\u0180';
@@ -45,8 +45,21 @@ final class Utf16 {
         .orElse(null);
   }
 
-  static boolean isMarked(byte[] bytes) {
-    return markedCharset(bytes) != null;
+  static int markBytes(byte[] bytes) {
+    return markedCharset(bytes) == null ? 0 : MARK_BYTES;
+  }
+
+  /**
+   * Whether bytes of which a header says so may be UTF-16: those of ASCII letters, the space and
+   * the line feed among them, have a zero beside them there, which other charsets do without.
+   */
+  static boolean mayBe(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Charset markedCharset(byte[] bytes) {

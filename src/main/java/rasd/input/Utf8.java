@@ -13,11 +13,11 @@ final class Utf8 {
 
   private Utf8() {}
 
-  static byte[] withoutByteOrderMark(byte[] bytes) {
+  static int markBytes(byte[] bytes) {
     int length = BYTE_ORDER_MARK.length;
     boolean marked =
         bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
-    return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
+    return marked ? length : 0;
   }
 
   /**

@@ -2,7 +2,6 @@ package rasd.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -10,19 +9,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * The pages that a crawler was given: of a WARC file, the answers of status 200 that are HTML or
- * plain text, out of their transfer and content encodings. All else (requests, pictures, errors,
- * robots.txt) is counted and passed over. A broken record costs itself alone: reading goes on where
- * the next one begins. So does a body that cannot be unpacked. Not handled: revisits of pages whose
- * text stands in another record.
+ * The pages of a web archive (WARC, or ARC of older ones): answers of status 200, resources, and
+ * texts that others made of them (WET), if they are HTML or plain text. They are taken out of their
+ * transfer and content encodings, as far as these can be undone; the note {@code rasd.cut} says
+ * where not. All else (requests, pictures, errors, robots.txt) is counted and passed over. A broken
+ * record costs itself alone: reading goes on where the next one begins. Not handled: revisits of
+ * pages whose text stands in another record.
  */
 final class WarcRecords implements Records {
   /** Note of the address that was asked for; it becomes articles.url. */
@@ -32,10 +36,10 @@ final class WarcRecords implements Records {
   private static final List<String> KEPT = List.of("WARC-Date", "WARC-Truncated");
 
   private static final int OK = 200;
-  private static final byte[] BEGIN_OF_GZIP = {0x1F, (byte) 0x8B, 8};
   private static final byte[] BEGIN_OF_RECORD = "WARC/1.".getBytes(ISO_8859_1);
 
-  private final PartOpener opener;
+  private final RewindableInputStream in;
+  private final int enough;
   private final SortedMap<String, Long> skipped = new TreeMap<>();
   private WarcReader reader;
   private Optional<WarcRecord> found = Optional.empty();
@@ -46,19 +50,13 @@ final class WarcRecords implements Records {
   /**
    * Records of a file.
    *
-   * @param stored the file from its beginning
+   * @param unpacked the file from its beginning
+   * @param recordBytes larger records need not be read whole
    */
-  WarcRecords(PartOpener opener, InputStream stored) throws IOException {
-    this.opener = opener;
-    InputStream in = CloseShieldInputStream.wrap(stored);
-    // The library itself unpacks gzip, member by member, and so knows where each begins.
-    this.reader =
-        new WarcReader(canResume() ? in : opener.part().file().compression().decompress(in));
-  }
-
-  private boolean canResume() {
-    Compression compression = opener.part().file().compression();
-    return compression == Compression.NONE || compression == Compression.GZIP;
+  WarcRecords(InputStream unpacked, long recordBytes) throws IOException {
+    this.in = new RewindableInputStream(unpacked);
+    this.enough = (int) (recordBytes + 1);
+    this.reader = new WarcReader(CloseShieldInputStream.wrap(in));
   }
 
   @Override
@@ -74,6 +72,7 @@ final class WarcRecords implements Records {
         Optional<WarcRecord> record = found.isPresent() ? found : reader.next();
         found = Optional.empty();
         ended = record.isEmpty();
+        in.forget(begin());
         page = ended ? null : page(record.get());
         number++;
       } catch (IOException | RuntimeException e) { // Of the library, on bytes that are no WARC.
@@ -82,6 +81,11 @@ final class WarcRecords implements Records {
       }
     }
     return page;
+  }
+
+  /** Where the record that is being read begins. */
+  private long begin() {
+    return base + Math.max(0, reader.position());
   }
 
   private RawRecord refused(Exception e) {
@@ -94,37 +98,51 @@ final class WarcRecords implements Records {
     if (record.body().size() < 0) {
       throw new IOException("its Content-Length is negative"); // It would be read again for ever.
     }
-    if (!(record instanceof WarcResponse response) || !isHttp(response)) {
-      return skip("no_http_response");
+    if (record instanceof WarcResponse response && isHttp(response)) {
+      return answer(response, response.http());
     }
-    HttpResponse http = response.http();
-    String type = http.headers().first("Content-Type").orElse("");
-    Format format = format(type.toLowerCase(Locale.ROOT));
+    boolean isPage = record instanceof WarcResource || record instanceof WarcConversion;
+    return isPage
+        ? page((WarcTargetRecord) record, typeOf(record), List.of(), record.body().stream())
+        : skip("no_http_response");
+  }
+
+  private @Nullable RawRecord answer(WarcResponse response, HttpResponse http) throws IOException {
     if (http.status() != OK) {
       return skip("http_status");
     }
+    return page(
+        response,
+        http.headers().first("Content-Type").orElse(""),
+        http.headers().all("Content-Encoding"),
+        http.body().stream());
+  }
+
+  /** The library would unpack the body too, but waits for ever at the end of Zstandard. */
+  private @Nullable RawRecord page(
+      WarcTargetRecord record, String type, List<String> encodings, InputStream stream)
+      throws IOException {
+    Format format = format(type.toLowerCase(Locale.ROOT));
     if (format == null) {
       return skip("media_type");
     }
-    if (response.target().endsWith("/robots.txt")) {
+    if (record.target().endsWith("/robots.txt")) {
       return skip("robots_txt");
     }
+    PageBody packed = PageBody.read(new SteadyInputStream(stream), enough);
+    if (packed.isEmpty() && packed.failure() instanceof IOException e) {
+      throw e;
+    }
+    ended = packed.failure() != null && in.hasEnded();
     try {
-      return RawRecord.of(number, format, payload(http), hints(type), notes(response));
+      PageBody body =
+          packed.bytes().length < enough
+              ? ContentEncoding.unpack(encodings, packed, enough)
+              : packed;
+      return RawRecord.of(number, format, body.bytes(), hints(type), notes(record, body));
     } catch (RefusedException e) {
       return RawRecord.refused(number, e.refusal());
     }
-  }
-
-  /**
-   * The body, unpacked, or more bytes of it than a record may have. The library itself would unpack
-   * it too, but waits for ever at the end of Zstandard.
-   */
-  private byte[] payload(HttpResponse http) throws IOException, RefusedException {
-    int enough = (int) (opener.settings().recordBytes() + 1);
-    ContentEncoding encoding = ContentEncoding.of(http.headers().all("Content-Encoding"));
-    byte[] body = new SteadyInputStream(http.body().stream()).readNBytes(enough);
-    return body.length < enough ? encoding.unpack(body, enough) : body;
   }
 
   private @Nullable RawRecord skip(String reason) {
@@ -133,8 +151,11 @@ final class WarcRecords implements Records {
   }
 
   private static boolean isHttp(WarcResponse response) {
-    String type = response.headers().first("Content-Type").orElse("");
-    return type.toLowerCase(Locale.ROOT).startsWith("application/http");
+    return typeOf(response).toLowerCase(Locale.ROOT).startsWith("application/http");
+  }
+
+  private static String typeOf(WarcRecord record) {
+    return record.headers().first("Content-Type").orElse("");
   }
 
   private static @Nullable Format format(String type) {
@@ -150,45 +171,49 @@ final class WarcRecords implements Records {
         .toList();
   }
 
-  private static SortedMap<String, String> notes(WarcResponse response) {
-    SortedMap<String, String> notes = new TreeMap<>();
-    notes.put(URL, response.target());
-    KEPT.forEach(name -> response.headers().first(name).ifPresent(value -> notes.put(name, value)));
+  private static SortedMap<String, String> notes(WarcTargetRecord record, PageBody body) {
+    SortedMap<String, String> notes = body.notes();
+    notes.put(URL, record.target());
+    KEPT.forEach(name -> record.headers().first(name).ifPresent(value -> notes.put(name, value)));
     return notes;
   }
 
-  /** Looks for the next record that begins behind the beginning of the broken one. */
+  /** Looks for the next record that begins after the beginning of the broken one. */
   private void resume() throws IOException {
-    long begin = base + Math.max(0, reader.position());
+    in.rewind(begin() + 1);
     reader.close();
     ended = true;
-    if (!canResume()) {
-      return;
+    int matched = 0;
+    for (int b = readOn(); b >= 0 && ended; b = ended ? readOn() : -1) {
+      matched = b == BEGIN_OF_RECORD[matched] ? matched + 1 : b == BEGIN_OF_RECORD[0] ? 1 : 0;
+      if (matched == BEGIN_OF_RECORD.length) {
+        matched = 0;
+        ended = !beginsAt(in.position() - BEGIN_OF_RECORD.length);
+      }
     }
-    byte[] mark =
-        opener.part().file().compression() == Compression.GZIP ? BEGIN_OF_GZIP : BEGIN_OF_RECORD;
-    try (InputStream in = new BufferedInputStream(opener.streamFrom(begin + 1))) {
-      int matched = 0;
-      int b = in.read();
-      for (long read = begin + 2; b >= 0 && ended; read++, b = in.read()) {
-        matched = b == (mark[matched] & 0xFF) ? matched + 1 : b == (mark[0] & 0xFF) ? 1 : 0;
-        if (matched == mark.length) {
-          matched = 0;
-          ended = !beginsAt(read - mark.length);
-        }
+  }
+
+  /** The next byte, of the next member of gzip where one is damaged. */
+  private int readOn() throws IOException {
+    while (true) {
+      try {
+        return in.read();
+      } catch (ZipException e) {
+        // The record in it is refused already.
       }
     }
   }
 
   private boolean beginsAt(long place) throws IOException {
-    InputStream in = opener.streamFrom(place);
+    in.rewind(place);
+    in.forget(place);
     try {
-      reader = new WarcReader(in);
+      reader = new WarcReader(CloseShieldInputStream.wrap(in));
       base = place;
       found = reader.next();
       return found.isPresent();
     } catch (IOException | RuntimeException e) { // The bytes of a mark, by chance.
-      in.close();
+      in.rewind(place + 1);
       return false;
     }
   }
@@ -196,5 +221,6 @@ final class WarcRecords implements Records {
   @Override
   public void close() throws IOException {
     reader.close();
+    in.close();
   }
 }

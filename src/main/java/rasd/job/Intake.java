@@ -16,6 +16,7 @@ import rasd.input.ReadStage;
 /**
  * What came in, in numbers.
  *
+ * @param read records that the files held, whatever became of them
  * @param records that could be read, repeated ones too
  * @param repeated records that repeat another
  * @param pages records that are whole pages, and not the texts of articles
@@ -23,6 +24,7 @@ import rasd.input.ReadStage;
  * @param skipped records that were never meant to be articles, by reason
  */
 record Intake(
+    long read,
     long records,
     long repeated,
     long pages,
@@ -33,6 +35,7 @@ record Intake(
 
   /** Counts the entries, in one job. */
   static Intake of(Dataset<Row> entries) {
+    long read = 0;
     long records = 0;
     long repeated = 0;
     long pages = 0;
@@ -54,15 +57,22 @@ record Intake(
           pages = row.getLong(4);
         }
         case ReadStage.REJECT -> refused.put(row.getString(1), row.getLong(2));
+        case ReadStage.FILE, ReadStage.PART -> read += row.getLong(5);
         case ReadStage.SKIPPED -> skipped.put(row.getString(1), row.getLong(5));
         default -> {}
       }
     }
-    return new Intake(records, repeated, pages, refused, skipped);
+    return new Intake(read, records, repeated, pages, refused, skipped);
   }
 
   long refusals() {
     return refused.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many of the records that were read are neither articles nor rejects nor skipped. */
+  long lost(long articles) {
+    long skippedAll = skipped.values().stream().mapToLong(Long::longValue).sum();
+    return read - articles - refusals() - repeated - skippedAll;
   }
 
   /** Whether the table rejects has no rows. */

@@ -8,7 +8,7 @@ import rasd.article.ArticleCodec;
 
 /** Everything but the input that an article is made with, in one hash. */
 final class Makings {
-  private static final List<String> GROUPS = List.of("input.", "text.", "names.");
+  private static final List<String> GROUPS = List.of("input.", "dates.", "text.", "names.");
   private static final List<String> LISTS =
       List.of(
           "stop-words.txt",

@@ -127,7 +127,10 @@ final class Pipeline {
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
-    Corpus read = staging.keep(EarlierRun.READ, read(entries, lists, mentions));
+    staging.begins(RunTables.REJECTS.name());
+    Intake intake = Intake.of(entries);
+    Corpus read = staging.keep(EarlierRun.READ, read(entries, intake, lists, mentions));
+    staging.begins("learnt");
     Broadcast<LearntNames> learnt =
         broadcast(learning == null ? LearntNames.none() : learning.learn(read));
     Broadcast<Stories> stories = broadcast(findStories(read.rows()));
@@ -148,6 +151,9 @@ final class Pipeline {
                     Section.QUOTES)));
     CorpusSize size =
         CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
+    if (request.limit() == null) {
+      notes.accounting(intake, size);
+    }
     notes.corpus(size, input.all().hidden().size());
     notes.stories(size, stories.value());
     notes.crowded(size, analysed);
@@ -186,8 +192,7 @@ final class Pipeline {
   }
 
   /** The articles after the first reading. */
-  private Corpus read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
-    Intake intake = Intake.of(entries);
+  private Corpus read(Dataset<Row> entries, Intake intake, Lists lists, MentionStage mentions) {
     notes.intake(intake, entries);
     if (intake.refusesNothing()) {
       write(RunTables.REJECTS, List.of());
@@ -198,7 +203,8 @@ final class Pipeline {
     return reading.articles(
         records,
         broadcast(repeated(intake, records)),
-        new ArticleStage(lists.stopWords(), lists.pagePhrases()),
+        new ArticleStage(
+            lists.stopWords(), lists.pagePhrases(), lists.newsNames(), settings.dates()),
         mentions);
   }
 
@@ -266,7 +272,9 @@ final class Pipeline {
             settings.comentions());
     Dataset<Row> pairs = staging.keep("pairs", comentions.pairs(analysed));
     notes.pairsLeftOut(ComentionStage.leftOut(pairs));
+    staging.begins(NameTables.COMENTIONS.name());
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
+    staging.begins(NameTables.ENTITY_NETWORK.name());
     Dataset<Row> strongest = comentions.strongest(pairs, settings.mostPairs());
     written.add(staging.write(tables -> settings.network().write(strongest, tables)));
   }
@@ -305,6 +313,7 @@ final class Pipeline {
         new CollocationStage(settings.collocations(), size.words(), sieve, stories);
     Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(termed));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
+    staging.begins(PhraseTables.PHRASES.name());
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
     Broadcast<Phrases> chosen = broadcast(phrases.choose(termed, sieve));
     notes.phrases(chosen.value());
@@ -349,6 +358,7 @@ final class Pipeline {
       Broadcast<Lexicon> lexicon,
       CorpusSize size,
       @Nullable SavedTopics savedTopics) {
+    staging.begins(TopicTables.TOPIC_MODELS.name());
     Dataset<Row> like = termed.rows();
     FittedTopics topics =
         savedTopics == null

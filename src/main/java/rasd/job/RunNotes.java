@@ -71,6 +71,31 @@ final class RunNotes {
     }
   }
 
+  /**
+   * Whether each record that was read became an article, a reject or one that was skipped.
+   *
+   * @throws IllegalStateException when some did not, which stops the run before it publishes
+   */
+  void accounting(Intake intake, CorpusSize size) {
+    long lost = intake.lost(size.articles());
+    quality.atMost(
+        "input",
+        "records_lost",
+        (double) Math.abs(lost),
+        0,
+        "Records read less articles, rejects and records skipped: %d - %d - %d - %s."
+            .formatted(
+                intake.read(),
+                size.articles(),
+                intake.refusals() + intake.repeated(),
+                intake.skipped()));
+    if (lost != 0) {
+      throw new IllegalStateException(
+          "%d records were read, of which %d became neither articles nor rejects"
+              .formatted(intake.read(), lost));
+    }
+  }
+
   void corpus(CorpusSize size, long hiddenFiles) {
     quality.note("articles", "count", (double) size.articles(), "Articles in the tables.");
     quality.count(

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,8 +25,10 @@ import rasd.input.InputSettings;
 import rasd.measures.Association;
 import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
+import rasd.pages.DateRules;
 import rasd.phrases.CollocationSettings;
 import rasd.phrases.PhraseSettings;
+import rasd.report.ReportSettings;
 import rasd.slices.BurstSettings;
 import rasd.slices.KeynessSettings;
 import rasd.stories.StorySettings;
@@ -134,6 +140,27 @@ public final class Settings {
       throw invalid("input.delimiter", delimiter, "one character, tab, or empty");
     }
     return delimiter.isEmpty() ? null : delimiter.charAt(0);
+  }
+
+  DateRules dates() {
+    Map<String, ZoneId> zones = new TreeMap<>();
+    for (String entry : list("dates.zones")) {
+      int sign = entry.lastIndexOf('=');
+      if (sign < 1) {
+        throw invalid("dates.zones", entry, "SOURCE=ZONE, separated by commas");
+      }
+      zones.put(entry.substring(0, sign).strip(), zone("dates.zones", entry.substring(sign + 1)));
+    }
+    return new DateRules(
+        zone("dates.zone", text("dates.zone")), zones, Year.now(ZoneOffset.UTC).getValue() + 1);
+  }
+
+  private static ZoneId zone(String key, String name) {
+    try {
+      return ZoneId.of(name.strip());
+    } catch (DateTimeException e) {
+      throw invalid(key, name, "a zone such as Asia/Riyadh or +03:00");
+    }
   }
 
   double maxShareOfRejects() {
@@ -282,6 +309,16 @@ public final class Settings {
     return tables;
   }
 
+  boolean writesReport() {
+    return truth("report.write");
+  }
+
+  /** How the report is written. */
+  public ReportSettings report() {
+    return new ReportSettings(
+        text("report.language"), text("report.digits"), truth("report.sentences"));
+  }
+
   /** The files that the user has named, whose lines tell what an article is made into. */
   List<String> userFiles() {
     List<String> files = new ArrayList<>(names().more());
@@ -298,6 +335,7 @@ public final class Settings {
    */
   Settings checked() {
     input();
+    dates();
     maxShareOfRejects();
     stories();
     mostForms();
@@ -312,6 +350,8 @@ public final class Settings {
     network();
     topics();
     leftOut();
+    writesReport();
+    report();
     return this;
   }
 

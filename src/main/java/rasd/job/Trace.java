@@ -53,7 +53,14 @@ public final class Trace {
     Lists lists = Lists.read(settings, hadoop);
     Article read =
         FileArticles.read(
-            file, position, settings.input(), lists.stopWords(), lists.pagePhrases(), hadoop);
+            file,
+            position,
+            settings.input(),
+            lists.stopWords(),
+            lists.pagePhrases(),
+            lists.newsNames(),
+            settings.dates(),
+            hadoop);
     Article named =
         NameReading.ofLearntNames(LearntNames.none(), lists.names())
             .apply(NameReading.ofKnownNames(lists.names()).apply(read));
@@ -88,6 +95,7 @@ public final class Trace {
     addIfKnown("page date", published.pageDate() == null ? null : published.pageDate().toString());
     addIfKnown("dateline", head.datelinePlace());
     addIfKnown("agency", head.agency());
+    addIfKnown("byline", head.byline());
     head.provenance().metadata().forEach((name, value) -> add("metadata", name + " = " + value));
     add(
         "size",

@@ -1,10 +1,13 @@
 package rasd.pages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,68 +20,82 @@ import org.jspecify.annotations.Nullable;
  * elsewhere.
  */
 final class HtmlFields {
+  /** The key of {@code articles.metadata} for the time of the last change. */
+  static final String MODIFIED = "rasd.modified";
+
   private static final int FEWEST_TITLE_WORDS = 3;
 
   /** {@code مؤتمر باريس | سانا}; a hyphen inside a title has no spaces around it, mostly. */
   private static final Pattern BEFORE_SITE = Pattern.compile("\\s*[|»«]\\s*|\\s+[-–—]\\s+");
 
-  private static final List<String> DATE_NAMES =
-      List.of(
-          "article:published_time",
-          "datePublished",
-          "og:published_time",
-          "pubdate",
-          "publish_date",
-          "publishdate",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dcterms.created",
-          "dc.date",
-          "date");
-
   private final Document page;
-  private final JsonLd story;
+  private final HtmlMeta meta;
+  private final StoryItem story;
+  private final HtmlDates dates;
 
-  HtmlFields(Document page) {
+  HtmlFields(Document page, HtmlPlaces places) {
     this.page = page;
-    this.story = JsonLd.of(page);
+    this.meta = new HtmlMeta(page);
+    this.story = StoryItem.among(JsonLd.of(page), addresses(), titles());
+    this.dates = new HtmlDates(page, places, meta, story);
+  }
+
+  private List<String> addresses() {
+    return Stream.of(canonical(), meta.of("og:url")).filter(Objects::nonNull).toList();
+  }
+
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>(page.select("h1").eachText());
+    titles.add(page.title());
+    titles.add(meta.of("og:title"));
+    return titles.stream().filter(title -> title != null && !title.isBlank()).toList();
   }
 
   @Nullable String title() {
     String named =
-        first(meta("og:title"), story.headline(), microdata("headline"), meta("twitter:title"));
-    String title = first(named, page.title());
-    if (title == null) {
+        HtmlMeta.first(
+            meta.of("og:title"),
+            story.headline(),
+            dates.microdata("headline"),
+            meta.of("twitter:title"));
+    String written = HtmlMeta.first(named, page.title());
+    if (written == null) {
       return null;
     }
+    String title = HtmlMeta.clean(written);
     String heading = headingWithin(title);
-    return heading != null ? heading : withoutSite(title, named == null);
+    return heading != null ? HtmlMeta.clean(heading) : withoutSite(title, named == null);
   }
 
   @Nullable String date() {
-    String published = first(story.published(), microdata("datePublished"));
-    return first(published, meta(DATE_NAMES.toArray(String[]::new)), onlyTime());
+    return dates.published(url());
   }
 
   @Nullable String url() {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
-    String url = first(canonical == null ? null : canonical.attr("href"), meta("og:url"));
+    String url = HtmlMeta.first(canonical(), meta.of("og:url"));
     return url != null && url.matches("(?i)https?://.+") ? url : null;
   }
 
+  private @Nullable String canonical() {
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    return canonical == null ? null : HtmlMeta.first(canonical.attr("href"));
+  }
+
   @Nullable String site() {
-    return meta("og:site_name");
+    return meta.of("og:site_name");
   }
 
   SortedMap<String, String> metadata() {
     SortedMap<String, String> metadata = new TreeMap<>();
     Element html = page.selectFirst("html[lang]");
-    put(metadata, "author", first(meta("author", "article:author"), microdata("author")));
-    put(metadata, "description", meta("description", "og:description"));
-    put(metadata, "keywords", meta("keywords", "news_keywords"));
-    put(metadata, "language", first(html == null ? null : html.attr("lang"), meta("og:locale")));
-    put(metadata, "section", meta("article:section"));
+    String lang = html == null ? null : html.attr("lang");
+    String author = HtmlMeta.first(meta.of("author", "article:author"), dates.microdata("author"));
+    put(metadata, "author", author);
+    put(metadata, "description", meta.of("description", "og:description"));
+    put(metadata, "keywords", meta.of("keywords", "news_keywords"));
+    put(metadata, "language", HtmlMeta.first(lang, meta.of("og:locale")));
+    put(metadata, "section", meta.of("article:section"));
+    put(metadata, MODIFIED, dates.modified());
     return metadata;
   }
 
@@ -86,34 +103,6 @@ final class HtmlFields {
     if (value != null) {
       map.put(key, value);
     }
-  }
-
-  /** The content of the first of these that is there. */
-  private @Nullable String meta(String... names) {
-    for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
-        boolean isNamed =
-            name.equalsIgnoreCase(meta.attr("property"))
-                || name.equalsIgnoreCase(meta.attr("name"));
-        if (isNamed && !meta.attr("content").isBlank()) {
-          return meta.attr("content").strip();
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String microdata(String property) {
-    Element element = page.selectFirst("[itemprop=" + property + "]");
-    return element == null
-        ? null
-        : first(element.attr("content"), element.attr("datetime"), element.text());
-  }
-
-  /** Where a page has one time only, it is the story's. */
-  private @Nullable String onlyTime() {
-    List<String> times = page.select("time[datetime]").eachAttr("datetime");
-    return times.stream().distinct().count() == 1 ? first(times.get(0)) : null;
   }
 
   /** The heading that the title begins or ends with: what else it holds is the site's. */
@@ -141,14 +130,5 @@ final class HtmlFields {
     boolean isSite = site != null && Line.fold(last).equals(Line.fold(site));
     boolean isTitle = Line.fold(rest).split(" ", -1).length >= FEWEST_TITLE_WORDS;
     return isTitle && (isSite || isOfBrowser) ? rest : title;
-  }
-
-  private static @Nullable String first(@Nullable String... texts) {
-    for (String text : texts) {
-      if (text != null && !text.isBlank()) {
-        return text.strip();
-      }
-    }
-    return null;
   }
 }

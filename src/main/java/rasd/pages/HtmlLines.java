@@ -1,10 +1,10 @@
 package rasd.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The lines of a page as a reader sees them, in the order of the mark-up: {@code <p>قال
  * <b>لافروف</b><br>أمس} is two lines.
  *
- * <p>Does not handle: what style sheets and scripts hide, show or move.
+ * <p>What is marked as hidden is text where it holds more prose than all that is not: a script
+ * shows it to readers. Does not handle: what style sheets and scripts hide, show or move else.
  */
 final class HtmlLines implements NodeFilter {
   private static final Set<String> UNSEEN =
@@ -37,6 +38,10 @@ final class HtmlLines implements NodeFilter {
   private static final Set<String> INLINE = Set.of("ins", "del");
 
   private static final Set<String> ALSO_BLOCKS = Set.of("button", "option");
+
+  /** Of elements within elements that are hidden. */
+  private static final int MOST_WRAPPERS = 4;
+
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none");
 
@@ -45,7 +50,13 @@ final class HtmlLines implements NodeFilter {
    *
    * @param element that holds its first letters
    */
-  record HtmlLine(String text, Element element, boolean isLink) {}
+  record HtmlLine(String text, Element element, boolean isLink) {
+    /** How many words of prose it has. */
+    int prose() {
+      Line words = Line.of(text).get(0);
+      return words.isProse() && !isLink ? words.words() : 0;
+    }
+  }
 
   private final List<HtmlLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -53,14 +64,43 @@ final class HtmlLines implements NodeFilter {
   private int links;
   private boolean isLink = true;
 
-  private HtmlLines() {}
+  private final @Nullable Set<Element> shown;
+  private final List<Element> hidden = new ArrayList<>();
+
+  /**
+   * A reader of one page.
+   *
+   * @param shown hidden elements that are text all the same; null where all are
+   */
+  private HtmlLines(@Nullable Set<Element> shown) {
+    this.shown = shown;
+  }
 
   /** All lines that are not blank. */
   static List<HtmlLine> of(Element page) {
-    HtmlLines reader = new HtmlLines();
+    Set<Element> shown = new HashSet<>();
+    HtmlLines visible = read(page, shown);
+    for (int level = 0; level < MOST_WRAPPERS && shown.addAll(visible.story()); level++) {
+      visible = read(page, shown);
+    }
+    return visible.lines;
+  }
+
+  private static HtmlLines read(Element page, @Nullable Set<Element> shown) {
+    HtmlLines reader = new HtmlLines(shown);
     page.filter(reader);
     reader.endLine();
-    return reader.lines;
+    return reader;
+  }
+
+  /** What is hidden and holds more prose than all that is not. */
+  private List<Element> story() {
+    int prose = prose();
+    return hidden.stream().filter(element -> read(element, null).prose() > prose).toList();
+  }
+
+  private int prose() {
+    return lines.stream().mapToInt(HtmlLine::prose).sum();
   }
 
   @Override
@@ -68,7 +108,11 @@ final class HtmlLines implements NodeFilter {
     if (node instanceof TextNode words) {
       add(words);
     } else if (node instanceof Element tag) {
-      if (isUnseen(tag)) {
+      if (UNSEEN.contains(tag.normalName())) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (shown != null && isHidden(tag) && !shown.contains(tag)) {
+        hidden.add(tag);
         return FilterResult.SKIP_ENTIRELY;
       }
       begin(tag);
@@ -112,7 +156,7 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void endLine() {
-    String line = StringUtil.normaliseWhitespace(oneLine(text)).strip();
+    String line = HtmlMeta.clean(oneLine(text));
     if (element != null && !Line.of(line).isEmpty()) {
       lines.add(new HtmlLine(line, element, isLink));
     }
@@ -126,9 +170,8 @@ final class HtmlLines implements NodeFilter {
     return LINE_END.matcher(text).replaceAll(" ");
   }
 
-  private static boolean isUnseen(Element tag) {
-    return UNSEEN.contains(tag.normalName())
-        || tag.hasAttr("hidden")
+  private static boolean isHidden(Element tag) {
+    return tag.hasAttr("hidden")
         || tag.attr("aria-hidden").equals("true")
         || HIDING.matcher(tag.attr("style")).find();
   }

@@ -46,11 +46,12 @@ public record HtmlPage(
 
   public static HtmlPage parse(String html) {
     Document page = Jsoup.parse(html);
-    HtmlFields fields = new HtmlFields(page);
     List<HtmlLine> lines = HtmlLines.of(page);
+    HtmlPlaces places = new HtmlPlaces(lines);
+    HtmlFields fields = new HtmlFields(page, places);
     return new HtmlPage(
         lines.stream().map(HtmlLine::text).collect(Collectors.joining("\n")),
-        HtmlPlaces.hints(lines),
+        places.hints(lines),
         fields.title(),
         fields.date(),
         fields.url(),

@@ -1,6 +1,7 @@
 package rasd.pages;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,19 @@ final class HtmlPlaces {
   private static final Map<Place, Set<String>> BY_WORD =
       new EnumMap<>(
           Map.of(
-              Place.BYLINE, Set.of("byline", "author", "date", "dateline", "timestamp"),
+              Place.BYLINE,
+                  Set.of(
+                      "byline",
+                      "author",
+                      "date",
+                      "dateline",
+                      "datetime",
+                      "datum",
+                      "published",
+                      "pubdate",
+                      "time",
+                      "timedata",
+                      "timestamp"),
               Place.CAPTION, Set.of("caption", "figcaption", "credit"),
               Place.TEASERS,
                   Set.of("related", "recommended", "recommend", "trending", "popular", "mostread"),
@@ -62,15 +75,19 @@ final class HtmlPlaces {
               Place.TAGS, Set.of("tags", "tag", "keywords"),
               Place.COMMENTS, Set.of("comment", "comments", "respond", "disqus")));
 
+  private static final Set<Place> BESIDE_STORY =
+      EnumSet.of(Place.TEASERS, Place.ASIDE, Place.NAVIGATION, Place.COMMENTS);
+
   private final Map<Element, Integer> prose = new HashMap<>();
   private final Map<Element, Place> places = new HashMap<>();
   private final int allProse;
   private final @Nullable Element story;
 
-  private HtmlPlaces(List<HtmlLine> lines) {
+  /** The places of a page of these lines. */
+  HtmlPlaces(List<HtmlLine> lines) {
     int all = 0;
     for (HtmlLine line : lines) {
-      int words = proseWords(line);
+      int words = line.prose();
       all += words;
       for (Element e = line.element(); e != null && words > 0; e = e.parent()) {
         prose.merge(e, words, Integer::sum);
@@ -82,18 +99,12 @@ final class HtmlPlaces {
   }
 
   /** The hints of the lines, in their order. */
-  static List<LineHint> hints(List<HtmlLine> lines) {
-    HtmlPlaces places = new HtmlPlaces(lines);
-    return lines.stream().map(places::hint).toList();
+  List<LineHint> hints(List<HtmlLine> lines) {
+    return lines.stream().map(this::hint).toList();
   }
 
   private LineHint hint(HtmlLine line) {
     return new LineHint(place(line.element()), heading(line.element()), line.isLink());
-  }
-
-  private static int proseWords(HtmlLine line) {
-    Line words = Line.of(line.text()).get(0);
-    return words.isProse() && !line.isLink() ? words.words() : 0;
   }
 
   /** What is marked as the article's body, else where most prose stands; null without prose. */
@@ -114,7 +125,7 @@ final class HtmlPlaces {
     Map<Element, Double> scores = new HashMap<>();
     Element best = null;
     for (HtmlLine line : lines) {
-      double words = place(line.element()).label() == null ? proseWords(line) : 0;
+      double words = place(line.element()).label() == null ? line.prose() : 0;
       Element outer = block(line.element()).parent();
       for (int level = 0; level < OUTER_LEVELS && outer != null && words > 0; level++) {
         double score = scores.merge(outer, words, Double::sum);
@@ -157,6 +168,17 @@ final class HtmlPlaces {
 
   private static boolean isAround(Element element, @Nullable Element story) {
     return story != null && story.parents().contains(element);
+  }
+
+  /** Whether an element is part of something that stands beside the story, as teasers do. */
+  boolean isBesideStory(Element element) {
+    for (Element e = element; e != null && !e.equals(story); e = e.parent()) {
+      Place place = own(e);
+      if (place != null && BESIDE_STORY.contains(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Place told(Element element) {

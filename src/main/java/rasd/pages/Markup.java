@@ -8,6 +8,9 @@ import rasd.pages.LineHint.Place;
  * a link alone within the story leads to another one. Says nothing of plain text.
  */
 final class Markup {
+  /** The reason of lines that the mark-up calls a byline. */
+  static final String BYLINE = "tells who wrote the story, or when";
+
   private Markup() {}
 
   static void label(LabelledLines page) {
@@ -27,7 +30,7 @@ final class Markup {
     if (label != null) {
       page.label(i, label, hint.place().reason());
     } else if (hint.place() == Place.BYLINE) {
-      page.label(i, LineLabel.CHROME, "tells who wrote the story, or when");
+      page.label(i, LineLabel.CHROME, BYLINE);
     } else if (hint.place() == Place.STORY && hint.isLink()) {
       page.label(i, LineLabel.TEASER, "is a link and nothing else");
     } else if (hint.place() == Place.ELSEWHERE && !isBeforeStory) {

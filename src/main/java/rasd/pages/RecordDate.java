@@ -2,68 +2,97 @@ package rasd.pages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rasd.text.CalendarSystem;
 import rasd.text.DateExpression;
 import rasd.text.DateFinder;
 import rasd.text.Granularity;
 
 /**
- * The day that a record's date field names, as it is printed there: {@code 2014-10-15T09:00:00Z}
- * and {@code 15 أكتوبر 2014} are the same day. Time zones are not applied.
+ * When a record's date field says that it was published, as programs or papers write it: {@code
+ * 2014-10-15T09:00:00Z} and {@code 15 أكتوبر 2014} are the same day.
  */
 public final class RecordDate {
-  /** A day of ISO 8601 and no more, but for a time and its zone: a range is none. */
-  private static final Pattern ISO_DAY =
-      Pattern.compile(
-          "(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})"
-              + "(?:[T ]+\\d{1,2}:?\\d{2}[\\d:.,]*)?"
-              + "(?: ?[AaPp][Mm])?(?: ?(?:Z|UTC|GMT))?(?: ?[+-]\\d{2}:?\\d{2})?(?:\\[.*])?");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
   private static final Pattern ISO_RANGE =
-      Pattern.compile("\\d{4}-?\\d{2}-?\\d{2}\\S*/\\d{4}-?\\d{2}-?\\d{2}.*");
+      Pattern.compile("\\d{4}-?\\d{2}-?\\d{2}\\S*(?:/| - )\\d{4}-?\\d{2}-?\\d{2}.*");
 
   private RecordDate() {}
 
-  /** The day, or null where the text names none or more than one. */
-  public static @Nullable LocalDate parse(String text, DateFinder dates) {
-    Matcher iso = ISO_DAY.matcher(text.strip());
-    if (iso.matches()) {
-      return day(iso);
-    }
-    if (ISO_RANGE.matcher(text.strip()).matches()) {
+  /**
+   * When it was, or null where the text names no day or more than one.
+   *
+   * @param address of its page: a day in it is of the page's own zone
+   * @param zone of its page
+   */
+  public static @Nullable Moment parse(
+      String text, @Nullable String address, DateFinder dates, ZoneId zone) {
+    Moment moment = parse(text, dates, zone);
+    LocalDate day = address == null || moment == null ? null : AddressDay.of(address);
+    return day == null || moment == null || !moment.mayBeOn(day)
+        ? moment
+        : new Moment(day, moment.utc(), true);
+  }
+
+  /**
+   * When it was, or null where the text names no day or more than one.
+   *
+   * @param zone of its page
+   */
+  static @Nullable Moment parse(String text, DateFinder dates, ZoneId zone) {
+    String visible = INVISIBLE.matcher(text).replaceAll("").strip();
+    if (ISO_RANGE.matcher(visible).matches()) {
       return null;
     }
     try {
-      return LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip()));
+      Stamp stamp = MachineDate.of(visible);
+      stamp = stamp == null ? printed(visible, dates) : stamp;
+      return stamp == null ? null : stamp.in(zone);
     } catch (DateTimeException e) {
-      return printed(text, dates);
+      return null; // A day that no month has is not to be read in another order.
     }
   }
 
-  /** Null for a day that no month has; it is not to be read in another order. */
-  private static @Nullable LocalDate day(Matcher iso) {
-    try {
-      return LocalDate.of(number(iso, 1), number(iso, 3), number(iso, 4));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
-  }
-
-  private static @Nullable LocalDate printed(String text, DateFinder dates) {
-    List<LocalDate> days =
+  /**
+   * The day in Arabic words or digits. A day in two calendars is one day, and the Gregorian says
+   * which: the moon may be sighted a day beside.
+   */
+  private static @Nullable Stamp printed(String text, DateFinder dates) {
+    List<DateExpression> days =
         dates.find(text).stream()
             .filter(date -> date.granularity() == Granularity.DAY && date.conflict() == null)
-            .map(DateExpression::value)
-            .distinct()
             .toList();
-    return days.size() == 1 ? days.get(0) : null;
+    if (days.stream().anyMatch(date -> date.value() == null)) {
+      return null;
+    }
+    Set<LocalDate> all = values(days.stream());
+    Set<LocalDate> exact = values(days.stream().filter(RecordDate::isExact));
+    Set<LocalDate> either = exact.isEmpty() ? all : exact;
+    if (either.size() != 1) {
+      return null;
+    }
+    LocalDate day = either.iterator().next();
+    ClockTime time = ClockTime.only(text);
+    boolean isOne =
+        all.stream().allMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) <= 1);
+    return !isOne
+        ? null
+        : time == null ? new Stamp(day, null, null) : new Stamp(day, time.time(), time.offset());
+  }
+
+  private static Set<LocalDate> values(Stream<DateExpression> dates) {
+    return dates.map(DateExpression::value).collect(Collectors.toSet());
+  }
+
+  private static boolean isExact(DateExpression date) {
+    return date.calendar() != CalendarSystem.HIJRI;
   }
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampNTZType;
 import static rasd.tables.Columns.*;
 
 import org.apache.spark.sql.types.DataTypes;
@@ -33,11 +34,17 @@ public final class ArticleTables {
           .blankAllowed(BODY, "Kept lines of the page, joined by a line feed; letters untouched.")
           .optional(LANGUAGE, StringType, "ISO 639-1 code of most of the body; null when unsure.")
           .optional(PUBLISHED_ON, DateType, "Day the story was published; never a guess.")
+          .optional(
+              PUBLISHED_AT,
+              TimestampNTZType,
+              "Time it was published, in UTC; null where the page gives none.")
           .optional(PUBLISHED_FROM, StringType, "Where published_on was read.")
           .oneOf("metadata", "byline", "dateline", "text")
           .optional(PAGE_DATE, DateType, "A date of the page, not of the story.")
           .optional(DATELINE_PLACE, StringType, "Place of the dateline.")
-          .optional(AGENCY, StringType, "Agency or agencies of the dateline.")
+          .optional(
+              AGENCY, StringType, "Agencies or papers that the dateline or a source note names.")
+          .optional(BYLINE, StringType, "Who wrote it, as printed beside the text.")
           .required(PARAGRAPH_COUNT, LongType, "Kept lines that hold a sentence.")
           .from(0)
           .required(SENTENCE_COUNT, LongType, "Rows in sentences.")

@@ -34,6 +34,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
       case "DOUBLE" -> new DoubleCell(place);
       case "BOOLEAN" -> new BooleanCell(place);
       case "DATE" -> new DayCell(place);
+      case "TIMESTAMP_NTZ" -> new TimeCell(place);
       case "ARRAY<STRING>" -> new TextListCell(place);
       case "MAP<STRING, STRING>" -> new TextMapCell(place);
       case "MAP<STRING, BIGINT>" -> new CountMapCell(place);

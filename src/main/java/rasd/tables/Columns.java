@@ -14,6 +14,7 @@ public final class Columns {
   public static final String BEGIN = "begin";
   public static final String BETWEENNESS = "betweenness";
   public static final String BODY = "body";
+  public static final String BYLINE = "byline";
   public static final String CALENDAR = "calendar";
   public static final String CLUSTERING = "clustering";
   public static final String CLUSTER_ID = "cluster_id";
@@ -96,6 +97,7 @@ public final class Columns {
   public static final String PIECES = "pieces";
   public static final String PROBABILITY = "probability";
   public static final String PUBLISHED_FROM = "published_from";
+  public static final String PUBLISHED_AT = "published_at";
   public static final String PUBLISHED_ON = "published_on";
   public static final String QUOTE_NO = "quote_no";
   public static final String Q_VALUE = "q_value";

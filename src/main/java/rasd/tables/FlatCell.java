@@ -2,7 +2,7 @@ package rasd.tables;
 
 /** A value that is not nested, and so is one value of one column of the file. */
 abstract sealed class FlatCell extends Cell
-    permits BooleanCell, DayCell, DoubleCell, IntCell, LongCell, TextCell {
+    permits BooleanCell, DayCell, DoubleCell, IntCell, LongCell, TextCell, TimeCell {
   /** Parquet's levels of a column that is optional and does not repeat. */
   static final int UNREPEATED = 0;
 

@@ -69,6 +69,10 @@ public final class TablePart implements Closeable {
     return cell(column, DayCell.class);
   }
 
+  public TimeCell time(String column) {
+    return cell(column, TimeCell.class);
+  }
+
   public TextListCell texts(String column) {
     return cell(column, TextListCell.class);
   }

@@ -15,26 +15,25 @@ import org.jspecify.annotations.Nullable;
  * {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one month. Names are looked up
  * by {@link #key}, so that hamza, ة or ه and vowel marks do not matter.
  *
- * <p>Not handled: Syriac, Coptic, Berber and Persian months, and the names of months in Latin
- * letters.
+ * <p>Not handled: Coptic, Berber and Afghan months.
  */
 public final class CalendarNames {
   /** A month of a calendar, 1 to 12. */
   record Month(CalendarSystem calendar, int number) {}
 
   private static final String[] GREGORIAN = {
-    "يناير جانفي كانون_الثاني كانون_ثاني كانون_ثان",
-    "فبراير فيفري شباط",
+    "يناير جانفي ژانویه كانون_الثاني كانون_ثاني كانون_ثان",
+    "فبراير فيفري شباط فوریه",
     "مارس آذار",
-    "أبريل أفريل نيسان",
+    "أبريل أفريل نيسان آوریل",
     "مايو ماي أيار",
-    "يونيو جوان حزيران يونية",
-    "يوليو جويلية تموز يوليوز يولية جويليه",
+    "يونيو جوان حزيران يونية ژوئن",
+    "يوليو جويلية تموز يوليوز يولية جويليه ژوئیه",
     "أغسطس أوت آب غشت أغشت أوغسطس",
-    "سبتمبر أيلول شتنبر شتمبر سبتنبر",
-    "أكتوبر تشرين_الأول تشرين_أول أوكتوبر",
-    "نوفمبر نونبر تشرين_الثاني تشرين_ثاني تشرين_ثان نوفنبر",
-    "ديسمبر دجنبر دجمبر كانون_الأول كانون_أول ديسنبر دسمبر"
+    "سبتمبر أيلول شتنبر شتمبر سبتنبر سپتامبر",
+    "أكتوبر تشرين_الأول تشرين_أول أوكتوبر اکتبر",
+    "نوفمبر نونبر تشرين_الثاني تشرين_ثاني تشرين_ثان نوفنبر نوامبر",
+    "ديسمبر دجنبر دجمبر كانون_الأول كانون_أول ديسنبر دسمبر دسامبر"
   };
 
   private static final String[] HIJRI = {
@@ -53,6 +52,27 @@ public final class CalendarNames {
     "ذو_الحجة ذي_الحجة ذوالحجة ذيالحجة ذا_الحجة ذو_حجة ذي_حجة"
   };
 
+  private static final String[] PERSIAN = {
+    "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد امرداد", "شهریور",
+    "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"
+  };
+
+  /** In English, German, French, Spanish, Italian, Portuguese, Dutch and Turkish. */
+  private static final String[] LATIN = {
+    "january jan januar jänner janvier janv enero gennaio janeiro januari ocak",
+    "february feb februar februari février fevrier févr febrero febbraio fevereiro şubat",
+    "march mar märz maerz mrz mars marzo março maart mart",
+    "april apr avril avr abril aprile nisan",
+    "may mai mayo maggio maio mei mayıs",
+    "june jun juni juin junio giugno junho haziran",
+    "july jul juli juillet juil julio luglio julho temmuz",
+    "august aug août aout agosto augustus ağustos",
+    "september sep sept septembre septiembre settembre setembro eylül",
+    "october oct oktober okt octobre octubre ottobre outubro ekim",
+    "november nov novembre noviembre novembro kasım",
+    "december dec dezember dez décembre decembre diciembre dicembre dezembro aralık"
+  };
+
   private static final String[] WEEKDAYS = {
     "الاثنين الإثنين اثنين",
     "الثلاثاء ثلاثاء",
@@ -66,7 +86,7 @@ public final class CalendarNames {
   private static final String UNITS =
       "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر";
 
-  private static final Set<String> AMBIGUOUS = Set.of(key("صفر"));
+  private static final Set<String> AMBIGUOUS = ambiguous();
   private static final Map<String, Month> MONTHS = months();
   private static final Set<String> FIRST_WORDS_OF_MONTHS = firstWords(MONTHS.keySet());
   private static final Map<String, DayOfWeek> DAYS_OF_WEEK = daysOfWeek();
@@ -113,6 +133,11 @@ public final class CalendarNames {
     return words;
   }
 
+  /** Whether the name of a month is of Latin letters: its abbreviations end in a full stop. */
+  static boolean isLatin(String key) {
+    return !Letters.isArabicLetter(key.charAt(0));
+  }
+
   /** Whether a day's number before the name is not enough: {@code 2 صفر} is a score. */
   static boolean needsYear(String key) {
     return AMBIGUOUS.contains(key);
@@ -126,6 +151,15 @@ public final class CalendarNames {
   /** The day of {@code الأول} or {@code الخامس والعشرين}. */
   static @Nullable Integer dayInWords(String key) {
     return DAYS_IN_WORDS.get(key);
+  }
+
+  /** The word of {@code كانون 2} or {@code تشرين 1} that its number stands for, or null. */
+  static @Nullable String ordinal(int number) {
+    return switch (number) {
+      case 1 -> "الأول";
+      case 2 -> "الثاني";
+      default -> null;
+    };
   }
 
   static boolean hasClitic(String key) {
@@ -142,6 +176,15 @@ public final class CalendarNames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Words that are other words mostly, such as may; those of Iran are no words of Arabic. */
+  private static Set<String> ambiguous() {
+    return Stream.of(new String[] {"صفر"}, PERSIAN, LATIN)
+        .flatMap(Arrays::stream)
+        .flatMap(names -> Stream.of(names.split(" ", -1)))
+        .map(CalendarNames::key)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Map<String, Month> months() {
     Map<String, Month> months = new HashMap<>();
     for (int i = 0; i < 12; i++) {
@@ -150,6 +193,12 @@ public final class CalendarNames {
       }
       for (String name : HIJRI[i].split(" ", -1)) {
         months.put(key(name.replace('_', ' ')), new Month(CalendarSystem.HIJRI, i + 1));
+      }
+      for (String name : LATIN[i].split(" ", -1)) {
+        months.put(key(name), new Month(CalendarSystem.GREGORIAN, i + 1));
+      }
+      for (String name : PERSIAN[i].split(" ", -1)) {
+        months.putIfAbsent(key(name), new Month(CalendarSystem.PERSIAN, i + 1));
       }
     }
     return Map.copyOf(months);

@@ -20,7 +20,10 @@ import rasd.text.DateParser.Reading;
  * another word ({@code أغسطس/آب}, {@code شهر مايو}). {@code 5/6/2017} is the fifth of June.
  *
  * <p>Not handled: relative days ({@code أمس}, for {@link RelativeDays}), years of two digits, the
- * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ, months in Latin letters.
+ * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ.
+ *
+ * <p>{@code 1397/12/14} is lunar in an Arabic line and solar in a Persian one, until 1420: later
+ * years of the sun have not come.
  *
  * <p>Holds no state: one instance serves all threads.
  */
@@ -33,13 +36,32 @@ public final class DateFinder {
   private static final Set<String> BETWEEN_A_PAIR =
       Set.of("الموافق", "والموافق", "موافق", "المصادف", "يوم", "ل", "م", "ه", "اي", "بتاريخ");
 
+  /** Persian digits, and پ چ ژ گ ک ی. */
+  private static final String PERSIAN_SIGNS =
+      "\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9\u067E\u0686\u0698\u06AF\u06A9\u06CC";
+
+  private final boolean isPersian;
+
+  public DateFinder() {
+    this(false);
+  }
+
+  private DateFinder(boolean isPersian) {
+    this.isPersian = isPersian;
+  }
+
+  /** Of lines that are in Persian, be their own letters as they may. */
+  public static DateFinder ofPersian() {
+    return new DateFinder(true);
+  }
+
   /** In the order of the line, none overlapping another. */
   public List<DateExpression> find(String line) {
     if (!mayHoldDate(line)) {
       return List.of();
     }
     List<Lexeme> lexemes = Lexeme.of(line);
-    List<Reading> readings = readings(lexemes);
+    List<Reading> readings = readings(lexemes, isPersian || hasPersianSigns(line));
     List<DateExpression> found = new ArrayList<>(readings.size());
     for (int i = 0; i < readings.size(); i++) {
       Reading before = i > 0 && isPair(lexemes, readings, i) ? readings.get(i - 1) : null;
@@ -120,8 +142,13 @@ public final class DateFinder {
     return Letters.isPlainArabic(c) || Character.isLetter(c) || Letters.isArabicMark(c);
   }
 
-  private static List<Reading> readings(List<Lexeme> lexemes) {
-    DateParser parser = new DateParser(lexemes);
+  /** Letters that Arabic lacks, or Persian digits. */
+  private static boolean hasPersianSigns(String line) {
+    return line.chars().anyMatch(c -> PERSIAN_SIGNS.indexOf(c) >= 0);
+  }
+
+  private static List<Reading> readings(List<Lexeme> lexemes, boolean isPersian) {
+    DateParser parser = new DateParser(lexemes, isPersian);
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < lexemes.size()) {
@@ -185,7 +212,7 @@ public final class DateFinder {
     }
     DayOfWeek actual = value.getDayOfWeek();
     return switch (reading.calendar()) {
-      case GREGORIAN -> weekday == actual;
+      case GREGORIAN, PERSIAN -> weekday == actual;
       case HIJRI -> weekday == actual || weekday == actual.plus(1) || weekday == actual.minus(1);
     };
   }

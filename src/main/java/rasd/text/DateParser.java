@@ -40,6 +40,10 @@ final class DateParser {
   private static final int LAST_GREGORIAN_YEAR_IN_DIGITS = 2199;
   private static final int FIRST_HIJRI_YEAR_IN_DIGITS = 1300;
   private static final int LAST_HIJRI_YEAR_IN_DIGITS = 1500;
+
+  /** Later years of lunar Hijri are of our time, and those of solar Hijri are not. */
+  private static final int LAST_PERSIAN_YEAR_IN_DIGITS = 1420;
+
   private static final int LAST_YEAR_OF_EITHER_CALENDAR = 1600;
   private static final int LONGEST_MONTH = 31;
 
@@ -50,9 +54,16 @@ final class DateParser {
   private static final Set<String> FIRST_WORDS = firstWords();
 
   private final DateParts parts;
+  private final boolean isPersian;
 
-  DateParser(List<Lexeme> lexemes) {
-    parts = new DateParts(lexemes);
+  /**
+   * A parser of a line.
+   *
+   * @param isPersian whether the line is in Persian, whose years in digits are solar
+   */
+  DateParser(List<Lexeme> lexemes, boolean isPersian) {
+    this.parts = new DateParts(lexemes);
+    this.isPersian = isPersian;
   }
 
   /** The date that begins at this lexeme, with the weekday before it; null when none does. */
@@ -131,9 +142,9 @@ final class DateParser {
     }
     int year = (yearFirst ? first : last).value();
     int day = (yearFirst ? last : first).value();
-    CalendarSystem calendar = parts.signAt(begin + 5);
-    int end = begin + (calendar == null ? 5 : 6);
-    calendar = calendar == null ? calendarOfYear(year) : calendar;
+    DateParts.Sign sign = parts.signAt(begin + 5);
+    int end = sign == null ? begin + 5 : sign.end();
+    CalendarSystem calendar = sign == null ? calendarOfYear(year) : sign.calendar();
     if (calendar == null || !DateParts.isPlausible(year, calendar)) {
       return null;
     }
@@ -157,7 +168,10 @@ final class DateParser {
         && !parts.isContinued(begin + 4);
   }
 
-  private static @Nullable CalendarSystem calendarOfYear(int year) {
+  private @Nullable CalendarSystem calendarOfYear(int year) {
+    if (isPersian && year >= FIRST_HIJRI_YEAR_IN_DIGITS && year <= LAST_PERSIAN_YEAR_IN_DIGITS) {
+      return CalendarSystem.PERSIAN;
+    }
     if (year >= FIRST_HIJRI_YEAR_IN_DIGITS && year <= LAST_HIJRI_YEAR_IN_DIGITS) {
       return CalendarSystem.HIJRI;
     }
@@ -183,11 +197,13 @@ final class DateParser {
 
   /** What follows a day: {@code من شهر}, a month's name and perhaps a year. */
   private @Nullable Reading dayOfMonth(int begin, int behindDay, int day) {
-    int at = parts.isMark(behindDay, "-/–") ? behindDay + 1 : behindDay;
+    int at = parts.behindOrdinal(behindDay);
+    boolean isDotted = parts.isMark(at, "."); // 18. Januar
+    at = isDotted || parts.isMark(at, "-/–") ? at + 1 : at;
     at = parts.skip(at, DateParts.OF);
     at = parts.skip(at, DateParts.MONTH_WORDS);
     NamedMonth month = parts.monthAt(at);
-    if (month == null) {
+    if (month == null || (isDotted && !CalendarNames.isLatin(month.key()))) {
       return null;
     }
     Year year = parts.yearOf(month);
@@ -228,19 +244,21 @@ final class DateParser {
       LocalDate value = dateOf(calendar, year.value(), month.month().number(), 1);
       return new Reading(begin, year.end(), calendar, Granularity.MONTH, value, null, null);
     }
-    return announced || month.isDouble()
+    boolean isSure = announced && calendar != CalendarSystem.PERSIAN;
+    return isSure || month.isDouble()
         ? new Reading(begin, month.end(), calendar, Granularity.MONTH, null, null, null)
         : null;
   }
 
   private @Nullable Reading dayBehindMonth(int begin, NamedMonth month) {
-    int at = month.end();
+    int at = parts.behindAbbreviation(month);
     if (at + 1 >= parts.size() || !parts.at(at).isNumber() || parts.at(at).length() > 2) {
       return null;
     }
     int day = parts.at(at).value();
-    int comma = parts.at(at + 1).isMark(",\u060C") ? at + 2 : at + 1; // ،
-    Year year = parts.plainYear(comma, month.month().calendar());
+    int behind = parts.behindOrdinal(at + 1);
+    behind = parts.isMark(behind, ",\u060C") ? behind + 1 : behind; // ،
+    Year year = parts.plainYear(behind, month.month().calendar());
     return year == null || day < 1 || day > LONGEST_MONTH
         ? null
         : day(begin, year.end(), month.month(), year.value(), day);
@@ -285,6 +303,7 @@ final class DateParser {
     return switch (calendar) {
       case GREGORIAN -> gregorian(year, month, day);
       case HIJRI -> Hijri.toGregorian(year, month, day);
+      case PERSIAN -> SolarHijri.toGregorian(year, month, day);
     };
   }
 

@@ -19,15 +19,27 @@ final class DateParts {
   /** A year read: its calendar when a sign tells it, and the number of the lexeme behind it. */
   record Year(int value, @Nullable CalendarSystem calendar, int end) {}
 
+  /** The sign of a calendar, and the number of the lexeme behind it. */
+  record Sign(CalendarSystem calendar, int end) {}
+
+  private static final String OF_THE_SUN = "\u0634"; // ش
+  private static final String OF_THE_MOON = "\u0642"; // ق
   private static final int LONGEST_YEAR = 4;
   private static final int FIRST_PLAIN_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
   private static final int LAST_HIJRI_YEAR = 1600;
+  private static final int FIRST_PERSIAN_YEAR = 1200;
+  private static final int LAST_PERSIAN_YEAR = 1499;
 
   static final Set<String> YEAR_WORDS = keys("عام", "سنة", "العام", "السنة", "عامي");
   static final Set<String> MONTH_WORDS = keys("شهر", "شهري");
-  static final Set<String> OF = keys("من");
+  static final Set<String> OF = keys("من", "of", "de", "di");
+
+  /** Of {@code 16th}. */
+  private static final Set<String> ORDINAL_ENDINGS = keys("st", "nd", "rd", "th", "er");
+
   private static final Set<String> HIJRI_SIGNS = keys("ه", "هجري", "هجرية", "للهجرة");
+  private static final Set<String> PERSIAN_SIGNS = keys("ش", "شمسی", "خورشیدی");
   private static final Set<String> GREGORIAN_SIGNS = keys("م", "ميلادي", "ميلادية", "للميلاد");
   private static final Set<String> HONORIFICS =
       keys("المبارك", "الحرام", "المعظم", "الأصم", "الفرد", "المكرم", "الفضيل", "الخير");
@@ -82,12 +94,23 @@ final class DateParts {
 
   /** The year behind a month; null when there is none, or one that its calendar cannot have. */
   @Nullable Year yearOf(NamedMonth month) {
-    int at = isMark(month.end, ",\u060C-/–") ? month.end + 1 : month.end; // ،
+    int at = behindAbbreviation(month);
+    at = isMark(at, ",\u060C-/–") ? at + 1 : at; // ،
     at = skip(at, OF);
     if (at < lexemes.size() && YEAR_WORDS.contains(withoutClitic(lexemes.get(at).key()))) {
       at++;
     }
     return plainYear(at, month.month.calendar());
+  }
+
+  /** Behind the full stop of {@code Jan.}, or the month. */
+  int behindAbbreviation(NamedMonth month) {
+    return CalendarNames.isLatin(month.key) && isMark(month.end, ".") ? month.end + 1 : month.end;
+  }
+
+  /** Behind the ending of {@code 16th}. */
+  int behindOrdinal(int at) {
+    return at < lexemes.size() && lexemes.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;
   }
 
   /** A year of this calendar, without a sign of the other. */
@@ -107,24 +130,40 @@ final class DateParts {
       return null;
     }
     Lexeme number = lexemes.get(at);
-    CalendarSystem sign = signAt(at + 1);
+    Sign sign = signAt(at + 1);
     boolean isYear =
         (number.length() == LONGEST_YEAR && number.value() >= FIRST_PLAIN_YEAR)
-            || (sign == CalendarSystem.HIJRI && number.length() <= LONGEST_YEAR);
+            || (sign != null
+                && sign.calendar == CalendarSystem.HIJRI
+                && number.length() <= LONGEST_YEAR);
     return isYear && !isBeforeChrist(at + 1)
-        ? new Year(number.value(), sign, sign == null ? at + 1 : at + 2)
+        ? sign == null
+            ? new Year(number.value(), null, at + 1)
+            : new Year(number.value(), sign.calendar, sign.end)
         : null;
   }
 
-  @Nullable CalendarSystem signAt(int at) {
+  /**
+   * The sign of a calendar: {@code هـ}, {@code م}, {@code ه.ش} of the sun, {@code ه.ق} of the moon.
+   */
+  @Nullable Sign signAt(int at) {
     if (at >= lexemes.size()) {
       return null;
     }
     String key = lexemes.get(at).key();
     if (HIJRI_SIGNS.contains(key)) {
-      return CalendarSystem.HIJRI;
+      int next = isMark(at + 1, ".") ? at + 2 : at + 1;
+      String which = next < lexemes.size() ? lexemes.get(next).key() : "";
+      return switch (which) {
+        case OF_THE_SUN -> new Sign(CalendarSystem.PERSIAN, next + 1);
+        case OF_THE_MOON -> new Sign(CalendarSystem.HIJRI, next + 1);
+        default -> new Sign(CalendarSystem.HIJRI, at + 1);
+      };
     }
-    return GREGORIAN_SIGNS.contains(key) ? CalendarSystem.GREGORIAN : null;
+    if (PERSIAN_SIGNS.contains(key)) {
+      return new Sign(CalendarSystem.PERSIAN, at + 1);
+    }
+    return GREGORIAN_SIGNS.contains(key) ? new Sign(CalendarSystem.GREGORIAN, at + 1) : null;
   }
 
   boolean isBeforeChrist(int at) {
@@ -153,10 +192,17 @@ final class DateParts {
     return at < lexemes.size() && words.contains(lexemes.get(at).key()) ? at + 1 : at;
   }
 
+  /** Of one word, or of two; the second may be a number, {@code كانون 2}. */
   String keys(int at, int words) {
-    return words == 1
-        ? lexemes.get(at).key()
-        : lexemes.get(at).key() + ' ' + lexemes.get(at + 1).key();
+    if (words == 1) {
+      return lexemes.get(at).key();
+    }
+    Lexeme second = lexemes.get(at + 1);
+    String ordinal =
+        second.isNumber() && second.length() == 1 ? CalendarNames.ordinal(second.value()) : null;
+    return lexemes.get(at).key()
+        + ' '
+        + (ordinal == null ? second.key() : CalendarNames.key(ordinal));
   }
 
   static String withoutClitic(String key) {
@@ -171,6 +217,7 @@ final class DateParts {
     return switch (calendar) {
       case GREGORIAN -> year >= FIRST_PLAIN_YEAR && year <= LAST_YEAR;
       case HIJRI -> year >= 1 && year <= LAST_HIJRI_YEAR;
+      case PERSIAN -> year >= FIRST_PERSIAN_YEAR && year <= LAST_PERSIAN_YEAR;
     };
   }
 

@@ -59,7 +59,7 @@ class StalledFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a.warc", "a.warc.gz"})
-  void pagesBeforeItAreRead(String name) throws IOException {
+  void pagesBeforeItAreReadAndTheRestIsRefused(String name) throws IOException {
     Warc warc = name.endsWith("gz") ? Warc.compressed() : Warc.plain();
     byte[] two =
         warc.page("http://a.com/1", "text/html", "<html>واحد")
@@ -67,8 +67,7 @@ class StalledFileTest {
             .bytes();
     List<String> found = read(name, Arrays.copyOf(two, two.length - 20));
     assertEquals("0:<html>واحد", found.get(0));
-    assertEquals(2, found.size(), found.toString());
-    assertEquals('!', found.get(1).charAt(1), found.toString());
+    assertEquals('!', found.get(found.size() - 1).charAt(1), found.toString());
   }
 
   private List<String> read(String name, byte[] bytes) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,44 @@ class CsvRecordsTest {
     assertEquals(
         Map.of(CharsetGuess.CHARSET, "UTF-16LE", CharsetGuess.CONFIDENCE, "100"),
         Map.copyOf(row.notes()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "\"sep=;\"", "\uFEFFsep=;"})
+  void aFirstLineMayNameTheDelimiter(String line) throws IOException {
+    assertRows(line + "\nid;a,b\n1;2,3\n", "0:{\"a,b\":\"2,3\",\"id\":\"1\"}");
+  }
+
+  @Test
+  void linesMayEndAtACarriageReturnAlone() throws IOException {
+    assertRows(
+        "id,text\r1,\"a\rb\"\r2,c\r",
+        "0:{\"id\":\"1\",\"text\":\"a\\nb\"}",
+        "1:{\"id\":\"2\",\"text\":\"c\"}");
+  }
+
+  @Test
+  void aQuotationMarkMayStandBehindABackslash() throws IOException {
+    assertRows(
+        "id,text\n1,\"قال \\\"نعم\\\", ثم\"\n3,\"a \"\"b\"\"\"\n4,\"c\\d\"\n",
+        "0:{\"id\":\"1\",\"text\":\"قال \\\"نعم\\\", ثم\"}",
+        "1:{\"id\":\"3\",\"text\":\"a \\\"b\\\"\"}",
+        "2:{\"id\":\"4\",\"text\":\"c\\\\d\"}");
+  }
+
+  @Test
+  void inATsvQuotationMarksMayBeLetters() throws IOException {
+    assertTsv("id\ttext\n1\t\"نعم\n2\t\"لا\" قال\n", "\\\"نعم", "\\\"لا\\\" قال");
+    assertTsv("id\ttext\n1\t\"نعم\n2\tلا\"\n", "\\\"نعم", "لا\\\"");
+    assertTsv("id\ttext\n1\t\"نعم\nأو\"\n2\t\"\"\"لا\"\n", "نعم\\nأو", "\\\"لا");
+  }
+
+  private void assertTsv(String table, String... texts) throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      rows.add("%d:{\"id\":\"%d\",\"text\":\"%s\"}".formatted(i, i + 1, texts[i]));
+    }
+    assertEquals(rows, Rows.of(folder, "a.tsv", table.getBytes(UTF_8)));
   }
 
   private void assertRows(String table, String... rows) throws IOException {

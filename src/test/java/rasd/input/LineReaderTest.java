@@ -64,7 +64,7 @@ class LineReaderTest {
   @Test
   void linesLongerThanTheBufferAreWhole() throws IOException {
     String longLine = "س".repeat(100_000);
-    LineReader reader = new LineReader(stream(longLine + "\\nab"), 1_000_000, 7);
+    LineReader reader = new LineReader(stream(longLine + "\\nab"), (byte) '\n', 1_000_000, 7);
     assertEquals(7, reader.position());
     assertEquals(longLine, new String(reader.next(), UTF_8));
     assertEquals(200_008, reader.position());
@@ -75,8 +75,20 @@ class LineReaderTest {
     return new ByteArrayInputStream(text.replace("\\n", "\n").replace("\\r", "\r").getBytes(UTF_8));
   }
 
+  @Test
+  void withoutLineFeedsLinesEndAtACarriageReturn() throws IOException {
+    byte end = LineReader.end("ab\r\rcd".getBytes(UTF_8));
+    assertEquals("0:ab 3: 4:cd", read(stream("ab\\r\\rcd\\r"), end, 100));
+    assertEquals('\n', LineReader.end("ab\rcd\n".getBytes(UTF_8)));
+    assertEquals('\n', LineReader.end("ab".getBytes(UTF_8)));
+  }
+
   private static String read(InputStream in, long limit) throws IOException {
-    LineReader reader = new LineReader(in, limit, 0);
+    return read(in, (byte) '\n', limit);
+  }
+
+  private static String read(InputStream in, byte end, long limit) throws IOException {
+    LineReader reader = new LineReader(in, end, limit, 0);
     StringBuilder read = new StringBuilder();
     long position = reader.position();
     for (byte[] line = reader.next(); line != null; line = reader.next()) {

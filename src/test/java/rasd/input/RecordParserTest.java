@@ -107,7 +107,7 @@ class RecordParserTest {
           "text"                    | malformed_json
           null                      | malformed_json
           7                         | malformed_json
-          {"text":NaN}              | malformed_json
+          {"text":NaN}              | no_text
           {}                        | no_text
           {"text":null}             | no_text
           {"text":""}               | no_text

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -95,25 +94,96 @@ class TextDecoderTest {
     "C0 80, undecodable",
     "ED A0 80, undecodable",
     "F4 90 80 80, undecodable",
-    "D9 86 D8, undecodable",
-    "D9 86 D8 B5 FF D9 86, undecodable",
-    "FF FE 46 06 35, undecodable",
-    "FF FE 46 06 00 D8, undecodable",
+    "D9 86 D8 B5 FF D9 FF D9 86, undecodable",
+    "FF FE 46 06 00 D8 46 06 46 06 00 D8 46 06 35, undecodable",
     "00 01 02 03, not_text",
     "00 00 00 00 41, not_text",
   })
-  void bytesThatAreNoWholeTextAreRefused(String hex, String reason) {
+  void bytesThatAreNoTextAreRefused(String hex, String reason) {
     byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
     assertEquals(
         reason, assertThrows(RefusedException.class, () -> decode(bytes)).refusal().reason());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "D9 86 D8, ن\uFFFD",
+    "D9 86 D8 B5 FF D9 86, نص\uFFFDن",
+    "D9 86 D9 D9 86, ن\uFFFDن",
+    "FF FE 46 06 35, ن\uFFFD",
+    "FF FE 46 06 00 D8, ن\uFFFD",
+  })
+  void aDamagedByteCostsALetter(String hex, String text) throws RefusedException {
+    DecodedText decoded = decode(HexFormat.ofDelimiter(" ").parseHex(hex));
+    assertEquals(text, decoded.text());
+    assertEquals("1", decoded.notes().get(DecodedText.DAMAGED));
+  }
+
   @Test
-  void aLetterCutOffTheEndIsDamageAndNoOtherCharset() {
+  void aLetterCutOffTheEndIsDamageAndNoOtherCharset() throws RefusedException {
     byte[] whole = NEWS.strip().getBytes(UTF_8);
+    byte[] letter = "نص".getBytes(UTF_8);
+    assertEquals("ن\uFFFD", decode(Arrays.copyOf(letter, 3)).text());
     byte[] cut = Arrays.copyOf(whole, whole.length - 1);
-    RawRecord.Refusal refusal = assertThrows(RefusedException.class, () -> decode(cut)).refusal();
-    assertTrue(refusal.detail().contains("damaged"), refusal.detail());
+    assertEquals(1, decode(cut).damaged());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "5, true", "6, false", "50, false"})
+  void moreThanOneDamagedByteInAThousandCostTheRecord(int damaged, boolean isRead)
+      throws RefusedException {
+    byte[] bytes = "نص ".repeat(1000).getBytes(UTF_8);
+    for (int i = 0; i < damaged; i++) {
+      bytes[i * 50] = (byte) 0xFF;
+    }
+    if (isRead) {
+      assertEquals(damaged, decode(bytes).damaged());
+    } else {
+      RawRecord.Refusal refusal =
+          assertThrows(RefusedException.class, () -> decode(bytes)).refusal();
+      assertEquals("It is in UTF-8, but more than one byte in 1000 is damaged.", refusal.detail());
+    }
+  }
+
+  @Test
+  void aReplacementCharacterThatTheTextHoldsIsNoDamage() throws RefusedException {
+    byte[] bytes = "ن\uFFFDنص".getBytes(UTF_8);
+    DecodedText decoded = decode(Arrays.copyOf(bytes, bytes.length - 1));
+    assertEquals("ن\uFFFDن\uFFFD", decoded.text());
+    assertEquals(1, decoded.damaged());
+  }
+
+  @Test
+  void aByteThatTheDeclaredCharsetLacksCostsALetter() throws RefusedException {
+    byte[] page =
+        ("<meta charset='latin1'><p>" + FRENCH + "?").getBytes(Charset.forName("windows-1252"));
+    page[page.length - 1] = (byte) 0x81;
+    CharsetGuess declared = CharsetGuess.certain(Charset.forName("windows-1252"));
+    assertEquals(1, DECODER.decode(page, List.of(declared)).damaged());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-16", "UTF-16LE", "unicode"})
+  void bytesWithoutAZeroAreNeverUtf16WhateverTheyAreCalled(String name) throws RefusedException {
+    for (String text : List.of(NEWS, NEWS + ".", FRENCH, "ascii")) {
+      List<CharsetGuess> called = List.of(CharsetGuess.certain(Charset.forName(name)));
+      assertEquals(text, DECODER.decode(text.getBytes(UTF_8), called).text());
+    }
+  }
+
+  @Test
+  void aHeaderSaysWhichUtf16WhereTheBytesDoNot() throws RefusedException {
+    String chinese = "新闻 新闻";
+    List<CharsetGuess> header = List.of(CharsetGuess.certain(UTF_16LE));
+    assertEquals(chinese, DECODER.decode(chinese.getBytes(UTF_16LE), header).text());
+  }
+
+  @Test
+  void latinThatIsSaidWithoutAThoughtDoesNotMakeMojibakeOfArabic() throws RefusedException {
+    List<CharsetGuess> said = List.of(CharsetGuess.certain(Charset.forName("windows-1252")));
+    assertEquals(NEWS, DECODER.decode(NEWS.getBytes(WINDOWS), said).text());
+    byte[] french = FRENCH.getBytes(Charset.forName("windows-1252"));
+    assertEquals(FRENCH, DECODER.decode(french, said).text());
   }
 
   @Test
@@ -144,6 +214,8 @@ class TextDecoderTest {
           <meta http-equiv="Content-Type" content="text/html; charset=windows-1256" /> | windows-1256
           <?xml version="1.0" encoding="ISO-8859-6"?><html>                            | ISO-8859-6
           <meta charset="latin1">                                                      | windows-1252
+          <meta charset="utf-16">                                                      | UTF-8
+          <meta http-equiv="Content-Type" content="text/html; charset=unicode">        | UTF-8
           <meta charset="no such">                                                     |
           <meta name="description" content="no charset">                               |
           charset=windows-1256                                                         |

@@ -1,22 +1,19 @@
 package rasd.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
 
 class Utf8Test {
   @Test
   void oneByteOrderMarkIsTakenOffTheFront() {
-    assertArrayEquals(bytes("a"), Utf8.withoutByteOrderMark(bytes("\uFEFFa")));
-    assertArrayEquals(bytes("\uFEFFa"), Utf8.withoutByteOrderMark(bytes("\uFEFF\uFEFFa")));
-    assertArrayEquals(bytes("a\uFEFF"), Utf8.withoutByteOrderMark(bytes("a\uFEFF")));
-    assertArrayEquals(bytes(""), Utf8.withoutByteOrderMark(bytes("\uFEFF")));
-    byte[] short2 = {(byte) 0xEF, (byte) 0xBB};
-    assertSame(short2, Utf8.withoutByteOrderMark(short2));
+    assertEquals(3, Utf8.markBytes(bytes("\uFEFFa")));
+    assertEquals(3, Utf8.markBytes(bytes("\uFEFF\uFEFFa")));
+    assertEquals(0, Utf8.markBytes(bytes("a\uFEFF")));
+    assertEquals(3, Utf8.markBytes(bytes("\uFEFF")));
+    assertEquals(0, Utf8.markBytes(new byte[] {(byte) 0xEF, (byte) 0xBB}));
   }
 
   @Test

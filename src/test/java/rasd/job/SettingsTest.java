@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ class SettingsTest {
           Map.entry("input.source", "constant:سانا"),
           Map.entry("input.charset", "windows-1256"),
           Map.entry("input.delimiter", ";"),
+          Map.entry("dates.zone", "Asia/Riyadh"),
+          Map.entry("dates.zones", "سانا=Asia/Damascus, a=b=+03:00"),
           Map.entry("input.part_bytes", "1000"),
           Map.entry("input.record_bytes", "2000"),
           Map.entry("rejects.max_share", "0.5"),
@@ -94,6 +97,10 @@ class SettingsTest {
           Map.entry("topics.shards", "3"),
           Map.entry("topics.max_mb", "1000"),
           Map.entry("topics.per_article", "0"),
+          Map.entry("report.write", "false"),
+          Map.entry("report.language", "ar"),
+          Map.entry("report.digits", "arab"),
+          Map.entry("report.sentences", "false"),
           Map.entry("tables.leave_out", "tokens"));
 
   @Test
@@ -122,6 +129,9 @@ class SettingsTest {
     assertEquals("سانا", settings.input().source().constant());
     assertEquals(1000, settings.input().partBytes());
     assertEquals("windows-1256", settings.input().charset());
+    assertEquals(
+        Map.of("سانا", ZoneId.of("Asia/Damascus"), "a=b", ZoneId.of("+03:00")),
+        settings.dates().zones());
     assertEquals(';', settings.input().delimiter());
     assertEquals(0.5, settings.maxShareOfRejects());
     assertEquals("mine.tsv", settings.names().gazetteer());
@@ -196,6 +206,8 @@ class SettingsTest {
           input.charset           | arabic-9  | a charset such as windows-1256, or empty
           input.delimiter         | ;;        | one character, tab, or empty
           input.delimiter         | "         | one character, tab, or empty
+          dates.zone              | Mecca     | a zone such as Asia/Riyadh or +03:00
+          dates.zones             | sana      | SOURCE=ZONE, separated by commas
           slices.replicates       | -1        | at least 0 and at most 10000
           slices.max_q            | 5         | a number from 0 to 1
           bursts.unit             | week      | auto, day or month
@@ -251,6 +263,9 @@ class SettingsTest {
   private static List<Object> all(Settings settings) {
     return Arrays.asList(
         settings.input(),
+        settings.writesReport(),
+        settings.report(),
+        settings.dates(),
         settings.maxShareOfRejects(),
         settings.stopWords(),
         settings.names(),

@@ -43,12 +43,16 @@ class EvidenceSumsTest {
             new Provenance("a", 0, null, null, Collections.emptySortedMap()),
             null,
             null,
-            new PublicationDate(null, null, null),
+            new PublicationDate(null, null, null, null),
+            null,
             null,
             null,
             new Size(0, 0, 0, 0));
     return Article.of(
-            head, List.of(), new TokensBuilder("", StopWords.parse("")).build(), List.of())
+            head,
+            List.of(),
+            new TokensBuilder("", StopWords.parse(""), List.of()).build(),
+            List.of())
         .withNames(List.of(), List.of(evidence));
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
   private static final String PROSE =
@@ -55,6 +56,21 @@ class HtmlPageTest {
           """)
   void linesAreWhatAReaderSees(String html, String lines) {
     assertEquals(lines, HtmlPage.parse(html).text().replace('\n', '/'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div hidden>%s</div>",
+        "<div style='display:none'>%s</div>",
+        "<main aria-hidden=true><div hidden>%s</div></main>"
+      })
+  void whatIsHiddenIsTextWhereItHoldsMostOfTheProse(String wrapper) {
+    String story = wrapper.formatted("<p>" + PROSE + "</p><p hidden>سر</p>");
+    assertEquals(
+        "قصة\n" + PROSE + "\nتذييل", HtmlPage.parse("<p>قصة</p>" + story + "<p>تذييل").text());
+    String longer = "<p>" + PROSE + " " + PROSE;
+    assertEquals(PROSE + " " + PROSE, HtmlPage.parse(longer + story).text());
   }
 
   @Test
@@ -158,6 +174,87 @@ class HtmlPageTest {
           """)
   void theDateOfPublicationIsReadWhereThePageGivesIt(String html, String date) {
     assertEquals(date, HtmlPage.parse(html + "<p>نص").date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `<meta name="DC.Date" content="2017-01-17">`                                   | 2017-01-17
+          `<abbr class="published" title="2017-01-17T05:11:00-05:00">5:11</abbr>`        | 2017-01-17T05:11:00-05:00
+          `<time class="entry-date published" datetime="2017-01-17">x</time><time class="updated" datetime="2017-01-18">y</time>` | 2017-01-17
+          `<time itemprop="dateModified" datetime="2017-01-18">x</time>`                 |
+          `<aside><time datetime="2017-01-18">x</time></aside><time datetime="2017-01-17">y</time>` | 2017-01-17
+          `<time datetime="2017-01-17T10:00">x</time><time datetime="2017-01-17T12:00">y</time>` | 2017-01-17T10:00
+          `<abbr itemprop="datePublished" title="2017-01-17T08:00">08:00</abbr>`         | 2017-01-17T08:00
+          `<link rel="canonical" href="http://a.com/2017/01/17/x">`                      | 2017-01-17
+          `<link rel="canonical" href="http://a.com/2017/01/x">`                         |
+          """)
+  void theDateOfPublicationIsToldFromOtherDates(String html, String date) {
+    assertEquals(date, HtmlPage.parse(html + "<h1>عنوان</h1><p>%s</p>".formatted(PROSE)).date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"خبر آخر","datePublished":"2018-01-01"}]}`
+          `{"@type":"VideoObject","datePublished":"2018-01-01"}`
+          `{"@type":"NewsArticle","url":"http://a.com/2","headline":"خبر آخر","datePublished":"2018-01-01"}`
+          `{"@type":"WebPage","url":"http://a.com/2","datePublished":"2018-01-01"}`
+          `{"@type":"NewsArticle","headline":"وصول كيري إلى باريس","comment":[{"@type":"Comment","datePublished":"2018-01-01"}]}`
+          `{"@type":"Event","name":"مؤتمر","datePublished":"2018-01-01"}`
+          """)
+  void structuredDataOfOtherThingsIsNotTheStorys(String other) {
+    String own =
+        "<!-- [{\"@context\":\"x\",\"@graph\":[{\"@type\":[\"NewsArticle\"],\"mainEntityOfPage\":"
+            + "{\"@id\":\"https://www.a.com/1#main\"},\"headline\":\"وصول كيري إلى باريس\","
+            + "\"datePublished\":\"2017-01-17\",\"dateModified\":\"2017-01-19\",}]}] -->";
+    String script = "<script type=\"application/ld+json; charset=utf-8\">%s</script>";
+    String head = "<link rel=canonical href=http://a.com/1>";
+    String body = "<h1>وصول كيري إلى باريس</h1><p>" + PROSE;
+    for (String scripts :
+        List.of(
+            script.formatted(other) + script.formatted(own),
+            script.formatted(own) + script.formatted(other))) {
+      HtmlPage page = HtmlPage.parse(head + scripts + body);
+      assertEquals("2017-01-17", page.date());
+      assertEquals("وصول كيري إلى باريس", page.title());
+      assertEquals("2017-01-19", page.metadata().get(HtmlFields.MODIFIED));
+    }
+    assertNull(HtmlPage.parse(head + script.formatted(other) + body).date());
+  }
+
+  @Test
+  void microdataOfATeaserIsNotTheStorys() {
+    String teaser =
+        "<div itemscope itemtype=http://schema.org/NewsArticle><span itemprop=headline>خبر آخر"
+            + "</span><time itemprop=datePublished datetime=2018-01-01></time></div>";
+    String story =
+        "<article itemscope><h1 itemprop=headline>وصول كيري</h1><meta itemprop=datePublished"
+            + " content=2017-01-17><p>%s</article>".formatted(PROSE);
+    for (String html : List.of(teaser + story, "<aside>" + teaser + "</aside>" + story)) {
+      assertEquals("2017-01-17", HtmlPage.parse(html).date());
+      assertEquals("وصول كيري", HtmlPage.parse(html).title());
+    }
+  }
+
+  @Test
+  void whatWasEscapedTwiceIsRead() {
+    HtmlPage page =
+        HtmlPage.parse(
+            """
+            <meta property="og:title" content="الوزير: &amp;quot;لا زيادة&amp;quot;
+              في الرسوم"><meta property="og:site_name" content="&amp;quot;النهر&amp;quot;">
+            <p>قال &amp;laquo;نعم&amp;raquo; ثم&amp;#10;سكت &amp;amp;c</p>
+            """);
+    assertEquals("الوزير: \"لا زيادة\" في الرسوم", page.title());
+    assertEquals("\"النهر\"", page.site());
+    assertEquals("قال «نعم» ثم سكت &c", page.text());
   }
 
   @Test

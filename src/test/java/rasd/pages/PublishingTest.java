@@ -3,6 +3,8 @@ package rasd.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,9 +70,9 @@ class PublishingTest {
   }
 
   @Test
-  void theRecordsOwnDateWins() {
+  void theDayThatThePagePrintsForItsReadersWins() {
     assertPublishing(
-        "2017-01-16 from metadata, page 2017-01-17: page, mentioned",
+        "2017-01-17 from byline, page null: published, mentioned",
         LocalDate.of(2017, 1, 16),
         TITLE + "date: 17 يناير 2017\n" + STORY);
     assertPublishing(
@@ -175,6 +177,73 @@ class PublishingTest {
         TITLE + "body: قال كيري اليوم الثلاثاء 17 يناير 2017 إن بلاده مستعدة.\n");
   }
 
+  @Test
+  void theDayOfATimeInUtcIsThatOfThePageWhereItPrintsOne() {
+    String page = TITLE + "date: 18 يناير 2017\nbody: وصل كيري.\n";
+    LocalDateTime utc = LocalDateTime.of(2017, 1, 17, 22, 30);
+    Moment ofMachine = new Moment(LocalDate.of(2017, 1, 17), utc, false);
+    Publishing found = publishing(ofMachine, page);
+    assertEquals(LocalDate.of(2017, 1, 18), found.on());
+    assertEquals(utc, found.at());
+    assertEquals("metadata", found.from());
+    Moment farAway = new Moment(LocalDate.of(2017, 1, 15), utc, false);
+    assertEquals("byline", publishing(farAway, page).from());
+    String below = TITLE + "body: وصل كيري.\ndate: 18 يناير 2017\nbody: وغادر.\n";
+    assertEquals(LocalDate.of(2017, 1, 18), publishing(ofMachine, below).on());
+    Moment ofPage = new Moment(LocalDate.of(2017, 1, 17), utc, true);
+    assertEquals(LocalDate.of(2017, 1, 17), publishing(ofPage, below).on());
+  }
+
+  @Test
+  void aDayThatCannotBeOfPublicationIsUnknown() {
+    assertPublishing(
+        "null from null, page null: page", null, TITLE + "date: 18 يناير 1750\nbody: وصل كيري.\n");
+    assertPublishing(
+        "2017-01-18 from byline, page null: published",
+        LocalDate.of(1397, 12, 14),
+        TITLE + "date: 18 يناير 2017\nbody: وصل كيري.\n");
+    assertPublishing("null from null, page null: ", LocalDate.of(2150, 1, 1), TITLE);
+  }
+
+  @Test
+  void whereALineHasBothDaysThatOfTheChangeIsNotOfPublication() {
+    for (String line :
+        List.of(
+            "نشر في 18 يناير 2017 - آخر تحديث 20 يناير 2017",
+            "آخر تحديث: 20 يناير 2017 نشر: 18 يناير 2017",
+            "تم التعديل 20 يناير 2017 | نشر 18 يناير 2017")) {
+      Publishing found = publishing((Moment) null, TITLE + "date: " + line + "\nbody: وصل كيري.\n");
+      assertEquals(LocalDate.of(2017, 1, 18), found.on(), line);
+    }
+  }
+
+  @Test
+  void aDayAfterAWordOfPublicationIsTheStorysWhereverItStands() {
+    assertPublishing(
+        "2017-01-18 from byline, page null: published",
+        null,
+        TITLE + "body: وصل كيري.\ndate: تاريخ النشر: 18 يناير 2017\n");
+    assertPublishing(
+        "null from null, page 2017-01-18: page",
+        null,
+        TITLE + "body: وصل كيري.\ndate: الأربعاء 18 يناير 2017\n");
+  }
+
+  @Test
+  void theDayOfAPostThatIsShownIsNotTheStorys() {
+    assertPublishing(
+        "null from null, page 2017-01-18: page",
+        null,
+        TITLE + "date: — SANA (@sana) January 18, 2017\nbody: وصل كيري.\n");
+  }
+
+  @Test
+  void theTimeBesideADayIsOfTheZoneOfThePage() {
+    Publishing found =
+        publishing((Moment) null, TITLE + "date: 18 يناير 2017 - 10:22 مساء\nbody: وصل كيري.\n");
+    assertEquals(LocalDateTime.of(2017, 1, 18, 22, 22), found.at());
+  }
+
   private static void assertDates(String expected, LocalDate fromRecord, String page) {
     String dates =
         publishing(fromRecord, page).dates().stream()
@@ -197,13 +266,17 @@ class PublishingTest {
         "%s from %s, page %s: %s".formatted(found.on(), found.from(), found.pageDate(), roles));
   }
 
-  private static Publishing publishing(LocalDate fromRecord, String page) {
+  private static Publishing publishing(LocalDate day, String page) {
+    return publishing(day == null ? null : new Moment(day, null, true), page);
+  }
+
+  private static Publishing publishing(Moment fromRecord, String page) {
     List<PageLine> lines = new ArrayList<>();
     for (String line : page.lines().toList()) {
       String[] parts = line.split(": ", 2);
       LineLabel label = LineLabel.valueOf(parts[0].toUpperCase(Locale.ROOT));
       lines.add(new PageLine(lines.size(), parts[1], label, "is said to be"));
     }
-    return Publishing.of(lines, fromRecord, new DateFinder());
+    return Publishing.of(lines, fromRecord, new DateFinder(), Phrases.DATES, ZoneOffset.UTC);
   }
 }

@@ -3,6 +3,9 @@ package rasd.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.text.DateFinder;
@@ -26,6 +29,37 @@ class RecordDateTest {
           2016-02-29                          | 2016-02-29
           Wed, 15 Oct 2014 09:00:00 GMT       | 2014-10-15
           Wed, 15 Oct 2014 23:00:00 +0300     | 2014-10-15
+          Wed Oct 15 2014 23:30:00 GMT+0300 (Arabian Standard Time) | 2014-10-15
+          Wed Oct 15 07:22:00 +0000 2014      | 2014-10-15
+          Wed Oct 15 07:22:00 AST 2014        | 2014-10-15
+          October 15, 2014 10:22 AM           | 2014-10-15
+          Wednesday, October 15th, 2014       | 2014-10-15
+          Posted on Oct. 15, 2014 by admin    | 2014-10-15
+          15 Oct 2014                         | 2014-10-15
+          15th of October 2014                | 2014-10-15
+          15-Oct-2014                         | 2014-10-15
+          15/Oct/2014                         | 2014-10-15
+          OCT 15 2014                         | 2014-10-15
+          2014-10-5 10:22                     | 2014-10-05
+          2014.10.15                          | 2014-10-15
+          20141015102200                      | 2014-10-15
+          201410151022                        | 2014-10-15
+          2014-10-15 10:22:00.123456+03       | 2014-10-15
+          2014-10-15T10:22:00+03:00[Asia/Riyadh] | 2014-10-15
+          '{"$date":"2014-10-15T07:22:00.000Z"}' | 2014-10-15
+          '{"$date":1413363600000}'           | 2014-10-15
+          '{"$date":{"$numberLong":"1413363600000"}}' | 2014-10-15
+          /Date(1413363600000)/               | 2014-10-15
+          ISODate("2014-10-15T07:22:00Z")     | 2014-10-15
+          15‏/‏10‏/‏2014  | 2014-10-15
+          20 ذو الحجة 1435 الموافق 15 أكتوبر 2014 | 2014-10-15
+          21 ذو الحجة 1435 الموافق 15 أكتوبر 2014 | 2014-10-15
+          25 ذو الحجة 1435 الموافق 15 أكتوبر 2014 | -
+          ۲۳ مهر ۱۳۹۳                         | 2014-10-15
+          Oct 15, 2014 - Oct 20, 2014         | -
+          October 32, 2014                    | -
+          20141315102200                      | -
+          2014-13-01 10:00                    | -
           15 أكتوبر 2014                      | 2014-10-15
           الأربعاء 15 تشرين الأول 2014        | 2014-10-15
           ١٥ أكتوبر ٢٠١٤                      | 2014-10-15
@@ -46,7 +80,10 @@ class RecordDateTest {
           2014-13-32                          | -
           2014-10                             | -
           2014                                | -
-          1413363600                          | -
+          1413363600                          | 2014-10-15
+          1413363600000                       | 2014-10-15
+          1413363600.5                        | 2014-10-15
+          0                                   | -
           201410151                           | -
           أكتوبر 2014                         | -
           15 أكتوبر 2014 و16 أكتوبر 2014      | -
@@ -54,6 +91,33 @@ class RecordDateTest {
           null                                | -
           """)
   void theDayIsReadWhereThereIsJustOne(String text, LocalDate day) {
-    assertEquals(day, RecordDate.parse(text, dates));
+    Moment moment = RecordDate.parse(text, dates, ZoneOffset.UTC);
+    assertEquals(day, moment == null ? null : moment.day());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          2014-10-15T23:30:00Z             | 2014-10-16 | 2014-10-15T23:30
+          2014-10-15T23:30:00+0000         | 2014-10-16 | 2014-10-15T23:30
+          1413415800                       | 2014-10-16 | 2014-10-15T23:30
+          2014-10-15T23:30:00+01:00        | 2014-10-15 | 2014-10-15T22:30
+          2014-10-15T00:30:00+05:00        | 2014-10-15 | 2014-10-14T19:30
+          2014-10-15 01:30                 | 2014-10-15 | 2014-10-14T22:30
+          20141015013059                   | 2014-10-15 | 2014-10-14T22:30:59
+          Oct 15, 2014 1:30 PM             | 2014-10-15 | 2014-10-15T10:30
+          Wed Oct 15 2014 01:30:00 GMT+0300 (x) | 2014-10-15 | 2014-10-14T22:30
+          ١٥ أكتوبر ٢٠١٤ - ٠١:٣٠ مساء      | 2014-10-15 | 2014-10-15T10:30
+          15 أكتوبر 2014 12:05 ص           | 2014-10-15 | 2014-10-14T21:05
+          15 أكتوبر 2014                   | 2014-10-15 | -
+          2014-10-15                       | 2014-10-15 | -
+          2014-10-15T25:00:00              | 2014-10-15 | -
+          """)
+  void theDayIsOfThePagesZoneAndTheTimeOfUtc(String text, LocalDate day, LocalDateTime utc) {
+    Moment moment = RecordDate.parse(text, dates, ZoneId.of("Asia/Riyadh"));
+    assertEquals(day + " " + utc, moment.day() + " " + moment.utc());
   }
 }

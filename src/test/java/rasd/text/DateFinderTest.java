@@ -2,6 +2,7 @@ package rasd.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,25 @@ class DateFinderTest {
           الحادي والعشرين من مارس 2017   | gregorian day 2017-03-21
           الثاني عشر من ربيع الأول 1436  | hijri day 2015-01-03
           20 أيّار 2024                  | gregorian day 2024-05-20
+          5 كانون 2 2019                 | gregorian day 2019-01-05
+          ٩ تشرين ٢، ٢٠١٨                | gregorian day 2018-11-09
+          7 تشرين1 2018                  | gregorian day 2018-10-07
+          5 كانون 2/يناير 2019           | gregorian day 2019-01-05
+          14 اسفند 1397                  | persian day 2019-03-05
+          ۱۴ اسفند ۱۳۹۷                  | persian day 2019-03-05
+          ۵ مهر ۱۴۰۰ ه.ش                 | persian day 2021-09-27
+          ۵ مارس ۲۰۱۹                    | gregorian day 2019-03-05
+          ۵ ژانویه ۲۰۱۹                  | gregorian day 2019-01-05
+          19. Juli 2014                  | gregorian day 2014-07-19
+          21. Jan. 2015                  | gregorian day 2015-01-21
+          3. März 2011                   | gregorian day 2011-03-03
+          Dezember 16th, 2012            | gregorian day 2012-12-16
+          Jan 18, 2019                   | gregorian day 2019-01-18
+          27 juin 2019                   | gregorian day 2019-06-27
+          1er août 2019                  | gregorian day 2019-08-01
+          19 de julio de 2014            | gregorian day 2014-07-19
+          14 GENNAIO 2020                | gregorian day 2020-01-14
+          5 Ağustos 2019                 | gregorian day 2019-08-05
           """)
   void aDayInWordsIsFound(String text, String dates) {
     assertDates(dates, text);
@@ -114,6 +134,14 @@ class DateFinderTest {
           1436/10/9                      | hijri day 2015-07-25
           14-09-1432 هـ, 09:40 صباحا     | hijri day 2011-08-14
           1/1/100 هـ                     |
+          ۱۳۹۷/۱۲/۱۴                     | persian day 2019-03-05
+          1397/12/14                     | hijri day 1977-11-25
+          1397/12/14 ه.ش                 | persian day 2019-03-05
+          14-12-1397 شمسی                | persian day 2019-03-05
+          ۱۴۴۰/۶/۲۸                      | hijri day 2019-03-05
+          ۲۸/۶/۱۴۴۰ ه.ق                  | hijri day 2019-03-05
+          تاریخ 1398/01/01               | persian day 2019-03-21
+          ۱۳۹۸/۱۲/۳۰                     |
           """)
   void aDayInDigitsIsFound(String text, String dates) {
     assertDates(dates, text);
@@ -315,5 +343,33 @@ class DateFinderTest {
 
   private static String described(DateExpression date) {
     return date.calendar().label() + " " + date.granularity().label() + " " + date.value();
+  }
+
+  @Test
+  void inAPersianTextYearsInDigitsAreOfTheSunAsLongAsTheyCanBe() {
+    List<DateExpression> found = DateFinder.ofPersian().find("1397/12/14 - 1440/6/28");
+    assertEquals(
+        List.of(CalendarSystem.PERSIAN, CalendarSystem.HIJRI),
+        found.stream().map(DateExpression::calendar).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5 تشرين",
+        "تشرين 1973",
+        "3 كانون 5 2019",
+        "شهر مهر",
+        "5 دي",
+        "5 مهر 2019",
+        "5 may",
+        "in 5 mar 12",
+        "رقم 5. يناير"
+      })
+  void aWordThatMayBeAMonthTakesAllOfADate(String text) {
+    assertTrue(
+        new DateFinder()
+            .find(text).stream()
+                .allMatch(date -> date.value() == null || date.granularity() == Granularity.MONTH));
   }
 }

@@ -1,4 +1,4 @@
-package rasd.input;
+package rasd.pages;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,16 +10,21 @@ import org.jsoup.parser.Parser;
  * ampersands have become entities themselves. Each must end in its semicolon, or addresses such as
  * ?a=1&amp;copy=2 would change. Tags are left as they stand.
  */
-final class Entities {
+public final class Entities {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:amp;)*((?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z][A-Za-z\\d]{1,31});)");
 
+  /** Half of a pair, which no encoding can write. */
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
   private Entities() {}
 
-  static String decode(String text) {
+  public static String decode(String text) {
     return text.indexOf('&') < 0
         ? text
-        : Utf8.withoutLoneSurrogates(ENTITY.matcher(text).replaceAll(Entities::character));
+        : LONE_SURROGATE
+            .matcher(ENTITY.matcher(text).replaceAll(Entities::character))
+            .replaceAll("\uFFFD");
   }
 
   private static String character(MatchResult found) {

@@ -1,4 +1,4 @@
-package rasd.input;
+package rasd.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,141 @@
+package rasd.input;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of a file of JSON that are not one a line, each a record: those of an array, of
+ * several arrays ({@code ][}, where a crawl was appended), or one after the other over many lines.
+ * What is no object is refused, and so is a string with a line end in it, up to there.
+ */
+final class JsonObjects implements Records {
+  private static final int BUFFER = 1 << 16;
+
+  private final InputStream in;
+  private final LineRecords.Making making;
+  private final long limit;
+  private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+  private long number;
+
+  /**
+   * Objects of a stream.
+   *
+   * @param limit bytes kept of a record; the next one is found all the same
+   */
+  JsonObjects(InputStream in, LineRecords.Making making, long limit) {
+    this.in = new BufferedInputStream(in, BUFFER);
+    this.making = making;
+    this.limit = limit;
+  }
+
+  /** Whether a file that begins so holds objects, and not one on each line. */
+  static boolean begins(byte[] head) {
+    int depth = 0;
+    boolean isInString = false;
+    boolean isEscaped = false;
+    for (int i = Utf8.markBytes(head); i < head.length; i++) {
+      byte b = head[i];
+      if (b == '\n' && depth > 0) {
+        return !isInString; // A line that was cut ends in a string, mostly.
+      }
+      if (depth == 0 && b > ' ' && b != '{') {
+        return b == '[';
+      }
+      if (isInString) {
+        isInString = isEscaped || b != '"';
+        isEscaped = !isEscaped && b == '\\';
+      } else if (b == '"') {
+        isInString = true;
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if ((b == '}' || b == ']') && --depth == 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    int b = in.read();
+    while (b == ',' || b == '[' || b == ']' || isBlank(b)) {
+      b = in.read();
+    }
+    if (b < 0) {
+      return null;
+    }
+    record.reset();
+    boolean isObject = b == '{';
+    boolean isWhole = isObject ? readObject() : readUpToObject(b);
+    return isWhole
+        ? making.record(number++, record.toByteArray())
+        : RawRecord.refused(
+            number++,
+            record.toByteArray(),
+            new RawRecord.Refusal(
+                "malformed_json",
+                isObject ? "The object does not end." : "It is no object of JSON."));
+  }
+
+  /** Behind the opening brace, up to the one that closes it. */
+  private boolean readObject() throws IOException {
+    keep('{');
+    int depth = 1;
+    boolean isInString = false;
+    boolean isEscaped = false;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      keep(b);
+      if (isInString) {
+        if (b == '\n') {
+          return false;
+        }
+        isInString = isEscaped || b != '"';
+        isEscaped = !isEscaped && b == '\\';
+      } else if (b == '"') {
+        isInString = true;
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if ((b == '}' || b == ']') && --depth == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whatever stands there; its bytes are for the sample. */
+  private boolean readUpToObject(int first) throws IOException {
+    int b = first;
+    while (b >= 0 && b != '{' && b != '\n') {
+      keep(b);
+      in.mark(1);
+      b = in.read();
+    }
+    if (b == '{') {
+      in.reset();
+    }
+    return false;
+  }
+
+  private void keep(int b) {
+    if (record.size() < limit) {
+      record.write(b);
+    }
+  }
+
+  private static boolean isBlank(int b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n' || isOfMark(b);
+  }
+
+  /** A byte-order mark, which also stands where two files were joined. */
+  private static boolean isOfMark(int b) {
+    return b == 0xEF || b == 0xBB || b == 0xBF;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,84 @@
+package rasd.pages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page's JSON-LD says of the page's own story: of its objects the one with its address, its
+ * headline, or the type of a story; none where the only ones are of other pages.
+ *
+ * @param published null when it says nothing of it
+ */
+record StoryItem(@Nullable String headline, @Nullable String published, @Nullable String modified) {
+  private static final int OWN_ADDRESS = 4;
+  private static final int OWN_HEADLINE = 2;
+  private static final int FOREIGN = -2;
+  private static final int LEAST = -1;
+  private static final Pattern NO_PART_OF_ADDRESS =
+      Pattern.compile("(?i)^(?:https?:)?//(?:www\\.|m\\.)?|[?#].*$|/$");
+
+  /**
+   * The story among some objects.
+   *
+   * @param addresses of the page
+   * @param titles of the page
+   */
+  static StoryItem among(
+      List<JsonLd.Item> items, Collection<String> addresses, Collection<String> titles) {
+    Function<JsonLd.Item, Integer> score = item -> score(item, addresses, titles);
+    JsonLd.Item dated = best(items, score, item -> item.published() != null);
+    JsonLd.Item named = best(items, score, item -> item.headline() != null);
+    return new StoryItem(
+        named == null ? null : named.headline(),
+        dated == null ? null : dated.published(),
+        dated == null ? null : dated.modified());
+  }
+
+  private static JsonLd.@Nullable Item best(
+      List<JsonLd.Item> items,
+      Function<JsonLd.Item, Integer> score,
+      Function<JsonLd.Item, Boolean> says) {
+    JsonLd.Item best = null;
+    int most = LEAST - 1;
+    for (JsonLd.Item item : items) {
+      int points = score.apply(item);
+      if (points > most && says.apply(item)) {
+        most = points;
+        best = item;
+      }
+    }
+    return best;
+  }
+
+  private static int score(
+      JsonLd.Item item, Collection<String> addresses, Collection<String> titles) {
+    int score = item.isStory() ? 1 : 0;
+    if (item.address() != null && !addresses.isEmpty()) {
+      String own = bare(item.address());
+      score +=
+          addresses.stream().map(StoryItem::bare).anyMatch(own::equals) ? OWN_ADDRESS : FOREIGN;
+    }
+    if (item.headline() != null && !titles.isEmpty()) {
+      String headline = Line.fold(item.headline());
+      score +=
+          titles.stream().map(Line::fold).anyMatch(title -> isSame(headline, title))
+              ? OWN_HEADLINE
+              : FOREIGN;
+    }
+    return score;
+  }
+
+  /** The one may hold the site's name besides. */
+  private static boolean isSame(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+  }
+
+  private static String bare(String address) {
+    String bare = NO_PART_OF_ADDRESS.matcher(address.strip()).replaceAll("");
+    return bare.toLowerCase(Locale.ROOT);
+  }
+}
