@@ -38,10 +38,12 @@ final class AffixGrammar implements Serializable {
   };
   private static final String[] WITHOUT_ARTICLE = {"ا", "ي", "و", "تي→ة", "تا→ة"};
   private static final String[] OF_SHORT_NOUNS = {"", "ين", "ان"};
-  private static final String[] OF_IMPERFECT = {"", "ون", "ان", "وا", "ين", "ن"};
+  private static final String[] OF_IMPERFECT = {"", "ون", "ان", "وا", "ين", "ن", "ون→ي", "وا→ي"};
   private static final String[] OF_IMPERFECT_BEFORE_PRONOUN = {"", "ون", "ان", "ين", "ن", "و"};
-  private static final String[] OF_PERFECT = {"", "ت", "وا", "تا", "نا"};
-  private static final String[] OF_PERFECT_BEFORE_PRONOUN = {"", "ت", "تا", "نا", "و"};
+  private static final String[] OF_PERFECT = {"", "ت", "وا", "تا", "نا", "ت→ي", "وا→ي", "ت→ا"};
+  private static final String[] OF_PERFECT_BEFORE_PRONOUN = {
+    "", "ت", "تا", "نا", "و", "ت→ي", "ا→ي"
+  };
 
   private static final String LAM = "ل";
   private static final String ARTICLE = "ال";

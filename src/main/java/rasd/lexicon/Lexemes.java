@@ -74,10 +74,7 @@ final class Lexemes implements Serializable {
     String feminine = stem + TA_MARBUTA;
     return switch (affixes.ending()) {
       case TA_MARBUTA -> isFeminineApart(stem) ? noun(feminine) : ofSound(stem);
-      case SOUND_PLURAL ->
-          isFeminineApart(stem) && (evidence.hasFeminine(feminine) || !evidence.hasArticle(stem))
-              ? noun(feminine)
-              : ofSound(stem);
+      case SOUND_PLURAL -> isPluralOfFeminine(stem) ? noun(feminine) : ofSound(stem);
       case "ين", "ون" -> ofSound(stem);
       default -> noun(stem);
     };
@@ -93,6 +90,18 @@ final class Lexemes implements Serializable {
         || stem.charAt(length - 1) == YA
         || (length == LETTERS_OF_ROOT + 1 && (stem.charAt(2) == YA || stem.charAt(1) == ALEF))
         || (length == LETTERS_OF_ROOT && stem.charAt(1) == YA);
+  }
+
+  /** Whether {@code حملات} is of {@code حملة}, while {@code خلافات} is of {@code خلاف}. */
+  private boolean isPluralOfFeminine(String stem) {
+    String feminine = stem + TA_MARBUTA;
+    if (!isFeminineApart(stem)) {
+      return false;
+    }
+    if (!evidence.hasFeminine(feminine)) {
+      return !evidence.hasArticle(stem);
+    }
+    return stem.length() <= LETTERS_OF_ROOT || evidence.forms(feminine) > evidence.bareNouns(stem);
   }
 
   private Lexeme noun(String stem) {
@@ -136,7 +145,7 @@ final class Lexemes implements Serializable {
     }
     if (stem.length() > LETTERS_OF_ROOT && stem.endsWith(FEMININE_BEFORE_PRONOUN)) {
       String feminine = withoutLast(stem, 1) + TA_MARBUTA;
-      if (evidence.forms(feminine) > evidence.bareNouns(stem)) {
+      if (evidence.hasFeminine(feminine) && !evidence.hasArticle(stem)) {
         return nounStem(feminine);
       }
     }
@@ -204,7 +213,16 @@ final class Lexemes implements Serializable {
             && evidence.feminines(feminine) > 0
             && isFeminineApart(stem)
             && evidence.perfects(stem) < 3 * evidence.femininesWithPronoun(feminine);
-    return isNoun ? noun(feminine) : Lexeme.verb(stem);
+    return isNoun ? noun(feminine) : Lexeme.verb(active(stem));
+  }
+
+  /** The active verb of a passive: of {@code اقيم} it is {@code اقام}. */
+  private String active(String stem) {
+    if (stem.length() == LETTERS_OF_ROOT + 1 && stem.startsWith(ALIF) && stem.charAt(2) == YA) {
+      String active = stem.substring(0, 2) + ALIF + stem.charAt(3);
+      return evidence.perfects(active) > 0 ? active : stem;
+    }
+    return stem;
   }
 
   private static String withoutLast(String word, int letters) {
