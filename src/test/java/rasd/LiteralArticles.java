@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -25,6 +26,7 @@ import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
 import rasd.lexicon.Company;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 import rasd.measures.Dispersion;
 import rasd.mentions.Gazetteer;
@@ -61,7 +63,11 @@ public final class LiteralArticles {
 
   /** It has learnt nothing, so that each form is a term of its own. */
   public static final Lexicon EACH_FORM_A_TERM =
-      new Lexicon(List.of(), Set.of(), new WordLists(List.of(), List.of()), new Company());
+      new Lexicon(
+          List.of(),
+          Map.of(),
+          new WordLists(List.of(), List.of(), TermDecisions.NONE),
+          new Company());
 
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =

@@ -26,11 +26,6 @@ final class NameFiles {
         gazetteer,
         Resources.lines("name-words.txt"),
         Resources.lines("name-cues.tsv"),
-        lines(names.learns() ? names.model() : "", hadoop));
-  }
-
-  /** The lines of a file that the user may have named; none when he has not. */
-  static List<String> lines(String userFile, Configuration hadoop) {
-    return userFile.isEmpty() ? List.of() : Resources.lines(userFile, userFile, hadoop);
+        Resources.userLines(names.learns() ? names.model() : "", hadoop));
   }
 }

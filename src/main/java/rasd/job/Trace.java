@@ -20,6 +20,8 @@ import rasd.article.Terms;
 import rasd.article.Tokens;
 import rasd.article.Words;
 import rasd.articles.FileArticles;
+import rasd.lexicon.Lexicon;
+import rasd.lexicon.OddForm;
 import rasd.mentions.LearntNames;
 import rasd.mentions.NameReading;
 import rasd.quotes.QuoteStage;
@@ -64,18 +66,18 @@ public final class Trace {
     Article named =
         NameReading.ofLearntNames(LearntNames.none(), lists.names())
             .apply(NameReading.ofKnownNames(lists.names()).apply(read));
-    Terms terms =
-        ArticleTermsStep.terms(
-            named.tokens().words(),
-            new LexiconStage(lists.words(), settings.mostForms()).learn(named));
-    return new Trace(QuoteStage.withQuotes(named, lists.speechWords()).withTerms(terms)).lines();
+    Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(named);
+    Terms terms = ArticleTermsStep.terms(named.tokens().words(), lexicon);
+    return new Trace(QuoteStage.withQuotes(named, lists.speechWords()).withTerms(terms))
+        .lines(lexicon.oddForms());
   }
 
-  private List<String> lines() {
+  private List<String> lines(List<OddForm> oddForms) {
     addHead();
     addLines();
     addDates();
     addSentences();
+    addOddForms(oddForms);
     addMentions();
     addQuotes();
     return lines;
@@ -169,6 +171,15 @@ public final class Trace {
                 words.form(word),
                 or(article.terms().pieces(word), "-"),
                 or(article.terms().name(word), "-")));
+  }
+
+  private void addOddForms(List<OddForm> forms) {
+    title("Forms whose neighbours speak against how they are read: form, term, evidence");
+    for (OddForm form : forms) {
+      lines.add(
+          String.format(
+              Locale.ROOT, "     %s | %s | %.2f", form.form(), form.term(), form.evidence()));
+    }
   }
 
   private void addMentions() {

@@ -23,11 +23,12 @@ final class BrokenPlurals {
     "ت1ا2ي3 ت12ي3",
     "ا1ا2ي3 ا12و3 ا12و3ة",
     "123اء 12ي3 1ا23",
-    "ا123اء 12ي3",
     "ا12ياء 12ي",
+    "ا123اء 12ي3",
     "ا12ا3 123",
     "ا12ة 12ا2",
-    "ا123ة 12ا3 12ي3 1ا3",
+    "ا12ية 12اء",
+    "ا123ة 12ا3 12ي3",
     "12ا34 1234 1234ة",
   };
 
@@ -44,7 +45,7 @@ final class BrokenPlurals {
 
   private BrokenPlurals() {}
 
-  /** The possible singulars of a normalized stem, the likeliest first. */
+  /** The singulars that the first pattern of a normalized stem allows, the likeliest first. */
   static List<String> singulars(String stem) {
     List<String> singulars = new ArrayList<>();
     for (String[] patterns : TABLE) {
@@ -53,6 +54,7 @@ final class BrokenPlurals {
         for (int i = 1; i < patterns.length; i++) {
           singulars.add(fill(patterns[i], root));
         }
+        return singulars;
       }
     }
     return singulars;

@@ -18,6 +18,7 @@ final class Lexemes implements Serializable {
   private static final String TA_MARBUTA = "ة";
   private static final String FEMININE_BEFORE_PRONOUN = "ت";
   private static final String SOUND_PLURAL = "ات";
+  private static final String SOUND_PLURAL_OF_FEMININE = "ات→ة";
   private static final String ALIF = "ا";
   private static final String HAMZA_ON_WAW = "ؤ";
   private static final char ALEF = 'ا';
@@ -76,6 +77,8 @@ final class Lexemes implements Serializable {
       case TA_MARBUTA -> isFeminineApart(stem) ? noun(feminine) : ofSound(stem);
       case SOUND_PLURAL -> isPluralOfFeminine(stem) ? noun(feminine) : ofSound(stem);
       case "ين", "ون" -> ofSound(stem);
+      case SOUND_PLURAL_OF_FEMININE ->
+          lists.isPlural(stem) ? ofSound(withoutLast(stem, 1)) : noun(stem); // طلبات, not of طلبة
       default -> noun(stem);
     };
   }
@@ -95,13 +98,14 @@ final class Lexemes implements Serializable {
   /** Whether {@code حملات} is of {@code حملة}, while {@code خلافات} is of {@code خلاف}. */
   private boolean isPluralOfFeminine(String stem) {
     String feminine = stem + TA_MARBUTA;
-    if (!isFeminineApart(stem)) {
+    if (!isFeminineApart(stem) || lists.isPlural(feminine)) {
       return false;
     }
     if (!evidence.hasFeminine(feminine)) {
       return !evidence.hasArticle(stem);
     }
-    return stem.length() <= LETTERS_OF_ROOT || evidence.forms(feminine) > evidence.bareNouns(stem);
+    return stem.length() <= LETTERS_OF_ROOT
+        || evidence.tokensOfFeminines(feminine) > evidence.tokensOfBareNouns(stem);
   }
 
   private Lexeme noun(String stem) {
@@ -118,7 +122,20 @@ final class Lexemes implements Serializable {
   private boolean isFeminineApart(String stem) {
     return evidence.bareNouns(stem) == 0
         || !isLikeAdjective(stem)
+        || isStemOfVerbalNoun(stem)
+        || isKnownNounOfPlace(stem)
+        || lists.isWord(stem + TA_MARBUTA)
         || evidence.femininesWithPronoun(stem + TA_MARBUTA) >= FEWEST_WITH_PRONOUN;
+  }
+
+  /** Whether it is {@code مشارك}: {@code مشاركة} is participation first, then a feminine. */
+  private static boolean isStemOfVerbalNoun(String stem) {
+    return stem.length() == LETTERS_OF_ROOT + 2 && stem.charAt(0) == MIM && stem.charAt(2) == ALEF;
+  }
+
+  /** Whether it is {@code مركز}, of which {@code مركزة} is no form. */
+  private boolean isKnownNounOfPlace(String stem) {
+    return stem.charAt(0) == MIM && lists.isWord(stem);
   }
 
   private String nounStem(String stem) {
@@ -167,20 +184,23 @@ final class Lexemes implements Serializable {
     return null;
   }
 
-  /**
-   * The perfect with the most forms: of {@code شير} it is {@code اشار}, of {@code قول} {@code قال}.
-   */
+  /** The most frequent perfect: of {@code شير} it is {@code اشار}, of {@code قول} {@code قال}. */
   private String ofImperfect(String stem) {
     String listed = lists.perfect(stem);
     if (listed != null) {
       return listed;
     }
+    if (stem.length() == LETTERS_OF_ROOT && stem.charAt(1) == ALEF) {
+      String active = ALIF + stem; // يقام: أقام
+      return evidence.perfects(active) > 0 ? active : stem;
+    }
     String best = stem;
-    int most = 0;
+    long most = 0;
     for (String perfect : perfects(stem)) {
-      int forms = evidence.perfects(perfect);
-      if (forms > most) {
-        most = forms;
+      boolean hasOthers = lists.isConjugated(perfect) && !perfect.equals(stem);
+      long tokens = evidence.tokensOfPerfects(perfect);
+      if (tokens > most && !hasOthers) {
+        most = tokens;
         best = perfect;
       }
     }

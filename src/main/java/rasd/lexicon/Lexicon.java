@@ -3,9 +3,10 @@ package rasd.lexicon;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Letters;
 
@@ -21,6 +22,8 @@ import rasd.text.Letters;
 public final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1;
 
+  private static final int MOST_ODD_FORMS = 20;
+
   /**
    * What a form counts as.
    *
@@ -31,19 +34,23 @@ public final class Lexicon implements Serializable {
 
   private final HashMap<String, Entry> entries = new HashMap<>();
   private final HashMap<Lexeme, String> termsOfLexemes;
+  private final HashMap<String, String> families;
+  private final HashSet<String> ambiguous = new HashSet<>();
+  private final ArrayList<OddForm> oddForms;
   private final NameForms names;
   private final AffixModel model;
   private final Lexemes lexemes;
+  private final DecidedLexemes decided;
 
   /**
    * Learns the lexicon of a corpus. The same arguments give the same lexicon, in whatever order.
    *
    * @param forms its forms, stop words left out; all of them or the most frequent ones
-   * @param names normalized words that are names wherever they stand
+   * @param names normalized words that are names wherever they occur, and how often they do
    * @param company the neighbours of the forms; of none or some of them is enough
    */
-  public Lexicon(List<FormCount> forms, Set<String> names, WordLists lists, Company company) {
-    this.names = new NameForms(names, forms);
+  public Lexicon(List<FormCount> forms, Map<String, Long> names, WordLists lists, Company company) {
+    this.names = new NameForms(names, forms, lists);
     List<FormCount> words =
         forms.stream().filter(form -> isWord(form.form()) && !isName(form)).toList();
     this.model = AffixLearner.learn(words.stream().map(FormCount::form).toList(), lists);
@@ -53,13 +60,53 @@ public final class Lexicon implements Serializable {
       evidence.add(word, readings.of(word.form()));
     }
     this.lexemes = new Lexemes(evidence, lists);
+    Map<String, FormCount> known = new HashMap<>();
+    words.forEach(word -> known.put(word.form(), word));
+    this.decided =
+        new DecidedLexemes(
+            lists.decisions(),
+            form ->
+                known.containsKey(form)
+                    ? read(known.get(form), readings.of(form))
+                    : readAlone(form));
     Map<Lexeme, List<FormReading>> groups = new HashMap<>();
+    Map<Lexeme, Long> counts = new HashMap<>();
     for (FormCount form : forms) {
-      FormReading reading = read(form, readings.known(form.form()));
+      FormReading reading = decided(read(form, readings.known(form.form())));
       groups.computeIfAbsent(reading.lexeme(), lexeme -> new ArrayList<>()).add(reading);
+      counts.merge(reading.lexeme(), form.count(), Long::sum);
     }
     this.termsOfLexemes = new HashMap<>(ShownTerms.of(groups));
+    this.families = new HashMap<>(Families.of(termsOfLexemes, counts));
     termsOfLexemes.forEach((lexeme, term) -> add(term, groups.getOrDefault(lexeme, List.of())));
+    forms.stream()
+        .filter(form -> isAmbiguous(form, readings))
+        .forEach(form -> ambiguous.add(form.form()));
+    this.oddForms =
+        words.stream()
+            .map(
+                word ->
+                    new OddForm(
+                        word.form(), of(word.form()).term(), readings.evidence(word.form())))
+            .filter(form -> form.evidence() < 0)
+            .sorted(OddForm.ODDEST_FIRST)
+            .limit(MOST_ODD_FORMS)
+            .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private FormReading decided(FormReading reading) {
+    return reading.of(decided.of(reading));
+  }
+
+  /** Whether another word of the corpus has the form as well. */
+  private boolean isAmbiguous(FormCount form, Readings readings) {
+    Segmentation rival = readings.rival(form.form());
+    if (rival == null) {
+      return false;
+    }
+    Lexeme other = decided.of(read(form, rival));
+    return termsOfLexemes.containsKey(other)
+        && !other.equals(decided.of(read(form, readings.of(form.form()))));
   }
 
   private void add(String term, List<FormReading> readings) {
@@ -89,6 +136,11 @@ public final class Lexicon implements Serializable {
         : FormReading.word(form, lexemes.lexeme(form, segmentation), segmentation);
   }
 
+  /** The forms whose neighbours speak most against how they are read, the oddest first. */
+  public List<OddForm> oddForms() {
+    return List.copyOf(oddForms);
+  }
+
   /** The entry of a form that was learnt from; null for others, which take longer to be found. */
   public @Nullable Entry known(String form) {
     return entries.get(form);
@@ -100,9 +152,23 @@ public final class Lexicon implements Serializable {
     return known == null ? rare(form) : known;
   }
 
-  private Entry rare(String form) {
+  /** Whether the form of a word is a form of another one too: {@code قدم}. */
+  public boolean isAmbiguous(String form) {
+    return ambiguous.contains(form);
+  }
+
+  /** The most frequent term of those that look as if they had the root of this one. */
+  public String family(String term) {
+    return families.getOrDefault(term, term);
+  }
+
+  private FormReading readAlone(String form) {
     Segmentation segmentation = isWord(form) ? model.best(form) : null;
-    FormReading reading = read(new FormCount(form, 0, Map.of()), segmentation);
+    return read(new FormCount(form, 0, Map.of()), segmentation);
+  }
+
+  private Entry rare(String form) {
+    FormReading reading = decided(readAlone(form));
     return new Entry(termsOfLexemes.getOrDefault(reading.lexeme(), form), reading.pieces());
   }
 }

@@ -3,7 +3,7 @@ package rasd.lexicon;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Proclitics;
 
@@ -15,14 +15,32 @@ final class NameForms implements Serializable {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_AFTER_CLITICS = 3;
 
-  /** Of each name how often it occurs without clitics. */
+  /** How many times as frequent as the word without its article a name is at least. */
+  private static final int MOST_TIMES = 4;
+
+  /** How often each name occurs. */
   private final HashMap<String, Long> names = new HashMap<>();
 
-  NameForms(Set<String> names, List<FormCount> forms) {
-    names.forEach(name -> this.names.put(name, 0L));
-    for (FormCount form : forms) {
-      this.names.computeIfPresent(form.form(), (name, none) -> form.count());
-    }
+  private final WordLists lists;
+
+  NameForms(Map<String, Long> names, List<FormCount> forms, WordLists lists) {
+    this.lists = lists;
+    Map<String, Long> counts = new HashMap<>();
+    forms.forEach(form -> counts.put(form.form(), form.count()));
+    names.forEach(
+        (name, times) -> {
+          String rest = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+          boolean isWord =
+              !names.containsKey(rest) && isFrequent(counts.getOrDefault(rest, 0L), times);
+          if (!isWord) {
+            this.names.put(name, times);
+          }
+        });
+  }
+
+  /** Whether {@code انتخابات} is so frequent that {@code الانتخابات} is no name either. */
+  private static boolean isFrequent(long withoutArticle, long times) {
+    return MOST_TIMES * withoutArticle >= times;
   }
 
   /**
@@ -39,18 +57,18 @@ final class NameForms implements Serializable {
   }
 
   /**
-   * The name that a form is, with as few clitics as may be; null where it is none. What occurs more
-   * often than the name in it is a word: {@code بيان} is not {@code ب+يان}.
+   * The name that a form is, with as few clitics as may be; null where it is none. A listed word is
+   * none, and what occurs more often than the name in it is a word: {@code بيان} is not {@code
+   * ب+يان}.
    *
    * @param count how often the form occurs
    */
   @Nullable Found in(String form, long count) {
-    Found found = in(form);
+    Found found = lists.isListed(form) ? null : in(form);
     if (found == null || found.proclitics() == 0) {
       return found;
     }
-    long alone = names.getOrDefault(found.name(), 0L);
-    return alone > 0 && alone < count ? null : found;
+    return names.getOrDefault(found.name(), 0L) < count ? null : found;
   }
 
   private @Nullable Found in(String form) {

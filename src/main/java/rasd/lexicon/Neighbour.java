@@ -11,6 +11,7 @@ package rasd.lexicon;
 public final class Neighbour {
   private static final String[] BEGINNINGS = {"ال", "وال", "لل", "بال", "ي", "ت", "و"};
   private static final String[] ENDINGS = {"ة", "ات", "ين", "ون", "ا", "ي", "ت"};
+  private static final String FEMININE = "ة";
   private static final String SHAPE = "-";
   private static final String NOBODY = "";
   private static final int LEFT = 1;
@@ -26,7 +27,7 @@ public final class Neighbour {
   public static int ofShape(String form) {
     for (String beginning : BEGINNINGS) {
       if (form.startsWith(beginning)) {
-        return of(beginning + SHAPE);
+        return of(beginning + SHAPE + (form.endsWith(FEMININE) ? FEMININE : ""));
       }
     }
     for (String ending : ENDINGS) {

@@ -11,9 +11,6 @@ final class SettingModel {
   /** Of the evidence, since neighbours are not independent of each other. */
   private static final double WEIGHT = 0.5;
 
-  /** How far neighbours may go against letters, as the logarithm of a ratio. */
-  private static final double MOST = 6;
-
   private static final double SMOOTHING = 200;
   private static final int ANY = Setting.COUNT;
 
@@ -45,6 +42,6 @@ final class SettingModel {
         sum += Company.times(packed) * StrictMath.log(here / anywhere);
       }
     }
-    return Math.max(-MOST, Math.min(MOST, WEIGHT * sum));
+    return WEIGHT * sum;
   }
 }

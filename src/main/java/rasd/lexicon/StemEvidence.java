@@ -20,6 +20,9 @@ final class StemEvidence implements Serializable {
     int bareNouns;
     int withArticle;
     int perfects;
+    long tokensOfBareNouns;
+    long tokensOfFeminines;
+    long tokensOfPerfects;
     int soundEndings;
     int feminines;
     int femininesWithPronoun;
@@ -39,6 +42,7 @@ final class StemEvidence implements Serializable {
       case IMPERFECT -> {}
       case PERFECT -> {
         counts.perfects++;
+        counts.tokensOfPerfects += form.count();
         if (affixes.ending().equals("ت") && affixes.hasPronoun()) {
           counts(reading.stem() + TA_MARBUTA).femininesWithPronoun++; // حملته
         }
@@ -52,15 +56,21 @@ final class StemEvidence implements Serializable {
     switch (affixes.ending()) {
       case "", "ا", "ا→ي" -> {
         counts.bareNouns++;
+        counts.tokensOfBareNouns += form.count();
         counts.withArticle += affixes.hasArticle() ? 1 : 0;
       }
-      case TA_MARBUTA -> counts(reading.stem() + TA_MARBUTA).feminines++;
+      case TA_MARBUTA -> {
+        Counts feminine = counts(reading.stem() + TA_MARBUTA);
+        feminine.feminines++;
+        feminine.tokensOfFeminines += form.count();
+      }
       default -> {}
     }
     counts.soundEndings += isSound(affixes) ? 1 : 0;
     if (reading.stem().endsWith(TA_MARBUTA)) {
       counts.femininesWithPronoun += affixes.hasPronoun() ? 1 : 0;
       counts.feminines += affixes.hasPronoun() ? 0 : 1;
+      counts.tokensOfFeminines += form.count();
     }
     if (reading.stem().charAt(0) == ALIF) {
       counts.hamzas = counts.hamzas.plus(Hamzas.of(form, reading));
@@ -92,6 +102,19 @@ final class StemEvidence implements Serializable {
   /** Forms of the stem as a noun without an ending, and verbs of the third person, alike. */
   int bareNouns(String stem) {
     return of(stem).bareNouns;
+  }
+
+  /** How often a stem in ة is a singular without a pronoun. */
+  long tokensOfFeminines(String stem) {
+    return of(stem).tokensOfFeminines;
+  }
+
+  long tokensOfBareNouns(String stem) {
+    return of(stem).tokensOfBareNouns;
+  }
+
+  long tokensOfPerfects(String stem) {
+    return of(stem).tokensOfPerfects;
   }
 
   int perfects(String stem) {

@@ -35,16 +35,21 @@ public final class WordLists implements Serializable {
   private final Set<String> shortStems = new HashSet<>();
   private final Map<String, String> singulars = new HashMap<>();
   private final Map<String, String> perfects = new HashMap<>();
+  private final Set<String> conjugated = new HashSet<>();
   private final Set<String> knownStems = new HashSet<>();
+  private final TermDecisions decisions;
 
   /**
    * @param irregularForms lines of {@code conf/irregular-forms.txt}: a word, then its other forms;
    *     a line of one word of two letters names a short stem
    * @param nameWords lines of {@code conf/name-words.txt} and {@code conf/foreign-words.txt}, the
    *     marks before the words among them
+   * @param decisions of the user
    * @throws IllegalArgumentException for a word that is listed as a form of two others
    */
-  public WordLists(Collection<String> irregularForms, Collection<String> nameWords) {
+  public WordLists(
+      Collection<String> irregularForms, Collection<String> nameWords, TermDecisions decisions) {
+    this.decisions = decisions;
     for (String line : irregularForms) {
       List<String> words = words(line);
       if (!words.isEmpty()) {
@@ -70,7 +75,9 @@ public final class WordLists implements Serializable {
         throw new IllegalArgumentException(
             "%s is listed as a form of %s and of %s".formatted(form, other, word));
       }
-      if (!isImperfect) {
+      if (isImperfect) {
+        conjugated.add(word);
+      } else {
         addStem(stem);
         if (form.endsWith(ALIF_MAQSURA)) {
           inAlifMaqsura.add(stem);
@@ -97,12 +104,26 @@ public final class WordLists implements Serializable {
     return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
   }
 
+  TermDecisions decisions() {
+    return decisions;
+  }
+
   boolean isShortStem(String stem) {
     return stem.length() == SHORT && shortStems.contains(stem);
   }
 
   boolean isKnownStem(String stem) {
     return knownStems.contains(stem);
+  }
+
+  /** Whether a form is listed, alone or in the line of another. */
+  boolean isListed(String form) {
+    return words.contains(form) || singulars.containsKey(form);
+  }
+
+  /** Whether a stem is listed as a plural alone: {@code طلبة} of {@code طالب}. */
+  boolean isPlural(String stem) {
+    return singulars.containsKey(stem) && !words.contains(stem);
   }
 
   /** Whether a stem is listed as a plural in ى: {@code قوى}, which is not {@code قوي}. */
@@ -117,6 +138,16 @@ public final class WordLists implements Serializable {
   @Nullable String singular(String stem) {
     String singular = singulars.get(stem);
     return singular == null && words.contains(stem) ? stem : singular;
+  }
+
+  /** Whether a word has a line of its own. */
+  boolean isWord(String word) {
+    return words.contains(word);
+  }
+
+  /** Whether the stems of a verb's imperfect are listed, so that it has no others. */
+  boolean isConjugated(String perfect) {
+    return conjugated.contains(perfect);
   }
 
   /** The verb that the stem of an imperfect is of: {@code وصل} for {@code صل}; null for most. */

@@ -6,10 +6,9 @@ import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -74,7 +73,7 @@ public final class LexiconStage {
 
   private Lexicon learn(List<Row> forms) {
     List<FormCount> learnt = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    Map<String, Long> names = new HashMap<>();
     Company company = new Company();
     for (Row row : forms) {
       if (!row.isNullAt(1)) {
@@ -82,7 +81,7 @@ public final class LexiconStage {
         company.put(row.getString(0), FormSums.unpacked(row.<byte[]>getAs(4)));
       }
       if (!row.isNullAt(3) && isMostlyNamed(row)) {
-        names.add(row.getString(0));
+        names.put(row.getString(0), Math.max(row.getLong(3), row.isNullAt(1) ? 0 : row.getLong(1)));
       }
     }
     return new Lexicon(learnt, names, lists, company);

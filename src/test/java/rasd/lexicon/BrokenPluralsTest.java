@@ -32,7 +32,8 @@ class BrokenPluralsTest {
     "احزاب, حزب",
     "اسلحة, سلاح",
     "ارغفة, رغيف",
-    "عناصر, عنصر"
+    "عناصر, عنصر",
+    "اوعية, وعاء"
   })
   void aPluralMayBeOfThisSingular(String plural, String singular) {
     List<String> found = BrokenPlurals.singulars(plural);
@@ -43,6 +44,11 @@ class BrokenPluralsTest {
   @ValueSource(strings = {"حروب", "كتاب", "اكبر", "مدن", "عراق", "ا", ""})
   void otherPatternsAreNotTold(String word) {
     assertEquals(List.of(), BrokenPlurals.singulars(word));
+  }
+
+  @Test
+  void theFirstPatternThatFitsIsTheOnlyOne() {
+    assertEquals(List.of("وقاء"), BrokenPlurals.singulars("اوقية")); // not وقاية.
   }
 
   @Test

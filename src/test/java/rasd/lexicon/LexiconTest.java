@@ -1,6 +1,7 @@
 package rasd.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +27,7 @@ import rasd.text.Folding;
 /** The lexicon of a few hundred forms, with the lists of the job itself. */
 class LexiconTest {
   private static final WordLists LISTS =
-      new WordLists(conf("irregular-forms.txt"), conf("name-words.txt"));
+      new WordLists(conf("irregular-forms.txt"), conf("name-words.txt"), TermDecisions.NONE);
 
   /** Words of news; a number after a word is how often it stands there. */
   private static final String CORPUS =
@@ -54,7 +55,8 @@ class LexiconTest {
       بمشاركة:3 لمشاركة
       """;
 
-  private static final Set<String> NAMES = Set.of("كيري", "العراق", "لافروف", "روسيا");
+  private static final Map<String, Long> NAMES =
+      Map.of("كيري", 9L, "العراق", 15L, "لافروف", 9L, "روسيا", 9L);
   private static final Lexicon LEXICON = new Lexicon(forms(CORPUS), NAMES, LISTS, new Company());
 
   @ParameterizedTest
@@ -105,6 +107,13 @@ class LexiconTest {
           الشرطة شرطة للشرطة                | شرط بشرط شروط الشروط         | a noun in ة
           إشارة الإشارة بإشارة              | أشار أشارت يشير              | verb and verbal noun
           مقابل المقابل المقابلة مقابلا     | المقبل المقبلة مقبل مقبلين   | a participle is no plural
+          مشاركة المشاركة بمشاركة           | مشارك المشاركين المشاركون    | a verbal noun in ة
+          عمال العمال عامل العامل           | عوامل العوامل والعوامل       | plurals of two words
+          قام قامت يقوم                     | أقام أقامت يقيم يقام         | a passive
+          زاد زادت يزيد                     | زود زودت يزود تزود           | a verb whose imperfect is known
+          الأوقية للأوقية أوقية             | وقاية الوقاية للوقاية        | a singular like a plural
+          العربي عربي:9 العربية عربيا       | عرب:3 العرب:3 للعرب          | an adjective in ي
+          طلبات الطلبات طلب الطلب           | طلبة الطلبة طالب الطالب      | a plural in ة
           """)
   void wordsThatAreWrittenAlikeAreKeptApart(String one, String other, String why) {
     Lexicon lexicon =
@@ -117,6 +126,58 @@ class LexiconTest {
     return forms(words).stream()
         .map(form -> lexicon.of(form.form()).term())
         .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "same, الكتاب, المكتب, true",
+    "apart, العراق, للعراق, true",
+    "apart, سلاح, أسلحة, false",
+    "apart, سلاح, حق, false"
+  })
+  void theUserDecidesWhatIsOneTerm(String what, String one, String other, boolean areOne) {
+    Lexicon lexicon = decided(what + "\t" + one + "\t" + other);
+    assertEquals(
+        areOne,
+        lexicon
+            .of(Folding.normalize(one))
+            .term()
+            .equals(lexicon.of(Folding.normalize(other)).term()));
+  }
+
+  @Test
+  void whatIsSetApartIsSoWithItsClitics() {
+    Lexicon lexicon = decided("apart\tسلاح\tأسلحة");
+    assertEquals("الأسلحة", lexicon.of("والاسلحة").term());
+    assertEquals(lexicon.of("سلاح").term(), lexicon.of("بالسلاح").term());
+  }
+
+  private static Lexicon decided(String line) {
+    WordLists lists =
+        new WordLists(
+            conf("irregular-forms.txt"),
+            conf("name-words.txt"),
+            TermDecisions.parse(List.of(line)));
+    return new Lexicon(forms(CORPUS), NAMES, lists, new Company());
+  }
+
+  @Test
+  void aFormOfTwoWordsIsAmbiguous() {
+    Lexicon lexicon =
+        new Lexicon(
+            forms(CORPUS + " قدم القدم القدمين بقدمه والقدم يقدم قدمت تقدم قدموا سيقدم"),
+            NAMES,
+            LISTS,
+            new Company());
+    assertTrue(lexicon.isAmbiguous("قدم"));
+    assertFalse(lexicon.isAmbiguous("القدم"));
+  }
+
+  @Test
+  void wordsOfOneRootAreAFamilyNamedByTheMostFrequent() {
+    assertEquals(LEXICON.family("الحملة"), LEXICON.family("حمل"));
+    assertEquals("السياسية", LEXICON.family("السياسية"));
+    assertEquals("روسيا", LEXICON.family("روسيا"));
   }
 
   @Test
@@ -194,7 +255,7 @@ class LexiconTest {
   @Test
   void anEmptyCorpusHasALexicon() {
     assertEquals(
-        "العراق", new Lexicon(List.of(), Set.of(), LISTS, new Company()).of("العراق").term());
+        "العراق", new Lexicon(List.of(), Map.of(), LISTS, new Company()).of("العراق").term());
   }
 
   private static List<FormCount> forms(String text) {

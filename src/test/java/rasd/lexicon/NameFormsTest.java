@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NameFormsTest {
   private static final NameForms NAMES =
-      new NameForms(Set.of("روسيا", "العراق", "كيري", "لبنان", "بن", "والت"), List.of());
+      names(Map.of("روسيا", 9L, "العراق", 9L, "كيري", 9L, "لبنان", 9L, "بن", 9L, "والت", 9L));
 
   @ParameterizedTest
   @CsvSource({
@@ -41,8 +40,31 @@ class NameFormsTest {
 
   @Test
   void aWordThatOccursMoreOftenThanTheNameInItIsNoName() {
-    NameForms names = new NameForms(Set.of("يان"), List.of(new FormCount("يان", 41, Map.of())));
+    NameForms names = names(Map.of("يان", 41L));
     assertNull(names.in("بيان", 2582));
     assertEquals("ك+يان", Objects.requireNonNull(names.in("كيان", 40)).pieces());
+  }
+
+  @Test
+  void aListedWordIsNoName() {
+    assertNull(names(Map.of("جان", 204L, "سوق", 548L)).in("لجان", 68));
+    assertNull(names(Map.of("جان", 204L, "سوق", 548L)).in("سوق", 496));
+  }
+
+  @Test
+  void aWordThatIsFrequentWithoutItsArticleIsNoName() {
+    NameForms names =
+        names(
+            Map.of("الانتخابات", 1889L, "العراق", 900L),
+            new FormCount("انتخابات", 660, Map.of()),
+            new FormCount("عراق", 20, Map.of()));
+    assertNull(names.in("الانتخابات", 1889));
+    assertEquals("العراق", Objects.requireNonNull(names.in("العراق", 900)).name());
+  }
+
+  private static NameForms names(Map<String, Long> names, FormCount... forms) {
+    WordLists lists =
+        new WordLists(List.of("لجنة لجان", "سوق أسواق"), List.of(), TermDecisions.NONE);
+    return new NameForms(names, List.of(forms), lists);
   }
 }
