@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
@@ -23,6 +24,7 @@ final class Evidence {
   private final Articles articles;
   private final boolean isWanted;
   private final List<Wish> wishes = new ArrayList<>();
+  private final Map<String, @Nullable String> everywhere = new HashMap<>();
   private final Map<String, List<Wish>> byTerm = new HashMap<>();
   private final Map<String, List<Wish>> byEntity = new HashMap<>();
   private final Map<String, Map<String, List<Wish>>> byForm = new HashMap<>();
@@ -35,11 +37,21 @@ final class Evidence {
   }
 
   /** Sentences with a term; as with all that follow, the answer is the id of the list, or null. */
+  @Nullable String ofTerm(String term) {
+    return once("term " + term, () -> ofTerm(term, term, article -> true));
+  }
+
+  /** The same of some articles. */
   @Nullable String ofTerm(String heading, String term, IntPredicate where) {
     return wish(heading, where, byTerm, term);
   }
 
   /** Sentences that mention an entity. */
+  @Nullable String ofEntity(String heading, String entity) {
+    return once("entity " + entity, () -> ofEntity(heading, entity, article -> true));
+  }
+
+  /** The same of some articles. */
   @Nullable String ofEntity(String heading, String entity, IntPredicate where) {
     return wish(heading, where, byEntity, entity);
   }
@@ -72,6 +84,14 @@ final class Evidence {
     Wish wish = add(heading, article -> true);
     wanted.limit(Wish.MOST).forEach(article -> wish.offer(Place.unmarked(article, 0), article));
     return wish.id();
+  }
+
+  /** What several tables show has one list. */
+  private @Nullable String once(String key, Supplier<@Nullable String> wish) {
+    if (!everywhere.containsKey(key)) {
+      everywhere.put(key, wish.get());
+    }
+    return everywhere.get(key);
   }
 
   private @Nullable String wish(

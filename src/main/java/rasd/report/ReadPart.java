@@ -59,8 +59,8 @@ final class ReadPart implements Part {
           .percent((double) source.getValue().articles() / articles.size())
           .whole(source.getValue().stories())
           .whole(source.getValue().words())
-          .cell(material.wording().day(span[0]))
-          .cell(material.wording().day(span[1]));
+          .day(span[0])
+          .day(span[1]);
     }
     figure.writeTo(section, new Figure.Cap(top.seen(), "slices"));
   }

@@ -87,7 +87,6 @@ final class StoriesPart implements Part {
 
   private static void writeStories(Top<Story> top, Material material, Element section) {
     Articles articles = material.articles();
-    Wording wording = material.wording();
     Map<Integer, String> titles = titles(top.list(), material);
     Figure figure =
         material
@@ -112,8 +111,8 @@ final class StoriesPart implements Part {
           .whole(story.articles().size())
           .whole(story.sources().size())
           .cells(story.sources())
-          .cell(days.isEmpty() ? wording.text("unknown") : wording.day(days.get(0)))
-          .cell(days.isEmpty() ? wording.text("unknown") : wording.day(days.get(days.size() - 1)))
+          .day(days.isEmpty() ? null : days.get(0))
+          .day(days.isEmpty() ? null : days.get(days.size() - 1))
           .cells(first(story.articles(), articles));
     }
     figure.writeTo(section, new Figure.Cap(top.seen(), "stories"));

@@ -17,7 +17,7 @@ import rasd.tables.Slices;
  */
 final class TopicsPart implements Part {
   private static final int MOST_TOPICS = 50;
-  private static final int MOST_TERMS = 30;
+  private static final int MOST_TERMS = 20;
   private static final double OF_PROBABILITY = 0.6;
 
   /** A row of {@code topics}. */
@@ -158,9 +158,9 @@ final class TopicsPart implements Part {
             .figure("topic_terms", Chart.BARS)
             .text("topic", Role.GROUP)
             .text("term", Role.LABEL)
-            .number("relevance", Role.VALUE)
-            .number("probability")
-            .number("lift");
+            .number("probability", Role.VALUE)
+            .number("lift")
+            .number("relevance");
     for (Topic topic : topics.list()) {
       List<Term> byRelevance =
           Objects.requireNonNull(terms.get(topic.number())).list().stream()
@@ -171,9 +171,9 @@ final class TopicsPart implements Part {
             .row(null)
             .cell(name(topic, material.wording()))
             .cell(term.term())
-            .decimal(term.relevance(), 2)
             .decimal(term.probability(), 4)
-            .decimal(term.lift(), 2);
+            .decimal(term.lift(), 2)
+            .decimal(term.relevance(), 2);
       }
     }
     figure.writeTo(section, new Figure.Cap(material.run().rows("topic_terms"), "topic_terms"));
@@ -201,7 +201,7 @@ final class TopicsPart implements Part {
         material
             .figure(key, type.equals(Slices.OF_MONTH) ? Chart.LINES : Chart.HEAT)
             .text("topic", Role.LABEL)
-            .points(slices.stream().map(material.wording()::month).toList());
+            .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
     for (Topic topic : topics.list()) {
       Map<String, Double> ofTopic = shares.getOrDefault(topic.number(), Map.of());
       figure.row(null).cell(name(topic, material.wording()));

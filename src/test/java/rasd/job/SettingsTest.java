@@ -215,6 +215,8 @@ class SettingsTest {
           bursts.gamma            | 0         | a number above 0
           slices.fields           | month     | a field other than all, source and month
           tables.leave_out        | articles  | one of tokens, page_lines
+          report.language         | fr        | en or ar
+          report.digits           | roman     | latn or arab
           """)
   void aBadValueIsRefusedWithWhatItMustBe(String key, String value, String must) {
     Settings settings = Settings.defaults().with(Map.of(key, value));
@@ -281,6 +283,8 @@ class SettingsTest {
         settings.exactBetweenness(),
         settings.networkSeed(),
         settings.topics(),
-        settings.leftOut());
+        settings.leftOut(),
+        settings.writesReport(),
+        settings.report());
   }
 }
