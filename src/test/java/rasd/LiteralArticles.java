@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -25,7 +26,9 @@ import rasd.articles.RepeatedLines;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
+import rasd.lexicon.Company;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 import rasd.measures.Dispersion;
 import rasd.mentions.Gazetteer;
@@ -64,7 +67,11 @@ public final class LiteralArticles {
 
   /** It has learnt nothing, so that each form is a term of its own. */
   public static final Lexicon EACH_FORM_A_TERM =
-      new Lexicon(List.of(), Set.of(), new WordLists(List.of(), List.of()));
+      new Lexicon(
+          List.of(),
+          Map.of(),
+          new WordLists(List.of(), List.of(), TermDecisions.NONE),
+          new Company());
 
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =

@@ -166,6 +166,7 @@ final class Pipeline {
     Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
+    notes.oddForms(lexicon.value().oddForms());
     TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(
@@ -395,7 +396,7 @@ final class Pipeline {
                 lists.names(),
                 names.leastEvidence(),
                 names.mostCandidates(),
-                NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()))
+                Resources.userLines(names.decisions(), session.sparkContext().hadoopConfiguration()))
             .learn(read)
         : Learning.NOTHING;
   }
