@@ -58,12 +58,13 @@ public final class Charts {
     cells.values().forEach((name, row) -> chart.addSeries(name, cells.across(), cells.line(row)));
     chart.setXAxisTitle(rows.columns()[0]);
     chart.setYAxisTitle(rows.columns()[2]);
-    chart.getStyler().setOverlapped(true);
+    boolean trend = cells.across().size() > 1;
+    chart.getStyler().setOverlapped(trend);
     chart.getStyler().setYAxisMin(0.0);
     chart.getStyler().setXAxisMaxLabelCount(12);
     chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
     chart.getStyler().setDefaultSeriesRenderStyle(
-        cells.across().size() > 1 ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
+        trend ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
     return draw(chart, chart.getStyler());
   }
 
