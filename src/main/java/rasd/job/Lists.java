@@ -3,9 +3,12 @@ package rasd.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import rasd.articles.ArticleRules;
 import rasd.lexicon.WordLists;
 import rasd.mentions.NameLists;
+import rasd.pages.DateRules;
 import rasd.pages.NewsNames;
+import rasd.pages.PagePhrases;
 import rasd.quotes.SpeechWords;
 import rasd.text.Romanization;
 import rasd.text.StopWords;
@@ -13,7 +16,7 @@ import rasd.text.StopWords;
 /** The lists of words that a run works with: the job's own, or the user's in their place. */
 record Lists(
     StopWords stopWords,
-    List<String> pagePhrases,
+    PagePhrases pagePhrases,
     NameLists names,
     WordLists words,
     Romanization romanization,
@@ -27,11 +30,16 @@ record Lists(
     List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
     return new Lists(
         StopWords.parse(String.join("\n", stopWords)),
-        Resources.lines("page-phrases.tsv"),
+        PagePhrases.parse(Resources.lines("page-phrases.tsv")),
         NameFiles.lists(settings.names(), hadoop),
         wordLists(),
         Romanization.parse(Resources.lines("romanization.tsv")),
         SpeechWords.parse(Resources.lines("speech.tsv")));
+  }
+
+  /** What the texts of records are read by. */
+  ArticleRules articleRules(DateRules dates) {
+    return new ArticleRules(stopWords, pagePhrases, newsNames(), dates);
   }
 
   /** What datelines are made of. */

@@ -19,13 +19,15 @@ final class NameFiles {
     }
     Gazetteer gazetteer =
         Gazetteer.of(
-            Resources.lines(names.gazetteer(), "entities.tsv", hadoop),
-            more,
-            Resources.lines("not-names.tsv"));
+                Resources.lines(names.gazetteer(), "entities.tsv", hadoop),
+                more,
+                Resources.lines("not-names.tsv"))
+            .without(lines(names.decisions(), hadoop));
     return new NameLists(
         gazetteer,
         Resources.lines("name-words.txt"),
         Resources.lines("name-cues.tsv"),
+        Resources.lines("name-traits.tsv"),
         lines(names.learns() ? names.model() : "", hadoop));
   }
 

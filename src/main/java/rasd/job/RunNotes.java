@@ -15,6 +15,8 @@ import rasd.topics.SavedTopics;
 
 /** What the steps of a run tell of themselves, as rows of the table quality. */
 final class RunNotes {
+  private static final double MOST_LEARNT = 0.5;
+
   private final Quality quality;
   private final Settings settings;
 
@@ -126,6 +128,34 @@ final class RunNotes {
         "crowded_articles",
         size.crowded(),
         "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
+  }
+
+  /**
+   * How many names were learnt though their words are used as other words are.
+   *
+   * @param names learnt names of one word
+   */
+  void doubtfulNames(long names) {
+    quality.count(
+        "entities",
+        "*",
+        "doubtful_names",
+        names,
+        "Learnt names of one word that the articles use as common words are used. What is not a"
+            + " name can be decided in names.decisions.");
+  }
+
+  /** How many of the mentions are of entities that no list has; null where there are none. */
+  void learntShare(@Nullable Double share) {
+    if (share != null) {
+      quality.shouldBeAtMost(
+          "mentions",
+          "learnt_share",
+          share,
+          MOST_LEARNT,
+          "Share of the mentions that are of learnt entities. Where it is large, a list of the names"
+              + " of the field (names.more) makes the tables of names better.");
+    }
   }
 
   /** How near-duplicates were looked for. */

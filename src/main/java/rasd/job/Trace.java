@@ -59,14 +59,7 @@ public final class Trace {
     Lists lists = Lists.read(settings, hadoop);
     Article read =
         FileArticles.read(
-            file,
-            position,
-            settings.input(),
-            lists.stopWords(),
-            lists.pagePhrases(),
-            lists.newsNames(),
-            settings.dates(),
-            hadoop);
+            file, position, settings.input(), lists.articleRules(settings.dates()), hadoop);
     Article named =
         NameReading.ofLearntNames(LearntNames.none(), lists.names())
             .apply(NameReading.ofKnownNames(lists.names()).apply(read));

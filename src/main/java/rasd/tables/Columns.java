@@ -102,6 +102,7 @@ public final class Columns {
   public static final String QUOTE_NO = "quote_no";
   public static final String Q_VALUE = "q_value";
   public static final String RANK = "rank";
+  public static final String OCCURRENCES = "occurrences";
   public static final String REASON = "reason";
   public static final String RECORD_NO = "record_no";
   public static final String RELEVANCE = "relevance";
