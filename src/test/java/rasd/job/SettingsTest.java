@@ -40,12 +40,14 @@ class SettingsTest {
           Map.entry("input.record_bytes", "2000"),
           Map.entry("rejects.max_share", "0.5"),
           Map.entry("text.stop_words", "mine.txt"),
+          Map.entry("text.more_stop_words", "more.txt"),
           Map.entry("names.gazetteer", "mine.tsv"),
           Map.entry("names.more", "places.txt"),
           Map.entry("names.learn", "false"),
           Map.entry("names.min_evidence", "2"),
           Map.entry("names.max_candidates", "10"),
           Map.entry("names.decisions", "decisions.tsv"),
+          Map.entry("terms.decisions", "terms.tsv"),
           Map.entry("names.model", "mine.model"),
           Map.entry("stories.find", "false"),
           Map.entry("stories.min_jaccard", "0.9"),
@@ -270,6 +272,8 @@ class SettingsTest {
         settings.dates(),
         settings.maxShareOfRejects(),
         settings.stopWords(),
+        settings.moreStopWords(),
+        settings.termDecisions(),
         settings.names(),
         settings.stories(),
         settings.mostForms(),
@@ -283,8 +287,6 @@ class SettingsTest {
         settings.exactBetweenness(),
         settings.networkSeed(),
         settings.topics(),
-        settings.leftOut(),
-        settings.writesReport(),
-        settings.report());
+        settings.leftOut());
   }
 }
