@@ -41,13 +41,13 @@ class SettingsTest {
           Map.entry("rejects.max_share", "0.5"),
           Map.entry("text.stop_words", "mine.txt"),
           Map.entry("text.more_stop_words", "more.txt"),
+          Map.entry("terms.decisions", "terms.tsv"),
           Map.entry("names.gazetteer", "mine.tsv"),
           Map.entry("names.more", "places.txt"),
           Map.entry("names.learn", "false"),
           Map.entry("names.min_evidence", "2"),
           Map.entry("names.max_candidates", "10"),
           Map.entry("names.decisions", "decisions.tsv"),
-          Map.entry("terms.decisions", "terms.tsv"),
           Map.entry("names.model", "mine.model"),
           Map.entry("stories.find", "false"),
           Map.entry("stories.min_jaccard", "0.9"),
@@ -287,6 +287,8 @@ class SettingsTest {
         settings.exactBetweenness(),
         settings.networkSeed(),
         settings.topics(),
-        settings.leftOut());
+        settings.leftOut(),
+        settings.writesReport(),
+        settings.report());
   }
 }
