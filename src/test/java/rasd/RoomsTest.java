@@ -81,7 +81,8 @@ class RoomsTest {
             "rasd.tables",
             "rasd.terms",
             "rasd.text",
-            "rasd.topics"),
+            "rasd.topics",
+            "rasd.verify"),
         uses.keySet());
   }
 
@@ -107,8 +108,9 @@ class RoomsTest {
           rasd.explain    | rasd.published rasd.tables rasd.text
           rasd.export     | rasd.published rasd.tables
           rasd.report     | rasd.published rasd.tables
+          rasd.verify     | rasd.published rasd.tables
           rasd.article    | rasd.text
-          rasd.corpus     | rasd.article rasd.tables
+          rasd.corpus     | rasd.article rasd.measures rasd.tables
           rasd.pages      | rasd.article rasd.text
           rasd.input      | rasd.corpus rasd.pages rasd.tables rasd.text
           rasd.articles   | rasd.article rasd.corpus rasd.input rasd.pages rasd.tables rasd.text
@@ -180,7 +182,8 @@ class RoomsTest {
                       "rasd.job",
                       "rasd.published",
                       "rasd.report",
-                      "rasd.tables")
+                      "rasd.tables",
+                      "rasd.verify")
                   .contains(used),
           used);
     }
