@@ -36,6 +36,11 @@ final class Evidence {
     this.isWanted = isWanted;
   }
 
+  /** Whether the report holds words of the articles. */
+  boolean isWanted() {
+    return isWanted;
+  }
+
   /** Sentences with a term; as with all that follow, the answer is the id of the list, or null. */
   @Nullable String ofTerm(String term) {
     return once("term " + term, () -> ofTerm(term, term, article -> true));
@@ -71,6 +76,10 @@ final class Evidence {
     if (!isWanted || places.isEmpty()) {
       return null;
     }
+    return once(heading + places, () -> newOfPlaces(heading, places));
+  }
+
+  private String newOfPlaces(String heading, List<Place> places) {
     Wish wish = add(heading, article -> true);
     places.forEach(place -> wish.offer(place, articles.story(place.article())));
     return wish.id();
@@ -81,8 +90,13 @@ final class Evidence {
     if (!isWanted) {
       return null;
     }
+    List<Integer> first = wanted.limit(Wish.MOST).boxed().toList();
+    return once(heading + first, () -> newOfArticles(heading, first));
+  }
+
+  private String newOfArticles(String heading, List<Integer> first) {
     Wish wish = add(heading, article -> true);
-    wanted.limit(Wish.MOST).forEach(article -> wish.offer(Place.unmarked(article, 0), article));
+    first.forEach(article -> wish.offer(Place.unmarked(article, 0), article));
     return wish.id();
   }
 

@@ -18,6 +18,9 @@ final class Figure {
 
   private record Column(String heading, Role role, boolean isNumber) {}
 
+  /** The columns of numbers that A4 has room for. */
+  private static final int MOST_ON_PAPER = 20;
+
   private static final double LEAST_Q = 0.0001;
   private static final int Q_PLACES = 4;
 
@@ -168,6 +171,10 @@ final class Figure {
     Element caption = figure.appendElement("figcaption");
     caption.appendElement("h3").text(wording.text("figure." + key));
     caption.appendElement("p").text(wording.text("figure." + key + ".note"));
+    if (columns.size() > MOST_ON_PAPER) {
+      figure.addClass("broad");
+      figure.appendElement("p").addClass("paper").text(wording.text("paper"));
+    }
     Element details = figure.appendElement("details").attr("open", true);
     details.appendElement("summary").text(size(cap));
     Element table = details.appendElement("div").addClass("rows").appendElement("table");

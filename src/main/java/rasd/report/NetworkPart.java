@@ -214,7 +214,8 @@ final class NetworkPart implements Part {
             .text("name", Role.LABEL)
             .points(ids.stream().map(material.entities()::name).toList());
     for (String id : ids) {
-      figure.row(null).cell(material.entities().name(id));
+      String name = material.entities().name(id);
+      figure.row(material.evidence().ofEntity(name, id)).cell(name);
       Map<String, Long> row = weights.getOrDefault(id, Map.of());
       ids.forEach(other -> figure.whole(row.getOrDefault(other, 0L)));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
@@ -111,7 +112,7 @@ final class TopicsPart implements Part {
             .number("npmi");
     for (Topic topic : topics.list()) {
       figure
-          .row(material.evidence().ofPlaces(name(topic, wording), places(topic, material)))
+          .row(sentences(topic, material))
           .cell(name(topic, wording))
           .percent(topic.share())
           .whole(topic.articles())
@@ -121,6 +122,10 @@ final class TopicsPart implements Part {
           .decimal(topic.npmi(), 2);
     }
     figure.writeTo(section, new Figure.Cap(topics.seen(), "topics"));
+  }
+
+  private static @Nullable String sentences(Topic topic, Material material) {
+    return material.evidence().ofPlaces(name(topic, material.wording()), places(topic, material));
   }
 
   private static List<Place> places(Topic topic, Material material) {
@@ -168,7 +173,7 @@ final class TopicsPart implements Part {
               .toList();
       for (Term term : byRelevance) {
         figure
-            .row(null)
+            .row(sentences(topic, material))
             .cell(name(topic, material.wording()))
             .cell(term.term())
             .decimal(term.probability(), 4)
@@ -204,7 +209,7 @@ final class TopicsPart implements Part {
             .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
     for (Topic topic : topics.list()) {
       Map<String, Double> ofTopic = shares.getOrDefault(topic.number(), Map.of());
-      figure.row(null).cell(name(topic, material.wording()));
+      figure.row(sentences(topic, material)).cell(name(topic, material.wording()));
       slices.forEach(slice -> figure.percent(ofTopic.getOrDefault(slice, 0.0)));
     }
     figure.writeTo(section, new Figure.Cap(topics.seen(), "topic_slices"));

@@ -159,7 +159,11 @@
           xAxis: axis({type: 'category', position: 'top', inverse: isRightToLeft, data: at.map(point => point.name), axisLabel: {interval: 0, rotate: at.length > 6 ? 60 : 0, formatter: shortened}}),
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
           visualMap: {show: false, min: 0, max: greatest || 1, inRange: {color: [colour('paper'), colour('c0')]}},
-          series: [{type: 'heatmap', data: cells, itemStyle: {borderColor: colour('card'), borderWidth: 1}}],
+          series: [{
+            type: 'heatmap', itemStyle: {borderColor: colour('card'), borderWidth: 1},
+            data: cells.map(value => ({value, label: {color: colour(value[2] > greatest / 2 ? 'paper' : 'ink')}})),
+            label: {show: at.length <= 12, formatter: p => isolated(rows[p.value[1]].row.cells[at[p.value[0]].i].textContent)},
+          }],
         },
       };
     },
@@ -185,7 +189,7 @@
           series: [{
             type: 'graph', layout: 'none', roam: true, left: 40, right: 40, top: 30, bottom: 30, scaleLimit: {min: .5, max: 8},
             labelLayout: {hideOverlap: true}, emphasis: {focus: 'adjacency', label: {show: true}},
-            label: {show: true, position: 'bottom', distance: 2, color: colour('ink'), textBorderColor: colour('card'), textBorderWidth: 3, formatter: p => shortened(p.name)},
+            label: {show: true, position: 'bottom', distance: 2, minMargin: 4, color: colour('ink'), textBorderColor: colour('card'), textBorderWidth: 3, formatter: p => shortened(p.name)},
             data: rows.map(row => ({
               id: row.row.dataset.id, name: row.label, x: +row.row.dataset.x, y: .6 * row.row.dataset.y, value: row.value,
               symbolSize: 6 + 34 * Math.sqrt(row.value / most), itemStyle: {color: hues[valueOf(row.row.cells[group]) % hues.length]},
@@ -326,9 +330,11 @@
       if (figure.dataset.chart === 'none') return;
       state.box = element('div', {className: 'chart', dir: 'ltr', role: 'img'});
       figure.querySelector('details').before(state.box);
+      state.box.style.height = kinds[figure.dataset.chart](table, state).height + 'px';
       if (state.group) refresh(figure);
       else watch.observe(figure);
     });
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   };
   const drawAll = () => charts.forEach((state, figure) => state.box && draw(figure));
   addEventListener('beforeprint', drawAll);

@@ -40,6 +40,12 @@ final class ReportTables {
                 ('000000000000000a', 'كيري'), ('000000000000000b', 'كيري')) as t(article_id, term)
               """)
           .with(
+              "page_lines",
+              """
+              select '000000000000000a' as article_id, 'chrome' as label, false as kept,
+                'تابعونا على تويتر' as text
+              """)
+          .with(
               "terms",
               """
               select 'كيري' as term, 2::bigint as count, 2::bigint as article_count,

@@ -86,6 +86,8 @@ class ReportTest {
     assertTrue(page.select("#sentences li").isEmpty());
     assertTrue(page.select("tr[data-e], td a").isEmpty());
     assertFalse(page.text().contains("زار كيري"));
+    assertFalse(page.text().contains("تابعونا"));
+    assertTrue(page(ENGLISH).text().contains("تابعونا"));
   }
 
   @Test
