@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -19,12 +20,15 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Section;
+import rasd.articles.ArticleRules;
 import rasd.articles.ArticleStage;
 import rasd.articles.RepeatedLines;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
+import rasd.lexicon.Company;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 import rasd.measures.Dispersion;
 import rasd.mentions.Gazetteer;
@@ -32,6 +36,7 @@ import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
 import rasd.mentions.NameLists;
 import rasd.pages.NewsNames;
+import rasd.pages.PagePhrases;
 import rasd.pages.Phrases;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
@@ -62,11 +67,15 @@ public final class LiteralArticles {
 
   /** It has learnt nothing, so that each form is a term of its own. */
   public static final Lexicon EACH_FORM_A_TERM =
-      new Lexicon(List.of(), Set.of(), new WordLists(List.of(), List.of()));
+      new Lexicon(
+          List.of(),
+          Map.of(),
+          new WordLists(List.of(), List.of(), TermDecisions.NONE),
+          new Company());
 
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =
-      new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of());
+      new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of(), List.of());
 
   private static final StructType RECORD =
       new StructType()
@@ -103,7 +112,11 @@ public final class LiteralArticles {
   /** The articles after the first reading: with known names and with evidence of others. */
   public static Corpus read(List<Story> stories, int partitions, NameLists names) {
     return new ArticleStage(
-            StopWords.parse(conf("stop-words.txt")), List.of(), NewsNames.NONE, Phrases.DATES)
+            new ArticleRules(
+                StopWords.parse(conf("stop-words.txt")),
+                PagePhrases.parse(List.of()),
+                NewsNames.NONE,
+                Phrases.DATES))
         .articles(
             records(stories, partitions),
             context().broadcast(RepeatedLines.NONE),
