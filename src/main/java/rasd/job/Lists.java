@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import rasd.articles.ArticleRules;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 import rasd.mentions.NameLists;
 import rasd.pages.DateRules;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.quotes.SpeechWords;
+import rasd.tables.UserError;
 import rasd.text.Romanization;
 import rasd.text.StopWords;
 
@@ -27,12 +29,11 @@ record Lists(
    * @throws rasd.tables.UserError when one of the user's cannot be read, or is no such list
    */
   static Lists read(Settings settings, Configuration hadoop) {
-    List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
     return new Lists(
-        StopWords.parse(String.join("\n", stopWords)),
+        stopWords(settings, hadoop),
         PagePhrases.parse(Resources.lines("page-phrases.tsv")),
         NameFiles.lists(settings.names(), hadoop),
-        wordLists(),
+        wordLists(settings, hadoop),
         Romanization.parse(Resources.lines("romanization.tsv")),
         SpeechWords.parse(Resources.lines("speech.tsv")));
   }
@@ -47,9 +48,28 @@ record Lists(
     return new NewsNames(names.places(), names.personWords());
   }
 
-  private static WordLists wordLists() {
+  /** The words of the list, and those that the user adds. */
+  static StopWords stopWords(Settings settings, Configuration hadoop) {
+    List<String> words =
+        new ArrayList<>(Resources.lines(settings.stopWords(), "stop-words.txt", hadoop));
+    words.addAll(Resources.userLines(settings.moreStopWords(), hadoop));
+    return StopWords.parse(String.join("\n", words));
+  }
+
+  private static WordLists wordLists(Settings settings, Configuration hadoop) {
     List<String> names = new ArrayList<>(Resources.lines("name-words.txt"));
     names.addAll(Resources.lines("foreign-words.txt"));
-    return new WordLists(Resources.lines("irregular-forms.txt"), names);
+    return new WordLists(
+        Resources.lines("irregular-forms.txt"),
+        names,
+        decisions(Resources.userLines(settings.termDecisions(), hadoop)));
+  }
+
+  private static TermDecisions decisions(List<String> lines) {
+    try {
+      return TermDecisions.parse(lines);
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage(e.getMessage());
+    }
   }
 }
