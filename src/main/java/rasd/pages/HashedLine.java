@@ -71,7 +71,7 @@ final class HashedLine {
     for (int word = from; word < to; word++) {
       hash = mix(hash + words[word]);
     }
-    return hash & ~3;
+    return hash & ~3L;
   }
 
   /** Hash of the whole line. */

@@ -2,6 +2,7 @@ package rasd.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -139,7 +140,7 @@ public final class UnitTexts {
         shared.add(sharings.get(i).rest().shared(sharings.get(j).rest()));
       }
     }
-    shared.sort(null);
+    shared.sort(Comparator.naturalOrder());
     return shared.get(shared.size() / 2);
   }
 }

@@ -25,16 +25,18 @@ record Units(List<HashedLine> lines) {
   /** What a unit is: two bits of its hash. */
   enum Kind {
     /** A line or a sentence. */
-    WHOLE(Long.MAX_VALUE),
-    OPENING(100),
-    CLOSING(100),
+    WHOLE(0, Long.MAX_VALUE),
+    OPENING(1, 100),
+    CLOSING(2, 100),
     /** The first words of the last sentence, which may be common ones. */
-    ENDING(20);
+    ENDING(3, 20);
 
     private static final long FEWEST_TEXTS = 3;
+    private final long bits;
     private final long oneTextIn;
 
-    Kind(long oneTextIn) {
+    Kind(long bits, long oneTextIn) {
+      this.bits = bits;
       this.oneTextIn = oneTextIn;
     }
 
@@ -61,23 +63,28 @@ record Units(List<HashedLine> lines) {
   }
 
   static Kind kind(long unit) {
-    return Kind.values()[(int) unit & KINDS];
+    return switch ((int) (unit & KINDS)) {
+      case 0 -> Kind.WHOLE;
+      case 1 -> Kind.OPENING;
+      case 2 -> Kind.CLOSING;
+      default -> Kind.ENDING;
+    };
   }
 
   /** The hash of words that open a text. */
   static long opening(HashedLine first, int words) {
-    return first.hash(0, words) | Kind.OPENING.ordinal();
+    return first.hash(0, words) | Kind.OPENING.bits;
   }
 
   /** The hash of words that close a text. */
   static long closing(HashedLine last, int words) {
-    return last.hash(last.words() - words, last.words()) | Kind.CLOSING.ordinal();
+    return last.hash(last.words() - words, last.words()) | Kind.CLOSING.bits;
   }
 
   /** The hash of words that open the last sentence of a text. */
   static long ending(HashedLine last, int words) {
     int begin = last.lastSentence();
-    return last.hash(begin, begin + words) | Kind.ENDING.ordinal();
+    return last.hash(begin, begin + words) | Kind.ENDING.bits;
   }
 
   /** The most words at either edge of a text that are looked at: one at least is the text's. */
