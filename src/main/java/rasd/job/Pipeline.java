@@ -53,7 +53,7 @@ import rasd.quotes.QuoteStage;
 import rasd.quotes.QuotesTable;
 import rasd.slices.BurstStage;
 import rasd.slices.NameChoiceStage;
-import rasd.slices.SliceStage;
+import rasd.slices.SliceSizes;
 import rasd.slices.SliceSums;
 import rasd.slices.TermSliceStage;
 import rasd.stories.CandidateTotals;
@@ -166,6 +166,7 @@ final class Pipeline {
     Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
+    notes.oddForms(lexicon.value().oddForms());
     TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(
@@ -204,19 +205,18 @@ final class Pipeline {
     Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
         records,
-        broadcast(repeated(intake, records)),
-        new ArticleStage(
-            lists.stopWords(), lists.pagePhrases(), lists.newsNames(), settings.dates()),
+        broadcast(repeated(intake, records, lists)),
+        new ArticleStage(lists.articleRules(settings.dates())),
         mentions);
   }
 
-  /** Few pages repeat nothing, and need not be read for it. */
-  private RepeatedLines repeated(Intake intake, Dataset<Row> records) {
-    if (intake.pages() < RepeatedLines.FEWEST_PAGES) {
-      return RepeatedLines.NONE;
+  private RepeatedLines repeated(Intake intake, Dataset<Row> records, Lists lists) {
+    RepeatedLines repeated =
+        RepeatedLines.of(
+            records, intake.pages(), intake.records() - intake.pages(), lists.newsNames());
+    if (repeated != RepeatedLines.NONE) {
+      notes.repeatedLines(repeated);
     }
-    RepeatedLines repeated = RepeatedLines.of(records);
-    notes.repeatedLines(repeated);
     return repeated;
   }
 
@@ -273,8 +273,10 @@ final class Pipeline {
             broadcast(Places.of(settings.slices(), analysed)),
             stories,
             settings.comentions());
-    Dataset<Row> pairs = staging.keep("pairs", comentions.pairs(analysed));
-    notes.pairsLeftOut(ComentionStage.leftOut(pairs));
+    Observed leftOut = new Observed("left_out");
+    Dataset<Row> pairs =
+        staging.keep("pairs", ComentionStage.counted(comentions.pairs(analysed), leftOut));
+    notes.pairsLeftOut(ComentionStage.leftOut(leftOut));
     staging.begins(NameTables.COMENTIONS.name());
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
     staging.begins(NameTables.ENTITY_NETWORK.name());
@@ -296,16 +298,18 @@ final class Pipeline {
 
   private void writeSlices(Corpus termed, Dataset<Row> sums, boolean byDay) {
     notes.bursts(byDay);
-    write(SliceTables.SLICES, SliceStage.slices(sums));
-    write(SliceTables.TERM_SLICES, termSlices(termed, sums));
+    SliceSizes sizes = SliceSizes.of(sums);
+    write(SliceTables.SLICES, sizes.rows());
+    writeTermSlices(termed, sums, broadcast(sizes));
     write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
-    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums));
+    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums, sizes));
   }
 
-  private Dataset<Row> termSlices(Corpus termed, Dataset<Row> sums) {
-    TermSliceStage stage = new TermSliceStage(settings.keyness());
+  private void writeTermSlices(Corpus termed, Dataset<Row> sums, Broadcast<SliceSizes> sizes) {
+    staging.begins(SliceTables.TERM_SLICES.name());
+    TermSliceStage stage = new TermSliceStage(settings.keyness(), settings.slices(), sizes);
     List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
-    return stage.termSlices(sums, stage.intervals(termed, settings.slices(), plotted));
+    written.add(staging.write(tables -> stage.write(termed, sums, plotted, tables)));
   }
 
   private Broadcast<Phrases> writePhrases(
@@ -394,7 +398,8 @@ final class Pipeline {
                 lists.names(),
                 names.leastEvidence(),
                 names.mostCandidates(),
-                NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()))
+                Resources.userLines(
+                    names.decisions(), session.sparkContext().hadoopConfiguration()))
             .learn(read)
         : Learning.NOTHING;
   }

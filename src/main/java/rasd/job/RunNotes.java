@@ -1,10 +1,14 @@
 package rasd.job;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.RepeatedLines;
 import rasd.corpus.Corpus;
+import rasd.lexicon.OddForm;
 import rasd.phrases.Phrases;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
@@ -183,6 +187,17 @@ final class RunNotes {
         totals.shareInFormulae(),
         "Share of the runs looked up, counted in every text, that are formulae. Where it is"
             + " large, near-duplicates may be missed: raise stories.max_frequency.");
+  }
+
+  void oddForms(List<OddForm> forms) {
+    quality.note(
+        "terms",
+        "odd_forms",
+        forms.isEmpty() ? null : forms.get(0).evidence(),
+        "Forms whose neighbours speak most against how they are read, and their terms: "
+            + forms.stream().map(OddForm::toString).collect(joining(", "))
+            + ". The value is the evidence on the first, a logarithm; terms.decisions mends what"
+            + " is wrong.");
   }
 
   void nearDuplicates(long pairs) {

@@ -52,11 +52,9 @@ public final class NameLists implements Serializable {
     return places;
   }
 
-  /** Words that names of persons are made of and little else, normalized. */
+  /** Words that names of persons are made of, normalized; some of them are common words too. */
   public Set<String> personWords() {
-    Set<String> strong = new HashSet<>(words().all());
-    strong.removeIf(word -> words().of(word) != NameWords.Strength.STRONG);
-    return strong;
+    return words().all();
   }
 
   NameWords words() {

@@ -1,24 +1,28 @@
-package rasd.comentions;
+package rasd.corpus;
 
 import java.util.Arrays;
-import rasd.corpus.LongIndex;
 import rasd.measures.ChiSquare;
 
 /**
- * The tests of one family and their q-values, see {@link rasd.tables.QValues}. Pairs with equal G2
- * have equal tests: there are far fewer than pairs.
+ * Tests that are made together, each by its G2, and their q-values: the least false discovery rate
+ * at which a test is among the discoveries (Benjamini and Hochberg 1995), which is the least p *
+ * tests / rank over this test and all with a greater p, where tests with equal p have the last of
+ * their ranks. Of p = .01, .02, .9 they are .03, .03, .9.
+ *
+ * <p>Equal G2 are one test made several times, so that memory follows from how many G2 differ: of
+ * pairs or terms that occur once or twice, few do.
  */
-final class PairTests {
+public final class TestFamily {
   private final LongIndex tests;
   private final double[] qValues;
 
-  private PairTests(LongIndex tests, double[] qValues) {
+  private TestFamily(LongIndex tests, double[] qValues) {
     this.tests = tests;
     this.qValues = qValues;
   }
 
   /** Of a G2 that was among the tests. */
-  double qValue(double g2) {
+  public double qValue(double g2) {
     return qValues[tests.find(bits(g2))];
   }
 
@@ -27,23 +31,33 @@ final class PairTests {
   }
 
   /** Counts the tests. */
-  static final class Builder {
+  public static final class Builder {
     private static final int FIRST_CAPACITY = 1 << 9;
 
     private final LongIndex tests = new LongIndex();
     private long[] counts = new long[FIRST_CAPACITY];
     private long total;
 
-    void add(double g2) {
+    public void add(double g2) {
+      add(g2, 1);
+    }
+
+    /**
+     * Adds a test that was made several times.
+     *
+     * @param times how often
+     */
+    public void add(double g2, long times) {
       int test = tests.numberOf(bits(g2));
       if (test == counts.length) {
         counts = Arrays.copyOf(counts, 2 * test);
       }
-      counts[test]++;
-      total++;
+      counts[test] += times;
+      total += times;
     }
 
-    PairTests build() {
+    /** The family, when all tests have been added. */
+    public TestFamily build() {
       double[] p = new double[tests.size()];
       Arrays.setAll(p, test -> ChiSquare.tail(Double.longBitsToDouble(tests.key(test))));
       LongIndex distinct = new LongIndex();
@@ -54,7 +68,7 @@ final class PairTests {
       double[] ofP = qValues(distinct, countsOfP);
       double[] qValues = new double[p.length];
       Arrays.setAll(qValues, test -> ofP[distinct.find(bits(p[test]))]);
-      return new PairTests(tests, qValues);
+      return new TestFamily(tests, qValues);
     }
 
     /** The greatest p comes first, with the number of tests as its rank. */
