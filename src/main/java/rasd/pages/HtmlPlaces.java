@@ -75,6 +75,8 @@ final class HtmlPlaces {
               Place.TAGS, Set.of("tags", "tag", "keywords"),
               Place.COMMENTS, Set.of("comment", "comments", "respond", "disqus")));
 
+  private static final Set<String> LISTS = Set.of("table", "ul", "ol", "dl");
+
   private static final Set<Place> BESIDE_STORY =
       EnumSet.of(Place.TEASERS, Place.ASIDE, Place.NAVIGATION, Place.COMMENTS);
 
@@ -104,7 +106,24 @@ final class HtmlPlaces {
   }
 
   private LineHint hint(HtmlLine line) {
-    return new LineHint(place(line.element()), heading(line.element()), line.isLink());
+    Element element = line.element();
+    Place place = place(element);
+    boolean isItem = place == Place.STORY && isItem(element);
+    return new LineHint(place, heading(element), line.isLink(), isItem);
+  }
+
+  /** Whether it stands in a list or table within the story, and not the story in it. */
+  private boolean isItem(Element element) {
+    for (Element e = element; e != null && !e.equals(story); e = e.parent()) {
+      if (LISTS.contains(e.normalName())) {
+        return isWithin(e, story);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(Element element, @Nullable Element story) {
+    return story != null && element.parents().contains(story);
   }
 
   /** What is marked as the article's body, else where most prose stands; null without prose. */

@@ -75,6 +75,7 @@ public final class LineLabeller {
       boolean isHeading =
           page.isOpen(i)
               && !page.line(i).isProse()
+              && !page.line(i).hint().isItem()
               && page.line(i).words() <= MOST_SUBHEAD_WORDS
               && !page.line(i).endsSentence()
               && page.line(i + 1).isProse();

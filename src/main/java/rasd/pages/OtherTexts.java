@@ -17,7 +17,7 @@ record OtherTexts(PagePhrases phrases) {
    */
   StoryBlock labelTeasers(LabelledLines page, StoryBlock story) {
     for (int i = story.first() + 1; i < page.size(); i++) {
-      if (page.label(i) == LineLabel.TEASER && page.line(i).words() <= MOST_HEADING_WORDS) {
+      if (isHeading(page, i)) {
         i = labelTeasersUnder(page, i);
       }
     }
@@ -26,6 +26,15 @@ record OtherTexts(PagePhrases phrases) {
       last--;
     }
     return new StoryBlock(story.first(), last);
+  }
+
+  /** What the mark-up itself calls a teaser, or a link, heads nothing. */
+  private static boolean isHeading(LabelledLines page, int i) {
+    LineHint hint = page.line(i).hint();
+    return page.label(i) == LineLabel.TEASER
+        && page.line(i).words() <= MOST_HEADING_WORDS
+        && hint.place() != LineHint.Place.TEASERS
+        && !hint.isLink();
   }
 
   private static int labelTeasersUnder(LabelledLines page, int heading) {

@@ -47,7 +47,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates) {
       page.label(i, LineLabel.DATE, "is little more than a date");
     } else if (isBreadcrumb(line)) {
       page.label(i, LineLabel.CHROME, "is a path through the site");
-    } else if (isArabic && !line.hasArabic() && line.words() <= MOST_FOREIGN_WORDS) {
+    } else if (isArabic && isForeign(line)) {
       page.label(i, LineLabel.CHROME, "is not in the page's language");
     } else if (phrases.headsTeasers(line.folded()) || phrases.isTeaserHead(beforeColon(line))) {
       page.label(i, LineLabel.TEASER, "heads links to other stories");
@@ -56,6 +56,11 @@ record OwnWords(PagePhrases phrases, DateFinder dates) {
     } else if (Dateline.ofLine(line, phrases) != null) {
       page.label(i, LineLabel.DATELINE, "is a place and an agency");
     }
+  }
+
+  /** The cells of a table may be numbers. */
+  private static boolean isForeign(Line line) {
+    return !line.hasArabic() && line.words() <= MOST_FOREIGN_WORDS && !line.hint().isItem();
   }
 
   private static boolean isBreadcrumb(Line line) {

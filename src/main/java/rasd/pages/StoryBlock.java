@@ -59,7 +59,9 @@ record StoryBlock(int first, int last) {
     if (page.isOpenProse(i)) {
       return line.words();
     }
-    boolean isOfSite = page.isOpen(i) ? isTooShort(line) : page.label(i) == LineLabel.CHROME;
+    boolean isOfStory = line.hint().place() == LineHint.Place.STORY;
+    boolean isOfSite =
+        page.isOpen(i) ? isTooShort(line) && !isOfStory : page.label(i) == LineLabel.CHROME;
     return isOfSite ? -COST_OF_CHROME : -COST_OF_OTHERS;
   }
 
@@ -99,7 +101,7 @@ record StoryBlock(int first, int last) {
     while (begin < first && (isTooShort(page.line(begin)) || mayBeTitle(page, begin))) {
       begin++;
     }
-    while (end > last && isTooShort(page.line(end))) {
+    while (end > last && isTooShort(page.line(end)) && !page.line(end).hint().isItem()) {
       end--;
     }
     return new StoryBlock(begin, end);
