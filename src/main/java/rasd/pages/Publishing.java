@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,6 +46,9 @@ public record Publishing(
       Pattern.compile(
           "تحديث|تعديل|به ?روز|(?iu)\\b(?:updated?|modified|aktualisi|letzte änderung)");
 
+  /** Of publication, of a change, and of others that one story may show by themselves. */
+  private static final int MOST_DAYS = 3;
+
   /** So many lines above the title. */
   private static final int FARTHEST_BYLINE = 2;
 
@@ -74,7 +78,7 @@ public record Publishing(
     Span byline = byline(lines);
     Moment record =
         fromRecord != null && rules.mayBePublished(fromRecord.day()) ? fromRecord : null;
-    Moment printed = onlyDay(found, byline, rules, zone);
+    Moment printed = onlyDay(found, byline, story(lines), rules, zone);
     if (printed != null && lead.refutes(printed.day())) {
       printed = null;
     }
@@ -109,8 +113,10 @@ public record Publishing(
    * A date expression where it stands.
    *
    * @param position of its line among the lines of the page that are not blank
+   * @param isUnderTitle whether the line above is a title, perhaps repeated
    */
-  private record Found(int position, PageLine line, DateExpression expression) {
+  private record Found(
+      int position, boolean isUnderTitle, PageLine line, DateExpression expression) {
     /**
      * Whether its line says when the story was published: between the title and the text a date
      * alone, or what the mark-up calls a byline; elsewhere a date alone after a word of
@@ -121,7 +127,7 @@ public record Publishing(
       boolean isByline = isAlone || line.reason().equals(Markup.BYLINE);
       return !isOfChange()
           && !OF_OTHER_THINGS.matcher(line.text()).find()
-          && (byline.contains(position)
+          && (byline.contains(position) || isUnderTitle
               ? isByline
               : byline.end() <= position && isAlone && lastBefore(PUBLICATION) >= 0);
     }
@@ -163,8 +169,9 @@ public record Publishing(
   private static List<Found> found(List<PageLine> lines, DateFinder finder) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      boolean isUnderTitle = i > 0 && lines.get(i - 1).label() == LineLabel.TITLE;
       for (DateExpression date : finder.find(lines.get(i).text())) {
-        found.add(new Found(i, lines.get(i), date));
+        found.add(new Found(i, isUnderTitle, lines.get(i), date));
       }
     }
     return found;
@@ -172,7 +179,7 @@ public record Publishing(
 
   /** The day that stands there, but for days of later changes; none where there are two. */
   private static @Nullable Moment onlyDay(
-      List<Found> found, Span byline, DateRules rules, ZoneId zone) {
+      List<Found> found, Span byline, Span story, DateRules rules, ZoneId zone) {
     Set<LocalDate> days = new HashSet<>();
     Found first = null;
     for (Found date : found) {
@@ -182,7 +189,7 @@ public record Publishing(
         days.add(day);
       }
     }
-    if (first == null || days.size() != 1) {
+    if (first == null || days.size() != 1 || isOfSeveralStories(found, story)) {
       return null;
     }
     ClockTime time = ClockTime.only(first.line().text());
@@ -190,6 +197,17 @@ public record Publishing(
     return time == null
         ? new Moment(day, null, true)
         : new Stamp(day, time.time(), time.offset()).in(zone);
+  }
+
+  /** A front page or a blog has the day of each of its stories. */
+  private static boolean isOfSeveralStories(List<Found> found, Span story) {
+    return found.stream()
+            .filter(date -> story.contains(date.position()))
+            .map(Found::dayAlone)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        > MOST_DAYS;
   }
 
   /** The day that stands alone within the story and may be that of a time in UTC. */

@@ -59,9 +59,8 @@ record StoryBlock(int first, int last) {
     if (page.isOpenProse(i)) {
       return line.words();
     }
-    boolean isOfStory = line.hint().place() == LineHint.Place.STORY;
     boolean isOfSite =
-        page.isOpen(i) ? isTooShort(line) && !isOfStory : page.label(i) == LineLabel.CHROME;
+        page.isOpen(i) ? isTooShort(line) && !line.hint().isItem() : page.label(i) == LineLabel.CHROME;
     return isOfSite ? -COST_OF_CHROME : -COST_OF_OTHERS;
   }
 
