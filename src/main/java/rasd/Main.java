@@ -1,8 +1,10 @@
 package rasd;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +20,7 @@ import rasd.tables.UserError;
     description = "News corpora into tables: terms, names, co-mentions, topics.",
     subcommands = {
       RunCommand.class,
+      ReportCommand.class,
       ExplainCommand.class,
       TraceCommand.class,
       TablesCommand.class,
@@ -58,6 +61,12 @@ public final class Main implements Callable<Integer> {
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler((error, command, parsed) -> explain(error, command))
         .execute(arguments);
+  }
+
+  /** A file or folder as users name it: without its scheme on this machine, with it elsewhere. */
+  static String shown(Path path) {
+    URI uri = path.toUri();
+    return "file".equals(uri.getScheme()) ? uri.getPath() : uri.toString();
   }
 
   private static int explain(Exception error, CommandLine command) {

@@ -92,12 +92,11 @@ final class RunCommand implements Callable<Integer> {
       printPlan(request);
       return Main.DONE;
     }
-    var tables = new Job(request, new Progress(System.err)).run();
-    out().println("Tables: " + tables.toUri().getPath());
+    var tables = new Job(request, Progress.on(System.err)).run();
+    out().println("Tables: " + Main.shown(tables));
     out()
         .println(
-            "Record of the run: "
-                + new org.apache.hadoop.fs.Path(tables, "run.json").toUri().getPath());
+            "Record of the run: " + Main.shown(new org.apache.hadoop.fs.Path(tables, "run.json")));
     return Main.DONE;
   }
 

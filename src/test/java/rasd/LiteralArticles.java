@@ -30,6 +30,7 @@ import rasd.mentions.Gazetteer;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
 import rasd.mentions.NameLists;
+import rasd.pages.NewsNames;
 import rasd.pages.Phrases;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
@@ -84,20 +85,23 @@ public final class LiteralArticles {
 
   /** The articles with mentions of the gazetteer's names, and with each form as a term. */
   public static Corpus corpus(List<Story> stories, int partitions) {
-    return read(stories, partitions, NAMES)
-        .with(
-            EnumSet.range(Section.LINES, Section.MENTIONS),
-            List.of(
-                new MentionStage(context().broadcast(NAMES))
-                    .learntNames(context().broadcast(LearntNames.none())),
-                new ArticleTermsStep(context().broadcast(EACH_FORM_A_TERM))),
-            EnumSet.of(
-                Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.TERMS));
+    Corpus articles =
+        read(stories, partitions, NAMES)
+            .with(
+                EnumSet.range(Section.LINES, Section.MENTIONS),
+                List.of(
+                    new MentionStage(context().broadcast(NAMES))
+                        .learntNames(context().broadcast(LearntNames.none())),
+                    new ArticleTermsStep(context().broadcast(EACH_FORM_A_TERM))),
+                EnumSet.of(
+                    Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.TERMS));
+    return Corpus.of(articles.rows().cache());
   }
 
   /** The articles after the first reading: with known names and with evidence of others. */
   public static Corpus read(List<Story> stories, int partitions, NameLists names) {
-    return new ArticleStage(StopWords.parse(conf("stop-words.txt")), List.of(), Phrases.DATES)
+    return new ArticleStage(
+            StopWords.parse(conf("stop-words.txt")), List.of(), NewsNames.NONE, Phrases.DATES)
         .articles(
             records(stories, partitions),
             context().broadcast(RepeatedLines.NONE),

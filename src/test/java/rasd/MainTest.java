@@ -50,6 +50,12 @@ class MainTest {
   }
 
   @Test
+  void aFolderOfThisMachineIsShownAsAPathAndAnyOtherAsAnAddress() {
+    assertEquals("/news/out", Main.shown(new org.apache.hadoop.fs.Path("file:/news/out")));
+    assertEquals("s3a://news/out", Main.shown(new org.apache.hadoop.fs.Path("s3a://news/out")));
+  }
+
+  @Test
   void tablesPrintsTheDictionary() {
     Outcome outcome = run("tables");
 

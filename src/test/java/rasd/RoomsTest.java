@@ -72,7 +72,9 @@ class RoomsTest {
             "rasd.network",
             "rasd.pages",
             "rasd.phrases",
+            "rasd.published",
             "rasd.quotes",
+            "rasd.report",
             "rasd.slices",
             "rasd.stories",
             "rasd.tables",
@@ -100,7 +102,9 @@ class RoomsTest {
           rasd.measures   |
           rasd.lexicon    | rasd.text
           rasd.tables     |
-          rasd.explain    | rasd.tables rasd.text
+          rasd.published  | rasd.tables
+          rasd.explain    | rasd.published rasd.tables rasd.text
+          rasd.report     | rasd.published rasd.tables
           rasd.article    | rasd.text
           rasd.corpus     | rasd.article rasd.tables
           rasd.pages      | rasd.article rasd.text
@@ -168,7 +172,8 @@ class RoomsTest {
     for (String used : uses.get("rasd")) {
       assertTrue(
           !used.startsWith("rasd")
-              || Set.of("rasd.explain", "rasd.job", "rasd.tables").contains(used),
+              || Set.of("rasd.explain", "rasd.job", "rasd.published", "rasd.report", "rasd.tables")
+                  .contains(used),
           used);
     }
   }

@@ -18,6 +18,7 @@ public final class Sparks {
               .config("spark.ui.enabled", "false")
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.sql.shuffle.partitions", "2")
+              .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
               // To compile code takes longer than all the rows of a test.
               .config("spark.sql.codegen.wholeStage", "false")
               .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")

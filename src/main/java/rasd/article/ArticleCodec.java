@@ -18,7 +18,7 @@ import rasd.text.Granularity;
  */
 public final class ArticleCodec {
   /** To be raised whenever the bytes of any section change. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final LineLabel[] LABELS = LineLabel.values();
   private static final CalendarSystem[] CALENDARS = CalendarSystem.values();

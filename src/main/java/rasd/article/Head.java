@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *     are found
  * @param language ISO 639-1 code of most of the body; null when unsure
  * @param datelinePlace where the story was written
- * @param agency agencies of the dateline
+ * @param agency agencies that the dateline or a note of the source names
+ * @param byline who wrote it, as it is printed
  */
 public record Head(
     String articleId,
@@ -20,11 +21,21 @@ public record Head(
     PublicationDate published,
     @Nullable String datelinePlace,
     @Nullable String agency,
+    @Nullable String byline,
     Size size) {
 
   /** The same article as a part of another story. */
   public Head withStory(String story) {
     return new Head(
-        articleId, story, provenance, title, language, published, datelinePlace, agency, size);
+        articleId,
+        story,
+        provenance,
+        title,
+        language,
+        published,
+        datelinePlace,
+        agency,
+        byline,
+        size);
   }
 }

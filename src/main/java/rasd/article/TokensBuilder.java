@@ -2,11 +2,13 @@ package rasd.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Span;
 import rasd.text.StopWords;
 import rasd.text.Token;
 import rasd.text.TokenKind;
@@ -20,6 +22,7 @@ public final class TokensBuilder {
 
   private final String body;
   private final StopWords stopWords;
+  private final List<Span> asides;
 
   private int[] paragraphs = new int[FIRST_CAPACITY];
   private int[] sentenceBegins = new int[FIRST_CAPACITY];
@@ -33,6 +36,8 @@ public final class TokensBuilder {
   private int tokens;
 
   private final Map<TokenKind, Map<String, Integer>> wordBySurface = new EnumMap<>(TokenKind.class);
+  private final Map<TokenKind, Map<String, Integer>> asideBySurface =
+      new EnumMap<>(TokenKind.class);
   private final Map<String, Integer> formByName = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
   private final List<String> surfaces = new ArrayList<>();
@@ -40,13 +45,16 @@ public final class TokensBuilder {
   private final List<TokenKind> kinds = new ArrayList<>();
   private int[] formOf = new int[FIRST_CAPACITY];
   private boolean[] areStopWords = new boolean[FIRST_CAPACITY];
+  private final BitSet areAside = new BitSet();
 
   /**
    * @param body the text that offsets refer to
+   * @param asides what of it is not the story's own
    */
-  public TokensBuilder(String body, StopWords stopWords) {
+  public TokensBuilder(String body, StopWords stopWords, List<Span> asides) {
     this.body = body;
     this.stopWords = stopWords;
+    this.asides = asides;
   }
 
   /**
@@ -94,12 +102,22 @@ public final class TokensBuilder {
 
   /** The number of the token's word. One surface is two words where it is two kinds of token. */
   private int word(Token token) {
-    return wordBySurface
+    boolean isAside = isAside(token);
+    return (isAside ? asideBySurface : wordBySurface)
         .computeIfAbsent(token.kind(), kind -> new HashMap<>())
-        .computeIfAbsent(token.surface(), surface -> newWord(token));
+        .computeIfAbsent(token.surface(), surface -> newWord(token, isAside));
   }
 
-  private int newWord(Token token) {
+  private boolean isAside(Token token) {
+    for (Span aside : asides) {
+      if (aside.begin() <= token.begin() && token.begin() < aside.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int newWord(Token token, boolean isAside) {
     int word = surfaces.size();
     if (word == formOf.length) {
       formOf = Arrays.copyOf(formOf, 2 * word);
@@ -109,6 +127,7 @@ public final class TokensBuilder {
     boolean isStopWord = token.kind() == TokenKind.WORD && stopWords.contains(spelt);
     formOf[word] = form(token.normalized());
     areStopWords[word] = isStopWord;
+    areAside.set(word, isAside);
     surfaces.add(token.surface());
     kinds.add(token.kind());
     pieces.add(isStopWord ? stopWords.pieces(spelt) : null);
@@ -122,6 +141,12 @@ public final class TokensBuilder {
       return forms.size() - 1;
     }
     return known;
+  }
+
+  private boolean[] areAside() {
+    boolean[] flags = new boolean[surfaces.size()];
+    areAside.stream().forEach(word -> flags[word] = true);
+    return flags;
   }
 
   /** The tokens of all sentences added. */
@@ -142,6 +167,7 @@ public final class TokensBuilder {
             surfaces.toArray(String[]::new),
             kinds.toArray(TokenKind[]::new),
             Arrays.copyOf(areStopWords, surfaces.size()),
+            areAside(),
             pieces.toArray(String[]::new)));
   }
 }

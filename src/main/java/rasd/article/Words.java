@@ -9,7 +9,9 @@ import rasd.text.TokenKind;
  * لافروف إن لافروف قال} has three. What is known of a word is kept once, however often it occurs,
  * and so is each normalized form, which several words may share ({@code الأزمة}, {@code الازمة}).
  *
- * <p>A word here is a token of any kind: numbers and addresses are among them.
+ * <p>A word here is a token of any kind: numbers and addresses are among them. What stands aside of
+ * the story, as in a dateline, is another word than the same in the story: {@code رويترز – قال
+ * متحدث باسم رويترز} has {@code رويترز} twice.
  */
 public final class Words {
   private final List<String> forms;
@@ -17,11 +19,13 @@ public final class Words {
   private final String[] surfaces;
   private final TokenKind[] kinds;
   private final boolean[] areStopWords;
+  private final boolean[] areAside;
   private final @Nullable String[] pieces;
 
   /**
    * @param forms the distinct normalized forms
    * @param formOf index of the form of each word
+   * @param areAside of each word whether it is told apart from the story
    * @param pieces of each stop word its clitics split off; null for others
    */
   Words(
@@ -30,12 +34,14 @@ public final class Words {
       String[] surfaces,
       TokenKind[] kinds,
       boolean[] areStopWords,
+      boolean[] areAside,
       @Nullable String[] pieces) {
     this.forms = forms;
     this.formOf = formOf;
     this.surfaces = surfaces;
     this.kinds = kinds;
     this.areStopWords = areStopWords;
+    this.areAside = areAside;
     this.pieces = pieces;
   }
 
@@ -71,8 +77,18 @@ public final class Words {
     return areStopWords[word];
   }
 
-  /** Whether it counts as a term: a word in the narrow sense that is not a stop word. */
+  /** Whether it stands aside of the story, in a dateline or what else is not the story's own. */
+  public boolean isAside(int word) {
+    return areAside[word];
+  }
+
+  /** Whether it counts as a term: a word of the story's own that is not a stop word. */
   public boolean isTerm(int word) {
+    return isFullWord(word) && !areAside[word];
+  }
+
+  /** Whether it is a word in the narrow sense that is not a stop word. */
+  public boolean isFullWord(int word) {
     return kinds[word] == TokenKind.WORD && !areStopWords[word];
   }
 

@@ -3,12 +3,14 @@ package rasd.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.text.TokenKind;
 
 /**
  * The distinct words of an article as bytes. Letters that a word's surface, form and pieces share
- * are written once, as is a form that several words share.
+ * are written once, as is a form that several words share. Words that stand aside, which are few,
+ * follow as distances.
  */
 final class WordsCodec {
   private static final TokenKind[] KINDS = TokenKind.values();
@@ -50,6 +52,32 @@ final class WordsCodec {
         out.writeText(pieces);
       }
     }
+    writeAsides(out, words);
+  }
+
+  private static void writeAsides(ByteWriter out, Words words) {
+    int[] asides = IntStream.range(0, words.count()).filter(words::isAside).toArray();
+    out.writeInt(asides.length);
+    int next = 0;
+    for (int aside : asides) {
+      out.writeInt(aside - next);
+      next = aside + 1;
+    }
+  }
+
+  private static boolean[] readAsides(ByteReader in, int words) {
+    boolean[] areAside = new boolean[words];
+    int asides = in.readCount();
+    int next = 0;
+    for (int i = 0; i < asides; i++) {
+      int aside = in.readOffset(next);
+      if (aside >= words) {
+        throw new DamagedArticleException("it has no word " + aside);
+      }
+      areAside[aside] = true;
+      next = aside + 1;
+    }
+    return areAside;
   }
 
   @SuppressWarnings("EnumOrdinal") // The order of the values belongs to the version of the bytes.
@@ -88,7 +116,13 @@ final class WordsCodec {
       pieces[i] = readPieces(in, first & PIECES, forms.get(formOf[i]));
     }
     return new Words(
-        Collections.unmodifiableList(forms), formOf, surfaces, kinds, areStopWords, pieces);
+        Collections.unmodifiableList(forms),
+        formOf,
+        surfaces,
+        kinds,
+        areStopWords,
+        readAsides(in, count),
+        pieces);
   }
 
   /** The number of the form, which is added to the others where it is new. */

@@ -1,6 +1,7 @@
 package rasd.articles;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
@@ -15,11 +16,11 @@ import rasd.article.Tokens;
 import rasd.article.TokensBuilder;
 import rasd.input.InputRecord;
 import rasd.pages.DateRules;
-import rasd.pages.Dateline;
-import rasd.pages.Line;
+import rasd.pages.LabelledPage;
 import rasd.pages.LineHint;
 import rasd.pages.LineLabeller;
 import rasd.pages.Moment;
+import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.Publishing;
 import rasd.pages.RecordDate;
@@ -34,6 +35,9 @@ import rasd.text.Tokenizer;
 
 /** From a record's text to the article it holds. One per thread: break iterators keep a state. */
 final class ArticleReader {
+  /** The field of a record that names its author, if it has one. */
+  private static final String AUTHOR = "author";
+
   private static final String PERSIAN = "fa";
 
   private final Tokenizer tokenizer = new Tokenizer();
@@ -41,15 +45,13 @@ final class ArticleReader {
   private final DateFinder dates = new DateFinder();
   private final DateFinder persianDates = DateFinder.ofPersian();
   private final StopWords stopWords;
-  private final PagePhrases phrases;
   private final LineLabeller labeller;
   private final DateRules rules;
 
-  ArticleReader(StopWords stopWords, PagePhrases phrases, DateRules rules) {
+  ArticleReader(StopWords stopWords, PagePhrases phrases, NewsNames names, DateRules rules) {
     this.rules = rules;
     this.stopWords = stopWords;
-    this.phrases = phrases;
-    this.labeller = new LineLabeller(phrases, dates);
+    this.labeller = new LineLabeller(phrases, names, dates);
   }
 
   /**
@@ -63,30 +65,34 @@ final class ArticleReader {
     Provenance provenance =
         new Provenance(path, number, record.source(), record.url(), record.metadata());
     if (record.hints() == null) {
-      List<PageLine> lines = labeller.labelText(record.text(), record.title());
-      return article(record.articleId(), provenance, lines, record.title(), record.date());
+      String author = record.metadata().get(AUTHOR);
+      return article(
+          record.articleId(),
+          provenance,
+          labeller.labelText(record.text(), record.title(), author, source),
+          record.title(),
+          record.date());
     }
     List<LineHint> hints = LineHint.parse(record.hints());
-    List<PageLine> lines = labeller.labelPage(record.text(), hints, record.title(), source);
-    String title = record.title() == null ? title(lines) : record.title();
-    return article(record.articleId(), provenance, lines, title, record.date());
+    LabelledPage page = labeller.labelPage(record.text(), hints, record.title(), source);
+    String title = record.title() == null ? title(page.lines()) : record.title();
+    return article(record.articleId(), provenance, page, title, record.date());
   }
 
   private Article article(
       String id,
       Provenance provenance,
-      List<PageLine> lines,
+      LabelledPage page,
       @Nullable String title,
       @Nullable String date) {
-    Body body = Body.of(lines);
-    Tokens tokens = tokens(body);
+    Body body = Body.of(page.lines());
+    Tokens tokens = tokens(body, asides(page, body));
     String language = Language.of(body.text());
     DateFinder finder = PERSIAN.equals(language) ? persianDates : dates;
     ZoneId zone = rules.zoneOf(provenance.source());
     Moment fromRecord =
         date == null ? null : RecordDate.parse(date, provenance.url(), finder, zone);
-    Publishing publishing = Publishing.of(lines, fromRecord, finder, rules, zone);
-    Dateline dateline = dateline(lines);
+    Publishing publishing = Publishing.of(page.lines(), fromRecord, finder, rules, zone);
     Head head =
         new Head(
             id,
@@ -96,10 +102,11 @@ final class ArticleReader {
             language,
             new PublicationDate(
                 publishing.on(), publishing.at(), publishing.from(), publishing.pageDate()),
-            dateline == null ? null : dateline.place(),
-            dateline == null ? null : dateline.agency(),
+            page.credits().place(),
+            page.credits().agency(),
+            page.credits().byline(),
             size(tokens));
-    return Article.of(head, lines, tokens, publishing.dates());
+    return Article.of(head, page.lines(), tokens, publishing.dates());
   }
 
   private static Size size(Tokens tokens) {
@@ -118,20 +125,26 @@ final class ArticleReader {
         .orElse(null);
   }
 
-  private @Nullable Dateline dateline(List<PageLine> lines) {
-    for (PageLine line : lines) {
-      if (line.label() == LineLabel.DATELINE) {
-        return Dateline.ofLine(Line.of(line.text()).get(0), phrases);
+  /** The asides of kept lines, as offsets in the body. */
+  private static List<Span> asides(LabelledPage page, Body body) {
+    List<Span> asides = new ArrayList<>();
+    int kept = 0;
+    for (PageLine line : page.lines()) {
+      if (!line.isKept()) {
+        continue;
       }
-      if (line.label() == LineLabel.BODY) {
-        return Dateline.opening(line.text(), phrases);
+      int begin = body.lines().get(kept++).begin();
+      for (LabelledPage.Aside aside : page.asides()) {
+        if (aside.line() == line.number()) {
+          asides.add(new Span(begin + aside.place().begin(), begin + aside.place().end()));
+        }
       }
     }
-    return null;
+    return List.copyOf(asides);
   }
 
-  private Tokens tokens(Body body) {
-    TokensBuilder tokens = new TokensBuilder(body.text(), stopWords);
+  private Tokens tokens(Body body, List<Span> asides) {
+    TokensBuilder tokens = new TokensBuilder(body.text(), stopWords, asides);
     int paragraph = 0;
     for (Span line : body.lines()) {
       boolean holdsSentence = false;

@@ -25,6 +25,7 @@ import rasd.corpus.Corpus;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
 import rasd.pages.DateRules;
+import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.SourceLines;
 import rasd.text.Shingles;
@@ -52,16 +53,20 @@ public final class ArticleStage {
 
   private final StopWords stopWords;
   private final PagePhrases phrases;
+  private final NewsNames newsNames;
   private final DateRules rules;
 
   /**
    * @param pagePhrases lines of {@code conf/page-phrases.tsv}
+   * @param newsNames tell the parts of datelines
    * @param rules for days of publication
    */
-  public ArticleStage(StopWords stopWords, Collection<String> pagePhrases, DateRules rules) {
+  public ArticleStage(
+      StopWords stopWords, Collection<String> pagePhrases, NewsNames newsNames, DateRules rules) {
     this.rules = rules;
     this.stopWords = stopWords;
     this.phrases = PagePhrases.parse(pagePhrases);
+    this.newsNames = newsNames;
   }
 
   /**
@@ -78,7 +83,7 @@ public final class ArticleStage {
         records
             .withColumn(RepeatedLines.SITE, RepeatedLines.site())
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
-        new Reading(stopWords, phrases, rules, repeated),
+        new Reading(stopWords, phrases, newsNames, rules, repeated),
         List.of(names),
         EnumSet.of(
             Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE));
@@ -86,7 +91,11 @@ public final class ArticleStage {
 
   /** What an executor does with the records of one task. */
   private record Reading(
-      StopWords stopWords, PagePhrases phrases, DateRules rules, Broadcast<RepeatedLines> repeated)
+      StopWords stopWords,
+      PagePhrases phrases,
+      NewsNames newsNames,
+      DateRules rules,
+      Broadcast<RepeatedLines> repeated)
       implements ArticlesOfRows {
 
     @Override
@@ -96,7 +105,7 @@ public final class ArticleStage {
 
     @Override
     public Function<Row, Read> open() {
-      ArticleReader reader = new ArticleReader(stopWords, phrases, rules);
+      ArticleReader reader = new ArticleReader(stopWords, phrases, newsNames, rules);
       return row -> read(row, reader);
     }
 

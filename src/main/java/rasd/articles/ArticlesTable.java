@@ -46,6 +46,7 @@ public record ArticlesTable() implements ArticleTable {
     DayCell pageDate = part.day(PAGE_DATE);
     TextCell datelinePlace = part.text(DATELINE_PLACE);
     TextCell agency = part.text(AGENCY);
+    TextCell byline = part.text(BYLINE);
     LongCell paragraphs = part.number(PARAGRAPH_COUNT);
     LongCell sentences = part.number(SENTENCE_COUNT);
     LongCell tokens = part.number(TOKEN_COUNT);
@@ -67,6 +68,7 @@ public record ArticlesTable() implements ArticleTable {
       pageDate.set(head.published().pageDate());
       datelinePlace.set(head.datelinePlace());
       agency.set(head.agency());
+      byline.set(head.byline());
       paragraphs.set(head.size().paragraphs());
       sentences.set(head.size().sentences());
       tokens.set(head.size().tokens());

@@ -15,6 +15,7 @@ import rasd.input.RawRecord;
 import rasd.input.RecordParser;
 import rasd.input.RefusedException;
 import rasd.pages.DateRules;
+import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.SourceLines;
 import rasd.tables.UserError;
@@ -30,6 +31,7 @@ public final class FileArticles {
    * @param input a file
    * @param position of the record among those of the file, from 0
    * @param pagePhrases lines of {@code conf/page-phrases.tsv}
+   * @param newsNames tell the parts of datelines
    * @param rules for its day of publication
    * @throws UserError when there is no such file or record, or the record is refused
    */
@@ -39,6 +41,7 @@ public final class FileArticles {
       InputSettings settings,
       StopWords stopWords,
       Collection<String> pagePhrases,
+      NewsNames newsNames,
       DateRules rules,
       Configuration hadoop) {
     InputListing listing = InputListing.of(List.of(input), hadoop);
@@ -53,7 +56,7 @@ public final class FileArticles {
     }
     try {
       InputRecord record = new RecordParser(settings).parse(file, raw);
-      return new ArticleReader(stopWords, PagePhrases.parse(pagePhrases), rules)
+      return new ArticleReader(stopWords, PagePhrases.parse(pagePhrases), newsNames, rules)
           .read(record, file.sourcePath(), raw.number(), SourceLines.NONE);
     } catch (RefusedException e) {
       throw refused(input, e.refusal());

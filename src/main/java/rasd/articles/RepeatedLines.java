@@ -88,7 +88,7 @@ public final class RepeatedLines implements Serializable {
     for (Row row : repeated.collectAsList()) {
       sites
           .computeIfAbsent(
-              row.getString(0), site -> new SourceLines(row.getLong(1), new HashMap<>()))
+              row.getString(0), site -> new SourceLines(row.getLong(1), new HashMap<>(), Set.of()))
           .counts()
           .put(row.getString(2), row.getLong(3));
     }

@@ -56,6 +56,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
           .add(PAGE_DATE, DateType)
           .add(DATELINE_PLACE, StringType)
           .add(AGENCY, StringType)
+          .add(BYLINE, StringType)
           .add(PARAGRAPH_COUNT, LongType)
           .add(SENTENCE_COUNT, LongType)
           .add(TOKEN_COUNT, LongType)
@@ -106,6 +107,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         date(published.pageDate()),
         head.datelinePlace(),
         head.agency(),
+        head.byline(),
         size.paragraphs(),
         size.sentences(),
         size.tokens(),
@@ -140,7 +142,8 @@ record EncodedArticles(List<Section> sections) implements Serializable {
             day(row, 9), row.<LocalDateTime>getAs(10), row.getString(11), day(row, 12)),
         row.getString(13),
         row.getString(14),
-        new Size(row.getLong(15), row.getLong(16), row.getLong(17), row.getLong(18)));
+        row.getString(15),
+        new Size(row.getLong(16), row.getLong(17), row.getLong(18), row.getLong(19)));
   }
 
   private static SortedMap<String, String> metadata(Row row) {

@@ -10,7 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.apache.parquet.example.data.Group;
+import rasd.published.PublishedRun;
+import rasd.published.TableRow;
 import rasd.tables.UserError;
 import rasd.text.Folding;
 
@@ -25,18 +26,16 @@ final class EntityNames {
   private final Map<String, String> described = new TreeMap<>();
 
   EntityNames(PublishedRun run) {
-    run.read("entities", new String[] {ENTITY_ID, NAME, NAME_LATIN}, null, this::addEntity);
-    run.read(
-        "entity_names",
-        new String[] {ENTITY_ID, FORM},
-        null,
-        row -> add(row.getString(FORM, 0), row.getString(ENTITY_ID, 0)));
+    run.table("entities").columns(ENTITY_ID, NAME, NAME_LATIN).forEach(this::addEntity);
+    run.table("entity_names")
+        .columns(ENTITY_ID, FORM)
+        .forEach(row -> add(row.text(FORM), row.text(ENTITY_ID)));
   }
 
-  private void addEntity(Group row) {
-    String id = row.getString(ENTITY_ID, 0);
-    String name = row.getString(NAME, 0);
-    String latin = PublishedRun.text(row, NAME_LATIN);
+  private void addEntity(TableRow row) {
+    String id = row.text(ENTITY_ID);
+    String name = row.text(NAME);
+    String latin = row.textOrNull(NAME_LATIN);
     add(name, id);
     if (latin != null) {
       add(latin, id);

@@ -1,9 +1,5 @@
 package rasd.explain;
 
-import static org.apache.parquet.filter2.predicate.FilterApi.and;
-import static org.apache.parquet.filter2.predicate.FilterApi.binaryColumn;
-import static org.apache.parquet.filter2.predicate.FilterApi.eq;
-import static org.apache.parquet.filter2.predicate.FilterApi.in;
 import static rasd.tables.Columns.*;
 
 import java.time.LocalDate;
@@ -15,10 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.parquet.example.data.Group;
-import org.apache.parquet.filter2.predicate.FilterPredicate;
-import org.apache.parquet.io.api.Binary;
 import org.jspecify.annotations.Nullable;
+import rasd.published.PublishedRun;
+import rasd.published.TableRow;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 
@@ -64,20 +59,19 @@ public final class Explanation {
   }
 
   private void addEntity(String id, int limit) {
-    String[] columns = {MENTION_COUNT, ARTICLE_COUNT, STORY_COUNT, SOURCE_COUNT};
-    run.read(
-        "entities",
-        columns(columns, ENTITY_ID),
-        equal(ENTITY_ID, id),
-        row ->
-            addLine(
-                "%s: %d mentions, %d articles, %d stories, %d sources"
-                    .formatted(
-                        names.describe(id),
-                        row.getLong(MENTION_COUNT, 0),
-                        row.getLong(ARTICLE_COUNT, 0),
-                        row.getLong(STORY_COUNT, 0),
-                        row.getLong(SOURCE_COUNT, 0))));
+    run.table("entities")
+        .columns(MENTION_COUNT, ARTICLE_COUNT, STORY_COUNT, SOURCE_COUNT)
+        .where(ENTITY_ID, id)
+        .forEach(
+            row ->
+                addLine(
+                    "%s: %d mentions, %d articles, %d stories, %d sources"
+                        .formatted(
+                            names.describe(id),
+                            row.whole(MENTION_COUNT),
+                            row.whole(ARTICLE_COUNT),
+                            row.whole(STORY_COUNT),
+                            row.whole(SOURCE_COUNT))));
     addSentences(sentencesWith(id), limit);
   }
 
@@ -89,15 +83,12 @@ public final class Explanation {
     String b = a.equals(one) ? other : one;
     Set<Place> evidence = new TreeSet<>(Place.ORDER);
     addLine(names.describe(one) + " + " + names.describe(other));
-    run.read(
-        "comentions",
-        columns(
-            new String[] {CONTEXT, SLICE, WEIGHT, ARTICLE_COUNT, COUNT_A, COUNT_B, TOTAL, EVIDENCE},
-            SLICE_TYPE,
-            ENTITY_A,
-            ENTITY_B),
-        and(and(equal(SLICE_TYPE, Slices.ALL), equal(ENTITY_A, a)), equal(ENTITY_B, b)),
-        row -> addCounts(row, one.equals(a), evidence));
+    run.table("comentions")
+        .columns(CONTEXT, WEIGHT, ARTICLE_COUNT, COUNT_A, COUNT_B, TOTAL, EVIDENCE)
+        .where(SLICE_TYPE, Slices.ALL)
+        .where(ENTITY_A, a)
+        .where(ENTITY_B, b)
+        .forEach(row -> addCounts(row, one.equals(a), evidence));
     Set<Place> both = sentencesWith(one);
     both.retainAll(sentencesWith(other));
     if (both.isEmpty()) {
@@ -106,32 +97,34 @@ public final class Explanation {
     addSentences(both.isEmpty() ? evidence : both, limit);
   }
 
-  private void addCounts(Group row, boolean inOrder, Set<Place> evidence) {
+  private void addCounts(TableRow row, boolean inOrder, Set<Place> evidence) {
     addLine(
         "%s: together %d, alone or together %d and %d, of %d; in %d articles"
             .formatted(
-                row.getString(CONTEXT, 0),
-                row.getLong(WEIGHT, 0),
-                row.getLong(inOrder ? COUNT_A : COUNT_B, 0),
-                row.getLong(inOrder ? COUNT_B : COUNT_A, 0),
-                row.getLong(TOTAL, 0),
-                row.getLong(ARTICLE_COUNT, 0)));
-    Group list = row.getGroup(EVIDENCE, 0);
-    for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
-      Group sentence = list.getGroup(0, i).getGroup(0, 0);
-      evidence.add(
-          new Place(sentence.getString(ARTICLE_ID, 0), sentence.getInteger(SENTENCE_NO, 0)));
+                row.text(CONTEXT),
+                row.whole(WEIGHT),
+                row.whole(inOrder ? COUNT_A : COUNT_B),
+                row.whole(inOrder ? COUNT_B : COUNT_A),
+                row.whole(TOTAL),
+                row.whole(ARTICLE_COUNT)));
+    List<String> articles = row.texts(EVIDENCE + "." + ARTICLE_ID);
+    List<Long> sentences = row.wholes(EVIDENCE + "." + SENTENCE_NO);
+    for (int i = 0; i < articles.size(); i++) {
+      evidence.add(new Place(articles.get(i), sentences.get(i).intValue()));
     }
   }
 
   private Set<Place> sentencesWith(String id) {
     Set<Place> places = new TreeSet<>(Place.ORDER);
-    run.read(
-        "mentions",
-        new String[] {ARTICLE_ID, SENTENCE_NO, ENTITY_ID},
-        equal(ENTITY_ID, id),
-        row -> places.add(new Place(row.getString(ARTICLE_ID, 0), row.getInteger(SENTENCE_NO, 0))));
+    run.table("mentions")
+        .columns(ARTICLE_ID, SENTENCE_NO)
+        .where(ENTITY_ID, id)
+        .forEach(row -> places.add(place(row)));
     return places;
+  }
+
+  private static Place place(TableRow row) {
+    return new Place(row.text(ARTICLE_ID), (int) row.whole(SENTENCE_NO));
   }
 
   /** By day, the unknown last, then by article and place. */
@@ -170,59 +163,38 @@ public final class Explanation {
 
   private Map<String, Article> articles(Set<Place> places) {
     Map<String, Article> articles = new HashMap<>();
-    if (!places.isEmpty()) {
-      run.read(
-          "articles",
-          new String[] {ARTICLE_ID, SOURCE, PUBLISHED_ON},
-          anyOf(places.stream().map(Place::article).collect(Collectors.toSet())),
-          row ->
-              articles.put(
-                  row.getString(ARTICLE_ID, 0),
-                  new Article(PublishedRun.text(row, SOURCE), day(row))));
-    }
+    run.table("articles")
+        .columns(SOURCE, PUBLISHED_ON)
+        .where(ARTICLE_ID, articlesOf(places))
+        .forEach(
+            row ->
+                articles.put(
+                    row.text(ARTICLE_ID),
+                    new Article(row.textOrNull(SOURCE), row.day(PUBLISHED_ON))));
     return articles;
   }
 
-  private static @Nullable LocalDate day(Group row) {
-    return row.getFieldRepetitionCount(PUBLISHED_ON) == 0
-        ? null
-        : LocalDate.ofEpochDay(row.getInteger(PUBLISHED_ON, 0));
+  private Map<Place, String> texts(List<Place> places) {
+    Set<Place> wanted = Set.copyOf(places);
+    Map<Place, String> texts = new HashMap<>();
+    run.table("sentences")
+        .columns(SENTENCE_NO, TEXT)
+        .where(ARTICLE_ID, articlesOf(wanted))
+        .forEach(
+            row -> {
+              Place place = place(row);
+              if (wanted.contains(place)) {
+                texts.put(place, row.text(TEXT));
+              }
+            });
+    return texts;
   }
 
-  private Map<Place, String> texts(List<Place> places) {
-    Map<Place, String> texts = new HashMap<>();
-    if (!places.isEmpty()) {
-      run.read(
-          "sentences",
-          new String[] {ARTICLE_ID, SENTENCE_NO, TEXT},
-          anyOf(places.stream().map(Place::article).collect(Collectors.toSet())),
-          row -> {
-            Place place = new Place(row.getString(ARTICLE_ID, 0), row.getInteger(SENTENCE_NO, 0));
-            if (places.contains(place)) {
-              texts.put(place, row.getString(TEXT, 0));
-            }
-          });
-    }
-    return texts;
+  private static Set<String> articlesOf(Set<Place> places) {
+    return places.stream().map(Place::article).collect(Collectors.toSet());
   }
 
   private void addLine(String line) {
     lines.add(Bidi.leftToRightLine(line));
-  }
-
-  private static String[] columns(String[] columns, String... more) {
-    List<String> all = new ArrayList<>(List.of(columns));
-    all.addAll(List.of(more));
-    return all.toArray(String[]::new);
-  }
-
-  private static FilterPredicate equal(String column, String value) {
-    return eq(binaryColumn(column), Binary.fromString(value));
-  }
-
-  private static FilterPredicate anyOf(Set<String> articles) {
-    return in(
-        binaryColumn(ARTICLE_ID),
-        articles.stream().map(Binary::fromString).collect(Collectors.toSet()));
   }
 }

@@ -32,6 +32,7 @@ enum ContentEncoding {
   private static final int DEFLATE_METHOD = 8;
   private static final int ZLIB_CHECK = 31;
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say.
   private final List<String> names;
 
   ContentEncoding(String... names) {

@@ -144,7 +144,7 @@ final class CsvRecords implements Records {
       }
     }
     Row whole = nextRow(Quoting.DOUBLED, table.delimiters());
-    return refusal == BROKEN_QUOTATION
+    return BROKEN_QUOTATION.equals(refusal)
         ? firstLineAlone(whole, refusal)
         : RawRecord.refused(number++, whole.bytes(), refusal);
   }

@@ -112,6 +112,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    * @param wide UTF-16 that it was before it was made UTF-8, or null
    * @param hints charsets of its records that are no UTF-8
    */
+  @SuppressWarnings("ArrayRecordComponent") // Texts are never compared.
   private record Text(
       byte[] head, InputStream in, @Nullable Charset wide, List<CharsetGuess> hints) {
     LineRecords.Making making() {

@@ -15,6 +15,8 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 import rasd.input.InputListing;
+import rasd.published.PublishedRun;
+import rasd.report.Report;
 import rasd.tables.OutputLock;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
@@ -77,49 +79,59 @@ public final class Job {
    */
   public Path run() {
     Settings settings = settings(request.changes());
-    Instant started = Instant.now();
-    String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     try (SparkSession session = Sessions.open()) {
-      var hadoop = session.sparkContext().hadoopConfiguration();
-      InputListing listing = InputListing.of(request.inputs(), hadoop);
-      Publication publication = Publication.at(request.output(), hadoop);
-      requireApart(listing, publication);
-      try (OutputLock lock = publication.lock(runId)) {
-        makeReady(publication, lock);
-        try {
-          String makings = Makings.hash(settings, hadoop);
-          boolean appends = request.mode() == OutputMode.append;
-          RunInput input =
-              RunInput.of(listing, appends ? EarlierRun.in(publication, makings, session) : null);
-          Sessions.fitTo(input.all().bytes(), session);
-          Staging staging =
-              new Staging(
-                  publication.staging(runId),
-                  hadoop,
-                  input.all().textBytes(),
-                  progress,
-                  appends ? EarlierRun.PARTS : Set.of());
-          Pipeline pipeline =
-              new Pipeline(session, settings, staging, input, request, runId, started);
-          Manifest manifest =
-              appends ? EarlierRun.guard(publication, pipeline::run) : pipeline.run();
-          lock.requireHeld();
-          publication.publish(
-              runId,
-              manifest.tables().stream().map(WrittenTable::name).toList(),
-              manifest.json(
-                  Instant.now(),
-                  makings,
-                  KeptFiles.of(Publication.kept(publication.staging(runId)), publication.files())));
-        } finally {
-          lock.requireHeld(); // Else what is staged there is not ours to remove.
-          publication.clear();
-        }
-      }
-      return publication.output();
+      return run(settings, session);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Runs in a session, which stays open. */
+  Path run(Settings settings, SparkSession session) throws IOException {
+    Instant started = Instant.now();
+    String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
+    progress.follow(session);
+    var hadoop = session.sparkContext().hadoopConfiguration();
+    InputListing listing = InputListing.of(request.inputs(), hadoop);
+    Publication publication = Publication.at(request.output(), hadoop);
+    requireApart(listing, publication);
+    try (OutputLock lock = publication.lock(runId)) {
+      makeReady(publication, lock);
+      try {
+        String makings = Makings.hash(settings, hadoop);
+        boolean appends = request.mode() == OutputMode.append;
+        RunInput input =
+            RunInput.of(listing, appends ? EarlierRun.in(publication, makings, session) : null);
+        Sessions.fitTo(input.all().bytes(), session);
+        Staging staging =
+            new Staging(
+                publication.staging(runId),
+                hadoop,
+                input.all().textBytes(),
+                progress,
+                appends ? EarlierRun.PARTS : Set.of());
+        Pipeline pipeline =
+            new Pipeline(session, settings, staging, input, request, runId, started);
+        Manifest manifest = appends ? EarlierRun.guard(publication, pipeline::run) : pipeline.run();
+        lock.requireHeld();
+        publication.publish(
+            runId,
+            manifest.tables().stream().map(WrittenTable::name).toList(),
+            manifest.json(
+                Instant.now(),
+                makings,
+                KeptFiles.of(Publication.kept(publication.staging(runId)), publication.files())));
+        if (settings.writesReport()) {
+          Path report =
+              Report.write(PublishedRun.at(publication.output(), hadoop), settings.report());
+          progress.done(report.getName(), publication.files().getFileStatus(report).getLen());
+        }
+      } finally {
+        lock.requireHeld(); // Else what is staged there is not ours to remove.
+        publication.clear();
+      }
+    }
+    return publication.output();
   }
 
   private void makeReady(Publication publication, OutputLock lock) throws IOException {

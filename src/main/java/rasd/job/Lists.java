@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import rasd.lexicon.WordLists;
 import rasd.mentions.NameLists;
+import rasd.pages.NewsNames;
 import rasd.quotes.SpeechWords;
 import rasd.text.Romanization;
 import rasd.text.StopWords;
@@ -31,6 +32,11 @@ record Lists(
         wordLists(),
         Romanization.parse(Resources.lines("romanization.tsv")),
         SpeechWords.parse(Resources.lines("speech.tsv")));
+  }
+
+  /** What datelines are made of. */
+  NewsNames newsNames() {
+    return new NewsNames(names.places(), names.personWords());
   }
 
   private static WordLists wordLists() {

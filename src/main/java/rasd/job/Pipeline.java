@@ -127,8 +127,10 @@ final class Pipeline {
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
+    staging.begins(RunTables.REJECTS.name());
     Intake intake = Intake.of(entries);
     Corpus read = staging.keep(EarlierRun.READ, read(entries, intake, lists, mentions));
+    staging.begins("learnt");
     Broadcast<LearntNames> learnt =
         broadcast(learning == null ? LearntNames.none() : learning.learn(read));
     Broadcast<Stories> stories = broadcast(findStories(read.rows()));
@@ -201,7 +203,8 @@ final class Pipeline {
     return reading.articles(
         records,
         broadcast(repeated(intake, records)),
-        new ArticleStage(lists.stopWords(), lists.pagePhrases(), settings.dates()),
+        new ArticleStage(
+            lists.stopWords(), lists.pagePhrases(), lists.newsNames(), settings.dates()),
         mentions);
   }
 
@@ -269,7 +272,9 @@ final class Pipeline {
             settings.comentions());
     Dataset<Row> pairs = staging.keep("pairs", comentions.pairs(analysed));
     notes.pairsLeftOut(ComentionStage.leftOut(pairs));
+    staging.begins(NameTables.COMENTIONS.name());
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
+    staging.begins(NameTables.ENTITY_NETWORK.name());
     Dataset<Row> strongest = comentions.strongest(pairs, settings.mostPairs());
     written.add(staging.write(tables -> settings.network().write(strongest, tables)));
   }
@@ -308,6 +313,7 @@ final class Pipeline {
         new CollocationStage(settings.collocations(), size.words(), sieve, stories);
     Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(termed));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
+    staging.begins(PhraseTables.PHRASES.name());
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
     Broadcast<Phrases> chosen = broadcast(phrases.choose(termed, sieve));
     notes.phrases(chosen.value());
@@ -352,6 +358,7 @@ final class Pipeline {
       Broadcast<Lexicon> lexicon,
       CorpusSize size,
       @Nullable SavedTopics savedTopics) {
+    staging.begins(TopicTables.TOPIC_MODELS.name());
     Dataset<Row> like = termed.rows();
     FittedTopics topics =
         savedTopics == null

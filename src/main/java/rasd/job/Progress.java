@@ -2,33 +2,72 @@ package rasd.job;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
-/** One line a step on the user's screen: what was done, rows, megabytes, seconds. */
+/**
+ * Says on the user's screen how far a run is: when a step is done, a line of what it made, rows,
+ * megabytes and seconds; on a terminal also what the step at hand has done so far.
+ */
 public final class Progress {
   private static final double NANOS = 1e9;
   private static final double MEGABYTE = 1e6;
 
   private final PrintStream screen;
+  private final @Nullable LiveLine live;
   private long stepBegan = System.nanoTime();
 
-  public Progress(PrintStream screen) {
+  Progress(PrintStream screen, @Nullable LiveLine live) {
     this.screen = screen;
+    this.live = live;
+  }
+
+  /** Progress on a screen, and on the terminal of this process where it has one. */
+  public static Progress on(PrintStream screen) {
+    return new Progress(screen, LiveLine.ofProcess());
+  }
+
+  /** Follows the tasks of a session until it is closed. */
+  void follow(SparkSession session) {
+    if (live != null) {
+      live.follow(session.sparkContext());
+    }
+  }
+
+  /** Says what is being made from now on. Its time counts from the end of the step before. */
+  void begins(String name) {
+    if (live != null) {
+      live.begins(StepNames.of(name));
+    }
   }
 
   /** Says that a step is done; the next one begins now. */
-  void done(String step, long rows, long bytes) {
+  void done(String name, long rows, long bytes) {
+    done(name, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
+  }
+
+  /** Says that something without rows is done; the next step begins now. */
+  void done(String name, long bytes) {
+    done(name, "", bytes);
+  }
+
+  private void done(String name, String rows, long bytes) {
     double seconds = (System.nanoTime() - stepBegan) / NANOS;
-    screen.printf(
-        Locale.ROOT,
-        "%-16s %,13d rows %,10.1f MB %8.1f s%n",
-        step,
-        rows,
-        bytes / MEGABYTE,
-        seconds);
+    say(
+        String.format(
+            Locale.ROOT,
+            "%-24s %18s %,10.1f MB %8.1f s",
+            StepNames.of(name),
+            rows,
+            bytes / MEGABYTE,
+            seconds));
     stepBegan = System.nanoTime();
   }
 
   void say(String line) {
+    if (live != null) {
+      live.ends();
+    }
     screen.println(line);
   }
 }

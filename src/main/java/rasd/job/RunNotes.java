@@ -81,7 +81,7 @@ final class RunNotes {
     quality.atMost(
         "input",
         "records_lost",
-        Math.abs(lost),
+        (double) Math.abs(lost),
         0,
         "Records read less articles, rejects and records skipped: %d - %d - %d - %s."
             .formatted(

@@ -28,6 +28,7 @@ import rasd.network.NetworkStage;
 import rasd.pages.DateRules;
 import rasd.phrases.CollocationSettings;
 import rasd.phrases.PhraseSettings;
+import rasd.report.ReportSettings;
 import rasd.slices.BurstSettings;
 import rasd.slices.KeynessSettings;
 import rasd.stories.StorySettings;
@@ -308,6 +309,16 @@ public final class Settings {
     return tables;
   }
 
+  boolean writesReport() {
+    return truth("report.write");
+  }
+
+  /** How the report is written. */
+  public ReportSettings report() {
+    return new ReportSettings(
+        text("report.language"), text("report.digits"), truth("report.sentences"));
+  }
+
   /** The files that the user has named, whose lines tell what an article is made into. */
   List<String> userFiles() {
     List<String> files = new ArrayList<>(names().more());
@@ -339,6 +350,8 @@ public final class Settings {
     network();
     topics();
     leftOut();
+    writesReport();
+    report();
     return this;
   }
 

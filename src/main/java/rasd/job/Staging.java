@@ -62,17 +62,25 @@ final class Staging {
     this.lasting = lasting;
   }
 
+  /** Says what is being made: the name of a table, or of what is kept, that will be done next. */
+  void begins(String name) {
+    progress.begins(name);
+  }
+
   WrittenTable write(Table table, Dataset<Row> rows) {
+    begins(table.name());
     return done(writer.write(table, rows));
   }
 
   /** Writes a table of few rows that the driver has. */
   WrittenTable write(Table table, List<Row> rows) {
+    begins(table.name());
     return done(writer.write(table, rows));
   }
 
   /** Writes tables whose rows are made of each article by itself, in one pass. */
   List<WrittenTable> write(Corpus corpus, List<ArticleTable> tables) {
+    begins(tables.get(0).table().name());
     List<WrittenTable> written = corpus.write(tables, parts);
     written.forEach(this::done);
     return written;
@@ -107,6 +115,7 @@ final class Staging {
 
   /** Keeps rows for later steps, which read only the columns that they want. */
   Dataset<Row> keep(String name, Dataset<Row> rows) {
+    begins(name);
     Path path =
         new Path(
             lasting.contains(name) ? Publication.kept(folder) : new Path(folder, PASSING), name);

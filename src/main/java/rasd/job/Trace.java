@@ -64,6 +64,7 @@ public final class Trace {
             settings.input(),
             lists.stopWords(),
             lists.pagePhrases(),
+            lists.newsNames(),
             settings.dates(),
             hadoop);
     Article named =
@@ -124,6 +125,7 @@ public final class Trace {
     addIfKnown("page date", published.pageDate() == null ? null : published.pageDate().toString());
     addIfKnown("dateline", head.datelinePlace());
     addIfKnown("agency", head.agency());
+    addIfKnown("byline", head.byline());
     head.provenance().metadata().forEach((name, value) -> add("metadata", name + " = " + value));
     add(
         "size",

@@ -9,17 +9,19 @@ import rasd.article.Words;
 /**
  * A sentence of an article with its tokens.
  *
+ * @param words its tokens but for those that stand aside of the story
  * @param stops indexes of the tokens that are stop words or no words
  */
 record ArticleSentence(int number, List<NameFinder.Word> words, BitSet stops) {
-  /** The sentences of an article that have tokens. */
+  /** The sentences of an article that have tokens of its story. */
   static List<ArticleSentence> of(Tokens tokens) {
     List<ArticleSentence> sentences = new ArrayList<>(tokens.sentenceCount());
     for (int number = 0; number < tokens.sentenceCount(); number++) {
       int first = tokens.firstToken(number);
       int end = tokens.firstToken(number + 1);
-      if (first < end) {
-        sentences.add(of(tokens, number, first, end));
+      ArticleSentence sentence = of(tokens, number, first, end);
+      if (!sentence.words().isEmpty()) {
+        sentences.add(sentence);
       }
     }
     return sentences;
@@ -31,8 +33,11 @@ record ArticleSentence(int number, List<NameFinder.Word> words, BitSet stops) {
     BitSet stops = new BitSet(end - first);
     for (int token = first; token < end; token++) {
       int word = tokens.word(token);
+      if (words.isAside(word)) {
+        continue;
+      }
       if (!words.isTerm(word)) {
-        stops.set(token - first);
+        stops.set(ofSentence.size());
       }
       ofSentence.add(
           new NameFinder.Word(

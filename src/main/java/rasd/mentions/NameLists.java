@@ -2,7 +2,10 @@ package rasd.mentions;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 
 /** What is known of names before an article is read: the gazetteer, name words and cues. */
 public final class NameLists implements Serializable {
@@ -30,6 +33,25 @@ public final class NameLists implements Serializable {
   /** The names that are known. */
   public Gazetteer gazetteer() {
     return gazetteer;
+  }
+
+  /** The known names of places, each as normalized words. */
+  public Set<String> places() {
+    Set<String> places = new HashSet<>();
+    gazetteer.forEachName(
+        (name, entity) -> {
+          if (entity.type() == EntityType.LOC) {
+            places.add(name);
+          }
+        });
+    return places;
+  }
+
+  /** Words that names of persons are made of and little else, normalized. */
+  public Set<String> personWords() {
+    Set<String> strong = new HashSet<>(words().all());
+    strong.removeIf(word -> words().of(word) != NameWords.Strength.STRONG);
+    return strong;
   }
 
   NameWords words() {

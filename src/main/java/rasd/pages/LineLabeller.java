@@ -3,7 +3,6 @@ package rasd.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
-import rasd.article.PageLine;
 import rasd.text.DateFinder;
 
 /**
@@ -13,16 +12,19 @@ import rasd.text.DateFinder;
  * from there their place: before the first paragraph of prose, between the paragraphs, or after the
  * last.
  *
- * <p>Does not handle: pages with several stories, the names of authors (they are of the site).
+ * <p>Does not handle: pages with several stories, the names of authors on pages (they are of the
+ * site).
  */
 public final class LineLabeller {
   private static final int MOST_SUBHEAD_WORDS = 14;
 
+  private final DatelineReader datelines;
   private final OwnWords ownWords;
   private final OtherTexts otherTexts;
 
-  public LineLabeller(PagePhrases phrases, DateFinder dates) {
-    this.ownWords = new OwnWords(phrases, dates);
+  public LineLabeller(PagePhrases phrases, NewsNames names, DateFinder dates) {
+    this.datelines = new DatelineReader(phrases, names, dates);
+    this.ownWords = new OwnWords(phrases, dates, datelines);
     this.otherTexts = new OtherTexts(phrases);
   }
 
@@ -33,7 +35,7 @@ public final class LineLabeller {
    * @param title that the page gives besides its lines, or null
    * @param source what other pages of its source repeat
    */
-  public List<PageLine> labelPage(
+  public LabelledPage labelPage(
       String text, List<LineHint> hints, @Nullable String title, SourceLines source) {
     LabelledLines page = new LabelledLines(Line.of(text, hints));
     labelTitle(page, title);
@@ -48,19 +50,27 @@ public final class LineLabeller {
     Repeated.onSomePages(page, source);
     labelMiddle(page, story.first(), story.last() + 1, story.last());
     labelFoot(page, story);
-    return page.labelled();
+    return new CreditFinder(datelines, source.houses(), "").read(page.labelled());
   }
 
-  /** Labels the lines of a record's text: no head to look for, and its title is known. */
-  public List<PageLine> labelText(String text, @Nullable String title) {
+  /**
+   * Labels the lines of a record's text: no head to look for, and its title is known.
+   *
+   * @param author that the record names, or null
+   */
+  public LabelledPage labelText(
+      String text, @Nullable String title, @Nullable String author, SourceLines source) {
+    CreditFinder credits =
+        new CreditFinder(datelines, source.houses(), author == null ? "" : Line.fold(author));
     LabelledLines page = new LabelledLines(Line.of(text));
     if (page.size() > 1) {
+      credits.labelEnds(page);
       ownWords.label(page);
     }
     labelTitle(page, title);
     StoryBlock story = otherTexts.labelTeasers(page, StoryBlock.whole(page));
     labelMiddle(page, 0, page.size(), story.last());
-    return page.labelled();
+    return credits.read(page.labelled());
   }
 
   private static void labelTitle(LabelledLines page, @Nullable String title) {

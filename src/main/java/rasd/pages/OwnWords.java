@@ -2,6 +2,7 @@ package rasd.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rasd.article.LineLabel;
 import rasd.text.DateExpression;
@@ -12,7 +13,7 @@ import rasd.text.Granularity;
  * What a line's own words tell: {@code + الخط -} is of the site, {@code لافروف في موسكو (رويترز)}
  * describes a picture, {@code نشر في 18 يناير 2017} is a date.
  */
-record OwnWords(PagePhrases phrases, DateFinder dates) {
+record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines) {
   private static final Pattern STEP = Pattern.compile(" [/>»|] ");
   private static final int FEWEST_CAPTION_WORDS = 3;
   private static final int MOST_DATE_LINE_WORDS = 14;
@@ -53,7 +54,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates) {
       page.label(i, LineLabel.TEASER, "heads links to other stories");
     } else if (isCaption(line)) {
       page.label(i, LineLabel.CAPTION, "describes a picture");
-    } else if (Dateline.ofLine(line, phrases) != null) {
+    } else if (datelines.ofLine(line, Set.of()) != null) {
       page.label(i, LineLabel.DATELINE, "is a place and an agency");
     }
   }

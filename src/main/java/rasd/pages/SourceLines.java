@@ -6,19 +6,23 @@ import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The short lines that stand on many pages of one source: {@code قصص اطفال}, on 229 of its 229.
+ * What the pages and texts of one source share. On many pages stand short lines: {@code قصص اطفال},
+ * on 229 of its 229.
  *
  * @param pages of the source
  * @param counts on how many of them a line stands, by its {@link #key}
+ * @param houses the papers and agencies that open the texts of its records, folded
  */
-public record SourceLines(long pages, Map<String, Long> counts) implements Serializable {
+public record SourceLines(long pages, Map<String, Long> counts, Set<String> houses)
+    implements Serializable {
   /** Of a source with few pages, or of no source: nothing is known to be repeated. */
-  public static final SourceLines NONE = new SourceLines(0, Map.of());
+  public static final SourceLines NONE = new SourceLines(0, Map.of(), Set.of());
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 

@@ -59,14 +59,14 @@ final class PhraseWords {
     }
   }
 
-  /** Each of an article's words; null for what is not one in the narrow sense. */
+  /** Each of an article's words; null for what is not one in the narrow sense, or aside. */
   private @Nullable NumberedWord[] words(Words words, Terms terms) {
     if (bySurface.size() >= MOST) {
       bySurface.clear();
     }
     @Nullable NumberedWord[] numbered = new NumberedWord[words.count()];
     for (int word = 0; word < numbered.length; word++) {
-      if (words.kind(word) == TokenKind.WORD) {
+      if (words.kind(word) == TokenKind.WORD && !words.isAside(word)) {
         NumberedWord known = bySurface.get(words.surface(word));
         numbered[word] = known == null ? remembered(words, word, terms.pieces(word)) : known;
       }

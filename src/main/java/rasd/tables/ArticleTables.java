@@ -42,7 +42,9 @@ public final class ArticleTables {
           .oneOf("metadata", "byline", "dateline", "text")
           .optional(PAGE_DATE, DateType, "A date of the page, not of the story.")
           .optional(DATELINE_PLACE, StringType, "Place of the dateline.")
-          .optional(AGENCY, StringType, "Agency or agencies of the dateline.")
+          .optional(
+              AGENCY, StringType, "Agencies or papers that the dateline or a source note names.")
+          .optional(BYLINE, StringType, "Who wrote it, as printed beside the text.")
           .required(PARAGRAPH_COUNT, LongType, "Kept lines that hold a sentence.")
           .from(0)
           .required(SENTENCE_COUNT, LongType, "Rows in sentences.")

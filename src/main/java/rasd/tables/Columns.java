@@ -14,6 +14,7 @@ public final class Columns {
   public static final String BEGIN = "begin";
   public static final String BETWEENNESS = "betweenness";
   public static final String BODY = "body";
+  public static final String BYLINE = "byline";
   public static final String CALENDAR = "calendar";
   public static final String CLUSTERING = "clustering";
   public static final String CLUSTER_ID = "cluster_id";

@@ -25,6 +25,9 @@ public final class Publication {
   /** The record of the run, beside the tables. */
   public static final String MANIFEST = "run.json";
 
+  /** What people look at first, beside the tables; made from them after they are published. */
+  public static final String REPORT = "report.html";
+
   private static final String STAGING = "_staging";
 
   /** What a run leaves beside its tables for the next one. */
@@ -212,6 +215,7 @@ public final class Publication {
       }
       reached.accept(Step.ONE_TABLE_MOVED);
     }
+    files.delete(new Path(output, REPORT), false); // It tells of the tables that were here before.
     replace(new Path(staging, MANIFEST), new Path(output, MANIFEST));
     reached.accept(Step.ALL_TABLES_MOVED);
     files.delete(marker(), false);

@@ -54,6 +54,9 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
       int form = words.formNumber(word);
       Lexicon.Entry entry = words.isTerm(word) ? entries[form] : null;
       ofWord[word] = entry == null ? Terms.NONE : ofForm[form];
+      if (entry == null && words.isFullWord(word)) {
+        entry = lookUps.of(words.form(word)); // It stands aside, and has its pieces but no term.
+      }
       pieces[word] = entry == null || entry.pieces() == null ? words.pieces(word) : entry.pieces();
     }
     return new Terms(Arrays.asList(names).subList(0, count), ofWord, pieces);

@@ -37,6 +37,6 @@ final class SolarHijri {
   }
 
   private static long firstOfYear(int year) {
-    return 365L * (year - 1) + Math.floorDiv(LEAP_YEARS * year + 21L, CYCLE) - EPOCH;
+    return 365L * (year - 1) + Math.floorDiv((long) LEAP_YEARS * year + 21L, CYCLE) - EPOCH;
   }
 }

@@ -32,6 +32,7 @@ class ArticleCodecTest {
                   new PublicationDate(null, null, null, null),
                   null,
                   null,
+                  null,
                   new Size(1, 1, 3, 3)),
               List.of(
                   new PageLine(0, "عنوان", LineLabel.TITLE, "first"),
@@ -63,7 +64,8 @@ class ArticleCodecTest {
                   new String[] {"قال", null, "ب+غداد"}));
 
   private static Tokens tokens() {
-    TokensBuilder tokens = new TokensBuilder("قال في «بغداد»", new StopWords(List.of("في")));
+    TokensBuilder tokens =
+        new TokensBuilder("قال في «بغداد»", new StopWords(List.of("في")), List.of());
     tokens.add(
         0,
         0,
@@ -103,7 +105,7 @@ class ArticleCodecTest {
 
   @Test
   void anArticleOfNothingComesBack() {
-    Tokens none = new TokensBuilder("", new StopWords(List.of())).build();
+    Tokens none = new TokensBuilder("", new StopWords(List.of()), List.of()).build();
     Article empty = Article.of(ARTICLE.head(), List.of(), none, List.of());
     Article decoded = Codecs.roundTrip(empty, EnumSet.range(Section.LINES, Section.DATES));
     assertEquals("", decoded.body());

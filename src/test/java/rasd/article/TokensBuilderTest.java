@@ -32,7 +32,7 @@ class TokensBuilderTest {
 
   @Test
   void oneSurfaceIsAWordForEachKind() {
-    TokensBuilder builder = new TokensBuilder("12 12 12 12", STOP_WORDS);
+    TokensBuilder builder = new TokensBuilder("12 12 12 12", STOP_WORDS, List.of());
     builder.add(
         0,
         0,
@@ -60,7 +60,7 @@ class TokensBuilderTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "9, 0", "10, 0", "11, 1", "20, 1", "21, 2", "2000, 2"})
   void theSentenceOfAnOffsetIsFound(int offset, int sentence) {
-    TokensBuilder builder = new TokensBuilder("x".repeat(30), STOP_WORDS);
+    TokensBuilder builder = new TokensBuilder("x".repeat(30), STOP_WORDS, List.of());
     builder.add(0, 0, 10, List.of());
     builder.add(0, 11, 20, List.of());
     builder.add(1, 21, 30, List.of());
@@ -70,7 +70,7 @@ class TokensBuilderTest {
   }
 
   private static Tokens tokens(String body) {
-    TokensBuilder builder = new TokensBuilder(body, STOP_WORDS);
+    TokensBuilder builder = new TokensBuilder(body, STOP_WORDS, List.of());
     builder.add(0, 0, body.length(), new Tokenizer().tokens(body, 0, body.length()));
     return builder.build();
   }

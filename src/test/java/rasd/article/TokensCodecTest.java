@@ -77,7 +77,7 @@ class TokensCodecTest {
       body.append('.');
       sentences.add(tokens);
     }
-    TokensBuilder tokens = new TokensBuilder(body.toString(), STOP_WORDS);
+    TokensBuilder tokens = new TokensBuilder(body.toString(), STOP_WORDS, List.of());
     int end = 0;
     for (List<Token> sentence : sentences) {
       int begin = end;
@@ -109,7 +109,7 @@ class TokensCodecTest {
   @Test
   void offsetsMayBeAsLargeAsAnyBody() {
     Token last = token(Integer.MAX_VALUE - 2, "في", TokenKind.WORD);
-    TokensBuilder tokens = new TokensBuilder("", STOP_WORDS);
+    TokensBuilder tokens = new TokensBuilder("", STOP_WORDS, List.of());
     tokens.add(0, Integer.MAX_VALUE - 2, Integer.MAX_VALUE, List.of(last));
     Tokens decoded = Codecs.roundTrip(article("", tokens.build()), READ).tokens();
     assertEquals(Integer.MAX_VALUE - 2, decoded.begin(0));
@@ -125,7 +125,7 @@ class TokensCodecTest {
       tokens.add(token(4 * i, "قال", TokenKind.WORD));
     }
     assertEquals(
-        1016, ArticleCodec.encode(article(body, build(body, tokens)), Section.TOKENS).length);
+        1017, ArticleCodec.encode(article(body, build(body, tokens)), Section.TOKENS).length);
   }
 
   private static void assertComesBack(String body, List<Token> tokens) {
@@ -135,7 +135,7 @@ class TokensCodecTest {
   }
 
   private static Tokens build(String body, List<Token> tokens) {
-    TokensBuilder builder = new TokensBuilder(body, STOP_WORDS);
+    TokensBuilder builder = new TokensBuilder(body, STOP_WORDS, List.of());
     builder.add(0, 0, body.length(), tokens);
     return builder.build();
   }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rasd.article.LineLabel;
 import rasd.article.PageLine;
 import rasd.input.Format;
 import rasd.input.InputFile;
@@ -15,13 +14,14 @@ import rasd.input.InputSettings;
 import rasd.input.RawRecord;
 import rasd.input.RecordParser;
 import rasd.input.RefusedException;
-import rasd.pages.Dateline;
 import rasd.pages.LineLabeller;
 import rasd.pages.Moment;
+import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.Phrases;
 import rasd.pages.Publishing;
 import rasd.pages.RecordDate;
+import rasd.pages.SourceLines;
 import rasd.text.DateFinder;
 import rasd.text.Language;
 import rasd.text.SentenceSplitter;
@@ -59,7 +59,6 @@ public final class ArticleSteps {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
   private final StopWords stopWords;
-  private final PagePhrases phrases;
   private final LineLabeller labeller;
 
   private @Nullable InputRecord record;
@@ -69,8 +68,7 @@ public final class ArticleSteps {
 
   public ArticleSteps(StopWords stopWords, Collection<String> pagePhrases) {
     this.stopWords = stopWords;
-    this.phrases = PagePhrases.parse(pagePhrases);
-    this.labeller = new LineLabeller(phrases, dates);
+    this.labeller = new LineLabeller(PagePhrases.parse(pagePhrases), NewsNames.NONE, dates);
   }
 
   /** Decodes and parses; a number that depends on the result is given, as by the other steps. */
@@ -87,23 +85,15 @@ public final class ArticleSteps {
   }
 
   public int label() {
-    lines = labeller.labelText(record.text(), record.title());
+    lines = labeller.labelText(record.text(), record.title(), null, SourceLines.NONE).lines();
     return lines.size();
   }
 
-  /** The dates of the lines, the day of the record, the dateline. */
+  /** The dates of the lines and the day of the record. */
   public int dates() {
     Moment day =
         record.date() == null ? null : RecordDate.parse(record.date(), null, dates, ZoneOffset.UTC);
-    Dateline dateline = null;
-    for (PageLine line : lines) {
-      if (line.label() == LineLabel.BODY) {
-        dateline = Dateline.opening(line.text(), phrases);
-        break;
-      }
-    }
-    return Publishing.of(lines, day, dates, Phrases.DATES, ZoneOffset.UTC).dates().size()
-        + (dateline == null ? 0 : 1);
+    return Publishing.of(lines, day, dates, Phrases.DATES, ZoneOffset.UTC).dates().size();
   }
 
   /** Sentences and their tokens, stop words and the pieces of these. */

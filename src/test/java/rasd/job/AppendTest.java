@@ -160,7 +160,6 @@ class AppendTest {
             UserError.class,
             () ->
                 Runs.run(
-                    1,
                     Runs.request(
                         List.of(news), folder.resolve(out), OutputMode.append, null, settings)));
     assertEquals(2, error.exitCode());
@@ -168,7 +167,7 @@ class AppendTest {
   }
 
   private static Output run(String out, OutputMode mode) throws Exception {
-    return Runs.run(2, Runs.request(List.of(news), folder.resolve(out), mode, null, SETTINGS));
+    return Runs.run(Runs.request(List.of(news), folder.resolve(out), mode, null, SETTINGS));
   }
 
   /** A page of one site, under the line that stands on all of them. */

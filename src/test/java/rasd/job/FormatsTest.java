@@ -84,7 +84,6 @@ class FormatsTest {
     file("crawl.warc.gz", warc());
     output =
         Runs.run(
-            2,
             Runs.request(
                 List.of(folder.resolve("in")),
                 folder.resolve("out"),

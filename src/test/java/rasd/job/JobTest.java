@@ -39,7 +39,6 @@ class JobTest {
     Corpus.write(news);
     output =
         Runs.run(
-            2,
             Runs.request(List.of(news), folder.resolve("out"), OutputMode.error, null, SETTINGS));
   }
 
@@ -269,8 +268,7 @@ class JobTest {
     UserError error =
         assertThrows(
             UserError.class,
-            () ->
-                Runs.run(1, Runs.request(List.of(news), output.folder(), OutputMode.error, null)));
+            () -> Runs.run(Runs.request(List.of(news), output.folder(), OutputMode.error, null)));
     assertEquals(2, error.exitCode());
     assertTrue(error.getMessage().contains("--mode overwrite"), error.getMessage());
   }
@@ -289,7 +287,7 @@ class JobTest {
     UserError error =
         assertThrows(
             UserError.class,
-            () -> Runs.run(1, Runs.request(List.of(input), out, OutputMode.overwrite, null)));
+            () -> Runs.run(Runs.request(List.of(input), out, OutputMode.overwrite, null)));
     assertEquals(2, error.exitCode());
     assertTrue(
         error.getMessage().endsWith("lie in each other. Name an output beside the input."),
@@ -304,7 +302,6 @@ class JobTest {
             UserError.class,
             () ->
                 Runs.run(
-                    1,
                     Runs.request(
                         List.of(news), out, OutputMode.error, null, "rejects.max_share", "0.1")));
     assertEquals(3, error.exitCode());
@@ -336,7 +333,7 @@ class JobTest {
     UserError error =
         assertThrows(
             UserError.class,
-            () -> Runs.run(1, Runs.request(List.of(news), out, OutputMode.overwrite, null)));
+            () -> Runs.run(Runs.request(List.of(news), out, OutputMode.overwrite, null)));
     assertEquals(3, error.exitCode());
     assertTrue(Files.exists(out.resolve("_staging/other")));
     assertEquals("other\nelsewhere\n1\n", Files.readString(out.resolve("_lock")));
@@ -358,7 +355,7 @@ class JobTest {
     };
 
     try (Output parts =
-        Runs.run(2, Runs.request(List.of(news), out, OutputMode.overwrite, null, settings))) {
+        Runs.run(Runs.request(List.of(news), out, OutputMode.overwrite, null, settings))) {
       assertEquals(ids(output), ids(parts));
       List<String> expected = new ArrayList<>();
       long offset = 0;
@@ -384,7 +381,6 @@ class JobTest {
     Path out = folder.resolve("limited");
     try (Output limited =
         Runs.run(
-            2,
             Runs.request(
                 List.of(news.resolve("{many,records}.json*")), out, OutputMode.error, 42L))) {
       assertEquals(

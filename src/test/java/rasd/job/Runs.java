@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import rasd.Output;
 import rasd.Sparks;
@@ -44,15 +45,32 @@ final class Runs {
         request.changes());
   }
 
-  /** Runs the job in this process, on so many cores, and opens its tables. */
-  static Output run(int cores, RunRequest request) throws Exception {
+  /**
+   * Runs the job on two cores, in a session of the Spark that tests share, and opens its tables.
+   */
+  static Output run(RunRequest request) throws Exception {
+    SparkSession.setActiveSession(Sparks.session().newSession());
+    try {
+      job(request).run(Job.settings(request.changes()), Sessions.open());
+    } finally {
+      SparkSession.setActiveSession(Sparks.session());
+    }
+    return Output.of(Path.of(request.output()));
+  }
+
+  /** Runs the job as a process of its own would, on so many cores, and opens its tables. */
+  static Output runAlone(int cores, RunRequest request) throws Exception {
     Sparks.end();
     System.setProperty("spark.master", "local[" + cores + "]");
     try {
-      new Job(request, new Progress(new PrintStream(PrintStream.nullOutputStream()))).run();
+      job(request).run();
     } finally {
       System.clearProperty("spark.master");
     }
     return Output.of(Path.of(request.output()));
+  }
+
+  private static Job job(RunRequest request) {
+    return new Job(request, new Progress(new PrintStream(PrintStream.nullOutputStream()), null));
   }
 }

@@ -52,7 +52,8 @@ class SeedsTest {
   @BeforeAll
   static void runOnce() throws Exception {
     output =
-        Runs.run(4, Runs.request(List.of(SEEDS), folder.resolve("out"), OutputMode.error, null));
+        Runs.runAlone(
+            4, Runs.request(List.of(SEEDS), folder.resolve("out"), OutputMode.error, null));
   }
 
   @AfterAll
@@ -77,7 +78,7 @@ class SeedsTest {
     assertEquals(5, reversed.size());
 
     try (Output again =
-        Runs.run(1, Runs.request(reversed, folder.resolve("again"), OutputMode.error, null))) {
+        Runs.runAlone(1, Runs.request(reversed, folder.resolve("again"), OutputMode.error, null))) {
       assertEquals(output.digests(), again.digests());
     }
   }

@@ -97,6 +97,10 @@ class SettingsTest {
           Map.entry("topics.shards", "3"),
           Map.entry("topics.max_mb", "1000"),
           Map.entry("topics.per_article", "0"),
+          Map.entry("report.write", "false"),
+          Map.entry("report.language", "ar"),
+          Map.entry("report.digits", "arab"),
+          Map.entry("report.sentences", "false"),
           Map.entry("tables.leave_out", "tokens"));
 
   @Test
@@ -259,6 +263,8 @@ class SettingsTest {
   private static List<Object> all(Settings settings) {
     return Arrays.asList(
         settings.input(),
+        settings.writesReport(),
+        settings.report(),
         settings.dates(),
         settings.maxShareOfRejects(),
         settings.stopWords(),

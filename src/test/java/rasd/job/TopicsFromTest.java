@@ -36,8 +36,8 @@ class TopicsFromTest {
     for (int i = 0; i < TEXTS.size(); i++) {
       Files.writeString(news.resolve("page-" + i + ".txt"), TEXTS.get(i));
     }
-    fitted = Runs.run(2, request("fitted"));
-    assigned = Runs.run(1, Runs.withTopicsFrom(request("assigned"), model("fitted")));
+    fitted = Runs.run(request("fitted"));
+    assigned = Runs.run(Runs.withTopicsFrom(request("assigned"), model("fitted")));
   }
 
   @AfterAll

@@ -46,9 +46,13 @@ class EvidenceSumsTest {
             new PublicationDate(null, null, null, null),
             null,
             null,
+            null,
             new Size(0, 0, 0, 0));
     return Article.of(
-            head, List.of(), new TokensBuilder("", StopWords.parse("")).build(), List.of())
+            head,
+            List.of(),
+            new TokensBuilder("", StopWords.parse(""), List.of()).build(),
+            List.of())
         .withNames(List.of(), List.of(evidence));
   }
 

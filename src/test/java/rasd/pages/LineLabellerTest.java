@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import rasd.article.LineLabel;
@@ -15,7 +16,8 @@ class LineLabellerTest {
   private static final String PROSE =
       "أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.";
 
-  private final LineLabeller labeller = new LineLabeller(Phrases.OF_PAGES, new DateFinder());
+  private final LineLabeller labeller =
+      new LineLabeller(Phrases.OF_PAGES, Phrases.NAMES, new DateFinder());
 
   @Test
   void aPageHasItsStoryBetweenTheChromeOfItsSite() {
@@ -135,6 +137,7 @@ class LineLabellerTest {
                 List.of(),
                 null,
                 SourceLines.NONE)
+            .lines()
             .stream()
             .map(line -> line.number() + " " + line.label().label())
             .collect(Collectors.joining(", ")));
@@ -150,7 +153,7 @@ class LineLabellerTest {
         chrome: إلى الأعلى
         """);
     assertPage("chrome: ***");
-    assertEquals(0, labeller.labelPage("", List.of(), null, SourceLines.NONE).size());
+    assertEquals(0, labeller.labelPage("", List.of(), null, SourceLines.NONE).lines().size());
   }
 
   @Test
@@ -311,10 +314,12 @@ class LineLabellerTest {
     SourceLines source =
         new SourceLines(
             40,
-            Map.of("مجلة عربية شاملة", 40L, "مواضيع", 8L, "لافروف يدعو الي مكافحة الارهاب", 6L));
+            Map.of("مجلة عربية شاملة", 40L, "مواضيع", 8L, "لافروف يدعو الي مكافحة الارهاب", 6L),
+            Set.of());
     List<PageLine> lines =
-        labeller.labelPage(
-            """
+        labeller
+            .labelPage(
+                """
             مجلة عربية شاملة
             لافروف يدعو إلى مكافحة الإرهاب
             قال الوزير الروسي في بداية كلمته القصيرة
@@ -324,9 +329,10 @@ class LineLabellerTest {
             وهذا آخر ما قاله الوزير
             مجلة عربية شاملة
             """,
-            List.of(),
-            null,
-            source);
+                List.of(),
+                null,
+                source)
+            .lines();
     assertEquals(
         "chrome, title, subhead, body, chrome, body, body, chrome",
         lines.stream().map(line -> line.label().label()).collect(Collectors.joining(", ")));
@@ -337,9 +343,11 @@ class LineLabellerTest {
   @Test
   void aSentenceOnSomePagesIsACopyAndStays() {
     String folded = Line.of(PROSE).get(0).folded();
-    SourceLines source = new SourceLines(40, Map.of(folded, 6L));
+    SourceLines source = new SourceLines(40, Map.of(folded, 6L), Set.of());
     List<PageLine> lines =
-        labeller.labelPage("لافروف يدعو إلى مكافحة الإرهاب\n" + PROSE, List.of(), null, source);
+        labeller
+            .labelPage("لافروف يدعو إلى مكافحة الإرهاب\n" + PROSE, List.of(), null, source)
+            .lines();
     assertEquals(LineLabel.BODY, lines.get(1).label());
   }
 
@@ -350,17 +358,20 @@ class LineLabellerTest {
     String labelled =
         hinted.lines().map(line -> line.split(" \\| ")[1]).collect(Collectors.joining("\n"));
     assertEquals(
-        labelled, show(labeller.labelPage(plain(labelled), hints, title, SourceLines.NONE)));
+        labelled,
+        show(labeller.labelPage(plain(labelled), hints, title, SourceLines.NONE).lines()));
   }
 
   private void assertPage(String labelled) {
     assertEquals(
         labelled.strip(),
-        show(labeller.labelPage(plain(labelled), List.of(), null, SourceLines.NONE)));
+        show(labeller.labelPage(plain(labelled), List.of(), null, SourceLines.NONE).lines()));
   }
 
   private void assertText(String title, String labelled) {
-    assertEquals(labelled.strip(), show(labeller.labelText(plain(labelled), title)));
+    assertEquals(
+        labelled.strip(),
+        show(labeller.labelText(plain(labelled), title, null, SourceLines.NONE).lines()));
   }
 
   private static String plain(String labelled) {
@@ -377,7 +388,7 @@ class LineLabellerTest {
   }
 
   private String labels(String text) {
-    return labeller.labelPage(text, List.of(), null, SourceLines.NONE).stream()
+    return labeller.labelPage(text, List.of(), null, SourceLines.NONE).lines().stream()
         .map(line -> line.label().label())
         .collect(Collectors.joining(", "));
   }

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rasd.text.StopWords;
 
 /** The lists that come with the job, for tests. */
@@ -14,7 +17,33 @@ public final class Phrases {
       PagePhrases.parse(read("page-phrases.tsv").lines().toList());
   public static final StopWords STOP_WORDS = StopWords.parse(read("stop-words.txt"));
 
+  /** Some places and first names. */
+  public static final NewsNames NAMES =
+      new NewsNames(
+          folded(
+              "دبي",
+              "موسكو",
+              "باريس",
+              "واشنطن",
+              "دمشق",
+              "جدة",
+              "الرياض",
+              "القاهرة",
+              "الإمارات",
+              "الولايات المتحدة",
+              "الطائف",
+              "المدينة المنورة",
+              "أبها"),
+          folded("محمد", "علي", "نايف", "سلوى", "داليا"));
+
+  /** Days of all years from 1900, in UTC. */
+  public static final DateRules DATES = new DateRules(ZoneOffset.UTC, Map.of(), 2100);
+
   private Phrases() {}
+
+  private static Set<String> folded(String... names) {
+    return Stream.of(names).map(Line::fold).collect(Collectors.toSet());
+  }
 
   private static String read(String name) {
     try {
@@ -23,7 +52,4 @@ public final class Phrases {
       throw new UncheckedIOException(e);
     }
   }
-
-  /** Days of all years from 1900, in UTC. */
-  public static final DateRules DATES = new DateRules(ZoneOffset.UTC, Map.of(), 2100);
 }

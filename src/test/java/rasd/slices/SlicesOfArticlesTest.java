@@ -38,11 +38,13 @@ class SlicesOfArticlesTest {
 
   private static Corpus articles;
   private static Dataset<Row> sums;
+  private static Dataset<Row> termSlices;
 
   @BeforeAll
   static void count() {
     articles = articles(2);
     sums = sums(articles).cache();
+    termSlices = termSlices(articles, sums).cache();
   }
 
   private static Corpus articles(int partitions) {
@@ -76,7 +78,7 @@ class SlicesOfArticlesTest {
             "source | سانا | 3 | 2 | 2",
             "source | واس | 3 | 2 | 2"),
         LiteralArticles.show(
-            termSlices().where("term = 'غادر'"),
+            termSlices.where("term = 'غادر'"),
             "slice_type",
             "slice",
             "count",
@@ -86,7 +88,7 @@ class SlicesOfArticlesTest {
 
   @Test
   void aSliceIsComparedWithTheOthersOfItsType() {
-    for (Row row : termSlices().where("slice_type = 'month'").collectAsList()) {
+    for (Row row : termSlices.where("slice_type = 'month'").collectAsList()) {
       boolean october = row.getAs("slice").equals("2014-10");
       long words = october ? 10 : 8;
       long rest = rest(row);
@@ -104,7 +106,7 @@ class SlicesOfArticlesTest {
   }
 
   private static long rest(Row row) {
-    return termSlices()
+    return termSlices
         .where("slice_type = 'month' and slice <> '%s'".formatted(row.<String>getAs("slice")))
         .where("term = '%s'".formatted(row.<String>getAs("term")))
         .selectExpr("coalesce(sum(count), 0L)")
@@ -117,7 +119,7 @@ class SlicesOfArticlesTest {
     assertEquals(
         List.of("null | null | null | null"),
         LiteralArticles.show(
-                termSlices().where("slice_type = 'all'").distinct(),
+                termSlices.where("slice_type = 'all'").distinct(),
                 "g2",
                 "log_ratio",
                 "q_value",
@@ -146,7 +148,7 @@ class SlicesOfArticlesTest {
 
   @Test
   void onlyTheMostFrequentTermsHaveAnIntervalAndOnlyInSlicesOfTwoStories() {
-    Dataset<Row> withInterval = termSlices().where("per_million_low is not null");
+    Dataset<Row> withInterval = termSlices.where("per_million_low is not null");
     assertEquals(
         List.of("الوفد", "غادر", "لافروف"),
         LiteralArticles.show(withInterval.select("term").distinct(), "term"));
@@ -179,7 +181,7 @@ class SlicesOfArticlesTest {
             .sorted()
             .toArray();
     assertNotEquals(rates[0], rates[rates.length - 1]);
-    Row found = termSlices().where("slice = 'سانا' and term = 'غادر'").head();
+    Row found = termSlices.where("slice = 'سانا' and term = 'غادر'").head();
     int low = (int) Math.ceil(.025 * rates.length) - 1;
     int high = (int) Math.ceil(.975 * rates.length) - 1;
     assertEquals(rates[low], found.<Double>getAs("per_million_low"), 1e-9);
@@ -273,7 +275,7 @@ class SlicesOfArticlesTest {
     Corpus other = articles(1);
     Dataset<Row> otherSums = sums(other);
     assertEquals(
-        LiteralArticles.show(termSlices(), "*"),
+        LiteralArticles.show(termSlices, "*"),
         LiteralArticles.show(termSlices(other, otherSums), "*"));
     assertEquals(
         LiteralArticles.show(NameChoiceStage.nameChoices(sums), "*"),
@@ -292,7 +294,7 @@ class SlicesOfArticlesTest {
         LiteralArticles.show(SliceSums.termTotals(sums), "*"),
         LiteralArticles.show(SliceSums.termTotals(drained), "*"));
     assertEquals(
-        LiteralArticles.show(termSlices(), "*"),
+        LiteralArticles.show(termSlices, "*"),
         LiteralArticles.show(termSlices(articles, drained), "*"));
   }
 
@@ -322,10 +324,6 @@ class SlicesOfArticlesTest {
     assertEquals(0, SliceStage.slices(none).count());
     assertEquals(0, NameChoiceStage.nameChoices(none).count());
     assertEquals(0, termSlices(Corpus.of(articles.rows().where("false")), none).count());
-  }
-
-  private static Dataset<Row> termSlices() {
-    return termSlices(articles, sums);
   }
 
   private static Dataset<Row> termSlices(Corpus articles, Dataset<Row> sums) {

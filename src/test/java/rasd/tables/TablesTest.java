@@ -25,7 +25,8 @@ class TablesTest {
           DataTypes.IntegerType,
           DataTypes.DoubleType,
           DataTypes.BooleanType,
-          DataTypes.DateType);
+          DataTypes.DateType,
+          DataTypes.TimestampNTZType);
 
   @Test
   void theyAreThese() {

@@ -1,0 +1,132 @@
+package rasd.job;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Timer;
+import java.util.TimerTask;
+import org.apache.spark.SparkContext;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerApplicationEnd;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last line of a terminal, written over and over while a long step runs, and erased when it is
+ * done: {@code texts read 143 of 320 tasks, 12.4 a second, 14 s left}. Rate and time are those of
+ * the tasks that Spark has been given so far, so that a step may take longer than it says.
+ */
+final class LiveLine {
+  private static final double NANOS = 1e9;
+  private static final double SECONDS_WITHOUT = 1;
+  private static final long MILLISECONDS_BETWEEN = 500;
+  private static final String NOT_NAMED = "working";
+  private static final int MINUTE = 60;
+  private static final int HOUR = 60 * MINUTE;
+
+  private final PrintWriter terminal;
+  private final TaskCounts tasks = new TaskCounts();
+  private String step = NOT_NAMED;
+  private long began = System.nanoTime();
+  private int width;
+
+  LiveLine(PrintWriter terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The line on the terminal of this process; null where it has none. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // Only up to Java 21 is it null: isTerminal asks the others.
+  static @Nullable LiveLine ofProcess() {
+    Console console = System.console();
+    return console != null && isTerminal(console) ? new LiveLine(console.writer()) : null;
+  }
+
+  /** Up to Java 21 there is a console on a terminal only; from 22 on there always is, and says. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  /** Shows the tasks of a session until it ends. */
+  void follow(SparkContext spark) {
+    Timer timer = new Timer("progress", true);
+    spark.addSparkListener(tasks);
+    spark.addSparkListener(
+        new SparkListener() {
+          @Override
+          public void onApplicationEnd(SparkListenerApplicationEnd end) {
+            timer.cancel();
+            ends();
+          }
+        });
+    timer.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            draw();
+          }
+        },
+        MILLISECONDS_BETWEEN,
+        MILLISECONDS_BETWEEN);
+  }
+
+  /** Names the step at hand. */
+  synchronized void begins(String words) {
+    step = words;
+  }
+
+  /** Erases the line; the next step begins. */
+  synchronized void ends() {
+    erase();
+    step = NOT_NAMED;
+    began = System.nanoTime();
+    tasks.begin();
+  }
+
+  private synchronized void draw() {
+    double seconds = (System.nanoTime() - began) / NANOS;
+    int open = tasks.open();
+    if (seconds >= SECONDS_WITHOUT && open > 0) {
+      show(text(step, tasks.done(), open, seconds));
+    }
+  }
+
+  synchronized void show(String text) {
+    erase();
+    terminal.print(text);
+    terminal.flush();
+    width = text.length();
+  }
+
+  private void erase() {
+    if (width > 0) {
+      terminal.print("\r" + " ".repeat(width) + "\r");
+      terminal.flush();
+      width = 0;
+    }
+  }
+
+  static String text(String step, int done, int open, double seconds) {
+    String tasks = String.format(Locale.ROOT, "%-24s %,d of %,d tasks", step, done, done + open);
+    if (done == 0) {
+      return tasks;
+    }
+    double rate = done / seconds;
+    String speed =
+        rate < 1
+            ? String.format(Locale.ROOT, "%.1f a minute", rate * MINUTE)
+            : String.format(Locale.ROOT, "%,.1f a second", rate);
+    return tasks + ", " + speed + ", " + duration(Math.round(open / rate)) + " left";
+  }
+
+  private static String duration(long seconds) {
+    if (seconds < MINUTE) {
+      return seconds + " s";
+    }
+    long minutes = seconds / MINUTE;
+    return seconds < HOUR ? minutes + " min" : minutes / MINUTE + " h " + minutes % MINUTE + " min";
+  }
+}

@@ -1,0 +1,49 @@
+package rasd.job;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerStageCompleted;
+import org.apache.spark.scheduler.SparkListenerStageSubmitted;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+
+/**
+ * How many of Spark's tasks are done, and how many more it has been given. Tasks of a stage count
+ * from the moment at which Spark begins with it: which stages it will leave out is not known
+ * before.
+ */
+final class TaskCounts extends SparkListener {
+  private final Map<Integer, Integer> openByStage = new HashMap<>();
+  private int done;
+
+  /** Counts from nought. */
+  synchronized void begin() {
+    done = 0;
+  }
+
+  synchronized int done() {
+    return done;
+  }
+
+  synchronized int open() {
+    return openByStage.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  @Override
+  public synchronized void onStageSubmitted(SparkListenerStageSubmitted stage) {
+    openByStage.put(stage.stageInfo().stageId(), stage.stageInfo().numTasks());
+  }
+
+  @Override
+  public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
+    if (task.taskInfo().successful()) {
+      done++;
+      openByStage.computeIfPresent(task.stageId(), (stage, open) -> open - 1);
+    }
+  }
+
+  @Override
+  public synchronized void onStageCompleted(SparkListenerStageCompleted stage) {
+    openByStage.remove(stage.stageInfo().stageId());
+  }
+}

@@ -1,0 +1,60 @@
+package rasd.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text's datelines, bylines and source notes say of where it comes from: {@code دبي،
+ * الإمارات (CNN)--} and {@code نقلاً عن الأهرام} are one place and two agencies.
+ *
+ * @param place where it was written
+ * @param agencies agencies and papers, none of them twice
+ * @param authors likewise
+ */
+public record Credits(@Nullable String place, List<String> agencies, List<String> authors) {
+  /** Nothing is said. */
+  static final Credits NONE = new Credits(null, List.of(), List.of());
+
+  private static final String COMMA = "\u060C ";
+
+  Credits with(Dateline dateline) {
+    return new Credits(
+        place == null ? dateline.place() : place,
+        joined(agencies, dateline.agencies()),
+        joined(authors, Stream.ofNullable(dateline.byline()).toList()));
+  }
+
+  /** These and then the others. */
+  Credits and(Credits others) {
+    return new Credits(
+        place == null ? others.place : place,
+        joined(agencies, others.agencies),
+        joined(authors, others.authors));
+  }
+
+  Credits withAgencies(List<String> named) {
+    return new Credits(place, joined(agencies, named), authors);
+  }
+
+  Credits withAuthors(List<String> named) {
+    return new Credits(place, agencies, joined(authors, named));
+  }
+
+  private static List<String> joined(List<String> before, List<String> named) {
+    List<String> joined = new ArrayList<>(before);
+    named.stream().filter(name -> !joined.contains(name)).forEach(joined::add);
+    return List.copyOf(joined);
+  }
+
+  /** The agencies in one text, or null. */
+  public @Nullable String agency() {
+    return agencies.isEmpty() ? null : String.join(COMMA, agencies);
+  }
+
+  /** The authors in one text, or null. */
+  public @Nullable String byline() {
+    return authors.isEmpty() ? null : String.join(COMMA, authors);
+  }
+}

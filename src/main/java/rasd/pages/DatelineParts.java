@@ -1,0 +1,183 @@
+package rasd.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.pages.Opening.Part;
+
+/**
+ * The parts of what may be a dateline, one after the other, and what they make together: in {@code
+ * علي حفول- سبق- نجران:} nobody has to know {@code نجران}, as it stands where the city does.
+ */
+final class DatelineParts {
+  private static final int FEWEST_AUTHOR_WORDS = 2;
+
+  /** What a part is by itself. */
+  enum Kind {
+    /** An agency or a paper that the source's other openings tell. */
+    HOUSE,
+    AGENCY,
+    PLACE,
+    PERSON,
+    /** A few words. */
+    UNKNOWN,
+    /** More words than names have. */
+    TEXT
+  }
+
+  private record Known(Part part, Kind kind, boolean isRegion) {}
+
+  private final List<Known> known = new ArrayList<>();
+
+  /** Adds the next part; false where no dateline goes on like this. */
+  boolean add(Part part, Kind kind) {
+    if (kind == Kind.TEXT) {
+      return false;
+    }
+    Known last = known.isEmpty() ? null : known.get(known.size() - 1);
+    boolean isRegion =
+        last != null && last.part().endsWithComma() && mayBePlace(last.kind()) && mayBePlace(kind);
+    known.add(new Known(part, kind, isRegion));
+    return last == null || !isRegion || !last.isRegion();
+  }
+
+  private static boolean mayBePlace(Kind kind) {
+    return kind == Kind.PLACE || kind == Kind.UNKNOWN;
+  }
+
+  private static boolean isAgency(Kind kind) {
+    return kind == Kind.AGENCY || kind == Kind.HOUSE;
+  }
+
+  int parts() {
+    return known.size();
+  }
+
+  /** Whether it is one agency that is marked as such. */
+  boolean isMarkedAgency() {
+    return known.size() == 1 && isAgency(known.get(0).kind()) && isMarked(known.get(0));
+  }
+
+  private static boolean isMarked(Known agency) {
+    return agency.kind() == Kind.HOUSE
+        || agency.part().isInBrackets()
+        || agency.part().endsWithColon();
+  }
+
+  /** Whether the signs behind the last part may end a dateline. */
+  boolean mayEnd() {
+    Known last = known.get(known.size() - 1);
+    if (last.part().endsWithColon()) {
+      return true;
+    }
+    if (isAgency(last.kind())) {
+      boolean isApart = last.part().endsWithDash() || last.part().isInBrackets();
+      return isApart && (known.size() > 1 || isMarked(last));
+    }
+    return last.part().endsWithDash() && last.kind() != Kind.UNKNOWN && known.size() > 1;
+  }
+
+  /** Whether a place would end it: after an author and a dash, or after a paper. */
+  boolean awaitsPlace() {
+    if (known.isEmpty()) {
+      return false;
+    }
+    Known last = known.get(known.size() - 1);
+    boolean isCut = last.part().endsWithDash() || last.part().endsWithColon();
+    boolean isPaperOrAuthor = last.kind() == Kind.HOUSE || last.kind() == Kind.PERSON;
+    return isCut && isPaperOrAuthor && known.stream().noneMatch(one -> one.kind() == Kind.PLACE);
+  }
+
+  /**
+   * The dateline that the parts make, or null.
+   *
+   * @param end as of {@link Dateline}
+   */
+  @Nullable Dateline dateline(int end) {
+    List<String> agencies = new ArrayList<>();
+    List<String> authors = new ArrayList<>();
+    String place = place();
+    for (int i = 0; i < known.size(); i++) {
+      Known one = known.get(i);
+      String text = one.part().text();
+      switch (isJoinedToAgency(i) ? Kind.AGENCY : one.kind()) {
+        case HOUSE, AGENCY -> agencies.add(text);
+        case PERSON -> authors.add(text);
+        case UNKNOWN -> {
+          boolean isPlaced = one.isRegion() || text.equals(place) || hasRegion(i);
+          if (!isPlaced && (one.part().words() < FEWEST_AUTHOR_WORDS || i + 1 == known.size())) {
+            return null;
+          }
+          if (!isPlaced) {
+            authors.add(text);
+          }
+        }
+        case PLACE -> {
+          if (!one.isRegion() && !text.equals(place)) {
+            return null;
+          }
+        }
+        case TEXT -> throw new IllegalStateException("Text is not added.");
+      }
+    }
+    boolean isDateline = !agencies.isEmpty() || (!authors.isEmpty() && place != null);
+    return isDateline && authors.size() <= 2
+        ? new Dateline(
+            place,
+            List.copyOf(agencies),
+            authors.isEmpty() ? null : String.join("، ", authors),
+            end)
+        : null;
+  }
+
+  /** {@code فرانس24} of {@code فرانس24/ أ ف ب}. */
+  private boolean isJoinedToAgency(int i) {
+    return known.get(i).kind() == Kind.UNKNOWN
+        && ((known.get(i).part().endsWithSlash()
+                && i + 1 < known.size()
+                && isAgency(known.get(i + 1).kind()))
+            || (i > 0
+                && known.get(i - 1).part().endsWithSlash()
+                && isAgency(known.get(i - 1).kind())));
+  }
+
+  /** {@code أتلانتا} of {@code أتلانتا، الولايات المتحدة}. */
+  private boolean hasRegion(int i) {
+    return i + 1 < known.size() && known.get(i + 1).isRegion();
+  }
+
+  private @Nullable String place() {
+    for (int i = 0; i < known.size(); i++) {
+      boolean isCity = known.get(i).kind() == Kind.PLACE && !known.get(i).isRegion();
+      if (isCity || hasRegion(i)) {
+        return known.get(i).part().text();
+      }
+    }
+    return unknownPlace();
+  }
+
+  /** Of the parts that nothing is known of, the one that stands where a city does. */
+  private @Nullable String unknownPlace() {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known one = known.get(i);
+      if (one.kind() == Kind.UNKNOWN
+          && !isJoinedToAgency(i)
+          && (isBehindPaperOrAuthor(i) || isCityBeforeAgency(i))) {
+        return one.part().text();
+      }
+    }
+    return null;
+  }
+
+  private boolean isBehindPaperOrAuthor(int i) {
+    return i > 0 && known.get(i - 1).kind() != Kind.UNKNOWN;
+  }
+
+  /** Authors stand before their paper, cities before agencies. */
+  private boolean isCityBeforeAgency(int i) {
+    boolean isBeforeAgency = i + 1 < known.size() && isAgency(known.get(i + 1).kind());
+    return isBeforeAgency
+        && (known.get(i).part().words() < FEWEST_AUTHOR_WORDS
+            || known.get(i + 1).kind() == Kind.AGENCY);
+  }
+}

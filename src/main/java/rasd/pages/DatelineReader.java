@@ -1,0 +1,179 @@
+package rasd.pages;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rasd.pages.Opening.Part;
+import rasd.text.DateExpression;
+import rasd.text.DateFinder;
+
+/**
+ * Reads datelines in the forms that newspapers print: city، country (AGENCY) --; city - paper:;
+ * author - paper - city:; (agency) - city -; city date agency. A sentence that merely begins with a
+ * city is not a dateline: an agency must be named, or an author and a place.
+ *
+ * <p>Does not handle: a city alone in front of a sentence; agencies that neither {@code
+ * conf/page-phrases.tsv} nor the openings of the source tell.
+ */
+record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
+  private static final int MOST_LINE_WORDS = 8;
+  private static final int MOST_WORDS_WITH_DATE = 14;
+  private static final int MOST_PARTS = 8;
+  private static final int MOST_UNKNOWN_WORDS = 3;
+
+  /** الموافق, and what abbreviates the years of both calendars. */
+  private static final Set<String> BESIDE_DATES =
+      Set.of("\u0627\u0644\u0645\u0648\u0627\u0641\u0642", "\u0647", "\u0645");
+
+  /**
+   * A line that is nothing but a dateline, or null. An agency's name alone is none, as it may be a
+   * word or a heading ({@code الوطن}), unless it is in brackets or before a colon.
+   *
+   * @param houses agencies that the source's other articles tell, folded
+   */
+  @Nullable Dateline ofLine(Line line, Set<String> houses) {
+    boolean mayBeDateline =
+        line.words() <= (hasDigit(line.text()) ? MOST_WORDS_WITH_DATE : MOST_LINE_WORDS)
+            && !line.endsSentence();
+    return mayBeDateline ? ofLine(line.text(), houses) : null;
+  }
+
+  private @Nullable Dateline ofLine(String line, Set<String> houses) {
+    Opening opening = cut(line);
+    DatelineParts read = new DatelineParts();
+    for (Part part : opening.parts()) {
+      if (isBesideDate(part)) {
+        continue;
+      }
+      if (!read.add(part, kind(part, houses))) {
+        return null;
+      }
+    }
+    boolean isDateline = opening.isWhole() && !opening.parts().isEmpty();
+    return (isDateline && read.parts() > 1) || read.isMarkedAgency()
+        ? read.dateline(line.length())
+        : null;
+  }
+
+  /** The dateline that opens a paragraph: {@code موسكو - رويترز: قال …}; or null. */
+  @Nullable Dateline opening(String paragraph, Set<String> houses) {
+    Opening opening = cut(paragraph);
+    DatelineParts read = new DatelineParts();
+    Dateline last = null;
+    for (Part part : opening.parts()) {
+      if (isBesideDate(part)) {
+        continue;
+      }
+      DatelineParts.Kind kind = kind(part, houses);
+      if (kind == DatelineParts.Kind.TEXT || read.parts() == MOST_PARTS) {
+        Dateline unmarked = withNameAtTheBeginning(part, read);
+        return unmarked == null ? last : unmarked;
+      }
+      if (!read.add(part, kind)) {
+        return last;
+      }
+      if (read.mayEnd()) {
+        Dateline longer = read.dateline(part.next());
+        last = longer == null ? last : longer;
+      }
+      if (part.endsWithColon()) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** {@code نايف السعدي - الطائف صرح المتحدث}: the line's end behind the city was lost. */
+  private @Nullable Dateline withNameAtTheBeginning(Part text, DatelineParts read) {
+    if (!read.awaitsPlace()) {
+      return null;
+    }
+    String[] folded = text.folded().split(" ", -1);
+    int words = names.placeWords(folded);
+    if (words == 0 || words == folded.length) {
+      return null;
+    }
+    int end = endOfWords(text.text(), words);
+    Part place =
+        new Part(
+            text.text().substring(0, end).strip(),
+            String.join(" ", List.of(folded).subList(0, words)),
+            text.begin(),
+            text.before(),
+            "",
+            text.begin() + end);
+    return read.add(place, DatelineParts.Kind.PLACE) ? read.dateline(place.next()) : null;
+  }
+
+  /** The offset behind the blank that follows so many words. */
+  private static int endOfWords(String text, int words) {
+    int i = 0;
+    for (int word = 0; word < words; word++) {
+      while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+        i++;
+      }
+      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private DatelineParts.Kind kind(Part part, Set<String> houses) {
+    String folded = part.folded();
+    if (isOfDates(folded)) {
+      return DatelineParts.Kind.TEXT;
+    } else if (houses.contains(folded)) {
+      return DatelineParts.Kind.HOUSE;
+    } else if (phrases.isAgency(folded)) {
+      return DatelineParts.Kind.AGENCY;
+    } else if (names.isPlace(folded)) {
+      return DatelineParts.Kind.PLACE;
+    } else if (names.isPerson(folded)) {
+      return DatelineParts.Kind.PERSON;
+    }
+    return part.words() <= MOST_UNKNOWN_WORDS
+        ? DatelineParts.Kind.UNKNOWN
+        : DatelineParts.Kind.TEXT;
+  }
+
+  /** {@code نشر في}. */
+  private boolean isOfDates(String folded) {
+    return phrases.isDateWord(folded.split(" ", -1)[0]);
+  }
+
+  private static boolean isBesideDate(Part part) {
+    return part.touchesDate() && BESIDE_DATES.contains(part.folded());
+  }
+
+  private Opening cut(String line) {
+    BitSet ofDates = new BitSet();
+    String beginning = line.substring(0, Math.min(line.length(), Opening.MOST_LETTERS));
+    if (hasDigit(beginning)) {
+      for (DateExpression date : dates.find(beginning)) {
+        ofDates.set(date.begin(), date.end());
+      }
+    }
+    return Opening.of(line, ofDates);
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** The agencies in the brackets or the line that end a text: {@code (أ ف ب)}; or none. */
+  List<String> agencies(String text, Set<String> houses) {
+    List<String> found = new ArrayList<>();
+    for (Part part : cut(text).parts()) {
+      switch (kind(part, houses)) {
+        case HOUSE, AGENCY -> found.add(part.text());
+        default -> {
+          return List.of();
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,113 @@
+package rasd.pages;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line beside a text that says from whom it comes: {@code *نقلاً عن الأهرام المصرية} names a
+ * paper, {@code رصد وتصوير: علي الزهراني} an author.
+ *
+ * @param names as they are printed, without quotation marks
+ * @param isOfAuthor whether they are persons', and not papers'
+ */
+record SourceNote(List<String> names, boolean isOfAuthor) {
+  private static final int MOST_WORDS = 10;
+  private static final Pattern MARKS = Pattern.compile("[«»{}\"“”]");
+  private static final Pattern QUOTED = Pattern.compile("[«{\"“]([^«»{}\"“”]+)[»}\"”]");
+  private static final String EDGES = "*-–—ـ•·()[]:،,./| \u00A0\t";
+
+  /** نقلا عن, بالاتفاق مع, المصدر, خدمة. */
+  private static final List<String> OF_PAPERS =
+      List.of(
+          "\u0646\u0642\u0644\u0627 \u0639\u0646",
+          "\u0628\u0627\u0644\u0627\u062A\u0641\u0627\u0642 \u0645\u0639",
+          "\u0627\u0644\u0645\u0635\u062F\u0631",
+          "\u062E\u062F\u0645\u0629");
+
+  /** بقلم, كتب, كتبت, اعداد, ترجمة, تصوير, رصد, حوار, تحرير, متابعة, تقرير. */
+  private static final Set<String> OF_AUTHORS =
+      Set.of(
+          "\u0628\u0642\u0644\u0645",
+          "\u0643\u062A\u0628",
+          "\u0643\u062A\u0628\u062A",
+          "\u0627\u0639\u062F\u0627\u062F",
+          "\u062A\u0631\u062C\u0645\u0629",
+          "\u062A\u0635\u0648\u064A\u0631",
+          "\u0631\u0635\u062F",
+          "\u062D\u0648\u0627\u0631",
+          "\u062A\u062D\u0631\u064A\u0631",
+          "\u0645\u062A\u0627\u0628\u0639\u0629",
+          "\u062A\u0642\u0631\u064A\u0631");
+
+  private static final char WAW = '\u0648';
+
+  /** The note that a line is, or null. */
+  static @Nullable SourceNote of(Line line) {
+    if (line.words() < 2 || line.words() > MOST_WORDS || line.endsSentence()) {
+      return null;
+    }
+    String text = strip(line.text());
+    int colon = text.indexOf(':');
+    if (colon > 0 && isOfAuthors(Line.fold(text.substring(0, colon)))) {
+      return note(text.substring(colon + 1), true);
+    }
+    for (String cue : OF_PAPERS) {
+      if (line.folded().startsWith(cue + " ") && isSetApart(line.text(), text, cue)) {
+        return note(afterWords(text, cue.split(" ", -1).length), false);
+      }
+    }
+    return null;
+  }
+
+  /** A cue that is a common word needs a sign before or after it. */
+  private static boolean isSetApart(String line, String stripped, String cue) {
+    boolean isPhrase = cue.indexOf(' ') > 0;
+    return isPhrase || line.charAt(0) != stripped.charAt(0) || stripped.indexOf(':') > 0;
+  }
+
+  /** One of the cues, or several of them: {@code رصد وتصوير}. */
+  private static boolean isOfAuthors(String folded) {
+    for (String word : folded.split(" ", -1)) {
+      boolean isJoined = word.length() > 1 && word.charAt(0) == WAW;
+      if (!OF_AUTHORS.contains(word) && !(isJoined && OF_AUTHORS.contains(word.substring(1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable SourceNote note(String name, boolean isOfAuthor) {
+    List<String> quoted =
+        QUOTED.matcher(name).results().map(found -> found.group(1).strip()).toList();
+    List<String> names =
+        quoted.size() > 1 ? quoted : List.of(strip(MARKS.matcher(name).replaceAll("")));
+    return names.contains("") ? null : new SourceNote(names, isOfAuthor);
+  }
+
+  private static String afterWords(String text, int words) {
+    int i = 0;
+    for (int word = 0; word < words; word++) {
+      while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+        i++;
+      }
+      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        i++;
+      }
+    }
+    return text.substring(i);
+  }
+
+  static String strip(String text) {
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && EDGES.indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(begin, end);
+  }
+}

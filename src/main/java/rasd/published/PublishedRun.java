@@ -1,0 +1,87 @@
+package rasd.published;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import rasd.tables.Publication;
+import rasd.tables.UserError;
+
+/** The tables of the run that {@code run.json} tells of. */
+public final class PublishedRun {
+  private final Path folder;
+  private final Configuration hadoop;
+  private final JsonNode manifest;
+
+  private PublishedRun(Path folder, Configuration hadoop, JsonNode manifest) {
+    this.folder = folder;
+    this.hadoop = hadoop;
+    this.manifest = manifest;
+  }
+
+  /**
+   * Opens the run in a folder.
+   *
+   * @throws UserError when there is none
+   */
+  public static PublishedRun at(String output) {
+    return at(new Path(output), new Configuration());
+  }
+
+  /** The same on the file systems of that configuration. */
+  public static PublishedRun at(Path folder, Configuration hadoop) {
+    Path manifest = new Path(folder, Publication.MANIFEST);
+    try (InputStream in = manifest.getFileSystem(hadoop).open(manifest)) {
+      return new PublishedRun(folder, hadoop, new ObjectMapper().readTree(in));
+    } catch (IOException e) {
+      throw UserError.usage(
+          "Cannot read %s: %s. Name the output folder of a run."
+              .formatted(manifest, e.getMessage()));
+    }
+  }
+
+  /** The folder in which the tables lie. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** What {@code run.json} says. */
+  public JsonNode manifest() {
+    return manifest;
+  }
+
+  /** The configuration of the folder's file system. */
+  public Configuration hadoop() {
+    return hadoop;
+  }
+
+  /** The names of the tables that the run has written, in the order of their writing. */
+  public List<String> tables() {
+    List<String> names = new ArrayList<>();
+    manifest.path("tables").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** How many rows a table has; 0 where the run has not written it. */
+  public long rows(String table) {
+    return manifest.path("tables").path(table).path("rows").asLong(0);
+  }
+
+  /** Rows to be read from a table; none where the run has not written it. */
+  public Scan table(String table) {
+    return new Scan(files(table), hadoop);
+  }
+
+  /** The files of a table, in the order of its rows. */
+  public List<Path> files(String table) {
+    List<Path> files = new ArrayList<>();
+    for (JsonNode file : manifest.path("tables").path(table).path("files")) {
+      files.add(new Path(new Path(folder, table), file.asText()));
+    }
+    return files;
+  }
+}

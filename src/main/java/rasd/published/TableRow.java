@@ -1,0 +1,170 @@
+package rasd.published;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row at hand, by the names of its columns. A value that is not asked for is not decoded. The
+ * parts of a list, a map or a struct have their path as a name: {@code evidence.article_id}, {@code
+ * forms.key}.
+ */
+public final class TableRow {
+  private final List<ColumnCursor> cursors;
+
+  private TableRow(List<ColumnCursor> cursors) {
+    this.cursors = cursors;
+  }
+
+  static TableRow over(
+      PageReadStore pages, MessageType schema, String createdBy, Set<String> columns) {
+    ColumnReadStoreImpl store = new ColumnReadStoreImpl(pages, new NoRecords(), schema, createdBy);
+    List<ColumnCursor> cursors = new ArrayList<>();
+    for (ColumnDescriptor column : schema.getColumns()) {
+      cursors.add(new ColumnCursor(name(column), column, store.getColumnReader(column)));
+    }
+    for (String column : columns) {
+      if (!schema.containsField(column)) {
+        cursors.add(ColumnCursor.missing(column));
+      }
+    }
+    return new TableRow(cursors);
+  }
+
+  /** The path without the levels that only say that there is a list or a map. */
+  private static String name(ColumnDescriptor column) {
+    List<String> names = new ArrayList<>();
+    for (String part : column.getPath()) {
+      if (!Set.of("list", "element", "key_value").contains(part)) {
+        names.add(part);
+      }
+    }
+    return String.join(".", names);
+  }
+
+  boolean meets(List<Scan.Condition> conditions) {
+    for (Scan.Condition condition : conditions) {
+      ColumnCursor cursor = cursor(condition.column());
+      if (!cursor.isKnown() || !condition.texts().contains(cursor.binary())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void advance() {
+    for (ColumnCursor cursor : cursors) {
+      cursor.advance();
+    }
+  }
+
+  private ColumnCursor cursor(String column) {
+    for (ColumnCursor cursor : cursors) {
+      if (cursor.name().equals(column)) {
+        return cursor;
+      }
+    }
+    throw new NoSuchElementException(column);
+  }
+
+  /** Whether the column is not null. */
+  public boolean has(String column) {
+    return cursor(column).isKnown();
+  }
+
+  /** A text that is never null. */
+  public String text(String column) {
+    return cursor(column).text();
+  }
+
+  /** A text, or null. */
+  public @Nullable String textOrNull(String column) {
+    ColumnCursor cursor = cursor(column);
+    return cursor.isKnown() ? cursor.text() : null;
+  }
+
+  /** What a text of the column leads to, or null. */
+  public <T> @Nullable T lookUp(String column, Texts<T> texts) {
+    ColumnCursor cursor = cursor(column);
+    return cursor.isKnown() ? texts.get(cursor.binary()) : null;
+  }
+
+  /** A whole number that is never null. */
+  public long whole(String column) {
+    return cursor(column).whole();
+  }
+
+  /** A measure, or NaN for null. */
+  public double measure(String column) {
+    ColumnCursor cursor = cursor(column);
+    return cursor.isKnown() ? cursor.measure() : Double.NaN;
+  }
+
+  /** A truth; null counts as false. */
+  public boolean truth(String column) {
+    ColumnCursor cursor = cursor(column);
+    return cursor.isKnown() && cursor.truth();
+  }
+
+  /** A day, or null. */
+  public @Nullable LocalDate day(String column) {
+    ColumnCursor cursor = cursor(column);
+    return cursor.isKnown() ? LocalDate.ofEpochDay(cursor.whole()) : null;
+  }
+
+  /** The texts of a list; those that are null are left out. */
+  public List<String> texts(String column) {
+    List<String> texts = new ArrayList<>();
+    cursor(column).each(value -> texts.add(value.text()));
+    return texts;
+  }
+
+  /** The whole numbers of a list. */
+  public List<Long> wholes(String column) {
+    List<Long> wholes = new ArrayList<>();
+    cursor(column).each(value -> wholes.add(value.whole()));
+    return wholes;
+  }
+
+  /** A map of texts to counts. */
+  public Map<String, Long> counts(String column) {
+    List<String> keys = texts(column + ".key");
+    List<Long> values = wholes(column + ".value");
+    Map<String, Long> counts = new TreeMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      counts.put(keys.get(i), values.get(i));
+    }
+    return counts;
+  }
+
+  /** Values are asked of the columns; nothing is made into a record. */
+  private static final class NoRecords extends GroupConverter {
+    @Override
+    public Converter getConverter(int field) {
+      return this;
+    }
+
+    @Override
+    public PrimitiveConverter asPrimitiveConverter() {
+      return new PrimitiveConverter() {};
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void end() {}
+  }
+}

@@ -1,0 +1,103 @@
+package rasd.report;
+
+import static rasd.tables.Columns.*;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** When something suddenly became news. */
+final class BurstsPart implements Part {
+  private static final int MOST = 60;
+
+  /** A row of {@code bursts}. */
+  private record Burst(
+      String kind,
+      String key,
+      LocalDate first,
+      LocalDate last,
+      long articles,
+      long stories,
+      double weight) {
+    static final Comparator<Burst> HEAVIEST =
+        Comparator.comparingDouble(Burst::weight)
+            .reversed()
+            .thenComparing(Burst::kind)
+            .thenComparing(Burst::key)
+            .thenComparing(Burst::first);
+  }
+
+  @Override
+  public String key() {
+    return "bursts";
+  }
+
+  @Override
+  public void write(Material material, Element section) {
+    Top<Burst> top = new Top<>(MOST, Burst.HEAVIEST);
+    material
+        .run()
+        .table("bursts")
+        .columns(KIND, KEY, LEVEL, START_ON, END_ON, ARTICLE_COUNT, STORY_COUNT, WEIGHT)
+        .forEach(
+            row -> {
+              if (row.whole(LEVEL) == 1) {
+                top.add(
+                    new Burst(
+                        row.text(KIND),
+                        row.text(KEY),
+                        Objects.requireNonNull(row.day(START_ON)),
+                        Objects.requireNonNull(row.day(END_ON)),
+                        row.whole(ARTICLE_COUNT),
+                        row.whole(STORY_COUNT),
+                        row.measure(WEIGHT)));
+              }
+            });
+    Wording wording = material.wording();
+    Figure figure =
+        material
+            .figure("burst_list", Chart.SPANS)
+            .text("burst", Role.LABEL)
+            .text("kind", Role.GROUP)
+            .text("first", Role.START)
+            .text("last", Role.END)
+            .number("weight", Role.VALUE)
+            .number("articles")
+            .number("stories");
+    for (Burst burst : top.list()) {
+      figure
+          .row(sentences(burst, material))
+          .data("start", burst.first())
+          .data("end", burst.last())
+          .cell(name(burst, material))
+          .cell(wording.text("burst." + burst.kind()))
+          .cell(wording.day(burst.first()))
+          .cell(wording.day(burst.last()))
+          .decimal(burst.weight(), 0)
+          .whole(burst.articles())
+          .whole(burst.stories());
+    }
+    figure.writeTo(section, new Figure.Cap(top.seen(), "bursts"));
+  }
+
+  private static String name(Burst burst, Material material) {
+    return burst.kind().equals("entity") ? material.entities().name(burst.key()) : burst.key();
+  }
+
+  private static @Nullable String sentences(Burst burst, Material material) {
+    String heading =
+        name(burst, material)
+            + " · "
+            + material.wording().day(burst.first())
+            + " – "
+            + material.wording().day(burst.last());
+    IntPredicate isThen =
+        article -> material.articles().isWithin(article, burst.first(), burst.last());
+    return burst.kind().equals("entity")
+        ? material.evidence().ofEntity(heading, burst.key(), isThen)
+        : material.evidence().ofTerm(heading, burst.key(), isThen);
+  }
+}

@@ -1,0 +1,108 @@
+package rasd.report;
+
+import static rasd.tables.Columns.*;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import rasd.published.Texts;
+import rasd.tables.Slices;
+
+/** Which share of each source's and month's articles mention the entities of the most stories. */
+final class EntitySlices {
+  private static final int MOST_ENTITIES = 40;
+
+  private final Material material;
+  private final List<EntityList.Entity> entities;
+  private final Map<String, Set<Integer>> articles = new LinkedHashMap<>();
+
+  private EntitySlices(Material material) {
+    this.material = material;
+    this.entities = material.entities().first(MOST_ENTITIES);
+  }
+
+  /** Reads the articles that mention them. */
+  static EntitySlices of(Material material) {
+    EntitySlices slices = new EntitySlices(material);
+    slices.entities.forEach(entity -> slices.articles.put(entity.id(), new HashSet<>()));
+    Texts<Set<Integer>> wanted = Texts.of(slices.articles);
+    material
+        .run()
+        .table("mentions")
+        .columns(ENTITY_ID, ARTICLE_ID)
+        .forEach(
+            row -> {
+              Set<Integer> ofEntity = row.lookUp(ENTITY_ID, wanted);
+              if (ofEntity != null) {
+                ofEntity.add(material.articles().number(row.text(ARTICLE_ID)));
+              }
+            });
+    return slices;
+  }
+
+  void write(Element section) {
+    List<String> months = material.totals().months();
+    List<String> sources = material.totals().sources();
+    if (months.size() > 1) {
+      write(
+          "entity_months",
+          Chart.LINES,
+          Slices.OF_MONTH,
+          months,
+          material.articles()::month,
+          section);
+    }
+    if (sources.size() > 1) {
+      write(
+          "entity_sources",
+          Chart.HEAT,
+          Slices.OF_SOURCE,
+          sources,
+          material.articles()::source,
+          section);
+    }
+  }
+
+  private void write(
+      String key,
+      Chart chart,
+      String type,
+      List<String> slices,
+      IntFunction<@Nullable String> sliceOf,
+      Element section) {
+    Figure figure =
+        material
+            .figure(key, chart)
+            .text("name", Role.LABEL)
+            .points(slices.stream().map(material.wording()::month).toList());
+    for (EntityList.Entity entity : entities) {
+      Map<String, Integer> counts = counts(articles.getOrDefault(entity.id(), Set.of()), sliceOf);
+      figure
+          .row(material.evidence().ofEntity(entity.name(), entity.id(), article -> true))
+          .cell(entity.name());
+      for (String slice : slices) {
+        long all = Math.max(1, material.totals().of(type, slice).articles());
+        figure.percent((double) counts.getOrDefault(slice, 0) / all);
+      }
+    }
+    figure.writeTo(section, new Figure.Cap(material.entities().size(), "mentions"));
+  }
+
+  private static Map<String, Integer> counts(
+      Set<Integer> articles, IntFunction<@Nullable String> sliceOf) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int article : articles) {
+      String slice = sliceOf.apply(article);
+      if (slice != null) {
+        counts.merge(slice, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}

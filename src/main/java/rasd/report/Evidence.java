@@ -1,0 +1,182 @@
+package rasd.report;
+
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import rasd.published.PublishedRun;
+import rasd.published.TableRow;
+import rasd.published.Texts;
+
+/**
+ * The sentences behind the numbers. The parts of the report wish for them while they are written;
+ * then each table is read once for all wishes. Ids of articles are hashes, so that the first
+ * articles by id are a sample of all.
+ */
+final class Evidence {
+  private final PublishedRun run;
+  private final Articles articles;
+  private final boolean isWanted;
+  private final List<Wish> wishes = new ArrayList<>();
+  private final Map<String, List<Wish>> byTerm = new HashMap<>();
+  private final Map<String, List<Wish>> byEntity = new HashMap<>();
+  private final Map<String, Map<String, List<Wish>>> byForm = new HashMap<>();
+  private final Map<String, List<Wish>> byPhrase = new HashMap<>();
+
+  Evidence(PublishedRun run, Articles articles, boolean isWanted) {
+    this.run = run;
+    this.articles = articles;
+    this.isWanted = isWanted;
+  }
+
+  /** Sentences with a term; as with all that follow, the answer is the id of the list, or null. */
+  @Nullable String ofTerm(String heading, String term, IntPredicate where) {
+    return wish(heading, where, byTerm, term);
+  }
+
+  /** Sentences that mention an entity. */
+  @Nullable String ofEntity(String heading, String entity, IntPredicate where) {
+    return wish(heading, where, byEntity, entity);
+  }
+
+  /** Sentences that mention an entity by one of its forms. */
+  @Nullable String ofForm(String heading, String entity, String form, IntPredicate where) {
+    return wish(heading, where, byForm.computeIfAbsent(entity, e -> new HashMap<>()), form);
+  }
+
+  /** Sentences with a phrase. */
+  @Nullable String ofPhrase(String heading, String phrase) {
+    return wish(heading, article -> true, byPhrase, phrase);
+  }
+
+  /** These sentences, as far as they are of different stories. */
+  @Nullable String ofPlaces(String heading, List<Place> places) {
+    if (!isWanted || places.isEmpty()) {
+      return null;
+    }
+    Wish wish = add(heading, article -> true);
+    places.forEach(place -> wish.offer(place, articles.story(place.article())));
+    return wish.id();
+  }
+
+  /** The first sentences of these articles, of different stories or not. */
+  @Nullable String ofArticles(String heading, IntStream wanted) {
+    if (!isWanted) {
+      return null;
+    }
+    Wish wish = add(heading, article -> true);
+    wanted.limit(Wish.MOST).forEach(article -> wish.offer(Place.unmarked(article, 0), article));
+    return wish.id();
+  }
+
+  private @Nullable String wish(
+      String heading, IntPredicate where, Map<String, List<Wish>> by, String key) {
+    if (!isWanted) {
+      return null;
+    }
+    Wish wish = add(heading, where);
+    by.computeIfAbsent(key, k -> new ArrayList<>()).add(wish);
+    return wish.id();
+  }
+
+  private Wish add(String heading, IntPredicate where) {
+    Wish wish = new Wish("e" + wishes.size(), heading, where);
+    wishes.add(wish);
+    return wish;
+  }
+
+  /** Reads the tables, and grants the wishes as far as they have such sentences. */
+  List<Wish> granted() {
+    if (!byTerm.isEmpty()) {
+      Texts<List<Wish>> terms = Texts.of(byTerm);
+      run.table("tokens")
+          .columns(TERM, ARTICLE_ID, SENTENCE_NO, BEGIN, END)
+          .forEach(row -> offer(row, row.lookUp(TERM, terms)));
+    }
+    if (!byEntity.isEmpty() || !byForm.isEmpty()) {
+      Texts<List<Wish>> entities = Texts.of(byEntity);
+      Texts<Map<String, List<Wish>>> forms = Texts.of(byForm);
+      run.table("mentions")
+          .columns(ENTITY_ID, ARTICLE_ID, SENTENCE_NO, BEGIN, END, SURFACE)
+          .forEach(
+              row -> {
+                offer(row, row.lookUp(ENTITY_ID, entities));
+                Map<String, List<Wish>> ofForms = row.lookUp(ENTITY_ID, forms);
+                if (ofForms != null) {
+                  offer(row, ofForms.get(row.text(SURFACE)));
+                }
+              });
+    }
+    if (!byPhrase.isEmpty()) {
+      findPhrases();
+    }
+    return wishes;
+  }
+
+  private void offer(TableRow row, @Nullable List<Wish> wanting) {
+    if (wanting == null || wanting.stream().allMatch(Wish::isFull)) {
+      return;
+    }
+    int article = articles.number(row.text(ARTICLE_ID));
+    Place place =
+        new Place(
+            article, (int) row.whole(SENTENCE_NO), (int) row.whole(BEGIN), (int) row.whole(END));
+    wanting.forEach(wish -> wish.offer(place, articles.story(article)));
+  }
+
+  /** The table says which articles have a phrase; where it is there, the sentences say. */
+  private void findPhrases() {
+    Map<String, Map<String, List<Wish>>> byArticle = new HashMap<>();
+    Map<String, Wish> looking = new HashMap<>();
+    Texts<List<Wish>> phrases = Texts.of(byPhrase);
+    run.table("article_phrases")
+        .columns(PHRASE, ARTICLE_ID)
+        .forEach(
+            row -> {
+              List<Wish> wanting = row.lookUp(PHRASE, phrases);
+              if (wanting != null) {
+                String phrase = row.text(PHRASE);
+                Wish candidates =
+                    looking.computeIfAbsent(phrase, p -> new Wish(p, p, article -> true));
+                int article = articles.number(row.text(ARTICLE_ID));
+                candidates.offer(Place.unmarked(article, 0), articles.story(article));
+                if (candidates.places().contains(Place.unmarked(article, 0))) {
+                  byArticle
+                      .computeIfAbsent(row.text(ARTICLE_ID), a -> new HashMap<>())
+                      .put(phrase, wanting);
+                }
+              }
+            });
+    run.table("sentences")
+        .columns(SENTENCE_NO, BEGIN, TEXT)
+        .where(ARTICLE_ID, byArticle.keySet())
+        .forEach(row -> offerPhrases(row, byArticle.get(row.text(ARTICLE_ID))));
+  }
+
+  private void offerPhrases(TableRow row, @Nullable Map<String, List<Wish>> phrases) {
+    if (phrases == null) {
+      return;
+    }
+    String text = row.text(TEXT);
+    int begin = (int) row.whole(BEGIN);
+    int article = articles.number(row.text(ARTICLE_ID));
+    phrases.forEach(
+        (phrase, wanting) -> {
+          int at = text.indexOf(phrase);
+          if (at >= 0) {
+            Place place =
+                new Place(
+                    article,
+                    (int) row.whole(SENTENCE_NO),
+                    begin + at,
+                    begin + at + phrase.length());
+            wanting.forEach(wish -> wish.offer(place, articles.story(article)));
+          }
+        });
+  }
+}

@@ -1,0 +1,171 @@
+package rasd.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with a title and a note, from which the page draws a chart. The table is the figure: the
+ * chart reads its numbers from the cells, so that both say the same, and a reader without script, a
+ * screen reader and a printer miss nothing.
+ */
+final class Figure {
+  /** The rows that a table has room for, of those there are. */
+  record Cap(long all, String table) {}
+
+  private record Column(String heading, Role role, boolean isNumber) {}
+
+  private final String key;
+  private final Chart chart;
+  private final Wording wording;
+  private final List<Column> columns = new ArrayList<>();
+  private final Element body = new Element("tbody");
+  private Element row = new Element("tr");
+  private int next;
+
+  Figure(String key, Chart chart, Wording wording) {
+    this.key = key;
+    this.chart = chart;
+    this.wording = wording;
+  }
+
+  Figure text(String column) {
+    return text(column, Role.NONE);
+  }
+
+  Figure text(String column, Role role) {
+    columns.add(new Column(wording.text("column." + column), role, false));
+    return this;
+  }
+
+  Figure number(String column) {
+    return number(column, Role.NONE);
+  }
+
+  Figure number(String column, Role role) {
+    columns.add(new Column(wording.text("column." + column), role, true));
+    return this;
+  }
+
+  /** Columns of numbers that are called after sources or months. */
+  Figure points(List<String> headings) {
+    headings.forEach(heading -> columns.add(new Column(heading, Role.POINT, true)));
+    return this;
+  }
+
+  /** Begins a row whose numbers lead to a list of sentences; null for none. */
+  Figure row(@Nullable String sentences) {
+    row = body.appendElement("tr");
+    next = 0;
+    if (sentences != null) {
+      row.attr("data-e", sentences);
+    }
+    return this;
+  }
+
+  /** Something about the row at hand for its chart. */
+  Figure data(String name, Object value) {
+    row.attr("data-" + name, value.toString());
+    return this;
+  }
+
+  Figure cell(@Nullable String text) {
+    Element cell = nextCell();
+    if (text != null) {
+      cell.text(text);
+    }
+    return this;
+  }
+
+  /** Texts with a chip each. */
+  Figure cells(List<String> texts) {
+    Element cell = nextCell();
+    texts.forEach(text -> cell.appendElement("span").text(text));
+    return this;
+  }
+
+  Figure whole(long number) {
+    return number(wording.whole(number), Long.toString(number));
+  }
+
+  /** A measure; nothing where it is not known. */
+  Figure decimal(double number, int places) {
+    return Double.isNaN(number)
+        ? cell(null)
+        : number(wording.decimal(number, places), rounded(number));
+  }
+
+  Figure percent(double share) {
+    return Double.isNaN(share) ? cell(null) : number(wording.percent(share), rounded(share));
+  }
+
+  private static String rounded(double number) {
+    return String.format(Locale.ROOT, "%.5g", number);
+  }
+
+  private Figure number(String shown, String value) {
+    Element cell = nextCell().addClass("n");
+    if (!shown.equals(value)) {
+      cell.attr("data-v", value);
+    }
+    String sentences = row.attr("data-e");
+    boolean isFirst = row.select("a").isEmpty();
+    if (sentences.isEmpty() || !isFirst) {
+      cell.text(shown);
+    } else {
+      cell.appendElement("a").attr("href", "#" + sentences).text(shown);
+    }
+    return this;
+  }
+
+  private Element nextCell() {
+    Column column = columns.get(next++);
+    return row.appendElement(column.role() == Role.LABEL && next == 1 ? "th" : "td");
+  }
+
+  int size() {
+    return body.childrenSize();
+  }
+
+  /** The figure as it stands in the page; nothing where it has no rows. */
+  void writeTo(Element parent) {
+    writeTo(parent, new Cap(size(), ""));
+  }
+
+  /** The same, of a table with more rows. */
+  void writeTo(Element parent, Cap cap) {
+    if (size() == 0) {
+      parent.appendElement("p").addClass("none").text(wording.text("figure." + key + ".none"));
+      return;
+    }
+    Element figure = parent.appendElement("figure").id(key).attr("data-chart", chart.label());
+    Element caption = figure.appendElement("figcaption");
+    caption.appendElement("h3").text(wording.text("figure." + key));
+    caption.appendElement("p").text(wording.text("figure." + key + ".note"));
+    Element details = figure.appendElement("details").attr("open", true);
+    details.appendElement("summary").text(size(cap));
+    Element table = details.appendElement("div").addClass("rows").appendElement("table");
+    table.appendElement("caption").text(wording.text("figure." + key));
+    Element head = table.appendElement("thead").appendElement("tr");
+    columns.forEach(column -> writeTo(head, column));
+    table.appendChild(body);
+  }
+
+  private String size(Cap cap) {
+    return cap.all() > size()
+        ? wording.text("rows.capped", wording.whole(size()), wording.whole(cap.all()), cap.table())
+        : wording.text("rows.all", wording.whole(size()));
+  }
+
+  private static void writeTo(Element head, Column column) {
+    Element heading = head.appendElement("th").attr("scope", "col").text(column.heading());
+    if (column.role() != Role.NONE) {
+      heading.attr("data-role", column.role().label());
+    }
+    if (column.isNumber()) {
+      heading.attr("data-number", true);
+    }
+  }
+}

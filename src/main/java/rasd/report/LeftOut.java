@@ -1,0 +1,94 @@
+package rasd.report;
+
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import rasd.published.TableRow;
+
+/** What of the pages was kept, and which records were refused. */
+final class LeftOut {
+  private static final int MOST_EXAMPLES = 3;
+  private static final int LONGEST_EXAMPLE = 60;
+
+  /** Rows that are alike, and a few of them. */
+  private static final class Kind {
+    private long count;
+    private final List<String> examples = new ArrayList<>();
+
+    void add(TableRow row, String column) {
+      count++;
+      if (examples.size() < MOST_EXAMPLES && row.has(column)) {
+        String text = row.text(column);
+        if (text.length() <= LONGEST_EXAMPLE && !examples.contains(text)) {
+          examples.add(text);
+        }
+      }
+    }
+  }
+
+  private LeftOut() {}
+
+  static void write(Material material, Element section) {
+    writeLines(material, section);
+    writeRejects(material, section);
+  }
+
+  private static void writeLines(Material material, Element section) {
+    Map<String, Kind> kept = new TreeMap<>();
+    Map<String, Kind> dropped = new TreeMap<>();
+    material
+        .run()
+        .table("page_lines")
+        .columns(LABEL, KEPT, TEXT)
+        .forEach(
+            row ->
+                (row.truth(KEPT) ? kept : dropped)
+                    .computeIfAbsent(row.text(LABEL), label -> new Kind())
+                    .add(row, TEXT));
+    Figure figure =
+        material
+            .figure("lines", Chart.BARS)
+            .text("label", Role.LABEL)
+            .text("kept", Role.GROUP)
+            .number("lines", Role.VALUE)
+            .text("examples");
+    write(dropped, material.wording().text("no"), figure, material.wording());
+    write(kept, material.wording().text("yes"), figure, material.wording());
+    figure.writeTo(section);
+  }
+
+  private static void write(
+      Map<String, Kind> kinds, String isKept, Figure figure, Wording wording) {
+    kinds.entrySet().stream()
+        .sorted(Comparator.comparingLong(kind -> -kind.getValue().count))
+        .forEach(
+            kind ->
+                figure
+                    .row(null)
+                    .cell(wording.label("line", kind.getKey()))
+                    .cell(isKept)
+                    .whole(kind.getValue().count)
+                    .cells(kind.getValue().examples));
+  }
+
+  private static void writeRejects(Material material, Element section) {
+    Map<String, Kind> reasons = new TreeMap<>();
+    material
+        .run()
+        .table("rejects")
+        .columns(REASON, DETAIL)
+        .forEach(
+            row ->
+                reasons.computeIfAbsent(row.text(REASON), reason -> new Kind()).add(row, DETAIL));
+    Figure figure =
+        material.figure("rejects", Chart.NONE).text("reason").number("records").text("examples");
+    reasons.forEach(
+        (reason, kind) -> figure.row(null).cell(reason).whole(kind.count).cells(kind.examples));
+    figure.writeTo(section);
+  }
+}

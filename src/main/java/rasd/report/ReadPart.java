@@ -1,0 +1,148 @@
+package rasd.report;
+
+import static rasd.tables.Columns.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.Slices;
+
+/** What was read, by source and month, and what was left out. */
+final class ReadPart implements Part {
+  private static final int MOST_SOURCES = 100;
+
+  @Override
+  public String key() {
+    return "read";
+  }
+
+  @Override
+  public void write(Material material, Element section) {
+    writeSources(material, section);
+    writeMonths(material, section);
+    writeMatrix(material, section);
+    LeftOut.write(material, section);
+  }
+
+  private static void writeSources(Material material, Element section) {
+    Articles articles = material.articles();
+    Figure figure =
+        material
+            .figure("sources", Chart.BARS)
+            .text("source", Role.LABEL)
+            .number("articles", Role.VALUE)
+            .number("share")
+            .number("stories")
+            .number("words")
+            .text("first")
+            .text("last");
+    Map<String, LocalDate[]> days = days(articles);
+    Map<String, Totals.Size> sources = material.totals().slices(Slices.OF_SOURCE);
+    Top<Map.Entry<String, Totals.Size>> top = new Top<>(MOST_SOURCES, Totals.LARGEST_FIRST);
+    sources.entrySet().forEach(top::add);
+    for (Map.Entry<String, Totals.Size> source : top.list()) {
+      String name = source.getKey();
+      LocalDate[] span = days.getOrDefault(name, new LocalDate[2]);
+      figure
+          .row(
+              material
+                  .evidence()
+                  .ofArticles(
+                      name,
+                      IntStream.range(0, articles.size()).filter(a -> articles.isFrom(a, name))))
+          .cell(name)
+          .whole(source.getValue().articles())
+          .percent((double) source.getValue().articles() / articles.size())
+          .whole(source.getValue().stories())
+          .whole(source.getValue().words())
+          .cell(material.wording().day(span[0]))
+          .cell(material.wording().day(span[1]));
+    }
+    figure.writeTo(section, new Figure.Cap(top.seen(), "slices"));
+  }
+
+  /** The first and the last day of each source. */
+  private static Map<String, LocalDate[]> days(Articles articles) {
+    Map<String, LocalDate[]> days = new TreeMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      String source = articles.source(i);
+      LocalDate day = articles.day(i);
+      if (source != null && day != null) {
+        LocalDate[] span = days.computeIfAbsent(source, s -> new LocalDate[] {day, day});
+        span[0] = day.isBefore(span[0]) ? day : span[0];
+        span[1] = day.isAfter(span[1]) ? day : span[1];
+      }
+    }
+    return days;
+  }
+
+  private static void writeMonths(Material material, Element section) {
+    Articles articles = material.articles();
+    List<String> months = material.totals().months();
+    Figure figure =
+        material
+            .figure("months", Chart.COLUMNS)
+            .text("month", Role.LABEL)
+            .number("articles", Role.VALUE)
+            .number("stories")
+            .number("words");
+    for (String month : months) {
+      Totals.Size size = material.totals().of(Slices.OF_MONTH, month);
+      figure
+          .row(
+              material
+                  .evidence()
+                  .ofArticles(
+                      material.wording().month(month),
+                      IntStream.range(0, articles.size())
+                          .filter(a -> month.equals(articles.month(a)))))
+          .cell(material.wording().month(month))
+          .whole(size.articles())
+          .whole(size.stories())
+          .whole(size.words());
+    }
+    figure.writeTo(
+        section,
+        new Figure.Cap(
+            material.totals().slices(Slices.OF_MONTH).values().stream()
+                .filter(size -> size.articles() > 0)
+                .count(),
+            "slices"));
+  }
+
+  private static void writeMatrix(Material material, Element section) {
+    List<String> sources = material.totals().sources();
+    List<String> months = material.totals().months();
+    if (sources.size() < 2 || months.size() < 2) {
+      return;
+    }
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    Articles articles = material.articles();
+    for (int i = 0; i < articles.size(); i++) {
+      count(counts, articles.source(i), articles.month(i));
+    }
+    Figure figure =
+        material
+            .figure("source_months", Chart.HEAT)
+            .text("source", Role.LABEL)
+            .points(months.stream().map(material.wording()::month).toList());
+    for (String source : sources) {
+      figure.row(null).cell(source);
+      Map<String, Integer> ofSource = counts.getOrDefault(source, Map.of());
+      months.forEach(month -> figure.whole(ofSource.getOrDefault(month, 0)));
+    }
+    figure.writeTo(
+        section, new Figure.Cap(material.totals().slices(Slices.OF_SOURCE).size(), "articles"));
+  }
+
+  private static void count(
+      Map<String, Map<String, Integer>> counts, @Nullable String source, @Nullable String month) {
+    if (source != null && month != null) {
+      counts.computeIfAbsent(source, s -> new TreeMap<>()).merge(month, 1, Integer::sum);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package rasd.report;
+
+import static rasd.tables.Columns.*;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import rasd.published.PublishedRun;
+
+/**
+ * The last part of the page: the sentences that numbers lead to, a list a number. A long sentence
+ * is cut between words, around what is marked in it.
+ */
+final class SentenceList {
+  private static final int LONGEST = 220;
+  private static final int LEAST_BEFORE = 80;
+
+  private record Sentence(int begin, String text) {}
+
+  private final Articles articles;
+  private final Wording wording;
+  private final Map<Long, Sentence> sentences = new HashMap<>();
+
+  private SentenceList(Articles articles, Wording wording) {
+    this.articles = articles;
+    this.wording = wording;
+  }
+
+  static void write(
+      List<Wish> wishes, PublishedRun run, Articles articles, Wording wording, Element parent) {
+    SentenceList list = new SentenceList(articles, wording);
+    list.read(wishes, run);
+    wishes.forEach(wish -> list.write(wish, parent));
+  }
+
+  private void read(List<Wish> wishes, PublishedRun run) {
+    Set<String> ids = new HashSet<>();
+    Set<Long> keys = new HashSet<>();
+    for (Wish wish : wishes) {
+      for (Place place : wish.places()) {
+        ids.add(articles.id(place.article()));
+        keys.add(place.key());
+      }
+    }
+    run.table("sentences")
+        .columns(SENTENCE_NO, BEGIN, TEXT)
+        .where(ARTICLE_ID, ids)
+        .forEach(
+            row -> {
+              long key = Place.key(articles.number(row.text(ARTICLE_ID)), row.whole(SENTENCE_NO));
+              if (keys.contains(key)) {
+                sentences.put(key, new Sentence((int) row.whole(BEGIN), row.text(TEXT)));
+              }
+            });
+  }
+
+  private void write(Wish wish, Element parent) {
+    Element group = parent.appendElement("div").id(wish.id());
+    group.appendElement("h3").text(wish.heading());
+    Element list = group.appendElement("ol");
+    for (Place place : wish.places()) {
+      Sentence sentence = sentences.get(place.key());
+      if (sentence != null) {
+        write(place, sentence, list.appendElement("li"));
+      }
+    }
+    if (list.childNodeSize() == 0) {
+      list.remove();
+      group.appendElement("p").text(wording.text("evidence.none"));
+    }
+  }
+
+  private void write(Place place, Sentence sentence, Element item) {
+    quote(place, sentence, item.appendElement("q"));
+    String source = articles.source(place.article());
+    Element by = item.appendElement("small");
+    by.appendElement("bdi").text(source == null ? wording.text("unknown.source") : source);
+    by.appendText(" · " + wording.day(articles.day(place.article())) + " · ");
+    by.appendElement("code").text(articles.id(place.article()) + "#" + place.sentence());
+  }
+
+  private static void quote(Place place, Sentence sentence, Element quote) {
+    String text = sentence.text();
+    int begin = place.begin() - sentence.begin();
+    boolean isMarked = place.begin() >= 0 && begin >= 0 && begin < text.length();
+    int from = isMarked ? from(text, begin) : 0;
+    int to = to(text, from);
+    int markBegin = isMarked ? begin : from;
+    int markEnd = isMarked ? Math.min(place.end() - sentence.begin(), to) : from;
+    quote.appendText((from > 0 ? "… " : "") + text.substring(from, markBegin));
+    if (isMarked) {
+      quote.appendElement("mark").text(text.substring(markBegin, markEnd));
+    }
+    quote.appendText(text.substring(markEnd, to) + (to < text.length() ? " …" : ""));
+  }
+
+  /** The start of a word, so that what is marked has some words before it. */
+  private static int from(String text, int begin) {
+    if (text.length() <= LONGEST || begin <= LEAST_BEFORE) {
+      return 0;
+    }
+    int space = text.indexOf(' ', begin - LEAST_BEFORE);
+    return space < 0 || space >= begin ? begin : space + 1;
+  }
+
+  /** The end of a word. */
+  private static int to(String text, int from) {
+    if (text.length() - from <= LONGEST) {
+      return text.length();
+    }
+    int space = text.lastIndexOf(' ', from + LONGEST);
+    return space <= from + LEAST_BEFORE ? from + LONGEST : space;
+  }
+}

@@ -1,0 +1,183 @@
+package rasd.report;
+
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Element;
+import rasd.published.TableRow;
+import rasd.tables.Slices;
+
+/**
+ * The words of sources and months against the others, read in one pass over {@code term_slices}.
+ */
+final class SliceWords {
+  private static final int MOST_OF_SOURCE = 15;
+  private static final int MOST_OF_MONTH = 8;
+  private static final int MOST_FREQUENT = 20;
+  private static final int MOST_LINES = 50;
+
+  /** A key term of a slice. */
+  private record Key(
+      String term, long count, double perMillion, double logRatio, double g2, double qValue) {
+    static final Comparator<Key> STRONGEST =
+        Comparator.comparingDouble(Key::g2).reversed().thenComparing(Key::term);
+  }
+
+  private final Material material;
+  private final List<String> sources;
+  private final List<String> months;
+  private final Map<String, Top<Key>> ofSources = new TreeMap<>();
+  private final Map<String, Top<Key>> ofMonths = new TreeMap<>();
+  private final Map<String, Map<String, Double>> rates = new HashMap<>();
+
+  private SliceWords(Material material) {
+    this.material = material;
+    this.sources = material.totals().sources();
+    this.months = material.totals().months();
+    sources.forEach(source -> ofSources.put(source, new Top<>(MOST_OF_SOURCE, Key.STRONGEST)));
+    months.forEach(month -> ofMonths.put(month, new Top<>(MOST_OF_MONTH, Key.STRONGEST)));
+  }
+
+  /** Reads them. */
+  static SliceWords of(List<String> frequent, Material material) {
+    SliceWords words = new SliceWords(material);
+    material
+        .run()
+        .table("term_slices")
+        .columns(SLICE_TYPE, SLICE, TERM, COUNT, PER_MILLION, LOG_RATIO, G2, Q_VALUE, IS_KEY)
+        .forEach(words::addKey);
+    words.readRates(frequent);
+    return words;
+  }
+
+  private void addKey(TableRow row) {
+    if (!row.truth(IS_KEY)) {
+      return;
+    }
+    Map<String, Top<Key>> slices =
+        switch (row.text(SLICE_TYPE)) {
+          case Slices.OF_SOURCE -> ofSources;
+          case Slices.OF_MONTH -> ofMonths;
+          default -> Map.of();
+        };
+    Top<Key> top = slices.get(row.text(SLICE));
+    if (top != null) {
+      top.add(
+          new Key(
+              row.text(TERM),
+              row.whole(COUNT),
+              row.measure(PER_MILLION),
+              row.measure(LOG_RATIO),
+              row.measure(G2),
+              row.measure(Q_VALUE)));
+    }
+  }
+
+  /** The rates over time of the most frequent terms, and of those most typical of a month. */
+  private void readRates(List<String> frequent) {
+    frequent.stream().limit(MOST_FREQUENT).forEach(term -> rates.put(term, new TreeMap<>()));
+    ofMonths.values().stream()
+        .flatMap(top -> top.list().stream())
+        .sorted(Key.STRONGEST)
+        .map(Key::term)
+        .distinct()
+        .filter(term -> !rates.containsKey(term))
+        .limit(MOST_LINES - rates.size())
+        .toList()
+        .forEach(term -> rates.put(term, new TreeMap<>()));
+    material
+        .run()
+        .table("term_slices")
+        .columns(SLICE, PER_MILLION)
+        .where(SLICE_TYPE, Slices.OF_MONTH)
+        .where(TERM, rates.keySet())
+        .forEach(
+            row ->
+                Objects.requireNonNull(rates.get(row.text(TERM)))
+                    .put(row.text(SLICE), row.measure(PER_MILLION)));
+  }
+
+  void write(Element section) {
+    writeRates(section);
+    if (sources.size() > 1) {
+      writeKeys("key_sources", "source", sources, ofSources, section);
+    }
+    if (months.size() > 1) {
+      writeKeys("key_months", "month", months, ofMonths, section);
+    }
+  }
+
+  private void writeRates(Element section) {
+    if (months.size() < 2) {
+      return;
+    }
+    Wording wording = material.wording();
+    Figure figure =
+        material
+            .figure("term_months", Chart.LINES)
+            .text("term", Role.LABEL)
+            .points(months.stream().map(wording::month).toList());
+    List<String> terms = new ArrayList<>(rates.keySet());
+    terms.sort(
+        Comparator.<String>comparingDouble(term -> -change(Objects.requireNonNull(rates.get(term))))
+            .thenComparing(Comparator.naturalOrder()));
+    for (String term : terms) {
+      figure.row(material.evidence().ofTerm(term, term, this::isInMonths)).cell(term);
+      Map<String, Double> byMonth = rates.getOrDefault(term, Map.of());
+      months.forEach(month -> figure.decimal(byMonth.getOrDefault(month, 0.0), 0));
+    }
+    figure.writeTo(section, new Figure.Cap(material.run().rows("terms"), "term_slices"));
+  }
+
+  private boolean isInMonths(int article) {
+    String month = material.articles().month(article);
+    return month != null && months.contains(month);
+  }
+
+  /** How far the rate rises above its mean. */
+  private double change(Map<String, Double> byMonth) {
+    double greatest = byMonth.values().stream().mapToDouble(rate -> rate).max().orElse(0);
+    return greatest - byMonth.values().stream().mapToDouble(rate -> rate).sum() / months.size();
+  }
+
+  private void writeKeys(
+      String key, String column, List<String> slices, Map<String, Top<Key>> keys, Element section) {
+    Figure figure =
+        material
+            .figure(key, Chart.BARS)
+            .text(column, Role.GROUP)
+            .text("term", Role.LABEL)
+            .number("count")
+            .number("per_million")
+            .number("log_ratio")
+            .number("g2", Role.VALUE)
+            .number("q_value");
+    for (String slice : slices) {
+      String shown = column.equals("month") ? material.wording().month(slice) : slice;
+      for (Key term : Objects.requireNonNull(keys.get(slice)).list()) {
+        IntPredicate isThere =
+            column.equals("month")
+                ? article -> slice.equals(material.articles().month(article))
+                : article -> material.articles().isFrom(article, slice);
+        figure
+            .row(material.evidence().ofTerm(term.term() + " · " + shown, term.term(), isThere))
+            .cell(shown)
+            .cell(term.term())
+            .whole(term.count())
+            .decimal(term.perMillion(), 0)
+            .decimal(term.logRatio(), 1)
+            .decimal(term.g2(), 0)
+            .decimal(term.qValue(), 4);
+      }
+    }
+    figure.writeTo(
+        section, new Figure.Cap(keys.values().stream().mapToLong(Top::seen).sum(), "term_slices"));
+  }
+}

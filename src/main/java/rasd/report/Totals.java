@@ -1,0 +1,90 @@
+package rasd.report;
+
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rasd.published.PublishedRun;
+import rasd.tables.Slices;
+
+/** The sizes of the corpus and its parts, and which sources and months tables have columns for. */
+final class Totals {
+  /** Sources beyond these, and months before these, have no column. */
+  private static final int MOST_SOURCES = 12;
+
+  private static final int MOST_MONTHS = 60;
+
+  /** Months at either end that hold less than this share of the dated articles have no column. */
+  private static final double TAIL = 0.005;
+
+  /** The size of a part. */
+  record Size(long articles, long stories, long words) {
+    static final Size NONE = new Size(0, 0, 0);
+  }
+
+  static final Comparator<Map.Entry<String, Size>> LARGEST_FIRST =
+      Comparator.<Map.Entry<String, Size>>comparingLong(slice -> -slice.getValue().articles())
+          .thenComparing(Map.Entry::getKey);
+
+  private final Map<String, Map<String, Size>> byType = new TreeMap<>();
+
+  private Totals() {}
+
+  static Totals of(PublishedRun run) {
+    Totals totals = new Totals();
+    run.table("slices")
+        .columns(SLICE_TYPE, SLICE, ARTICLE_COUNT, STORY_COUNT, TOKEN_COUNT)
+        .forEach(
+            row ->
+                totals
+                    .byType
+                    .computeIfAbsent(row.text(SLICE_TYPE), type -> new TreeMap<>())
+                    .put(
+                        row.text(SLICE),
+                        new Size(
+                            row.whole(ARTICLE_COUNT),
+                            row.whole(STORY_COUNT),
+                            row.whole(TOKEN_COUNT))));
+    return totals;
+  }
+
+  Size all() {
+    return of(Slices.ALL, Slices.ALL);
+  }
+
+  Size of(String type, String slice) {
+    return slices(type).getOrDefault(slice, Size.NONE);
+  }
+
+  /** The parts of a type by name. */
+  Map<String, Size> slices(String type) {
+    return byType.getOrDefault(type, Map.of());
+  }
+
+  /** The largest sources, the largest first. */
+  List<String> sources() {
+    return slices(Slices.OF_SOURCE).entrySet().stream()
+        .sorted(LARGEST_FIRST)
+        .limit(MOST_SOURCES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The months in which nearly all articles were published, without a gap. */
+  List<String> months() {
+    List<String> months = new ArrayList<>();
+    long dated = slices(Slices.OF_MONTH).values().stream().mapToLong(Size::articles).sum();
+    long before = 0;
+    for (Map.Entry<String, Size> month : slices(Slices.OF_MONTH).entrySet()) {
+      long until = before + month.getValue().articles();
+      if (until > dated * TAIL && dated - before > dated * TAIL) {
+        months.add(month.getKey());
+      }
+      before = until;
+    }
+    return months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
+  }
+}

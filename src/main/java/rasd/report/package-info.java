@@ -1,0 +1,8 @@
+/**
+ * The report of a run: one page, made from its tables without Spark. Open {@link
+ * rasd.report.Report} first.
+ */
+@NullMarked
+package rasd.report;
+
+import org.jspecify.annotations.NullMarked;
