@@ -60,7 +60,9 @@ record StoryBlock(int first, int last) {
       return line.words();
     }
     boolean isOfSite =
-        page.isOpen(i) ? isTooShort(line) && !line.hint().isItem() : page.label(i) == LineLabel.CHROME;
+        page.isOpen(i)
+            ? isTooShort(line) && !line.hint().isItem()
+            : page.label(i) == LineLabel.CHROME;
     return isOfSite ? -COST_OF_CHROME : -COST_OF_OTHERS;
   }
 

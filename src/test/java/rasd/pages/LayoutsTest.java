@@ -15,7 +15,8 @@ class LayoutsTest {
   private static final String TWO = "وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.";
   private static final String THREE = "وأضاف الوزير أن الوضع في المنطقة لا يحتمل أي تأخير.";
 
-  private final LineLabeller labeller = new LineLabeller(Phrases.OF_PAGES, new DateFinder());
+  private final LineLabeller labeller =
+      new LineLabeller(Phrases.OF_PAGES, Phrases.NAMES, new DateFinder());
 
   @Test
   void aTableOfResultsAndTheParagraphAfterItAreText() {
@@ -93,7 +94,7 @@ class LayoutsTest {
   private void assertLabels(String expected, String html) {
     HtmlPage page = HtmlPage.parse("<title>لافروف يدعو إلى مكافحة الإرهاب</title>" + html);
     List<PageLine> lines =
-        labeller.labelPage(page.text(), page.hints(), page.title(), SourceLines.NONE);
+        labeller.labelPage(page.text(), page.hints(), page.title(), SourceLines.NONE).lines();
     assertEquals(
         expected,
         lines.stream().map(line -> line.label().label()).collect(Collectors.joining(", ")),
