@@ -37,6 +37,21 @@ record OtherTexts(PagePhrases phrases) {
         && !hint.isLink();
   }
 
+  /** Labels what stands over links after the story: {@code المزيد من موقعنا}. */
+  void labelHeadingsAfter(LabelledLines page, StoryBlock prose) {
+    for (int i = page.size() - 2; i > prose.last(); i--) {
+      boolean isOverLink =
+          page.label(i + 1) == LineLabel.TEASER && page.line(i + 1).hint().isLink();
+      if (isOverLink && page.isOpen(i) && isHeading(page.line(i))) {
+        page.label(i, LineLabel.TEASER, "heads links to other stories");
+      }
+    }
+  }
+
+  private static boolean isHeading(Line line) {
+    return line.words() <= MOST_HEADING_WORDS && !line.endsSentence();
+  }
+
   private static int labelTeasersUnder(LabelledLines page, int heading) {
     int i = heading + 1;
     while (i < page.size() && !proseGoesOn(page, i)) {

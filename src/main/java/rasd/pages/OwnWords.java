@@ -1,6 +1,7 @@
 package rasd.pages;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,14 @@ import rasd.text.Granularity;
  */
 record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines) {
   private static final Pattern STEP = Pattern.compile(" [/>»|] ");
+  private static final Pattern PART = Pattern.compile("\\s[/»|•·–]+\\s");
+
+  /** Stands for the letters of a date. It is no letter of words. */
+  private static final String DATE = "\uFFFC";
+
+  private static final Set<LineHint.Place> OF_OTHER_STORIES =
+      EnumSet.of(LineHint.Place.TEASERS, LineHint.Place.COMMENTS);
+
   private static final int FEWEST_CAPTION_WORDS = 3;
   private static final int MOST_DATE_LINE_WORDS = 14;
   private static final int MOST_WORDS_BESIDE_DATE = 3;
@@ -97,7 +106,8 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
   }
 
   private boolean isDate(Line line) {
-    if (line.words() > MOST_DATE_LINE_WORDS) {
+    boolean isOfAnotherStory = OF_OTHER_STORIES.contains(line.hint().place());
+    if (line.words() > MOST_DATE_LINE_WORDS || isOfAnotherStory) {
       return false;
     }
     List<DateExpression> found = dates.find(line.text());
@@ -106,9 +116,15 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     }
     StringBuilder beside = new StringBuilder(line.text());
     for (DateExpression date : found) {
-      beside.replace(date.begin(), date.end(), " ".repeat(date.end() - date.begin()));
+      beside.replace(date.begin(), date.end(), DATE.repeat(date.end() - date.begin()));
     }
-    return wordsOfTheirOwn(beside.toString()) <= MOST_WORDS_BESIDE_DATE;
+    return wordsOfTheirOwn(beside.toString()) <= MOST_WORDS_BESIDE_DATE
+        || Arrays.stream(PART.split(beside)).anyMatch(this::isDateAlone);
+  }
+
+  /** {@code كتب: نايف | 18 يناير 2017 | 3 تعليقات} has a part that is a date. */
+  private boolean isDateAlone(String part) {
+    return part.contains(DATE) && wordsOfTheirOwn(part) == 0;
   }
 
   /** Words but for times and what stands beside dates: {@code نشر في … الساعة 19:56 مساء}. */
