@@ -21,7 +21,11 @@ import rasd.tables.UserError;
     subcommands = {
       RunCommand.class,
       ReportCommand.class,
+      VerifyCommand.class,
       ExplainCommand.class,
+      ConcordanceCommand.class,
+      ExportCommand.class,
+      ViewsCommand.class,
       TraceCommand.class,
       TablesCommand.class,
       TrainNamesCommand.class
@@ -30,8 +34,8 @@ import rasd.tables.UserError;
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Exit codes: 0 done, 1 a bug, 2 wrong arguments or settings, 3 input or data refused, or the"
-          + " output in use by another run."
+      "Exit codes: 0 done, 1 a bug, 2 wrong arguments or settings, 3 input or data refused, the"
+          + " output in use by another run, or tables that are not what was written."
     })
 public final class Main implements Callable<Integer> {
   static final int DONE = 0;

@@ -63,6 +63,7 @@ class RoomsTest {
             "rasd.comentions",
             "rasd.corpus",
             "rasd.explain",
+            "rasd.export",
             "rasd.input",
             "rasd.job",
             "rasd.lexicon",
@@ -80,7 +81,8 @@ class RoomsTest {
             "rasd.tables",
             "rasd.terms",
             "rasd.text",
-            "rasd.topics"),
+            "rasd.topics",
+            "rasd.verify"),
         uses.keySet());
   }
 
@@ -104,9 +106,11 @@ class RoomsTest {
           rasd.tables     |
           rasd.published  | rasd.tables
           rasd.explain    | rasd.published rasd.tables rasd.text
+          rasd.export     | rasd.published rasd.tables
           rasd.report     | rasd.published rasd.tables
+          rasd.verify     | rasd.published rasd.tables
           rasd.article    | rasd.text
-          rasd.corpus     | rasd.article rasd.tables
+          rasd.corpus     | rasd.article rasd.measures rasd.tables
           rasd.pages      | rasd.article rasd.text
           rasd.input      | rasd.corpus rasd.pages rasd.tables rasd.text
           rasd.articles   | rasd.article rasd.corpus rasd.input rasd.pages rasd.tables rasd.text
@@ -172,7 +176,14 @@ class RoomsTest {
     for (String used : uses.get("rasd")) {
       assertTrue(
           !used.startsWith("rasd")
-              || Set.of("rasd.explain", "rasd.job", "rasd.published", "rasd.report", "rasd.tables")
+              || Set.of(
+                      "rasd.explain",
+                      "rasd.export",
+                      "rasd.job",
+                      "rasd.published",
+                      "rasd.report",
+                      "rasd.tables",
+                      "rasd.verify")
                   .contains(used),
           used);
     }

@@ -3,12 +3,15 @@ package rasd.job;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ibm.icu.util.VersionInfo;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rasd.published.RunSeal;
+import rasd.tables.Tables;
 import rasd.tables.WrittenTable;
 
 /**
@@ -30,9 +33,6 @@ record Manifest(
   /** How many input files are listed at the most. */
   static final int MOST_FILES = 10_000;
 
-  /** Of {@code docs/tables.md}; a change that breaks readers raises it. */
-  private static final int CONTRACT_VERSION = 2;
-
   /**
    * An input file.
    *
@@ -48,7 +48,7 @@ record Manifest(
    */
   String json(Instant endedAt, String makings, KeptFiles kept) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("contract_version", CONTRACT_VERSION);
+    json.put("contract_version", Tables.CONTRACT_VERSION);
     json.put("run_id", runId);
     json.put("started_at", startedAt.toString());
     json.put("ended_at", endedAt.toString());
@@ -63,9 +63,11 @@ record Manifest(
     json.put("input_files", inputFiles.stream().map(Manifest::file).toList());
     json.put("settings", settings.values());
     json.put("tables", tablesByName());
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     try {
-      return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json)
-          + "\n";
+      ObjectNode record = (ObjectNode) mapper.readTree(mapper.writeValueAsString(json));
+      RunSeal.put(record);
+      return mapper.writeValueAsString(record) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

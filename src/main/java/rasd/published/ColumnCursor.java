@@ -1,5 +1,8 @@
 package rasd.published;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
@@ -10,25 +13,34 @@ import org.jspecify.annotations.Nullable;
 /** A column at the row at hand. */
 final class ColumnCursor {
   private final String name;
+  private final String outer;
   private final @Nullable ColumnReader reader;
   private final int known;
+  private final int entry;
   private final @Nullable PrimitiveTypeName type;
   private boolean isRead;
   private boolean isPast;
   private Binary last = Binary.EMPTY;
   private String lastText = "";
 
-  ColumnCursor(String name, ColumnDescriptor column, ColumnReader reader) {
+  /**
+   * @param entry the definition level from which on a list or a map has an entry; 0 outside of them
+   */
+  ColumnCursor(String name, ColumnDescriptor column, ColumnReader reader, int entry) {
     this.name = name;
+    this.outer = column.getPath()[0];
     this.reader = reader;
     this.known = column.getMaxDefinitionLevel();
+    this.entry = entry;
     this.type = column.getPrimitiveType().getPrimitiveTypeName();
   }
 
   private ColumnCursor(String name) {
     this.name = name;
+    this.outer = name;
     this.reader = null;
     this.known = 0;
+    this.entry = 0;
     this.type = null;
   }
 
@@ -39,6 +51,11 @@ final class ColumnCursor {
 
   String name() {
     return name;
+  }
+
+  /** The column of the table that this one is, or is a part of. */
+  String outer() {
+    return outer;
   }
 
   boolean isKnown() {
@@ -88,6 +105,40 @@ final class ColumnCursor {
       step();
     } while (reader.getCurrentRepetitionLevel() > 0);
     isPast = true;
+  }
+
+  /** Whether the column is a part of a list or a map. */
+  boolean isNested() {
+    return entry > 0;
+  }
+
+  /** The values of a list, which can be had once; null for an entry without a value. */
+  List<@Nullable Object> entries() {
+    List<@Nullable Object> entries = new ArrayList<>();
+    do {
+      if (isKnown()) {
+        entries.add(value());
+      } else if (reader().getCurrentDefinitionLevel() >= entry) {
+        entries.add(null);
+      }
+      step();
+    } while (reader().getCurrentRepetitionLevel() > 0);
+    isPast = true;
+    return entries;
+  }
+
+  /** The value as it is stored. */
+  Object value() {
+    isRead = true;
+    return switch (Objects.requireNonNull(type)) {
+      case BINARY -> reader().getBinary();
+      case INT32 -> reader().getInteger();
+      case INT64 -> reader().getLong();
+      case DOUBLE -> reader().getDouble();
+      case BOOLEAN -> reader().getBoolean();
+      case FLOAT, INT96, FIXED_LEN_BYTE_ARRAY ->
+          throw new IllegalStateException("Column " + name + " holds values of type " + type);
+    };
   }
 
   /** To the next row. */

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.MessageType;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 
@@ -39,9 +42,12 @@ public final class PublishedRun {
       return new PublishedRun(folder, hadoop, new ObjectMapper().readTree(in));
     } catch (IOException e) {
       throw UserError.usage(
-          "Cannot read %s: %s. Name the output folder of a run."
-              .formatted(manifest, e.getMessage()));
+          "Cannot read %s: %s. Name the output folder of a run.".formatted(manifest, firstLine(e)));
     }
+  }
+
+  private static String firstLine(IOException error) {
+    return String.valueOf(error.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
   /** The folder in which the tables lie. */
@@ -74,6 +80,19 @@ public final class PublishedRun {
   /** Rows to be read from a table; none where the run has not written it. */
   public Scan table(String table) {
     return new Scan(files(table), hadoop);
+  }
+
+  /** Rows to be read from one file. */
+  public Scan file(Path file) {
+    return new Scan(List.of(file), hadoop);
+  }
+
+  /** The columns of a file. */
+  public MessageType schema(Path file) throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(file, hadoop))) {
+      return reader.getFileMetaData().getSchema();
+    }
   }
 
   /** The files of a table, in the order of its rows. */

@@ -2,6 +2,7 @@ package rasd.published;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -10,11 +11,13 @@ import java.util.TreeMap;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.RowDigest;
 
 /**
  * The row at hand, by the names of its columns. A value that is not asked for is not decoded. The
@@ -33,7 +36,9 @@ public final class TableRow {
     ColumnReadStoreImpl store = new ColumnReadStoreImpl(pages, new NoRecords(), schema, createdBy);
     List<ColumnCursor> cursors = new ArrayList<>();
     for (ColumnDescriptor column : schema.getColumns()) {
-      cursors.add(new ColumnCursor(name(column), column, store.getColumnReader(column)));
+      cursors.add(
+          new ColumnCursor(
+              name(column), column, store.getColumnReader(column), entry(column, schema)));
     }
     for (String column : columns) {
       if (!schema.containsField(column)) {
@@ -52,6 +57,18 @@ public final class TableRow {
       }
     }
     return String.join(".", names);
+  }
+
+  /** The definition level of the list or map that the column is in; 0 where it is in none. */
+  private static int entry(ColumnDescriptor column, MessageType schema) {
+    String[] path = column.getPath();
+    for (int length = 1; length <= path.length; length++) {
+      String[] outer = Arrays.copyOf(path, length);
+      if (schema.getMaxRepetitionLevel(outer) > 0) {
+        return schema.getMaxDefinitionLevel(outer);
+      }
+    }
+    return 0;
   }
 
   boolean meets(List<Scan.Condition> conditions) {
@@ -77,6 +94,66 @@ public final class TableRow {
       }
     }
     throw new NoSuchElementException(column);
+  }
+
+  /**
+   * Adds the row to a digest, as it was added when it was written. All its columns must have been
+   * asked for, in their order; lists cannot be had any more.
+   */
+  public void addTo(RowDigest digest) {
+    int place = 0;
+    for (int i = 0; i < cursors.size(); place++) {
+      int next = i + 1;
+      while (next < cursors.size() && cursors.get(next).outer().equals(cursors.get(i).outer())) {
+        next++;
+      }
+      digest.addPlace(place);
+      if (cursors.get(i).isNested()) {
+        addEntries(cursors.subList(i, next), digest);
+      } else if (cursors.get(i).isKnown()) {
+        add(cursors.get(i).value(), digest);
+      }
+      i = next;
+    }
+    digest.endRow();
+  }
+
+  /** Entry by entry, with all parts of each. */
+  private static void addEntries(List<ColumnCursor> parts, RowDigest digest) {
+    List<List<@Nullable Object>> values = parts.stream().map(ColumnCursor::entries).toList();
+    for (int entry = 0; entry < values.get(0).size(); entry++) {
+      for (List<@Nullable Object> part : values) {
+        Object value = part.get(entry);
+        if (value != null) {
+          add(value, digest);
+        }
+      }
+    }
+  }
+
+  private static void add(Object value, RowDigest digest) {
+    if (value instanceof Binary text) {
+      digest.add(text.getBytes());
+    } else if (value instanceof Integer number) {
+      digest.add(number);
+    } else if (value instanceof Long number) {
+      digest.add(number);
+    } else if (value instanceof Double number) {
+      digest.add(number);
+    } else {
+      digest.add((boolean) value ? 1 : 0);
+    }
+  }
+
+  /** The value of a column that is in no list, as it is stored; null for none. */
+  public @Nullable Object valueOrNull(String column) {
+    ColumnCursor cursor = cursor(column);
+    return cursor.isKnown() ? cursor.value() : null;
+  }
+
+  /** The values of a list, or of a part of its entries, as they are stored. */
+  public List<@Nullable Object> entries(String column) {
+    return cursor(column).entries();
   }
 
   /** Whether the column is not null. */

@@ -2,6 +2,7 @@ package rasd.tables;
 
 import java.io.Serializable;
 import java.util.List;
+import org.apache.spark.sql.types.AtomicType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the greatest value allowed, or null
  * @param labels the only values allowed; any when empty
  */
-record Column(
+public record Column(
     String name,
     DataType type,
     Presence presence,
@@ -26,7 +27,8 @@ record Column(
     List<String> labels)
     implements Serializable {
 
-  enum Presence {
+  /** Whether a value may be missing. */
+  public enum Presence {
     /** Part of the key: never null, and the table is sorted by it. */
     KEY,
     /** Never null. */
@@ -37,7 +39,7 @@ record Column(
     BLANK_ALLOWED
   }
 
-  boolean isKey() {
+  public boolean isKey() {
     return presence == Presence.KEY;
   }
 
@@ -45,19 +47,24 @@ record Column(
     return new MetadataBuilder().putString("comment", comment).build();
   }
 
-  boolean isRequired() {
+  public boolean isRequired() {
     return presence != Presence.OPTIONAL;
   }
 
-  double lowOrInfinite() {
+  public double lowOrInfinite() {
     return low == null ? Double.NEGATIVE_INFINITY : low;
   }
 
-  double highOrInfinite() {
+  public double highOrInfinite() {
     return high == null ? Double.POSITIVE_INFINITY : high;
   }
 
-  boolean mayBeBlank() {
+  /** Whether it is a list, a map or a structure. */
+  public boolean isNested() {
+    return !(type instanceof AtomicType);
+  }
+
+  public boolean mayBeBlank() {
     return presence == Presence.BLANK_ALLOWED || !type.equals(DataTypes.StringType);
   }
 }

@@ -110,7 +110,8 @@ public final class Publication {
     }
   }
 
-  private boolean isCommitted() throws IOException {
+  /** Whether the tables of a run that was cut off are still to be moved into place. */
+  public boolean isCommitted() throws IOException {
     return files.exists(marker());
   }
 

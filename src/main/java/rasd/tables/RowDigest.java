@@ -7,7 +7,7 @@ import org.apache.spark.unsafe.Platform;
  * The digest of rows: the XOR of two hashes a row, each what Spark's {@code xxhash64} is of a salt
  * and then the place and the value of every column. A null value is passed over.
  */
-final class RowDigest {
+public final class RowDigest {
   /** The seed of Spark's function. */
   private static final long SEED = 42;
 
@@ -19,27 +19,27 @@ final class RowDigest {
   private long first;
   private long second;
 
-  void add(int value) {
+  public void add(int value) {
     rowFirst = XXH64.hashInt(value, rowFirst);
     rowSecond = XXH64.hashInt(value, rowSecond);
   }
 
-  void add(long value) {
+  public void add(long value) {
     rowFirst = XXH64.hashLong(value, rowFirst);
     rowSecond = XXH64.hashLong(value, rowSecond);
   }
 
   /** To Spark, zero has no sign. */
-  void add(double value) {
+  public void add(double value) {
     add(value == 0 ? 0L : Double.doubleToLongBits(value));
   }
 
-  void add(byte[] utf8) {
+  public void add(byte[] utf8) {
     rowFirst = XXH64.hashUnsafeBytes(utf8, Platform.BYTE_ARRAY_OFFSET, utf8.length, rowFirst);
     rowSecond = XXH64.hashUnsafeBytes(utf8, Platform.BYTE_ARRAY_OFFSET, utf8.length, rowSecond);
   }
 
-  void endRow() {
+  public void endRow() {
     first ^= rowFirst;
     second ^= rowSecond;
     rowFirst = FIRST_START;
@@ -54,7 +54,17 @@ final class RowDigest {
     return second;
   }
 
+  /** The place of a column among its table's, which comes before the value. */
+  public void addPlace(int column) {
+    add(2 * column + 1); // Odd, to be told from the salts.
+  }
+
   /** Both halves as {@link WrittenTable} has them. */
+  public String text() {
+    return text(first, second);
+  }
+
+  /** The same of halves that parts of a table have. */
   static String text(long first, long second) {
     return "%016x%016x".formatted(first, second);
   }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
@@ -41,7 +42,7 @@ public final class Table implements Serializable {
     return comment;
   }
 
-  List<Column> columns() {
+  public List<Column> columns() {
     return columns;
   }
 
@@ -56,6 +57,11 @@ public final class Table implements Serializable {
       schema = schema.add(column.name(), column.type(), true, column.metadata());
     }
     return schema;
+  }
+
+  /** How its columns are stored in a Parquet file. */
+  public MessageType layout() {
+    return TableFormat.of(this).schema();
   }
 
   /** The fields of a row when the row stands in an array beside its article_id. */

@@ -123,7 +123,7 @@ public final class TablePart implements Closeable {
    */
   public void endRow() {
     for (int i = 0; i < cells.length; i++) {
-      digest.add(2 * i + 1); // The column's place among salt, places and values.
+      digest.addPlace(i);
       cells[i].endRow(digest);
     }
     digest.endRow();

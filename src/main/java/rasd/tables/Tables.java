@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Every table the job writes, in the order of the data. */
 public final class Tables {
+  /** Of {@code docs/tables.md}; a change that breaks readers raises it. */
+  public static final int CONTRACT_VERSION = 2;
+
   private Tables() {}
 
   public static final List<Table> ALL =
@@ -25,6 +28,7 @@ public final class Tables {
           NameTables.MENTIONS,
           NameTables.ENTITIES,
           NameTables.ENTITY_NAMES,
+          NameTables.REFUSED_NAMES,
           SliceTables.NAME_CHOICES,
           SliceTables.BURSTS,
           QuoteTables.QUOTES,

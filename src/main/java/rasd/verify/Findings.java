@@ -1,0 +1,47 @@
+package rasd.verify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What differs, a line each: faults of one kind are counted, and the first is the example. */
+final class Findings {
+  /** Faults of one kind. */
+  private static final class Kind {
+    private final String example;
+    private long count;
+
+    private Kind(String example) {
+      this.example = example;
+    }
+  }
+
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+
+  /** Something that there is once. */
+  void say(String line) {
+    add(line, () -> "");
+  }
+
+  /**
+   * One of several faults of a kind.
+   *
+   * @param kind what is wrong with all of them
+   */
+  void add(String kind, Supplier<String> example) {
+    kinds.computeIfAbsent(kind, first -> new Kind(example.get())).count++;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    kinds.forEach(
+        (kind, faults) ->
+            lines.add(
+                faults.example.isEmpty()
+                    ? kind
+                    : "%s: %d, such as %s".formatted(kind, faults.count, faults.example)));
+    return lines;
+  }
+}

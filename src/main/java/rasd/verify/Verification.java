@@ -1,0 +1,157 @@
+package rasd.verify;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import rasd.published.PublishedRun;
+import rasd.published.RunSeal;
+import rasd.tables.Publication;
+import rasd.tables.Table;
+import rasd.tables.Tables;
+import rasd.tables.UserError;
+import rasd.verify.Relations.Counted;
+import rasd.verify.Relations.Reference;
+import rasd.verify.Relations.Total;
+
+/**
+ * Reads the tables of a run again and holds them against {@code run.json}, against the contract and
+ * against each other. Each table is read twice, a row at a time; in memory are the hashes of the
+ * keys that others refer to, some 20 to 40 bytes each.
+ */
+public final class Verification {
+  /** Has Parquet compare each page that it reads with the checksum that was written with it. */
+  private static final String VERIFIES_PAGES = "parquet.page.verify-checksum.enabled";
+
+  private final PublishedRun run;
+  private final RunFiles files;
+  private final Findings findings = new Findings();
+  private final Findings notes = new Findings();
+  private final Map<Counted, Tally> tallies = new HashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final Set<String> whole = new HashSet<>();
+  private long rows;
+
+  /**
+   * What came of it.
+   *
+   * @param differences what is not as it was written, a line each
+   * @param notes what is only to be known
+   */
+  public record Outcome(List<String> differences, List<String> notes, int tables, long rows) {}
+
+  private Verification(PublishedRun run) throws IOException {
+    this.run = run;
+    this.files = new RunFiles(run, findings);
+    for (Table table : Tables.ALL) {
+      if (run.tables().contains(table.name())) {
+        tables.put(table.name(), table);
+      }
+    }
+  }
+
+  /**
+   * Verifies the run in a folder.
+   *
+   * @throws UserError when there is none, or one of a later contract
+   */
+  public static Outcome of(String output) throws IOException {
+    Configuration hadoop = new Configuration();
+    // Files that were edited must be read, though the checksums beside them are of what they were.
+    hadoop.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    hadoop.setBoolean("fs.file.impl.disable.cache", true);
+    hadoop.setBoolean(VERIFIES_PAGES, true);
+    Path manifest = new Path(output, Publication.MANIFEST);
+    try {
+      return new Verification(PublishedRun.at(new Path(output), hadoop)).outcome();
+    } catch (UserError e) {
+      if (manifest.getFileSystem(hadoop).exists(manifest)) {
+        return new Outcome(List.of(e.getMessage()), List.of(), 0, 0);
+      }
+      throw e;
+    }
+  }
+
+  private Outcome outcome() throws IOException {
+    checkManifest();
+    files.check();
+    for (Counted counted : needed()) {
+      tallies.put(counted, new Tally());
+    }
+    for (Table table : tables.values()) {
+      read(table);
+    }
+    for (String table : tables.keySet()) {
+      relate(table);
+    }
+    return new Outcome(findings.lines(), notes.lines(), tables.size(), rows);
+  }
+
+  private void checkManifest() {
+    int version = run.manifest().path("contract_version").asInt(0);
+    if (version > Tables.CONTRACT_VERSION) {
+      findings.say(
+          "run.json has contract version %d, and this rasd knows those up to %d"
+              .formatted(version, Tables.CONTRACT_VERSION));
+    } else if (version < 1) {
+      findings.say("run.json has no contract version");
+    }
+    switch (RunSeal.of(run.manifest())) {
+      case BROKEN -> findings.say("run.json is not as the run wrote it: its seal does not fit");
+      case MISSING -> notes.say("run.json has no seal, as it is of an earlier version of the job");
+      case WHOLE -> {}
+    }
+    for (String table : run.tables()) {
+      if (!tables.containsKey(table)) {
+        notes.say("%s is not a table of this version, and was not read".formatted(table));
+      }
+    }
+  }
+
+  private Set<Counted> needed() {
+    Set<Counted> needed = new HashSet<>();
+    Relations.REFERENCES.forEach(reference -> needed.add(reference.wanted()));
+    Relations.TOTALS.forEach(total -> needed.add(total.counted()));
+    return needed;
+  }
+
+  private void read(Table table) throws IOException {
+    Map<Counted, Tally> ofTable = new HashMap<>();
+    tallies.forEach(
+        (counted, tally) -> {
+          if (counted.table().equals(table.name())) {
+            ofTable.put(counted, tally);
+          }
+        });
+    TableReading reading = new TableReading(run, table, ofTable, findings);
+    if (reading.read(files.present(table.name()))) {
+      whole.add(table.name());
+    }
+    reading.compare(notes);
+    rows += reading.rows();
+  }
+
+  /** Holds a table against others, where all of them could be read. */
+  private void relate(String table) {
+    List<Reference> references =
+        Relations.REFERENCES.stream()
+            .filter(reference -> reference.table().equals(table) && isWhole(reference.target()))
+            .toList();
+    List<Total> totals =
+        Relations.TOTALS.stream()
+            .filter(total -> total.table().equals(table) && isWhole(total.counted().table()))
+            .toList();
+    if (whole.contains(table) && !(references.isEmpty() && totals.isEmpty())) {
+      new RelationReading(table, references, totals, tallies, findings).read(run, run.files(table));
+    }
+  }
+
+  private boolean isWhole(String table) {
+    return whole.contains(table);
+  }
+}
