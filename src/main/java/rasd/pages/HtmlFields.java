@@ -63,7 +63,7 @@ final class HtmlFields {
       return null;
     }
     String title = HtmlMeta.clean(written);
-    String heading = headingWithin(title);
+    String heading = HtmlMeta.first(headingWithin(title), named == null ? onlyHeading() : null);
     return heading != null ? HtmlMeta.clean(heading) : withoutSite(title, named == null);
   }
 
@@ -116,6 +116,19 @@ final class HtmlFields {
       }
     }
     return null;
+  }
+
+  /**
+   * The main heading of a page whose {@code <title>} is that of all pages of its site; a link leads
+   * to the site's first page.
+   */
+  private @Nullable String onlyHeading() {
+    List<Element> headings = page.select("h1");
+    if (headings.size() != 1 || headings.get(0).selectFirst("a") != null) {
+      return null;
+    }
+    String heading = headings.get(0).text();
+    return Line.fold(heading).split(" ", -1).length >= FEWEST_TITLE_WORDS ? heading : null;
   }
 
   private String withoutSite(String title, boolean isOfBrowser) {

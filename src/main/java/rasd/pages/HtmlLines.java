@@ -49,8 +49,10 @@ final class HtmlLines implements NodeFilter {
    * A line before anything is known of its place.
    *
    * @param element that holds its first letters
+   * @param isLink all of it is a link
+   * @param holdsLink some of it is
    */
-  record HtmlLine(String text, Element element, boolean isLink) {
+  record HtmlLine(String text, Element element, boolean isLink, boolean holdsLink) {
     /** How many words of prose it has. */
     int prose() {
       Line words = Line.of(text).get(0);
@@ -63,6 +65,7 @@ final class HtmlLines implements NodeFilter {
   private @Nullable Element element;
   private int links;
   private boolean isLink = true;
+  private boolean holdsLink;
 
   private final @Nullable Set<Element> shown;
   private final List<Element> hidden = new ArrayList<>();
@@ -152,17 +155,19 @@ final class HtmlLines implements NodeFilter {
       element = words.parentElement();
     }
     isLink &= links > 0;
+    holdsLink |= links > 0;
     text.append(words.getWholeText());
   }
 
   private void endLine() {
     String line = HtmlMeta.clean(oneLine(text));
     if (element != null && !Line.of(line).isEmpty()) {
-      lines.add(new HtmlLine(line, element, isLink));
+      lines.add(new HtmlLine(line, element, isLink, holdsLink));
     }
     text.setLength(0);
     element = null;
     isLink = true;
+    holdsLink = false;
   }
 
   /** Line ends of Unicode are white space too, or a line would become two. */

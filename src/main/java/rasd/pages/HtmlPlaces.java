@@ -70,10 +70,24 @@ final class HtmlPlaces {
                   Set.of("related", "recommended", "recommend", "trending", "popular", "mostread"),
               Place.NAVIGATION, Set.of("nav", "navbar", "navigation", "menu", "breadcrumb"),
               Place.FOOTER, Set.of("footer", "copyright"),
-              Place.ASIDE, Set.of("sidebar", "aside", "widget"),
+              Place.ASIDE,
+                  Set.of(
+                      "sidebar",
+                      "aside",
+                      "widget",
+                      "newsletter",
+                      "signup",
+                      "subscribe",
+                      "advert",
+                      "advertisement",
+                      "sponsored",
+                      "taboola",
+                      "outbrain"),
               Place.SHARING, Set.of("share", "sharing", "social", "addtoany"),
               Place.TAGS, Set.of("tags", "tag", "keywords"),
               Place.COMMENTS, Set.of("comment", "comments", "respond", "disqus")));
+
+  private static final Set<String> LISTS = Set.of("table", "ul", "ol", "dl");
 
   private static final Set<Place> BESIDE_STORY =
       EnumSet.of(Place.TEASERS, Place.ASIDE, Place.NAVIGATION, Place.COMMENTS);
@@ -100,11 +114,48 @@ final class HtmlPlaces {
 
   /** The hints of the lines, in their order. */
   List<LineHint> hints(List<HtmlLine> lines) {
-    return lines.stream().map(this::hint).toList();
+    Set<Element> linkLists = linkListsAtEnd(lines);
+    return lines.stream().map(line -> hint(line, linkLists)).toList();
   }
 
-  private LineHint hint(HtmlLine line) {
-    return new LineHint(place(line.element()), heading(line.element()), line.isLink());
+  private LineHint hint(HtmlLine line, Set<Element> linkLists) {
+    Element element = line.element();
+    Place place = place(element);
+    Element list = place == Place.STORY ? list(element) : null;
+    boolean isLink = line.isLink() || linkLists.contains(list);
+    return new LineHint(place, heading(element), isLink, list != null);
+  }
+
+  /** The list or table within the story that it stands in; null where the story is in the list. */
+  private @Nullable Element list(Element element) {
+    for (Element e = element; e != null && !e.equals(story); e = e.parent()) {
+      if (LISTS.contains(e.normalName())) {
+        return isWithin(e, story) ? e : null;
+      }
+    }
+    return null;
+  }
+
+  /** Lists after the last prose of the story in which each item leads to another one. */
+  private Set<Element> linkListsAtEnd(List<HtmlLine> lines) {
+    Set<Element> lists = new HashSet<>();
+    Set<Element> others = new HashSet<>();
+    for (HtmlLine line : lines) {
+      Element list = list(line.element());
+      if (list != null && line.holdsLink()) {
+        lists.add(list);
+      } else if (list != null) {
+        others.add(list);
+      } else if (line.prose() > 0 && isWithin(line.element(), story)) {
+        lists.clear();
+      }
+    }
+    lists.removeAll(others);
+    return lists;
+  }
+
+  private static boolean isWithin(Element element, @Nullable Element story) {
+    return story != null && element.parents().contains(story);
   }
 
   /** What is marked as the article's body, else where most prose stands; null without prose. */
@@ -159,11 +210,17 @@ final class HtmlPlaces {
   }
 
   private @Nullable Place own(Element element) {
-    if (element.equals(story)) {
+    if (element.equals(story) || isQuotedIn(element, story)) {
       return Place.STORY;
     }
     boolean isFrame = prose(element) * 2 < Math.max(1, allProse) && !isAround(element, story);
-    return isFrame ? told(element) : null;
+    Place place = isFrame ? told(element) : null;
+    return place == Place.BYLINE && element.selectFirst("h1") != null ? null : place;
+  }
+
+  /** A post or a speech that the story shows is its text, whatever the box around it is called. */
+  private static boolean isQuotedIn(Element element, @Nullable Element story) {
+    return element.nameIs("blockquote") && isWithin(element, story);
   }
 
   private static boolean isAround(Element element, @Nullable Element story) {

@@ -21,7 +21,11 @@ public record Line(int number, String text, int words, String folded, LineHint h
 
   private static final int SENTENCE_WORDS = 8;
   private static final int PROSE_WORDS = 25;
-  private static final String SENTENCE_ENDS = ".!?؟۔";
+  private static final String SENTENCE_ENDS = ".!?؟۔。！？";
+
+  /** In Japanese, Chinese and Thai, which set no spaces between words. */
+  private static final int LETTERS_A_WORD = 2;
+
   private static final String CLOSERS = "\"'”’»)]}";
 
   /** The lines of a text that are not blank. */
@@ -141,13 +145,21 @@ public record Line(int number, String text, int words, String folded, LineHint h
 
   private static int words(String text) {
     int words = 0;
+    int unspaced = 0;
     boolean before = false;
     for (int i = 0; i < text.length(); i++) {
       boolean inWord = isInWord(text.charAt(i));
       words += inWord && !before ? 1 : 0;
+      unspaced += isUnspaced(text.charAt(i)) ? 1 : 0;
       before = inWord;
     }
-    return words;
+    return words + unspaced / LETTERS_A_WORD;
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= '\u0E01' && c < '\u0E5C')
+        || (c >= '\u3041' && c < '\u3100')
+        || (c >= '\u3400' && c < '\uA000');
   }
 
   private static boolean isInWord(char c) {

@@ -13,12 +13,14 @@ import rasd.article.LineLabel;
  *
  * @param heading level of the heading, 1 to 6; 0 for a line that is none
  * @param isLink all of the line is a link
+ * @param isItem it stands in a list or table of the story
  */
-public record LineHint(Place place, int heading, boolean isLink) {
+public record LineHint(Place place, int heading, boolean isLink, boolean isItem) {
   /** A line of plain text, of which nothing is known. */
-  static final LineHint NONE = new LineHint(Place.UNKNOWN, 0, false);
+  static final LineHint NONE = new LineHint(Place.UNKNOWN, 0, false, false);
 
   private static final String LINK = "link";
+  private static final String ITEM = "item";
 
   /** The part of a page that a line stands in. */
   enum Place {
@@ -75,20 +77,24 @@ public record LineHint(Place place, int heading, boolean isLink) {
   private String text() {
     return place.name().toLowerCase(Locale.ROOT)
         + (heading > 0 ? " " + heading : "")
-        + (isLink ? " " + LINK : "");
+        + (isLink ? " " + LINK : "")
+        + (isItem ? " " + ITEM : "");
   }
 
   private static LineHint ofText(String text) {
     String[] words = text.split(" ", -1);
     int heading = 0;
     boolean isLink = false;
+    boolean isItem = false;
     for (int i = 1; i < words.length; i++) {
       if (words[i].equals(LINK)) {
         isLink = true;
+      } else if (words[i].equals(ITEM)) {
+        isItem = true;
       } else {
         heading = Integer.parseInt(words[i]);
       }
     }
-    return new LineHint(Place.valueOf(words[0].toUpperCase(Locale.ROOT)), heading, isLink);
+    return new LineHint(Place.valueOf(words[0].toUpperCase(Locale.ROOT)), heading, isLink, isItem);
   }
 }

@@ -45,7 +45,9 @@ public final class LineLabeller {
     StoryBlock story = StoryBlock.densest(page);
     otherTexts.labelTeasers(page, story);
     otherTexts.labelComments(page, story);
-    story = StoryBlock.densest(page).belowTitle(page).grown(page, source);
+    story = StoryBlock.densest(page).belowTitle(page);
+    otherTexts.labelHeadingsAfter(page, story);
+    story = story.grown(page, source);
     new PageHead(page, story).label();
     Repeated.onSomePages(page, source);
     labelMiddle(page, story.first(), story.last() + 1, story.last());
@@ -92,6 +94,7 @@ public final class LineLabeller {
       boolean isHeading =
           page.isOpen(i)
               && !page.line(i).isProse()
+              && !page.line(i).hint().isItem()
               && page.line(i).words() <= MOST_SUBHEAD_WORDS
               && !page.line(i).endsSentence()
               && page.line(i + 1).isProse();

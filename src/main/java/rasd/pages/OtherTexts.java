@@ -17,7 +17,7 @@ record OtherTexts(PagePhrases phrases) {
    */
   StoryBlock labelTeasers(LabelledLines page, StoryBlock story) {
     for (int i = story.first() + 1; i < page.size(); i++) {
-      if (page.label(i) == LineLabel.TEASER && page.line(i).words() <= MOST_HEADING_WORDS) {
+      if (isHeading(page, i)) {
         i = labelTeasersUnder(page, i);
       }
     }
@@ -26,6 +26,30 @@ record OtherTexts(PagePhrases phrases) {
       last--;
     }
     return new StoryBlock(story.first(), last);
+  }
+
+  /** What the mark-up itself calls a teaser, or a link, heads nothing. */
+  private static boolean isHeading(LabelledLines page, int i) {
+    LineHint hint = page.line(i).hint();
+    return page.label(i) == LineLabel.TEASER
+        && page.line(i).words() <= MOST_HEADING_WORDS
+        && hint.place() != LineHint.Place.TEASERS
+        && !hint.isLink();
+  }
+
+  /** Labels what stands over links after the story: {@code المزيد من موقعنا}. */
+  void labelHeadingsAfter(LabelledLines page, StoryBlock prose) {
+    for (int i = page.size() - 2; i > prose.last(); i--) {
+      boolean isOverLink =
+          page.label(i + 1) == LineLabel.TEASER && page.line(i + 1).hint().isLink();
+      if (isOverLink && page.isOpen(i) && isHeading(page.line(i))) {
+        page.label(i, LineLabel.TEASER, "heads links to other stories");
+      }
+    }
+  }
+
+  private static boolean isHeading(Line line) {
+    return line.words() <= MOST_HEADING_WORDS && !line.endsSentence();
   }
 
   private static int labelTeasersUnder(LabelledLines page, int heading) {

@@ -1,6 +1,7 @@
 package rasd.pages;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,14 @@ import rasd.text.Granularity;
  */
 record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines) {
   private static final Pattern STEP = Pattern.compile(" [/>»|] ");
+  private static final Pattern PART = Pattern.compile("\\s[/»|•·–]+\\s");
+
+  /** Stands for the letters of a date. It is no letter of words. */
+  private static final String DATE = "\uFFFC";
+
+  private static final Set<LineHint.Place> OF_OTHER_STORIES =
+      EnumSet.of(LineHint.Place.TEASERS, LineHint.Place.COMMENTS);
+
   private static final int FEWEST_CAPTION_WORDS = 3;
   private static final int MOST_DATE_LINE_WORDS = 14;
   private static final int MOST_WORDS_BESIDE_DATE = 3;
@@ -48,7 +57,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
       page.label(i, LineLabel.DATE, "is little more than a date");
     } else if (isBreadcrumb(line)) {
       page.label(i, LineLabel.CHROME, "is a path through the site");
-    } else if (isArabic && !line.hasArabic() && line.words() <= MOST_FOREIGN_WORDS) {
+    } else if (isArabic && isForeign(line)) {
       page.label(i, LineLabel.CHROME, "is not in the page's language");
     } else if (phrases.headsTeasers(line.folded()) || phrases.isTeaserHead(beforeColon(line))) {
       page.label(i, LineLabel.TEASER, "heads links to other stories");
@@ -57,6 +66,11 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     } else if (datelines.ofLine(line, Set.of()) != null) {
       page.label(i, LineLabel.DATELINE, "is a place and an agency");
     }
+  }
+
+  /** The cells of a table may be numbers. */
+  private static boolean isForeign(Line line) {
+    return !line.hasArabic() && line.words() <= MOST_FOREIGN_WORDS && !line.hint().isItem();
   }
 
   private static boolean isBreadcrumb(Line line) {
@@ -92,7 +106,8 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
   }
 
   private boolean isDate(Line line) {
-    if (line.words() > MOST_DATE_LINE_WORDS) {
+    boolean isOfAnotherStory = OF_OTHER_STORIES.contains(line.hint().place());
+    if (line.words() > MOST_DATE_LINE_WORDS || isOfAnotherStory) {
       return false;
     }
     List<DateExpression> found = dates.find(line.text());
@@ -101,9 +116,15 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     }
     StringBuilder beside = new StringBuilder(line.text());
     for (DateExpression date : found) {
-      beside.replace(date.begin(), date.end(), " ".repeat(date.end() - date.begin()));
+      beside.replace(date.begin(), date.end(), DATE.repeat(date.end() - date.begin()));
     }
-    return wordsOfTheirOwn(beside.toString()) <= MOST_WORDS_BESIDE_DATE;
+    return wordsOfTheirOwn(beside.toString()) <= MOST_WORDS_BESIDE_DATE
+        || Arrays.stream(PART.split(beside)).anyMatch(this::isDateAlone);
+  }
+
+  /** {@code كتب: نايف | 18 يناير 2017 | 3 تعليقات} has a part that is a date. */
+  private boolean isDateAlone(String part) {
+    return part.contains(DATE) && wordsOfTheirOwn(part) == 0;
   }
 
   /** Words but for times and what stands beside dates: {@code نشر في … الساعة 19:56 مساء}. */

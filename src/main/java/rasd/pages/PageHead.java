@@ -45,7 +45,9 @@ final class PageHead {
   void label() {
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < story.first(); i++) {
-      if (page.isOpen(i) && isApart(page.line(i))) {
+      if (i == story.first() - 1 && isFirstSubhead(i)) {
+        page.label(i, LineLabel.SUBHEAD, "heads the first paragraph");
+      } else if (page.isOpen(i) && isApart(page.line(i))) {
         page.label(i, LineLabel.CHROME, "is a text apart from the story");
       } else if (page.isOpen(i) && page.line(i).words() < FEWEST_TITLE_WORDS) {
         page.label(i, LineLabel.CHROME, "is short and stands before the text");
@@ -61,6 +63,17 @@ final class PageHead {
     } else if (!candidates.isEmpty()) {
       labelFew(candidates);
     }
+  }
+
+  /** A heading within the story, below the title, as live reports have it. */
+  private boolean isFirstSubhead(int i) {
+    LineHint hint = page.line(i).hint();
+    int title = page.indexOf(LineLabel.TITLE);
+    return page.isOpen(i)
+        && title >= 0
+        && title < i
+        && hint.place() == LineHint.Place.STORY
+        && hint.heading() > 1;
   }
 
   /** Titles are short, and end in no full stop. */

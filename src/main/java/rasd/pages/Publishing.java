@@ -4,33 +4,30 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 import rasd.article.PageDate;
 import rasd.article.PageLine;
-import rasd.text.CalendarSystem;
-import rasd.text.DateExpression;
 import rasd.text.DateFinder;
-import rasd.text.Granularity;
 
 /**
  * When a story was published, as far as its record or page says so.
  *
  * <p>The record's own date wins, but for a time in UTC of which the page prints the day in its own
- * zone, the one before or after. Without it, a date that stands alone between the title and the
- * text is the story's, unless another day stands there too; one that stands alone anywhere else,
- * such as today's date at the head of a page, is the page's and not the story's. Dates within the
- * text are only mentioned.
+ * zone, the one before or after, and for a day that the page prints for its readers: one that
+ * stands alone between the title and the text, unless another day stands there too. Where neither
+ * is given, the day directly above the title, after the first paragraph or at its very beginning is
+ * the story's. One that stands alone anywhere else, such as today's date at the head of a page, is
+ * the page's and not the story's. Dates within the text are only mentioned.
  *
  * @param on never a guess; null when nothing says so
  * @param at the time in UTC; null where none is given
- * @param from where it was read: metadata or byline; null with {@code on}
+ * @param from where it was read: metadata, byline or dateline; null with {@code on}
  * @param pageDate a date of the page; null when there is none
  */
 public record Publishing(
@@ -40,22 +37,18 @@ public record Publishing(
     @Nullable LocalDate pageDate,
     List<PageDate> dates) {
 
-  /** Words before the day of a change, and before that of publication, folded. */
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "تحديث|تعديل|به ?روز|(?iu)\\b(?:updated?|modified|aktualisi|letzte änderung)");
+  private static final String METADATA = "metadata";
+  private static final String BYLINE = "byline";
+  private static final String DATELINE = "dateline";
+
+  /** Of publication, of a change, and of others that one story may show by themselves. */
+  private static final int MOST_DAYS = 3;
 
   /** So many lines above the title. */
   private static final int FARTHEST_BYLINE = 2;
 
-  /**
-   * A post that is shown there, {@code — SANA (@sana) July 20, 2023}, or a version of a document.
-   */
-  private static final Pattern OF_OTHER_THINGS = Pattern.compile("\\(@\\w|(?i)\\bversion\\b");
-
-  private static final Pattern PUBLICATION =
-      Pattern.compile(
-          "نشر|انتشار|(?iu)\\b(?:published|posted|erstellt|veröffentlicht|publié|publicado)");
+  /** A moment and where it was read. */
+  private record Source(Moment moment, String from) {}
 
   /**
    * When a page was published.
@@ -69,166 +62,140 @@ public record Publishing(
       DateFinder finder,
       DateRules rules,
       ZoneId zone) {
-    List<Found> found = found(lines, finder);
+    List<PrintedDate> dates = PrintedDate.of(lines, finder);
     Lead lead = Lead.of(lines, finder);
-    Span byline = byline(lines);
+    LineRange byline = byline(lines);
+    Reader reader = new Reader(dates, byline, story(lines, byline), rules, zone, lead);
     Moment record =
         fromRecord != null && rules.mayBePublished(fromRecord.day()) ? fromRecord : null;
-    Moment printed = onlyDay(found, byline, rules, zone);
-    if (printed != null && lead.refutes(printed.day())) {
-      printed = null;
-    }
-    if (printed == null && record != null && !record.isSure()) {
-      printed = dayWithin(found, story(lines), record);
-    }
-    Moment moment = printed == null ? record : record == null ? printed : record.on(printed);
-    LocalDate on = moment == null ? null : moment.day();
-    boolean isOfRecord = record != null && (printed == null || record.mayBeOn(printed.day()));
-    List<PageDate> dates = new ArrayList<>();
+    Source source = record == null ? reader.printed() : reader.besides(record);
+    LocalDate on = source == null ? null : source.moment().day();
+    boolean isOfRecord = source != null && source.from().equals(METADATA);
+    List<PageDate> all = new ArrayList<>();
     LocalDate pageDate = null;
-    for (Found date : found) {
+    for (PrintedDate date : dates) {
       boolean mayBePublished =
-          isOfRecord || byline.contains(date.position()) || date.isOfStory(byline);
+          isOfRecord
+              || byline.contains(date.position())
+              || date.isOfStory(byline)
+              || isWeakly(date);
       PageDate.Role role = date.role(mayBePublished ? on : null);
       if (role == PageDate.Role.PAGE && pageDate == null) {
         pageDate = date.dayAlone(rules);
       }
-      dates.add(new PageDate(date.line().number(), date.expression(), role));
+      all.add(new PageDate(date.line().number(), date.expression(), role));
     }
-    dates.addAll(lead.dates(on, pageDate));
-    dates.sort(PageDate.IN_THE_ORDER_OF_THE_PAGE);
+    all.addAll(lead.dates(on, pageDate));
+    all.sort(PageDate.IN_THE_ORDER_OF_THE_PAGE);
     return new Publishing(
         on,
-        moment == null ? null : moment.utc(),
-        on == null ? null : isOfRecord ? "metadata" : "byline",
+        source == null ? null : source.moment().utc(),
+        source == null ? null : source.from(),
         pageDate,
-        List.copyOf(dates));
+        List.copyOf(all));
+  }
+
+  private static boolean isWeakly(PrintedDate date) {
+    return date.mayBeOfStory() || date.isInDateline();
   }
 
   /**
-   * A date expression where it stands.
+   * Reads the days of one page.
    *
-   * @param position of its line among the lines of the page that are not blank
+   * @param byline the lines from the title to the text
+   * @param story the lines from the title to the last paragraph
    */
-  private record Found(int position, PageLine line, DateExpression expression) {
-    /**
-     * Whether its line says when the story was published: between the title and the text a date
-     * alone, or what the mark-up calls a byline; elsewhere a date alone after a word of
-     * publication.
-     */
-    boolean isOfStory(Span byline) {
-      boolean isAlone = line.label() == LineLabel.DATE;
-      boolean isByline = isAlone || line.reason().equals(Markup.BYLINE);
-      return !isOfChange()
-          && !OF_OTHER_THINGS.matcher(line.text()).find()
-          && (byline.contains(position)
-              ? isByline
-              : byline.end() <= position && isAlone && lastBefore(PUBLICATION) >= 0);
-    }
+  private record Reader(
+      List<PrintedDate> dates,
+      LineRange byline,
+      LineRange story,
+      DateRules rules,
+      ZoneId zone,
+      Lead lead) {
 
-    /** The day it names, where it is all that its line says; else null. */
-    @Nullable LocalDate dayAlone() {
-      return line.label() == LineLabel.DATE ? day(expression) : null;
-    }
-
-    @Nullable LocalDate dayAlone(DateRules rules) {
-      LocalDate day = dayAlone();
-      return day != null && rules.mayBePublished(day) ? day : null;
-    }
-
-    /** {@code آخر تحديث 18 يناير 2017}, with no word of publication between. */
-    boolean isOfChange() {
-      int change = lastBefore(CHANGE);
-      return change >= 0 && change > lastBefore(PUBLICATION);
-    }
-
-    private int lastBefore(Pattern word) {
-      return word.matcher(line.text())
-          .region(0, expression.begin())
-          .results()
-          .mapToInt(MatchResult::start)
-          .max()
-          .orElse(-1);
-    }
-
-    PageDate.Role role(@Nullable LocalDate published) {
-      if (line.label() != LineLabel.DATE) {
-        return PageDate.Role.MENTIONED;
+    /** What the page alone says. */
+    @Nullable Source printed() {
+      if (dates.stream().anyMatch(date -> date.isOfStory(byline))) {
+        return source(onlyDay(date -> date.isOfStory(byline)), BYLINE);
       }
-      LocalDate day = dayAlone();
-      return day != null && day.equals(published) ? PageDate.Role.PUBLISHED : PageDate.Role.PAGE;
+      boolean isOfOneDay = daysAlone().size() <= 1;
+      Source beside = isOfOneDay ? source(onlyDay(PrintedDate::mayBeOfStory), BYLINE) : null;
+      return beside != null ? beside : source(onlyDay(PrintedDate::isInDateline), DATELINE);
     }
-  }
 
-  private static List<Found> found(List<PageLine> lines, DateFinder finder) {
-    List<Found> found = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      for (DateExpression date : finder.find(lines.get(i).text())) {
-        found.add(new Found(i, lines.get(i), date));
+    /** What the record says, and the page besides. */
+    Source besides(Moment record) {
+      Moment printed = onlyDay(date -> date.isOfStory(byline));
+      if (printed == null && !record.isSure()) {
+        printed = dayWithin(record);
       }
-    }
-    return found;
-  }
-
-  /** The day that stands there, but for days of later changes; none where there are two. */
-  private static @Nullable Moment onlyDay(
-      List<Found> found, Span byline, DateRules rules, ZoneId zone) {
-    Set<LocalDate> days = new HashSet<>();
-    Found first = null;
-    for (Found date : found) {
-      LocalDate day = day(date.expression());
-      if (day != null && rules.mayBePublished(day) && date.isOfStory(byline)) {
-        first = first == null ? date : first;
-        days.add(day);
+      if (printed == null) {
+        return new Source(record, METADATA);
       }
+      return new Source(record.on(printed), record.mayBeOn(printed.day()) ? METADATA : BYLINE);
     }
-    if (first == null || days.size() != 1) {
-      return null;
+
+    private static @Nullable Source source(@Nullable Moment moment, String from) {
+      return moment == null ? null : new Source(moment, from);
     }
-    ClockTime time = ClockTime.only(first.line().text());
-    LocalDate day = days.iterator().next();
-    return time == null
-        ? new Moment(day, null, true)
-        : new Stamp(day, time.time(), time.offset()).in(zone);
-  }
 
-  /** The day that stands alone within the story and may be that of a time in UTC. */
-  private static @Nullable Moment dayWithin(List<Found> found, Span story, Moment record) {
-    Set<LocalDate> days =
-        found.stream()
-            .filter(date -> story.contains(date.position()))
-            .map(Found::dayAlone)
-            .filter(day -> day != null && record.mayBeOn(day))
-            .collect(Collectors.toSet());
-    return days.size() == 1 ? new Moment(days.iterator().next(), null, true) : null;
-  }
+    /** The only day of some dates; none where there are two, or the lead says that it is not. */
+    private @Nullable Moment onlyDay(Predicate<PrintedDate> isCounted) {
+      List<PrintedDate> counted =
+          dates.stream().filter(date -> isCounted.test(date) && date.day(rules) != null).toList();
+      Set<LocalDate> days = days(counted);
+      if (days.size() != 1 || isOfSeveralStories()) {
+        return null;
+      }
+      LocalDate day = days.iterator().next();
+      if (lead.refutes(day)) {
+        return null;
+      }
+      PrintedDate first = counted.get(0);
+      ClockTime time = first.isInDateline() ? null : ClockTime.only(first.line().text());
+      return time == null
+          ? new Moment(day, null, true)
+          : new Stamp(day, time.time(), time.offset()).in(zone);
+    }
 
-  private static @Nullable LocalDate day(DateExpression date) {
-    boolean isDay =
-        date.granularity() == Granularity.DAY
-            && date.calendar() != CalendarSystem.HIJRI
-            && date.conflict() == null;
-    return isDay ? date.value() : null;
-  }
+    /** A front page or a blog has the day of each of its stories. */
+    private boolean isOfSeveralStories() {
+      return daysAlone().size() > MOST_DAYS;
+    }
 
-  /** Positions of lines. */
-  private record Span(int begin, int end) {
-    boolean contains(int position) {
-      return begin <= position && position < end;
+    /** The day that stands alone within the story and may be that of a time in UTC. */
+    private @Nullable Moment dayWithin(Moment record) {
+      List<LocalDate> days = daysAlone().stream().filter(record::mayBeOn).toList();
+      return days.size() == 1 ? new Moment(days.get(0), null, true) : null;
+    }
+
+    private Set<LocalDate> daysAlone() {
+      return dates.stream()
+          .filter(date -> story.contains(date.position()))
+          .map(date -> date.dayAlone(rules))
+          .filter(Objects::nonNull)
+          .collect(Collectors.toSet());
+    }
+
+    private Set<LocalDate> days(List<PrintedDate> counted) {
+      return counted.stream()
+          .map(date -> date.day(rules))
+          .filter(Objects::nonNull)
+          .collect(Collectors.toSet());
     }
   }
 
   /** From the title to the last paragraph. */
-  private static Span story(List<PageLine> lines) {
+  private static LineRange story(List<PageLine> lines, LineRange byline) {
     int end = lines.size();
     while (end > 0 && lines.get(end - 1).label() != LineLabel.BODY) {
       end--;
     }
-    return new Span(byline(lines).begin(), end);
+    return new LineRange(Math.min(byline.begin(), end), end);
   }
 
   /** From the title, or a byline right above it, to the first paragraph. */
-  private static Span byline(List<PageLine> lines) {
+  private static LineRange byline(List<PageLine> lines) {
     int title = -1;
     int body = -1;
     for (int i = 0; i < lines.size() && body < 0; i++) {
@@ -239,7 +206,7 @@ public record Publishing(
         body = i;
       }
     }
-    return title < 0 ? new Span(0, 0) : new Span(withByline(lines, title), body);
+    return title < 0 ? new LineRange(0, 0) : new LineRange(withByline(lines, title), body);
   }
 
   private static int withByline(List<PageLine> lines, int title) {

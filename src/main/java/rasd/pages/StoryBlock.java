@@ -1,5 +1,6 @@
 package rasd.pages;
 
+import java.util.List;
 import rasd.article.LineLabel;
 
 /**
@@ -59,7 +60,10 @@ record StoryBlock(int first, int last) {
     if (page.isOpenProse(i)) {
       return line.words();
     }
-    boolean isOfSite = page.isOpen(i) ? isTooShort(line) : page.label(i) == LineLabel.CHROME;
+    boolean isOfSite =
+        page.isOpen(i)
+            ? isTooShort(line) && !line.hint().isItem()
+            : page.label(i) == LineLabel.CHROME;
     return isOfSite ? -COST_OF_CHROME : -COST_OF_OTHERS;
   }
 
@@ -72,15 +76,33 @@ record StoryBlock(int first, int last) {
     return new StoryBlock(Math.max(longest, 0), longest);
   }
 
-  /** The same without the prose above its title, where lists of other news stand. */
+  /**
+   * The same without the prose above its title, where lists of other news stand; below the main
+   * heading of a page its title is only repeated.
+   */
   StoryBlock belowTitle(LabelledLines page) {
     StoryBlock below = this;
     for (int i = first; i < last; i++) {
-      if (isTitle(page, i) && page.proseWords(first, i) < page.proseWords(i + 1, last + 1)) {
+      if (isTitle(page, i)
+          && !isInHeading(page, page.line(i))
+          && page.proseWords(first, i) < page.proseWords(i + 1, last + 1)) {
         below = new StoryBlock(nextProse(page, i), last);
       }
     }
     return below;
+  }
+
+  /** Whether a main heading above has all words of a title. */
+  private boolean isInHeading(LabelledLines page, Line title) {
+    List<String> words = List.of(title.folded().split(" ", -1));
+    for (int i = 0; i < first; i++) {
+      LineHint hint = page.line(i).hint();
+      boolean isHeading = hint.heading() == 1 && !hint.isLink();
+      if (isHeading && List.of(page.line(i).folded().split(" ", -1)).containsAll(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -99,7 +121,7 @@ record StoryBlock(int first, int last) {
     while (begin < first && (isTooShort(page.line(begin)) || mayBeTitle(page, begin))) {
       begin++;
     }
-    while (end > last && isTooShort(page.line(end))) {
+    while (end > last && isTooShort(page.line(end)) && !page.line(end).hint().isItem()) {
       end--;
     }
     return new StoryBlock(begin, end);
@@ -128,12 +150,16 @@ record StoryBlock(int first, int last) {
     return line.words() < FEWEST_WORDS_OF_TEXT && !line.endsSentence();
   }
 
-  /** One that is known, or what stands over a date. */
+  /** One that is known, or what stands over a date; but not in a caption or a list of others. */
   private static boolean isTitle(LabelledLines page, int i) {
     Line line = page.line(i);
+    if (line.hint().place().label() != null) {
+      return false;
+    }
     boolean isOverDate =
         page.isOpen(i)
             && line.isShort()
+            && !line.text().endsWith(".")
             && line.words() >= FEWEST_TITLE_WORDS
             && page.label(i + 1) == LineLabel.DATE;
     return isOverDate || page.label(i) == LineLabel.TITLE;

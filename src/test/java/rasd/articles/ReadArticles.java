@@ -4,6 +4,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.input.InputRecord;
+import rasd.pages.HtmlPage;
+import rasd.pages.LineHint;
 import rasd.pages.Phrases;
 import rasd.pages.SourceLines;
 
@@ -18,6 +20,12 @@ public final class ReadArticles {
     return read(text, null, null, "");
   }
 
+  /** A page of mark-up. */
+  public Article html(String html) {
+    HtmlPage page = HtmlPage.parse(html);
+    return read(page.text(), page.title(), page.date(), LineHint.join(page.hints()));
+  }
+
   /** The text of a record with fields. */
   public Article record(String text, @Nullable String title, @Nullable String date) {
     return read(text, title, date, null);
@@ -27,6 +35,10 @@ public final class ReadArticles {
       String text, @Nullable String title, @Nullable String date, @Nullable String hints) {
     InputRecord record =
         new InputRecord("a1", null, null, title, date, text, hints, new TreeMap<>());
+    return read(record);
+  }
+
+  Article read(InputRecord record) {
     return reader.read(record, "a.txt", 0, SourceLines.NONE);
   }
 }

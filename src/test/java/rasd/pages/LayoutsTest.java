@@ -1,0 +1,103 @@
+package rasd.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import rasd.article.PageLine;
+import rasd.text.DateFinder;
+
+/** Whole pages of one layout each, and what their lines are. */
+class LayoutsTest {
+  private static final String ONE =
+      "أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.";
+  private static final String TWO = "وقال لافروف إن بلاده مستعدة للمشاركة في كل الجهود الدولية.";
+  private static final String THREE = "وأضاف الوزير أن الوضع في المنطقة لا يحتمل أي تأخير.";
+
+  private final LineLabeller labeller =
+      new LineLabeller(Phrases.OF_PAGES, Phrases.NAMES, new DateFinder());
+
+  @Test
+  void aTableOfResultsAndTheParagraphAfterItAreText() {
+    String rows = "<tr><td>دبي<td>3<tr><td>عمان<td>1<tr><td>قطر<td>0";
+    assertLabels(
+        "title, body, body, body, body, body, body, body, body, body",
+        article("<p>" + ONE + "<p>" + TWO + "<table>" + rows + "</table><p>" + THREE));
+    assertLabels(
+        "title, body, body, body, body, body, body, body, body",
+        article("<p>" + ONE + "<p>" + TWO + "<table>" + rows + "</table>"));
+  }
+
+  @Test
+  void theItemsOfAListAreText() {
+    assertLabels(
+        "title, body, body, body, body, body",
+        article("<p>" + ONE + "<p>" + TWO + "<ol><li>باريس<li>موسكو عاصمة روسيا<li>دبي</ol>"));
+  }
+
+  @Test
+  void aBoxOfTeasersInTheMiddleIsNotAndTheTextGoesOn() {
+    String box = "<div class=related><h4>مواضيع</h4><a href=/1>اتفاق جديد في باريس</a></div>";
+    assertLabels(
+        "title, body, body, teaser, teaser, body",
+        article("<p>" + ONE + "<p>" + TWO + box + "<p>" + THREE));
+  }
+
+  @Test
+  void aLinkAloneHeadsNothing() {
+    assertLabels(
+        "title, body, body, teaser, body",
+        article("<p>" + ONE + "<p>" + TWO + "<p><a href=/1>اتفاق جديد</a><p>" + THREE));
+  }
+
+  @Test
+  void theShortQuestionsOfAnInterviewAreText() {
+    assertLabels(
+        "title, body, body, body, body, body",
+        article("<p>" + ONE + "<p><b>وماذا بعد؟</b><p>" + TWO + "<p><b>كيف؟</b><p>" + THREE));
+  }
+
+  @Test
+  void linesThatABreakEndsAreParagraphs() {
+    assertLabels("title, body, body, body", article(ONE + "<br><br>" + TWO + "<br>" + THREE));
+  }
+
+  @Test
+  void aPageLaidOutInTablesIsRead() {
+    String menu = "<td><a href=/1>سياسة</a><br><a href=/2>رياضة</a><br><a href=/3>اقتصاد</a>";
+    assertLabels(
+        "chrome, chrome, chrome, title, body, body, body",
+        "<table><tr>"
+            + menu
+            + "<td><h1>لافروف يدعو إلى مكافحة الإرهاب</h1><p>"
+            + ONE
+            + "<p>"
+            + TWO
+            + "<p>"
+            + THREE
+            + "</table>");
+  }
+
+  @Test
+  void aPageInALanguageWithoutSpacesKeepsItsText() {
+    String one = "外相は昨日、来月の国際会議に参加すると発表しました。";
+    String two = "また、すべての国際的な取り組みに協力する用意があると述べました。";
+    assertLabels(
+        "title, body, body", "<h1>外相が国際会議への参加を発表</h1><div><p>" + one + "<p>" + two + "</div>");
+  }
+
+  private static String article(String story) {
+    return "<h1>لافروف يدعو إلى مكافحة الإرهاب</h1><div class=story>" + story + "</div>";
+  }
+
+  private void assertLabels(String expected, String html) {
+    HtmlPage page = HtmlPage.parse("<title>لافروف يدعو إلى مكافحة الإرهاب</title>" + html);
+    List<PageLine> lines =
+        labeller.labelPage(page.text(), page.hints(), page.title(), SourceLines.NONE).lines();
+    assertEquals(
+        expected,
+        lines.stream().map(line -> line.label().label()).collect(Collectors.joining(", ")),
+        page.text());
+  }
+}
