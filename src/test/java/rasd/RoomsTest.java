@@ -180,6 +180,7 @@ class RoomsTest {
                       "rasd.published",
                       "rasd.report",
                       "rasd.tables",
+                      "rasd.text",
                       "rasd.verify")
                   .contains(used),
           used);

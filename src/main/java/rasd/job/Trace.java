@@ -32,6 +32,7 @@ import rasd.mentions.NameReading;
 import rasd.quotes.QuoteStage;
 import rasd.tables.UserError;
 import rasd.terms.ArticleTermsStep;
+import rasd.text.Printable;
 
 /**
  * What the job makes of one article, step by step, as lines of text: how a user who doubts a number
@@ -108,7 +109,7 @@ public final class Trace {
     addSentences();
     addMentions();
     addQuotes();
-    return lines;
+    return lines.stream().map(Printable::of).toList();
   }
 
   private void addHead() {
