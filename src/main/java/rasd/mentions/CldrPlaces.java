@@ -26,7 +26,8 @@ import rasd.text.Folding;
  */
 final class CldrPlaces {
   private static final ULocale ARABIC = new ULocale("ar");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?:(?<!\\s)\\s++)?+\\([^()]*+\\)\\s*+");
 
   private CldrPlaces() {}
 

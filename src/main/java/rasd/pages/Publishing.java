@@ -43,7 +43,7 @@ public record Publishing(
   /** Words before the day of a change, and before that of publication, folded. */
   private static final Pattern CHANGE =
       Pattern.compile(
-          "تحديث|تعديل|به ?روز|(?iu)\\b(?:updated?|modified|aktualisi|letzte änderung)");
+          "تحديث|تعديل|به ?روز|(?iu)(?<!\\p{L})(?:updated?|modified|aktualisi|letzte änderung)");
 
   /** So many lines above the title. */
   private static final int FARTHEST_BYLINE = 2;
@@ -51,11 +51,12 @@ public record Publishing(
   /**
    * A post that is shown there, {@code — SANA (@sana) July 20, 2023}, or a version of a document.
    */
-  private static final Pattern OF_OTHER_THINGS = Pattern.compile("\\(@\\w|(?i)\\bversion\\b");
+  private static final Pattern OF_OTHER_THINGS =
+      Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
 
   private static final Pattern PUBLICATION =
       Pattern.compile(
-          "نشر|انتشار|(?iu)\\b(?:published|posted|erstellt|veröffentlicht|publié|publicado)");
+          "نشر|انتشار|(?iu)(?<!\\p{L})(?:published|posted|erstellt|veröffentlicht|publié|publicado)");
 
   /**
    * When a page was published.

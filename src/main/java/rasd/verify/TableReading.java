@@ -1,5 +1,7 @@
 package rasd.verify;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -79,7 +81,8 @@ final class TableReading {
   }
 
   private static String reason(Exception error) {
-    Throwable cause = error instanceof UncheckedIOException io ? io.getCause() : error;
+    Throwable cause =
+        error instanceof UncheckedIOException io ? requireNonNull(io.getCause()) : error;
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
