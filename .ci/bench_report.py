@@ -1,5 +1,6 @@
 """What .ci/bench has measured, as lines through the runs and as a report in Markdown."""
 import json
+import math
 
 
 # ----- the line through the runs
@@ -92,6 +93,61 @@ def steps_report(runs, name):
         [[step['step'], number(step['rows'], 0), number(step['megabytes']), number(step['wall']), number(step['cpu'], 2),
           number(100 * step['cpu'] / cpu), number(step['fixed'], 2), milliseconds(step)[0]] for step in steps])
 
+
+# ----- the picture
+
+WIDTH, HEIGHT, MARGIN, LEGEND, LINE = 640, 420, 60, 170, 14
+COLOURS = ['#0b6e99', '#b35900', '#5b8c2a', '#8a3ffc', '#a2191f', '#525252']     # each has a contrast of 4.5 to white
+
+
+def picture(runs):
+    """CPU time by articles, both on a scale of logarithms: who needs as much for each article more has a line of slope 1 at the end."""
+    names = list(dict.fromkeys(run['contestant'] for run in runs))
+    across = scale([run['articles'] for run in runs], MARGIN, WIDTH - LEGEND)
+    upwards = scale([run['cpu'] for run in runs], HEIGHT - MARGIN, MARGIN / 2)
+    shapes = [axis_line(MARGIN, HEIGHT - MARGIN, WIDTH - LEGEND, HEIGHT - MARGIN), axis_line(MARGIN, HEIGHT - MARGIN, MARGIN, MARGIN / 2)]
+    shapes += [label(across(size), HEIGHT - MARGIN + 20, f'{size:,}', 'middle') for size in sorted({run['articles'] for run in runs})]
+    shapes += [label(MARGIN - 8, upwards(mark) + 4, f'{mark:g}', 'end') for mark in powers([run['cpu'] for run in runs])]
+    shapes += [label((MARGIN + WIDTH - LEGEND) / 2, HEIGHT - 14, 'articles', 'middle'), label(MARGIN, 18, 'CPU seconds', 'middle')]
+    ends = {}
+    for name, colour in zip(names, COLOURS):
+        points = sorted(means([(run['articles'], run['cpu']) for run in runs if run['contestant'] == name]))
+        places = [(across(articles), upwards(cpu)) for articles, cpu in points]
+        shapes.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in places)}"/>')
+        shapes += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in places]
+        ends[name] = (places[-1][1] + 4, colour)
+    below = HEIGHT
+    for name, (y, colour) in sorted(ends.items(), key=lambda end: -end[1][0]):
+        below = min(y, below - LINE)        # names of lines that end at one height are set one above the other
+        shapes.append(label(WIDTH - LEGEND + 8, below, name, 'start', colour))
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="12">'
+            f'<title>CPU seconds by articles</title><rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>{"".join(shapes)}</svg>\n')
+
+
+def scale(values, begin, end):
+    low, high = math.log(min(values)), math.log(max(values))
+    return lambda value: begin + (end - begin) * ((math.log(value) - low) / (high - low) if high > low else 0.5)
+
+
+def powers(values):
+    """The powers of ten within the values, or their ends where there is none."""
+    marks = [10.0 ** n for n in range(math.ceil(math.log10(min(values))), math.floor(math.log10(max(values))) + 1)]
+    return marks or [round(min(values), 1), round(max(values), 1)]
+
+
+def means(points):
+    return [(x, sum(y for other, y in points if other == x) / sum(other == x for other, _ in points)) for x in {x for x, _ in points}]
+
+
+def axis_line(*ends):
+    return '<line stroke="#8d8d8d" x1="{:.1f}" y1="{:.1f}" x2="{:.1f}" y2="{:.1f}"/>'.format(*ends)
+
+
+def label(x, y, text, anchor, colour='#161616'):
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{text}</text>'
+
+
+# ----- beside an earlier call
 
 def earlier(results):
     """This call beside an earlier one, contestant by contestant: ICU and DuckDB say how far the machine is the same."""

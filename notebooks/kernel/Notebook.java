@@ -1,34 +1,31 @@
 package rasd.notebook;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.StringJoiner;
+import javax.imageio.ImageIO;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
-import org.knowm.xchart.internal.chartpart.Chart;
 import org.rapaio.jupyter.kernel.display.DisplayData;
+import rasd.published.PublishedRun;
+import rasd.published.Views;
 
-/** What every notebook needs: the tables as views of Spark SQL, and rows and charts as cells show them. */
+/** What every notebook needs: the tables as views of Spark SQL, and rows and pictures as cells show them. */
 public final class Notebook {
   private Notebook() {}
 
   /**
-   * Opens a Spark session in this process in which each table of a run is a view of its own name.
+   * Opens a Spark session in this process in which each table of a run is a view of its own name,
+   * with the views of {@code rasd views} beside them.
    *
    * @param folder the folder that the job wrote
    */
   public static SparkSession open(String folder) {
-    File[] tables = new File(folder).listFiles(Notebook::isTable);
-    if (tables == null || !new File(folder, "run.json").isFile()) {
-      throw new IllegalArgumentException(
-          "No tables in " + folder + ". Run the job, and name its output folder in RASD_TABLES.");
-    }
+    List<String> views = Views.of(PublishedRun.at(folder), Views.Engine.spark);
     SparkSession session =
         SparkSession.builder()
             .master("local[*]")
@@ -36,16 +33,8 @@ public final class Notebook {
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "4")
             .getOrCreate();
-    for (File table : tables) {
-      session.read().parquet(table.getPath()).createOrReplaceTempView(table.getName());
-    }
+    views.forEach(session::sql);
     return session;
-  }
-
-  /** Saved models and what the job keeps for itself lie beside the tables, deeper. */
-  private static boolean isTable(File folder) {
-    String[] parts = folder.list((in, name) -> name.startsWith("part-"));
-    return parts != null && parts.length > 0;
   }
 
   /** The rows as a table in which each cell runs the way of its own script. */
@@ -75,10 +64,10 @@ public final class Notebook {
     text.add(plain.toString());
   }
 
-  /** The chart as a picture. */
-  public static DisplayData show(Chart<?, ?> chart) throws IOException {
+  /** The picture. */
+  public static DisplayData show(BufferedImage picture) throws IOException {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    BitmapEncoder.saveBitmap(chart, png, BitmapFormat.PNG);
+    ImageIO.write(picture, "png", png);
     return DisplayData.withType("image/png", Base64.getEncoder().encodeToString(png.toByteArray()));
   }
 }

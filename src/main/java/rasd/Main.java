@@ -26,6 +26,9 @@ import rasd.text.Printable;
       ReportCommand.class,
       VerifyCommand.class,
       ExplainCommand.class,
+      ConcordanceCommand.class,
+      ExportCommand.class,
+      ViewsCommand.class,
       TraceCommand.class,
       TablesCommand.class,
       TrainNamesCommand.class

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,12 +20,15 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Section;
+import rasd.articles.ArticleRules;
 import rasd.articles.ArticleStage;
 import rasd.articles.RepeatedLines;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
+import rasd.lexicon.Company;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 import rasd.measures.Dispersion;
 import rasd.mentions.Gazetteer;
@@ -31,11 +36,13 @@ import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
 import rasd.mentions.NameLists;
 import rasd.pages.NewsNames;
+import rasd.pages.PagePhrases;
 import rasd.pages.Phrases;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
 import rasd.tables.Slices;
 import rasd.tables.TableParts;
+import rasd.tables.WrittenTable;
 import rasd.terms.ArticleTermsStep;
 import rasd.text.StopWords;
 import rasd.topics.TermPlaces;
@@ -60,11 +67,15 @@ public final class LiteralArticles {
 
   /** It has learnt nothing, so that each form is a term of its own. */
   public static final Lexicon EACH_FORM_A_TERM =
-      new Lexicon(List.of(), Set.of(), new WordLists(List.of(), List.of()));
+      new Lexicon(
+          List.of(),
+          Map.of(),
+          new WordLists(List.of(), List.of(), TermDecisions.NONE),
+          new Company());
 
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =
-      new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of());
+      new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of(), List.of());
 
   private static final StructType RECORD =
       new StructType()
@@ -101,7 +112,11 @@ public final class LiteralArticles {
   /** The articles after the first reading: with known names and with evidence of others. */
   public static Corpus read(List<Story> stories, int partitions, NameLists names) {
     return new ArticleStage(
-            StopWords.parse(conf("stop-words.txt")), List.of(), NewsNames.NONE, Phrases.DATES)
+            new ArticleRules(
+                StopWords.parse(conf("stop-words.txt")),
+                PagePhrases.parse(List.of()),
+                NewsNames.NONE,
+                Phrases.DATES))
         .articles(
             records(stories, partitions),
             context().broadcast(RepeatedLines.NONE),
@@ -121,15 +136,20 @@ public final class LiteralArticles {
 
   /** The rows of a table that is made of each article by itself, written and read again. */
   public static Dataset<Row> table(Corpus articles, ArticleTable table) {
+    Corpus sorted =
+        Corpus.of(articles.rows().repartition(1).sortWithinPartitions(Columns.ARTICLE_ID));
+    return written(parts -> sorted.write(List.of(table), parts).get(0));
+  }
+
+  /** The rows of a table that is written by tasks, read again. */
+  public static Dataset<Row> written(Function<TableParts, WrittenTable> writing) {
     try {
       Path folder = Files.createTempDirectory("table");
-      Corpus sorted =
-          Corpus.of(articles.rows().repartition(1).sortWithinPartitions(Columns.ARTICLE_ID));
-      sorted.write(
-          List.of(table),
-          new TableParts(
-              new org.apache.hadoop.fs.Path(folder.toUri()), context().hadoopConfiguration()));
-      return Sparks.session().read().parquet(folder.resolve(table.table().name()).toString());
+      WrittenTable table =
+          writing.apply(
+              new TableParts(
+                  new org.apache.hadoop.fs.Path(folder.toUri()), context().hadoopConfiguration()));
+      return Sparks.session().read().parquet(folder.resolve(table.name()).toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,6 +63,7 @@ class RoomsTest {
             "rasd.comentions",
             "rasd.corpus",
             "rasd.explain",
+            "rasd.export",
             "rasd.input",
             "rasd.job",
             "rasd.lexicon",
@@ -105,10 +106,11 @@ class RoomsTest {
           rasd.tables     |
           rasd.published  | rasd.tables
           rasd.explain    | rasd.published rasd.tables rasd.text
+          rasd.export     | rasd.published rasd.tables
           rasd.report     | rasd.published rasd.tables
           rasd.verify     | rasd.published rasd.tables
           rasd.article    | rasd.text
-          rasd.corpus     | rasd.article rasd.tables
+          rasd.corpus     | rasd.article rasd.measures rasd.tables
           rasd.pages      | rasd.article rasd.text
           rasd.input      | rasd.corpus rasd.pages rasd.tables rasd.text
           rasd.articles   | rasd.article rasd.corpus rasd.input rasd.pages rasd.tables rasd.text
@@ -176,6 +178,7 @@ class RoomsTest {
           !used.startsWith("rasd")
               || Set.of(
                       "rasd.explain",
+                      "rasd.export",
                       "rasd.job",
                       "rasd.published",
                       "rasd.report",

@@ -1,22 +1,25 @@
 package rasd.article;
 
 /**
- * Text as bytes: one for each unit of ASCII and of the Arabic alphabet, three for each other unit
- * of UTF-16. {@code قال: «نعم»} takes 14 bytes, of 10 units (18 in UTF-8).
+ * Encodes text in one byte for each character of ASCII and of the Arabic alphabet, and in three
+ * bytes for every other UTF-16 unit. {@code قال: «نعم»} has 10 units and takes 14 bytes (18 in
+ * UTF-8).
  *
- * <p>Every Java string comes back as it was. That includes half a surrogate pair, which UTF-8
- * cannot write: it would come back as a question mark, and a surface would no longer be what the
- * body has at its place.
+ * <p>Every Java string is restored exactly, even half a surrogate pair. UTF-8 would turn that into
+ * a question mark, so that a surface would no longer be equal to the body at its place.
  */
 final class ArabicBytes {
-  /** The most bytes that a unit takes. */
+  /** The largest number of bytes of a unit. */
   static final int MOST_A_UNIT = 3;
 
   // Written as negative bytes: U+067F is -1, U+0601 is -127.
   private static final int ARABIC_BEGIN = 0x0601;
   private static final int ARABIC_END = 0x0680;
 
-  /** Two bytes of a unit follow. It would be U+0600, a sign hardly ever used. */
+  /**
+   * The next two bytes are a unit. This byte would otherwise be U+0600, a sign that is hardly ever
+   * used.
+   */
   private static final byte OTHER = -128;
 
   private ArabicBytes() {}
@@ -24,7 +27,7 @@ final class ArabicBytes {
   /**
    * Writes a text.
    *
-   * @param into with room from {@code at}
+   * @param into the array to write to, with enough room from {@code at}
    * @return the offset after it
    */
   static int write(String text, byte[] into, int at) {
@@ -47,8 +50,8 @@ final class ArabicBytes {
   /**
    * Reads a text.
    *
-   * @param into its beginning takes the units
-   * @param length how many units
+   * @param into the array that receives the units, from its beginning
+   * @param length number of units
    * @return the offset after it
    */
   static int read(byte[] bytes, int at, char[] into, int length) {

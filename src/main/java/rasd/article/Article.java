@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article after its text was read. Numbers that are many, of its tokens and sentences, are kept
- * in arrays; what is few, such as mentions and dates, is kept in lists of records.
+ * An article whose text has been read. The many numbers of its tokens and sentences are kept in
+ * arrays; things that are few, such as mentions and dates, are kept in lists of records.
  *
- * <p>A step reads only the {@linkplain Section sections} that it needs; asking for another one is
- * an error of the step.
+ * <p>A step reads only the {@linkplain Section sections} that it needs. To ask for another one is a
+ * mistake in the step.
  */
 public final class Article {
   private final Head head;
@@ -41,12 +41,12 @@ public final class Article {
     this.terms = terms;
   }
 
-  /** An article of which names and quotations have not been looked for yet. */
+  /** An article in which names and quotations have not been looked for yet. */
   public static Article of(Head head, List<PageLine> lines, Tokens tokens, List<PageDate> dates) {
     return new Article(head, lines, tokens, dates, null, null, null, null);
   }
 
-  /** The same article with the names found in it, and evidence of others. */
+  /** The same article with the names found in it, and with evidence of other names. */
   public Article withNames(List<Mention> found, List<Evidence> ofOthers) {
     return new Article(head, lines, tokens, dates, found, ofOthers, quotes, terms);
   }
@@ -103,12 +103,12 @@ public final class Article {
     return read(dates, Section.DATES);
   }
 
-  /** The names in the body, in its order; none overlaps another. */
+  /** The names in the body, in its order; they do not overlap. */
   public List<Mention> mentions() {
     return read(mentions, Section.MENTIONS);
   }
 
-  /** What the article holds for names that no list has. */
+  /** The article's evidence of names that no list has. */
   public List<Evidence> evidence() {
     return read(evidence, Section.EVIDENCE);
   }

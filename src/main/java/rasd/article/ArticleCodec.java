@@ -12,12 +12,12 @@ import rasd.text.DateExpression;
 import rasd.text.Granularity;
 
 /**
- * An article's sections as bytes. Each section is encoded by itself and begins with the version of
- * this encoding, so that a step decodes only what it asks for, and articles kept by another version
- * of the job are recognized.
+ * Encodes the sections of an article as bytes. Each section is encoded by itself and begins with
+ * the version of the encoding, so that a step decodes only what it asks for, and articles kept by
+ * another version of the job are recognised.
  */
 public final class ArticleCodec {
-  /** To be raised whenever the bytes of any section change. */
+  /** The version of the encoding. It must be raised whenever the bytes of any section change. */
   public static final int VERSION = 2;
 
   private static final LineLabel[] LABELS = LineLabel.values();
@@ -27,7 +27,7 @@ public final class ArticleCodec {
   private static final EntityType[] TYPES = EntityType.values();
   private static final Quote.Style[] STYLES = Quote.Style.values();
 
-  /** What a date may say of its weekday, by number. */
+  /** Whether a date agrees with its weekday: the possible answers, by number. */
   private static final @Nullable Boolean[] ANSWERS = {null, false, true};
 
   private ArticleCodec() {}
@@ -35,7 +35,7 @@ public final class ArticleCodec {
   /**
    * The bytes of one section.
    *
-   * @throws IllegalStateException when the article does not have it
+   * @throws IllegalStateException if the article does not have the section
    */
   public static byte[] encode(Article article, Section section) {
     ByteWriter out = new ByteWriter();
@@ -53,10 +53,10 @@ public final class ArticleCodec {
   }
 
   /**
-   * The article with the sections that are given.
+   * The article with the given sections.
    *
    * @param sections gives the bytes of each section, or null for one that is not to be read
-   * @throws DamagedArticleException when bytes are not what {@link #encode} gave
+   * @throws DamagedArticleException if the bytes are not what {@link #encode} returned
    */
   public static Article decode(Head head, Function<Section, byte @Nullable []> sections) {
     Tokens tokens = decode(sections, Section.TOKENS, TokensCodec::read);

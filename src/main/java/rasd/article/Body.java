@@ -7,10 +7,10 @@ import rasd.text.Span;
 /**
  * The kept lines of a page, joined by line feeds.
  *
- * @param lines the place of each of them in the text
+ * @param lines the place of each kept line in the text
  */
 public record Body(String text, List<Span> lines) {
-  /** The body that the lines of a page make up. */
+  /** The body that the lines of a page form. */
   public static Body of(List<PageLine> lines) {
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link ByteWriter} wrote, in the same order. Bytes that end too early or say what
- * cannot be are a {@link DamagedArticleException}.
+ * Reads what {@link ByteWriter} wrote, in the same order. Bytes that end too early, or that have an
+ * impossible value, cause a {@link DamagedArticleException}.
  */
 public final class ByteReader {
   private static final int FIRST_CAPACITY = 64;
@@ -31,7 +31,7 @@ public final class ByteReader {
     return bytes[at++] & 0xFF;
   }
 
-  /** A byte that stands for one of so many choices. */
+  /** A byte that selects one of a number of choices. */
   int readChoice(int choices) {
     int choice = readByte();
     if (choice >= choices) {
@@ -57,7 +57,7 @@ public final class ByteReader {
     return notNegative(from + readInt());
   }
 
-  /** Numbers turn negative when they are too large. */
+  /** A sum that is too large has become negative. */
   static int notNegative(int value) {
     if (value < 0) {
       throw new DamagedArticleException("a number is too large");
@@ -74,14 +74,14 @@ public final class ByteReader {
     return index;
   }
 
-  /** A number of things that follow. */
+  /** The number of things that follow. */
   public int readCount() {
     int count = readInt();
     requireRoomFor(count);
     return count;
   }
 
-  /** Checks that so many things may follow, each of at least one byte. */
+  /** Checks that this many things can follow, each of at least one byte. */
   void requireRoomFor(int count) {
     if (count > bytes.length - at) {
       throw new DamagedArticleException("it counts " + count + ", more than it can hold");
@@ -156,7 +156,7 @@ public final class ByteReader {
     return at < bytes.length;
   }
 
-  /** Checks that nothing is left. */
+  /** Checks that no bytes are left. */
   public void end() {
     if (at != bytes.length) {
       throw new DamagedArticleException((bytes.length - at) + " bytes are left over");

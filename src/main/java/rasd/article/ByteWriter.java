@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes numbers and texts as bytes: small numbers take one byte, and a text that has been written
- * before takes its number.
+ * before is replaced by its number.
  */
 public final class ByteWriter {
   private static final int FIRST_CAPACITY = 2048;
@@ -31,7 +31,7 @@ public final class ByteWriter {
       throw new IllegalArgumentException("Cannot write " + value + ", which is negative");
     }
     if (value < MORE) {
-      writeByte(value); // Nearly all are so small.
+      writeByte(value); // Nearly all numbers are this small.
     } else {
       writeDigits(value);
     }
@@ -70,7 +70,10 @@ public final class ByteWriter {
     length = ArabicBytes.write(text, bytes, length);
   }
 
-  /** A text that may occur again: written out the first time, as its number after that. */
+  /**
+   * A text that may occur again: it is written in full the first time, and as its number after
+   * that.
+   */
   public void writeTerm(String term) {
     Integer number = known.putIfAbsent(term, known.size() + 1);
     if (number == null) {
@@ -107,7 +110,7 @@ public final class ByteWriter {
     }
   }
 
-  /** Everything written. */
+  /** The bytes written so far. */
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }

@@ -1,6 +1,6 @@
 package rasd.article;
 
-/** Bytes that are not an encoded article, or no longer one. */
+/** Bytes are not an encoded article, or have been damaged. */
 public final class DamagedArticleException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

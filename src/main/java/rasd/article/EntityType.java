@@ -1,6 +1,6 @@
 package rasd.article;
 
-/** What an entity is: person, place, organisation, or something else with a name. */
+/** The type of an entity: person, place, organisation, or something else that has a name. */
 public enum EntityType {
   PER,
   LOC,

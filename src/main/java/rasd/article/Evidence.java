@@ -1,14 +1,16 @@
 package rasd.article;
 
 /**
- * What one article holds for a name not known: {@code سيرغي لافروف}, found behind a role.
+ * The evidence of one article that some words are an unknown name: {@code سيرغي لافروف}, found
+ * after a role.
  *
- * @param name normalized words without clitics, parted by a space
- * @param form as the article writes it most often, clitics off
- * @param signal the strongest one
+ * @param name normalized words without clitics, separated by spaces
+ * @param form the article's most frequent spelling, without clitics
+ * @param signal the strongest signal
  * @param thousandths degree of belief that it is a name, in thousandths
- * @param count places where it was found
- * @param isInflected whether the article has the single word with an article or a pronoun too
+ * @param count number of places where it was found
+ * @param isInflected whether the name is one word that the article also has with an article or a
+ *     pronoun
  */
 public record Evidence(
     EntityType type,

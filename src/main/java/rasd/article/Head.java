@@ -3,14 +3,14 @@ package rasd.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an article besides its text.
+ * What is known about an article besides its text.
  *
- * @param storyId the smallest id of the articles that tell the same story; its own until stories
- *     are found
- * @param language ISO 639-1 code of most of the body; null when unsure
+ * @param storyId the smallest id of the articles that tell the same story; the article's own id
+ *     until stories are found
+ * @param language ISO 639-1 code of most of the body; null if it is not certain
  * @param datelinePlace where the story was written
- * @param agency agencies that the dateline or a note of the source names
- * @param byline who wrote it, as it is printed
+ * @param agency agencies that are named in the dateline or in a source note
+ * @param byline the author as printed
  */
 public record Head(
     String articleId,

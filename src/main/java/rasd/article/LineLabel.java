@@ -2,7 +2,7 @@ package rasd.article;
 
 import java.util.Locale;
 
-/** What a line of a page is. */
+/** The kind of a line of a page. */
 public enum LineLabel {
   TITLE,
   KICKER,

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
  * A name in the body: {@code لعراق} in {@code وللعراق}, of the entity IQ, in the form {@code
  * العراق}.
  *
- * @param sentence number of its sentence
- * @param begin UTF-16 offset in the body, clitics left outside
+ * @param sentence number of the sentence
+ * @param begin UTF-16 offset in the body, after clitics
  * @param surface {@code body.substring(begin, end)}
- * @param form the name as written, clitics off, marks off
- * @param name the learnt name by which it was found, as normalized words; null for other methods
- * @param method how it was found
+ * @param form the name as written, without clitics and marks
+ * @param name the learnt name by which it was found, as normalized words; null if another method
+ *     found it
+ * @param method the method that found it
  * @param confidence from 0 to 1
  */
 public record Mention(

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import rasd.text.DateExpression;
 
-/** A date expression of a page, and what it is for the story. */
+/** A date expression of a page and its role for the story. */
 public record PageDate(int lineNumber, DateExpression expression, Role role) {
   public static final Comparator<PageDate> IN_THE_ORDER_OF_THE_PAGE =
       Comparator.comparingInt(PageDate::lineNumber)

@@ -3,9 +3,9 @@ package rasd.article;
 /**
  * A line of a page with its label.
  *
- * @param number in the page, from 0, blank lines counted
- * @param text without the white space at its ends, never blank
- * @param reason the rule that decided
+ * @param number of the line in the page, from 0; blank lines count
+ * @param text the line without white space at its ends; never blank
+ * @param reason the rule that decided the label
  */
 public record PageLine(int number, String text, LineLabel label, String reason) {
   public boolean isKept() {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an article came from.
  *
- * @param sourcePath its file, relative to the input
+ * @param sourcePath the file, relative to the input
  * @param recordNo ordinal of its record in the file, or byte offset
  * @param source publisher
  * @param url address of the page
- * @param metadata what the input carried besides, by its own names
+ * @param metadata everything else that the record says, by the record's own names
  */
 public record Provenance(
     String sourcePath,

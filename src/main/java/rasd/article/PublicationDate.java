@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a story was published.
  *
- * @param on never a guess; null when nothing says so
- * @param at the time in UTC; null where none is given
- * @param from where it was read: metadata or byline; null with {@code on}
- * @param pageDate a date of the page, not of the story
+ * @param on the day, which is never guessed; null if nothing states it
+ * @param at the time in UTC; null if none is given
+ * @param from where the day was read; null if {@code on} is null
+ * @param pageDate a date of the page that is not the story's
  */
 public record PublicationDate(
     @Nullable LocalDate on,

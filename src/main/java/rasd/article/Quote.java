@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quotation. {@code قال لافروف: «الوضع صعب جدا».} holds one of the style angle, from {@code
- * الوضع} to {@code جدا}, by the verb قال, of the speaker لافروف.
+ * A quotation. {@code قال لافروف: «الوضع صعب جدا».} has one of style angle, from {@code الوضع} to
+ * {@code جدا}, with the verb قال and the speaker لافروف.
  *
- * @param begin UTF-16 offset in the body, behind the opening mark
- * @param verb as a dictionary has it; null when no verb reports it
- * @param speaker words of the body that name who speaks, or null
- * @param entity whom they name, or null
+ * @param begin UTF-16 offset in the body, after the opening mark
+ * @param verb the reporting verb as a dictionary lists it; null if there is none
+ * @param speaker the words of the body that name the speaker, or null
+ * @param entity the entity that the speaker's words name, or null
  * @param confidence from 0 to 1
  */
 public record Quote(
@@ -22,7 +22,7 @@ public record Quote(
     @Nullable String entity,
     double confidence) {
 
-  /** The shape of the opening mark; indirect without one. */
+  /** The shape of the opening mark, or indirect if there is none. */
   public enum Style {
     DOUBLE,
     ANGLE,

@@ -7,7 +7,7 @@ import java.util.Locale;
  * for.
  */
 public enum Section {
-  /** The lines of the page with their labels, and so the body. */
+  /** The lines of the page with their labels, of which the body is made. */
   LINES,
   /** Sentences, tokens and the distinct words. */
   TOKENS,

@@ -1,9 +1,9 @@
 package rasd.article;
 
 /**
- * How long a body is.
+ * The length of a body.
  *
- * @param paragraphs kept lines that hold a sentence
+ * @param paragraphs kept lines that have a sentence
  * @param words tokens of kind word, the denominator of rates per million
  */
 public record Size(long paragraphs, long sentences, long tokens, long words) {}

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of an article count as: {@code قال} and {@code وقالت} are one term. Which forms
- * are one term, the whole corpus says.
+ * The terms of the words of an article: {@code قال} and {@code وقالت} are one term. The whole
+ * corpus decides which forms are one term.
  */
 public final class Terms {
-  /** The number of no term: of a stop word, a number, an address. */
+  /** The number for words that are not a term: stop words, numbers, addresses. */
   public static final int NONE = -1;
 
   private final List<String> names;
@@ -17,8 +17,8 @@ public final class Terms {
 
   /**
    * @param names the distinct terms of the article, sorted
-   * @param ofWord of each of the article's {@link Words} the index of its term, or {@link #NONE}
-   * @param pieces of each of them its clitics split off with +, or null
+   * @param ofWord for each of the article's {@link Words}, the index of its term or {@link #NONE}
+   * @param pieces for each of them, the word with its clitics split off by +, or null
    */
   public Terms(List<String> names, int[] ofWord, @Nullable String[] pieces) {
     this.names = names;
@@ -36,17 +36,17 @@ public final class Terms {
     return ofWord[word];
   }
 
-  /** The term of a word, or null where it has none. */
+  /** The term of a word, or null if it has none. */
   public @Nullable String name(int word) {
     return ofWord[word] == NONE ? null : names.get(ofWord[word]);
   }
 
-  /** A word with its clitics split off with +; null for what is not a word. */
+  /** A word with its clitics split off by +; null for tokens that are not words. */
   public @Nullable String pieces(int word) {
     return pieces[word];
   }
 
-  /** How often each term occurs in the tokens that these are the terms of. */
+  /** How often each term occurs among the tokens. */
   public int[] counts(Tokens tokens) {
     int[] ofWords = tokens.wordCounts();
     int[] counts = new int[names.size()];

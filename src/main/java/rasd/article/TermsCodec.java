@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Terms as bytes. The pieces of a word without clitics, as most words are, take one byte. */
+/** Encodes terms as bytes. The pieces of a word without clitics, like most words, take one byte. */
 final class TermsCodec {
   private static final int NO_PIECES = 0;
   private static final int WHOLE = 1;

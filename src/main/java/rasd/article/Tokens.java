@@ -18,11 +18,11 @@ public final class Tokens {
   private final Words words;
 
   /**
-   * @param paragraphs paragraph of each sentence
+   * @param paragraphs the paragraph of each sentence
    * @param sentenceBegins UTF-16 offsets in the body
-   * @param firstTokens first token of each sentence, and then the number of tokens
+   * @param firstTokens the first token of each sentence, followed by the number of tokens
    * @param begins UTF-16 offset of each token in the body
-   * @param wordOf of each token its number in {@code words}
+   * @param wordOf the number of each token's word in {@code words}
    * @param flags of each token
    */
   Tokens(
@@ -48,7 +48,7 @@ public final class Tokens {
     return paragraphs.length;
   }
 
-  /** The number of the paragraph that holds a sentence. */
+  /** The number of the paragraph that has a sentence. */
   public int paragraph(int sentence) {
     return paragraphs[sentence];
   }
@@ -63,12 +63,12 @@ public final class Tokens {
     return sentenceEnds[sentence];
   }
 
-  /** The first token of a sentence; that of the sentence after the last is {@link #count}. */
+  /** The first token of a sentence. For the sentence after the last one it is {@link #count}. */
   public int firstToken(int sentence) {
     return firstTokens[sentence];
   }
 
-  /** The sentence that holds an offset of the body; the first one for an offset before it. */
+  /** The sentence that has an offset of the body; the first sentence for an offset before it. */
   public int sentenceAt(int offset) {
     int low = 0;
     int high = sentenceCount() - 1;

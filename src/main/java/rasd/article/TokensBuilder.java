@@ -14,8 +14,8 @@ import rasd.text.Token;
 import rasd.text.TokenKind;
 
 /**
- * Collects the sentences and tokens of a body. What a word tells is looked up when it first occurs
- * in the article.
+ * Collects the sentences and tokens of a body. The properties of a word are looked up when it first
+ * occurs in the article.
  */
 public final class TokensBuilder {
   private static final int FIRST_CAPACITY = 64;
@@ -49,7 +49,7 @@ public final class TokensBuilder {
 
   /**
    * @param body the text that offsets refer to
-   * @param asides what of it is not the story's own
+   * @param asides the parts of it that are not the story's own
    */
   public TokensBuilder(String body, StopWords stopWords, List<Span> asides) {
     this.body = body;
@@ -60,7 +60,7 @@ public final class TokensBuilder {
   /**
    * Adds the next sentence.
    *
-   * @param ofSentence its tokens, in order
+   * @param ofSentence the tokens of the sentence in order
    */
   public void add(int paragraph, int begin, int end, List<Token> ofSentence) {
     if (sentences == paragraphs.length) {
@@ -100,7 +100,7 @@ public final class TokensBuilder {
     return true;
   }
 
-  /** The number of the token's word. One surface is two words where it is two kinds of token. */
+  /** The number of the token's word. A surface that occurs as two kinds of token is two words. */
   private int word(Token token) {
     boolean isAside = isAside(token);
     return (isAside ? asideBySurface : wordBySurface)
@@ -149,7 +149,7 @@ public final class TokensBuilder {
     return flags;
   }
 
-  /** The tokens of all sentences added. */
+  /** The tokens of all sentences that were added. */
   public Tokens build() {
     int[] first = Arrays.copyOf(firstTokens, sentences + 1);
     first[sentences] = tokens;

@@ -1,12 +1,15 @@
 package rasd.article;
 
 /**
- * Tokens as bytes: the distinct words, then the sentences, then a number for each token. Offsets
- * are distances, and most tokens take a single byte: a word that is new is the next one, and one
- * blank comes before it.
+ * Encodes tokens as bytes: the distinct words, then the sentences, then a number for each token.
+ * Offsets are written as distances. Most tokens take a single byte, because a new word has the next
+ * number and one blank comes before it.
  */
 final class TokensCodec {
-  /** A token's number is even where this holds: a single blank comes between it and the last. */
+  /**
+   * The distance of a token that a single blank separates from the one before it. The numbers of
+   * such tokens are even.
+   */
   private static final int PLAIN_GAP = 1;
 
   private TokensCodec() {}

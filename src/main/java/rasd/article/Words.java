@@ -6,12 +6,12 @@ import rasd.text.TokenKind;
 
 /**
  * The distinct words of an article, numbered in the order in which they first occur: {@code قال
- * لافروف إن لافروف قال} has three. What is known of a word is kept once, however often it occurs,
+ * لافروف إن لافروف قال} has three. The properties of a word are kept once, however often it occurs,
  * and so is each normalized form, which several words may share ({@code الأزمة}, {@code الازمة}).
  *
- * <p>A word here is a token of any kind: numbers and addresses are among them. What stands aside of
- * the story, as in a dateline, is another word than the same in the story: {@code رويترز – قال
- * متحدث باسم رويترز} has {@code رويترز} twice.
+ * <p>A word here is a distinct token of any kind, including numbers and addresses. A token that is
+ * not the story's own, as in a dateline, is a different word from the same token in the story:
+ * {@code رويترز – قال متحدث باسم رويترز} has {@code رويترز} twice.
  */
 public final class Words {
   private final List<String> forms;
@@ -24,9 +24,9 @@ public final class Words {
 
   /**
    * @param forms the distinct normalized forms
-   * @param formOf index of the form of each word
-   * @param areAside of each word whether it is told apart from the story
-   * @param pieces of each stop word its clitics split off; null for others
+   * @param formOf the index of each word's form
+   * @param areAside for each word, whether it is not the story's own
+   * @param pieces for each stop word, the word with its clitics split off; null for other words
    */
   Words(
       List<String> forms,
@@ -55,7 +55,7 @@ public final class Words {
     return forms;
   }
 
-  /** Index of a word's form in {@link #forms}. */
+  /** The index of a word's form in {@link #forms}. */
   public int formNumber(int word) {
     return formOf[word];
   }
@@ -77,22 +77,24 @@ public final class Words {
     return areStopWords[word];
   }
 
-  /** Whether it stands aside of the story, in a dateline or what else is not the story's own. */
+  /**
+   * Whether it is not the story's own, because it is part of a dateline, a byline or a source note.
+   */
   public boolean isAside(int word) {
     return areAside[word];
   }
 
-  /** Whether it counts as a term: a word of the story's own that is not a stop word. */
+  /** Whether it counts as a term: it is the story's own, and it is not a stop word. */
   public boolean isTerm(int word) {
     return isFullWord(word) && !areAside[word];
   }
 
-  /** Whether it is a word in the narrow sense that is not a stop word. */
+  /** Whether it is a token of kind word and not a stop word. */
   public boolean isFullWord(int word) {
     return kinds[word] == TokenKind.WORD && !areStopWords[word];
   }
 
-  /** The pieces of a stop word, its clitics split off; null for other words. */
+  /** A stop word with its clitics split off; null for other words. */
   public @Nullable String pieces(int word) {
     return pieces[word];
   }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.TokenKind;
 
 /**
- * The distinct words of an article as bytes. Letters that a word's surface, form and pieces share
- * are written once, as is a form that several words share. Words that stand aside, which are few,
- * follow as distances.
+ * Encodes the distinct words of an article as bytes. The letters that a word's surface, form and
+ * pieces share are written once, and so is a form that several words share. The few words that are
+ * not the story's own follow as distances.
  */
 final class WordsCodec {
   private static final TokenKind[] KINDS = TokenKind.values();
 
-  // What the first byte of a word says.
+  // The bits of the first byte of a word.
   private static final int KIND = 7;
   private static final int FORM = 3 << 3;
   private static final int FORM_IS_KNOWN = 0;
@@ -125,7 +125,7 @@ final class WordsCodec {
         pieces);
   }
 
-  /** The number of the form, which is added to the others where it is new. */
+  /** The number of the form, which is added to the other forms if it is new. */
   private static int readForm(ByteReader in, int where, String surface, List<String> forms) {
     switch (where) {
       case FORM_IS_KNOWN -> {

@@ -1,6 +1,6 @@
 /**
- * What an article is, once its text was read, and how it is kept as bytes. Everything that is said
- * of an article, in any table, comes from these types.
+ * The article as a value, and its encoding as bytes. Everything that any table says about an
+ * article comes from these types.
  */
 @NullMarked
 package rasd.article;

@@ -15,13 +15,10 @@ import rasd.article.Size;
 import rasd.article.Tokens;
 import rasd.article.TokensBuilder;
 import rasd.input.InputRecord;
-import rasd.pages.DateRules;
 import rasd.pages.LabelledPage;
 import rasd.pages.LineHint;
 import rasd.pages.LineLabeller;
 import rasd.pages.Moment;
-import rasd.pages.NewsNames;
-import rasd.pages.PagePhrases;
 import rasd.pages.Publishing;
 import rasd.pages.RecordDate;
 import rasd.pages.SourceLines;
@@ -29,14 +26,13 @@ import rasd.text.DateFinder;
 import rasd.text.Language;
 import rasd.text.SentenceSplitter;
 import rasd.text.Span;
-import rasd.text.StopWords;
 import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
 /** From a record's text to the article it holds. One per thread: break iterators keep a state. */
 final class ArticleReader {
   /** The field of a record that names its author, if it has one. */
-  private static final String AUTHOR = "author";
+  static final String AUTHOR = "author";
 
   private static final String PERSIAN = "fa";
 
@@ -44,14 +40,12 @@ final class ArticleReader {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final DateFinder dates = new DateFinder();
   private final DateFinder persianDates = DateFinder.ofPersian();
-  private final StopWords stopWords;
+  private final ArticleRules rules;
   private final LineLabeller labeller;
-  private final DateRules rules;
 
-  ArticleReader(StopWords stopWords, PagePhrases phrases, NewsNames names, DateRules rules) {
+  ArticleReader(ArticleRules rules) {
     this.rules = rules;
-    this.stopWords = stopWords;
-    this.labeller = new LineLabeller(phrases, names, dates);
+    this.labeller = new LineLabeller(rules.phrases(), rules.names(), dates);
   }
 
   /**
@@ -89,10 +83,10 @@ final class ArticleReader {
     Tokens tokens = tokens(body, asides(page, body));
     String language = Language.of(body.text());
     DateFinder finder = PERSIAN.equals(language) ? persianDates : dates;
-    ZoneId zone = rules.zoneOf(provenance.source());
+    ZoneId zone = rules.dates().zoneOf(provenance.source());
     Moment fromRecord =
         date == null ? null : RecordDate.parse(date, provenance.url(), finder, zone);
-    Publishing publishing = Publishing.of(page.lines(), fromRecord, finder, rules, zone);
+    Publishing publishing = Publishing.of(page.lines(), fromRecord, finder, rules.dates(), zone);
     Head head =
         new Head(
             id,
@@ -144,7 +138,7 @@ final class ArticleReader {
   }
 
   private Tokens tokens(Body body, List<Span> asides) {
-    TokensBuilder tokens = new TokensBuilder(body.text(), stopWords, asides);
+    TokensBuilder tokens = new TokensBuilder(body.text(), rules.stopWords(), asides);
     int paragraph = 0;
     for (Span line : body.lines()) {
       boolean holdsSentence = false;

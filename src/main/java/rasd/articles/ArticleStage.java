@@ -5,7 +5,6 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static rasd.tables.Columns.*;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,12 +23,8 @@ import rasd.corpus.ArticlesOfRows;
 import rasd.corpus.Corpus;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
-import rasd.pages.DateRules;
-import rasd.pages.NewsNames;
-import rasd.pages.PagePhrases;
 import rasd.pages.SourceLines;
 import rasd.text.Shingles;
-import rasd.text.StopWords;
 
 /**
  * Reads each record's text once, with no shuffle: one record in, one article out, with its lines,
@@ -51,22 +46,10 @@ public final class ArticleStage {
           .add(WORDS_HASH, LongType)
           .add(SHINGLES, BinaryType);
 
-  private final StopWords stopWords;
-  private final PagePhrases phrases;
-  private final NewsNames newsNames;
-  private final DateRules rules;
+  private final ArticleRules rules;
 
-  /**
-   * @param pagePhrases lines of {@code conf/page-phrases.tsv}
-   * @param newsNames tell the parts of datelines
-   * @param rules for days of publication
-   */
-  public ArticleStage(
-      StopWords stopWords, Collection<String> pagePhrases, NewsNames newsNames, DateRules rules) {
+  public ArticleStage(ArticleRules rules) {
     this.rules = rules;
-    this.stopWords = stopWords;
-    this.phrases = PagePhrases.parse(pagePhrases);
-    this.newsNames = newsNames;
   }
 
   /**
@@ -74,7 +57,7 @@ public final class ArticleStage {
    * them.
    *
    * @param records from {@link ReadStage#records}
-   * @param repeated what their pages repeat
+   * @param repeated what the pages and texts of a source share
    * @param names finds known names in an article
    */
   public Corpus articles(
@@ -83,19 +66,14 @@ public final class ArticleStage {
         records
             .withColumn(RepeatedLines.SITE, RepeatedLines.site())
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
-        new Reading(stopWords, phrases, newsNames, rules, repeated),
+        new Reading(rules, repeated),
         List.of(names),
         EnumSet.of(
             Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE));
   }
 
   /** What an executor does with the records of one task. */
-  private record Reading(
-      StopWords stopWords,
-      PagePhrases phrases,
-      NewsNames newsNames,
-      DateRules rules,
-      Broadcast<RepeatedLines> repeated)
+  private record Reading(ArticleRules rules, Broadcast<RepeatedLines> repeated)
       implements ArticlesOfRows {
 
     @Override
@@ -105,7 +83,7 @@ public final class ArticleStage {
 
     @Override
     public Function<Row, Read> open() {
-      ArticleReader reader = new ArticleReader(stopWords, phrases, newsNames, rules);
+      ArticleReader reader = new ArticleReader(rules);
       return row -> read(row, reader);
     }
 

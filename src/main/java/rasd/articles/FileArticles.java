@@ -1,6 +1,5 @@
 package rasd.articles;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -14,12 +13,8 @@ import rasd.input.PartReader;
 import rasd.input.RawRecord;
 import rasd.input.RecordParser;
 import rasd.input.RefusedException;
-import rasd.pages.DateRules;
-import rasd.pages.NewsNames;
-import rasd.pages.PagePhrases;
 import rasd.pages.SourceLines;
 import rasd.tables.UserError;
-import rasd.text.StopWords;
 
 /** Reads a single record of a file into an article, in this process and without Spark. */
 public final class FileArticles {
@@ -30,19 +25,13 @@ public final class FileArticles {
    *
    * @param input a file
    * @param position of the record among those of the file, from 0
-   * @param pagePhrases lines of {@code conf/page-phrases.tsv}
-   * @param newsNames tell the parts of datelines
-   * @param rules for its day of publication
    * @throws UserError when there is no such file or record, or the record is refused
    */
   public static Article read(
       String input,
       long position,
       InputSettings settings,
-      StopWords stopWords,
-      Collection<String> pagePhrases,
-      NewsNames newsNames,
-      DateRules rules,
+      ArticleRules rules,
       Configuration hadoop) {
     InputListing listing = InputListing.of(List.of(input), hadoop);
     if (listing.files().size() > 1) {
@@ -56,7 +45,7 @@ public final class FileArticles {
     }
     try {
       InputRecord record = new RecordParser(settings).parse(file, raw);
-      return new ArticleReader(stopWords, PagePhrases.parse(pagePhrases), newsNames, rules)
+      return new ArticleReader(rules)
           .read(record, file.sourcePath(), raw.number(), SourceLines.NONE);
     } catch (RefusedException e) {
       throw refused(input, e.refusal());

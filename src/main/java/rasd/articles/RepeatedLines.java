@@ -23,13 +23,14 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.input.ReadStage;
+import rasd.pages.Furniture;
 import rasd.pages.Line;
+import rasd.pages.NewsNames;
 import rasd.pages.SourceLines;
 
 /**
- * The short lines that stand on many pages of one source, found by reading all pages once. Pages
- * without a source are of their folder. Only pages are looked at: the texts of records have left
- * their sites behind, and what recurs in them (the signature of an agency) was written there.
+ * The short lines that are on many pages of one source, and what its records share though they have
+ * little else in common, found by reading all texts. What has no source is of its folder.
  */
 public final class RepeatedLines implements Serializable {
   private static final long serialVersionUID = 1;
@@ -56,15 +57,33 @@ public final class RepeatedLines implements Serializable {
       new StructType().add(SITE, DataTypes.StringType).add(LINE, DataTypes.StringType);
 
   private final Map<String, SourceLines> sites;
-  private final Map<String, Long> signatures = new HashMap<>();
 
   private RepeatedLines(Map<String, SourceLines> sites) {
     this.sites = sites;
-    sites.forEach((site, lines) -> signatures.put(site, lines.signature()));
   }
 
-  /** Finds them among the records, in one Spark job. */
-  public static RepeatedLines of(Dataset<Row> records) {
+  /**
+   * Finds what pages and texts share, each where there are enough of them.
+   *
+   * @param pages how many records are pages
+   * @param texts how many are not
+   */
+  public static RepeatedLines of(Dataset<Row> records, long pages, long texts, NewsNames names) {
+    Map<String, SourceLines> sites = pages < FEWEST_PAGES ? new HashMap<>() : ofPages(records);
+    if (texts >= FEWEST_PAGES) {
+      SharedTexts.of(records, texts, names)
+          .forEach(
+              (site, furniture) ->
+                  sites.merge(
+                      site,
+                      new SourceLines(0, Map.of(), furniture),
+                      (ofPages, ofTexts) -> ofPages.with(ofTexts.furniture())));
+    }
+    return sites.isEmpty() ? NONE : new RepeatedLines(sites);
+  }
+
+  /** The lines of pages, in one Spark job. */
+  private static Map<String, SourceLines> ofPages(Dataset<Row> records) {
     Dataset<Row> pages =
         records
             .where(col(ReadStage.LINE_HINTS).isNotNull())
@@ -88,11 +107,12 @@ public final class RepeatedLines implements Serializable {
     for (Row row : repeated.collectAsList()) {
       sites
           .computeIfAbsent(
-              row.getString(0), site -> new SourceLines(row.getLong(1), new HashMap<>(), Set.of()))
+              row.getString(0),
+              site -> new SourceLines(row.getLong(1), new HashMap<>(), Furniture.NONE))
           .counts()
           .put(row.getString(2), row.getLong(3));
     }
-    return new RepeatedLines(sites);
+    return sites;
   }
 
   /** Whose pages a record's page is compared with: its source's, else its folder's. */
@@ -116,16 +136,10 @@ public final class RepeatedLines implements Serializable {
     return sites.getOrDefault(site, SourceLines.NONE);
   }
 
-  /**
-   * A number that two corpora share when they say the same of a site's lines; 0 when they say
-   * nothing of them.
-   */
-  long signature(String site) {
-    return signatures.getOrDefault(site, 0L);
-  }
-
   /** How many lines of all sources are known to be repeated. */
   public int size() {
-    return sites.values().stream().mapToInt(lines -> lines.counts().size()).sum();
+    return sites.values().stream()
+        .mapToInt(lines -> lines.counts().size() + lines.furniture().units().size())
+        .sum();
   }
 }

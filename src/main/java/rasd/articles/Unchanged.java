@@ -2,7 +2,6 @@ package rasd.articles;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static rasd.articles.ArticleStage.SITE_LINES;
 import static rasd.tables.Columns.*;
@@ -12,14 +11,14 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF3;
 import rasd.input.ReadStage;
 
 /**
  * Which articles of an earlier run would come out the same today, so that only the others are to be
  * read. The article of a record is the same where the record stands where it stood, with the same
- * bytes and source; that of a page moreover where its site repeats the same lines on as many pages,
- * for they tell chrome from text.
+ * bytes and source, and what its site's others tell of the lines that it holds is the same; what
+ * they tell of other lines does not matter.
  *
  * @param articles rows of the earlier run
  * @param otherRecords those that have no such row
@@ -41,15 +40,15 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
         joined(earlier, "left_semi", today), joined(today, "left_anti", earlier).drop(SITE_LINES));
   }
 
-  /** A number for what is known of a page's site; null for a text, of which no site tells. */
+  /** A number for what is known of the lines of a page or record from others of its site. */
   static Column siteLines(Broadcast<RepeatedLines> repeated) {
-    UDF1<String, Long> signature = site -> repeated.value().signature(site);
-    return when(
-        col(ReadStage.LINE_HINTS).isNotNull(),
-        udf(signature, LongType).apply(RepeatedLines.site()));
+    UDF3<String, String, Boolean, Long> signature =
+        (site, text, isPage) -> repeated.value().ofSite(site).signature(text, isPage);
+    return udf(signature, LongType)
+        .apply(RepeatedLines.site(), col(TEXT), col(ReadStage.LINE_HINTS).isNotNull());
   }
 
-  /** Null keys are equal: the texts of records have no lines of a site. */
+  /** Null keys are equal. */
   private static Dataset<Row> joined(Dataset<Row> rows, String how, Dataset<Row> others) {
     Dataset<Row> keys =
         others.select(KEY.stream().map(key -> col(key).as(OTHER + key)).toArray(Column[]::new));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.corpus.TestFamily;
 import rasd.measures.Association;
 import rasd.measures.Disparity;
 
@@ -21,7 +22,7 @@ final class PlaceCounts {
   private int touchedCount;
   private final List<byte[]> chunks = new ArrayList<>();
   private long total;
-  private @Nullable PairTests tests;
+  private @Nullable TestFamily tests;
 
   /**
    * @param entities how many there are
@@ -108,8 +109,8 @@ final class PlaceCounts {
     return tests.qValue(g2);
   }
 
-  private PairTests tests() {
-    PairTests.Builder made = new PairTests.Builder();
+  private TestFamily tests() {
+    TestFamily.Builder made = new TestFamily.Builder();
     for (byte[] chunk : chunks) {
       ChunkReader pairs = new ChunkReader(chunk);
       while (pairs.next()) {

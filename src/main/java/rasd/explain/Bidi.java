@@ -21,6 +21,11 @@ final class Bidi {
     return RIGHT_TO_LEFT_ISOLATE + plain(text) + END_OF_ISOLATE;
   }
 
+  /** Parts that are in isolates already, from right to left. */
+  static String rightToLeftParts(String parts) {
+    return RIGHT_TO_LEFT_ISOLATE + parts + END_OF_ISOLATE;
+  }
+
   static String leftToRight(String text) {
     return LEFT_TO_RIGHT_ISOLATE + plain(text) + END_OF_ISOLATE;
   }

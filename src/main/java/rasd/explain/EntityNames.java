@@ -3,12 +3,14 @@ package rasd.explain;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import rasd.published.PublishedRun;
 import rasd.published.TableRow;
@@ -21,6 +23,8 @@ import rasd.text.Folding;
  */
 final class EntityNames {
   private static final int MOST_SUGGESTIONS = 5;
+  private static final int SHORTEST_ALIKE = 4;
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin} '-]+");
 
   private final Map<String, SortedSet<String>> byName = new TreeMap<>();
   private final Map<String, String> described = new TreeMap<>();
@@ -67,6 +71,9 @@ final class EntityNames {
       return idOrName;
     }
     SortedSet<String> found = byName.getOrDefault(key(idOrName), new TreeSet<>());
+    if (found.isEmpty()) {
+      found = alike(key(idOrName));
+    }
     if (found.size() == 1) {
       return found.first();
     }
@@ -75,6 +82,31 @@ final class EntityNames {
             ? "No entity is called %s. Nearest: %s".formatted(idOrName, nearest(idOrName))
             : "More than one entity is called %s: %s. Give the id of one."
                 .formatted(idOrName, String.join(", ", found)));
+  }
+
+  /**
+   * Entities of which a Latin name, or a word of it, differs by a letter: {@code Kerri} finds
+   * {@code John Kerry}. Arabic names differ by a letter too often.
+   */
+  private SortedSet<String> alike(String key) {
+    SortedSet<String> alike = new TreeSet<>();
+    if (key.length() >= SHORTEST_ALIKE && LATIN.matcher(key).matches()) {
+      byName.forEach(
+          (name, ids) -> {
+            boolean isAlike =
+                differsByALetter(name, key)
+                    || Arrays.stream(name.split(" ", -1)).anyMatch(w -> differsByALetter(w, key));
+            if (isAlike) {
+              alike.addAll(ids);
+            }
+          });
+    }
+    return alike;
+  }
+
+  private static boolean differsByALetter(String name, String key) {
+    return Math.abs(name.length() - key.length()) <= 1
+        && new LevenshteinDistance(1).apply(name, key) == 1;
   }
 
   /** Id, name and Latin name, for a reader. */

@@ -3,17 +3,22 @@ package rasd.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import rasd.articles.ArticleRules;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 import rasd.mentions.NameLists;
+import rasd.pages.DateRules;
 import rasd.pages.NewsNames;
+import rasd.pages.PagePhrases;
 import rasd.quotes.SpeechWords;
+import rasd.tables.UserError;
 import rasd.text.Romanization;
 import rasd.text.StopWords;
 
 /** The lists of words that a run works with: the job's own, or the user's in their place. */
 record Lists(
     StopWords stopWords,
-    List<String> pagePhrases,
+    PagePhrases pagePhrases,
     NameLists names,
     WordLists words,
     Romanization romanization,
@@ -24,14 +29,18 @@ record Lists(
    * @throws rasd.tables.UserError when one of the user's cannot be read, or is no such list
    */
   static Lists read(Settings settings, Configuration hadoop) {
-    List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
     return new Lists(
-        StopWords.parse(String.join("\n", stopWords)),
-        Resources.lines("page-phrases.tsv"),
+        stopWords(settings, hadoop),
+        PagePhrases.parse(Resources.lines("page-phrases.tsv")),
         NameFiles.lists(settings.names(), hadoop),
-        wordLists(),
+        wordLists(settings, hadoop),
         Romanization.parse(Resources.lines("romanization.tsv")),
         SpeechWords.parse(Resources.lines("speech.tsv")));
+  }
+
+  /** What the texts of records are read by. */
+  ArticleRules articleRules(DateRules dates) {
+    return new ArticleRules(stopWords, pagePhrases, newsNames(), dates);
   }
 
   /** What datelines are made of. */
@@ -39,9 +48,28 @@ record Lists(
     return new NewsNames(names.places(), names.personWords());
   }
 
-  private static WordLists wordLists() {
+  /** The words of the list, and those that the user adds. */
+  static StopWords stopWords(Settings settings, Configuration hadoop) {
+    List<String> words =
+        new ArrayList<>(Resources.lines(settings.stopWords(), "stop-words.txt", hadoop));
+    words.addAll(Resources.userLines(settings.moreStopWords(), hadoop));
+    return StopWords.parse(String.join("\n", words));
+  }
+
+  private static WordLists wordLists(Settings settings, Configuration hadoop) {
     List<String> names = new ArrayList<>(Resources.lines("name-words.txt"));
     names.addAll(Resources.lines("foreign-words.txt"));
-    return new WordLists(Resources.lines("irregular-forms.txt"), names);
+    return new WordLists(
+        Resources.lines("irregular-forms.txt"),
+        names,
+        decisions(Resources.userLines(settings.termDecisions(), hadoop)));
+  }
+
+  private static TermDecisions decisions(List<String> lines) {
+    try {
+      return TermDecisions.parse(lines);
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -35,7 +35,7 @@ final class Makings {
             });
     LISTS.forEach(list -> makings.addAll(Resources.lines(list)));
     for (String file : settings.userFiles()) {
-      makings.addAll(NameFiles.lines(file, hadoop));
+      makings.addAll(Resources.userLines(file, hadoop));
     }
     return DigestUtils.sha256Hex(String.join("\n", makings));
   }

@@ -12,7 +12,6 @@ import org.apache.hadoop.conf.Configuration;
 import rasd.mentions.NameLists;
 import rasd.mentions.NameTraining;
 import rasd.tables.UserError;
-import rasd.text.StopWords;
 
 /** Trains a model of names, with the lists that the settings name and without Spark. */
 public final class ModelTraining {
@@ -29,8 +28,7 @@ public final class ModelTraining {
     Settings settings = Job.settings(changes);
     Configuration hadoop = new Configuration();
     NameLists lists = NameFiles.lists(settings.names(), hadoop);
-    List<String> stopWords = Resources.lines(settings.stopWords(), "stop-words.txt", hadoop);
-    NameTraining training = new NameTraining(lists, StopWords.parse(String.join("\n", stopWords)));
+    NameTraining training = new NameTraining(lists, Lists.stopWords(settings, hadoop));
     List<String> lines = Resources.lines(tagged.toString(), tagged.toString(), hadoop);
     try (Writer out = Files.newBufferedWriter(model, UTF_8)) {
       return training.train(lines, out);

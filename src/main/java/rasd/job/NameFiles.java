@@ -19,18 +19,15 @@ final class NameFiles {
     }
     Gazetteer gazetteer =
         Gazetteer.of(
-            Resources.lines(names.gazetteer(), "entities.tsv", hadoop),
-            more,
-            Resources.lines("not-names.tsv"));
+                Resources.lines(names.gazetteer(), "entities.tsv", hadoop),
+                more,
+                Resources.lines("not-names.tsv"))
+            .without(Resources.userLines(names.decisions(), hadoop));
     return new NameLists(
         gazetteer,
         Resources.lines("name-words.txt"),
         Resources.lines("name-cues.tsv"),
-        lines(names.learns() ? names.model() : "", hadoop));
-  }
-
-  /** The lines of a file that the user may have named; none when he has not. */
-  static List<String> lines(String userFile, Configuration hadoop) {
-    return userFile.isEmpty() ? List.of() : Resources.lines(userFile, userFile, hadoop);
+        Resources.lines("name-traits.tsv"),
+        Resources.userLines(names.learns() ? names.model() : "", hadoop));
   }
 }

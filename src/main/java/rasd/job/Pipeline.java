@@ -35,6 +35,7 @@ import rasd.input.ReadStage;
 import rasd.lexicon.Lexicon;
 import rasd.measures.Dispersion;
 import rasd.mentions.EntityStage;
+import rasd.mentions.Learning;
 import rasd.mentions.LearningStage;
 import rasd.mentions.LearntNames;
 import rasd.mentions.MentionStage;
@@ -52,7 +53,7 @@ import rasd.quotes.QuoteStage;
 import rasd.quotes.QuotesTable;
 import rasd.slices.BurstStage;
 import rasd.slices.NameChoiceStage;
-import rasd.slices.SliceStage;
+import rasd.slices.SliceSizes;
 import rasd.slices.SliceSums;
 import rasd.slices.TermSliceStage;
 import rasd.stories.CandidateTotals;
@@ -125,14 +126,15 @@ final class Pipeline {
     Lists lists = Lists.read(settings, hadoop);
     SavedTopics savedTopics = savedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
-    LearningStage learning = settings.names().learns() ? learning(lists) : null;
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
     staging.begins(RunTables.REJECTS.name());
     Intake intake = Intake.of(entries);
     Corpus read = staging.keep(EarlierRun.READ, read(entries, intake, lists, mentions));
     staging.begins("learnt");
-    Broadcast<LearntNames> learnt =
-        broadcast(learning == null ? LearntNames.none() : learning.learn(read));
+    Learning learning = learn(lists, read);
+    write(NameTables.REFUSED_NAMES, learning.refused());
+    notes.doubtfulNames(learning.doubtful());
+    Broadcast<LearntNames> learnt = broadcast(learning.names());
     Broadcast<Stories> stories = broadcast(findStories(read.rows()));
     Corpus analysed =
         staging.keep(
@@ -164,6 +166,7 @@ final class Pipeline {
     Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
+    notes.oddForms(lexicon.value().oddForms());
     TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(
@@ -202,19 +205,18 @@ final class Pipeline {
     Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
         records,
-        broadcast(repeated(intake, records)),
-        new ArticleStage(
-            lists.stopWords(), lists.pagePhrases(), lists.newsNames(), settings.dates()),
+        broadcast(repeated(intake, records, lists)),
+        new ArticleStage(lists.articleRules(settings.dates())),
         mentions);
   }
 
-  /** Few pages repeat nothing, and need not be read for it. */
-  private RepeatedLines repeated(Intake intake, Dataset<Row> records) {
-    if (intake.pages() < RepeatedLines.FEWEST_PAGES) {
-      return RepeatedLines.NONE;
+  private RepeatedLines repeated(Intake intake, Dataset<Row> records, Lists lists) {
+    RepeatedLines repeated =
+        RepeatedLines.of(
+            records, intake.pages(), intake.records() - intake.pages(), lists.newsNames());
+    if (repeated != RepeatedLines.NONE) {
+      notes.repeatedLines(repeated);
     }
-    RepeatedLines repeated = RepeatedLines.of(records);
-    notes.repeatedLines(repeated);
     return repeated;
   }
 
@@ -258,6 +260,7 @@ final class Pipeline {
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
     List<Row> entities = stage.entities(analysed, stories);
+    notes.learntShare(EntityStage.learntShare(entities));
     write(NameTables.ENTITIES, session.createDataFrame(entities, NameTables.ENTITIES.schema()));
     write(NameTables.ENTITY_NAMES, stage.names(analysed));
     return EntityNumbers.of(entities.stream().map(entity -> entity.getString(0)).toList());
@@ -270,8 +273,10 @@ final class Pipeline {
             broadcast(Places.of(settings.slices(), analysed)),
             stories,
             settings.comentions());
-    Dataset<Row> pairs = staging.keep("pairs", comentions.pairs(analysed));
-    notes.pairsLeftOut(ComentionStage.leftOut(pairs));
+    Observed leftOut = new Observed("left_out");
+    Dataset<Row> pairs =
+        staging.keep("pairs", ComentionStage.counted(comentions.pairs(analysed), leftOut));
+    notes.pairsLeftOut(ComentionStage.leftOut(leftOut));
     staging.begins(NameTables.COMENTIONS.name());
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
     staging.begins(NameTables.ENTITY_NETWORK.name());
@@ -293,16 +298,18 @@ final class Pipeline {
 
   private void writeSlices(Corpus termed, Dataset<Row> sums, boolean byDay) {
     notes.bursts(byDay);
-    write(SliceTables.SLICES, SliceStage.slices(sums));
-    write(SliceTables.TERM_SLICES, termSlices(termed, sums));
+    SliceSizes sizes = SliceSizes.of(sums);
+    write(SliceTables.SLICES, sizes.rows());
+    writeTermSlices(termed, sums, broadcast(sizes));
     write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
-    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums));
+    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums, sizes));
   }
 
-  private Dataset<Row> termSlices(Corpus termed, Dataset<Row> sums) {
-    TermSliceStage stage = new TermSliceStage(settings.keyness());
+  private void writeTermSlices(Corpus termed, Dataset<Row> sums, Broadcast<SliceSizes> sizes) {
+    staging.begins(SliceTables.TERM_SLICES.name());
+    TermSliceStage stage = new TermSliceStage(settings.keyness(), settings.slices(), sizes);
     List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
-    return stage.termSlices(sums, stage.intervals(termed, settings.slices(), plotted));
+    written.add(staging.write(tables -> stage.write(termed, sums, plotted, tables)));
   }
 
   private Broadcast<Phrases> writePhrases(
@@ -384,14 +391,17 @@ final class Pipeline {
         topics.topics(strongest, staging.read(TopicTables.TOPIC_SLICES, like), texts));
   }
 
-  /** The user's decisions are read for it, so it is made before the articles are read. */
-  private LearningStage learning(Lists lists) {
+  private Learning learn(Lists lists, Corpus read) {
     NameSettings names = settings.names();
-    return new LearningStage(
-        lists.names(),
-        names.leastEvidence(),
-        names.mostCandidates(),
-        NameFiles.lines(names.decisions(), session.sparkContext().hadoopConfiguration()));
+    return names.learns()
+        ? new LearningStage(
+                lists.names(),
+                names.leastEvidence(),
+                names.mostCandidates(),
+                Resources.userLines(
+                    names.decisions(), session.sparkContext().hadoopConfiguration()))
+            .learn(read)
+        : Learning.NOTHING;
   }
 
   private <T> Broadcast<T> broadcast(T value) {

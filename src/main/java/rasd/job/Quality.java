@@ -30,6 +30,12 @@ final class Quality {
         note);
   }
 
+  /** A value that should not be above a bound; a warning where it is. */
+  void shouldBeAtMost(String entity, String metric, double value, double threshold, String note) {
+    boolean passed = value <= threshold;
+    add(entity, WHOLE, metric, value, threshold, passed, passed ? "info" : "warning", note);
+  }
+
   /** A value that must not be above a bound. */
   void atMost(String entity, String metric, double value, double threshold, String note) {
     boolean passed = value <= threshold;

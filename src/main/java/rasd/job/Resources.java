@@ -41,6 +41,11 @@ final class Resources {
     }
   }
 
+  /** The lines of a file that the user may have named; none when he has not. */
+  static List<String> userLines(String userFile, Configuration hadoop) {
+    return userFile.isEmpty() ? List.of() : lines(userFile, userFile, hadoop);
+  }
+
   /** The version of the job. */
   static String version() {
     return build("version");

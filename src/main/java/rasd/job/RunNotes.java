@@ -1,10 +1,14 @@
 package rasd.job;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.RepeatedLines;
 import rasd.corpus.Corpus;
+import rasd.lexicon.OddForm;
 import rasd.phrases.Phrases;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
@@ -15,6 +19,8 @@ import rasd.topics.SavedTopics;
 
 /** What the steps of a run tell of themselves, as rows of the table quality. */
 final class RunNotes {
+  private static final double MOST_LEARNT = 0.5;
+
   private final Quality quality;
   private final Settings settings;
 
@@ -128,6 +134,34 @@ final class RunNotes {
         "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
   }
 
+  /**
+   * How many names were learnt though their words are used as other words are.
+   *
+   * @param names learnt names of one word
+   */
+  void doubtfulNames(long names) {
+    quality.count(
+        "entities",
+        "*",
+        "doubtful_names",
+        names,
+        "Learnt names of one word that the articles use as common words are used. What is not a"
+            + " name can be decided in names.decisions.");
+  }
+
+  /** How many of the mentions are of entities that no list has; null where there are none. */
+  void learntShare(@Nullable Double share) {
+    if (share != null) {
+      quality.shouldBeAtMost(
+          "mentions",
+          "learnt_share",
+          share,
+          MOST_LEARNT,
+          "Share of the mentions that are of learnt entities. Where it is large, a list of the names"
+              + " of the field (names.more) makes the tables of names better.");
+    }
+  }
+
   /** How near-duplicates were looked for. */
   void candidates(CandidateTotals totals) {
     quality.note(
@@ -153,6 +187,17 @@ final class RunNotes {
         totals.shareInFormulae(),
         "Share of the runs looked up, counted in every text, that are formulae. Where it is"
             + " large, near-duplicates may be missed: raise stories.max_frequency.");
+  }
+
+  void oddForms(List<OddForm> forms) {
+    quality.note(
+        "terms",
+        "odd_forms",
+        forms.isEmpty() ? null : forms.get(0).evidence(),
+        "Forms whose neighbours speak most against how they are read, and their terms: "
+            + forms.stream().map(OddForm::toString).collect(joining(", "))
+            + ". The value is the evidence on the first, a logarithm; terms.decisions mends what"
+            + " is wrong.");
   }
 
   void nearDuplicates(long pairs) {

@@ -172,6 +172,16 @@ public final class Settings {
     return text("text.stop_words");
   }
 
+  /** A file of stop words besides these, or empty. */
+  String moreStopWords() {
+    return text("text.more_stop_words");
+  }
+
+  /** A file of forms that are one term or not, or empty. */
+  String termDecisions() {
+    return text("terms.decisions");
+  }
+
   NameSettings names() {
     return new NameSettings(
         text("names.gazetteer"),
@@ -323,6 +333,7 @@ public final class Settings {
   List<String> userFiles() {
     List<String> files = new ArrayList<>(names().more());
     files.add(stopWords());
+    files.add(moreStopWords());
     files.add(names().gazetteer());
     files.add(names().model());
     return files;

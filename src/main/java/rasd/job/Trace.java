@@ -1,19 +1,14 @@
 package rasd.job;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
-import rasd.article.EntityType;
 import rasd.article.Evidence;
 import rasd.article.Head;
 import rasd.article.Mention;
@@ -25,13 +20,14 @@ import rasd.article.Terms;
 import rasd.article.Tokens;
 import rasd.article.Words;
 import rasd.articles.FileArticles;
-import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.OddForm;
 import rasd.mentions.LearntNames;
 import rasd.mentions.NameReading;
 import rasd.quotes.QuoteStage;
 import rasd.tables.UserError;
 import rasd.terms.ArticleTermsStep;
+import rasd.terms.LexiconStage;
 import rasd.text.Printable;
 
 /**
@@ -60,53 +56,22 @@ public final class Trace {
     Lists lists = Lists.read(settings, hadoop);
     Article read =
         FileArticles.read(
-            file,
-            position,
-            settings.input(),
-            lists.stopWords(),
-            lists.pagePhrases(),
-            lists.newsNames(),
-            settings.dates(),
-            hadoop);
+            file, position, settings.input(), lists.articleRules(settings.dates()), hadoop);
     Article named =
         NameReading.ofLearntNames(LearntNames.none(), lists.names())
             .apply(NameReading.ofKnownNames(lists.names()).apply(read));
-    Terms terms = ArticleTermsStep.terms(named.tokens().words(), lexicon(named, lists));
-    return new Trace(QuoteStage.withQuotes(named, lists.speechWords()).withTerms(terms)).lines();
+    Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(named);
+    Terms terms = ArticleTermsStep.terms(named.tokens().words(), lexicon);
+    return new Trace(QuoteStage.withQuotes(named, lists.speechWords()).withTerms(terms))
+        .lines(lexicon.oddForms());
   }
 
-  /** The lexicon that a run over this article alone would learn. */
-  private static Lexicon lexicon(Article article, Lists lists) {
-    Words words = article.tokens().words();
-    int[] counts = article.tokens().wordCounts();
-    Map<String, Map<String, Long>> surfaces = new HashMap<>();
-    for (int word = 0; word < counts.length; word++) {
-      if (words.isTerm(word)) {
-        surfaces
-            .computeIfAbsent(words.form(word), form -> new HashMap<>())
-            .merge(words.surface(word), (long) counts[word], Long::sum);
-      }
-    }
-    List<FormCount> forms = new ArrayList<>();
-    surfaces.forEach(
-        (form, ofForm) ->
-            forms.add(
-                new FormCount(
-                    form, ofForm.values().stream().mapToLong(Long::longValue).sum(), ofForm)));
-    Set<String> names = new HashSet<>();
-    for (Mention mention : article.mentions()) {
-      if (mention.type() == EntityType.PER) {
-        Collections.addAll(names, mention.form().split(" ", -1));
-      }
-    }
-    return new Lexicon(forms, names, lists.words());
-  }
-
-  private List<String> lines() {
+  private List<String> lines(List<OddForm> oddForms) {
     addHead();
     addLines();
     addDates();
     addSentences();
+    addOddForms(oddForms);
     addMentions();
     addQuotes();
     return lines.stream().map(Printable::of).toList();
@@ -200,6 +165,15 @@ public final class Trace {
                 words.form(word),
                 or(article.terms().pieces(word), "-"),
                 or(article.terms().name(word), "-")));
+  }
+
+  private void addOddForms(List<OddForm> forms) {
+    title("Forms whose neighbours speak against how they are read: form, term, evidence");
+    for (OddForm form : forms) {
+      lines.add(
+          String.format(
+              Locale.ROOT, "     %s | %s | %.2f", form.form(), form.term(), form.evidence()));
+    }
   }
 
   private void addMentions() {

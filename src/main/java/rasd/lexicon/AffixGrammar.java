@@ -38,14 +38,15 @@ final class AffixGrammar implements Serializable {
   };
   private static final String[] WITHOUT_ARTICLE = {"ا", "ي", "و", "تي→ة", "تا→ة"};
   private static final String[] OF_SHORT_NOUNS = {"", "ين", "ان"};
-  private static final String[] OF_IMPERFECT = {"", "ون", "ان", "وا", "ين", "ن"};
+  private static final String[] OF_IMPERFECT = {"", "ون", "ان", "وا", "ين", "ن", "ون→ي", "وا→ي"};
   private static final String[] OF_IMPERFECT_BEFORE_PRONOUN = {"", "ون", "ان", "ين", "ن", "و"};
-  private static final String[] OF_PERFECT = {"ت", "وا", "تا", "نا", "ا"};
-  private static final String[] OF_PERFECT_BEFORE_PRONOUN = {"ت", "تا", "نا", "ا", "و"};
+  private static final String[] OF_PERFECT = {"", "ت", "وا", "تا", "نا", "ت→ي", "وا→ي", "ت→ا"};
+  private static final String[] OF_PERFECT_BEFORE_PRONOUN = {
+    "", "ت", "تا", "نا", "و", "ت→ي", "ا→ي"
+  };
 
   private static final String LAM = "ل";
   private static final String ARTICLE = "ال";
-  private static final String OF_ME = "ني";
   private static final int SHORTEST_STEM = 3;
 
   private final WordLists lists;
@@ -141,7 +142,6 @@ final class AffixGrammar implements Serializable {
 
   private void addPerfects(Set<Segmentation> found, String conjunction, String word) {
     addVerbs(found, Kind.PERFECT, conjunction, "", word, OF_PERFECT, OF_PERFECT_BEFORE_PRONOUN);
-    addVerb(found, Kind.PERFECT, conjunction, "", word, "", OF_ME);
   }
 
   private void addVerbs(

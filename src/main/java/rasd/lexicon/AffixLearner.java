@@ -1,6 +1,7 @@
 package rasd.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Map;
  * maximisation: each form is shared out among its readings as likely as they are, and the shares
  * are the likelihood of the next round. A constant is taken off each stem in every round (absolute
  * discounting), or else no form would ever be cut; it grows with the number of forms, since chance
- * stems do. Stems known beforehand start with a weight, so that small corpora are cut well too.
+ * stems do. Of each stem is learnt, too, how likely it is a verb's. Stems known beforehand start
+ * with a weight, so that small corpora are cut well too.
  *
  * <p>The same forms give the same model, in whatever order: sums are made in the order of the
  * sorted forms. Constants were set on news of other sources than the ones they are measured on.
@@ -31,18 +33,29 @@ final class AffixLearner {
   /** Of each form its readings: the number of a stem, the number of its affixes, and so on. */
   private final List<int[]> readings = new ArrayList<>();
 
+  /** Whether each reading of a form is of a stem that this form does not show as noun and verb. */
+  private final List<boolean[]> tellClass = new ArrayList<>();
+
   private final AffixGrammar grammar;
   private final WordLists lists;
   private final double discount;
   private double[] stemWeights;
+
+  /** Of each stem the forms expected that tell it to be a noun's. */
+  private double[] nounWeights;
+
+  private double[] verbWeights;
+
   private double[] affixWeights;
 
   private AffixLearner(Collection<String> forms, WordLists lists) {
     this.grammar = new AffixGrammar(lists);
     this.lists = lists;
     this.discount = discount(forms.size());
-    forms.stream().sorted().forEach(form -> readings.add(number(grammar.segmentations(form))));
+    forms.stream().sorted().forEach(this::addReadings);
     this.stemWeights = new double[stems.size()];
+    this.nounWeights = new double[stems.size()];
+    this.verbWeights = new double[stems.size()];
     this.affixWeights = new double[affixes.size()];
   }
 
@@ -58,6 +71,23 @@ final class AffixLearner {
 
   static double discount(int forms) {
     return Math.max(1, DISCOUNT * StrictMath.pow(forms / FORMS_OF_DISCOUNT, GROWTH));
+  }
+
+  private void addReadings(String form) {
+    int[] numbers = number(grammar.segmentations(form));
+    readings.add(numbers);
+    boolean[] tell = new boolean[numbers.length / 2];
+    Arrays.fill(tell, true);
+    for (int i = 0; i < tell.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (numbers[2 * i] == numbers[2 * j]
+            && isVerb(numbers[2 * i + 1]) != isVerb(numbers[2 * j + 1])) {
+          tell[i] = false;
+          tell[j] = false;
+        }
+      }
+    }
+    tellClass.add(tell);
   }
 
   private int[] number(List<Segmentation> segmentations) {
@@ -93,28 +123,47 @@ final class AffixLearner {
   }
 
   private void shareAsLikely() {
-    double[] likelyStems = likelyStems();
+    double[] likelyNouns = likelyStems();
+    double[] likelyVerbs = splitOffVerbs(likelyNouns);
     double[] likelyAffixes = likelyAffixes();
     double[] nextStems = new double[stems.size()];
+    double[] nextNouns = new double[stems.size()];
+    double[] nextVerbs = new double[stems.size()];
     double[] nextAffixes = new double[affixes.size()];
-    for (int[] form : readings) {
+    double[] likely = new double[mostReadings()];
+    for (int f = 0; f < readings.size(); f++) {
+      int[] form = readings.get(f);
       double total = 0;
       for (int i = 0; i < form.length; i += 2) {
-        total += likelyStems[form[i]] * likelyAffixes[form[i + 1]];
+        double[] likelyStems = isVerb(form[i + 1]) ? likelyVerbs : likelyNouns;
+        likely[i / 2] = likelyStems[form[i]] * likelyAffixes[form[i + 1]];
+        total += likely[i / 2];
       }
       for (int i = 0; i < form.length; i += 2) {
-        double share = likelyStems[form[i]] * likelyAffixes[form[i + 1]] / total;
+        double share = likely[i / 2] / total;
         if (share > SMALLEST_SHARE) {
           nextStems[form[i]] += share;
+          if (tellClass.get(f)[i / 2]) {
+            (isVerb(form[i + 1]) ? nextVerbs : nextNouns)[form[i]] += share;
+          }
           nextAffixes[form[i + 1]] += share;
         }
       }
     }
-    for (int stem = 0; stem < nextStems.length; stem++) {
-      nextStems[stem] = Math.max(0, nextStems[stem] + known(stem) - discount);
+    for (int stem = 0; stem < stemWeights.length; stem++) {
+      stemWeights[stem] = Math.max(0, nextStems[stem] + known(stem) - discount);
     }
-    stemWeights = nextStems;
+    nounWeights = nextNouns;
+    verbWeights = nextVerbs;
     affixWeights = nextAffixes;
+  }
+
+  private int mostReadings() {
+    return readings.stream().mapToInt(form -> form.length / 2).max().orElse(0);
+  }
+
+  private boolean isVerb(int affix) {
+    return !affixes.get(affix).isNoun();
   }
 
   private double[] likelyStems() {
@@ -126,13 +175,41 @@ final class AffixLearner {
     return likely;
   }
 
+  /** Of each stem the probability to be a verb's, which is taken off the one given. */
+  private double[] splitOffVerbs(double[] likelyStems) {
+    double[] verbs = new double[likelyStems.length];
+    for (int stem = 0; stem < verbs.length; stem++) {
+      verbs[stem] =
+          likelyStems[stem] * AffixModel.verbProbability(verbWeights[stem], nounWeights[stem]);
+      likelyStems[stem] -= verbs[stem];
+    }
+    return verbs;
+  }
+
   private double[] likelyAffixes() {
-    double total = sum(affixWeights);
+    double nouns = affixWeight(false);
+    double verbs = affixWeight(true);
     double[] likely = new double[affixWeights.length];
     for (int affix = 0; affix < likely.length; affix++) {
-      likely[affix] = AffixModel.affixProbability(affixWeights[affix], total);
+      likely[affix] = AffixModel.affixProbability(weightOf(affix), isVerb(affix) ? verbs : nouns);
     }
     return likely;
+  }
+
+  /** A perfect without an ending looks like a noun; it is as frequent as one in ت at least. */
+  private double weightOf(int affix) {
+    Integer feminine = affixNumbers.get(affixes.get(affix).asFeminine());
+    return feminine == null
+        ? affixWeights[affix]
+        : Math.max(affixWeights[affix], affixWeights[feminine]);
+  }
+
+  private double affixWeight(boolean ofVerbs) {
+    double sum = 0;
+    for (int affix = 0; affix < affixWeights.length; affix++) {
+      sum += isVerb(affix) == ofVerbs ? affixWeights[affix] : 0;
+    }
+    return sum;
   }
 
   private double known(int stem) {
@@ -140,17 +217,22 @@ final class AffixLearner {
   }
 
   private AffixModel model() {
-    Map<String, Double> stemsKept = new HashMap<>();
+    Map<String, StemWeight> stemsKept = new HashMap<>();
     for (int stem = 0; stem < stemWeights.length; stem++) {
       if (stemWeights[stem] > 0) {
-        stemsKept.put(stems.get(stem), stemWeights[stem]);
+        stemsKept.put(
+            stems.get(stem),
+            new StemWeight(
+                stemWeights[stem],
+                AffixModel.verbProbability(verbWeights[stem], nounWeights[stem])));
       }
     }
     Map<Affixes, Double> affixesKept = new HashMap<>();
-    for (int affix = 0; affix < affixWeights.length; affix++) {
-      affixesKept.put(affixes.get(affix), affixWeights[affix]);
+    double[] likely = likelyAffixes();
+    for (int affix = 0; affix < likely.length; affix++) {
+      affixesKept.put(affixes.get(affix), likely[affix]);
     }
-    return new AffixModel(grammar, stemsKept, sum(stemWeights), affixesKept, sum(affixWeights));
+    return new AffixModel(grammar, stemsKept, sum(stemWeights), affixesKept);
   }
 
   private static double sum(double[] values) {

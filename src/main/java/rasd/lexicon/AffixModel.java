@@ -1,15 +1,19 @@
 package rasd.lexicon;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * How likely a stem and a set of affixes are: of all ways to read {@code وبالعراق} it takes {@code
  * و+ب+ال+عراق}, because many other forms hold {@code عراق} and these affixes.
  *
- * <p>The probability of a reading is that of its stem times that of its affixes; a stem never seen
- * has a little, less with every letter. Learnt by {@link AffixLearner}.
+ * <p>The probability of a reading is that of its stem, times that of the stem's being a verb's or a
+ * noun's, times that of its affixes on such a stem; a stem never seen has a little, less with every
+ * letter. Learnt by {@link AffixLearner}.
  */
 final class AffixModel implements Serializable {
   private static final long serialVersionUID = 1;
@@ -21,41 +25,62 @@ final class AffixModel implements Serializable {
   private static final double UNSEEN_STEMS = 1;
   private static final double UNSEEN_AFFIXES = 1e-4;
 
+  /** Share of verbs among stems never seen. */
+  private static final double VERBS = 0.1;
+
+  private static final StemWeight UNSEEN = new StemWeight(0, VERBS);
+
   private final AffixGrammar grammar;
-  private final HashMap<String, Double> stems;
+  private final HashMap<String, StemWeight> stems;
   private final HashMap<Affixes, Double> affixes;
   private final double stemTotal;
-  private final double affixTotal;
 
   /**
-   * @param stems in how many forms each stem is expected
-   * @param affixes in how many forms each set of affixes is expected
+   * @param stemTotal what all stems are expected
+   * @param affixes how likely each set of affixes is on a stem of its class
    */
   AffixModel(
       AffixGrammar grammar,
-      Map<String, Double> stems,
+      Map<String, StemWeight> stems,
       double stemTotal,
-      Map<Affixes, Double> affixes,
-      double affixTotal) {
+      Map<Affixes, Double> affixes) {
     this.grammar = grammar;
     this.stems = new HashMap<>(stems);
     this.affixes = new HashMap<>(affixes);
     this.stemTotal = stemTotal;
-    this.affixTotal = affixTotal;
   }
 
-  /** The most likely reading; of equal ones that with the shorter stem, then the greater stem. */
+  /** The most likely reading. */
   Segmentation best(String word) {
-    Segmentation best = new Segmentation(Affixes.NONE, word);
-    double most = -1;
+    return scored(word).stream().reduce(Scored::better).orElseThrow().reading();
+  }
+
+  /** The readings that may be, one or more. */
+  List<Scored> scored(String word) {
+    List<Scored> scored = new ArrayList<>();
     for (Segmentation candidate : grammar.segmentations(word)) {
-      double probability = isBacked(candidate) ? probability(candidate) : -1;
-      if (probability > most || (probability == most && isBefore(candidate.stem(), best.stem()))) {
-        best = candidate;
-        most = probability;
+      if (isBacked(candidate)) {
+        scored.add(new Scored(candidate, StrictMath.log(probability(candidate))));
       }
     }
-    return best;
+    return scored;
+  }
+
+  /** A reading with the logarithm of its probability. */
+  record Scored(Segmentation reading, double score) {
+    /** Of equal ones that with the shorter stem, then the greater stem, then the first. */
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparing(Scored::score, Comparator.reverseOrder())
+            .thenComparing(scored -> scored.reading.stem().length())
+            .thenComparing(scored -> scored.reading.stem(), Comparator.reverseOrder());
+
+    static Scored better(Scored one, Scored other) {
+      return BEST_FIRST.compare(other, one) < 0 ? other : one;
+    }
+
+    Scored plus(double evidence) {
+      return new Scored(reading, score + evidence);
+    }
   }
 
   /** A stem that no other form has backs no cut but of و and ال, or rare names would be cut. */
@@ -68,15 +93,20 @@ final class AffixModel implements Serializable {
   }
 
   private double probability(Segmentation reading) {
-    return stemProbability(
-            stems.getOrDefault(reading.stem(), 0.0), reading.stem().length(), stemTotal)
-        * affixProbability(affixes.getOrDefault(reading.affixes(), 0.0), affixTotal);
+    StemWeight weight = stems.getOrDefault(reading.stem(), UNSEEN);
+    return stemProbability(weight.expected(), reading.stem().length(), stemTotal)
+        * (reading.affixes().isNoun() ? 1 - weight.verb() : weight.verb())
+        * affixes.getOrDefault(reading.affixes(), UNSEEN_AFFIXES);
   }
 
-  private static boolean isBefore(String stem, String other) {
-    return stem.length() == other.length()
-        ? stem.compareTo(other) > 0
-        : stem.length() < other.length();
+  /**
+   * How likely a stem is a verb's.
+   *
+   * @param verbs in how many forms it is told to be one
+   * @param nouns in how many forms it is told to be a noun's
+   */
+  static double verbProbability(double verbs, double nouns) {
+    return (verbs + VERBS) / (verbs + nouns + 1);
   }
 
   static double stemProbability(double expected, int letters, double total) {

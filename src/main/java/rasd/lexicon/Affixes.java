@@ -1,6 +1,7 @@
 package rasd.lexicon;
 
 import java.io.Serializable;
+import rasd.text.Proclitics;
 
 /**
  * What is cut off a word to reach its stem: of {@code وبحكومتهم} the proclitics {@code وب}, the
@@ -22,14 +23,28 @@ record Affixes(
     PERFECT
   }
 
+  private static final String FEMININE = "ت";
+
   static final Affixes NONE = new Affixes(Kind.NOUN, "", false, "", "", "");
 
   boolean hasPronoun() {
     return !pronoun.isEmpty();
   }
 
-  boolean hasClitics() {
-    return !proclitics.isEmpty() || hasPronoun();
+  boolean hasConjunction() {
+    return !proclitics.isEmpty() && Proclitics.isConjunction(proclitics.charAt(0));
+  }
+
+  /** Whether a preposition, or a particle of verbs, is among the proclitics. */
+  boolean hasPreposition() {
+    return proclitics.length() > (hasConjunction() ? 1 : 0);
+  }
+
+  /** Of a perfect without an ending that with the ending of the feminine; others as they are. */
+  Affixes asFeminine() {
+    return kind == Kind.PERFECT && ending.isEmpty()
+        ? new Affixes(kind, proclitics, hasArticle, prefix, FEMININE, pronoun)
+        : this;
   }
 
   boolean isNoun() {

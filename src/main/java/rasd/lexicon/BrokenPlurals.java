@@ -17,22 +17,26 @@ final class BrokenPlurals {
     "م1ا2ي3 م12و3 م12ا3 م12ي3 م12و3ة",
     "م1ا23 م123 م123ة",
     "1وا2ي3 1ا2و3 1ا2ي3",
-    "1وا23 1ا23ة 1ا23 1و23 1و23ة",
+    "1وا23 1ا23ة 1ا23",
     "12ائ3 12ا3ة 12ي3ة 12و3ة",
     "12ا3ي4 123و4 123ي4 123ا4 123و4ة 123ي4ة",
     "ت1ا2ي3 ت12ي3",
     "ا1ا2ي3 ا12و3 ا12و3ة",
     "123اء 12ي3 1ا23",
-    "ا123اء 12ي3",
     "ا12ياء 12ي",
+    "ا123اء 12ي3",
     "ا12ا3 123",
     "ا12ة 12ا2",
-    "ا123ة 12ا3 12ي3 1ا3",
+    "ا12ية 12اء",
+    "ا123ة 12ا3 12ي3",
     "12ا34 1234 1234ة",
   };
 
   /** {@code أحزاب}, while {@code إعلام} with hamza below the alif is a verbal noun. */
   private static final String PATTERN_WITH_HAMZA_ABOVE = "ا12ا3";
+
+  /** A root has no long a, and an ending is not of it. */
+  private static final String NOT_OF_ROOTS = "اة";
 
   private static final int LETTERS_OF_ROOT = 4;
 
@@ -41,25 +45,24 @@ final class BrokenPlurals {
 
   private BrokenPlurals() {}
 
-  /**
-   * The possible singulars of a normalized stem, a list for each pattern that it has.
-   *
-   * @param hasHamzaBelow whether the stem is written with إ most often
-   */
-  static List<List<String>> singulars(String stem, boolean hasHamzaBelow) {
-    List<List<String>> singulars = new ArrayList<>();
+  /** The singulars that the first pattern of a normalized stem allows, the likeliest first. */
+  static List<String> singulars(String stem) {
+    List<String> singulars = new ArrayList<>();
     for (String[] patterns : TABLE) {
       char[] root = new char[LETTERS_OF_ROOT];
-      boolean isExcluded = hasHamzaBelow && patterns[0].equals(PATTERN_WITH_HAMZA_ABOVE);
-      if (!isExcluded && fits(stem, patterns[0], root)) {
-        List<String> ofPattern = new ArrayList<>();
+      if (fits(stem, patterns[0], root)) {
         for (int i = 1; i < patterns.length; i++) {
-          ofPattern.add(fill(patterns[i], root));
+          singulars.add(fill(patterns[i], root));
         }
-        singulars.add(ofPattern);
+        return singulars;
       }
     }
     return singulars;
+  }
+
+  /** Whether a stem is a verbal noun, {@code إعلام}, where it is written with hamza below. */
+  static boolean mayBeVerbalNoun(String stem) {
+    return fits(stem, PATTERN_WITH_HAMZA_ABOVE, new char[LETTERS_OF_ROOT]);
   }
 
   /** Whether a stem has the pattern; fills in the letters of its root. */
@@ -69,7 +72,7 @@ final class BrokenPlurals {
     }
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
-      if (isPlace(c)) {
+      if (isPlace(c) && NOT_OF_ROOTS.indexOf(stem.charAt(i)) < 0) {
         root[c - '1'] = stem.charAt(i);
       } else if (c != stem.charAt(i)) {
         return false;

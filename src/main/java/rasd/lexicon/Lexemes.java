@@ -18,8 +18,11 @@ final class Lexemes implements Serializable {
   private static final String TA_MARBUTA = "ة";
   private static final String FEMININE_BEFORE_PRONOUN = "ت";
   private static final String SOUND_PLURAL = "ات";
+  private static final String SOUND_PLURAL_OF_FEMININE = "ات→ة";
   private static final String ALIF = "ا";
   private static final String HAMZA_ON_WAW = "ؤ";
+  private static final char ALEF = 'ا';
+  private static final char MIM = 'م';
   private static final char WAW = 'و';
   private static final char YA = 'ي';
 
@@ -27,6 +30,10 @@ final class Lexemes implements Serializable {
   private static final int FEWEST_WITH_PRONOUN = 2;
 
   private static final int FEWEST_FORMS_OF_SINGULAR = 2;
+
+  /** Forms with an ending that no broken plural takes which show a stem to be a singular. */
+  private static final int FEWEST_SOUND_ENDINGS = 2;
+
   private static final int LETTERS_OF_ROOT = 3;
 
   private final StemEvidence evidence;
@@ -38,31 +45,100 @@ final class Lexemes implements Serializable {
   }
 
   /** The word that a reading is a form of. */
-  String lexeme(Segmentation reading) {
+  Lexeme lexeme(FormCount form, Segmentation reading) {
     return switch (reading.affixes().kind()) {
-      case NOUN -> ofNoun(reading.affixes(), reading.stem());
-      case IMPERFECT -> ofImperfect(reading.stem());
+      case NOUN ->
+          isVerbalNoun(form, reading) || isNoPluralInAlifMaqsura(form, reading)
+              ? Lexeme.noun(reading.stem())
+              : ofNoun(reading.affixes(), reading.stem());
+      case IMPERFECT -> Lexeme.verb(ofImperfect(reading.stem()));
       case PERFECT -> ofPerfect(reading.affixes(), reading.stem());
     };
   }
 
-  private String ofNoun(Affixes affixes, String stem) {
-    boolean hasFeminine =
-        switch (affixes.ending()) {
-          case TA_MARBUTA -> isFeminineApart(stem);
-          case SOUND_PLURAL -> isFeminineApart(stem) && !evidence.hasArticle(stem);
-          default -> false;
-        };
-    return noun(hasFeminine ? stem + TA_MARBUTA : stem);
+  /** Whether it is {@code إعداد}, preparation, which is not a plural as {@code أعداد} is. */
+  private boolean isVerbalNoun(FormCount form, Segmentation reading) {
+    if (!BrokenPlurals.mayBeVerbalNoun(reading.stem())) {
+      return false;
+    }
+    Hamzas hamzas = Hamzas.of(form, reading);
+    return hamzas.isNone() ? evidence.hasHamzaBelow(reading.stem()) : hamzas.isMostlyBelow();
+  }
+
+  /** Whether it is {@code قوي}, strong, and not {@code قوى}, forces. */
+  private boolean isNoPluralInAlifMaqsura(FormCount form, Segmentation reading) {
+    return lists.isPluralInAlifMaqsura(reading.stem())
+        && !form.mostFrequentSurface().endsWith(WordLists.ALIF_MAQSURA);
+  }
+
+  private Lexeme ofNoun(Affixes affixes, String stem) {
+    String feminine = stem + TA_MARBUTA;
+    return switch (affixes.ending()) {
+      case TA_MARBUTA -> isFeminineApart(stem) ? noun(feminine) : ofSound(stem);
+      case SOUND_PLURAL -> isPluralOfFeminine(stem) ? noun(feminine) : ofSound(stem);
+      case "ين", "ون" -> ofSound(stem);
+      case SOUND_PLURAL_OF_FEMININE ->
+          lists.isPlural(stem) ? ofSound(withoutLast(stem, 1)) : noun(stem); // طلبات, not of طلبة
+      default -> noun(stem);
+    };
+  }
+
+  /**
+   * Whether a stem has the pattern of adjectives and participles: {@code مشترك}, {@code سياسي},
+   * {@code كبير}, {@code سابق}.
+   */
+  private static boolean isLikeAdjective(String stem) {
+    int length = stem.length();
+    return (length > LETTERS_OF_ROOT && stem.charAt(0) == MIM)
+        || stem.charAt(length - 1) == YA
+        || (length == LETTERS_OF_ROOT + 1 && (stem.charAt(2) == YA || stem.charAt(1) == ALEF))
+        || (length == LETTERS_OF_ROOT && stem.charAt(1) == YA);
+  }
+
+  /** Whether {@code حملات} is of {@code حملة}, while {@code خلافات} is of {@code خلاف}. */
+  private boolean isPluralOfFeminine(String stem) {
+    String feminine = stem + TA_MARBUTA;
+    if (!isFeminineApart(stem) || lists.isPlural(feminine)) {
+      return false;
+    }
+    if (!evidence.hasFeminine(feminine)) {
+      return !evidence.hasArticle(stem);
+    }
+    return stem.length() <= LETTERS_OF_ROOT
+        || evidence.tokensOfFeminines(feminine) > evidence.tokensOfBareNouns(stem);
+  }
+
+  private Lexeme noun(String stem) {
+    return Lexeme.noun(nounStem(stem));
+  }
+
+  /** Of a noun with an ending that no broken plural takes: {@code قوية} is not of {@code قوى}. */
+  private Lexeme ofSound(String stem) {
+    String singular = ofSoundPlural(stem);
+    return Lexeme.noun(singular == null ? stem : singular);
   }
 
   /** Whether {@code حملة} is no form of {@code حمل}, as {@code جديدة} is one of {@code جديد}. */
   private boolean isFeminineApart(String stem) {
     return evidence.bareNouns(stem) == 0
+        || !isLikeAdjective(stem)
+        || isStemOfVerbalNoun(stem)
+        || isKnownNounOfPlace(stem)
+        || lists.isWord(stem + TA_MARBUTA)
         || evidence.femininesWithPronoun(stem + TA_MARBUTA) >= FEWEST_WITH_PRONOUN;
   }
 
-  private String noun(String stem) {
+  /** Whether it is {@code مشارك}: {@code مشاركة} is participation first, then a feminine. */
+  private static boolean isStemOfVerbalNoun(String stem) {
+    return stem.length() == LETTERS_OF_ROOT + 2 && stem.charAt(0) == MIM && stem.charAt(2) == ALEF;
+  }
+
+  /** Whether it is {@code مركز}, of which {@code مركزة} is no form. */
+  private boolean isKnownNounOfPlace(String stem) {
+    return stem.charAt(0) == MIM && lists.isWord(stem);
+  }
+
+  private String nounStem(String stem) {
     String singular = lists.singular(stem);
     if (singular == null) {
       singular = ofSoundPlural(stem);
@@ -77,61 +153,54 @@ final class Lexemes implements Serializable {
   private @Nullable String ofSoundPlural(String stem) {
     if (stem.length() > LETTERS_OF_ROOT + 1 && stem.endsWith(SOUND_PLURAL)) {
       String rest = withoutLast(stem, SOUND_PLURAL.length());
-      if (evidence.forms(rest + TA_MARBUTA) > 0) {
-        return noun(rest + TA_MARBUTA);
+      if (evidence.forms(rest + TA_MARBUTA) > 0 && !lists.isPlural(rest + TA_MARBUTA)) {
+        return nounStem(rest + TA_MARBUTA);
       }
       if (evidence.forms(rest) >= FEWEST_FORMS_OF_SINGULAR) {
-        return noun(evidence.bareNouns(rest) == 0 ? rest + TA_MARBUTA : rest);
+        return nounStem(evidence.bareNouns(rest) == 0 ? rest + TA_MARBUTA : rest);
       }
     }
     if (stem.length() > LETTERS_OF_ROOT && stem.endsWith(FEMININE_BEFORE_PRONOUN)) {
       String feminine = withoutLast(stem, 1) + TA_MARBUTA;
-      if (evidence.forms(feminine) > evidence.bareNouns(stem)) {
-        return noun(feminine);
+      if (evidence.hasFeminine(feminine) && !evidence.hasArticle(stem)) {
+        return nounStem(feminine);
       }
     }
     return null;
   }
 
-  /** The singular with the most forms, of the first pattern that has one in the corpus. */
+  /** The first singular of the first pattern that the corpus has. */
   private @Nullable String ofBrokenPlural(String stem) {
-    for (List<String> singulars : BrokenPlurals.singulars(stem, evidence.hasHamzaBelow(stem))) {
-      String best = mostAttested(singulars, FEWEST_FORMS_OF_SINGULAR);
-      if (best != null) {
+    if (evidence.soundEndings(stem) >= FEWEST_SOUND_ENDINGS) {
+      return null;
+    }
+    for (String singular : BrokenPlurals.singulars(stem)) {
+      if (evidence.forms(singular) >= FEWEST_FORMS_OF_SINGULAR) {
         boolean isFormOfAnother =
-            best.endsWith(TA_MARBUTA) && !isFeminineApart(withoutLast(best, 1));
-        return isFormOfAnother ? withoutLast(best, 1) : best;
+            singular.endsWith(TA_MARBUTA) && !isFeminineApart(withoutLast(singular, 1));
+        return isFormOfAnother ? withoutLast(singular, 1) : singular;
       }
     }
     return null;
   }
 
-  private @Nullable String mostAttested(List<String> stems, int fewest) {
-    String best = null;
-    int most = fewest - 1;
-    for (String stem : stems) {
-      if (evidence.forms(stem) > most) {
-        most = evidence.forms(stem);
-        best = stem;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The perfect with the most forms: of {@code شير} it is {@code اشار}, of {@code قول} {@code قال}.
-   */
+  /** The most frequent perfect: of {@code شير} it is {@code اشار}, of {@code قول} {@code قال}. */
   private String ofImperfect(String stem) {
     String listed = lists.perfect(stem);
     if (listed != null) {
       return listed;
     }
+    if (stem.length() == LETTERS_OF_ROOT && stem.charAt(1) == ALEF) {
+      String active = ALIF + stem; // يقام: أقام
+      return evidence.perfects(active) > 0 ? active : stem;
+    }
     String best = stem;
-    int most = 0;
+    long most = 0;
     for (String perfect : perfects(stem)) {
-      int forms = 3 * evidence.perfects(perfect) + evidence.bareNouns(perfect);
-      if (forms > most) {
-        most = forms;
+      boolean hasOthers = lists.isConjugated(perfect) && !perfect.equals(stem);
+      long tokens = evidence.tokensOfPerfects(perfect);
+      if (tokens > most && !hasOthers) {
+        most = tokens;
         best = perfect;
       }
     }
@@ -156,7 +225,7 @@ final class Lexemes implements Serializable {
   }
 
   /** {@code حملته} is read as a verb, and is a noun where {@code حملة} is one. */
-  private String ofPerfect(Affixes affixes, String stem) {
+  private Lexeme ofPerfect(Affixes affixes, String stem) {
     String feminine = stem + TA_MARBUTA;
     boolean isNoun =
         affixes.ending().equals(FEMININE_BEFORE_PRONOUN)
@@ -164,7 +233,16 @@ final class Lexemes implements Serializable {
             && evidence.feminines(feminine) > 0
             && isFeminineApart(stem)
             && evidence.perfects(stem) < 3 * evidence.femininesWithPronoun(feminine);
-    return isNoun ? noun(feminine) : stem;
+    return isNoun ? noun(feminine) : Lexeme.verb(active(stem));
+  }
+
+  /** The active verb of a passive: of {@code اقيم} it is {@code اقام}. */
+  private String active(String stem) {
+    if (stem.length() == LETTERS_OF_ROOT + 1 && stem.startsWith(ALIF) && stem.charAt(2) == YA) {
+      String active = stem.substring(0, 2) + ALIF + stem.charAt(3);
+      return evidence.perfects(active) > 0 ? active : stem;
+    }
+    return stem;
   }
 
   private static String withoutLast(String word, int letters) {

@@ -1,8 +1,9 @@
 package rasd.lexicon;
 
 import java.io.Serializable;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Proclitics;
 
@@ -14,10 +15,36 @@ final class NameForms implements Serializable {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_AFTER_CLITICS = 3;
 
-  private final HashSet<String> names;
+  /** How many times as frequent as the word without its article, or with one, a name is. */
+  private static final int MOST_TIMES = 4;
 
-  NameForms(Set<String> names) {
-    this.names = new HashSet<>(names);
+  /** How often each name occurs. */
+  private final HashMap<String, Long> names = new HashMap<>();
+
+  private final WordLists lists;
+
+  NameForms(Map<String, Long> names, List<FormCount> forms, WordLists lists) {
+    this.lists = lists;
+    Map<String, Long> counts = new HashMap<>();
+    forms.forEach(form -> counts.put(form.form(), form.count()));
+    names.forEach(
+        (name, times) -> {
+          String other =
+              name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : ARTICLE + name;
+          boolean isWord =
+              !names.containsKey(other) && isFrequent(counts.getOrDefault(other, 0L), times);
+          if (!isWord) {
+            this.names.put(name, times);
+          }
+        });
+  }
+
+  /**
+   * Whether {@code انتخابات} is so frequent that {@code الانتخابات} is no name either, nor {@code
+   * علاقات} for {@code العلاقات}.
+   */
+  private static boolean isFrequent(long other, long times) {
+    return MOST_TIMES * other >= times;
   }
 
   /**
@@ -33,8 +60,22 @@ final class NameForms implements Serializable {
     }
   }
 
-  /** The name that a form is, with as few clitics as may be; null where it is none. */
-  @Nullable Found in(String form) {
+  /**
+   * The name that a form is, with as few clitics as may be; null where it is none. A listed word is
+   * none, and what occurs more often than the name in it is a word: {@code بيان} is not {@code
+   * ب+يان}.
+   *
+   * @param count how often the form occurs
+   */
+  @Nullable Found in(String form, long count) {
+    Found found = lists.isListed(form) ? null : in(form);
+    if (found == null || found.proclitics() == 0) {
+      return found;
+    }
+    return names.getOrDefault(found.name(), 0L) < count ? null : found;
+  }
+
+  private @Nullable Found in(String form) {
     Found found = behindPreposition(form);
     if (found == null && form.length() > 1 && Proclitics.isConjunction(form.charAt(0))) {
       found = behindPreposition(form.substring(1));
@@ -46,7 +87,7 @@ final class NameForms implements Serializable {
   }
 
   private @Nullable Found behindPreposition(String form) {
-    if (names.contains(form)) {
+    if (names.containsKey(form)) {
       return new Found(form, form, 0, false);
     }
     if (form.length() <= SHORTEST_AFTER_CLITICS || !Proclitics.isPreposition(form.charAt(0))) {
@@ -54,9 +95,9 @@ final class NameForms implements Serializable {
     }
     String rest = form.substring(1);
     String withArticle = ARTICLE + rest.substring(1);
-    if (form.charAt(0) == LAM && rest.charAt(0) == LAM && names.contains(withArticle)) {
+    if (form.charAt(0) == LAM && rest.charAt(0) == LAM && names.containsKey(withArticle)) {
       return new Found(withArticle, LAM + "+ال+" + rest.substring(1), 1, true); // للعراق
     }
-    return names.contains(rest) ? new Found(rest, form.charAt(0) + "+" + rest, 1, false) : null;
+    return names.containsKey(rest) ? new Found(rest, form.charAt(0) + "+" + rest, 1, false) : null;
   }
 }

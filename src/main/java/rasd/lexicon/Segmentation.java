@@ -10,18 +10,24 @@ record Segmentation(Affixes affixes, String stem) {
   /** The word in pieces, clitics split off with +: {@code ل+ال+عراق}, {@code و+قال}. */
   String pieces(String word) {
     List<String> pieces = new ArrayList<>();
-    int begin = affixes.proclitics().length();
-    int end = word.length() - affixes.pronoun().length();
     affixes.proclitics().chars().forEach(c -> pieces.add(String.valueOf((char) c)));
     if (affixes.hasArticle()) {
       pieces.add(ARTICLE);
-      begin += hasHiddenAlif(word) ? 1 : ARTICLE.length();
     }
-    pieces.add(word.substring(begin, end));
+    pieces.add(core(word));
     if (affixes.hasPronoun()) {
       pieces.add(affixes.pronoun());
     }
     return String.join("+", pieces);
+  }
+
+  /** The word without article and clitics: {@code عراق}. */
+  String core(String word) {
+    int begin = affixes.proclitics().length();
+    if (affixes.hasArticle()) {
+      begin += hasHiddenAlif(word) ? 1 : ARTICLE.length();
+    }
+    return word.substring(begin, word.length() - affixes.pronoun().length());
   }
 
   /** Whether ل swallowed the alif of the article. */

@@ -2,7 +2,6 @@ package rasd.lexicon;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What the forms of a corpus, each read in the best way, say of every stem. Counts are of forms.
@@ -12,8 +11,6 @@ final class StemEvidence implements Serializable {
 
   private static final String TA_MARBUTA = "ة";
   private static final char ALIF = 'ا';
-  private static final char HAMZA_BELOW = 'إ';
-  private static final String HAMZA_ABOVE = "أآ";
   private static final Counts NONE = new Counts();
 
   /** Of one stem. */
@@ -23,10 +20,13 @@ final class StemEvidence implements Serializable {
     int bareNouns;
     int withArticle;
     int perfects;
+    long tokensOfBareNouns;
+    long tokensOfFeminines;
+    long tokensOfPerfects;
+    int soundEndings;
     int feminines;
     int femininesWithPronoun;
-    long hamzaAbove;
-    long hamzaBelow;
+    Hamzas hamzas = Hamzas.NONE;
   }
 
   private final HashMap<String, Counts> stems = new HashMap<>();
@@ -42,6 +42,7 @@ final class StemEvidence implements Serializable {
       case IMPERFECT -> {}
       case PERFECT -> {
         counts.perfects++;
+        counts.tokensOfPerfects += form.count();
         if (affixes.ending().equals("ت") && affixes.hasPronoun()) {
           counts(reading.stem() + TA_MARBUTA).femininesWithPronoun++; // حملته
         }
@@ -55,29 +56,33 @@ final class StemEvidence implements Serializable {
     switch (affixes.ending()) {
       case "", "ا", "ا→ي" -> {
         counts.bareNouns++;
+        counts.tokensOfBareNouns += form.count();
         counts.withArticle += affixes.hasArticle() ? 1 : 0;
       }
-      case TA_MARBUTA -> counts(reading.stem() + TA_MARBUTA).feminines++;
+      case TA_MARBUTA -> {
+        Counts feminine = counts(reading.stem() + TA_MARBUTA);
+        feminine.feminines++;
+        feminine.tokensOfFeminines += form.count();
+      }
       default -> {}
     }
+    counts.soundEndings += isSound(affixes) ? 1 : 0;
     if (reading.stem().endsWith(TA_MARBUTA)) {
       counts.femininesWithPronoun += affixes.hasPronoun() ? 1 : 0;
       counts.feminines += affixes.hasPronoun() ? 0 : 1;
+      counts.tokensOfFeminines += form.count();
     }
     if (reading.stem().charAt(0) == ALIF) {
-      addHamza(form, reading, counts);
+      counts.hamzas = counts.hamzas.plus(Hamzas.of(form, reading));
     }
   }
 
-  private static void addHamza(FormCount form, Segmentation reading, Counts counts) {
-    int at = form.form().indexOf(reading.stem(), reading.affixes().proclitics().length());
-    for (Map.Entry<String, Long> surface : form.surfaces().entrySet()) {
-      if (at >= 0 && surface.getKey().length() == form.form().length()) {
-        char first = surface.getKey().charAt(at);
-        counts.hamzaBelow += first == HAMZA_BELOW ? surface.getValue() : 0;
-        counts.hamzaAbove += HAMZA_ABOVE.indexOf(first) >= 0 ? surface.getValue() : 0;
-      }
-    }
+  private static boolean isSound(Affixes affixes) {
+    return switch (affixes.ending()) {
+      case "ة", "ات", "ات→ة", "ين", "ون", "ت→ة", "تين→ة" -> true;
+      case "ا" -> !affixes.hasPronoun();
+      default -> false;
+    };
   }
 
   private Counts counts(String stem) {
@@ -99,8 +104,26 @@ final class StemEvidence implements Serializable {
     return of(stem).bareNouns;
   }
 
+  /** How often a stem in ة is a singular without a pronoun. */
+  long tokensOfFeminines(String stem) {
+    return of(stem).tokensOfFeminines;
+  }
+
+  long tokensOfBareNouns(String stem) {
+    return of(stem).tokensOfBareNouns;
+  }
+
+  long tokensOfPerfects(String stem) {
+    return of(stem).tokensOfPerfects;
+  }
+
   int perfects(String stem) {
     return of(stem).perfects;
+  }
+
+  /** Forms with an ending that no broken plural takes: {@code مقاتلين} of {@code مقاتل}. */
+  int soundEndings(String stem) {
+    return of(stem).soundEndings;
   }
 
   boolean hasArticle(String stem) {
@@ -117,8 +140,13 @@ final class StemEvidence implements Serializable {
     return of(stem).feminines;
   }
 
+  /** Whether there are forms of a stem in ة with or without a pronoun. */
+  boolean hasFeminine(String stem) {
+    return feminines(stem) + femininesWithPronoun(stem) > 0;
+  }
+
   /** Whether a stem in ا is mostly written with إ. */
   boolean hasHamzaBelow(String stem) {
-    return of(stem).hamzaBelow > of(stem).hamzaAbove;
+    return of(stem).hamzas.isMostlyBelow();
   }
 }

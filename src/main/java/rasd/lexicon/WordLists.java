@@ -28,28 +28,37 @@ public final class WordLists implements Serializable {
   private static final int SHORT = 2;
   private static final String ARTICLE = "ال";
   private static final String TA_MARBUTA = "ة";
+  static final String ALIF_MAQSURA = "ى";
 
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> inAlifMaqsura = new HashSet<>();
   private final Set<String> shortStems = new HashSet<>();
   private final Map<String, String> singulars = new HashMap<>();
   private final Map<String, String> perfects = new HashMap<>();
+  private final Set<String> conjugated = new HashSet<>();
   private final Set<String> knownStems = new HashSet<>();
+  private final TermDecisions decisions;
 
   /**
    * @param irregularForms lines of {@code conf/irregular-forms.txt}: a word, then its other forms;
    *     a line of one word of two letters names a short stem
    * @param nameWords lines of {@code conf/name-words.txt} and {@code conf/foreign-words.txt}, the
    *     marks before the words among them
+   * @param decisions of the user
    * @throws IllegalArgumentException for a word that is listed as a form of two others
    */
-  public WordLists(Collection<String> irregularForms, Collection<String> nameWords) {
+  public WordLists(
+      Collection<String> irregularForms, Collection<String> nameWords, TermDecisions decisions) {
+    this.decisions = decisions;
     for (String line : irregularForms) {
       List<String> words = words(line);
       if (!words.isEmpty()) {
-        addForms(words.get(0), words.subList(1, words.size()));
+        addForms(Folding.normalize(words.get(0)), words.subList(1, words.size()));
       }
     }
     for (String line : nameWords) {
       words(line.replaceAll(NAME_MARKS, "")).stream()
+          .map(Folding::normalize)
           .filter(WordLists::isNameStem)
           .forEach(knownStems::add);
     }
@@ -57,16 +66,22 @@ public final class WordLists implements Serializable {
 
   private void addForms(String word, List<String> forms) {
     addStem(word);
+    words.add(word);
     for (String form : forms) {
       boolean isImperfect = form.charAt(0) == IMPERFECT;
-      String stem = isImperfect ? form.substring(1) : form;
+      String stem = Folding.normalize(isImperfect ? form.substring(1) : form);
       String other = (isImperfect ? perfects : singulars).putIfAbsent(stem, word);
       if (other != null && !other.equals(word)) {
         throw new IllegalArgumentException(
             "%s is listed as a form of %s and of %s".formatted(form, other, word));
       }
-      if (!isImperfect) {
+      if (isImperfect) {
+        conjugated.add(word);
+      } else {
         addStem(stem);
+        if (form.endsWith(ALIF_MAQSURA)) {
+          inAlifMaqsura.add(stem);
+        }
       }
     }
   }
@@ -86,9 +101,11 @@ public final class WordLists implements Serializable {
   private static List<String> words(String line) {
     int comment = line.indexOf(COMMENT);
     String words = (comment < 0 ? line : line.substring(0, comment)).strip();
-    return words.isEmpty()
-        ? List.of()
-        : List.of(words.split("\\s+")).stream().map(Folding::normalize).toList();
+    return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
+  }
+
+  TermDecisions decisions() {
+    return decisions;
   }
 
   boolean isShortStem(String stem) {
@@ -99,9 +116,38 @@ public final class WordLists implements Serializable {
     return knownStems.contains(stem);
   }
 
-  /** The word that a stem is the plural of: {@code امراة} for {@code نساء}; null for most. */
+  /** Whether a form is listed, alone or in the line of another. */
+  boolean isListed(String form) {
+    return words.contains(form) || singulars.containsKey(form);
+  }
+
+  /** Whether a stem is listed as a plural alone: {@code طلبة} of {@code طالب}. */
+  boolean isPlural(String stem) {
+    return singulars.containsKey(stem) && !words.contains(stem);
+  }
+
+  /** Whether a stem is listed as a plural in ى: {@code قوى}, which is not {@code قوي}. */
+  boolean isPluralInAlifMaqsura(String stem) {
+    return inAlifMaqsura.contains(stem);
+  }
+
+  /**
+   * The word that a stem is the plural of: {@code امراة} for {@code نساء}; a listed word is its
+   * own. Null for most.
+   */
   @Nullable String singular(String stem) {
-    return singulars.get(stem);
+    String singular = singulars.get(stem);
+    return singular == null && words.contains(stem) ? stem : singular;
+  }
+
+  /** Whether a word has a line of its own. */
+  boolean isWord(String word) {
+    return words.contains(word);
+  }
+
+  /** Whether the stems of a verb's imperfect are listed, so that it has no others. */
+  boolean isConjugated(String perfect) {
+    return conjugated.contains(perfect);
   }
 
   /** The verb that the stem of an imperfect is of: {@code وصل} for {@code صل}; null for most. */

@@ -3,21 +3,23 @@ package rasd.measures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much two things that were counted together belong together. Counts are of contexts (articles,
- * paragraphs, sentences): {@code both} of them hold the two, {@code a} hold the one, {@code b} the
- * other, {@code total} is all of them. StrictMath, so that every machine gives the same bits.
+ * Measures of association between two things that are counted together. All counts are of contexts
+ * (articles, paragraphs, sentences): {@code both} is the number of contexts that have both things,
+ * {@code a} and {@code b} are the numbers that have the one and the other, {@code total} is the
+ * number of all contexts. StrictMath gives the same bits on every machine.
  */
 public final class Association {
   private static final double LN_2 = StrictMath.log(2);
 
-  /** logDice of two that always stand together. */
+  /** logDice of two things that always occur together. */
   public static final int LOG_DICE_MAXIMUM = 14;
 
   private Association() {}
 
   /**
    * Normalised pointwise mutual information, in [-1, 1]: ln(p(ab) / (p(a) p(b))) / -ln p(ab) (Bouma
-   * 2009). -1 when never together, null when every context holds both: that says nothing.
+   * 2009). It is -1 if they never occur together, and null if every context has both, which tells
+   * nothing.
    */
   public static @Nullable Double npmi(long both, long a, long b, long total) {
     if (both == 0) {
@@ -33,7 +35,7 @@ public final class Association {
 
   /**
    * Log-likelihood ratio of the 2x2 table, 2 * sum of O ln(O / E) (Dunning 1993), negative when the
-   * two meet less often than by chance.
+   * two occur together less often than by chance.
    */
   public static double g2(long both, long a, long b, long total) {
     double expected = (double) a * b / total;
@@ -52,7 +54,7 @@ public final class Association {
 
   /**
    * Student's t of the observed against the expected count: (both - a * b / total) / sqrt(both)
-   * (Church and others 1991), negative when the two meet less often than by chance.
+   * (Church and others 1991), negative if the two occur together less often than by chance.
    *
    * @param both above 0
    */

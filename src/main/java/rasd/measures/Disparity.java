@@ -1,15 +1,15 @@
 package rasd.measures;
 
 /**
- * Whether an edge of a weighted network is more than its ends would have by chance (Serrano, Boguñá
- * and Vespignani 2009).
+ * The disparity filter: whether an edge of a weighted network is stronger than chance would make it
+ * for one of its ends (Serrano, Boguñá and Vespignani 2009).
  */
 public final class Disparity {
   private Disparity() {}
 
   /**
-   * The smaller of both ends' probabilities of such an edge: (1 - weight / strength)^(degree - 1).
-   * An end with one edge says nothing, so its probability is 1.
+   * The probability of such an edge, (1 - weight / strength)^(degree - 1), for the end for which it
+   * is smaller. An end with a single edge tells nothing, so its probability is 1.
    */
   public static double significance(
       long weight, long degreeA, long strengthA, long degreeB, long strengthB) {

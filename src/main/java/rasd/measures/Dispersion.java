@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How unevenly a word is spread over the parts of a corpus: Gries' DP (2008), normalised (Lijffijt
- * and Gries 2012). A word that the parts have as they have words gives 0, one in the shortest part
- * alone 1.
+ * and Gries 2012). The value is 0 for a word that is spread exactly as all words are, and 1 for a
+ * word that occurs in the shortest part only.
  *
- * <p>DP = sum |v - s| / 2, s a part's share of all words and v its share of the word's tokens. As
- * both sum to 1, that is 1 - sum min(v, s), to which parts without the word add nothing. The
- * addends are rounded to multiples of 2^-60 and summed as whole numbers, in any order.
+ * <p>DP = sum |v - s| / 2, where s is a part's share of all words and v its share of the word's
+ * tokens. As both sum to 1, this equals 1 - sum min(v, s), in which parts without the word count
+ * nothing. The addends are rounded to multiples of 2^-60 and summed as whole numbers, so that their
+ * order does not matter.
  *
  * @param words of all parts
- * @param shortest words of the shortest part that has any
+ * @param shortest words of the shortest part that has at least one
  */
 public record Dispersion(long words, long shortest) implements Serializable {
   private static final double ONE = 0x1p60;
@@ -24,7 +25,7 @@ public record Dispersion(long words, long shortest) implements Serializable {
     return Math.round(smaller * ONE);
   }
 
-  /** DP, normalised; null where there is one part only. */
+  /** The normalised DP; null if there is only one part. */
   public @Nullable Double normalised(long sumOfCommon) {
     if (shortest == words) {
       return null;

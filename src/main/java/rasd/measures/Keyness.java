@@ -1,8 +1,8 @@
 package rasd.measures;
 
 /**
- * How much more a part of a corpus says a word than the rest does. A word that stands 3 times in a
- * part of 1000 words is said 3000 times in a million.
+ * How much more often a part of a corpus has a word than the rest does. A word that occurs 3 times
+ * in a part of 1000 words occurs 3000 times per million words.
  */
 public final class Keyness {
   private static final double MILLION = 1e6;
@@ -11,14 +11,14 @@ public final class Keyness {
 
   private Keyness() {}
 
-  /** How often in a million words. */
+  /** Occurrences per million words. */
   public static double perMillion(long count, long words) {
     return count * MILLION / words;
   }
 
   /**
-   * Log-likelihood ratio of the word and all others, in the part and in the rest; negative when the
-   * part has less of it.
+   * Log-likelihood ratio of the word and all other words, in the part and in the rest; negative if
+   * the part has fewer of it than expected.
    */
   public static double g2(long count, long words, long restCount, long restWords) {
     return Association.g2(count, words, count + restCount, words + restWords);
@@ -26,7 +26,7 @@ public final class Keyness {
 
   /**
    * Binary logarithm of the ratio of both relative frequencies (Hardie 2014): 1 is twice as often,
-   * -1 half as often. A count of zero is taken for a half.
+   * -1 half as often. A count of zero is replaced by one half.
    */
   public static double logRatio(long count, long words, long restCount, long restWords) {
     double ratio = share(count, words) / share(restCount, restWords);

@@ -1,13 +1,14 @@
 package rasd.measures;
 
 /**
- * The weights of a story in the replicates of a Poisson bootstrap (Chamandy et al. 2012): in each
- * replicate it stands 0, 1, 2 … times, a Poisson number of mean 1. They follow from the story, the
- * number of the replicate and the seed, so that every machine gives a story the same ones.
+ * The weights of a story in the replicates of a Poisson bootstrap (Chamandy et al. 2012): each
+ * replicate has the story 0, 1, 2 … times, a Poisson number of mean 1. The weights depend only on
+ * the story, the number of the replicate and the seed, so that they are the same on every machine.
  */
 public final class PoissonWeights {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-  private static final int MOST = 18; // A double tells no probability of more from 1.
+  private static final int MOST =
+      18; // Beyond this a double does not tell the cumulated probability from 1.
   private static final double[] CUMULATED = cumulated();
 
   private PoissonWeights() {}
@@ -25,7 +26,7 @@ public final class PoissonWeights {
   }
 
   /**
-   * The weights in all replicates.
+   * The story's weight in each replicate.
    *
    * @param story a hash of its id
    */
@@ -47,7 +48,10 @@ public final class PoissonWeights {
     return weight;
   }
 
-  /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014): near numbers become far ones. */
+  /**
+   * The finalizer of SplitMix64 (Steele, Lea and Flood 2014): similar numbers get very different
+   * results.
+   */
   private static long mixed(long bits) {
     long mixed = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * Which candidates become names. A person needs evidence above a threshold; a place two kinds of
- * signals besides; an organisation two articles. A form that is a name of two types is taken for
- * the one with more evidence, and the first word of a name of two for none by itself.
+ * Which candidates become names: those whose words do not speak against it, with enough evidence,
+ * of which a third is enough where the words speak for it. A form that is a name of two types is
+ * taken for the one with more evidence, and the first word of a name of two for none by itself.
  */
 final class Acceptance {
   private static final double SHARE_OF_WHOLE_NAME = 0.5;
@@ -21,49 +24,86 @@ final class Acceptance {
   private static final int ARTICLES_OF_PLAIN_PLACE = 5;
   private static final char WAW = '\u0648'; // و
   private static final int LEAST_BEST = 400;
+  private static final long HEAD_OF_KNOWN = Math.round(GroupFinder.HEAD_OF_KNOWN * 1000);
+  private static final int SHARE_WHERE_WORDS_SPEAK = 3;
+  private static final String LITTLE = "too little evidence";
+  private static final String NOUN = "inflected in the articles that have it";
+  private static final String LISTED =
+      "part of another name, or a word, where the lists do not find it";
+  private static final String DECIDED = "the user's decision";
+  private static final String READING = "another reading of it is the name";
 
   private final long leastThousandths;
   private final NameLikeness likeness;
+  private final Function<LearntName, Verdict> judge;
+  private final NameDecisions decided;
 
   /**
    * @param leastEvidence sum over the articles of the degree of belief
+   * @param judge what the words of a candidate say
    */
-  Acceptance(double leastEvidence, NameLikeness likeness) {
+  Acceptance(
+      double leastEvidence,
+      NameLikeness likeness,
+      Function<LearntName, Verdict> judge,
+      NameDecisions decided) {
     this.leastThousandths = Math.round(leastEvidence * 1000);
     this.likeness = likeness;
+    this.judge = judge;
+    this.decided = decided;
   }
 
+  /** A candidate that is not a name, and why. */
+  record Refusal(LearntName candidate, String reason) {}
+
   /**
-   * The candidates that are names; the order of the input does not matter.
+   * What was decided.
+   *
+   * @param accepted by name
+   */
+  record Result(List<LearntName> accepted, List<Refusal> refused) {}
+
+  /**
+   * Parts the candidates; their order does not matter.
    *
    * @param known names that candidates may be spellings of
    */
-  List<LearntName> accept(Collection<LearntName> candidates, Gazetteer known) {
+  Result accept(Collection<LearntName> candidates, Gazetteer known) {
+    Set<String> listed = new HashSet<>();
+    known.forEachName((words, entity) -> listed.add(words));
+    Map<LearntName, String> refused = new HashMap<>();
     Map<String, LearntName> byName = new HashMap<>();
     for (LearntName candidate : candidates) {
-      if (isSupported(candidate)) {
+      boolean isListed = listed.contains(candidate.name()) || known.refuses(candidate.name());
+      String reason = isListed ? LISTED : whyNot(candidate);
+      if (reason == null) {
         byName.merge(candidate.name(), candidate, Acceptance::stronger);
+      } else {
+        refused.put(candidate, reason);
       }
     }
-    for (LearntName candidate : spellings(candidates, byName.values(), known)) {
+    for (LearntName candidate : spellings(refused, byName.values(), known)) {
       byName.merge(candidate.name(), candidate, Acceptance::stronger);
     }
     Set<String> dropped = new HashSet<>();
     byName.values().forEach(name -> dropOneReading(name, byName, dropped));
-    return byName.values().stream()
-        .filter(name -> !dropped.contains(name.name()))
-        .sorted(Comparator.comparing(LearntName::name))
-        .toList();
+    byName.keySet().removeAll(dropped);
+    return new Result(
+        byName.values().stream().sorted(Comparator.comparing(LearntName::name)).toList(),
+        candidates.stream()
+            .filter(candidate -> !candidate.equals(byName.get(candidate.name())))
+            .map(other -> new Refusal(other, refused.getOrDefault(other, READING)))
+            .toList());
   }
 
   /** Candidates with too little evidence of their own that are spelt like a name. */
   private List<LearntName> spellings(
-      Collection<LearntName> candidates, Collection<LearntName> accepted, Gazetteer known) {
-    Map<String, Set<String>> names = new HashMap<>();
+      Map<LearntName, String> refused, Collection<LearntName> accepted, Gazetteer known) {
+    Map<String, Set<String>> names = new TreeMap<>();
     accepted.forEach(name -> add(name.type(), name.name(), names));
     known.forEachName((words, entity) -> add(entity.type(), words, names));
-    return candidates.stream()
-        .filter(candidate -> !isNoun(candidate))
+    return refused.keySet().stream()
+        .filter(candidate -> mayBeSpelling(candidate, refused.get(candidate)))
         .filter(
             candidate ->
                 names
@@ -71,6 +111,12 @@ final class Acceptance {
                     .stream()
                     .anyMatch(name -> isSpelling(candidate, name)))
         .toList();
+  }
+
+  /** Two words that are spelt like a name need not speak for themselves. */
+  private static boolean mayBeSpelling(LearntName candidate, @Nullable String reason) {
+    boolean isUnusual = Verdict.PHRASE.reason().equals(reason) && !candidate.isSingleWord();
+    return LITTLE.equals(reason) || (isUnusual && candidate.type() == EntityType.PER);
   }
 
   private boolean isSpelling(LearntName candidate, String name) {
@@ -103,19 +149,37 @@ final class Acceptance {
     }
   }
 
-  private boolean isSupported(LearntName candidate) {
-    if (candidate.thousandths() < leastThousandths) {
-      return false;
+  /** Why a candidate is not a name; null where it is. */
+  private @Nullable String whyNot(LearntName candidate) {
+    if (decided.isNone(candidate.name())) {
+      return DECIDED;
     }
-    if (candidate.signal().equals(NameTagger.MODEL)) {
-      return true;
+    boolean isSure =
+        candidate.signal().equals(NameTagger.MODEL)
+            || (candidate.type() != EntityType.PER && candidate.best() >= HEAD_OF_KNOWN);
+    Verdict verdict = isSure ? Verdict.UNDECIDED : judge.apply(candidate);
+    if (verdict.isAgainst()) {
+      return verdict.reason();
     }
-    return !isNoun(candidate)
-        && switch (candidate.type()) {
-          case PER, MISC -> candidate.best() >= LEAST_BEST;
-          case LOC -> candidate.signals() > 1 || isPlainPlace(candidate);
-          case ORG -> candidate.signals() > 1;
-        };
+    if (!isSure && candidate.inflected() > MOST_INFLECTED * candidate.articles()) {
+      return NOUN;
+    }
+    return isEnough(candidate, isSure, verdict) ? null : LITTLE;
+  }
+
+  private boolean isEnough(LearntName candidate, boolean isSure, Verdict verdict) {
+    if (verdict == Verdict.NAME) {
+      return candidate.thousandths() >= leastThousandths / SHARE_WHERE_WORDS_SPEAK;
+    }
+    return candidate.thousandths() >= leastThousandths && (isSure || isClear(candidate));
+  }
+
+  private boolean isClear(LearntName candidate) {
+    return switch (candidate.type()) {
+      case PER, MISC -> candidate.best() >= LEAST_BEST;
+      case LOC -> candidate.signals() > 1 || isPlainPlace(candidate);
+      case ORG -> candidate.signals() > 1;
+    };
   }
 
   /** {@code بتوقيت غرينتش}, in many articles and never otherwise. */
@@ -123,10 +187,6 @@ final class Acceptance {
     return candidate.articles() >= ARTICLES_OF_PLAIN_PLACE
         && candidate.best() >= LEAST_BEST
         && WordShape.looksForeign(candidate.name());
-  }
-
-  private static boolean isNoun(LearntName candidate) {
-    return candidate.inflected() > MOST_INFLECTED * candidate.articles();
   }
 
   private static LearntName stronger(LearntName one, LearntName other) {

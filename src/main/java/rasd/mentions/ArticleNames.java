@@ -3,14 +3,23 @@ package rasd.mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 import rasd.article.Evidence;
 
 /** The first reading of an article: the names that are known, and signals of others. */
 final class ArticleNames {
   static final String GAZETTEER = "gazetteer";
 
-  private final NameFinder known;
+  /** بن ابن ال (آل). */
+  private static final Set<String> FATHERS =
+      Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0627\u0644");
+
+  /** عبد ابو, which the other half of a name follows. */
+  private static final Set<String> HALVES = Set.of("\u0639\u0628\u062F", "\u0627\u0628\u0648");
+
+  private final Gazetteer gazetteer;
   private final PersonFinder persons;
   private final GroupFinder groups = new GroupFinder();
   private final Clues clues;
@@ -18,7 +27,7 @@ final class ArticleNames {
   private final NameTagger tagger;
 
   ArticleNames(NameLists lists) {
-    this.known = new NameFinder(lists.gazetteer());
+    this.gazetteer = lists.gazetteer();
     this.clues = lists.clues();
     this.persons = new PersonFinder(clues);
     this.model = lists.model();
@@ -29,6 +38,7 @@ final class ArticleNames {
   record Found(List<Occurrence> mentions, List<Evidence> evidence) {}
 
   Found find(String body, List<ArticleSentence> sentences) {
+    NameFinder known = new NameFinder(gazetteer, Company.of(sentences, clues));
     List<Occurrence> mentions = new ArrayList<>();
     EvidenceCollector evidence = new EvidenceCollector(sentences);
     for (ArticleSentence sentence : sentences) {
@@ -51,7 +61,7 @@ final class ArticleNames {
       known.add(
           new Occurrence(
               sentence.number(),
-              Mention.of(body, sentence.words(), name),
+              Mention.of(body, sentence.words(), withFathers(name, body, sentence.words())),
               name.entity().id(),
               name.entity().type(),
               null,
@@ -59,6 +69,23 @@ final class ArticleNames {
               1));
     }
     return known;
+  }
+
+  /** {@code محمد بن سلمان بن عبدالعزيز}, where the list has only the beginning. */
+  private static NameFinder.Found withFathers(
+      NameFinder.Found name, String body, List<NameFinder.Word> words) {
+    int last = name.last();
+    while (name.entity().type() == EntityType.PER
+        && last + 2 < words.size()
+        && FATHERS.contains(words.get(last + 1).normalized())
+        && body.substring(words.get(last).end(), words.get(last + 2).begin()).strip().length()
+            == words.get(last + 1).surface().length()) {
+      last += 2;
+      boolean isHalf = HALVES.contains(words.get(last).normalized()) && last + 1 < words.size();
+      last += isHalf ? 1 : 0;
+    }
+    return new NameFinder.Found(
+        name.first(), last, name.clitics(), name.hasRestoredAlif(), name.entity());
   }
 
   private void collect(

@@ -7,9 +7,11 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +23,13 @@ import rasd.text.Folding;
 
 /**
  * Territories and cities with their Arabic names, from Unicode's CLDR as ICU4J carries it: {@code
- * العراق} is {@code IQ}, {@code دمشق} is {@code Asia/Damascus}. Ids are ISO 3166 codes and the
- * names of time zones.
+ * العراق} is {@code IQ}, {@code دمشق} is {@code damascus}. Ids of territories are ISO 3166 codes,
+ * those of cities are made of their English names.
  */
 final class CldrPlaces {
   private static final ULocale ARABIC = new ULocale("ar");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern IN_BRACKETS =
       Pattern.compile("(?:(?<!\\s)\\s++)?+\\([^()]*+\\)\\s*+");
 
@@ -46,7 +50,10 @@ final class CldrPlaces {
     Set<String> zones =
         new TreeSet<>(TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null));
     for (String zone : zones) {
-      add(places, zone, cityNames(zone), cityName(zone, ULocale.ENGLISH), excluded);
+      String english = cityName(zone, ULocale.ENGLISH);
+      if (english != null) {
+        add(places, slug(english), cityNames(zone), english, excluded);
+      }
     }
     return places;
   }
@@ -85,6 +92,13 @@ final class CldrPlaces {
       addArabic(names, IN_BRACKETS.matcher(city).replaceAll(" ").strip());
     }
     return names;
+  }
+
+  /** {@code ho-chi-minh-city}, {@code asuncion}. */
+  private static String slug(String english) {
+    String letters =
+        MARKS.matcher(Normalizer.normalize(english, Normalizer.Form.NFD)).replaceAll("");
+    return BETWEEN_WORDS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 
   private static @Nullable String cityName(String zone, ULocale locale) {

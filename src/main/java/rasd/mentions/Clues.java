@@ -11,7 +11,8 @@ import rasd.text.WordFilter;
 final class Clues implements Serializable {
   private static final long serialVersionUID = 1;
   private static final Set<Kind> NEVER_IN_A_NAME =
-      EnumSet.of(Kind.BREAK, Kind.ADJECTIVE, Kind.TITLE, Kind.PLACE, Kind.ORGANISATION);
+      EnumSet.of(
+          Kind.BREAK, Kind.ADJECTIVE, Kind.TITLE, Kind.PLACE, Kind.ORGANISATION, Kind.COMPETITION);
   private static final Set<Kind> RARELY_IN_A_NAME = EnumSet.of(Kind.VERB, Kind.ROLE);
 
   private static final int MOST_CLITICS = 2;
@@ -34,6 +35,11 @@ final class Clues implements Serializable {
   /** What a normalized word tells; most words tell nothing. */
   WordClues of(String word) {
     return mayTell(word) ? read(word) : WordClues.NONE;
+  }
+
+  /** What a normalized word is listed to tell, as it stands. */
+  Set<Kind> listed(String word) {
+    return cues.has(word) ? cues.of(word) : NameCues.NOTHING;
   }
 
   private boolean mayTell(String word) {

@@ -22,6 +22,9 @@ import rasd.text.Romanization;
 
 /** The entities that the corpus mentions, and the forms in which it writes their names. */
 public final class EntityStage {
+  private static final int KNOWN_OR_NOT = 4;
+  private static final int MENTIONS = 5;
+
   private final Gazetteer gazetteer;
   private final Broadcast<LearntNames> learnt;
   private final Romanization romanization;
@@ -59,6 +62,17 @@ public final class EntityStage {
       rows.add(row(entity, sum));
     }
     return rows;
+  }
+
+  /** The share of the mentions that are of entities that no list has; null without mentions. */
+  public static @Nullable Double learntShare(List<Row> entities) {
+    long all = entities.stream().mapToLong(entity -> entity.getLong(MENTIONS)).sum();
+    long learnt =
+        entities.stream()
+            .filter(entity -> !entity.getBoolean(KNOWN_OR_NOT))
+            .mapToLong(entity -> entity.getLong(MENTIONS))
+            .sum();
+    return all == 0 ? null : (double) learnt / all;
   }
 
   private Row row(Entity entity, Row sum) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The family names of the persons whose whole names an article has said so far: behind {@code جون
- * كيري} the word {@code كيري} is he, as long as no other Kerry has been named.
+ * The single names of the persons whose whole names an article says: beside {@code جون كيري} the
+ * word {@code كيري} is he, as long as no other Kerry is named.
  */
 final class FamilyNames {
   /** The bearer of a family name. */

@@ -4,11 +4,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 import rasd.tables.UserError;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
@@ -26,6 +29,9 @@ public final class Gazetteer implements Serializable {
     private static final long serialVersionUID = 1;
     private final Map<String, Node> next = new HashMap<>(4);
     private @Nullable Entity entity;
+    private final List<Accompanied> accompanied = new ArrayList<>(0);
+    private boolean isNothing;
+    private int outside;
 
     @Nullable Node then(String normalizedWord) {
       return next.get(normalizedWord);
@@ -35,12 +41,38 @@ public final class Gazetteer implements Serializable {
     @Nullable Entity entity() {
       return entity;
     }
+
+    /** The entities whose name ends here where it is in certain company. */
+    List<Accompanied> accompanied() {
+      return accompanied;
+    }
+
+    /** How many of the words up to here tell of the name and are outside it. */
+    int outside() {
+      return outside;
+    }
+
+    /** Whether a phrase ends here that holds a name's word and mentions nothing. */
+    boolean isNothing() {
+      return isNothing;
+    }
   }
+
+  /**
+   * An entity that a name stands for in certain company only.
+   *
+   * @param company the kind of cue: {@code العين} is a club beside words of sport
+   */
+  record Accompanied(Entity entity, NameCues.Kind company) implements Serializable {}
 
   /** A file of names that the user named. */
   public record File(String name, List<String> lines) {}
 
+  private static final String COMPANY = " [";
+  private static final char OUTSIDE_ENDS = ')';
+
   private final Node root = new Node();
+  private final Set<String> refused = new HashSet<>();
   private final WordFilter beginnings = new WordFilter();
   private final Map<String, Entity> entities = new TreeMap<>();
 
@@ -66,16 +98,38 @@ public final class Gazetteer implements Serializable {
   public static Gazetteer of(
       Collection<String> entityLines, List<File> more, Collection<String> notNameLines) {
     Gazetteer gazetteer = new Gazetteer();
+    Set<String> notNames = GazetteerFile.firstColumn(notNameLines);
+    notNames.forEach(gazetteer::addNothing);
     GazetteerFile.parse(entityLines).forEach(gazetteer::addKnown);
     for (File file : more) {
       EntityRows.read(file.name(), file.lines()).forEach(gazetteer::addMore);
     }
-    CldrPlaces.of(GazetteerFile.firstColumn(notNameLines)).forEach(gazetteer::addMore);
+    CldrPlaces.of(notNames).forEach(gazetteer::addMore);
     return gazetteer;
+  }
+
+  /**
+   * Takes away the names that a user decided not to be names.
+   *
+   * @param decisionLines lines of his file of decisions
+   * @throws UserError for a line that decides nothing
+   */
+  public Gazetteer without(Collection<String> decisionLines) {
+    for (String name : NameDecisions.parse(decisionLines).none()) {
+      Node node = nodeOf(List.of(name.split(" ", -1)));
+      node.entity = null;
+      node.accompanied.clear();
+    }
+    return this;
   }
 
   public Collection<Entity> entities() {
     return entities.values();
+  }
+
+  /** Whether a word is listed as one that names no place by itself. */
+  boolean refuses(String word) {
+    return refused.contains(word);
   }
 
   boolean has(String id) {
@@ -105,8 +159,24 @@ public final class Gazetteer implements Serializable {
     visit("", root, visitor);
   }
 
+  /** The entity of a type that a name stands for in certain company, or null. */
+  @Nullable Entity accompanied(String name, EntityType type) {
+    @Nullable Node node = root;
+    for (String word : name.split(" ", -1)) {
+      node = node == null ? null : node.then(word);
+    }
+    if (node != null) {
+      for (Accompanied other : node.accompanied) {
+        if (other.entity().type() == type) {
+          return other.entity();
+        }
+      }
+    }
+    return null;
+  }
+
   private static void visit(String name, Node node, BiConsumer<String, Entity> visitor) {
-    if (node.entity != null) {
+    if (node.entity != null && node.outside == 0) {
       visitor.accept(name, node.entity);
     }
     node.next.forEach(
@@ -142,16 +212,44 @@ public final class Gazetteer implements Serializable {
     }
   }
 
+  /** A phrase of several words that is not a name though it holds one: {@code صلاة المغرب}. */
+  private void addNothing(String phrase) {
+    List<String> words = words(phrase);
+    if (words.size() > 1) {
+      nodeOf(words).isNothing = true;
+    } else {
+      refused.addAll(words);
+    }
+  }
+
   /** The entity that the name stands for now: the one that had it before, if there was one. */
   private Entity add(String name, Entity entity) {
-    Node node = nodeOf(words(name));
+    int bracket = name.lastIndexOf(COMPANY);
+    List<String> words = words(bracket < 0 ? name : name.substring(0, bracket));
+    Node node = nodeOf(words);
     if (node == root) {
       throw UserError.usage("The gazetteer has a name without a word: «" + name + "»");
     }
+    if (bracket >= 0) {
+      return addAccompanied(node, entity, name.substring(bracket + COMPANY.length()));
+    }
     if (node.entity == null) {
       node.entity = entity;
+      int outside = name.indexOf(OUTSIDE_ENDS);
+      node.outside = outside < 0 ? 0 : words(name.substring(0, outside)).size();
     }
     return node.entity;
+  }
+
+  private static Entity addAccompanied(Node node, Entity entity, String company) {
+    NameCues.Kind kind = NameCues.kind(company.replace("]", "").strip());
+    for (Accompanied other : node.accompanied) {
+      if (other.company() == kind) {
+        return other.entity();
+      }
+    }
+    node.accompanied.add(new Accompanied(entity, kind));
+    return entity;
   }
 
   private Node nodeOf(List<String> words) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
@@ -20,6 +21,7 @@ final class GazetteerFile {
   private static final int ALIASES = 3;
   private static final int NAME_LATIN = 4;
   private static final int FEWEST_FIELDS = 5;
+  private static final Pattern ACCOMPANIMENT = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
 
   private GazetteerFile() {}
 
@@ -51,7 +53,7 @@ final class GazetteerFile {
         new Entity(
             fields[ID].strip(),
             type(fields[TYPE].strip(), line),
-            fields[NAME].strip(),
+            shown(fields[NAME]),
             blankToNull(fields[NAME_LATIN]));
     if (entities.put(entity, names) != null) {
       throw UserError.usage("The gazetteer has two rows with the id " + entity.id());
@@ -64,6 +66,11 @@ final class GazetteerFile {
     } catch (IllegalArgumentException e) {
       throw UserError.usage("The gazetteer's types are PER, LOC, ORG, MISC: " + line);
     }
+  }
+
+  /** The name without what must accompany it: {@code (موقع) والا} is shown as {@code والا}. */
+  private static String shown(String name) {
+    return ACCOMPANIMENT.matcher(name).replaceAll("").strip();
   }
 
   private static @Nullable String blankToNull(String field) {

@@ -19,12 +19,19 @@ final class GroupFinder {
   private static final double BEHIND_NEAR = 0.25;
   private static final double BEFORE_DIRECTION = 0.4;
   private static final double BEHIND_ORGANISATION = 0.3;
+  private static final double HEAD_OF_OTHER = 0.4;
   private static final int FEWEST_LETTERS = 3;
+
+  /** Belief in a head with a known name. */
+  static final double HEAD_OF_KNOWN = 0.9;
 
   /** The candidates of one sentence. */
   List<Candidate> find(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
+      if (i > 0 && sentence.followsDirectly(i) && !sentence.isName(i - 1)) {
+        addWithHead(sentence, i, found);
+      }
       if (mayBeName(sentence, i)) {
         if (i > 0 && !sentence.kinds(i - 1).isEmpty() && sentence.followsDirectly(i)) {
           addBehindCue(sentence, i, found);
@@ -35,6 +42,24 @@ final class GroupFinder {
       }
     }
     return found;
+  }
+
+  /** {@code مطار صنعاء} and {@code جامعة بيرزيت}, where the head belongs to the name. */
+  private static void addWithHead(Sentence sentence, int i, List<Candidate> found) {
+    String word = sentence.word(i - 1);
+    for (int clitics = 0; clitics <= WordShape.mostClitics(word); clitics++) {
+      String head = word.substring(clitics);
+      EntityType type = sentence.headOf(head);
+      if (type != null) {
+        boolean isKnown = sentence.isName(i);
+        if (isKnown || mayBeName(sentence, i)) {
+          double confidence = isKnown ? HEAD_OF_KNOWN : HEAD_OF_OTHER;
+          int last = isKnown ? sentence.lastOfName(i) : i;
+          found.add(new Candidate(i - 1, last, clitics, type, head, confidence));
+        }
+        return;
+      }
+    }
   }
 
   private static boolean isBeforeDirection(Sentence sentence, int i) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import rasd.article.EntityType;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
@@ -20,6 +21,8 @@ import rasd.corpus.Corpus;
  */
 public final class LearningStage {
   private static final long LEAST_THOUSANDTHS = 250;
+  private static final int MOST_FORMS = 200_000;
+  private static final double THOUSAND = 1000;
 
   private final NameLists lists;
   private final double leastEvidence;
@@ -40,11 +43,34 @@ public final class LearningStage {
   }
 
   /** The names that the articles teach. */
-  public LearntNames learn(Corpus articles) {
+  public Learning learn(Corpus articles) {
     NameLikeness likeness = new NameLikeness(lists.words());
-    List<LearntName> accepted =
-        new Acceptance(leastEvidence, likeness).accept(candidates(articles), lists.gazetteer());
-    return LearntNames.of(accepted, lists.gazetteer(), new NameMerger(likeness, decided));
+    KnownWords known = new KnownWords(lists);
+    Usages usages = UsageSums.of(articles, lists.clues(), MOST_FORMS);
+    NameClassifier classifier = NameClassifier.learn(usages, lists.traits(), known::kindOf);
+    WordJudge judge = new WordJudge(known, usages, classifier, lists.clues());
+    List<LearntName> all = candidates(articles);
+    Acceptance.Result result =
+        new Acceptance(leastEvidence, likeness, judge::of, decided).accept(all, lists.gazetteer());
+    long doubtful =
+        result.accepted().stream()
+            .filter(name -> name.isSingleWord() && classifier.of(name.name()).logOdds() < 0)
+            .count();
+    LearntNames names =
+        LearntNames.of(result.accepted(), lists.gazetteer(), new NameMerger(likeness, decided));
+    return new Learning(
+        names, result.refused().stream().map(refusal -> row(refusal, usages)).toList(), doubtful);
+  }
+
+  /** A row of the table refused_names. */
+  private static Row row(Acceptance.Refusal refusal, Usages usages) {
+    LearntName name = refusal.candidate();
+    return RowFactory.create(
+        name.name(),
+        name.type().name(),
+        name.thousandths() / THOUSAND,
+        name.isSingleWord() ? (Long) usages.of(name.name()) : null,
+        refusal.reason());
   }
 
   private List<LearntName> candidates(Corpus articles) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rasd.article.EntityType;
 
 /**
  * The second reading of an article: names that the corpus taught, and family names alone where the
- * article has said the whole name before. Behind {@code جون كيري} the word {@code كيري} is he.
+ * article says the whole name somewhere. Beside {@code جون كيري} the word {@code كيري} is he, and
+ * {@code كريستيانو} is {@code كريستيانو رونالدو}.
  *
- * <p>Not handled: a family name before the whole one; first names alone.
+ * <p>Not handled: given names of Arabic persons alone, as too many share them.
  */
 final class LearntNameFinder {
   private static final Comparator<Occurrence> BY_PLACE =
@@ -57,8 +57,11 @@ final class LearntNameFinder {
     List<Occurrence> all = new ArrayList<>();
     FamilyNames family = new FamilyNames();
     for (int i = 0; i < sentences.size(); i++) {
+      singles.addBearers(sentences.get(i), views.get(i), names.get(i), family);
+    }
+    for (int i = 0; i < sentences.size(); i++) {
       all.addAll(names.get(i));
-      all.addAll(singles.find(body, sentences.get(i), views.get(i), names.get(i), family, cued));
+      all.addAll(singles.find(body, sentences.get(i), views.get(i), family, cued));
     }
     all.sort(BY_PLACE);
     return all;
@@ -73,7 +76,7 @@ final class LearntNameFinder {
     return entity == null ? null : found.with(entity.id());
   }
 
-  /** A learnt name gives way to a known one, but for one that is only its family name. */
+  /** Of a learnt and a known name in one place the longer one is meant, and of equals the known. */
   private List<Occurrence> wholeNames(
       String body, ArticleSentence sentence, List<Occurrence> known) {
     List<NameFinder.Found> learntHere =
@@ -86,21 +89,13 @@ final class LearntNameFinder {
     for (NameFinder.Found found : learntHere) {
       Occurrence name = occurrence(body, sentence, view, found);
       List<Occurrence> inTheWay = known.stream().filter(name::overlaps).toList();
-      if (inTheWay.stream().allMatch(other -> isFamilyNameOf(name, other, view, found))) {
+      if (inTheWay.stream().allMatch(other -> name.covers(other) && !other.covers(name))) {
         names.removeAll(inTheWay);
         names.add(name);
       }
     }
     names.sort(BY_PLACE);
     return names;
-  }
-
-  private static boolean isFamilyNameOf(
-      Occurrence name, Occurrence known, Sentence view, NameFinder.Found found) {
-    return name.covers(known)
-        && known.type() == EntityType.PER
-        && found.last() > found.first()
-        && view.isFamilyName(found.last());
   }
 
   private Occurrence occurrence(

@@ -65,7 +65,7 @@ public final class LearntNames implements Serializable {
     Map<NameMerger.Name, Entity> entities = new HashMap<>();
     learnt.forEach(
         (name, evidence) -> {
-          Entity entity = entity(merger.groupOf(name), knownEntities);
+          Entity entity = entity(merger.groupOf(name), knownEntities, known);
           entities.put(name, entity);
           names.add(evidence, entity);
         });
@@ -92,9 +92,13 @@ public final class LearntNames implements Serializable {
     return List.copyOf(nearest.values());
   }
 
-  private static Entity entity(List<NameMerger.Name> group, Map<String, Entity> known) {
+  private static Entity entity(
+      List<NameMerger.Name> group, Map<String, Entity> known, Gazetteer gazetteer) {
     for (NameMerger.Name name : group) {
-      Entity entity = name.known() == null ? null : known.get(name.known());
+      Entity entity =
+          name.known() == null
+              ? gazetteer.accompanied(name.words(), name.type())
+              : known.get(name.known());
       if (entity != null) {
         return entity;
       }

@@ -35,7 +35,15 @@ final class NameCues implements Serializable {
     DIRECTION,
     ORGANISATION,
     PARTICLE,
+    COMPOUND,
     ADJECTIVE,
+    HEAD_OF_PLACE,
+    HEAD_OF_GROUP,
+    IN,
+    PREPOSITION,
+    BEFORE_VERB,
+    SPORT,
+    COMPETITION,
     BREAK,
     ENDING
   }
@@ -78,14 +86,22 @@ final class NameCues implements Serializable {
 
   private static void add(String line, Map<String, Set<Kind>> kinds) {
     String[] fields = line.split("\t", -1);
-    Kind kind;
-    try {
-      kind = Kind.valueOf(fields[0].strip().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw UserError.usage("Unknown kind of cue in: " + line);
-    }
+    Kind kind = kind(fields[0].strip());
     for (String word : fields[1].strip().split(" +", -1)) {
       kinds.computeIfAbsent(Folding.normalize(word), w -> EnumSet.noneOf(Kind.class)).add(kind);
+    }
+  }
+
+  /**
+   * The kind of a name, as the files have it.
+   *
+   * @throws UserError for a kind that does not exist
+   */
+  static Kind kind(String name) {
+    try {
+      return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage("Unknown kind of cue: " + name);
     }
   }
 

@@ -9,11 +9,13 @@ import rasd.tables.UserError;
 
 /**
  * What a user decided of names, in a file of his: a line {@code same}, tab, {@code إيدن هازارد},
- * tab, {@code إدين هازار} brings two forms together, {@code apart} keeps two apart.
+ * tab, {@code إدين هازار} brings two forms together, {@code apart} keeps two apart, and {@code
+ * none}, tab, a form says that it is not a name.
  */
 final class NameDecisions {
   private static final String SAME = "same";
   private static final String APART = "apart";
+  private static final String NONE = "none";
   private static final char COMMENT = '#';
 
   /** Two names as normalized words. */
@@ -25,6 +27,7 @@ final class NameDecisions {
 
   private final List<Pair> same = new ArrayList<>();
   private final Set<Pair> apart = new HashSet<>();
+  private final Set<String> none = new HashSet<>();
 
   private NameDecisions() {}
 
@@ -47,12 +50,16 @@ final class NameDecisions {
 
   private void add(int number, String line) {
     String[] fields = line.strip().split("\t", -1);
+    if (fields.length == 2 && fields[0].equals(NONE) && !fields[1].isBlank()) {
+      none.add(Gazetteer.normalized(fields[1]));
+      return;
+    }
     if (fields.length != 3
         || fields[1].isBlank()
         || fields[2].isBlank()
         || !Set.of(SAME, APART).contains(fields[0])) {
       throw UserError.usage(
-          "Line %d of names.decisions must be same or apart and two names, separated by tabs: %s"
+          "Line %d of names.decisions must be same or apart and two names, or none and a name, separated by tabs: %s"
               .formatted(number, line));
     }
     Pair pair = new Pair(Gazetteer.normalized(fields[1]), Gazetteer.normalized(fields[2]));
@@ -66,6 +73,16 @@ final class NameDecisions {
 
   List<Pair> same() {
     return List.copyOf(same);
+  }
+
+  /** Whether normalized words are decided not to be a name. */
+  boolean isNone(String name) {
+    return none.contains(name);
+  }
+
+  /** What is decided not to be a name, as normalized words. */
+  Set<String> none() {
+    return Set.copyOf(none);
   }
 
   /** Whether a name of the one group and one of the other are to be kept apart. */

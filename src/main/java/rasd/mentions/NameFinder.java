@@ -3,6 +3,7 @@ package rasd.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 import rasd.text.Proclitics;
 
 /**
@@ -30,15 +31,28 @@ final class NameFinder {
    */
   record Found(int first, int last, int clitics, boolean hasRestoredAlif, Entity entity) {}
 
+  /** What a phrase mentions that holds a name and is none. */
+  private static final Entity NOTHING = new Entity("", EntityType.MISC, "", null);
+
+  private static final char HASH = '#';
   private static final String JOINING_MARKS = "-\"«»“”";
   private static final char LAM = '\u0644'; // ل
   private static final String ALIF = "\u0627"; // ا
   private static final int FEWEST_LETTERS_AFTER_CLITICS = 3;
 
   private final Gazetteer gazetteer;
+  private final Company company;
 
   NameFinder(Gazetteer gazetteer) {
+    this(gazetteer, Company.NONE);
+  }
+
+  /**
+   * @param company what the article tells of names that are names in certain company only
+   */
+  NameFinder(Gazetteer gazetteer, Company company) {
     this.gazetteer = gazetteer;
+    this.company = company;
   }
 
   /**
@@ -51,10 +65,15 @@ final class NameFinder {
     int i = 0;
     while (i < words.size()) {
       Found name = longestAt(body, words, i);
+      if (name != null && name.first() > i) {
+        name = longer(name, longestAt(body, words, name.first()));
+      }
       if (name == null) {
         i++;
       } else {
-        found.add(name);
+        if (!name.entity().equals(NOTHING) && !company.hides(name, body, words)) {
+          found.add(name);
+        }
         i = name.last() + 1;
       }
     }
@@ -66,6 +85,9 @@ final class NameFinder {
     String word = words.get(first).normalized();
     Found longest = from(body, words, first, 0, false);
     int clitics = 0;
+    if (word.charAt(0) == HASH) {
+      return from(body, words, first, 1, false);
+    }
     if (isLongEnough(word, 0) && Proclitics.isConjunction(word.charAt(0))) {
       clitics = 1;
       longest = longer(longest, from(body, words, first, clitics, false));
@@ -88,6 +110,7 @@ final class NameFinder {
     return word.length() - clitics > FEWEST_LETTERS_AFTER_CLITICS;
   }
 
+  /** The second only where it is longer. */
   private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
     if (one == null || other == null) {
       return one == null ? other : one;
@@ -106,14 +129,31 @@ final class NameFinder {
     Found longest = null;
     int last = first;
     while (node != null) {
-      if (node.entity() != null) {
-        longest = new Found(first, last, clitics, restoresAlif, node.entity());
+      Entity entity = entity(node, body, words, first, last);
+      if (entity != null) {
+        longest =
+            entity.equals(node.entity()) && node.outside() > 0
+                ? new Found(first + node.outside(), last, 0, false, entity)
+                : new Found(first, last, clitics, restoresAlif, entity);
       }
       last++;
       boolean goesOn = last < words.size() && areJoined(body, words.get(last - 1), words.get(last));
       node = goesOn ? node.then(words.get(last).normalized()) : null;
     }
     return longest;
+  }
+
+  private @Nullable Entity entity(
+      Gazetteer.Node node, String body, List<Word> words, int first, int last) {
+    if (node.isNothing()) {
+      return NOTHING;
+    }
+    for (Gazetteer.Accompanied accompanied : node.accompanied()) {
+      if (company.allows(accompanied, body, words, first, last)) {
+        return accompanied.entity();
+      }
+    }
+    return node.entity();
   }
 
   /** White space, hyphens and quotation marks may stand within a name: {@code تنظيم «داعش»}. */

@@ -3,6 +3,7 @@ package rasd.mentions;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
@@ -13,20 +14,24 @@ public final class NameLists implements Serializable {
 
   private final Gazetteer gazetteer;
   private final Clues clues;
+  private final List<String> traits;
   private final @Nullable TagModel model;
 
   /**
    * @param wordLines lines of {@code conf/name-words.txt}
    * @param cueLines lines of {@code conf/name-cues.tsv}
+   * @param traitLines lines of {@code conf/name-traits.tsv}
    * @param modelLines lines of a trained model; none for no model
    */
   public NameLists(
       Gazetteer gazetteer,
       Collection<String> wordLines,
       Collection<String> cueLines,
+      Collection<String> traitLines,
       Collection<String> modelLines) {
     this.gazetteer = gazetteer;
     this.clues = new Clues(NameWords.parse(wordLines), NameCues.parse(cueLines));
+    this.traits = List.copyOf(traitLines);
     this.model = modelLines.isEmpty() ? null : TagModel.read(modelLines);
   }
 
@@ -47,11 +52,9 @@ public final class NameLists implements Serializable {
     return places;
   }
 
-  /** Words that names of persons are made of and little else, normalized. */
+  /** Words that names of persons are made of, normalized; some of them are common words too. */
   public Set<String> personWords() {
-    Set<String> strong = new HashSet<>(words().all());
-    strong.removeIf(word -> words().of(word) != NameWords.Strength.STRONG);
-    return strong;
+    return words().all();
   }
 
   NameWords words() {
@@ -61,6 +64,11 @@ public final class NameLists implements Serializable {
   /** What words tell of names. */
   Clues clues() {
     return clues;
+  }
+
+  /** How names and other words behave in corpora, as {@link NameClassifier} reads it. */
+  List<String> traits() {
+    return traits;
   }
 
   /** The trained model, or null when none is used. */

@@ -2,6 +2,7 @@ package rasd.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
@@ -16,6 +17,13 @@ import rasd.mentions.NameWords.Strength;
  */
 final class PersonFinder {
   private static final int MOST_WORDS = 6;
+  private static final int ARTICLE_LENGTH = 2;
+
+  private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+
+  /** بن ابن بنت. */
+  private static final Set<String> SONS =
+      Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0628\u0646\u062A");
 
   private final Clues clues;
 
@@ -37,7 +45,7 @@ final class PersonFinder {
 
   /** Adds the candidates that begin here; gives the word to go on from. */
   private int add(Sentence sentence, int first, List<Candidate> found) {
-    if (!mayOpen(sentence, first)) {
+    if (!mayOpen(sentence, first) || isOutside(sentence, first)) {
       return first + 1;
     }
     int clitics = sentence.clues(first).clitics();
@@ -59,10 +67,34 @@ final class PersonFinder {
     return last + 1;
   }
 
+  /** {@code بن محسن} after another word than a cue, and what a competition is named after. */
+  private static boolean isOutside(Sentence sentence, int first) {
+    if (first == 0 || !sentence.followsDirectly(first)) {
+      return false;
+    }
+    boolean isSon = SONS.contains(sentence.word(first));
+    return sentence.is(Kind.COMPETITION, first - 1)
+        || (isSon && !mayPrecedeSon(sentence, first - 1))
+        || (sentence.word(first).equals(IN_THE_NAME_OF)
+            && (sentence.is(Kind.TITLE, first - 1) || sentence.is(Kind.ROLE, first - 1)));
+  }
+
+  private static boolean mayPrecedeSon(Sentence sentence, int i) {
+    return sentence.isStop(i) || sentence.is(Kind.TITLE, i) || sentence.is(Kind.VERB, i);
+  }
+
+  private static boolean isBeforeSon(Sentence sentence, int first) {
+    return first + 1 < sentence.size()
+        && SONS.contains(sentence.word(first + 1))
+        && sentence.followsDirectly(first + 1);
+  }
+
   /** Most words do not, and need no look at what stands before them. */
   private static boolean mayOpen(Sentence sentence, int first) {
     return sentence.clues(first).mayOpen()
         || sentence.isBehind(Kind.TITLE, first)
+        || sentence.isBehind(Kind.VERB, first)
+        || isBeforeSon(sentence, first)
         || (first + 1 < sentence.size()
             && sentence.clues(first + 1).strength() != Strength.NONE
             && sentence.followsDirectly(first + 1));
@@ -102,7 +134,11 @@ final class PersonFinder {
     String stem = sentence.word(first).substring(clitics);
     WordClues told = clitics == 0 ? sentence.clues(first) : clues.of(stem);
     boolean afterParticle = told.isParticle();
-    if (!afterParticle && !opens(stem, told, look, cue)) {
+    boolean opens =
+        afterParticle
+            || opens(stem, told, look, cue)
+            || (isBeforeSon(sentence, first) && told.kinds().isEmpty() && look.addBeforeSon(stem));
+    if (!opens) {
       return -1;
     }
     int last = afterParticle ? -1 : first;
@@ -148,15 +184,23 @@ final class PersonFinder {
     return cue != PersonCue.NONE && !WordShape.hasArticle(word) && look.addUnknown(word);
   }
 
-  private static boolean continues(
-      String word, WordClues told, PersonLook look, boolean afterParticle) {
+  /** {@code السبهان}, of which the list has {@code سبهان}. */
+  private Strength ofArticled(String word) {
+    boolean isName =
+        WordShape.hasArticle(word)
+            && clues.names().of(word.substring(ARTICLE_LENGTH)) == Strength.STRONG;
+    return isName ? Strength.WEAK : Strength.NONE;
+  }
+
+  private boolean continues(String word, WordClues told, PersonLook look, boolean afterParticle) {
     if (told.isBlocked()) {
       return false;
     }
     return look.addName(told.strength())
+        || look.addName(ofArticled(word))
         || look.addFamilyEnding(told.hasFamilyEnding())
         || (afterParticle && look.addBehindParticle(word))
-        || (WordShape.hasArticle(word) ? look.addArticled() : look.addUnknown(word));
+        || (WordShape.hasArticle(word) ? look.addArticled(word) : look.addUnknown(word));
   }
 
   /** {@code ماهر الأسد}: what alone would be another person of that name. */

@@ -10,12 +10,15 @@ import rasd.mentions.NameWords.Strength;
  * counted by hand and on development data; see {@code docs/names.md}.
  */
 final class PersonLook {
+  private static final char YA = '\u064A'; // ي
+
   private int strong;
   private int weak;
   private int articled;
   private int unknown;
   private int odd;
   private boolean hasFamilyEnding;
+  private boolean hasFamilyAdjective;
 
   boolean addName(Strength strength) {
     switch (strength) {
@@ -26,6 +29,13 @@ final class PersonLook {
       }
     }
     return true;
+  }
+
+  /** {@code لاحق بن محسن}. */
+  boolean addBeforeSon(String word) {
+    boolean mayBe = !WordShape.hasArticle(word) && word.length() > 2;
+    weak += mayBe ? 1 : 0;
+    return mayBe;
   }
 
   boolean addFamilyEnding(boolean has) {
@@ -42,8 +52,9 @@ final class PersonLook {
     return isName;
   }
 
-  boolean addArticled() {
+  boolean addArticled(String word) {
     articled++;
+    hasFamilyAdjective |= word.charAt(word.length() - 1) == YA;
     return true;
   }
 
@@ -91,9 +102,9 @@ final class PersonLook {
       return 0.9;
     }
     if (strong == 0) {
-      return isNamed ? 0.5 : 0;
+      return isNamed ? hasFamilyAdjective ? 0.8 : 0.5 : 0;
     }
-    return strong > 1 ? 0.7 : cue != PersonCue.NONE ? 0.6 : unknown > 0 ? 0.5 : 0;
+    return strong > 1 ? 0.7 : cue != PersonCue.NONE ? 0.6 : unknown > 0 ? 0.5 : 0.25;
   }
 
   private double ofSingle(PersonCue cue) {
@@ -111,7 +122,7 @@ final class PersonLook {
     }
     return switch (cue) {
       case NEAR_TITLE -> weak == 1 ? 0.8 : 0.5;
-      case VERB -> weak == 1 ? 0.8 : 0;
+      case VERB -> weak == 1 ? 0.8 : 0.25;
       case TITLE -> weak == 1 ? 0.5 : 0;
       case ADJECTIVE, ROLE, NONE -> 0;
     };

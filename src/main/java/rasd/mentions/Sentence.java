@@ -1,5 +1,6 @@
 package rasd.mentions;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Sentence {
   private final BitSet names = new BitSet();
   private final BitSet familyNames = new BitSet();
   private final @Nullable EntityType[] types;
+  private final int[] lasts;
 
   private Sentence(String body, ArticleSentence sentence, Clues clues) {
     this.body = body;
@@ -30,6 +32,7 @@ final class Sentence {
     this.clues = clues;
     this.told = new WordClues[words.size()];
     this.types = new EntityType[words.size()];
+    this.lasts = new int[words.size()];
   }
 
   /**
@@ -58,6 +61,7 @@ final class Sentence {
       }
       next++;
     }
+    Arrays.fill(lasts, first, next, next - 1);
     boolean isFamilyName = name.type() == EntityType.PER && next - first == 1;
     familyNames.set(first, isFamilyName);
     return next;
@@ -107,6 +111,19 @@ final class Sentence {
     return types[i];
   }
 
+  /** The last word of the known name that holds a word. */
+  int lastOfName(int i) {
+    return lasts[i];
+  }
+
+  /** What a word without clitics is the head of, and part of its name, or null. */
+  @Nullable EntityType headOf(String word) {
+    Set<Kind> kinds = clues.listed(word);
+    return kinds.contains(Kind.HEAD_OF_PLACE)
+        ? EntityType.LOC
+        : kinds.contains(Kind.HEAD_OF_GROUP) ? EntityType.ORG : null;
+  }
+
   /** Whether a known name holds a word from one to another. */
   boolean hasName(int first, int last) {
     int name = names.nextSetBit(first);
@@ -121,6 +138,11 @@ final class Sentence {
   /** Whether no new name may hold the word: it is a known one, a stop word, a number. */
   boolean isClosed(int i) {
     return names.get(i) || stops.get(i);
+  }
+
+  /** Whether the word is a stop word, or no word. */
+  boolean isStop(int i) {
+    return stops.get(i);
   }
 
   /** Whether a word of the kind stands directly before the word. */

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
+import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
 
 /**
- * Finds persons by a single word: by the family name of one whose whole name stands before it in
- * the article, or by a learnt name that stands behind a cue somewhere in the article.
+ * Finds persons by a single word: by the family name of one whose whole name the article says, or
+ * by a learnt name that stands behind a cue somewhere in the article.
  *
  * <p>Not handled: two persons of one family name in one article; neither is bound.
  */
@@ -18,6 +19,7 @@ final class SingleNameFinder {
   private static final String DISCOVERED = "discovered";
   private static final double CONFIDENCE_OF_SURNAME = 0.8;
   private static final int FEWEST_LETTERS_OF_SURNAME = 3;
+  private static final int FEWEST_LETTERS_OF_GIVEN = 5;
 
   private final LearntNames learnt;
   private final NameWords words;
@@ -40,44 +42,62 @@ final class SingleNameFinder {
   }
 
   /**
+   * Adds the persons whose whole names a sentence says, by family name and by foreign given name.
+   */
+  void addBearers(
+      ArticleSentence sentence, Sentence view, List<Occurrence> whole, FamilyNames family) {
+    int next = 0;
+    int first = -1;
+    for (int i = 0; i < view.size() && next < whole.size(); i++) {
+      NameFinder.Word word = sentence.words().get(i);
+      Mention place = whole.get(next).place();
+      first = first < 0 && word.end() > place.begin() ? i : first;
+      if (word.end() >= place.end()) {
+        addBearer(view.word(first), view.word(i), whole.get(next), family);
+        next++;
+        first = -1;
+      }
+    }
+  }
+
+  private void addBearer(String first, String last, Occurrence name, FamilyNames family) {
+    boolean isWhole = name.type() == EntityType.PER && name.place().form().indexOf(' ') > 0;
+    if (!isWhole) {
+      return;
+    }
+    double confidence = Math.min(CONFIDENCE_OF_SURNAME, name.confidence());
+    FamilyNames.Bearer bearer = new FamilyNames.Bearer(name.entity(), confidence);
+    if (isFamilyName(last)) {
+      family.add(last, bearer);
+    }
+    boolean isForeign =
+        !WordShape.hasArticle(first)
+            && words.of(first) == Strength.STRONG
+            && !words.isArabic(first);
+    if (isForeign && first.length() >= FEWEST_LETTERS_OF_GIVEN) {
+      family.add(first, bearer);
+    }
+  }
+
+  /**
    * The single names of a sentence.
    *
-   * @param whole the whole names of the sentence, in the order of the text
-   * @param family of the article so far; the sentence's are added
+   * @param family of the article
    * @param cued single names that count in this article
    */
   List<Occurrence> find(
-      String body,
-      ArticleSentence sentence,
-      Sentence view,
-      List<Occurrence> whole,
-      FamilyNames family,
-      Set<String> cued) {
+      String body, ArticleSentence sentence, Sentence view, FamilyNames family, Set<String> cued) {
     List<Occurrence> found = new ArrayList<>();
-    int next = 0;
+    if (family.isEmpty() && cued.isEmpty()) {
+      return found;
+    }
     for (int i = 0; i < view.size(); i++) {
-      int end = sentence.words().get(i).end();
-      while (next < whole.size() && whole.get(next).place().end() <= end) {
-        addFamilyName(view.word(i), whole.get(next), family);
-        next++;
-      }
-      Occurrence single =
-          view.isClosed(i) || (family.isEmpty() && cued.isEmpty())
-              ? null
-              : single(body, sentence, view, i, family, cued);
+      Occurrence single = view.isClosed(i) ? null : single(body, sentence, view, i, family, cued);
       if (single != null) {
         found.add(single);
       }
     }
     return found;
-  }
-
-  private void addFamilyName(String word, Occurrence name, FamilyNames family) {
-    boolean isWhole = name.type() == EntityType.PER && name.place().form().indexOf(' ') > 0;
-    if (isWhole && isFamilyName(word)) {
-      double confidence = Math.min(CONFIDENCE_OF_SURNAME, name.confidence());
-      family.add(word, new FamilyNames.Bearer(name.entity(), confidence));
-    }
   }
 
   /** Not every last word: some names end in one that is a common word as well. */
@@ -117,8 +137,8 @@ final class SingleNameFinder {
       FamilyNames family,
       Set<String> cued) {
     String word = view.word(i).substring(clitics);
-    FamilyNames.Bearer bearer = family.of(word);
-    Entity single = cued.contains(word) ? learnt.single(word) : null;
+    FamilyNames.Bearer bearer = isPartOfOther(view, i) ? null : family.of(word);
+    Entity single = cued.contains(word) && !isPartOfOther(view, i) ? learnt.single(word) : null;
     if (bearer != null) {
       return new Occurrence(
           sentence.number(),
@@ -139,6 +159,22 @@ final class SingleNameFinder {
             word,
             method(view, i, EntityType.PER),
             learnt.confidence(single));
+  }
+
+  /** {@code محمد العريفي}, {@code محمد بن}. */
+  private boolean isFather(Sentence view, int i) {
+    boolean isArabic = words.of(view.word(i)) != Strength.NONE && words.isArabic(view.word(i));
+    return isArabic
+        && view.kinds(i + 1).stream().allMatch(kind -> kind == Kind.PARTICLE)
+        && (WordShape.hasArticle(view.word(i + 1)) || !view.kinds(i + 1).isEmpty());
+  }
+
+  /** Before another word of persons' names it is another person's: {@code مايكل X}. */
+  private boolean isPartOfOther(Sentence view, int i) {
+    return i + 1 < view.size()
+        && view.followsDirectly(i + 1)
+        && !view.isClosed(i + 1)
+        && (view.clues(i + 1).strength() == Strength.STRONG || isFather(view, i));
   }
 
   /** What a name stands behind; where it stands behind nothing, it was discovered elsewhere. */

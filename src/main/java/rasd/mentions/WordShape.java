@@ -11,6 +11,7 @@ import rasd.text.Proclitics;
  */
 final class WordShape {
   private static final String ARTICLE = "\u0627\u0644"; // ال
+  private static final String FEMININE_ADJECTIVE = "\u064A\u0629"; // ية
   private static final char TA_MARBUTA = '\u0629'; // ة
   private static final char WAW = '\u0648'; // و
   private static final int FEWEST_LETTERS = 3;
@@ -46,6 +47,11 @@ final class WordShape {
 
   static boolean hasArticle(String word) {
     return word.length() > FEWEST_LETTERS + 1 && word.startsWith(ARTICLE);
+  }
+
+  /** {@code السعودية}, which is a place and what belongs to it. */
+  static boolean looksLikeAdjective(String word) {
+    return hasArticle(word) && word.endsWith(FEMININE_ADJECTIVE);
   }
 
   static boolean isFeminine(String word) {

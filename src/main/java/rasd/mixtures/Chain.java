@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * The sweeps one after the other, over all shards: the counts are sent to the executors, each shard
- * draws, what changed is added up and applied.
+ * Runs the sweeps one after the other over all shards: the counts are sent to the executors, each
+ * shard draws, and the changes are summed and applied.
  *
- * <p>Each sweep's shards are kept by the executors, without the way back to the rows, which would
- * grow. A fit that loses an executor fails.
+ * <p>The executors keep the shards of each sweep without their lineage, which would grow. A fit
+ * that loses an executor fails.
  */
 final class Chain {
-  /** What the driver must know of all shards together. */
+  /** What the driver must know about all shards together. */
   private record Summary(
       long documents,
       int vocabulary,
@@ -117,7 +117,7 @@ final class Chain {
     return new SplittableRandom((seed * 1_000_003 + shard) * 1_000_003 + sweep);
   }
 
-  /** Draws until all sweeps are made. */
+  /** Draws until all sweeps are done. */
   SampledCounts run() {
     SampledCounts sampled = SampledCounts.none(counts.length, prior);
     while (sweep < settings.sweeps()) {
@@ -140,7 +140,8 @@ final class Chain {
     release =
         () -> {
           swept.unpersist();
-          sent.destroy(); // Not earlier: tasks on what was drawn with it carry it along.
+          sent.destroy(); // It cannot be freed earlier: tasks on the shards drawn with it still
+          // carry it.
         };
     shards = swept.map(Sweep.Swept::shard);
     counts = sums.counts().appliedTo(counts);

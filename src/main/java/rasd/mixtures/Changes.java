@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * By how much some cells of a long array of counts differ; the others do not. Whole numbers, so the
- * sum of many is the same in whatever order they are added. Eight bytes a cell that differs.
+ * The changes of some cells of a long array of counts, in eight bytes for each cell that changes.
+ * They are whole numbers, so that their sum does not depend on the order of addition.
  */
 final class Changes implements Serializable {
   private static final long serialVersionUID = 1;
@@ -20,7 +20,10 @@ final class Changes implements Serializable {
     this.amounts = amounts;
   }
 
-  /** Whose cell comes next cannot be foreseen, so it is computed and not branched on. */
+  /**
+   * The processor cannot predict which of the two has the next cell, so that this loop computes it
+   * without a branch.
+   */
   Changes plus(Changes other) {
     Builder sum = new Builder(cells.length + other.cells.length);
     int mine = 0;
@@ -49,7 +52,7 @@ final class Changes implements Serializable {
     return changed;
   }
 
-  /** Collects changes, the cells ascending. */
+  /** Collects changes in ascending order of cells. */
   static final class Builder {
     private int[] cells;
     private int[] amounts;
@@ -60,7 +63,7 @@ final class Changes implements Serializable {
     }
 
     private Builder(int capacity) {
-      cells = new int[capacity + 1]; // One more, for a cell that does not differ.
+      cells = new int[capacity + 1]; // One more place, for a cell that does not change.
       amounts = new int[capacity + 1];
     }
 
@@ -71,7 +74,7 @@ final class Changes implements Serializable {
       }
       cells[size] = cell;
       amounts[size] = amount;
-      size += amount == 0 ? 0 : 1; // The next one takes the place of a cell that does not differ.
+      size += amount == 0 ? 0 : 1; // The next one overwrites a cell that does not change.
     }
 
     private void addFrom(int place, Changes changes) {
@@ -80,7 +83,7 @@ final class Changes implements Serializable {
       }
     }
 
-    /** What turns one row into another, both of which begin at the cell. */
+    /** Adds the changes that turn one row into another; both rows begin at the cell. */
     void addRow(int cell, int[] before, int[] after) {
       for (int i = 0; i < before.length; i++) {
         add(cell + i, after[i] - before[i]);

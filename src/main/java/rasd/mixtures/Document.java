@@ -6,7 +6,7 @@ import rasd.tables.UserError;
 
 /** The words of a document and their counts. */
 final class Document {
-  /** Logarithms are rounded to parts of this many, so that sums of them are exact. */
+  /** Logarithms are rounded to multiples of one over this number, so that their sums are exact. */
   static final double STEPS = 1 << 20;
 
   private final int[] words;
@@ -23,7 +23,7 @@ final class Document {
   /**
    * The words of a vector.
    *
-   * @throws UserError when it is not over the model's words
+   * @throws UserError if its length is not the size of the model's vocabulary
    */
   static Document of(Vector features, TopicTerms terms) {
     if (features.size() != terms.vocabulary()) {
@@ -39,8 +39,8 @@ final class Document {
   }
 
   /**
-   * Sees every other token and foresees those between: the sum of the logarithms of their
-   * probabilities, in {@link #STEPS}, and how many they are.
+   * Observes every other token and predicts the tokens in between. The result is the sum of the
+   * logarithms of their probabilities, in units of one over {@link #STEPS}, and their number.
    */
   long[] foreseen(TopicTerms terms) {
     double[] seen = new double[words.length];

@@ -26,7 +26,7 @@ public final class GibbsLdaModel {
   /**
    * Reads a model.
    *
-   * @throws IOException when the folder does not hold one
+   * @throws IOException if the folder does not hold a model
    */
   public static GibbsLdaModel load(SparkSession session, String folder) throws IOException {
     return new GibbsLdaModel(ModelFiles.read(session, folder));
@@ -36,7 +36,7 @@ public final class GibbsLdaModel {
     ModelFiles.write(sampled, session, folder);
   }
 
-  /** What gives documents, old or new, their shares of the topics. */
+  /** A transformer that gives documents, old or new, their shares of the topics. */
   public TopicTerms terms() {
     return terms;
   }
@@ -46,14 +46,15 @@ public final class GibbsLdaModel {
   }
 
   /**
-   * How badly the model foresees words it has not seen: minus the mean of ln p(word | rest of its
-   * document), by document completion (Wallach, Murray, Salakhutdinov and Mimno 2009, section 5.2).
-   * Of each document's tokens in the order of the vocabulary, every other one is seen and gives the
-   * mixture; those between are foreseen. The lower the better; its exponential is the perplexity.
+   * How badly the model predicts words that it has not seen: minus the mean of ln p(word | rest of
+   * its document), by document completion (Wallach, Murray, Salakhutdinov and Mimno 2009, section
+   * 5.2). Of each document's tokens in the order of the vocabulary, every other one is observed and
+   * gives the mixture; the tokens in between are predicted. Lower is better; the exponential is the
+   * perplexity.
    *
-   * @param documents that the model was not fitted to, with the column features; a pair of numbers
-   *     is summed for each partition
-   * @return 0 when there is no word to foresee
+   * @param documents to which the model was not fitted, with the column features; each partition
+   *     adds one pair of numbers
+   * @return 0 if there is no word to predict
    */
   public double logPerplexity(Dataset<Row> documents) {
     Broadcast<TopicTerms> known =

@@ -4,12 +4,12 @@ import java.io.Serializable;
 import rasd.tables.UserError;
 
 /**
- * How mixtures are sampled.
+ * Settings of the Gibbs sampler.
  *
  * @param topics k
- * @param sweeps how often every token's topic is drawn
- * @param shards into how many parts the documents are laid; the same model comes out on every
- *     machine, but another number gives another one
+ * @param sweeps the number of times that every token's topic is drawn
+ * @param shards the number of parts into which the documents are divided. The model is the same on
+ *     every machine, but another number of shards gives another model
  */
 record GibbsSettings(int topics, int sweeps, long seed, int shards) implements Serializable {
   /** Sweeps before alpha and beta are first fitted. */
@@ -18,17 +18,17 @@ record GibbsSettings(int topics, int sweeps, long seed, int shards) implements S
   /** Sweeps from one fit of alpha and beta to the next. */
   private static final int FITTED_EVERY = 5;
 
-  /** The last sweeps, whose mean the model is. */
+  /** The number of last sweeps of which the model is the mean. */
   private static final int AVERAGED = 5;
 
-  /** Weight of each topic in a mixture, to begin with. */
+  /** The initial weight of each topic in a mixture. */
   private static final double ALPHA = 0.25;
 
-  /** Weight of each word in a topic, to begin with. */
+  /** The initial weight of each word in a topic. */
   private static final double BETA = 0.01;
 
   /**
-   * @throws UserError when one of them makes no sense
+   * @throws UserError if one of them is out of range
    */
   GibbsSettings {
     require(

@@ -1,11 +1,11 @@
 package rasd.mixtures;
 
 /**
- * How many tokens of each document of a shard have each topic: a row of all topics for each
- * document.
+ * The number of tokens of each document of a shard that have each topic: a row of all topics for
+ * each document.
  *
- * <p>Four bytes a document and topic. The numbers are floats because they are multiplied all the
- * time; up to sixteen million, these count exactly.
+ * <p>It takes four bytes per document and topic. The numbers are floats because they are multiplied
+ * all the time; floats count exactly up to sixteen million.
  */
 final class Mixtures {
   /** Topics are kept as shorts. */
@@ -25,21 +25,22 @@ final class Mixtures {
     }
   }
 
-  /** Whether an array holds the mixtures of so many documents. */
+  /** Whether an array can hold the mixtures of this many documents. */
   static boolean hold(long documents, int topicCount) {
     return documents * topicCount <= Integer.MAX_VALUE - 8;
   }
 
-  /** Counts so many tokens more of a topic, or fewer. */
+  /** Adds a number of tokens, which may be negative, to a topic. */
   void add(int document, int topic, int more) {
     tokens[document * topicCount + topic] += more;
   }
 
   /**
    * A topic's weight is (tokens of it in the document + alpha) * share of the word in the topic.
-   * Four are summed at a time, as an addition that waits for the one before it takes longest.
+   * Four sums run in parallel, because an addition that waits for the one before it takes the
+   * longest.
    *
-   * @param sums takes for each topic the sum of the weights up to its own
+   * @param sums receives, for each topic, the sum of the weights up to its own
    */
   void weigh(int document, float[] alpha, float[] shares, float[] sums) {
     int row = document * topicCount;
@@ -66,7 +67,9 @@ final class Mixtures {
     return (tokens[row + topic] + alpha[topic]) * shares[topic];
   }
 
-  /** The documents by how many tokens they have of each topic, see {@link Prior#cell}. */
+  /**
+   * The histogram of the documents by their number of tokens of each topic; see {@link Prior#cell}.
+   */
   Changes histogram(Shard shard, int longestDocument) {
     int[] histogram = new int[Prior.cells(longestDocument, topicCount)];
     for (int document = 0; document < shard.documents(); document++) {

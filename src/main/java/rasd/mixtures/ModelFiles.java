@@ -16,8 +16,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * A model on disk: in the folder {@code data} a Parquet table with a row for each topic and only
- * the words that it has.
+ * Stores a model on disk: the folder {@code data} has a Parquet table with a row for each topic,
+ * which lists only the words that the topic has.
  */
 final class ModelFiles {
   private static final String FILES = "data";
@@ -64,9 +64,9 @@ final class ModelFiles {
   }
 
   /**
-   * Reads what {@link #write} has written.
+   * Reads a model that {@link #write} has written.
    *
-   * @throws IOException when there is nothing
+   * @throws IOException if there is none
    */
   static SampledCounts read(SparkSession session, String folder) throws IOException {
     List<Row> rows =

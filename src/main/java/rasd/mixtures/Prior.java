@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * What is believed of mixtures before a token is seen: a Dirichlet distribution with a weight
- * (alpha) for each topic, and one (beta) for every word of a topic.
+ * The prior of the mixtures: a Dirichlet distribution with a weight (alpha) for each topic, and a
+ * symmetric one (beta) for the words of a topic.
  */
 final class Prior implements Serializable {
   private static final long serialVersionUID = 1;
@@ -22,7 +22,7 @@ final class Prior implements Serializable {
     this.beta = beta;
   }
 
-  /** All topics alike. */
+  /** A prior with the same weight for all topics. */
   static Prior symmetric(int topics, double alpha, double beta) {
     double[] weights = new double[topics];
     Arrays.fill(weights, alpha);
@@ -42,9 +42,9 @@ final class Prior implements Serializable {
   }
 
   /**
-   * The weights of topics under which the documents' counts are likelier: Minka's (2000) fixed
-   * point, computed from histograms as Wallach (2008, section 2.3) shows. No weight falls below
-   * 0.0001, so that no topic is lost for ever.
+   * Updates the weights of topics so that the documents' counts become likelier: Minka's (2000)
+   * fixed point, computed from histograms as in Wallach (2008, section 2.3). No weight falls below
+   * 0.0001, so that no topic is lost for good.
    *
    * @param histogram see {@link #cell}
    */
@@ -65,8 +65,8 @@ final class Prior implements Serializable {
   }
 
   /**
-   * The weight of words under which the counts of topics by word are likelier, by the same fixed
-   * point; topics have the same.
+   * Updates the weight of words so that the counts of topics by word become likelier, by the same
+   * fixed point. All topics have the same weight of words.
    *
    * @param counts tokens of each topic, a word after the other
    */
@@ -95,8 +95,8 @@ final class Prior implements Serializable {
   }
 
   /**
-   * Where a histogram counts the documents with so many tokens of a topic; one topic further stand
-   * those of so many tokens in all.
+   * The cell of a histogram that counts the documents with this many tokens of a topic. The topic
+   * after the last one stands for all tokens of a document.
    */
   static int cell(int topic, int tokens, int topicCount) {
     return tokens * (topicCount + 1) + topic;

@@ -2,7 +2,10 @@ package rasd.mixtures;
 
 import java.io.Serializable;
 
-/** The sum of the counts of some sweeps, whose mean is the model, and the prior of the last one. */
+/**
+ * The summed counts of some sweeps, of which the model is the mean, and the prior of the last
+ * sweep.
+ */
 final class SampledCounts implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -12,7 +15,7 @@ final class SampledCounts implements Serializable {
 
   /**
    * @param sums tokens of each topic, a word after the other
-   * @param sweeps how many were added up
+   * @param sweeps number of sweeps in the sums
    */
   SampledCounts(long[] sums, int sweeps, Prior prior) {
     this.sums = sums;
@@ -20,7 +23,7 @@ final class SampledCounts implements Serializable {
     this.prior = prior;
   }
 
-  /** Nothing yet. */
+  /** Sums of no sweep. */
   static SampledCounts none(int cells, Prior prior) {
     return new SampledCounts(new long[cells], 0, prior);
   }

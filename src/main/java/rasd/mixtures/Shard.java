@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Some documents, and the topic of each of their tokens, a word after the other: of the documents
- * {@code 3 7 3} and {@code 7}, the words are 3 7, their tokens start at 0 2 (and end at 4), and the
- * tokens stand in the documents 0 0 0 1. It is never changed; a sweep gives a new one that shares
- * all but the topics.
+ * Some documents and the topic of each of their tokens, ordered by word. For the documents {@code 3
+ * 7 3} and {@code 7} the words are 3 and 7, their tokens start at 0 and 2 (and end at 4), and the
+ * tokens are in the documents 0 0 0 1. A shard is never changed; a sweep returns a new one that
+ * shares everything but the topics.
  *
- * <p>Six bytes a token.
+ * <p>It takes six bytes per token.
  */
 final class Shard implements Serializable {
   private static final long serialVersionUID = 1;
@@ -22,11 +22,12 @@ final class Shard implements Serializable {
   private final short[] topics;
 
   /**
-   * @param lengths tokens of each document
-   * @param words the distinct ones, ascending
-   * @param starts where the tokens of each word begin, and where those of the last one end
-   * @param documents of each token
-   * @param topics of each token
+   * @param lengths number of tokens of each document
+   * @param words distinct words, ascending
+   * @param starts the place where the tokens of each word begin, and the place where those of the
+   *     last one end
+   * @param documents the document of each token
+   * @param topics the topic of each token
    */
   Shard(int id, int[] lengths, int[] words, int[] starts, int[] documents, short[] topics) {
     this.id = id;
@@ -61,7 +62,7 @@ final class Shard implements Serializable {
     return documents.length;
   }
 
-  /** How many distinct words there are. */
+  /** The number of distinct words. */
   int words() {
     return words.length;
   }
@@ -70,7 +71,7 @@ final class Shard implements Serializable {
     return words[i];
   }
 
-  /** Where the tokens of the word at a place begin; those of the one before it end there. */
+  /** The place where the tokens of a word begin, which is where those of the word before it end. */
   int start(int i) {
     return starts[i];
   }
@@ -88,7 +89,7 @@ final class Shard implements Serializable {
     return Arrays.stream(lengths).max().orElse(0);
   }
 
-  /** How many tokens of each word have each topic, see {@link Sweep}. */
+  /** The number of tokens of each word that have each topic; see {@link Sweep}. */
   Changes counts(int topicCount) {
     Changes.Builder counts = new Changes.Builder();
     for (int i = 0; i < words.length; i++) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Lays documents, added one after the other, by their words. */
+/** Orders the tokens of documents, which are added one after the other, by word. */
 final class ShardBuilder {
-  /** In the place of a document's topic: draw one for each of its tokens. */
+  /** In place of a document's topic: draw a topic for each of its tokens. */
   static final int ANY_TOPIC = -1;
 
   private final int id;
@@ -21,17 +21,17 @@ final class ShardBuilder {
     this.id = id;
   }
 
-  /** Words of the vocabulary; 0 before the first document. */
+  /** The size of the vocabulary; 0 before the first document. */
   int vocabulary() {
     return vocabulary;
   }
 
-  /** Documents so far. */
+  /** The number of documents so far. */
   int documents() {
     return words.size();
   }
 
-  /** Tokens of the documents so far. */
+  /** The number of tokens of the documents so far. */
   long tokens() {
     return tokens;
   }
@@ -39,9 +39,9 @@ final class ShardBuilder {
   /**
    * Adds a document.
    *
-   * @param ofVocabulary how many words there are
+   * @param ofVocabulary the number of words
    * @param documentWords distinct
-   * @param topic that all its tokens have, or {@link #ANY_TOPIC}
+   * @param topic the topic of all its tokens, or {@link #ANY_TOPIC}
    */
   void add(int ofVocabulary, int[] documentWords, int[] documentCounts, int topic) {
     vocabulary = ofVocabulary;
@@ -83,7 +83,10 @@ final class ShardBuilder {
     return ends;
   }
 
-  /** The document of each token: from the last to the first, each fills its words from the end. */
+  /**
+   * The document of each token. Documents are taken from the last to the first, and each fills the
+   * places of its words from the end.
+   */
   private int[] documents(int[] ends, int size) {
     int[] free = ends.clone();
     int[] documents = new int[size];

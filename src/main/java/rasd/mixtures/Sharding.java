@@ -14,8 +14,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the rows of documents into shards, by the hash of their ids and sorted, so that neither the
- * partitions nor the order of the rows matter.
+ * Assigns documents to shards by the hash of their ids, and sorts each shard, so that neither
+ * partitions nor the order of rows matter.
  */
 final class Sharding implements Serializable {
   private static final long serialVersionUID = 1;
@@ -25,8 +25,8 @@ final class Sharding implements Serializable {
   /**
    * A shard.
    *
-   * @param vocabulary length of its vectors; 0 when it has none
-   * @param complaint the first thing that is wrong with its rows
+   * @param vocabulary length of its vectors; 0 if it has none
+   * @param complaint the first fault of its rows
    */
   record Laid(Shard shard, int vocabulary, @Nullable String complaint) implements Serializable {}
 
@@ -36,7 +36,7 @@ final class Sharding implements Serializable {
     this.settings = settings;
   }
 
-  /** One element a partition, whether it has rows or not. */
+  /** One element per partition, even if the partition has no rows. */
   JavaRDD<Laid> laid(Dataset<Row> documents) {
     return documents
         .toDF(ID, "features", "topic")

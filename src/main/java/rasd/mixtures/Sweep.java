@@ -4,24 +4,23 @@ import java.io.Serializable;
 import java.util.SplittableRandom;
 
 /**
- * Draws the topic of every token of a shard anew, given those of all others: a sweep of the
- * collapsed Gibbs sampler (Griffiths and Steyvers 2004). The shard sees what its own draws change
- * and, of the other shards, what stood when the sweep began (AD-LDA: Newman, Asuncion, Smyth and
- * Welling 2009).
+ * Draws the topic of every token of a shard again, given the topics of all other tokens: a sweep of
+ * the collapsed Gibbs sampler (Griffiths and Steyvers 2004). The shard sees the changes of its own
+ * draws, and the other shards as they were when the sweep began (AD-LDA: Newman, Asuncion, Smyth
+ * and Welling 2009).
  *
- * <p>Every topic is weighed for every token, in a loop without a branch. That is simpler than lists
- * of the topics that a document has; measured, it takes half their time with 20 or 100 topics and a
- * third more with 400. Words are taken one after the other, so that a word's shares stay near the
- * processor.
+ * <p>Every topic is weighed for every token, in a loop without a branch. This is simpler than lists
+ * of the topics of each document; as measured, it takes half their time with 20 or 100 topics and a
+ * third more with 400. Tokens are visited word by word, so that a word's shares stay in the cache.
  *
- * <p>An object draws once.
+ * <p>An instance draws once.
  */
 final class Sweep {
   /**
    * What a sweep gives.
    *
-   * @param changes of the counts of topics by word
-   * @param mixtures histogram of the documents' counts, see {@link Prior#cell}
+   * @param changes the changes of the counts of topics by word
+   * @param mixtures the histogram of the documents' counts; see {@link Prior#cell}
    */
   record Swept(Shard shard, Changes changes, Changes mixtures) implements Serializable {}
 
@@ -40,14 +39,14 @@ final class Sweep {
   /** For each topic, 1 / (its tokens + beta of all words). */
   private final double[] scales;
 
-  /** Of the word that is at hand: its tokens of each topic, and its share in each. */
+  /** The current word's number of tokens in each topic, and its share of each topic. */
   private final int[] wordCounts;
 
   private final float[] shares;
   private final float[] sums;
 
   /**
-   * @param counts tokens of each topic in all shards, a word after the other
+   * @param counts number of tokens of each topic in all shards, ordered by word
    */
   Sweep(Shard shard, int[] counts, Prior prior, SplittableRandom random) {
     this.shard = shard;
@@ -78,7 +77,7 @@ final class Sweep {
     return floats;
   }
 
-  /** The sums of counts by topic. */
+  /** The sum of the counts of each topic. */
   static long[] totals(int[] counts, int topicCount) {
     long[] totals = new long[topicCount];
     for (int row = 0; row < counts.length; row += topicCount) {

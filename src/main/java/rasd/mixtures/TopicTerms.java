@@ -3,8 +3,8 @@ package rasd.mixtures;
 import java.io.Serializable;
 
 /**
- * The probability of each word in each topic, and by it the mixture of a document. Immutable; eight
- * bytes a word and topic.
+ * The probability of each word in each topic, which gives the mixture of a document. Immutable; it
+ * takes eight bytes per word and topic.
  */
 public final class TopicTerms implements Serializable {
   private static final long serialVersionUID = 1;
@@ -20,7 +20,7 @@ public final class TopicTerms implements Serializable {
     this.probabilities = probabilities;
   }
 
-  /** The smoothed shares of the counts. */
+  /** The shares of the counts, smoothed by beta. */
   static TopicTerms of(SampledCounts sampled) {
     int topicCount = sampled.topics();
     int vocabulary = sampled.vocabulary();
@@ -52,10 +52,10 @@ public final class TopicTerms implements Serializable {
   }
 
   /**
-   * The document's mixture: expected counts and alpha, made to agree with the topics that they give
-   * each word, over and over (the zeroth-order collapsed variational update of Asuncion, Welling,
-   * Smyth and Teh 2009, topics held fixed). Nothing is drawn, so it is the same every time. A
-   * document without words has alpha's shares.
+   * The document's mixture: the expected counts plus alpha, updated repeatedly until they agree
+   * with the topics that they give each word (the zeroth-order collapsed variational update of
+   * Asuncion, Welling, Smyth and Teh 2009, topics held fixed). Nothing is drawn at random, so that
+   * the result is always the same. A document without words has alpha's shares.
    */
   public double[] mixture(int[] words, double[] counts) {
     double[] weights = alpha.clone();

@@ -3,9 +3,9 @@ package rasd.network;
 import java.util.Arrays;
 
 /**
- * How many shortest ways between two others lead over a node, each pair counted once and shared
- * among its shortest ways (Freeman 1977), by the algorithm of Brandes (2001). Every edge is one
- * step long, whatever its weight.
+ * Betweenness centrality: the number of shortest paths between two other nodes that pass through a
+ * node, where each pair counts one, divided among its shortest paths (Freeman 1977). It is computed
+ * by the algorithm of Brandes (2001). Every edge has length 1, whatever its weight.
  */
 final class Betweenness {
   private final Graph graph;
@@ -29,8 +29,9 @@ final class Betweenness {
   /**
    * A value for each node.
    *
-   * @param mostStarts with more nodes than this the ways from so many of them are followed, evenly
-   *     spread over the nodes' order, and the sums scaled up (Brandes and Pich 2007)
+   * @param mostStarts in a graph of more nodes, only paths from this many nodes are followed, which
+   *     are spread evenly over the order of nodes, and the sums are scaled up (Brandes and Pich
+   *     2007)
    */
   static double[] of(Graph graph, int mostStarts) {
     int size = graph.size();
@@ -44,7 +45,7 @@ final class Betweenness {
     return Arrays.stream(betweenness.sums).map(sum -> sum * scale).toArray();
   }
 
-  /** A first walk from one node of each component. */
+  /** A first traversal from one node of each component. */
   private void measureComponents() {
     for (int start = 0; start < graph.size(); start++) {
       if (componentSizes[start] == 0) {
@@ -57,7 +58,7 @@ final class Betweenness {
     }
   }
 
-  /** What the neighbours of the start would hand on to it is not asked for. */
+  /** The value that the neighbours would pass on to the start is not needed. */
   private void addWaysFrom(int start) {
     int reached = countWaysFrom(start);
     Arrays.fill(share, 0);
@@ -81,8 +82,8 @@ final class Betweenness {
   }
 
   /**
-   * Breadth first; gives how many nodes were reached. Those farthest away lead to no others, and in
-   * the networks of news they are half of the nodes and more.
+   * A breadth-first search that returns the number of nodes reached. The farthest nodes lead to no
+   * others; in networks of news they are at least half of all nodes.
    */
   private int countWaysFrom(int start) {
     Arrays.fill(distance, -1);

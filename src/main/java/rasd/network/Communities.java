@@ -12,8 +12,8 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 /**
- * Groups of nodes with more weight among them than chance would put there: the Leiden algorithm
- * (Traag, Waltman and van Eck 2019), maximising modularity.
+ * Groups of nodes with more weight among them than expected by chance, found by the Leiden
+ * algorithm (Traag, Waltman and van Eck 2019), maximising modularity.
  */
 final class Communities {
   private static final int ITERATIONS = 50;
@@ -22,7 +22,8 @@ final class Communities {
   private Communities() {}
 
   /**
-   * The number of each node's community, from 0, the largest first, then that of the first node.
+   * The number of each node's community. Communities are numbered from 0 by decreasing size; ties
+   * are broken by their first node.
    */
   static int[] of(Graph graph, long seed) {
     if (graph.size() == 0) {

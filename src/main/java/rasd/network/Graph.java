@@ -3,23 +3,23 @@ package rasd.network;
 import java.util.Arrays;
 
 /**
- * An undirected weighted graph in arrays. Nodes are numbered in the order of their names, the
- * neighbours of a node stand in that order too, so that sums over them are made in one order
- * whatever that of the edges was.
+ * An undirected weighted graph in arrays. Nodes are numbered in the order of their names, and the
+ * neighbours of a node are in the same order, so that sums over them do not depend on the order of
+ * the edges.
  *
- * <p>The edge a-b of weight 3 stands in {@code neighbours} twice, as a's and as b's.
+ * <p>The edge a-b of weight 3 is in {@code neighbours} twice, once for a and once for b.
  */
 final class Graph {
-  /** Of the nodes. */
+  /** The names of the nodes. */
   final String[] names;
 
-  /** Where the neighbours of a node begin; one more entry than nodes. */
+  /** The place where the neighbours of each node begin, and the end of the last. */
   final int[] first;
 
-  /** Of all nodes, one node after the other. */
+  /** The neighbours of all nodes, ordered by node. */
   final int[] neighbours;
 
-  /** Of the edges to them. */
+  /** The weights of the edges to the neighbours. */
   final long[] weights;
 
   private Graph(String[] names, int[] first, int[] neighbours, long[] weights) {
@@ -30,12 +30,12 @@ final class Graph {
   }
 
   /**
-   * The graph of some edges, in whatever order. Each pair of nodes has one at the most, none has
-   * one to itself.
+   * Builds the graph of some edges in any order. Each pair of nodes has at most one edge, and no
+   * node has an edge to itself.
    *
-   * @param names of the nodes, in the order of their numbers
-   * @param a number of one end of each edge
-   * @param b number of the other
+   * @param names the names of the nodes in the order of their numbers
+   * @param a the number of one end of each edge
+   * @param b the number of the other end
    * @param weights of the edges
    */
   static Graph of(String[] names, int[] a, int[] b, long[] weights) {
@@ -54,7 +54,10 @@ final class Graph {
     return unordered.ordered();
   }
 
-  /** The same with neighbours in order: node by node, each is put where it is a neighbour. */
+  /**
+   * The same graph with the neighbours of each node in order: each node, in turn, is added to the
+   * lists of its neighbours.
+   */
   private Graph ordered() {
     Graph ordered = new Graph(names, first, new int[neighbours.length], new long[weights.length]);
     int[] next = first.clone();

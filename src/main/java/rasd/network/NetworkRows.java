@@ -17,9 +17,7 @@ import rasd.tables.TablePart;
 import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
-/**
- * What an executor does with the pairs of some contexts: it writes their rows of entity_network.
- */
+/** Runs on an executor: turns the pairs of some contexts into rows of entity_network. */
 record NetworkRows(int exactBetweenness, long seed, TableParts parts)
     implements FlatMapFunction<Iterator<Row>, PartFile> {
 

@@ -18,7 +18,8 @@ public final class NetworkStage {
   private final long seed;
 
   /**
-   * @param exactBetweenness with more entities than this betweenness is estimated
+   * @param exactBetweenness the largest number of entities for which betweenness is exact and not
+   *     estimated
    * @param seed of the search for communities
    */
   public NetworkStage(int exactBetweenness, long seed) {
@@ -29,8 +30,8 @@ public final class NetworkStage {
   /**
    * Writes the table entity_network.
    *
-   * @param graphs a row a context, in their order: the context, its entities in the order of their
-   *     ids, and of each pair the places of its ends among them and its weight
+   * @param graphs one row per context, in order: the context, its entities in the order of their
+   *     ids, and for each pair its weight and the places of its ends among the entities
    */
   public WrittenTable write(Dataset<Row> graphs, TableParts tables) {
     long start = System.nanoTime();

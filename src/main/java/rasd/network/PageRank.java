@@ -3,8 +3,8 @@ package rasd.network;
 import java.util.Arrays;
 
 /**
- * Where a reader ends up who follows edges by their weight, and at every seventh step or so begins
- * anew anywhere (Page et al. 1999).
+ * The share of time that a random reader spends at each node, who follows edges in proportion to
+ * their weight and at about every seventh step starts again anywhere (Page et al. 1999).
  */
 final class PageRank {
   private static final double DAMPING = 0.85;

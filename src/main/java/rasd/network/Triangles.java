@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The local clustering coefficient (Watts and Strogatz 1998): which share of the pairs of a node's
- * neighbours are neighbours themselves.
+ * The local clustering coefficient (Watts and Strogatz 1998): the share of pairs of a node's
+ * neighbours that are neighbours of each other.
  */
 final class Triangles {
   private final Graph graph;
@@ -29,7 +29,7 @@ final class Triangles {
     return clustering;
   }
 
-  /** Each triangle once, from its node of the lowest degree, so that hubs cost little. */
+  /** Visits each triangle once, from its node of the lowest degree, so that hubs cost little. */
   private void count() {
     boolean[] isNeighbour = new boolean[graph.size()];
     for (int a = 0; a < graph.size(); a++) {

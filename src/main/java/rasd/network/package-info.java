@@ -1,4 +1,7 @@
-/** The network of entities that are mentioned together: who is central, who belongs with whom. */
+/**
+ * The network of entities that are mentioned together: which are central, and which form
+ * communities.
+ */
 @NullMarked
 package rasd.network;
 

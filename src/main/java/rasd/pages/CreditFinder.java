@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
-import rasd.article.PageLine;
 import rasd.pages.LabelledPage.Aside;
 import rasd.text.Span;
 
@@ -22,17 +21,21 @@ final class CreditFinder {
   private final DatelineReader reader;
   private final Set<String> houses;
   private final String author;
+  private final FurnitureFinder furniture;
   private final List<Aside> asides = new ArrayList<>();
   private Credits credits = Credits.NONE;
 
   /**
    * @param houses the papers and agencies that open the source's texts, folded
    * @param author that the record names, folded; empty where it names none
+   * @param furniture of the text
    */
-  CreditFinder(DatelineReader reader, Set<String> houses, String author) {
+  CreditFinder(
+      DatelineReader reader, Set<String> houses, String author, FurnitureFinder furniture) {
     this.reader = reader;
     this.houses = houses;
     this.author = author;
+    this.furniture = furniture;
   }
 
   /** Labels the open lines at both ends of a record's text that name its author or its source. */
@@ -41,12 +44,18 @@ final class CreditFinder {
     for (int i = 0; i < page.size(); i++) {
       boolean isAtAnEnd = i < FIRST_LINES || i > last - LAST_LINES;
       if (isAtAnEnd && page.isOpen(i) && page.line(i).isShort()) {
-        label(page, i);
+        label(page, i, furniture.openingEnd(i));
+        labelName(page, i);
       }
     }
   }
 
-  private void label(LabelledLines page, int i) {
+  /**
+   * Labels a line.
+   *
+   * @param begin where it begins but for words that open other texts too
+   */
+  private void label(LabelledLines page, int i, int begin) {
     Line line = page.line(i);
     SourceNote note = SourceNote.of(line);
     if (note != null) {
@@ -55,44 +64,71 @@ final class CreditFinder {
           note.isOfAuthor()
               ? credits.withAuthors(note.names())
               : credits.withAgencies(note.names());
-    } else if (line.folded().equals(author)) {
-      page.label(i, LineLabel.CHROME, "names the author");
-      credits = credits.withAuthors(List.of(line.text()));
-    } else {
-      Dateline dateline = reader.ofLine(line, houses);
-      if (dateline != null) {
-        page.label(i, LineLabel.DATELINE, "is a place, an agency or an author");
-        if (i >= FIRST_LINES) {
-          credits = credits.with(dateline);
+      return;
+    }
+    Dateline dateline = reader.ofLine(line, houses);
+    if (dateline == null && begin > 0) {
+      dateline = reader.ofLine(Line.of(line.text().substring(begin)).get(0), houses);
+    }
+    if (dateline != null && isPlausible(dateline, i, page)) {
+      page.label(i, LineLabel.DATELINE, "is a place, an agency or an author");
+      credits = credits.with(dateline);
+    } else if (line.words() > 0 && line.folded().equals(author)) {
+      nameAuthor(page, i);
+    }
+  }
+
+  /** A person and a place are an item of a list, but for the first lines and the last one. */
+  private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
+    return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;
+  }
+
+  private void nameAuthor(LabelledLines page, int i) {
+    page.label(i, LineLabel.CHROME, "names the author");
+    credits = credits.withAuthors(List.of(page.line(i).text()));
+  }
+
+  /** A name that stands alone above or under many texts is their author's. */
+  private void labelName(LabelledLines page, int i) {
+    if (page.isOpen(i) && furniture.isOfSite(i) && reader.isPerson(page.line(i))) {
+      nameAuthor(page, i);
+    }
+  }
+
+  /** What the lines say, once all are labelled. */
+  LabelledPage read(LabelledLines page) {
+    asides.addAll(furniture.sentences());
+    int last = -1;
+    for (int i = 0; i < page.size(); i++) {
+      boolean isFirst = last < 0;
+      if (isFirst && page.label(i) == LineLabel.DATELINE && credits.isEmpty()) {
+        add(reader.ofLine(page.line(i), houses));
+      } else if (page.isOpen(i)) {
+        if (isFirst) {
+          addOpening(page, i);
         }
+        last = i;
       }
     }
+    if (last >= 0) {
+      addAgencyAtTheEnd(page.line(last));
+    }
+    return new LabelledPage(page.labelled(), credits, List.copyOf(asides));
   }
 
-  /** What the labelled lines say. */
-  LabelledPage read(List<PageLine> lines) {
-    PageLine last = null;
-    boolean isFirst = true;
-    for (PageLine line : lines) {
-      if (isFirst && line.label() == LineLabel.DATELINE) {
-        add(reader.ofLine(Line.of(line.text()).get(0), houses));
-      } else if (isFirst && line.label() == LineLabel.BODY) {
-        isFirst = false;
-        addOpening(line);
-      }
-      last = line.label() == LineLabel.BODY ? line : last;
-    }
-    if (last != null) {
-      addAgencyAtTheEnd(last);
-    }
-    return new LabelledPage(lines, credits, List.copyOf(asides));
-  }
-
-  private void addOpening(PageLine line) {
+  /** Words that open other texts too may come before the dateline. */
+  private void addOpening(LabelledLines page, int i) {
+    Line line = page.line(i);
     Dateline dateline = reader.opening(line.text(), houses);
-    if (dateline != null) {
-      credits = Credits.NONE.with(dateline).and(credits);
-      asides.add(new Aside(line.number(), new Span(0, dateline.end())));
+    int begin = dateline == null ? furniture.openingEnd(i) : 0;
+    if (begin > 0) {
+      page.remark(i, "is text after words that open other texts of this source");
+      dateline = reader.opening(line.text().substring(begin), houses);
+    }
+    int end = begin + (dateline == null ? 0 : dateline.end());
+    add(dateline);
+    if (end > 0) {
+      asides.add(new Aside(line.number(), new Span(0, end)));
     }
   }
 
@@ -101,7 +137,7 @@ final class CreditFinder {
   }
 
   /** {@code … قال المتحدث. (رويترز)}. */
-  private void addAgencyAtTheEnd(PageLine line) {
+  private void addAgencyAtTheEnd(Line line) {
     String text = line.text();
     int end = text.lastIndexOf(')');
     int begin = text.lastIndexOf('(');

@@ -19,6 +19,10 @@ public record Credits(@Nullable String place, List<String> agencies, List<String
 
   private static final String COMMA = "\u060C ";
 
+  boolean isEmpty() {
+    return equals(NONE);
+  }
+
   Credits with(Dateline dateline) {
     return new Credits(
         place == null ? dateline.place() : place,

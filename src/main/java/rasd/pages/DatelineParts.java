@@ -19,6 +19,8 @@ final class DatelineParts {
     AGENCY,
     PLACE,
     PERSON,
+    /** What an editor wrote where a city stands: {@code متابعات}. */
+    DESK,
     /** A few words. */
     UNKNOWN,
     /** More words than names have. */
@@ -28,6 +30,14 @@ final class DatelineParts {
   private record Known(Part part, Kind kind, boolean isRegion) {}
 
   private final List<Known> known = new ArrayList<>();
+  private final boolean hasHabit;
+
+  /**
+   * @param hasHabit whether most texts of the source open with datelines
+   */
+  DatelineParts(boolean hasHabit) {
+    this.hasHabit = hasHabit;
+  }
 
   /** Adds the next part; false where no dateline goes on like this. */
   boolean add(Part part, Kind kind) {
@@ -88,6 +98,15 @@ final class DatelineParts {
     return isCut && isPaperOrAuthor && known.stream().noneMatch(one -> one.kind() == Kind.PLACE);
   }
 
+  /** Whether a paper would end it: after what may be an author and a dash. */
+  boolean awaitsHouse() {
+    Known last = known.isEmpty() ? null : known.get(known.size() - 1);
+    return last != null
+        && last.part().endsWithDash()
+        && (last.kind() == Kind.PERSON
+            || (last.kind() == Kind.UNKNOWN && last.part().words() >= FEWEST_AUTHOR_WORDS));
+  }
+
   /**
    * The dateline that the parts make, or null.
    *
@@ -103,6 +122,7 @@ final class DatelineParts {
       switch (isJoinedToAgency(i) ? Kind.AGENCY : one.kind()) {
         case HOUSE, AGENCY -> agencies.add(text);
         case PERSON -> authors.add(text);
+        case DESK -> {}
         case UNKNOWN -> {
           boolean isPlaced = one.isRegion() || text.equals(place) || hasRegion(i);
           if (!isPlaced && (one.part().words() < FEWEST_AUTHOR_WORDS || i + 1 == known.size())) {
@@ -120,7 +140,7 @@ final class DatelineParts {
         case TEXT -> throw new IllegalStateException("Text is not added.");
       }
     }
-    boolean isDateline = !agencies.isEmpty() || (!authors.isEmpty() && place != null);
+    boolean isDateline = !agencies.isEmpty() || isAuthorAndPlace(place);
     return isDateline && authors.size() <= 2
         ? new Dateline(
             place,
@@ -128,6 +148,18 @@ final class DatelineParts {
             authors.isEmpty() ? null : String.join("، ", authors),
             end)
         : null;
+  }
+
+  /** Without an agency, both must be known for what they are. */
+  private boolean isAuthorAndPlace(@Nullable String place) {
+    boolean areKnown = true;
+    boolean isAuthor = false;
+    for (Known one : known) {
+      isAuthor |= one.kind() == Kind.PERSON || isLikelyAuthor(known.indexOf(one));
+      areKnown &= one.kind() != Kind.UNKNOWN && !one.isRegion();
+    }
+    boolean isInPlace = place != null || known.stream().anyMatch(one -> one.kind() == Kind.DESK);
+    return isAuthor && isInPlace && (areKnown || hasHabit);
   }
 
   /** {@code فرانس24} of {@code فرانس24/ أ ف ب}. */
@@ -170,7 +202,25 @@ final class DatelineParts {
   }
 
   private boolean isBehindPaperOrAuthor(int i) {
-    return i > 0 && known.get(i - 1).kind() != Kind.UNKNOWN;
+    return i > 0
+        && !known.get(i - 1).part().endsWithComma()
+        && !isAuthorBeforeHouse(i)
+        && (known.get(i - 1).kind() != Kind.UNKNOWN || isLikelyAuthor(i - 1));
+  }
+
+  private boolean isAuthorBeforeHouse(int i) {
+    return i + 1 < known.size()
+        && known.get(i + 1).kind() == Kind.HOUSE
+        && known.get(i).part().words() >= FEWEST_AUTHOR_WORDS;
+  }
+
+  /** {@code مسلّم الهواملة – الدلم}, where most texts begin like this. */
+  private boolean isLikelyAuthor(int i) {
+    return hasHabit
+        && i == 0
+        && known.size() == 2
+        && known.get(0).kind() == Kind.UNKNOWN
+        && known.get(0).part().words() == FEWEST_AUTHOR_WORDS;
   }
 
   /** Authors stand before their paper, cities before agencies. */

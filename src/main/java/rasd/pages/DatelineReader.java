@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rasd.pages.Opening.Part;
 import rasd.text.DateExpression;
@@ -22,6 +23,17 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   private static final int MOST_WORDS_WITH_DATE = 14;
   private static final int MOST_PARTS = 8;
   private static final int MOST_UNKNOWN_WORDS = 3;
+
+  /** A word of one letter: a preposition. */
+  private static final Pattern LETTER = Pattern.compile("(^| ).($| )");
+
+  /** متابعات, متابعة, خاص, تقارير: how a text came about, where others have its city. */
+  private static final Set<String> DESKS =
+      Set.of(
+          "\u0645\u062A\u0627\u0628\u0639\u0627\u062A",
+          "\u0645\u062A\u0627\u0628\u0639\u0629",
+          "\u062E\u0627\u0635",
+          "\u062A\u0642\u0627\u0631\u064A\u0631");
 
   /** الموافق, and what abbreviates the years of both calendars. */
   private static final Set<String> BESIDE_DATES =
@@ -42,7 +54,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
 
   private @Nullable Dateline ofLine(String line, Set<String> houses) {
     Opening opening = cut(line);
-    DatelineParts read = new DatelineParts();
+    DatelineParts read = new DatelineParts(!houses.isEmpty());
     for (Part part : opening.parts()) {
       if (isBesideDate(part)) {
         continue;
@@ -57,10 +69,15 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
         : null;
   }
 
+  /** Whether a line is nothing but a person's name. */
+  boolean isPerson(Line line) {
+    return names.isPerson(line.folded());
+  }
+
   /** The dateline that opens a paragraph: {@code موسكو - رويترز: قال …}; or null. */
   @Nullable Dateline opening(String paragraph, Set<String> houses) {
     Opening opening = cut(paragraph);
-    DatelineParts read = new DatelineParts();
+    DatelineParts read = new DatelineParts(!houses.isEmpty());
     Dateline last = null;
     for (Part part : opening.parts()) {
       if (isBesideDate(part)) {
@@ -68,7 +85,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
       }
       DatelineParts.Kind kind = kind(part, houses);
       if (kind == DatelineParts.Kind.TEXT || read.parts() == MOST_PARTS) {
-        Dateline unmarked = withNameAtTheBeginning(part, read);
+        Dateline unmarked = withNameAtTheBeginning(part, read, houses);
         return unmarked == null ? last : unmarked;
       }
       if (!read.add(part, kind)) {
@@ -86,17 +103,18 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   }
 
   /** {@code نايف السعدي - الطائف صرح المتحدث}: the line's end behind the city was lost. */
-  private @Nullable Dateline withNameAtTheBeginning(Part text, DatelineParts read) {
-    if (!read.awaitsPlace()) {
-      return null;
-    }
+  private @Nullable Dateline withNameAtTheBeginning(
+      Part text, DatelineParts read, Set<String> houses) {
     String[] folded = text.folded().split(" ", -1);
-    int words = names.placeWords(folded);
+    int ofHouse = read.awaitsHouse() ? houseWords(text.folded(), houses) : 0;
+    int ofPlace = read.awaitsPlace() ? names.placeWords(folded) : 0;
+    int words = Math.max(ofHouse, ofPlace);
     if (words == 0 || words == folded.length) {
       return null;
     }
+    DatelineParts.Kind kind = ofHouse > 0 ? DatelineParts.Kind.HOUSE : DatelineParts.Kind.PLACE;
     int end = endOfWords(text.text(), words);
-    Part place =
+    Part name =
         new Part(
             text.text().substring(0, end).strip(),
             String.join(" ", List.of(folded).subList(0, words)),
@@ -104,7 +122,16 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
             text.before(),
             "",
             text.begin() + end);
-    return read.add(place, DatelineParts.Kind.PLACE) ? read.dateline(place.next()) : null;
+    return read.add(name, kind) ? read.dateline(name.next()) : null;
+  }
+
+  private static int houseWords(String folded, Set<String> houses) {
+    for (String house : houses) {
+      if (folded.startsWith(house + " ")) {
+        return house.split(" ", -1).length;
+      }
+    }
+    return 0;
   }
 
   /** The offset behind the blank that follows so many words. */
@@ -129,14 +156,15 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
       return DatelineParts.Kind.HOUSE;
     } else if (phrases.isAgency(folded)) {
       return DatelineParts.Kind.AGENCY;
+    } else if (DESKS.contains(folded)) {
+      return DatelineParts.Kind.DESK;
     } else if (names.isPlace(folded)) {
       return DatelineParts.Kind.PLACE;
     } else if (names.isPerson(folded)) {
       return DatelineParts.Kind.PERSON;
     }
-    return part.words() <= MOST_UNKNOWN_WORDS
-        ? DatelineParts.Kind.UNKNOWN
-        : DatelineParts.Kind.TEXT;
+    boolean mayBeName = part.words() <= MOST_UNKNOWN_WORDS && !LETTER.matcher(folded).find();
+    return mayBeName ? DatelineParts.Kind.UNKNOWN : DatelineParts.Kind.TEXT;
   }
 
   /** {@code نشر في}. */

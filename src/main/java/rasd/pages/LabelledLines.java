@@ -36,6 +36,11 @@ final class LabelledLines {
     reasons[i] = reason;
   }
 
+  /** What a reader should know of a line that stays as it is. */
+  void remark(int i, String reason) {
+    reasons[i] = reason;
+  }
+
   /** Whether no rule has claimed the line yet. */
   boolean isOpen(int i) {
     return labels[i] == null;
@@ -73,7 +78,7 @@ final class LabelledLines {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       LineLabel label = labels[i] == null ? LineLabel.BODY : labels[i];
-      String reason = labels[i] == null ? "is text" : reasons[i];
+      String reason = reasons[i] == null ? "is text" : reasons[i];
       labelled.add(new PageLine(line.number(), line.text(), label, reason));
     }
     return labelled;

@@ -53,6 +53,21 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return lines;
   }
 
+  /** The texts of the lines that {@link #of} gives. */
+  static List<String> texts(String text) {
+    List<String> texts = new ArrayList<>();
+    int begin = 0;
+    while (begin <= text.length()) {
+      int end = end(text, begin);
+      String trimmed = trimmed(text, begin, end);
+      if (!trimmed.isEmpty()) {
+        texts.add(trimmed);
+      }
+      begin = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return texts;
+  }
+
   private static int end(String text, int begin) {
     int end = begin;
     while (end < text.length() && !endsLine(text.charAt(end))) {

@@ -50,7 +50,8 @@ public final class LineLabeller {
     Repeated.onSomePages(page, source);
     labelMiddle(page, story.first(), story.last() + 1, story.last());
     labelFoot(page, story);
-    return new CreditFinder(datelines, source.houses(), "").read(page.labelled());
+    FurnitureFinder none = new FurnitureFinder(Furniture.NONE, page);
+    return new CreditFinder(datelines, source.furniture().houses(), "", none).read(page);
   }
 
   /**
@@ -60,17 +61,23 @@ public final class LineLabeller {
    */
   public LabelledPage labelText(
       String text, @Nullable String title, @Nullable String author, SourceLines source) {
-    CreditFinder credits =
-        new CreditFinder(datelines, source.houses(), author == null ? "" : Line.fold(author));
     LabelledLines page = new LabelledLines(Line.of(text));
+    FurnitureFinder furniture = new FurnitureFinder(source.furniture(), page);
+    CreditFinder credits =
+        new CreditFinder(
+            datelines,
+            source.furniture().houses(),
+            author == null ? "" : Line.fold(author),
+            furniture);
     if (page.size() > 1) {
       credits.labelEnds(page);
+      furniture.label();
       ownWords.label(page);
     }
     labelTitle(page, title);
     StoryBlock story = otherTexts.labelTeasers(page, StoryBlock.whole(page));
     labelMiddle(page, 0, page.size(), story.last());
-    return credits.read(page.labelled());
+    return credits.read(page);
   }
 
   private static void labelTitle(LabelledLines page, @Nullable String title) {

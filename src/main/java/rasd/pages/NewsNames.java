@@ -18,25 +18,33 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
   /** Of no place and no person. */
   public static final NewsNames NONE = new NewsNames(Set.of(), Set.of());
 
-  private static final int MOST_PERSON_WORDS = 5;
+  private static final int MOST_PERSON_WORDS = 4;
   private static final int MOST_PLACE_WORDS = 4;
 
-  /**
-   * عبد, ابو, بن: they begin or join the names of persons, written together with the next or not.
-   */
-  private static final Pattern OF_PERSONS =
-      Pattern.compile("\\u0639\\u0628\\u062F.*|\\u0627\\u0628\\u0648.*|\\u0628\\u0646");
+  /** عبد, ابو: they begin the names of persons, written together with the next word or not. */
+  private static final Pattern BEGINS_PERSON =
+      Pattern.compile("\\u0639\\u0628\\u062F.*|\\u0627\\u0628\\u0648.*");
+
+  /** بن, ال: other words of two letters are not of a name. */
+  private static final Set<String> WITHIN_PERSON = Set.of("\u0628\u0646", "\u0627\u0644");
+
+  /** Copies, which can be sent to executors. */
+  public NewsNames {
+    places = Set.copyOf(places);
+    personWords = Set.copyOf(personWords);
+  }
 
   boolean isPlace(String folded) {
     return places.contains(folded);
   }
 
-  /** Two words or more, of which the first is a name. */
+  /** Two words or more, of which the first is a name and none a particle. */
   boolean isPerson(String folded) {
     String[] words = folded.split(" ", -1);
     return words.length >= 2
         && words.length <= MOST_PERSON_WORDS
-        && isOfPersons(words[0])
+        && beginsPerson(words[0])
+        && Arrays.stream(words).allMatch(NewsNames::mayBeInPerson)
         && !isPlace(folded);
   }
 
@@ -50,7 +58,11 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
     return 0;
   }
 
-  private boolean isOfPersons(String word) {
-    return personWords.contains(word) || OF_PERSONS.matcher(word).matches();
+  private boolean beginsPerson(String word) {
+    return personWords.contains(word) || BEGINS_PERSON.matcher(word).matches();
+  }
+
+  private static boolean mayBeInPerson(String word) {
+    return word.length() > 2 || WITHIN_PERSON.contains(word);
   }
 }

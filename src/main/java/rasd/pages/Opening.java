@@ -18,7 +18,7 @@ record Opening(List<Part> parts, boolean isWhole) {
   /** A letter that is drawn long, or a dash where a blank is beside it. */
   private static final char TATWEEL = '\u0640';
 
-  private static final String OTHERS = "/|()[]\"\u00AB\u00BB,\u060C:*\u2022\u00B7";
+  private static final String OTHERS = "/|()[],\u060C:*\u2022\u00B7";
   private static final String STOPS = ".!?\u061F\u061B";
 
   /**
@@ -79,7 +79,7 @@ record Opening(List<Part> parts, boolean isWhole) {
       while (i < end && !isSign(line, i, dates)) {
         i++;
       }
-      String text = line.substring(begin, i).strip();
+      String text = SourceNote.withoutQuotes(line.substring(begin, i));
       StringBuilder after = new StringBuilder();
       int next = signs(line, i, end, dates, after);
       String folded = Line.fold(text);
@@ -145,7 +145,6 @@ record Opening(List<Part> parts, boolean isWhole) {
       case '\u060C' -> ',';
       case '[' -> '(';
       case ']' -> ')';
-      case '\u00AB', '\u00BB' -> '"';
       default -> c;
     };
   }

@@ -34,7 +34,7 @@ final class Repeated {
       page.label(
           i,
           LineLabel.CHROME,
-          "stands on %d of %d pages of this source".formatted(pages, source.pages()));
+          "stands on %s pages of this source".formatted(Furniture.shown(Furniture.rounded(pages))));
     }
   }
 }

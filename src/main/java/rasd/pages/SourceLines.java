@@ -1,15 +1,9 @@
 package rasd.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What the pages and texts of one source share. On many pages stand short lines: {@code قصص اطفال},
@@ -17,12 +11,12 @@ import org.apache.commons.codec.digest.DigestUtils;
  *
  * @param pages of the source
  * @param counts on how many of them a line stands, by its {@link #key}
- * @param houses the papers and agencies that open the texts of its records, folded
+ * @param furniture what the texts of its records share
  */
-public record SourceLines(long pages, Map<String, Long> counts, Set<String> houses)
+public record SourceLines(long pages, Map<String, Long> counts, Furniture furniture)
     implements Serializable {
   /** Of a source with few pages, or of no source: nothing is known to be repeated. */
-  public static final SourceLines NONE = new SourceLines(0, Map.of(), Set.of());
+  public static final SourceLines NONE = new SourceLines(0, Map.of(), Furniture.NONE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -31,13 +25,31 @@ public record SourceLines(long pages, Map<String, Long> counts, Set<String> hous
     return NUMBER.matcher(line.folded()).replaceAll("0");
   }
 
-  /** A hash of all that is known; of the first 64 bits of SHA-256. */
-  public long signature() {
-    MessageDigest digest = DigestUtils.getSha256Digest();
-    digest.update(Long.toString(pages).getBytes(UTF_8));
-    new TreeMap<>(counts)
-        .forEach((line, count) -> digest.update(("\n" + count + " " + line).getBytes(UTF_8)));
-    return ByteBuffer.wrap(digest.digest()).getLong();
+  /** The same with what the texts of records share. */
+  public SourceLines with(Furniture ofTexts) {
+    return new SourceLines(pages, counts, ofTexts);
+  }
+
+  /**
+   * A number that changes with what is known of the lines of one page or record: not of all that
+   * its source repeats, so that an article need not be read again because another one was added.
+   *
+   * @param isPage whether the text is that of a page with its frame
+   */
+  public long signature(String text, boolean isPage) {
+    return isPage ? ofPage(text) : furniture.signature(text);
+  }
+
+  private long ofPage(String text) {
+    long signature = pages > 0 ? 1 : 0;
+    for (Line line : counts.isEmpty() ? List.<Line>of() : Line.of(text)) {
+      long known = pagesWith(line);
+      if (known > 0) {
+        long told = 2 * Furniture.rounded(known) + (isOnMostPages(line) ? 1 : 0);
+        signature += HashedLine.mix(HashedLine.mix(key(line).hashCode()) + told);
+      }
+    }
+    return signature;
   }
 
   /** On how many pages the line stands; 0 where that is too few to say anything. */

@@ -81,8 +81,7 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
   private static @Nullable SourceNote note(String name, boolean isOfAuthor) {
     List<String> quoted =
         QUOTED.matcher(name).results().map(found -> found.group(1).strip()).toList();
-    List<String> names =
-        quoted.size() > 1 ? quoted : List.of(strip(MARKS.matcher(name).replaceAll("")));
+    List<String> names = quoted.size() > 1 ? quoted : List.of(strip(withoutQuotes(name)));
     return names.contains("") ? null : new SourceNote(names, isOfAuthor);
   }
 
@@ -99,7 +98,12 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
     return text.substring(i);
   }
 
-  static String strip(String text) {
+  /** {@code «رويترز»} without its marks. */
+  static String withoutQuotes(String name) {
+    return MARKS.matcher(name).replaceAll("").strip();
+  }
+
+  private static String strip(String text) {
     int begin = 0;
     int end = text.length();
     while (begin < end && EDGES.indexOf(text.charAt(begin)) >= 0) {

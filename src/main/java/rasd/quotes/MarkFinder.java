@@ -10,13 +10,13 @@ import rasd.article.Quote;
 import rasd.text.Proclitics;
 
 /**
- * Finds what stands between quotation marks: {@code "…"}, {@code «…»}, {@code “…”}, and mixtures.
+ * Finds passages between quotation marks: {@code "…"}, {@code «…»}, {@code “…”}, and mixtures.
  *
- * <p>Newsrooms mix the marks up, so their surroundings count before their shape: a mark behind
- * white space and before a letter opens, one behind a letter and before white space closes. A
- * quotation that is still open at the end of a paragraph goes on when the next one begins with an
- * opening mark, or has a closing mark first; else it ends with the sentence after which somebody
- * else speaks, at the latest with the paragraph.
+ * <p>Newsrooms confuse the marks, so their surroundings count more than their shape: a mark between
+ * white space and a letter opens, a mark between a letter and white space closes. A quotation that
+ * is still open at the end of a paragraph continues if the next paragraph begins with an opening
+ * mark, or if the first mark in it closes. Otherwise it ends with the sentence after which somebody
+ * else speaks, and at the latest with the paragraph.
  *
  * <p>Not handled: single marks {@code '…'}, doubled brackets {@code ((…))}.
  */
@@ -30,9 +30,9 @@ final class MarkFinder {
   private static final char TATWEEL = '\u0640'; // ـ
   private static final int MOST_PARAGRAPHS = 4;
 
-  /** Tells where an unclosed quotation ends at the latest. */
+  /** The latest place where an unclosed quotation can end. */
   interface Limit {
-    /** The end of the quotation that begins here, not behind the end of its paragraph. */
+    /** The end of the quotation that begins here; it is never after the end of its paragraph. */
     int of(int begin, int endOfParagraph);
   }
 
@@ -83,8 +83,8 @@ final class MarkFinder {
   }
 
   private boolean looksClosing(int mark) {
-    boolean behindText = mark > 0 && !isSpace(mark - 1);
-    return behindText && (mark + 1 == body.length() || !isWordPart(mark + 1));
+    boolean afterText = mark > 0 && !isSpace(mark - 1);
+    return afterText && (mark + 1 == body.length() || !isWordPart(mark + 1));
   }
 
   private boolean isBoundaryBefore(int mark) {
@@ -98,7 +98,7 @@ final class MarkFinder {
     return before == TATWEEL || (isClitic && (mark == 1 || isSpace(mark - 2)));
   }
 
-  /** A next mark may open a quotation in the quotation: {@code ""}. */
+  /** The next mark may open a quotation within the quotation: {@code ""}. */
   private boolean isWordPart(int at) {
     char c = body.charAt(at);
     return Character.isLetterOrDigit(c) || (isMark(c) && !isClosingShape(at));
@@ -109,14 +109,17 @@ final class MarkFinder {
     return c == ANGLE_CLOSING || c == CURLY_CLOSING || c == PRIME_CLOSING;
   }
 
-  /** Closes the innermost open mark of the same family; a mark that nothing opened is left out. */
+  /**
+   * Closes the innermost open mark of the same family. A closing mark without an opening one is
+   * ignored.
+   */
   private void close(int mark) {
     Integer opened = lastOpen(isAngle(mark));
     if (opened == null) {
       return;
     }
     while (!open.pop().equals(opened)) {
-      // What was opened inside and never closed belongs to what is closed now.
+      // A mark that was opened inside and never closed belongs to the passage that is closed now.
     }
     add(opened, mark, mark + 1, true);
   }
@@ -161,7 +164,7 @@ final class MarkFinder {
     }
   }
 
-  /** Two marks that both seemed to open, as in {@code “داعش “وغيره}, are a pair. */
+  /** Two marks that both look like opening ones, as in {@code “داعش “وغيره}, are a pair. */
   private void pairAlike(int newline) {
     if (open.size() == 2 && isAngle(open.peekFirst()) == isAngle(open.peekLast())) {
       int closing = open.pop();
@@ -174,7 +177,7 @@ final class MarkFinder {
     }
   }
 
-  /** Whether a quotation that is open goes on in the paragraph that begins here. */
+  /** Whether an open quotation continues in the paragraph that begins here. */
   private boolean goesOn(int paragraph) {
     for (int i = paragraph; i < body.length() && body.charAt(i) != '\n'; i++) {
       if (isMark(body.charAt(i))) {

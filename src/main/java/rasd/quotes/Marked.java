@@ -3,13 +3,12 @@ package rasd.quotes;
 import rasd.article.Quote;
 
 /**
- * A passage between quotation marks, outermost ones only: in {@code «قال إن «داعش» خطر»} there is
- * one.
+ * A passage between outermost quotation marks: {@code «قال إن «داعش» خطر»} is one passage.
  *
  * @param outerBegin offset of the opening mark
- * @param begin offset behind it, white space left out
- * @param end offset of the closing mark, white space left out
- * @param outerEnd offset behind the closing mark
+ * @param begin offset after the opening mark and white space
+ * @param end offset of the closing mark, or of the white space before it
+ * @param outerEnd offset after the closing mark
  * @param isClosed whether there is a closing mark
  */
 record Marked(

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechWords.Kind;
 
 /**
- * What stands in marks in an article, by its words. Names and titles in marks are told apart, and
- * belong to the sentence like other words: {@code تنظيم «داعش»}.
+ * The passages of an article that are in quotation marks, by their words. Names and titles in marks
+ * are not passages; they belong to the sentence like other words: {@code تنظيم «داعش»}.
  */
 final class MarkedWords {
   private static final int NONE = -1;
@@ -28,19 +28,19 @@ final class MarkedWords {
     this.passageOf = new int[prose.words().size()];
     Arrays.fill(passageOf, NONE);
     for (Marked passage : marked) {
-      if (firstWord(passage) == behind(passage)) {
+      if (firstWord(passage) == after(passage)) {
         continue;
       }
       if (isName(passage)) {
         names.add(passage);
       } else {
-        Arrays.fill(passageOf, firstWord(passage), behind(passage), passages.size());
+        Arrays.fill(passageOf, firstWord(passage), after(passage), passages.size());
         passages.add(passage);
       }
     }
   }
 
-  /** The passages in marks that are no names. */
+  /** The passages in marks that are not names. */
   List<Marked> passages() {
     return passages;
   }
@@ -49,7 +49,7 @@ final class MarkedWords {
     return passageOf[word] != NONE;
   }
 
-  /** The passage that begins with the word, or null. */
+  /** The passage that begins with this word, or null. */
   @Nullable Marked beginningAt(int word) {
     boolean begins =
         word < passageOf.length
@@ -62,13 +62,13 @@ final class MarkedWords {
     return prose.wordAt(passage.begin());
   }
 
-  /** The first word behind the passage. */
-  int behind(Marked passage) {
+  /** The first word after the passage. */
+  int after(Marked passage) {
     return prose.wordAt(passage.end());
   }
 
   int length(Marked passage) {
-    return behind(passage) - firstWord(passage);
+    return after(passage) - firstWord(passage);
   }
 
   private boolean isTitled(int first) {
@@ -78,18 +78,20 @@ final class MarkedWords {
       return false;
     }
     String before = prose.normalized(first - 1);
-    return speech.isNoun(Kind.TITLED, before) || (before.equals(AND) && isBehindName(first - 1));
+    return speech.isNoun(Kind.TITLED, before) || (before.equals(AND) && followsName(first - 1));
   }
 
-  /** {@code صحيفتا «الحياة» و«السفير»}: what is joined to a name is a name. */
-  private boolean isBehindName(int conjunction) {
-    return names.stream().anyMatch(name -> behind(name) == conjunction);
+  /**
+   * {@code صحيفتا «الحياة» و«السفير»}: a passage that is joined to a name by "and" is a name, too.
+   */
+  private boolean followsName(int conjunction) {
+    return names.stream().anyMatch(name -> after(name) == conjunction);
   }
 
-  /** What is wholly a mention, or stands behind a noun such as {@code صحيفة}. */
+  /** A passage that is entirely a mention, or that follows a noun such as {@code صحيفة}. */
   private boolean isName(Marked passage) {
     int first = firstWord(passage);
-    int last = behind(passage) - 1;
+    int last = after(passage) - 1;
     Prose.Mention mention = prose.mentionOf(first);
     if (mention != null && mention.end() >= prose.words().get(last).end()) {
       return last - first < LONGEST_NAME;

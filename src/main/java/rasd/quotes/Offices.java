@@ -10,13 +10,15 @@ import rasd.quotes.SpeechWords.Kind;
 import rasd.text.Proclitics;
 
 /**
- * The offices that an article gives to persons, so that it may then speak of the office alone.
+ * The offices that an article gives to persons, so that it can later refer to them by the office
+ * alone.
  *
  * <p>After {@code وزير الخارجية الروسي سيرغي لافروف} the words {@code الوزير الروسي} are لافروف,
  * unless the article has another Russian minister. {@code نظيره من لوكسمبورغ جان أسلبورن} has the
- * office of the person before, and so have both names of {@code الرئيسان الفرنسي … والعراقي …}.
+ * office of the person mentioned before, and so have both names of {@code الرئيسان الفرنسي …
+ * والعراقي …}.
  *
- * <p>Not handled: offices that the article never puts beside a name; former ones.
+ * <p>Not handled: offices that the article never names together with a person; former offices.
  */
 final class Offices {
   private static final int MOST_WORDS = 8;
@@ -29,7 +31,7 @@ final class Offices {
   private static final List<String> ENDINGS =
       List.of("\u064A\u0629", "\u064A\u0627", "\u064A", "\u0627", "\u0629"); // ية يا ي ا ة
 
-  /** An office: its first noun, the words behind that, and who holds it. */
+  /** An office: its first noun, the words after that noun, and the person who holds it. */
   private record Office(String head, List<String> words, String holder) {}
 
   private final Prose prose;
@@ -42,15 +44,15 @@ final class Offices {
     for (Prose.Mention mention : prose.mentions()) {
       if (mention.isPerson()) {
         addBefore(mention);
-        addBehind(mention);
+        addAfter(mention);
       }
     }
   }
 
   /**
-   * The only person whom these words can mean.
+   * The only person to whom these words can refer.
    *
-   * @param speaksBefore who spoke last; {@code نظيره} is somebody else
+   * @param speaksBefore the person who spoke last, who cannot be {@code نظيره}
    */
   @Nullable String holder(SpeakerPhrase phrase, @Nullable String speaksBefore) {
     String first = prose.normalized(phrase.first());
@@ -116,7 +118,7 @@ final class Offices {
     return false;
   }
 
-  /** With the office of the one before, but for its last word, which tells of what land he is. */
+  /** The office of the person before, except for its last word, which gives the country. */
   private void addShared(List<String> words, Prose.Mention person) {
     if (offices.isEmpty()) {
       return;
@@ -129,7 +131,7 @@ final class Offices {
   }
 
   /** {@code لافروف، وزير الخارجية الروسي،}. */
-  private void addBehind(Prose.Mention person) {
+  private void addAfter(Prose.Mention person) {
     int first = prose.wordAt(person.end());
     boolean isApposed =
         first > 0
@@ -195,8 +197,8 @@ final class Offices {
   }
 
   /**
-   * What a land and its adjective share: {@code والروسي} and {@code روسيا} are روس. A dual becomes
-   * its singular.
+   * The letters that a country and its adjective share: {@code والروسي} and {@code روسيا} give روس.
+   * A dual becomes a singular.
    */
   private String stem(String word) {
     String bare = word;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Span;
 
 /**
- * An article as quotations are sought in it: its body, where its sentences and words stand, whom it
- * mentions.
+ * What the search for quotations needs of an article: its body, the places of its sentences and
+ * words, and its mentions.
  *
  * @param sentences in order
  * @param words in order
@@ -25,7 +25,7 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
   /** A name of the body. */
   record Mention(int begin, int end, String entity, boolean isPerson) {}
 
-  /** What stands before a word and behind the one before it. */
+  /** The characters between a word and the word before it. */
   String gapBefore(int word) {
     int from = word == 0 ? 0 : words.get(word - 1).end();
     return body.substring(from, word == words.size() ? body.length() : words.get(word).begin());
@@ -35,7 +35,7 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
     return words.get(word).normalized();
   }
 
-  /** Whether both words are there, and in the same sentence. */
+  /** Whether both words exist and are in the same sentence. */
   boolean isInSentenceOf(int other, int word) {
     return isWord(other)
         && isWord(word)
@@ -46,7 +46,7 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
     return number >= 0 && number < words.size();
   }
 
-  /** The first word of the sentence in which the word stands. */
+  /** The first word of the sentence that has the word. */
   int firstOfSentence(int word) {
     int first = word;
     while (isInSentenceOf(word, first - 1)) {
@@ -55,7 +55,7 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
     return first;
   }
 
-  /** The words from one to another, at most three, of one sentence. */
+  /** The words from one to another in one sentence, at most three. */
   List<String> phraseAt(int word) {
     List<String> phrase = new ArrayList<>();
     for (int i = word; phrase.size() < 3 && i < words.size() && isInSentenceOf(word, i); i++) {
@@ -64,7 +64,7 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
     return phrase;
   }
 
-  /** The first word that begins at the offset or behind it; the number of words if none does. */
+  /** The first word that begins at or after the offset; the number of words if there is none. */
   int wordAt(int offset) {
     int low = 0;
     int high = words.size();
@@ -79,13 +79,19 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
     return low;
   }
 
-  /** The word in which the offset is, or the first one behind it; a clitic may stand before it. */
+  /**
+   * The word that has the offset, or the first word after it. The offset may come after a clitic of
+   * the word.
+   */
   int wordOf(int offset) {
     int next = wordAt(offset);
     return next > 0 && words.get(next - 1).end() > offset ? next - 1 : next;
   }
 
-  /** The mention to which the word belongs, or null. A clitic may stand before it in the word. */
+  /**
+   * The mention to which the word belongs, or null. The word may begin with a clitic that is not
+   * part of the mention.
+   */
   @Nullable Mention mentionOf(int word) {
     Word at = words.get(word);
     for (Mention mention : mentions) {

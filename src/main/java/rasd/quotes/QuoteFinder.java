@@ -9,16 +9,17 @@ import rasd.quotes.Saying.Link;
 import rasd.quotes.SpeechWords.Kind;
 
 /**
- * Finds the quotations of an article and who says them.
+ * Finds the quotations of an article and their speakers.
  *
- * <p>{@code وقال لافروف إن «الوضع صعب جدا»، مضيفا أن بلاده تدعم الحل.} holds two, both of لافروف:
- * {@code الوضع صعب جدا} in marks, and {@code بلاده تدعم الحل}, which is reported. Marked words
- * within a reported clause are a quotation of their own, inside the other. A passage in marks is
- * reported by the verb before it in its sentence, else by what follows it ({@code «…»، قال كيري},
- * {@code «…» بحسب البيان}); four words and more are a quotation even without a verb, of the one who
- * spoke last. Names in marks are none, nor are up to three words without a verb of speech.
+ * <p>{@code وقال لافروف إن «الوضع صعب جدا»، مضيفا أن بلاده تدعم الحل.} has two, both by لافروف:
+ * {@code الوضع صعب جدا} in marks, and {@code بلاده تدعم الحل} as reported speech. Words in marks
+ * within a reported clause are a quotation of their own inside the other. The verb that reports a
+ * passage in marks is the one before it in its sentence, or otherwise the one that follows it
+ * ({@code «…»، قال كيري}, {@code «…» بحسب البيان}). A passage of four or more words is a quotation
+ * even without a verb; its speaker is the last one. Names in marks are not quotations, and neither
+ * are passages of up to three words without a verb of speech.
  *
- * <p>Not handled: quotations within quotations are part of the outer one; irony.
+ * <p>Not handled: quotations within quotations, which are part of the outer one; irony.
  */
 final class QuoteFinder {
   private static final int MOST_WORDS_OF_SCARE_QUOTES = 3;
@@ -50,7 +51,10 @@ final class QuoteFinder {
     this.speakerOf = speakers.find(sayings);
   }
 
-  /** The quotations, in the order in which they begin, the longer first. */
+  /**
+   * The quotations in the order of their beginnings; of two that begin at one place the longer is
+   * first.
+   */
   static List<Quote> find(Prose prose, SpeechWords speech) {
     return new QuoteFinder(prose, speech).find();
   }
@@ -67,10 +71,10 @@ final class QuoteFinder {
   }
 
   private void addMarked(Marked passage) {
-    int behind = sayingBehind(passage);
+    int after = sayingAfter(passage);
     int before = sayingBefore(passage);
     boolean isLed = before >= 0 && leadsTo(sayings.get(before), passage);
-    int saying = isLed || behind < 0 ? before : behind;
+    int saying = isLed || after < 0 ? before : after;
     if (saying < 0 ? isNameLike(passage) : isScareQuotes(passage, sayings.get(saying))) {
       return;
     }
@@ -85,7 +89,10 @@ final class QuoteFinder {
     return last == null ? null : last.known(Speaker.Known.GUESSED);
   }
 
-  /** What no verb reports and is short, or is not very long and has the article or no speaker. */
+  /**
+   * Whether a passage is too short to count without a verb: it is short, or it is of medium length
+   * and has the article or no speaker.
+   */
   private boolean isNameLike(Marked passage) {
     boolean mayBeTitle = hasArticle(passage) || guessed(marks.firstWord(passage)) == null;
     return marks.length(passage)
@@ -93,9 +100,9 @@ final class QuoteFinder {
   }
 
   /**
-   * One or two words that stand apart from the verb in its sentence are mostly a name or the
-   * writer's distance: {@code «الخط الأحمر»}, {@code «عسكرة» الجزيرة}. Two without the article
-   * count when the clause is reported.
+   * One or two words that do not directly follow the verb are usually a name, or marks of the
+   * writer's distance: {@code «الخط الأحمر»}, {@code «عسكرة» الجزيرة}. Two words without the
+   * article count if the clause is reported.
    */
   private boolean isScareQuotes(Marked passage, Saying saying) {
     int length = marks.length(passage);
@@ -122,7 +129,10 @@ final class QuoteFinder {
     return prose.normalized(marks.firstWord(passage)).startsWith(ARTICLE);
   }
 
-  /** The nearest saying before the passage in its sentence that can report it, or -1. */
+  /**
+   * The nearest saying before the passage, in the same sentence, that can report it; -1 if there is
+   * none.
+   */
   private int sayingBefore(Marked passage) {
     int first = marks.firstWord(passage);
     for (int i = sayings.size() - 1; i >= 0; i--) {
@@ -142,7 +152,7 @@ final class QuoteFinder {
     return -1;
   }
 
-  /** {@code وقال، بحسب البيان، «…»}: the verb rather than what stands between. */
+  /** {@code وقال، بحسب البيان، «…»}: the verb, not the words in between. */
   private int verbLeadingTo(Marked passage, int other) {
     for (int i = other - 1; i >= 0; i--) {
       Saying saying = sayings.get(i);
@@ -156,20 +166,20 @@ final class QuoteFinder {
     return other;
   }
 
-  /** Whether nothing but أن or a colon stands between the saying and the passage. */
+  /** Whether only أن or a colon comes between the saying and the passage. */
   private boolean leadsTo(Saying saying, Marked passage) {
     int first = marks.firstWord(passage);
     return saying.linkedWord() == first
         || (saying.link() == Link.THAT && saying.linkedWord() == first - 1);
   }
 
-  /** A saying right behind the passage that leads to nothing else, or -1. */
-  private int sayingBehind(Marked passage) {
-    int behind = marks.behind(passage);
+  /** A saying directly after the passage that does not lead to another one; -1 if there is none. */
+  private int sayingAfter(Marked passage) {
+    int after = marks.after(passage);
     for (int i = 0; i < sayings.size(); i++) {
       Saying saying = sayings.get(i);
-      boolean isBehind = saying.word() == behind || (saying.word() == behind + 1 && isAs(behind));
-      if (isBehind && prose.isInSentenceOf(marks.firstWord(passage), behind)) {
+      boolean isNext = saying.word() == after || (saying.word() == after + 1 && isAs(after));
+      if (isNext && prose.isInSentenceOf(marks.firstWord(passage), after)) {
         return !saying.isJoined()
                 && !saying.isParticiple()
                 && saying.subject() != null
@@ -205,7 +215,7 @@ final class QuoteFinder {
     }
   }
 
-  /** A pronoun behind أن belongs to what is said. */
+  /** A pronoun attached to أن belongs to what is said. */
   private int firstReported(Saying saying) {
     int linked = saying.linkedWord();
     return saying.link() == Link.THAT && SpeechWords.isBareThat(prose.normalized(linked))
@@ -213,7 +223,7 @@ final class QuoteFinder {
         : linked;
   }
 
-  /** The last word before somebody else is said to speak, or of the sentence. */
+  /** The last word before somebody else is said to speak, or else the last word of the sentence. */
   private int lastReported(int index, int first) {
     int last = first;
     while (prose.isInSentenceOf(first, last + 1)
@@ -224,7 +234,7 @@ final class QuoteFinder {
     return last;
   }
 
-  /** A single word begins an aside only behind a comma: {@code ، فيما}. */
+  /** A single word begins an aside only after a comma: {@code ، فيما}. */
   private boolean isAside(int word) {
     int length = speech.lengthOf(Kind.ASIDE, prose.phraseAt(word));
     return length > 1 || (length == 1 && !prose.gapBefore(word).isBlank());
@@ -240,7 +250,7 @@ final class QuoteFinder {
         && !sayings.get(next).isNested();
   }
 
-  /** Behind the closing mark when the report ends with one. */
+  /** The offset after the closing mark, if the report ends with one. */
   private int endOf(int last) {
     int end = prose.words().get(last).end();
     for (Marked passage : marks.passages()) {

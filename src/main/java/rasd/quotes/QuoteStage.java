@@ -9,11 +9,11 @@ import rasd.article.Tokens;
 import rasd.corpus.ArticleStep;
 import rasd.text.Span;
 
-/** Finds the quotations of each article by itself; its mentions tell the entities of speakers. */
+/** Finds the quotations of each article by itself; its mentions give the entities of speakers. */
 public final class QuoteStage {
   private QuoteStage() {}
 
-  /** Finds the quotations of an article that has its mentions. */
+  /** A step that finds the quotations of an article whose mentions are known. */
   public static ArticleStep quotes(SpeechWords speech) {
     return new Finding(speech);
   }
@@ -25,7 +25,7 @@ public final class QuoteStage {
     }
   }
 
-  /** The article with the quotations that are found in it. */
+  /** The article with its quotations. */
   public static Article withQuotes(Article article, SpeechWords speech) {
     return article.withQuotes(QuoteFinder.find(prose(article), speech));
   }

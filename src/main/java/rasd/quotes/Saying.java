@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A place where a text says that somebody speaks: {@code وأكد كيري، بعد الاجتماع، أن}.
  *
  * @param word index of the verb or of the first word of {@code بحسب} and the like
- * @param verb null where there is none
- * @param isJoined whether و or ف stands before it
- * @param isNested whether it stands in what another reports: {@code قال إن لافروف أعلن}
- * @param subject who speaks, as the text names him here, or null
- * @param link what leads from it to what is said
+ * @param verb null if there is none
+ * @param isJoined whether it is attached to و or ف
+ * @param isNested whether it is part of what another saying reports: {@code قال إن لافروف أعلن}
+ * @param subject the words that name the speaker here, or null
+ * @param link what connects it with what is said
  * @param linkedWord index of أن, or of the first word of what is said; -1 without a link
  */
 record Saying(
@@ -29,12 +29,12 @@ record Saying(
     NONE
   }
 
-  /** The last word of the subject behind the verb; the verb itself without one. */
+  /** The last word of the subject after the verb; the verb itself if it has no subject there. */
   int lastOfSubject() {
     return subject == null ? word : Math.max(word, subject.last());
   }
 
-  /** {@code أعلنت شركة «لكزس»}: a noun may have its name in marks, a name has none. */
+  /** {@code أعلنت شركة «لكزس»}: a noun may be followed by a name in marks; a name may not. */
   boolean mayGoOnInMarks() {
     return subject != null && subject.last() > word && subject.named() == null;
   }
@@ -43,7 +43,7 @@ record Saying(
     return verb != null && verb.form() == SpeechVerb.Form.PARTICIPLE;
   }
 
-  /** Whether it reports a marked passage that no أن and no colon leads to. */
+  /** Whether it reports a passage in marks to which neither أن nor a colon leads. */
   boolean isStrong() {
     return verb == null || verb.isStrong();
   }

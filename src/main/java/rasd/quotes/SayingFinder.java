@@ -7,13 +7,13 @@ import rasd.quotes.Saying.Link;
 import rasd.quotes.SpeechWords.Kind;
 
 /**
- * Finds the places where a text says that somebody speaks, outside of what stands in marks.
+ * Finds the places outside quotation marks where a text says that somebody speaks.
  *
- * <p>{@code وأكد كيري، بعد الاجتماع، أن بلاده} is one: the verb, its subject behind it, and أن,
- * which leads to what is said. {@code تابع القضية} is none, because تابع has other uses and nothing
+ * <p>{@code وأكد كيري، بعد الاجتماع، أن بلاده} is one: the verb, its subject after it, and أن,
+ * which leads to what is said. {@code تابع القضية} is not, because تابع has other uses and nothing
  * leads on from it.
  *
- * <p>Not handled: verbs of speech that are not listed; a link further than 30 words away.
+ * <p>Not handled: verbs of speech that are not listed; a link more than 30 words away.
  */
 final class SayingFinder {
   private static final int FURTHEST_LINK = 30;
@@ -33,7 +33,7 @@ final class SayingFinder {
     this.phrases = phrases;
   }
 
-  /** All of them, in order. */
+  /** All sayings in order. */
   List<Saying> find() {
     List<Saying> sayings = new ArrayList<>();
     for (int word = 0; word < prose.words().size(); word++) {
@@ -63,16 +63,16 @@ final class SayingFinder {
       int word, SpeechVerb verb, boolean isJoined, List<Saying> sayings) {
     boolean mayFollow = verb.form() == SpeechVerb.Form.FINITE && !isJoined;
     SpeakerPhrase before = mayFollow && phrases.comesBefore(word) ? phrases.before(word) : null;
-    SpeakerPhrase behind =
+    SpeakerPhrase after =
         verb.form() == SpeechVerb.Form.PARTICIPLE
             ? null
-            : phrases.subjectAt(behindFillers(word + 1));
-    int linked = linkedWord(word, behind == null ? word + 1 : behind.last() + 1);
+            : phrases.subjectAt(afterFillers(word + 1));
+    int linked = linkedWord(word, after == null ? word + 1 : after.last() + 1);
     Link link = link(linked);
     if (!verb.isStrong() && !leadsOn(verb, link, linked - word)) {
       return null;
     }
-    SpeakerPhrase subject = before == null ? behind : before;
+    SpeakerPhrase subject = before == null ? after : before;
     if (subject == null && mayFollow) {
       subject = phrases.before(word);
     }
@@ -80,7 +80,7 @@ final class SayingFinder {
     return new Saying(word, verb, isJoined, isNested, subject, link, linked);
   }
 
-  /** Whether a verb that has other uses is one of speech here. */
+  /** Whether a verb with other uses is a verb of speech here. */
   private static boolean leadsOn(SpeechVerb verb, Link link, int distance) {
     int furthest =
         verb.use() == SpeechVerb.Use.STATE ? FURTHEST_THAT_OF_STATE : FURTHEST_THAT_OF_TELL;
@@ -92,7 +92,7 @@ final class SayingFinder {
             && distance <= FURTHEST_MARKS_OF_TELL;
   }
 
-  /** Whether a clause behind أن of this sentence has no comma between أن and the verb. */
+  /** Whether this sentence has an أن before the verb with no comma between the two. */
   private boolean isReportedBefore(int word, @Nullable SpeakerPhrase subject, List<Saying> before) {
     boolean beginsAnew =
         subject != null
@@ -123,7 +123,7 @@ final class SayingFinder {
     return new Saying(word, null, true, false, null, link(linked), linked);
   }
 
-  private int behindFillers(int word) {
+  private int afterFillers(int word) {
     int at = word;
     while (prose.isInSentenceOf(word - 1, at)
         && prose.mentionOf(at) == null
@@ -134,7 +134,7 @@ final class SayingFinder {
     return at;
   }
 
-  /** Index of the أن, or of the first word of what is said; -1 if nothing leads to it. */
+  /** The index of أن, or of the first word of what is said; -1 if nothing leads to what is said. */
   private int linkedWord(int saying, int from) {
     for (int i = from; i < prose.words().size() && i - from <= FURTHEST_LINK; i++) {
       boolean isColonBefore = prose.gapBefore(i).contains(":");
@@ -161,7 +161,10 @@ final class SayingFinder {
     return isThat(linked) ? Link.THAT : Link.COLON;
   }
 
-  /** Whether أن stands here and belongs to a verb of speech, not to {@code يجب} and the like. */
+  /**
+   * Whether this word is an أن that belongs to a verb of speech and not to {@code يجب} or a similar
+   * verb.
+   */
   private boolean isThat(int word) {
     return word < prose.words().size()
         && !marks.isInside(word)

@@ -5,22 +5,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who speaks.
  *
- * @param surface as the text names him
- * @param entity whom that names, or null
- * @param person with what form of a verb he goes
- * @param known how he was found
+ * @param surface the words by which the text names the speaker
+ * @param entity the entity that these words name, or null
+ * @param person the person, gender and number of the verbs that agree with the speaker
+ * @param known how the speaker was found
  */
 record Speaker(String surface, @Nullable String entity, SpeechVerb.Person person, Known known) {
 
-  /** How a speaker was found, and how often that is right: a degree of belief. */
+  /** How a speaker was found, with the confidence in it: how often this way is right. */
   enum Known {
     /** By the name or noun beside the verb. */
     NAMED(0.95),
     /** By an office that the article gives to one person only: {@code الوزير الروسي}. */
     BY_OFFICE(0.85),
-    /** As the one who spoke last, where the verb has no subject: {@code وأضاف}. */
+    /** As the last speaker, because the verb has no subject: {@code وأضاف}. */
     BY_PRONOUN(0.8),
-    /** As the one who spoke last, where there is no verb. */
+    /** As the last speaker, because there is no verb. */
     GUESSED(0.4);
 
     private final double confidence;

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechVerb.Person;
 
 /**
- * Tells who speaks at each {@link Saying} of an article: the subject that stands beside the verb,
- * the person whose office that is, or, where there is none ({@code وأضاف}), the one who spoke last.
+ * Tells who speaks at each {@link Saying} of an article: the subject next to the verb, the person
+ * who holds the office that the subject names, or, if the verb has no subject ({@code وأضاف}), the
+ * last speaker.
  *
- * <p>Not handled: a pronoun that means another than the last speaker of its gender and number.
+ * <p>Not handled: a pronoun that refers to someone other than the last speaker of its gender and
+ * number.
  */
 final class SpeakerFinder {
   private static final int MOST_SENTENCES_AGO = 2;
@@ -21,7 +23,7 @@ final class SpeakerFinder {
   private final List<Spoken> spoken = new ArrayList<>();
   private @Nullable Spoken named;
 
-  /** Who spoke in the main clause of a sentence. */
+  /** The speaker of the main clause of a sentence. */
   private record Spoken(int word, Speaker speaker) {}
 
   SpeakerFinder(Prose prose, SpeakerPhrases phrases, SpeechWords speech) {
@@ -30,7 +32,7 @@ final class SpeakerFinder {
     this.offices = new Offices(prose, speech);
   }
 
-  /** The speakers of the sayings, in their order. */
+  /** The speakers, in the order of the sayings. */
   List<@Nullable Speaker> find(List<Saying> sayings) {
     for (Saying saying : sayings) {
       Speaker speaker = of(saying);
@@ -45,7 +47,10 @@ final class SpeakerFinder {
     return speakers;
   }
 
-  /** The one who spoke last before a word, in its sentence or one of the two before, or null. */
+  /**
+   * The last speaker before a word, in its sentence or the two sentences before; null if there is
+   * none.
+   */
   @Nullable Speaker lastNear(int word) {
     Speaker near = null;
     for (Spoken one : spoken) {
@@ -56,7 +61,7 @@ final class SpeakerFinder {
     return near;
   }
 
-  /** A subject that is no name counts as a speaker only where something leads to what is said. */
+  /** A subject that is not a name counts as a speaker only if something leads to what is said. */
   private static boolean tells(Saying saying) {
     SpeakerPhrase subject = saying.subject();
     return subject != null && (saying.link() != Saying.Link.NONE || subject.named() != null);
@@ -102,19 +107,19 @@ final class SpeakerFinder {
     return one == other || one == Person.ANY || other == Person.ANY;
   }
 
-  /** Of {@code وانتقد لافروف العقوبات قائلا}: the one who spoke in the sentence, or its subject. */
+  /** Of {@code وانتقد لافروف العقوبات قائلا}: the speaker of the sentence, or else its subject. */
   private @Nullable Speaker subjectOfSentence(int participle) {
     int first = prose.firstOfSentence(participle);
     if (named != null && named.word() >= first) {
       return named.speaker();
     }
     for (int i = participle - 1; i > first; i--) {
-      SpeakerPhrase subject = phrases.behindVerb(i);
+      SpeakerPhrase subject = phrases.afterVerb(i);
       if (subject != null && subject.last() < participle) {
         return named(subject, Person.ANY);
       }
     }
-    SpeakerPhrase subject = phrases.behindFirstWord(first);
+    SpeakerPhrase subject = phrases.afterFirstWord(first);
     return subject == null || subject.last() >= participle ? null : named(subject, Person.ANY);
   }
 }

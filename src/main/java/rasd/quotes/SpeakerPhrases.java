@@ -4,13 +4,12 @@ import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechWords.Kind;
 
 /**
- * Finds the words that name who speaks, behind a verb or before it.
+ * Finds the words that name the speaker, after a verb or before it.
  *
- * <p>{@code قال محمد البرادعي، نائب الرئيس، إن} has all of {@code محمد البرادعي}, {@code وكانت
- * إيران أبرز الغائبين اعتبرت} has {@code إيران}, {@code وأكد ضرورة} has none.
+ * <p>{@code قال محمد البرادعي، نائب الرئيس، إن} gives {@code محمد البرادعي}, {@code وكانت إيران
+ * أبرز الغائبين اعتبرت} gives {@code إيران}, and {@code وأكد ضرورة} gives nothing.
  *
- * <p>Not handled: a subject that stands behind a place or an occasion ({@code قال في المؤتمر
- * الوزير}).
+ * <p>Not handled: a subject after a place or an occasion ({@code قال في المؤتمر الوزير}).
  */
 final class SpeakerPhrases {
   private static final int MOST_WORDS = 12;
@@ -34,13 +33,13 @@ final class SpeakerPhrases {
     this.speech = speech;
   }
 
-  /** The subject that begins at a word, or null. */
+  /** The subject that begins with a word, or null. */
   @Nullable SpeakerPhrase subjectAt(int word) {
     boolean begins = prose.isInSentenceOf(word - 1, word) && !endsPhrase(word);
     return begins && !isObject(word) && !isAddressed(word) ? phraseAt(word) : null;
   }
 
-  /** The source that is named behind {@code بحسب} and {@code وفقا ل}, or null. */
+  /** The source that is named after {@code بحسب} or {@code وفقا ل}, or null. */
   @Nullable SpeakerPhrase sourceAt(int word) {
     boolean begins = prose.isInSentenceOf(word - 1, word) && !marks.isInside(word);
     boolean isNamed = begins && (prose.normalized(word).startsWith(TO) || !endsPhrase(word));
@@ -69,7 +68,10 @@ final class SpeakerPhrases {
     return apposed == null ? new SpeakerPhrase(first, last, namedAt(first, last)) : apposed;
   }
 
-  /** {@code مستشار للرئيس بوتين} and {@code المتحدث باسم الرئيس بوتين} are not بوتين. */
+  /**
+   * {@code مستشار للرئيس بوتين} and {@code المتحدث باسم الرئيس بوتين} do not name بوتين as the
+   * speaker.
+   */
   private boolean speaksForAnother(int first, int last) {
     for (int i = first + 1; i < last; i++) {
       String word = prose.normalized(i);
@@ -85,7 +87,7 @@ final class SpeakerPhrases {
     return false;
   }
 
-  /** {@code أكد ضرورة}; {@code اتهم الحوثيين} has a plural that no subject has. */
+  /** {@code أكد ضرورة}; {@code اتهم الحوثيين} has a plural ending that a subject cannot have. */
   private boolean isObject(int word) {
     String normalized = prose.normalized(word);
     return speech.is(Kind.OBJECT, normalized)
@@ -94,7 +96,7 @@ final class SpeakerPhrases {
             && normalized.length() > LONGEST_SINGULAR);
   }
 
-  /** {@code قال لوزير الخارجية} and {@code قال للافروف} tell to whom it is said. */
+  /** {@code قال لوزير الخارجية} and {@code قال للافروف} name the person who is spoken to. */
   private boolean isAddressed(int word) {
     String normalized = prose.normalized(word);
     Prose.Mention mention = prose.mentionOf(word);
@@ -108,9 +110,9 @@ final class SpeakerPhrases {
 
   /**
    * The subject of a sentence that begins with some other verb: {@code ورحبت قيادات سنية}. A word
-   * with a possessive is no subject: {@code وختم مؤتمره}.
+   * with a possessive pronoun is not taken for a subject: {@code وختم مؤتمره}.
    */
-  @Nullable SpeakerPhrase behindFirstWord(int first) {
+  @Nullable SpeakerPhrase afterFirstWord(int first) {
     String verb = prose.normalized(first);
     boolean isVerb =
         !endsPhrase(first)
@@ -122,13 +124,13 @@ final class SpeakerPhrases {
     return subject == null || prose.normalized(subject.first()).endsWith(HIS) ? null : subject;
   }
 
-  /** The subject behind a verb of speech, whether it leads to what is said or not. */
-  @Nullable SpeakerPhrase behindVerb(int word) {
+  /** The subject after a verb of speech, whether or not it leads to what is said. */
+  @Nullable SpeakerPhrase afterVerb(int word) {
     SpeechVerb verb = marks.isInside(word) ? null : speech.verb(prose.normalized(word));
     return verb == null || verb.form() == SpeechVerb.Form.PARTICIPLE ? null : subjectAt(word + 1);
   }
 
-  /** {@code رئيس الوزراء، فيكتور أوربان، إن}: the name behind the comma tells who it is. */
+  /** {@code رئيس الوزراء، فيكتور أوربان، إن}: the name after the comma identifies the speaker. */
   private @Nullable SpeakerPhrase apposed(int first, int last) {
     int next = last + 1;
     if (!prose.isInSentenceOf(first, next) || !isComma(prose.gapBefore(next))) {
@@ -157,8 +159,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * Whether the clause begins with its subject, so that what follows the verb is an object: behind
-   * أن it always does, elsewhere when a person or an office is the first word: {@code الوزير يحذر
+   * Whether the clause begins with its subject, so that what follows the verb is an object: after
+   * أن it always does, elsewhere if the first word is a person or an office: {@code الوزير يحذر
    * موسكو من أن}.
    */
   boolean comesBefore(int verb) {
@@ -166,9 +168,9 @@ final class SpeakerPhrases {
     if (begin == verb || !prose.gapBefore(verb).isBlank()) {
       return false;
     }
-    boolean isBehindThat =
+    boolean followsThat =
         prose.isInSentenceOf(verb, begin - 1) && SpeechWords.isThat(prose.normalized(begin - 1));
-    return isBehindThat
+    return followsThat
         || personAt(begin) != null
         || speech.isNoun(Kind.ROLE, prose.normalized(begin));
   }
@@ -189,7 +191,10 @@ final class SpeakerPhrases {
     return verb != null && verb.isStrong();
   }
 
-  /** A name, an office, or some other noun with the article that the verb follows soon. */
+  /**
+   * Whether the clause begins with a name, an office, or another noun that has the article and is
+   * soon followed by the verb.
+   */
   private boolean beginsSubject(int word, int verb) {
     String normalized = prose.normalized(word);
     if (endsPhrase(word)) {
@@ -209,7 +214,7 @@ final class SpeakerPhrases {
     return prose.isInSentenceOf(first, word) && isJoined(word) && !endsPhrase(word);
   }
 
-  /** Words of one phrase have nothing but white space and marks of names between them. */
+  /** Words of one phrase are separated only by white space and by the quotation marks of names. */
   private boolean isJoined(int word) {
     String gap = prose.gapBefore(word);
     for (int i = 0; i < gap.length(); i++) {
@@ -241,7 +246,7 @@ final class SpeakerPhrases {
     return mention != null && mention.isPerson() ? mention : null;
   }
 
-  /** What the phrase begins with, or what stands behind {@code صحيفة} and the like. */
+  /** The mention with which the phrase begins, or the one after {@code صحيفة} and similar nouns. */
   private Prose.@Nullable Mention namedAt(int first, int last) {
     Prose.Mention mention = prose.mentionOf(first);
     if (mention != null || speech.isNoun(Kind.ROLE, prose.normalized(first))) {

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One form of a verb of speech: {@code وقالت} is a form of قال, feminine, singular.
  *
- * @param lemma the verb as a dictionary has it
- * @param use how far it can be trusted to report speech
+ * @param lemma the verb as a dictionary lists it
+ * @param use how reliably it reports speech
  */
 record SpeechVerb(String lemma, Use use, Form form, Person person) implements Serializable {
 
@@ -16,9 +16,12 @@ record SpeechVerb(String lemma, Use use, Form form, Person person) implements Se
   enum Use {
     /** It reports speech by itself: قال. */
     SAY,
-    /** Only what follows soon, behind أن, a colon or in marks, for it has other uses: ذكر. */
+    /**
+     * It has other uses and reports only what follows soon after أن, after a colon or in marks:
+     * ذكر.
+     */
     TELL,
-    /** Only what follows أن: بين is mostly a preposition. */
+    /** It reports only what follows أن: بين is usually a preposition. */
     STATE
   }
 
@@ -29,7 +32,7 @@ record SpeechVerb(String lemma, Use use, Form form, Person person) implements Se
     PARTICIPLE
   }
 
-  /** Whom the form agrees with. */
+  /** The person, gender and number with which the form agrees. */
   enum Person {
     MAN,
     WOMAN,
@@ -47,9 +50,9 @@ record SpeechVerb(String lemma, Use use, Form form, Person person) implements Se
   }
 
   /**
-   * A form as it is written, folded.
+   * A form of the verb.
    *
-   * @param written the form
+   * @param written the form, folded
    */
   record Written(String written, SpeechVerb verb) {}
 

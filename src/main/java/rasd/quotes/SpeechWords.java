@@ -15,15 +15,15 @@ import rasd.text.Folding;
 import rasd.text.Proclitics;
 
 /**
- * The words by which reported speech is known, from {@code conf/speech.tsv}: {@code وأضافت} is a
- * form of أضاف, {@code وزير} an office, {@code ضرورة} nobody who speaks.
+ * The words by which reported speech is recognised, from {@code conf/speech.tsv}: {@code وأضافت} is
+ * a form of أضاف, {@code وزير} is an office, and {@code ضرورة} is never a speaker.
  *
  * <p>Not handled: verbs in the first and second person, the passive.
  */
 public final class SpeechWords implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** What words are listed for, verbs apart. */
+  /** The kinds of listed words other than verbs. */
   enum Kind {
     ACCORDING,
     OWN,
@@ -55,7 +55,7 @@ public final class SpeechWords implements Serializable {
           "\u0646\u064A",
           "\u0646\u0646\u0627"); // نا ي ني ننا
 
-  /** The words of a phrase parted by spaces. */
+  /** The words of a phrase, separated by spaces. */
   private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
 
   private final Map<Kind, Set<String>> firstWords = new EnumMap<>(Kind.class);
@@ -115,12 +115,12 @@ public final class SpeechWords implements Serializable {
     return verb == null && hasConjunction(word) ? verbs.get(word.substring(1)) : verb;
   }
 
-  /** Whether و or ف stands before the verb. */
+  /** Whether the verb is attached to و or ف. */
   boolean isJoinedVerb(String word) {
     return !verbs.containsKey(word) && verb(word) != null;
   }
 
-  /** Whether the word is listed, as it stands or behind و or ف. */
+  /** Whether the word is listed, as it is or after و or ف. */
   boolean is(Kind kind, String word) {
     return isListed(phrases, kind, word);
   }
@@ -130,16 +130,18 @@ public final class SpeechWords implements Serializable {
     return list.contains(word) || (hasConjunction(word) && list.contains(word.substring(1)));
   }
 
-  /** As {@link #is}, behind the article too: {@code والوزير}. */
+  /** As {@link #is}, but also after the article: {@code والوزير}. */
   boolean isNoun(Kind kind, String word) {
     String bare = hasConjunction(word) && !is(kind, word) ? word.substring(1) : word;
     return is(kind, bare) || (bare.startsWith(ARTICLE) && is(kind, bare.substring(2)));
   }
 
-  /** How many of the words make up the longest phrase of the kind that begins here, or 0. */
+  /**
+   * The number of words of the longest phrase of this kind that begins here; 0 if there is none.
+   */
   int lengthOf(Kind kind, List<String> words) {
     if (words.isEmpty() || !isListed(firstWords, kind, words.get(0))) {
-      return 0; // True of nearly all words of a text.
+      return 0; // This holds for nearly all words of a text.
     }
     for (int length = Math.min(words.size(), 3); length > 0; length--) {
       if (is(kind, String.join(" ", words.subList(0, length)))) {
@@ -149,13 +151,13 @@ public final class SpeechWords implements Serializable {
     return 0;
   }
 
-  /** {@code أن}, {@code إنه}, {@code بأنها}: what reported speech begins with. */
+  /** {@code أن}, {@code إنه}, {@code بأنها}: the words with which reported speech begins. */
   static boolean isThat(String word) {
     String bare = word.startsWith(BY) ? word.substring(1) : word;
     return bare.startsWith(THAT) && PRONOUNS.contains(bare.substring(THAT.length()));
   }
 
-  /** Whether the word is no more than أن, without a pronoun that belongs to what is said. */
+  /** Whether the word is أن alone, without a pronoun that belongs to what is said. */
   static boolean isBareThat(String word) {
     return word.equals(THAT) || word.equals(BY + THAT);
   }

@@ -1,4 +1,7 @@
-/** Quotations: what is said in marks or reported after أن, by which verb, and by whom. */
+/**
+ * Finds quotations: words in quotation marks or reported after أن, with their verb and their
+ * speaker.
+ */
 @NullMarked
 package rasd.quotes;
 

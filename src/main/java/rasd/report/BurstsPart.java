@@ -74,8 +74,8 @@ final class BurstsPart implements Part {
           .data("end", burst.last())
           .cell(name(burst, material))
           .cell(wording.text("burst." + burst.kind()))
-          .cell(wording.day(burst.first()))
-          .cell(wording.day(burst.last()))
+          .day(burst.first())
+          .day(burst.last())
           .decimal(burst.weight(), 0)
           .whole(burst.articles())
           .whole(burst.stories());

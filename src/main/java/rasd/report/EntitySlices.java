@@ -80,12 +80,10 @@ final class EntitySlices {
         material
             .figure(key, chart)
             .text("name", Role.LABEL)
-            .points(slices.stream().map(material.wording()::month).toList());
+            .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
     for (EntityList.Entity entity : entities) {
       Map<String, Integer> counts = counts(articles.getOrDefault(entity.id(), Set.of()), sliceOf);
-      figure
-          .row(material.evidence().ofEntity(entity.name(), entity.id(), article -> true))
-          .cell(entity.name());
+      figure.row(material.evidence().ofEntity(entity.name(), entity.id())).cell(entity.name());
       for (String slice : slices) {
         long all = Math.max(1, material.totals().of(type, slice).articles());
         figure.percent((double) counts.getOrDefault(slice, 0) / all);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
@@ -23,6 +24,7 @@ final class Evidence {
   private final Articles articles;
   private final boolean isWanted;
   private final List<Wish> wishes = new ArrayList<>();
+  private final Map<String, @Nullable String> everywhere = new HashMap<>();
   private final Map<String, List<Wish>> byTerm = new HashMap<>();
   private final Map<String, List<Wish>> byEntity = new HashMap<>();
   private final Map<String, Map<String, List<Wish>>> byForm = new HashMap<>();
@@ -34,12 +36,27 @@ final class Evidence {
     this.isWanted = isWanted;
   }
 
+  /** Whether the report holds words of the articles. */
+  boolean isWanted() {
+    return isWanted;
+  }
+
   /** Sentences with a term; as with all that follow, the answer is the id of the list, or null. */
+  @Nullable String ofTerm(String term) {
+    return once("term " + term, () -> ofTerm(term, term, article -> true));
+  }
+
+  /** The same of some articles. */
   @Nullable String ofTerm(String heading, String term, IntPredicate where) {
     return wish(heading, where, byTerm, term);
   }
 
   /** Sentences that mention an entity. */
+  @Nullable String ofEntity(String heading, String entity) {
+    return once("entity " + entity, () -> ofEntity(heading, entity, article -> true));
+  }
+
+  /** The same of some articles. */
   @Nullable String ofEntity(String heading, String entity, IntPredicate where) {
     return wish(heading, where, byEntity, entity);
   }
@@ -59,6 +76,10 @@ final class Evidence {
     if (!isWanted || places.isEmpty()) {
       return null;
     }
+    return once(heading + places, () -> newOfPlaces(heading, places));
+  }
+
+  private String newOfPlaces(String heading, List<Place> places) {
     Wish wish = add(heading, article -> true);
     places.forEach(place -> wish.offer(place, articles.story(place.article())));
     return wish.id();
@@ -69,9 +90,22 @@ final class Evidence {
     if (!isWanted) {
       return null;
     }
+    List<Integer> first = wanted.limit(Wish.MOST).boxed().toList();
+    return once(heading + first, () -> newOfArticles(heading, first));
+  }
+
+  private String newOfArticles(String heading, List<Integer> first) {
     Wish wish = add(heading, article -> true);
-    wanted.limit(Wish.MOST).forEach(article -> wish.offer(Place.unmarked(article, 0), article));
+    first.forEach(article -> wish.offer(Place.unmarked(article, 0), article));
     return wish.id();
+  }
+
+  /** What several tables show has one list. */
+  private @Nullable String once(String key, Supplier<@Nullable String> wish) {
+    if (!everywhere.containsKey(key)) {
+      everywhere.put(key, wish.get());
+    }
+    return everywhere.get(key);
   }
 
   private @Nullable String wish(

@@ -1,5 +1,6 @@
 package rasd.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,12 @@ final class Figure {
   record Cap(long all, String table) {}
 
   private record Column(String heading, Role role, boolean isNumber) {}
+
+  /** The columns of numbers that A4 has room for. */
+  private static final int MOST_ON_PAPER = 20;
+
+  private static final double LEAST_Q = 0.0001;
+  private static final int Q_PLACES = 4;
 
   private final String key;
   private final Chart chart;
@@ -71,11 +78,21 @@ final class Figure {
     return this;
   }
 
+  /** A text. The name of a row of points leads to its sentences, as no one number of it does. */
   Figure cell(@Nullable String text) {
     Element cell = nextCell();
     if (text != null) {
-      cell.text(text);
+      write(text, cell, hasPoints() && cell.nameIs("th"));
     }
+    return this;
+  }
+
+  private boolean hasPoints() {
+    return columns.stream().anyMatch(column -> column.role() == Role.POINT);
+  }
+
+  Figure day(@Nullable LocalDate day) {
+    nextCell().addClass("d").text(wording.day(day));
     return this;
   }
 
@@ -97,6 +114,13 @@ final class Figure {
         : number(wording.decimal(number, places), rounded(number));
   }
 
+  /** A share of false finds. */
+  Figure qValue(double number) {
+    return number < LEAST_Q
+        ? number("< " + wording.decimal(LEAST_Q, Q_PLACES), rounded(number))
+        : decimal(number, Q_PLACES);
+  }
+
   Figure percent(double share) {
     return Double.isNaN(share) ? cell(null) : number(wording.percent(share), rounded(share));
   }
@@ -110,14 +134,17 @@ final class Figure {
     if (!shown.equals(value)) {
       cell.attr("data-v", value);
     }
-    String sentences = row.attr("data-e");
-    boolean isFirst = row.select("a").isEmpty();
-    if (sentences.isEmpty() || !isFirst) {
-      cell.text(shown);
-    } else {
-      cell.appendElement("a").attr("href", "#" + sentences).text(shown);
-    }
+    write(shown, cell, row.select("a").isEmpty());
     return this;
+  }
+
+  private void write(String text, Element cell, boolean leadsToSentences) {
+    String sentences = row.attr("data-e");
+    if (leadsToSentences && !sentences.isEmpty()) {
+      cell.appendElement("a").attr("href", "#" + sentences).text(text);
+    } else {
+      cell.text(text);
+    }
   }
 
   private Element nextCell() {
@@ -144,6 +171,10 @@ final class Figure {
     Element caption = figure.appendElement("figcaption");
     caption.appendElement("h3").text(wording.text("figure." + key));
     caption.appendElement("p").text(wording.text("figure." + key + ".note"));
+    if (columns.size() > MOST_ON_PAPER) {
+      figure.addClass("broad");
+      figure.appendElement("p").addClass("paper").text(wording.text("paper"));
+    }
     Element details = figure.appendElement("details").attr("open", true);
     details.appendElement("summary").text(size(cap));
     Element table = details.appendElement("div").addClass("rows").appendElement("table");

@@ -55,25 +55,40 @@ final class LeftOut {
             .figure("lines", Chart.BARS)
             .text("label", Role.LABEL)
             .text("kept", Role.GROUP)
-            .number("lines", Role.VALUE)
-            .text("examples");
-    write(dropped, material.wording().text("no"), figure, material.wording());
-    write(kept, material.wording().text("yes"), figure, material.wording());
+            .number("lines", Role.VALUE);
+    addExamples(figure, material);
+    write(dropped, "no", figure, material);
+    write(kept, "yes", figure, material);
     figure.writeTo(section);
   }
 
+  /** Lines of articles, which a report that is passed on has not. */
+  private static void addExamples(Figure figure, Material material) {
+    if (material.evidence().isWanted()) {
+      figure.text("examples");
+    }
+  }
+
   private static void write(
-      Map<String, Kind> kinds, String isKept, Figure figure, Wording wording) {
+      Map<String, Kind> kinds, String isKept, Figure figure, Material material) {
+    Wording wording = material.wording();
     kinds.entrySet().stream()
         .sorted(Comparator.comparingLong(kind -> -kind.getValue().count))
         .forEach(
-            kind ->
-                figure
-                    .row(null)
-                    .cell(wording.label("line", kind.getKey()))
-                    .cell(isKept)
-                    .whole(kind.getValue().count)
-                    .cells(kind.getValue().examples));
+            kind -> {
+              figure
+                  .row(null)
+                  .cell(wording.label("line", kind.getKey()))
+                  .cell(wording.text(isKept))
+                  .whole(kind.getValue().count);
+              write(kind.getValue(), figure, material);
+            });
+  }
+
+  private static void write(Kind kind, Figure figure, Material material) {
+    if (material.evidence().isWanted()) {
+      figure.cells(kind.examples);
+    }
   }
 
   private static void writeRejects(Material material, Element section) {
@@ -85,10 +100,13 @@ final class LeftOut {
         .forEach(
             row ->
                 reasons.computeIfAbsent(row.text(REASON), reason -> new Kind()).add(row, DETAIL));
-    Figure figure =
-        material.figure("rejects", Chart.NONE).text("reason").number("records").text("examples");
+    Figure figure = material.figure("rejects", Chart.NONE).text("reason").number("records");
+    addExamples(figure, material);
     reasons.forEach(
-        (reason, kind) -> figure.row(null).cell(reason).whole(kind.count).cells(kind.examples));
+        (reason, kind) -> {
+          figure.row(null).cell(reason).whole(kind.count);
+          write(kind, figure, material);
+        });
     figure.writeTo(section);
   }
 }

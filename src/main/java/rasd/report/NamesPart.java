@@ -60,7 +60,7 @@ final class NamesPart implements Part {
     Wording wording = material.wording();
     for (EntityList.Entity entity : entities) {
       figure
-          .row(material.evidence().ofEntity(entity.name(), entity.id(), article -> true))
+          .row(material.evidence().ofEntity(entity.name(), entity.id()))
           .cell(entity.name())
           .cell(wording.label("type", entity.type()))
           .whole(entity.stories())
@@ -68,8 +68,8 @@ final class NamesPart implements Part {
           .whole(entity.mentions())
           .whole(entity.sources())
           .cells(Forms.shown(forms.getOrDefault(entity.id(), Map.of()), MOST_FORMS, wording))
-          .cell(wording.day(entity.first()))
-          .cell(wording.day(entity.last()))
+          .day(entity.first())
+          .day(entity.last())
           .cell(entity.latin())
           .cell(entity.id());
     }

@@ -1,12 +1,13 @@
 package rasd.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.cwts.networkanalysis.GradientDescentVOSLayoutAlgorithm;
 import nl.cwts.networkanalysis.Layout;
 import nl.cwts.networkanalysis.Network;
@@ -22,18 +23,21 @@ final class NetworkLayout {
   private static final long SEED = 42;
   private static final int ATTRACTION = 2;
   private static final int REPULSION = 1;
+
+  /** Of all pairs, so that parts of the network that hang together by nothing stay near. */
+  private static final double EDGE_OF_ALL = 0.05;
+
   private static final int WIDTH = 1000;
 
-  private final TreeMap<String, Integer> nodes = new TreeMap<>();
-  private final List<String> ends = new ArrayList<>();
-  private final List<Double> weights = new ArrayList<>();
+  private record Edge(String a, String b, double weight) {}
+
+  private final SortedSet<String> nodes = new TreeSet<>();
+  private final List<Edge> edges = new ArrayList<>();
 
   void add(String a, String b, double weight) {
-    nodes.put(a, 0);
-    nodes.put(b, 0);
-    ends.add(a);
-    ends.add(b);
-    weights.add(weight);
+    nodes.add(a);
+    nodes.add(b);
+    edges.add(new Edge(a, b, weight));
   }
 
   /** Across and down, from 0 to 1000. */
@@ -42,37 +46,31 @@ final class NetworkLayout {
     if (nodes.isEmpty()) {
       return places;
     }
-    int next = 0;
-    for (Map.Entry<String, Integer> node : nodes.entrySet()) {
-      node.setValue(next++);
-    }
+    List<String> order = List.copyOf(nodes);
     Layout layout =
-        new GradientDescentVOSLayoutAlgorithm(ATTRACTION, REPULSION, 0, new Random(SEED))
-            .findLayout(network().createNormalizedNetworkUsingAssociationStrength());
+        new GradientDescentVOSLayoutAlgorithm(ATTRACTION, REPULSION, EDGE_OF_ALL, new Random(SEED))
+            .findLayout(network(order).createNormalizedNetworkUsingAssociationStrength());
     layout.standardize(true);
     double[] least = layout.getMinCoordinates();
     double[] most = layout.getMaxCoordinates();
-    nodes.forEach(
-        (node, number) -> {
-          double[] place = layout.getCoordinates(number);
-          places.put(
-              node,
-              new double[] {
-                scaled(place[0], least[0], most[0]), scaled(place[1], least[1], most[1])
-              });
-        });
+    for (int i = 0; i < order.size(); i++) {
+      double[] place = layout.getCoordinates(i);
+      places.put(
+          order.get(i),
+          new double[] {scaled(place[0], least[0], most[0]), scaled(place[1], least[1], most[1])});
+    }
     return places;
   }
 
-  private Network network() {
-    LargeIntArray[] edges = {new LargeIntArray(0), new LargeIntArray(0)};
-    LargeDoubleArray edgeWeights = new LargeDoubleArray(0);
-    for (int i = 0; i < weights.size(); i++) {
-      edges[0].append(Objects.requireNonNull(nodes.get(ends.get(2 * i))));
-      edges[1].append(Objects.requireNonNull(nodes.get(ends.get(2 * i + 1))));
-      edgeWeights.append(weights.get(i));
+  private Network network(List<String> order) {
+    LargeIntArray[] ends = {new LargeIntArray(0), new LargeIntArray(0)};
+    LargeDoubleArray weights = new LargeDoubleArray(0);
+    for (Edge edge : edges) {
+      ends[0].append(Collections.binarySearch(order, edge.a()));
+      ends[1].append(Collections.binarySearch(order, edge.b()));
+      weights.append(edge.weight());
     }
-    return new Network(nodes.size(), true, edges, edgeWeights, false, true);
+    return new Network(order.size(), true, ends, weights, false, true);
   }
 
   private static double scaled(double place, double least, double most) {

@@ -129,23 +129,20 @@ final class NetworkPart implements Part {
         material
             .figure("nodes", Chart.NETWORK)
             .text("name", Role.LABEL)
-            .number("community", Role.GROUP)
             .number("strength", Role.VALUE)
+            .number("community", Role.GROUP)
             .number("degree")
             .number("betweenness");
     for (Node node : nodes) {
       double[] place = places.getOrDefault(node.entity(), new double[2]);
       figure
-          .row(
-              material
-                  .evidence()
-                  .ofEntity(material.entities().name(node.entity()), node.entity(), a -> true))
+          .row(material.evidence().ofEntity(material.entities().name(node.entity()), node.entity()))
           .data("id", node.entity())
           .data("x", Math.round(place[0]))
           .data("y", Math.round(place[1]))
           .cell(material.entities().name(node.entity()))
-          .whole(node.community())
           .whole(Math.round(node.strength()))
+          .whole(node.community())
           .whole(node.degree())
           .decimal(node.betweenness(), 0);
     }
@@ -178,7 +175,7 @@ final class NetworkPart implements Part {
           .whole(pair.sources())
           .decimal(pair.npmi(), 2)
           .decimal(pair.g2(), 0)
-          .decimal(pair.qValue(), 4);
+          .qValue(pair.qValue());
     }
     figure.writeTo(section, new Figure.Cap(pairs.seen(), "comentions"));
   }
@@ -217,7 +214,8 @@ final class NetworkPart implements Part {
             .text("name", Role.LABEL)
             .points(ids.stream().map(material.entities()::name).toList());
     for (String id : ids) {
-      figure.row(null).cell(material.entities().name(id));
+      String name = material.entities().name(id);
+      figure.row(material.evidence().ofEntity(name, id)).cell(name);
       Map<String, Long> row = weights.getOrDefault(id, Map.of());
       ids.forEach(other -> figure.whole(row.getOrDefault(other, 0L)));
     }

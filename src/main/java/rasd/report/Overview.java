@@ -17,7 +17,7 @@ final class Overview {
         .text(
             wording.text(
                 "overview",
-                material.run().manifest().path("ended_at").asText().substring(0, 10),
+                wording.month(material.run().manifest().path("ended_at").asText().substring(0, 10)),
                 months.isEmpty() ? wording.text("unknown") : wording.month(months.get(0)),
                 months.isEmpty()
                     ? wording.text("unknown")

@@ -48,21 +48,24 @@ final class ReadPart implements Part {
       String name = source.getKey();
       LocalDate[] span = days.getOrDefault(name, new LocalDate[2]);
       figure
-          .row(
-              material
-                  .evidence()
-                  .ofArticles(
-                      name,
-                      IntStream.range(0, articles.size()).filter(a -> articles.isFrom(a, name))))
+          .row(ofSource(name, material))
           .cell(name)
           .whole(source.getValue().articles())
           .percent((double) source.getValue().articles() / articles.size())
           .whole(source.getValue().stories())
           .whole(source.getValue().words())
-          .cell(material.wording().day(span[0]))
-          .cell(material.wording().day(span[1]));
+          .day(span[0])
+          .day(span[1]);
     }
     figure.writeTo(section, new Figure.Cap(top.seen(), "slices"));
+  }
+
+  private static @Nullable String ofSource(String source, Material material) {
+    Articles articles = material.articles();
+    return material
+        .evidence()
+        .ofArticles(
+            source, IntStream.range(0, articles.size()).filter(a -> articles.isFrom(a, source)));
   }
 
   /** The first and the last day of each source. */
@@ -131,7 +134,7 @@ final class ReadPart implements Part {
             .text("source", Role.LABEL)
             .points(months.stream().map(material.wording()::month).toList());
     for (String source : sources) {
-      figure.row(null).cell(source);
+      figure.row(ofSource(source, material)).cell(source);
       Map<String, Integer> ofSource = counts.getOrDefault(source, Map.of());
       months.forEach(month -> figure.whole(ofSource.getOrDefault(month, 0)));
     }

@@ -15,7 +15,11 @@ import rasd.published.PublishedRun;
  * is cut between words, around what is marked in it.
  */
 final class SentenceList {
-  private static final int LONGEST = 220;
+  private static final int LONGEST = 180;
+
+  /** Of all of them, so that the page stays small: two bytes a letter. */
+  private static final long MOST_LETTERS = 700_000;
+
   private static final int LEAST_BEFORE = 80;
 
   private record Sentence(int begin, String text) {}
@@ -33,7 +37,24 @@ final class SentenceList {
       List<Wish> wishes, PublishedRun run, Articles articles, Wording wording, Element parent) {
     SentenceList list = new SentenceList(articles, wording);
     list.read(wishes, run);
-    wishes.forEach(wish -> list.write(wish, parent));
+    int most = list.most(wishes);
+    wishes.forEach(wish -> list.write(wish, most, parent));
+  }
+
+  /** How many sentences of each list there is room for. */
+  private int most(List<Wish> wishes) {
+    long letters = 0;
+    for (int i = 0; i < Wish.MOST; i++) {
+      for (Wish wish : wishes) {
+        Sentence sentence =
+            i < wish.places().size() ? sentences.get(wish.places().get(i).key()) : null;
+        letters += sentence == null ? 0 : Math.min(LONGEST, sentence.text().length());
+      }
+      if (letters > MOST_LETTERS) {
+        return Math.max(1, i);
+      }
+    }
+    return Wish.MOST;
   }
 
   private void read(List<Wish> wishes, PublishedRun run) {
@@ -57,11 +78,11 @@ final class SentenceList {
             });
   }
 
-  private void write(Wish wish, Element parent) {
+  private void write(Wish wish, int most, Element parent) {
     Element group = parent.appendElement("div").id(wish.id());
     group.appendElement("h3").text(wish.heading());
     Element list = group.appendElement("ol");
-    for (Place place : wish.places()) {
+    for (Place place : wish.places().subList(0, Math.min(most, wish.places().size()))) {
       Sentence sentence = sentences.get(place.key());
       if (sentence != null) {
         write(place, sentence, list.appendElement("li"));

@@ -2,14 +2,14 @@ package rasd.report;
 
 import static rasd.tables.Columns.*;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
@@ -21,7 +21,7 @@ final class SliceWords {
   private static final int MOST_OF_SOURCE = 15;
   private static final int MOST_OF_MONTH = 8;
   private static final int MOST_FREQUENT = 20;
-  private static final int MOST_LINES = 50;
+  private static final int MOST_TYPICAL = 30;
 
   /** A key term of a slice. */
   private record Key(
@@ -35,7 +35,7 @@ final class SliceWords {
   private final List<String> months;
   private final Map<String, Top<Key>> ofSources = new TreeMap<>();
   private final Map<String, Top<Key>> ofMonths = new TreeMap<>();
-  private final Map<String, Map<String, Double>> rates = new HashMap<>();
+  private final Map<String, Map<String, Double>> rates = new LinkedHashMap<>();
 
   private SliceWords(Material material) {
     this.material = material;
@@ -80,17 +80,16 @@ final class SliceWords {
     }
   }
 
-  /** The rates over time of the most frequent terms, and of those most typical of a month. */
+  /** The rates over time of the terms most typical of a month, and of the most frequent ones. */
   private void readRates(List<String> frequent) {
-    frequent.stream().limit(MOST_FREQUENT).forEach(term -> rates.put(term, new TreeMap<>()));
-    ofMonths.values().stream()
-        .flatMap(top -> top.list().stream())
-        .sorted(Key.STRONGEST)
-        .map(Key::term)
-        .distinct()
-        .filter(term -> !rates.containsKey(term))
-        .limit(MOST_LINES - rates.size())
-        .toList()
+    Stream.concat(
+            ofMonths.values().stream()
+                .flatMap(top -> top.list().stream())
+                .sorted(Key.STRONGEST)
+                .map(Key::term)
+                .distinct()
+                .limit(MOST_TYPICAL),
+            frequent.stream().limit(MOST_FREQUENT))
         .forEach(term -> rates.put(term, new TreeMap<>()));
     material
         .run()
@@ -107,10 +106,10 @@ final class SliceWords {
   void write(Element section) {
     writeRates(section);
     if (sources.size() > 1) {
-      writeKeys("key_sources", "source", sources, ofSources, section);
+      writeKeys("key_sources", Slices.OF_SOURCE, sources, ofSources, section);
     }
     if (months.size() > 1) {
-      writeKeys("key_months", "month", months, ofMonths, section);
+      writeKeys("key_months", Slices.OF_MONTH, months, ofMonths, section);
     }
   }
 
@@ -124,35 +123,20 @@ final class SliceWords {
             .figure("term_months", Chart.LINES)
             .text("term", Role.LABEL)
             .points(months.stream().map(wording::month).toList());
-    List<String> terms = new ArrayList<>(rates.keySet());
-    terms.sort(
-        Comparator.<String>comparingDouble(term -> -change(Objects.requireNonNull(rates.get(term))))
-            .thenComparing(Comparator.naturalOrder()));
-    for (String term : terms) {
-      figure.row(material.evidence().ofTerm(term, term, this::isInMonths)).cell(term);
-      Map<String, Double> byMonth = rates.getOrDefault(term, Map.of());
-      months.forEach(month -> figure.decimal(byMonth.getOrDefault(month, 0.0), 0));
-    }
+    rates.forEach(
+        (term, byMonth) -> {
+          figure.row(material.evidence().ofTerm(term)).cell(term);
+          months.forEach(month -> figure.decimal(byMonth.getOrDefault(month, 0.0), 0));
+        });
     figure.writeTo(section, new Figure.Cap(material.run().rows("terms"), "term_slices"));
   }
 
-  private boolean isInMonths(int article) {
-    String month = material.articles().month(article);
-    return month != null && months.contains(month);
-  }
-
-  /** How far the rate rises above its mean. */
-  private double change(Map<String, Double> byMonth) {
-    double greatest = byMonth.values().stream().mapToDouble(rate -> rate).max().orElse(0);
-    return greatest - byMonth.values().stream().mapToDouble(rate -> rate).sum() / months.size();
-  }
-
   private void writeKeys(
-      String key, String column, List<String> slices, Map<String, Top<Key>> keys, Element section) {
+      String key, String type, List<String> slices, Map<String, Top<Key>> keys, Element section) {
     Figure figure =
         material
             .figure(key, Chart.BARS)
-            .text(column, Role.GROUP)
+            .text(type, Role.GROUP)
             .text("term", Role.LABEL)
             .number("count")
             .number("per_million")
@@ -160,10 +144,10 @@ final class SliceWords {
             .number("g2", Role.VALUE)
             .number("q_value");
     for (String slice : slices) {
-      String shown = column.equals("month") ? material.wording().month(slice) : slice;
+      String shown = material.wording().slice(type, slice);
       for (Key term : Objects.requireNonNull(keys.get(slice)).list()) {
         IntPredicate isThere =
-            column.equals("month")
+            type.equals(Slices.OF_MONTH)
                 ? article -> slice.equals(material.articles().month(article))
                 : article -> material.articles().isFrom(article, slice);
         figure
@@ -174,7 +158,7 @@ final class SliceWords {
             .decimal(term.perMillion(), 0)
             .decimal(term.logRatio(), 1)
             .decimal(term.g2(), 0)
-            .decimal(term.qValue(), 4);
+            .qValue(term.qValue());
       }
     }
     figure.writeTo(

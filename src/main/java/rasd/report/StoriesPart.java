@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
@@ -30,7 +31,7 @@ final class StoriesPart implements Part {
 
   /** How a source stands in the stories that it shares with others. */
   private static final class Standing {
-    private long copies;
+    private final List<Integer> copies = new ArrayList<>();
     private long shared;
     private long alone;
     private long together;
@@ -65,7 +66,9 @@ final class StoriesPart implements Part {
     List<String> first = first(story.articles(), articles);
     for (String source : story.sources()) {
       Standing standing = standings.computeIfAbsent(source, s -> new Standing());
-      standing.copies += story.articles().stream().filter(a -> articles.isFrom(a, source)).count();
+      story.articles().stream()
+          .filter(a -> articles.isFrom(a, source))
+          .forEach(standing.copies::add);
       if (story.sources().size() > 1 && !first.isEmpty()) {
         standing.shared++;
         if (first.contains(source)) {
@@ -87,7 +90,6 @@ final class StoriesPart implements Part {
 
   private static void writeStories(Top<Story> top, Material material, Element section) {
     Articles articles = material.articles();
-    Wording wording = material.wording();
     Map<Integer, String> titles = titles(top.list(), material);
     Figure figure =
         material
@@ -112,8 +114,8 @@ final class StoriesPart implements Part {
           .whole(story.articles().size())
           .whole(story.sources().size())
           .cells(story.sources())
-          .cell(days.isEmpty() ? wording.text("unknown") : wording.day(days.get(0)))
-          .cell(days.isEmpty() ? wording.text("unknown") : wording.day(days.get(days.size() - 1)))
+          .day(days.isEmpty() ? null : days.get(0))
+          .day(days.isEmpty() ? null : days.get(days.size() - 1))
           .cells(first(story.articles(), articles));
     }
     figure.writeTo(section, new Figure.Cap(top.seen(), "stories"));
@@ -157,7 +159,7 @@ final class StoriesPart implements Part {
             .number("later");
     standings.entrySet().stream()
         .sorted(
-            Comparator.<Map.Entry<String, Standing>>comparingLong(s -> -s.getValue().copies)
+            Comparator.<Map.Entry<String, Standing>>comparingInt(s -> -s.getValue().copies.size())
                 .thenComparing(Map.Entry::getKey))
         .limit(MOST_STORIES)
         .forEach(
@@ -165,11 +167,11 @@ final class StoriesPart implements Part {
               long all = material.totals().of(Slices.OF_SOURCE, source.getKey()).articles();
               Standing standing = source.getValue();
               figure
-                  .row(null)
+                  .row(ofCopies(source.getKey(), standing, material))
                   .cell(source.getKey())
                   .whole(all)
-                  .whole(standing.copies)
-                  .percent((double) standing.copies / Math.max(1, all))
+                  .whole(standing.copies.size())
+                  .percent((double) standing.copies.size() / Math.max(1, all))
                   .whole(standing.shared)
                   .whole(standing.alone)
                   .whole(standing.together)
@@ -178,16 +180,26 @@ final class StoriesPart implements Part {
     figure.writeTo(section, new Figure.Cap(standings.size(), "stories"));
   }
 
+  private static @Nullable String ofCopies(String source, Standing standing, Material material) {
+    return material
+        .evidence()
+        .ofArticles(source, standing.copies.stream().mapToInt(article -> article));
+  }
+
   private static void writeAgencies(Material material, Element section) {
     Map<String, Map<String, Long>> agencies = new TreeMap<>();
+    Map<String, List<Integer>> credited = new HashMap<>();
     material
         .run()
         .table("articles")
-        .columns(AGENCY, SOURCE)
+        .columns(ARTICLE_ID, AGENCY, SOURCE)
         .forEach(
             row -> {
               String agency = row.textOrNull(AGENCY);
               if (agency != null) {
+                credited
+                    .computeIfAbsent(agency, a -> new ArrayList<>())
+                    .add(material.articles().number(row.text(ARTICLE_ID)));
                 String source = row.textOrNull(SOURCE);
                 agencies
                     .computeIfAbsent(agency, a -> new TreeMap<>())
@@ -212,7 +224,13 @@ final class StoriesPart implements Part {
         .forEach(
             agency ->
                 figure
-                    .row(null)
+                    .row(
+                        material
+                            .evidence()
+                            .ofArticles(
+                                agency.getKey(),
+                                credited.getOrDefault(agency.getKey(), List.of()).stream()
+                                    .mapToInt(article -> article)))
                     .cell(agency.getKey())
                     .whole(sum(agency.getValue()))
                     .cells(Forms.shown(agency.getValue(), MOST_AGENCIES, material.wording())));

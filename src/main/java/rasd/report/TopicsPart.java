@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
@@ -17,7 +18,7 @@ import rasd.tables.Slices;
  */
 final class TopicsPart implements Part {
   private static final int MOST_TOPICS = 50;
-  private static final int MOST_TERMS = 30;
+  private static final int MOST_TERMS = 20;
   private static final double OF_PROBABILITY = 0.6;
 
   /** A row of {@code topics}. */
@@ -111,7 +112,7 @@ final class TopicsPart implements Part {
             .number("npmi");
     for (Topic topic : topics.list()) {
       figure
-          .row(material.evidence().ofPlaces(name(topic, wording), places(topic, material)))
+          .row(sentences(topic, material))
           .cell(name(topic, wording))
           .percent(topic.share())
           .whole(topic.articles())
@@ -121,6 +122,10 @@ final class TopicsPart implements Part {
           .decimal(topic.npmi(), 2);
     }
     figure.writeTo(section, new Figure.Cap(topics.seen(), "topics"));
+  }
+
+  private static @Nullable String sentences(Topic topic, Material material) {
+    return material.evidence().ofPlaces(name(topic, material.wording()), places(topic, material));
   }
 
   private static List<Place> places(Topic topic, Material material) {
@@ -158,9 +163,9 @@ final class TopicsPart implements Part {
             .figure("topic_terms", Chart.BARS)
             .text("topic", Role.GROUP)
             .text("term", Role.LABEL)
-            .number("relevance", Role.VALUE)
-            .number("probability")
-            .number("lift");
+            .number("probability", Role.VALUE)
+            .number("lift")
+            .number("relevance");
     for (Topic topic : topics.list()) {
       List<Term> byRelevance =
           Objects.requireNonNull(terms.get(topic.number())).list().stream()
@@ -168,12 +173,12 @@ final class TopicsPart implements Part {
               .toList();
       for (Term term : byRelevance) {
         figure
-            .row(null)
+            .row(sentences(topic, material))
             .cell(name(topic, material.wording()))
             .cell(term.term())
-            .decimal(term.relevance(), 2)
             .decimal(term.probability(), 4)
-            .decimal(term.lift(), 2);
+            .decimal(term.lift(), 2)
+            .decimal(term.relevance(), 2);
       }
     }
     figure.writeTo(section, new Figure.Cap(material.run().rows("topic_terms"), "topic_terms"));
@@ -201,10 +206,10 @@ final class TopicsPart implements Part {
         material
             .figure(key, type.equals(Slices.OF_MONTH) ? Chart.LINES : Chart.HEAT)
             .text("topic", Role.LABEL)
-            .points(slices.stream().map(material.wording()::month).toList());
+            .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
     for (Topic topic : topics.list()) {
       Map<String, Double> ofTopic = shares.getOrDefault(topic.number(), Map.of());
-      figure.row(null).cell(name(topic, material.wording()));
+      figure.row(sentences(topic, material)).cell(name(topic, material.wording()));
       slices.forEach(slice -> figure.percent(ofTopic.getOrDefault(slice, 0.0)));
     }
     figure.writeTo(section, new Figure.Cap(topics.seen(), "topic_slices"));

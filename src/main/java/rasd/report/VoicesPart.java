@@ -162,7 +162,8 @@ final class VoicesPart implements Part {
         material.figure("speaker_sources", Chart.HEAT).text("name", Role.LABEL).points(sources);
     for (Speaker speaker :
         new ArrayList<>(speakers).subList(0, Math.min(MOST_IN_MATRIX, speakers.size()))) {
-      figure.row(null).cell(material.entities().name(speaker.entity));
+      String name = material.entities().name(speaker.entity);
+      figure.row(material.evidence().ofPlaces(name, speaker.wish.places())).cell(name);
       sources.forEach(source -> figure.whole(speaker.sources.getOrDefault(source, 0L)));
     }
     figure.writeTo(section, new Figure.Cap(speakers.size(), "quotes"));

@@ -11,15 +11,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Slices;
 
 /**
  * The words of the page and the shape of its numbers: {@code 31,402} or {@code ٣١٬٤٠٢}. Months and
  * days stay as ISO 8601 writes them, as the names of months differ from Baghdad to Rabat.
  */
 final class Wording {
-  private static final Map<Character, Character> ARABIC =
-      Map.of(',', '\u066C', '.', '\u066B', '%', '\u066A', '-', '\u2212');
+  /** Beside digits of Arabic, signs take their side from it (CLDR writes it so). */
+  private static final String ARABIC_LETTER_MARK = "\u061C";
+
+  private static final String LEFT_TO_RIGHT = "\u2066";
+  private static final String END_OF_ISOLATE = "\u2069";
+  private static final Map<Character, String> ARABIC =
+      Map.of(
+          ',',
+          "\u066C",
+          '.',
+          "\u066B",
+          '%',
+          "\u066A" + ARABIC_LETTER_MARK,
+          '-',
+          ARABIC_LETTER_MARK + "-");
   private static final int ARABIC_ZERO = '\u0660';
 
   private final ReportSettings settings;
@@ -62,11 +77,6 @@ final class Wording {
     return text;
   }
 
-  /** The text of a key, or null where there is none. */
-  @Nullable String textOrNull(String key) {
-    return texts.getProperty(key);
-  }
-
   /** The name of a label of the tables, or the label itself. */
   String label(String kind, String label) {
     return texts.getProperty(kind + "." + label, label);
@@ -88,30 +98,35 @@ final class Wording {
     return day == null ? text("unknown") : month(day.toString());
   }
 
-  /** A month or day as ISO 8601 writes it. */
+  /** A month or day as ISO 8601 writes it; after Arabic letters its parts would change places. */
   String month(String month) {
-    return digits().equals("arab") ? eastern(month) : month;
+    if (digits().equals("arab")) {
+      return eastern(month);
+    }
+    return direction().equals("rtl") ? LEFT_TO_RIGHT + month + END_OF_ISOLATE : month;
+  }
+
+  /** What a slice is called: a source by its name, a month as months are. */
+  String slice(String type, String slice) {
+    return type.equals(Slices.OF_MONTH) ? month(slice) : slice;
   }
 
   private String inDigits(String number) {
     if (digits().equals("latn")) {
       return number;
     }
-    StringBuilder shaped = new StringBuilder();
-    eastern(number)
+    return eastern(number)
         .chars()
-        .mapToObj(character -> (char) character)
-        .forEach(character -> shaped.append(ARABIC.getOrDefault(character, character)));
-    return shaped.toString();
+        .mapToObj(c -> ARABIC.getOrDefault((char) c, String.valueOf((char) c)))
+        .collect(Collectors.joining());
   }
 
   private static String eastern(String number) {
     StringBuilder shaped = new StringBuilder();
-    for (int i = 0; i < number.length(); i++) {
-      char character = number.charAt(i);
-      boolean isDigit = character >= '0' && character <= '9';
-      shaped.append(isDigit ? (char) (character - '0' + ARABIC_ZERO) : character);
-    }
+    number
+        .chars()
+        .map(c -> c >= '0' && c <= '9' ? c - '0' + ARABIC_ZERO : c)
+        .forEach(c -> shaped.append((char) c));
     return shaped.toString();
   }
 }

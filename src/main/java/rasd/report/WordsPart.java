@@ -19,10 +19,10 @@ final class WordsPart implements Part {
   private static final int MOST_NEIGHBOURS = 5;
   private static final double MILLION = 1e6;
 
-  /** A row of the table terms. */
+  /** A term with its counts. */
   private record Term(String term, long count, long articles, long stories, double dispersion) {}
 
-  /** A row of the table phrases. */
+  /** A phrase with its counts. */
   private record Phrase(String phrase, long count, long articles, long stories, double npmi) {}
 
   /** A neighbour of a term. */
@@ -78,7 +78,7 @@ final class WordsPart implements Part {
     double words = material.totals().all().words();
     for (Term term : terms) {
       figure
-          .row(material.evidence().ofTerm(term.term(), term.term(), article -> true))
+          .row(material.evidence().ofTerm(term.term()))
           .cell(term.term())
           .whole(term.count())
           .decimal(term.count() / words * MILLION, 0)

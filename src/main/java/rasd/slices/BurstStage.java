@@ -5,7 +5,6 @@ import static rasd.tables.Columns.*;
 
 import java.sql.Date;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,11 @@ public final class BurstStage {
    * The table bursts.
    *
    * @param sums from {@link SliceSums}, by day when batches are days
+   * @param sizes of the same
    */
-  public Dataset<Row> bursts(Dataset<Row> sums) {
+  public Dataset<Row> bursts(Dataset<Row> sums, SliceSizes sizes) {
     String unit = byDay ? SliceSums.OF_DAY : Slices.OF_MONTH;
-    Map<String, Long> stories = stories(sums, unit);
+    Map<String, Long> stories = byDay ? sizes.storiesOfDays() : sizes.storiesOfMonths();
     if (stories.isEmpty()) {
       return sums.sparkSession().createDataFrame(List.of(), SliceTables.BURSTS.schema());
     }
@@ -52,19 +52,6 @@ public final class BurstStage {
             .where(col(ARTICLE_COUNT).geq(settings.minArticles()))
             .select(KIND, KEY, SliceSums.SLICES)
             .flatMap(finding, Encoders.row(SliceTables.BURSTS.schema())));
-  }
-
-  /** The stories of each batch that has any. */
-  private static Map<String, Long> stories(Dataset<Row> sums, String unit) {
-    Map<String, Long> stories = new HashMap<>();
-    for (Row batch :
-        SliceSums.words(sums)
-            .where(col(SLICE_TYPE).equalTo(unit))
-            .select(SLICE, STORY_COUNT)
-            .collectAsList()) {
-      stories.put(batch.getString(0), batch.getLong(1));
-    }
-    return stories;
   }
 
   /** What an executor does with the batches of one term or entity: as many as the time has. */

@@ -1,28 +1,18 @@
 package rasd.slices;
 
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
-import static rasd.tables.Columns.*;
-
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.Platform;
+import org.jspecify.annotations.Nullable;
 import rasd.article.ByteReader;
 import rasd.article.ByteWriter;
-import rasd.corpus.KeyedRows;
 import rasd.measures.Keyness;
 import rasd.measures.PoissonWeights;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The replicates of a slice that the intervals of its terms' rates are read from: in each of them
@@ -31,21 +21,9 @@ import scala.jdk.javaapi.CollectionConverters;
  *
  * @param terms that get an interval
  */
-record RateReplicates(List<String> terms, int replicates, long seed) implements KeyedRows.Sum {
-  static final String INTERVALS = "intervals";
-
-  /** A slice and the intervals of its terms. */
-  static final StructType OF_SLICE =
-      new StructType()
-          .add(SLICE_TYPE, StringType)
-          .add(SLICE, StringType)
-          .add(
-              INTERVALS,
-              createArrayType(
-                  new StructType()
-                      .add(TERM, StringType)
-                      .add(PER_MILLION_LOW, DoubleType)
-                      .add(PER_MILLION_HIGH, DoubleType)));
+record RateReplicates(List<String> terms, int replicates, long seed) implements Serializable {
+  /** Of a rate, per million. */
+  record Interval(double low, double high) {}
 
   private static final double LOW = 0.025;
   private static final double HIGH = 0.975;
@@ -85,7 +63,8 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
     return out.toBytes();
   }
 
-  private void add(byte[] bytes, long[] sums) {
+  /** Adds what {@link #toBytes} stored. */
+  void add(byte[] bytes, long[] sums) {
     ByteReader in = new ByteReader(bytes);
     for (int first = 0; first < sums.length; first += replicates) {
       boolean isHeld = in.readInt() > 0;
@@ -96,24 +75,15 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
     in.end();
   }
 
-  /** The intervals of one slice. */
-  @Override
-  public Row of(Iterator<Row> rows) {
-    long[] sums = new long[size()];
-    Row row = rows.next();
-    String type = row.getString(0);
-    String name = row.getString(1);
-    add(row.getAs(2), sums);
-    rows.forEachRemaining(more -> add(more.getAs(2), sums));
-    List<Row> intervals = new ArrayList<>();
-    for (int term = 0; term < terms.size(); term++) {
-      double[] rates = rates(sums, term + 1);
-      if (rates.length > 0) {
-        intervals.add(
-            RowFactory.create(terms.get(term), quantile(rates, LOW), quantile(rates, HIGH)));
-      }
-    }
-    return RowFactory.create(type, name, CollectionConverters.asScala(intervals).toSeq());
+  /**
+   * The interval of a term; null where no replicate drew a story of the slice.
+   *
+   * @param sums of the slice
+   * @param place of the term among them
+   */
+  @Nullable Interval interval(long[] sums, int place) {
+    double[] rates = rates(sums, place);
+    return rates.length == 0 ? null : new Interval(quantile(rates, LOW), quantile(rates, HIGH));
   }
 
   /** Sorted; a replicate that drew no story of the slice has none. */

@@ -1,45 +1,44 @@
 package rasd.slices;
 
-import static org.apache.spark.sql.types.DataTypes.BinaryType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static rasd.tables.Columns.SLICE;
-import static rasd.tables.Columns.SLICE_TYPE;
-
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.corpus.PartialSums;
 import rasd.tables.Slice;
 
 /** The sums of {@link RateReplicates} over a task's articles, slice by slice. */
 final class ReplicateSums implements PartialSums {
-  /** Columns that tell slices apart. */
-  static final int KEYS = 2;
-
-  static final StructType ROW =
-      new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType).add("sums", BinaryType);
-
   /** Eight bytes each. */
   private static final long MOST_NUMBERS = 1L << 22;
 
   private final RateReplicates replicates;
   private final ArticleSlices slices;
+  private final SliceSizes sizes;
+  private final int ranges;
   private final long mostNumbers;
   private final Map<String, Integer> places;
   private final Map<Slice, long[]> sums = new HashMap<>();
 
-  ReplicateSums(RateReplicates replicates, ArticleSlices slices) {
-    this(replicates, slices, MOST_NUMBERS);
+  /**
+   * @param ranges how many the slices are divided into
+   */
+  ReplicateSums(RateReplicates replicates, ArticleSlices slices, SliceSizes sizes, int ranges) {
+    this(replicates, slices, sizes, ranges, MOST_NUMBERS);
   }
 
-  ReplicateSums(RateReplicates replicates, ArticleSlices slices, long mostNumbers) {
+  ReplicateSums(
+      RateReplicates replicates,
+      ArticleSlices slices,
+      SliceSizes sizes,
+      int ranges,
+      long mostNumbers) {
     this.replicates = replicates;
     this.slices = slices;
+    this.sizes = sizes;
+    this.ranges = ranges;
     this.mostNumbers = mostNumbers;
     this.places = replicates.places();
   }
@@ -80,14 +79,13 @@ final class ReplicateSums implements PartialSums {
   public Iterator<Row> drain() {
     List<Row> rows =
         sums.entrySet().stream()
-            .map(
-                entry ->
-                    RowFactory.create(
-                        entry.getKey().type(),
-                        entry.getKey().name(),
-                        replicates.toBytes(entry.getValue())))
+            .map(ofSlice -> row(sizes.number(ofSlice.getKey()), ofSlice.getValue()))
             .toList();
     sums.clear();
     return rows.iterator();
+  }
+
+  private Row row(int slice, long[] ofSlice) {
+    return SliceRow.replicates(slice, replicates.toBytes(ofSlice)).row(sizes.range(slice, ranges));
   }
 }

@@ -7,14 +7,9 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import rasd.corpus.Corpus;
 import rasd.corpus.KeyedRows;
@@ -49,14 +44,6 @@ public final class SliceSums {
           .add(STORY_COUNT, LongType)
           .add(DISPERSION, DoubleType)
           .add(SLICES, BinaryType);
-
-  private static final StructType IN_SLICE =
-      new StructType()
-          .add(SLICE_TYPE, StringType)
-          .add(SLICE, StringType)
-          .add(COUNT, LongType)
-          .add(ARTICLE_COUNT, LongType)
-          .add(STORY_COUNT, LongType);
 
   private final ArticleSlices slices;
   private final Dispersion dispersion;
@@ -113,25 +100,5 @@ public final class SliceSums {
   /** The sums of one kind. */
   static Dataset<Row> of(Dataset<Row> sums, Kind kind) {
     return sums.where(col(KIND).equalTo(kind.label()));
-  }
-
-  /** The words of each slice, with its articles and stories; days are among the slices. */
-  static Dataset<Row> words(Dataset<Row> sums) {
-    FlatMapFunction<Row, Row> inSlices =
-        words -> {
-          List<Row> rows = new ArrayList<>();
-          SliceCounts.read(words.getAs(0))
-              .forEach(
-                  (slice, counts) ->
-                      rows.add(
-                          RowFactory.create(
-                              slice.type(),
-                              slice.name(),
-                              counts.count(),
-                              counts.articles(),
-                              counts.stories())));
-          return rows.iterator();
-        };
-    return of(sums, Kind.WORD).select(SLICES).flatMap(inSlices, Encoders.row(IN_SLICE));
   }
 }

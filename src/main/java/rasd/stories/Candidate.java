@@ -1,20 +1,22 @@
 package rasd.stories;
 
 /**
- * Two articles that may be near-duplicates, as one key has it.
+ * Two articles that may be near-duplicates, because they share a key.
  *
- * @param a the one whose article_id is smaller
- * @param isCopy whether they have the same words in the same order; then nothing is left to look at
- * @param evidence how much the key says; summed over keys
- * @param shingles of the one that has fewer
+ * @param a the article whose article_id is smaller
+ * @param isCopy whether they have the same words in the same order, so that they need not be
+ *     compared
+ * @param evidence the weight of the key; it is summed over all shared keys
+ * @param shingles the number of shingles of the article that has fewer
  */
 record Candidate(long a, long b, boolean isCopy, int evidence, int shingles) {
-  /** A shared shingle counts one, a shared band as much as no number of shingles. */
+  /** A shared shingle counts one. A shared band counts more than any number of shingles. */
   static final int OF_A_BAND = 1 << 16;
 
   /**
-   * Of a shorter text's shingles that are keys, this share must be keys of the other, too. Half of
-   * them are wanted in common; the rest is for chance, and for shingles too frequent to be used.
+   * The share of the shorter text's shingles among the keys that must also be keys of the other
+   * text. Near-duplicates share half of their shingles; the bound is lower to allow for chance, and
+   * for shingles that are too frequent to be used.
    */
   private static final double LEAST_SHARE = 0.15;
 

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Makes candidates of the texts that share a key. Of copies only the one with the smallest
- * article_id is compared with other texts; the others are candidates with that one alone.
+ * Makes candidates of texts that share a key. Of several copies of a text, only the one with the
+ * smallest article_id is compared with other texts; the others are paired with that one alone.
  *
- * <p>No group grows to all its pairs. A shingle in more texts than {@code mostFrequent} is a
- * formula of an agency or a site, and says nothing; more than {@link #MOST_PAIRED} texts in a band
- * are each compared with the fullest alone, and mostly meet again in smaller bands.
+ * <p>No large group is expanded to all its pairs. A shingle in more than {@code mostFrequent} texts
+ * is a formula of an agency or a site and is ignored. If more than {@link #MOST_PAIRED} texts share
+ * a band, each is compared with the longest one only; most of them meet again in smaller bands.
  *
  * @param mostFrequent texts that may share a shingle
  */
 record CandidateFinder(int mostFrequent) implements Serializable {
-  /** In larger groups each is paired with one only. */
+  /** In larger groups each text is paired with one other text only. */
   static final int MOST_PAIRED = 100;
 
   /** Whether a group shares a shingle of too many texts. */
@@ -28,7 +28,7 @@ record CandidateFinder(int mostFrequent) implements Serializable {
   }
 
   /**
-   * @param group postings with one key, copies together; no formula
+   * @param group postings with one key that is not a formula, with copies next to each other
    */
   void find(List<Posting> group, Consumer<Candidate> candidates) {
     switch (LookUpKeys.Kind.of(group.get(0).key())) {

@@ -15,8 +15,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What an executor does with the postings of its shards: it brings those with one key together and
- * makes candidates of them. What it has counted comes last ({@link Tally}).
+ * Runs on an executor: brings the postings of its shards that have one key together and makes
+ * candidates of them. The last rows are what it has counted ({@link Tally}).
  */
 record CandidateRows(CandidateFinder finder) implements MapPartitionsFunction<Row, Row> {
   static final String IS_COPY = "is_copy";

@@ -1,13 +1,13 @@
 package rasd.stories;
 
 /**
- * How the candidates were come by.
+ * Statistics of the search for candidates.
  *
- * @param shingles keys that are shingles, each counted in every text that has it
+ * @param shingles keys that are shingles, counted once for every text that has them
  * @param formulae shingles that are in too many texts to make candidates
- * @param inFormulae those of {@code shingles} that are such
- * @param compared pairs of texts that share enough to be compared whole
- * @param copies articles with the words of another
+ * @param inFormulae the part of {@code shingles} that are formulae
+ * @param compared pairs of texts that share enough keys to be compared in full
+ * @param copies articles that have the same words as another
  */
 public record CandidateTotals(
     long shingles, long formulae, long inFormulae, long compared, long copies) {
@@ -15,7 +15,7 @@ public record CandidateTotals(
     return compared + copies == 0;
   }
 
-  /** Which part of the shingles that are keys makes no candidates. */
+  /** The share of the shingles among the keys that make no candidates. */
   public double shareInFormulae() {
     return shingles == 0 ? 0 : (double) inFormulae / shingles;
   }

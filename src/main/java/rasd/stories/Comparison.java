@@ -15,13 +15,16 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import rasd.text.Shingles;
 
-/** Counts what each two candidates share, from their whole sets of shingles. */
+/** Counts the shingles that the two articles of each candidate share, using their complete sets. */
 final class Comparison {
   static final String SHARED = "shared";
   static final String SIZE_A = "size_a";
   static final String SIZE_B = "size_b";
 
-  /** Of one of the two; then the other and the Jaccard may be anything above 0. */
+  /**
+   * The least containment of one of the two articles. The containment of the other, and the Jaccard
+   * index, may then be anything above 0.
+   */
   private static final double LEAST_CONTAINMENT = 0.5;
 
   private static final String ARTICLE = "article";
@@ -32,7 +35,7 @@ final class Comparison {
   private Comparison() {}
 
   /**
-   * The near-duplicates among the candidates, with the sizes of their sets and of what they share.
+   * The near-duplicates among the candidates, with the sizes of their sets and of the intersection.
    *
    * @param candidates ids of articles as numbers
    * @param sets name of the column with an article's shingles
@@ -58,7 +61,7 @@ final class Comparison {
     return length(col(set)).divide(Long.BYTES).cast(IntegerType);
   }
 
-  /** Few articles are candidates, and only the sets of those are shuffled. */
+  /** Few articles are candidates, and only their sets are shuffled. */
   private static Dataset<Row> wanted(Dataset<Row> candidates, Dataset<Row> articles, String sets) {
     UDF1<String, Long> number = Stories::number;
     Dataset<Row> ids =

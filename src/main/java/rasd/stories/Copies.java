@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What holds for two texts holds for every copy of theirs. Groups of up to {@link
- * CandidateFinder#MOST_PAIRED} articles are laid out in all their pairs, larger ones as a star:
- * each article with the original of the other text.
+ * Expands pairs of texts to pairs of articles: what is true of two texts is true of all their
+ * copies. Groups of up to {@link CandidateFinder#MOST_PAIRED} articles give all their pairs. Larger
+ * ones give a star: each article with the original of the other text.
  */
 final class Copies {
-  /** Articles that are alike. */
+  /** Two articles that are alike. */
   record Pair(long a, long b) {}
 
   private Copies() {}

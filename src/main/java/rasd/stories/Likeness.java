@@ -1,8 +1,8 @@
 package rasd.stories;
 
 /**
- * How alike two sets of shingles are, counted exactly: of 10 and 40 shingles, 8 shared, the Jaccard
- * is 8/42, the first is contained by .8 and the second by .2.
+ * How alike two sets of shingles are, counted exactly. If sets of 10 and 40 shingles share 8, the
+ * Jaccard index is 8/42, and the containment of the first is .8, of the second .2.
  *
  * @param shared shingles in both
  * @param a shingles of the first

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Two near-duplicates that may tell one story; the most alike come first.
  *
  * @param a the article, or text, with the smaller id
- * @param containment of the one that is contained more
+ * @param containment the larger of the two containments
  */
 record Link(long a, long b, double containment, double jaccard) implements Comparable<Link> {
   private static final Comparator<Link> MOST_ALIKE_FIRST =
@@ -16,12 +16,12 @@ record Link(long a, long b, double containment, double jaccard) implements Compa
           .thenComparing(Link::a, Long::compareUnsigned)
           .thenComparing(Link::b, Long::compareUnsigned);
 
-  /** Whether both are the same text, as far as their shingles tell. */
+  /** Whether their shingles are the same. */
   boolean isIdentical() {
     return jaccard == 1;
   }
 
-  /** The same link between others. */
+  /** The same link between two others. */
   Link between(long one, long other) {
     boolean isInOrder = Long.compareUnsigned(one, other) < 0;
     return new Link(isInOrder ? one : other, isInOrder ? other : one, containment, jaccard);

@@ -5,7 +5,7 @@ import rasd.text.Shingles;
 
 /**
  * The keys under which a text is looked up: texts that share one may be near-duplicates. There are
- * three kinds, told by a key's two lowest bits.
+ * three kinds, which the two lowest bits of a key distinguish.
  *
  * <ul>
  *   <li>The hash of its words in order, the same for identical texts alone.
@@ -17,7 +17,7 @@ import rasd.text.Shingles;
  * </ul>
  */
 final class LookUpKeys {
-  /** What a key says of the texts that share it. */
+  /** What it means that two texts share a key. */
   enum Kind {
     SHINGLE(0),
     BAND(1),
@@ -47,7 +47,7 @@ final class LookUpKeys {
     }
   }
 
-  /** One shingle in so many is a key; a power of two above the bits of the kind. */
+  /** One shingle in this many is a key: a power of two, above the bits that give the kind. */
   static final int ONE_SHINGLE_IN = 8;
 
   private static final long KIND_BITS = 3;

@@ -10,15 +10,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * What an executor does with the links of one partition, rows of article_a, article_b, containment
- * and jaccard: it gives pairs of articles that are one story, in one array.
+ * Runs on an executor: reads the links of one partition, rows of article_a, article_b, containment
+ * and jaccard, and returns the pairs of articles that are one story in a single array.
  *
  * @param leastSupport share of the pairs between two groups that must be linked
  */
 record MergingRows(double leastSupport) implements MapPartitionsFunction<Row, long[]> {
   static final Encoder<long[]> LINKS = Encoders.javaSerialization(long[].class);
 
-  /** Joins whatever is linked; so fewer links come to the driver than there are. */
+  /** Joins everything that is linked, so that the driver receives fewer links than there are. */
   static final MapPartitionsFunction<Row, long[]> CONNECT = MergingRows::connected;
 
   @Override
@@ -32,7 +32,7 @@ record MergingRows(double leastSupport) implements MapPartitionsFunction<Row, lo
     return List.of(new StoryGroups(articles).fewestLinks()).iterator();
   }
 
-  /** The links that rows hold. */
+  /** The links in the rows. */
   static List<Link> links(Iterator<Row> rows) {
     List<Link> links = new ArrayList<>();
     rows.forEachRemaining(

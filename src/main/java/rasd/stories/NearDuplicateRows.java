@@ -26,10 +26,10 @@ final class NearDuplicateRows {
   private NearDuplicateRows() {}
 
   /**
-   * All of them.
+   * All rows of the table.
    *
-   * @param copies articles and their copies, in article_a and article_b
-   * @param alike what {@link Comparison} found of the others
+   * @param copies articles in article_a and their copies in article_b
+   * @param alike the near-duplicates that {@link Comparison} found among texts that differ
    */
   static Dataset<Row> of(Dataset<Row> copies, Dataset<Row> alike) {
     Dataset<Row> byOriginal =

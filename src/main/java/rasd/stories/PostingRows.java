@@ -14,17 +14,17 @@ import org.apache.spark.sql.types.StructType;
 import rasd.text.Shingles;
 
 /**
- * What an executor does with the articles of one partition: it posts them under their keys, and
- * gives a row for each shard, with the postings of many articles.
+ * Runs on an executor: makes postings of the articles of one partition and returns rows that hold
+ * many postings of one shard.
  *
- * @param shards over how many the keys are spread
+ * @param shards the number of shards among which the keys are distributed
  */
 record PostingRows(int shards) implements MapPartitionsFunction<Row, Row> {
   static final String SHARD = "shard";
   static final String POSTINGS = "postings";
   static final StructType TYPE = new StructType().add(SHARD, IntegerType).add(POSTINGS, BinaryType);
 
-  /** As many are held before they are given away: about 14 MB. */
+  /** The number of postings held before rows are made of them: about 14 MB. */
   private static final int MOST_HELD = 500_000;
 
   private static final int ARTICLE = 0;
@@ -87,7 +87,7 @@ record PostingRows(int shards) implements MapPartitionsFunction<Row, Row> {
     return posted[0];
   }
 
-  /** By the upper bits, as the lowest tell the kind of a key. */
+  /** The upper bits select the shard, because the lowest bits give the kind of a key. */
   private int shard(long key) {
     return (int) (((key >>> Integer.SIZE) * shards) >>> Integer.SIZE);
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Postings in arrays: as rows of a dataset, one by one, they would cost ten times as much to
- * shuffle and to sort. They travel as bytes, and come out as groups that share a key.
+ * Postings in arrays. As single rows of a dataset they would cost ten times as much to shuffle and
+ * to sort. They are shuffled as bytes and read as groups that share a key.
  */
 final class Postings {
   private static final int BYTES = 3 * Long.BYTES + Integer.BYTES;
@@ -27,7 +27,7 @@ final class Postings {
     postings.putLong(key).putLong(article).putLong(text).putInt(shingles);
   }
 
-  /** Takes over what {@link #bytes} of others gave. */
+  /** Adds postings that {@link #bytes} of another instance returned. */
   void addAll(byte[] others) {
     reserve(others.length);
     postings.put(others);
@@ -53,8 +53,8 @@ final class Postings {
 
   /**
    * Each group of two or more postings that share a key, in the order of {@link
-   * Posting#COPIES_TOGETHER}. Most postings are alone under their key and never become objects:
-   * what is sorted are numbers, the upper bits of a key above the place of its posting.
+   * Posting#COPIES_TOGETHER}. Most postings are alone under their key and never become objects: the
+   * sort is of numbers, each with the upper bits of a key above the place of its posting.
    */
   Iterator<List<Posting>> groups() {
     return new Groups();
@@ -87,7 +87,7 @@ final class Postings {
       return found.remove();
     }
 
-    /** Keys that are equal in their upper bits are mostly, but not always, equal. */
+    /** Keys whose upper bits are equal are usually, but not always, equal. */
     private void split(int begin) {
       List<Posting> run = new ArrayList<>(place - begin);
       for (int i = begin; i < place; i++) {

@@ -6,9 +6,8 @@ import java.util.stream.LongStream;
 import rasd.corpus.SharedStories;
 
 /**
- * Which articles belong to the story of another: 24 bytes each at most, so that all executors can
- * hold all of them. An article that is not among them is its own story, or gives its story the
- * name.
+ * The articles that belong to the story of another article, at most 24 bytes each, so that every
+ * executor can hold all of them. The id of any other article is the id of its story.
  */
 public final class Stories implements SharedStories {
   private static final long serialVersionUID = 1;
@@ -38,12 +37,12 @@ public final class Stories implements SharedStories {
     return new Stories(members, firsts, 0);
   }
 
-  /** The same, said to have been made without so many links. */
+  /** The same stories, with the number of links that were left out. */
   Stories without(long links) {
     return new Stories(members, firsts, links);
   }
 
-  /** Pairs of articles that would have joined more of them, had they not been too many. */
+  /** The number of links that were left out because there were too many. */
   public long linksLeftOut() {
     return linksLeftOut;
   }
@@ -52,7 +51,7 @@ public final class Stories implements SharedStories {
     return members.length == 0;
   }
 
-  /** How many articles belong to the story of another. */
+  /** The number of articles that belong to the story of another. */
   public int size() {
     return members.length;
   }

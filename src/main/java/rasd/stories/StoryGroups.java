@@ -3,8 +3,8 @@ package rasd.stories;
 import java.util.Arrays;
 
 /**
- * Joins articles that are linked, directly or through others (union and find): 1–2, 2–5 and 3–4 are
- * the groups {1, 2, 5} and {3, 4}. A group goes by its smallest article, as text is compared.
+ * Joins articles that are linked directly or through others (union-find): 1–2, 2–5 and 3–4 give the
+ * groups {1, 2, 5} and {3, 4}. A group is named after its smallest article, compared as text.
  */
 final class StoryGroups {
   private final long[] articles;
@@ -22,7 +22,7 @@ final class StoryGroups {
     }
   }
 
-  /** The stories of all articles but those whose own article_id is their story's. */
+  /** The stories of all articles whose article_id is not the id of their story. */
   Stories stories() {
     long[] members = new long[articles.length];
     long[] firsts = new long[articles.length];
@@ -37,7 +37,7 @@ final class StoryGroups {
     return Stories.of(Arrays.copyOf(members, count), Arrays.copyOf(firsts, count));
   }
 
-  /** As many links as needed to join the same articles: one fewer than a group has articles. */
+  /** The links needed to join the same articles: for each group, one fewer than it has articles. */
   long[] fewestLinks() {
     Stories stories = stories();
     long[] links = new long[2 * stories.size()];
@@ -56,7 +56,9 @@ final class StoryGroups {
     }
   }
 
-  /** Each article on the way is hung up higher, so that no way grows long. */
+  /**
+   * Path compression: each article on the way is linked to a higher one, so that paths stay short.
+   */
   private int root(int from) {
     int i = from;
     while (parents[i] != i) {

@@ -10,16 +10,17 @@ import java.util.stream.LongStream;
 
 /**
  * Joins articles into stories from their links, the most alike first. Two groups of texts become
- * one when enough of the pairs between them are linked (average linkage): a round-up of the day
- * holds ten reports, but does not make one story of them, as the reports are not alike.
+ * one if enough of the pairs between them are linked (average linkage). A round-up of the day that
+ * contains ten reports does not make one story of them, because the reports are not alike.
  *
- * <p>Links of separate sets of articles may be given together or apart: the stories are the same.
+ * <p>Links of unconnected sets of articles may be given together or separately; the stories are the
+ * same.
  */
 final class StoryMerger {
   /**
    * Texts that are one story so far.
    *
-   * @param links to each other group, by its number: how many pairs are linked
+   * @param links the number of linked pairs by the number of the other group
    */
   private record Group(List<Long> texts, Map<Long, Integer> links) {
     Group() {
@@ -38,7 +39,7 @@ final class StoryMerger {
     this.leastSupport = leastSupport;
   }
 
-  /** Articles that tell one story, two by two: no more of them than needed to join each story. */
+  /** Pairs of articles that tell one story; no more pairs than needed to join each story. */
   long[] merge(List<Link> links) {
     long[] copies = copies(links);
     Stories texts = new StoryGroups(copies).stories();
@@ -50,7 +51,7 @@ final class StoryMerger {
     }
     between.forEach(this::count);
     while (joinSome(between)) {
-      // A group that has grown may now be linked well enough to one that it was not.
+      // A group that has grown may now be linked well enough to another group.
     }
     return new StoryGroups(LongStream.concat(LongStream.of(copies), joined()).toArray())
         .fewestLinks();
@@ -69,7 +70,7 @@ final class StoryMerger {
     group(link.b()).links().merge(link.a(), 1, Integer::sum);
   }
 
-  /** Each text is a group at first, and the group has its number. */
+  /** Each text is a group of its own at first, with the number of the text. */
   private Group group(long text) {
     return groups.computeIfAbsent(
         text,
@@ -99,7 +100,7 @@ final class StoryMerger {
     return one.links().getOrDefault(b, 0) >= leastSupport * pairs;
   }
 
-  /** The second is taken up by the first. */
+  /** Adds the second group to the first. */
   private void join(long a, long b) {
     Group one = group(a);
     Group other = group(b);

@@ -3,13 +3,14 @@ package rasd.stories;
 /**
  * How stories are found.
  *
- * @param areFound else each article is its own story
- * @param leastJaccard near-duplicates from this Jaccard on may tell one story
- * @param leastContainment so may those of which one is contained in the other by this share
- * @param leastSupport share of the pairs between two groups of texts that must be such for the
- *     groups to be one story
- * @param mostFrequent texts that may share a shingle; one in more texts is a formula
- * @param mostLinks pairs of articles that stories are made of, at the most
+ * @param areFound whether stories are looked for; otherwise each article is its own story
+ * @param leastJaccard the least Jaccard index with which two articles may tell one story
+ * @param leastContainment the least containment with which they may do so, too
+ * @param leastSupport the share of the pairs between two groups of texts that must be linked for
+ *     the groups to be one story
+ * @param mostFrequent the largest number of texts that may share a shingle; a shingle in more texts
+ *     is a formula
+ * @param mostLinks the largest number of links that are used to make stories
  */
 public record StorySettings(
     boolean areFound,

@@ -37,9 +37,9 @@ import rasd.tables.Observed;
 import rasd.tables.StoryTables;
 
 /**
- * Finds near-duplicates, and the stories that they tell. Texts that share a key are candidates; of
- * those the whole sets of shingles are compared. No text is compared with all others, and texts
- * with a common phrase do not grow into all their pairs.
+ * Finds near-duplicates, and the stories that they tell. Texts that share a key are candidates,
+ * whose complete sets of shingles are compared. No text is compared with all others, and texts that
+ * share only a common phrase are not compared in all pairs.
  */
 public final class StoryStage {
   private static final String WORDS_HASH = "words_hash";
@@ -49,7 +49,7 @@ public final class StoryStage {
   private static final String COMPARED = "compared";
   private static final String COPIES = "copies";
 
-  /** So many links are merged without an executor. */
+  /** The driver merges up to this many links itself. */
   private static final int FEW_LINKS = 10_000;
 
   private static final Column CONTAINMENT = greatest(col(CONTAINMENT_A), col(CONTAINMENT_B));
@@ -62,7 +62,7 @@ public final class StoryStage {
 
   /**
    * Pairs of articles that may be near-duplicates, their ids as numbers, and the rows of {@link
-   * Tally}. To be kept, as they are read more than once.
+   * Tally}. The caller stores them, because they are read more than once.
    *
    * @param articles article_id, words_hash and shingles
    */
@@ -90,7 +90,7 @@ public final class StoryStage {
   }
 
   /**
-   * The candidates, what there is among them being counted when they are written.
+   * The candidates, with counters that are filled when the candidates are written.
    *
    * @param candidates from {@link #candidates}
    */
@@ -105,7 +105,7 @@ public final class StoryStage {
         count_if(isPair.and(col(CandidateRows.IS_COPY))).as(COPIES));
   }
 
-  /** What there is among the candidates, once they have been written. */
+  /** The statistics of the candidates, available after they have been written. */
   public static CandidateTotals totals(Observed totals) {
     return new CandidateTotals(
         totals.number(Tally.Kind.SHINGLES.name()),
@@ -129,7 +129,7 @@ public final class StoryStage {
    * The table near_duplicates.
    *
    * @param candidates from {@link #candidates}
-   * @param articles those it was given
+   * @param articles the articles from which the candidates were made
    */
   public Dataset<Row> nearDuplicates(Dataset<Row> candidates, Dataset<Row> articles) {
     Column isCopy = col(CandidateRows.IS_COPY);
@@ -141,9 +141,9 @@ public final class StoryStage {
   }
 
   /**
-   * Which articles tell the same story. Those that near-duplicates link, directly or through
-   * others, are brought together first; what of them is one story is then decided where they are.
-   * Of more links than the settings allow, the weakest are left out.
+   * Which articles tell the same story. Articles that near-duplicates link, directly or through
+   * others, are first brought together on one executor, which then decides which of them are one
+   * story. If there are more links than the settings allow, the weakest are left out.
    *
    * @param nearDuplicates the table
    * @param pairs its rows
@@ -196,7 +196,7 @@ public final class StoryStage {
         .or(greatest(col(CONTAINMENT_A), col(CONTAINMENT_B)).geq(settings.leastContainment()));
   }
 
-  /** Tells of each article the story that it belongs to. */
+  /** Gives each article the id of its story. */
   public static ArticleStep storyStep(Broadcast<Stories> stories) {
     return () -> {
       Stories found = stories.value();
@@ -210,7 +210,7 @@ public final class StoryStage {
   }
 
   /**
-   * The table stories. Most articles are a story of their own, and need not be grouped.
+   * The table stories. Most articles are a story of their own and need no grouping.
    *
    * @param articles with their stories
    */
@@ -223,7 +223,7 @@ public final class StoryStage {
         ofOne(articles.where(not(shared))).union(ofSeveral(articles.where(shared))));
   }
 
-  /** Whether an article, told by its article_id, shares its story with others. */
+  /** Whether the article with this article_id shares its story with others. */
   public static Column sharesStory(Broadcast<Stories> stories) {
     if (stories.value().isEmpty()) {
       return lit(false);

@@ -7,18 +7,18 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Counts what an executor meets while it makes candidates. The counts travel as rows beside those
- * of the candidates, so that a repeated task does not count twice: without an article_a, the kind
- * in the place of article_b, the count in that of the evidence.
+ * Counts what an executor meets while it makes candidates. The counts are rows among the
+ * candidates, so that a repeated task does not count twice: article_a is empty, article_b has the
+ * kind, and evidence has the count.
  */
 final class Tally {
-  /** What is counted; see {@link CandidateTotals}. */
+  /** The things that are counted; see {@link CandidateTotals}. */
   enum Kind {
     SHINGLES(1),
     FORMULAE(2),
     IN_FORMULAE(3);
 
-    /** Stands for the kind in a row. */
+    /** The number that represents the kind in a row. */
     final long code;
 
     Kind(long code) {

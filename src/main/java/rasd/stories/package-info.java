@@ -1,4 +1,4 @@
-/** Which articles are copies of each other, edited ones too, and so tell one story. */
+/** Finds articles that are copies of each other, including edited ones, and so tell one story. */
 @NullMarked
 package rasd.stories;
 

@@ -6,6 +6,7 @@ public final class Columns {
 
   public static final String AGENCY = "agency";
   public static final String ALGORITHM = "algorithm";
+  public static final String AMBIGUOUS_SHARE = "ambiguous_share";
   public static final String ARTICLE_A = "article_a";
   public static final String ARTICLE_B = "article_b";
   public static final String ARTICLE_COUNT = "article_count";
@@ -47,6 +48,7 @@ public final class Columns {
   public static final String EXEMPLAR = "exemplar";
   public static final String EXEMPLARS = "exemplars";
   public static final String EXEMPLAR_SENTENCES = "exemplar_sentences";
+  public static final String FAMILY = "family";
   public static final String FIRST_ON = "first_on";
   public static final String FORM = "form";
   public static final String FORMS = "forms";
@@ -102,6 +104,7 @@ public final class Columns {
   public static final String QUOTE_NO = "quote_no";
   public static final String Q_VALUE = "q_value";
   public static final String RANK = "rank";
+  public static final String OCCURRENCES = "occurrences";
   public static final String REASON = "reason";
   public static final String RECORD_NO = "record_no";
   public static final String RELEVANCE = "relevance";

@@ -84,6 +84,24 @@ public final class NameTables {
           .optional(EVIDENCE, StringType, "What the decision rests on.")
           .build();
 
+  public static final Table REFUSED_NAMES =
+      Table.named(
+              "refused_names",
+              "One row per form and type that some place in the articles speaks for as a name, and"
+                  + " that is not taken for one.")
+          .key(NAME, StringType, "The form, as normalized words.")
+          .key(TYPE, StringType, "Type of the name that it would be.")
+          .oneOf("PER", "LOC", "ORG", "MISC")
+          .required(
+              EVIDENCE,
+              DoubleType,
+              "Sum over the articles of the degree of belief; names.min_evidence is wanted.")
+          .from(0)
+          .optional(OCCURRENCES, LongType, "All occurrences of the form; null for several words.")
+          .from(0)
+          .required(REASON, StringType, "Why it is not a name.")
+          .build();
+
   public static final Table COMENTIONS =
       Table.named(
               "comentions",

@@ -28,6 +28,7 @@ public final class Tables {
           NameTables.MENTIONS,
           NameTables.ENTITIES,
           NameTables.ENTITY_NAMES,
+          NameTables.REFUSED_NAMES,
           SliceTables.NAME_CHOICES,
           SliceTables.BURSTS,
           QuoteTables.QUOTES,

@@ -41,6 +41,18 @@ public final class TermTables {
               FORMS,
               DataTypes.createMapType(StringType, LongType),
               "Surface -> count, complete (sums to count), sorted by surface.")
+          .required(
+              FAMILY,
+              StringType,
+              "The most frequent of the terms that look as if they had this one's root: looser than"
+                  + " terms, often of several roots. The term itself where there is no other.")
+          .optional(
+              AMBIGUOUS_SHARE,
+              DoubleType,
+              "Share of the tokens whose form is a form of another term too (قدم: foot, he"
+                  + " presented); each form counts as the likelier term in the neighbourhood that the"
+                  + " corpus has it in.")
+          .between(0, 1)
           .build();
 
   public static final Table ARTICLE_TERMS =

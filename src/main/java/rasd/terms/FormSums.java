@@ -1,5 +1,6 @@
 package rasd.terms;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createMapType;
@@ -7,6 +8,7 @@ import static rasd.tables.Columns.COUNT;
 import static rasd.tables.Columns.FORM;
 import static rasd.tables.Columns.SURFACE;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,24 +22,30 @@ import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.article.EntityType;
 import rasd.article.Mention;
+import rasd.article.Tokens;
 import rasd.article.Words;
 import rasd.corpus.LongIndex;
 import rasd.corpus.PartialSums;
 import rasd.corpus.TextIndex;
+import rasd.lexicon.Company;
+import rasd.lexicon.Neighbour;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The forms of a task's articles that are terms, with their surfaces, and how often each is a word
- * of a name: of {@code وصل كيري} the forms {@code وصل} and {@code كيري}, and the second is named
- * once.
+ * The forms of a task's articles that are terms, with their surfaces, their neighbours in the
+ * sentences, and how often each is a word of a name: of {@code وصل كيري} the forms {@code وصل} and
+ * {@code كيري}, and the second is named once.
  */
 final class FormSums implements PartialSums {
   static final String SURFACES = "surfaces";
 
   /** How often the form is a word of a person's name, or a name by itself. */
   static final String NAMED = "named";
+
+  /** The neighbours of a form, as {@link Company} packs them, eight bytes each. */
+  static final String NEIGHBOURS = "neighbours";
 
   /**
    * What is known of a form. A word of names that is no form of a text, as it occurs with clitics
@@ -48,7 +56,8 @@ final class FormSums implements PartialSums {
           .add(FORM, StringType)
           .add(COUNT, LongType)
           .add(SURFACES, createMapType(StringType, LongType))
-          .add(NAMED, LongType);
+          .add(NAMED, LongType)
+          .add(NEIGHBOURS, BinaryType);
 
   /** What {@link #drain} gives. */
   static final StructType PARTIAL =
@@ -56,12 +65,18 @@ final class FormSums implements PartialSums {
           .add(FORM, StringType)
           .add(SURFACE, StringType)
           .add(COUNT, LongType)
-          .add(NAMED, LongType);
+          .add(NAMED, LongType)
+          .add(NEIGHBOURS, BinaryType);
 
   /** Forms, surfaces and names in memory; about 200 bytes each. */
   private static final int MOST_KEYS = 1 << 18;
 
+  /** Neighbours that take the memory of one of these. */
+  private static final int MET_OF_A_KEY = 5;
+
   private static final int FIRST_CAPACITY = 1 << 12;
+  private static final int NO_FORM = -1;
+  private static final int NOBODY = Neighbour.nobody();
 
   private final int mostKeys;
   private final Tokenizer tokenizer = new Tokenizer();
@@ -69,7 +84,9 @@ final class FormSums implements PartialSums {
   private final TextIndex surfaces = new TextIndex();
   private final LongIndex written = new LongIndex(); // A form and a surface.
   private final Map<Name, int[]> wordsOfNames = new HashMap<>();
+  private final LongIndex met = new LongIndex(); // A form and a neighbour.
   private long[] counts = new long[FIRST_CAPACITY]; // By number of written.
+  private long[] meetings = new long[FIRST_CAPACITY]; // By number of met.
   private long[] named = new long[FIRST_CAPACITY]; // By number of form.
 
   /** A name as it is written. */
@@ -86,25 +103,67 @@ final class FormSums implements PartialSums {
   @Override
   public void add(Article article) {
     Words words = article.tokens().words();
+    int[] formNumbers = new int[words.count()];
     int[] ofWords = article.tokens().wordCounts();
     for (int word = 0; word < ofWords.length; word++) {
+      formNumbers[word] = words.isTerm(word) ? forms.numberOf(words.form(word)) : NO_FORM;
       if (words.isTerm(word)) {
-        add(forms.numberOf(words.form(word)), words.surface(word), ofWords[word]);
+        add(formNumbers[word], words.surface(word), ofWords[word]);
       }
     }
-    for (Mention mention : article.mentions()) {
-      Name name = new Name(mention.surface(), mention.type() == EntityType.PER);
-      for (int form : wordsOfNames.computeIfAbsent(name, this::words)) {
-        named = withRoomFor(form, named);
-        named[form]++;
-      }
-    }
+    addNeighbours(article.tokens(), formNumbers);
+    addNames(article.mentions());
   }
 
   private void add(int form, String surface, int count) {
     int number = written.numberOf(((long) form << Integer.SIZE) | surfaces.numberOf(surface));
     counts = withRoomFor(number, counts);
     counts[number] += count;
+  }
+
+  private void addNeighbours(Tokens tokens, int[] formNumbers) {
+    int[] neighbours = neighbours(tokens.words());
+    for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+      int first = tokens.firstToken(sentence);
+      int end = tokens.firstToken(sentence + 1);
+      for (int token = first; token < end; token++) {
+        int form = formNumbers[tokens.word(token)];
+        if (form != NO_FORM) {
+          int before = token == first ? NOBODY : neighbours[tokens.word(token - 1)];
+          int after = token + 1 == end ? NOBODY : neighbours[tokens.word(token + 1)];
+          addNeighbour(form, Neighbour.before(before));
+          addNeighbour(form, after);
+        }
+      }
+    }
+  }
+
+  /** What each word is as a neighbour. */
+  private static int[] neighbours(Words words) {
+    int[] neighbours = new int[words.count()];
+    for (int word = 0; word < neighbours.length; word++) {
+      neighbours[word] =
+          words.isTerm(word)
+              ? Neighbour.ofShape(words.form(word))
+              : Neighbour.of(words.isStopWord(word) ? words.form(word) : words.kind(word).label());
+    }
+    return neighbours;
+  }
+
+  private void addNeighbour(int form, int neighbour) {
+    int number = met.numberOf(((long) form << Integer.SIZE) | neighbour);
+    meetings = withRoomFor(number, meetings);
+    meetings[number]++;
+  }
+
+  private void addNames(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      Name name = new Name(mention.surface(), mention.type() == EntityType.PER);
+      for (int form : wordsOfNames.computeIfAbsent(name, this::words)) {
+        named = withRoomFor(form, named);
+        named[form]++;
+      }
+    }
   }
 
   /**
@@ -123,10 +182,11 @@ final class FormSums implements PartialSums {
 
   @Override
   public boolean isFull() {
-    return forms.size() + written.size() + wordsOfNames.size() > mostKeys;
+    return forms.size() + written.size() + wordsOfNames.size() + met.size() / MET_OF_A_KEY
+        > mostKeys;
   }
 
-  /** A row for each surface of a form, and one for each form that is named. */
+  /** A row for each surface of a form, and one for each form with its names and neighbours. */
   @Override
   public Iterator<Row> drain() {
     List<Row> rows = new ArrayList<>();
@@ -137,21 +197,38 @@ final class FormSums implements PartialSums {
               forms.text((int) (key >>> Integer.SIZE)),
               surfaces.text((int) key),
               counts[number],
+              null,
               null));
     }
-    for (int form = 0; form < Math.min(forms.size(), named.length); form++) {
-      if (named[form] > 0) {
-        rows.add(RowFactory.create(forms.text(form), null, null, named[form]));
-      }
+    byte[][] neighbours = neighboursOfForms();
+    named = withRoomFor(forms.size(), named);
+    for (int form = 0; form < forms.size(); form++) {
+      rows.add(RowFactory.create(forms.text(form), null, null, named[form], neighbours[form]));
     }
     forget();
     return rows.iterator();
+  }
+
+  private byte[][] neighboursOfForms() {
+    int[] sizes = new int[forms.size()];
+    for (int number = 0; number < met.size(); number++) {
+      sizes[(int) (met.key(number) >>> Integer.SIZE)]++;
+    }
+    ByteBuffer[] ofForms = new ByteBuffer[sizes.length];
+    Arrays.setAll(ofForms, form -> ByteBuffer.allocate(sizes[form] * Long.BYTES));
+    for (int number = 0; number < met.size(); number++) {
+      long key = met.key(number);
+      ofForms[(int) (key >>> Integer.SIZE)].putLong(Company.packed((int) key, meetings[number]));
+    }
+    return Arrays.stream(ofForms).map(ByteBuffer::array).toArray(byte[][]::new);
   }
 
   private void forget() {
     forms.clear();
     surfaces.clear();
     written.clear();
+    met.clear();
+    Arrays.fill(meetings, 0);
     wordsOfNames.clear();
     Arrays.fill(counts, 0);
     Arrays.fill(named, 0);
@@ -163,11 +240,15 @@ final class FormSums implements PartialSums {
     long count = 0;
     long named = 0;
     Map<String, Long> surfaces = new TreeMap<>();
+    Map<Integer, Long> neighbours = new TreeMap<>();
     while (rows.hasNext()) {
       Row row = rows.next();
       form = row.getString(0);
       if (row.isNullAt(1)) {
         named += row.getLong(3);
+        for (long packed : unpacked(row.<byte[]>getAs(4))) {
+          neighbours.merge(Company.neighbour(packed), Company.times(packed), Long::sum);
+        }
       } else {
         count += row.getLong(2);
         surfaces.merge(row.getString(1), row.getLong(2), Long::sum);
@@ -178,6 +259,20 @@ final class FormSums implements PartialSums {
         form,
         occurs ? count : null,
         occurs ? CollectionConverters.asScala(surfaces) : null,
-        named > 0 ? named : null);
+        named > 0 ? named : null,
+        packed(neighbours));
+  }
+
+  private static byte[] packed(Map<Integer, Long> neighbours) {
+    ByteBuffer packed = ByteBuffer.allocate(neighbours.size() * Long.BYTES);
+    neighbours.forEach((neighbour, times) -> packed.putLong(Company.packed(neighbour, times)));
+    return packed.array();
+  }
+
+  /** The column {@link #NEIGHBOURS} as {@link Company} takes it. */
+  static long[] unpacked(byte[] neighbours) {
+    long[] unpacked = new long[neighbours.length / Long.BYTES];
+    ByteBuffer.wrap(neighbours).asLongBuffer().get(unpacked);
+    return unpacked;
   }
 }

@@ -6,14 +6,17 @@ import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.KeyedRows;
+import rasd.lexicon.Company;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
@@ -54,17 +57,34 @@ public final class LexiconStage {
    * @param forms from {@link #forms}
    */
   public Lexicon learn(Dataset<Row> forms) {
+    return learn(mostFrequent(forms));
+  }
+
+  /** The lexicon that a run over one article would learn. */
+  public Lexicon learn(Article article) {
+    FormSums sums = new FormSums();
+    sums.add(article);
+    Map<String, List<Row>> ofForms = new TreeMap<>();
+    sums.drain()
+        .forEachRemaining(
+            row -> ofForms.computeIfAbsent(row.getString(0), form -> new ArrayList<>()).add(row));
+    return learn(ofForms.values().stream().map(rows -> FormSums.sum(rows.iterator())).toList());
+  }
+
+  private Lexicon learn(List<Row> forms) {
     List<FormCount> learnt = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (Row row : mostFrequent(forms)) {
+    Map<String, Long> names = new HashMap<>();
+    Company company = new Company();
+    for (Row row : forms) {
       if (!row.isNullAt(1)) {
         learnt.add(new FormCount(row.getString(0), row.getLong(1), row.getJavaMap(2)));
+        company.put(row.getString(0), FormSums.unpacked(row.<byte[]>getAs(4)));
       }
       if (!row.isNullAt(3) && isMostlyNamed(row)) {
-        names.add(row.getString(0));
+        names.put(row.getString(0), Math.max(row.getLong(3), row.isNullAt(1) ? 0 : row.getLong(1)));
       }
     }
-    return new Lexicon(learnt, names, lists);
+    return new Lexicon(learnt, names, lists, company);
   }
 
   private List<Row> mostFrequent(Dataset<Row> forms) {

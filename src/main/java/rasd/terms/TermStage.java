@@ -6,7 +6,10 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
@@ -22,6 +25,8 @@ import rasd.tables.TermTables;
 
 /** The table terms, from sums over the articles. */
 public final class TermStage {
+  private static final String AMBIGUOUS = "ambiguous"; // Tokens of ambiguous forms.
+
   private final Broadcast<Lexicon> lexicon;
   private final long articles;
 
@@ -32,6 +37,16 @@ public final class TermStage {
   public TermStage(Broadcast<Lexicon> lexicon, long articles) {
     this.lexicon = lexicon;
     this.articles = articles;
+  }
+
+  private UserDefinedFunction isAmbiguous() {
+    Broadcast<Lexicon> shared = lexicon;
+    return udf((UDF1<String, Boolean>) form -> shared.value().isAmbiguous(form), BooleanType);
+  }
+
+  private UserDefinedFunction family() {
+    Broadcast<Lexicon> shared = lexicon;
+    return udf((UDF1<String, String>) term -> shared.value().family(term), StringType);
   }
 
   private UserDefinedFunction term() {
@@ -47,19 +62,26 @@ public final class TermStage {
    */
   public Dataset<Row> terms(Dataset<Row> totals, Dataset<Row> forms) {
     return TermTables.TERMS.conform(
-        totals.join(byTerm(forms), TERM).withColumn(IDF, idf(col(ARTICLE_COUNT))));
+        totals
+            .join(byTerm(forms), TERM)
+            .withColumn(IDF, idf(col(ARTICLE_COUNT)))
+            .withColumn(FAMILY, family().apply(col(TERM)))
+            .withColumn(AMBIGUOUS_SHARE, col(AMBIGUOUS).divide(col(COUNT))));
   }
 
-  /** The surfaces of each term. */
+  /** The surfaces of each term, and how many of its tokens are ambiguous. */
   private Dataset<Row> byTerm(Dataset<Row> forms) {
     return forms
         .where(col(COUNT).isNotNull())
         .select(
             term().apply(col(FORM)).as(TERM),
+            isAmbiguous().apply(col(FORM)).as(AMBIGUOUS),
             explode(col(FormSums.SURFACES)).as(new String[] {SURFACE, COUNT}))
         .groupBy(TERM)
-        .agg(sort_array(collect_list(struct(col(SURFACE), col(COUNT)))).as(FormSums.SURFACES))
-        .select(col(TERM), map_from_entries(col(FormSums.SURFACES)).as(FORMS));
+        .agg(
+            sort_array(collect_list(struct(col(SURFACE), col(COUNT)))).as(FormSums.SURFACES),
+            sum(when(col(AMBIGUOUS), col(COUNT)).otherwise(0)).as(AMBIGUOUS))
+        .select(col(TERM), col(AMBIGUOUS), map_from_entries(col(FormSums.SURFACES)).as(FORMS));
   }
 
   private Column idf(Column articleCount) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where a web or mail address that begins at a Latin letter ends: {@code https://sana.sy/?p=1},
- * {@code www.alwatan.com}, {@code aljazeera.net}, {@code info@albayan.ae}.
+ * Finds the end of a web or mail address that begins with a Latin letter: {@code
+ * https://sana.sy/?p=1}, {@code www.alwatan.com}, {@code aljazeera.net}, {@code info@albayan.ae}.
  *
  * <p>Not handled: host names in Arabic letters without a scheme, bare host names of rarer top level
  * domains, addresses broken by a space.
@@ -21,7 +21,7 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** Behind the address; the begin when none begins here. */
+  /** The offset after the address; the begin if no address begins here. */
   static int endOfUrl(String text, int begin, int limit) {
     int afterScheme = afterScheme(text, begin, limit);
     if (afterScheme > begin) {
@@ -36,7 +36,7 @@ final class Addresses {
         : host;
   }
 
-  /** Behind the address; the begin when none begins here. */
+  /** The offset after the address; the begin if no address begins here. */
   static int endOfEmail(String text, int begin, int limit) {
     int at = begin;
     int stop = Math.min(limit, begin + LONGEST_LOCAL_PART);

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of months, weekdays and of days in words, as news of all Arab countries print them:
- * {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one month. Names are looked up
- * by {@link #key}, so that hamza, ة or ه and vowel marks do not matter.
+ * The names of months and weekdays, and day numbers in words, as newspapers of all Arab countries
+ * print them: {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one month. Names
+ * are looked up by {@link #key}, so that hamza, ة or ه and vowel marks do not matter.
  *
  * <p>Not handled: Coptic, Berber and Afghan months.
  */
@@ -108,19 +108,22 @@ public final class CalendarNames {
     return Folding.normalize(word).replace(Letters.TA_MARBUTA, Letters.HA);
   }
 
-  /** By the key of one word, or of two with a space; a clitic may stand before it. */
+  /**
+   * Looks up the key of one word, or of two words joined by a space; the word may begin with a
+   * clitic.
+   */
   static @Nullable Month month(String key) {
     Month month = MONTHS.get(key);
     return month == null && hasClitic(key) ? MONTHS.get(key.substring(1)) : month;
   }
 
-  /** Whether a word is a month's name or the first word of one, a clitic before it or not. */
+  /** Whether a word, with or without a clitic, is a month's name or the first word of one. */
   static boolean beginsMonth(String key) {
     return FIRST_WORDS_OF_MONTHS.contains(key)
         || (hasClitic(key) && FIRST_WORDS_OF_MONTHS.contains(key.substring(1)));
   }
 
-  /** Whether a word is a day in words or the first word of one. */
+  /** Whether a word is a day number in words, or the first word of one. */
   static boolean beginsDay(String key) {
     return FIRST_WORDS_OF_DAYS.contains(key);
   }
@@ -138,7 +141,7 @@ public final class CalendarNames {
     return !Letters.isArabicLetter(key.charAt(0));
   }
 
-  /** Whether a day's number before the name is not enough: {@code 2 صفر} is a score. */
+  /** Whether a day number before the name does not make it a date: {@code 2 صفر} is a score. */
   static boolean needsYear(String key) {
     return AMBIGUOUS.contains(key);
   }
@@ -153,7 +156,10 @@ public final class CalendarNames {
     return DAYS_IN_WORDS.get(key);
   }
 
-  /** The word of {@code كانون 2} or {@code تشرين 1} that its number stands for, or null. */
+  /**
+   * The second word of the month that is written {@code كانون 2} or {@code تشرين 1}; null for any
+   * other.
+   */
   static @Nullable String ordinal(int number) {
     return switch (number) {
       case 1 -> "الأول";
@@ -176,7 +182,10 @@ public final class CalendarNames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Words that are other words mostly, such as may; those of Iran are no words of Arabic. */
+  /**
+   * Names that are usually ordinary words, such as {@code may}. The Iranian names are not Arabic
+   * words.
+   */
   private static Set<String> ambiguous() {
     return Stream.of(new String[] {"صفر"}, PERSIAN, LATIN)
         .flatMap(Arrays::stream)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A date as a line prints it: {@code الأربعاء 18 يناير 2017 م} is the day 2017-01-18, and its
  * weekday agrees.
  *
- * @param begin UTF-16 offset in the line, of the weekday where one stands before the date
- * @param end UTF-16 offset behind the date and its sign ({@code م}, {@code هـ})
+ * @param begin UTF-16 offset in the line, of the weekday where one precedes the date
+ * @param end UTF-16 offset after the date and its calendar sign ({@code م}, {@code هـ})
  * @param surface the line from begin to end
  * @param value first day of the period; null without a year, and for a day that no calendar has
  * @param weekdayAgrees whether the weekday beside the date is that of the value; null without one.

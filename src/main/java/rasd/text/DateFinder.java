@@ -22,8 +22,8 @@ import rasd.text.DateParser.Reading;
  * <p>Not handled: relative days ({@code أمس}, for {@link RelativeDays}), years of two digits, the
  * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ.
  *
- * <p>{@code 1397/12/14} is lunar in an Arabic line and solar in a Persian one, until 1420: later
- * years of the sun have not come.
+ * <p>{@code 1397/12/14} is lunar in an Arabic line and solar in a Persian one. Years from 1420 on
+ * are always lunar, because the solar calendar has not reached them.
  *
  * <p>Holds no state: one instance serves all threads.
  */
@@ -50,12 +50,12 @@ public final class DateFinder {
     this.isPersian = isPersian;
   }
 
-  /** Of lines that are in Persian, be their own letters as they may. */
+  /** Words that mark a line as Persian even where it has no Persian letter. */
   public static DateFinder ofPersian() {
     return new DateFinder(true);
   }
 
-  /** In the order of the line, none overlapping another. */
+  /** The date expressions in the order of the line; they do not overlap. */
   public List<DateExpression> find(String line) {
     if (!mayHoldDate(line)) {
       return List.of();
@@ -72,7 +72,10 @@ public final class DateFinder {
     return found;
   }
 
-  /** Most lines hold no date: it takes some number, or a month's name behind one of a few signs. */
+  /**
+   * A quick test that rules out most lines: a date needs a number, or a month's name after one of a
+   * few words.
+   */
   private static boolean mayHoldDate(String line) {
     int at = 0;
     while (at < line.length()) {

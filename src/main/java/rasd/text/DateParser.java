@@ -12,14 +12,14 @@ import rasd.text.DateParts.Year;
 
 /**
  * Reads one date that begins at a given lexeme of a line: {@code 18 كانون الثاني/يناير 2017 م}.
- * What it does not handle stands at {@link DateFinder}.
+ * {@link DateFinder} says what is not handled.
  */
 final class DateParser {
   /**
    * A date read.
    *
    * @param begin number of its first lexeme
-   * @param end number of the lexeme behind it
+   * @param end number of the lexeme after it
    */
   record Reading(
       int begin,
@@ -41,7 +41,7 @@ final class DateParser {
   private static final int FIRST_HIJRI_YEAR_IN_DIGITS = 1300;
   private static final int LAST_HIJRI_YEAR_IN_DIGITS = 1500;
 
-  /** Later years of lunar Hijri are of our time, and those of solar Hijri are not. */
+  /** From this year on a Hijri year is lunar: solar years have not come so far. */
   private static final int LAST_PERSIAN_YEAR_IN_DIGITS = 1420;
 
   private static final int LAST_YEAR_OF_EITHER_CALENDAR = 1600;
@@ -66,7 +66,9 @@ final class DateParser {
     this.isPersian = isPersian;
   }
 
-  /** The date that begins at this lexeme, with the weekday before it; null when none does. */
+  /**
+   * The date that begins at this lexeme, including a weekday before it; null if none begins here.
+   */
   @Nullable Reading at(int begin) {
     Lexeme first = parts.at(begin);
     if (first.isNumber()) {
@@ -77,7 +79,7 @@ final class DateParser {
     }
     DayOfWeek weekday = CalendarNames.weekday(first.key());
     if (weekday != null) {
-      return behindWeekday(begin, weekday);
+      return afterWeekday(begin, weekday);
     }
     Reading reading = beginningWithMonth(begin);
     if (reading == null) {
@@ -94,13 +96,13 @@ final class DateParser {
     return words;
   }
 
-  /** Most words begin no date. */
+  /** A quick test: most words cannot begin a date. */
   private static boolean mayBegin(String key) {
     return FIRST_WORDS.contains(key)
         || (CalendarNames.hasClitic(key) && FIRST_WORDS.contains(key.substring(1)));
   }
 
-  private @Nullable Reading behindWeekday(int begin, DayOfWeek weekday) {
+  private @Nullable Reading afterWeekday(int begin, DayOfWeek weekday) {
     int at = begin + 1;
     while (at < parts.size() && at < begin + 4 && mayFollowWeekday(parts.at(at))) {
       at++;
@@ -196,8 +198,8 @@ final class DateParser {
   }
 
   /** What follows a day: {@code من شهر}, a month's name and perhaps a year. */
-  private @Nullable Reading dayOfMonth(int begin, int behindDay, int day) {
-    int at = parts.behindOrdinal(behindDay);
+  private @Nullable Reading dayOfMonth(int begin, int afterDay, int day) {
+    int at = parts.afterOrdinal(afterDay);
     boolean isDotted = parts.isMark(at, "."); // 18. Januar
     at = isDotted || parts.isMark(at, "-/–") ? at + 1 : at;
     at = parts.skip(at, DateParts.OF);
@@ -234,7 +236,7 @@ final class DateParser {
     if (month == null) {
       return null;
     }
-    Reading american = dayBehindMonth(begin, month);
+    Reading american = dayAfterMonth(begin, month);
     if (american != null) {
       return american;
     }
@@ -250,15 +252,15 @@ final class DateParser {
         : null;
   }
 
-  private @Nullable Reading dayBehindMonth(int begin, NamedMonth month) {
-    int at = parts.behindAbbreviation(month);
+  private @Nullable Reading dayAfterMonth(int begin, NamedMonth month) {
+    int at = parts.afterAbbreviation(month);
     if (at + 1 >= parts.size() || !parts.at(at).isNumber() || parts.at(at).length() > 2) {
       return null;
     }
     int day = parts.at(at).value();
-    int behind = parts.behindOrdinal(at + 1);
-    behind = parts.isMark(behind, ",\u060C") ? behind + 1 : behind; // ،
-    Year year = parts.plainYear(behind, month.month().calendar());
+    int after = parts.afterOrdinal(at + 1);
+    after = parts.isMark(after, ",\u060C") ? after + 1 : after; // ،
+    Year year = parts.plainYear(after, month.month().calendar());
     return year == null || day < 1 || day > LONGEST_MONTH
         ? null
         : day(begin, year.end(), month.month(), year.value(), day);

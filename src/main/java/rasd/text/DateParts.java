@@ -9,17 +9,19 @@ import rasd.text.CalendarNames.Month;
 
 /**
  * The parts of dates in a line: at the lexeme {@code كانون} of {@code 18 كانون الثاني/يناير 2017 م}
- * a month's two names, and behind them the year 2017 with the sign of the Gregorian calendar. What
- * is not handled stands at {@link DateFinder}.
+ * a month's two names, followed by the year 2017 with the sign of the Gregorian calendar. {@link
+ * DateFinder} says what is not handled.
  */
 final class DateParts {
-  /** A month read, and the number of the lexeme behind it. */
+  /** A month that was read, and the number of the lexeme after it. */
   record NamedMonth(Month month, String key, int end, boolean isDouble) {}
 
-  /** A year read: its calendar when a sign tells it, and the number of the lexeme behind it. */
+  /**
+   * A year that was read: its calendar if a sign tells it, and the number of the lexeme after it.
+   */
   record Year(int value, @Nullable CalendarSystem calendar, int end) {}
 
-  /** The sign of a calendar, and the number of the lexeme behind it. */
+  /** The sign of a calendar, and the number of the lexeme after it. */
   record Sign(CalendarSystem calendar, int end) {}
 
   private static final String OF_THE_SUN = "\u0634"; // ش
@@ -92,9 +94,11 @@ final class DateParts {
     return null;
   }
 
-  /** The year behind a month; null when there is none, or one that its calendar cannot have. */
+  /**
+   * The year after a month; null if there is none, or one that the month's calendar cannot have.
+   */
   @Nullable Year yearOf(NamedMonth month) {
-    int at = behindAbbreviation(month);
+    int at = afterAbbreviation(month);
     at = isMark(at, ",\u060C-/–") ? at + 1 : at; // ،
     at = skip(at, OF);
     if (at < lexemes.size() && YEAR_WORDS.contains(withoutClitic(lexemes.get(at).key()))) {
@@ -103,13 +107,13 @@ final class DateParts {
     return plainYear(at, month.month.calendar());
   }
 
-  /** Behind the full stop of {@code Jan.}, or the month. */
-  int behindAbbreviation(NamedMonth month) {
+  /** The number of the lexeme after the full stop of {@code Jan.}, or after the month itself. */
+  int afterAbbreviation(NamedMonth month) {
     return CalendarNames.isLatin(month.key) && isMark(month.end, ".") ? month.end + 1 : month.end;
   }
 
-  /** Behind the ending of {@code 16th}. */
-  int behindOrdinal(int at) {
+  /** The number of the lexeme after the ending of {@code 16th}. */
+  int afterOrdinal(int at) {
     return at < lexemes.size() && lexemes.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;
   }
 
@@ -170,7 +174,7 @@ final class DateParts {
     return at < lexemes.size() && lexemes.get(at).key().equals(BEFORE);
   }
 
-  /** Whether a number is the later part of a longer one: the 5 of {@code 3.5}. */
+  /** Whether a number is the later part of a longer one, as the 5 of {@code 3.5} is. */
   boolean continuesNumber(int at) {
     return at >= 2
         && lexemes.get(at).isGlued()
@@ -179,7 +183,7 @@ final class DateParts {
         && lexemes.get(at - 2).isNumber();
   }
 
-  /** Whether a number goes on behind a mark: the 1 of {@code 1,500}. */
+  /** Whether a number continues after a mark, as the 1 of {@code 1,500} does. */
   boolean isContinued(int at) {
     return at + 2 < lexemes.size()
         && lexemes.get(at + 1).isGlued()

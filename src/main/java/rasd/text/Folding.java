@@ -6,14 +6,15 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 
 /**
- * The first level of folding: a surface to its normalized form, by which equal words are found.
+ * The first level of folding: it turns a surface into its normalized form, so that spellings of one
+ * word are equal.
  *
  * <p>{@code وَالإِرهـــاب} becomes {@code والارهاب}: vowel marks, Quranic marks, tatweel and format
  * characters go, every alif loses its hamza, letters typed on Persian and Urdu keyboards become the
- * Arabic ones, {@code ى} becomes {@code ي}, digits become 0 to 9, Latin letters small; the rest is
- * NFKC. {@code ة} stays, and so do {@code پ چ ڤ گ}, which tell foreign names apart. {@code ﷲ}
- * becomes {@code الله}; {@code ﷺ} and {@code ﷻ} stay as they are, because their letters are a
- * phrase of several words and a token is one.
+ * Arabic ones, {@code ى} becomes {@code ي}, digits become 0 to 9 and Latin letters lower case;
+ * everything else follows NFKC. {@code ة} stays, and so do {@code پ چ ڤ گ}, which tell foreign
+ * names apart. {@code ﷲ} becomes {@code الله}; {@code ﷺ} and {@code ﷻ} stay as they are, because
+ * their letters are a phrase of several words and a token is one.
  *
  * <p>Not handled: clitics, spelling variants ({@code ه} for {@code ة}), letters of Kurdish, Pashto
  * and Uyghur, and the zero width joiners inside an emoji, which are dropped.
@@ -36,7 +37,7 @@ public final class Folding {
     return foldFinalAlif(normalizeKeepingFinalAlif(surface));
   }
 
-  /** As {@link #normalize}, with a final ى kept: stop words are told by it (على is not علي). */
+  /** As {@link #normalize}, but keeps a final ى, which distinguishes stop words: على is not علي. */
   public static String normalizeKeepingFinalAlif(String surface) {
     int plain = plainLength(surface);
     if (plain == surface.length()) {
@@ -50,8 +51,8 @@ public final class Folding {
   }
 
   /**
-   * The letters as written, hamza and all, without vowel marks, tatweel and format characters;
-   * empty where there is nothing else.
+   * The letters as they are written, hamza included, without vowel marks, tatweel and format
+   * characters. The result is empty if there is nothing else.
    */
   public static String withoutMarks(String surface) {
     StringBuilder letters = new StringBuilder(surface.length());
@@ -73,8 +74,9 @@ public final class Folding {
   }
 
   /**
-   * How many UTF-16 units of the surface carry the first characters of its normalized form, marks
-   * on the last of them included: 2 for {@code وَالعراق} and 1, the waw and its fatha.
+   * The number of UTF-16 units of the surface that make up the first characters of its normalized
+   * form, including marks on the last of them: for {@code وَالعراق} and one character it is 2, the
+   * waw and its fatha.
    */
   public static int surfaceOffset(String surface, int normalizedLength) {
     if (normalizedLength <= 0) {
@@ -105,7 +107,7 @@ public final class Folding {
     return c < TABLE_SIZE ? TABLE[c] == GONE : isInvisible(c);
   }
 
-  /** The number of leading characters that fold to themselves, a final ى among them. */
+  /** The number of leading characters that fold to themselves; a final ى counts as one of them. */
   private static int plainLength(String surface) {
     int length = surface.length();
     for (int i = 0; i < length; i++) {
@@ -180,7 +182,7 @@ public final class Folding {
 
   private static boolean isInvisible(char c) {
     return Letters.isFormat(c)
-        || (c >= '\uFE70' && c <= '\uFE7F') // marks standing alone
+        || (c >= '\uFE70' && c <= '\uFE7F') // marks without a letter
         || (c >= '\uFC5E' && c <= '\uFC63')
         || (c >= '\uFE00' && c <= '\uFE0F') // variation selectors
         || (c >= '\u08CA' && Letters.isArabicMark(c));

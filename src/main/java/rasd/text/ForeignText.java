@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Not handled: runs of 256 characters and more without a word boundary are cut there.
  */
 final class ForeignText {
-  /** A page without white space must cost no more than another, so ICU sees a part of it. */
+  /**
+   * ICU sees this many characters at a time, so that a page without white space costs no more than
+   * another.
+   */
   private static final int WINDOW = 256;
 
   private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));
 
   /**
-   * The ends of the pieces from here on, one or more, up to where an Arabic word or something with
-   * a rule of its own begins: a number, a hashtag, a Latin word, which may be an address.
+   * The ends of the pieces that begin here, at least one. The pieces go up to the next Arabic word,
+   * or to the next thing that has a rule of its own: a number, a hashtag, or a Latin word, which
+   * may be an address.
    */
   int[] ends(String text, int begin, int limit) {
     int windowEnd = windowEnd(text, begin, limit);
@@ -55,12 +59,12 @@ final class ForeignText {
     return c == '#' || Letters.isDigit(c) || Letters.isAsciiLetter(c);
   }
 
-  /** Whether a piece ends only because the window does. */
+  /** Whether a piece ends only because the window ends. */
   private static boolean isTorn(String text, int end, int limit, int windowEnd) {
     return end == windowEnd && end < limit && Character.isLetterOrDigit(text.codePointAt(end));
   }
 
-  /** What a piece is; null for punctuation and the like. */
+  /** The kind of a piece; null for punctuation and other signs that are not tokens. */
   static @Nullable TokenKind kindOf(String text, int begin, int end) {
     boolean hasDigit = false;
     for (int i = begin; i < end; i = text.offsetByCodePoints(i, 1)) {

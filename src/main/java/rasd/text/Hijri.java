@@ -5,10 +5,11 @@ import java.time.chrono.HijrahDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hijri days as Gregorian ones: 19 {@code ربيع الثاني} 1438 is 2017-01-17. By the Umm al-Qura
- * calendar for the years 1300 to 1600, by the tabular civil one for others.
+ * Converts Hijri days to Gregorian ones: 19 {@code ربيع الثاني} 1438 is 2017-01-17. The years 1300
+ * to 1600 follow the Umm al-Qura calendar, all others the tabular civil one.
  *
- * <p>Not handled: the sighted moon; a country's own date may lie a day or two beside.
+ * <p>Not handled: sightings of the moon. The date that a country announces may differ by a day or
+ * two.
  */
 final class Hijri {
   private static final int FIRST_YEAR_OF_UMM_AL_QURA = 1300;
@@ -21,8 +22,8 @@ final class Hijri {
   private Hijri() {}
 
   /**
-   * Null when there is no such month or day. Day 30 of a month that has 29 is the day after it,
-   * because the moon may have been sighted a day late.
+   * The Gregorian day; null if there is no such month or day. Day 30 of a month of 29 days is the
+   * day after its last, because the moon may have been sighted a day late.
    */
   static @Nullable LocalDate toGregorian(int year, int month, int day) {
     if (year < 1 || month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) {

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The language of a text, by its letters: {@code ar} for {@code وصل الوزير إلى باريس}, {@code fa}
  * for {@code وزیر خارجه به پاریس رسید}.
  *
- * <p>Only where it is sure: Arabic, Persian, Urdu, Hebrew and Russian by telling letters, English
- * and French by function words. Null for every other language, for Kurdish and Pashto too, and for
- * a text without letters. Not handled: texts of several languages, of which the first 4,000
- * characters decide; romanised Arabic; other languages in Hebrew or Cyrillic letters.
+ * <p>It answers only where it is sure: Arabic, Persian, Urdu, Hebrew and Russian are recognised by
+ * letters that only they have, English and French by function words. The answer is null for every
+ * other language, Kurdish and Pashto among them, and for a text without letters. Not handled: texts
+ * of several languages, of which the first 4,000 characters decide; romanised Arabic; other
+ * languages in Hebrew or Cyrillic letters.
  */
 public final class Language {
   private static final int SAMPLE = 4_000;
@@ -26,7 +27,7 @@ public final class Language {
 
   private Language() {}
 
-  /** An ISO 639-1 code, or null where it is not sure. */
+  /** An ISO 639-1 code; null where the language is not certain. */
   public static @Nullable String of(String text) {
     Counts counts = count(text);
     int most =
@@ -43,7 +44,10 @@ public final class Language {
     return most == counts.hebrew ? "he" : russian(counts);
   }
 
-  /** Telling letters above one in fifty; an Arabic text on a Persian keyboard has the article. */
+  /**
+   * A language needs more than one of its own letters in fifty. An Arabic text typed on a Persian
+   * keyboard has the article.
+   */
   private static @Nullable String inArabicScript(Counts counts) {
     if (counts.others * 50 > counts.arabic) {
       return null;
@@ -80,19 +84,19 @@ public final class Language {
 
   private static Counts count(String text) {
     Counts counts = new Counts();
-    boolean isBehindLetter = false;
+    boolean followsLetter = false;
     for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
       char c = text.charAt(i);
       boolean isArabic = Letters.isArabicLetter(c);
       boolean isLetter = isArabic || Character.isLetter(c);
       if (isLetter && c != Letters.TATWEEL) {
         counts.letter(c, isArabic);
-        if (isArabic && !isBehindLetter) {
+        if (isArabic && !followsLetter) {
           counts.words++;
           counts.articles += text.startsWith("\u0627\u0644", i) ? 1 : 0; // ال
         }
       }
-      isBehindLetter = isLetter;
+      followsLetter = isLetter;
     }
     return counts;
   }
@@ -116,7 +120,7 @@ public final class Language {
       if (isArabic) {
         arabic++;
         if (c > Letters.YA) {
-          behindTheAlphabet(c);
+          afterTheAlphabet(c);
         }
       } else if (c < 0x250) {
         latin++;
@@ -128,8 +132,8 @@ public final class Language {
       }
     }
 
-    /** Letters that Arabic itself has not come behind its own in Unicode. */
-    private void behindTheAlphabet(char c) {
+    /** Letters of the script that Arabic does not use come after its own in Unicode. */
+    private void afterTheAlphabet(char c) {
       persian += PERSIAN.indexOf(c) >= 0 ? 1 : 0;
       urdu += URDU.indexOf(c) >= 0 ? 1 : 0;
       others += OTHERS.indexOf(c) >= 0 ? 1 : 0;

@@ -1,11 +1,11 @@
 package rasd.text;
 
 /**
- * What a character is in running Arabic text. Example: in {@code وَالـ«داعش»} the fatha is a mark,
- * the tatweel and the letters make up words, the guillemets do not.
+ * Classifies characters of running Arabic text. In {@code وَالـ«داعش»} the fatha is a mark, the
+ * letters and the tatweel belong to words, and the guillemets do not.
  *
- * <p>Not handled: scripts other than Arabic, Latin digits apart; ICU4J and {@link Character} know
- * those.
+ * <p>Not handled: scripts other than Arabic, except for Latin digits. ICU4J and {@link Character}
+ * know those.
  */
 public final class Letters {
   static final char ALIF = '\u0627'; // ا
@@ -35,7 +35,7 @@ public final class Letters {
   static final char ARABIC_PERCENT = '\u066A'; // ٪
   private static final char NEXT_LINE = '\u0085';
   private static final char NO_BREAK_SPACE = '\u00A0';
-  private static final char OGHAM_SPACE = '\u1680'; // the next one in Unicode
+  private static final char OGHAM_SPACE = '\u1680';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char OBJECT_REPLACEMENT = '\uFFFC';
   private static final char REPLACEMENT = '\uFFFD';
@@ -71,7 +71,7 @@ public final class Letters {
     return isOutlyingArabic(c) && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** A letter or mark of the main Arabic block: what most words of a page are wholly made of. */
+  /** A letter or mark of the main Arabic block. Most words of a page consist of these alone. */
   public static boolean isPlainArabic(char c) {
     return c >= ARABIC_BEGIN
         && c < ARABIC_END
@@ -89,7 +89,7 @@ public final class Letters {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** White space of any width, the zero width space too, which parts words. */
+  /** White space of any width, including the zero-width space, which also separates words. */
   static boolean isSpace(char c) {
     if (c < OGHAM_SPACE) {
       return c <= ' ' || c == NO_BREAK_SPACE || c == NEXT_LINE;
@@ -97,7 +97,7 @@ public final class Letters {
     return Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE;
   }
 
-  /** A character that shows nothing and stands between or inside letters: ZWNJ, RLM, BOM. */
+  /** A character without a shape that occurs between or inside letters: ZWNJ, RLM, BOM. */
   static boolean isFormat(char c) {
     return c >= '\u00AD' && !isPlainArabic(c) && Character.getType(c) == Character.FORMAT;
   }
@@ -106,7 +106,7 @@ public final class Letters {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  /** A sign that is counted as a token of its own: {@code %}, {@code $}, {@code +}, an emoji. */
+  /** A sign that is a token of its own: {@code %}, {@code $}, {@code +}, an emoji. */
   static boolean isSymbol(int codePoint) {
     return switch (codePoint) {
       case '%', ARABIC_PERCENT -> true;

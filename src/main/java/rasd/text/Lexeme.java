@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number, a word or a mark of a line, as dates are read from: {@code 18يناير-2017} is the number
- * 18, the word {@code يناير}, the mark {@code -} and the number 2017.
+ * A number, a word or a mark of a line, from which dates are read: {@code 18يناير-2017} is the
+ * number 18, the word {@code يناير}, the mark {@code -} and the number 2017.
  *
- * <p>Not handled: a single Latin letter that sticks to an Arabic word is a misprint and left out.
+ * <p>A single Latin letter attached to an Arabic word is taken for a misprint and left out.
  *
  * @param key of a word, by {@link CalendarNames#key}; the character of a mark
- * @param value of a number; -1 when it is longer than nine digits, and for what is no number
- * @param isGlued whether no white space stands before it
+ * @param value of a number; -1 if it has more than nine digits, and for a word or a mark
+ * @param isGlued whether no white space precedes it
  */
 record Lexeme(int begin, int end, Kind kind, String key, int value, boolean isGlued) {
   enum Kind {

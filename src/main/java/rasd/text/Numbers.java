@@ -1,8 +1,8 @@
 package rasd.text;
 
 /**
- * Where a number, date or time that begins at a digit ends. {@code ٣٫٥} is one number, {@code
- * 18/1/2017} and {@code 2017-01-18} are dates, {@code 19:56} is a time, {@code 2+2} a sum.
+ * Finds the end of a number, date or time that begins with a digit. {@code ٣٫٥} is one number,
+ * {@code 18/1/2017} and {@code 2017-01-18} are dates, {@code 19:56} is a time, {@code 2+2} a sum.
  *
  * <p>Not handled: whether the day exists, signs before the number, ranges ({@code 2014-2015} are
  * two numbers), units.
@@ -20,7 +20,7 @@ final class Numbers {
     return end;
   }
 
-  /** Behind the digits and their separators: {@code 1,000.5}, {@code ١٬٠٠٠}. */
+  /** The offset after the digits and their separators: {@code 1,000.5}, {@code ١٬٠٠٠}. */
   static int end(String text, int begin, int limit) {
     int end = endOfDigits(text, begin, limit);
     int groupBegin = begin;
@@ -50,7 +50,7 @@ final class Numbers {
     return c == ',' || c == Letters.ARABIC_COMMA;
   }
 
-  /** Behind {@code 2+2}, or behind the single number. */
+  /** The offset after {@code 2+2}, or after the single number. */
   static int endOfSum(String text, int begin, int limit) {
     int end = end(text, begin, limit);
     while (end + 1 < limit
@@ -61,7 +61,10 @@ final class Numbers {
     return end;
   }
 
-  /** Behind {@code 18/1/2017}, {@code 18-01-2017}, {@code 2017.1.18}; the begin when it is none. */
+  /**
+   * The offset after {@code 18/1/2017}, {@code 18-01-2017} or {@code 2017.1.18}; the begin if it is
+   * not a date.
+   */
   static int endOfDate(String text, int begin, int limit) {
     int first = endOfDigits(text, begin, limit);
     if (first - begin > YEAR_DIGITS || !isDateSeparatorBefore(text, first, limit)) {
@@ -89,12 +92,12 @@ final class Numbers {
         : firstDigits <= 2 && (lastDigits == YEAR_DIGITS || lastDigits == 2);
   }
 
-  /** Whether more of the same follows: {@code 1.2.3.4} is no date. */
+  /** Whether another part follows: {@code 1.2.3.4} is not a date. */
   private static boolean goesOn(String text, int at, int limit) {
     return isDateSeparatorBefore(text, at, limit);
   }
 
-  /** Behind {@code 19:56} or {@code 19:56:30}; the begin when it is no time of day. */
+  /** The offset after {@code 19:56} or {@code 19:56:30}; the begin if it is not a time of day. */
   static int endOfTime(String text, int begin, int limit) {
     int hours = endOfDigits(text, begin, limit);
     if (hours - begin > 2 || valueOf(text, begin, hours) > 24) {
@@ -112,7 +115,7 @@ final class Numbers {
     return end - colon - 1 == 2 && valueOf(text, colon + 1, end) < 60 ? end : colon;
   }
 
-  /** The value of a run of at most nine digits of any set. */
+  /** The value of a run of at most nine digits, in any of the three sets of digits. */
   static int valueOf(String text, int begin, int end) {
     int value = 0;
     for (int i = begin; i < end; i++) {

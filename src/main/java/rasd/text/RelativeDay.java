@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as a text counts it from its own: {@code أمس الاثنين} is the day before, and a Monday.
+ * A day that a text counts from its own day: {@code أمس الاثنين} is the day before, and a Monday.
  *
  * @param begin UTF-16 offset in the line
- * @param end UTF-16 offset behind it
+ * @param end UTF-16 offset after it
  * @param surface the line from begin to end
  * @param days from the text's own day: -1 for yesterday
  * @param weekday printed beside it, or null
@@ -17,19 +17,24 @@ import org.jspecify.annotations.Nullable;
 public record RelativeDay(
     int begin, int end, String surface, int days, @Nullable DayOfWeek weekday) {
 
-  /** Whether the text may be of this day, as far as the weekday says; null without one. */
+  /** Whether the weekday agrees with this day being the text's own; null if no weekday is given. */
   public @Nullable Boolean agreesWith(LocalDate day) {
     return weekday == null ? null : weekday == day.plusDays(days).getDayOfWeek();
   }
 
-  /** The expression where the text's own day is known; without it, it has no value. */
+  /**
+   * The expression as a date, given the text's own day. It has no value if that day is not known.
+   */
   public DateExpression of(@Nullable LocalDate day) {
     return day == null
         ? expression(null, null, null)
         : expression(day.plusDays(days), agreesWith(day), null);
   }
 
-  /** The expression where its weekday says that the text is not of this day, so of none known. */
+  /**
+   * The expression without a value, because its weekday shows that the text's own day is another
+   * one.
+   */
   public DateExpression against(LocalDate day) {
     LocalDate wrong = day.plusDays(days);
     String conflict =

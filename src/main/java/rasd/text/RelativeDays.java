@@ -7,11 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the days that a line counts from its own: {@code قال كيري اليوم الثلاثاء} holds {@code
- * اليوم الثلاثاء}, {@code مساء أمس الأول} is the day before yesterday.
+ * Finds the days that a line counts from its own day: {@code قال كيري اليوم الثلاثاء} holds {@code
+ * اليوم الثلاثاء}, and {@code مساء أمس الأول} is the day before yesterday.
  *
- * <p>{@code اليوم} alone is mostly these times, or a newspaper ({@code عالم اليوم}), and {@code
- * غدا} alone is a verb too: they take a weekday, or a time of day before them.
+ * <p>{@code اليوم} alone usually means "nowadays", or is part of a newspaper's name ({@code عالم
+ * اليوم}), and {@code غدا} alone is also a verb. They count only with a weekday after them or a
+ * time of day before them.
  *
  * <p>Not handled: days with a clitic ({@code بالأمس}), {@code الثلاثاء} alone, {@code الأسبوع
  * الماضي}, {@code قبل يومين}.
@@ -38,7 +39,7 @@ public final class RelativeDays {
     this.lexemes = Lexeme.of(line);
   }
 
-  /** In the order of the line, none overlapping another. */
+  /** The days in the order of the line; they do not overlap. */
   public static List<RelativeDay> find(String line) {
     List<RelativeDay> found = new ArrayList<>();
     RelativeDays days = new RelativeDays(line);
@@ -53,7 +54,7 @@ public final class RelativeDays {
 
   private @Nullable RelativeDay at(int i) {
     String key = key(i);
-    if (isBehindQuote(i)) {
+    if (followsQuote(i)) {
       return null;
     }
     if (key.equals(YESTERDAY)) {
@@ -64,7 +65,7 @@ public final class RelativeDays {
       return null;
     }
     boolean isDay = TIMES_OF_DAY.contains(key(i - 1)) || (!isToday && DAY.equals(key(i - 1)));
-    if (!isDay && weekdayBehind(i) < 0) {
+    if (!isDay && weekdayAfter(i) < 0) {
       return null;
     }
     boolean isAfterTomorrow = !isToday && key(i - 1).equals(AFTER);
@@ -81,28 +82,28 @@ public final class RelativeDays {
   }
 
   /** {@code «اليوم»} is a newspaper. */
-  private boolean isBehindQuote(int i) {
+  private boolean followsQuote(int i) {
     return i > 0 && lexemes.get(i - 1).isMark("«\"“”'");
   }
 
-  /** With the time of day before it, and the weekday behind it. */
+  /** Extends the expression by a time of day before it and a weekday after it. */
   private RelativeDay day(int first, int last, int days) {
     int begin = TIMES_OF_DAY.contains(key(first - 1)) ? first - 1 : first;
-    int named = weekdayBehind(last);
+    int named = weekdayAfter(last);
     DayOfWeek weekday = named < 0 ? null : CalendarNames.weekday(key(named));
     int end = lexemes.get(named < 0 ? last : named).end();
     int from = lexemes.get(begin).begin();
     return new RelativeDay(from, end, line.substring(from, end), days, weekday);
   }
 
-  /** Where the weekday of the day at i stands, or -1. */
-  private int weekdayBehind(int i) {
+  /** The number of the lexeme that is the weekday of the day at {@code i}; -1 if there is none. */
+  private int weekdayAfter(int i) {
     boolean isMarked = i + 1 < lexemes.size() && lexemes.get(i + 1).isMark(BEFORE_WEEKDAY);
     int at = isMarked ? i + 2 : i + 1;
     return CalendarNames.weekday(key(at)) == null ? -1 : at;
   }
 
-  /** Of the word there; empty for a mark or a number, and outside of the line. */
+  /** The key of the word there; empty for a mark, for a number, and outside the line. */
   private String key(int i) {
     return i >= 0 && i < lexemes.size() && lexemes.get(i).isWord() ? lexemes.get(i).key() : "";
   }

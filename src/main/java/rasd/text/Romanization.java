@@ -8,16 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arabic names in Latin letters that can be read aloud: {@code سيرغي لافروف} becomes {@code Sirghi
- * Lafruf}, {@code بشار الأسد} {@code Bashar al-Asad}.
+ * Writes Arabic names in Latin letters that can be read aloud: {@code سيرغي لافروف} becomes {@code
+ * Sirghi Lafruf}, {@code بشار الأسد} {@code Bashar al-Asad}.
  *
- * <p>Consonants are those of BGN/PCGN 1956 without diacritics; ع and ء are left out. و and ي are u
- * and i, beside a vowel w and y. Arabic writes no short vowels: an a stands where two consonants
- * begin a word or three would meet. Words with another usual spelling are listed in {@code
- * conf/romanization.tsv}.
+ * <p>Consonants follow BGN/PCGN 1956 without diacritics; ع and ء are left out. و and ي are u and i,
+ * or w and y next to a vowel. Arabic does not write short vowels, so an a is inserted where two
+ * consonants would begin a word or three would meet. Words with another usual spelling are listed
+ * in {@code conf/romanization.tsv}.
  *
- * <p>Not handled: how somebody spells his own name, doubled consonants, names in other languages,
- * for which the gazetteer's English name is to be used.
+ * <p>Not handled: how people spell their own names; doubled consonants; names of other languages,
+ * for which the list of names has an English name.
  */
 public final class Romanization implements Serializable {
   private static final long serialVersionUID = 1;
@@ -59,7 +59,8 @@ public final class Romanization implements Serializable {
   }
 
   /**
-   * The name in Latin letters; what is neither Arabic nor a letter stays. Null when none is left.
+   * The name in Latin letters. Characters that are not Arabic letters are kept. Null if nothing is
+   * left.
    */
   public @Nullable String latin(String name) {
     StringBuilder latin = new StringBuilder();

@@ -7,13 +7,13 @@ import java.util.Set;
 /**
  * The sentences of one paragraph.
  *
- * <p>{@code قال د. أحمد "نعم." وأضاف: لا.} is two sentences: the stop behind the single letter د is
- * an abbreviation's, the one inside the quotation ends a sentence together with the closing mark.
- * {@code . ! ? ؟} end a sentence, two or more stops in a row ({@code ..}, {@code …}) do not, unless
- * the paragraph ends. A stop glued between two Arabic words ({@code انتهى.وقال}) ends one, a stop
- * in a number, an address or an abbreviation does not. Inside a quotation or bracket of up to 300
- * characters none counts but the last; one that is longer, or never closed, is cut as if its marks
- * were not there.
+ * <p>{@code قال د. أحمد "نعم." وأضاف: لا.} is two sentences: the stop after the single letter د
+ * belongs to an abbreviation, and the one inside the quotation ends a sentence together with the
+ * closing mark. {@code . ! ? ؟} end a sentence, two or more stops in a row ({@code ..}, {@code …})
+ * do not, unless the paragraph ends. A stop between two Arabic words without a space ({@code
+ * انتهى.وقال}) ends a sentence; a stop in a number, an address or an abbreviation does not. Inside
+ * a quotation or bracket of up to 300 characters only the last stop counts. A quotation that is
+ * longer, or is never closed, is split as if its marks were not there.
  *
  * <p>Not handled: sentences that end without a mark, abbreviations of several Arabic letters.
  *
@@ -27,8 +27,9 @@ public final class SentenceSplitter {
           "jr", "sr", "no", "fig", "feat", "al");
 
   /**
-   * The sentences between two offsets of a paragraph: trimmed, in order, each with a token in it,
-   * together all of the text but white space. None when there is no token at all.
+   * The sentences between two offsets of a paragraph, trimmed and in order. Each has a token, and
+   * together they cover all of the text but white space. The list is empty if there is no token at
+   * all.
    */
   public List<Span> sentences(String text, int begin, int end) {
     List<Span> sentences = new ArrayList<>();
@@ -43,20 +44,23 @@ public final class SentenceSplitter {
         at++;
         continue;
       }
-      int behindMarks = behindTerminators(text, at, end);
-      int behind = behindClosers(text, behindMarks, end);
-      if (behindMarks >= enclosedUntil
-          && isEnd(text, at, behindMarks, behind, begin, end)
-          && add(sentences, text, start, behind)) {
-        start = behind;
+      int afterMarks = afterTerminators(text, at, end);
+      int after = afterClosers(text, afterMarks, end);
+      if (afterMarks >= enclosedUntil
+          && isEnd(text, at, afterMarks, after, begin, end)
+          && add(sentences, text, start, after)) {
+        start = after;
       }
-      at = behind;
+      at = after;
     }
     add(sentences, text, start, end);
     return sentences;
   }
 
-  /** Adds what has a token, joins what has none to the sentence before; false if there is none. */
+  /**
+   * Adds a sentence that has a token, and joins one that has none to the sentence before it. False
+   * if there is no sentence to join.
+   */
   private static boolean add(List<Span> sentences, String text, int begin, int end) {
     Span span = trimmed(text, begin, end);
     if (hasToken(text, span.begin(), span.end())) {
@@ -74,20 +78,23 @@ public final class SentenceSplitter {
   }
 
   private static boolean isEnd(
-      String text, int mark, int behindMarks, int behind, int begin, int end) {
-    if (behind == end) {
+      String text, int mark, int afterMarks, int after, int begin, int end) {
+    if (after == end) {
       return true;
     }
-    if (isPause(text, mark, behindMarks) || isClosingBracket(text.charAt(behindMarks))) {
+    if (isPause(text, mark, afterMarks) || isClosingBracket(text.charAt(afterMarks))) {
       return false;
     }
-    if (!Letters.isSpace(text.charAt(behind))) {
-      return behind == behindMarks && isGlued(text, mark, behind, begin, end);
+    if (!Letters.isSpace(text.charAt(after))) {
+      return after == afterMarks && isGlued(text, mark, after, begin, end);
     }
     return text.charAt(mark) != '.' || !isAbbreviation(text, mark, begin);
   }
 
-  /** What is asked or cried in brackets is a remark: {@code (هل وصل؟)}. */
+  /**
+   * A question or exclamation in brackets is a remark and does not end the sentence around it:
+   * {@code (هل وصل؟)}.
+   */
   private static boolean isClosingBracket(char c) {
     return c == ')' || c == ']';
   }
@@ -106,13 +113,13 @@ public final class SentenceSplitter {
   }
 
   /** {@code انتهى.وقال}: Arabic words of two letters and more on both sides. */
-  private static boolean isGlued(String text, int mark, int behind, int begin, int end) {
-    return behind + 1 < end
+  private static boolean isGlued(String text, int mark, int after, int begin, int end) {
+    return after + 1 < end
         && mark - 2 >= begin
         && Letters.isPlainArabic(text.charAt(mark - 1))
         && Letters.isPlainArabic(text.charAt(mark - 2))
-        && Letters.isPlainArabic(text.charAt(behind))
-        && Letters.isPlainArabic(text.charAt(behind + 1));
+        && Letters.isPlainArabic(text.charAt(after))
+        && Letters.isPlainArabic(text.charAt(after + 1));
   }
 
   /** A single letter before the stop, unless it is the sign of a year ({@code 2017 م.}). */
@@ -137,7 +144,7 @@ public final class SentenceSplitter {
     return c != Letters.TATWEEL && !Letters.isArabicMark(c);
   }
 
-  /** The {@code م} or {@code هـ} behind a number. */
+  /** The {@code م} or {@code هـ} after a number. */
   private static boolean isSignOfYear(String text, int wordBegin, int begin) {
     char sign = text.charAt(wordBegin);
     if (sign != Letters.MIM && sign != Letters.HA) {
@@ -161,20 +168,20 @@ public final class SentenceSplitter {
     };
   }
 
-  private static int behindTerminators(String text, int at, int end) {
-    int behind = at;
-    while (behind < end && isTerminator(text.charAt(behind))) {
-      behind++;
+  private static int afterTerminators(String text, int at, int end) {
+    int after = at;
+    while (after < end && isTerminator(text.charAt(after))) {
+      after++;
     }
-    return behind;
+    return after;
   }
 
-  private static int behindClosers(String text, int at, int end) {
-    int behind = at;
-    while (behind < end && isCloser(text.charAt(behind))) {
-      behind++;
+  private static int afterClosers(String text, int at, int end) {
+    int after = at;
+    while (after < end && isCloser(text.charAt(after))) {
+      after++;
     }
-    return behind;
+    return after;
   }
 
   private static boolean isCloser(char c) {
@@ -184,7 +191,10 @@ public final class SentenceSplitter {
     };
   }
 
-  /** Where the quotation or bracket that opens here closes; before here when none does soon. */
+  /**
+   * The offset where the quotation or bracket that opens here is closed; less than the offset here
+   * if it is not closed soon.
+   */
   private static int closing(String text, int at, int end) {
     int stop = Math.min(end, at + LONGEST_ENCLOSURE);
     return switch (text.charAt(at)) {
@@ -217,7 +227,9 @@ public final class SentenceSplitter {
     return -1;
   }
 
-  /** Newsrooms mix up “ and ”: a mark that follows a letter or a stop closes, whichever it is. */
+  /**
+   * Newsrooms confuse “ and ”: whichever of the two follows a letter or a stop is a closing mark.
+   */
   private static int closingMark(String text, int at, int stop) {
     if (at + 1 >= stop || Letters.isSpace(text.charAt(at + 1))) {
       return -1;

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The runs of five words of a text, as a set of 64-bit hashes: what near-duplicates are told by.
+ * The runs of five words of a text as a set of 64-bit hashes, by which near-duplicates are found.
  * Ten different words make six shingles; the same words in the same order make the same set.
  *
- * <p>A set is kept as bytes, eight a hash, sorted, so that it can be staged as one value. Two
- * shingles of a corpus of 100 million articles may share a hash; that two texts seem to share one
- * shingle more than they do is of no weight.
+ * <p>A set is kept as bytes, eight for each hash, in ascending order, so that it can be stored as
+ * one value. Two shingles of a corpus of 100 million articles may have the same hash, so that two
+ * texts seem to share one shingle more than they do; the difference does not matter.
  */
 public final class Shingles {
   /** Words in a shingle. */
@@ -31,7 +31,7 @@ public final class Shingles {
     return hashes;
   }
 
-  /** The set, empty for fewer than five words. */
+  /** The set of shingles; empty for fewer than five words. */
   public static byte[] of(List<String> words) {
     return of(words(words));
   }
@@ -45,7 +45,7 @@ public final class Shingles {
     return packed(sorted(hashes));
   }
 
-  /** As hashes are spread evenly, their first byte brings each near its place. */
+  /** Hashes are spread evenly, so that the first byte of each tells roughly where it belongs. */
   private static long[] sorted(long[] hashes) {
     int[] ends = new int[FIRST_BYTES + 1];
     for (long hash : hashes) {
@@ -68,12 +68,15 @@ public final class Shingles {
     return sorted;
   }
 
-  /** From 0, in the order of the hashes as signed numbers. */
+  /** The hash at this place, counted from 0, in the order of signed numbers. */
   private static int firstByte(long hash) {
     return (int) (hash >> (Long.SIZE - Byte.SIZE)) - Byte.MIN_VALUE;
   }
 
-  /** A hash of all the words in their order; 0 for none. Texts with the same hash are the same. */
+  /**
+   * A hash of all the words in their order; 0 if there are none. Texts with the same hash are taken
+   * to be the same.
+   */
   public static long ofWhole(List<String> words) {
     return ofWhole(words(words));
   }

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words that only bind others. With {@code على} and {@code هذا} in the list, {@code على}, {@code
- * وعلى} and {@code وبهذا} are stop words; {@code علي}, a name, is none.
+ * Function words. With {@code على} and {@code هذا} in the list, {@code على}, {@code وعلى} and
+ * {@code وبهذا} are stop words; {@code علي}, a name, is not.
  *
- * <p>Not handled: the context. A word that is at times a noun ({@code نحو}) is what the list says.
+ * <p>Not handled: context. A word that is sometimes a noun ({@code نحو}) is a stop word if the list
+ * has it.
  */
 public final class StopWords implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Before a word of the list: this word with its clitic is another word ({@code !فهم}). */
+  /**
+   * Written before a word of the list that is not a stop word although it looks like one with a
+   * clitic ({@code !فهم}).
+   */
   private static final char EXCEPTION = '!';
 
-  /** {@code ك} is none of them here: {@code هناك}, {@code ذلك}. */
+  /** {@code ك} is not among them: {@code هناك}, {@code ذلك}. */
   private static final List<String> PRONOUNS =
       List.of("هما", "ها", "هم", "هن", "نا", "كم", "ني", "ه");
 
@@ -31,7 +35,9 @@ public final class StopWords implements Serializable {
   private final WordFilter filter = new WordFilter();
   private final HashSet<String> exceptions = new HashSet<>();
 
-  /** Words in any spelling; one with {@code !} before it is no stop word with a clitic. */
+  /**
+   * Words in any spelling. One with {@code !} before it is never read as a stop word with a clitic.
+   */
   public StopWords(Collection<String> words) {
     for (String word : words) {
       if (word.charAt(0) == EXCEPTION) {
@@ -44,7 +50,8 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * From the text of a file: a word a line, {@code #} begins a comment, blank lines are skipped.
+   * Reads the text of a file: one word a line; {@code #} begins a comment, and blank lines are
+   * skipped.
    */
   public static StopWords parse(String fileContent) {
     Set<String> words = new HashSet<>();
@@ -59,8 +66,8 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * Whether a word is one of them, as it stands or behind {@code و ف}, {@code ب ل ك} or one of
-   * each.
+   * Whether a word is a stop word, either as it is written or after {@code و ف}, {@code ب ل ك} or
+   * one of each.
    *
    * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it
    */
@@ -77,14 +84,14 @@ public final class StopWords implements Serializable {
       return false;
     }
     return switch (word.charAt(0)) {
-      case Letters.WAW, Letters.FA -> isListed(word, 1) || isListedBehindPreposition(word, 1);
-      case Letters.BA, Letters.LAM, Letters.KAF -> isListedBehindPreposition(word, 0);
+      case Letters.WAW, Letters.FA -> isListed(word, 1) || isListedAfterPreposition(word, 1);
+      case Letters.BA, Letters.LAM, Letters.KAF -> isListedAfterPreposition(word, 0);
       default -> false;
     };
   }
 
-  /** Whether a preposition stands at a letter of the word, and a listed word behind it. */
-  private boolean isListedBehindPreposition(String word, int at) {
+  /** Whether the word has a preposition at this letter and a listed word after it. */
+  private boolean isListedAfterPreposition(String word, int at) {
     if (word.length() - at < SHORTEST_WITH_CLITIC) {
       return false;
     }
@@ -99,8 +106,8 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * A stop word in pieces, its clitics split off: {@code و+بعض+هم}, {@code س+يكون}. What is listed
-   * with a clitic is cut where the rest is listed too, but for short words ({@code لكن}).
+   * A stop word with its clitics split off: {@code و+بعض+هم}, {@code س+يكون}. A word that is listed
+   * with a clitic is split if the rest is listed too, except for short words ({@code لكن}).
    *
    * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it; a stop word
    */
@@ -142,7 +149,7 @@ public final class StopWords implements Serializable {
     return rest.startsWith("ال") || (preposition == Letters.LAM && words.contains("ا" + rest));
   }
 
-  /** Where the listed word ends to which a pronoun is written; -1 where there is none. */
+  /** The end of the listed word to which a pronoun is attached; -1 if there is none. */
   private int endBeforePronoun(String word) {
     for (String pronoun : PRONOUNS) {
       int end = word.length() - pronoun.length();

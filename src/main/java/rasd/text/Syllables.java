@@ -6,13 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word without vowel marks as syllables in Latin letters: {@code لافروف} is {@code lafruf}.
+ * Spells a word without vowel marks as syllables in Latin letters: {@code لافروف} is {@code
+ * lafruf}.
  *
- * <p>Not handled: which short vowel it is; there is always an a.
+ * <p>Not handled: which short vowel it is; it is always written a.
  *
  * @param consonants Arabic to Latin
  * @param silent letters that are not written but carry a vowel
- * @param glides Latin consonants that may stand second in a word: {@code bruks}
+ * @param glides Latin consonants that may be the second of a word: {@code bruks}
  */
 record Syllables(Map<Character, String> consonants, String silent, String glides) {
   private static final String A = "a";
@@ -68,17 +69,20 @@ record Syllables(Map<Character, String> consonants, String silent, String glides
     return latin == null ? null : new Sound(latin, false);
   }
 
-  /** {@code أوباما}: what stands behind the first alif is its vowel, unless one follows that. */
+  /** {@code أوباما}: the letter after the first alif is its vowel, unless another vowel follows. */
   private static boolean isVowelLetter(String word, int at) {
     return at < word.length()
         && (word.charAt(at) == Letters.WAW || word.charAt(at) == Letters.YA)
         && !isBeforeAlif(word, at);
   }
 
-  /** Waw and ya are consonants at the beginning, and behind an alif unless the word ends. */
+  /**
+   * Waw and ya are consonants at the beginning of a word, and after an alif unless they end the
+   * word.
+   */
   private static boolean isConsonant(String word, int at) {
-    boolean isBehindAlif = at > 1 && isAlif(word.charAt(at - 1));
-    return at == 0 || (isBehindAlif && at + 1 < word.length());
+    boolean followsAlif = at > 1 && isAlif(word.charAt(at - 1));
+    return at == 0 || (followsAlif && at + 1 < word.length());
   }
 
   private static boolean isBeforeAlif(String word, int at) {
@@ -121,7 +125,10 @@ record Syllables(Map<Character, String> consonants, String silent, String glides
     };
   }
 
-  /** Between the first two consonants, and where a third would follow or a word ends with two. */
+  /**
+   * A vowel is inserted between the first two consonants, where three would meet, and where two
+   * would end the word.
+   */
   private boolean takesVowel(List<Sound> sounds, int at, int consonantsInARow) {
     if (at == 0) {
       return !isGlideBeforeVowel(sounds, 1);

@@ -9,7 +9,9 @@ package rasd.text;
  * @param normalized {@link Folding#normalize} of the surface, never empty
  */
 public record Token(int begin, int end, String surface, TokenKind kind, String normalized) {
-  /** {@link Folding#normalizeKeepingFinalAlif} of the surface, by which stop words are told. */
+  /**
+   * {@link Folding#normalizeKeepingFinalAlif} of the surface, by which stop words are recognised.
+   */
   public String spelt() {
     boolean mayEndInAlif = normalized.charAt(normalized.length() - 1) == Letters.YA;
     return mayEndInAlif ? Folding.normalizeKeepingFinalAlif(surface) : normalized;

@@ -2,7 +2,7 @@ package rasd.text;
 
 import java.util.Locale;
 
-/** What a token is. Punctuation is none of these: it is no token. */
+/** The kind of a token. Punctuation has no kind, because it is not a token. */
 public enum TokenKind {
   /** Letters, perhaps with digits in them: {@code العراق}, {@code الـ21}, {@code جنيف-2}. */
   WORD,

@@ -7,16 +7,17 @@ import java.util.List;
  * The words, numbers and signs of a text.
  *
  * <p>{@code "وصل إلى جنيف-2 في 19:56."} gives the words {@code وصل}, {@code إلى}, {@code جنيف-2},
- * {@code في} and the time {@code 19:56}; punctuation is no token. Arabic words, numbers, dates,
- * times, addresses and hashtags are found by rules of our own; whatever else stands between white
- * space is cut by ICU's word rules. A full stop inside Arabic letters cuts ({@code انتهى.وقال}).
+ * {@code في} and the time {@code 19:56}; punctuation is not a token. Arabic words, numbers, dates,
+ * times, addresses and hashtags are found by rules of our own; everything else between white space
+ * is split by ICU's word rules. A full stop inside Arabic letters separates two tokens ({@code
+ * انتهى.وقال}).
  *
  * <p>Not handled: clitics stay on their word, but not on a number ({@code و2006} is two); {@code
- * أ.ف.ب} is three tokens; a number with its sign ({@code -5}) loses a minus; words that were
- * printed without a space are one.
+ * أ.ف.ب} is three tokens; a signed number ({@code -5}) loses its minus; words that were printed
+ * without a space are one token.
  *
- * <p>An instance holds a BreakIterator, which has a state: one instance a thread. It is not
- * serializable; make it where it is used.
+ * <p>An instance holds a BreakIterator, which has state: use one instance per thread. It is not
+ * serializable; create it where it is used.
  */
 public final class Tokenizer {
   private final ForeignText foreignText = new ForeignText();
@@ -40,7 +41,7 @@ public final class Tokenizer {
     return tokens;
   }
 
-  /** Takes what stands up to the next white space; gives the offset behind it. */
+  /** Reads up to the next white space and returns the offset after it. */
   private int chunk(int begin, int limit) {
     int end = begin;
     boolean plain = true;
@@ -76,7 +77,10 @@ public final class Tokenizer {
     }
   }
 
-  /** Takes the token that begins here, or skips a character; gives the offset to go on from. */
+  /**
+   * Reads the token that begins here, or skips a character, and returns the offset to continue
+   * from.
+   */
   private int next(int at, int limit) {
     char c = text.charAt(at);
     if (Letters.isArabicLetter(c)) {
@@ -107,7 +111,10 @@ public final class Tokenizer {
     return addWord(begin, endOfHyphenNumber(end, limit));
   }
 
-  /** {@code و2006}: the one clitic that is cut off, because the number has no other form. */
+  /**
+   * {@code و2006}: this is the only clitic that is split off here, because a number has no other
+   * form.
+   */
   private boolean isClitic(int begin, int end) {
     return end == begin + 1
         && switch (text.charAt(begin)) {
@@ -131,7 +138,7 @@ public final class Tokenizer {
         || Letters.isFormat(c);
   }
 
-  /** Letters behind a tatweel belong to its word: {@code الـBBC}. */
+  /** Letters after a tatweel belong to its word: {@code الـBBC}. */
   private int endOfLatin(int begin, int limit) {
     int end = begin;
     while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
@@ -140,7 +147,10 @@ public final class Tokenizer {
     return end;
   }
 
-  /** {@code جنيف-2}: behind the number when a hyphen and a number follow a word, else here. */
+  /**
+   * {@code جنيف-2}: the offset after the number if a hyphen and a number follow a word, otherwise
+   * the offset here.
+   */
   private int endOfHyphenNumber(int here, int limit) {
     if (here + 1 >= limit
         || !Letters.isHyphen(text.charAt(here))
@@ -207,12 +217,12 @@ public final class Tokenizer {
     return Letters.isAsciiLetter(c) || (c >= '0' && c <= '9');
   }
 
-  /** ASCII that no rule of ICU joins to the letter before it. */
+  /** ASCII characters that no rule of ICU joins to the letter before them. */
   private static boolean alwaysCuts(char c) {
     return c < 0x80 && "'.:_\"".indexOf(c) < 0;
   }
 
-  /** What is not Arabic, by ICU's word rules; gives the offset to go on from. */
+  /** Splits text that is not Arabic by ICU's word rules and returns the offset to continue from. */
   private int foreign(int begin, int limit) {
     int at = begin;
     for (int end : foreignText.ends(text, begin, limit)) {
@@ -256,7 +266,7 @@ public final class Tokenizer {
     return end;
   }
 
-  /** What is taken off the edges of a chunk before its inside is looked at. */
+  /** Characters that are removed from the edges of a chunk before its inside is read. */
   private static boolean isEdgePunctuation(char c) {
     return switch (c) {
       case '#', '%', '/', Letters.ARABIC_PERCENT, '\uFF03' -> false;

@@ -16,7 +16,8 @@
     return isolated(parts.length ? kept + ' …' : kept);
   };
   const inDigits = text => root.dataset.digits !== 'arab' ? text
-    : text.replace(/[0-9.,%]/g, c => ({'.': '٫', ',': '٬', '%': '٪'})[c] ?? '٠١٢٣٤٥٦٧٨٩'[c]);
+    : text.replace(/[0-9.,%-]/g, c => ({'.': '٫', ',': '٬', '%': '٪\u061c', '-': '\u061c-'})[c] ?? '٠١٢٣٤٥٦٧٨٩'[c]);
+  const dated = text => inDigits(text).replaceAll('\u061c', '');
   const number = value => inDigits(value.toLocaleString('en', {maximumFractionDigits: 2}));
   const valueOf = cell => {
     const text = cell.dataset.v ?? cell.textContent;
@@ -95,11 +96,12 @@
         marks: rows.map(row => row.row),
         option: {
           ...base(),
-          grid: {left: 12, right: 24, top: 4, bottom: 4, containLabel: true},
+          grid: {left: isRightToLeft ? 64 : 12, right: isRightToLeft ? 12 : 64, top: 4, bottom: 4, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.dataIndex].label, shownValue(table, rows[p.dataIndex].row)])),
           xAxis: axis({type: 'value', inverse: isRightToLeft, splitNumber: 4, axisLabel: {formatter: measure(table), hideOverlap: true}}),
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
-          series: [{type: 'bar', data: rows.map(row => row.value), barMaxWidth: 16, itemStyle: {borderRadius: 2}}],
+          series: [{type: 'bar', data: rows.map(row => row.value), barMaxWidth: 16, itemStyle: {borderRadius: 2},
+            label: {show: true, position: isRightToLeft ? 'left' : 'right', color: colour('faint'), formatter: p => isolated(shownValue(table, rows[p.dataIndex].row))}}],
         },
       };
     },
@@ -130,7 +132,7 @@
           ...base(),
           grid: {left: 12, right: 24, top: 64, bottom: 8, containLabel: true},
           legend: {type: 'scroll', top: 0, left: 8, right: 8, align: isRightToLeft ? 'right' : 'left', data: names, selected: state.selected,
-            formatter: shortened, textStyle: {color: colour('ink')}, inactiveColor: colour('line'), pageTextStyle: {color: colour('ink')}, pageIconColor: colour('link'), pageFormatter: p => inDigits(p.current + '/' + p.total)},
+            formatter: shortened, textStyle: {color: colour('ink')}, inactiveColor: colour('faint'), inactiveBorderColor: colour('line'), pageTextStyle: {color: colour('ink')}, pageIconColor: colour('link'), pageFormatter: p => inDigits(p.current + '/' + p.total)},
           tooltip: {...tooltip(ps => tip([inDigits(ps[0].axisValue), ...ps.map(p => isolated(p.seriesName) + ' ' + rows[p.seriesIndex].row.cells[at[p.dataIndex].i].textContent)])), trigger: 'axis'},
           xAxis: axis({type: 'category', boundaryGap: false, data: at.map(point => point.name), axisLabel: {hideOverlap: true}}),
           yAxis: axis({type: 'value', axisLabel: {formatter: measure(table)}}),
@@ -154,10 +156,14 @@
           ...base(),
           grid: {left: 12, right: 12, top: 4, bottom: 4, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.value[1]].label, at[p.value[0]].name, rows[p.value[1]].row.cells[at[p.value[0]].i].textContent])),
-          xAxis: axis({type: 'category', position: 'bottom', inverse: isRightToLeft, data: at.map(point => point.name), axisLabel: {interval: 0, rotate: at.length > 6 ? 60 : 0, formatter: shortened}}),
+          xAxis: axis({type: 'category', position: 'top', inverse: isRightToLeft, data: at.map(point => point.name), axisLabel: {interval: 0, rotate: at.length > 6 ? 60 : 0, formatter: shortened}}),
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
           visualMap: {show: false, min: 0, max: greatest || 1, inRange: {color: [colour('paper'), colour('c0')]}},
-          series: [{type: 'heatmap', data: cells, itemStyle: {borderColor: colour('card'), borderWidth: 1}}],
+          series: [{
+            type: 'heatmap', itemStyle: {borderColor: colour('card'), borderWidth: 1},
+            data: cells.map(value => ({value, label: {color: colour(value[2] > greatest / 2 ? 'paper' : 'ink')}})),
+            label: {show: at.length <= 12, formatter: p => isolated(rows[p.value[1]].row.cells[at[p.value[0]].i].textContent)},
+          }],
         },
       };
     },
@@ -183,7 +189,7 @@
           series: [{
             type: 'graph', layout: 'none', roam: true, left: 40, right: 40, top: 30, bottom: 30, scaleLimit: {min: .5, max: 8},
             labelLayout: {hideOverlap: true}, emphasis: {focus: 'adjacency', label: {show: true}},
-            label: {show: true, position: 'bottom', distance: 2, color: colour('ink'), textBorderColor: colour('card'), textBorderWidth: 3, formatter: p => shortened(p.name)},
+            label: {show: true, position: 'bottom', distance: 2, minMargin: 4, color: colour('ink'), textBorderColor: colour('card'), textBorderWidth: 3, formatter: p => shortened(p.name)},
             data: rows.map(row => ({
               id: row.row.dataset.id, name: row.label, x: +row.row.dataset.x, y: .6 * row.row.dataset.y, value: row.value,
               symbolSize: 6 + 34 * Math.sqrt(row.value / most), itemStyle: {color: hues[valueOf(row.row.cells[group]) % hues.length]},
@@ -203,9 +209,9 @@
         marks: rows.map(row => row.row),
         option: {
           ...base(),
-          grid: {left: 12, right: 24, top: 4, bottom: 4, containLabel: true},
+          grid: {left: 40, right: 40, top: 4, bottom: 4, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.dataIndex].label, text(rows[p.dataIndex].row, column(table, 'start')) + ' – ' + text(rows[p.dataIndex].row, column(table, 'end'))])),
-          xAxis: axis({type: 'time', axisLabel: {hideOverlap: true, formatter: t => inDigits(new Date(t).toISOString().slice(0, 10))}}),
+          xAxis: axis({type: 'time', axisLabel: {hideOverlap: true, formatter: t => dated(new Date(t).toISOString().slice(0, 10))}}),
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
           series: [{
             type: 'custom', encode: {x: [1, 2], y: 0}, data: span,
@@ -269,13 +275,13 @@
   const weigh = (figure, lambda) => {
     const body = figure.querySelector('tbody');
     [...body.rows].forEach(row => {
-      const value = lambda * Math.log(valueOf(row.cells[3])) + (1 - lambda) * valueOf(row.cells[4]);
-      row.cells[2].dataset.v = value;
-      row.cells[2].textContent = inDigits(value.toFixed(2));
+      const relevance = lambda * Math.log(valueOf(row.cells[2])) + (1 - lambda) * valueOf(row.cells[3]);
+      row.cells[4].dataset.v = relevance;
+      row.cells[4].textContent = inDigits(relevance.toFixed(2));
     });
     const groups = new Map();
     [...body.rows].forEach(row => groups.set(text(row, 0), [...groups.get(text(row, 0)) ?? [], row]));
-    groups.forEach(rows => body.append(...rows.sort((a, b) => valueOf(b.cells[2]) - valueOf(a.cells[2]))));
+    groups.forEach(rows => body.append(...rows.sort((a, b) => valueOf(b.cells[4]) - valueOf(a.cells[4]))));
     refresh(figure);
   };
   const addTools = (figure, state) => {
@@ -324,9 +330,11 @@
       if (figure.dataset.chart === 'none') return;
       state.box = element('div', {className: 'chart', dir: 'ltr', role: 'img'});
       figure.querySelector('details').before(state.box);
+      state.box.style.height = kinds[figure.dataset.chart](table, state).height + 'px';
       if (state.group) refresh(figure);
       else watch.observe(figure);
     });
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   };
   const drawAll = () => charts.forEach((state, figure) => state.box && draw(figure));
   addEventListener('beforeprint', drawAll);

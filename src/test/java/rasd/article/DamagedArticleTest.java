@@ -104,10 +104,11 @@ class DamagedArticleTest {
           1 24 1 97 0            | a word has no form
           1 104 1 97 0           | it does not say where pieces are
           1 0 1 97 0 0           | it refers to number 0 of 0
-          1 8 1 97 1 0 0 1 2 0   | it counts 2, more than it can hold
-          1 8 1 97 1 0 0 1 1 5 0 0 | it has no word 1
-          1 8 1 97 1 0 0 1 1 1 255 255 255 255 7 0 | a number is too large
-          0 2 0 0 0 255 255 255 255 7 0 0 0 1 | a number is too large
+          1 8 1 97 0 1 0 0 1 2 0 | it counts 2, more than it can hold
+          1 8 1 97 0 1 0 0 1 1 5 0 0 | it has no word 1
+          1 8 1 97 0 1 0 0 1 1 1 255 255 255 255 7 0 | a number is too large
+          1 8 1 97 1 5 0 | it has no word 5
+          0 0 2 0 0 0 255 255 255 255 7 0 0 0 1 | a number is too large
           """)
   void tokensThatCannotBeAreRefused(String bytes, String why) {
     assertRefused(why, Section.TOKENS, bytes(ArticleCodec.VERSION + " " + bytes));

@@ -10,7 +10,8 @@ import rasd.pages.SourceLines;
 /** Articles as the job reads them, for tests and benchmarks of other rooms. */
 public final class ReadArticles {
   private final ArticleReader reader =
-      new ArticleReader(Phrases.STOP_WORDS, Phrases.OF_PAGES, Phrases.NAMES, Phrases.DATES);
+      new ArticleReader(
+          new ArticleRules(Phrases.STOP_WORDS, Phrases.OF_PAGES, Phrases.NAMES, Phrases.DATES));
 
   /** A page of text, as scraped. */
   public Article page(String text) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rasd.Sparks;
 import rasd.input.ReadStage;
 import rasd.pages.Line;
+import rasd.pages.NewsNames;
 import rasd.pages.SourceLines;
 import rasd.tables.Columns;
 
@@ -82,7 +83,8 @@ class RepeatedLinesTest {
 
   private static RepeatedLines find(List<Row> rows) {
     Dataset<Row> records = Sparks.session().createDataFrame(rows, RECORD);
-    return RepeatedLines.of(records);
+    long pages = rows.stream().filter(row -> !row.isNullAt(3)).count();
+    return RepeatedLines.of(records, pages, 0, NewsNames.NONE);
   }
 
   private static Row page(String source, String path, String text) {

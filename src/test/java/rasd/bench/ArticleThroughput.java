@@ -55,6 +55,7 @@ public final class ArticleThroughput {
                 Gazetteer.of(conf("entities.tsv"), conf("not-names.tsv")),
                 conf("name-words.txt"),
                 conf("name-cues.tsv"),
+                conf("name-traits.tsv"),
                 List.of()));
   }
 

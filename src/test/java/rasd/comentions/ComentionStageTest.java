@@ -24,6 +24,7 @@ import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 import rasd.tables.Columns;
+import rasd.tables.Observed;
 import rasd.tables.Slices;
 
 class ComentionStageTest {
@@ -52,7 +53,7 @@ class ComentionStageTest {
       List<Story> stories, int partitions, ComentionSettings settings) {
     ComentionStage stage = stage(corpus(stories, partitions), settings);
     Dataset<Row> pairs = stage.pairs(corpus(stories, partitions));
-    return ComentionTables.written(tables -> stage.write(pairs, tables));
+    return LiteralArticles.written(tables -> stage.write(pairs, tables));
   }
 
   /** Articles of which a2 tells the story of a1 again. */
@@ -188,11 +189,14 @@ class ComentionStageTest {
     Corpus articles = corpus(STORIES, 2);
     Dataset<Row> pairs = stage(articles, settings).pairs(articles);
     Dataset<Row> strong =
-        ComentionTables.written(tables -> stage(articles, settings).write(pairs, tables));
+        LiteralArticles.written(tables -> stage(articles, settings).write(pairs, tables));
+
+    Observed leftOut = new Observed("left_out");
+    ComentionStage.counted(pairs, leftOut).collectAsList();
 
     assertEquals(rows(table.where("slice_type = 'all' or weight > 1")), rows(strong));
     assertEquals(
-        table.where("slice_type <> 'all' and weight = 1").count(), ComentionStage.leftOut(pairs));
+        table.where("slice_type <> 'all' and weight = 1").count(), ComentionStage.leftOut(leftOut));
   }
 
   @Test
@@ -250,7 +254,7 @@ class ComentionStageTest {
               .sortWithinPartitions(TaskPairs.PAIR)
               .mapPartitions(new PlaceChunks(places, blocks, 1), Encoders.row(ChunkWriter.TYPE));
       ComentionStage stage = stage(articles, new ComentionSettings(100, 1, 0.05));
-      tables.add(rows(ComentionTables.written(parts -> stage.write(pairs, parts))));
+      tables.add(rows(LiteralArticles.written(parts -> stage.write(pairs, parts))));
     }
     assertEquals(rows(table), tables.get(0));
     assertEquals(tables.get(0), tables.get(1));

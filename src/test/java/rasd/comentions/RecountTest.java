@@ -59,7 +59,7 @@ class RecountTest {
             LiteralArticles.context().broadcast(areShared),
             new ComentionSettings(100, 1, ALPHA));
     Dataset<Row> pairs = stage.pairs(corpus);
-    table = ComentionTables.written(tables -> stage.write(pairs, tables)).collectAsList();
+    table = LiteralArticles.written(tables -> stage.write(pairs, tables)).collectAsList();
     List<Row> sentences = LiteralArticles.table(corpus, new SentencesTable()).collectAsList();
     List<Row> mentions = LiteralArticles.table(corpus, new MentionsTable()).collectAsList();
     for (Row article : LiteralArticles.table(corpus, new ArticlesTable()).collectAsList()) {

@@ -111,9 +111,9 @@ class AppendTest {
   }
 
   @Test
-  void aNewPageChangesWhatIsKnownOfItsSite() throws Exception {
+  void whatIsSaidOfALineIsTheSameWithOneMorePageOfItsSite() throws Exception {
     assertEquals(
-        List.of("stands on 13 of 13 pages of this source"),
+        List.of("stands on 10 or more pages of this source"),
         appended.rows(
             """
             select distinct reason from page_lines join articles using (article_id)

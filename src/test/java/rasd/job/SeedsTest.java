@@ -70,6 +70,13 @@ class SeedsTest {
   }
 
   @Test
+  void theReportTellsWhoIsMentionedMost() throws Exception {
+    String report = Files.readString(output.folder().resolve("report.html"));
+
+    assertTrue(report.length() < 5_000_000 && report.contains("<th>سيرغي لافروف</th>"), report);
+  }
+
+  @Test
   void oneCoreAndFilesInReverseOrderGiveTheSameTables() throws Exception {
     List<Path> reversed;
     try (Stream<Path> files = Files.list(SEEDS)) {

@@ -40,6 +40,8 @@ class SettingsTest {
           Map.entry("input.record_bytes", "2000"),
           Map.entry("rejects.max_share", "0.5"),
           Map.entry("text.stop_words", "mine.txt"),
+          Map.entry("text.more_stop_words", "more.txt"),
+          Map.entry("terms.decisions", "terms.tsv"),
           Map.entry("names.gazetteer", "mine.tsv"),
           Map.entry("names.more", "places.txt"),
           Map.entry("names.learn", "false"),
@@ -215,6 +217,8 @@ class SettingsTest {
           bursts.gamma            | 0         | a number above 0
           slices.fields           | month     | a field other than all, source and month
           tables.leave_out        | articles  | one of tokens, page_lines
+          report.language         | fr        | en or ar
+          report.digits           | roman     | latn or arab
           """)
   void aBadValueIsRefusedWithWhatItMustBe(String key, String value, String must) {
     Settings settings = Settings.defaults().with(Map.of(key, value));
@@ -268,6 +272,8 @@ class SettingsTest {
         settings.dates(),
         settings.maxShareOfRejects(),
         settings.stopWords(),
+        settings.moreStopWords(),
+        settings.termDecisions(),
         settings.names(),
         settings.stories(),
         settings.mostForms(),
@@ -281,6 +287,8 @@ class SettingsTest {
         settings.exactBetweenness(),
         settings.networkSeed(),
         settings.topics(),
-        settings.leftOut());
+        settings.leftOut(),
+        settings.writesReport(),
+        settings.report());
   }
 }

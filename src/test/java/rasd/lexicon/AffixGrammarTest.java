@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AffixGrammarTest {
   private static final AffixGrammar GRAMMAR =
-      new AffixGrammar(new WordLists(List.of("حق حقوق", "وصل ~صل"), List.of()));
+      new AffixGrammar(new WordLists(List.of("حق حقوق", "وصل ~صل"), List.of(), TermDecisions.NONE));
 
   @ParameterizedTest
   @CsvSource(
@@ -27,6 +27,7 @@ class AffixGrammarTest {
           مستشفاها       | مستشفي | مستشفا+ها
           زملائه         | زملاء  | زملائ+ه
           المسؤولون      | مسؤول  | ال+مسؤولون
+          وادت           | ادي    | و+ادت
           مسؤولي         | مسؤول  | مسؤولي
           مسؤوليها       | مسؤول  | مسؤولي+ها
           دولتين         | دولة   | دولتين

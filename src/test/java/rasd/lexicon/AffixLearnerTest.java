@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AffixLearnerTest {
-  private static final WordLists NOTHING = new WordLists(List.of(), List.of());
+  private static final WordLists NOTHING = new WordLists(List.of(), List.of(), TermDecisions.NONE);
 
   @Test
   void theDiscountGrowsWithTheNumberOfForms() {
@@ -33,7 +33,8 @@ class AffixLearnerTest {
     List<String> forms =
         List.of("ولي", "اليد", "وليد", "يدها", "لوليد", "باليد", "بيد", "ليد", "ويد");
     AffixModel model =
-        AffixLearner.learn(forms, new WordLists(List.of("يد أيدي"), List.of("وليد")));
+        AffixLearner.learn(
+            forms, new WordLists(List.of("يد أيدي"), List.of("وليد"), TermDecisions.NONE));
     assertEquals("وليد", model.best("وليد").stem());
     assertEquals("وليد", model.best("لوليد").stem());
   }

@@ -13,7 +13,8 @@ class WordListsTest {
   private static final WordLists LISTS =
       new WordLists(
           List.of("# people", "", "امرأة نساء نسوة # and some more", "وصل ~صل", "يد", "حق حقوق"),
-          List.of("# names", "باول  شيراك", "الأسد", "عودة", "لي"));
+          List.of("# names", "باول  شيراك", "الأسد", "عودة", "لي"),
+          TermDecisions.NONE);
 
   @Test
   void formsBelongToTheFirstWordOfTheirLine() {
@@ -47,7 +48,7 @@ class WordListsTest {
     var error =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new WordLists(List.of("فرقة فرق", "فريق فرق"), List.of()));
+            () -> new WordLists(List.of("فرقة فرق", "فريق فرق"), List.of(), TermDecisions.NONE));
     assertEquals("فرق is listed as a form of فرقة and of فريق", error.getMessage());
   }
 }

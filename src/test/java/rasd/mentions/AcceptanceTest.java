@@ -12,6 +12,18 @@ import rasd.article.EntityType;
 
 /** Candidates are type/name/articles/thousandths/best/signals/inflected. */
 class AcceptanceTest {
+  private static final Acceptance ACCEPTANCE =
+      new Acceptance(
+          0.75,
+          new NameLikeness(Names.LISTS.words()),
+          candidate ->
+              switch (candidate.name()) {
+                case "بشكل" -> Verdict.WORD;
+                case "نابولي" -> Verdict.NAME;
+                default -> Verdict.UNDECIDED;
+              },
+          NameDecisions.parse(List.of("none\tبوغوص")));
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -20,7 +32,7 @@ class AcceptanceTest {
           PER/جورج بوش/1/900/900/1/0                                | جورج بوش
           PER/جورج بوش/1/600/600/1/0                                |
           PER/جورج بوش/2/1000/500/1/0                               | جورج بوش
-          PER/جورج رسالة/9/2700/300/1/0                             |
+          PER/جورج رسالة/4/1200/300/1/0                             |
           LOC/سرت/4/1000/500/2/0                                    | سرت
           LOC/سرت/2/1000/500/1/0                                    |
           LOC/غرينتش/5/2500/500/1/0                                 | غرينتش
@@ -46,24 +58,39 @@ class AcceptanceTest {
     assertAccepted(candidates, names);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ORG/بشكل/90/9000/300/2/0   | used as other words are
+          PER/بوغوص/9/9000/900/2/0   | the user's decision
+          PER/جورج رسالة/1/300/300/1/0 | too little evidence
+          LOC/ملعب/9/3000/500/3/4    | inflected in the articles that have it
+          LOC/نابولي/1/300/300/1/0   |
+          """)
+  void whatIsRefusedSaysWhy(String candidate, String reason) {
+    assertEquals(
+        reason == null ? List.of() : List.of(reason),
+        ACCEPTANCE.accept(List.of(name(candidate)), new Gazetteer()).refused().stream()
+            .map(Acceptance.Refusal::reason)
+            .toList());
+  }
+
   @Test
   void whatTheModelFindsNeedsNoOtherSignal() {
     LearntName found =
         new LearntName(EntityType.ORG, "العدالة", "العدالة", "model", 1, 800, 800, 1, 1);
 
-    assertEquals(
-        List.of(found),
-        new Acceptance(0.75, new NameLikeness(Names.LISTS.words()))
-            .accept(List.of(found), new Gazetteer()));
+    assertEquals(List.of(found), ACCEPTANCE.accept(List.of(found), new Gazetteer()).accepted());
   }
 
   private static void assertAccepted(String candidates, String names) {
     List<LearntName> all =
         Arrays.stream(candidates.split(" (?=PER|LOC|ORG)")).map(AcceptanceTest::name).toList();
-    Acceptance acceptance = new Acceptance(0.75, new NameLikeness(Names.LISTS.words()));
     assertEquals(
         names == null ? "" : names,
-        acceptance.accept(all, new Gazetteer()).stream()
+        ACCEPTANCE.accept(all, new Gazetteer()).accepted().stream()
             .map(LearntName::name)
             .collect(Collectors.joining(", ")));
   }

@@ -21,9 +21,9 @@ class CldrPlacesTest {
     "IQ, العراق, Iraq",
     "SY, سوريا, Syria",
     "RU, روسيا, Russia",
-    "Asia/Damascus, دمشق, Damascus",
-    "Asia/Baghdad, بغداد, Baghdad",
-    "Europe/Moscow, موسكو, Moscow",
+    "damascus, دمشق, Damascus",
+    "baghdad, بغداد, Baghdad",
+    "moscow, موسكو, Moscow",
   })
   void territoriesAndCitiesHaveTheirArabicNames(String id, String name, String english) {
     Map.Entry<Entity, List<String>> place =
@@ -51,7 +51,7 @@ class CldrPlacesTest {
     Map<Entity, List<String>> fewer = CldrPlaces.of(Set.of("العِراق", "دمشق", "لا مكان"));
     Set<String> ids = fewer.keySet().stream().map(Entity::id).collect(Collectors.toSet());
     assertFalse(ids.contains("IQ"));
-    assertFalse(ids.contains("Asia/Damascus"));
+    assertFalse(ids.contains("damascus"));
     assertEquals(PLACES.size() - 2, fewer.size());
   }
 

@@ -101,7 +101,7 @@ class GazetteerTest {
   void placesOfCldrGiveWayToOtherRows() {
     Gazetteer gazetteer = gazetteer("x/PER/دمشق///");
     assertEquals("x", named(gazetteer, "دمشق").id());
-    assertTrue(gazetteer.entities().stream().noneMatch(e -> e.id().equals("Asia/Damascus")));
+    assertTrue(gazetteer.entities().stream().noneMatch(e -> e.id().equals("damascus")));
   }
 
   @Test
@@ -123,7 +123,7 @@ class GazetteerTest {
     assertEquals(named(gazetteer, "لافروف"), named(gazetteer, "سيرغي", "لافروف"));
     assertEquals(named(gazetteer, "سوريا"), named(gazetteer, "سورية"));
     assertEquals("IQ", named(gazetteer, "العراق").id());
-    assertEquals("Asia/Damascus", named(gazetteer, "دمشق").id());
+    assertEquals("damascus", named(gazetteer, "دمشق").id());
     assertNull(named(gazetteer, "السورية"));
     assertNull(named(gazetteer, "العيون"));
     Entity kerry = named(gazetteer, "كيري");

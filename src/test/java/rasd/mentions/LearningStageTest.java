@@ -38,7 +38,7 @@ class LearningStageTest {
     var context = LiteralArticles.context();
     MentionStage mentions = new MentionStage(context.broadcast(Names.LISTS));
     Corpus read = LiteralArticles.read(STORIES, 3, Names.LISTS);
-    learnt = new LearningStage(Names.LISTS, 0.75, 1000, List.of()).learn(read);
+    learnt = new LearningStage(Names.LISTS, 0.75, 1000, List.of()).learn(read).names();
     Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
     corpus =
         read.with(sections, List.of(mentions.learntNames(context.broadcast(learnt))), sections);
@@ -98,6 +98,7 @@ class LearningStageTest {
     assertTrue(
         new LearningStage(Names.LISTS, 5, 1000, List.of())
             .learn(LiteralArticles.read(STORIES, 1, Names.LISTS))
+            .names()
             .isEmpty());
   }
 

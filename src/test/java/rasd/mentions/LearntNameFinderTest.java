@@ -28,11 +28,11 @@ class LearntNameFinderTest {
       textBlock =
           """
           قال جون كيري. ثم عاد كيري.            | PER:جون كيري=جون كيري verb, PER:جون كيري=كيري surname
-          عاد كيري. قال جون كيري.               | PER:جون كيري=جون كيري verb
+          عاد كيري. قال جون كيري.               | PER:جون كيري=كيري surname, PER:جون كيري=جون كيري verb
           جون كيري ولكيري.                      | PER:جون كيري=جون كيري discovered, PER:جون كيري=كيري surname
           من سرت.                               | LOC:سرت=سرت discovered
           """)
-  void aFamilyNameIsThePersonNamedBeforeIt(String text, String mentions) {
+  void aFamilyNameIsThePersonThatTheArticleNames(String text, String mentions) {
     assertMentions(text, mentions);
   }
 

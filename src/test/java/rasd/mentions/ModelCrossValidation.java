@@ -52,6 +52,7 @@ public final class ModelCrossValidation {
             Gazetteer.of(lines("entities.tsv"), lines("not-names.tsv")),
             lines("name-words.txt"),
             lines("name-cues.tsv"),
+            lines("name-traits.tsv"),
             List.of());
     return new NameTraining(lists, StopWords.parse(String.join("\n", lines("stop-words.txt"))));
   }

@@ -1,5 +1,9 @@
 package rasd.mentions;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,10 +34,39 @@ final class Names {
               "organisation\tشركة موقع",
               "particle\tبن أبو فان",
               "break\tاليوم",
-              "ending\tوف فيتش"),
+              "ending\tوف فيتش",
+              "sport\tنادي مباراة الدوري",
+              "competition\tكأس",
+              "head_of_place\tمطار",
+              "head_of_group\tجامعة"),
+          traits(),
           List.of());
 
   private Names() {}
+
+  /** How names and other words behave in corpora, as the job knows it. */
+  static List<String> traits() {
+    try {
+      return Files.readAllLines(Path.of("conf/name-traits.tsv"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Uses of forms, each as form/count, and if need be more of use/count: {@code في/9/LAST/2}. */
+  static Usages usages(String... forms) {
+    Usages usages = new Usages();
+    for (String form : forms) {
+      String[] fields = form.split("/", -1);
+      long[] counts = new long[Use.COUNT];
+      counts[Use.ALL.place()] = Long.parseLong(fields[1]);
+      for (int i = 2; i < fields.length; i += 2) {
+        counts[Use.valueOf(fields[i]).place()] = Long.parseLong(fields[i + 1]);
+      }
+      usages.add(fields[0], counts);
+    }
+    return usages;
+  }
 
   /** The sentences of a text, each ended by a full stop. */
   static List<ArticleSentence> sentences(String text) {

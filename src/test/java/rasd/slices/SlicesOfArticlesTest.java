@@ -3,19 +3,20 @@ package rasd.slices;
 import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
-import rasd.corpus.KeyedRows;
 import rasd.measures.ChiSquare;
 import rasd.measures.Dispersion;
 import rasd.measures.Keyness;
@@ -33,8 +34,7 @@ class SlicesOfArticlesTest {
           new Story("a4", "واس", null, "غادر سيرغي لافروف. غادر سيرغي لافروف."),
           new Story("a5", null, "2014-12-01", "عاد الوفد."));
   private static final Slices SLICES = new Slices(List.of());
-  private static final TermSliceStage STAGE =
-      new TermSliceStage(new KeynessSettings(.05, 40, 3, 42));
+  private static final KeynessSettings KEYNESS = new KeynessSettings(.05, 40, 3, 42);
 
   private static Corpus articles;
   private static Dataset<Row> sums;
@@ -44,7 +44,7 @@ class SlicesOfArticlesTest {
   static void count() {
     articles = articles(2);
     sums = sums(articles).cache();
-    termSlices = termSlices(articles, sums).cache();
+    termSlices = termSlices(articles, sums, KEYNESS);
   }
 
   private static Corpus articles(int partitions) {
@@ -65,7 +65,11 @@ class SlicesOfArticlesTest {
             "month | 2014-12 | 2 | 2 | 8",
             "source | سانا | 2 | 2 | 11",
             "source | واس | 2 | 2 | 11"),
-        LiteralArticles.show(SliceStage.slices(sums), "*"));
+        sizes(sums));
+  }
+
+  private static List<String> sizes(Dataset<Row> sums) {
+    return SliceSizes.of(sums).rows().stream().map(row -> row.mkString(" | ")).toList();
   }
 
   @Test
@@ -131,8 +135,7 @@ class SlicesOfArticlesTest {
 
   @Test
   void aTermOfOneArticleOrOneStoryIsNotKey() {
-    TermSliceStage lenient = new TermSliceStage(new KeynessSettings(1, 0, 3, 42));
-    Dataset<Row> table = lenient.termSlices(sums, noIntervals(lenient));
+    Dataset<Row> table = termSlices(articles, sums, new KeynessSettings(1, 0, 3, 42));
     assertEquals(
         List.of(
             "month | 2014-12 | الوفد",
@@ -140,10 +143,6 @@ class SlicesOfArticlesTest {
             "source | واس | سيرغي",
             "source | واس | لافروف"),
         LiteralArticles.show(table.where("is_key"), "slice_type", "slice", "term"));
-  }
-
-  private static Dataset<Row> noIntervals(TermSliceStage stage) {
-    return stage.intervals(articles, SLICES, List.of());
   }
 
   @Test
@@ -246,7 +245,9 @@ class SlicesOfArticlesTest {
             "term | زلزال | 1 | 2014-02-11 | 2014-02-12 | 8 | 8",
             "term | زلزال | 2 | 2014-02-11 | 2014-02-12 | 8 | 8"),
         LiteralArticles.show(
-            new BurstStage(settings, true).bursts(quake).where("key <> 'روسيا'"),
+            new BurstStage(settings, true)
+                .bursts(quake, SliceSizes.of(quake))
+                .where("key <> 'روسيا'"),
             "kind",
             "key",
             "level",
@@ -257,7 +258,9 @@ class SlicesOfArticlesTest {
     assertEquals(
         List.of(),
         LiteralArticles.show(
-                new BurstStage(new BurstSettings("day", 9, 2, 1, 2), true).bursts(quake), "*")
+                new BurstStage(new BurstSettings("day", 9, 2, 1, 2), true)
+                    .bursts(quake, SliceSizes.of(quake)),
+                "*")
             .stream()
             .filter(row -> row.contains("زلزال"))
             .toList());
@@ -267,7 +270,10 @@ class SlicesOfArticlesTest {
   void withoutDatesThereAreNoBursts() {
     Dataset<Row> undated = sums(Corpus.of(articles.rows().where("published_on is null")));
     assertEquals(
-        0, new BurstStage(new BurstSettings("auto", 1, 2, 1, 3), true).bursts(undated).count());
+        0,
+        new BurstStage(new BurstSettings("auto", 1, 2, 1, 3), true)
+            .bursts(undated, SliceSizes.of(undated))
+            .count());
   }
 
   @Test
@@ -276,7 +282,7 @@ class SlicesOfArticlesTest {
     Dataset<Row> otherSums = sums(other);
     assertEquals(
         LiteralArticles.show(termSlices, "*"),
-        LiteralArticles.show(termSlices(other, otherSums), "*"));
+        LiteralArticles.show(termSlices(other, otherSums, KEYNESS), "*"));
     assertEquals(
         LiteralArticles.show(NameChoiceStage.nameChoices(sums), "*"),
         LiteralArticles.show(NameChoiceStage.nameChoices(otherSums), "*"));
@@ -287,47 +293,52 @@ class SlicesOfArticlesTest {
     Dataset<Row> drained =
         new SliceSums(new ArticleSlices(SLICES, true), new Dispersion(24, 3), 1)
             .of(articles, col("story_id").equalTo("a1"));
-    assertEquals(
-        LiteralArticles.show(SliceSums.words(sums), "*"),
-        LiteralArticles.show(SliceSums.words(drained), "*"));
+    assertEquals(sizes(sums), sizes(drained));
     assertEquals(
         LiteralArticles.show(SliceSums.termTotals(sums), "*"),
         LiteralArticles.show(SliceSums.termTotals(drained), "*"));
     assertEquals(
         LiteralArticles.show(termSlices, "*"),
-        LiteralArticles.show(termSlices(articles, drained), "*"));
+        LiteralArticles.show(termSlices(articles, drained, KEYNESS), "*"));
   }
 
   @Test
   void replicatesThatAreHandedOnAfterEveryArticleAreTheSame() {
-    RateReplicates replicates = new RateReplicates(List.of("غادر", "لافروف"), 40, 42);
-    assertEquals(
-        LiteralArticles.show(intervals(replicates, Long.MAX_VALUE), "*"),
-        LiteralArticles.show(intervals(replicates, 1), "*"));
+    RateReplicates.Interval interval = intervalOfLavrovInAll(Long.MAX_VALUE);
+    assertNotNull(interval);
+    assertEquals(interval, intervalOfLavrovInAll(1));
   }
 
-  private static Dataset<Row> intervals(RateReplicates replicates, long mostNumbers) {
+  private static RateReplicates.@Nullable Interval intervalOfLavrovInAll(long mostNumbers) {
+    RateReplicates replicates = new RateReplicates(List.of("غادر", "لافروف"), 40, 42);
     ArticleSlices in = new ArticleSlices(SLICES, false);
-    return KeyedRows.summed(
-        articles.sums(
+    SliceSizes sizes = SliceSizes.of(sums);
+    ComparedSlice all = new ComparedSlice(sizes.size(0), replicates);
+    articles
+        .sums(
             EnumSet.of(Section.TOKENS, Section.TERMS),
-            () -> new ReplicateSums(replicates, in, mostNumbers),
-            ReplicateSums.ROW),
-        ReplicateSums.KEYS,
-        replicates,
-        RateReplicates.OF_SLICE);
+            () -> new ReplicateSums(replicates, in, sizes, 1, mostNumbers),
+            SliceRow.TYPE)
+        .where("slice = 0")
+        .collectAsList()
+        .forEach(row -> all.add(SliceRow.of(row)));
+    return all.interval(2);
   }
 
   @Test
   void aCorpusWithoutArticlesHasNoSlices() {
     Dataset<Row> none = sums(Corpus.of(articles.rows().where("false")));
-    assertEquals(0, SliceStage.slices(none).count());
+    assertEquals(List.of(), SliceSizes.of(none).rows());
     assertEquals(0, NameChoiceStage.nameChoices(none).count());
-    assertEquals(0, termSlices(Corpus.of(articles.rows().where("false")), none).count());
+    assertEquals(0, termSlices(Corpus.of(articles.rows().where("false")), none, KEYNESS).count());
   }
 
-  private static Dataset<Row> termSlices(Corpus articles, Dataset<Row> sums) {
-    List<String> plotted = STAGE.plotted(SliceSums.termTotals(sums));
-    return STAGE.termSlices(sums, STAGE.intervals(articles, SLICES, plotted));
+  private static Dataset<Row> termSlices(
+      Corpus articles, Dataset<Row> sums, KeynessSettings settings) {
+    TermSliceStage stage =
+        new TermSliceStage(
+            settings, SLICES, LiteralArticles.context().broadcast(SliceSizes.of(sums)));
+    List<String> plotted = stage.plotted(SliceSums.termTotals(sums));
+    return LiteralArticles.written(tables -> stage.write(articles, sums, plotted, tables));
   }
 }

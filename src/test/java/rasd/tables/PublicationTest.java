@@ -54,6 +54,15 @@ class PublicationTest {
   }
 
   @Test
+  void theReportOfTheTablesBeforeIsRemoved() throws IOException {
+    publish("r1", "articles");
+    Folder.write(output, "report.html", "of r1");
+    publish("r2", "articles");
+
+    assertFalse(Files.exists(output.resolve("report.html")));
+  }
+
+  @Test
   void whatIsNoTableStaysInTheFolder() throws IOException {
     Folder.write(output, "notes.txt", "mine");
     Folder.write(output, "pictures/a.png", "mine too");

@@ -49,6 +49,7 @@ class TablesTest {
             "mentions",
             "entities",
             "entity_names",
+            "refused_names",
             "name_choices",
             "bursts",
             "quotes",

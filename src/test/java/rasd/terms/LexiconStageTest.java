@@ -15,10 +15,12 @@ import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.KeyedRows;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 
 class LexiconStageTest {
-  private static final WordLists LISTS = new WordLists(List.of("امرأة نساء"), List.of());
+  private static final WordLists LISTS =
+      new WordLists(List.of("امرأة نساء"), List.of(), TermDecisions.NONE);
   private static Corpus corpus;
 
   @BeforeAll

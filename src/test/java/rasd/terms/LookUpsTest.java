@@ -6,18 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import rasd.lexicon.Company;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 
 class LookUpsTest {
   private static final Lexicon LEXICON =
       new Lexicon(
           List.of(new FormCount("وزير", 5, Map.of("وزير", 5L))),
-          Set.of(),
-          new WordLists(List.of(), List.of()));
+          Map.of(),
+          new WordLists(List.of(), List.of(), TermDecisions.NONE),
+          new Company());
 
   @Test
   void aFormIsFoundAsTheLexiconHasIt() {

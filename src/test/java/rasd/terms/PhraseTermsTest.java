@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -14,8 +13,10 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.Sparks;
+import rasd.lexicon.Company;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 
 class PhraseTermsTest {
@@ -24,8 +25,9 @@ class PhraseTermsTest {
           List.of(
               new FormCount("الاحزاب", 5, Map.of("الأحزاب", 5L)),
               new FormCount("الامازيغية", 3, Map.of("الأمازيغية", 3L))),
-          Set.of(),
-          new WordLists(List.of(), List.of()));
+          Map.of(),
+          new WordLists(List.of(), List.of(), TermDecisions.NONE),
+          new Company());
 
   @Test
   void aWordOfAPhraseHasTheTermThatItHasElsewhere() {

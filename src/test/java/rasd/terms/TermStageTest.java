@@ -67,6 +67,13 @@ class TermStageTest {
   }
 
   @Test
+  void aTermWithoutRelativesIsItsOwnFamilyAndAllItsTokensAreItsOwn() {
+    assertEquals(
+        List.of("الوزير | 0.0", "باريس | 0.0", "غادر | 0.0", "وصل | 0.0"),
+        LiteralArticles.show(terms, "family", "ambiguous_share"));
+  }
+
+  @Test
   void idfIsSmoothed() {
     assertEquals(
         List.of(

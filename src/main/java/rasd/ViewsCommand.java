@@ -1,0 +1,41 @@
+package rasd;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rasd.published.PublishedRun;
+import rasd.published.Views;
+
+/** {@code rasd views}: the tables of a run as views for SQL. */
+@Command(
+    name = "views",
+    description = "Prints SQL that makes each table of a run a view of its name.",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class ViewsCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "OUTPUT", description = "The output folder of a run.")
+  private String output = "";
+
+  @Option(
+      names = "--engine",
+      description = "For which engine: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "duckdb")
+  private Views.Engine engine = Views.Engine.duckdb;
+
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      Views.of(PublishedRun.at(output), engine)
+          .forEach(view -> spec.commandLine().getOut().println(view + ";"));
+      spec.commandLine().getOut().flush();
+    }
+    return Main.DONE;
+  }
+}

@@ -1,0 +1,110 @@
+package rasd.articles;
+
+import static rasd.tables.Columns.*;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import rasd.pages.LineCensus;
+import rasd.pages.SharedUnits;
+import rasd.pages.SharedUnits.SharedUnit;
+import rasd.pages.Sharing;
+import rasd.pages.UnitTexts;
+
+/**
+ * The rows that one task tells of its texts: what may be shared is summed over some thousand texts
+ * at a time, so that a line of all of them is handed on once.
+ */
+final class SharedRows implements Iterator<Row> {
+  static final String UNIT = "unit";
+  private static final String FIRSTS = "firsts";
+  private static final String RECURRING = "recurring";
+  private static final String SHARINGS = "sharings";
+
+  /** A unit by its hash, and some of the texts that hold it. */
+  static final StructType SCHEMA =
+      new StructType()
+          .add(RepeatedLines.SITE, DataTypes.StringType)
+          .add(UNIT, DataTypes.LongType)
+          .add(COUNT, DataTypes.LongType)
+          .add(FIRSTS, DataTypes.LongType)
+          .add(RECURRING, DataTypes.LongType)
+          .add(SHARINGS, DataTypes.BinaryType);
+
+  private static final int TEXTS_AT_A_TIME = 1 << 13;
+  private static final int HEXADECIMAL = 16;
+
+  private record Key(String site, long unit) {}
+
+  private final Iterator<Row> texts;
+  private final LineCensus census;
+  private final Map<Key, UnitTexts> sums = new HashMap<>();
+  private Iterator<Row> ready = Collections.emptyIterator();
+
+  SharedRows(Iterator<Row> texts, LineCensus census) {
+    this.texts = texts;
+    this.census = census;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!ready.hasNext() && texts.hasNext()) {
+      for (int i = 0; i < TEXTS_AT_A_TIME && texts.hasNext(); i++) {
+        add(texts.next());
+      }
+      ready = drain().iterator();
+    }
+    return ready.hasNext();
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.next();
+  }
+
+  private void add(Row text) {
+    String site = text.getAs(RepeatedLines.SITE);
+    String author = text.getAs(ArticleReader.AUTHOR);
+    long id = Long.parseUnsignedLong(text.getAs(ARTICLE_ID), HEXADECIMAL);
+    int authorHash = author == null ? 0 : author.hashCode();
+    for (SharedUnit unit : SharedUnits.of(site, text.getAs(TEXT), id, authorHash, census)) {
+      sums.computeIfAbsent(new Key(site, unit.hash()), key -> new UnitTexts()).add(unit.sharing());
+    }
+  }
+
+  private List<Row> drain() {
+    List<Row> rows = new ArrayList<>(sums.size());
+    sums.forEach(
+        (key, texts) ->
+            rows.add(
+                RowFactory.create(
+                    key.site(),
+                    key.unit(),
+                    texts.count(),
+                    texts.firsts(),
+                    texts.recurring(),
+                    Sharing.write(texts.kept()))));
+    sums.clear();
+    return rows;
+  }
+
+  /** Adds the sums of a row that an iterator like this gave. */
+  static void addTo(UnitTexts texts, Row row) {
+    texts.add(
+        row.<Long>getAs(COUNT),
+        row.<Long>getAs(FIRSTS),
+        row.<Long>getAs(RECURRING),
+        Sharing.read(row.getAs(SHARINGS)));
+  }
+}

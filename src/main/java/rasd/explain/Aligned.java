@@ -1,0 +1,87 @@
+package rasd.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of a concordance for a terminal: a column of keywords, with what stands before them on
+ * their right and what stands after on their left, as Arabic is read. Every line is as wide as the
+ * others, so that the columns stand under each other whichever way the terminal aligns them.
+ */
+public final class Aligned {
+  private static final int SIDE = 45;
+  private static final int WIDEST_KEYWORD = 30;
+
+  private Aligned() {}
+
+  /** The lines, and how many of how many they are. */
+  public static List<String> lines(Concordance concordance) {
+    int keyword =
+        concordance.lines().stream()
+            .mapToInt(line -> Math.min(WIDEST_KEYWORD, width(line.keyword())))
+            .max()
+            .orElse(0);
+    List<String> shown = new ArrayList<>();
+    for (Concordance.Line line : concordance.lines()) {
+      shown.add(Bidi.leftToRightLine(shown(line, keyword)));
+    }
+    shown.add(
+        Bidi.leftToRightLine(
+            "%d of %d".formatted(concordance.lines().size(), concordance.total())));
+    return shown;
+  }
+
+  private static String shown(Concordance.Line line, int keyword) {
+    String before = end(line.before());
+    String after = start(line.after());
+    String text =
+        padding(SIDE - width(before))
+            + before
+            + "  "
+            + Bidi.rightToLeft(line.keyword())
+            + padding(keyword - width(line.keyword()))
+            + "  "
+            + after
+            + padding(SIDE - width(after));
+    return "%s  %s  %s  %s"
+        .formatted(
+            Bidi.rightToLeftParts(text),
+            line.day() == null ? "no date   " : line.day(),
+            Bidi.leftToRight(line.article() + "#" + line.sentence()),
+            line.source() == null ? "" : Bidi.rightToLeft(line.source()));
+  }
+
+  private static String padding(int width) {
+    return " ".repeat(Math.max(0, width));
+  }
+
+  /** The last words, as many as there is room for. */
+  private static String end(String text) {
+    String end = text;
+    while (width(end) > SIDE) {
+      int space = end.indexOf(' ');
+      end = space < 0 ? end.substring(end.length() - SIDE) : end.substring(space + 1);
+    }
+    return end.isEmpty() ? end : Bidi.rightToLeft(end);
+  }
+
+  private static String start(String text) {
+    String start = text;
+    while (width(start) > SIDE) {
+      int space = start.lastIndexOf(' ');
+      start = space < 0 ? start.substring(0, SIDE) : start.substring(0, space);
+    }
+    return start.isEmpty() ? start : Bidi.rightToLeft(start);
+  }
+
+  /** The cells that a terminal gives it: marks, and what has no shape, have none. */
+  static int width(String text) {
+    return (int)
+        text.codePoints()
+            .filter(
+                c ->
+                    Character.getType(c) != Character.NON_SPACING_MARK
+                        && Character.getType(c) != Character.FORMAT)
+            .count();
+  }
+}

@@ -1,0 +1,125 @@
+package rasd.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rasd.published.PublishedRun;
+import rasd.tables.UserError;
+import rasd.text.Folding;
+
+/**
+ * Words with what stands before and after them, sentence by sentence. Of more hits than are wanted
+ * those of the first articles by id are taken, which, as ids are hashes, are a sample.
+ *
+ * @param lines those that are shown
+ * @param total how many there are
+ */
+public record Concordance(List<Line> lines, long total) {
+  /** Words in their sentence. */
+  public record Line(
+      String before,
+      String keyword,
+      String after,
+      @Nullable String source,
+      @Nullable LocalDate day,
+      String article,
+      int sentence) {}
+
+  /** By what the lines are sorted; the constants are named as the command line names them. */
+  public enum Order {
+    /** By the words before, the nearest first. */
+    before,
+    /** By the words after. */
+    after,
+    /** By day, the unknown last. */
+    day
+  }
+
+  /**
+   * Which hits are wanted.
+   *
+   * @param source of the articles, or null
+   * @param from first day, or null
+   * @param to last day, or null
+   * @param limit most lines
+   */
+  public record Choice(
+      @Nullable String source,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      int limit,
+      Order order) {
+    boolean takesAll() {
+      return source == null && from == null && to == null;
+    }
+  }
+
+  /** Of a term, by any of its forms. */
+  public static Concordance ofTerm(String output, String term, Choice choice) {
+    PublishedRun run = withTokens(output);
+    return of(run, new TermFinding(TermNames.find(run, term)), choice);
+  }
+
+  /** Of words that follow each other. */
+  public static Concordance ofPhrase(String output, String phrase, Choice choice) {
+    return of(withTokens(output), new PhraseFinding(phrase), choice);
+  }
+
+  /** Of an entity, by any of its names. */
+  public static Concordance ofEntity(String output, String entity, Choice choice) {
+    PublishedRun run = PublishedRun.at(output);
+    return of(run, new EntityFinding(new EntityNames(run).find(entity)), choice);
+  }
+
+  private static PublishedRun withTokens(String output) {
+    PublishedRun run = PublishedRun.at(output);
+    if (!run.tables().contains("tokens")) {
+      throw UserError.usage(
+          "The run has left out the table tokens. Ask for an entity, or run it with tokens.");
+    }
+    return run;
+  }
+
+  private static Concordance of(PublishedRun run, Finding finding, Choice choice) {
+    Map<String, Long> counts = finding.counts(run);
+    if (!choice.takesAll()) {
+      counts.keySet().retainAll(SomeArticles.of(run, choice));
+    }
+    List<String> articles = new ArrayList<>();
+    long total = 0;
+    for (Map.Entry<String, Long> article : counts.entrySet()) {
+      if (total < choice.limit()) {
+        articles.add(article.getKey());
+      }
+      total += article.getValue();
+    }
+    List<Hit> hits = finding.hits(run, articles);
+    List<Line> lines =
+        new ArrayList<>(
+            HitSentences.lines(run, hits.subList(0, Math.min(choice.limit(), hits.size()))));
+    lines.sort(order(choice.order()));
+    return new Concordance(List.copyOf(lines), total);
+  }
+
+  private static Comparator<Line> order(Order order) {
+    Comparator<Line> first =
+        switch (order) {
+          case before -> Comparator.comparing(line -> reversed(line.before()));
+          case after -> Comparator.comparing(line -> Folding.normalize(line.after()));
+          case day ->
+              Comparator.comparing(Line::day, Comparator.nullsLast(Comparator.naturalOrder()));
+        };
+    return first.thenComparing(Line::article).thenComparingInt(Line::sentence);
+  }
+
+  /** Its words from the last to the first. */
+  private static String reversed(String text) {
+    List<String> words = new ArrayList<>(List.of(Folding.normalize(text).split(" ", -1)));
+    Collections.reverse(words);
+    return String.join(" ", words);
+  }
+}

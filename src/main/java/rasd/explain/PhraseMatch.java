@@ -1,0 +1,82 @@
+package rasd.explain;
+
+import static rasd.tables.Columns.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import rasd.published.TableRow;
+import rasd.published.Texts;
+import rasd.tables.UserError;
+import rasd.text.Folding;
+
+/**
+ * Follows the tokens of sentences and tells where the words of a phrase have come one after the
+ * other. Words are compared after folding; the first may have proclitics: {@code ومجلس الأمن} is
+ * found for {@code مجلس الأمن}.
+ */
+final class PhraseMatch {
+  private final List<String> words;
+  private final Texts<List<Integer>> places;
+  private int matched;
+
+  PhraseMatch(String phrase) {
+    this.words =
+        Arrays.stream(phrase.strip().split("\\s+", -1))
+            .filter(word -> !word.isEmpty())
+            .map(Folding::normalize)
+            .toList();
+    if (words.isEmpty()) {
+      throw UserError.usage("Name at least one word with --phrase.");
+    }
+    Map<String, List<Integer>> byWord =
+        IntStream.range(0, words.size()).boxed().collect(Collectors.groupingBy(words::get));
+    this.places = Texts.of(byWord);
+  }
+
+  int length() {
+    return words.size();
+  }
+
+  /** Takes the next token: whether it is the last of the phrase. */
+  boolean endsWith(TableRow token) {
+    List<Integer> at = token.lookUp(NORMALIZED, places);
+    boolean goesOn = matched > 0 && at != null && at.contains(matched) && token.whole(TOKEN_NO) > 0;
+    if (goesOn) {
+      matched++;
+    } else {
+      matched = (at != null && at.contains(0)) || endsWithFirst(token) ? 1 : 0;
+    }
+    if (matched < words.size()) {
+      return false;
+    }
+    matched = 0;
+    return true;
+  }
+
+  /** Whether the word without one or more of its first pieces is the phrase's first. */
+  private boolean endsWithFirst(TableRow token) {
+    String first = words.get(0);
+    String normalized = token.textOrNull(NORMALIZED);
+    if (normalized == null
+        || normalized.length() <= first.length()
+        || normalized.charAt(normalized.length() - 1) != first.charAt(first.length() - 1)) {
+      return false;
+    }
+    String pieces = token.textOrNull(PIECES);
+    return pieces != null && endsWith(pieces.split("\\+", -1), first);
+  }
+
+  private static boolean endsWith(String[] pieces, String word) {
+    String end = "";
+    for (int i = pieces.length - 1; i > 0; i--) {
+      end = pieces[i] + end;
+      if (Folding.normalize(end).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

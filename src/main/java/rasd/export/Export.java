@@ -1,0 +1,65 @@
+package rasd.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.published.PublishedRun;
+import rasd.tables.UserError;
+
+/**
+ * One export.
+ *
+ * @param context of the pairs: article, paragraph or sentence
+ * @param isBackbone whether only pairs of the backbone are wanted
+ * @param table to be written as comma-separated values
+ * @param hasMark whether such a file begins with a byte order mark, as Excel wants it
+ */
+public record Export(
+    Format format, String context, boolean isBackbone, @Nullable String table, boolean hasMark) {
+  private static final List<String> CONTEXTS = List.of("article", "paragraph", "sentence");
+
+  public Export {
+    if (!CONTEXTS.contains(context)) {
+      throw UserError.usage(
+          "Invalid --context: %s, must be one of %s"
+              .formatted(context, String.join(", ", CONTEXTS)));
+    }
+    if ((format == Format.csv) != (table != null)) {
+      throw UserError.usage("Name the table by --table with the format csv, and with no other.");
+    }
+  }
+
+  /**
+   * Writes the file or folder.
+   *
+   * @return what was written, for the user
+   * @throws UserError when it cannot be written, or when the run has no such table
+   */
+  public String write(PublishedRun run, Path target) {
+    try {
+      return switch (format) {
+        case graphml -> GraphMl.write(network(run), target);
+        case gexf -> Gexf.write(network(run), target);
+        case gephi -> GephiLists.write(network(run), target);
+        case terms -> TermMatrix.write(run, target);
+        case comentions -> PairMatrix.write(network(run), target);
+        case csv -> csv(run, target);
+      };
+    } catch (IOException e) {
+      throw UserError.usage("Cannot write " + target + ": " + e.getMessage());
+    }
+  }
+
+  private Network network(PublishedRun run) {
+    return Network.of(run, context, isBackbone);
+  }
+
+  private String csv(PublishedRun run, Path target) throws IOException {
+    if (table == null || !run.tables().contains(table)) {
+      throw UserError.usage(
+          "The run has no table %s; it has %s".formatted(table, String.join(", ", run.tables())));
+    }
+    return TableCsv.write(run, table, hasMark, target);
+  }
+}

@@ -1,0 +1,39 @@
+package rasd.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A sparse matrix as Matrix Market has it. Numbers are declared real, though they are counts:
+ * gensim refuses others.
+ */
+final class MatrixFile implements AutoCloseable {
+  private final Writer out;
+
+  /** Begins a matrix with so many entries. */
+  MatrixFile(Path target, String symmetry, long rows, long columns, long entries)
+      throws IOException {
+    this.out = Files.newBufferedWriter(target, UTF_8);
+    out.write("%%MatrixMarket matrix coordinate real " + symmetry + "\n");
+    out.write(rows + " " + columns + " " + entries + "\n");
+  }
+
+  /** An entry; row and column are numbered from 0 here, and from 1 in the file. */
+  void add(int row, int column, long value) {
+    try {
+      out.write((row + 1) + " " + (column + 1) + " " + value + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,61 @@
+package rasd.lexicon;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form and the word that it is taken for.
+ *
+ * @param core the form without article and clitics
+ * @param pieces clitics split off with +; null where the form is not in Arabic letters
+ * @param proclitics letters before the word that are not its own
+ * @param hasHiddenAlif whether ل swallowed the alif of an article: {@code للعراق}
+ */
+record FormReading(
+    FormCount form,
+    Lexeme lexeme,
+    String core,
+    @Nullable String pieces,
+    int proclitics,
+    boolean hasHiddenAlif,
+    boolean hasPronoun) {
+  private static final String ALIF = "ا";
+
+  /** Of a form that is not in Arabic letters. */
+  static FormReading whole(FormCount form) {
+    return new FormReading(form, Lexeme.other(form.form()), form.form(), null, 0, false, false);
+  }
+
+  static FormReading name(FormCount form, NameForms.Found name) {
+    return new FormReading(
+        form,
+        Lexeme.name(name.name()),
+        name.name(),
+        name.pieces(),
+        name.proclitics(),
+        name.hasHiddenAlif(),
+        false);
+  }
+
+  static FormReading word(FormCount form, Lexeme lexeme, Segmentation segmentation) {
+    return new FormReading(
+        form,
+        lexeme,
+        segmentation.core(form.form()),
+        segmentation.pieces(form.form()),
+        segmentation.affixes().proclitics().length(),
+        segmentation.hasHiddenAlif(form.form()),
+        segmentation.affixes().hasPronoun());
+  }
+
+  FormReading of(Lexeme other) {
+    return new FormReading(form, other, core, pieces, proclitics, hasHiddenAlif, hasPronoun);
+  }
+
+  /** The most frequent way to write the form, its proclitics off and its article kept. */
+  String bare() {
+    String surface = form.mostFrequentSurface();
+    boolean isAligned = surface.length() == form.form().length();
+    String bare = (isAligned ? surface : form.form()).substring(proclitics);
+    return hasHiddenAlif ? ALIF + bare : bare;
+  }
+}

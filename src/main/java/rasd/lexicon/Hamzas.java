@@ -1,0 +1,42 @@
+package rasd.lexicon;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * How often the alif at the beginning of a stem is written with a hamza above it ({@code أعداد},
+ * numbers) and below it ({@code إعداد}, preparation).
+ */
+record Hamzas(long above, long below) implements Serializable {
+  static final Hamzas NONE = new Hamzas(0, 0);
+
+  private static final char BELOW = 'إ';
+  private static final String ABOVE = "أآ";
+
+  /** Of the surfaces of a form. */
+  static Hamzas of(FormCount form, Segmentation reading) {
+    int at = form.form().indexOf(reading.stem(), reading.affixes().proclitics().length());
+    Hamzas sum = NONE;
+    for (Map.Entry<String, Long> surface : form.surfaces().entrySet()) {
+      if (at >= 0 && surface.getKey().length() == form.form().length()) {
+        char first = surface.getKey().charAt(at);
+        long count = surface.getValue();
+        sum =
+            sum.plus(new Hamzas(ABOVE.indexOf(first) < 0 ? 0 : count, first == BELOW ? count : 0));
+      }
+    }
+    return sum;
+  }
+
+  Hamzas plus(Hamzas other) {
+    return new Hamzas(above + other.above, below + other.below);
+  }
+
+  boolean isMostlyBelow() {
+    return below > above;
+  }
+
+  boolean isNone() {
+    return equals(NONE);
+  }
+}

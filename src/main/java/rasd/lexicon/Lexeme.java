@@ -1,0 +1,46 @@
+package rasd.lexicon;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * A word of the language, whatever its forms: {@code قدم} the verb (he presented) and {@code قدم}
+ * the noun (foot) are two.
+ *
+ * @param stem one of its stems, which stands for it; of a name or a word in other letters its form
+ */
+record Lexeme(WordClass wordClass, String stem) implements Serializable, Comparable<Lexeme> {
+  private static final Comparator<Lexeme> ORDER =
+      Comparator.comparing(Lexeme::wordClass).thenComparing(Lexeme::stem);
+
+  /** What kind of word it is. */
+  enum WordClass {
+    /** A noun or an adjective; verbal nouns and participles are among them. */
+    NOUN,
+    VERB,
+    NAME,
+    /** A word that is not in Arabic letters. */
+    OTHER
+  }
+
+  static Lexeme noun(String stem) {
+    return new Lexeme(WordClass.NOUN, stem);
+  }
+
+  static Lexeme verb(String stem) {
+    return new Lexeme(WordClass.VERB, stem);
+  }
+
+  static Lexeme name(String form) {
+    return new Lexeme(WordClass.NAME, form);
+  }
+
+  static Lexeme other(String form) {
+    return new Lexeme(WordClass.OTHER, form);
+  }
+
+  @Override
+  public int compareTo(Lexeme other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,47 @@
+package rasd.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How likely a {@link Neighbour} is beside a word in each {@link Setting}, learnt from forms whose
+ * letters tell how they are read. Counts are whole numbers, so that their order does not matter.
+ */
+final class SettingModel {
+  /** Of the evidence, since neighbours are not independent of each other. */
+  private static final double WEIGHT = 0.5;
+
+  private static final double SMOOTHING = 200;
+  private static final int ANY = Setting.COUNT;
+
+  private final Map<Integer, long[]> counts = new HashMap<>();
+  private final long[] totals = new long[Setting.COUNT + 1];
+
+  /** Learns from the neighbours of a form in a setting. */
+  void add(int setting, long[] neighbours) {
+    for (long packed : neighbours) {
+      long times = Company.times(packed);
+      long[] ofNeighbour =
+          counts.computeIfAbsent(
+              Company.neighbour(packed), neighbour -> new long[Setting.COUNT + 1]);
+      ofNeighbour[setting] += times;
+      ofNeighbour[ANY] += times;
+      totals[setting] += times;
+      totals[ANY] += times;
+    }
+  }
+
+  /** The logarithm of how much likelier the neighbours are in a setting than in any. */
+  double evidence(int setting, long[] neighbours) {
+    double sum = 0;
+    for (long packed : neighbours) {
+      long[] ofNeighbour = counts.get(Company.neighbour(packed));
+      if (ofNeighbour != null) {
+        double anywhere = (double) ofNeighbour[ANY] / totals[ANY];
+        double here = (ofNeighbour[setting] + SMOOTHING * anywhere) / (totals[setting] + SMOOTHING);
+        sum += Company.times(packed) * StrictMath.log(here / anywhere);
+      }
+    }
+    return WEIGHT * sum;
+  }
+}

@@ -1,0 +1,67 @@
+package rasd.lexicon;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import rasd.text.Folding;
+
+/**
+ * What a user decided of terms: a line {@code same}, tab, {@code ديون}, tab, {@code دين} makes the
+ * words of two forms one term; {@code apart} makes the second form a term of its own, with whatever
+ * clitics.
+ */
+public final class TermDecisions implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Nothing decided. */
+  public static final TermDecisions NONE = new TermDecisions(List.of());
+
+  private static final String SAME = "same";
+  private static final String APART = "apart";
+  private static final char COMMENT = '#';
+
+  /** Of two normalized forms. */
+  record Decision(boolean isSame, String one, String other) implements Serializable {}
+
+  private final ArrayList<Decision> decisions;
+
+  private TermDecisions(Collection<Decision> decisions) {
+    this.decisions = new ArrayList<>(decisions);
+  }
+
+  /**
+   * From the lines of a file; blank lines and those that begin with {@code #} are skipped.
+   *
+   * @throws IllegalArgumentException for a line that says nothing of two forms
+   */
+  public static TermDecisions parse(Collection<String> lines) {
+    List<Decision> decisions = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.isBlank() && line.charAt(0) != COMMENT) {
+        decisions.add(decision(line));
+      }
+    }
+    return new TermDecisions(decisions);
+  }
+
+  private static Decision decision(String line) {
+    String[] fields = line.strip().split("\t", -1);
+    boolean isSame = fields[0].equals(SAME);
+    if (fields.length == 3 && (isSame || fields[0].equals(APART))) {
+      String one = Folding.normalize(fields[1].strip());
+      String other = Folding.normalize(fields[2].strip());
+      if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+        return new Decision(isSame, one, other);
+      }
+    }
+    throw new IllegalArgumentException(
+        "A line of terms.decisions must be same or apart and two forms, separated by tabs: "
+            + line);
+  }
+
+  /** In the order of the file. */
+  List<Decision> inOrder() {
+    return List.copyOf(decisions);
+  }
+}

@@ -1,0 +1,116 @@
+package rasd.mentions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
+import rasd.mentions.NameCues.Kind;
+
+/**
+ * What an article tells of names that are names in certain company only: {@code العين} is a club in
+ * an article on sport, and {@code الخبر} a town from where it is called {@code مدينة الخبر}.
+ */
+final class Company {
+  /** No company: only what stands directly beside a name counts. */
+  static final Company NONE = new Company(null);
+
+  private static final int FEWEST_SPORT_WORDS = 3;
+  private static final String IN = "\u0641\u064A"; // في
+  private static final String SON = "\u0628\u0646"; // بن
+  private static final String KING = "\u0645\u0644\u0643"; // ملك
+  private static final String OPENING = "(«\"“[";
+  private static final String CLOSING = ")»\"”]";
+
+  private final @Nullable Clues clues;
+  private final Set<String> sportWords = new HashSet<>();
+  private final Set<Gazetteer.Accompanied> seen = new HashSet<>();
+
+  private Company(@Nullable Clues clues) {
+    this.clues = clues;
+  }
+
+  /** The company that the sentences of an article are. */
+  static Company of(List<ArticleSentence> sentences, Clues clues) {
+    Company company = new Company(clues);
+    for (ArticleSentence sentence : sentences) {
+      for (NameFinder.Word word : sentence.words()) {
+        if (clues.of(word.normalized()).kinds().contains(Kind.SPORT)) {
+          company.sportWords.add(word.normalized());
+        }
+      }
+    }
+    return company;
+  }
+
+  /** Whether the words from one to another are the name there. */
+  boolean allows(
+      Gazetteer.Accompanied name, String body, List<NameFinder.Word> words, int first, int last) {
+    if (clues == null) {
+      return false;
+    }
+    String before = first == 0 ? "" : words.get(first - 1).normalized();
+    Set<Kind> kinds = before.isEmpty() ? NameCues.NOTHING : clues.of(before).kinds();
+    boolean isBeside =
+        kinds.contains(name.company())
+            || (name.company() == Kind.ORGANISATION && isSetOff(body, words, first, last));
+    if (isBeside) {
+      seen.add(name);
+      return true;
+    }
+    if (name.company() != Kind.SPORT) {
+      return name.company() == Kind.PLACE && seen.contains(name);
+    }
+    return sportWords.size() >= FEWEST_SPORT_WORDS
+        && !before.equals(IN)
+        && !kinds.contains(Kind.PLACE);
+  }
+
+  /**
+   * Whether the name of a place is something else there: part of a competition's name ({@code دوري
+   * أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}).
+   */
+  boolean hides(NameFinder.Found name, String body, List<NameFinder.Word> words) {
+    if (name.entity().type() == EntityType.PER) {
+      return isOtherPerson(name, words);
+    }
+    int first = name.first();
+    boolean isBarePlace =
+        name.entity().type() == EntityType.LOC
+            && first == name.last()
+            && name.clitics() == 0
+            && first > 0
+            && body.substring(words.get(first - 1).end(), words.get(first).begin()).isBlank();
+    if (clues == null || !isBarePlace) {
+      return false;
+    }
+    String before = words.get(first - 1).normalized();
+    Set<Kind> kinds = clues.of(before).kinds();
+    return kinds.contains(Kind.COMPETITION)
+        || (before.equals(KING) && first > 1 && isCompetition(words.get(first - 2)))
+        || (WordShape.looksLikeAdjective(words.get(first).normalized())
+            && WordShape.hasArticle(before)
+            && !kinds.contains(Kind.BREAK));
+  }
+
+  /** {@code الأمير سلطان بن فهد} is not the known {@code الأمير سلطان}. */
+  private static boolean isOtherPerson(NameFinder.Found name, List<NameFinder.Word> words) {
+    return name.first() == name.last()
+        && name.last() + 1 < words.size()
+        && words.get(name.last() + 1).normalized().equals(SON);
+  }
+
+  private boolean isCompetition(NameFinder.Word word) {
+    return clues != null && clues.of(word.normalized()).kinds().contains(Kind.COMPETITION);
+  }
+
+  /** Whether brackets or quotation marks are directly around the words. */
+  private static boolean isSetOff(String body, List<NameFinder.Word> words, int first, int last) {
+    int begin = words.get(first).begin() - 1;
+    int end = words.get(last).end();
+    return begin >= 0
+        && end < body.length()
+        && OPENING.indexOf(body.charAt(begin)) >= 0
+        && CLOSING.indexOf(body.charAt(end)) >= 0;
+  }
+}

@@ -1,0 +1,70 @@
+package rasd.mentions;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
+import rasd.mentions.NameClassifier.Kind;
+import rasd.mentions.NameWords.Strength;
+
+/**
+ * Of which words it is known whether they are names: single names of the lists and words of
+ * persons' names are, and of the rest nearly all are not. What is a name and a word, or a name of
+ * two types, is left out.
+ */
+final class KnownWords {
+  private static final int ARTICLE_LENGTH = 2;
+
+  private final Map<String, EntityType> single = new HashMap<>();
+  private final Map<String, Integer> beginnings = new HashMap<>();
+  private final Clues clues;
+
+  KnownWords(NameLists lists) {
+    this.clues = lists.clues();
+    lists
+        .gazetteer()
+        .forEachName(
+            (name, entity) -> {
+              int space = name.indexOf(' ');
+              if (space < 0) {
+                single.put(name, entity.type());
+              } else if (entity.type() == EntityType.LOC) {
+                beginnings.merge(name.substring(0, space), 1, Integer::sum);
+              }
+            });
+  }
+
+  /** Whether names of several places begin with the word: {@code خان يونس}, {@code خان شيخون}. */
+  boolean isPart(String word) {
+    return beginnings.getOrDefault(word, 0) > 1;
+  }
+
+  /** Whether the word alone is a known name. */
+  boolean isName(String word) {
+    return single.containsKey(word);
+  }
+
+  /** What a form is; null where that is not sure. */
+  @Nullable Kind kindOf(String form) {
+    EntityType type = single.get(form);
+    Strength strength = clues.names().of(form);
+    if (type != null) {
+      boolean isSure = strength == Strength.NONE || type == EntityType.PER;
+      return isSure && type != EntityType.MISC ? Kind.of(type) : null;
+    }
+    if (strength != Strength.NONE) {
+      return strength == Strength.STRONG ? Kind.PER : null;
+    }
+    if (WordShape.hasArticle(form)) {
+      Strength bare = clues.names().of(form.substring(ARTICLE_LENGTH));
+      return bare == Strength.NONE ? Kind.WORD : bare == Strength.STRONG ? Kind.PER : null;
+    }
+    for (int clitics = 1; clitics <= WordShape.mostClitics(form); clitics++) {
+      String rest = form.substring(clitics);
+      if (single.containsKey(rest) || clues.names().of(rest) != Strength.NONE) {
+        return null;
+      }
+    }
+    return Kind.WORD;
+  }
+}

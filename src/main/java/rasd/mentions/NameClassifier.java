@@ -1,0 +1,167 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
+
+/**
+ * Tells by a form's traits whether it is a name, and of what: naive Bayes over how the known names
+ * and all other words of the same corpus behave, with counts of other corpora ({@code
+ * conf/name-traits.tsv}) added so that a small corpus can be told as well. Shares of a rare form
+ * are coarse, so that forms are only compared with those about as frequent.
+ *
+ * <p>Names that no list has are among the other words, which makes the answer cautious.
+ */
+final class NameClassifier {
+  /** What a form may be. */
+  enum Kind {
+    WORD,
+    PER,
+    LOC,
+    ORG;
+
+    static Kind of(EntityType type) {
+      return valueOf(type.name());
+    }
+  }
+
+  /**
+   * What the traits of a form say.
+   *
+   * @param logOdds the log of how much more probable it is that the form is a name than that it is
+   *     not
+   * @param type what it is if it is a name
+   */
+  record Opinion(double logOdds, Kind type) {}
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final List<Trait> TRAITS = Trait.ALL;
+  private static final List<String> NAMES_OF_TRAITS = TRAITS.stream().map(Trait::name).toList();
+  private static final int[] FREQUENCIES = {2, 5, 25, 125};
+  private static final double SMOOTHING = 0.5;
+  private static final String FORMS = "forms";
+
+  private final Usages usages;
+  private final Inflections inflections;
+
+  /** By frequency, trait and value; after the traits how many forms there are. */
+  private final Map<Kind, long[][][]> counts = new EnumMap<>(Kind.class);
+
+  private NameClassifier(Usages usages) {
+    this.usages = usages;
+    this.inflections = new Inflections(usages);
+    for (Kind kind : KINDS) {
+      long[][][] ofKind = new long[FREQUENCIES.length + 1][TRAITS.size() + 1][];
+      for (long[][] ofFrequency : ofKind) {
+        Arrays.setAll(ofFrequency, i -> new long[i < TRAITS.size() ? TRAITS.get(i).size() : 1]);
+      }
+      counts.put(kind, ofKind);
+    }
+  }
+
+  /**
+   * @param prior lines of {@code conf/name-traits.tsv}
+   * @param kindOf what is known of a form; null for what is to be left out
+   */
+  static NameClassifier learn(
+      Usages usages, Collection<String> prior, Function<String, @Nullable Kind> kindOf) {
+    NameClassifier classifier = new NameClassifier(usages);
+    prior.stream().skip(1).forEach(classifier::addPrior);
+    for (String form : usages.forms()) {
+      Kind kind = kindOf.apply(form);
+      if (kind != null) {
+        classifier.add(form, kind);
+      }
+    }
+    return classifier;
+  }
+
+  private void add(String form, Kind kind) {
+    long[][] here = counts(kind, frequency(form));
+    int[] traits = traits(form);
+    here[TRAITS.size()][0]++;
+    for (int i = 0; i < traits.length; i++) {
+      here[i][traits[i]]++;
+    }
+  }
+
+  private void addPrior(String line) {
+    String[] fields = line.split("\t", -1);
+    long[][] here = counts(Kind.valueOf(fields[0]), Integer.parseInt(fields[1]));
+    int trait = fields[2].equals(FORMS) ? TRAITS.size() : NAMES_OF_TRAITS.indexOf(fields[2]);
+    String[] values = fields[3].split(" ", -1);
+    for (int value = 0; value < values.length; value++) {
+      here[trait][value] += Long.parseLong(values[value]);
+    }
+  }
+
+  private long[][] counts(Kind kind, int frequency) {
+    return Objects.requireNonNull(counts.get(kind))[frequency];
+  }
+
+  private int[] traits(String form) {
+    int[] traits = new int[TRAITS.size()];
+    Arrays.setAll(traits, i -> TRAITS.get(i).of(form, usages, inflections));
+    return traits;
+  }
+
+  private int frequency(String form) {
+    long count = usages.of(form);
+    int frequency = 0;
+    while (frequency < FREQUENCIES.length && count >= FREQUENCIES[frequency]) {
+      frequency++;
+    }
+    return frequency;
+  }
+
+  /** What the traits of a form say. */
+  Opinion of(String form) {
+    int[] traits = traits(form);
+    int frequency = frequency(form);
+    Kind best = Kind.PER;
+    double score = Double.NEGATIVE_INFINITY;
+    for (Kind kind : KINDS) {
+      double here = kind == Kind.WORD ? score : score(kind, frequency, traits);
+      if (here > score) {
+        best = kind;
+        score = here;
+      }
+    }
+    return new Opinion(score - score(Kind.WORD, frequency, traits), best);
+  }
+
+  /** The log of the probability of a kind, up to a summand that all kinds share. */
+  private double score(Kind kind, int frequency, int[] traits) {
+    long[][] here = counts(kind, frequency);
+    long all = here[TRAITS.size()][0];
+    double score = StrictMath.log(all + SMOOTHING);
+    for (int i = 0; i < traits.length; i++) {
+      score +=
+          StrictMath.log((here[i][traits[i]] + SMOOTHING) / (all + SMOOTHING * here[i].length));
+    }
+    return score;
+  }
+
+  /** What was counted, as lines of {@code conf/name-traits.tsv}. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of("kind\tfrequency\ttrait\tcounts"));
+    for (Kind kind : KINDS) {
+      for (int frequency = 0; frequency <= FREQUENCIES.length; frequency++) {
+        for (int trait = 0; trait <= TRAITS.size(); trait++) {
+          String name = trait < TRAITS.size() ? NAMES_OF_TRAITS.get(trait) : FORMS;
+          String values =
+              Arrays.toString(counts(kind, frequency)[trait]).replaceAll("[\\[\\],]", "");
+          lines.add(kind + "\t" + frequency + "\t" + name + "\t" + values);
+        }
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,36 @@
+package rasd.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the corpus uses each of its word forms, the rarest perhaps left out. */
+final class Usages {
+  private static final long[] NONE = new long[Use.COUNT];
+
+  private final Map<String, long[]> counts = new HashMap<>();
+
+  /**
+   * @param uses by {@link Use#place}
+   */
+  void add(String form, long[] uses) {
+    counts.put(form, uses);
+  }
+
+  /** How often a form occurs. */
+  long of(String form) {
+    return of(form, Use.ALL);
+  }
+
+  long of(String form, Use use) {
+    return counts.getOrDefault(form, NONE)[use.place()];
+  }
+
+  /** All forms, in a fixed order. */
+  List<String> forms() {
+    List<String> forms = new ArrayList<>(counts.keySet());
+    forms.sort(null);
+    return forms;
+  }
+}

@@ -1,0 +1,33 @@
+package rasd.mentions;
+
+/** What the words of a candidate say, by how the corpus uses them everywhere. */
+enum Verdict {
+  /** They are used as names are. */
+  NAME("used as names are"),
+  /** They may be a name. */
+  UNDECIDED("used as names and other words are"),
+  WORD("used as other words are"),
+  INFLECTED("a noun with its owner, or an adverb"),
+  PREPOSITION("mostly written with a preposition before it"),
+  GENERIC("a kind of place or group"),
+  PART("part of the names of several places"),
+  GIVEN_NAME("a given name that many persons share"),
+  RARE("called a name in too few of the places where it occurs"),
+  OTHER_TYPE("used as names of another type are"),
+  PHRASE("a phrase of common words");
+
+  private final String reason;
+
+  Verdict(String reason) {
+    this.reason = reason;
+  }
+
+  /** In words, for the table refused_names. */
+  String reason() {
+    return reason;
+  }
+
+  boolean isAgainst() {
+    return this != NAME && this != UNDECIDED;
+  }
+}

@@ -1,0 +1,222 @@
+package rasd.mentions;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import rasd.article.EntityType;
+import rasd.mentions.NameClassifier.Kind;
+import rasd.mentions.NameClassifier.Opinion;
+import rasd.mentions.NameWords.Strength;
+import rasd.text.Letters;
+
+/**
+ * Whether the words of a candidate are such as names are made of, by how the corpus uses them
+ * everywhere: {@code قرار ترامب} is not a name, as {@code قرار} is a common noun.
+ */
+final class WordJudge {
+  /** Log odds that single words need to be names. */
+  private static final double LEAST_OF_SINGLE = 1.5;
+
+  /** The same where a list has the word as a person's name. */
+  private static final double LEAST_OF_STRONG = -1;
+
+  /** From here on the words themselves speak for a name. */
+  private static final double SURE = 3;
+
+  /** Log odds that each word beside a person's name needs, and where a cue is clear. */
+  private static final double LEAST_OF_WORD = -2;
+
+  private static final double LEAST_WHERE_CUED = -8;
+  private static final double LEAST_WITHOUT_FIRM = -2.5;
+
+  /** A word that a list has as a person's name and the corpus uses so now and then. */
+  private static final double LEAST_OF_FIRM = -5;
+
+  private static final int CLEARLY_CUED = 900;
+  private static final int MOST_WITHOUT_PLACE = 50;
+  private static final int MOST_WITHOUT_CUE = 50;
+  private static final int ARTICLE_LENGTH = 2;
+  private static final char WAW = '\u0648'; // و
+  private static final String GOD = "\u0627\u0644\u0644\u0647"; // الله
+  private static final String SLAVE = "\u0639\u0628\u062F"; // عبد
+  private static final Set<NameCues.Kind> HEADS =
+      EnumSet.of(
+          NameCues.Kind.PLACE,
+          NameCues.Kind.NEAR,
+          NameCues.Kind.ORGANISATION,
+          NameCues.Kind.HEAD_OF_PLACE,
+          NameCues.Kind.HEAD_OF_GROUP);
+
+  private final KnownWords known;
+  private final Usages usages;
+  private final Inflections inflections;
+  private final NameClassifier classifier;
+  private final Clues clues;
+
+  WordJudge(KnownWords known, Usages usages, NameClassifier classifier, Clues clues) {
+    this.known = known;
+    this.usages = usages;
+    this.inflections = new Inflections(usages);
+    this.classifier = classifier;
+    this.clues = clues;
+  }
+
+  Verdict of(LearntName candidate) {
+    String[] words = candidate.name().split(" ", -1);
+    if (candidate.type() == EntityType.PER && isGivenName(words)) {
+      return Verdict.GIVEN_NAME;
+    }
+    if (words.length > 1) {
+      return ofSeveral(candidate, words);
+    }
+    if (!Letters.isArabicLetter(words[0].charAt(0))) {
+      return Verdict.UNDECIDED;
+    }
+    Verdict byForm = byForm(words[0], candidate);
+    return byForm.isAgainst() ? byForm : byUse(words[0], candidate);
+  }
+
+  /** {@code محمد} and {@code عبد الرحمن}: who that is only the article tells. */
+  private boolean isGivenName(String[] words) {
+    boolean isSlave = words.length == 2 && words[0].equals(SLAVE);
+    return isSlave
+        || (words.length == 1
+            && clues.of(words[0]).strength() == Strength.STRONG
+            && clues.names().isArabic(words[0]));
+  }
+
+  private Verdict byForm(String word, LearntName candidate) {
+    if (inflections.isMostlyAfterPreposition(word)) {
+      return Verdict.PREPOSITION;
+    }
+    if (inflections.isOwned(word) || inflections.isAccusative(word)) {
+      return Verdict.INFLECTED;
+    }
+    if (isGeneric(word) || isConjoined(word)) {
+      return Verdict.GENERIC;
+    }
+    if (candidate.type() != EntityType.PER && known.isPart(word)) {
+      return Verdict.PART;
+    }
+    return candidate.articles() * MOST_WITHOUT_CUE < usages.of(word)
+        ? Verdict.RARE
+        : Verdict.UNDECIDED;
+  }
+
+  private Verdict byUse(String word, LearntName candidate) {
+    Opinion opinion = classifier.of(word);
+    boolean isStrong =
+        candidate.type() == EntityType.PER && clues.of(word).strength() == Strength.STRONG;
+    boolean isPlainWord = opinion.logOdds() < (isStrong ? LEAST_OF_STRONG : LEAST_OF_SINGLE);
+    boolean isArticledPlace = candidate.type() == EntityType.LOC && WordShape.hasArticle(word);
+    if (isPlainWord || (isArticledPlace && !isCalledPlace(word))) {
+      return Verdict.WORD;
+    }
+    if (opinion.type() != Kind.of(candidate.type())) {
+      return Verdict.OTHER_TYPE;
+    }
+    return opinion.logOdds() >= SURE ? Verdict.NAME : Verdict.UNDECIDED;
+  }
+
+  private Verdict ofSeveral(LearntName candidate, String[] words) {
+    boolean isGroup = candidate.type() != EntityType.PER;
+    if (!Arrays.stream(words).allMatch(word -> Letters.isArabicLetter(word.charAt(0)))) {
+      return isGroup ? Verdict.UNDECIDED : Verdict.PHRASE;
+    }
+    if (isPhrase(words)) {
+      return Verdict.PHRASE;
+    }
+    double least = Double.POSITIVE_INFINITY;
+    boolean isFirm = false;
+    for (String word : words) {
+      WordClues told = clues.of(word);
+      boolean isStrong = told.strength() == Strength.STRONG;
+      double logOdds = classifier.of(word).logOdds();
+      isFirm |= isStrong && logOdds > LEAST_OF_FIRM;
+      if (!isStrong && !told.isParticle() && !isHead(told)) {
+        least = Math.min(least, logOdds);
+      }
+    }
+    if (least < (isGroup ? 0 : wanted(candidate, words[0], isFirm))) {
+      return Verdict.PHRASE;
+    }
+    return least >= SURE ? Verdict.NAME : Verdict.UNDECIDED;
+  }
+
+  /** What the words that are no names of persons by themselves must have at least. */
+  private double wanted(LearntName candidate, String first, boolean isFirm) {
+    boolean isCued = candidate.best() >= CLEARLY_CUED;
+    if (!isFirm) {
+      return isCued ? LEAST_WITHOUT_FIRM : LEAST_OF_SINGLE;
+    }
+    if (inflections.isMostlyAfterPreposition(first)) {
+      return 0;
+    }
+    return isCued ? LEAST_WHERE_CUED : LEAST_OF_WORD;
+  }
+
+  /** Whether one of the words, beside the one before it, is part of a sentence. */
+  private boolean isPhrase(String[] words) {
+    for (int i = 1; i < words.length; i++) {
+      if (isPious(words[i - 1], words[i])
+          || isAttribute(words[i])
+          || isInflected(words[i])
+          || (i == 1 && isOwner(words[0], words[1]))) {
+        return true;
+      }
+    }
+    return Arrays.stream(words).anyMatch(this::isConjoined);
+  }
+
+  /** {@code توفيق الله}, but not {@code نصر الله}. */
+  private boolean isPious(String before, String word) {
+    return word.equals(GOD) && !clues.listed(before).contains(NameCues.Kind.COMPOUND);
+  }
+
+  /** {@code عبدالله الطبية}, {@code ديميتروف المصنف}. */
+  private boolean isAttribute(String word) {
+    return WordShape.hasArticle(word)
+        && (WordShape.isFeminine(word) || isGeneric(word))
+        && clues.names().of(word.substring(ARTICLE_LENGTH)) == Strength.NONE
+        && (isGeneric(word) || classifier.of(word).logOdds() < 0);
+  }
+
+  /** {@code دعما ماليا}, {@code عمر أطفالهن}. */
+  private boolean isInflected(String word) {
+    return clues.of(word).strength() == Strength.NONE
+        && (inflections.isAccusative(word) || inflections.isOwned(word));
+  }
+
+  /** {@code بدور المجموعات}, the role of groups. */
+  private boolean isOwner(String first, String word) {
+    return WordShape.hasArticle(word)
+        && inflections.isMostlyClitic(first)
+        && classifier.of(word).logOdds() < 0;
+  }
+
+  /** {@code وولي}, in which no name begins, and {@code وترامب}. */
+  private boolean isConjoined(String word) {
+    return word.charAt(0) == WAW
+        && clues.of(word).strength() == Strength.NONE
+        && (!clues.listed(word.substring(1)).isEmpty()
+            || known.isName(word.substring(1))
+            || clues.of(word.substring(1)).strength() == Strength.STRONG);
+  }
+
+  private static boolean isHead(WordClues told) {
+    return told.kinds().contains(NameCues.Kind.HEAD_OF_PLACE)
+        || told.kinds().contains(NameCues.Kind.HEAD_OF_GROUP);
+  }
+
+  /** With the article a place is called a town, now and then: {@code مدينة الجوف}. */
+  private boolean isCalledPlace(String word) {
+    return usages.of(word, Use.AFTER_PLACE) > 1
+        && usages.of(word, Use.AFTER_PLACE) * MOST_WITHOUT_PLACE >= usages.of(word);
+  }
+
+  /** {@code المملكة}, which names of places follow. */
+  private boolean isGeneric(String word) {
+    String bare = WordShape.hasArticle(word) ? word.substring(ARTICLE_LENGTH) : word;
+    return clues.of(bare).kinds().stream().anyMatch(HEADS::contains);
+  }
+}

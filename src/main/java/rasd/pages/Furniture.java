@@ -1,0 +1,98 @@
+package rasd.pages;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of the records of one source: the lines, sentences and openings that its texts
+ * share though they have little else in common, and the papers that open them.
+ *
+ * @param units what they share, by its hash
+ * @param houses papers and agencies that open the texts, folded
+ */
+public record Furniture(Map<Long, Shared> units, Set<String> houses) implements Serializable {
+  /** Nothing is known. */
+  public static final Furniture NONE = new Furniture(Map.of(), Set.of());
+
+  private static final int TEN = 10;
+  private static final Shared OF_ONE_TEXT = new Shared(Verdict.OWN, 0);
+
+  /**
+   * What is said of a line, sentence or opening.
+   *
+   * @param texts in how many texts it is, {@link #rounded}
+   */
+  public record Shared(Verdict verdict, long texts) implements Serializable {
+    /** Rounds the number of texts. */
+    public Shared {
+      texts = rounded(texts);
+    }
+
+    boolean isOfSite() {
+      return verdict == Verdict.SITE || verdict == Verdict.OPENING;
+    }
+
+    String reason() {
+      return "occurs in %s texts of this source that have little else in common"
+          .formatted(shown(texts));
+    }
+  }
+
+  Shared of(long unit) {
+    return units.getOrDefault(unit, OF_ONE_TEXT);
+  }
+
+  /**
+   * How many words at the beginning of a text are the site's: an opening, or what other texts have
+   * as a line of its own.
+   */
+  int openingWords(HashedLine first) {
+    int opening = 0;
+    long most = 0;
+    for (int words = 1; words <= Units.openingWords(first); words++) {
+      Shared line = of(first.hash(0, words));
+      Shared start =
+          words < Units.FEWEST_OPENING_WORDS ? OF_ONE_TEXT : of(Units.opening(first, words));
+      Shared shared = line.isOfSite() ? line : start;
+      if (line.isOfSite() || (start.isOfSite() && 2 * start.texts() >= most)) {
+        opening = words;
+        most = Math.max(most, shared.texts());
+      }
+    }
+    return opening;
+  }
+
+  /** A number that changes with what is known of the parts of one text. */
+  long signature(String text) {
+    long signature = houses.hashCode();
+    if (units.isEmpty()) {
+      return signature;
+    }
+    for (long unit : Units.of(text).distinct()) {
+      Shared shared = of(unit);
+      if (shared.verdict() != Verdict.OWN) {
+        long known = HashedLine.mix(shared.texts()) + shared.verdict().name().hashCode();
+        signature += HashedLine.mix(unit ^ HashedLine.mix(known));
+      }
+    }
+    return signature;
+  }
+
+  /**
+   * A number down to its first digit, so that what is said of a text does not change with each one
+   * that is added to its source: 17 is 10, 229 is 200.
+   */
+  static long rounded(long count) {
+    long unit = 1;
+    while (count / unit >= TEN) {
+      unit *= TEN;
+    }
+    return count / unit * unit;
+  }
+
+  /** What {@link #rounded} gave, in words. */
+  static String shown(long rounded) {
+    return rounded < TEN ? Long.toString(rounded) : rounded + " or more";
+  }
+}

@@ -1,0 +1,131 @@
+package rasd.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rasd.article.LineLabel;
+import rasd.pages.Furniture.Shared;
+import rasd.pages.LabelledPage.Aside;
+import rasd.text.Span;
+
+/**
+ * Finds the furniture in a record's text: {@code حمل تطبيقنا} under four hundred stories, the leads
+ * of other stories under a story. A line is labelled; a sentence inside a line, and words at the
+ * beginning of the text, are set aside.
+ */
+final class FurnitureFinder {
+  private static final int FEWEST_OF_A_BLOCK = 3;
+  private static final int FEWEST_LEAD_WORDS = 8;
+  private static final char AND = '\u0648'; // و
+
+  private final Furniture furniture;
+  private final LabelledLines page;
+  private final List<HashedLine> lines = new ArrayList<>();
+
+  FurnitureFinder(Furniture furniture, LabelledLines page) {
+    this.furniture = furniture;
+    this.page = page;
+    for (int i = 0; i < page.size() && !furniture.units().isEmpty(); i++) {
+      lines.add(HashedLine.of(page.line(i).text()));
+    }
+  }
+
+  /** Labels lines, but for a text that would lose all of them. */
+  void label() {
+    boolean[] areOfSite = new boolean[lines.size()];
+    boolean isAllOfSite = true;
+    for (int i = 0; i < areOfSite.length; i++) {
+      areOfSite[i] = isOfSite(i);
+      isAllOfSite &= areOfSite[i] || !page.isOpen(i);
+    }
+    if (isAllOfSite) {
+      return;
+    }
+    addBlocks(areOfSite);
+    for (int i = 0; i < areOfSite.length; i++) {
+      if (areOfSite[i] && page.isOpen(i)) {
+        LineLabel label = page.line(i).isProse() ? LineLabel.TEASER : LineLabel.CHROME;
+        page.label(i, label, shared(i).reason());
+      }
+    }
+  }
+
+  /**
+   * Leads of other stories come in blocks: in a run of lines that other texts share, those that few
+   * share are the site's too, where one of the others is, or there are three of some length.
+   */
+  private void addBlocks(boolean[] areOfSite) {
+    int begin = 0;
+    while (begin < areOfSite.length) {
+      int end = begin;
+      boolean isOfSite = false;
+      boolean isLong = true;
+      while (end < areOfSite.length && (areOfSite[end] || mayBeInBlock(end))) {
+        isOfSite |= areOfSite[end];
+        isLong &= lines.get(end).words() >= FEWEST_LEAD_WORDS;
+        end++;
+      }
+      if (isOfSite || (isLong && end - begin >= FEWEST_OF_A_BLOCK)) {
+        addBlock(begin, end, areOfSite);
+      }
+      begin = end + 1;
+    }
+  }
+
+  /** A sentence that begins with "and" ends the story above the block. */
+  private void addBlock(int from, int end, boolean[] areOfSite) {
+    int begin = from;
+    while (begin < end && !areOfSite[begin] && page.line(begin).text().charAt(0) == AND) {
+      begin++;
+    }
+    Arrays.fill(areOfSite, begin, end, true);
+  }
+
+  private boolean mayBeInBlock(int i) {
+    return i > 0 && page.isOpen(i) && shared(i).verdict() == Verdict.BETWEEN;
+  }
+
+  private Shared shared(int line) {
+    return furniture.of(lines.get(line).hash());
+  }
+
+  /** Whether a line is the site's by itself. */
+  boolean isOfSite(int line) {
+    return !lines.isEmpty() && isOfSite(shared(line), line == 0);
+  }
+
+  private static boolean isOfSite(Shared shared, boolean isFirst) {
+    return shared.verdict() == Verdict.OPENING || (shared.verdict() == Verdict.SITE && !isFirst);
+  }
+
+  /** The sentences of the lines left that are the site's. */
+  List<Aside> sentences() {
+    List<Aside> asides = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (page.isOpen(i)) {
+        addSentences(i, asides);
+      }
+    }
+    return asides;
+  }
+
+  private void addSentences(int i, List<Aside> asides) {
+    HashedLine line = lines.get(i);
+    int from = 0;
+    for (int to : line.sentenceEnds()) {
+      Shared shared = furniture.of(line.hash(from, to));
+      boolean isFirst = i == 0 && from == 0;
+      if (to - from >= Units.FEWEST_SENTENCE_WORDS && isOfSite(shared, isFirst)) {
+        asides.add(new Aside(page.line(i).number(), new Span(line.begin(from), line.begin(to))));
+        page.remark(i, "is text, but for a sentence that " + shared.reason());
+      }
+      from = to;
+    }
+  }
+
+  /** The offset in a line of what follows words that open other texts too; 0 without such words. */
+  int openingEnd(int line) {
+    int words = lines.isEmpty() || line > 0 ? 0 : furniture.openingWords(lines.get(line));
+    return words == 0 ? 0 : lines.get(line).begin(words);
+  }
+}

@@ -1,0 +1,186 @@
+package rasd.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A line as hashes of its words, by which it is compared with all lines of its source without a
+ * string being made: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are the same, as numbers, marks
+ * and punctuation do not count.
+ */
+final class HashedLine {
+  private static final long SEED = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio
+  private static final long FACTOR = 0xBF58476D1CE4E5B9L;
+  private static final int LONGEST_WORD = 64;
+  private static final int FIRST_CAPACITY = 32;
+  private static final int FEWEST_LETTERS = 4;
+  private static final String STOPS = ".!?\u061F\u2026";
+
+  private static final char ALIF = '\u0627';
+  private static final char LAM = '\u0644';
+  private static final String CONJUNCTIONS = "\u0648\u0641"; // و ف
+  private static final String PREPOSITIONS = "\u0628\u0643\u0644"; // ب ك ل
+
+  private final char[] letters = new char[LONGEST_WORD];
+  private long[] words = new long[FIRST_CAPACITY];
+  private int[] stems = new int[FIRST_CAPACITY];
+  private int[] begins = new int[FIRST_CAPACITY];
+  private final List<Integer> sentenceEnds = new ArrayList<>();
+  private int count;
+  private int length;
+
+  private HashedLine() {}
+
+  static HashedLine of(String text) {
+    HashedLine line = new HashedLine();
+    line.read(text);
+    return line;
+  }
+
+  /** How many words it has. */
+  int words() {
+    return count;
+  }
+
+  /** UTF-16 offset of a word, or the length of the line after the last. */
+  int begin(int word) {
+    return begins[word];
+  }
+
+  /** The word after the last one of each sentence; nothing where there is only one. */
+  List<Integer> sentenceEnds() {
+    return sentenceEnds;
+  }
+
+  /** Hash of the words from one to before another, an even number. */
+  long hash(int from, int to) {
+    long hash = SEED;
+    for (int word = from; word < to; word++) {
+      hash = mix(hash + words[word]);
+    }
+    return hash & ~1;
+  }
+
+  /** Hash of the whole line. */
+  long hash() {
+    return hash(0, count);
+  }
+
+  /** Hash of a word without its proclitics and article; 0 for a short one, which says little. */
+  int stem(int word) {
+    return stems[word];
+  }
+
+  static long mix(long value) {
+    long mixed = (value ^ (value >>> 32)) * FACTOR;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  private void read(String text) {
+    boolean inWord = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (isInWord(c)) {
+        if (!inWord) {
+          note(i);
+        }
+        inWord = true;
+        append(c);
+      } else {
+        if (inWord) {
+          end();
+        }
+        inWord = false;
+        if (STOPS.indexOf(c) >= 0 && isBlankAt(text, i + 1) && endsNew()) {
+          sentenceEnds.add(count);
+        }
+      }
+    }
+    note(text.length());
+    if (endsNew() && !sentenceEnds.isEmpty()) {
+      sentenceEnds.add(count);
+    }
+    if (sentenceEnds.size() == 1) {
+      sentenceEnds.clear();
+    }
+  }
+
+  private boolean endsNew() {
+    int last = sentenceEnds.isEmpty() ? 0 : sentenceEnds.get(sentenceEnds.size() - 1);
+    return count > last;
+  }
+
+  private static boolean isBlankAt(String text, int i) {
+    return i >= text.length() || Character.isWhitespace(text.charAt(i));
+  }
+
+  private static boolean isInWord(char c) {
+    return c > ' '
+        && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
+  private void note(int offset) {
+    if (count == begins.length) {
+      words = Arrays.copyOf(words, 2 * count);
+      stems = Arrays.copyOf(stems, 2 * count);
+      begins = Arrays.copyOf(begins, 2 * count);
+    }
+    begins[count] = offset;
+  }
+
+  /** Adds a letter in the form in which it is compared; marks add none, nor does a second digit. */
+  private void append(char c) {
+    char folded = folded(c);
+    boolean isRepeatedDigit = folded == '0' && length > 0 && letters[length - 1] == '0';
+    if (folded != 0 && !isRepeatedDigit && length < LONGEST_WORD) {
+      letters[length++] = folded;
+    }
+  }
+
+  private static char folded(char c) {
+    if (c == '\u0640' || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return 0;
+    }
+    return switch (c) {
+      case '\u0622', '\u0623', '\u0625', '\u0671' -> ALIF;
+      case '\u0649' -> '\u064A';
+      case '\u0629' -> '\u0647';
+      default -> Character.isDigit(c) ? '0' : Character.toLowerCase(c);
+    };
+  }
+
+  private void end() {
+    words[count] = mix(hashOfLetters(0));
+    stems[count] = length < FEWEST_LETTERS ? 0 : stemHash();
+    length = 0;
+    count++;
+  }
+
+  private int stemHash() {
+    int stem = (int) (mix(hashOfLetters(stemBegin())) >>> Integer.SIZE);
+    return stem == 0 ? 1 : stem;
+  }
+
+  private long hashOfLetters(int from) {
+    long hash = SEED;
+    for (int i = from; i < length; i++) {
+      hash = (hash ^ letters[i]) * FACTOR;
+    }
+    return hash;
+  }
+
+  /** After و, then ب ك ل, then the article, or لل, as far as they leave something of a word. */
+  private int stemBegin() {
+    int from = CONJUNCTIONS.indexOf(letters[0]) >= 0 ? 1 : 0;
+    if (letters[from] == LAM && letters[from + 1] == LAM) {
+      return length - from - 2 > 1 ? from + 2 : 0;
+    }
+    int preposition = PREPOSITIONS.indexOf(letters[from]) >= 0 ? from + 1 : from;
+    boolean hasArticle =
+        letters[preposition] == ALIF
+            && letters[preposition + 1] == LAM
+            && length - preposition - 2 > 1;
+    return hasArticle ? preposition + 2 : from;
+  }
+}

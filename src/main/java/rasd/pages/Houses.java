@@ -1,0 +1,67 @@
+package rasd.pages;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import rasd.pages.Opening.Part;
+
+/**
+ * The papers that open the texts of a source, as its texts tell: where most of them begin like
+ * {@code سبق- الرياض:} or {@code داليا أبوالعيش – عين اليوم}, the part that stays the same while
+ * its neighbours change is the paper.
+ */
+public final class Houses {
+  private static final int MOST_PARTS = 4;
+  private static final int MOST_WORDS = 3;
+
+  /** That a paper opens. */
+  public static final int FEWEST_TEXTS = 5;
+
+  /** Of the texts that open like this, one in so many. */
+  private static final int ONE_OPENING_IN = 5;
+
+  /** And of all texts of the source. */
+  private static final int ONE_TEXT_IN = 50;
+
+  private static final int FEWEST_NEIGHBOURS = 3;
+
+  private Houses() {}
+
+  /** The short parts that open a text, folded, where there are two of them or more. */
+  public static List<String> parts(String text) {
+    List<String> texts = Line.texts(text);
+    List<String> parts = new ArrayList<>();
+    if (!texts.isEmpty()) {
+      for (Part part : Opening.of(texts.get(0), new BitSet()).parts()) {
+        boolean isApart = part.endsWithDash() || part.endsWithColon() || isLast(part, texts.get(0));
+        if (parts.size() == MOST_PARTS || part.words() > MOST_WORDS || !isApart) {
+          break;
+        }
+        parts.add(part.folded());
+      }
+    }
+    return parts.size() < 2 ? List.of() : parts;
+  }
+
+  private static boolean isLast(Part part, String line) {
+    return part.next() == line.length();
+  }
+
+  /**
+   * Whether a part is a paper.
+   *
+   * @param texts that it opens
+   * @param neighbours different parts beside it
+   * @param openings texts of the source that open like this
+   * @param all texts of the source
+   */
+  public static boolean isHouse(
+      String part, long texts, long neighbours, long openings, long all, NewsNames names) {
+    return texts >= FEWEST_TEXTS
+        && texts * ONE_OPENING_IN >= openings
+        && texts * ONE_TEXT_IN >= all
+        && neighbours >= FEWEST_NEIGHBOURS
+        && !names.isPlace(part)
+        && !names.isPerson(part);
+  }
+}

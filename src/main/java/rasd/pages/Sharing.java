@@ -1,0 +1,74 @@
+package rasd.pages;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * One text that holds a shared unit: what is needed to tell whether it has anything else in common
+ * with others that hold it.
+ *
+ * @param text a hash of its id
+ * @param isFirst whether the unit opens it
+ * @param recurs whether the words of an opening come again in the text
+ * @param author a hash of the author that the record names; 0 for none
+ * @param lead words of the beginning, the shared lines left out
+ * @param rest words of the whole text, likewise
+ */
+public record Sharing(
+    long text, boolean isFirst, boolean recurs, int author, Stems lead, Stems rest) {
+  private static final int FEWEST_LEAD_STEMS = 3;
+
+  /** Texts that share more words than this at their beginning tell one story, or follow it up. */
+  private static final double MOST_SHARED_OF_LEADS = 0.3;
+
+  private static final int FIRST = 1;
+  private static final int RECURS = 2;
+
+  /** A text, its flags, an author, and the lengths of two lists. */
+  private static final int FIXED_BYTES = Long.BYTES + 1 + 3 * Integer.BYTES;
+
+  boolean hasLead() {
+    return lead.size() >= FEWEST_LEAD_STEMS;
+  }
+
+  boolean isLike(Sharing other) {
+    return lead.shared(other.lead) >= MOST_SHARED_OF_LEADS;
+  }
+
+  /** Several of them as bytes; {@link #read} reads them. */
+  public static byte[] write(Collection<Sharing> sharings) {
+    int size = Integer.BYTES;
+    for (Sharing sharing : sharings) {
+      size += FIXED_BYTES + Integer.BYTES * (sharing.lead.size() + sharing.rest.size());
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(size).putInt(sharings.size());
+    for (Sharing sharing : sharings) {
+      int flags = (sharing.isFirst ? FIRST : 0) | (sharing.recurs ? RECURS : 0);
+      bytes.putLong(sharing.text).put((byte) flags).putInt(sharing.author);
+      sharing.lead.write(bytes);
+      sharing.rest.write(bytes);
+    }
+    return bytes.array();
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static List<Sharing> read(byte[] written) {
+    ByteBuffer bytes = ByteBuffer.wrap(written);
+    List<Sharing> sharings = new ArrayList<>();
+    for (int left = bytes.getInt(); left > 0; left--) {
+      long text = bytes.getLong();
+      int flags = bytes.get();
+      sharings.add(
+          new Sharing(
+              text,
+              (flags & FIRST) != 0,
+              (flags & RECURS) != 0,
+              bytes.getInt(),
+              Stems.read(bytes),
+              Stems.read(bytes)));
+    }
+    return sharings;
+  }
+}

@@ -1,0 +1,56 @@
+package rasd.slices;
+
+import org.jspecify.annotations.Nullable;
+import rasd.corpus.TestFamily;
+
+/**
+ * What the terms of one slice are compared by: the slice's size, the tests of all of its terms, and
+ * the replicates of the rates of some.
+ */
+final class ComparedSlice {
+  private final SliceSizes.Size size;
+  private final RateReplicates replicates;
+  private final TestFamily.Builder tests = new TestFamily.Builder();
+  private @Nullable TestFamily family;
+  private long @Nullable [] sums;
+
+  ComparedSlice(SliceSizes.Size size, RateReplicates replicates) {
+    this.size = size;
+    this.replicates = replicates;
+  }
+
+  /**
+   * Adds tests or replicates.
+   *
+   * @param row without a term
+   */
+  void add(SliceRow row) {
+    if (row.replicates() != null) {
+      sums = sums == null ? new long[replicates.size()] : sums;
+      replicates.add(row.replicates(), sums);
+    } else if (row.g2() != null) {
+      tests.add(row.g2(), row.count());
+    }
+  }
+
+  SliceSizes.Size size() {
+    return size;
+  }
+
+  /** The false discovery rate of a G2, when all tests have been added. */
+  double qValue(double g2) {
+    if (family == null) {
+      family = tests.build();
+    }
+    return family.qValue(g2);
+  }
+
+  /**
+   * The interval of a term's rate; null where the slice has none.
+   *
+   * @param place of the term among the replicates
+   */
+  RateReplicates.@Nullable Interval interval(int place) {
+    return sums == null ? null : replicates.interval(sums, place);
+  }
+}

@@ -1,0 +1,157 @@
+package rasd.slices;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import rasd.slices.Item.Kind;
+import rasd.tables.Slice;
+import rasd.tables.Slices;
+import rasd.tables.TextOrder;
+
+/**
+ * How large each slice is: the denominators of all rates. Slices have numbers, in the order in
+ * which tables have them; between two months with articles those without are slices too, of size
+ * zero. As many as there may be of them, the driver and each executor have them all in memory.
+ */
+public final class SliceSizes implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final Comparator<Slice> ORDER =
+      Comparator.comparing(Slice::type, TextOrder::compare)
+          .thenComparing(Slice::name, TextOrder::compare);
+
+  private final List<Size> sizes = new ArrayList<>();
+  private final Map<Slice, Integer> numbers = new HashMap<>();
+  private final Map<String, Long> storiesOfDays = new HashMap<>();
+  private long words;
+
+  /**
+   * The size of one slice.
+   *
+   * @param rest words of all slices of the type but this one
+   * @param before words of all slices before this one
+   */
+  record Size(Slice slice, long articles, long stories, long words, long rest, long before)
+      implements Serializable {}
+
+  private SliceSizes(SliceCounts counted) {
+    TypeTotals ofTypes = TypeTotals.of(counted);
+    slices(counted)
+        .forEach(
+            (slice, counts) -> {
+              numbers.put(slice, sizes.size());
+              sizes.add(
+                  new Size(
+                      slice,
+                      counts.articles(),
+                      counts.stories(),
+                      counts.count(),
+                      ofTypes.rest(slice, counts),
+                      words));
+              words += counts.count();
+            });
+    counted.forEach(
+        (slice, counts) -> {
+          if (slice.type().equals(SliceSums.OF_DAY)) {
+            storiesOfDays.put(slice.name(), counts.stories());
+          }
+        });
+  }
+
+  /**
+   * Reads the sizes, in one job.
+   *
+   * @param sums from {@link SliceSums}
+   */
+  public static SliceSizes of(Dataset<Row> sums) {
+    List<Row> words = SliceSums.of(sums, Kind.WORD).select(SliceSums.SLICES).collectAsList();
+    SliceCounts counts = new SliceCounts();
+    words.forEach(row -> counts.add(row.getAs(0)));
+    return new SliceSizes(counts);
+  }
+
+  private static SortedMap<Slice, SliceCounts.Counts> slices(SliceCounts words) {
+    SortedMap<Slice, SliceCounts.Counts> slices = new TreeMap<>(ORDER);
+    SortedSet<YearMonth> months = new TreeSet<>();
+    words.forEach(
+        (slice, counts) -> {
+          if (slice.type().equals(Slices.OF_MONTH)) {
+            months.add(YearMonth.parse(slice.name()));
+          }
+          if (!slice.type().equals(SliceSums.OF_DAY)) {
+            slices.put(slice, counts);
+          }
+        });
+    if (!months.isEmpty()) {
+      for (YearMonth m = months.first(); m.isBefore(months.last()); m = m.plusMonths(1)) {
+        Slice month = Slices.ofMonth(m);
+        slices.putIfAbsent(month, words.in(month));
+      }
+    }
+    return slices;
+  }
+
+  /** The rows of the table slices. */
+  public List<Row> rows() {
+    return sizes.stream()
+        .map(
+            size ->
+                RowFactory.create(
+                    size.slice().type(),
+                    size.slice().name(),
+                    size.articles(),
+                    size.stories(),
+                    size.words()))
+        .toList();
+  }
+
+  /** How many slices there are; days are not among them. */
+  int count() {
+    return sizes.size();
+  }
+
+  int number(Slice slice) {
+    return requireNonNull(numbers.get(slice), () -> "no " + slice);
+  }
+
+  Size size(int number) {
+    return sizes.get(number);
+  }
+
+  /** Stories of each day that has any, by its name. */
+  Map<String, Long> storiesOfDays() {
+    return storiesOfDays;
+  }
+
+  /** Stories of each month from the first to the last, by its name. */
+  Map<String, Long> storiesOfMonths() {
+    Map<String, Long> stories = new HashMap<>();
+    for (Size size : sizes) {
+      if (size.slice().type().equals(Slices.OF_MONTH)) {
+        stories.put(size.slice().name(), size.stories());
+      }
+    }
+    return stories;
+  }
+
+  /**
+   * The range that a slice is in, when slices are divided into ranges of about as many words, and
+   * so of about as many terms.
+   */
+  int range(int number, int ranges) {
+    return (int) Math.min(ranges - 1L, sizes.get(number).before() * ranges / Math.max(1, words));
+  }
+}

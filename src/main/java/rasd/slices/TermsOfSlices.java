@@ -1,0 +1,90 @@
+package rasd.slices;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import rasd.corpus.Iterators;
+import rasd.measures.Keyness;
+
+/**
+ * What an executor does with terms and their slices: it makes a {@link SliceRow} of each slice that
+ * a term is in, and of the tests of its task, which few different ones are made of.
+ *
+ * @param ranges how many the slices are divided into
+ */
+record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
+    implements MapPartitionsFunction<Row, Row> {
+
+  /** Different tests that a task counts in memory, some hundred bytes each. */
+  private static final int MOST_TESTS = 1 << 17;
+
+  /**
+   * The rows of a task.
+   *
+   * @param terms key and slices of the sums
+   */
+  @Override
+  public Iterator<Row> call(Iterator<Row> terms) {
+    Task task = new Task(sizes.value());
+    List<Supplier<Iterator<SliceRow>>> parts =
+        List.of(() -> Iterators.concat(terms, task::rows), task::tests);
+    return Iterators.map(
+        Iterators.concat(parts.iterator(), Supplier::get),
+        row -> row.row(sizes.value().range(row.slice(), ranges)));
+  }
+
+  private record Test(int slice, double g2) {}
+
+  private static final class Task {
+    private final SliceSizes sizes;
+    private Map<Test, Long> tests = new HashMap<>();
+
+    Task(SliceSizes sizes) {
+      this.sizes = sizes;
+    }
+
+    Iterator<SliceRow> rows(Row term) {
+      SliceCounts slices = SliceCounts.read(term.getAs(1));
+      TypeTotals ofTypes = TypeTotals.of(slices);
+      List<SliceRow> rows = new ArrayList<>();
+      slices.forEach(
+          (slice, counts) -> {
+            if (!slice.type().equals(SliceSums.OF_DAY)) {
+              rows.add(
+                  row(term.getString(0), sizes.number(slice), counts, ofTypes.rest(slice, counts)));
+            }
+          });
+      if (tests.size() > MOST_TESTS) {
+        tests().forEachRemaining(rows::add);
+      }
+      return rows.iterator();
+    }
+
+    private SliceRow row(String term, int slice, SliceCounts.Counts counts, long rest) {
+      SliceSizes.Size size = sizes.size(slice);
+      @Nullable Double g2 =
+          size.rest() > 0 ? Keyness.g2(counts.count(), size.words(), rest, size.rest()) : null;
+      if (g2 != null) {
+        tests.merge(new Test(slice, Math.abs(g2)), 1L, Long::sum);
+      }
+      return new SliceRow(
+          slice, term, counts.count(), counts.articles(), counts.stories(), rest, g2, null);
+    }
+
+    /** Hands the tests on that were made so far. */
+    Iterator<SliceRow> tests() {
+      Map<Test, Long> made = tests;
+      tests = new HashMap<>();
+      return Iterators.map(
+          made.entrySet().iterator(),
+          entry -> SliceRow.tests(entry.getKey().slice(), entry.getKey().g2(), entry.getValue()));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package rasd.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FamiliesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "جامعة, مجتمع",
+    "جماعة, اجتماع",
+    "تقديم, قدم",
+    "استخدام, خدمة",
+    "قال, مقولة",
+    "سياسي, سياسة"
+  })
+  void wordsOfOneRootAreOfOneFamily(String one, String other) {
+    assertEquals(Families.root(one), Families.root(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"كتب, كتب", "حق, حق", "زلزال, زلزل"})
+  void aRootKeepsThreeLettersOrMore(String stem, String root) {
+    assertEquals(root, Families.root(stem));
+  }
+}

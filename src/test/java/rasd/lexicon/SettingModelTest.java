@@ -1,0 +1,40 @@
+package rasd.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import rasd.lexicon.Affixes.Kind;
+
+class SettingModelTest {
+  private static final int NOUN = Setting.of(Affixes.NONE);
+  private static final int VERB = Setting.of(new Affixes(Kind.IMPERFECT, "", false, "ي", "", ""));
+  private static final long IN = Company.packed(Neighbour.before(Neighbour.of("في")), 50);
+  private static final long NOT = Company.packed(Neighbour.before(Neighbour.of("لم")), 50);
+
+  @Test
+  void neighboursTellANounFromAVerb() {
+    SettingModel model = new SettingModel();
+    for (int form = 0; form < 10; form++) {
+      model.add(NOUN, new long[] {IN});
+      model.add(VERB, new long[] {NOT});
+    }
+    assertTrue(model.evidence(VERB, new long[] {NOT}) > 0);
+    assertTrue(model.evidence(NOUN, new long[] {NOT}) < 0);
+    assertTrue(model.evidence(NOUN, new long[] {IN, NOT}) < model.evidence(NOUN, new long[] {IN}));
+  }
+
+  @Test
+  void neighboursThatWereNeverSeenTellNothing() {
+    assertEquals(0, new SettingModel().evidence(NOUN, new long[] {IN}));
+  }
+
+  @Test
+  void aSideIsToldFromTheOther() {
+    int neighbour = Neighbour.of("في");
+    assertTrue(Neighbour.before(neighbour) != neighbour);
+    assertEquals(neighbour, Company.neighbour(Company.packed(neighbour, 7)));
+    assertEquals(7, Company.times(Company.packed(neighbour, 7)));
+    assertEquals(Neighbour.ofShape("المكتب"), Neighbour.ofShape("العراق"));
+  }
+}
