@@ -185,10 +185,7 @@ public final class Fuzzing {
             file.toString(),
             record,
             settings.input(),
-            lists.stopWords(),
-            lists.pagePhrases(),
-            lists.newsNames(),
-            settings.dates(),
+            lists.articleRules(settings.dates()),
             hadoop);
     Article named =
         NameReading.ofLearntNames(LearntNames.none(), lists.names())
