@@ -396,7 +396,8 @@ final class Pipeline {
                 lists.names(),
                 names.leastEvidence(),
                 names.mostCandidates(),
-                Resources.userLines(names.decisions(), session.sparkContext().hadoopConfiguration()))
+                Resources.userLines(
+                    names.decisions(), session.sparkContext().hadoopConfiguration()))
             .learn(read)
         : Learning.NOTHING;
   }
