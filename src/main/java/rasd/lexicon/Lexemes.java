@@ -153,7 +153,7 @@ final class Lexemes implements Serializable {
   private @Nullable String ofSoundPlural(String stem) {
     if (stem.length() > LETTERS_OF_ROOT + 1 && stem.endsWith(SOUND_PLURAL)) {
       String rest = withoutLast(stem, SOUND_PLURAL.length());
-      if (evidence.forms(rest + TA_MARBUTA) > 0) {
+      if (evidence.forms(rest + TA_MARBUTA) > 0 && !lists.isPlural(rest + TA_MARBUTA)) {
         return nounStem(rest + TA_MARBUTA);
       }
       if (evidence.forms(rest) >= FEWEST_FORMS_OF_SINGULAR) {

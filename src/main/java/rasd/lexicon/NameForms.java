@@ -15,7 +15,7 @@ final class NameForms implements Serializable {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_AFTER_CLITICS = 3;
 
-  /** How many times as frequent as the word without its article a name is at least. */
+  /** How many times as frequent as the word without its article, or with one, a name is. */
   private static final int MOST_TIMES = 4;
 
   /** How often each name occurs. */
@@ -29,18 +29,22 @@ final class NameForms implements Serializable {
     forms.forEach(form -> counts.put(form.form(), form.count()));
     names.forEach(
         (name, times) -> {
-          String rest = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+          String other =
+              name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : ARTICLE + name;
           boolean isWord =
-              !names.containsKey(rest) && isFrequent(counts.getOrDefault(rest, 0L), times);
+              !names.containsKey(other) && isFrequent(counts.getOrDefault(other, 0L), times);
           if (!isWord) {
             this.names.put(name, times);
           }
         });
   }
 
-  /** Whether {@code انتخابات} is so frequent that {@code الانتخابات} is no name either. */
-  private static boolean isFrequent(long withoutArticle, long times) {
-    return MOST_TIMES * withoutArticle >= times;
+  /**
+   * Whether {@code انتخابات} is so frequent that {@code الانتخابات} is no name either, nor {@code
+   * علاقات} for {@code العلاقات}.
+   */
+  private static boolean isFrequent(long other, long times) {
+    return MOST_TIMES * other >= times;
   }
 
   /**

@@ -29,16 +29,22 @@ final class Readings {
   Readings(List<FormCount> words, AffixModel model, Company company) {
     List<List<Scored>> candidates = new ArrayList<>();
     SettingModel settings = new SettingModel();
+    ClassTokens classes = new ClassTokens();
     for (FormCount word : words) {
       List<Scored> ofWord = bestOfSettings(model.scored(word.form()));
       candidates.add(ofWord);
       if (isSure(ofWord)) {
         settings.add(setting(ofWord.get(0)), company.of(word.form()));
+        classes.add(ofWord.get(0).reading(), word.count());
       }
     }
     for (int i = 0; i < candidates.size(); i++) {
       String form = words.get(i).form();
-      Segmentation best = best(candidates.get(i), settings, company.of(form));
+      List<Scored> ofClasses =
+          candidates.get(i).stream()
+              .map(reading -> reading.plus(classes.evidence(reading.reading())))
+              .toList();
+      Segmentation best = best(ofClasses, settings, company.of(form));
       ofForms.put(form, best);
       evidence.put(form, settings.evidence(Setting.of(best.affixes()), company.of(form)));
       Segmentation rival = rival(candidates.get(i), best);
