@@ -20,6 +20,7 @@ import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
 import rasd.tables.NameTables;
+import rasd.tables.Observed;
 import rasd.tables.PartFile;
 import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
@@ -75,9 +76,18 @@ public final class ComentionStage {
             Encoders.row(ChunkWriter.TYPE));
   }
 
-  /** How many pairs are not listed, each in every place, in one job. */
-  public static long leftOut(Dataset<Row> pairs) {
-    return pairs.agg(coalesce(sum(ChunkWriter.LEFT_OUT), lit(0L))).head().getLong(0);
+  /**
+   * The pairs, those that are not listed being counted when they are written.
+   *
+   * @param pairs from {@link #pairs}
+   */
+  public static Dataset<Row> counted(Dataset<Row> pairs, Observed leftOut) {
+    return leftOut.of(pairs, coalesce(sum(ChunkWriter.LEFT_OUT), lit(0L)).as(ChunkWriter.LEFT_OUT));
+  }
+
+  /** How many pairs are not listed, each in every place, once they have been written. */
+  public static long leftOut(Observed leftOut) {
+    return leftOut.number(ChunkWriter.LEFT_OUT);
   }
 
   /**

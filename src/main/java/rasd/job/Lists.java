@@ -69,7 +69,7 @@ record Lists(
     try {
       return TermDecisions.parse(lines);
     } catch (IllegalArgumentException e) {
-      throw UserError.usage(e.getMessage());
+      throw UserError.usage(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -273,8 +273,10 @@ final class Pipeline {
             broadcast(Places.of(settings.slices(), analysed)),
             stories,
             settings.comentions());
-    Dataset<Row> pairs = staging.keep("pairs", comentions.pairs(analysed));
-    notes.pairsLeftOut(ComentionStage.leftOut(pairs));
+    Observed leftOut = new Observed("left_out");
+    Dataset<Row> pairs =
+        staging.keep("pairs", ComentionStage.counted(comentions.pairs(analysed), leftOut));
+    notes.pairsLeftOut(ComentionStage.leftOut(leftOut));
     staging.begins(NameTables.COMENTIONS.name());
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
     staging.begins(NameTables.ENTITY_NETWORK.name());

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
  * The distinct words that tell what a text is about, as hashes, sorted; of a long text those with
  * the smallest hashes.
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared by equals.
 record Stems(int[] all) {
   static final Stems NONE = new Stems(new int[0]);
 

@@ -1,8 +1,11 @@
 package rasd.slices;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,6 +20,7 @@ final class Batches implements Serializable {
   private final ChronoUnit unit;
   private final LocalDate first;
   private final long[] stories;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param byDay whether batches are days, and not months
@@ -26,6 +30,7 @@ final class Batches implements Serializable {
     this.unit = byDay ? ChronoUnit.DAYS : ChronoUnit.MONTHS;
     SortedSet<String> names = new TreeSet<>(storiesByName.keySet());
     this.first = firstDay(names.first());
+    names.forEach(name -> numbers.put(name, (int) unit.between(first, firstDay(name))));
     this.stories = new long[number(names.last()) + 1];
     storiesByName.forEach((name, count) -> stories[number(name)] = count);
   }
@@ -39,8 +44,13 @@ final class Batches implements Serializable {
     return stories.clone();
   }
 
+  /**
+   * The number of a batch.
+   *
+   * @param name of one with stories
+   */
   int number(String name) {
-    return (int) unit.between(first, firstDay(name));
+    return requireNonNull(numbers.get(name), () -> "no article in " + name);
   }
 
   LocalDate start(int batch) {

@@ -70,16 +70,16 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
   }
 
   /**
-   * Of each batch and state minus the logarithm of the binomial likelihood, without its
+   * Of each state and batch minus the logarithm of the binomial likelihood, without its
    * coefficient, which is the same in all states.
    */
   private static double[][] costs(double[] rates, long[] all, long[] relevant) {
-    double[][] costs = new double[all.length][rates.length];
+    double[][] costs = new double[rates.length][all.length];
     for (int state = 0; state < rates.length; state++) {
       double held = -StrictMath.log(rates[state]);
       double lacked = -StrictMath.log1p(-rates[state]);
       for (int batch = 0; batch < all.length; batch++) {
-        costs[batch][state] = relevant[batch] * held + (all[batch] - relevant[batch]) * lacked;
+        costs[state][batch] = relevant[batch] * held + (all[batch] - relevant[batch]) * lacked;
       }
     }
     return costs;
@@ -87,24 +87,24 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
 
   /** The state in each batch, with state 0 before the first. */
   private static int[] cheapestWay(double[][] costs, double rise) {
-    int states = costs[0].length;
-    int[][] before = new int[costs.length][states];
+    int states = costs.length;
+    int[] way = new int[costs[0].length];
+    int[][] before = new int[states][way.length];
     double[] soFar = new double[states];
+    double[] now = new double[states];
     Arrays.fill(soFar, 1, states, Double.POSITIVE_INFINITY);
-    for (int batch = 0; batch < costs.length; batch++) {
-      double[] now = new double[states];
+    for (int batch = 0; batch < way.length; batch++) {
       for (int state = 0; state < states; state++) {
         int from = cheapest(soFar, state, rise);
-        before[batch][state] = from;
-        now[state] = soFar[from] + rise * Math.max(0, state - from) + costs[batch][state];
+        before[state][batch] = from;
+        now[state] = soFar[from] + rise * Math.max(0, state - from) + costs[state][batch];
       }
-      soFar = now;
+      System.arraycopy(now, 0, soFar, 0, states);
     }
-    int[] way = new int[costs.length];
     int state = cheapest(soFar, 0, 0);
-    for (int batch = costs.length - 1; batch >= 0; batch--) {
+    for (int batch = way.length - 1; batch >= 0; batch--) {
       way[batch] = state;
-      state = before[batch][state];
+      state = before[state][batch];
     }
     return way;
   }
@@ -127,7 +127,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     for (int batch = 0; batch <= states.length; batch++) {
       if (batch < states.length && states[batch] >= level) {
         first = first < 0 ? batch : first;
-        weight += costs[batch][level - 1] - costs[batch][level];
+        weight += costs[level - 1][batch] - costs[level][batch];
       } else if (first >= 0) {
         bursts.add(new Burst(level, first, batch - 1, Math.max(0, weight)));
         first = -1;

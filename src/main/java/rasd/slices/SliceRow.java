@@ -13,9 +13,9 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is brought together of one slice by one shuffle. Sorted by {@link #SLICE} and {@link #TERM},
- * the rows without a term come first: the tests of all of its terms, and the replicates of its
- * rates. So whoever reads the terms after them can compare each at once.
+ * What is brought together of one slice by one shuffle. Sorted by slice and term, the rows without
+ * a term come first: the tests of all of its terms, and the replicates of its rates. So whoever
+ * reads the terms after them can compare each at once.
  *
  * @param slice its number in {@link SliceSizes}
  * @param term null where the row is of all terms
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param g2 of the term or the test; null where nothing is to be compared with
  * @param replicates sums of {@link RateReplicates}; null where the row has none
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record SliceRow(
     int slice,
     @Nullable String term,

@@ -1,5 +1,7 @@
 package rasd.slices;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,8 +83,8 @@ public final class SliceSizes implements Serializable {
     return new SliceSizes(counts);
   }
 
-  private static TreeMap<Slice, SliceCounts.Counts> slices(SliceCounts words) {
-    TreeMap<Slice, SliceCounts.Counts> slices = new TreeMap<>(ORDER);
+  private static SortedMap<Slice, SliceCounts.Counts> slices(SliceCounts words) {
+    SortedMap<Slice, SliceCounts.Counts> slices = new TreeMap<>(ORDER);
     SortedSet<YearMonth> months = new TreeSet<>();
     words.forEach(
         (slice, counts) -> {
@@ -121,7 +124,7 @@ public final class SliceSizes implements Serializable {
   }
 
   int number(Slice slice) {
-    return numbers.get(slice);
+    return requireNonNull(numbers.get(slice), () -> "no " + slice);
   }
 
   Size size(int number) {

@@ -24,6 +24,7 @@ import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 import rasd.tables.Columns;
+import rasd.tables.Observed;
 import rasd.tables.Slices;
 
 class ComentionStageTest {
@@ -190,9 +191,12 @@ class ComentionStageTest {
     Dataset<Row> strong =
         LiteralArticles.written(tables -> stage(articles, settings).write(pairs, tables));
 
+    Observed leftOut = new Observed("left_out");
+    ComentionStage.counted(pairs, leftOut).collectAsList();
+
     assertEquals(rows(table.where("slice_type = 'all' or weight > 1")), rows(strong));
     assertEquals(
-        table.where("slice_type <> 'all' and weight = 1").count(), ComentionStage.leftOut(pairs));
+        table.where("slice_type <> 'all' and weight = 1").count(), ComentionStage.leftOut(leftOut));
   }
 
   @Test

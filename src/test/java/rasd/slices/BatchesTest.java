@@ -13,7 +13,7 @@ class BatchesTest {
   void daysWithoutStoriesAreBatchesToo() {
     Batches days = new Batches(true, Map.of("2014-12-31", 3L, "2015-01-03", 5L));
     assertArrayEquals(new long[] {3, 0, 0, 5}, days.stories());
-    assertEquals(2, days.number("2015-01-02"));
+    assertEquals(3, days.number("2015-01-03"));
     assertEquals("2015-01-02", days.start(2).toString());
     assertEquals("2015-01-02", days.end(2).toString());
   }

@@ -53,6 +53,18 @@ class KMeansSearchTest {
     assertEquals(6 + 1.5 * 4, Fence.of(new double[] {6, 2, 4, 1, 3, 5, 7, 0}), 1e-12);
   }
 
+  @Test
+  void distancesFromSeveralPointsAreThoseFromEachToTheLastBit() {
+    Random random = new Random(2);
+    double[] one = random.doubles(7).toArray();
+    double[][] others = new double[11][];
+    Arrays.setAll(others, i -> random.doubles(7).toArray());
+    double[] distances = KMeansSearch.squaredDistances(one, others);
+    for (int i = 0; i < others.length; i++) {
+      assertEquals(KMeansSearch.squaredDistance(one, others[i]), distances[i]);
+    }
+  }
+
   /** As looking at all centres each time finds it. */
   @Test
   void everyPointIsInTheClusterOfItsNearestCentre() {
