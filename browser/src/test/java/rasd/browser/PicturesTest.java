@@ -37,7 +37,8 @@ class PicturesTest extends BrowserTest {
         take(report, look.getKey(), folder);
       }
     }
-    try (OpenReport report = open(file, new NewContextOptions().setViewportSize(718, 1000)).read()) {
+    try (OpenReport report =
+        open(file, new NewContextOptions().setViewportSize(718, 1000)).read()) {
       report.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       take(report, "print", folder);
       report.page().pdf(new Page.PdfOptions().setPath(folder.resolve("print.pdf")).setFormat("A4"));
