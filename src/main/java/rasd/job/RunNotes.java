@@ -262,7 +262,7 @@ final class RunNotes {
           "page_lines",
           "%s: %s".formatted(line.getString(0), line.getString(1)),
           "shared_line",
-          line.getLong(2),
+          (double) line.getLong(2),
           "Stories of one source that keep the line as text.");
     }
     for (Row term : terms) {
@@ -278,7 +278,7 @@ final class RunNotes {
           "comentions",
           "%s: %s, %s".formatted(pair.getString(0), pair.getString(1), pair.getString(2)),
           "pair_at_beginning",
-          pair.getLong(3),
+          (double) pair.getLong(3),
           "Sentences listed as evidence of a strong pair, all of them first ones of one source.");
     }
   }

@@ -47,7 +47,8 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   /**
    * A post that is shown there, {@code — SANA (@sana) July 20, 2023}, or a version of a document.
    */
-  private static final Pattern OF_OTHER_THINGS = Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
+  private static final Pattern OF_OTHER_THINGS =
+      Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
 
   /** A place at most, before a day that opens a paragraph, and what must follow it. */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
