@@ -13,9 +13,9 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is brought together of one slice by one shuffle. Sorted by slice and term,
- * the rows without a term come first: the tests of all of its terms, and the replicates of its
- * rates. So whoever reads the terms after them can compare each at once.
+ * What is brought together of one slice by one shuffle. Sorted by slice and term, the rows without
+ * a term come first: the tests of all of its terms, and the replicates of its rates. So whoever
+ * reads the terms after them can compare each at once.
  *
  * @param slice its number in {@link SliceSizes}
  * @param term null where the row is of all terms

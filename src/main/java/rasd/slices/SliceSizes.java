@@ -1,6 +1,7 @@
 package rasd.slices;
 
 import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
