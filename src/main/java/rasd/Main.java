@@ -1,6 +1,7 @@
 package rasd;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -12,7 +13,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import rasd.job.Job;
+import rasd.job.StopSignals;
 import rasd.tables.UserError;
+import rasd.text.Printable;
 
 /** The command line: arguments in, an exit code out. */
 @Command(
@@ -70,17 +73,28 @@ public final class Main implements Callable<Integer> {
   /** A file or folder as users name it: without its scheme on this machine, with it elsewhere. */
   static String shown(Path path) {
     URI uri = path.toUri();
-    return "file".equals(uri.getScheme()) ? uri.getPath() : uri.toString();
+    return Printable.of(
+        "file".equals(uri.getScheme()) ? uri.getPath() : Printable.withoutSecrets(uri.toString()));
   }
 
   private static int explain(Exception error, CommandLine command) {
+    StopSignals.awaitEnd();
     if (error instanceof UserError user) {
-      command.getErr().println("rasd: " + user.getMessage());
+      print("rasd: " + user.getMessage(), command);
       return user.exitCode();
     }
-    error.printStackTrace(command.getErr());
+    StringWriter stack = new StringWriter();
+    error.printStackTrace(new PrintWriter(stack));
+    print(stack.toString(), command);
     command.getErr().println("rasd: this is a bug; please report it with the lines above.");
     return BUG;
+  }
+
+  private static void print(String text, CommandLine command) {
+    text.lines()
+        .map(line -> line.replace('\t', ' '))
+        .map(line -> Printable.of(Printable.withoutSecrets(line)))
+        .forEach(command.getErr()::println);
   }
 
   /** Without a command, the help. */

@@ -23,6 +23,7 @@ import rasd.job.Progress;
 import rasd.job.RunRequest;
 import rasd.job.Settings;
 import rasd.tables.UserError;
+import rasd.text.Printable;
 
 /** {@code rasd run}: articles in, tables out. */
 @Command(
@@ -135,10 +136,14 @@ final class RunCommand implements Callable<Integer> {
   private void printPlan(RunRequest request) {
     Settings settings = Job.settings(request.changes());
     Job.check(request);
-    out().println("# input: " + String.join(" ", request.inputs()));
-    out().println("# output: " + request.output() + " (--mode " + mode + ")");
-    settings.values().forEach((key, value) -> out().printf("%-34s %s%n", key, value));
+    print("# input: " + String.join(" ", request.inputs()));
+    print("# output: " + request.output() + " (--mode " + mode + ")");
+    settings.values().forEach((key, value) -> print("%-34s %s".formatted(key, value)));
     out().flush();
+  }
+
+  private void print(String line) {
+    out().println(Printable.of(Printable.withoutSecrets(line)));
   }
 
   private PrintWriter out() {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rasd.text.Printable;
 import rasd.verify.Verification;
 
 /** {@code rasd verify}: whether tables are still what a run wrote. */
@@ -37,8 +38,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void print(Verification.Outcome outcome, PrintWriter out) {
-    outcome.differences().forEach(out::println);
-    outcome.notes().forEach(note -> out.println("Note: " + note));
+    outcome.differences().stream().map(Printable::of).forEach(out::println);
+    outcome.notes().forEach(note -> out.println("Note: " + Printable.of(note)));
     int differences = outcome.differences().size();
     out.printf(
         "%s: %d tables with %d rows, %s.%n",

@@ -183,6 +183,7 @@ class RoomsTest {
                       "rasd.published",
                       "rasd.report",
                       "rasd.tables",
+                      "rasd.text",
                       "rasd.verify")
                   .contains(used),
           used);

@@ -1,5 +1,7 @@
 package rasd.explain;
 
+import rasd.text.Printable;
+
 /**
  * Marks by which a terminal that knows Arabic lays out lines that mix scripts: an id beside an
  * Arabic name must not pull its digits or brackets over to the other side. Marks that the text
@@ -39,6 +41,6 @@ final class Bidi {
   }
 
   private static String plain(String text) {
-    return text.replaceAll(EMBEDDINGS_AND_ISOLATES, "");
+    return Printable.of(text.replaceAll(EMBEDDINGS_AND_ISOLATES, ""));
   }
 }

@@ -1,5 +1,6 @@
 package rasd.explain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static rasd.tables.Columns.*;
 
 import java.util.Arrays;
@@ -20,13 +21,14 @@ import rasd.text.Folding;
 final class PhraseMatch {
   private final List<String> words;
   private final Texts<List<Integer>> places;
+  private final byte[] endOfFirst;
   private int matched;
 
   PhraseMatch(String phrase) {
     this.words =
         Arrays.stream(phrase.strip().split("\\s+", -1))
-            .filter(word -> !word.isEmpty())
             .map(Folding::normalize)
+            .filter(word -> !word.isEmpty())
             .toList();
     if (words.isEmpty()) {
       throw UserError.usage("Name at least one word with --phrase.");
@@ -34,6 +36,8 @@ final class PhraseMatch {
     Map<String, List<Integer>> byWord =
         IntStream.range(0, words.size()).boxed().collect(Collectors.groupingBy(words::get));
     this.places = Texts.of(byWord);
+    String first = words.get(0);
+    this.endOfFirst = first.substring(first.length() - 1).getBytes(UTF_8);
   }
 
   int length() {
@@ -58,15 +62,11 @@ final class PhraseMatch {
 
   /** Whether the word without one or more of its first pieces is the phrase's first. */
   private boolean endsWithFirst(TableRow token) {
-    String first = words.get(0);
-    String normalized = token.textOrNull(NORMALIZED);
-    if (normalized == null
-        || normalized.length() <= first.length()
-        || normalized.charAt(normalized.length() - 1) != first.charAt(first.length() - 1)) {
+    if (!token.endsWith(NORMALIZED, endOfFirst)) {
       return false;
     }
     String pieces = token.textOrNull(PIECES);
-    return pieces != null && endsWith(pieces.split("\\+", -1), first);
+    return pieces != null && endsWith(pieces.split("\\+", -1), words.get(0));
   }
 
   private static boolean endsWith(String[] pieces, String word) {

@@ -19,8 +19,8 @@ final class DeclaredCharset {
   private static final int HEAD_BYTES = 4096;
   private static final Pattern OF_PAGE =
       Pattern.compile(
-          "(?i)<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)"
-              + "|^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
+          "(?i)<meta\\b[^<>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)"
+              + "|^\\s*<\\?xml\\b[^<>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
   private static final Pattern OF_CONTENT_TYPE =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 

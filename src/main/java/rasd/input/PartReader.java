@@ -11,7 +11,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.UserError;
 
 /**
  * The records of one part of the input, one at a time. Whatever cannot be read becomes a record
@@ -86,6 +88,7 @@ public final class PartReader implements Iterator<RawRecord> {
       return part.begin() == 0 ? RawRecord.refused(number, e.refusal()) : null;
     } catch (IOException e) {
       close();
+      requireThere();
       String detail = "The file cannot be read on: " + describe(e);
       return RawRecord.refused(number, new RawRecord.Refusal("unreadable", detail));
     }
@@ -121,6 +124,24 @@ public final class PartReader implements Iterator<RawRecord> {
     } catch (IOException e) {
       // All that was wanted of the file has been read.
       sha256 = null;
+    }
+  }
+
+  /**
+   * A file that has gone since it was listed is no damaged record: others go with it.
+   *
+   * @throws UserError when it is gone
+   */
+  private void requireThere() {
+    Path path = new Path(part.file().path());
+    try {
+      if (!path.getFileSystem(hadoop).exists(path)) {
+        throw UserError.input(
+            "Input %s was there when the run began, and is gone. Put it back, or run over what is left."
+                .formatted(path));
+      }
+    } catch (IOException e) {
+      throw UserError.input("Input %s cannot be reached any more: %s".formatted(path, e));
     }
   }
 

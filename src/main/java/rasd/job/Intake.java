@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.input.ReadStage;
+import rasd.text.Printable;
 
 /**
  * What came in, in numbers.
@@ -96,7 +97,11 @@ record Intake(
         .map(
             row ->
                 "\n  %s, record %s: %s. %s"
-                    .formatted(row.get(0), row.get(1), row.get(2), row.get(3)))
+                    .formatted(
+                        Printable.of(row.getString(0)),
+                        row.get(1),
+                        row.get(2),
+                        row.isNullAt(3) ? "" : Printable.of(row.getString(3))))
         .collect(Collectors.joining());
   }
 

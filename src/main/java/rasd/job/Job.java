@@ -1,7 +1,7 @@
 package rasd.job;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -27,6 +29,9 @@ import scala.Tuple2;
 public final class Job {
   private static final DateTimeFormatter RUN_TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
+
+  private static final int REMOVALS = 5;
+  private static final long NANOS_BETWEEN_REMOVALS = 100_000_000;
 
   private final RunRequest request;
   private final Progress progress;
@@ -79,15 +84,33 @@ public final class Job {
    */
   public Path run() {
     Settings settings = settings(request.changes());
+    StopSignals signals = new StopSignals(progress);
+    signals.take();
     try (SparkSession session = Sessions.open()) {
-      return run(settings, session);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      signals.close(() -> end(session));
+      return run(settings, session, signals);
+    } catch (Exception | FSError e) { // Spark throws what it does not declare.
+      throw explained(e);
     }
+  }
+
+  /** The failure as the user is to see it. */
+  private RuntimeException explained(Throwable failure) {
+    UserError outside = OutsideFaults.explain(failure, request.output());
+    if (outside != null) {
+      return outside;
+    }
+    return failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
   }
 
   /** Runs in a session, which stays open. */
   Path run(Settings settings, SparkSession session) throws IOException {
+    return run(settings, session, new StopSignals(progress));
+  }
+
+  @SuppressWarnings("try") // What is staged is removed at the end, whatever comes.
+  private Path run(Settings settings, SparkSession session, StopSignals signals)
+      throws IOException {
     Instant started = Instant.now();
     String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     progress.follow(session);
@@ -97,7 +120,13 @@ public final class Job {
     requireApart(listing, publication);
     try (OutputLock lock = publication.lock(runId)) {
       makeReady(publication, lock);
-      try {
+      Closeable staged =
+          () -> {
+            StopSignals.awaitEnd(); // It removes what is staged, when no task writes any more.
+            removeStaged(publication, lock);
+          };
+      signals.close(() -> end(session, publication, lock));
+      try (staged) {
         String makings = Makings.hash(settings, hadoop);
         boolean appends = request.mode() == OutputMode.append;
         RunInput input =
@@ -126,12 +155,32 @@ public final class Job {
               Report.write(PublishedRun.at(publication.output(), hadoop), settings.report());
           progress.done(report.getName(), publication.files().getFileStatus(report).getLen());
         }
-      } finally {
-        lock.requireHeld(); // Else what is staged there is not ours to remove.
-        publication.clear();
       }
     }
     return publication.output();
+  }
+
+  /** Spark would complain of all that it cannot finish. */
+  private static void end(SparkSession session) {
+    session.sparkContext().setLogLevel("OFF");
+    session.sparkContext().cancelAllJobs();
+    session.stop();
+  }
+
+  /** Tasks that still write when the session has ended may make what was removed anew. */
+  private static void end(SparkSession session, Publication publication, OutputLock lock)
+      throws IOException {
+    end(session);
+    for (int i = 0; i < REMOVALS; i++) {
+      removeStaged(publication, lock);
+      LockSupport.parkNanos(NANOS_BETWEEN_REMOVALS);
+    }
+    lock.close();
+  }
+
+  private static void removeStaged(Publication publication, OutputLock lock) throws IOException {
+    lock.requireHeld(); // Else what is staged there is not ours to remove.
+    publication.clear();
   }
 
   private void makeReady(Publication publication, OutputLock lock) throws IOException {

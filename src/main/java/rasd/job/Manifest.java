@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.RunSeal;
 import rasd.tables.Tables;
 import rasd.tables.WrittenTable;
+import rasd.text.Printable;
 
 /**
  * The record of a run, {@code run.json}.
@@ -56,8 +57,8 @@ record Manifest(
     json.put("seed", settings.topics().seed());
     json.put(EarlierRun.MAKINGS, makings);
     json.put(EarlierRun.KEPT_FILES, kept.bytes());
-    json.put("inputs", request.inputs());
-    json.put("topics_from", request.topicsFrom());
+    json.put("inputs", request.inputs().stream().map(Printable::withoutSecrets).toList());
+    json.put("topics_from", shown(request.topicsFrom()));
     json.put("input_file_count", inputFileCount);
     json.put("input_bytes", inputBytes);
     json.put("input_files", inputFiles.stream().map(Manifest::file).toList());
@@ -73,6 +74,10 @@ record Manifest(
     }
   }
 
+  private static @Nullable String shown(@Nullable String path) {
+    return path == null ? null : Printable.withoutSecrets(path);
+  }
+
   private Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("job", Resources.version());
@@ -85,7 +90,7 @@ record Manifest(
 
   private static Map<String, @Nullable Object> file(File file) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("path", file.path());
+    json.put("path", shown(file.path()));
     json.put("source_path", file.sourcePath());
     json.put("bytes", file.bytes());
     json.put("sha256", file.sha256());

@@ -59,6 +59,7 @@ import rasd.slices.TermSliceStage;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.stories.StoryStage;
+import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
 import rasd.tables.Observed;
 import rasd.tables.PhraseTables;
@@ -185,6 +186,9 @@ final class Pipeline {
         size,
         savedTopics);
 
+    if (size.articles() >= RepeatedLines.FEWEST_PAGES) {
+      suspect(termed.rows());
+    }
     write(RunTables.QUALITY, quality.rows());
     return manifest(entries);
   }
@@ -406,6 +410,26 @@ final class Pipeline {
 
   private <T> Broadcast<T> broadcast(T value) {
     return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
+  }
+
+  /** Notes what may belong to no story, where all the tables that tell of it are written. */
+  private void suspect(Dataset<Row> like) {
+    List<Table> told =
+        List.of(
+            ArticleTables.ARTICLES,
+            ArticleTables.PAGE_LINES,
+            SliceTables.TERM_SLICES,
+            ArticleTables.TOKENS,
+            NameTables.COMENTIONS);
+    if (told.stream().noneMatch(table -> settings.leftOut().contains(table.name()))) {
+      Suspicions suspicions = new Suspicions(staging.read(ArticleTables.ARTICLES, like));
+      notes.suspicions(
+          suspicions.lines(staging.read(ArticleTables.PAGE_LINES, like)),
+          suspicions.terms(
+              staging.read(SliceTables.TERM_SLICES, like),
+              staging.read(ArticleTables.TOKENS, like)),
+          suspicions.pairs(staging.read(NameTables.COMENTIONS, like)));
+    }
   }
 
   private TopicStage topicStage(CorpusSize size, Lexicon lexicon) {

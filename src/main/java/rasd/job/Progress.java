@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Printable;
 
 /**
  * Says on the user's screen how far a run is: when a step is done, a line of what it made, rows,
@@ -68,6 +69,6 @@ public final class Progress {
     if (live != null) {
       live.ends();
     }
-    screen.println(line);
+    screen.println(Printable.of(Printable.withoutSecrets(line)));
   }
 }

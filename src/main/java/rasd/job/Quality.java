@@ -30,6 +30,11 @@ final class Quality {
         note);
   }
 
+  /** Something that is perhaps wrong. */
+  void suspect(String entity, String instance, String metric, double value, String note) {
+    add(entity, instance, metric, value, null, null, "warning", note);
+  }
+
   /** A value that should not be above a bound; a warning where it is. */
   void shouldBeAtMost(String entity, String metric, double value, double threshold, String note) {
     boolean passed = value <= threshold;

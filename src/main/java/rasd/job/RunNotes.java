@@ -34,8 +34,8 @@ final class RunNotes {
         "page_lines",
         "repeated_lines",
         (double) repeated.size(),
-        "Short lines known to be of the site, as many of its pages have them; at most %d are kept."
-            .formatted(RepeatedLines.MOST_LINES));
+        "What is known to be of a site, as many of its pages have it, or texts with little else in"
+            + " common; at most %d of either are kept.".formatted(RepeatedLines.MOST_LINES));
   }
 
   /**
@@ -253,6 +253,34 @@ final class RunNotes {
         (double) pairs,
         "Pairs without a row in a slice, as their weight there is below"
             + " comentions.min_slice_weight; q_value and backbone count them.");
+  }
+
+  /** What may belong to no story: lines, key terms and pairs, as {@link Suspicions} gives them. */
+  void suspicions(List<Row> lines, List<Row> terms, List<Row> pairs) {
+    for (Row line : lines) {
+      quality.suspect(
+          "page_lines",
+          "%s: %s".formatted(line.getString(0), line.getString(1)),
+          "shared_line",
+          line.getLong(2),
+          "Stories of one source that keep the line as text.");
+    }
+    for (Row term : terms) {
+      quality.suspect(
+          "term_slices",
+          "%s: %s".formatted(term.getString(0), term.getString(1)),
+          "term_at_one_end",
+          term.getDouble(2),
+          "Share of a key term's tokens that are in first sentences, or in last ones.");
+    }
+    for (Row pair : pairs) {
+      quality.suspect(
+          "comentions",
+          "%s: %s, %s".formatted(pair.getString(0), pair.getString(1), pair.getString(2)),
+          "pair_at_beginning",
+          pair.getLong(3),
+          "Sentences listed as evidence of a strong pair, all of them first ones of one source.");
+    }
   }
 
   void phrases(Phrases phrases) {

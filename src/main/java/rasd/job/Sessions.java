@@ -32,6 +32,12 @@ final class Sessions {
       conf.set("spark.master", "local[*]");
       conf.setIfMissing("spark.ui.enabled", "false");
     }
+    if (conf.get("spark.master").startsWith("local")) {
+      // There is no network: a machine that slept would be taken for a lost executor.
+      conf.setIfMissing("spark.network.timeout", "10d");
+      // Whatever fails is told once, by the command: Spark tells it for each task as well.
+      conf.setIfMissing("spark.log.level", "FATAL");
+    }
     conf.setIfMissing("spark.app.name", "rasd");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
     conf.setIfMissing("spark.log.level", "WARN");

@@ -28,6 +28,7 @@ import rasd.quotes.QuoteStage;
 import rasd.tables.UserError;
 import rasd.terms.ArticleTermsStep;
 import rasd.terms.LexiconStage;
+import rasd.text.Printable;
 
 /**
  * What the job makes of one article, step by step, as lines of text: how a user who doubts a number
@@ -73,7 +74,7 @@ public final class Trace {
     addOddForms(oddForms);
     addMentions();
     addQuotes();
-    return lines;
+    return lines.stream().map(Printable::of).toList();
   }
 
   private void addHead() {

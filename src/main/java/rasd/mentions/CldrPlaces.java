@@ -30,7 +30,8 @@ final class CldrPlaces {
   private static final ULocale ARABIC = new ULocale("ar");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?:(?<!\\s)\\s++)?+\\([^()]*+\\)\\s*+");
 
   private CldrPlaces() {}
 

@@ -40,7 +40,7 @@ final class Inflections {
 
   private static final int FEWEST_LETTERS_OF_STEM = 3;
   private static final int FEWEST_LETTERS_OF_SHORT_STEM = 2;
-  private static final int TIMES_OF_STEM = 5;
+  private static final int TIMES_OF_STEM = 2;
   private static final int TIMES_OF_FEMININE = 30;
   private static final int SHARE_OF_OTHER_OWNERS = 4;
 

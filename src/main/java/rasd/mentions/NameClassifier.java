@@ -15,7 +15,8 @@ import rasd.article.EntityType;
  * Tells by a form's traits whether it is a name, and of what: naive Bayes over how the known names
  * and all other words of the same corpus behave, with counts of other corpora ({@code
  * conf/name-traits.tsv}) added so that a small corpus can be told as well. Shares of a rare form
- * are coarse, so that forms are only compared with those about as frequent.
+ * are coarse, so that forms are only compared with those about as frequent, and what occurs once
+ * teaches nothing.
  *
  * <p>Names that no list has are among the other words, which makes the answer cautious.
  */
@@ -45,6 +46,7 @@ final class NameClassifier {
   private static final List<Trait> TRAITS = Trait.ALL;
   private static final List<String> NAMES_OF_TRAITS = TRAITS.stream().map(Trait::name).toList();
   private static final int[] FREQUENCIES = {2, 5, 25, 125};
+  private static final int FEWEST_TO_LEARN = 2;
   private static final double SMOOTHING = 0.5;
   private static final String FORMS = "forms";
 
@@ -75,7 +77,7 @@ final class NameClassifier {
     NameClassifier classifier = new NameClassifier(usages);
     prior.stream().skip(1).forEach(classifier::addPrior);
     for (String form : usages.forms()) {
-      Kind kind = kindOf.apply(form);
+      Kind kind = usages.of(form) < FEWEST_TO_LEARN ? null : kindOf.apply(form);
       if (kind != null) {
         classifier.add(form, kind);
       }

@@ -26,7 +26,7 @@ final class WordJudge {
   /** Log odds that each word beside a person's name needs, and where a cue is clear. */
   private static final double LEAST_OF_WORD = -2;
 
-  private static final double LEAST_WHERE_CUED = -8;
+  private static final double LEAST_WHERE_CUED = -5;
   private static final double LEAST_WITHOUT_FIRM = -2.5;
 
   /** A word that a list has as a person's name and the corpus uses so now and then. */
@@ -39,6 +39,10 @@ final class WordJudge {
   private static final char WAW = '\u0648'; // و
   private static final String GOD = "\u0627\u0644\u0644\u0647"; // الله
   private static final String SLAVE = "\u0639\u0628\u062F"; // عبد
+
+  /** بن ابن. */
+  private static final Set<String> SONS = Set.of("\u0628\u0646", "\u0627\u0628\u0646");
+
   private static final Set<NameCues.Kind> HEADS =
       EnumSet.of(
           NameCues.Kind.PLACE,
@@ -76,13 +80,11 @@ final class WordJudge {
     return byForm.isAgainst() ? byForm : byUse(words[0], candidate);
   }
 
-  /** {@code محمد} and {@code عبد الرحمن}: who that is only the article tells. */
+  /** {@code محمد}, {@code عبد الرحمن}, {@code بن سالم}: who that is only the article tells. */
   private boolean isGivenName(String[] words) {
-    boolean isSlave = words.length == 2 && words[0].equals(SLAVE);
-    return isSlave
-        || (words.length == 1
-            && clues.of(words[0]).strength() == Strength.STRONG
-            && clues.names().isArabic(words[0]));
+    int first = SONS.contains(words[0]) ? 1 : 0;
+    boolean isSlave = words.length == first + 2 && words[first].equals(SLAVE);
+    return isSlave || (words.length == first + 1 && clues.names().isArabic(words[first]));
   }
 
   private Verdict byForm(String word, LearntName candidate) {
@@ -128,12 +130,14 @@ final class WordJudge {
     }
     double least = Double.POSITIVE_INFINITY;
     boolean isFirm = false;
-    for (String word : words) {
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
       WordClues told = clues.of(word);
       boolean isStrong = told.strength() == Strength.STRONG;
       double logOdds = classifier.of(word).logOdds();
-      isFirm |= isStrong && logOdds > LEAST_OF_FIRM;
-      if (!isStrong && !told.isParticle() && !isHead(told)) {
+      isFirm |= logOdds > (isStrong ? LEAST_OF_FIRM : told.strength() == Strength.WEAK ? 0 : SURE);
+      boolean isHalf = i > 0 && (words[i - 1].equals(SLAVE) || SONS.contains(words[i - 1]));
+      if (!isStrong && !isHalf && !told.isParticle() && !isHead(told)) {
         least = Math.min(least, logOdds);
       }
     }
@@ -158,14 +162,12 @@ final class WordJudge {
   /** Whether one of the words, beside the one before it, is part of a sentence. */
   private boolean isPhrase(String[] words) {
     for (int i = 1; i < words.length; i++) {
-      if (isPious(words[i - 1], words[i])
-          || isAttribute(words[i])
-          || isInflected(words[i])
-          || (i == 1 && isOwner(words[0], words[1]))) {
+      if (isPious(words[i - 1], words[i]) || isAttribute(words[i])) {
         return true;
       }
     }
-    return Arrays.stream(words).anyMatch(this::isConjoined);
+    return isOwner(words[0], words[1])
+        || Arrays.stream(words).anyMatch(word -> isConjoined(word) || isInflected(word));
   }
 
   /** {@code توفيق الله}, but not {@code نصر الله}. */
@@ -184,6 +186,7 @@ final class WordJudge {
   /** {@code دعما ماليا}, {@code عمر أطفالهن}. */
   private boolean isInflected(String word) {
     return clues.of(word).strength() == Strength.NONE
+        && !WordShape.hasArticle(word)
         && (inflections.isAccusative(word) || inflections.isOwned(word));
   }
 
@@ -196,11 +199,11 @@ final class WordJudge {
 
   /** {@code وولي}, in which no name begins, and {@code وترامب}. */
   private boolean isConjoined(String word) {
-    return word.charAt(0) == WAW
-        && clues.of(word).strength() == Strength.NONE
-        && (!clues.listed(word.substring(1)).isEmpty()
-            || known.isName(word.substring(1))
-            || clues.of(word.substring(1)).strength() == Strength.STRONG);
+    String rest = word.substring(1);
+    boolean isOtherName =
+        clues.of(word).strength() == Strength.NONE
+            && (known.isName(rest) || clues.names().of(rest) == Strength.STRONG);
+    return word.charAt(0) == WAW && (!clues.listed(rest).isEmpty() || isOtherName);
   }
 
   private static boolean isHead(WordClues told) {

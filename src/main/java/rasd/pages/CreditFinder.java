@@ -112,6 +112,7 @@ final class CreditFinder {
     }
     if (last >= 0) {
       addAgencyAtTheEnd(page.line(last));
+      addClosing(page, last);
     }
     return new LabelledPage(page.labelled(), credits, List.copyOf(asides));
   }
@@ -129,6 +130,15 @@ final class CreditFinder {
     add(dateline);
     if (end > 0) {
       asides.add(new Aside(line.number(), new Span(0, end)));
+    }
+  }
+
+  private void addClosing(LabelledLines page, int i) {
+    Line line = page.line(i);
+    int begin = furniture.closingBegin(i);
+    if (begin > 0 && begin < line.text().length()) {
+      page.remark(i, "is text before words that close other texts of this source");
+      asides.add(new Aside(line.number(), new Span(begin, line.text().length())));
     }
   }
 

@@ -3,6 +3,7 @@ package rasd.pages;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 
 /**
  * What is known of the records of one source: the lines, sentences and openings that its texts
@@ -48,19 +49,38 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
    * as a line of its own.
    */
   int openingWords(HashedLine first) {
-    int opening = 0;
-    long most = 0;
-    for (int words = 1; words <= Units.openingWords(first); words++) {
-      Shared line = of(first.hash(0, words));
-      Shared start =
-          words < Units.FEWEST_OPENING_WORDS ? OF_ONE_TEXT : of(Units.opening(first, words));
-      Shared shared = line.isOfSite() ? line : start;
-      if (line.isOfSite() || (start.isOfSite() && 2 * start.texts() >= most)) {
-        opening = words;
-        most = Math.max(most, shared.texts());
+    return edgeWords(
+        Units.edgeWords(first),
+        words -> first.hash(0, words),
+        words -> Units.opening(first, words));
+  }
+
+  /** How many words at the end of a text are the site's, likewise. */
+  int closingWords(HashedLine last) {
+    for (int words = 1; words <= Units.endingWords(last); words++) {
+      if (of(Units.ending(last, words)).isOfSite()) {
+        return last.words() - last.lastSentence();
       }
     }
-    return opening;
+    return edgeWords(
+        Units.edgeWords(last),
+        words -> last.hash(last.words() - words, last.words()),
+        words -> Units.closing(last, words));
+  }
+
+  /** The most words of which most texts that have some of them have all. */
+  private int edgeWords(int most, IntToLongFunction line, IntToLongFunction edge) {
+    int found = 0;
+    long texts = 0;
+    for (int words = 1; words <= most; words++) {
+      Shared ofLine = of(line.applyAsLong(words));
+      Shared ofEdge = of(edge.applyAsLong(words));
+      if (ofLine.isOfSite() || (ofEdge.isOfSite() && 2 * ofEdge.texts() >= texts)) {
+        found = words;
+        texts = Math.max(texts, Math.max(ofLine.texts(), ofEdge.texts()));
+      }
+    }
+    return found;
   }
 
   /** A number that changes with what is known of the parts of one text. */

@@ -35,7 +35,7 @@ final class FurnitureFinder {
     boolean[] areOfSite = new boolean[lines.size()];
     boolean isAllOfSite = true;
     for (int i = 0; i < areOfSite.length; i++) {
-      areOfSite[i] = isOfSite(i);
+      areOfSite[i] = isOfSite(i) || (i > 0 && closingBegin(i) == 0);
       isAllOfSite &= areOfSite[i] || !page.isOpen(i);
     }
     if (isAllOfSite) {
@@ -45,31 +45,33 @@ final class FurnitureFinder {
     for (int i = 0; i < areOfSite.length; i++) {
       if (areOfSite[i] && page.isOpen(i)) {
         LineLabel label = page.line(i).isProse() ? LineLabel.TEASER : LineLabel.CHROME;
-        page.label(i, label, shared(i).reason());
+        page.label(i, label, reason(i));
       }
     }
   }
 
   /**
-   * Leads of other stories come in blocks: in a run of lines that other texts share, those that few
-   * share are the site's too, where one of the others is, or there are three of some length.
+   * Leads of other stories come in blocks: in a run of leads that other texts share, those that few
+   * share are the site's too, where one of the others is, or there are three.
    */
   private void addBlocks(boolean[] areOfSite) {
     int begin = 0;
     while (begin < areOfSite.length) {
       int end = begin;
       boolean isOfSite = false;
-      boolean isLong = true;
-      while (end < areOfSite.length && (areOfSite[end] || mayBeInBlock(end))) {
+      while (end < areOfSite.length && isLead(end) && (areOfSite[end] || mayBeInBlock(end))) {
         isOfSite |= areOfSite[end];
-        isLong &= lines.get(end).words() >= FEWEST_LEAD_WORDS;
         end++;
       }
-      if (isOfSite || (isLong && end - begin >= FEWEST_OF_A_BLOCK)) {
+      if (isOfSite || end - begin >= FEWEST_OF_A_BLOCK) {
         addBlock(begin, end, areOfSite);
       }
       begin = end + 1;
     }
+  }
+
+  private boolean isLead(int i) {
+    return lines.get(i).words() >= FEWEST_LEAD_WORDS;
   }
 
   /** A sentence that begins with "and" ends the story above the block. */
@@ -123,9 +125,26 @@ final class FurnitureFinder {
     }
   }
 
+  private String reason(int line) {
+    return shared(line).verdict() == Verdict.OWN
+        ? "begins or ends like the ends of other texts of this source"
+        : shared(line).reason();
+  }
+
   /** The offset in a line of what follows words that open other texts too; 0 without such words. */
   int openingEnd(int line) {
     int words = lines.isEmpty() || line > 0 ? 0 : furniture.openingWords(lines.get(line));
     return words == 0 ? 0 : lines.get(line).begin(words);
+  }
+
+  /** The offset in a line of words that close other texts too; 0 for all of it, or its length. */
+  int closingBegin(int line) {
+    boolean isLast = line == lines.size() - 1;
+    int closing = isLast ? furniture.closingWords(lines.get(line)) : 0;
+    if (closing == 0) {
+      return page.line(line).text().length();
+    }
+    HashedLine last = lines.get(line);
+    return closing == last.words() ? 0 : last.begin(last.words() - closing);
   }
 }

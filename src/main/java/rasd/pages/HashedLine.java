@@ -16,6 +16,7 @@ final class HashedLine {
   private static final int FIRST_CAPACITY = 32;
   private static final int FEWEST_LETTERS = 4;
   private static final String STOPS = ".!?\u061F\u2026";
+  private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
 
   private static final char ALIF = '\u0627';
   private static final char LAM = '\u0644';
@@ -27,6 +28,7 @@ final class HashedLine {
   private int[] stems = new int[FIRST_CAPACITY];
   private int[] begins = new int[FIRST_CAPACITY];
   private final List<Integer> sentenceEnds = new ArrayList<>();
+  private int stopped;
   private int count;
   private int length;
 
@@ -53,13 +55,23 @@ final class HashedLine {
     return sentenceEnds;
   }
 
-  /** Hash of the words from one to before another, an even number. */
+  /** The first word of the last sentence. */
+  int lastSentence() {
+    return sentenceEnds.isEmpty() ? 0 : sentenceEnds.get(sentenceEnds.size() - 2);
+  }
+
+  /** Whether a stop comes after the last word. */
+  boolean isStopped() {
+    return stopped == count;
+  }
+
+  /** Hash of the words from one to before another, a multiple of four. */
   long hash(int from, int to) {
     long hash = SEED;
     for (int word = from; word < to; word++) {
       hash = mix(hash + words[word]);
     }
-    return hash & ~1;
+    return hash & ~3L;
   }
 
   /** Hash of the whole line. */
@@ -92,13 +104,13 @@ final class HashedLine {
           end();
         }
         inWord = false;
-        if (STOPS.indexOf(c) >= 0 && isBlankAt(text, i + 1) && endsNew()) {
-          sentenceEnds.add(count);
+        if (STOPS.indexOf(c) >= 0 && isBlankAt(text, i + 1)) {
+          endSentence();
         }
       }
     }
     note(text.length());
-    if (endsNew() && !sentenceEnds.isEmpty()) {
+    if (!isStopped() && !sentenceEnds.isEmpty()) {
       sentenceEnds.add(count);
     }
     if (sentenceEnds.size() == 1) {
@@ -106,12 +118,18 @@ final class HashedLine {
     }
   }
 
-  private boolean endsNew() {
-    int last = sentenceEnds.isEmpty() ? 0 : sentenceEnds.get(sentenceEnds.size() - 1);
-    return count > last;
+  private void endSentence() {
+    if (!isStopped()) {
+      sentenceEnds.add(count);
+      stopped = count;
+    }
   }
 
-  private static boolean isBlankAt(String text, int i) {
+  private static boolean isBlankAt(String text, int from) {
+    int i = from;
+    while (i < text.length() && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
     return i >= text.length() || Character.isWhitespace(text.charAt(i));
   }
 

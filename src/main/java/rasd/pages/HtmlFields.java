@@ -26,7 +26,8 @@ final class HtmlFields {
   private static final int FEWEST_TITLE_WORDS = 3;
 
   /** {@code مؤتمر باريس | سانا}; a hyphen inside a title has no spaces around it, mostly. */
-  private static final Pattern BEFORE_SITE = Pattern.compile("\\s*[|»«]\\s*|\\s+[-–—]\\s+");
+  private static final Pattern BEFORE_SITE =
+      Pattern.compile("(?:(?<!\\s)\\s++)?+[|»«]\\s*+|(?<!\\s)\\s++[-–—]\\s++");
 
   private final Document page;
   private final HtmlMeta meta;

@@ -11,11 +11,12 @@ import java.util.Map;
  */
 public final class LineCensus implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final int UNITS_OF_A_TEXT = 64;
-  private static final int WORDS_OF_A_TEXT = 32;
+  // So many that units seldom share one.
+  private static final int UNITS_OF_A_TEXT = 256;
+  private static final int WORDS_OF_A_TEXT = 128;
   private static final int FEWEST_COUNTERS = 1 << 16;
   private static final int MOST_UNIT_COUNTERS = 1 << 26;
-  private static final int MOST_WORD_COUNTERS = 1 << 24;
+  private static final int MOST_WORD_COUNTERS = 1 << 25;
   private static final int FULL_UNIT_COUNTER = 255;
   private static final int FULL_WORD_COUNTER = 65_535;
 
@@ -80,8 +81,9 @@ public final class LineCensus implements Serializable {
   }
 
   /** Whether so many texts of the source may hold the unit. */
-  boolean mayBeIn(String site, long unit, int fewest) {
-    return Byte.toUnsignedInt(units[place(salt(site) ^ unit, units.length)]) >= fewest;
+  boolean mayBeIn(String site, long unit, long fewest) {
+    return Byte.toUnsignedInt(units[place(salt(site) ^ unit, units.length)])
+        >= Math.min(fewest, FULL_UNIT_COUNTER);
   }
 
   /** Whether so few texts of the source hold the word that it tells what they are about. */

@@ -37,17 +37,17 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   /** Words before the day of a change, and before that of publication, folded. */
   private static final Pattern CHANGE =
       Pattern.compile(
-          "تحديث|تعديل|به ?روز|(?iu)\\b(?:updated?|modified|aktualisi|letzte änderung)");
+          "تحديث|تعديل|به ?روز|(?iu)(?<!\\p{L})(?:updated?|modified|aktualisi|letzte änderung)");
 
   private static final Pattern PUBLICATION =
       Pattern.compile(
-          "نشر|انتشار|أضيف|(?iu)\\b(?:published|posted|erstellt|veröffentlicht|erschienen"
+          "نشر|انتشار|أضيف|(?iu)(?<!\\p{L})(?:published|posted|erstellt|veröffentlicht|erschienen"
               + "|gespeichert von|publié|mise en ligne|publicado|pubblicato|geplaatst)");
 
   /**
    * A post that is shown there, {@code — SANA (@sana) July 20, 2023}, or a version of a document.
    */
-  private static final Pattern OF_OTHER_THINGS = Pattern.compile("\\(@\\w|(?i)\\bversion\\b");
+  private static final Pattern OF_OTHER_THINGS = Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
 
   /** A place at most, before a day that opens a paragraph, and what must follow it. */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");

@@ -23,7 +23,7 @@ public final class RecordDate {
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
   private static final Pattern ISO_RANGE =
-      Pattern.compile("\\d{4}-?\\d{2}-?\\d{2}\\S*(?:/| - )\\d{4}-?\\d{2}-?\\d{2}.*");
+      Pattern.compile("^\\d{4}-?\\d{2}-?\\d{2}\\S*(?:/| - )\\d{4}-?\\d{2}-?\\d{2}.*");
 
   private RecordDate() {}
 

@@ -1,16 +1,18 @@
 package rasd.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import rasd.pages.Units.Kind;
 
 /** The units of one text that other texts of its source may hold as well. */
 public final class SharedUnits {
-  /** A unit of fewer texts is a text's own. */
-  static final int FEWEST_TEXTS = 3;
-
   private static final int LEAD_WORDS = 60;
 
-  /** One word in so many of an opening comes again in a text that it has nothing to do with. */
+  /**
+   * One word in so many at the edge of a text comes again, though they have nothing to do with it.
+   */
   private static final int ONE_RECURRING_IN = 10;
 
   private final Units units;
@@ -39,6 +41,7 @@ public final class SharedUnits {
 
   private List<SharedUnit> of(long id, int author) {
     List<SharedUnit> shared = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
     if (!isAnyShared()) {
       return shared;
     }
@@ -47,9 +50,9 @@ public final class SharedUnits {
     Stems rest = Stems.of(own, Integer.MAX_VALUE, stem -> census.isTelling(site, stem)).sample();
     units.forEach(
         (hash, line, from, to) -> {
-          if (isShared(hash)) {
+          if (isShared(hash) && seen.add(hash)) {
             boolean isFirst = line == 0 && from == 0;
-            boolean recurs = Units.isOpening(hash) && recurs(to);
+            boolean recurs = Units.kind(hash) != Kind.WHOLE && recurs(line, from, to);
             shared.add(new SharedUnit(hash, new Sharing(id, isFirst, recurs, author, lead, rest)));
           }
         });
@@ -63,31 +66,30 @@ public final class SharedUnits {
   }
 
   private boolean isShared(long hash) {
-    return census.mayBeIn(site, hash, FEWEST_TEXTS);
+    return census.mayBeIn(site, hash, Units.kind(hash).fewest(census.texts(site)));
   }
 
-  /** Whether more than one in ten of the first words of the text come again in it. */
-  private boolean recurs(int openingWords) {
+  /** Whether more than one in ten of some words come again elsewhere in the text. */
+  private boolean recurs(int line, int from, int to) {
     int words = 0;
     int again = 0;
-    HashedLine first = units.lines().get(0);
-    for (int word = 0; word < openingWords; word++) {
-      int stem = first.stem(word);
+    for (int word = from; word < to; word++) {
+      int stem = units.lines().get(line).stem(word);
       words += stem == 0 ? 0 : 1;
-      again += stem != 0 && isAfter(openingWords, stem) ? 1 : 0;
+      again += stem != 0 && isElsewhere(stem, line, from, to) ? 1 : 0;
     }
     return again * ONE_RECURRING_IN > words;
   }
 
-  private boolean isAfter(int openingWords, int stem) {
-    int from = openingWords;
-    for (HashedLine line : units.lines()) {
-      for (int word = from; word < line.words(); word++) {
-        if (line.stem(word) == stem) {
+  private boolean isElsewhere(int stem, int line, int from, int to) {
+    for (int i = 0; i < units.lines().size(); i++) {
+      HashedLine other = units.lines().get(i);
+      for (int word = 0; word < other.words(); word++) {
+        boolean isAmongThem = i == line && word >= from && word < to;
+        if (!isAmongThem && other.stem(word) == stem) {
           return true;
         }
       }
-      from = 0;
     }
     return false;
   }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param text a hash of its id
  * @param isFirst whether the unit opens it
- * @param recurs whether the words of an opening come again in the text
+ * @param recurs whether words at the edge of the text come again in it
  * @param author a hash of the author that the record names; 0 for none
  * @param lead words of the beginning, the shared lines left out
  * @param rest words of the whole text, likewise

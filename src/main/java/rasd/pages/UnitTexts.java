@@ -2,6 +2,7 @@ package rasd.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -24,9 +25,6 @@ public final class UnitTexts {
 
   /** Texts on one subject share more of their telling words than this. */
   private static final double MOST_SHARED_OF_TEXTS = 0.125;
-
-  /** Words that open one text in a hundred, at least. */
-  private static final int ONE_OPENING_IN = 100;
 
   private long count;
   private long firsts;
@@ -82,12 +80,17 @@ public final class UnitTexts {
    */
   public Verdict verdict(long hash, long texts) {
     Verdict verdict = verdict();
-    if (!Units.isOpening(hash)) {
-      return verdict;
-    }
     boolean isOfSite =
-        verdict == Verdict.OPENING && count * ONE_OPENING_IN >= texts && recurring * 2 < count;
+        switch (Units.kind(hash)) {
+          case WHOLE -> true;
+          case OPENING -> verdict == Verdict.OPENING && isEdge(hash, texts);
+          case CLOSING, ENDING -> verdict == Verdict.SITE && isEdge(hash, texts);
+        };
     return isOfSite ? verdict : Verdict.OWN;
+  }
+
+  private boolean isEdge(long hash, long texts) {
+    return count >= Units.kind(hash).fewest(texts) && recurring * 2 < count;
   }
 
   private Verdict verdict() {
@@ -96,13 +99,19 @@ public final class UnitTexts {
       return Verdict.OWN;
     }
     if (unrelated.size() >= FEWEST_UNRELATED && medianShared(unrelated) <= MOST_SHARED_OF_TEXTS) {
-      return opensMost() ? Verdict.OPENING : Verdict.SITE;
+      boolean isOpening = opensMost() || isLeadOfNone(unrelated);
+      return isOpening ? Verdict.OPENING : Verdict.SITE;
     }
     return firsts == 0 ? Verdict.BETWEEN : Verdict.OWN;
   }
 
   private boolean opensMost() {
     return firsts * 2 > count;
+  }
+
+  /** The lead of a story opens that story alone, and not several that are unrelated. */
+  private static boolean isLeadOfNone(List<Sharing> unrelated) {
+    return unrelated.stream().filter(Sharing::isFirst).count() >= FEWEST_BETWEEN;
   }
 
   /** The same words each day open the column of one author. */
@@ -131,7 +140,7 @@ public final class UnitTexts {
         shared.add(sharings.get(i).rest().shared(sharings.get(j).rest()));
       }
     }
-    shared.sort(null);
+    shared.sort(Comparator.naturalOrder());
     return shared.get(shared.size() / 2);
   }
 }

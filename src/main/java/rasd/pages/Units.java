@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * A record's text in the units by which texts of one source are compared: its lines, the sentences
- * in them, and the words that open it.
+ * in them, the words that open it, those that close it, and those that open a last sentence that no
+ * stop ends: {@code رابط الخبر} and a title that is different each time.
  *
  * @param lines those that are not blank
  */
@@ -15,11 +16,35 @@ record Units(List<HashedLine> lines) {
   private static final int MOST_WORDS = 60;
 
   static final int FEWEST_SENTENCE_WORDS = 5;
-  static final int FEWEST_OPENING_WORDS = 6;
-  private static final int MOST_OPENING_WORDS = 12;
+  static final int FEWEST_EDGE_WORDS = 6;
+  private static final int MOST_EDGE_WORDS = 12;
+  private static final int MOST_ENDING_WORDS = 40;
 
-  /** Set in the hashes of openings, and of nothing else. */
-  private static final long OPENING = 1;
+  private static final int KINDS = 3;
+
+  /** What a unit is: two bits of its hash. */
+  enum Kind {
+    /** A line or a sentence. */
+    WHOLE(0, Long.MAX_VALUE),
+    OPENING(1, 100),
+    CLOSING(2, 100),
+    /** The first words of the last sentence, which may be common ones. */
+    ENDING(3, 20);
+
+    private static final long FEWEST_TEXTS = 3;
+    private final long bits;
+    private final long oneTextIn;
+
+    Kind(long bits, long oneTextIn) {
+      this.bits = bits;
+      this.oneTextIn = oneTextIn;
+    }
+
+    /** The fewest texts that share a unit of this kind, of so many of the source. */
+    long fewest(long texts) {
+      return Math.max(FEWEST_TEXTS, texts / oneTextIn);
+    }
+  }
 
   /** Is told of each unit. */
   interface Visitor {
@@ -37,18 +62,41 @@ record Units(List<HashedLine> lines) {
     return new Units(Line.texts(text).stream().map(HashedLine::of).toList());
   }
 
+  static Kind kind(long unit) {
+    return switch ((int) (unit & KINDS)) {
+      case 0 -> Kind.WHOLE;
+      case 1 -> Kind.OPENING;
+      case 2 -> Kind.CLOSING;
+      default -> Kind.ENDING;
+    };
+  }
+
   /** The hash of words that open a text. */
   static long opening(HashedLine first, int words) {
-    return first.hash(0, words) | OPENING;
+    return first.hash(0, words) | Kind.OPENING.bits;
   }
 
-  static boolean isOpening(long unit) {
-    return (unit & OPENING) != 0;
+  /** The hash of words that close a text. */
+  static long closing(HashedLine last, int words) {
+    return last.hash(last.words() - words, last.words()) | Kind.CLOSING.bits;
   }
 
-  /** The most words at the beginning of a text that are looked at: one at least is the text's. */
-  static int openingWords(HashedLine first) {
-    return Math.min(MOST_OPENING_WORDS, first.words() - 1);
+  /** The hash of words that open the last sentence of a text. */
+  static long ending(HashedLine last, int words) {
+    int begin = last.lastSentence();
+    return last.hash(begin, begin + words) | Kind.ENDING.bits;
+  }
+
+  /** The most words at either edge of a text that are looked at: one at least is the text's. */
+  static int edgeWords(HashedLine line) {
+    return Math.min(MOST_EDGE_WORDS, line.words() - 1);
+  }
+
+  /** The most words of the last sentence of a text that are looked at. */
+  static int endingWords(HashedLine last) {
+    int words = last.words() - last.lastSentence();
+    boolean isEnding = !last.isStopped() && words <= MOST_ENDING_WORDS;
+    return isEnding ? Math.min(FEWEST_EDGE_WORDS, words - 1) : 0;
   }
 
   /** The hashes of all units, each once. */
@@ -67,10 +115,27 @@ record Units(List<HashedLine> lines) {
       forEachSentence(i, visitor);
     }
     if (!lines.isEmpty()) {
-      HashedLine first = lines.get(0);
-      for (int words = FEWEST_OPENING_WORDS; words <= openingWords(first); words++) {
-        visitor.accept(opening(first, words), 0, 0, words);
-      }
+      forEachOpening(visitor);
+      forEachClosing(visitor);
+    }
+  }
+
+  private void forEachOpening(Visitor visitor) {
+    HashedLine first = lines.get(0);
+    for (int words = FEWEST_EDGE_WORDS; words <= edgeWords(first); words++) {
+      visitor.accept(opening(first, words), 0, 0, words);
+    }
+  }
+
+  private void forEachClosing(Visitor visitor) {
+    int i = lines.size() - 1;
+    HashedLine last = lines.get(i);
+    for (int words = FEWEST_EDGE_WORDS; words <= edgeWords(last); words++) {
+      visitor.accept(closing(last, words), i, last.words() - words, last.words());
+    }
+    int begin = last.lastSentence();
+    for (int words = 1; words <= endingWords(last); words++) {
+      visitor.accept(ending(last, words), i, begin, begin + words);
     }
   }
 

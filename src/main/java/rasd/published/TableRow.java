@@ -172,6 +172,17 @@ public final class TableRow {
     return cursor.isKnown() ? cursor.text() : null;
   }
 
+  /** Whether a text is there and ends with these bytes, by which it need not be decoded. */
+  public boolean endsWith(String column, byte[] end) {
+    ColumnCursor cursor = cursor(column);
+    if (!cursor.isKnown()) {
+      return false;
+    }
+    byte[] text = cursor.binary().getBytesUnsafe();
+    int from = text.length - end.length;
+    return from >= 0 && Arrays.equals(text, from, text.length, end, 0, end.length);
+  }
+
   /** What a text of the column leads to, or null. */
   public <T> @Nullable T lookUp(String column, Texts<T> texts) {
     ColumnCursor cursor = cursor(column);

@@ -1,5 +1,7 @@
 package rasd.slices;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -48,7 +50,7 @@ final class Batches implements Serializable {
    * @param name of one with stories
    */
   int number(String name) {
-    return numbers.get(name);
+    return requireNonNull(numbers.get(name), () -> "no article in " + name);
   }
 
   LocalDate start(int batch) {

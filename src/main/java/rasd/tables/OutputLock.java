@@ -98,7 +98,7 @@ public final class OutputLock implements Closeable {
       if (files.exists(file)) {
         return false;
       }
-      throw UserError.usage("Cannot write to output %s: %s".formatted(file.getParent(), e));
+      throw UserError.input("Cannot write to output %s: %s".formatted(file.getParent(), e));
     }
   }
 
@@ -165,10 +165,15 @@ public final class OutputLock implements Closeable {
     return standing != null && standing.text().equals(mine.text());
   }
 
-  /** Writes the file anew, so that other hosts see that this run is alive. */
+  /**
+   * Makes the file new, so that other hosts see that this run is alive. On this machine it is not
+   * written again: on a full disk it would be emptied.
+   */
   synchronized void beat() {
     try {
-      if (isHeld()) {
+      if (isHeld() && files instanceof RawLocalFileSystem) {
+        files.setTimes(file, System.currentTimeMillis(), -1);
+      } else if (isHeld()) {
         write(files, file, mine, true);
       }
     } catch (IOException e) {

@@ -94,7 +94,7 @@ public final class Publication {
    *
    * @return whether there was something to finish
    */
-  public boolean finish() throws IOException {
+  public synchronized boolean finish() throws IOException {
     if (!isCommitted()) {
       return false;
     }
@@ -104,7 +104,7 @@ public final class Publication {
   }
 
   /** Removes what runs that died, or were refused, have left in staging and not committed. */
-  public void clear() throws IOException {
+  public synchronized void clear() throws IOException {
     if (!isCommitted()) {
       files.delete(new Path(output, STAGING), true);
     }
@@ -184,7 +184,8 @@ public final class Publication {
    * Puts what stands in the run's staging folder into place: tables, manifest, models, what it
    * keeps.
    */
-  public void publish(String runId, List<String> tables, String manifest) throws IOException {
+  public synchronized void publish(String runId, List<String> tables, String manifest)
+      throws IOException {
     write(new Path(staging(runId), MANIFEST), manifest);
     reached.accept(Step.STAGED);
     Path unfinished = new Path(new Path(output, STAGING), MARKER + ".unfinished");

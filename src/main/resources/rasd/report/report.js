@@ -46,6 +46,7 @@
     const value = column(table, 'value');
     return shown(table).map(row => ({row, label: text(row, label), value: value < 0 ? null : valueOf(row.cells[value])}));
   };
+  const unit = table => isolated(table.tHead.rows[0].cells[column(table, 'value')].textContent);
   const shownValue = (table, row) => row.cells[column(table, 'value')].textContent;
   const points = table => [...table.tHead.rows[0].cells].flatMap((cell, i) => cell.dataset.role === 'point' ? [{i, name: cell.textContent}] : []);
 
@@ -85,20 +86,22 @@
     ...Object.fromEntries(Object.entries(extra ?? {}).filter(([key]) => key !== 'axisLabel')),
   });
   const measure = table => isPercent(table) ? v => inDigits((100 * v).toLocaleString('en', {maximumFractionDigits: 1}) + '%') : number;
-  const isPercent = table => /[%٪]/.test(table.tBodies[0].rows[0].querySelector('[data-v]')?.textContent ?? '')
-    && (column(table, 'value') < 0 || /[%٪]/.test(shownValue(table, table.tBodies[0].rows[0])));
+  const isPercent = table => {
+    const row = table.tBodies[0].rows[0];
+    return /[%٪]/.test(column(table, 'value') < 0 ? row.querySelector('[data-v]')?.textContent : shownValue(table, row));
+  };
 
   const kinds = {
     bars(table) {
       const rows = read(table).filter(row => row.value !== null).slice(0, 25);
       return {
-        height: 24 * rows.length + 50,
+        height: 24 * rows.length + 72,
         marks: rows.map(row => row.row),
         option: {
           ...base(),
-          grid: {left: isRightToLeft ? 64 : 12, right: isRightToLeft ? 12 : 64, top: 4, bottom: 4, containLabel: true},
+          grid: {left: isRightToLeft ? 64 : 12, right: isRightToLeft ? 12 : 64, top: 4, bottom: 26, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.dataIndex].label, shownValue(table, rows[p.dataIndex].row)])),
-          xAxis: axis({type: 'value', inverse: isRightToLeft, splitNumber: 4, axisLabel: {formatter: measure(table), hideOverlap: true}}),
+          xAxis: axis({type: 'value', inverse: isRightToLeft, splitNumber: 4, name: unit(table), nameLocation: 'middle', nameGap: 28, nameTextStyle: {color: colour('faint')}, axisLabel: {formatter: measure(table), hideOverlap: true}}),
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
           series: [{type: 'bar', data: rows.map(row => row.value), barMaxWidth: 16, itemStyle: {borderRadius: 2},
             label: {show: true, position: isRightToLeft ? 'left' : 'right', color: colour('faint'), formatter: p => isolated(shownValue(table, rows[p.dataIndex].row))}}],
@@ -112,10 +115,10 @@
         marks: rows.map(row => row.row),
         option: {
           ...base(),
-          grid: {left: 12, right: 12, top: 12, bottom: 4, containLabel: true},
+          grid: {left: 12, right: 12, top: 36, bottom: 4, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.dataIndex].label, shownValue(table, rows[p.dataIndex].row)])),
           xAxis: axis({type: 'category', data: rows.map(row => row.label)}),
-          yAxis: axis({type: 'value', axisLabel: {formatter: number}}),
+          yAxis: axis({type: 'value', name: unit(table), nameTextStyle: {color: colour('faint'), align: 'left'}, axisLabel: {formatter: number}}),
           series: [{type: 'bar', data: rows.map(row => row.value), barMaxWidth: 48, itemStyle: {borderRadius: 2}}],
         },
       };
@@ -160,9 +163,9 @@
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
           visualMap: {show: false, min: 0, max: greatest || 1, inRange: {color: [colour('paper'), colour('c0')]}},
           series: [{
-            type: 'heatmap', itemStyle: {borderColor: colour('card'), borderWidth: 1},
-            data: cells.map(value => ({value, label: {color: colour(value[2] > greatest / 2 ? 'paper' : 'ink')}})),
-            label: {show: at.length <= 12, formatter: p => isolated(rows[p.value[1]].row.cells[at[p.value[0]].i].textContent)},
+            type: 'heatmap', data: cells, itemStyle: {borderColor: colour('card'), borderWidth: 1},
+            label: {show: at.length <= 12, color: colour('ink'), textBorderColor: colour('paper'), textBorderWidth: 2,
+              formatter: p => isolated(rows[p.value[1]].row.cells[at[p.value[0]].i].textContent)},
           }],
         },
       };

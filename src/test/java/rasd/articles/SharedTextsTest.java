@@ -99,6 +99,20 @@ class SharedTextsTest {
   }
 
   @Test
+  void theEndsOfManyTextsDoNotCountWhateverTheySay() {
+    List<String> texts = stories(20);
+    for (int i = 0; i < 12; i++) {
+      String title = sentence(i + 50, "عنوان").replace(".", "");
+      texts.set(i, texts.get(i) + " رابط الخبر بصحيفة الوئام: " + title);
+    }
+    List<Article> articles = read(texts);
+    assertEquals(texts, bodies(articles));
+    assertEquals(
+        "رابط الخبر بصحيفة الوئام: " + sentence(50, "عنوان").replace(".", ""),
+        aside(articles.get(0)));
+  }
+
+  @Test
   void aPaperThatOpensItsTextsIsKnown() {
     List<String> texts = stories(20);
     List<String> cities = List.of("أبها", "جدة", "الرياض", "الطائف");

@@ -29,6 +29,9 @@ class AppendTest {
   /** Read in the first run, and then exchanged behind the job's back. */
   private static final String UNCHANGED = "site/page-3.txt";
 
+  /** In three records of the first run and in three new ones. */
+  private static final String FURNITURE = "حمل تطبيقنا الجديد";
+
   private static final List<String> SUBJECTS =
       List.of(
           "المياه",
@@ -58,9 +61,11 @@ class AppendTest {
     for (int i = 0; i < 12; i++) {
       write("site/page-%d.txt".formatted(i), page(i));
     }
+    write("paper/first.jsonl", records(0, 12));
     first = run("tables", OutputMode.append);
     first.close();
 
+    write("paper/second.jsonl", records(12, 16));
     write("site/page-20.txt", page(20));
     write("site/.page-21.txt", page(21));
     write("site/page-5.txt", page(5).replace("بغداد", "دمشق"));
@@ -123,6 +128,17 @@ class AppendTest {
   }
 
   @Test
+  void newRecordsTellFurnitureOfThoseThatWereThere() throws Exception {
+    assertEquals(
+        List.of("chrome"),
+        appended.rows(
+            """
+            select distinct label from page_lines where text = '%s'
+            """
+                .formatted(FURNITURE)));
+  }
+
+  @Test
   void anOutputOfAnotherModeKeepsNoArticles() throws Exception {
     assertTrue(Files.exists(appended.folder().resolve("_kept")));
     assertFalse(Files.exists(fromScratch.folder().resolve("_kept")));
@@ -182,6 +198,20 @@ class AppendTest {
     وأضاف عن %1$s أن الوفود تعود إلى العاصمة في الأسبوع المقبل لمواصلة المباحثات.
     """
         .formatted(subject, number);
+  }
+
+  /** Records that have nothing in common but one line of some. */
+  private static String records(int from, int to) {
+    StringBuilder records = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      String text =
+          "أعلن%1$s مسؤول%1$s مشروع%1$s مدينة%1$s تحريك%1$s سفينة%1$s."
+              .formatted("" + "بتثجحخد".charAt(i / 4) + "بتثجحخد".charAt(i % 4));
+      boolean hasFurniture = i < 3 || i > 12;
+      records.append(
+          "{\"text\": \"%s%s\"}\n".formatted(text, hasFurniture ? "\\n" + FURNITURE : ""));
+    }
+    return records.toString();
   }
 
   /** Puts another text of the same length and time into a file, and gives back what stood there. */

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import rasd.published.RunSeal;
 import rasd.tables.WrittenTable;
 
 class ManifestTest {
@@ -21,7 +23,7 @@ class ManifestTest {
           Instant.parse("2014-10-15T12:00:00Z"),
           Settings.defaults().with(Map.of("topics.seed", "7")),
           new RunRequest(
-              List.of("/news", "/more/*.jsonl"),
+              List.of("/news", "/more/*.jsonl", "s3a://AKIA:hidden@bucket/news"),
               "/tables",
               OutputMode.error,
               null,
@@ -82,6 +84,23 @@ class ManifestTest {
     assertEquals(120, file.get("bytes").asLong());
     assertEquals("ab12", file.get("sha256").asText());
     assertTrue(json.get("input_files").get(1).get("sha256").isNull());
+  }
+
+  @Test
+  void itKeepsNoPasswordOfAnAddress() throws Exception {
+    assertEquals("s3a://***@bucket/news", json().get("inputs").get(2).asText());
+    assertFalse(json().toString().contains("hidden"));
+  }
+
+  @Test
+  void itIsSealed() throws Exception {
+    ObjectNode json = (ObjectNode) json();
+
+    assertEquals(RunSeal.WHOLE, RunSeal.of(json));
+    json.put("seed", 8);
+    assertEquals(RunSeal.BROKEN, RunSeal.of(json));
+    json.remove("seal");
+    assertEquals(RunSeal.MISSING, RunSeal.of(json));
   }
 
   @Test

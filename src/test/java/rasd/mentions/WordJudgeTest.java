@@ -41,7 +41,8 @@ class WordJudgeTest {
     "LOC, المدينة, GENERIC",
     "LOC, ليفربول, RARE",
     "PER, محمد, GIVEN_NAME",
-    "PER, عبد الرحمن, GIVEN_NAME"
+    "PER, عبد الرحمن, GIVEN_NAME",
+    "PER, بن محمد, GIVEN_NAME"
   })
   void aWordIsANameWhereTheCorpusUsesItLikeOne(EntityType type, String name, Verdict verdict) {
     assertVerdict(type, name, verdict);
@@ -53,6 +54,8 @@ class WordJudgeTest {
     "PER, جورج هدفا, PHRASE",
     "PER, جورج مركزهم, PHRASE",
     "PER, جورج وروسيا, PHRASE",
+    "PER, مركزهم جورج, PHRASE",
+    "PER, جورج بن مركز, NAME",
     "PER, جورج المدينة, PHRASE",
     "PER, توفيق الله, PHRASE",
     "LOC, مطار روستوك, NAME",

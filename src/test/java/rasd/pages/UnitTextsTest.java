@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** A unit that some texts hold, each with the words that tell what it is about. */
 class UnitTextsTest {
-  private static final long LINE = 2;
-  private static final long OPENING = 3;
+  private static final long LINE = 4;
+  private static final long OPENING = 5;
 
   @Test
   void aUnitOfFiveUnrelatedTextsIsOfTheSite() {
@@ -49,6 +49,16 @@ class UnitTextsTest {
     assertEquals(Verdict.OWN, verdict(OPENING, recurring));
     assertEquals(Verdict.OPENING, verdict(OPENING, unrelated(8, true)));
     assertEquals(Verdict.OWN, unrelated(8, true).verdict(OPENING, 10_000));
+  }
+
+  @Test
+  void aTeaserIsTheLeadOfOneStoryAlone() {
+    UnitTexts teaser = unrelated(9, false);
+    teaser.add(sharing(9, true, 0, words(9)));
+    assertEquals(Verdict.SITE, verdict(LINE, teaser));
+    teaser.add(sharing(10, true, 0, words(10)));
+    teaser.add(sharing(11, true, 0, words(11)));
+    assertEquals(Verdict.OPENING, verdict(LINE, teaser));
   }
 
   @Test

@@ -180,7 +180,7 @@ class OutputLockTest {
     Files.writeString(folder.resolve("file"), "a file");
     output = folder.resolve("file/out");
     UserError error = assertThrows(UserError.class, () -> lock("r1"));
-    assertEquals(2, error.exitCode());
+    assertEquals(3, error.exitCode());
     assertTrue(
         error.getMessage().startsWith("Cannot write to output file:" + output + ": "),
         error.getMessage());

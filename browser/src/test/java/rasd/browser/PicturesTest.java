@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Takes pictures of each part of the reports, for people to look at: in the light, in the dark, on
- * a phone and as a file for printing. -Dpictures=FOLDER says where to leave them.
+ * a phone and on paper. -Dpictures=FOLDER says where to leave them.
  */
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PicturesTest extends BrowserTest {
@@ -36,7 +37,10 @@ class PicturesTest extends BrowserTest {
         take(report, look.getKey(), folder);
       }
     }
-    try (OpenReport report = open(file).read()) {
+    try (OpenReport report =
+        open(file, new NewContextOptions().setViewportSize(718, 1000)).read()) {
+      report.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      take(report, "print", folder);
       report.page().pdf(new Page.PdfOptions().setPath(folder.resolve("print.pdf")).setFormat("A4"));
     }
   }

@@ -1,0 +1,89 @@
+package rasd.job;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.security.AccessControlException;
+import org.jspecify.annotations.Nullable;
+import rasd.tables.UserError;
+
+/** Failures that no change of the job could mend: a full disk, a folder that is gone. */
+final class OutsideFaults {
+  /** What operating systems and HDFS say, and what it means. */
+  private static final Map<String, String> MEANINGS =
+      Map.of(
+          "No space left on device", "the disk is full",
+          "Disk quota exceeded", "the quota of the disk is used up",
+          "Not enough space", "the disk is full",
+          "quota is exceeded", "the quota of the file system is used up",
+          "Read-only file system", "the file system can only be read",
+          "Input/output error", "the disk gives errors",
+          "Stale file handle", "the file system was taken away",
+          "Transport endpoint is not connected", "the file system was taken away");
+
+  private OutsideFaults() {}
+
+  /**
+   * What a failure says to the user.
+   *
+   * @param output what the run was to write
+   * @return null where the job itself is at fault
+   */
+  static @Nullable UserError explain(Throwable failure, String output) {
+    List<Throwable> causes = causes(failure);
+    for (Throwable cause : causes) {
+      if (cause instanceof UserError user) {
+        return user;
+      }
+    }
+    for (Throwable cause : causes) {
+      String why = why(cause);
+      if (why != null) {
+        return UserError.input(
+            "Cannot go on: %s (%s). Tables that stood in %s stand as before."
+                .formatted(why, firstLine(cause), output));
+      }
+    }
+    return null;
+  }
+
+  /** The innermost first: others repeat what it says. */
+  private static List<Throwable> causes(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      causes.add(0, cause);
+    }
+    return causes;
+  }
+
+  private static @Nullable String why(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    for (Map.Entry<String, String> meaning : MEANINGS.entrySet()) {
+      if (message.contains(meaning.getKey())) {
+        return meaning.getValue();
+      }
+    }
+    if (cause instanceof AccessControlException || cause instanceof AccessDeniedException) {
+      return "a file or folder is not for this user";
+    }
+    boolean isMissing =
+        cause instanceof FileNotFoundException || cause instanceof NoSuchFileException;
+    if (isMissing && message.contains("Permission denied")) {
+      return "a file or folder is not for this user";
+    }
+    if (isMissing) {
+      return "a file or folder is gone";
+    }
+    return cause instanceof IOException && message.startsWith("Mkdirs failed")
+        ? "a folder cannot be made"
+        : null;
+  }
+
+  private static String firstLine(Throwable cause) {
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+  }
+}

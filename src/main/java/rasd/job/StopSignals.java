@@ -1,0 +1,60 @@
+package rasd.job;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.apache.hadoop.service.launcher.IrqHandler;
+
+/**
+ * What SIGINT and SIGTERM do to a run: one line, what the run has made removed, and the exit code
+ * that shells expect. A second signal ends the process at once.
+ */
+public final class StopSignals {
+  private static final int FIRST_EXIT_CODE = 128;
+  private static final Map<String, String> WORDS = Map.of("INT", "SIGINT", "TERM", "SIGTERM");
+  private static final Semaphore NEVER = new Semaphore(0);
+
+  private static volatile boolean isEnding;
+
+  private final Progress progress;
+  private volatile Closeable run = () -> {};
+
+  StopSignals(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** Catches the signals of this process from now on. */
+  void take() {
+    WORDS.keySet().forEach(name -> new IrqHandler(name, this::end).bind());
+  }
+
+  /** What a signal has to close from now on. */
+  void close(Closeable closeable) {
+    run = closeable;
+  }
+
+  /** Does not return once a signal is ending this process: whatever fails now fails of that. */
+  public static void awaitEnd() {
+    if (isEnding) {
+      NEVER.acquireUninterruptibly(); // Spark interrupts threads that it wants to end.
+    }
+  }
+
+  private void end(IrqHandler.InterruptData signal) {
+    int exitCode = FIRST_EXIT_CODE + signal.getNumber();
+    if (isEnding) {
+      Runtime.getRuntime().halt(exitCode);
+    }
+    isEnding = true;
+    progress.say(
+        "rasd: ended by %s; tables that stood in the output stand as before."
+            .formatted(WORDS.get(signal.getName())));
+    try {
+      run.close();
+    } catch (IOException | RuntimeException e) {
+      progress.say("rasd: the output could not be tidied up: " + e.getMessage());
+    }
+    System.exit(exitCode);
+  }
+}
