@@ -33,7 +33,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     boolean isArabic = isArabic(page);
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
-      if (line.words() == 0) {
+      if (line.words() == 0 && !line.hint().isItem()) {
         page.label(i, LineLabel.CHROME, "holds no word");
       } else if (line.isShort() && page.isOpen(i)) {
         labelShort(page, i, isArabic);
@@ -68,7 +68,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     }
   }
 
-  /** The cells of a table may be numbers. */
+  /** The cells of a table may be numbers, or signs. */
   private static boolean isForeign(Line line) {
     return !line.hasArabic() && line.words() <= MOST_FOREIGN_WORDS && !line.hint().isItem();
   }

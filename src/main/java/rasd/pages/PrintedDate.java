@@ -69,15 +69,15 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   }
 
   private static Spot spot(List<PageLine> lines, int i, int title, int paragraph) {
+    if (i == paragraph) {
+      return Spot.FIRST_PARAGRAPH;
+    }
     if (i > 0 && lines.get(i - 1).label() == LineLabel.TITLE) {
       return Spot.UNDER_TITLE;
     }
     boolean isBeforeText = paragraph < 0 || i < paragraph;
     if (i > 0 && title >= 0 && isBeforeText && isTitle(lines, i + 1)) {
       return Spot.ABOVE_TITLE;
-    }
-    if (i == paragraph) {
-      return Spot.FIRST_PARAGRAPH;
     }
     boolean isAfterFirst = paragraph >= 0 && i == paragraph + 1;
     return isAfterFirst && indexOf(LineLabel.BODY, lines, i) >= 0

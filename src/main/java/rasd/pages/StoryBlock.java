@@ -92,8 +92,11 @@ record StoryBlock(int first, int last) {
     return below;
   }
 
-  /** Whether a main heading above has all words of a title. */
+  /** Whether a main heading above has all words of a title that is no main heading itself. */
   private boolean isInHeading(LabelledLines page, Line title) {
+    if (title.hint().heading() == 1) {
+      return false;
+    }
     List<String> words = List.of(title.folded().split(" ", -1));
     for (int i = 0; i < first; i++) {
       LineHint hint = page.line(i).hint();

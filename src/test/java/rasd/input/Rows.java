@@ -26,7 +26,7 @@ public final class Rows {
   }
 
   /** The records of all parts of a file. */
-  public static List<RawRecord> raw(Path file, long partBytes, @Nullable Character delimiter)
+  static List<RawRecord> raw(Path file, long partBytes, @Nullable Character delimiter)
       throws IOException {
     InputSettings settings = settings(partBytes, delimiter);
     InputFile input =

@@ -52,6 +52,63 @@ class LayoutsTest {
   }
 
   @Test
+  void aListAfterTheTextInWhichEachItemLeadsElsewhereIsOfTeasersAndSoIsWhatHeadsIt() {
+    String list = "<ul><li>تعرف إلى <a href=/1>دبي</a><li>رأي: <a href=/2>لماذا</a></ul>";
+    assertLabels(
+        "title, body, body, teaser, teaser, teaser",
+        article("<p>" + ONE + "<p>" + TWO + "<p>من موقعنا" + list));
+    assertLabels("title, body, body, body, body", article("<p>" + ONE + list + "<p>" + TWO));
+  }
+
+  @Test
+  void aLinkThatReadsAsItsOwnAddressIsText() {
+    assertLabels(
+        "body, subhead, body",
+        "<div><p>The minister announced that the new dam will be opened next month."
+            + "<p><a href=/1>https://sana.sy/1</a>"
+            + "<p>He said that the work had taken three years without a break.</div>");
+  }
+
+  @Test
+  void whatTheStoryQuotesIsTextWhateverItsBoxIsCalled() {
+    String box = "<div class=widget><blockquote>" + TWO + "</blockquote></div>";
+    assertLabels("title, body, body, body", article("<p>" + ONE + box + "<p>" + THREE));
+  }
+
+  @Test
+  void boxesOfNewslettersAndAdvertisementsAreNot() {
+    assertLabels(
+        "title, body, chrome, body",
+        article("<p>" + ONE + "<div class=newsletter-box>" + TWO + "</div><p>" + THREE));
+  }
+
+  @Test
+  void theTitleOfAPictureInTheTextDoesNotBeginAnotherStory() {
+    String picture = "<figure><figcaption>لافروف يدعو إلى مكافحة الإرهاب</figcaption></figure>";
+    assertLabels(
+        "title, body, title, body, body",
+        article("<p>" + ONE + picture + "<p>" + TWO + "<p>" + THREE));
+  }
+
+  @Test
+  void aHeadingBetweenTitleAndTextIsASubhead() {
+    assertLabels(
+        "title, subhead, body, subhead, body",
+        article("<h3>الموقف</h3><p>" + ONE + "<h3>رد باريس</h3><p>" + TWO));
+  }
+
+  @Test
+  void aLineOfPartsOfWhichOneIsADateIsADate() {
+    assertLabels(
+        "title, date, body, body",
+        "<h1>لافروف يدعو إلى مكافحة الإرهاب</h1><div>كتب نايف حسن الراوي | 5 مارس 2019 | أخبار |"
+            + " عربي ودولي</div><p>"
+            + ONE
+            + "<p>"
+            + TWO);
+  }
+
+  @Test
   void theShortQuestionsOfAnInterviewAreText() {
     assertLabels(
         "title, body, body, body, body, body",

@@ -1,6 +1,7 @@
 package rasd.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -227,6 +228,53 @@ class PublishingTest {
         "null from null, page 2017-01-18: page",
         null,
         TITLE + "body: وصل كيري.\ndate: الأربعاء 18 يناير 2017\n");
+  }
+
+  @Test
+  void theDayDirectlyAboveTheTitleIsTheStorysWhereNothingElseSaysWhenItWas() {
+    String site = "chrome: أخبار\n";
+    assertPublishing(
+        "2017-01-18 from byline, page null: published, mentioned",
+        null,
+        site + "date: 18 يناير 2017\n" + TITLE + STORY);
+    assertPublishing(
+        "2017-01-17 from byline, page 2017-01-18: page, published, mentioned",
+        null,
+        site + "date: 18 يناير 2017\n" + TITLE + "date: 17 يناير 2017\n" + STORY);
+    assertPublishing(
+        "2017-01-16 from metadata, page 2017-01-18: page, mentioned",
+        LocalDate.of(2017, 1, 16),
+        site + "date: 18 يناير 2017\n" + TITLE + STORY);
+    assertPublishing(
+        "null from null, page 2017-01-18: page, mentioned",
+        null,
+        site + "date: 18 يناير 2017\n" + site + TITLE + STORY);
+  }
+
+  @Test
+  void theDayAfterADeckIsTheStorysUnlessTheTextHasOthers() {
+    String more = "body: وصل كيري.\n";
+    assertPublishing(
+        "2017-01-18 from byline, page null: published, mentioned",
+        null,
+        TITLE + more + "date: 18 يناير 2017\n" + STORY);
+    assertPublishing(
+        "null from null, page 2017-01-18: page, page",
+        null,
+        TITLE + more + "date: 18 يناير 2017\n" + more + "date: 19 يناير 2017\n" + more);
+  }
+
+  @Test
+  void aDayThatOpensTheTextIsOfItsDateline() {
+    for (String opening :
+        List.of("دمشق (18/1/2017) قال", "18/1/2017 - قال", "دمشق، 18 يناير 2017 – قال")) {
+      Publishing found = publishing((Moment) null, TITLE + "body: " + opening + " كيري.\n");
+      assertEquals(LocalDate.of(2017, 1, 18), found.on(), opening);
+      assertEquals("dateline", found.from(), opening);
+    }
+    for (String opening : List.of("18 يناير 2017 يوم طويل", "منذ 18/1/2017 لم يصل")) {
+      assertNull(publishing((Moment) null, TITLE + "body: " + opening + " كيري.\n").on(), opening);
+    }
   }
 
   @Test
