@@ -135,7 +135,6 @@ class RoomsTest {
   /** Stages and steps hand lists and lexicons to Spark; FormSums cuts names into their words. */
   private static final Set<String> KNOW_ARABIC_AND_SPARK =
       Set.of(
-          "rasd.articles.ArticleStage",
           "rasd.mentions.EntityStage",
           "rasd.terms.ArticleTermsStep",
           "rasd.terms.FormSums",

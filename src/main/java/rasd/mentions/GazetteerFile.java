@@ -21,7 +21,7 @@ final class GazetteerFile {
   private static final int ALIASES = 3;
   private static final int NAME_LATIN = 4;
   private static final int FEWEST_FIELDS = 5;
-  private static final Pattern ACCOMPANIMENT = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+  private static final Pattern ACCOMPANIMENT = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+]");
 
   private GazetteerFile() {}
 

@@ -11,8 +11,6 @@ import java.util.function.IntPredicate;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared by equals.
 record Stems(int[] all) {
-  static final Stems NONE = new Stems(new int[0]);
-
   private static final int MOST = 256;
 
   static Stems of(Collection<HashedLine> lines) {
