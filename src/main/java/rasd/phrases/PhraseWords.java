@@ -58,7 +58,7 @@ final class PhraseWords {
     }
   }
 
-  /** For each distinct token of an article its word; null if it is not a word in the narrow sense, or stands aside. */
+  /** For each distinct token of an article its word; null if it is not a word in the narrow sense, or not the story's own. */
   private @Nullable NumberedWord[] words(Words words, Terms terms) {
     if (bySurface.size() >= MOST) {
       bySurface.clear();
