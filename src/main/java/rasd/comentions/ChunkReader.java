@@ -3,7 +3,7 @@ package rasd.comentions;
 import rasd.tables.EvidenceCell;
 import rasd.tables.LongCell;
 
-/** Reads the pairs of a chunk that {@link ChunkWriter} wrote, one after the other. */
+/** Reads the pairs of a chunk that {@link ChunkWriter} wrote, one by one. */
 final class ChunkReader {
   private final NumberReader bytes;
   private int a = EntityNumbers.NONE;
@@ -14,7 +14,7 @@ final class ChunkReader {
     bytes = new NumberReader(chunk);
   }
 
-  /** Goes on to the next pair; all of the one before must have been read. */
+  /** Moves to the next pair; the pair before must have been read completely. False if there is none. */
   boolean next() {
     if (!bytes.hasNext()) {
       return false;
@@ -41,7 +41,7 @@ final class ChunkReader {
     return weight;
   }
 
-  /** Reads what is listed of a pair besides its weight. */
+  /** Reads everything that is listed for a pair, except its weight. */
   void readListed(LongCell articles, LongCell stories, LongCell sources, EvidenceCell evidence) {
     articles.set(bytes.next());
     stories.set(bytes.next());

@@ -12,23 +12,22 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Writes the sums of one place, for many pairs in their order: what the measures of all pairs are
- * made of, and apart from that the rows that will be listed.
+ * Writes the sums of many pairs in one place, in the order of the pairs. The weights of all pairs, from which the measures are computed, are separate from the sums of the pairs that will be listed.
  */
 final class ChunkWriter {
-  /** Number of the place. */
+  /** The number of the place. */
   static final String PLACE = "place";
 
-  /** Whether the chunk holds what is listed of pairs, rather than the weights of all. */
+  /** Whether the chunk holds the sums of listed pairs, rather than the weights of all pairs. */
   static final String IS_LISTED = "is_listed";
 
-  /** The first pair. Chunks of one place do not overlap, so that they can be put in order by it. */
+  /** The first pair of the chunk. Chunks of one place do not overlap, so they can be sorted by it. */
   static final String FIRST = "first";
 
-  /** What {@link ChunkReader} reads. */
+  /** The bytes that {@link ChunkReader} reads. */
   static final String CHUNK = "chunk";
 
-  /** Pairs that are not listed. */
+  /** The number of pairs that are not listed. */
   static final String LEFT_OUT = "left_out";
 
   static final StructType TYPE =
@@ -51,7 +50,7 @@ final class ChunkWriter {
   /**
    * Adds a pair, an entity alone, or the number of contexts.
    *
-   * @return bytes that it takes
+   * @return the number of bytes that it takes
    */
   int add(long pair, PairSum sum, boolean isListed) {
     int before = length();
@@ -70,7 +69,7 @@ final class ChunkWriter {
     return weights.bytes.length() + listed.bytes.length();
   }
 
-  /** What was written, as rows of the {@link #TYPE}. */
+  /** Everything that was written, as rows of the {@link #TYPE}. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     rows.add(RowFactory.create(place, false, weights.first, weights.bytes.take(), leftOut));
@@ -80,7 +79,7 @@ final class ChunkWriter {
     return rows;
   }
 
-  /** Pairs in their order, each as its distance from the one before it, and what follows it. */
+  /** Pairs in their order. Each is written as the distance of its first entity from that of the pair before, followed by its second entity and its sums. */
   private static final class Pairs {
     private final NumberWriter bytes = new NumberWriter();
     private long first = -1;

@@ -22,10 +22,9 @@ import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
 /**
- * What an executor does with the chunks of some places, in their order: it writes their rows of the
- * table comentions.
+ * Writes the rows of the table comentions for some places, from the chunks of these places in their order. It runs on the executors.
  *
- * @param alpha significance of the disparity filter; pairs below it are the backbone
+ * @param alpha the significance level of the disparity filter; pairs below it form the backbone
  */
 record ComentionRows(
     Broadcast<EntityNumbers> numbers, Broadcast<Places> places, double alpha, TableParts parts)
@@ -99,7 +98,7 @@ record ComentionRows(
       evidence = part.evidence(EVIDENCE);
     }
 
-    /** Of each place the weights of all pairs come first, and then what is listed. */
+    /** For each place the weights of all pairs come first, then the pairs that are listed. */
     void add(Row chunk) {
       if (chunk.getInt(0) != place) {
         place = chunk.getInt(0);

@@ -1,11 +1,10 @@
 package rasd.comentions;
 
 /**
- * How pairs are counted.
+ * The settings for counting pairs.
  *
- * @param mostEntities contexts with more entities than this count for nothing
- * @param leastSliceWeight pairs of a lesser weight in a slice are not listed there; the whole
- *     corpus lists all
- * @param backboneAlpha significance of the disparity filter; pairs below it are the backbone
+ * @param mostEntities nothing is counted in a context with more entities than this
+ * @param leastSliceWeight pairs with a lower weight in a slice are not listed there; for the whole corpus all pairs are listed
+ * @param backboneAlpha the significance level of the disparity filter; pairs below it form the backbone
  */
 public record ComentionSettings(int mostEntities, long leastSliceWeight, double backboneAlpha) {}

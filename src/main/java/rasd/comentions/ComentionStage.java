@@ -26,12 +26,10 @@ import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
 /**
- * Counts which entities are mentioned together, over all articles, by source and by month. Tasks
- * count their articles by themselves; their sums meet once by pair, which gives the counts of each
- * place, and once by place, where the measures of its pairs are made.
+ * Counts which entities are mentioned together, over all articles, by source and by month. Each task counts its own articles. Their sums are shuffled twice: by pair, which gives the counts of each place, and by place, which gives the measures of its pairs.
  */
 public final class ComentionStage {
-  /** A part of the table is as many places, so that the largest of them do not share a task. */
+  /** The number of parts of the table per shuffle partition. There are several, so that the largest places do not share a task. */
   private static final int PARTS_A_SHUFFLE = 8;
 
   private static final double NANOS = 1e9;
@@ -42,8 +40,8 @@ public final class ComentionStage {
   private final ComentionSettings settings;
 
   /**
-   * @param numbers those of all entities that are mentioned
-   * @param places those of the parts of the corpus that are counted by themselves
+   * @param numbers the numbers of all entities that are mentioned
+   * @param places the numbers of the places, for which pairs are counted separately
    */
   public ComentionStage(
       Broadcast<EntityNumbers> numbers,
@@ -57,7 +55,7 @@ public final class ComentionStage {
   }
 
   /**
-   * The sums of each place, many pairs a row. To be kept, as they are read more than once.
+   * The sums of each place, with many pairs in a row. The caller should persist them, because they are read more than once.
    *
    * @param articles with tokens and mentions
    */
@@ -77,7 +75,7 @@ public final class ComentionStage {
   }
 
   /**
-   * The pairs, those that are not listed being counted when they are written.
+   * The same pairs; while they are written, those that are not listed are counted.
    *
    * @param pairs from {@link #pairs}
    */
@@ -85,7 +83,7 @@ public final class ComentionStage {
     return leftOut.of(pairs, coalesce(sum(ChunkWriter.LEFT_OUT), lit(0L)).as(ChunkWriter.LEFT_OUT));
   }
 
-  /** How many pairs are not listed, each in every place, once they have been written. */
+  /** The number of pairs that are not listed, known once the pairs have been written. A pair counts once for each place that does not list it. */
   public static long leftOut(Observed leftOut) {
     return leftOut.number(ChunkWriter.LEFT_OUT);
   }
@@ -112,17 +110,17 @@ public final class ComentionStage {
     return Math.max(1, Math.min(places.value().count(), PARTS_A_SHUFFLE * shuffleParts));
   }
 
-  /** Places next to each other are in one range, as their rows are in the table. */
+  /** The range of a place. Adjacent places are in one range, because their rows are adjacent in the table. */
   private Column range(int ranges) {
     return floor(col(ChunkWriter.PLACE).multiply(ranges).divide(places.value().count()))
         .cast(IntegerType);
   }
 
   /**
-   * The pairs of greatest weight in each context, over the whole corpus: a row a context.
+   * The pairs with the greatest weights over the whole corpus, one row for each context.
    *
    * @param pairs from {@link #pairs}
-   * @param most how many of a context; of those of equal weight the first
+   * @param most the maximum number of pairs for each context; ties are broken by the order of the pairs
    */
   public Dataset<Row> strongest(Dataset<Row> pairs, int most) {
     Places known = places.value();

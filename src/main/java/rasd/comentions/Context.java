@@ -3,7 +3,7 @@ package rasd.comentions;
 import java.util.List;
 import java.util.Locale;
 
-/** What can hold a pair; their order is that of the table comentions. */
+/** The stretches of text in which pairs are counted, in the order of the table comentions. */
 enum Context {
   ARTICLE(0),
   PARAGRAPH(1),
@@ -17,12 +17,12 @@ enum Context {
     this.number = number;
   }
 
-  /** The context with a number. */
+  /** The context with this number. */
   static Context of(int number) {
     return ALL.get(number);
   }
 
-  /** How many there are. */
+  /** The number of contexts. */
   static int count() {
     return ALL.size();
   }
@@ -31,7 +31,7 @@ enum Context {
     return number;
   }
 
-  /** As the tables name it. */
+  /** The name of the context in the tables. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }

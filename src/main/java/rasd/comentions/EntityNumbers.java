@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.TextOrder;
 
 /**
- * A number for each entity, from 0 in the order of their ids: pairs of numbers are counted faster
- * than pairs of names. They are as many as the names that a run may know and learn.
+ * Numbers the entities from 0 in the order of their ids, because pairs of numbers are counted faster than pairs of names. There are at most as many as a run may know and learn.
  */
 public final class EntityNumbers implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Stands where no entity is. */
+  /** Takes the place of a number where there is no entity. */
   static final int NONE = -1;
 
   private final String[] ids;
@@ -24,7 +23,7 @@ public final class EntityNumbers implements Serializable {
     this.ids = ids;
   }
 
-  /** The numbers of all entities that are mentioned. */
+  /** Numbers all entities that are mentioned. */
   public static EntityNumbers of(Collection<String> ids) {
     return new EntityNumbers(ids.stream().sorted(TextOrder::compare).toArray(String[]::new));
   }

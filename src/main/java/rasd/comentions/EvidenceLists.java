@@ -3,8 +3,7 @@ package rasd.comentions;
 import java.util.Arrays;
 
 /**
- * Lists of sentences, each by its article and its number, of which the five first are kept,
- * whatever the order in which they arrive. They are linked cells in arrays: most lists are short.
+ * Lists of sentences, each given by its article and its number. Of each list the first five sentences are kept, in whatever order they arrive. The lists are linked cells in arrays, because most of them are short.
  */
 final class EvidenceLists {
   private static final int NONE = -1;
@@ -17,7 +16,7 @@ final class EvidenceLists {
   private int[] next = new int[FIRST_CAPACITY];
   private int cells;
 
-  /** Begins one more list, and gives its number. */
+  /** Begins another list and returns its number. */
   int newList() {
     if (lists == heads.length) {
       heads = Arrays.copyOf(heads, 2 * lists);
@@ -29,7 +28,7 @@ final class EvidenceLists {
   /**
    * Adds a sentence.
    *
-   * @param article its id as a number; ids are ordered without a sign
+   * @param article its id as a number; ids are compared as unsigned numbers
    */
   void add(int list, long article, int sentence) {
     int before = NONE;
@@ -68,7 +67,7 @@ final class EvidenceLists {
     return cells++;
   }
 
-  /** Leaves so many cells from one on. */
+  /** Keeps this number of cells, beginning with the given one, and cuts off the rest. */
   private void cutAfter(int cell, int count) {
     int at = cell;
     for (int left = count - 1; left > 0 && at != NONE; left--) {
@@ -79,12 +78,12 @@ final class EvidenceLists {
     }
   }
 
-  /** How many cells there are, those that were cut off among them. */
+  /** The number of cells, including those that were cut off. */
   int cells() {
     return cells;
   }
 
-  /** Writes a list: how long it is, and then each sentence. */
+  /** Writes a list: its length, then each sentence. */
   void write(int list, NumberWriter bytes) {
     int size = 0;
     for (int at = heads[list]; at != NONE; at = next[at]) {
@@ -97,7 +96,7 @@ final class EvidenceLists {
     }
   }
 
-  /** Forgets all lists, but not the memory that they took. */
+  /** Removes all lists, but keeps their memory for reuse. */
   void clear() {
     lists = 0;
     cells = 0;

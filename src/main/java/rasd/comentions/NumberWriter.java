@@ -2,7 +2,7 @@ package rasd.comentions;
 
 import java.util.Arrays;
 
-/** Writes numbers as bytes: those below 128 take one. */
+/** Writes numbers as bytes; a number below 128 takes one byte. */
 final class NumberWriter {
   private static final int FIRST_CAPACITY = 64;
   private static final int MORE = 0x80;
@@ -25,7 +25,7 @@ final class NumberWriter {
     bytes[length++] = (byte) rest;
   }
 
-  /** Adds a number of which all bits are as likely, such as a hash. */
+  /** Adds a number in which all bits are equally likely to be set, such as a hash. */
   void addHash(long hash) {
     if (length + Long.BYTES > bytes.length) {
       bytes = Arrays.copyOf(bytes, 2 * bytes.length);
@@ -40,7 +40,7 @@ final class NumberWriter {
     return length;
   }
 
-  /** Everything written since it was last asked for. */
+  /** Returns everything written since the last call. */
   byte[] take() {
     byte[] taken = Arrays.copyOf(bytes, length);
     length = 0;

@@ -1,9 +1,7 @@
 package rasd.comentions;
 
 /**
- * Two entities in one number that is not negative, in the order of the first and then the second.
- * The second is {@link EntityNumbers#NONE} for an entity alone, and both are for no entity at all:
- * these come first.
+ * Packs two entities into one number that is not negative; pairs are ordered by the first entity, then by the second. For a single entity the second is {@link EntityNumbers#NONE}, and for no entity at all both are; these come first.
  */
 final class Pair {
   /** No entity at all. */

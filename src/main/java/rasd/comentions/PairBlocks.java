@@ -3,11 +3,10 @@ package rasd.comentions;
 import java.io.Serializable;
 
 /**
- * Divides pairs into ranges, and these among tasks. Each task adds up whole ranges, so that what it
- * has of a range can be put between what other tasks have of others.
+ * Divides the pairs into ranges and distributes the ranges among tasks. Each task adds up whole ranges, so that its results for a range fit between the results of other tasks for other ranges.
  *
- * @param entities how many there are
- * @param parts tasks that add up pairs
+ * @param entities the number of entities
+ * @param parts the number of tasks that add up pairs
  */
 record PairBlocks(int entities, int parts) implements Serializable {
   private static final int BLOCKS_A_PART = 32;
@@ -21,7 +20,7 @@ record PairBlocks(int entities, int parts) implements Serializable {
     return parts == 1 ? 1 : parts * BLOCKS_A_PART;
   }
 
-  /** The task that adds up a pair. */
+  /** The number of the task that adds up a pair. */
   int part(long pair) {
     return block(pair) % parts;
   }

@@ -3,32 +3,28 @@ package rasd.comentions;
 import java.util.Arrays;
 
 /**
- * Counts the entities and the pairs of entities of one article, in the article itself, in its
- * paragraphs and in its sentences. A sentence that mentions كيري twice and لافروف once holds the
- * pair once.
+ * Counts the entities and the pairs of entities in one article, in its paragraphs and in its sentences. A sentence that mentions كيري twice and لافروف once holds the pair once.
  *
- * <p>Entities are numbers. Each has the sorted list of the sentences that mention it, and two such
- * lists side by side give the count of their pair.
+ * <p>Entities are given by their numbers. Each has a sorted list of the sentences that mention it, and merging two such lists gives the count of the pair.
  */
 final class PairCounter {
-  /** What is done with each count. */
+  /** Receives the counts. */
   @FunctionalInterface
   interface Counts {
     /**
-     * Takes the count of a pair, or of one entity alone.
+     * Receives the count of a pair, or of a single entity.
      *
-     * @param b the greater of the two; {@link EntityNumbers#NONE} for an entity alone
-     * @param contexts contexts of the article that hold it
-     * @param evidence sentences: with both where one holds both, else the first with each; not to
-     *     be kept
-     * @param found how many there are, at most {@link #MOST_EVIDENCE}; none for an entity alone
+     * @param b the entity with the greater number; {@link EntityNumbers#NONE} for a single entity
+     * @param contexts the number of contexts in the article that have the pair or the entity
+     * @param evidence sentences of these contexts: in each context those with both entities, or else the first with each; the array is reused and must not be kept
+     * @param found the number of these sentences, at most {@link #MOST_EVIDENCE}; 0 for a single entity
      */
     void add(Context context, int a, int b, int contexts, int[] evidence, int found);
   }
 
   static final int MOST_EVIDENCE = 5;
 
-  /** Where sentences stand that no pair is counted in. */
+  /** The context of sentences in which nothing is counted, because it has too many entities. */
   private static final int CROWDED = -1;
 
   private final int[] entities;
@@ -49,9 +45,8 @@ final class PairCounter {
    * @param mentioned the entity of each mention
    * @param mentionedIn the sentence of each mention
    * @param paragraphs the paragraph of each sentence
-   * @param mostEntities contexts with more entities than this, such as lists of names, count for
-   *     nothing
-   * @param counts is told each count
+   * @param mostEntities nothing is counted in contexts with more entities than this, such as lists of names
+   * @param counts receives each count
    */
   static void count(
       int[] mentioned, int[] mentionedIn, int[] paragraphs, int mostEntities, Counts counts) {
@@ -82,7 +77,7 @@ final class PairCounter {
     return new PairCounter(entities, sentences, counts);
   }
 
-  /** The number of the context that each sentence stands in. */
+  /** For each sentence the number of the context that it is in. */
   private int[] spots(Context context, int[] paragraphs, int mostEntities) {
     int[] spots = new int[paragraphs.length];
     Arrays.setAll(
@@ -100,7 +95,7 @@ final class PairCounter {
     return spots;
   }
 
-  /** How many entities each context holds. */
+  /** The number of entities in each context. */
   private int[] sizes(int[] spots) {
     int[] sizes = new int[spots.length == 0 ? 0 : spots[spots.length - 1] + 1];
     for (int[] list : sentences) {
@@ -130,7 +125,7 @@ final class PairCounter {
     }
   }
 
-  /** In how many contexts two lists of sentences meet; the first of them become the evidence. */
+  /** The number of contexts that both lists of sentences have in common. The first sentences of these become the evidence. */
   private int meet(int[] one, int[] other, int[] spots) {
     found = 0;
     int contexts = 0;
@@ -162,7 +157,7 @@ final class PairCounter {
     return end;
   }
 
-  /** The sentences of one context: those with both, else the first with each. */
+  /** Adds the sentences of one context: those with both entities, or else the first with each. */
   private void addEvidence(int[] one, int i, int iEnd, int[] other, int j, int jEnd) {
     int before = found;
     int a = i;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one task has counted of a pair in one context, over its articles of one profile.
+ * The counts of a pair in one kind of context, over those articles of one task that have the same profile.
  *
- * @param weight contexts that hold the pair
- * @param evidence the first sentences, at most five
+ * @param weight the number of contexts that have the pair
+ * @param evidence the first sentences with the pair, at most five
  */
 record PairEntry(
     int context, Profile profile, long weight, long articles, List<Sentence> evidence) {
@@ -19,7 +19,7 @@ record PairEntry(
    */
   record Sentence(long article, int number) {}
 
-  /** As {@link TaskPairs} wrote it. */
+  /** Reads what {@link TaskPairs} wrote. */
   static PairEntry read(NumberReader bytes) {
     int context = bytes.nextInt();
     Profile profile = Profile.read(bytes);

@@ -1,8 +1,7 @@
 package rasd.comentions;
 
 /**
- * A pair of entities, a context and a profile packed into one key, in this order of their bits. How
- * many bits an entity takes follows from how many there are; the profile has what is left.
+ * Packs a pair of entities, a context and a profile into one key, in this order of the bits. The number of entities determines how many bits an entity takes; the profile takes bits that are left.
  */
 final class PairKeys {
   private static final int BITS = Long.SIZE - 1;
@@ -14,7 +13,7 @@ final class PairKeys {
   private final int profileBits;
 
   /**
-   * @param entities how many there are
+   * @param entities the number of entities
    */
   PairKeys(int entities) {
     entityBits = Integer.SIZE - Integer.numberOfLeadingZeros(entities);
@@ -27,7 +26,7 @@ final class PairKeys {
     profileBits = Math.min(left, MOST_PROFILE_BITS);
   }
 
-  /** How many profiles can be told apart. */
+  /** The number of profiles that keys can distinguish. */
   int mostProfiles() {
     return 1 << profileBits;
   }
@@ -37,7 +36,7 @@ final class PairKeys {
         | profile;
   }
 
-  /** As {@link Pair} has it; pairs are in the same order as their keys. */
+  /** The pair of a key in the form of {@link Pair}. Pairs are in the same order as their keys. */
   long pair(long key) {
     long both = key >>> (profileBits + CONTEXT_BITS);
     long b = both & ((1L << entityBits) - 1);

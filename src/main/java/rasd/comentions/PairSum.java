@@ -3,11 +3,10 @@ package rasd.comentions;
 import java.util.Arrays;
 
 /**
- * The sum of one pair in one place, over profiles of articles, which come story by story. Its
- * memory grows with the sources, not with the articles.
+ * The sums of one pair in one place, over profiles of articles that arrive story by story. Its memory grows with the number of sources, not of articles.
  */
 final class PairSum {
-  /** Stands for a source that is not known. */
+  /** The number of an unknown source. */
   static final int UNKNOWN = -1;
 
   private final long[] articleIds = new long[PairCounter.MOST_EVIDENCE];
@@ -22,9 +21,9 @@ final class PairSum {
   private long weight;
 
   /**
-   * Adds articles of one profile.
+   * Adds the articles of one profile.
    *
-   * @param source number of their source's slice, or {@link #UNKNOWN}
+   * @param source the number of the slice of their source, or {@link #UNKNOWN}
    */
   void add(PairEntry entry, int source) {
     Profile profile = entry.profile();
@@ -77,12 +76,12 @@ final class PairSum {
     return order < 0 || (order == 0 && sentence < sentences[place]);
   }
 
-  /** Contexts that hold the pair. */
+  /** The number of contexts that have the pair. */
   long weight() {
     return weight;
   }
 
-  /** Writes all that is known of the pair. */
+  /** Writes all sums of the pair and its evidence. */
   void write(NumberWriter bytes) {
     bytes.add(weight);
     bytes.add(articles);

@@ -14,14 +14,13 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an executor does with the sums of many tasks, in the order of their pairs: it adds them up,
- * pair by pair, in each place, and gives rows of many pairs of one place.
+ * Adds up the sums of many tasks, which arrive in the order of their pairs, for each pair and place. Each resulting row has many pairs of one place. It runs on the executors.
  *
- * @param leastSliceWeight pairs of a lesser weight in a slice are not listed there
+ * @param leastSliceWeight pairs with a lower weight in a slice are not listed there
  */
 record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceWeight)
     implements MapPartitionsFunction<Row, Row> {
-  /** So much is held before it is given away. */
+  /** The most that is held in memory before rows are returned. */
   private static final long MOST_BYTES = 8L << 20;
 
   @Override
@@ -62,7 +61,7 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
       next = sums.hasNext() ? sums.next() : null;
     }
 
-    /** The pairs of one block, or as many of them as fit. */
+    /** The rows for the pairs of one block, or for as many of them as fit. */
     private Iterator<Row> addedUp(Row first) {
       int block = blocks.block(pair(first));
       Row row = first;
@@ -97,7 +96,7 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
       bytes += open.computeIfAbsent(place, ChunkWriter::new).add(pair, sum, isListed);
     }
 
-    /** Story by story, so that each is counted once. */
+    /** The entries of a pair, sorted by story so that each story is counted once. */
     private List<PairEntry> entries(long pair) {
       List<PairEntry> entries = new ArrayList<>();
       while (next != null && pair(next) == pair) {

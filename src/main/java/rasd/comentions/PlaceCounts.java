@@ -9,8 +9,7 @@ import rasd.measures.Association;
 import rasd.measures.Disparity;
 
 /**
- * What the measures of one place's pairs are made of: the contexts, the entities' own counts, and
- * the tests of all its pairs. It takes 20 bytes an entity, and some six a pair.
+ * The counts from which the measures of the pairs in one place are computed: the number of contexts, the counts of single entities, and the tests of all pairs. It takes 20 bytes per entity and about six per pair.
  */
 final class PlaceCounts {
   private static final int FIRST_CAPACITY = 64;
@@ -25,7 +24,7 @@ final class PlaceCounts {
   private @Nullable TestFamily tests;
 
   /**
-   * @param entities how many there are
+   * @param entities the number of entities
    */
   PlaceCounts(int entities) {
     counts = new long[entities];
@@ -33,7 +32,7 @@ final class PlaceCounts {
     degrees = new int[entities];
   }
 
-  /** Forgets everything, for the next place. */
+  /** Resets everything for the next place. */
   void clear() {
     for (int i = 0; i < touchedCount; i++) {
       counts[touched[i]] = 0;
@@ -46,7 +45,7 @@ final class PlaceCounts {
     tests = null;
   }
 
-  /** Adds the weights of some pairs. */
+  /** Adds a chunk of weights. */
   void add(byte[] chunk) {
     chunks.add(chunk);
     ChunkReader pairs = new ChunkReader(chunk);
@@ -82,7 +81,7 @@ final class PlaceCounts {
     return total;
   }
 
-  /** Contexts that hold an entity. */
+  /** The number of contexts that mention an entity. */
   long count(int entity) {
     return counts[entity];
   }
@@ -91,7 +90,7 @@ final class PlaceCounts {
     return Association.g2(pair.weight(), counts[pair.a()], counts[pair.b()], total);
   }
 
-  /** Of the disparity filter. */
+  /** The significance of a pair by the disparity filter. */
   double significance(ChunkReader pair) {
     return Disparity.significance(
         pair.weight(),
@@ -101,7 +100,7 @@ final class PlaceCounts {
         strengths[pair.b()]);
   }
 
-  /** The false discovery rate of a G2, when all pairs have been added. */
+  /** The false discovery rate of a G2. All pairs must have been added before. */
   double qValue(double g2) {
     if (tests == null) {
       tests = tests();

@@ -28,13 +28,12 @@ import rasd.tables.TextOrder;
 import rasd.tables.UserError;
 
 /**
- * A number for each kind of context in each slice of the corpus, such as the sentences of 2014-10,
- * in the order of the table comentions. They are three times as many as the slices.
+ * Numbers the places in the order of the table comentions. A place is one kind of context in one slice of the corpus, such as the sentences of 2014-10, so there are three times as many places as slices.
  */
 public final class Places implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Slices are kept by their names. */
+  /** The limit is needed because all slices are held in memory by name. */
   private static final int MOST_SLICES = 5_000_000;
 
   private static final Comparator<Slice> ORDER =
@@ -55,9 +54,9 @@ public final class Places implements Serializable {
   }
 
   /**
-   * Reads which slices there are, in one job.
+   * Finds the slices of the corpus, in one job.
    *
-   * @throws UserError when they are more than can be told apart
+   * @throws UserError if there are too many slices
    */
   public static Places of(Slices kinds, Corpus articles) {
     List<Row> slices =
@@ -90,7 +89,7 @@ public final class Places implements Serializable {
         article.provenance().source(), article.published().on(), article.provenance().metadata());
   }
 
-  /** How many places there are. */
+  /** The number of places. */
   int count() {
     return Math.multiplyExact(Context.count(), slices.size());
   }
@@ -107,7 +106,7 @@ public final class Places implements Serializable {
     return slices.get(place % slices.size());
   }
 
-  /** The places that are the whole corpus, one of each context. */
+  /** The places that cover the whole corpus, one for each context. */
   List<Integer> ofAll() {
     return IntStream.range(0, count()).filter(this::isOfAll).boxed().toList();
   }
@@ -116,7 +115,7 @@ public final class Places implements Serializable {
     return slice(place).type().equals(Slices.ALL);
   }
 
-  /** Whether a slice, by its number, is a publisher's articles. */
+  /** Whether the slice with this number consists of the articles of one source. */
   boolean isOfSource(int slice) {
     return slices.get(slice).type().equals(Slices.OF_SOURCE);
   }
@@ -132,7 +131,7 @@ public final class Places implements Serializable {
     return numbers;
   }
 
-  /** The slices of a task's articles, each once. */
+  /** The distinct slices of a task's articles. */
   private static final class Distinct implements PartialSums {
     private static final int MOST_HELD = 100_000;
 

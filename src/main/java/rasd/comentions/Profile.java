@@ -7,11 +7,11 @@ import rasd.article.Head;
 import rasd.corpus.SharedStories;
 
 /**
- * What decides where an article's counts are added: articles of one profile are counted together.
+ * Everything that determines where the counts of an article are added; articles with the same profile are counted together.
  *
- * @param slices their numbers
+ * @param slices the numbers of the article's slices
  * @param isShared whether the article shares its story with others
- * @param story id of a shared story as a number; 0 for one that is not shared
+ * @param story the id of a shared story as a number; 0 if the story is not shared
  */
 record Profile(List<Integer> slices, boolean isShared, long story) {
   private static final int RADIX = 16;
@@ -21,7 +21,7 @@ record Profile(List<Integer> slices, boolean isShared, long story) {
     return new Profile(places.numbers(article), isShared, isShared ? number(article.storyId()) : 0);
   }
 
-  /** An id as a number: its 16 hex digits. */
+  /** Reads an id of 16 hex digits as a number. */
   static long number(String id) {
     return Long.parseUnsignedLong(id, RADIX);
   }

@@ -24,10 +24,9 @@ import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * What an executor does with the weights of all pairs of one place: it picks the strongest, and of
- * those of equal weight the first.
+ * Picks the pairs with the greatest weights in one place; ties are broken by the order of the pairs. It runs on the executors.
  *
- * @param most how many it picks
+ * @param most the maximum number of pairs to pick
  */
 record StrongestPairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places, int most)
     implements MapPartitionsFunction<Row, Row> {
@@ -100,7 +99,7 @@ record StrongestPairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places
     }
   }
 
-  /** How many pairs have each weight, the greatest first. */
+  /** The number of pairs with each weight, with the greatest weight first. */
   private static SortedMap<Long, Long> countsByWeight(List<byte[]> chunks) {
     SortedMap<Long, Long> counts = new TreeMap<>(Comparator.reverseOrder());
     for (byte[] chunk : chunks) {

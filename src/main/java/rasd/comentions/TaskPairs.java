@@ -22,34 +22,32 @@ import rasd.corpus.PartialSums;
 import rasd.corpus.SharedStories;
 
 /**
- * What a task counts over its articles: the pairs of each context, the entities alone and the
- * contexts, by the profile of the article. Slices are told apart only when all tasks' sums meet, as
- * an article of a source and a month adds to three of them at once.
+ * The counts of a task over its articles, by profile: the pairs in each context, the single entities and the contexts. They are split by slice only when the sums of all tasks are added up, because an article with a source and a month belongs to three slices at once.
  */
 final class TaskPairs implements PartialSums {
-  /** Which task adds up a pair's sums. */
+  /** The number of the task that adds up the sums of the pair. */
   static final String PART = "part";
 
-  /** As {@link Pair} has it. */
+  /** The pair in the form of {@link Pair}. */
   static final String PAIR = "pair";
 
-  /** {@link PairEntry} after {@link PairEntry}. */
+  /** The {@linkplain PairEntry entries} of the pair as bytes, one after another. */
   static final String ENTRIES = "entries";
 
   static final StructType TYPE =
       new StructType().add(PART, IntegerType).add(PAIR, LongType).add(ENTRIES, BinaryType);
 
-  /** So many take 100 MB at most. */
+  /** This number of sums takes 100 MB at most. */
   private static final int MOST_SUMS = 1 << 20;
 
   private static final int MOST_CELLS = 4 * MOST_SUMS;
   private static final int FIRST_CAPACITY = 1 << 10;
 
   /**
-   * Begins the sums of a task.
+   * Creates the sums of a task.
    *
-   * @param blocks which part of the work a pair belongs to
-   * @param mostSums distinct sums that are held before they are handed on
+   * @param blocks tells which part of the work a pair belongs to
+   * @param mostSums the number of distinct sums that are held before they are handed on
    */
   record Opener(
       Broadcast<EntityNumbers> numbers,
@@ -141,7 +139,7 @@ final class TaskPairs implements PartialSums {
     };
   }
 
-  /** Adds an article to a sum. */
+  /** Adds an article to the sum of a key and returns the number of the sum. */
   private int sum(long key, int contexts) {
     int known = sums.size();
     int sum = sums.numberOf(key);

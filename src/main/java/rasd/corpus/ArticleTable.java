@@ -8,18 +8,17 @@ import rasd.article.Section;
 import rasd.tables.Table;
 import rasd.tables.TablePart;
 
-/** A table whose rows are made of each article by itself. It is sent to the executors. */
+/** A table whose rows are made from each article independently. It is sent to the executors. */
 public interface ArticleTable extends Serializable {
   Table table();
 
-  /** The sections of an article that its rows are made of. */
+  /** The sections of an article from which its rows are made. */
   Set<Section> sections();
 
   /**
    * Prepares the rows of one task's articles.
    *
-   * @return appends the rows of an article, in the order of the table's key; need not be
-   *     thread-safe
+   * @return a function that appends the rows of an article, in the order of the table's key; it need not be thread-safe
    */
   Consumer<Article> open(TablePart part);
 }

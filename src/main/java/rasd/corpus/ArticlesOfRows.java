@@ -8,18 +8,18 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 
-/** How articles are made of the rows of a dataset. It is sent to the executors. */
+/** Makes articles from the rows of a dataset. It is sent to the executors. */
 public interface ArticlesOfRows extends Serializable {
   /**
-   * An article and what is to stand in columns beside it.
+   * An article, and the values of the columns beside it.
    *
-   * @param values one for each of the {@link #columns}
+   * @param values one value for each of the {@link #columns}
    */
   record Read(Article article, List<@Nullable Object> values) {}
 
-  /** The columns beside the article, which other articles are compared by. */
+  /** The columns beside the article, by which it is compared with other articles. */
   StructType columns();
 
-  /** Prepares the function for the rows of one task; what it returns need not be thread-safe. */
+  /** Prepares the function for the rows of one task; the returned function need not be thread-safe. */
   Function<Row, Read> open();
 }

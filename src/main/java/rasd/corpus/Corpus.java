@@ -25,11 +25,10 @@ import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
 /**
- * The articles of a run. Each is a row with a column for everything known of it besides its text
- * and a binary column for each {@link Section}; analyses see {@link Article}s.
+ * The articles of a run. Each is a row with columns for everything known about it apart from its text, and with a binary column for each {@link Section}. Analyses work with {@link Article}s.
  */
 public final class Corpus {
-  /** Words of the body, the denominator of rates per million. */
+  /** The number of words in the body, the denominator of rates per million. */
   public static final String WORD_COUNT = "word_count";
 
   private static final double NANOS = 1e9;
@@ -40,17 +39,17 @@ public final class Corpus {
     this.rows = rows;
   }
 
-  /** The articles of rows that {@link #rows} gave and that were stored meanwhile. */
+  /** The articles of rows that came from {@link #rows} and were stored in the meantime. */
   public static Corpus of(Dataset<Row> rows) {
     return new Corpus(rows);
   }
 
   /**
-   * The articles that the rows of a dataset hold.
+   * Reads the articles from the rows of a dataset.
    *
-   * @param reader makes an article of each row
-   * @param steps are taken by each article after that, in their order
-   * @param sections those that are kept
+   * @param reader makes an article from each row
+   * @param steps the steps that are then applied to each article, in this order
+   * @param sections the sections that are kept
    */
   public static Corpus read(
       Dataset<Row> records, ArticlesOfRows reader, List<ArticleStep> steps, Set<Section> sections) {
@@ -73,13 +72,13 @@ public final class Corpus {
     return new Corpus(records.mapPartitions(read, Encoders.row(schema)));
   }
 
-  /** The articles of some ids, found without decoding any other. */
+  /** The articles with these ids; no other articles are decoded. */
   public Corpus only(Collection<String> ids) {
     return new Corpus(rows.where(col(ARTICLE_ID).isInCollection(ids)));
   }
 
   /**
-   * The articles after further steps.
+   * Applies further steps to the articles.
    *
    * @param read the sections that the steps and the result need
    * @param kept the sections that the result has
@@ -96,9 +95,9 @@ public final class Corpus {
   }
 
   /**
-   * Rows made of each article by itself.
+   * Makes rows from each article independently.
    *
-   * @param read the sections that the function asks for
+   * @param read the sections that the function needs
    */
   public Dataset<Row> flatMap(Set<Section> read, RowsOfArticle function, StructType schema) {
     EncodedArticles from = EncodedArticles.of(read);
@@ -111,9 +110,9 @@ public final class Corpus {
   }
 
   /**
-   * Sums over the articles of each task, to be added up over all tasks.
+   * The sums over the articles of each task. The caller must add them up over all tasks.
    *
-   * @param read the sections that the sums are made of
+   * @param read the sections from which the sums are made
    */
   public Dataset<Row> sums(Set<Section> read, PartialSums.Opener sums, StructType schema) {
     EncodedArticles from = EncodedArticles.of(read);
@@ -123,10 +122,9 @@ public final class Corpus {
   }
 
   /**
-   * A value made of the articles of each core, for values that are as large whether they are made
-   * of many articles or of few.
+   * Makes one value from the articles of each core. This is meant for values whose size does not depend on the number of articles.
    *
-   * @param read the sections that the function asks for
+   * @param read the sections that the function needs
    */
   public <T> JavaRDD<T> perCore(
       Set<Section> read,
@@ -141,10 +139,8 @@ public final class Corpus {
   }
 
   /**
-   * Writes tables whose rows are made of each article by itself, all of them in one pass. The
-   * articles of a stored corpus come in the order of their ids, and so do the rows: {@link
-   * IdRanges} divides the records, each stored file holds one range in order, the session reads a
-   * file by one task (see {@code rasd.job.Sessions}), and the parts are put in order here.
+   * Writes tables whose rows are made from each article independently, all of them in one pass. The articles of a stored corpus are in the order of their ids, and so are the rows: {@link
+   * IdRanges} divides the records, each stored file holds one range in order, the session reads each file with one task (see {@code rasd.job.Sessions}), and this method sorts the parts.
    */
   public List<WrittenTable> write(List<ArticleTable> tables, TableParts parts) {
     long start = System.nanoTime();
@@ -172,7 +168,7 @@ public final class Corpus {
         .toList();
   }
 
-  /** The articles as rows: what is known of them besides their texts, in columns. */
+  /** The articles as rows, with columns for everything known about them apart from their texts. */
   public Dataset<Row> rows() {
     return rows;
   }

@@ -33,10 +33,9 @@ import rasd.article.Size;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * How an article is laid out as a row: a column for each thing known of it besides its text, and a
- * binary column for each section, so that Parquet reads only the sections that a step asks for.
+ * The layout of an article as a row: columns for everything known about it apart from its text, and a binary column for each section, so that Parquet reads only the sections that a step needs.
  *
- * @param sections those that the rows have
+ * @param sections the sections that the rows have
  */
 record EncodedArticles(List<Section> sections) implements Serializable {
   private static final StructType HEAD =
@@ -62,7 +61,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
           .add(TOKEN_COUNT, LongType)
           .add(Corpus.WORD_COUNT, LongType);
 
-  /** Rows with some sections. */
+  /** The layout of rows with these sections. */
   static EncodedArticles of(Collection<Section> sections) {
     if (sections.contains(Section.TERMS) && !sections.contains(Section.TOKENS)) {
       throw new IllegalArgumentException("The section TERMS is read together with TOKENS.");
@@ -80,9 +79,9 @@ record EncodedArticles(List<Section> sections) implements Serializable {
   }
 
   /**
-   * An article as a row.
+   * Converts an article to a row.
    *
-   * @param more values of further columns after those of the {@link #schema}
+   * @param more the values of further columns after those of the {@link #schema}
    */
   Row row(Article article, List<@Nullable Object> more) {
     Head head = article.head();
@@ -119,7 +118,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
     return new GenericRow(values.toArray());
   }
 
-  /** The article of a row that begins with the columns of the {@link #schema}. */
+  /** Reads the article from a row that begins with the columns of the {@link #schema}. */
   Article article(Row row) {
     return ArticleCodec.decode(
         head(row),
@@ -129,7 +128,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         });
   }
 
-  /** By the places of the columns in {@link #HEAD}; {@link #row} puts them there. */
+  /** Reads the columns by their positions in {@link #HEAD}, where {@link #row} puts them. */
   private static Head head(Row row) {
     return new Head(
         row.getString(0),

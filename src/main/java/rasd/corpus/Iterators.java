@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** Lazy iterators: nothing is read before it is asked for, and nothing is kept. */
+/** Lazy iterators: nothing is read before it is needed, and nothing is kept. */
 public final class Iterators {
   private Iterators() {}
 
@@ -23,7 +23,7 @@ public final class Iterators {
     };
   }
 
-  /** What the function makes of each item, one after the other. */
+  /** Concatenates the results of the function for each item. */
   public static <A, B> Iterator<B> concat(Iterator<A> items, Function<A, Iterator<B>> function) {
     return new Iterator<>() {
       private Iterator<B> current = Collections.emptyIterator();

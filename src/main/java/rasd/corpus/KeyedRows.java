@@ -16,17 +16,16 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what tasks made of their {@link PartialSums}: the rows of one key are brought together by
- * one shuffle, and become one row. They pass one after the other and are not kept.
+ * Adds up the {@link PartialSums} of all tasks: one shuffle brings together the rows of each key, which become one row. They are read one by one and are not kept in memory.
  */
 public final class KeyedRows {
   private KeyedRows() {}
 
-  /** Adds up the rows of one key, in whatever order they come. It is sent to the executors. */
+  /** Adds up the rows of one key, in whatever order they arrive. It is sent to the executors. */
   @FunctionalInterface
   public interface Sum extends Serializable {
     /**
-     * The sum.
+     * The sum of the rows.
      *
      * @param rows at least one
      */
@@ -34,10 +33,10 @@ public final class KeyedRows {
   }
 
   /**
-   * The sums, a row a key, sorted by it in each partition.
+   * The sums, one row for each key, sorted by key in each partition.
    *
-   * @param keys how many of the first columns are the key
-   * @param schema of the sums
+   * @param keys the number of leading columns that form the key
+   * @param schema the schema of the sums
    */
   public static Dataset<Row> summed(Dataset<Row> rows, int keys, Sum sum, StructType schema) {
     Column[] key =
@@ -51,7 +50,7 @@ public final class KeyedRows {
         .mapPartitions(ofPartition, Encoders.row(schema));
   }
 
-  /** The sum of each run of rows with the same key. */
+  /** The sums of the runs of rows with the same key. */
   static final class Sums implements Iterator<Row> {
     private final Iterator<Row> rows;
     private final int keys;
@@ -87,7 +86,7 @@ public final class KeyedRows {
       return result;
     }
 
-    /** The rows with the key of one of them. */
+    /** The rows that have the same key as the first. */
     private final class Run implements Iterator<Row> {
       private final Row first;
 

@@ -4,9 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Numbers distinct keys from 0 in the order in which they arrive, by open addressing: about 24
- * bytes a key. Two numbers packed into one key, such as a pair of terms, are counted in an array
- * beside it.
+ * Numbers distinct keys from 0 in the order in which they arrive. It uses open addressing and takes about 24 bytes per key. A key may be two packed numbers, such as a pair of terms; its counts are then in an array indexed by the number of the key.
  */
 public final class LongIndex implements Serializable {
   private static final long serialVersionUID = 1;
@@ -15,10 +13,10 @@ public final class LongIndex implements Serializable {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private long[] keys = new long[FIRST_CAPACITY / 2];
-  private int[] places = new int[FIRST_CAPACITY]; // The number of a key and one; 0 for none.
+  private int[] places = new int[FIRST_CAPACITY]; // The number of a key plus one; 0 for none.
   private int size;
 
-  /** The number of a key, which is new if the key is. */
+  /** The number of a key; a new key gets a new number. */
   public int numberOf(long key) {
     int place = place(key);
     if (places[place] > 0) {
@@ -33,7 +31,7 @@ public final class LongIndex implements Serializable {
     return size - 1;
   }
 
-  /** The number of a key, or -1 for a key that has none. */
+  /** The number of a key; -1 if it has none. */
   public int find(long key) {
     return places[place(key)] - 1;
   }
@@ -46,7 +44,7 @@ public final class LongIndex implements Serializable {
     return size;
   }
 
-  /** Forgets all keys, but not the memory that they took. */
+  /** Removes all keys, but keeps their memory for reuse. */
   public void clear() {
     Arrays.fill(places, 0);
     size = 0;

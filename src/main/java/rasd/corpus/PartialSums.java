@@ -7,8 +7,7 @@ import rasd.article.Article;
 
 /**
  * Sums that a task keeps in memory while it reads articles, so that a key that occurs in many of
- * them is shuffled once. When they take too much memory they are handed on, and the task begins
- * anew: whoever adds up the rows must expect several of one key, from one task or from many.
+ * them is shuffled once. When they take too much memory, they are handed on and the task starts again with empty sums. So whoever adds up the rows must expect several rows with the same key, from one task or from many.
  */
 public interface PartialSums {
   /** Prepares the sums of one task. It is sent to the executors. */
@@ -19,9 +18,9 @@ public interface PartialSums {
 
   void add(Article article);
 
-  /** Whether the sums take as much memory as they may. */
+  /** Whether the sums take as much memory as is allowed. */
   boolean isFull();
 
-  /** The sums as rows; they are forgotten when the last row was taken. */
+  /** The sums as rows. The sums are empty after the last row has been taken. */
   Iterator<Row> drain();
 }

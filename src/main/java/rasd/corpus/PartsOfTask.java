@@ -12,13 +12,13 @@ import rasd.tables.TablePart;
 import rasd.tables.TableParts;
 
 /**
- * What one task has written of several tables.
+ * The parts of several tables that one task has written.
  *
- * @param firstId id of its first article, by which the parts of all tasks are put in order
- * @param files a part of each table
+ * @param firstId the id of its first article, by which the parts of all tasks are sorted
+ * @param files one part of each table
  */
 record PartsOfTask(String firstId, List<PartFile> files) implements Serializable {
-  /** Writes the rows of a task's articles; nothing for a task without any. */
+  /** Writes the rows of a task's articles; a task without articles writes nothing. */
   static Iterator<PartsOfTask> write(
       Iterator<Article> articles, List<ArticleTable> tables, TableParts parts) {
     if (!articles.hasNext()) {

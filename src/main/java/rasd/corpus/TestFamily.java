@@ -4,13 +4,9 @@ import java.util.Arrays;
 import rasd.measures.ChiSquare;
 
 /**
- * Tests that are made together, each by its G2, and their q-values: the least false discovery rate
- * at which a test is among the discoveries (Benjamini and Hochberg 1995), which is the least p *
- * tests / rank over this test and all with a greater p, where tests with equal p have the last of
- * their ranks. Of p = .01, .02, .9 they are .03, .03, .9.
+ * Tests that are made together, each given by its G2, and their q-values. The q-value of a test is the lowest false discovery rate at which it is among the discoveries (Benjamini and Hochberg 1995). It is the lowest p * tests / rank of this test and all tests with a greater p, where tests with equal p all have the last of their ranks. For p = .01, .02, .9 the q-values are .03, .03, .9.
  *
- * <p>Equal G2 are one test made several times, so that memory follows from how many G2 differ: of
- * pairs or terms that occur once or twice, few do.
+ * <p>Tests with equal G2 are stored as one test that was made several times, so that memory depends on the number of different G2. Pairs or terms that occur once or twice have few different ones.
  */
 public final class TestFamily {
   private final LongIndex tests;
@@ -21,7 +17,7 @@ public final class TestFamily {
     this.qValues = qValues;
   }
 
-  /** Of a G2 that was among the tests. */
+  /** The q-value of a G2 that was among the tests. */
   public double qValue(double g2) {
     return qValues[tests.find(bits(g2))];
   }
@@ -45,7 +41,7 @@ public final class TestFamily {
     /**
      * Adds a test that was made several times.
      *
-     * @param times how often
+     * @param times the number of times
      */
     public void add(double g2, long times) {
       int test = tests.numberOf(bits(g2));
@@ -56,7 +52,7 @@ public final class TestFamily {
       total += times;
     }
 
-    /** The family, when all tests have been added. */
+    /** The family of all tests that were added. */
     public TestFamily build() {
       double[] p = new double[tests.size()];
       Arrays.setAll(p, test -> ChiSquare.tail(Double.longBitsToDouble(tests.key(test))));
@@ -71,14 +67,14 @@ public final class TestFamily {
       return new TestFamily(tests, qValues);
     }
 
-    /** The greatest p comes first, with the number of tests as its rank. */
+    /** The q-value of each distinct p. The greatest p comes first; its rank is the number of tests. */
     private double[] qValues(LongIndex distinct, long[] countsOfP) {
       double[] qValues = new double[distinct.size()];
       double least = Double.POSITIVE_INFINITY;
       long rank = total;
       long[] leastFirst = new long[distinct.size()];
       Arrays.setAll(leastFirst, distinct::key);
-      Arrays.sort(leastFirst); // The bits of positive numbers are in the order of the numbers.
+      Arrays.sort(leastFirst); // The bits of positive numbers have the order of the numbers.
       for (int i = leastFirst.length - 1; i >= 0; i--) {
         int number = distinct.find(leastFirst[i]);
         least = Math.min(least, Double.longBitsToDouble(leastFirst[i]) * total / rank);

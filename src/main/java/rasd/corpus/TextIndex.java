@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers distinct texts from 0 in the order in which they arrive, so that what is counted of them
- * is counted in arrays, and pairs of them are keys of a {@link LongIndex}.
+ * Numbers distinct texts from 0 in the order in which they arrive, so that they can be counted in arrays, and pairs of them can be keys of a {@link LongIndex}.
  */
 public final class TextIndex {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
 
-  /** The number of a text, which is new if the text is. */
+  /** The number of a text; a new text gets a new number. */
   public int numberOf(String text) {
     Integer known = numbers.get(text);
     if (known != null) {
@@ -32,7 +31,7 @@ public final class TextIndex {
     return texts.size();
   }
 
-  /** Forgets all texts. */
+  /** Removes all texts. */
   public void clear() {
     numbers.clear();
     texts.clear();

@@ -1,6 +1,5 @@
 /**
- * The articles of a run as Spark holds them: the only room that knows how articles are stored.
- * Analyses hand it functions of articles and receive rows.
+ * The articles of a run as Spark stores them; no other package knows how articles are stored. Analyses pass in functions of articles and receive rows.
  */
 @NullMarked
 package rasd.corpus;

@@ -3,12 +3,12 @@ package rasd.phrases;
 import java.io.Serializable;
 
 /**
- * Which pairs of terms are collocations.
+ * The settings that decide which pairs of terms are collocations.
  *
- * @param window how many tokens away a neighbour may stand, to either side
- * @param leastCount how often they must be neighbours, at least
- * @param leastArticles in how many articles
- * @param leastStories in how many stories
+ * @param window the greatest distance of a neighbour, in tokens to either side
+ * @param leastCount the least number of times that the terms must be neighbours
+ * @param leastArticles the least number of articles in which they must be
+ * @param leastStories the least number of stories in which they must be
  */
 public record CollocationSettings(
     int window, long leastCount, long leastArticles, long leastStories) implements Serializable {}

@@ -29,7 +29,7 @@ import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 import rasd.tables.PhraseTables;
 
-/** Adds up the neighbours in all articles and measures what is surprising in them. */
+/** Adds up the neighbours in all articles and measures how far they exceed chance. */
 public final class CollocationStage {
   private static final StructType COUNTED =
       new StructType()
@@ -45,7 +45,7 @@ public final class CollocationStage {
   private final Broadcast<? extends SharedStories> stories;
 
   /**
-   * @param words of the corpus
+   * @param words the number of words in the corpus
    */
   public CollocationStage(
       CollocationSettings settings,
@@ -59,8 +59,7 @@ public final class CollocationStage {
   }
 
   /**
-   * Sums of pairs that are frequent enough, and of terms alone (term_b is null). To be kept, as the
-   * table reads them twice.
+   * The sums of pairs that are frequent enough, and of single terms (term_b is null). The caller should persist them, because the table reads them twice.
    *
    * @param articles with tokens and terms
    */
@@ -102,7 +101,7 @@ public final class CollocationStage {
         && sums.sum(pair, SequenceSums.STORIES) >= wanted.leastStories();
   }
 
-  /** Of a pair the term that is smaller in Java's order comes first. */
+  /** In a pair the term that is smaller in Java's order of strings comes first. */
   private static Row row(int sequence, SequenceSums sums) {
     int before = sums.before(sequence);
     String last = sums.text(sums.last(sequence));
@@ -116,7 +115,7 @@ public final class CollocationStage {
         sums.sum(sequence, SequenceSums.STORIES));
   }
 
-  /** The table collocations, from what {@link #counts} gave. */
+  /** The table collocations, made from the result of {@link #counts}. */
   public Dataset<Row> collocations(Dataset<Row> counts) {
     TermDegrees degrees = degrees(counts);
     Broadcast<TermDegrees> shared =

@@ -4,32 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a run of words can be taken apart: {@code حرب على الـارهاب} into {@code حرب} and {@code
- * الارهاب}, prepositions falling out; {@code وزير الخارجية الروسي} into {@code وزير} and {@code
- * الخارجية الروسي}, or {@code وزير الخارجية} and {@code الروسي}.
+ * Finds the joints where a run of words can be split: {@code حرب على الـارهاب} into {@code حرب} and {@code الارهاب}, without the preposition; {@code وزير الخارجية الروسي} into {@code وزير} and {@code
+ * الخارجية الروسي}, or into {@code وزير الخارجية} and {@code الروسي}.
  */
 final class Joints {
   private Joints() {}
 
-  /** How the words on both sides of a joint go together. */
+  /** The way in which the words on both sides of a joint are connected. */
   enum Kind {
-    /** Both have the article: الجيش السوري is a noun with its adjective. */
+    /** Both words have the article: الجيش السوري is a noun with its adjective. */
     AGREEMENT,
-    /** Nothing between them: وزير الخارجية. */
+    /** There is nothing between them: وزير الخارجية. */
     PLAIN,
-    /** A preposition between them: كرة في. */
+    /** There is a preposition between them: كرة في. */
     PREPOSITION,
-    /** The second with a conjunction: قطر ومصر. */
+    /** The second word has a conjunction: قطر ومصر. */
     CONJUNCTION
   }
 
-  /** A joint, and the runs of words on both sides, as {@link Ngrams} writes them. */
+  /** A joint with the runs of words on both sides, in the form that {@link Ngrams} gives them. */
   record Joint(String left, String right, Kind kind) {}
 
   static List<Joint> of(String key) {
     String[] words = key.split(" ", -1);
     List<Joint> joints = new ArrayList<>();
-    int left = 1; // the words up to here end the left side
+    int left = 1; // the number of words on the left side
     for (int right = 1; right < words.length; right++) {
       if (!PhraseWord.isInner(words[right])) {
         joints.add(

@@ -8,9 +8,7 @@ import rasd.corpus.PartialSums;
 import rasd.corpus.SharedStories;
 
 /**
- * Counts the {@link Neighbours} of a task's articles: of a term how many it has, of a pair how
- * often the one stands near the other. Pairs that the sieve holds back are left out, but count as
- * neighbours of their terms.
+ * Counts the {@link Neighbours} in a task's articles: for each term the number of its neighbours, and for each pair how often the two terms occur near each other. Pairs that do not pass the sieve are not counted themselves, but count as neighbours of their terms.
  */
 final class NeighbourCounter implements PartialSums {
   private final int window;
@@ -21,8 +19,8 @@ final class NeighbourCounter implements PartialSums {
   private final SequenceSums sums = new SequenceSums(0);
 
   /**
-   * @param least pairs that are surely rarer than this in the corpus are left out
-   * @param parts as of {@link SequenceBlocks}
+   * @param least pairs that are certainly rarer than this in the corpus are not counted
+   * @param parts the number of parts, see {@link SequenceBlocks}
    */
   NeighbourCounter(int window, Sieve sieve, long least, SharedStories stories, int parts) {
     this.window = window;

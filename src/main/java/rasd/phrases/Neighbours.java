@@ -6,14 +6,12 @@ import rasd.article.Tokens;
 import rasd.text.Shingles;
 
 /**
- * The terms of one article that stand near each other in its sentences. Each pair of neighbours
- * counts from both sides: in {@code مجلس الأمن} the term مجلس has a neighbour and so has الأمن. A
- * word that is not a term holds its place and is nobody's neighbour.
+ * The terms of one article that occur near each other in its sentences. Each pair of neighbours counts for both terms: in {@code مجلس الأمن} the term مجلس has a neighbour, and so does الأمن. A word that is not a term counts for the distance, but is not a neighbour.
  */
 final class Neighbours {
-  /** Is told of two different terms each time that one occurs near the other. */
+  /** Receives two different terms each time that one occurs near the other. */
   interface Action {
-    /** The terms by their numbers in the article, the smaller first. */
+    /** Receives the terms as their numbers in the article, the smaller number first. */
     void accept(int a, int b);
   }
 
@@ -28,9 +26,9 @@ final class Neighbours {
   }
 
   /**
-   * Those of an article.
+   * The neighbours in an article.
    *
-   * @param window how many places away a neighbour may stand, to either side
+   * @param window the greatest distance of a neighbour, in tokens to either side
    */
   static Neighbours of(Article article, int window) {
     return new Neighbours(article, window);
@@ -41,15 +39,15 @@ final class Neighbours {
     forEachPair((a, b) -> sieve.add(hash(a, b)), new int[hashes.length]);
   }
 
-  /** The hash of two terms, by which a sieve knows the pair. */
+  /** The hash of a pair of terms that identifies it in a sieve. */
   long hash(int a, int b) {
     return Sieve.hash(hashes[a], hashes[b]);
   }
 
   /**
-   * Goes through all pairs.
+   * Visits all pairs.
    *
-   * @param degrees counts of each term how many neighbours it has, of the same term too
+   * @param degrees the number of neighbours of each term, to which this method adds; another occurrence of the same term counts as a neighbour
    */
   void forEachPair(Action action, int[] degrees) {
     Tokens tokens = article.tokens();

@@ -7,12 +7,10 @@ import rasd.article.Article;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts the runs of words of a task's articles that the sieve lets pass, and how each is {@link
- * Usage used}. No run is looked at that begins with one which the sieve holds back, as it is as
- * rare.
+ * Counts the runs of words in a task's articles that pass the sieve, and how each is {@link Usage used}. A run that begins with one that does not pass is skipped, because it is at least as rare.
  */
 final class NgramCounter implements PartialSums {
-  /** One more than a phrase has, to see which phrases are cut off: وزير الخارجية الروسي سيرغي. */
+  /** One word more than a phrase may have, to detect phrases that are cut off: وزير الخارجية الروسي سيرغي. */
   static final int LONGEST = Ngrams.LONGEST + 1;
 
   private static final int AFTER_CUE = SequenceSums.OWN;
@@ -21,7 +19,7 @@ final class NgramCounter implements PartialSums {
   private static final int AFTER_ARTICLE = AFTER_PREPOSITION + 1;
   private static final int BEFORE_ARTICLE = AFTER_ARTICLE + 1;
 
-  /** The sums of a run besides those that all sequences have. */
+  /** The number of sums that a run has in addition to those of every sequence. */
   static final int OWN = BEFORE_ARTICLE + 1 - SequenceSums.OWN;
 
   private final Sieve sieve;
@@ -31,8 +29,8 @@ final class NgramCounter implements PartialSums {
   private final PhraseWords words = new PhraseWords(sums::word);
 
   /**
-   * @param least runs that are surely rarer than this in the corpus are not counted
-   * @param parts as of {@link SequenceBlocks}
+   * @param least runs that are certainly rarer than this in the corpus are not counted
+   * @param parts the number of parts, see {@link SequenceBlocks}
    */
   NgramCounter(Sieve sieve, long least, int parts) {
     this.sieve = sieve;
@@ -40,7 +38,7 @@ final class NgramCounter implements PartialSums {
     this.parts = parts;
   }
 
-  /** How a run is used, by its sums. */
+  /** The usage of a run according to its sums. */
   static Usage usage(SequenceSums sums, int run) {
     return new Usage(
         sums.sum(run, SequenceSums.COUNT),
@@ -53,7 +51,7 @@ final class NgramCounter implements PartialSums {
 
   @Override
   public void add(Article article) {
-    sums.beginArticle(null); // Of runs no stories are wanted.
+    sums.beginArticle(null); // The stories of runs are not needed.
     for (Stretch stretch : words.stretches(article)) {
       count(stretch.words());
     }

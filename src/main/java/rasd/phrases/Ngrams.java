@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Goes through the runs of words in a stretch that may be phrases, single words too: each begins
- * and ends with a word that may do so, with none but such words and prepositions between. The
- * proclitics of the first word do not belong to a run: {@code وزير الخارجية} is one of {@code ووزير
- * الخارجية}.
+ * Visits the runs of words in a stretch that may be phrases, and the single words. Each begins and ends with a word that may be at the edge of a phrase, and has only such words and prepositions between them. The proclitics of the first word do not belong to a run: {@code وزير الخارجية} is a run of {@code ووزير الخارجية}.
  *
- * <p>Runs come by their first word and then their length, so that each is the one before it with
- * further words, or a single word.
+ * <p>Runs are ordered by their first word, then by length. So each is either a single word or the run before it with further words.
  */
 final class Ngrams {
-  /** Words of the longest phrase. */
+  /** The number of words in the longest phrase. */
   static final int LONGEST = 4;
 
   private final List<NumberedWord> stretch;
@@ -24,14 +20,14 @@ final class Ngrams {
   private boolean mayGrow;
 
   /**
-   * @param longest words of the longest run wanted
+   * @param longest the number of words in the longest run
    */
   Ngrams(List<NumberedWord> stretch, int longest) {
     this.stretch = stretch;
     this.longest = longest;
   }
 
-  /** Goes on to the next run, if there is one. */
+  /** Moves to the next run; false if there is none. */
   boolean next() {
     return (mayGrow && grows()) || begins();
   }
@@ -45,7 +41,7 @@ final class Ngrams {
           end = i + 1;
           return true;
         }
-        case INNER -> {} // It may stand inside, if another word follows.
+        case INNER -> {} // It may be inside a run, if another word follows.
         case CUE, NONE -> {
           return false;
         }
@@ -64,7 +60,7 @@ final class Ngrams {
     return begin < stretch.size();
   }
 
-  /** Leaves out the longer runs that begin with this one. */
+  /** Skips the longer runs that begin with this one. */
   void leaveLonger() {
     mayGrow = false;
   }
@@ -84,9 +80,9 @@ final class Ngrams {
   }
 
   /**
-   * The hash by which a sieve knows the run.
+   * The hash that identifies the run in a sieve.
    *
-   * @param before that of the run before
+   * @param before the hash of the run before
    */
   long hashAfter(long before) {
     long hash = added == begin ? 0 : before;
@@ -100,9 +96,8 @@ final class Ngrams {
   /**
    * The run as a sequence.
    *
-   * @param before that of the run before
-   * @param next makes a sequence of another one, or of {@link SequenceSums#ROOT}, and a word's
-   *     number
+   * @param before the sequence of the run before
+   * @param next makes a sequence from another one, or from {@link SequenceSums#ROOT}, and the number of a word
    */
   int sequenceAfter(int before, IntBinaryOperator next) {
     int sequence = added == begin ? SequenceSums.ROOT : before;

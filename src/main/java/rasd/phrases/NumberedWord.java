@@ -4,12 +4,11 @@ import java.util.function.ToIntFunction;
 import rasd.text.Shingles;
 
 /**
- * A word of a text, with numbers and hashes for its form and its core, so that runs of words are
- * compared without their texts.
+ * A word of a text, with numbers and hashes for its form and its core, so that runs of words can be compared without comparing texts.
  */
 record NumberedWord(PhraseWord word, int form, int core, long formHash, long coreHash) {
   /**
-   * @param numbers gives the number of a form or a core
+   * @param numbers returns the number of a form or a core
    */
   static NumberedWord of(PhraseWord word, ToIntFunction<String> numbers) {
     String core = word.core();

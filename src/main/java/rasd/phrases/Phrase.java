@@ -3,10 +3,10 @@ package rasd.phrases;
 import java.io.Serializable;
 
 /**
- * What is known of a phrase.
+ * The length and the measures of a phrase.
  *
- * @param length in words
- * @param npmi of its weakest joint
- * @param logDice of its weakest joint
+ * @param length the number of words
+ * @param npmi the NPMI of its weakest joint
+ * @param logDice the logDice of its weakest joint
  */
 record Phrase(int length, double npmi, double logDice) implements Serializable {}

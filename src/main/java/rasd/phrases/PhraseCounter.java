@@ -17,11 +17,10 @@ import rasd.corpus.SharedStories;
 import rasd.tables.TextOrder;
 
 /**
- * Counts the phrases of a task's articles where they stand by themselves, and each way of writing
- * them: a phrase is a sequence of one, and one of two with what is written.
+ * Counts the phrases in a task's articles where they occur on their own, and each way of writing them. A phrase is a sequence of one element; a phrase and its spelling are a sequence of two.
  */
 final class PhraseCounter implements PartialSums {
-  /** What is told of each phrase that was counted. */
+  /** The columns of a counted phrase. */
   static final StructType COUNTED =
       new StructType()
           .add(NORMALIZED, StringType)
@@ -39,7 +38,7 @@ final class PhraseCounter implements PartialSums {
   private final SequenceSums sums = new SequenceSums(0);
 
   /**
-   * @param parts as of {@link SequenceBlocks}
+   * @param parts the number of parts, see {@link SequenceBlocks}
    */
   PhraseCounter(Phrases phrases, SharedStories stories, int parts) {
     this.phrases = phrases;
@@ -70,7 +69,7 @@ final class PhraseCounter implements PartialSums {
     return blocks;
   }
 
-  /** The phrases of sums, each as it is most often written, by code points where that is a tie. */
+  /** The counted phrases, each in its most frequent spelling; ties are broken by code points, the greatest first. */
   static Iterator<Row> counted(SequenceSums sums) {
     int[] shown = new int[sums.size()];
     Arrays.fill(shown, NONE);

@@ -5,8 +5,7 @@ import java.util.List;
 import rasd.article.Article;
 
 /**
- * Finds the phrases of articles where they stand by themselves: {@code الأمم المتحدة} is not found
- * in {@code مفوضية الأمم المتحدة} where that is a phrase. Phrases that only overlap are found both.
+ * Finds the phrases in articles where they occur on their own: {@code الأمم المتحدة} is not found in {@code مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are found.
  */
 final class PhraseFinder {
   private final PhraseTrie trie;
@@ -20,7 +19,7 @@ final class PhraseFinder {
   /**
    * A phrase in a text.
    *
-   * @param number of the phrase
+   * @param number the number of the phrase
    * @param begin the place of its first word in the stretch
    * @param end the place after its last word
    */
@@ -29,7 +28,7 @@ final class PhraseFinder {
       return other.end - other.begin > end - begin && other.begin <= begin && end <= other.end;
     }
 
-    /** As written, without the proclitics of its first word. */
+    /** The phrase as it is written, without the proclitics of its first word. */
     String surface() {
       StringBuilder surface = new StringBuilder(stretch.words().get(begin).word().bareSurface());
       for (NumberedWord word : stretch.words().subList(begin + 1, end)) {
@@ -39,7 +38,7 @@ final class PhraseFinder {
     }
   }
 
-  /** The phrases of an article, in its order. */
+  /** The phrases of an article, in the order of the text. */
   List<Found> find(Article article) {
     List<Found> found = new ArrayList<>();
     for (Stretch stretch : words.stretches(article)) {
@@ -48,7 +47,7 @@ final class PhraseFinder {
     return found;
   }
 
-  /** Adds the phrases of a stretch, whose words this finder has {@link #numbered}. */
+  /** Adds the phrases of a stretch whose words were {@link #numbered} by this finder. */
   void addFrom(Stretch stretch, List<Found> found) {
     List<Found> all = new ArrayList<>();
     Ngrams runs = new Ngrams(stretch.words(), Ngrams.LONGEST);

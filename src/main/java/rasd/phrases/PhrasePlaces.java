@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 
 /**
- * Tells where phrases occur: of {@code انعقد مجلس الأمن. لعبوا كرة القدم.} that {@code مجلس الأمن}
- * occurs in sentence 0 and {@code كرة القدم} in sentence 1. As in the table phrases, one inside a
- * longer one does not occur there by itself. It is sent to the executors, and each copy serves one
- * task.
+ * Finds the places of phrases: in {@code انعقد مجلس الأمن. لعبوا كرة القدم.} the phrase {@code مجلس الأمن} occurs in sentence 0 and {@code كرة القدم} in sentence 1. As in the table phrases, a phrase inside a longer one does not count. An instance is sent to the executors; each copy serves one task.
  */
 public final class PhrasePlaces implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,11 +29,10 @@ public final class PhrasePlaces implements Serializable {
   }
 
   /**
-   * By a table of phrases.
+   * Finds the phrases of a table.
    *
-   * @param chosen of which the table is made
-   * @param phrases the table phrases as written; read in one job, and no larger than what was
-   *     chosen
+   * @param chosen the phrases from which the table was made
+   * @param phrases the table phrases as it was written; it is read in one job and has at most the chosen phrases
    */
   public static PhrasePlaces of(Broadcast<Phrases> chosen, Dataset<Row> phrases) {
     Map<String, String> shown = new HashMap<>();
@@ -49,7 +45,7 @@ public final class PhrasePlaces implements Serializable {
   }
 
   /**
-   * Tells the sentence and the phrase of each place.
+   * Passes on the sentence and the phrase of each place.
    *
    * @param article with its tokens and terms
    */

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import rasd.measures.Association;
 
 /**
- * Which runs of words are units: {@code مجلس الأمن} is one; {@code أعلن مجلس} is not, as it has a
- * verb, {@code العدل الدولية} is not, as it nearly always stands in {@code محكمة العدل الدولية}.
+ * Decides which runs of words are units of meaning: {@code مجلس الأمن} is one; {@code أعلن مجلس} is not, because it has a verb; {@code العدل الدولية} is not, because it is nearly always part of {@code محكمة العدل الدولية}.
  *
- * <p>A run is as strong as its weakest joint. Two words with the article are noun and adjective and
- * need less; words with a preposition or a conjunction between need more.
+ * <p>A run is as strong as its weakest joint. If two adjacent words both have the article, they are a noun and its adjective, and less strength is required; if a preposition or a conjunction connects them, more is required.
  *
- * <p>Not handled: pieces of sentences that were printed again and again.
+ * <p>Not handled: fragments of sentences that were printed again and again.
  */
 final class PhraseSelection {
   /** A run of words of the corpus, or a single word. */
@@ -38,8 +36,8 @@ final class PhraseSelection {
   private final Map<String, Long> inLonger = new HashMap<>();
 
   /**
-   * @param words of the corpus, the denominator of probabilities
-   * @param candidates all that are frequent enough, single words and longer runs too
+   * @param words the number of words in the corpus, the denominator of probabilities
+   * @param candidates all runs that are frequent enough, including single words and runs that are too long for a phrase
    */
   PhraseSelection(PhraseSettings settings, long words, Collection<Candidate> candidates) {
     this.settings = settings;
@@ -56,7 +54,7 @@ final class PhraseSelection {
     }
   }
 
-  /** The phrases by their key, with their measures. */
+  /** The phrases with their measures, by key. */
   Map<String, Phrase> phrases() {
     Map<String, Phrase> phrases = new HashMap<>();
     for (Candidate candidate : candidates.values()) {
@@ -80,7 +78,7 @@ final class PhraseSelection {
     return inLonger.getOrDefault(candidate.key(), 0L) >= SHARE_IN_LONGER * candidate.count();
   }
 
-  /** A noun without the article that mostly has one with it behind it wants that one. */
+  /** Whether the last word has no article, but the word after it usually has: such a noun needs the word that follows. */
   private boolean isUnfinished(Candidate candidate) {
     String key = candidate.key();
     String last = PhraseWord.core(key.substring(key.lastIndexOf(' ') + 1));
@@ -89,13 +87,13 @@ final class PhraseSelection {
         && candidates.containsKey(PhraseWord.definite(last));
   }
 
-  /** A word with the article that mostly has one with it before it is the adjective of that one. */
+  /** Whether the first word has the article, and the word before it usually does too: such a word is the adjective of that noun. */
   private static boolean isWithoutHead(Candidate candidate) {
     return PhraseWord.isDefinite(candidate.key())
         && candidate.usage().behindArticle() >= SHARE_UNFINISHED * candidate.count();
   }
 
-  /** Null where the words do not belong together. */
+  /** The phrase with its measures; null if the words do not belong together. */
   private @Nullable Phrase phrase(Candidate candidate, int length) {
     double npmi = 1;
     double logDice = Association.LOG_DICE_MAXIMUM;
@@ -130,7 +128,7 @@ final class PhraseSelection {
     return known != null && VerbSigns.isVerb(word, known.usage());
   }
 
-  /** A part is at least as frequent as the whole, and comes before it where candidates are cut. */
+  /** The count of a part. It is known, because a part is at least as frequent as the whole and precedes it in the order by which candidates are limited. */
   private long count(String part) {
     Candidate known = candidates.get(part);
     if (known == null) {

@@ -1,15 +1,15 @@
 package rasd.phrases;
 
 /**
- * What makes a phrase.
+ * The settings that decide what a phrase is.
  *
- * @param leastCount how often it must stand in the corpus, at least
- * @param leastArticles how many articles must hold it
- * @param leastStories how many stories must hold it
- * @param leastNpmi how strongly its words must belong together, in [-1, 1]
- * @param leastLogDice the same by logDice, at most 14
- * @param mostCandidates how many runs of words are judged at most, the most frequent ones
- * @param mostAnArticle how many phrases describe an article at most, those of most weight
+ * @param leastCount the least number of its occurrences in the corpus
+ * @param leastArticles the least number of articles that have it
+ * @param leastStories the least number of stories that have it
+ * @param leastNpmi how strongly its words must belong together, by NPMI in [-1, 1]
+ * @param leastLogDice how strongly its words must belong together, by logDice, at most 14
+ * @param mostCandidates the maximum number of runs of words that are judged; the most frequent are taken
+ * @param mostAnArticle the maximum number of phrases that describe an article; those with the greatest weights are taken
  */
 public record PhraseSettings(
     long leastCount,

@@ -29,8 +29,7 @@ import rasd.corpus.SharedStories;
 import rasd.tables.PhraseTables;
 
 /**
- * Finds the phrases of a corpus in two readings: the first counts runs of words, of which the
- * phrases are chosen; the second counts these where they stand by themselves.
+ * Finds the phrases of a corpus in two passes. The first counts runs of words, from which the phrases are chosen; the second counts the phrases where they occur on their own.
  */
 public final class PhraseStage {
   private static final Set<Section> READ = EnumSet.of(Section.TOKENS, Section.TERMS);
@@ -63,8 +62,8 @@ public final class PhraseStage {
   private final int parts;
 
   /**
-   * @param articles how many articles there are, N of the weights
-   * @param words how many words there are
+   * @param articles the number of articles, N of the weights
+   * @param words the number of words
    */
   public PhraseStage(PhraseSettings settings, long articles, long words) {
     this.settings = settings;
@@ -74,7 +73,7 @@ public final class PhraseStage {
   }
 
   /**
-   * The phrases of a corpus; their candidates are brought to the driver, the most frequent ones.
+   * Chooses the phrases of a corpus. The most frequent candidates are collected on the driver.
    *
    * @param corpus with tokens and terms
    */
@@ -135,7 +134,7 @@ public final class PhraseStage {
         usage.beforeArticle());
   }
 
-  /** The parts of a run come before it, as they are as frequent and shorter. */
+  /** The most frequent runs. The parts of a run precede it, because they are at least as frequent and shorter. */
   private List<Row> mostFrequent(Dataset<Row> runs) {
     return runs.orderBy(col(COUNT).desc(), col(LENGTH), col(NORMALIZED))
         .limit(settings.mostCandidates())
@@ -143,8 +142,7 @@ public final class PhraseStage {
   }
 
   /**
-   * The chosen phrases that stand by themselves often enough for the tables, on the driver: they
-   * are no more than candidates.
+   * The chosen phrases that occur on their own often enough for the tables. They are collected on the driver, because there are no more of them than of candidates.
    *
    * @param corpus with tokens and terms
    */
@@ -177,7 +175,7 @@ public final class PhraseStage {
         .toList();
   }
 
-  /** The table phrases, from what {@link #counted} gave. */
+  /** The table phrases, made from the result of {@link #counted}. */
   public static Dataset<Row> phrases(
       Phrases phrases, List<CountedPhrase> counted, SparkSession session) {
     return PhraseTables.PHRASES.conform(
@@ -198,7 +196,7 @@ public final class PhraseStage {
         phrase.logDice());
   }
 
-  /** What each phrase says of an article, from what {@link #counted} gave. */
+  /** The weights of the phrases in articles, made from the result of {@link #counted}. */
   public PhraseWeights weights(Phrases phrases, List<CountedPhrase> counted) {
     return new PhraseWeights(phrases, counted, articles);
   }

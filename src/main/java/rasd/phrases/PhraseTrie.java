@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import rasd.corpus.LongIndex;
 
-/** Phrases as they are looked for in a text, word by word and by the numbers of words. */
+/** A trie of phrases, with which a text is searched word by word; words are given by their numbers. */
 final class PhraseTrie {
-  /** Of what no phrase begins with, and of what is no phrase. */
+  /** Stands for a word or sequence with which no phrase begins, and for a sequence that is not a phrase. */
   static final int NONE = -2;
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -15,7 +15,7 @@ final class PhraseTrie {
   private final int[] phrases;
 
   /**
-   * @param keys of the phrases, their words with spaces between
+   * @param keys the words of each phrase, separated by spaces
    */
   PhraseTrie(String[] keys) {
     int[] ends = new int[keys.length];
@@ -35,12 +35,12 @@ final class PhraseTrie {
     }
   }
 
-  /** The number of a word, or {@link #NONE} for one that is in no phrase. */
+  /** The number of a word; {@link #NONE} if no phrase has it. */
   int word(String text) {
     return words.getOrDefault(text, NONE);
   }
 
-  /** The sequence that another one and a word more make up; {@link #NONE} begins no phrase. */
+  /** The sequence that another one forms with a further word; {@link #NONE} if no phrase begins with it. */
   int next(int sequence, int word) {
     if (sequence == NONE || word == NONE) {
       return NONE;
@@ -49,7 +49,7 @@ final class PhraseTrie {
     return next < 0 ? NONE : next;
   }
 
-  /** The number of the phrase that a sequence is, or {@link #NONE}. */
+  /** The number of the phrase that consists of this sequence; {@link #NONE} if it is not a phrase. */
   int phrase(int sequence) {
     return phrases[sequence];
   }

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a phrase says of an article that has it. What every article has says little of one, and so
- * does what hardly any other has.
+ * How well a phrase describes an article that has it. A phrase that every article has describes none of them well, and neither does one that hardly any other article has.
  */
 public final class PhraseWeights implements Serializable {
   private static final long serialVersionUID = 1;
@@ -18,7 +17,7 @@ public final class PhraseWeights implements Serializable {
 
   /**
    * @param counted the phrases of the table phrases
-   * @param articles how many articles there are
+   * @param articles the number of articles
    */
   PhraseWeights(Phrases phrases, List<CountedPhrase> counted, long articles) {
     this.shown = new String[phrases.count()];
@@ -35,12 +34,12 @@ public final class PhraseWeights implements Serializable {
     }
   }
 
-  /** The phrase as the tables have it; null for one that they do not have. */
+  /** The phrase as it is written in the tables; null if they do not have it. */
   @Nullable String shown(int phrase) {
     return shown[phrase];
   }
 
-  /** The weight of a phrase in an article that has it so many times. */
+  /** The weight of a phrase in an article that has it {@code count} times. */
   double of(int phrase, long count) {
     return count * strengths[phrase] * spreads[phrase] * rarities[phrase];
   }

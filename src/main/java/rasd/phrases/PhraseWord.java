@@ -6,26 +6,23 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
 
 /**
- * A word as phrases are made of it. {@code والأمم} has the form {@code وـالامم}: its proclitics, a
- * tatweel, which no normalized word has, and its core. So the core can be had where the word begins
- * a phrase, and the whole form where it stands inside one.
+ * A word in the form that phrases use. {@code والأمم} has the form {@code وـالامم}: its proclitics, a tatweel, which no normalized word has, and its core. So the core is available where the word begins a phrase, and the whole form where it is inside one.
  *
- * <p>Not handled: enclitics other than that a word with one is no edge, and the context of a word
- * that is at times a preposition.
+ * <p>Not handled: enclitics, except that a word with one is not at the edge of a phrase; and the context of a word that is sometimes a preposition.
  *
- * @param surface as written
- * @param form proclitics, tatweel, core; the core alone where there are none
+ * @param surface the word as it is written
+ * @param form proclitics, tatweel and core; the core alone if there are no proclitics
  */
 record PhraseWord(String surface, String form, Role role) {
-  /** What a word may do in a phrase. */
+  /** The position that a word may have in a phrase. */
   enum Role {
-    /** It may begin or end one: رئيس. */
+    /** The word may begin or end a phrase: رئيس. */
     EDGE,
-    /** A preposition or the like, which may stand inside: حرب على الإرهاب. */
+    /** A preposition or a similar word, which may be inside a phrase: حرب على الإرهاب. */
     INNER,
-    /** It stands in none, and a verb stands behind it: قد, التي. */
+    /** The word is not part of any phrase, and a verb follows it: قد, التي. */
     CUE,
-    /** It stands in none. */
+    /** The word is not part of any phrase. */
     NONE
   }
 
@@ -33,14 +30,14 @@ record PhraseWord(String surface, String form, Role role) {
   private static final String ALIF = "ا";
   private static final String ARTICLE = "ال";
   private static final String HIDDEN_ARTICLE = "لل"; // للعراق
-  private static final String GOD = "لله"; // الله and عبدالله end with no pronoun
+  private static final String GOD = "لله"; // الله and عبدالله do not end with a pronoun
   private static final int SHORTEST = 2;
 
   private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك");
   private static final Set<String> ENCLITICS =
       Set.of("ه", "ها", "هم", "هن", "هما", "نا", "كم", "كما", "ي", "ني", "ك");
 
-  /** With the final ى kept, so that على is not the name علي. */
+  /** The final ى is kept, so that على is not the name علي. */
   private static final Set<String> INNER_WORDS =
       Set.of(
           "من", "في", "فى", "على", "إلى", "عن", "مع", "بين", "ضد", "تحت", "فوق", "بلا", "دون",
@@ -54,9 +51,9 @@ record PhraseWord(String surface, String form, Role role) {
           "ولن", "سوف", "وسوف");
 
   /**
-   * A word of a text.
+   * Reads a word of a text.
    *
-   * @param pieces clitics split with +; null for a word that is not in Arabic letters
+   * @param pieces the word with its clitics separated by +; null for a word that is not in Arabic letters
    */
   static PhraseWord of(
       String surface, String normalized, @Nullable String pieces, boolean isStopWord) {
@@ -102,23 +99,23 @@ record PhraseWord(String surface, String form, Role role) {
     return INNER_FORMS.contains(form);
   }
 
-  /** {@code والدفاع}, {@code وقطر}. */
+  /** Whether the word has a conjunction: {@code والدفاع}, {@code وقطر}. */
   static boolean hasConjunction(String form) {
     return form.indexOf(MARK) > 0 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
   }
 
-  /** {@code بـالعراق}, {@code كـوزير}; not {@code لـيعلن}, as verbs have that ل, too. */
+  /** Whether the word has a preposition: {@code بـالعراق}, {@code كـوزير}; {@code لـيعلن} does not count, because verbs have a ل too. */
   static boolean hasPreposition(String form) {
     int mark = form.indexOf(MARK);
     return mark > 0 && (form.charAt(mark - 1) == 'ب' || form.charAt(mark - 1) == 'ك');
   }
 
-  /** Whether no proclitic is marked off. */
+  /** Whether the form has no proclitics. */
   static boolean isBare(String form) {
     return form.indexOf(MARK) < 0;
   }
 
-  /** Whether the article comes first: {@code الامم}, but not {@code وـالامم}. */
+  /** Whether the form begins with the article: {@code الامم} does, {@code وـالامم} does not. */
   static boolean isDefinite(String form) {
     return form.startsWith(ARTICLE);
   }

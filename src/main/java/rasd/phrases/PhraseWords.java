@@ -13,24 +13,23 @@ import rasd.article.Words;
 import rasd.text.TokenKind;
 
 /**
- * The words of a task's articles as phrases are made of them. What a word is to phrases follows
- * from its surface, in all articles of a run, so it is worked out once and remembered.
+ * The words of a task's articles in the form that phrases use. The form and role of a word depend only on its surface, in all articles of a run, so they are determined once and cached.
  */
 final class PhraseWords {
-  /** Surfaces that are remembered: about 200 bytes each. */
+  /** The maximum number of cached surfaces, about 200 bytes each. */
   private static final int MOST = 1 << 17;
 
   private final ToIntFunction<String> numbers;
   private final Map<String, NumberedWord> bySurface = new HashMap<>();
 
   /**
-   * @param numbers gives the number of a form or a core
+   * @param numbers returns the number of a form or a core
    */
   PhraseWords(ToIntFunction<String> numbers) {
     this.numbers = numbers;
   }
 
-  /** The stretches of an article, in its order. */
+  /** The stretches of an article, in the order of the text. */
   List<Stretch> stretches(Article article) {
     Tokens tokens = article.tokens();
     @Nullable NumberedWord[] words = words(tokens.words(), article.terms());
@@ -59,7 +58,7 @@ final class PhraseWords {
     }
   }
 
-  /** Each of an article's words; null for what is not one in the narrow sense, or aside. */
+  /** For each distinct token of an article its word; null if it is not a word in the narrow sense, or not the story's own. */
   private @Nullable NumberedWord[] words(Words words, Terms terms) {
     if (bySurface.size() >= MOST) {
       bySurface.clear();
@@ -83,7 +82,7 @@ final class PhraseWords {
     return numbered;
   }
 
-  /** Forgets all words, whose numbers no longer hold. */
+  /** Empties the cache, whose numbers are no longer valid. */
   void clear() {
     bySurface.clear();
   }

@@ -35,12 +35,12 @@ public final class Phrases implements Serializable {
     return phrases[number];
   }
 
-  /** The number of a phrase, negative where there is none. */
+  /** The number of a phrase; negative if there is no such phrase. */
   int find(String key) {
     return Arrays.binarySearch(keys, key);
   }
 
-  /** The phrases as they are looked for; made once in each process. */
+  /** The trie for finding the phrases; it is built once in each process. */
   PhraseTrie trie() {
     PhraseTrie made = trie;
     if (made == null) {
@@ -50,7 +50,7 @@ public final class Phrases implements Serializable {
     return made;
   }
 
-  /** Whether there may be more, as not all candidates were judged. */
+  /** Whether there may be more phrases, because not all candidates were judged. */
   public boolean isCut() {
     return isCut;
   }

@@ -20,9 +20,7 @@ import rasd.corpus.Iterators;
 import rasd.text.Shingles;
 
 /**
- * {@link SequenceSums} as bytes, in which tasks hand them on to be added up. They are divided by
- * the first word of each sequence, so that all sequences that begin with the same word come
- * together.
+ * Converts {@link SequenceSums} to bytes, in which tasks hand them on to be added up. They are divided into parts by the first word of each sequence, so that all sequences that begin with the same word are in one part.
  */
 final class SequenceBlocks {
   static final StructType SCHEMA =
@@ -33,19 +31,19 @@ final class SequenceBlocks {
 
   private SequenceBlocks() {}
 
-  /** In how many parts the sequences of a corpus are added up, so that each fits into memory. */
+  /** The number of parts in which the sequences of a corpus are added up, so that each fits into memory. */
   static int parts(long words) {
     return (int) Math.min(words / WORDS_A_PART + 1, MOST_PARTS);
   }
 
-  /** Rows made of the sums of a whole part. It is sent to the executors. */
+  /** Makes rows from the sums of a whole part. It is sent to the executors. */
   interface Rows extends Function<SequenceSums, Iterator<Row>>, Serializable {}
 
   /**
    * Adds up the blocks of all tasks.
    *
-   * @param own how many sums of its own each sequence has
-   * @param rows made of the sums of each part, each sequence being in one
+   * @param own the number of additional sums that each sequence has
+   * @param rows makes rows from the sums of each part; each sequence is in one part only
    */
   static Dataset<Row> added(Dataset<Row> blocks, int parts, int own, Rows rows, StructType schema) {
     MapPartitionsFunction<Row, Row> add =
@@ -57,7 +55,7 @@ final class SequenceBlocks {
     return blocks.repartitionById(parts, col("part")).mapPartitions(add, Encoders.row(schema));
   }
 
-  /** The sums, a block for each part that has any. */
+  /** The sums as blocks, one for each part that has any. */
   static Iterator<Row> of(SequenceSums sums, int parts) {
     int[] partOf = partOfEach(sums, parts);
     int[] sizes = new int[parts];
@@ -108,7 +106,7 @@ final class SequenceBlocks {
     }
   }
 
-  /** Adds the sums of a block to others. */
+  /** Adds the sums of a block to the given sums. */
   static void add(byte[] block, SequenceSums sums) {
     ByteReader in = new ByteReader(block);
     int[] sequences = new int[in.readCount()];

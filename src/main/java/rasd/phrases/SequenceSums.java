@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.LongIndex;
 
 /**
- * How often sequences of words occur, such as pairs of terms or runs of words, in how many articles
- * and in how many stories. Words are numbered, and a sequence is a node of a trie, so that counting
- * compares no texts and makes no objects.
+ * Counts how often sequences of words occur, such as pairs of terms or runs of words, and in how many articles and stories. Words are numbered, and a sequence is a node of a trie, so that counting neither compares texts nor creates objects.
  *
- * <p>An article that alone tells its story counts as a story at once. For others it is noted in
- * which story a sequence occurs, as the story's other articles may be anywhere.
+ * <p>If an article is the only one of its story, the story is counted immediately. Otherwise the sums only note that the sequence occurs in this story, because other tasks may have its other articles.
  */
 final class SequenceSums {
   /** The empty sequence. */
@@ -23,13 +20,13 @@ final class SequenceSums {
   static final int COUNT = 0;
   static final int ARTICLES = 1;
 
-  /** Stories of a single article; of all when {@linkplain #addStory added} up. */
+  /** The number of stories with a single article; the number of all stories once they are {@linkplain #addStory added} up. */
   static final int STORIES = 2;
 
-  /** The first of the sums that a user of this class has of its own. */
+  /** The first of the additional sums that a user of this class defines. */
   static final int OWN = 3;
 
-  /** Sequences, words and stories that a task holds before it hands them on: some 100 MB. */
+  /** The number of sequences, words or stories that a task holds before it hands them on: about 100 MB. */
   static final int MOST = 1 << 19;
 
   private static final int FIRST_CAPACITY = 1 << 10;
@@ -46,7 +43,7 @@ final class SequenceSums {
   private int story;
 
   /**
-   * @param own how many sums each sequence has besides those of every user
+   * @param own the number of additional sums that each sequence has
    */
   SequenceSums(int own) {
     this.width = OWN + own;
@@ -60,7 +57,7 @@ final class SequenceSums {
   /**
    * Begins an article.
    *
-   * @param sharedStory its story, null where no other article tells that
+   * @param sharedStory the article's story; null if no other article tells it
    */
   void beginArticle(@Nullable String sharedStory) {
     article++;
@@ -85,7 +82,7 @@ final class SequenceSums {
     return words.size();
   }
 
-  /** The sequence that another one and a word more make up. */
+  /** The sequence that another one forms with a further word. */
   int sequence(int before, int word) {
     int node = nodes.numberOf((long) (before + 1) << Integer.SIZE | word);
     if (node == lastArticles.length) {
@@ -114,7 +111,7 @@ final class SequenceSums {
     sums[sequence * width + sum] += amount;
   }
 
-  /** Adds a story to those of a sequence, unless it was added before. */
+  /** Adds a story to those of a sequence, unless the sequence already has it. */
   void addStory(int sequence, int ofWord) {
     int known = stories.size();
     if (stories.numberOf((long) sequence << Integer.SIZE | ofWord) == known) {
@@ -126,7 +123,7 @@ final class SequenceSums {
     return sums[sequence * width + sum];
   }
 
-  /** The number of sequences; each comes after the one that it begins with. */
+  /** The number of sequences. Each comes after the shorter one that it begins with. */
   int size() {
     return nodes.size();
   }
@@ -141,12 +138,12 @@ final class SequenceSums {
     return (int) nodes.key(sequence);
   }
 
-  /** The number of a sequence's words. */
+  /** The number of words in a sequence. */
   int length(int sequence) {
     return sequence == ROOT ? 0 : length(before(sequence)) + 1;
   }
 
-  /** The words of a sequence with spaces between. */
+  /** The words of a sequence, separated by spaces. */
   String text(int sequence, StringBuilder buffer) {
     buffer.setLength(0);
     append(sequence, buffer);
@@ -162,7 +159,7 @@ final class SequenceSums {
     buffer.append(text(last(sequence)));
   }
 
-  /** How many times it was noted that a sequence occurs in a story. */
+  /** The number of distinct pairs of a sequence and a story in which it occurs. */
   int storyCount() {
     return stories.size();
   }

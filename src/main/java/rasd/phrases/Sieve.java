@@ -3,23 +3,21 @@ package rasd.phrases;
 import java.io.Serializable;
 
 /**
- * Tells which things are surely too rare to be counted, without a list of them: things share
- * counters by their hash, so that a counter is never below the count of any of its things (Park,
- * Chen and Yu 1995). What passes is counted exactly afterwards; what does not pass is rare.
+ * Rules out items that are certainly too rare to be counted, without a list of all items. Items share counters by their hash, so a counter is never below the count of any of its items (Park, Chen and Yu 1995). Items that pass are counted exactly afterwards; items that do not pass are rare.
  *
- * <p>Counters stop at {@link #MOST}: a count asked for beyond that passes from there on.
+ * <p>Counters stop at {@link #MOST}; if a greater count is required, items pass from {@link #MOST} on.
  */
 public final class Sieve implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Lets everything pass. */
+  /** A sieve that lets everything pass. */
   static final Sieve OPEN = new Sieve(0);
 
   static final int MOST = 255;
 
   private static final int MOST_COUNTERS = 1 << 26;
   private static final long COUNTERS_A_WORD = 4;
-  private static final long MIXER = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio
+  private static final long MIXER = 0x9E3779B97F4A7C15L; // 2^64 divided by the golden ratio
 
   private final byte[] counters;
 
@@ -27,7 +25,7 @@ public final class Sieve implements Serializable {
     this.counters = new byte[counters];
   }
 
-  /** With so many counters that most are held by one thing; never more than 64 MiB of them. */
+  /** A sieve with so many counters that most are used by one item, but never more than 64 MiB of them. */
   static Sieve forWords(long words) {
     long wanted = Math.min(MOST_COUNTERS, Math.max(2, words * COUNTERS_A_WORD));
     return new Sieve((int) Long.highestOneBit(2 * wanted - 1));
@@ -40,12 +38,12 @@ public final class Sieve implements Serializable {
     }
   }
 
-  /** Whether the thing may have been added at least so many times. */
+  /** Whether the item may have been added at least {@code least} times. */
   boolean passes(long hash, long least) {
     return counters.length == 0 || count(place(hash)) >= Math.min(least, MOST);
   }
 
-  /** Takes over what another sieve of this size has counted. */
+  /** Adds the counts of another sieve of the same size. */
   Sieve merge(Sieve other) {
     for (int i = 0; i < counters.length; i++) {
       counters[i] = (byte) Math.min(MOST, count(i) + other.count(i));
@@ -54,10 +52,10 @@ public final class Sieve implements Serializable {
   }
 
   /**
-   * The hash of several things in their order.
+   * The hash of several items in their order.
    *
-   * @param before that of all but the last, 0 where there are none
-   * @param last that of the last one
+   * @param before the hash of all items but the last; 0 if there are none
+   * @param last the hash of the last item
    */
   static long hash(long before, long last) {
     return mix(mix(before) + last);

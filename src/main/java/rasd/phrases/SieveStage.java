@@ -9,22 +9,21 @@ import rasd.article.Section;
 import rasd.corpus.Corpus;
 
 /**
- * Fills one sieve with the pairs and the runs of words of the whole corpus, so that what is rare is
- * neither shuffled nor held anywhere.
+ * Fills one sieve with the pairs and the runs of words of the whole corpus, so that rare ones are neither shuffled nor held in memory.
  */
 public final class SieveStage {
-  /** In fewer words than this there is not enough to be sieved out. */
+  /** In a corpus with fewer words than this, a sieve would not save enough. */
   private static final long FEWEST_WORDS = 100_000;
 
-  /** Steps in which the sieves of the cores are merged, so that the driver gets few. */
+  /** The number of levels in which the sieves of the cores are merged, so that the driver receives few of them. */
   private static final int DEPTH = 3;
 
   private final int window;
   private final long words;
 
   /**
-   * @param window as of the collocations
-   * @param words of the corpus
+   * @param window the window of the collocations
+   * @param words the number of words in the corpus
    */
   public SieveStage(int window, long words) {
     this.window = window;

@@ -3,9 +3,8 @@ package rasd.phrases;
 import java.util.List;
 
 /**
- * A run of words with neither punctuation nor numbers between them, as long as there is one: {@code
- * قال الوزير، أمس} has two.
+ * A longest run of words without punctuation or numbers between them: {@code قال الوزير، أمس} has two.
  *
- * @param sentence the one that it is part of
+ * @param sentence the number of the sentence that it is part of
  */
 record Stretch(int sentence, List<NumberedWord> words) {}

@@ -6,8 +6,7 @@ import rasd.corpus.LongIndex;
 import rasd.text.Shingles;
 
 /**
- * How many neighbours each term of the corpus has, by a 64-bit hash of the term: some 40 bytes a
- * term, so that the terms of any corpus fit into memory.
+ * The number of neighbours of each term in the corpus, by a 64-bit hash of the term. It takes about 40 bytes per term, so that the terms of any corpus fit into memory.
  */
 final class TermDegrees implements Serializable {
   private static final long serialVersionUID = 1;
@@ -20,7 +19,7 @@ final class TermDegrees implements Serializable {
   /**
    * Adds a term.
    *
-   * @throws IllegalStateException when another term has the same hash
+   * @throws IllegalStateException if another term has the same hash
    */
   void add(String term, long degree) {
     int number = hashes.size();
@@ -34,12 +33,12 @@ final class TermDegrees implements Serializable {
     total += degree;
   }
 
-  /** The neighbours of a term that was added. */
+  /** The number of neighbours of a term that was added. */
   long of(String term) {
     return degrees[hashes.find(Shingles.hash(term))];
   }
 
-  /** The neighbours of all terms. */
+  /** The number of neighbours of all terms together. */
   long total() {
     return total;
   }

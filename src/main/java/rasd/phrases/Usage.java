@@ -1,17 +1,14 @@
 package rasd.phrases;
 
 /**
- * How often a run of words stands in the corpus, and beside what: of {@code قد أعلن} and {@code
- * وأعلن} the word {@code اعلن} stands twice, once behind a cue and once as an opening.
+ * How often a run of words occurs in the corpus, and next to what: in {@code قد أعلن} and {@code وأعلن} the word {@code اعلن} occurs twice, once after a cue and once as an opening.
  *
- * @param count how often it stands at all
- * @param behindCue of a single word: behind الذي, قد, لم and the like, where a verb is expected
- * @param opening of a single word: first in its stretch, with و or ف written to it, as verbs are
- *     that open a sentence
- * @param behindPreposition of a single word: behind a preposition or with ب or ك written to it,
- *     where a noun is expected
- * @param behindArticle of more words: how often the one before has the article
- * @param beforeArticle of more words: how often the next has the article
+ * @param count how often it occurs in total
+ * @param behindCue for a single word: how often it follows الذي, قد, لم and similar words, after which a verb is expected
+ * @param opening for a single word: how often it is the first of its stretch and has و or ف attached, like verbs that open a sentence
+ * @param behindPreposition for a single word: how often it follows a preposition or has ب or ك attached, where a noun is expected
+ * @param behindArticle for several words: how often the word before has the article
+ * @param beforeArticle for several words: how often the word after has the article
  */
 record Usage(
     long count,

@@ -1,17 +1,14 @@
 package rasd.phrases;
 
 /**
- * Tells verbs by where they stand, without a list of them.
+ * Recognises verbs by their positions, without a list of verbs.
  *
  * <ul>
- *   <li>Behind قد, لم, الذي and the like, where nouns stand once in hundreds of times: {@code
- *       أعلن}. A word that stands behind prepositions far more often is a noun, too, and counts for
- *       one: {@code فصل الصيف}.
- *   <li>First in a sentence with و written to it, and hardly ever behind a preposition: {@code
- *       وقال}. So are told the verbs that open sentences, and adverbs such as {@code وأخيرا}.
+ *   <li>After قد, لم, الذي and similar words, which a noun follows only once in hundreds of cases: {@code أعلن}. A word that follows prepositions far more often is also a noun, and is taken for a noun: {@code فصل الصيف}.
+ *   <li>First in a sentence with و attached, and hardly ever after a preposition: {@code وقال}. This finds verbs that open sentences, and adverbs such as {@code وأخيرا}.
  * </ul>
  *
- * <p>Not handled: verbs that the corpus hardly has, and those written as a frequent noun is.
+ * <p>Not handled: verbs that are very rare in the corpus, and verbs that are written like a frequent noun.
  */
 final class VerbSigns {
   private static final double LEAST_SHARE_BEHIND_CUE = 0.04;
@@ -27,7 +24,7 @@ final class VerbSigns {
   private VerbSigns() {}
 
   /**
-   * @param form of a single word
+   * @param form the form of a single word
    * @param usage how it is used in the corpus
    */
   static boolean isVerb(String form, Usage usage) {

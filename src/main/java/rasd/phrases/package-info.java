@@ -1,6 +1,5 @@
 /**
- * Words that belong together: collocations, which stand near each other, and phrases, which are one
- * unit. Counted inside each article; what is too rare is sieved out before it is shuffled.
+ * Words that belong together: collocations, which occur near each other, and phrases, which are one unit of meaning. They are counted in each article; those that are too rare are sieved out before the shuffle.
  */
 @NullMarked
 package rasd.phrases;

@@ -5,7 +5,7 @@ import org.apache.spark.sql.Row;
 import rasd.article.Article;
 import rasd.corpus.PartialSums;
 
-/** What a task's articles hold, each counted as a story of its own. */
+/** Notes the items in a task's articles and counts each article as a story of its own. */
 final class ArticleNotes implements PartialSums {
   private final ArticleSlices slices;
   private final ItemLog log;

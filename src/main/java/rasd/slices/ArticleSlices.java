@@ -8,9 +8,9 @@ import rasd.tables.Slice;
 import rasd.tables.Slices;
 
 /**
- * The slices that an article is counted in.
+ * The slices in which an article is counted.
  *
- * @param byDay whether its day is among them, for bursts
+ * @param byDay whether they include its day, which bursts need
  */
 record ArticleSlices(Slices slices, boolean byDay) implements Serializable {
   List<Slice> of(Article article) {

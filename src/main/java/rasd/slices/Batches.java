@@ -11,8 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The time from the first to the last article, cut into days or months: 2014-10-03 is batch 2 where
- * 2014-10-01 is the first. Batches without articles are among them.
+ * The time from the first to the last article, divided into days or months: 2014-10-03 is batch 2 if 2014-10-01 is the first day. Batches without articles are included.
  */
 final class Batches implements Serializable {
   private static final long serialVersionUID = 1;
@@ -23,8 +22,8 @@ final class Batches implements Serializable {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * @param byDay whether batches are days, and not months
-   * @param storiesByName stories of the day (2014-10-03) or the month (2014-10); at least one
+   * @param byDay whether batches are days rather than months
+   * @param storiesByName the number of stories of each day (2014-10-03) or month (2014-10); at least one entry
    */
   Batches(boolean byDay, Map<String, Long> storiesByName) {
     this.unit = byDay ? ChronoUnit.DAYS : ChronoUnit.MONTHS;
@@ -39,7 +38,7 @@ final class Batches implements Serializable {
     return LocalDate.parse(name.length() == "2014-10".length() ? name + "-01" : name);
   }
 
-  /** Stories of each batch. */
+  /** The number of stories in each batch. */
   long[] stories() {
     return stories.clone();
   }
@@ -47,7 +46,7 @@ final class Batches implements Serializable {
   /**
    * The number of a batch.
    *
-   * @param name of one with stories
+   * @param name the name of a batch with stories
    */
   int number(String name) {
     return requireNonNull(numbers.get(name), () -> "no article in " + name);

@@ -6,32 +6,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the bursts in a stream that arrives in batches: Kleinberg's automaton (2003, section 4). Of
- * a batch's stories a state expects a share; state 0 that of the whole stream, R / D, each further
- * state {@code scale} times as much. To rise by a state costs gamma * ln(batches with stories), to
- * fall nothing. The cheapest way through the states is found by dynamic programming; on equal cost
- * the lower state wins. With 10 stories a batch of which 1 1 8 9 1 hold a word, batches 2 to 3 are
- * a burst.
+ * Finds the bursts in a stream that arrives in batches, with Kleinberg's automaton (2003, section 4). Each state expects a certain share of a batch's stories to have the word: state 0 the share R / D of the whole stream, each further state {@code scale} times the share of the one below. To rise by one state costs gamma * ln(batches with stories); to fall costs nothing. The cheapest path through the states is found by dynamic programming; ties are broken by the lower state. If each batch has 10 stories, of which 1 1 8 9 1 have a word, batches 2 to 3 are a burst.
  *
- * @param scale above 1
- * @param levels most states above 0; states that expect all stories, or more, do not exist
+ * @param scale the ratio between the shares of two adjacent states, above 1
+ * @param levels the maximum number of states above 0; there are no states that would expect all stories or more
  */
 record BurstAutomaton(double scale, double gamma, int levels) implements Serializable {
 
   /**
-   * A time in which the automaton is at a level or above.
+   * A period in which the automaton is at a level or above it.
    *
-   * @param first batch, and {@code last} that is in it
-   * @param weight how much the level saves against the one below: the logarithm of a ratio of
-   *     likelihoods
+   * @param first the first batch; {@code last} is the last batch, inclusive
+   * @param weight the cost that this level saves compared with the one below: the logarithm of a likelihood ratio
    */
   record Burst(int level, int first, int last, double weight) {}
 
   /**
-   * The bursts, level by level.
+   * The bursts of each level, from the lowest level to the highest.
    *
-   * @param all stories of each batch
-   * @param relevant those that hold the word, at most as many
+   * @param all the number of stories in each batch
+   * @param relevant the number of those stories that have the word
    */
   List<Burst> bursts(long[] all, long[] relevant) {
     double[] rates = rates(all, relevant);
@@ -56,7 +50,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return rates.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** Empty batches say nothing, and a far date must not make a burst dearer. */
+  /** Empty batches do not count, because a stray date far away must not make a burst more expensive. */
   private static long withStories(long[] all) {
     return Arrays.stream(all).filter(stories -> stories > 0).count();
   }
@@ -70,8 +64,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
   }
 
   /**
-   * Of each state and batch minus the logarithm of the binomial likelihood, without its
-   * coefficient, which is the same in all states.
+   * For each state and batch the negative logarithm of the binomial likelihood, without the binomial coefficient, which is the same in all states.
    */
   private static double[][] costs(double[] rates, long[] all, long[] relevant) {
     double[][] costs = new double[rates.length][all.length];
@@ -85,7 +78,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return costs;
   }
 
-  /** The state in each batch, with state 0 before the first. */
+  /** The state in each batch, starting from state 0 before the first. */
   private static int[] cheapestWay(double[][] costs, double rise) {
     int states = costs.length;
     int[] way = new int[costs[0].length];
@@ -109,7 +102,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return way;
   }
 
-  /** The state from which another is reached at the least cost, the lowest of equals. */
+  /** The state from which another is reached at the lowest cost; ties are broken by the lowest state. */
   private static int cheapest(double[] soFar, int state, double rise) {
     int best = 0;
     for (int from = 1; from < soFar.length; from++) {

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import rasd.tables.UserError;
 
 /**
- * How bursts are looked for.
+ * The settings for finding bursts.
  *
- * @param unit day, month, or auto for days where nearly all of the corpus lies in two years
- * @param minArticles fewest articles, with a date, of a term or entity that is looked at
- * @param scale how many times the rate of the level below a level's rate is, s of the automaton
- * @param gamma what it costs to rise by a level, in units of ln(batches with stories)
- * @param levels most levels
+ * @param unit day, month or auto; auto means days if nearly all of the corpus is from a span of two years, otherwise months
+ * @param minArticles the least number of dated articles that a term or entity must have
+ * @param scale the ratio between the rates of a level and of the one below, s of the automaton
+ * @param gamma the cost of rising by a level, in units of ln(batches with stories)
+ * @param levels the maximum number of levels
  */
 public record BurstSettings(String unit, int minArticles, double scale, double gamma, int levels)
     implements Serializable {
@@ -20,8 +20,7 @@ public record BurstSettings(String unit, int minArticles, double scale, double g
   private static final int TWO_YEARS = 731;
 
   /**
-   * @throws UserError when there is no such unit, or a level would have a rate no higher than the
-   *     one below
+   * @throws UserError if there is no such unit, or if the rate of a level would not be higher than that of the one below
    */
   public BurstSettings {
     if (!unit.equals(DAY) && !unit.equals(MONTH) && !unit.equals(AUTO)) {
@@ -33,9 +32,9 @@ public record BurstSettings(String unit, int minArticles, double scale, double g
   }
 
   /**
-   * Whether batches are days, and not months.
+   * Whether batches are days rather than months.
    *
-   * @param days in which nearly all articles were published
+   * @param days the number of days in which nearly all articles were published
    */
   public boolean byDay(long days) {
     return unit.equals(DAY) || (unit.equals(AUTO) && days <= TWO_YEARS);

@@ -18,13 +18,13 @@ import rasd.slices.Item.Kind;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
-/** Finds when more is said of a term or an entity than before and after. */
+/** Finds the periods in which a term or an entity is mentioned more often than before and after. */
 public final class BurstStage {
   private final BurstSettings settings;
   private final boolean byDay;
 
   /**
-   * @param byDay whether batches are days, and not months
+   * @param byDay whether batches are days rather than months
    */
   public BurstStage(BurstSettings settings, boolean byDay) {
     this.settings = settings;
@@ -34,8 +34,8 @@ public final class BurstStage {
   /**
    * The table bursts.
    *
-   * @param sums from {@link SliceSums}, by day when batches are days
-   * @param sizes of the same
+   * @param sums the result of {@link SliceSums}, which counts by day if batches are days
+   * @param sizes the sizes of its slices
    */
   public Dataset<Row> bursts(Dataset<Row> sums, SliceSizes sizes) {
     String unit = byDay ? SliceSums.OF_DAY : Slices.OF_MONTH;
@@ -54,7 +54,7 @@ public final class BurstStage {
             .flatMap(finding, Encoders.row(SliceTables.BURSTS.schema())));
   }
 
-  /** What an executor does with the batches of one term or entity: as many as the time has. */
+  /** Finds the bursts of one term or entity. It runs on the executors; its memory grows with the number of batches. */
   private record Finding(BurstAutomaton automaton, String unit, int minArticles, Batches batches)
       implements FlatMapFunction<Row, Row> {
 

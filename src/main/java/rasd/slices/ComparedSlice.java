@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.TestFamily;
 
 /**
- * What the terms of one slice are compared by: the slice's size, the tests of all of its terms, and
- * the replicates of the rates of some.
+ * Everything that is needed to compare the terms of one slice: the size of the slice, the tests of all its terms, and the replicates of the rates of some.
  */
 final class ComparedSlice {
   private final SliceSizes.Size size;
@@ -22,7 +21,7 @@ final class ComparedSlice {
   /**
    * Adds tests or replicates.
    *
-   * @param row without a term
+   * @param row a row without a term
    */
   void add(SliceRow row) {
     if (row.replicates() != null) {
@@ -37,7 +36,7 @@ final class ComparedSlice {
     return size;
   }
 
-  /** The false discovery rate of a G2, when all tests have been added. */
+  /** The false discovery rate of a G2. All tests must have been added before. */
   double qValue(double g2) {
     if (family == null) {
       family = tests.build();
@@ -46,7 +45,7 @@ final class ComparedSlice {
   }
 
   /**
-   * The interval of a term's rate; null where the slice has none.
+   * The interval of a term's rate; null if the slice has none.
    *
    * @param place of the term among the replicates
    */

@@ -3,17 +3,16 @@ package rasd.slices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted by slice: all words, which have no key, a term, an entity by its id, or a form of
- * an entity.
+ * A thing that is counted by slice: all words, which have no key; a term; an entity, by its id; or a form of an entity's name.
  *
  * @param key null for all words
- * @param form of a name; null for other kinds
+ * @param form the form of a name; null for other kinds
  */
 record Item(Kind kind, @Nullable String key, @Nullable String form) {
   /** All words. */
   static final Item WORDS = new Item(Kind.WORD, null, null);
 
-  /** Kinds by their labels. */
+  /** The kinds of items with their labels. */
   enum Kind {
     WORD("word"),
     TERM("term"),

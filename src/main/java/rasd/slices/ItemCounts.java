@@ -11,30 +11,29 @@ import rasd.article.Section;
 import rasd.slices.Item.Kind;
 
 /**
- * The items that one article holds, and how often: of {@code قال لافروف} two words, each of the
- * terms {@code قال} and {@code لافروف} once, and once the entity of that name in this form.
+ * Counts the items in one article: {@code قال لافروف} has two words, the terms {@code قال} and {@code لافروف} once each, and once the entity of that name in this form.
  */
 final class ItemCounts {
-  /** What an article is counted by. */
+  /** The sections that are needed to count the items of an article. */
   static final Set<Section> SECTIONS = EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS);
 
   private static final int FIRST_CAPACITY = 1 << 10;
 
   private final ItemIndex index;
-  private int[] counts = new int[FIRST_CAPACITY]; // By number of the item, as is articleOf.
+  private int[] counts = new int[FIRST_CAPACITY]; // Indexed by item number, like articleOf.
   private int[] articleOf = new int[FIRST_CAPACITY];
   private int[] items = new int[FIRST_CAPACITY];
   private int size;
   private int article;
 
   /**
-   * @param index numbers the items
+   * @param index gives the items their numbers
    */
   ItemCounts(ItemIndex index) {
     this.index = index;
   }
 
-  /** Counts the next article. */
+  /** Counts the items of the next article. */
   void count(Article next) {
     size = 0;
     article++;
@@ -68,17 +67,17 @@ final class ItemCounts {
     counts[item] += count;
   }
 
-  /** How many distinct items the article holds. */
+  /** The number of distinct items in the article. */
   int size() {
     return size;
   }
 
-  /** The number of one of them in the index. */
+  /** The number that one of these items has in the index. */
   int item(int i) {
     return items[i];
   }
 
-  /** How often the article holds it. */
+  /** How often the article has this item. */
   int count(int i) {
     return counts[items[i]];
   }

@@ -12,10 +12,10 @@ final class ItemIndex {
   private static final int NONE = 0;
 
   private final TextIndex texts = new TextIndex();
-  private final LongIndex items = new LongIndex(); // Kind, key and form in 2, 31 and 31 bits.
+  private final LongIndex items = new LongIndex(); // Kind, key and form take 2, 31 and 31 bits.
 
-  /** The number of an item, which is new if the item is. */
-  @SuppressWarnings("EnumOrdinal") // The order of the kinds matters to nobody but this index.
+  /** The number of an item; a new item gets a new number. */
+  @SuppressWarnings("EnumOrdinal") // Only this index depends on the order of the kinds.
   int numberOf(Kind kind, @Nullable String key, @Nullable String form) {
     long packed = kind.ordinal();
     packed = (packed << TEXT_BITS) | textNumber(key);

@@ -19,20 +19,18 @@ import rasd.slices.Item.Kind;
 import rasd.tables.Slice;
 
 /**
- * Notes which items a task's articles hold, and hands it on item by item: the articles of an item
- * are a chain of numbers, whose slices are added up only then, in arrays. So a note costs the same
- * however many slices an article is in, and memory does not depend on how many slices there are.
+ * Notes the items of a task's articles and hands them on item by item. The articles of an item are a chain of numbers; their slices are added up, in arrays, only when the item is handed on. So a note costs the same in however many slices an article is, and memory does not depend on the number of slices.
  */
 final class ItemLog {
-  /** The columns of a row for which slices and parts are told by bytes. */
+  /** The column with the counts by slice, as bytes. */
   static final String SLICES = "slices";
 
   static final String PARTS = "parts";
 
-  /** Columns that tell items apart. */
+  /** The number of columns that identify an item. */
   static final int KEYS = 3;
 
-  /** An item, its {@link SliceCounts}, and of a term its parts for {@link Parts}. */
+  /** An item, its {@link SliceCounts}, and for a term its parts for {@link Parts}. */
   static final StructType ROW =
       new StructType()
           .add(KIND, StringType)
@@ -41,10 +39,10 @@ final class ItemLog {
           .add(SLICES, BinaryType)
           .add(PARTS, BinaryType);
 
-  /** How many notes a task may keep; twelve bytes each. */
+  /** The maximum number of notes that a task keeps, twelve bytes each. */
   static final int MOST_NOTES = 1 << 22;
 
-  /** How many notes take the memory of an item, about 150 bytes. */
+  /** The number of notes that take as much memory as one item, about 150 bytes. */
   private static final int NOTES_AN_ITEM = 12;
 
   private static final int FIRST_CAPACITY = 1 << 12;
@@ -54,23 +52,23 @@ final class ItemLog {
   private final Map<Slice, Integer> sliceNumbers = new HashMap<>();
   private final List<Slice> slices = new ArrayList<>();
   private final List<Holder> holders = new ArrayList<>();
-  private int[] holderOf = new int[FIRST_CAPACITY]; // By number of the note, as the next two.
+  private int[] holderOf = new int[FIRST_CAPACITY]; // Indexed by note number, like the next two.
   private int[] counts = new int[FIRST_CAPACITY];
-  private int[] before = new int[FIRST_CAPACITY]; // The note before of the same item, and one.
-  private int[] last = new int[FIRST_CAPACITY]; // The last note of each item, and one.
+  private int[] before = new int[FIRST_CAPACITY]; // The previous note of the same item, plus one.
+  private int[] last = new int[FIRST_CAPACITY]; // The last note of each item, plus one.
   private int size;
 
-  /** Whatever holds items: an article, or a slice of which something is to be said. */
+  /** Something that has items: an article, or a slice in which an article tells a story again. */
   private static final class Holder {
-    final int[] slices; // The numbers of those that it adds to.
+    final int[] slices; // The numbers of the slices to which it adds.
     final int words;
     final int articles;
     final int stories;
 
     /**
-     * @param words of an article
-     * @param articles how many articles it adds to the slices for each item
-     * @param stories how many stories it adds
+     * @param words the number of words in the article
+     * @param articles the number of articles that it adds to the slices for each item
+     * @param stories the number of stories that it adds
      */
     Holder(int[] slices, int words, int articles, int stories) {
       this.slices = slices;
@@ -81,24 +79,24 @@ final class ItemLog {
   }
 
   /**
-   * @param mostNotes after which it is full
+   * @param mostNotes the number of notes after which the log is full
    */
   ItemLog(int mostNotes) {
     this.mostNotes = mostNotes;
   }
 
-  /** Numbers the items of which something is to be noted. */
+  /** The index that numbers the items to be noted. */
   ItemIndex items() {
     return items;
   }
 
-  /** An article in its slices. */
+  /** Adds an article with its slices and returns its number as a holder. */
   int article(List<Slice> in, int words) {
     holders.add(new Holder(in.stream().mapToInt(this::number).toArray(), words, 1, 1));
     return holders.size() - 1;
   }
 
-  /** A slice of which it is noted that an article there tells a story again. */
+  /** Adds a slice in which an article tells a story again, and returns its number as a holder. */
   int retelling(Slice in) {
     holders.add(new Holder(new int[] {number(in)}, 0, 0, -1));
     return holders.size() - 1;
@@ -116,8 +114,8 @@ final class ItemLog {
   /**
    * Notes an item.
    *
-   * @param holder of {@link #article} or {@link #retelling}
-   * @param count tokens or mentions
+   * @param holder the number that {@link #article} or {@link #retelling} returned
+   * @param count the number of tokens or mentions
    */
   void note(int item, int holder, int count) {
     if (size == counts.length) {
@@ -138,7 +136,7 @@ final class ItemLog {
     return size + (long) NOTES_AN_ITEM * items.size() >= mostNotes;
   }
 
-  /** A {@link #ROW} for each item; the log is empty when the last one was taken. */
+  /** A {@link #ROW} for each item. The log is empty after the last one has been taken. */
   Iterator<Row> drain() {
     return new Iterator<>() {
       private final Scratch scratch = new Scratch();
@@ -189,7 +187,7 @@ final class ItemLog {
     size = 0;
   }
 
-  /** The sums of one item by number of slice. */
+  /** The sums of one item, indexed by the number of the slice. */
   private final class Scratch {
     private final long[] sums = new long[slices.size()];
     private final long[] articles = new long[slices.size()];
@@ -205,7 +203,7 @@ final class ItemLog {
       }
     }
 
-    /** No table compares forms of names by day. */
+    /** Adds the slices of a holder. Days are skipped for forms of names, because no table compares these by day. */
     void add(Holder holder, int count, boolean isName) {
       for (int slice : holder.slices) {
         if (isName && isDay[slice]) {
@@ -221,7 +219,7 @@ final class ItemLog {
       }
     }
 
-    /** The sums as {@link SliceCounts}; they are zero after that. */
+    /** Returns the sums as {@link SliceCounts} and resets them to zero. */
     byte[] take() {
       ByteWriter out = new ByteWriter();
       out.writeInt(size);

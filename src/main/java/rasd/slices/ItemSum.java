@@ -13,8 +13,7 @@ import rasd.slices.Item.Kind;
 import rasd.tables.Slices;
 
 /**
- * Adds up what tasks have noted of one item. It keeps the slices of the item, and of a term some
- * four bytes for each of its articles.
+ * Adds up what the tasks have noted about one item. It keeps the slices of the item in memory, and for a term about four bytes for each of its articles.
  */
 record ItemSum(Dispersion dispersion) implements KeyedRows.Sum {
   @Override
@@ -41,7 +40,7 @@ record ItemSum(Dispersion dispersion) implements KeyedRows.Sum {
   }
 
   /**
-   * @param parts of each article the tokens of the term and the article's words
+   * @param parts for each article the number of the term's tokens and of the article's words
    */
   private @Nullable Double dispersed(List<byte[]> parts, long tokens) {
     long common = 0;

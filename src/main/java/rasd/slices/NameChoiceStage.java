@@ -19,14 +19,14 @@ import rasd.tables.Slice;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
-/** Tells which slice writes which form of a name: سورية here, سوريا there. */
+/** Compares which form of a name each slice uses: سورية here, سوريا there. */
 public final class NameChoiceStage {
   private NameChoiceStage() {}
 
   /**
    * The table name_choices.
    *
-   * @param sums from {@link SliceSums}
+   * @param sums the result of {@link SliceSums}
    */
   public static Dataset<Row> nameChoices(Dataset<Row> sums) {
     Dataset<Row> names = SliceSums.of(sums, Kind.NAME).select(KEY, FORM, SliceSums.SLICES);
@@ -37,11 +37,11 @@ public final class NameChoiceStage {
             .flatMapGroups(new Choosing(), Encoders.row(SliceTables.NAME_CHOICES.schema())));
   }
 
-  /** What an executor does with the forms of one entity: few, however large the corpus. */
+  /** Compares the forms of one entity. It runs on the executors; there are few forms, however large the corpus. */
   private static final class Choosing implements FlatMapGroupsFunction<String, Row, Row> {
     private static final long serialVersionUID = 1;
 
-    /** How many mentions the prior counts for. */
+    /** The number of mentions for which the prior counts. */
     private static final double PRIOR = 10;
 
     @Override
@@ -101,7 +101,7 @@ public final class NameChoiceStage {
     }
   }
 
-  /** Mentions of one entity: in each slice, in each type of slices, and in forms of the corpus. */
+  /** The numbers of mentions of one entity: in each slice, in each type of slices, and in each form over the whole corpus. */
   private static final class Totals {
     private final Map<Slice, Long> slices = new HashMap<>();
     private final Map<String, Long> types = new HashMap<>();
@@ -135,7 +135,7 @@ public final class NameChoiceStage {
       return formsOfTypes.getOrDefault(formOfType(choice), 0L);
     }
 
-    /** Of a form among all mentions. */
+    /** The share of a form in all mentions of the entity. */
     double share(Choice choice) {
       return (double) forms.getOrDefault(choice.form(), 0L) / types.getOrDefault(Slices.ALL, 1L);
     }

@@ -15,20 +15,18 @@ import rasd.measures.Keyness;
 import rasd.measures.PoissonWeights;
 
 /**
- * The replicates of a slice that the intervals of its terms' rates are read from: in each of them
- * every story is weighted anew. Sums of a slice are, for each replicate, its words, then the tokens
- * of the first term, of the second …: a number a term and replicate.
+ * The replicates of a slice, from which the intervals of its terms' rates are read; each replicate gives every story a new weight. The sums of a slice are an array: first the number of words in each replicate, then the number of tokens of the first term in each replicate, then of the second, and so on.
  *
- * @param terms that get an interval
+ * @param terms the terms that get an interval
  */
 record RateReplicates(List<String> terms, int replicates, long seed) implements Serializable {
-  /** Of a rate, per million. */
+  /** The interval of a rate per million words. */
   record Interval(double low, double high) {}
 
   private static final double LOW = 0.025;
   private static final double HIGH = 0.975;
 
-  /** The seed of Spark's hash of a story_id. */
+  /** The seed that Spark uses to hash a story_id. */
   private static final long HASH_SEED = 42;
 
   /** The place of each term among the sums of a slice; words are at 0. */
@@ -38,7 +36,7 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
     return places;
   }
 
-  /** How many numbers the sums of a slice are. */
+  /** The length of the array of a slice's sums. */
   int size() {
     return (terms.size() + 1) * replicates;
   }
@@ -50,7 +48,7 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
     return PoissonWeights.of(hash, replicates, seed);
   }
 
-  /** The sums as bytes; terms that the slice does not have take one. */
+  /** The sums as bytes; a term that the slice does not have takes one byte. */
   byte[] toBytes(long[] sums) {
     ByteWriter out = new ByteWriter();
     for (int first = 0; first < sums.length; first += replicates) {
@@ -76,17 +74,17 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
   }
 
   /**
-   * The interval of a term; null where no replicate drew a story of the slice.
+   * The interval of a term; null if no replicate drew a story of the slice.
    *
-   * @param sums of the slice
-   * @param place of the term among them
+   * @param sums the sums of the slice
+   * @param place the place of the term among them
    */
   @Nullable Interval interval(long[] sums, int place) {
     double[] rates = rates(sums, place);
     return rates.length == 0 ? null : new Interval(quantile(rates, LOW), quantile(rates, HIGH));
   }
 
-  /** Sorted; a replicate that drew no story of the slice has none. */
+  /** The rates in ascending order. A replicate that drew no story of the slice has no rate. */
   private double[] rates(long[] sums, int place) {
     double[] rates = new double[replicates];
     int drawn = 0;

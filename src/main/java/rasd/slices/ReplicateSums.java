@@ -11,7 +11,7 @@ import rasd.tables.Slice;
 
 /** The sums of {@link RateReplicates} over a task's articles, slice by slice. */
 final class ReplicateSums implements PartialSums {
-  /** Eight bytes each. */
+  /** The maximum count of numbers in memory, eight bytes each. */
   private static final long MOST_NUMBERS = 1L << 22;
 
   private final RateReplicates replicates;
@@ -23,7 +23,7 @@ final class ReplicateSums implements PartialSums {
   private final Map<Slice, long[]> sums = new HashMap<>();
 
   /**
-   * @param ranges how many the slices are divided into
+   * @param ranges the number of ranges into which the slices are divided
    */
   ReplicateSums(RateReplicates replicates, ArticleSlices slices, SliceSizes sizes, int ranges) {
     this(replicates, slices, sizes, ranges, MOST_NUMBERS);

@@ -10,10 +10,7 @@ import rasd.corpus.PartialSums;
 import rasd.tables.Slice;
 
 /**
- * Takes off the stories that are counted too often where each article counts as one: when a second
- * article of a story is in a slice, whatever it has in common with the first is a story less there.
- * The articles of a story come one after the other; what it holds is kept, and its articles are
- * not.
+ * Subtracts the stories that are counted too often if each article counts as one: when another article of a story is in a slice, each item that it shares with an earlier one counts one story less there. The articles of a story must arrive one after another; only the items of the current story are kept in memory, not its articles.
  */
 final class RetoldNotes implements PartialSums {
   private static final int NONE = -1;
@@ -23,7 +20,7 @@ final class RetoldNotes implements PartialSums {
   private final ItemIndex itemsOfStory = new ItemIndex();
   private final ItemCounts counts = new ItemCounts(itemsOfStory);
   private final Map<Slice, Integer> slicesOfStory = new HashMap<>();
-  private final LongIndex told = new LongIndex(); // An item and a slice of the story.
+  private final LongIndex told = new LongIndex(); // Pairs of an item and a slice of the story.
   private String story = "";
 
   RetoldNotes(ArticleSlices slices, ItemLog log) {

@@ -8,13 +8,12 @@ import rasd.article.ByteWriter;
 import rasd.tables.Slice;
 
 /**
- * How often one item occurs in each slice, in tokens, articles and stories; stored as bytes, since
- * an item may be in many slices and is then still one row.
+ * How often one item occurs in each slice, in tokens, articles and stories. The counts are stored as bytes, so that an item remains one row even if it is in many slices.
  */
 final class SliceCounts {
   private final Map<Slice, Counts> bySlice = new HashMap<>();
 
-  /** Of one slice. */
+  /** The counts in one slice. */
   static final class Counts {
     private long count;
     private long articles;
@@ -39,7 +38,7 @@ final class SliceCounts {
     }
   }
 
-  /** The counts that {@link #toBytes} stored. */
+  /** Reads the counts that {@link #toBytes} stored. */
   static SliceCounts read(byte[] bytes) {
     SliceCounts counts = new SliceCounts();
     counts.add(bytes);
@@ -60,7 +59,7 @@ final class SliceCounts {
     in.end();
   }
 
-  /** The counts in a slice; those of none where the item is not in it. */
+  /** The counts in a slice; all are 0 if the slice does not have the item. */
   Counts in(Slice slice) {
     return bySlice.getOrDefault(slice, new Counts());
   }
@@ -77,7 +76,7 @@ final class SliceCounts {
     return out.toBytes();
   }
 
-  /** Writes one slice; what is written of several begins with their number. */
+  /** Writes the counts of one slice. Before several of them their number is written. */
   static void write(ByteWriter out, Slice slice, long count, long articles, long stories) {
     out.writeTerm(slice.type());
     out.writeTerm(slice.name());

@@ -13,18 +13,16 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is brought together of one slice by one shuffle. Sorted by slice and term, the rows without
- * a term come first: the tests of all of its terms, and the replicates of its rates. So whoever
- * reads the terms after them can compare each at once.
+ * A row of the shuffle that brings together everything about a slice. If rows are sorted by slice and term, those without a term come first: the tests of all terms of the slice, and the replicates of its rates. So a reader can compare each of the following terms immediately.
  *
- * @param slice its number in {@link SliceSizes}
- * @param term null where the row is of all terms
- * @param count tokens of the term; without one, how often a test was made
- * @param rest tokens of the term in the other slices of the type
- * @param g2 of the term or the test; null where nothing is to be compared with
- * @param replicates sums of {@link RateReplicates}; null where the row has none
+ * @param slice the number of the slice in {@link SliceSizes}
+ * @param term null if the row is about all terms
+ * @param count the number of tokens of the term; in a row without a term, how often the test was made
+ * @param rest the number of tokens of the term in the other slices of the type
+ * @param g2 the G2 of the term or of the test; null if there is nothing to compare with
+ * @param replicates the sums of {@link RateReplicates}; null if the row has none
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Rows are never compared.
 record SliceRow(
     int slice,
     @Nullable String term,
@@ -57,12 +55,12 @@ record SliceRow(
     return new SliceRow(slice, null, 0, 0, 0, 0, null, sums);
   }
 
-  /** As a row of {@link #TYPE}. */
+  /** Converts this to a row of {@link #TYPE}. */
   Row row(int range) {
     return RowFactory.create(range, slice, term, count, articles, stories, rest, g2, replicates);
   }
 
-  /** Of a row of {@link #TYPE}. */
+  /** Reads a row of {@link #TYPE}. */
   static SliceRow of(Row row) {
     return new SliceRow(
         row.getInt(1),

@@ -22,9 +22,7 @@ import rasd.tables.Slices;
 import rasd.tables.TextOrder;
 
 /**
- * How large each slice is: the denominators of all rates. Slices have numbers, in the order in
- * which tables have them; between two months with articles those without are slices too, of size
- * zero. As many as there may be of them, the driver and each executor have them all in memory.
+ * The size of each slice, which is the denominator of all its rates. Slices are numbered in the order of the tables. Months without articles between the first and the last month are slices too, of size zero. The driver and each executor hold all slices in memory.
  */
 public final class SliceSizes implements Serializable {
   private static final long serialVersionUID = 1;
@@ -41,8 +39,8 @@ public final class SliceSizes implements Serializable {
   /**
    * The size of one slice.
    *
-   * @param rest words of all slices of the type but this one
-   * @param before words of all slices before this one
+   * @param rest the number of words in all other slices of the type
+   * @param before the number of words in all slices before this one
    */
   record Size(Slice slice, long articles, long stories, long words, long rest, long before)
       implements Serializable {}
@@ -74,7 +72,7 @@ public final class SliceSizes implements Serializable {
   /**
    * Reads the sizes, in one job.
    *
-   * @param sums from {@link SliceSums}
+   * @param sums the result of {@link SliceSums}
    */
   public static SliceSizes of(Dataset<Row> sums) {
     List<Row> words = SliceSums.of(sums, Kind.WORD).select(SliceSums.SLICES).collectAsList();
@@ -118,7 +116,7 @@ public final class SliceSizes implements Serializable {
         .toList();
   }
 
-  /** How many slices there are; days are not among them. */
+  /** The number of slices, not including days. */
   int count() {
     return sizes.size();
   }
@@ -131,12 +129,12 @@ public final class SliceSizes implements Serializable {
     return sizes.get(number);
   }
 
-  /** Stories of each day that has any, by its name. */
+  /** The number of stories of each day that has any, by the name of the day. */
   Map<String, Long> storiesOfDays() {
     return storiesOfDays;
   }
 
-  /** Stories of each month from the first to the last, by its name. */
+  /** The number of stories of each month from the first to the last, by the name of the month. */
   Map<String, Long> storiesOfMonths() {
     Map<String, Long> stories = new HashMap<>();
     for (Size size : sizes) {
@@ -148,8 +146,7 @@ public final class SliceSizes implements Serializable {
   }
 
   /**
-   * The range that a slice is in, when slices are divided into ranges of about as many words, and
-   * so of about as many terms.
+   * The range of a slice. Ranges have about the same number of words, and thus of terms.
    */
   int range(int number, int ranges) {
     return (int) Math.min(ranges - 1L, sizes.get(number).before() * ranges / Math.max(1, words));

@@ -19,21 +19,18 @@ import rasd.slices.Item.Kind;
 import rasd.tables.Slices;
 
 /**
- * Counts once what all tables of slices are made of: in each slice its words, terms, entities and
- * forms of names, in tokens, articles and stories. An item, such as a term, becomes one row with
- * all of its slices, so that whatever is said of an item is said of one row.
+ * Makes the counts that all tables of slices are based on: for each slice its words, terms, entities and forms of names, in tokens, articles and stories. An item, such as a term, becomes one row with all of its slices, so that everything about an item can be computed from one row.
  *
- * <p>First every article counts as a story of its own; then the articles that share a story are
- * read once more, story by story, and what is counted too often is taken off.
+ * <p>First every article counts as a story of its own. Then the articles that share a story are read again, story by story, and the stories that were counted too often are subtracted.
  */
 public final class SliceSums {
-  /** The type of the slices that are a day's articles: no field has such a name. */
+  /** The type of slices that consist of the articles of one day. No field can have this name. */
   static final String OF_DAY = "";
 
-  /** {@link SliceCounts} of an item. */
+  /** The column with the {@link SliceCounts} of an item. */
   static final String SLICES = ItemLog.SLICES;
 
-  /** An item, its counts in the whole corpus, how a term is dispersed, and its slices. */
+  /** An item, its counts in the whole corpus, the dispersion if it is a term, and its slices. */
   static final StructType SUMS =
       new StructType()
           .add(KIND, StringType)
@@ -50,15 +47,15 @@ public final class SliceSums {
   private final int mostNotes;
 
   /**
-   * @param byDay whether terms and entities are counted by day as well, for bursts
-   * @param dispersion knows the words of the corpus
+   * @param byDay whether terms and entities are also counted by day, which bursts need
+   * @param dispersion the measure of dispersion, which has the number of words in the corpus
    */
   public SliceSums(Slices slices, boolean byDay, Dispersion dispersion) {
     this(new ArticleSlices(slices, byDay), dispersion, ItemLog.MOST_NOTES);
   }
 
   /**
-   * @param mostNotes that a task keeps in memory
+   * @param mostNotes the number of notes that a task keeps in memory
    */
   SliceSums(ArticleSlices slices, Dispersion dispersion, int mostNotes) {
     this.slices = slices;
@@ -67,9 +64,9 @@ public final class SliceSums {
   }
 
   /**
-   * Sums by item. To be kept, as several tables are made of them.
+   * The sums of each item. The caller should persist them, because several tables are made from them.
    *
-   * @param sharesStory whether an article shares its story with others, of its key columns
+   * @param sharesStory whether an article shares its story with others, as a condition on its key columns
    */
   public Dataset<Row> of(Corpus articles, Column sharesStory) {
     Corpus ofStories =

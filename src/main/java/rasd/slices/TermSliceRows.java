@@ -20,10 +20,9 @@ import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
 /**
- * What an executor does with the {@link SliceRow}s of some slices, in their order: it writes their
- * rows of the table term_slices.
+ * Writes the rows of the table term_slices for some slices, from their {@link SliceRow}s in order. It runs on the executors.
  *
- * @param maxQ greatest false discovery rate of a key term
+ * @param maxQ the greatest false discovery rate of a key term
  */
 record TermSliceRows(
     Broadcast<SliceSizes> sizes, RateReplicates replicates, double maxQ, TableParts parts)
@@ -115,7 +114,7 @@ record TermSliceRows(
       part.endRow();
     }
 
-    /** With one story the replicates are all alike, and say nothing. */
+    /** Writes the interval, unless the slice has only one story: then all replicates have the same rates and tell nothing. */
     private void writeInterval(ComparedSlice ofSlice, @Nullable Integer place) {
       if (place == null || ofSlice.size().stories() < FEWEST) {
         return;

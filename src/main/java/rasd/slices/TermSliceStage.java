@@ -46,10 +46,9 @@ public final class TermSliceStage {
   }
 
   /**
-   * Writes the table term_slices. Whatever is of a slice comes together by one shuffle, in the
-   * order of the table.
+   * Writes the table term_slices. One shuffle brings together everything about a slice, in the order of the table.
    *
-   * @param sums from {@link SliceSums}
+   * @param sums the result of {@link SliceSums}
    * @param plotted the terms that get an interval
    */
   public WrittenTable write(

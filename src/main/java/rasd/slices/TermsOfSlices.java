@@ -14,21 +14,20 @@ import rasd.corpus.Iterators;
 import rasd.measures.Keyness;
 
 /**
- * What an executor does with terms and their slices: it makes a {@link SliceRow} of each slice that
- * a term is in, and of the tests of its task, which few different ones are made of.
+ * Makes the {@link SliceRow}s of terms: one for each slice that has a term, and one for each different test that the task has made; there are few different tests. It runs on the executors.
  *
- * @param ranges how many the slices are divided into
+ * @param ranges the number of ranges into which the slices are divided
  */
 record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
     implements MapPartitionsFunction<Row, Row> {
 
-  /** Different tests that a task counts in memory, some hundred bytes each. */
+  /** The maximum number of different tests that a task counts in memory, about a hundred bytes each. */
   private static final int MOST_TESTS = 1 << 17;
 
   /**
    * The rows of a task.
    *
-   * @param terms key and slices of the sums
+   * @param terms the columns key and slices of the sums
    */
   @Override
   public Iterator<Row> call(Iterator<Row> terms) {
@@ -78,7 +77,7 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
           slice, term, counts.count(), counts.articles(), counts.stories(), rest, g2, null);
     }
 
-    /** Hands the tests on that were made so far. */
+    /** Hands on the tests that were made so far, and forgets them. */
     Iterator<SliceRow> tests() {
       Map<Test, Long> made = tests;
       tests = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import rasd.tables.Slice;
 
-/** How often an item occurs in all slices of each type, in tokens. */
+/** The number of tokens that an item has in all slices of each type. */
 final class TypeTotals {
   private final Map<String, Long> ofTypes = new HashMap<>();
 
@@ -15,7 +15,7 @@ final class TypeTotals {
     return totals;
   }
 
-  /** In the other slices of a slice's type. */
+  /** The number of tokens in the other slices of the same type. */
   long rest(Slice slice, SliceCounts.Counts ofSlice) {
     return ofTypes.getOrDefault(slice.type(), 0L) - ofSlice.count();
   }

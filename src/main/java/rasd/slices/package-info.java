@@ -1,6 +1,5 @@
 /**
- * The corpus by its parts and in time: how large each slice is, what it says more than the others,
- * which form of a name it writes, and when something bursts.
+ * The parts of the corpus and its course over time: how large each slice is, which terms it uses more than the others, which form of a name it prefers, and when terms and entities burst.
  */
 @NullMarked
 package rasd.slices;
