@@ -87,7 +87,7 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
 
     void add(String input) throws IOException {
       File local = new File(input);
-      boolean isName = local.exists(); // Then it is not a pattern or an address, whatever it looks like.
+      boolean isName = local.exists(); // Then it is not a pattern or an address.
       Path pattern = isName ? new Path(local.getAbsoluteFile().toURI()) : new Path(input);
       FileSystem system = pattern.getFileSystem(hadoop);
       FileStatus[] matches =

@@ -70,7 +70,7 @@ final class WarcRecords implements Records {
         in.forget(begin());
         page = ended ? null : page(record.get());
         number++;
-      } catch (IOException | RuntimeException e) { // The library throws both on bytes that are not WARC.
+      } catch (IOException | RuntimeException e) { // The library throws both if it is not WARC.
         page = refused(e);
         resume();
       }
@@ -207,7 +207,7 @@ final class WarcRecords implements Records {
       base = place;
       found = reader.next();
       return found.isPresent();
-    } catch (IOException | RuntimeException e) { // The bytes look like the beginning of a record by chance.
+    } catch (IOException | RuntimeException e) { // Here was no record after all.
       in.rewind(place + 1);
       return false;
     }
