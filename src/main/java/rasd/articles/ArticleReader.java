@@ -29,9 +29,9 @@ import rasd.text.Span;
 import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
-/** From a record's text to the article it holds. One per thread: break iterators keep a state. */
+/** Makes an article from a record's text. Use one instance per thread, because break iterators have state. */
 final class ArticleReader {
-  /** The field of a record that names its author, if it has one. */
+  /** The field of a record that names its author. */
   static final String AUTHOR = "author";
 
   private static final String PERSIAN = "fa";
@@ -51,9 +51,9 @@ final class ArticleReader {
   /**
    * Reads a record.
    *
-   * @param path of its file
-   * @param number of the record in the file
-   * @param source what other pages of its source repeat
+   * @param path the path of its file
+   * @param number number of the record in the file
+   * @param source the lines that other pages of its source repeat
    */
   Article read(InputRecord record, String path, long number, SourceLines source) {
     Provenance provenance =
@@ -90,7 +90,7 @@ final class ArticleReader {
     Head head =
         new Head(
             id,
-            id, // Until stories are found, each article is its own.
+            id, // Until stories are found, each article is a story of its own.
             provenance,
             title,
             language,

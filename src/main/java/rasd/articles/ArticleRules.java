@@ -7,12 +7,12 @@ import rasd.pages.PagePhrases;
 import rasd.text.StopWords;
 
 /**
- * What a record's text is read by.
+ * The rules by which a record's text is read.
  *
- * @param stopWords are not terms
- * @param phrases tell menus, teasers and agencies
- * @param names tell the parts of datelines
- * @param dates tell the day of publication
+ * @param stopWords words that are not terms
+ * @param phrases phrases that identify menus, teasers and agencies
+ * @param names names that identify the parts of datelines
+ * @param dates rules for the day of publication
  */
 public record ArticleRules(
     StopWords stopWords, PagePhrases phrases, NewsNames names, DateRules dates)

@@ -27,17 +27,16 @@ import rasd.pages.SourceLines;
 import rasd.text.Shingles;
 
 /**
- * Reads each record's text once, with no shuffle: one record in, one article out, with its lines,
- * dates, sentences and tokens, and with the names that a step given to it finds.
+ * Reads each record's text once, without a shuffle. Each record becomes one article with its lines, dates, sentences and tokens, and with the names that the given step finds.
  */
 public final class ArticleStage {
-  /** {@link Unchanged#siteLines} of a page. */
+  /** The {@link Unchanged#siteLines} of a page or record. */
   static final String SITE_LINES = "site_lines";
 
-  /** Hash of the words and numbers of the body, in their order; 0 where there are none. */
+  /** A hash of the words and numbers of the body in their order; 0 if there are none. */
   public static final String WORDS_HASH = "words_hash";
 
-  /** {@link Shingles} of the words and numbers of the body. */
+  /** The {@link Shingles} of the words and numbers of the body. */
   public static final String SHINGLES = "shingles";
 
   private static final StructType TO_COMPARE =
@@ -53,8 +52,7 @@ public final class ArticleStage {
   }
 
   /**
-   * The articles of records, with the columns {@link #WORDS_HASH} and {@link #SHINGLES} beside
-   * them.
+   * The articles of records, with the additional columns {@link #WORDS_HASH} and {@link #SHINGLES}.
    *
    * @param records from {@link ReadStage#records}
    * @param repeated what the pages and texts of a source share
@@ -72,7 +70,7 @@ public final class ArticleStage {
             Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE));
   }
 
-  /** What an executor does with the records of one task. */
+  /** Reads the records of one task on an executor. */
   private record Reading(ArticleRules rules, Broadcast<RepeatedLines> repeated)
       implements ArticlesOfRows {
 

@@ -18,7 +18,7 @@ import rasd.tables.TextCell;
 import rasd.tables.TextMapCell;
 import rasd.tables.TimeCell;
 
-/** The table articles: one row an article. */
+/** The table articles: one row per article. */
 public record ArticlesTable() implements ArticleTable {
   @Override
   public Table table() {

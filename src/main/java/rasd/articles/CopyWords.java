@@ -8,9 +8,7 @@ import rasd.article.Words;
 import rasd.text.Shingles;
 
 /**
- * The body as copies of it are recognized: its words and numbers, without punctuation, symbols and
- * addresses, which papers write in many ways or leave out. Some papers make hashtags of words that
- * others print as they are, so {@code #النظام_السوري} is two words.
+ * The words and numbers of a body by which its copies are recognised. Punctuation, symbols and addresses do not count, because papers write them in many ways or leave them out. Some papers make hashtags of words that others print plainly, so {@code #النظام_السوري} is two words.
  */
 final class CopyWords {
   private static final Pattern HASHTAG_SIGNS = Pattern.compile("[#\uFF03_]+");
@@ -18,7 +16,7 @@ final class CopyWords {
 
   private CopyWords() {}
 
-  /** A hash of each of them, in their order; each distinct word of the article is hashed once. */
+  /** The hashes of these words in their order. Each distinct word of the article is hashed only once. */
   static long[] hashes(Tokens tokens) {
     Words words = tokens.words();
     long[][] ofWord = new long[words.count()][];

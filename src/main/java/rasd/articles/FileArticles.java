@@ -16,7 +16,7 @@ import rasd.input.RefusedException;
 import rasd.pages.SourceLines;
 import rasd.tables.UserError;
 
-/** Reads a single record of a file into an article, in this process and without Spark. */
+/** Makes an article from a single record of a file, in this process and without Spark. */
 public final class FileArticles {
   private FileArticles() {}
 
@@ -24,8 +24,8 @@ public final class FileArticles {
    * The article of one record.
    *
    * @param input a file
-   * @param position of the record among those of the file, from 0
-   * @throws UserError when there is no such file or record, or the record is refused
+   * @param position position of the record among those of the file, from 0
+   * @throws UserError if there is no such file or record, or the record is refused
    */
   public static Article read(
       String input,

@@ -24,13 +24,13 @@ import rasd.pages.Houses;
 import rasd.pages.LineCensus;
 import rasd.pages.NewsNames;
 
-/** The papers and agencies that open the texts of each source: {@code سبق- الرياض:} is Sabq's. */
+/** Finds the papers and agencies that open the texts of each source: {@code سبق- الرياض:} names Sabq. */
 final class OpeningNames {
   private static final String PART = "part";
   private static final String NEIGHBOUR = "neighbour";
   private static final String NEIGHBOURS = "neighbours";
 
-  /** All parts of a text, which has a row of its own, too. */
+  /** Represents any part: each text also has a row of its own. */
   private static final String ANY = "";
 
   private static final StructType PAIRS =
@@ -42,10 +42,10 @@ final class OpeningNames {
   private OpeningNames() {}
 
   /**
-   * The names by source.
+   * The names of the papers and agencies by source.
    *
-   * @param texts with their sites
-   * @param census of them
+   * @param texts the texts with their sites
+   * @param census the census of the texts
    */
   static Map<String, Set<String>> of(Dataset<Row> texts, LineCensus census, NewsNames names) {
     Dataset<Row> parts =

@@ -29,25 +29,24 @@ import rasd.pages.NewsNames;
 import rasd.pages.SourceLines;
 
 /**
- * The short lines that are on many pages of one source, and what its records share though they have
- * little else in common, found by reading all texts. What has no source is of its folder.
+ * The short lines that are on many pages of one source, and what its records share although they have little else in common. They are found by reading all texts. Records without a source are grouped by folder.
  */
 public final class RepeatedLines implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Of a source with fewer pages nothing is said, and no pages need to be read. */
+  /** A source with fewer pages has no repeated lines, and its pages need not be read. */
   public static final int FEWEST_PAGES = 10;
 
-  /** A line on fewer pages may be five papers' copy of one story. */
+  /** A line on fewer pages may belong to copies of one story. */
   private static final int FEWEST_PAGES_WITH_LINE = 5;
 
-  /** A menu of one section stands on part of a site's pages only. */
+  /** The menu of one section is on only a part of a site's pages. */
   private static final int ONE_PAGE_IN = 20;
 
-  /** The most lines kept, those on most pages, so that any corpus fits into memory. */
+  /** The largest number of lines to keep, so that any corpus fits into memory. Lines on most pages are kept first. */
   public static final int MOST_LINES = 100_000;
 
-  /** No page repeats anything. */
+  /** No page repeats any line. */
   public static final RepeatedLines NONE = new RepeatedLines(Map.of());
 
   static final String SITE = "site";
@@ -63,10 +62,10 @@ public final class RepeatedLines implements Serializable {
   }
 
   /**
-   * Finds what pages and texts share, each where there are enough of them.
+   * Finds what pages share and what texts share, if there are enough of each.
    *
-   * @param pages how many records are pages
-   * @param texts how many are not
+   * @param pages number of records that are pages
+   * @param texts number of records that are not pages
    */
   public static RepeatedLines of(Dataset<Row> records, long pages, long texts, NewsNames names) {
     Map<String, SourceLines> sites = pages < FEWEST_PAGES ? new HashMap<>() : ofPages(records);
@@ -82,7 +81,7 @@ public final class RepeatedLines implements Serializable {
     return sites.isEmpty() ? NONE : new RepeatedLines(sites);
   }
 
-  /** The lines of pages, in one Spark job. */
+  /** Finds the lines of pages in one Spark job. */
   private static Map<String, SourceLines> ofPages(Dataset<Row> records) {
     Dataset<Row> pages =
         records
@@ -115,13 +114,13 @@ public final class RepeatedLines implements Serializable {
     return sites;
   }
 
-  /** Whose pages a record's page is compared with: its source's, else its folder's. */
+  /** The group of pages with which a record's page is compared: its source, or else its folder. */
   static Column site() {
     Column folder = regexp_extract(col(SOURCE_PATH), "^(.*)/", 1);
     return coalesce(concat(lit("source "), col(SOURCE)), concat(lit("folder "), folder));
   }
 
-  /** Each line of a page once, and the page's site. */
+  /** Each distinct line of a page, with the page's site. */
   private static Iterator<Row> lines(Row page) {
     Set<Row> lines = new HashSet<>();
     for (Line line : Line.of(page.getAs(TEXT))) {
@@ -136,7 +135,7 @@ public final class RepeatedLines implements Serializable {
     return sites.getOrDefault(site, SourceLines.NONE);
   }
 
-  /** How many lines of all sources are known to be repeated. */
+  /** The number of repeated lines of all sources. */
   public int size() {
     return sites.values().stream()
         .mapToInt(lines -> lines.counts().size() + lines.furniture().units().size())

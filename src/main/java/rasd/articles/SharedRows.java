@@ -20,8 +20,7 @@ import rasd.pages.Sharing;
 import rasd.pages.UnitTexts;
 
 /**
- * The rows that one task tells of its texts: what may be shared is summed over some thousand texts
- * at a time, so that a line of all of them is handed on once.
+ * The rows that one task returns for its texts. Units that may be shared are summed over some thousand texts at a time, so that a line of all these texts is returned only once.
  */
 final class SharedRows implements Iterator<Row> {
   static final String UNIT = "unit";
@@ -29,7 +28,7 @@ final class SharedRows implements Iterator<Row> {
   private static final String RECURRING = "recurring";
   private static final String SHARINGS = "sharings";
 
-  /** A unit by its hash, and some of the texts that hold it. */
+  /** A unit, given as its hash, and some of the texts that have it. */
   static final StructType SCHEMA =
       new StructType()
           .add(RepeatedLines.SITE, DataTypes.StringType)
@@ -99,7 +98,7 @@ final class SharedRows implements Iterator<Row> {
     return rows;
   }
 
-  /** Adds the sums of a row that an iterator like this gave. */
+  /** Adds the sums of a row that an iterator of this class returned. */
   static void addTo(UnitTexts texts, Row row) {
     texts.add(
         row.<Long>getAs(COUNT),

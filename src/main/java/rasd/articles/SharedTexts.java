@@ -27,11 +27,10 @@ import rasd.pages.UnitTexts;
 import rasd.pages.Verdict;
 
 /**
- * What the records of each source share, found in two jobs over their texts: the first counts in
- * tables of fixed size what may be shared, the second looks at that exactly.
+ * Finds what the records of each source share, in two jobs over their texts. The first counts in tables of fixed size which units may be shared; the second examines these units exactly.
  */
 final class SharedTexts {
-  /** Steps in which the counts of the cores are merged. */
+  /** The number of steps in which the counts of the cores are merged. */
   private static final int DEPTH = 2;
 
   private static final String VERDICT = "verdict";
@@ -47,9 +46,9 @@ final class SharedTexts {
   private SharedTexts() {}
 
   /**
-   * The furniture of each source that has some.
+   * The furniture of each source that has any.
    *
-   * @param count of the records that are not pages
+   * @param count number of records that are not pages
    */
   static Map<String, Furniture> of(Dataset<Row> records, long count, NewsNames names) {
     Dataset<Row> texts =
@@ -96,7 +95,7 @@ final class SharedTexts {
     return census;
   }
 
-  /** The units that are of a site, those in most texts first. */
+  /** The units that belong to a site, with those in most texts first. */
   private static Dataset<Row> judged(Dataset<Row> texts, LineCensus census) {
     Broadcast<LineCensus> counted =
         JavaSparkContext.fromSparkContext(texts.sparkSession().sparkContext()).broadcast(census);
@@ -112,7 +111,7 @@ final class SharedTexts {
         .limit(RepeatedLines.MOST_LINES);
   }
 
-  /** One unit with all the texts that hold it. */
+  /** Judges one unit by all the texts that have it. */
   private static Row judged(Iterator<Row> rows, LineCensus census) {
     Row first = rows.next();
     String site = first.getString(0);

@@ -15,23 +15,20 @@ import org.apache.spark.sql.api.java.UDF3;
 import rasd.input.ReadStage;
 
 /**
- * Which articles of an earlier run would come out the same today, so that only the others are to be
- * read. The article of a record is the same where the record stands where it stood, with the same
- * bytes and source, and what its site's others tell of the lines that it holds is the same; what
- * they tell of other lines does not matter.
+ * Finds the articles of an earlier run that would be the same today, so that only the other records must be read. A record's article is the same if the record is in the same place with the same bytes and source, and if the same is known about its lines from the other records of its site. What is known about other lines does not matter.
  *
- * @param articles rows of the earlier run
- * @param otherRecords those that have no such row
+ * @param articles unchanged rows of the earlier run
+ * @param otherRecords the records without such a row
  */
 public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
   private static final List<String> KEY = List.of(ARTICLE_ID, SOURCE_PATH, RECORD_NO, SITE_LINES);
   private static final String OTHER = "other_";
 
   /**
-   * Compares the records of today with the articles of then.
+   * Compares the present records with the earlier articles.
    *
    * @param records from {@link ReadStage#records}
-   * @param earlier from {@link ArticleStage#articles}, perhaps with more columns
+   * @param earlier from {@link ArticleStage#articles}, which may have more columns
    */
   public static Unchanged of(
       Dataset<Row> records, Dataset<Row> earlier, Broadcast<RepeatedLines> repeated) {
@@ -40,7 +37,7 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
         joined(earlier, "left_semi", today), joined(today, "left_anti", earlier).drop(SITE_LINES));
   }
 
-  /** A number for what is known of the lines of a page or record from others of its site. */
+  /** A number for what is known about the lines of a page or record from others of its site. */
   static Column siteLines(Broadcast<RepeatedLines> repeated) {
     UDF3<String, String, Boolean, Long> signature =
         (site, text, isPage) -> repeated.value().ofSite(site).signature(text, isPage);
@@ -48,7 +45,7 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
         .apply(RepeatedLines.site(), col(TEXT), col(ReadStage.LINE_HINTS).isNotNull());
   }
 
-  /** Null keys are equal. */
+  /** Joins rows; null keys are equal. */
   private static Dataset<Row> joined(Dataset<Row> rows, String how, Dataset<Row> others) {
     Dataset<Row> keys =
         others.select(KEY.stream().map(key -> col(key).as(OTHER + key)).toArray(Column[]::new));

@@ -7,8 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.SortedMap;
 
 /**
- * A row of a table as the bytes that its id is made of: one JSON object in UTF-8, its names in the
- * order of their UTF-16 units, no white space, nothing for what the row does not say.
+ * Turns a row of a table into the bytes from which its id is made: one JSON object in UTF-8 with its names in the order of their UTF-16 units and no white space. Fields without a value are left out.
  */
 final class CanonicalJson {
   private static final ObjectWriter WRITER =
@@ -16,7 +15,7 @@ final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  /** Of values that are strings, numbers, booleans, lists or maps such as this one. */
+  /** The bytes of a row whose values are strings, numbers, booleans, lists, or maps like the row itself. */
   static byte[] bytes(SortedMap<String, ?> row) {
     try {
       return WRITER.writeValueAsBytes(row);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a row of a table as text into its cells, for each way in which cells may be quoted. */
+/** Splits a row of a text table into its cells, for each way in which cells may be quoted. */
 final class CellParsers {
   private static final int MOST_COLUMNS = 20_000;
 
@@ -30,7 +30,7 @@ final class CellParsers {
     return delimiter;
   }
 
-  /** The cells of a row, null for an empty one; or null where it is not quoted so. */
+  /** The cells of a row, with null for each empty cell; null if the row is not quoted in this way. */
   @Nullable List<@Nullable String> cells(String row, Quoting quoting) {
     return switch (quoting) {
       case DOUBLED -> parsed(row, doubled);

@@ -7,13 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The charset of bytes, and how sure that is.
+ * The charset of some bytes, with the confidence in it.
  *
- * @param confidence from 0 to 100; 100 where the input or the settings say it, or the bytes prove
- *     it
+ * @param confidence from 0 to 100; it is 100 if the input or the settings name the charset, or the bytes prove it
  */
 record CharsetGuess(Charset charset, int confidence) {
-  /** The keys of {@code articles.metadata} that say which charset a record was in. */
+  /** The keys of {@code articles.metadata} that give the charset of a record. */
   static final String CHARSET = "rasd.charset";
 
   static final String CONFIDENCE = "rasd.charset_confidence";
@@ -24,7 +23,7 @@ record CharsetGuess(Charset charset, int confidence) {
     return new CharsetGuess(charset, CERTAIN);
   }
 
-  /** What an analyst should know of it: of UTF-8 nothing. */
+  /** What an analyst should know about the charset; empty for UTF-8. */
   SortedMap<String, String> notes() {
     SortedMap<String, String> notes = new TreeMap<>();
     if (!charset.equals(UTF_8)) {

@@ -8,8 +8,7 @@ import java.util.Arrays;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
- * How a file is compressed, told from its first bytes; from the ending of its name where these have
- * not been read yet.
+ * How a file is compressed, as its first bytes show, or the ending of its name if they have not been read yet.
  */
 enum Compression {
   NONE("", ""),
@@ -17,7 +16,7 @@ enum Compression {
   BZIP2("bz2", "BZh?1AY&SY"),
   ZSTANDARD("zst", "(\u00B5/\u00FD");
 
-  /** How many bytes of a file to look at. */
+  /** The number of bytes of a file that are examined. */
   static final int HEAD_BYTES = 1000;
 
   private static final int BUFFER = 1 << 16;
@@ -41,7 +40,7 @@ enum Compression {
     };
   }
 
-  /** Of a file that begins so. */
+  /** The compression of a file that begins with these bytes. */
   static Compression of(byte[] head) {
     return Arrays.stream(values())
         .filter(compression -> compression != NONE)
@@ -51,8 +50,7 @@ enum Compression {
   }
 
   /**
-   * Of a file of this name that begins so. Text is not compressed, whatever its name says; what is
-   * neither text nor begins as any of these is damaged.
+   * The compression of a file with this name that begins with these bytes. Text is not compressed, whatever its name says. A file that is not text and begins like none of these formats is damaged, and its name decides.
    */
   static Compression of(String fileName, byte[] head) {
     Compression told = of(head);
@@ -64,7 +62,7 @@ enum Compression {
     return this == NONE ? fileName : fileName.substring(0, fileName.length() - ending.length() - 1);
   }
 
-  /** What was compressed, all members of it. */
+  /** The decompressed content of all members. */
   InputStream decompress(InputStream stored) throws IOException {
     return new SteadyInputStream(
         switch (this) {

@@ -9,24 +9,24 @@ import org.apache.commons.io.input.BrokenInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
 /**
- * What a file holds after decompression.
+ * The content of a file after decompression.
  *
  * @param head its first bytes
- * @param in all of it, the head too; it fails where the file does
+ * @param in the whole content including the head; reading it fails where reading the file fails
  * @param isPacked whether it was compressed
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Content(byte[] head, InputStream in, boolean isPacked) {
   private static final int HEAD_BYTES = 1 << 16;
 
-  /** What a file of this name holds. */
+  /** The content of a file with this name. */
   static Content of(InputStream stored, String fileName) throws IOException {
     Content packed = of(stored, Compression.HEAD_BYTES, false);
     Compression compression = Compression.of(fileName, packed.head);
     return of(compression.decompress(packed.in), HEAD_BYTES, compression != Compression.NONE);
   }
 
-  /** The same as a stream that can be read on where its compressed bytes are damaged. */
+  /** The same content as a stream, from which one can continue to read after damaged compressed bytes. */
   static InputStream stream(InputStream stored, String fileName) throws IOException {
     Content packed = of(stored, Compression.HEAD_BYTES, false);
     return Compression.of(fileName, packed.head).decompress(packed.in);
@@ -35,7 +35,7 @@ record Content(byte[] head, InputStream in, boolean isPacked) {
   private static Content of(InputStream in, int headBytes, boolean isPacked) {
     byte[] head = new byte[headBytes];
     int filled = 0;
-    InputStream rest = CloseShieldInputStream.wrap(in); // Or it would be closed at its end.
+    InputStream rest = CloseShieldInputStream.wrap(in); // It must not be closed at its end.
     try {
       int read = 0;
       while (read >= 0 && filled < headBytes) {

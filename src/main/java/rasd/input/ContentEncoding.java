@@ -17,9 +17,7 @@ import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a web server has packed the body of its answer: as the header Content-Encoding says, unless
- * the bytes say otherwise. Crawlers unpack bodies and keep the header, and servers name charsets
- * there. Not handled: dictionaries that the body does not hold.
+ * How a web server has compressed the body of its response. The header Content-Encoding says it, but the bytes count more: crawlers decompress bodies and keep the header, and some servers name charsets there. Not handled: compression dictionaries that are not part of the body.
  */
 enum ContentEncoding {
   GZIP("gzip", "x-gzip"),
@@ -40,12 +38,11 @@ enum ContentEncoding {
   }
 
   /**
-   * A body as it was before it was packed, in however many ways.
+   * Decompresses a body, which may have been compressed several times.
    *
-   * @param headers all that have the name Content-Encoding
-   * @param most how many bytes to unpack at most
-   * @throws RefusedException when it is packed in a way that is not read, or damaged from its
-   *     beginning
+   * @param headers the values of all headers with the name Content-Encoding
+   * @param most the largest number of bytes to decompress
+   * @throws RefusedException if the encoding is not supported, or the body is damaged from its beginning
    */
   static PageBody unpack(List<String> headers, PageBody packed, int most) throws RefusedException {
     List<String> announced =
@@ -55,7 +52,7 @@ enum ContentEncoding {
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .filter(name -> !NAMES_OF_NONE.contains(name))
                 .toList());
-    Collections.reverse(announced); // The last one was the last to be packed.
+    Collections.reverse(announced); // The last encoding was applied last.
     PageBody body = packed;
     for (String name : announced) {
       ContentEncoding encoding = named(name);
@@ -76,12 +73,12 @@ enum ContentEncoding {
         .orElse(null);
   }
 
-  /** Text that is not packed at all stays as it is; what is cut is unpacked as far as it goes. */
+  /** Text that is not compressed at all stays as it is; a truncated body is decompressed as far as possible. */
   private PageBody unpack(PageBody packed, int most) throws RefusedException {
     PageBody body;
     try (InputStream in = new SteadyInputStream(unpacked(packed.bytes()))) {
       body = PageBody.read(in, most);
-    } catch (IOException | RuntimeException e) { // Of a library, on damaged bytes.
+    } catch (IOException | RuntimeException e) { // Libraries throw both on damaged bytes.
       body = new PageBody(new byte[0], e);
     }
     if (body.failure() != null && packed.isText()) {
@@ -107,7 +104,7 @@ enum ContentEncoding {
     };
   }
 
-  /** By its definition deflate has the header of zlib; many a server leaves it out. */
+  /** By definition, deflate has the header of zlib, but many servers leave it out. */
   private static DeflateParameters deflateParameters(byte[] body) {
     DeflateParameters parameters = new DeflateParameters();
     parameters.setWithZlibHeader(

@@ -17,10 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table as text, each a record: an object of JSON with the names of the first row. A
- * row ends with its line, unless a cell in quotation marks goes on. Each row is read in the first
- * {@link Quoting} that fits it. A broken row costs no more than itself: where no quoting fits, its
- * first line alone is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
+ * Reads each row of a text table as a record: a JSON object with the names from the first row. A row ends with its line, unless a cell in quotation marks continues. Each row is read with the first {@link Quoting} that fits it. A broken row affects no other row: if no quoting fits, only its first line is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
  */
 final class CsvRecords implements Records {
   private static final RawRecord.Refusal BROKEN_QUOTATION =
@@ -44,9 +41,9 @@ final class CsvRecords implements Records {
   /**
    * How the rows are read.
    *
-   * @param delimiter null to find it out
-   * @param hints charsets of rows that are no UTF-8
-   * @param notes for every record
+   * @param delimiter null to detect it
+   * @param hints charsets to try for rows that are not UTF-8
+   * @param notes notes that every record gets
    */
   record Reading(
       @Nullable Character delimiter,
@@ -58,7 +55,7 @@ final class CsvRecords implements Records {
   /**
    * The lines of one row.
    *
-   * @param isOpen whether a cell in quotation marks has no end
+   * @param isOpen whether a cell in quotation marks is never closed
    */
   private record Row(List<byte[]> lines, boolean isOpen) {
     byte[] bytes() {
@@ -104,7 +101,7 @@ final class CsvRecords implements Records {
     return record;
   }
 
-  /** Null where the names can be read; without them no row can. */
+  /** Reads the row of names. It returns null, or a refusal if they cannot be read; without names, no row can be read. */
   private @Nullable RawRecord header() throws IOException {
     Row row = nextRow(Quoting.DOUBLED, CsvTable.DELIMITERS);
     try {
@@ -123,7 +120,7 @@ final class CsvRecords implements Records {
     }
   }
 
-  /** Null for a row in which all cells are empty. */
+  /** The record of a row; null if all cells are empty. */
   private @Nullable RawRecord record(CsvTable table) throws IOException {
     RawRecord.Refusal refusal = BROKEN_QUOTATION;
     for (Quoting quoting : quotings) {
@@ -155,7 +152,7 @@ final class CsvRecords implements Records {
         "The row has %d cells, the first row %d.".formatted(cells, table.names().size()));
   }
 
-  /** Whether quotation marks that seem to join lines are letters: each line is a row by itself. */
+  /** Whether quotation marks that seem to join lines are ordinary characters, because each line is a row by itself. */
   private boolean areRowsOfLetters(Row row, CsvTable table) {
     return row.lines().size() > 1
         && quotings.contains(Quoting.LETTERS)
@@ -190,7 +187,7 @@ final class CsvRecords implements Records {
     return reading.decoder().decode(row.bytes(), reading.hints());
   }
 
-  /** Whether a line comes after them. */
+  /** Skips blank lines and returns whether a line follows. */
   private boolean skipBlankLines() throws IOException {
     byte[] line = nextLine();
     while (line != null && LineRecords.isBlank(line)) {

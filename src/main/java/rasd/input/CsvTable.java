@@ -9,19 +9,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and the delimiter of a table as text: under {@code id;text} the row {@code 7;"قال
+ * The names and the delimiter of a text table: under {@code id;text} the row {@code 7;"قال
  * ""نعم"" ثم سكت"} has an id and a text.
  *
- * @param parsers of the table's rows, by {@link Quoting}
+ * @param parsers the parsers of the table's rows, by {@link Quoting}
  */
 record CsvTable(List<String> names, CellParsers parsers) {
   static final String DELIMITERS = ",;\t|";
 
   /**
-   * The table under a row of names.
+   * The table that begins with this row of names.
    *
-   * @param delimiter null to take the one that is most frequent among the names
-   * @return null where the quotation marks of the row are broken
+   * @param delimiter null to choose the most frequent one in the row of names
+   * @return null if the quotation marks of the row are broken
    */
   static @Nullable CsvTable under(String header, @Nullable Character delimiter) {
     CellParsers parsers = new CellParsers(delimiter == null ? mostFrequent(header) : delimiter);
@@ -37,7 +37,7 @@ record CsvTable(List<String> names, CellParsers parsers) {
             .thenComparing(delimiter -> -DELIMITERS.indexOf(delimiter)));
   }
 
-  /** Each name once, so that no column hides another. */
+  /** Makes the names distinct, so that no column hides another. */
   private static List<String> distinct(List<@Nullable String> header) {
     List<String> names = new ArrayList<>();
     for (String cell : header) {
@@ -51,17 +51,17 @@ record CsvTable(List<String> names, CellParsers parsers) {
     return List.copyOf(names);
   }
 
-  /** What ends a cell. */
+  /** The characters that end a cell. */
   String delimiters() {
     return String.valueOf(parsers.delimiter());
   }
 
-  /** The cells of a row, null for an empty one; or null where it is not quoted so. */
+  /** The cells of a row, with null for each empty cell; null if the row is not quoted in this way. */
   @Nullable List<@Nullable String> cells(String row, Quoting quoting) {
     return parsers.cells(row, quoting);
   }
 
-  /** The cells that are not empty, by name; there are as many cells as names. */
+  /** The cells that are not empty, by name. There must be as many cells as names. */
   SortedMap<String, String> named(List<@Nullable String> cells) {
     SortedMap<String, String> named = new TreeMap<>();
     for (int i = 0; i < cells.size(); i++) {

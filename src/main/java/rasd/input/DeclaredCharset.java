@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charset that a page names: {@code <meta charset="windows-1256">}, the same in an XML
- * declaration, or in a Content-Type.
+ * The charset that a page declares: {@code <meta charset="windows-1256">}, or the same in an XML declaration or a Content-Type.
  */
 final class DeclaredCharset {
   private static final int HEAD_BYTES = 4096;
@@ -27,8 +26,7 @@ final class DeclaredCharset {
   private DeclaredCharset() {}
 
   /**
-   * The charset named at the beginning of a page, or null. It was read there as ASCII, so that one
-   * that names UTF-16, as old editors write it, is in UTF-8.
+   * The charset named at the beginning of a page, or null. The name is read as ASCII, so a page that names UTF-16, as old editors do, is really in UTF-8.
    */
   static @Nullable Charset ofPage(byte[] page) {
     String head = new String(page, 0, Math.min(page.length, HEAD_BYTES), ISO_8859_1);
@@ -46,7 +44,7 @@ final class DeclaredCharset {
     return found.find() ? named(found.group(1)) : null;
   }
 
-  /** The charset that the web means by a name; null when there is none. */
+  /** The charset to which the web's standards map a name; null if there is none. */
   static @Nullable Charset named(String name) {
     try {
       Charset charset = Charset.forName(name);

@@ -3,16 +3,16 @@ package rasd.input;
 import java.util.SortedMap;
 
 /**
- * Text and the charset that its bytes were in.
+ * Text with the charset of its bytes.
  *
- * @param markBytes length of the byte-order mark before it; it is no part of the record
- * @param damaged how many places of it are U+FFFD, as their bytes mean nothing
+ * @param markBytes length of the byte-order mark before the text, which is not part of the record
+ * @param damaged number of places whose bytes are invalid and became U+FFFD
  */
 record DecodedText(String text, int markBytes, CharsetGuess guess, int damaged) {
   /** The key of {@code articles.metadata} that counts the damaged places of a record. */
   static final String DAMAGED = "rasd.damaged";
 
-  /** What an analyst should know of it: of whole UTF-8 nothing. */
+  /** What an analyst should know about the decoding; empty for undamaged UTF-8. */
   SortedMap<String, String> notes() {
     SortedMap<String, String> notes = guess.notes();
     if (damaged > 0) {

@@ -2,23 +2,23 @@ package rasd.input;
 
 import java.util.Locale;
 
-/** How records lie in a file, told from its name without the ending of a compression. */
+/** How the records of a file are arranged, as its name says without the ending of a compression. */
 public enum Format {
-  /** One article a file. */
+  /** One article per file. */
   TEXT,
-  /** One article a file, in mark-up. Pages of text are read so too where they begin so. */
+  /** One article per file, in mark-up. Text files that begin with mark-up are read in this way, too. */
   HTML,
-  /** One JSON object a line. */
+  /** One JSON object per line. */
   JSON_LINES,
-  /** One article a row, under a row of names. */
+  /** One article per row, after a row of names. */
   CSV,
-  /** The same, cut by tabs. */
+  /** The same, separated by tabs. */
   TSV,
-  /** One article a row, in columns. */
+  /** One article per row, stored by columns. */
   PARQUET,
-  /** What a crawler was answered, or the text of it: WARC, WET and ARC. */
+  /** The responses that a crawler received, or their text: WARC, WET and ARC. */
   WARC,
-  /** Anything else; refused. */
+  /** Anything else; such files are refused. */
   UNKNOWN;
 
   static Format of(String fileName) {
@@ -34,7 +34,7 @@ public enum Format {
     };
   }
 
-  /** What stands behind the last dot of a path's last name, in small letters; empty without one. */
+  /** The part of a path's last name after its last dot, in lower case; empty if there is no dot. */
   static String ending(String fileName) {
     int dot = fileName.lastIndexOf('.');
     boolean hasDot = dot > fileName.lastIndexOf('/');

@@ -9,12 +9,9 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * What a file of gzip holds, in all its members. Zeros after the last one are padding. Where the
- * file is damaged, a read fails with a {@link ZipException}, once; whoever reads on gets the next
- * member that begins after that place.
+ * The content of all members of a gzip file. Zeros after the last member are padding. At a damaged place one read fails with a {@link ZipException}; further reads continue with the next member that begins after that place.
  *
- * <p>The JDK's own stream takes whatever follows a member, and is no member, for the end of the
- * file.
+ * <p>The JDK's own stream stops without an error at anything after a member that is not a member itself.
  */
 final class GzipInputStream extends InputStream {
   private static final int BUFFER = 1 << 16;
@@ -32,7 +29,7 @@ final class GzipInputStream extends InputStream {
   private int next;
   private int filled;
 
-  /** Where in the buffer the member goes on behind its first bytes. */
+  /** The place in the buffer where the member continues after its first bytes. */
   private int member;
 
   private State state = State.BEFORE_FIRST;
@@ -41,7 +38,7 @@ final class GzipInputStream extends InputStream {
     BEFORE_FIRST,
     IN_MEMBER,
     BETWEEN,
-    /** What comes next need not be a member; it is looked for. */
+    /** The next bytes may not be a member, so the next member is searched for. */
     LOST
   }
 
@@ -70,7 +67,7 @@ final class GzipInputStream extends InputStream {
       }
       return -1;
     } catch (ZipException | EOFException e) {
-      next = member; // Damaged bytes may have been read far into the next member.
+      next = member; // The damaged member may have been read far into the next one.
       state = State.LOST;
       throw e;
     }
@@ -107,7 +104,7 @@ final class GzipInputStream extends InputStream {
     member = next;
   }
 
-  /** Whether there is one. */
+  /** Begins the next member and returns whether there is one. */
   private boolean beginMember() throws IOException {
     if (state == State.LOST ? !search() : !isAtMember()) {
       return false;
@@ -187,7 +184,7 @@ final class GzipInputStream extends InputStream {
     return b;
   }
 
-  /** The next byte of the file, or -1. */
+  /** The next byte of the file; -1 at its end. */
   private int at() throws IOException {
     return next < filled || fill() ? buffer[next++] & 0xFF : -1;
   }

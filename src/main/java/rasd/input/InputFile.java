@@ -5,10 +5,10 @@ import java.io.Serializable;
 /**
  * One file of the input.
  *
- * @param path with its file system: {@code file:/news/2014/a.txt}
- * @param sourcePath relative to the input it was found under: {@code 2014/a.txt}
+ * @param path including its file system: {@code file:/news/2014/a.txt}
+ * @param sourcePath relative to the input under which it was found: {@code 2014/a.txt}
  * @param bytes as stored
- * @param modified when it was last written, in milliseconds since 1970
+ * @param modified time of the last change, in milliseconds since 1970
  */
 public record InputFile(String path, String sourcePath, long bytes, long modified)
     implements Serializable {
@@ -22,13 +22,13 @@ public record InputFile(String path, String sourcePath, long bytes, long modifie
     return Compression.of(sourcePath);
   }
 
-  /** About how large its text is when it is unpacked: text is packed to a quarter or a third. */
+  /** The approximate size of its text after decompression: compressed text has a quarter to a third of its size. */
   long textBytes() {
     boolean isPacked = compression() != Compression.NONE || format() == Format.PARQUET;
     return isPacked ? UNPACKED * bytes : bytes;
   }
 
-  /** The name of the folder the file lies in, or null when it lies at the top of its input. */
+  /** The name of the folder that has the file; null if the file is at the top of its input. */
   @org.jspecify.annotations.Nullable
   String folder() {
     int slash = sourcePath.lastIndexOf('/');

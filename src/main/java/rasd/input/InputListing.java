@@ -25,18 +25,17 @@ import rasd.tables.UserError;
 /**
  * The files under the inputs that the user named, in the order of their {@code source_path}.
  *
- * @param files each once, whatever the order and the overlap of the inputs
+ * @param files each once, regardless of the order and the overlap of the inputs
  * @param folders the inputs that are folders, with their file system
- * @param hidden source_paths of files passed over because a name on their path begins with . or _
+ * @param hidden source_paths of files that were skipped because a name on their path begins with . or _
  */
 public record InputListing(List<InputFile> files, List<String> folders, List<String> hidden) {
   private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}]");
 
   /**
-   * Lists files, folders (with all that lies below them) and globs of any Hadoop file system.
+   * Lists files, folders (with everything in them) and globs of any Hadoop file system.
    *
-   * @throws UserError when an input does not exist, no file is found, or two files would have one
-   *     source_path
+   * @throws UserError if an input does not exist, no file is found, or two files would have the same source_path
    */
   public static InputListing of(Collection<String> inputs, Configuration hadoop) {
     Collector collector = new Collector(hadoop);
@@ -54,19 +53,19 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
     return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
-  /** About how large the files are when they are unpacked. */
+  /** The approximate size of the files after decompression. */
   public long textBytes() {
     return files.stream().mapToLong(InputFile::textBytes).sum();
   }
 
-  /** The files of which {@code earlier} has no equal: new ones, and those written anew. */
+  /** The files that are new or have changed since {@code earlier}. */
   public InputListing changedSince(InputListing earlier) {
     Set<InputFile> unchanged = new HashSet<>(earlier.files);
     return new InputListing(
         files.stream().filter(file -> !unchanged.contains(file)).toList(), folders, hidden);
   }
 
-  /** These files and those of {@code earlier} that have another source_path. */
+  /** These files, and those of {@code earlier} with other source_paths. */
   public InputListing and(InputListing earlier) {
     Map<String, InputFile> all = new TreeMap<>();
     earlier.files.forEach(file -> all.put(file.sourcePath(), file));
@@ -88,7 +87,7 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
 
     void add(String input) throws IOException {
       File local = new File(input);
-      boolean isName = local.exists(); // And no pattern or address, whatever it looks like.
+      boolean isName = local.exists(); // Then it is not a pattern or an address.
       Path pattern = isName ? new Path(local.getAbsoluteFile().toURI()) : new Path(input);
       FileSystem system = pattern.getFileSystem(hadoop);
       FileStatus[] matches =
@@ -111,7 +110,7 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
       return named.isFile() ? named.getPath().getParent() : named.getPath();
     }
 
-    /** What a source_path is relative to: the folder named, or what of the path is no glob. */
+    /** The path to which source_paths are relative: the named folder, or the part of the path before the glob. */
     private static Path base(Path pattern, FileStatus first) {
       Path base = pattern;
       while (base.getParent() != null && GLOB.matcher(base.toString()).find()) {

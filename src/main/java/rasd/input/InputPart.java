@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one reader reads: a file, or the lines or row groups of it that belong to a range of bytes.
+ * The work of one reader: a file, or those of its lines or row groups that belong to a range of bytes.
  *
  * @param begin first byte of the range
- * @param end after its last byte
+ * @param end offset after the last byte of the range
  */
 public record InputPart(InputFile file, long begin, long end) implements Serializable {
-  /** Opening a file costs about as much as reading so many bytes of one. */
+  /** Opening a file costs about as much as reading this number of bytes. */
   private static final long OPENING_BYTES = 1 << 16;
 
   boolean isWholeFile() {
     return begin == 0 && end == file.bytes();
   }
 
-  /** Large files of plain lines or of columns are cut into ranges; all others are read whole. */
+  /** Large files that are plain lines or columnar are divided into ranges; all others are read whole. */
   public static List<InputPart> of(InputFile file, long partBytes) {
     boolean splittable =
         file.compression() == Compression.NONE
@@ -33,7 +33,7 @@ public record InputPart(InputFile file, long begin, long end) implements Seriali
     return parts;
   }
 
-  /** The parts, in their order, in bins of about so many bytes: one task each. */
+  /** The parts in their order, packed into bins of about this number of bytes. Each bin is one task. */
   static List<List<InputPart>> packed(List<InputPart> parts, long binBytes) {
     List<List<InputPart>> bins = new ArrayList<>();
     List<InputPart> bin = new ArrayList<>();

@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 import rasd.pages.LineHint;
 
 /**
- * What a record says, before anyone has looked at its text.
+ * The contents of a record before its text is examined.
  *
  * @param date as printed
- * @param hints {@link LineHint#join} of a page's lines, empty for a page of plain text; null where
- *     the text is no page but an article's
- * @param metadata every field that is none of the others, by its own name
+ * @param hints {@link LineHint#join} of a page's lines, empty for a page of plain text; null if the text is an article's own and not a page
+ * @param metadata all other fields, by their own names
  */
 public record InputRecord(
     String articleId,

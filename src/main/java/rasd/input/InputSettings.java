@@ -10,12 +10,12 @@ import rasd.tables.UserError;
 /**
  * How records are read.
  *
- * @param fields which field of a record holds what
- * @param source where the publisher's name comes from
- * @param partBytes plain files of lines and of columns larger than this are read in parts
+ * @param fields the names of a record's fields
+ * @param source how the publisher's name is determined
+ * @param partBytes larger files of plain lines and of columns are read in parts
  * @param recordBytes larger records are refused
- * @param charset of what is no UTF-8; empty to find it out
- * @param delimiter of CSV; null to find it out
+ * @param charset charset of text that is not UTF-8; empty to detect it
+ * @param delimiter delimiter of CSV; null to detect it
  */
 public record InputSettings(
     Fields fields,
@@ -30,19 +30,19 @@ public record InputSettings(
     return new TextDecoder(charset.isEmpty() ? null : Charset.forName(charset));
   }
 
-  /** The names that a record's fields have in the input. */
+  /** The names of a record's fields in the input. */
   public record Fields(String id, String title, String text, String source, String date, String url)
       implements Serializable {
-    /** Those that become columns of articles; all others become metadata. */
+    /** The fields that become columns of articles; all others become metadata. */
     Set<String> columns() {
       return Set.of(title, text, source, url);
     }
   }
 
   /**
-   * Where a record without a source field of its own gets its source from.
+   * How a record without a source field of its own gets its source.
    *
-   * @param constant the name for all, or null for another rule
+   * @param constant the source of all such records; null for any other rule
    */
   public record SourceRule(Kind kind, @Nullable String constant) implements Serializable {
     enum Kind {
@@ -59,7 +59,7 @@ public record InputSettings(
     /**
      * Reads {@code record}, {@code folder}, {@code host} or {@code constant:NAME}.
      *
-     * @throws UserError for anything else
+     * @throws UserError if the text is anything else
      */
     public static SourceRule parse(String text) {
       if (text.startsWith(CONSTANT_PREFIX) && text.length() > CONSTANT_PREFIX.length()) {

@@ -7,9 +7,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a file of JSON that are not one a line, each a record: those of an array, of
- * several arrays ({@code ][}, where a crawl was appended), or one after the other over many lines.
- * What is no object is refused, and so is a string with a line end in it, up to there.
+ * Reads each object of a JSON file as a record if the objects are not one per line. They are in an array, in several arrays ({@code ][}, where a crawl was appended), or follow each other over many lines. Anything that is not an object is refused, and so is an object in which a string has a line end, up to that place.
  */
 final class JsonObjects implements Records {
   private static final int BUFFER = 1 << 16;
@@ -23,7 +21,7 @@ final class JsonObjects implements Records {
   /**
    * Objects of a stream.
    *
-   * @param limit bytes kept of a record; the next one is found all the same
+   * @param limit the largest number of bytes kept of a record; longer records do not hide the next one
    */
   JsonObjects(InputStream in, LineRecords.Making making, long limit) {
     this.in = new BufferedInputStream(in, BUFFER);
@@ -31,7 +29,7 @@ final class JsonObjects implements Records {
     this.limit = limit;
   }
 
-  /** Whether a file that begins so holds objects, and not one on each line. */
+  /** Whether a file that begins with these bytes has objects that are not one per line. */
   static boolean begins(byte[] head) {
     int depth = 0;
     boolean isInString = false;
@@ -39,7 +37,7 @@ final class JsonObjects implements Records {
     for (int i = Utf8.markBytes(head); i < head.length; i++) {
       byte b = head[i];
       if (b == '\n' && depth > 0) {
-        return !isInString; // A line that was cut ends in a string, mostly.
+        return !isInString; // A truncated line usually ends inside a string.
       }
       if (depth == 0 && b > ' ' && b != '{') {
         return b == '[';
@@ -80,7 +78,7 @@ final class JsonObjects implements Records {
                 isObject ? "The object does not end." : "It is no object of JSON."));
   }
 
-  /** Behind the opening brace, up to the one that closes it. */
+  /** Reads from the opening brace to the one that closes it. */
   private boolean readObject() throws IOException {
     keep('{');
     int depth = 1;
@@ -105,7 +103,7 @@ final class JsonObjects implements Records {
     return false;
   }
 
-  /** Whatever stands there; its bytes are for the sample. */
+  /** Reads anything up to the next object; its bytes are kept as a sample. */
   private boolean readUpToObject(int first) throws IOException {
     int b = first;
     while (b >= 0 && b != '{' && b != '\n') {
@@ -129,7 +127,7 @@ final class JsonObjects implements Records {
     return b == ' ' || b == '\t' || b == '\r' || b == '\n' || isOfMark(b);
   }
 
-  /** A byte-order mark, which also stands where two files were joined. */
+  /** Whether it is a byte of a byte-order mark, which also occurs where two files were joined. */
   private static boolean isOfMark(int b) {
     return b == 0xEF || b == 0xBB || b == 0xBF;
   }

@@ -24,7 +24,7 @@ record JsonRecord(JsonNode object) {
   /** Numbers keep their digits: 1.10 is not 1.1. */
   private static final ObjectReader READER =
       JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // NaN, as Python writes it.
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN.
           .build()
           .setNodeFactory(new JsonNodeFactory(true))
           .reader()
@@ -35,7 +35,7 @@ record JsonRecord(JsonNode object) {
   /**
    * Parses a line.
    *
-   * @throws RefusedException when it is no JSON object
+   * @throws RefusedException if the line is not a JSON object
    */
   static JsonRecord parse(String line) throws RefusedException {
     try {
@@ -50,9 +50,9 @@ record JsonRecord(JsonNode object) {
   }
 
   /**
-   * The text, or the paragraphs of a list joined. Its blank lines are kept, as lines are counted.
+   * The text, or the joined paragraphs of a list. Blank lines are kept, because lines are counted.
    *
-   * @throws RefusedException when the field is not there, or holds no text
+   * @throws RefusedException if the field is missing or has no text
    */
   String text(String field) throws RefusedException {
     JsonNode node = object.get(field);
@@ -97,13 +97,13 @@ record JsonRecord(JsonNode object) {
     return names.isEmpty() ? "none" : object.size() > MOST_NAMES ? names + ", …" : names;
   }
 
-  /** The field's value, null when there is none or it is blank. */
+  /** The field's value; null if it is missing or blank. */
   @Nullable String value(String field) {
     String value = string(object.get(field));
     return value == null || value.isBlank() ? null : value.strip();
   }
 
-  /** All fields but these that are not null, as text. */
+  /** All fields except these, as text; fields that are null are left out. */
   SortedMap<String, String> without(Set<String> columns) {
     SortedMap<String, String> others = new TreeMap<>();
     for (Map.Entry<String, JsonNode> field : object.properties()) {
@@ -122,7 +122,7 @@ record JsonRecord(JsonNode object) {
     return Utf8.withoutLoneSurrogates(node.isValueNode() ? node.asText() : node.toString());
   }
 
-  /** NaN and infinity say that there is no value. */
+  /** Whether a number is NaN or infinite, which counts as no value. */
   private static boolean isNoNumber(JsonNode node) {
     return node.isDouble() && !Double.isFinite(node.doubleValue());
   }

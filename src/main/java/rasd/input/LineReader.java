@@ -7,9 +7,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of bytes, ended by a line feed, with or without a carriage return before it; in files
- * without line feeds, as old Macs write them, by a carriage return. A line longer than the limit is
- * cut there; the next line is found all the same.
+ * Reads lines of bytes. They end with a line feed, with or without a carriage return before it, or with a carriage return in files without line feeds, as old Macs write them. A line longer than the limit is truncated; the next line is still found.
  */
 final class LineReader implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -24,10 +22,10 @@ final class LineReader implements Closeable {
   private long position;
 
   /**
-   * Lines of a stream.
+   * Reads the lines of a stream.
    *
-   * @param end of a line, from {@link #end}
-   * @param position of the first byte in its file
+   * @param end the byte that ends a line, from {@link #end}
+   * @param position offset of the stream's first byte in its file
    */
   LineReader(InputStream in, byte end, long limit, long position) {
     this.in = in;
@@ -36,7 +34,7 @@ final class LineReader implements Closeable {
     this.position = position;
   }
 
-  /** What ends the lines of a file that begins so. */
+  /** The byte that ends the lines of a file that begins with these bytes. */
   static byte end(byte[] head) {
     boolean isOfMac = false;
     for (byte b : head) {
@@ -48,12 +46,12 @@ final class LineReader implements Closeable {
     return (byte) (isOfMac ? '\r' : '\n');
   }
 
-  /** Offset of the first byte of the line that {@link #next} gives next. */
+  /** The offset of the first byte of the line that {@link #next} will return. */
   long position() {
     return position;
   }
 
-  /** The next line without its end, or null after the last one. */
+  /** The next line without its end; null after the last one. */
   byte @Nullable [] next() throws IOException {
     line.reset();
     boolean any = false;
@@ -91,7 +89,7 @@ final class LineReader implements Closeable {
     return next < filled;
   }
 
-  /** Whether the line had room for all of it. */
+  /** Whether there was room in the line for all bytes. */
   private boolean append(int length) {
     int room = (int) Math.min(length, limit - line.size());
     line.write(buffer, next, room);

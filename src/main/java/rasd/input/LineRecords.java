@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file that are not blank, each a record. */
+/** Reads each line of a file that is not blank as a record. */
 final class LineRecords implements Records {
   private final LineReader lines;
   private final InputPart part;
@@ -16,10 +16,10 @@ final class LineRecords implements Records {
   private long number;
 
   /**
-   * How the bytes of a record become one.
+   * How a record is made from its bytes.
    *
-   * @param hints charsets of records that are no UTF-8
-   * @param wide UTF-16 that they were before they were made UTF-8, or null
+   * @param hints charsets to try for records that are not UTF-8
+   * @param wide the kind of UTF-16 from which the bytes were converted to UTF-8, or null
    */
   record Making(List<CharsetGuess> hints, @Nullable Charset wide) {
     RawRecord record(long at, byte[] read) {
@@ -29,9 +29,9 @@ final class LineRecords implements Records {
   }
 
   /**
-   * Records of lines.
+   * Reads the records of lines.
    *
-   * @param lines at the first line of the part
+   * @param lines positioned at the first line of the part
    */
   LineRecords(LineReader lines, InputPart part, Making making) {
     this.lines = lines;

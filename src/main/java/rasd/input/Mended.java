@@ -4,17 +4,16 @@ import java.util.SortedMap;
 import rasd.pages.Entities;
 
 /**
- * Text as its author wrote it: what reading and writing broke on its way is mended. A line of
- * ط§ظ„ط¹ط±ط§ظ‚ &amp;amp; is العراق and an ampersand.
+ * Restores text to what its author wrote, by mending what programs broke on the way. A line ط§ظ„ط¹ط±ط§ظ‚ &amp;amp; becomes العراق and an ampersand.
  */
 final class Mended {
-  /** The key of {@code articles.metadata} that names the charset UTF-8 had been read in. */
+  /** The key of {@code articles.metadata} that names the charset in which UTF-8 had been read by mistake. */
   static final String MOJIBAKE = "rasd.mojibake";
 
   private Mended() {}
 
   /**
-   * The text of an article mended, and its lines told.
+   * The mended text of an article, with its lines restored.
    *
    * @param notes to be told what an analyst should know
    */
@@ -23,7 +22,7 @@ final class Mended {
   }
 
   /**
-   * A text mended.
+   * The mended text.
    *
    * @param notes to be told what an analyst should know
    */

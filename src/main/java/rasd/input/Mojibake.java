@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends Arabic text whose UTF-8 was once read in an 8-bit charset: ط§ظ„ط¹ط±ط§ظ‚ and Ø§Ù„Ø¹Ø±Ø§Ù‚
- * are العراق. A line is mended where each of its characters goes back to a byte, and all its bytes
- * are UTF-8 of Arabic text; and in such texts alone as hold a word of which three letters running
- * come out so. No right text does: it would have to set a sign behind ط or ظ three times running.
- * Not mended: lines that lost a character on the way, or are right in part; other languages
- * (Ã©tÃ©).
+ * are العراق. A line is mended if each of its characters can be converted back to a byte and all its bytes are UTF-8 of Arabic text. This is done only in texts where three letters of a word in a row look like this. Correct text never does, because a sign would have to follow ط or ظ three times in a row. Not mended: lines that lost a character on the way or are partly correct; other languages (Ã©tÃ©).
  */
 final class Mojibake {
   private static final char TAH = '\u0637'; // ط, byte D8
@@ -29,20 +25,20 @@ final class Mojibake {
 
   private static final Pattern ARABIC_WORD = Pattern.compile("[\u0620-\u064A]{3}");
 
-  /** ASCII, Arabic, and what newspapers set between: quotes, dashes, joiners and directions. */
+  /** ASCII, Arabic, and other characters that newspapers use: quotes, dashes, joiners and direction marks. */
   private static final Pattern ARABIC_TEXT =
       Pattern.compile("[\t\r -~\u00A0\u00AB\u00B7\u00BB\u0600-\u06FF\u200B-\u206F\uFEFF]*");
 
   private Mojibake() {}
 
   /**
-   * Text that was mended.
+   * A mended text.
    *
-   * @param charset in which its UTF-8 had been read
+   * @param charset charset in which its UTF-8 had been read by mistake
    */
   record Repair(String text, Charset charset) {}
 
-  /** The text mended, or null when there is nothing to mend. */
+  /** The mended text; null if there is nothing to mend. */
   static @Nullable Repair repair(String text) {
     if (!isSuspect(text)) {
       return null;
@@ -67,7 +63,7 @@ final class Mojibake {
   }
 
   /**
-   * The first bytes of three Arabic letters running, as characters, each with another behind it.
+   * Whether three Arabic letters in a row begin here: each is the character of its first byte, followed by another character.
    */
   private static boolean beginsLetters(String text, int begin, char d8, char d9) {
     int at = begin;
@@ -109,7 +105,7 @@ final class Mojibake {
       if (encoder.canEncode(c)) {
         bytes[i] = encoded(c, encoder);
       } else if (c < END_OF_BYTES && encoder.charset().name().equals("windows-1252")) {
-        bytes[i] = (byte) c; // As browsers read the bytes that windows-1252 gives no meaning.
+        bytes[i] = (byte) c; // Browsers read the bytes that windows-1252 does not define like this.
       } else {
         return null;
       }

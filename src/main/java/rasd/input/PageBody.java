@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of a page, or as much of it as could be read.
  *
- * @param failure why it ends too early; null for a whole one
+ * @param failure why the body ends too early; null if it is complete
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record PageBody(byte[] bytes, @Nullable Exception failure) {
-  /** The key of {@code articles.metadata} that says why a record is not whole. */
+  /** The key of {@code articles.metadata} that says why a record is incomplete. */
   static final String CUT = "rasd.cut";
 
   private static final int STEP = 1 << 12;
@@ -26,7 +26,7 @@ record PageBody(byte[] bytes, @Nullable Exception failure) {
     return new PageBody(bytes, null);
   }
 
-  /** Reads as far as it goes, but no more than so many bytes. */
+  /** Reads as far as possible, but not more than this number of bytes. */
   static PageBody read(InputStream in, int most) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] step = new byte[STEP];
@@ -37,7 +37,7 @@ record PageBody(byte[] bytes, @Nullable Exception failure) {
         read = in.read(step, 0, Math.min(STEP, most - bytes.size()));
       }
       return of(bytes.toByteArray());
-    } catch (IOException | RuntimeException e) { // Of a library, on damaged bytes.
+    } catch (IOException | RuntimeException e) { // Libraries throw both on damaged bytes.
       return new PageBody(bytes.toByteArray(), e);
     }
   }
@@ -46,7 +46,7 @@ record PageBody(byte[] bytes, @Nullable Exception failure) {
     return bytes.length == 0;
   }
 
-  /** What an analyst should know of it: of a whole one nothing. */
+  /** What an analyst should know about the body; empty if it is complete. */
   SortedMap<String, String> notes() {
     SortedMap<String, String> notes = new TreeMap<>();
     if (failure != null) {
@@ -56,12 +56,12 @@ record PageBody(byte[] bytes, @Nullable Exception failure) {
     return notes;
   }
 
-  /** The same, ending too early where what it was unpacked from does. */
+  /** The same body, marked as incomplete if the body from which it was decompressed is. */
   PageBody outOf(PageBody packed) {
     return packed.failure == null || failure != null ? this : new PageBody(bytes, packed.failure);
   }
 
-  /** Whether its first bytes are those of text, and of nothing that is packed. */
+  /** Whether its first bytes are text and not compressed data. */
   boolean isText() {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, BYTES_THAT_TELL));
     for (byte b : head) {

@@ -11,8 +11,7 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a part of a Parquet file, each a record: an object of JSON with the names of the
- * columns. A part has the row groups whose middle lies in it; rows are numbered through the file.
+ * Reads each row of a part of a Parquet file as a record: a JSON object with the names of the columns. A row group belongs to the part that has its middle; rows are numbered throughout the file.
  */
 final class ParquetRecords implements Records {
   private final ParquetReader<Group> rows;
@@ -42,7 +41,7 @@ final class ParquetRecords implements Records {
               List.of(),
               Collections.emptySortedMap());
     } catch (RuntimeException e) {
-      throw new IOException(e.getMessage(), e); // Of a damaged page.
+      throw new IOException(e.getMessage(), e); // A page is damaged.
     }
   }
 

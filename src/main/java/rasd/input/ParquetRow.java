@@ -27,8 +27,7 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row of a Parquet file says, as JSON would: text as text, dates and times as ISO 8601
- * writes them, lists as lists, structures and maps as objects, bytes that are no UTF-8 in base 64.
+ * Converts a row of a Parquet file to the values of JSON: text to text, dates and times to ISO 8601, lists to lists, structures and maps to objects, and bytes that are not UTF-8 to base 64.
  */
 final class ParquetRow {
   private static final long JULIAN_DAY_OF_1970 = 2_440_588;
@@ -76,7 +75,7 @@ final class ParquetRow {
     return kind instanceof MapLogicalTypeAnnotation ? map(inner) : fields(inner);
   }
 
-  /** A list is a group of a repeated group of one element; in old files, of the elements. */
+  /** A list is a group that has a repeated group of one element; in old files it has the repeated elements themselves. */
   private static List<@Nullable Object> list(Group list) {
     List<@Nullable Object> elements = new ArrayList<>();
     Type repeated = list.getType().getType(0);
@@ -109,7 +108,7 @@ final class ParquetRow {
     };
   }
 
-  /** NaN and infinity say that there is no value. */
+  /** The number; null for NaN and infinity, which count as no value. */
   private static @Nullable Number number(Number number) {
     return Double.isFinite(number.doubleValue()) ? number : null;
   }

@@ -17,15 +17,15 @@ import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a part of the input: its name says what records it holds, its first bytes may differ. */
+/** Opens a part of the input. Its name says what kind of records it has, but its first bytes may show another. */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
-  /** The stored bytes of the file from an offset on. A read of it never returns 0 for ever. */
+  /** The stored bytes of the file from this offset on. The stream never returns 0 bytes forever. */
   InputStream streamFrom(long first) throws IOException {
     Path path = new Path(part.file().path());
     FileSystem system = path.getFileSystem(hadoop);
     if (system instanceof LocalFileSystem local) {
-      system = local.getRaw(); // The sums of the other are in files whose names it cannot make.
+      system = local.getRaw(); // The other needs checksum files whose names it cannot make.
     }
     FSDataInputStream opened = system.open(path);
     opened.seek(first);
@@ -33,10 +33,10 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   }
 
   /**
-   * The records of the part.
+   * Opens the records of the part.
    *
-   * @param stored the whole file as stored, from its beginning
-   * @throws RefusedException when it holds none that can be read
+   * @param stored the whole stored file, from its beginning
+   * @throws RefusedException if it has no records that can be read
    */
   Records open(InputStream stored) throws IOException, RefusedException {
     return switch (part.file().format()) {
@@ -49,7 +49,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     };
   }
 
-  /** What is in the file, unless that is none of the formats of text. */
+  /** The content of the file; refused if it is in a format other than text. */
   private Content content(InputStream stored) throws IOException, RefusedException {
     Content content = Content.of(stored, name());
     RawRecord.Refusal refusal = Signature.of(content.head()).map(Signature::refusal).orElse(null);
@@ -82,10 +82,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   }
 
   /**
-   * A line belongs to the part in which it begins; the byte before tells whether one begins here.
-   * Files that cannot be read from their middle (UTF-16, where a byte is half a letter, objects
-   * over many lines, compressed ones without a name that says so) are read whole with their first
-   * part.
+   * A line belongs to the part in which it begins; the byte before the part shows whether a line begins there. Files that cannot be read from the middle are read whole with their first part: UTF-16, where a byte is half a letter; objects over many lines; and files that are compressed although their names do not say so.
    */
   private Records json(Content content) throws IOException {
     Text text = text(content);
@@ -107,10 +104,10 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   }
 
   /**
-   * The text of a file, in a charset in which ASCII is ASCII.
+   * The text of a file in a charset that includes ASCII.
    *
-   * @param wide UTF-16 that it was before it was made UTF-8, or null
-   * @param hints charsets of its records that are no UTF-8
+   * @param wide the kind of UTF-16 from which it was converted to UTF-8, or null
+   * @param hints charsets to try for records that are not UTF-8
    */
   @SuppressWarnings("ArrayRecordComponent") // Texts are never compared.
   private record Text(
@@ -156,7 +153,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     return new LineReader(in, LineReader.end(text.head()), settings.recordBytes() + 1, position);
   }
 
-  /** UTF-16 as UTF-8, strictly, so that a line can be made UTF-16 again. */
+  /** Converts UTF-16 strictly to UTF-8, so that a line can be converted back. */
   private static InputStream narrow(InputStream in, Charset wide) {
     InputStreamReader reader =
         new InputStreamReader(

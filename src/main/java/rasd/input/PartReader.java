@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * The records of one part of the input, one at a time. Whatever cannot be read becomes a record
- * with a failure: a broken file costs its own rest and nothing else.
+ * Reads the records of one part of the input, one at a time. Anything that cannot be read becomes a record with a failure; in a broken file, only the rest of that file is lost.
  */
 public final class PartReader implements Iterator<RawRecord> {
   private final InputPart part;
@@ -40,17 +39,17 @@ public final class PartReader implements Iterator<RawRecord> {
     this.hadoop = hadoop;
   }
 
-  /** SHA-256 of the file as stored, in hex, once all is read; null where it was not read whole. */
+  /** The SHA-256 of the stored file in hex, available once everything is read; null if the file was not read whole. */
   @Nullable String sha256() {
     return sha256;
   }
 
-  /** How many records there were so far, refused ones and those passed over too. */
+  /** The number of records so far, including those that were refused or skipped. */
   long records() {
     return handed + skipped().values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** How many records were passed over so far, by reason: they were never meant to be articles. */
+  /** The number of records skipped so far, by reason: they were never meant to be articles. */
   SortedMap<String, Long> skipped() {
     return records == null ? Collections.emptySortedMap() : records.skipped();
   }
@@ -122,15 +121,15 @@ public final class PartReader implements Iterator<RawRecord> {
         stored.close();
       }
     } catch (IOException e) {
-      // All that was wanted of the file has been read.
+      // Everything that is needed of the file has been read.
       sha256 = null;
     }
   }
 
   /**
-   * A file that has gone since it was listed is no damaged record: others go with it.
+   * A file that has disappeared since it was listed is not treated as a damaged record, because others may be missing, too.
    *
-   * @throws UserError when it is gone
+   * @throws UserError if the file has disappeared
    */
   private void requireThere() {
     Path path = new Path(part.file().path());

@@ -1,18 +1,18 @@
 package rasd.input;
 
-/** How quotation marks stand in the cells of a table as text. */
+/** How quotation marks are used in the cells of a text table. */
 enum Quoting {
   /** {@code "قال ""نعم"""}, as most programs write it. */
   DOUBLED,
   /** {@code "قال \"نعم\""}, as Spark and MySQL write it. */
   BACKSLASH,
-  /** {@code "قال "نعم}: they are letters, and no cell holds a delimiter or a line end. */
+  /** {@code "قال "نعم}: they are ordinary characters, and no cell contains a delimiter or a line end. */
   LETTERS;
 
   /**
-   * Whether a cell in quotation marks goes on after a line.
+   * Whether a cell in quotation marks continues after a line.
    *
-   * @param delimiters any of these ends a cell
+   * @param delimiters characters of which each ends a cell
    */
   boolean isOpenAfter(byte[] line, boolean isOpenBefore, String delimiters) {
     boolean isOpen = isOpenBefore && this != LETTERS;
@@ -26,7 +26,7 @@ enum Quoting {
         isEscaped = true;
       } else if (b == '"' && this != LETTERS) {
         isQuoted |= isFirst;
-        isOpen = isQuoted && !isOpen; // A doubled one closes and opens it.
+        isOpen = isQuoted && !isOpen; // A doubled mark closes and reopens the cell.
       } else if (!isOpen && delimiters.indexOf(b) >= 0) {
         isQuoted = false;
       }

@@ -6,14 +6,13 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one record, or why they could not be had.
+ * The bytes of one record, or the reason why they could not be read.
  *
- * @param number ordinal of the record in its file, or its byte offset where the file is read in
- *     parts
- * @param format how the bytes are to be read; a row of a table is an object of JSON
- * @param hints what is known of the charset, the surest first
- * @param notes what reading found out, for articles.metadata
- * @param failure null when the bytes are whole
+ * @param number ordinal of the record in its file, or its byte offset if the file is read in parts
+ * @param format how to read the bytes; a row of a table is a JSON object
+ * @param hints what is known about the charset, the most certain first
+ * @param notes what was found while reading, for articles.metadata
+ * @param failure null if the bytes are complete
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record RawRecord(
@@ -28,7 +27,7 @@ public record RawRecord(
   /**
    * Why a record is refused.
    *
-   * @param reason a word to group by
+   * @param reason a word by which refusals are grouped
    * @param detail a sentence
    */
   public record Refusal(String reason, String detail) {}
@@ -51,7 +50,7 @@ public record RawRecord(
     return refused(number, NOTHING, refusal);
   }
 
-  /** The record, or its refusal when it is larger than allowed. */
+  /** The record, or its refusal if it is larger than allowed. */
   RawRecord within(long recordBytes) {
     return bytes.length <= recordBytes
         ? this

@@ -35,12 +35,10 @@ import rasd.tables.RunTables;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Reads the input files into one dataset with a row for each record, each record refused, each
- * file, and each reason for which records of a file were skipped. They are told apart by {@link
- * #ENTRY}.
+ * Reads the input files into one dataset with a row for each record, each refused record, each file, and each reason for which records of a file were skipped. The column {@link #ENTRY} distinguishes them.
  */
 public final class ReadStage {
-  /** What a row is about. */
+  /** The kind of a row. */
   public static final String ENTRY = "entry";
 
   public static final String RECORD = "record";
@@ -50,25 +48,25 @@ public final class ReadStage {
   /** A part of a file other than the first. */
   public static final String PART = "part";
 
-  /** Records of one file that were never meant to be articles: how many, and why. */
+  /** The number of records of one file that were never meant to be articles, with the reason. */
   public static final String SKIPPED = "skipped";
 
   public static final String DATE_TEXT = "date_text";
 
-  /** {@link LineHint#join} of a page's lines; null where the text is no page but an article's. */
+  /** {@link LineHint#join} of a page's lines; null if the text is an article's own and not a page. */
   public static final String LINE_HINTS = "line_hints";
 
-  /** A file passed over, as a name on its path begins with . or _. */
+  /** A file that was skipped because a name on its path begins with . or _. */
   public static final String HIDDEN = "hidden";
 
-  /** Number of records of a file or part, or of those skipped. */
+  /** The number of records of a file or part, or of skipped records. */
   public static final String RECORDS = "records";
 
   public static final String PATH = "path";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
 
-  /** The source_path of the record that a record repeats; null for a record that repeats none. */
+  /** The source_path of the record that this one repeats; null if it repeats none. */
   public static final String FIRST_PATH = RepeatMarker.FIRST_PATH;
 
   private static final String MODIFIED = "modified";
@@ -104,10 +102,10 @@ public final class ReadStage {
   }
 
   /**
-   * Everything the files hold.
+   * The entries of all files.
    *
-   * @param taskBytes about how much one task reads; any value gives the same rows
-   * @param limit how many records to read of each file at the most
+   * @param taskBytes approximate number of bytes that one task reads; the rows are the same for any value
+   * @param limit the largest number of records to read from each file
    */
   public Dataset<Row> entries(
       SparkSession session, InputListing listing, long taskBytes, long limit) {
@@ -129,7 +127,7 @@ public final class ReadStage {
         listing.hidden().stream().map(path -> new Entry(HIDDEN, path).row()).toList(), SCHEMA);
   }
 
-  /** The files that these entries were read from, and those passed over. */
+  /** The files from which these entries were read, and those that were skipped. */
   public static InputListing listing(Dataset<Row> entries) {
     List<InputFile> files = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
@@ -148,7 +146,7 @@ public final class ReadStage {
     return new InputListing(List.copyOf(files), List.of(), List.copyOf(hidden));
   }
 
-  /** The entries of all files but those of the listing; that of hidden files is to be made anew. */
+  /** The entries of all files except those of the listing. Entries of hidden files are left out, because they are made anew. */
   public static Dataset<Row> without(InputListing listing, Dataset<Row> entries) {
     List<Row> paths =
         listing.files().stream().map(file -> RowFactory.create(file.sourcePath())).toList();
@@ -161,7 +159,7 @@ public final class ReadStage {
             "left_anti");
   }
 
-  /** The entries of the first records and rejects by source_path and record_no, and all others. */
+  /** The first entries of records and rejects in the order of source_path and record_no, and all entries of files. */
   public static Dataset<Row> first(Dataset<Row> entries, long limit) {
     Column isFile = col(ENTRY).isin(FILE, PART, SKIPPED, HIDDEN);
     Dataset<Row> first =
@@ -173,8 +171,7 @@ public final class ReadStage {
   }
 
   /**
-   * The entries in ranges of the article_id, with each record that repeats another of the same
-   * source pointing to the first one, by source_path and record_no.
+   * The entries in ranges of the article_id. A record that repeats another of the same source points to the first one in the order of source_path and record_no.
    */
   public static Dataset<Row> inOrder(Dataset<Row> entries, int ranges) {
     return IdRanges.divided(
@@ -186,12 +183,12 @@ public final class ReadStage {
     return Arrays.stream(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   }
 
-  /** The records, of each article_id the first. */
+  /** The first record of each article_id. */
   public static Dataset<Row> records(Dataset<Row> entries) {
     return entries.where(col(ENTRY).equalTo(RECORD).and(col(RepeatMarker.FIRST_PATH).isNull()));
   }
 
-  /** The rows of the table rejects for what could not be read. */
+  /** The rows of the table rejects for everything that could not be read. */
   public static Dataset<Row> refusals(Dataset<Row> entries) {
     return RunTables.REJECTS.conform(entries.where(col(ENTRY).equalTo(REJECT)));
   }
@@ -229,7 +226,7 @@ public final class ReadStage {
           part -> rows(part, new PartReader(part, settings, limit, configuration), parser));
     }
 
-    /** The rows of its records, and at last those of the file itself. */
+    /** The rows of the part's records, followed by those of the file itself. */
     private static Iterator<Row> rows(InputPart part, PartReader records, RecordParser parser) {
       InputFile file = part.file();
       Iterator<Row> ofRecords = Iterators.map(records, raw -> row(file, raw, parser));
@@ -302,7 +299,7 @@ public final class ReadStage {
     }
   }
 
-  /** A row while it is being filled; what is not said stays null. */
+  /** A row that is being filled; columns that are not set stay null. */
   private static final class Entry {
     private final @Nullable Object[] values = new Object[SCHEMA.length()];
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.pages.HtmlPage;
 import rasd.pages.LineHint;
 
-/** From a record's bytes to what it says. */
+/** Reads the fields and the text of a record from its bytes. */
 public final class RecordParser {
   private final InputSettings settings;
   private final TextDecoder decoder;
@@ -26,7 +26,7 @@ public final class RecordParser {
   /**
    * Parses one record.
    *
-   * @throws RefusedException when it holds no text that can be read
+   * @throws RefusedException if it has no text that can be read
    */
   public InputRecord parse(InputFile file, RawRecord raw) throws RefusedException {
     DecodedText decoded = decoder.decode(raw.bytes(), hints(raw));
@@ -49,11 +49,11 @@ public final class RecordParser {
     if (declared != null) {
       hints.add(CharsetGuess.certain(declared));
     }
-    hints.addAll(raw.hints()); // A server says of all pages what few are.
+    hints.addAll(raw.hints()); // Servers declare one charset for all pages.
     return hints;
   }
 
-  /** A page of text, or of mark-up where it begins so. */
+  /** A page of plain text, or of mark-up if it begins with mark-up. */
   private InputRecord page(
       InputFile file, byte[] bytes, String text, SortedMap<String, String> notes)
       throws RefusedException {
@@ -106,7 +106,7 @@ public final class RecordParser {
     String url = json.value(fields.url());
     String source = source(file, json.value(fields.source()), url);
     SortedMap<String, String> metadata = new TreeMap<>(notes);
-    metadata.putAll(json.without(fields.columns())); // A record's own fields win.
+    metadata.putAll(json.without(fields.columns())); // A record's own fields take precedence.
     return new InputRecord(
         Sha256.articleId(source, bytes),
         source,

@@ -7,16 +7,16 @@ import java.util.Iterator;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a file that is open, in their order. */
+/** The records of an open file, in their order. */
 interface Records extends Closeable {
   /**
-   * The next record, or null after the last one.
+   * The next record; null after the last one.
    *
-   * @throws IOException when the rest of the file cannot be read
+   * @throws IOException if the rest of the file cannot be read
    */
   @Nullable RawRecord next() throws IOException;
 
-  /** How many records were passed over, by reason: they were never meant to be articles. */
+  /** The number of skipped records by reason: they were never meant to be articles. */
   default SortedMap<String, Long> skipped() {
     return Collections.emptySortedMap();
   }
@@ -24,7 +24,7 @@ interface Records extends Closeable {
   @Override
   default void close() throws IOException {}
 
-  /** Records that are there already. */
+  /** Records that are already in memory. */
   record Listed(Iterator<RawRecord> records) implements Records {
     @Override
     public @Nullable RawRecord next() {

@@ -14,16 +14,15 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.Iterators;
 
 /**
- * Marks the records that repeat the record before them. It takes entries sorted by article_id,
- * source_path and record_no, so that the first of an id comes first.
+ * Marks the records that repeat an earlier record. It takes entries sorted by article_id, source_path and record_no, so that the first record of an id comes first.
  */
 final class RepeatMarker implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;
 
-  /** The source_path of the record that a record repeats; null for a record that repeats none. */
+  /** The source_path of the record that this one repeats; null if it repeats none. */
   static final String FIRST_PATH = "first_path";
 
-  /** Its record_no. */
+  /** The record_no of that record. */
   static final String FIRST_NO = "first_no";
 
   static final StructType SCHEMA =

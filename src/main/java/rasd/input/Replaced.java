@@ -8,11 +8,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Text with U+FFFD in the places where its bytes mean nothing: 46 06 35 of UTF-16, low byte first,
- * are ن and one damaged place. A letter of two bytes whose first is damaged leaves the second
- * behind, and is one place all the same.
+ * Text with U+FFFD in the places where its bytes are invalid: 46 06 35 in UTF-16, low byte first, are ن and one damaged place. A letter of two bytes whose first is damaged leaves the second one over; together they are one place.
  *
- * @param damaged how many such places there are; a U+FFFD that the bytes themselves say is none
+ * @param damaged number of such places; a U+FFFD that the bytes themselves encode does not count
  */
 record Replaced(String text, int damaged) {
   private static final char REPLACEMENT = '\uFFFD';

@@ -6,8 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * A stream that can go back to where it was a while ago: it keeps the bytes read since the last
- * {@link #forget}, or the last of them where they are many.
+ * A stream that can go back to an earlier place. It keeps the bytes read since the last {@link #forget}, or only the latest of them if there are many.
  */
 final class RewindableInputStream extends InputStream {
   private static final int MOST_KEPT = 1 << 20;
@@ -24,17 +23,17 @@ final class RewindableInputStream extends InputStream {
     this.in = in;
   }
 
-  /** Offset of the byte that is read next. */
+  /** The offset of the next byte to read. */
   long position() {
     return position;
   }
 
-  /** Whether the end was seen, be it too early. */
+  /** Whether the end was reached, even if it came too early. */
   boolean hasEnded() {
     return ended;
   }
 
-  /** No one will go back to before this offset. */
+  /** Drops the bytes before this offset, because nobody will go back to them. */
   void forget(long before) {
     int gone = (int) Math.max(0, Math.min(before - begin, position - begin));
     System.arraycopy(kept, gone, kept, 0, length - gone);
@@ -42,7 +41,7 @@ final class RewindableInputStream extends InputStream {
     begin += gone;
   }
 
-  /** Goes back to an offset, or to the first byte kept if that comes later. */
+  /** Goes back to an offset, or to the first byte that is kept if that comes later. */
   void rewind(long to) {
     position = Math.max(begin, Math.min(to, begin + length));
   }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Content hashes and the ids made from them. */
+/** Hashes of contents, and the ids that are made from them. */
 final class Sha256 {
   private static final int ID_BYTES = 8;
 
@@ -24,7 +24,7 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** First 16 hex digits over the source's name (empty when null), a NUL and the bytes. */
+  /** The first 16 hex digits of the hash of the source's name (empty if null), a NUL and the bytes. */
   static String articleId(@Nullable String source, byte[] bytes) {
     MessageDigest digest = digest();
     if (source != null) {

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the first bytes of a file prove it to be, whatever its name says: 50 4B 03 04 is a zip
- * archive. Formats whose first bytes might begin a text are not among them.
+ * The formats that a file's first bytes prove, whatever its name says: 50 4B 03 04 is a zip archive. Formats whose first bytes could also begin a text are not included.
  */
 enum Signature {
   XZ("an xz file", "Unpack it, or pack it as .gz, .bz2 or .zst.", "\u00FD7zXZ\0"),
@@ -52,7 +51,7 @@ enum Signature {
   /**
    * A format.
    *
-   * @param bytes a character each, ? for any
+   * @param bytes one character for each byte, ? for any byte
    */
   Signature(String what, String advice, String bytes) {
     this.what = what;
@@ -60,7 +59,7 @@ enum Signature {
     this.bytes = bytes;
   }
 
-  /** The format that begins so, if it is a known one. */
+  /** The format whose files begin with these bytes, if it is known. */
   static Optional<Signature> of(byte[] head) {
     return Arrays.stream(values()).filter(signature -> signature.begins(head)).findFirst();
   }
@@ -69,7 +68,7 @@ enum Signature {
     return begins(head, bytes);
   }
 
-  /** Whether a file begins with these bytes, a character each, ? for any. */
+  /** Whether a file begins with these bytes, given as one character for each; ? stands for any byte. */
   static boolean begins(byte[] head, String bytes) {
     for (int i = 0; i < bytes.length(); i++) {
       char expected = bytes.charAt(i);

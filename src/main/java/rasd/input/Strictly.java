@@ -8,19 +8,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to text where every byte has a meaning, and text that is none of a picture's bytes. */
+/** Decodes bytes only if every byte is valid, and recognises text that is really binary data, such as a picture. */
 final class Strictly {
   private static final char REPLACEMENT = '\uFFFD';
   private static final String CONTROLS_OF_TEXT = "\t\n\f\r\u000B\u0085";
 
   private Strictly() {}
 
-  /** The text, or null where a byte has no meaning in the charset. */
+  /** The text; null if a byte is not valid in the charset. */
   static @Nullable String decode(byte[] bytes, Charset charset) {
     if (charset.equals(UTF_8)) {
       String text = new String(bytes, UTF_8);
       if (text.indexOf(REPLACEMENT) < 0) {
-        return text; // Which is quicker, and would have replaced a byte without a meaning.
+        return text; // This is faster, and would have replaced an invalid byte.
       }
     }
     try {
@@ -35,7 +35,7 @@ final class Strictly {
     }
   }
 
-  /** Number of control characters that no text holds. */
+  /** The number of control characters that do not occur in text. */
   static long controls(String text) {
     return text.chars()
         .filter(c -> Character.isISOControl(c) && CONTROLS_OF_TEXT.indexOf(c) < 0)

@@ -13,23 +13,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text: D3 E6 D1 ED C9 are سورية, in windows-1256. The bytes count before what is said of
- * them: UTF-16 and UTF-8 tell themselves, even where some bytes are damaged. Of other bytes the
- * settings, the page, the header and at last their own frequencies say the charset; ISO-8859-1 is
- * said so often without a thought that bytes of another alphabet count before it. A charset in
- * which a byte has no meaning, or is a control character, is not the one. Texts of less than fifty
- * bytes that are no UTF-8 are now and then told wrong.
+ * Decodes bytes to text: in windows-1256, D3 E6 D1 ED C9 is سورية. The bytes count more than what is declared about them: UTF-16 and UTF-8 are recognised from the bytes, even if some are damaged. For other bytes the charset comes from the settings, the page, the header, and finally from the frequencies of the bytes. ISO-8859-1 is declared so often by mistake that bytes of another alphabet count more. A charset is ruled out if a byte is invalid in it or is a control character. Texts of less than fifty bytes that are not UTF-8 are sometimes decoded wrongly.
  */
 final class TextDecoder {
-  /** Of shorter texts every second guess below this is wrong. */
+  /** Below this confidence, every second guess for short texts is wrong. */
   private static final int LEAST_CONFIDENCE = 20;
 
-  /** The detector looks at no more; they should not all be mark-up before the first letter. */
+  /** The detector reads no more than this number of bytes; they should not all be mark-up before the first letter. */
   private static final int DETECTED_BYTES = 8000;
 
   private static final int BYTES_BEFORE_LETTERS = 500;
 
-  /** One damaged place in so many bytes costs a letter; more cost the record. */
+  /** One damaged place in this number of bytes costs a letter; if there are more, the record is refused. */
   private static final int BYTES_A_DAMAGE = 1000;
 
   private static final char LAST_OF_ASCII = '\u007F';
@@ -38,9 +33,9 @@ final class TextDecoder {
   private final @Nullable Charset preferred;
 
   /**
-   * A decoder by the settings.
+   * Makes a decoder from the settings.
    *
-   * @param preferred charset of what is no UTF-8; null to find it out
+   * @param preferred charset of text that is not UTF-8; null to detect it
    */
   TextDecoder(@Nullable Charset preferred) {
     this.preferred = preferred;
@@ -49,8 +44,8 @@ final class TextDecoder {
   /**
    * Decodes one record.
    *
-   * @param hints what the input says of its charset, or what was found out of its other records
-   * @throws RefusedException when it is in no charset that can be told
+   * @param hints what the input declares about the charset, or what was detected from its other records
+   * @throws RefusedException if its charset cannot be determined
    */
   DecodedText decode(byte[] bytes, List<CharsetGuess> hints) throws RefusedException {
     DecodedText decoded = read(bytes, hints);
@@ -61,7 +56,7 @@ final class TextDecoder {
     return decoded;
   }
 
-  /** Control characters above 7F do not tell: mojibake is full of them. */
+  /** Control characters above 7F prove nothing, because mojibake is full of them. */
   private static boolean isBinary(String text) {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -151,10 +146,10 @@ final class TextDecoder {
   }
 
   /**
-   * The charset that the other records of a file are probably in.
+   * The probable charset of the other records of a file.
    *
-   * @param head its first bytes, perhaps cut within a record
-   * @return null where it is UTF-8, or cannot be told
+   * @param head its first bytes, which may end within a record
+   * @return null if it is UTF-8 or cannot be determined
    */
   @Nullable CharsetGuess guess(byte[] head) {
     int end = head.length;
@@ -170,7 +165,7 @@ final class TextDecoder {
     }
   }
 
-  /** The text, or null where the charset does not fit. */
+  /** The text; null if the charset does not fit. */
   private static @Nullable DecodedText in(CharsetGuess guess, byte[] bytes, int markBytes) {
     byte[] unmarked = markBytes == 0 ? bytes : Arrays.copyOfRange(bytes, markBytes, bytes.length);
     String text = Strictly.decode(unmarked, guess.charset());
@@ -179,7 +174,7 @@ final class TextDecoder {
         : new DecodedText(text, markBytes, guess, 0);
   }
 
-  /** The text with what is damaged replaced, or null where that is too much. */
+  /** The text with its damaged places replaced; null if there are too many. */
   private static @Nullable DecodedText replacing(CharsetGuess guess, byte[] bytes, int markBytes) {
     Replaced replaced = Replaced.of(bytes, markBytes, guess.charset());
     int most = Math.max(1, bytes.length / BYTES_A_DAMAGE);
@@ -192,7 +187,7 @@ final class TextDecoder {
     return guess.charset().name().startsWith("UTF-");
   }
 
-  /** What the frequencies of the bytes say, the most probable first. */
+  /** The charsets that the frequencies of the bytes suggest, the most probable first. */
   private static Stream<CharsetGuess> detected(byte[] bytes) {
     int letters = 0;
     while (letters < bytes.length && bytes[letters] >= 0) {

@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells UTF-16, with and without its mark: the bytes 46 06 35 06 are نص, low byte first. (They are
- * UTF-8 too, of letters and control characters by turns.) Not told without a mark: text with few
- * Arabic and Latin letters.
+ * Recognises UTF-16 with and without its byte-order mark: the bytes 46 06 35 06 are نص, low byte first. (They are also valid UTF-8, in which letters and control characters alternate.) Not recognised without a mark: text with few Arabic and Latin letters.
  */
 final class Utf16 {
   private static final int MARK_BYTES = 2;
@@ -22,7 +20,7 @@ final class Utf16 {
   private static final char BEGIN_OF_PUNCTUATION = '\u2000';
   private static final char END_OF_PUNCTUATION = '\u2070';
 
-  /** High bytes of Latin and of Arabic letters; text in 8 bits holds neither. */
+  /** The high bytes of Latin and of Arabic letters. Text in 8-bit charsets has neither. */
   private static final int LATIN = 0;
 
   private static final int ARABIC = 6;
@@ -30,9 +28,9 @@ final class Utf16 {
   private Utf16() {}
 
   /**
-   * The charset of bytes in UTF-16, null of all others.
+   * The charset of bytes in UTF-16; null for all other bytes.
    *
-   * @param bytes a whole text, or its beginning of an even number of bytes
+   * @param bytes a whole text, or an even number of bytes from its beginning
    */
   static @Nullable Charset charset(byte[] bytes) {
     Charset marked = markedCharset(bytes);
@@ -50,8 +48,7 @@ final class Utf16 {
   }
 
   /**
-   * Whether bytes of which a header says so may be UTF-16: those of ASCII letters, the space and
-   * the line feed among them, have a zero beside them there, which other charsets do without.
+   * Whether bytes that a header declares as UTF-16 may be UTF-16: in UTF-16, ASCII characters, including the space and the line feed, have a zero byte, which does not occur in other charsets.
    */
   static boolean mayBe(byte[] bytes) {
     for (byte b : bytes) {
@@ -79,7 +76,7 @@ final class Utf16 {
     return false;
   }
 
-  /** Whether nine letters of ten are such as news are written in. */
+  /** Whether nine of ten characters are usual in news. */
   private static boolean isPlausible(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);
     long usual = text.chars().filter(Utf16::isUsual).count();

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What is peculiar to UTF-8: its mark, and what it cannot write. */
+/** The peculiarities of UTF-8: its byte-order mark, and what it cannot encode. */
 final class Utf8 {
   private static final int MOST_BYTES_A_CHARACTER = 4;
   private static final char REPLACEMENT = '\uFFFD';
@@ -21,8 +21,7 @@ final class Utf8 {
   }
 
   /**
-   * Whether bytes that are no UTF-8 were some before they were damaged: at least as many letters of
-   * several bytes are whole as are not. Letters of an 8-bit charset look so by chance alone.
+   * Whether bytes that are not UTF-8 were UTF-8 before they were damaged: at least half of the letters of several bytes are complete. Letters of an 8-bit charset look like this only by chance.
    */
   static boolean isDamaged(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -31,7 +30,7 @@ final class Utf8 {
     return letters - broken >= broken;
   }
 
-  /** The first characters of bytes that may be no UTF-8, on one line; null when there are none. */
+  /** The first characters of bytes that may not be UTF-8, on one line; null if there are none. */
   static @Nullable String sample(byte[] bytes, int length) {
     int enough = Math.min(bytes.length, length * MOST_BYTES_A_CHARACTER);
     String text = new String(bytes, 0, enough, StandardCharsets.UTF_8).strip();
@@ -39,7 +38,7 @@ final class Utf8 {
     return shown.isEmpty() ? null : withoutLoneSurrogates(shown);
   }
 
-  /** JSON can escape half of a surrogate pair, which no encoding can write. */
+  /** Removes single halves of surrogate pairs, which JSON can escape but no charset can encode. */
   static String withoutLoneSurrogates(String text) {
     StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {

@@ -21,18 +21,13 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * The pages of a web archive (WARC, or ARC of older ones): answers of status 200, resources, and
- * texts that others made of them (WET), if they are HTML or plain text. They are taken out of their
- * transfer and content encodings, as far as these can be undone; the note {@code rasd.cut} says
- * where not. All else (requests, pictures, errors, robots.txt) is counted and passed over. A broken
- * record costs itself alone: reading goes on where the next one begins. Not handled: revisits of
- * pages whose text stands in another record.
+ * Reads the pages of a web archive (WARC, or ARC for older ones): responses of status 200, resources, and texts that others extracted from them (WET), if they are HTML or plain text. Transfer and content encodings are undone as far as possible; the note {@code rasd.cut} says where that failed. Everything else (requests, pictures, errors, robots.txt) is counted and skipped. A broken record affects no other record: reading continues where the next one begins. Not handled: revisits of pages whose text is in another record.
  */
 final class WarcRecords implements Records {
-  /** Note of the address that was asked for; it becomes articles.url. */
+  /** The note of the requested address, which becomes articles.url. */
   static final String URL = "WARC-Target-URI";
 
-  /** Notes of the day of the crawl, never the story's, and of why an answer was cut. */
+  /** The notes of the day of the crawl, which is not the day of the story, and of the reason why a response was truncated. */
   private static final List<String> KEPT = List.of("WARC-Date", "WARC-Truncated");
 
   private static final int OK = 200;
@@ -48,10 +43,10 @@ final class WarcRecords implements Records {
   private boolean ended;
 
   /**
-   * Records of a file.
+   * Reads the records of a file.
    *
-   * @param unpacked the file from its beginning
-   * @param recordBytes larger records need not be read whole
+   * @param unpacked the decompressed file, from its beginning
+   * @param recordBytes records larger than this need not be read whole
    */
   WarcRecords(InputStream unpacked, long recordBytes) throws IOException {
     this.in = new RewindableInputStream(unpacked);
@@ -75,7 +70,7 @@ final class WarcRecords implements Records {
         in.forget(begin());
         page = ended ? null : page(record.get());
         number++;
-      } catch (IOException | RuntimeException e) { // Of the library, on bytes that are no WARC.
+      } catch (IOException | RuntimeException e) { // The library throws both if it is not WARC.
         page = refused(e);
         resume();
       }
@@ -83,7 +78,7 @@ final class WarcRecords implements Records {
     return page;
   }
 
-  /** Where the record that is being read begins. */
+  /** The offset where the current record begins. */
   private long begin() {
     return base + Math.max(0, reader.position());
   }
@@ -93,10 +88,10 @@ final class WarcRecords implements Records {
     return RawRecord.refused(number++, new RawRecord.Refusal("unreadable", detail));
   }
 
-  /** Null for what is no page. */
+  /** The page of a record; null if it is not a page. */
   private @Nullable RawRecord page(WarcRecord record) throws IOException {
     if (record.body().size() < 0) {
-      throw new IOException("its Content-Length is negative"); // It would be read again for ever.
+      throw new IOException("its Content-Length is negative"); // It would be read again forever.
     }
     if (record instanceof WarcResponse response && isHttp(response)) {
       return answer(response, response.http());
@@ -118,7 +113,7 @@ final class WarcRecords implements Records {
         http.body().stream());
   }
 
-  /** The library would unpack the body too, but waits for ever at the end of Zstandard. */
+  /** The library could decompress the body, too, but waits forever at the end of Zstandard data. */
   private @Nullable RawRecord page(
       WarcTargetRecord record, String type, List<String> encodings, InputStream stream)
       throws IOException {
@@ -178,7 +173,7 @@ final class WarcRecords implements Records {
     return notes;
   }
 
-  /** Looks for the next record that begins after the beginning of the broken one. */
+  /** Searches for the next record that begins after the beginning of the broken one. */
   private void resume() throws IOException {
     in.rewind(begin() + 1);
     reader.close();
@@ -193,13 +188,13 @@ final class WarcRecords implements Records {
     }
   }
 
-  /** The next byte, of the next member of gzip where one is damaged. */
+  /** The next byte; after a damaged member of gzip, the first byte of the next member. */
   private int readOn() throws IOException {
     while (true) {
       try {
         return in.read();
       } catch (ZipException e) {
-        // The record in it is refused already.
+        // The record in the damaged member has already been refused.
       }
     }
   }
@@ -212,7 +207,7 @@ final class WarcRecords implements Records {
       base = place;
       found = reader.next();
       return found.isPresent();
-    } catch (IOException | RuntimeException e) { // The bytes of a mark, by chance.
+    } catch (IOException | RuntimeException e) { // Here was no record after all.
       in.rewind(place + 1);
       return false;
     }

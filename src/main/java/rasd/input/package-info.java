@@ -1,6 +1,5 @@
 /**
- * From files to records: every record of every format is read, or refused with a reason, or passed
- * over and counted.
+ * Reads files into records: every record of every format is read, refused with a reason, or skipped and counted.
  */
 @NullMarked
 package rasd.input;

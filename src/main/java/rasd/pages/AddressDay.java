@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day in the address of a page: {@code http://a.com/2019/03/05/title} is of 2019-03-05, {@code
- * http://a.com/25-03-2019-title} of 2019-03-25. A day that may be a month is not told from it.
+ * http://a.com/25-03-2019-title} of 2019-03-25. Days that could be read as months are not used.
  */
 final class AddressDay {
   private static final Pattern YEAR_FIRST =
@@ -24,7 +24,7 @@ final class AddressDay {
 
   private AddressDay() {}
 
-  /** Null where it holds none, or several. */
+  /** The day; null if the address has none, or several. */
   static @Nullable LocalDate of(String url) {
     String path = HOST.matcher(url).replaceFirst("");
     LocalDate day = null;

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time of day as it is printed: {@code 10:22}, {@code 09:05:59.1 PM}, {@code ١٠:٢٢ مساء}, {@code
+ * A printed time of day: {@code 10:22}, {@code 09:05:59.1 PM}, {@code ١٠:٢٢ مساء}, {@code
  * 7:22 +0300}.
  *
- * @param offset from UTC; null where none is given
+ * @param offset offset from UTC; null if none is given
  */
 record ClockTime(LocalTime time, @Nullable ZoneOffset offset) {
   /**
-   * Groups of {@link #ZONE}: sign and hours, minutes; all of it is empty where no zone is given.
+   * Groups of {@link #ZONE}: sign and hours, minutes. The match is empty if no zone is given.
    */
   static final String ZONE = " ?(Z\\b|UTC|GMT)? ?(?:([+-]\\d{2}):?(\\d{2})?(?!\\d))?";
 
@@ -29,7 +29,7 @@ record ClockTime(LocalTime time, @Nullable ZoneOffset offset) {
 
   private static final int HALF_A_DAY = 12;
 
-  /** The only time in a text; null where there is none, or more than one. */
+  /** The only time in a text; null if there is none, or more than one. */
   static @Nullable ClockTime only(String text) {
     Matcher found = TIME.matcher(text);
     if (!found.find()) {
@@ -62,7 +62,7 @@ record ClockTime(LocalTime time, @Nullable ZoneOffset offset) {
     return group != null && firstLetters.indexOf(group.charAt(0)) >= 0;
   }
 
-  /** From the groups of {@link #ZONE}; null where they say none, or one that is no zone. */
+  /** The offset from the groups of {@link #ZONE}; null if there is none, or it is not a valid zone. */
   static @Nullable ZoneOffset offset(
       @Nullable String name, @Nullable String hours, @Nullable String minutes) {
     if (hours == null) {

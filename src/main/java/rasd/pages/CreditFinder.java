@@ -9,11 +9,10 @@ import rasd.pages.LabelledPage.Aside;
 import rasd.text.Span;
 
 /**
- * Finds what the lines of a text say of where it comes from: the lines that say nothing else are
- * labelled, and what opens or ends a paragraph is told apart.
+ * Finds what a text says about its place, its agencies and its authors. Lines that say nothing else are labelled; words at the beginning or end of a paragraph are set aside.
  */
 final class CreditFinder {
-  /** Of a record's text, so many lines at the beginning and at the end may be bylines. */
+  /** The number of lines at the beginning of a record's text that may be bylines; {@link #LAST_LINES} is the same for its end. */
   private static final int FIRST_LINES = 2;
 
   private static final int LAST_LINES = 4;
@@ -27,8 +26,8 @@ final class CreditFinder {
 
   /**
    * @param houses the papers and agencies that open the source's texts, folded
-   * @param author that the record names, folded; empty where it names none
-   * @param furniture of the text
+   * @param author the author that the record names, folded; empty if it names none
+   * @param furniture finds the furniture of the text
    */
   CreditFinder(
       DatelineReader reader, Set<String> houses, String author, FurnitureFinder furniture) {
@@ -53,7 +52,7 @@ final class CreditFinder {
   /**
    * Labels a line.
    *
-   * @param begin where it begins but for words that open other texts too
+   * @param begin where the line begins after words that also open other texts
    */
   private void label(LabelledLines page, int i, int begin) {
     Line line = page.line(i);
@@ -78,7 +77,7 @@ final class CreditFinder {
     }
   }
 
-  /** A person and a place are an item of a list, but for the first lines and the last one. */
+  /** A person and a place make a dateline only in the first lines and the last one; elsewhere they are an item of a list. */
   private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
     return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;
   }
@@ -88,14 +87,14 @@ final class CreditFinder {
     credits = credits.withAuthors(List.of(page.line(i).text()));
   }
 
-  /** A name that stands alone above or under many texts is their author's. */
+  /** A name that is alone above or below many texts is the name of their author. */
   private void labelName(LabelledLines page, int i) {
     if (page.isOpen(i) && furniture.isOfSite(i) && reader.isPerson(page.line(i))) {
       nameAuthor(page, i);
     }
   }
 
-  /** What the lines say, once all are labelled. */
+  /** Reads the page after its lines are labelled. */
   LabelledPage read(LabelledLines page) {
     asides.addAll(furniture.sentences());
     int last = -1;
@@ -117,7 +116,7 @@ final class CreditFinder {
     return new LabelledPage(page.labelled(), credits, List.copyOf(asides));
   }
 
-  /** Words that open other texts too may come before the dateline. */
+  /** The dateline may follow words that also open other texts. */
   private void addOpening(LabelledLines page, int i) {
     Line line = page.line(i);
     Dateline dateline = reader.opening(line.text(), houses);

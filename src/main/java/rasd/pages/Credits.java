@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text's datelines, bylines and source notes say of where it comes from: {@code دبي،
+ * The origin of a text, as its datelines, bylines and source notes give it: {@code دبي،
  * الإمارات (CNN)--} and {@code نقلاً عن الأهرام} are one place and two agencies.
  *
- * @param place where it was written
- * @param agencies agencies and papers, none of them twice
- * @param authors likewise
+ * @param place where the text was written
+ * @param agencies agencies and papers, each once
+ * @param authors the authors, each once
  */
 public record Credits(@Nullable String place, List<String> agencies, List<String> authors) {
-  /** Nothing is said. */
+  /** Nothing is known. */
   static final Credits NONE = new Credits(null, List.of(), List.of());
 
   private static final String COMMA = "\u060C ";
@@ -30,7 +30,7 @@ public record Credits(@Nullable String place, List<String> agencies, List<String
         joined(authors, Stream.ofNullable(dateline.byline()).toList()));
   }
 
-  /** These and then the others. */
+  /** These credits, followed by the others. */
   Credits and(Credits others) {
     return new Credits(
         place == null ? others.place : place,
@@ -52,12 +52,12 @@ public record Credits(@Nullable String place, List<String> agencies, List<String
     return List.copyOf(joined);
   }
 
-  /** The agencies in one text, or null. */
+  /** The agencies as one string, or null. */
   public @Nullable String agency() {
     return agencies.isEmpty() ? null : String.join(COMMA, agencies);
   }
 
-  /** The authors in one text, or null. */
+  /** The authors as one string, or null. */
   public @Nullable String byline() {
     return authors.isEmpty() ? null : String.join(COMMA, authors);
   }

@@ -7,17 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What days may be of publication, and in which zone times are that say none.
+ * Which days may be days of publication, and the time zone of times without one.
  *
- * @param zone of sources that {@code zones} does not name
- * @param zones by source
- * @param lastYear days of later years are not of publication
+ * @param zone the time zone of sources that {@code zones} does not name
+ * @param zones time zones by source
+ * @param lastYear last year in which a day may be a day of publication
  */
 public record DateRules(ZoneId zone, Map<String, ZoneId> zones, int lastYear)
     implements Serializable {
   private static final int FIRST_YEAR = 1900;
 
-  /** The zone of the times of a source; the source is null where the record names none. */
+  /** The time zone of a source; the source is null if the record names none. */
   public ZoneId zoneOf(@Nullable String source) {
     return source == null ? zone : zones.getOrDefault(source, zone);
   }

@@ -6,24 +6,23 @@ import org.jspecify.annotations.Nullable;
 import rasd.pages.Opening.Part;
 
 /**
- * The parts of what may be a dateline, one after the other, and what they make together: in {@code
- * علي حفول- سبق- نجران:} nobody has to know {@code نجران}, as it stands where the city does.
+ * Collects the parts of a possible dateline one by one and decides what they are together: in {@code علي حفول- سبق- نجران:} the place {@code نجران} need not be known, because it is in the position of the city.
  */
 final class DatelineParts {
   private static final int FEWEST_AUTHOR_WORDS = 2;
 
-  /** What a part is by itself. */
+  /** The kind of a part by itself. */
   enum Kind {
-    /** An agency or a paper that the source's other openings tell. */
+    /** An agency or a paper that is known from the other openings of the source. */
     HOUSE,
     AGENCY,
     PLACE,
     PERSON,
-    /** What an editor wrote where a city stands: {@code متابعات}. */
+    /** A word that an editor wrote instead of a city: {@code متابعات}. */
     DESK,
-    /** A few words. */
+    /** A few unknown words. */
     UNKNOWN,
-    /** More words than names have. */
+    /** More words than a name has. */
     TEXT
   }
 
@@ -39,7 +38,7 @@ final class DatelineParts {
     this.hasHabit = hasHabit;
   }
 
-  /** Adds the next part; false where no dateline goes on like this. */
+  /** Adds the next part; returns false if no dateline continues like this. */
   boolean add(Part part, Kind kind) {
     if (kind == Kind.TEXT) {
       return false;
@@ -63,7 +62,7 @@ final class DatelineParts {
     return known.size();
   }
 
-  /** Whether it is one agency that is marked as such. */
+  /** Whether the only part is an agency that is marked as such. */
   boolean isMarkedAgency() {
     return known.size() == 1 && isAgency(known.get(0).kind()) && isMarked(known.get(0));
   }
@@ -74,7 +73,7 @@ final class DatelineParts {
         || agency.part().endsWithColon();
   }
 
-  /** Whether the signs behind the last part may end a dateline. */
+  /** Whether the signs after the last part may end a dateline. */
   boolean mayEnd() {
     Known last = known.get(known.size() - 1);
     if (last.part().endsWithColon()) {
@@ -87,7 +86,7 @@ final class DatelineParts {
     return last.part().endsWithDash() && last.kind() != Kind.UNKNOWN && known.size() > 1;
   }
 
-  /** Whether a place would end it: after an author and a dash, or after a paper. */
+  /** Whether a place would complete the dateline: after an author or a paper. */
   boolean awaitsPlace() {
     if (known.isEmpty()) {
       return false;
@@ -98,7 +97,7 @@ final class DatelineParts {
     return isCut && isPaperOrAuthor && known.stream().noneMatch(one -> one.kind() == Kind.PLACE);
   }
 
-  /** Whether a paper would end it: after what may be an author and a dash. */
+  /** Whether a paper would complete the dateline: after a possible author and a dash. */
   boolean awaitsHouse() {
     Known last = known.isEmpty() ? null : known.get(known.size() - 1);
     return last != null
@@ -108,9 +107,9 @@ final class DatelineParts {
   }
 
   /**
-   * The dateline that the parts make, or null.
+   * The dateline that the parts form, or null.
    *
-   * @param end as of {@link Dateline}
+   * @param end see {@link Dateline}
    */
   @Nullable Dateline dateline(int end) {
     List<String> agencies = new ArrayList<>();
@@ -150,7 +149,7 @@ final class DatelineParts {
         : null;
   }
 
-  /** Without an agency, both must be known for what they are. */
+  /** Without an agency, both the author and the place must be known. */
   private boolean isAuthorAndPlace(@Nullable String place) {
     boolean areKnown = true;
     boolean isAuthor = false;
@@ -162,7 +161,7 @@ final class DatelineParts {
     return isAuthor && isInPlace && (areKnown || hasHabit);
   }
 
-  /** {@code فرانس24} of {@code فرانس24/ أ ف ب}. */
+  /** Whether a part is joined to an agency, as {@code فرانس24} is in {@code فرانس24/ أ ف ب}. */
   private boolean isJoinedToAgency(int i) {
     return known.get(i).kind() == Kind.UNKNOWN
         && ((known.get(i).part().endsWithSlash()
@@ -173,7 +172,7 @@ final class DatelineParts {
                 && isAgency(known.get(i - 1).kind())));
   }
 
-  /** {@code أتلانتا} of {@code أتلانتا، الولايات المتحدة}. */
+  /** Whether a region follows the part, as it follows {@code أتلانتا} in {@code أتلانتا، الولايات المتحدة}. */
   private boolean hasRegion(int i) {
     return i + 1 < known.size() && known.get(i + 1).isRegion();
   }
@@ -188,7 +187,7 @@ final class DatelineParts {
     return unknownPlace();
   }
 
-  /** Of the parts that nothing is known of, the one that stands where a city does. */
+  /** The unknown part that is in the position of a city, or null. */
   private @Nullable String unknownPlace() {
     for (int i = known.size() - 1; i >= 0; i--) {
       Known one = known.get(i);
@@ -214,7 +213,7 @@ final class DatelineParts {
         && known.get(i).part().words() >= FEWEST_AUTHOR_WORDS;
   }
 
-  /** {@code مسلّم الهواملة – الدلم}, where most texts begin like this. */
+  /** The author in {@code مسلّم الهواملة – الدلم}, if most texts begin like this. */
   private boolean isLikelyAuthor(int i) {
     return hasHabit
         && i == 0
@@ -223,7 +222,7 @@ final class DatelineParts {
         && known.get(0).part().words() == FEWEST_AUTHOR_WORDS;
   }
 
-  /** Authors stand before their paper, cities before agencies. */
+  /** Authors precede their paper; cities precede agencies. */
   private boolean isCityBeforeAgency(int i) {
     boolean isBeforeAgency = i + 1 < known.size() && isAgency(known.get(i + 1).kind());
     return isBeforeAgency

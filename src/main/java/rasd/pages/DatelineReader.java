@@ -15,8 +15,7 @@ import rasd.text.DateFinder;
  * author - paper - city:; (agency) - city -; city date agency. A sentence that merely begins with a
  * city is not a dateline: an agency must be named, or an author and a place.
  *
- * <p>Does not handle: a city alone in front of a sentence; agencies that neither {@code
- * conf/page-phrases.tsv} nor the openings of the source tell.
+ * <p>Does not handle: a city alone before a sentence; agencies that are known neither from {@code conf/page-phrases.tsv} nor from the openings of the source.
  */
 record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   private static final int MOST_LINE_WORDS = 8;
@@ -27,7 +26,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   /** A word of one letter: a preposition. */
   private static final Pattern LETTER = Pattern.compile("(^| ).($| )");
 
-  /** متابعات, متابعة, خاص, تقارير: how a text came about, where others have its city. */
+  /** متابعات, متابعة, خاص, تقارير: words for how a text was made, used instead of its city. */
   private static final Set<String> DESKS =
       Set.of(
           "\u0645\u062A\u0627\u0628\u0639\u0627\u062A",
@@ -35,15 +34,14 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
           "\u062E\u0627\u0635",
           "\u062A\u0642\u0627\u0631\u064A\u0631");
 
-  /** الموافق, and what abbreviates the years of both calendars. */
+  /** الموافق, and abbreviations for the years of both calendars. */
   private static final Set<String> BESIDE_DATES =
       Set.of("\u0627\u0644\u0645\u0648\u0627\u0641\u0642", "\u0647", "\u0645");
 
   /**
-   * A line that is nothing but a dateline, or null. An agency's name alone is none, as it may be a
-   * word or a heading ({@code الوطن}), unless it is in brackets or before a colon.
+   * The dateline that is the whole line, or null. An agency's name alone is not a dateline, because it may be a word or a heading ({@code الوطن}), unless it is in brackets or before a colon.
    *
-   * @param houses agencies that the source's other articles tell, folded
+   * @param houses agencies that are known from the source's other articles, folded
    */
   @Nullable Dateline ofLine(Line line, Set<String> houses) {
     boolean mayBeDateline =
@@ -69,12 +67,12 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
         : null;
   }
 
-  /** Whether a line is nothing but a person's name. */
+  /** Whether the whole line is a person's name. */
   boolean isPerson(Line line) {
     return names.isPerson(line.folded());
   }
 
-  /** The dateline that opens a paragraph: {@code موسكو - رويترز: قال …}; or null. */
+  /** The dateline that opens a paragraph: {@code موسكو - رويترز: قال …}; null if there is none. */
   @Nullable Dateline opening(String paragraph, Set<String> houses) {
     Opening opening = cut(paragraph);
     DatelineParts read = new DatelineParts(!houses.isEmpty());
@@ -102,7 +100,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return last;
   }
 
-  /** {@code نايف السعدي - الطائف صرح المتحدث}: the line's end behind the city was lost. */
+  /** {@code نايف السعدي - الطائف صرح المتحدث}: reads a name at the beginning of a text, because the line end after it was lost. */
   private @Nullable Dateline withNameAtTheBeginning(
       Part text, DatelineParts read, Set<String> houses) {
     String[] folded = text.folded().split(" ", -1);
@@ -134,7 +132,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return 0;
   }
 
-  /** The offset behind the blank that follows so many words. */
+  /** The offset after the blank that follows this number of words. */
   private static int endOfWords(String text, int words) {
     int i = 0;
     for (int word = 0; word < words; word++) {
@@ -167,7 +165,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return mayBeName ? DatelineParts.Kind.UNKNOWN : DatelineParts.Kind.TEXT;
   }
 
-  /** {@code نشر في}. */
+  /** Whether these words belong to a date, as {@code نشر في} does. */
   private boolean isOfDates(String folded) {
     return phrases.isDateWord(folded.split(" ", -1)[0]);
   }
@@ -191,7 +189,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return text.chars().anyMatch(Character::isDigit);
   }
 
-  /** The agencies in the brackets or the line that end a text: {@code (أ ف ب)}; or none. */
+  /** The agencies in the brackets or the line that end a text: {@code (أ ف ب)}; empty if there are none. */
   List<String> agencies(String text, Set<String> houses) {
     List<String> found = new ArrayList<>();
     for (Part part : cut(text).parts()) {

@@ -6,15 +6,13 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * HTML entities left in plain text: &amp;quot;داعش&amp;quot; is "داعش", and so it is where the
- * ampersands have become entities themselves. Each must end in its semicolon, or addresses such as
- * ?a=1&amp;copy=2 would change. Tags are left as they stand.
+ * Replaces HTML entities that were left in plain text: &amp;quot;داعش&amp;quot; becomes "داعش", even if the ampersands have become entities themselves. An entity must end in its semicolon, or addresses such as ?a=1&amp;copy=2 would change. Tags stay as they are.
  */
 public final class Entities {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:amp;)*((?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|[A-Za-z][A-Za-z\\d]{1,31});)");
 
-  /** Half of a pair, which no encoding can write. */
+  /** Half of a surrogate pair, which no charset can encode. */
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private Entities() {}

@@ -6,23 +6,22 @@ import java.util.Set;
 import java.util.function.IntToLongFunction;
 
 /**
- * What is known of the records of one source: the lines, sentences and openings that its texts
- * share though they have little else in common, and the papers that open them.
+ * What is known about the records of one source: the lines, sentences and openings that its texts share although they have little else in common, and the papers that open them.
  *
- * @param units what they share, by its hash
+ * @param units the shared units, by their hashes
  * @param houses papers and agencies that open the texts, folded
  */
 public record Furniture(Map<Long, Shared> units, Set<String> houses) implements Serializable {
-  /** Nothing is known. */
+  /** No furniture is known. */
   public static final Furniture NONE = new Furniture(Map.of(), Set.of());
 
   private static final int TEN = 10;
   private static final Shared OF_ONE_TEXT = new Shared(Verdict.OWN, 0);
 
   /**
-   * What is said of a line, sentence or opening.
+   * The verdict on a line, sentence or opening.
    *
-   * @param texts in how many texts it is, {@link #rounded}
+   * @param texts number of texts that have it, {@link #rounded}
    */
   public record Shared(Verdict verdict, long texts) implements Serializable {
     /** Rounds the number of texts. */
@@ -45,8 +44,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * How many words at the beginning of a text are the site's: an opening, or what other texts have
-   * as a line of its own.
+   * The number of words at the beginning of a text that belong to the site: an opening, or words that are a line of their own in other texts.
    */
   int openingWords(HashedLine first) {
     return edgeWords(
@@ -55,7 +53,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
         words -> Units.opening(first, words));
   }
 
-  /** How many words at the end of a text are the site's, likewise. */
+  /** The number of words at the end of a text that belong to the site, found in the same way. */
   int closingWords(HashedLine last) {
     for (int words = 1; words <= Units.endingWords(last); words++) {
       if (of(Units.ending(last, words)).isOfSite()) {
@@ -68,7 +66,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
         words -> Units.closing(last, words));
   }
 
-  /** The most words of which most texts that have some of them have all. */
+  /** The largest number of words that belong to the site: most texts that share fewer of them share all of them. */
   private int edgeWords(int most, IntToLongFunction line, IntToLongFunction edge) {
     int found = 0;
     long texts = 0;
@@ -83,7 +81,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     return found;
   }
 
-  /** A number that changes with what is known of the parts of one text. */
+  /** A number that changes if anything else becomes known about the parts of this text. */
   long signature(String text) {
     long signature = houses.hashCode();
     if (units.isEmpty()) {
@@ -100,8 +98,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * A number down to its first digit, so that what is said of a text does not change with each one
-   * that is added to its source: 17 is 10, 229 is 200.
+   * Rounds a number down to its first digit, so that the statements about a text do not change with each text that is added to its source: 17 becomes 10, 229 becomes 200.
    */
   static long rounded(long count) {
     long unit = 1;
@@ -111,7 +108,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     return count / unit * unit;
   }
 
-  /** What {@link #rounded} gave, in words. */
+  /** The words for a number from {@link #rounded}. */
   static String shown(long rounded) {
     return rounded < TEN ? Long.toString(rounded) : rounded + " or more";
   }

@@ -9,9 +9,7 @@ import rasd.pages.LabelledPage.Aside;
 import rasd.text.Span;
 
 /**
- * Finds the furniture in a record's text: {@code حمل تطبيقنا} under four hundred stories, the leads
- * of other stories under a story. A line is labelled; a sentence inside a line, and words at the
- * beginning of the text, are set aside.
+ * Finds the furniture in a record's text: {@code حمل تطبيقنا} below four hundred stories, or the leads of other stories below a story. Whole lines are labelled; sentences inside a line and words at the beginning of the text are set aside.
  */
 final class FurnitureFinder {
   private static final int FEWEST_OF_A_BLOCK = 3;
@@ -30,7 +28,7 @@ final class FurnitureFinder {
     }
   }
 
-  /** Labels lines, but for a text that would lose all of them. */
+  /** Labels lines, except in a text that would lose all of them. */
   void label() {
     boolean[] areOfSite = new boolean[lines.size()];
     boolean isAllOfSite = true;
@@ -51,8 +49,7 @@ final class FurnitureFinder {
   }
 
   /**
-   * Leads of other stories come in blocks: in a run of leads that other texts share, those that few
-   * share are the site's too, where one of the others is, or there are three.
+   * Leads of other stories occur in blocks. In a run of leads that other texts share, those that only few texts share also belong to the site if another lead of the run does, or if the run has at least three.
    */
   private void addBlocks(boolean[] areOfSite) {
     int begin = 0;
@@ -74,7 +71,7 @@ final class FurnitureFinder {
     return lines.get(i).words() >= FEWEST_LEAD_WORDS;
   }
 
-  /** A sentence that begins with "and" ends the story above the block. */
+  /** A sentence that begins with "and" is the end of the story above the block and does not belong to it. */
   private void addBlock(int from, int end, boolean[] areOfSite) {
     int begin = from;
     while (begin < end && !areOfSite[begin] && page.line(begin).text().charAt(0) == AND) {
@@ -91,7 +88,7 @@ final class FurnitureFinder {
     return furniture.of(lines.get(line).hash());
   }
 
-  /** Whether a line is the site's by itself. */
+  /** Whether a line belongs to the site regardless of its neighbours. */
   boolean isOfSite(int line) {
     return !lines.isEmpty() && isOfSite(shared(line), line == 0);
   }
@@ -100,7 +97,7 @@ final class FurnitureFinder {
     return shared.verdict() == Verdict.OPENING || (shared.verdict() == Verdict.SITE && !isFirst);
   }
 
-  /** The sentences of the lines left that are the site's. */
+  /** The sentences in the remaining lines that belong to the site. */
   List<Aside> sentences() {
     List<Aside> asides = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -131,13 +128,13 @@ final class FurnitureFinder {
         : shared(line).reason();
   }
 
-  /** The offset in a line of what follows words that open other texts too; 0 without such words. */
+  /** The offset in a line after the words that also open other texts; 0 if there are none. */
   int openingEnd(int line) {
     int words = lines.isEmpty() || line > 0 ? 0 : furniture.openingWords(lines.get(line));
     return words == 0 ? 0 : lines.get(line).begin(words);
   }
 
-  /** The offset in a line of words that close other texts too; 0 for all of it, or its length. */
+  /** The offset in a line of the words that also close other texts: 0 if the whole line does, its length if there are none. */
   int closingBegin(int line) {
     boolean isLast = line == lines.size() - 1;
     int closing = isLast ? furniture.closingWords(lines.get(line)) : 0;

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A line as hashes of its words, by which it is compared with all lines of its source without a
- * string being made: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are the same, as numbers, marks
- * and punctuation do not count.
+ * A line as the hashes of its words, so that it can be compared with all lines of its source without making strings: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are the same, because numbers, marks and punctuation do not count.
  */
 final class HashedLine {
   private static final long SEED = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio
@@ -40,17 +38,17 @@ final class HashedLine {
     return line;
   }
 
-  /** How many words it has. */
+  /** The number of words. */
   int words() {
     return count;
   }
 
-  /** UTF-16 offset of a word, or the length of the line after the last. */
+  /** The UTF-16 offset of a word; the length of the line for the number after the last word. */
   int begin(int word) {
     return begins[word];
   }
 
-  /** The word after the last one of each sentence; nothing where there is only one. */
+  /** The word after the last word of each sentence; empty if there is only one sentence. */
   List<Integer> sentenceEnds() {
     return sentenceEnds;
   }
@@ -60,12 +58,12 @@ final class HashedLine {
     return sentenceEnds.isEmpty() ? 0 : sentenceEnds.get(sentenceEnds.size() - 2);
   }
 
-  /** Whether a stop comes after the last word. */
+  /** Whether a sentence end follows the last word. */
   boolean isStopped() {
     return stopped == count;
   }
 
-  /** Hash of the words from one to before another, a multiple of four. */
+  /** The hash, a multiple of four, of the words from one to another, which is excluded. */
   long hash(int from, int to) {
     long hash = SEED;
     for (int word = from; word < to; word++) {
@@ -74,12 +72,12 @@ final class HashedLine {
     return hash & ~3L;
   }
 
-  /** Hash of the whole line. */
+  /** The hash of the whole line. */
   long hash() {
     return hash(0, count);
   }
 
-  /** Hash of a word without its proclitics and article; 0 for a short one, which says little. */
+  /** The hash of a word without its proclitics and article; 0 for a short word, which says little. */
   int stem(int word) {
     return stems[word];
   }
@@ -147,7 +145,7 @@ final class HashedLine {
     begins[count] = offset;
   }
 
-  /** Adds a letter in the form in which it is compared; marks add none, nor does a second digit. */
+  /** Adds a letter in the form in which it is compared. Marks and the further digits of a number add nothing. */
   private void append(char c) {
     char folded = folded(c);
     boolean isRepeatedDigit = folded == '0' && length > 0 && letters[length - 1] == '0';
@@ -188,7 +186,7 @@ final class HashedLine {
     return hash;
   }
 
-  /** After و, then ب ك ل, then the article, or لل, as far as they leave something of a word. */
+  /** The place after و, then ب ك ل, then the article, or لل, as long as enough of the word is left. */
   private int stemBegin() {
     int from = CONJUNCTIONS.indexOf(letters[0]) >= 0 ? 1 : 0;
     if (letters[from] == LAM && letters[from + 1] == LAM) {

@@ -6,28 +6,26 @@ import java.util.List;
 import rasd.pages.Opening.Part;
 
 /**
- * The papers that open the texts of a source, as its texts tell: where most of them begin like
- * {@code سبق- الرياض:} or {@code داليا أبوالعيش – عين اليوم}, the part that stays the same while
- * its neighbours change is the paper.
+ * Finds the papers that open the texts of a source by comparing them: if most begin like {@code سبق- الرياض:} or {@code داليا أبوالعيش – عين اليوم}, the part that stays the same while its neighbours change is the paper.
  */
 public final class Houses {
   private static final int MOST_PARTS = 4;
   private static final int MOST_WORDS = 3;
 
-  /** That a paper opens. */
+  /** The fewest texts that a paper must open. */
   public static final int FEWEST_TEXTS = 5;
 
-  /** Of the texts that open like this, one in so many. */
+  /** It must open one in this number of the texts that begin like a dateline, */
   private static final int ONE_OPENING_IN = 5;
 
-  /** And of all texts of the source. */
+  /** and one in this number of all texts of the source. */
   private static final int ONE_TEXT_IN = 50;
 
   private static final int FEWEST_NEIGHBOURS = 3;
 
   private Houses() {}
 
-  /** The short parts that open a text, folded, where there are two of them or more. */
+  /** The short parts that open a text, folded; empty if there are fewer than two. */
   public static List<String> parts(String text) {
     List<String> texts = Line.texts(text);
     List<String> parts = new ArrayList<>();
@@ -48,12 +46,12 @@ public final class Houses {
   }
 
   /**
-   * Whether a part is a paper.
+   * Whether a part is the name of a paper.
    *
-   * @param texts that it opens
-   * @param neighbours different parts beside it
-   * @param openings texts of the source that open like this
-   * @param all texts of the source
+   * @param number of texts that it opens
+   * @param neighbours number of different parts next to it
+   * @param openings number of texts of the source that begin like a dateline
+   * @param all number of all texts of the source
    */
   public static boolean isHouse(
       String part, long texts, long neighbours, long openings, long all, NewsNames names) {

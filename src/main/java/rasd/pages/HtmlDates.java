@@ -12,9 +12,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that the mark-up of a page gives of its story: {@code <meta
+ * The days that the mark-up of a page gives for its story: {@code <meta
  * property="article:published_time" content="2019-03-05">}, the same in JSON-LD, microdata and
- * {@code <time>}. Those of teasers, comments and later changes are of other things.
+ * {@code <time>}. Days of teasers, comments and later changes do not count.
  */
 record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem story) {
   private static final String[] PUBLISHED_NAMES = {
@@ -56,7 +56,7 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
   /**
    * The day of publication as printed, or null.
    *
-   * @param address of the page, in which a day may stand
+   * @param address the address of the page, which may include a day
    */
   @Nullable String published(@Nullable String address) {
     String said =
@@ -69,12 +69,12 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
         ofAddress == null ? null : ofAddress.toString());
   }
 
-  /** When it was changed last, as printed, or null. */
+  /** The time of the last change as printed, or null. */
   @Nullable String modified() {
     return HtmlMeta.first(story.modified(), microdata("dateModified"), meta.of(MODIFIED_NAMES));
   }
 
-  /** What microdata says of the story: in the scope that holds the heading, or the only scope. */
+  /** The story's property in microdata, from the scope that has the heading, or else from the only scope. */
   @Nullable String microdata(String property) {
     Map<Element, String> byScope = new LinkedHashMap<>();
     for (Element element : page.select("[itemprop~=(?i)(^|\\s)" + property + "(\\s|$)]")) {
@@ -98,7 +98,7 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
         || places.isBesideStory(element);
   }
 
-  /** Where the elements name one day only, it is the story's. */
+  /** The day that the elements name, which is the story's if there is only one. */
   private @Nullable String only(List<Element> elements) {
     Set<String> days = new LinkedHashSet<>();
     List<String> values = new ArrayList<>();

@@ -13,11 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself outside of its lines: {@code <meta property="og:title" content="مؤتمر
+ * What a page says about itself outside its lines: {@code <meta property="og:title" content="مؤتمر
  * باريس">}, the same in JSON-LD, microdata and {@code <title>}.
  *
- * <p>Dates are taken from JSON-LD first, as there the site's own time zone stands more often than
- * elsewhere.
+ * <p>Dates are taken from JSON-LD first, because it gives the site's own time zone more often than other places.
  */
 final class HtmlFields {
   /** The key of {@code articles.metadata} for the time of the last change. */
@@ -25,7 +24,7 @@ final class HtmlFields {
 
   private static final int FEWEST_TITLE_WORDS = 3;
 
-  /** {@code مؤتمر باريس | سانا}; a hyphen inside a title has no spaces around it, mostly. */
+  /** {@code مؤتمر باريس | سانا}; a hyphen inside a title usually has no spaces around it. */
   private static final Pattern BEFORE_SITE =
       Pattern.compile("(?:(?<!\\s)\\s++)?+[|»«]\\s*+|(?<!\\s)\\s++[-–—]\\s++");
 
@@ -106,7 +105,7 @@ final class HtmlFields {
     }
   }
 
-  /** The heading that the title begins or ends with: what else it holds is the site's. */
+  /** The heading with which the title begins or ends; the rest of the title belongs to the site. */
   private @Nullable String headingWithin(String title) {
     String folded = " " + Line.fold(title) + " ";
     for (Element heading : page.select("h1, h2")) {
@@ -120,8 +119,7 @@ final class HtmlFields {
   }
 
   /**
-   * The main heading of a page whose {@code <title>} is that of all pages of its site; a link leads
-   * to the site's first page.
+   * The only main heading of a page, if all pages of its site have the same {@code <title>}. A heading that is a link does not count, because it leads to the site's home page.
    */
   private @Nullable String onlyHeading() {
     List<Element> headings = page.select("h1");

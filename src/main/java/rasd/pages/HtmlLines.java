@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of a page as a reader sees them, in the order of the mark-up: {@code <p>قال
  * <b>لافروف</b><br>أمس} is two lines.
  *
- * <p>What is marked as hidden is text where it holds more prose than all that is not: a script
- * shows it to readers. Does not handle: what style sheets and scripts hide, show or move else.
+ * <p>Elements that are marked as hidden are read if they have more prose than the rest of the page, because a script shows them to readers. Does not handle: anything else that style sheets and scripts hide, show or move.
  */
 final class HtmlLines implements NodeFilter {
   private static final Set<String> UNSEEN =
@@ -34,26 +33,26 @@ final class HtmlLines implements NodeFilter {
           "video",
           "textarea");
 
-  /** jsoup takes these for blocks, but within a paragraph they only mark what was changed. */
+  /** jsoup treats these as blocks, but within a paragraph they only mark changes. */
   private static final Set<String> INLINE = Set.of("ins", "del");
 
   private static final Set<String> ALSO_BLOCKS = Set.of("button", "option");
 
-  /** Of elements within elements that are hidden. */
+  /** The largest number of nested hidden elements. */
   private static final int MOST_WRAPPERS = 4;
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none");
 
   /**
-   * A line before anything is known of its place.
+   * A line before its place is known.
    *
-   * @param element that holds its first letters
-   * @param isLink all of it is a link
-   * @param holdsLink some of it is
+   * @param element the element that has its first letters
+   * @param isLink whether the whole line is a link
+   * @param holdsLink whether a part of it is a link
    */
   record HtmlLine(String text, Element element, boolean isLink, boolean holdsLink) {
-    /** How many words of prose it has. */
+    /** The number of its words of prose. */
     int prose() {
       Line words = Line.of(text).get(0);
       return words.isProse() && !isLink ? words.words() : 0;
@@ -71,15 +70,15 @@ final class HtmlLines implements NodeFilter {
   private final List<Element> hidden = new ArrayList<>();
 
   /**
-   * A reader of one page.
+   * Makes a reader of one page.
    *
-   * @param shown hidden elements that are text all the same; null where all are
+   * @param shown hidden elements that are read nevertheless; null to read all
    */
   private HtmlLines(@Nullable Set<Element> shown) {
     this.shown = shown;
   }
 
-  /** All lines that are not blank. */
+  /** All lines of a page that are not blank. */
   static List<HtmlLine> of(Element page) {
     Set<Element> shown = new HashSet<>();
     HtmlLines visible = read(page, shown);
@@ -96,7 +95,7 @@ final class HtmlLines implements NodeFilter {
     return reader;
   }
 
-  /** What is hidden and holds more prose than all that is not. */
+  /** The hidden elements that have more prose than everything that is not hidden. */
   private List<Element> story() {
     int prose = prose();
     return hidden.stream().filter(element -> read(element, null).prose() > prose).toList();
@@ -141,7 +140,7 @@ final class HtmlLines implements NodeFilter {
     if (isLink(tag)) {
       links++;
       if (tag.previousSibling() instanceof Element before && isLink(before)) {
-        text.append(' '); // Two links side by side are no one word.
+        text.append(' '); // Two adjacent links are not one word.
       }
     }
   }
@@ -170,7 +169,7 @@ final class HtmlLines implements NodeFilter {
     holdsLink = false;
   }
 
-  /** Line ends of Unicode are white space too, or a line would become two. */
+  /** Treats Unicode's line ends as white space, too, or a line would become two. */
   private static String oneLine(CharSequence text) {
     return LINE_END.matcher(text).replaceAll(" ");
   }

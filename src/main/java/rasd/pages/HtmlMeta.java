@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What the {@code <meta>} elements of a page say, by their names in whatever letters. */
+/** The contents of a page's {@code <meta>} elements by their names, regardless of case. */
 final class HtmlMeta {
   private static final List<String> NAMING = List.of("property", "name", "itemprop");
 
@@ -25,7 +25,7 @@ final class HtmlMeta {
     }
   }
 
-  /** The content of the first of these that is there. */
+  /** The content of the first of these names that the page has, or null. */
   @Nullable String of(String... names) {
     for (String name : names) {
       String content = contents.get(name.toLowerCase(Locale.ROOT));
@@ -36,12 +36,12 @@ final class HtmlMeta {
     return null;
   }
 
-  /** On one line, and out of entities that were escaped twice. */
+  /** Puts a text on one line and replaces entities that were escaped twice. */
   static String clean(String text) {
     return StringUtil.normaliseWhitespace(Entities.decode(text)).strip();
   }
 
-  /** The first of these that is not blank. */
+  /** The first of these texts that is not blank, or null. */
   static @Nullable String first(@Nullable String... texts) {
     for (String text : texts) {
       if (text != null && !text.isBlank()) {

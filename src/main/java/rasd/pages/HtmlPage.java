@@ -10,18 +10,17 @@ import org.jspecify.annotations.Nullable;
 import rasd.pages.HtmlLines.HtmlLine;
 
 /**
- * A page of mark-up, read: {@code <h1>مؤتمر باريس</h1><p>قال لافروف …} is two lines, with what the
- * page says of itself. What its lines are is for {@link LineLabeller} to say.
+ * The contents of a page of mark-up: {@code <h1>مؤتمر باريس</h1><p>قال لافروف …} is two lines, together with what the page says about itself. {@link LineLabeller} labels the lines.
  *
  * <p>Does not handle: pages whose text is made by scripts, frames, stories over several pages.
  *
- * @param text the lines that a reader sees, none of them blank, joined by line feeds
+ * @param text the lines that a reader sees, without blank ones, joined by line feeds
  * @param hints one for each line
  * @param title without the site's name
  * @param date of publication, as printed
- * @param url the page's own name for itself, absolute
+ * @param url the absolute address that the page gives for itself
  * @param site its publisher
- * @param metadata author, description, keywords, language, section, as far as they are given
+ * @param metadata author, description, keywords, language and section, if they are given
  */
 public record HtmlPage(
     String text,
@@ -34,7 +33,7 @@ public record HtmlPage(
 
   private static final int OPENING = 1024;
 
-  /** Whether a text begins as pages of mark-up do. */
+  /** Whether a text begins like a page of mark-up. */
   public static boolean isHtml(String text) {
     String opening =
         text.substring(0, Math.min(text.length(), OPENING)).strip().toLowerCase(Locale.ROOT);

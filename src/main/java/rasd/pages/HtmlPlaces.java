@@ -15,14 +15,12 @@ import rasd.pages.HtmlLines.HtmlLine;
 import rasd.pages.LineHint.Place;
 
 /**
- * Where in a page its lines stand: in the element that holds most of the prose, or in one whose
- * tag, role, class or id tells what it is ({@code <nav>}, {@code class="related-news"}).
+ * The places of a page's lines: in the element that has most of the prose, or in one whose tag, role, class or id says what it is ({@code <nav>}, {@code class="related-news"}).
  *
- * <p>An element that holds half of the page's prose, or the story itself, is never taken for part
- * of the site's frame, whatever it is called: {@code <body class="has-sidebar">}.
+ * <p>An element that has half of the page's prose, or the story itself, is never taken for a part of the site's frame, whatever its name is: {@code <body class="has-sidebar">}.
  */
 final class HtmlPlaces {
-  /** So much of a paragraph counts for the element around the one it stands in, and so on. */
+  /** The share of a paragraph's words that counts for the element around its own, and so on outwards. */
   private static final double SHARE_OF_OUTER = 0.6;
 
   private static final int OUTER_LEVELS = 3;
@@ -48,7 +46,7 @@ final class HtmlPlaces {
           "complementary", Place.ASIDE,
           "search", Place.FORM);
 
-  /** Words of class and id, in the order of what wins where an element has words of several. */
+  /** Words in class and id. If an element has words for several places, the first of these places wins. */
   private static final Map<Place, Set<String>> BY_WORD =
       new EnumMap<>(
           Map.of(
@@ -97,7 +95,7 @@ final class HtmlPlaces {
   private final int allProse;
   private final @Nullable Element story;
 
-  /** The places of a page of these lines. */
+  /** The places of a page with these lines. */
   HtmlPlaces(List<HtmlLine> lines) {
     int all = 0;
     for (HtmlLine line : lines) {
@@ -109,7 +107,7 @@ final class HtmlPlaces {
     }
     this.allProse = all;
     this.story = story(lines);
-    places.clear(); // They were told without knowing the story.
+    places.clear(); // They were determined before the story was known.
   }
 
   /** The hints of the lines, in their order. */
@@ -126,7 +124,7 @@ final class HtmlPlaces {
     return new LineHint(place, heading(element), isLink, list != null);
   }
 
-  /** The list or table within the story that it stands in; null where the story is in the list. */
+  /** The list or table within the story that has the element; null if there is none, or if the story is in the list. */
   private @Nullable Element list(Element element) {
     for (Element e = element; e != null && !e.equals(story); e = e.parent()) {
       if (LISTS.contains(e.normalName())) {
@@ -136,7 +134,7 @@ final class HtmlPlaces {
     return null;
   }
 
-  /** Lists after the last prose of the story in which each item leads to another one. */
+  /** Lists after the last prose of the story in which each item links to another story. */
   private Set<Element> linkListsAtEnd(List<HtmlLine> lines) {
     Set<Element> lists = new HashSet<>();
     Set<Element> others = new HashSet<>();
@@ -158,7 +156,7 @@ final class HtmlPlaces {
     return story != null && element.parents().contains(story);
   }
 
-  /** What is marked as the article's body, else where most prose stands; null without prose. */
+  /** The element that is marked as the article's body, or else the one with most prose; null if there is no prose. */
   private @Nullable Element story(List<HtmlLine> lines) {
     Element best = null;
     for (HtmlLine line : lines) {
@@ -196,7 +194,7 @@ final class HtmlPlaces {
     return block;
   }
 
-  /** Told by the nearest element that says something. */
+  /** The place that the nearest element with a place of its own gives. */
   private Place place(Element element) {
     Place known = places.get(element);
     if (known != null) {
@@ -218,7 +216,7 @@ final class HtmlPlaces {
     return place == Place.BYLINE && element.selectFirst("h1") != null ? null : place;
   }
 
-  /** A post or a speech that the story shows is its text, whatever the box around it is called. */
+  /** A post or a speech that the story quotes is part of its text, whatever the name of the box around it. */
   private static boolean isQuotedIn(Element element, @Nullable Element story) {
     return element.nameIs("blockquote") && isWithin(element, story);
   }
@@ -227,7 +225,7 @@ final class HtmlPlaces {
     return story != null && story.parents().contains(element);
   }
 
-  /** Whether an element is part of something that stands beside the story, as teasers do. */
+  /** Whether an element is part of something beside the story, such as teasers. */
   boolean isBesideStory(Element element) {
     for (Element e = element; e != null && !e.equals(story); e = e.parent()) {
       Place place = own(e);
@@ -257,7 +255,7 @@ final class HtmlPlaces {
     return null;
   }
 
-  /** Articles have heads and feet of their own. */
+  /** Whether this is the head or foot of an article and not of the page. */
   private static boolean isOfStory(Element element) {
     boolean isHeadOrFoot = element.nameIs("header") || element.nameIs("footer");
     return isHeadOrFoot

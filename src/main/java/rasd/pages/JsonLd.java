@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a page's JSON-LD that may be its story: {@code {"@type": "NewsArticle",
- * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are other things, whatever
- * days they have.
+ * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not stories, whatever days they have.
  */
 final class JsonLd {
   /**
-   * What an object says.
+   * The properties of an object.
    *
-   * @param address of the page that it describes
-   * @param isStory whether its type is one of stories
+   * @param address the address of the page that it describes
+   * @param isStory whether its type is a type of story
    */
   record Item(
       boolean isStory,
@@ -47,7 +46,7 @@ final class JsonLd {
   private static final Pattern WRAPPING =
       Pattern.compile("<!--|-->|//<!\\[CDATA\\[|//]]>|<!\\[CDATA\\[|]]>");
 
-  /** Fields whose objects may be the page's story, or hold it. */
+  /** Fields whose objects may be the page's story, or include it. */
   private static final Set<String> WAYS =
       Set.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "about");
 
@@ -70,7 +69,7 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  /** In their order. */
+  /** The objects in the order of the page. */
   static List<Item> of(Document page) {
     List<Item> items = new ArrayList<>();
     for (Element script : page.select("script[type]")) {
@@ -135,7 +134,7 @@ final class JsonLd {
     return texts;
   }
 
-  /** Broken scripts are common and count as empty: the page says the same in other places. */
+  /** Reads a script. Broken scripts are common and count as empty, because the page says the same elsewhere. */
   private static JsonNode read(String script) {
     try {
       return JSON.readTree(WRAPPING.matcher(script).replaceAll(" "));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 import rasd.article.PageLine;
 
-/** The lines of one page while they are being labelled; those that no rule claims are body. */
+/** The lines of one page while they are being labelled. Lines that no rule labels are body. */
 final class LabelledLines {
   private final List<Line> lines;
   private final @Nullable LineLabel[] labels;
@@ -36,12 +36,12 @@ final class LabelledLines {
     reasons[i] = reason;
   }
 
-  /** What a reader should know of a line that stays as it is. */
+  /** Notes what a reader should know about a line that keeps its label. */
   void remark(int i, String reason) {
     reasons[i] = reason;
   }
 
-  /** Whether no rule has claimed the line yet. */
+  /** Whether no rule has labelled the line yet. */
   boolean isOpen(int i) {
     return labels[i] == null;
   }
@@ -50,7 +50,7 @@ final class LabelledLines {
     return isOpen(i) && lines.get(i).isProse();
   }
 
-  /** Words of prose that no rule has claimed, from begin to before end. */
+  /** The number of words of prose in open lines, from begin to end, which is excluded. */
   int proseWords(int begin, int end) {
     int words = 0;
     for (int i = Math.max(0, begin); i < end; i++) {
@@ -59,12 +59,12 @@ final class LabelledLines {
     return words;
   }
 
-  /** The first line with this label, or -1. */
+  /** The first line with this label; -1 if there is none. */
   int indexOf(LineLabel label) {
     return Arrays.asList(labels).indexOf(label);
   }
 
-  /** The lines that are open and fold to this text get a label. */
+  /** Labels all open lines that fold to this text. */
   void labelAll(String folded, LineLabel label, String reason) {
     for (int i = 0; i < lines.size(); i++) {
       if (isOpen(i) && !folded.isEmpty() && lines.get(i).folded().equals(folded)) {

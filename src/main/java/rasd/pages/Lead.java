@@ -12,11 +12,9 @@ import rasd.text.RelativeDay;
 import rasd.text.RelativeDays;
 
 /**
- * The days that a story's opening counts from its own: {@code قال كيري اليوم الثلاثاء} was not
- * written on a Wednesday. Later in the text such days may be counted from another day, that of a
- * quotation.
+ * The days that a story's opening counts from its own day: {@code قال كيري اليوم الثلاثاء} was not written on a Wednesday. Later in the text such days may be counted from another day, such as that of a quotation.
  *
- * @param lineNumber of the first paragraph
+ * @param lineNumber line number of the first paragraph
  */
 record Lead(int lineNumber, List<RelativeDay> days) {
   private static final int OPENING_CHARACTERS = 400;
@@ -41,19 +39,18 @@ record Lead(int lineNumber, List<RelativeDay> days) {
     return new Lead(line.number(), days);
   }
 
-  /** {@code اليوم الثلاثاء 17 يناير 2017} is a date already. */
+  /** Whether the day is part of a date, as in {@code اليوم الثلاثاء 17 يناير 2017}. */
   private static boolean overlap(RelativeDay day, DateExpression date) {
     return day.begin() < date.end() && date.begin() < day.end();
   }
 
-  /** Whether some weekday says that the story was not written on this day. */
+  /** Whether a weekday shows that the story was not written on this day. */
   private boolean contradicts(LocalDate day) {
     return days.stream().anyMatch(relative -> Boolean.FALSE.equals(relative.agreesWith(day)));
   }
 
   /**
-   * Whether it was not published on this day: what was written in the evening is published on the
-   * day after, but not later.
+   * Whether the story was not published on this day. A story written in the evening may be published on the next day, but not later.
    */
   boolean refutes(LocalDate day) {
     return contradicts(day) && contradicts(day.minusDays(1));
@@ -64,8 +61,7 @@ record Lead(int lineNumber, List<RelativeDay> days) {
   }
 
   /**
-   * The days as dates of the page: with a value where the story's day is known, or the page's day
-   * has the weekday that is printed; with a conflict where it has another.
+   * The days as dates of the page. They have a value if the story's day is known, or if the page's day has the printed weekday. They have a conflict if that day has another weekday.
    */
   List<PageDate> dates(@Nullable LocalDate published, @Nullable LocalDate pageDate) {
     LocalDate day = published != null ? published : pageDate;

@@ -7,13 +7,13 @@ import rasd.text.Folding;
 import rasd.text.Letters;
 
 /**
- * A line of a page that is not blank, and what can be seen of it without its neighbours.
+ * A line of a page that is not blank, with the properties that do not depend on its neighbours.
  *
- * @param number in the page, from 0, blank lines counted
- * @param text without the white space at its ends
- * @param words runs of letters and digits
- * @param folded {@link #fold} of the text; empty for a long line, which nobody compares
- * @param hint what the page's mark-up says of it
+ * @param number number in the page, from 0, with blank lines counted
+ * @param text the text without white space at its ends
+ * @param words number of runs of letters and digits
+ * @param folded {@link #fold} of the text; empty for a long line, which is not compared
+ * @param hint what the page's mark-up says about it
  */
 public record Line(int number, String text, int words, String folded, LineHint hint) {
   /** Longer lines are prose, whatever they say. */
@@ -23,7 +23,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
   private static final int PROSE_WORDS = 25;
   private static final String SENTENCE_ENDS = ".!?؟۔。！？";
 
-  /** In Japanese, Chinese and Thai, which set no spaces between words. */
+  /** The letters counted as one word in Japanese, Chinese and Thai, which have no spaces between words. */
   private static final int LETTERS_A_WORD = 2;
 
   private static final String CLOSERS = "\"'”’»)]}";
@@ -34,9 +34,9 @@ public record Line(int number, String text, int words, String folded, LineHint h
   }
 
   /**
-   * The same of a page of mark-up.
+   * The lines of a page of mark-up that are not blank.
    *
-   * @param hints one for each line; none for plain text
+   * @param hints one for each line; empty for plain text
    */
   static List<Line> of(String text, List<LineHint> hints) {
     List<Line> lines = new ArrayList<>();
@@ -57,7 +57,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return lines;
   }
 
-  /** The texts of the lines that {@link #of} gives. */
+  /** The texts of the lines that {@link #of} returns. */
   static List<String> texts(String text) {
     List<String> texts = new ArrayList<>();
     int begin = 0;
@@ -80,12 +80,12 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return end;
   }
 
-  /** As a line's end in a regular expression, {@code \R}, has it. */
+  /** Whether a character ends a line, as {@code \R} in a regular expression has it. */
   private static boolean endsLine(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  /** A whole sentence or more, not cut off: what articles are made of. */
+  /** Whether the line is a whole sentence or more, not truncated, as the lines of articles are. */
   boolean isProse() {
     return !isCutOff() && (words >= PROSE_WORDS || (words >= SENTENCE_WORDS && endsSentence()));
   }
@@ -107,7 +107,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return text.startsWith("…", end - 1) || text.startsWith("...", end - 3);
   }
 
-  /** Editors leave marks of direction behind the last stop. */
+  /** The last visible character. Editors leave direction marks after the last full stop. */
   private int lastVisible() {
     int last = text.length() - 1;
     while (last > 0 && Character.getType(text.charAt(last)) == Character.FORMAT) {
@@ -125,7 +125,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return false;
   }
 
-  /** The line's words, normalized, joined by single spaces: {@code + الخط -} is {@code الخط}. */
+  /** The line's normalized words, joined by single spaces: {@code + الخط -} is {@code الخط}. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder();
     int begin = -1;
@@ -169,7 +169,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** White space as Unicode has it: no-break spaces too. */
+  /** Removes white space as Unicode defines it, including no-break spaces. */
   private static String trimmed(String text, int from, int to) {
     int begin = from;
     int end = to;

@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many texts of a source hold a unit and how many a word, at the most: units share counters by
- * their hash, and so do words. What seems to be in several texts is looked at exactly; what does
- * not is surely rare.
+ * Upper bounds of the number of texts of a source that have a unit or a word: units whose hashes fall together share a counter, and so do words. Units that seem to be in several texts are then counted exactly; all others are certainly rare.
  */
 public final class LineCensus implements Serializable {
   private static final long serialVersionUID = 1;
-  // So many that units seldom share one.
+  // There are enough counters that units seldom share one.
   private static final int UNITS_OF_A_TEXT = 256;
   private static final int WORDS_OF_A_TEXT = 128;
   private static final int FEWEST_COUNTERS = 1 << 16;
@@ -21,7 +19,7 @@ public final class LineCensus implements Serializable {
   private static final int FULL_WORD_COUNTER = 65_535;
 
   /**
-   * A word in more than one text in so many is common, and says nothing of what a text is about.
+   * A word in more than one of this number of texts is common and says nothing about the subject of a text.
    */
   private static final int ONE_TEXT_IN = 20;
 
@@ -32,7 +30,7 @@ public final class LineCensus implements Serializable {
   private final Map<String, Long> texts = new HashMap<>();
 
   /**
-   * @param texts about how many are to be counted, of all sources
+   * @param texts approximate number of texts of all sources that will be counted
    */
   public LineCensus(long texts) {
     this.units = new byte[counters(texts * UNITS_OF_A_TEXT, MOST_UNIT_COUNTERS)];
@@ -62,7 +60,7 @@ public final class LineCensus implements Serializable {
     }
   }
 
-  /** Takes over what another one has counted. */
+  /** Adds the counts of another census. */
   public LineCensus merge(LineCensus other) {
     for (int i = 0; i < units.length; i++) {
       int sum = Byte.toUnsignedInt(units[i]) + Byte.toUnsignedInt(other.units[i]);
@@ -75,18 +73,18 @@ public final class LineCensus implements Serializable {
     return this;
   }
 
-  /** How many texts a source has. */
+  /** The number of texts of a source. */
   public long texts(String site) {
     return texts.getOrDefault(site, 0L);
   }
 
-  /** Whether so many texts of the source may hold the unit. */
+  /** Whether at least this number of the source's texts may have the unit. */
   boolean mayBeIn(String site, long unit, long fewest) {
     return Byte.toUnsignedInt(units[place(salt(site) ^ unit, units.length)])
         >= Math.min(fewest, FULL_UNIT_COUNTER);
   }
 
-  /** Whether so few texts of the source hold the word that it tells what they are about. */
+  /** Whether so few texts of the source have the word that it shows what they are about. */
   boolean isTelling(String site, int stem) {
     long most = Math.max(FEW, texts(site) / ONE_TEXT_IN);
     return words[place(salt(site) + stem, words.length)] <= Math.min(most, FULL_WORD_COUNTER - 1);

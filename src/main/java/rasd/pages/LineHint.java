@@ -8,26 +8,25 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 
 /**
- * What the mark-up of a page says of one of its lines: {@code navigation link} is a link in a menu,
- * {@code story 2} a heading of the second level within the story.
+ * What the mark-up of a page says about one of its lines: {@code navigation link} is a link in a menu, {@code story 2} a heading of the second level within the story.
  *
- * @param heading level of the heading, 1 to 6; 0 for a line that is none
- * @param isLink all of the line is a link
- * @param isItem it stands in a list or table of the story
+ * @param heading level of the heading, 1 to 6; 0 if the line is not a heading
+ * @param isLink whether the whole line is a link
+ * @param isItem whether it is in a list or table of the story
  */
 public record LineHint(Place place, int heading, boolean isLink, boolean isItem) {
-  /** A line of plain text, of which nothing is known. */
+  /** The hint of a line of plain text, about which nothing is known. */
   static final LineHint NONE = new LineHint(Place.UNKNOWN, 0, false, false);
 
   private static final String LINK = "link";
   private static final String ITEM = "item";
 
-  /** The part of a page that a line stands in. */
+  /** The part of a page that has a line. */
   enum Place {
     UNKNOWN(null, ""),
-    /** In the element that holds the story. */
+    /** In the element that has the story. */
     STORY(null, ""),
-    /** In none that says what it is. */
+    /** In no element that says what it is. */
     ELSEWHERE(null, ""),
     /** Author, date and agency. */
     BYLINE(null, ""),
@@ -50,7 +49,7 @@ public record LineHint(Place place, int heading, boolean isLink, boolean isItem)
       this.reason = reason;
     }
 
-    /** What its lines are; null where the place alone does not say. */
+    /** The label of lines in this place; null if the place alone does not decide it. */
     @Nullable LineLabel label() {
       return label;
     }
@@ -60,12 +59,12 @@ public record LineHint(Place place, int heading, boolean isLink, boolean isItem)
     }
   }
 
-  /** One hint a line, joined by line feeds; {@link #parse} reads them. */
+  /** One hint per line, joined by line feeds; {@link #parse} reads them. */
   public static String join(List<LineHint> hints) {
     return hints.stream().map(LineHint::text).collect(Collectors.joining("\n"));
   }
 
-  /** The hints of a page's lines; none for a page of plain text. */
+  /** The hints of a page's lines; empty for a page of plain text. */
   public static List<LineHint> parse(String joined) {
     List<LineHint> hints = new ArrayList<>();
     for (String text : joined.isEmpty() ? new String[0] : joined.split("\n", -1)) {

@@ -6,14 +6,9 @@ import rasd.article.LineLabel;
 import rasd.text.DateFinder;
 
 /**
- * Says of each line of a page what it is: {@code انظر ايضاً} near the end heads teasers, a line of
- * one word between paragraphs is a subhead. First what is known of single lines: the title, their
- * own words, their place in the mark-up, the source's other pages. Then where the story is, and
- * from there their place: before the first paragraph of prose, between the paragraphs, or after the
- * last.
+ * Labels each line of a page: {@code انظر ايضاً} near the end heads teasers, a line of one word between paragraphs is a subhead. First it uses what is known about single lines: the title, their own words, their place in the mark-up, and the source's other pages. Then it finds the story and labels the other lines by their position: before the first paragraph of prose, between the paragraphs, or after the last.
  *
- * <p>Does not handle: pages with several stories, the names of authors on pages (they are of the
- * site).
+ * <p>Does not handle: pages with several stories, the names of authors on pages, which count as lines of the site.
  */
 public final class LineLabeller {
   private static final int MOST_SUBHEAD_WORDS = 14;
@@ -31,9 +26,9 @@ public final class LineLabeller {
   /**
    * Labels the lines of a page.
    *
-   * @param hints what its mark-up says of them; none for plain text
-   * @param title that the page gives besides its lines, or null
-   * @param source what other pages of its source repeat
+   * @param hints what its mark-up says about the lines; empty for plain text
+   * @param title the title that the page gives outside its lines, or null
+   * @param source the lines that other pages of its source repeat
    */
   public LabelledPage labelPage(
       String text, List<LineHint> hints, @Nullable String title, SourceLines source) {
@@ -57,9 +52,9 @@ public final class LineLabeller {
   }
 
   /**
-   * Labels the lines of a record's text: no head to look for, and its title is known.
+   * Labels the lines of a record's text, which has no head and whose title is known.
    *
-   * @param author that the record names, or null
+   * @param author the author that the record names, or null
    */
   public LabelledPage labelText(
       String text, @Nullable String title, @Nullable String author, SourceLines source) {
@@ -88,7 +83,7 @@ public final class LineLabeller {
     }
   }
 
-  /** Between paragraphs, a short line that is no sentence heads the next ones. */
+  /** Between paragraphs, a short line that is not a sentence is the heading of the next ones. */
   private static void labelMiddle(LabelledLines page, int begin, int end, int last) {
     for (int i = begin; i < Math.min(end, last); i++) {
       boolean isHeading =

@@ -1,9 +1,9 @@
 package rasd.pages;
 
 /**
- * Some lines of a page, by their positions among those that are not blank.
+ * A range of lines of a page, by their positions among the lines that are not blank.
  *
- * @param end after the last
+ * @param end position after the last line
  */
 record LineRange(int begin, int end) {
   boolean contains(int position) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as programs write it: {@code 2019-03-05T10:22:00+03:00}, {@code 20190305102200}, {@code Tue
+ * Reads a day as programs write it: {@code 2019-03-05T10:22:00+03:00}, {@code 20190305102200}, {@code Tue
  * Mar 05 2019 10:22:00 GMT+0300}, {@code Tue Mar 05 07:22:00 +0000 2019}, {@code March 5, 2019},
  * {@code 1551770520} and {@code {"$date": 1551770520000}}.
  */
@@ -56,9 +56,9 @@ final class MachineDate {
   private MachineDate() {}
 
   /**
-   * The day, or null where the text is no such form, or names more than one.
+   * The day; null if the text has none of these forms, or names more than one day.
    *
-   * @throws DateTimeException for a day that no month has
+   * @throws DateTimeException if there is no such day in the month
    */
   static @Nullable Stamp of(String text) {
     Matcher wrapped = WRAPPED.matcher(text);
@@ -80,7 +80,7 @@ final class MachineDate {
     return digits.matches() ? ofDigits(digits) : inEnglish(text);
   }
 
-  /** Null where another day comes after it. */
+  /** The day; null if another day follows it. */
   private static @Nullable Stamp ofIso(Matcher iso) {
     boolean isCut = iso.group(2) != null;
     LocalDate day =
@@ -95,7 +95,7 @@ final class MachineDate {
     return rest == null ? new Stamp(day, null, null) : withTime(day, colons(rest));
   }
 
-  /** {@code 0922} and {@code 092200Z} with colons. */
+  /** Adds the colons to {@code 0922} and {@code 092200Z}. */
   private static String colons(String time) {
     Matcher digits = TIME_IN_DIGITS.matcher(time);
     return !digits.matches()

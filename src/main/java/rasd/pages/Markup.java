@@ -5,12 +5,10 @@ import rasd.article.LineLabel;
 import rasd.pages.LineHint.Place;
 
 /**
- * What the mark-up of a page tells of the lines that are open yet: a line in a menu is of the site,
- * a link alone within the story leads to another one, but for one that reads as its own address.
- * Says nothing of plain text.
+ * Labels the open lines of a page by its mark-up: a line in a menu belongs to the site, and a link alone within the story leads to another story, unless its text is an address. It does nothing for plain text.
  */
 final class Markup {
-  /** The reason of lines that the mark-up calls a byline. */
+  /** The reason for lines that are a byline by the mark-up. */
   static final String BYLINE = "tells who wrote the story, or when";
 
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
@@ -42,7 +40,7 @@ final class Markup {
     }
   }
 
-  /** {@code https://sana.sy}: what a text tells to visit. */
+  /** Whether a line is an address that the text asks its readers to visit: {@code https://sana.sy}. */
   private static boolean isAddress(Line line) {
     return ADDRESS.matcher(line.text()).matches();
   }

@@ -6,29 +6,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is known of the names that stand beside a text: {@code دبي} is a place, {@code داليا
- * أبوالعيش} is made of a person's names. All are compared as {@link Line#fold folded} words.
+ * Recognises the names that are written beside a text: {@code دبي} is a place, {@code داليا أبوالعيش} consists of a person's names. All names are compared as {@link Line#fold folded} words.
  *
- * <p>Does not handle: persons whose first name no list has.
+ * <p>Does not handle: persons whose first name is in no list.
  *
  * @param places names of cities and countries
  * @param personWords given names and family names
  */
 public record NewsNames(Set<String> places, Set<String> personWords) implements Serializable {
-  /** Of no place and no person. */
+  /** No places and no persons. */
   public static final NewsNames NONE = new NewsNames(Set.of(), Set.of());
 
   private static final int MOST_PERSON_WORDS = 4;
   private static final int MOST_PLACE_WORDS = 4;
 
-  /** عبد, ابو: they begin the names of persons, written together with the next word or not. */
+  /** عبد, ابو: they begin the names of persons and may be joined to the next word. */
   private static final Pattern BEGINS_PERSON =
       Pattern.compile("\\u0639\\u0628\\u062F.*|\\u0627\\u0628\\u0648.*");
 
-  /** بن, ال: other words of two letters are not of a name. */
+  /** بن, ال: other words of two letters are not part of a name. */
   private static final Set<String> WITHIN_PERSON = Set.of("\u0628\u0646", "\u0627\u0644");
 
-  /** Copies, which can be sent to executors. */
+  /** Copies the sets, so that they can be sent to executors. */
   public NewsNames {
     places = Set.copyOf(places);
     personWords = Set.copyOf(personWords);
@@ -38,7 +37,7 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
     return places.contains(folded);
   }
 
-  /** Two words or more, of which the first is a name and none a particle. */
+  /** Whether these are two or more words of which the first is a name and none is a particle. */
   boolean isPerson(String folded) {
     String[] words = folded.split(" ", -1);
     return words.length >= 2
@@ -48,7 +47,7 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
         && !isPlace(folded);
   }
 
-  /** How many words at the beginning of a text name a place: the most that do. */
+  /** The largest number of words at the beginning of a text that name a place. */
   int placeWords(String[] folded) {
     for (int words = Math.min(MOST_PLACE_WORDS, folded.length); words > 0; words--) {
       if (isPlace(String.join(" ", Arrays.copyOf(folded, words)))) {

@@ -5,36 +5,34 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The beginning of a line, cut where a dateline has its dashes, brackets, commas, colons and dates:
- * {@code دبي، الإمارات (CNN)-- قال} is {@code دبي}, {@code الإمارات}, {@code CNN} and {@code قال}.
- * It ends with the first sentence, or after so many letters that no dateline is longer.
+ * The beginning of a line, split at the dashes, brackets, commas, colons and dates of a dateline: {@code دبي، الإمارات (CNN)-- قال} gives {@code دبي}, {@code الإمارات}, {@code CNN} and {@code قال}. It ends with the first sentence, or after the length of the longest possible dateline.
  *
- * @param isWhole whether all of the line is in it
+ * @param isWhole whether it is the whole line
  */
 record Opening(List<Part> parts, boolean isWhole) {
   static final int MOST_LETTERS = 120;
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
-  /** A letter that is drawn long, or a dash where a blank is beside it. */
+  /** It lengthens a letter, but next to a blank it is a dash. */
   private static final char TATWEEL = '\u0640';
 
   private static final String OTHERS = "/|()[],\u060C:*\u2022\u00B7";
   private static final String STOPS = ".!?\u061F\u061B";
 
   /**
-   * What stands between two cuts.
+   * The text between two splits.
    *
    * @param begin UTF-16 offset in the line
-   * @param before the signs in front of it, without blanks; a date is a {@link #DATE}
-   * @param after the signs behind it
-   * @param next offset of what comes after these
+   * @param before the signs before it, without blanks; a date is written as {@link #DATE}
+   * @param after the signs after it
+   * @param next offset after these signs
    */
   record Part(String text, String folded, int begin, String before, String after, int next) {
     int words() {
       return folded.split(" ", -1).length;
     }
 
-    /** The closing bracket may be forgotten. */
+    /** Whether the part is in brackets; the closing one may be missing. */
     boolean isInBrackets() {
       return before.endsWith("(") && (after.startsWith(")") || endsWithDash());
     }
@@ -60,13 +58,13 @@ record Opening(List<Part> parts, boolean isWhole) {
     }
   }
 
-  /** Stands for a date among the signs. */
+  /** Represents a date among the signs. */
   static final char DATE = '0';
 
   /**
-   * Cuts a line.
+   * Splits the beginning of a line.
    *
-   * @param dates offsets that belong to dates
+   * @param dates the offsets that belong to dates
    */
   static Opening of(String line, BitSet dates) {
     int end = end(line);
@@ -104,7 +102,7 @@ record Opening(List<Part> parts, boolean isWhole) {
     return most;
   }
 
-  /** Notes the signs from here on, each kind by one letter; gives the offset after them. */
+  /** Notes the signs from here on, each kind as one letter, and returns the offset after them. */
   private static int signs(String line, int from, int end, BitSet dates, StringBuilder noted) {
     int i = from;
     while (i < end && (isBlank(line.charAt(i)) || isSign(line, i, dates))) {

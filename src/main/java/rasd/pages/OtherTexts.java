@@ -3,17 +3,16 @@ package rasd.pages;
 import rasd.article.LineLabel;
 
 /**
- * What stands under headings of its own and is not the story: other stories under {@code اقرأ
- * أيضاً}, what readers say under {@code التعليقات}.
+ * Labels texts that have headings of their own and are not the story: other stories below {@code اقرأ أيضاً}, comments of readers below {@code التعليقات}.
  */
 record OtherTexts(PagePhrases phrases) {
   private static final int MOST_HEADING_WORDS = 4;
   private static final int PROSE_THAT_ENDS_TEASERS = 2;
 
   /**
-   * Labels lists of other stories, each up to where prose goes on.
+   * Labels lists of other stories, each up to the place where prose continues.
    *
-   * @return the story without those at its end
+   * @return the story without the lists at its end
    */
   StoryBlock labelTeasers(LabelledLines page, StoryBlock story) {
     for (int i = story.first() + 1; i < page.size(); i++) {
@@ -28,7 +27,7 @@ record OtherTexts(PagePhrases phrases) {
     return new StoryBlock(story.first(), last);
   }
 
-  /** What the mark-up itself calls a teaser, or a link, heads nothing. */
+  /** Whether a line is a heading. A teaser by the mark-up, or a link, is not. */
   private static boolean isHeading(LabelledLines page, int i) {
     LineHint hint = page.line(i).hint();
     return page.label(i) == LineLabel.TEASER
@@ -37,7 +36,7 @@ record OtherTexts(PagePhrases phrases) {
         && !hint.isLink();
   }
 
-  /** Labels what stands over links after the story: {@code المزيد من موقعنا}. */
+  /** Labels headings of links after the story: {@code المزيد من موقعنا}. */
   void labelHeadingsAfter(LabelledLines page, StoryBlock prose) {
     for (int i = page.size() - 2; i > prose.last(); i--) {
       boolean isOverLink =
@@ -73,7 +72,7 @@ record OtherTexts(PagePhrases phrases) {
     return end <= page.size();
   }
 
-  /** Labels what readers say: all below a heading with more of the story above it than below. */
+  /** Labels the comments of readers: everything below a heading of comments, if more of the story is above it than below. */
   void labelComments(LabelledLines page, StoryBlock story) {
     for (int i = story.first() + 1; i < page.size(); i++) {
       boolean isHeading =

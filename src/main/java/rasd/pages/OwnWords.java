@@ -11,14 +11,14 @@ import rasd.text.DateFinder;
 import rasd.text.Granularity;
 
 /**
- * What a line's own words tell: {@code + الخط -} is of the site, {@code لافروف في موسكو (رويترز)}
+ * Labels lines by their own words: {@code + الخط -} belongs to the site, {@code لافروف في موسكو (رويترز)}
  * describes a picture, {@code نشر في 18 يناير 2017} is a date.
  */
 record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines) {
   private static final Pattern STEP = Pattern.compile(" [/>»|] ");
   private static final Pattern PART = Pattern.compile("\\s[/»|•·–]+\\s");
 
-  /** Stands for the letters of a date. It is no letter of words. */
+  /** Represents the letters of a date. It does not occur in words. */
   private static final String DATE = "\uFFFC";
 
   private static final Set<LineHint.Place> OF_OTHER_STORIES =
@@ -68,7 +68,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     }
   }
 
-  /** The cells of a table may be numbers, or signs. */
+  /** Whether a line is foreign to the text; the cells of a table may be numbers or signs. */
   private static boolean isForeign(Line line) {
     return !line.hasArabic() && line.words() <= MOST_FOREIGN_WORDS && !line.hint().isItem();
   }
@@ -122,12 +122,12 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
         || Arrays.stream(PART.split(beside)).anyMatch(this::isDateAlone);
   }
 
-  /** {@code كتب: نايف | 18 يناير 2017 | 3 تعليقات} has a part that is a date. */
+  /** {@code كتب: نايف | 18 يناير 2017 | 3 تعليقات} has a part that is only a date. */
   private boolean isDateAlone(String part) {
     return part.contains(DATE) && wordsOfTheirOwn(part) == 0;
   }
 
-  /** Words but for times and what stands beside dates: {@code نشر في … الساعة 19:56 مساء}. */
+  /** The number of words, except for times and the words that accompany dates: {@code نشر في … الساعة 19:56 مساء}. */
   private long wordsOfTheirOwn(String text) {
     return Arrays.stream(Line.fold(text).split(" ", -1))
         .filter(word -> !word.isEmpty() && !Character.isDigit(word.charAt(0)))

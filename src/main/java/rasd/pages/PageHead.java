@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import rasd.article.LineLabel;
 
 /**
- * The lines before the story's prose: kicker, title, deck, repeated captions; the rest belongs to
- * the site.
+ * Labels the lines before the story's prose: kicker, title, deck and repeated captions. The rest belongs to the site.
  *
- * <p>Where only few lines may be the title, the first of them is. Where menus stand before it, it
- * is the line whose words the story takes up most: {@code طهران تدفن «زادة»} and not {@code المجتمع
+ * <p>If only few lines may be the title, the first of them is the title. If menus precede it, the title is the line whose words occur most in the story: {@code طهران تدفن «زادة»} and not {@code المجتمع
  * اليوم}.
  */
 final class PageHead {
@@ -65,7 +63,7 @@ final class PageHead {
     }
   }
 
-  /** A heading within the story, below the title, as live reports have it. */
+  /** Whether a line is a heading within the story below the title, as in live reports. */
   private boolean isFirstSubhead(int i) {
     LineHint hint = page.line(i).hint();
     int title = page.indexOf(LineLabel.TITLE);
@@ -76,7 +74,7 @@ final class PageHead {
         && hint.heading() > 1;
   }
 
-  /** Titles are short, and end in no full stop. */
+  /** Whether a line cannot be a title: titles are short and do not end in a full stop. */
   private static boolean isApart(Line line) {
     return !line.isShort() || (line.isProse() && line.text().endsWith("."));
   }
@@ -132,7 +130,7 @@ final class PageHead {
     }
   }
 
-  /** Shorter lines name authors; what has lines of the site on both sides is the site's too. */
+  /** Whether a line is a deck. Shorter lines name authors, and a line between two lines of the site belongs to the site, too. */
   private boolean isDeck(int i, Map<String, Long> times) {
     return page.isOpen(i)
         && isOnce(i, times)
@@ -140,7 +138,7 @@ final class PageHead {
         && !(page.label(i - 1) == LineLabel.CHROME && page.label(i + 1) == LineLabel.CHROME);
   }
 
-  /** The first candidate, or the second where it is shorter, said once and next to the first. */
+  /** The first candidate, or the second one if it directly follows the first, is shorter and is not repeated. */
   private int firstOrShorter(List<Integer> candidates) {
     Map<String, Long> times = times(candidates);
     int one = candidates.get(0);
@@ -166,7 +164,7 @@ final class PageHead {
     return times.getOrDefault(page.line(i).folded(), 1L) == 1;
   }
 
-  /** Of the candidates that share most words with the story the last. */
+  /** The candidate that shares most words with the story; ties are broken by taking the last. */
   private int mostTakenUp(List<Integer> candidates) {
     Set<String> words = new HashSet<>();
     for (int i = story.first(); i <= story.last(); i++) {
@@ -184,7 +182,7 @@ final class PageHead {
     return best;
   }
 
-  /** Without clitics, and without the short words that all texts share. */
+  /** The words without clitics, except for the short words that all texts share. */
   private static Set<String> contentWords(String folded) {
     Set<String> words = new HashSet<>();
     for (String word : folded.split(" ", -1)) {

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Phrases by which lines of news pages are known, from {@code conf/page-phrases.tsv}: {@code انظر
- * ايضاً} heads teasers. All are compared as {@link Line#fold folded} lines.
+ * Phrases by which lines of news pages are recognised, from {@code conf/page-phrases.tsv}: {@code انظر ايضاً} heads teasers. All phrases are compared as {@link Line#fold folded} lines.
  */
 public final class PagePhrases implements Serializable {
   private static final long serialVersionUID = 1;
@@ -37,9 +36,9 @@ public final class PagePhrases implements Serializable {
   }
 
   /**
-   * Reads lines {@code kind<TAB>phrase}; those that begin with # are comments.
+   * Reads lines of the form {@code kind<TAB>phrase}; lines that begin with # are comments.
    *
-   * @throws IllegalArgumentException for a line of another form
+   * @throws IllegalArgumentException if a line has another form
    */
   public static PagePhrases parse(Collection<String> lines) {
     PagePhrases read = new PagePhrases();

@@ -15,26 +15,26 @@ import rasd.text.DateFinder;
 import rasd.text.Granularity;
 
 /**
- * A date expression where it stands on a page.
+ * A date expression with its place on a page.
  *
- * @param position of its line among the lines of the page that are not blank
- * @param spot where its line stands
+ * @param position position of its line among the lines of the page that are not blank
+ * @param spot the kind of place of its line
  */
 record PrintedDate(int position, Spot spot, PageLine line, DateExpression expression) {
-  /** Where a line stands, as far as that tells whose day it names. */
+  /** The places of lines that help to decide to what a day belongs. */
   enum Spot {
-    /** Directly under a title, perhaps a repeated one. */
+    /** Directly below a title, which may be a repeated one. */
     UNDER_TITLE,
     /** Directly above the title, with lines of the site before it. */
     ABOVE_TITLE,
     /** Directly after the first of several paragraphs, which may be a deck. */
     AFTER_FIRST_PARAGRAPH,
-    /** It is the first paragraph. */
+    /** In the first paragraph. */
     FIRST_PARAGRAPH,
     ELSEWHERE
   }
 
-  /** Words before the day of a change, and before that of publication, folded. */
+  /** Words before the day of a change; {@link #PUBLICATION} has those before the day of publication. */
   private static final Pattern CHANGE =
       Pattern.compile(
           "تحديث|تعديل|به ?روز|(?iu)(?<!\\p{L})(?:updated?|modified|aktualisi|letzte änderung)");
@@ -45,17 +45,17 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
               + "|gespeichert von|publié|mise en ligne|publicado|pubblicato|geplaatst)");
 
   /**
-   * A post that is shown there, {@code — SANA (@sana) July 20, 2023}, or a version of a document.
+   * Signs of an embedded post, {@code — SANA (@sana) July 20, 2023}, or of a version of a document.
    */
   private static final Pattern OF_OTHER_THINGS =
       Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
 
-  /** A place at most, before a day that opens a paragraph, and what must follow it. */
+  /** What may precede a day that opens a paragraph, at most a place; {@link #AFTER_OPENING} must follow it. */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 
   private static final Pattern AFTER_OPENING = Pattern.compile("^ ?م?(?:[)\\]]|\\s*[-–—]\\s)");
 
-  /** All of a page. */
+  /** All dates of a page. */
   static List<PrintedDate> of(List<PageLine> lines, DateFinder finder) {
     List<PrintedDate> dates = new ArrayList<>();
     int title = indexOf(LineLabel.TITLE, lines, 0);
@@ -98,8 +98,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   }
 
   /**
-   * Whether its line says when the story was published: between the title and the text a date
-   * alone, or what the mark-up calls a byline; elsewhere a date alone after a word of publication.
+   * Whether the line says when the story was published. Between the title and the text this is a date alone, or a byline by the mark-up; after the text it is a date alone after a word of publication.
    *
    * @param byline the lines between title and text
    */
@@ -111,13 +110,13 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
             : byline.end() <= position && isAlone() && lastBefore(PUBLICATION) >= 0);
   }
 
-  /** Whether its line stands where some sites print the day of publication. */
+  /** Whether the line is where some sites print the day of publication. */
   boolean mayBeOfStory() {
     boolean isBeside = spot == Spot.ABOVE_TITLE || spot == Spot.AFTER_FIRST_PARAGRAPH;
     return isBeside && isAlone() && !isOfAnotherThing();
   }
 
-  /** Whether it opens the text: {@code دمشق (18/1/2017) قال …}. */
+  /** Whether the date opens the text: {@code دمشق (18/1/2017) قال …}. */
   boolean isInDateline() {
     String text = line.text();
     return spot == Spot.FIRST_PARAGRAPH
@@ -133,7 +132,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
     return isOfChange() || OF_OTHER_THINGS.matcher(line.text()).find();
   }
 
-  /** {@code آخر تحديث 18 يناير 2017}, with no word of publication between. */
+  /** Whether it is the day of a change, as in {@code آخر تحديث 18 يناير 2017}, with no word of publication in between. */
   private boolean isOfChange() {
     int change = lastBefore(CHANGE);
     return change >= 0 && change > lastBefore(PUBLICATION);
@@ -148,7 +147,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
         .orElse(-1);
   }
 
-  /** The day it names, which may be of publication; else null. */
+  /** The day of the date if it may be a day of publication; otherwise null. */
   @Nullable LocalDate day(DateRules rules) {
     boolean isDay =
         expression.granularity() == Granularity.DAY
@@ -158,15 +157,15 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
     return day != null && rules.mayBePublished(day) ? day : null;
   }
 
-  /** The same where it is all that its line says. */
+  /** The same day if the line says nothing else; otherwise null. */
   @Nullable LocalDate dayAlone(DateRules rules) {
     return isAlone() ? day(rules) : null;
   }
 
   /**
-   * What it is.
+   * The role of the date.
    *
-   * @param published the day of publication, where this may be where it was read
+   * @param published the day of publication if it may have been read from this date; otherwise null
    */
   PageDate.Role role(@Nullable LocalDate published) {
     boolean isPublished = published != null && published.equals(expression.value());

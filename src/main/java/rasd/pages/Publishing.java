@@ -16,19 +16,14 @@ import rasd.article.PageLine;
 import rasd.text.DateFinder;
 
 /**
- * When a story was published, as far as its record or page says so.
+ * When a story was published, if its record or page says so.
  *
- * <p>The record's own date wins, but for a time in UTC of which the page prints the day in its own
- * zone, the one before or after, and for a day that the page prints for its readers: one that
- * stands alone between the title and the text, unless another day stands there too. Where neither
- * is given, the day directly above the title, after the first paragraph or at its very beginning is
- * the story's. One that stands alone anywhere else, such as today's date at the head of a page, is
- * the page's and not the story's. Dates within the text are only mentioned.
+ * <p>The record's own date wins, with two exceptions. If it is a time in UTC, the page may print the day before or after, which is the day in its own zone. And a day that the page prints for its readers wins, if it is alone between the title and the text and no other day is there. If neither the record nor such a line gives a day, the story's day is the one directly above the title, after the first paragraph, or at the very beginning of that paragraph. A day that is alone anywhere else, such as today's date at the head of a page, belongs to the page and not to the story. Dates within the text are only mentioned.
  *
- * @param on never a guess; null when nothing says so
- * @param at the time in UTC; null where none is given
- * @param from where it was read: metadata, byline or dateline; null with {@code on}
- * @param pageDate a date of the page; null when there is none
+ * @param on the day, which is never a guess; null if nothing gives it
+ * @param at the time in UTC; null if none is given
+ * @param from where the day was read: metadata, byline or dateline; null if {@code on} is null
+ * @param pageDate a date of the page; null if there is none
  */
 public record Publishing(
     @Nullable LocalDate on,
@@ -41,20 +36,20 @@ public record Publishing(
   private static final String BYLINE = "byline";
   private static final String DATELINE = "dateline";
 
-  /** Of publication, of a change, and of others that one story may show by themselves. */
+  /** The largest number of different days that one story may show alone on lines: days of publication, of a change, and others. */
   private static final int MOST_DAYS = 3;
 
-  /** So many lines above the title. */
+  /** The largest number of lines from a byline down to the title. */
   private static final int FARTHEST_BYLINE = 2;
 
-  /** A moment and where it was read. */
+  /** A moment and the place where it was read. */
   private record Source(Moment moment, String from) {}
 
   /**
-   * When a page was published.
+   * The publishing of a page.
    *
-   * @param fromRecord what its record says of that; null when it says nothing
-   * @param zone of times that are printed on it
+   * @param fromRecord the moment that its record gives; null if it gives none
+   * @param zone the zone of times that are printed on the page
    */
   public static Publishing of(
       List<PageLine> lines,
@@ -113,7 +108,7 @@ public record Publishing(
       ZoneId zone,
       Lead lead) {
 
-    /** What the page alone says. */
+    /** The moment that the page alone gives, or null. */
     @Nullable Source printed() {
       if (dates.stream().anyMatch(date -> date.isOfStory(byline))) {
         return source(onlyDay(date -> date.isOfStory(byline)), BYLINE);
@@ -123,7 +118,7 @@ public record Publishing(
       return beside != null ? beside : source(onlyDay(PrintedDate::isInDateline), DATELINE);
     }
 
-    /** What the record says, and the page besides. */
+    /** The moment that the record and the page give together. */
     Source besides(Moment record) {
       Moment printed = onlyDay(date -> date.isOfStory(byline));
       if (printed == null && !record.isSure()) {
@@ -139,7 +134,7 @@ public record Publishing(
       return moment == null ? null : new Source(moment, from);
     }
 
-    /** The only day of some dates; none where there are two, or the lead says that it is not. */
+    /** The only day of the counted dates; null if there are two, or if the lead shows that it is not the story's. */
     private @Nullable Moment onlyDay(Predicate<PrintedDate> isCounted) {
       List<PrintedDate> counted =
           dates.stream().filter(date -> isCounted.test(date) && date.day(rules) != null).toList();
@@ -158,12 +153,12 @@ public record Publishing(
           : new Stamp(day, time.time(), time.offset()).in(zone);
     }
 
-    /** A front page or a blog has the day of each of its stories. */
+    /** Whether this is a page of several stories: a front page or a blog prints the day of each. */
     private boolean isOfSeveralStories() {
       return daysAlone().size() > MOST_DAYS;
     }
 
-    /** The day that stands alone within the story and may be that of a time in UTC. */
+    /** The day that is alone on a line within the story and may be the day of the record's time in UTC. */
     private @Nullable Moment dayWithin(Moment record) {
       List<LocalDate> days = daysAlone().stream().filter(record::mayBeOn).toList();
       return days.size() == 1 ? new Moment(days.get(0), null, true) : null;
@@ -185,7 +180,7 @@ public record Publishing(
     }
   }
 
-  /** From the title to the last paragraph. */
+  /** The lines from the title to the last paragraph. */
   private static LineRange story(List<PageLine> lines, LineRange byline) {
     int end = lines.size();
     while (end > 0 && lines.get(end - 1).label() != LineLabel.BODY) {
@@ -194,7 +189,7 @@ public record Publishing(
     return new LineRange(Math.min(byline.begin(), end), end);
   }
 
-  /** From the title, or a byline right above it, to the first paragraph. */
+  /** The lines from the title, or a byline just above it, to the first paragraph. */
   private static LineRange byline(List<PageLine> lines) {
     int title = -1;
     int body = -1;

@@ -16,7 +16,7 @@ import rasd.text.DateFinder;
 import rasd.text.Granularity;
 
 /**
- * When a record's date field says that it was published, as programs or papers write it: {@code
+ * Reads the moment of publication from a record's date field, as programs or papers write it: {@code
  * 2014-10-15T09:00:00Z} and {@code 15 أكتوبر 2014} are the same day.
  */
 public final class RecordDate {
@@ -28,10 +28,10 @@ public final class RecordDate {
   private RecordDate() {}
 
   /**
-   * When it was, or null where the text names no day or more than one.
+   * The moment; null if the text names no day, or more than one.
    *
-   * @param address of its page: a day in it is of the page's own zone
-   * @param zone of its page
+   * @param address the address of its page; a day in it is in the page's own zone
+   * @param zone the zone of its page
    */
   public static @Nullable Moment parse(
       String text, @Nullable String address, DateFinder dates, ZoneId zone) {
@@ -43,9 +43,9 @@ public final class RecordDate {
   }
 
   /**
-   * When it was, or null where the text names no day or more than one.
+   * The moment; null if the text names no day, or more than one.
    *
-   * @param zone of its page
+   * @param zone the zone of its page
    */
   static @Nullable Moment parse(String text, DateFinder dates, ZoneId zone) {
     String visible = INVISIBLE.matcher(text).replaceAll("").strip();
@@ -57,13 +57,12 @@ public final class RecordDate {
       stamp = stamp == null ? printed(visible, dates) : stamp;
       return stamp == null ? null : stamp.in(zone);
     } catch (DateTimeException e) {
-      return null; // A day that no month has is not to be read in another order.
+      return null; // A day that does not exist must not be read in another order.
     }
   }
 
   /**
-   * The day in Arabic words or digits. A day in two calendars is one day, and the Gregorian says
-   * which: the moon may be sighted a day beside.
+   * The day in Arabic words or digits. A day given in two calendars is one day, and the Gregorian date decides, because the moon may be sighted a day earlier or later.
    */
   private static @Nullable Stamp printed(String text, DateFinder dates) {
     List<DateExpression> days =

@@ -3,14 +3,14 @@ package rasd.pages;
 import rasd.article.LineLabel;
 
 /**
- * What the other pages of its source tell of a page's lines: what many of them hold is the site's.
+ * Labels a page's lines by the other pages of its source: lines that many of them have belong to the site.
  */
 final class Repeated {
   private static final int FEWEST_TITLE_WORDS = 3;
 
   private Repeated() {}
 
-  /** Lines that most pages hold, and words that many hold: no title is among them. */
+  /** Labels lines on most pages, and short lines on many pages, because these are never titles. */
   static void onMostPages(LabelledLines page, SourceLines source) {
     for (int i = 0; i < page.size(); i++) {
       boolean isNoTitle =
@@ -21,7 +21,7 @@ final class Repeated {
     }
   }
 
-  /** The others: a title that many pages link to is still the title of its own. */
+  /** Labels the other lines. This comes later, because a title to which many pages link is still the title of its own page. */
   static void onSomePages(LabelledLines page, SourceLines source) {
     for (int i = 0; i < page.size(); i++) {
       label(page, i, source);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import rasd.pages.Units.Kind;
 
-/** The units of one text that other texts of its source may hold as well. */
+/** The units of one text that other texts of its source may also have. */
 public final class SharedUnits {
   private static final int LEAD_WORDS = 60;
 
   /**
-   * One word in so many at the edge of a text comes again, though they have nothing to do with it.
+   * One in this number of the words at the edge of a text recurs in it by chance, even if they are not part of the story.
    */
   private static final int ONE_RECURRING_IN = 10;
 
@@ -25,7 +25,7 @@ public final class SharedUnits {
     this.census = census;
   }
 
-  /** A unit that a text shares. */
+  /** A unit that a text shares with others. */
   public record SharedUnit(long hash, Sharing sharing) {}
 
   /**
@@ -69,7 +69,7 @@ public final class SharedUnits {
     return census.mayBeIn(site, hash, Units.kind(hash).fewest(census.texts(site)));
   }
 
-  /** Whether more than one in ten of some words come again elsewhere in the text. */
+  /** Whether more than one in ten of these words recur elsewhere in the text. */
   private boolean recurs(int line, int from, int to) {
     int words = 0;
     int again = 0;

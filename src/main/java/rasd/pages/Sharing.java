@@ -6,27 +6,26 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * One text that holds a shared unit: what is needed to tell whether it has anything else in common
- * with others that hold it.
+ * One text that has a shared unit, with the data that show whether it has anything else in common with the other texts that have the unit.
  *
  * @param text a hash of its id
  * @param isFirst whether the unit opens it
- * @param recurs whether words at the edge of the text come again in it
+ * @param recurs whether words of the unit at the edge of the text recur in it
  * @param author a hash of the author that the record names; 0 for none
- * @param lead words of the beginning, the shared lines left out
- * @param rest words of the whole text, likewise
+ * @param lead words of the beginning, without the shared lines
+ * @param rest words of the whole text, without the shared lines
  */
 public record Sharing(
     long text, boolean isFirst, boolean recurs, int author, Stems lead, Stems rest) {
   private static final int FEWEST_LEAD_STEMS = 3;
 
-  /** Texts that share more words than this at their beginning tell one story, or follow it up. */
+  /** Texts that share more words than this at their beginning tell one story, or a follow-up to it. */
   private static final double MOST_SHARED_OF_LEADS = 0.3;
 
   private static final int FIRST = 1;
   private static final int RECURS = 2;
 
-  /** A text, its flags, an author, and the lengths of two lists. */
+  /** The bytes of a text's hash, its flags, an author's hash, and the lengths of two lists. */
   private static final int FIXED_BYTES = Long.BYTES + 1 + 3 * Integer.BYTES;
 
   boolean hasLead() {
@@ -37,7 +36,7 @@ public record Sharing(
     return lead.shared(other.lead) >= MOST_SHARED_OF_LEADS;
   }
 
-  /** Several of them as bytes; {@link #read} reads them. */
+  /** Writes several sharings as bytes; {@link #read} reads them. */
   public static byte[] write(Collection<Sharing> sharings) {
     int size = Integer.BYTES;
     for (Sharing sharing : sharings) {

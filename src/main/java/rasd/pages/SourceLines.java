@@ -6,33 +6,31 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the pages and texts of one source share. On many pages stand short lines: {@code قصص اطفال},
- * on 229 of its 229.
+ * What the pages and texts of one source share. Short lines are on many pages: {@code قصص اطفال} is on 229 of 229 pages of a source.
  *
- * @param pages of the source
- * @param counts on how many of them a line stands, by its {@link #key}
+ * @param pages number of pages of the source
+ * @param counts number of pages that have a line, by its {@link #key}
  * @param furniture what the texts of its records share
  */
 public record SourceLines(long pages, Map<String, Long> counts, Furniture furniture)
     implements Serializable {
-  /** Of a source with few pages, or of no source: nothing is known to be repeated. */
+  /** For a source with few pages, or no source: no repeated line is known. */
   public static final SourceLines NONE = new SourceLines(0, Map.of(), Furniture.NONE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-  /** By what lines are the same: their words, whatever the number ({@code تعليقات: 3}). */
+  /** The key that equal lines share: their words, whatever the numbers ({@code تعليقات: 3}). */
   public static String key(Line line) {
     return NUMBER.matcher(line.folded()).replaceAll("0");
   }
 
-  /** The same with what the texts of records share. */
+  /** These lines with what the texts of records share. */
   public SourceLines with(Furniture ofTexts) {
     return new SourceLines(pages, counts, ofTexts);
   }
 
   /**
-   * A number that changes with what is known of the lines of one page or record: not of all that
-   * its source repeats, so that an article need not be read again because another one was added.
+   * A number that changes if anything else becomes known about the lines of this page or record. Other lines of its source do not change it, so that an article need not be read again because another one was added.
    *
    * @param isPage whether the text is that of a page with its frame
    */
@@ -52,12 +50,12 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
     return signature;
   }
 
-  /** On how many pages the line stands; 0 where that is too few to say anything. */
+  /** The number of pages that have the line; 0 if there are too few to conclude anything. */
   public long pagesWith(Line line) {
     return counts.isEmpty() ? 0 : counts.getOrDefault(key(line), 0L);
   }
 
-  /** A sentence on part of the pages is a copy, not the site's: papers print one story twice. */
+  /** Whether the line is a sentence on only a part of the pages. Such a line is a copy and does not belong to the site, because papers print one story twice. */
   boolean isSentenceOnSome(Line line) {
     return line.isProse() && !isOnMostPages(line);
   }

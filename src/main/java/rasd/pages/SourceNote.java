@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line beside a text that says from whom it comes: {@code *نقلاً عن الأهرام المصرية} names a
+ * A line beside a text that names its source or author: {@code *نقلاً عن الأهرام المصرية} names a
  * paper, {@code رصد وتصوير: علي الزهراني} an author.
  *
- * @param names as they are printed, without quotation marks
- * @param isOfAuthor whether they are persons', and not papers'
+ * @param names the names as printed, without quotation marks
+ * @param isOfAuthor whether they are names of persons and not of papers
  */
 record SourceNote(List<String> names, boolean isOfAuthor) {
   private static final int MOST_WORDS = 10;
@@ -43,7 +43,7 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
 
   private static final char WAW = '\u0648';
 
-  /** The note that a line is, or null. */
+  /** The source note of a line; null if the line is not one. */
   static @Nullable SourceNote of(Line line) {
     if (line.words() < 2 || line.words() > MOST_WORDS || line.endsSentence()) {
       return null;
@@ -61,13 +61,13 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
     return null;
   }
 
-  /** A cue that is a common word needs a sign before or after it. */
+  /** Whether a cue has a sign before or after it, which is needed if it is a common word. */
   private static boolean isSetApart(String line, String stripped, String cue) {
     boolean isPhrase = cue.indexOf(' ') > 0;
     return isPhrase || line.charAt(0) != stripped.charAt(0) || stripped.indexOf(':') > 0;
   }
 
-  /** One of the cues, or several of them: {@code رصد وتصوير}. */
+  /** Whether these words are one of the cues, or several: {@code رصد وتصوير}. */
   private static boolean isOfAuthors(String folded) {
     for (String word : folded.split(" ", -1)) {
       boolean isJoined = word.length() > 1 && word.charAt(0) == WAW;
@@ -98,7 +98,7 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
     return text.substring(i);
   }
 
-  /** {@code «رويترز»} without its marks. */
+  /** A name such as {@code «رويترز»} without its quotation marks. */
   static String withoutQuotes(String name) {
     return MARKS.matcher(name).replaceAll("").strip();
   }

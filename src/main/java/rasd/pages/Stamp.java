@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as it is printed, with as much of its time as is printed beside it.
+ * A day as it is printed, with the time and offset if they are printed beside it.
  *
- * @param offset from UTC; null where none is given
+ * @param offset offset from UTC; null if none is given
  */
 record Stamp(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
@@ -21,10 +21,9 @@ record Stamp(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offse
   }
 
   /**
-   * When that is. A time of UTC is one of a machine: its day is that of the page's own zone. Any
-   * other offset is the page's own, and its day stands.
+   * The moment of this stamp. A time in UTC was written by a machine, and its day is converted to the page's own zone. Any other offset is the page's own, so that the printed day is kept.
    *
-   * @param zone of the page
+   * @param zone the page's time zone
    */
   Moment in(ZoneId zone) {
     if (time == null) {

@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.function.IntPredicate;
 
 /**
- * The distinct words that tell what a text is about, as hashes, sorted; of a long text those with
- * the smallest hashes.
+ * The distinct words that show what a text is about, as sorted hashes; for a long text only those with the smallest hashes.
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared by equals.
 record Stems(int[] all) {
@@ -20,8 +19,8 @@ record Stems(int[] all) {
   /**
    * The words of lines.
    *
-   * @param words how many words are looked at, from the first line on
-   * @param isTelling which of them are taken
+   * @param words number of words to read, from the first line on
+   * @param isTelling selects the words that are kept
    */
   static Stems of(Collection<HashedLine> lines, int words, IntPredicate isTelling) {
     int[] stems = new int[lines.stream().mapToInt(HashedLine::words).sum()];
@@ -39,7 +38,7 @@ record Stems(int[] all) {
         Arrays.stream(stems, 0, count).distinct().filter(isTelling).sorted().toArray());
   }
 
-  /** Those with the smallest hashes, so many that two texts can be compared by them. */
+  /** The words with the smallest hashes, enough to compare two texts by them. */
   Stems sample() {
     return all.length <= MOST ? this : new Stems(Arrays.copyOf(all, MOST));
   }
@@ -62,8 +61,7 @@ record Stems(int[] all) {
   }
 
   /**
-   * The share of words of the smaller one that both have, from 0 to 1, among the hashes up to the
-   * last one of either that is a sample; 1 where there is nothing to compare.
+   * The share of the smaller set's words that both sets have, from 0 to 1. If a set is a sample, only hashes up to its last one are compared. The result is 1 if there is nothing to compare.
    */
   double shared(Stems other) {
     int last = Math.min(last(), other.last());

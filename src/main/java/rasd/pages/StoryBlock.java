@@ -4,22 +4,22 @@ import java.util.List;
 import rasd.article.LineLabel;
 
 /**
- * Where on a page the story's prose begins and ends.
+ * The first and last line of the story's prose on a page.
  *
- * @param first line of prose
- * @param last likewise; before first on a page without lines
+ * @param first the first line of prose
+ * @param last last line of prose; before {@code first} on a page without lines
  */
 record StoryBlock(int first, int last) {
-  /** What a line costs that is of the site: menus and lists cut a page into blocks. */
+  /** The cost of a line that belongs to the site: menus and lists divide a page into blocks. */
   private static final int COST_OF_CHROME = 5;
 
-  /** What others cost that are no prose: subheads, verses, captions, teasers stand in stories. */
+  /** The cost of other lines that are not prose: subheads, verses, captions and teasers occur in stories. */
   private static final int COST_OF_OTHERS = 1;
 
   private static final int FEWEST_WORDS_OF_TEXT = 5;
   private static final int FEWEST_TITLE_WORDS = 3;
 
-  /** From the first to the last line of prose; without any, the longest line that is open. */
+  /** The block from the first to the last line of prose; if there is none, the longest open line. */
   static StoryBlock whole(LabelledLines page) {
     int first = -1;
     int last = -1;
@@ -33,8 +33,7 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * The run of lines that is worth most, where prose is worth its words and all other lines cost
-   * something: one sentence in a menu, or about the site in its foot, is no part of the story.
+   * The run of lines that is worth most. Prose is worth its number of words, and all other lines cost something, so that one sentence in a menu, or about the site in its foot, is not part of the story.
    */
   static StoryBlock densest(LabelledLines page) {
     StoryBlock best = null;
@@ -77,8 +76,7 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * The same without the prose above its title, where lists of other news stand; below the main
-   * heading of a page its title is only repeated.
+   * This block without the prose above the story's title, where there are lists of other news. A title below the page's main heading that only repeats it does not count.
    */
   StoryBlock belowTitle(LabelledLines page) {
     StoryBlock below = this;
@@ -92,7 +90,7 @@ record StoryBlock(int first, int last) {
     return below;
   }
 
-  /** Whether a main heading above has all words of a title that is no main heading itself. */
+  /** Whether a main heading above has all words of a title that is not a main heading itself. */
   private boolean isInHeading(LabelledLines page, Line title) {
     if (title.hint().heading() == 1) {
       return false;
@@ -109,8 +107,7 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * The same with the lines around it that nothing tells from text, verses and prose without stops:
-   * those in the story's element, and, where the site's lines are known from its other pages, all.
+   * This block with the lines around it that cannot be distinguished from text, such as verses and prose without full stops: those in the story's element, or any if the site's lines are known from its other pages.
    */
   StoryBlock grown(LabelledLines page, SourceLines source) {
     int begin = first;
@@ -130,7 +127,7 @@ record StoryBlock(int first, int last) {
     return new StoryBlock(begin, end);
   }
 
-  /** The first line that may be one, where none is known. */
+  /** Whether a line is the first that may be a title, if no title is known. */
   private static boolean mayBeTitle(LabelledLines page, int i) {
     if (page.indexOf(LineLabel.TITLE) >= 0) {
       return false;
@@ -153,7 +150,7 @@ record StoryBlock(int first, int last) {
     return line.words() < FEWEST_WORDS_OF_TEXT && !line.endsSentence();
   }
 
-  /** One that is known, or what stands over a date; but not in a caption or a list of others. */
+  /** Whether a line is the known title or is above a date, and is not in a caption or a list of other stories. */
   private static boolean isTitle(LabelledLines page, int i) {
     Line line = page.line(i);
     if (line.hint().place().label() != null) {

@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's JSON-LD says of the page's own story: of its objects the one with its address, its
- * headline, or the type of a story; none where the only ones are of other pages.
+ * What a page's JSON-LD says about the page's own story. It is the object with the page's address, its headline, or the type of a story; there is none if all objects describe other pages.
  *
- * @param published null when it says nothing of it
+ * @param published null if it is not given
  */
 record StoryItem(@Nullable String headline, @Nullable String published, @Nullable String modified) {
   private static final int OWN_ADDRESS = 4;
@@ -22,10 +21,9 @@ record StoryItem(@Nullable String headline, @Nullable String published, @Nullabl
       Pattern.compile("(?i)^(?:https?:)?//(?:www\\.|m\\.)?|[?#].*$|/$");
 
   /**
-   * The story among some objects.
+   * The story among these objects.
    *
    * @param addresses of the page
-   * @param titles of the page
    */
   static StoryItem among(
       List<JsonLd.Item> items, Collection<String> addresses, Collection<String> titles) {
@@ -72,7 +70,7 @@ record StoryItem(@Nullable String headline, @Nullable String published, @Nullabl
     return score;
   }
 
-  /** The one may hold the site's name besides. */
+  /** Whether two titles are the same; the first one may include the site's name. */
   private static boolean isSame(String one, String other) {
     return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
   }

@@ -7,23 +7,20 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * How many texts of a source hold one unit, and some of these texts, by which the unit is judged:
- * whether it is the site's, as they have nothing else in common, or a part of one story that was
- * told often.
+ * The number of texts of a source that have one unit, with some of these texts, by which the unit is judged: it belongs to the site if they have nothing else in common, or to one story that was told often.
  *
- * <p>Sums of two tasks are joined by {@link #add}; which texts are kept does not depend on their
- * order.
+ * <p>{@link #add} joins the sums of two tasks; the texts that are kept do not depend on the order.
  */
 public final class UnitTexts {
-  /** Fewer unrelated texts may be copies that look like none. */
+  /** Fewer unrelated texts may be copies that do not look like copies. */
   private static final int FEWEST_UNRELATED = 5;
 
-  /** Between two lines of the site so many are enough. */
+  /** Between lines of the site, this number is enough. */
   private static final int FEWEST_BETWEEN = 3;
 
   private static final int MOST_KEPT = 24;
 
-  /** Texts on one subject share more of their telling words than this. */
+  /** Texts on one subject share more than this part of their telling words. */
   private static final double MOST_SHARED_OF_TEXTS = 0.125;
 
   private long count;
@@ -39,9 +36,9 @@ public final class UnitTexts {
   /**
    * Adds texts.
    *
-   * @param opened how many of them it opens
-   * @param recurringTexts in how many its words come again
-   * @param sharings some of them
+   * @param opened number of them that the unit opens
+   * @param recurringTexts number of them in which its words recur
+   * @param sharings some of the texts
    */
   public void add(long texts, long opened, long recurringTexts, Collection<Sharing> sharings) {
     count += texts;
@@ -67,16 +64,16 @@ public final class UnitTexts {
     return recurring;
   }
 
-  /** Some of the texts, those with the smallest hashes. */
+  /** Those of the texts that have the smallest hashes. */
   public Collection<Sharing> kept() {
     return kept.values();
   }
 
   /**
-   * What the unit is.
+   * The verdict on the unit.
    *
-   * @param hash of the unit
-   * @param texts of the source
+   * @param hash hash of the unit
+   * @param texts number of texts of the source
    */
   public Verdict verdict(long hash, long texts) {
     Verdict verdict = verdict();
@@ -109,12 +106,12 @@ public final class UnitTexts {
     return firsts * 2 > count;
   }
 
-  /** The lead of a story opens that story alone, and not several that are unrelated. */
+  /** Whether the unit opens several unrelated texts: the lead of a story opens only that story. */
   private static boolean isLeadOfNone(List<Sharing> unrelated) {
     return unrelated.stream().filter(Sharing::isFirst).count() >= FEWEST_BETWEEN;
   }
 
-  /** The same words each day open the column of one author. */
+  /** Whether the unit opens the column of one author, which begins with the same words each day. */
   private boolean isOfColumn() {
     int author = kept.firstEntry().getValue().author();
     return opensMost()
@@ -122,7 +119,7 @@ public final class UnitTexts {
         && kept.values().stream().allMatch(sharing -> sharing.author() == author);
   }
 
-  /** Texts of which no two tell one story; copies leave nothing to tell it by. */
+  /** Texts of which no two tell one story. Texts without words of their own are left out. */
   private List<Sharing> unrelated() {
     List<Sharing> unrelated = new ArrayList<>();
     for (Sharing sharing : kept.values()) {

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A record's text in the units by which texts of one source are compared: its lines, the sentences
- * in them, the words that open it, those that close it, and those that open a last sentence that no
- * stop ends: {@code رابط الخبر} and a title that is different each time.
+ * The units of a record's text by which texts of one source are compared: its lines, the sentences in them, the words that open the text, the words that close it, and the words that open a last sentence without a full stop: {@code رابط الخبر} followed by a title that is different each time.
  *
- * @param lines those that are not blank
+ * @param lines the lines that are not blank
  */
 record Units(List<HashedLine> lines) {
-  /** Longer ones are a story's own. */
+  /** Longer units always belong to a story. */
   private static final int MOST_WORDS = 60;
 
   static final int FEWEST_SENTENCE_WORDS = 5;
@@ -22,7 +20,7 @@ record Units(List<HashedLine> lines) {
 
   private static final int KINDS = 3;
 
-  /** What a unit is: two bits of its hash. */
+  /** The kind of a unit, kept in two bits of its hash. */
   enum Kind {
     /** A line or a sentence. */
     WHOLE(0, Long.MAX_VALUE),
@@ -40,20 +38,20 @@ record Units(List<HashedLine> lines) {
       this.oneTextIn = oneTextIn;
     }
 
-    /** The fewest texts that share a unit of this kind, of so many of the source. */
+    /** The fewest texts that must share a unit of this kind, given the number of texts of the source. */
     long fewest(long texts) {
       return Math.max(FEWEST_TEXTS, texts / oneTextIn);
     }
   }
 
-  /** Is told of each unit. */
+  /** Visits each unit. */
   interface Visitor {
     /**
      * Takes a unit.
      *
-     * @param line its number among the lines
-     * @param from its first word in the line
-     * @param to the word after its last
+     * @param line number of its line
+     * @param from its first word in that line
+     * @param to the word after its last word
      */
     void accept(long hash, int line, int from, int to);
   }
@@ -87,12 +85,12 @@ record Units(List<HashedLine> lines) {
     return last.hash(begin, begin + words) | Kind.ENDING.bits;
   }
 
-  /** The most words at either edge of a text that are looked at: one at least is the text's. */
+  /** The largest number of words to examine at either edge of a text; at least one word of the line is left for the text. */
   static int edgeWords(HashedLine line) {
     return Math.min(MOST_EDGE_WORDS, line.words() - 1);
   }
 
-  /** The most words of the last sentence of a text that are looked at. */
+  /** The largest number of words to examine in the last sentence of a text. */
   static int endingWords(HashedLine last) {
     int words = last.words() - last.lastSentence();
     boolean isEnding = !last.isStopped() && words <= MOST_ENDING_WORDS;

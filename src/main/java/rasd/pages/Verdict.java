@@ -1,13 +1,13 @@
 package rasd.pages;
 
-/** What a line, a sentence or an opening is in the texts of one source that hold it. */
+/** What a line, a sentence or an opening is in the texts of one source that have it. */
 public enum Verdict {
-  /** A part of the texts. */
+  /** It is part of the texts. */
   OWN,
-  /** The site's where lines of the site come before or after it. */
+  /** It belongs to the site if lines of the site precede or follow it. */
   BETWEEN,
-  /** The site's, but in the text that it opens: there it is the story of which it is a teaser. */
+  /** It belongs to the site, except in the text that it opens: there it is the story whose teaser it is. */
   SITE,
-  /** The site's, though it opens the texts. */
+  /** It belongs to the site although it opens the texts. */
   OPENING
 }

@@ -1,6 +1,5 @@
 /**
- * From pages to labelled lines: what of a page is the story, what is its date, and what belongs to
- * the site.
+ * Labels the lines of pages: which belong to the story, which give its date, and which belong to the site.
  */
 @NullMarked
 package rasd.pages;
