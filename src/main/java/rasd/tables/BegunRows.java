@@ -12,18 +12,18 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.math.BigInt;
 
 /**
- * Rows for which Spark has done all shuffles, so that it is known how much is left to do.
+ * Rows for which Spark has done all shuffles, so that the amount of work left is known.
  *
- * @param rows have only their last step to take, from the last shuffles or from files
- * @param bytes what that step reads, as Spark has it in memory, about
+ * @param rows of which only the last step is left, which reads the last shuffles or files
+ * @param bytes approximate size of what that step reads, as Spark has it in memory
  */
 record BegunRows(Dataset<Row> rows, long bytes) {
-  /** How much smaller rows are in files. */
+  /** The factor by which rows are smaller in files than in memory. */
   private static final long COMPRESSION = 8;
 
   private static final long UNKNOWN = 1L << 40;
 
-  /** Begins to make the rows. */
+  /** Runs all steps of the rows but the last. */
   static BegunRows of(Dataset<Row> rows) {
     QueryExecution execution = rows.queryExecution();
     Dataset<Row> begun =

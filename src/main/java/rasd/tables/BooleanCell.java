@@ -2,7 +2,7 @@ package rasd.tables;
 
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 
-/** Yes or no. */
+/** A value that is true or false. */
 public final class BooleanCell extends FlatCell {
   private boolean value;
   private boolean last;

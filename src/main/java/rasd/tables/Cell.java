@@ -5,15 +5,14 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column's value in the row that is being made. It is checked as soon as it is set; not set, it
- * is null.
+ * A column's value in the row that is being made. It is checked as soon as it is set, and null if it is not set.
  */
 abstract sealed class Cell permits FlatCell, EntriesCell {
 
   /**
-   * What a cell is of, and where its values go.
+   * The column that a cell belongs to, and the file that its values are written to.
    *
-   * @param leaf the column of the file; the first of them where values are nested
+   * @param leaf number of the file's column; of the first one if values are nested
    */
   record Place(String table, Column column, ColumnFile file, int leaf) {}
 
@@ -49,12 +48,12 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     };
   }
 
-  /** Makes the value null, as it is at the beginning of a row. */
+  /** Sets the value to null, which it is at the beginning of each row. */
   public final void setNull() {
     isSet = false;
   }
 
-  /** Sets the value to one of a row of Spark's. */
+  /** Sets the value to that of a row of Spark's. */
   final void take(SpecializedGetters row, int ordinal) {
     if (row.isNullAt(ordinal)) {
       setNull();
@@ -63,7 +62,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     }
   }
 
-  /** To be called when the value is in place. */
+  /** Must be called when the value has been set. */
   final void hasValue() {
     isSet = true;
   }
@@ -98,7 +97,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
         "Table %s: bad value in %s: %s".formatted(place.table(), place.column().name(), value));
   }
 
-  /** Sets the value, which is not null. */
+  /** Sets the value from a row in which it is not null. */
   abstract void takeValue(SpecializedGetters row, int ordinal);
 
   abstract void addTo(RowDigest digest);

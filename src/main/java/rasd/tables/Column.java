@@ -10,12 +10,12 @@ import org.apache.spark.sql.types.MetadataBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One column of a table, as the contract has it.
+ * One column of a table, as the contract defines it.
  *
- * @param comment meaning, unit and formula; it stands in the Parquet schema
+ * @param comment meaning, unit and formula; it is part of the Parquet schema
  * @param low the least value allowed, or null
  * @param high the greatest value allowed, or null
- * @param labels the only values allowed; any when empty
+ * @param labels the only values allowed; any value is allowed if there are none
  */
 public record Column(
     String name,
@@ -29,13 +29,13 @@ public record Column(
 
   /** Whether a value may be missing. */
   public enum Presence {
-    /** Part of the key: never null, and the table is sorted by it. */
+    /** Part of the key: never null; the table is sorted by the key. */
     KEY,
     /** Never null. */
     REQUIRED,
-    /** Null where unknown. */
+    /** Null if unknown. */
     OPTIONAL,
-    /** Never null, but may be empty text. */
+    /** Never null, but may be an empty text. */
     BLANK_ALLOWED
   }
 

@@ -14,14 +14,13 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 
 /**
- * A Parquet file that takes values column by column. They wait in memory, in compressed pages,
- * until they are enough for a row group.
+ * A Parquet file that receives values column by column. They are held in memory, in compressed pages, until there are enough for a row group.
  */
 final class ColumnFile implements Closeable {
   private static final String LEVEL = "parquet.compression.codec.zstd.level";
   private static final int DEFAULT_LEVEL = 3;
 
-  /** Many files are open in one task. */
+  /** The size is small because a task has many files open at once. */
   private static final long ROW_GROUP_BYTES = 16L << 20;
 
   private static final int MOST_ROWS_UNSEEN = 10_000;
@@ -48,7 +47,7 @@ final class ColumnFile implements Closeable {
     takeColumns();
   }
 
-  /** A file to which nothing was written yet. */
+  /** Creates a file to which nothing has been written yet. */
   static ParquetFileWriter open(TableFormat format, Path path, Configuration hadoop)
       throws IOException {
     return new ParquetFileWriter(
@@ -61,7 +60,7 @@ final class ColumnFile implements Closeable {
         format.properties());
   }
 
-  /** Where values of a column go; another one after each row. */
+  /** The writer of a column's values. It may be another one after each row. */
   ColumnWriter column(int number) {
     return columns[number];
   }
@@ -74,7 +73,7 @@ final class ColumnFile implements Closeable {
     }
   }
 
-  /** Looks how much is waiting, which is not for nothing, and again halfway to a full group. */
+  /** Measures the size of the values held, which has a cost, and does so again halfway to a full group. */
   private void look() throws IOException {
     long bytes = values.getBufferedSize();
     if (bytes >= ROW_GROUP_BYTES) {
@@ -118,7 +117,7 @@ final class ColumnFile implements Closeable {
     }
   }
 
-  /** Writes what is waiting, and the footer. */
+  /** Writes the values that are still held, and the footer. */
   void finish() throws IOException {
     if (rows > 0) {
       flush();
@@ -126,7 +125,7 @@ final class ColumnFile implements Closeable {
     file.end(format.footer());
   }
 
-  /** Frees what the file holds; without {@link #finish} it is no use to anybody. */
+  /** Releases the file's resources. Without {@link #finish} the file cannot be read. */
   @Override
   public void close() throws IOException {
     values.close();

@@ -1,6 +1,6 @@
 package rasd.tables;
 
-/** The names of the tables' columns, each once. What a column means stands with its table. */
+/** The names of the tables' columns, each once. The declaration of a table says what its columns mean. */
 public final class Columns {
   private Columns() {}
 

@@ -4,7 +4,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.MapData;
 
-/** Counts by what is counted, sorted by that. */
+/** A map from what is counted to its count, sorted by key. */
 public final class CountMapCell extends EntriesCell {
   private final EntryValues.Texts keys;
   private final EntryValues.Longs counts;
@@ -22,12 +22,12 @@ public final class CountMapCell extends EntriesCell {
     this.counts = counts;
   }
 
-  /** Adds an entry; keys come sorted, and each once. */
+  /** Adds an entry. Keys must be added in order, each once. */
   public void add(String key, long count) {
     add(TextCell.utf8(key), count);
   }
 
-  /** The same with a key as {@link TextCell#utf8} makes it. */
+  /** Adds an entry whose key was made by {@link TextCell#utf8}. */
   public void add(Binary key, long count) {
     int entry = next();
     keys.set(entry, key);

@@ -3,8 +3,7 @@ package rasd.tables;
 import java.util.stream.Collectors;
 
 /**
- * The tables' declarations as Markdown: {@code docs/tables.md}, and what {@code rasd tables}
- * prints.
+ * The tables' declarations as Markdown, in {@code docs/tables.md} and as {@code rasd tables} prints them.
  */
 public final class DataDictionary {
   private DataDictionary() {}

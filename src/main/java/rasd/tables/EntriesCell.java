@@ -4,13 +4,12 @@ import java.util.List;
 import org.apache.parquet.column.ColumnWriter;
 
 /**
- * A value of many entries: an array or a map. {@link #start} makes it an empty one, to which
- * entries are added in their order.
+ * A value with entries: an array or a map. {@link #start} makes it empty; entries are then added in their order.
  */
 abstract sealed class EntriesCell extends Cell
     permits CountMapCell, EvidenceCell, ExemplarsCell, TextListCell, TextMapCell {
   /**
-   * Parquet's levels: whether an entry is the first of its row, and how much of a value is there.
+   * Parquet's levels. They say whether an entry is the first of its row, and whether a value is absent or empty.
    */
   private static final int FIRST = 0;
 
@@ -22,20 +21,20 @@ abstract sealed class EntriesCell extends Cell
   private int size;
 
   /**
-   * @param parts what an entry consists of, in the order of the type
+   * @param parts parts of an entry, in the order of the type
    */
   EntriesCell(Place place, EntryValues... parts) {
     super(place);
     this.parts = List.of(parts);
   }
 
-  /** Makes the value an empty one, so that it is not null. */
+  /** Makes the value empty, so that it is not null. */
   public final void start() {
     size = 0;
     hasValue();
   }
 
-  /** The number of a new entry, whose parts are to be set. */
+  /** Adds an entry and returns its number; the caller sets its parts. */
   final int next() {
     if (!isSet()) {
       start();

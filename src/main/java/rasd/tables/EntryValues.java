@@ -8,9 +8,9 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.jspecify.annotations.Nullable;
 
-/** One part of each entry of an array or a map, such as the keys: a column of the file. */
+/** One part of all entries of an array or a map, such as the keys. It is one column of the file. */
 abstract sealed class EntryValues {
-  /** Parquet's level of a value in a list or a map, and of one in a structure in a list. */
+  /** Parquet's levels of a value in a list or a map, and of a value in a structure in a list. */
   static final int REQUIRED_KEY = 2;
 
   static final int IN_ENTRY = 3;
@@ -22,7 +22,7 @@ abstract sealed class EntryValues {
     this.level = level;
   }
 
-  /** Makes room. */
+  /** Makes room for this number of entries. */
   abstract void fit(int size);
 
   abstract void addTo(RowDigest digest, int entry);
@@ -75,7 +75,7 @@ abstract sealed class EntryValues {
     }
   }
 
-  /** Numbers of 64 bits. */
+  /** 64-bit integers. */
   static final class Longs extends EntryValues {
     private long[] values = new long[8];
 
@@ -105,7 +105,7 @@ abstract sealed class EntryValues {
     }
   }
 
-  /** Numbers of 32 bits. */
+  /** 32-bit integers. */
   static final class Ints extends EntryValues {
     private int[] values = new int[8];
 

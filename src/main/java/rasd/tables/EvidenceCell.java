@@ -5,7 +5,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 
-/** Sentences, each by its article and number: {@link NameTables#SENTENCE_REFERENCE}. */
+/** References to sentences by article and number: {@link NameTables#SENTENCE_REFERENCE}. */
 public final class EvidenceCell extends EntriesCell {
   private final EntryValues.Texts articles;
   private final EntryValues.Ints sentences;
@@ -27,7 +27,7 @@ public final class EvidenceCell extends EntriesCell {
     add(TextCell.utf8(articleId), sentenceNo);
   }
 
-  /** The same with an article_id as {@link TextCell#utf8} makes it. */
+  /** Adds a sentence whose article_id was made by {@link TextCell#utf8}. */
   public void add(Binary articleId, int sentenceNo) {
     int entry = next();
     articles.set(entry, articleId);

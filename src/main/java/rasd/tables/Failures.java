@@ -2,19 +2,19 @@ package rasd.tables;
 
 import java.util.function.Supplier;
 
-/** What went wrong in a task, as if it had gone wrong on the driver. */
+/** Rethrows a failure of a task as if it had happened on the driver. */
 final class Failures {
   private Failures() {}
 
   /**
-   * Does what Spark does in tasks.
+   * Does work that Spark runs in tasks.
    *
-   * @throws IllegalStateException that a task has thrown
+   * @throws IllegalStateException if a task has thrown one
    */
   static <T> T ofTasks(Supplier<T> work) {
     try {
       return work.get();
-    } catch (Exception e) { // Spark throws what it does not declare.
+    } catch (Exception e) { // Spark throws exceptions that it does not declare.
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof IllegalStateException bug) {
           throw bug;

@@ -1,9 +1,9 @@
 package rasd.tables;
 
-/** A value that is not nested, and so is one value of one column of the file. */
+/** A value that is not nested: one value of one column of the file. */
 abstract sealed class FlatCell extends Cell
     permits BooleanCell, DayCell, DoubleCell, IntCell, LongCell, TextCell, TimeCell {
-  /** Parquet's levels of a column that is optional and does not repeat. */
+  /** Parquet's levels of an optional column that is not repeated. */
   static final int UNREPEATED = 0;
 
   static final int PRESENT = 1;
@@ -19,8 +19,7 @@ abstract sealed class FlatCell extends Cell
   }
 
   /**
-   * How the value compares with that of the row before, in the order of Spark's; remembers it for
-   * the row after. Asked of key columns only, when the value was written.
+   * Compares the value with that of the row before, in Spark's order, and remembers it for the next row. Called for key columns only, after the value has been written.
    */
   abstract int compareWithLast();
 }

@@ -12,8 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Divides rows into ranges of an article's id, one a partition. Ids are hashes, so equal ranges
- * hold about as many articles each, and no sample of the ids is needed to find them.
+ * Divides rows into ranges of the article's id, one per partition. Ids are hashes, so ranges of equal width have about equal numbers of articles, and no sample of the ids is needed to find them.
  */
 public final class IdRanges {
   /** The number of leading hexadecimal digits of an id that select its range. */
@@ -23,10 +22,10 @@ public final class IdRanges {
   private static final int HEXADECIMAL = 16;
   private static final int DECIMAL = 10;
 
-  /** Text that is worth a task of its own. */
+  /** Size of the text that is worth a task of its own. */
   private static final long BYTES_A_RANGE = 12L << 20;
 
-  /** Text for which one task will do. */
+  /** For less text than this, one task is enough. */
   private static final long FEW_BYTES = 1L << 20;
 
   private static final int MOST_RANGES = 4096;
@@ -34,22 +33,21 @@ public final class IdRanges {
   private IdRanges() {}
 
   /**
-   * How many ranges a corpus is divided into: enough for all cores, and so many that a range fits
-   * into a task's memory.
+   * The number of ranges into which a corpus is divided: enough for all cores, and enough that a range fits into a task's memory.
    *
-   * @param textBytes size of its texts, about
+   * @param textBytes approximate size of its texts
    */
   public static int count(long textBytes, int cores) {
     if (textBytes < FEW_BYTES) {
       return 1;
     }
     long rounds = Math.max(2, textBytes / BYTES_A_RANGE / cores + 1);
-    long ranges = rounds * cores; // In the last round, too, each core has a range.
+    long ranges = rounds * cores; // Each core has a range in the last round, too.
     return (int) Math.min(ranges, MOST_RANGES);
   }
 
   /**
-   * The rows in ranges, sorted in each; rows without an id come first.
+   * The rows divided into ranges and sorted within each; rows without an id are in the first.
    *
    * @param id the column of the ids
    */

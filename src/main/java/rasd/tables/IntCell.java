@@ -2,7 +2,7 @@ package rasd.tables;
 
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 
-/** A number of 32 bits. */
+/** A 32-bit integer. */
 public final class IntCell extends FlatCell {
   private final double low;
   private final double high;

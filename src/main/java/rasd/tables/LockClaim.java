@@ -5,13 +5,13 @@ import java.util.List;
 import org.apache.hadoop.net.NetUtils;
 
 /**
- * What stands in the lock of an output folder.
+ * The content of the lock of an output folder.
  *
- * @param text the run, its host and its process, a line each; less while it is being written
- * @param written when, in milliseconds since 1970 by the file system's clock
+ * @param text the run, its host and its process, one line each; incomplete while it is being written
+ * @param written time of writing in milliseconds since 1970, by the file system's clock
  */
 record LockClaim(String text, long written) {
-  /** A run whose lock was not written for so long is dead. */
+  /** A run that has not written its lock for this long is dead. */
   static final Duration DEAD_AFTER = Duration.ofMinutes(10);
 
   private static final int LINES = 3;
@@ -35,7 +35,7 @@ record LockClaim(String text, long written) {
             .noneMatch(process -> Long.toString(process.pid()).equals(lines.get(2)));
   }
 
-  /** The run in words. */
+  /** Describes the run in words. */
   @Override
   public String toString() {
     List<String> lines = text.lines().toList();

@@ -2,7 +2,7 @@ package rasd.tables;
 
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 
-/** A number of 64 bits. */
+/** A 64-bit integer. */
 public final class LongCell extends FlatCell {
   private final double low;
   private final double high;

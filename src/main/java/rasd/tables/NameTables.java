@@ -14,7 +14,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The tables of names: mentions, entities, their forms, who is mentioned with whom, the network.
+ * The tables of names: mentions, entities and their forms, co-mentions, the network.
  */
 public final class NameTables {
   private NameTables() {}

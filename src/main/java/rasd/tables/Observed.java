@@ -8,7 +8,7 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What Spark counts of a dataset while it is being written, without another pass over it. */
+/** Counts that Spark makes of a dataset while the dataset is being written, without another pass over it. */
 public final class Observed {
   private final Observation observation;
 
@@ -16,12 +16,12 @@ public final class Observed {
     this.observation = new Observation(name);
   }
 
-  /** The dataset, to be written next; observed by the aggregates. */
+  /** The dataset with the aggregates attached; it must be written next. */
   public Dataset<Row> of(Dataset<Row> rows, Column first, Column... others) {
     return rows.observe(observation, first, others);
   }
 
-  /** A count that was observed; waits until the dataset has been written. */
+  /** The value of an aggregate. Waits until the dataset has been written. */
   public long number(String aggregate) {
     return (Long) Objects.requireNonNull(value(aggregate));
   }

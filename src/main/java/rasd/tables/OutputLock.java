@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run's right to write to an output folder: the file {@code _lock} in it, which names the run,
- * its host and its process, and is written anew every minute. The lock of a run that died is taken
- * over: of one on this host as soon as its process is gone, of any other when the lock has not been
- * written for {@link LockClaim#DEAD_AFTER}.
+ * its host and its process, and is rewritten every minute. The lock of a dead run is taken over: if the run was on this host, as soon as its process is gone; otherwise when the lock has not been written for {@link LockClaim#DEAD_AFTER}.
  *
- * <p>Local disks and HDFS let only one of several runs make the file. Where an object store lets
- * two, the second one wins, and the first finds out by {@link #requireHeld}.
+ * <p>Local disks and HDFS let only one of several runs create the file. If an object store lets two, the second one wins, and the first notices in {@link #requireHeld}.
  */
 public final class OutputLock implements Closeable {
   static final String FILE = "_lock";
@@ -56,9 +53,9 @@ public final class OutputLock implements Closeable {
   }
 
   /**
-   * Takes the lock of a folder, which is made where there is none.
+   * Takes the lock of a folder, which is created if it does not exist.
    *
-   * @throws UserError when another run has it, or when no file can be written there
+   * @throws UserError if another run has the lock, or if no file can be written there
    */
   static OutputLock take(FileSystem checked, Path output, String runId) throws IOException {
     FileSystem files =
@@ -81,7 +78,7 @@ public final class OutputLock implements Closeable {
     return new OutputLock(files, file, mine, dead);
   }
 
-  /** Hadoop's local file system may let two processes make one file, so Java makes it there. */
+  /** Hadoop's local file system may let two processes create the same file, so Java creates it there. */
   private static boolean create(FileSystem files, Path file, LockClaim mine) throws IOException {
     try {
       if (files instanceof RawLocalFileSystem local) {
@@ -93,7 +90,7 @@ public final class OutputLock implements Closeable {
       }
       return true;
     } catch (java.nio.file.FileAlreadyExistsException | FileAlreadyExistsException e) {
-      return false; // It may be gone again by now.
+      return false; // The file may have been removed again by now.
     } catch (IOException e) {
       if (files.exists(file)) {
         return false;
@@ -119,8 +116,7 @@ public final class OutputLock implements Closeable {
   }
 
   /**
-   * Removes the lock of a dead run. Only one run at a time may do so, or a slower one would remove
-   * the lock that a faster one has taken since.
+   * Removes the lock of a dead run. Only one run at a time may do so; otherwise a slower one could remove the lock that a faster one has taken in the meantime.
    *
    * @return whether this run has removed it
    */
@@ -142,15 +138,15 @@ public final class OutputLock implements Closeable {
     }
   }
 
-  /** The dead run whose lock this was, in words; null where there was none. */
+  /** A description of the dead run that held this lock before; null if there was none. */
   public @Nullable String takenFrom() {
     return takenFrom == null ? null : takenFrom.toString();
   }
 
   /**
-   * To be called before anything is published or removed.
+   * Must be called before anything is published or removed.
    *
-   * @throws UserError when the lock is gone, or another run has taken it over
+   * @throws UserError if the lock is gone, or another run has taken it over
    */
   public void requireHeld() throws IOException {
     if (!isHeld()) {
@@ -166,8 +162,7 @@ public final class OutputLock implements Closeable {
   }
 
   /**
-   * Makes the file new, so that other hosts see that this run is alive. On this machine it is not
-   * written again: on a full disk it would be emptied.
+   * Renews the file, so that other hosts see that this run is alive. On a local disk only its time is set, because rewriting it on a full disk would leave it empty.
    */
   synchronized void beat() {
     try {
@@ -177,11 +172,11 @@ public final class OutputLock implements Closeable {
         write(files, file, mine, true);
       }
     } catch (IOException e) {
-      // The next beat tries again; should all fail, requireHeld finds out what has come of it.
+      // The next beat tries again; if all fail, requireHeld finds out whether the lock is lost.
     }
   }
 
-  /** Gives the lock back, if it is still held. */
+  /** Releases the lock if it is still held. */
   @Override
   public synchronized void close() throws IOException {
     beats.cancel();

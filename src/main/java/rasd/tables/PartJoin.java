@@ -9,7 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 
-/** Makes few files of the many parts of a table, without looking into their pages. */
+/** Joins the many parts of a table to a few files, without decoding their pages. */
 final class PartJoin {
   private static final long BYTES_A_FILE = 32L << 20;
 
@@ -50,7 +50,7 @@ final class PartJoin {
         table.name(), rows, RowDigest.text(first, second), List.copyOf(names), bytes, seconds);
   }
 
-  /** The parts of each file. A table without rows is one file too, of no parts. */
+  /** The parts of each file. A table without rows is one file without parts. */
   private List<List<PartFile>> groups(List<PartFile> parts) {
     List<List<PartFile>> groups = new ArrayList<>(List.of(new ArrayList<>()));
     long bytes = 0;

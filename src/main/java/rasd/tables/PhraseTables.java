@@ -7,7 +7,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.ArticleTables.ARTICLE;
 import static rasd.tables.Columns.*;
 
-/** The tables of words that belong together. */
+/** The tables of collocations and phrases. */
 public final class PhraseTables {
   private PhraseTables() {}
 

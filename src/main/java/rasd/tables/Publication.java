@@ -15,29 +15,27 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * An output folder, and how a run's tables come to stand in it together.
+ * An output folder, in which all tables of a run appear together.
  *
- * <p>A run writes under {@code OUT/_staging/<run id>/}. To publish, one marker file is put down;
- * then the tables are moved into place. Whoever dies before the marker has changed nothing. Whoever
- * dies after it is finished by {@link #finish}, which the next command on the folder calls first.
+ * <p>A run writes under {@code OUT/_staging/<run id>/}. To publish, it writes one marker file and then moves the tables into place. A run that dies before the marker has changed nothing. A run that dies after it is completed by {@link #finish}, which the next command on the folder calls first.
  */
 public final class Publication {
   /** The record of the run, beside the tables. */
   public static final String MANIFEST = "run.json";
 
-  /** What people look at first, beside the tables; made from them after they are published. */
+  /** The report beside the tables, which people look at first. It is made from the tables after they are published. */
   public static final String REPORT = "report.html";
 
   private static final String STAGING = "_staging";
 
-  /** What a run leaves beside its tables for the next one. */
+  /** The folder beside the tables in which a run leaves files for the next one. */
   public static final String KEPT = "_kept";
 
   private static final String MODELS = "models";
   private static final List<String> BESIDE_TABLES = List.of(MODELS, KEPT);
   private static final String MARKER = "COMMITTED";
 
-  /** Where a publication has come to; tests stop it there. */
+  /** The steps of a publication, at which tests stop it. */
   enum Step {
     STAGED,
     MARKED,
@@ -56,9 +54,9 @@ public final class Publication {
   }
 
   /**
-   * The output folder of that name, on whatever file system.
+   * The output folder of that name, on any file system.
    *
-   * @throws UserError when the folder's file system cannot be reached
+   * @throws UserError if the folder's file system cannot be reached
    */
   public static Publication at(String output, Configuration hadoop) {
     try {
@@ -79,10 +77,9 @@ public final class Publication {
   }
 
   /**
-   * Takes the folder for one run; whatever changes it, from {@link #finish} to {@link #clear}, must
-   * happen while the lock is held.
+   * Locks the folder for one run. Every method that changes the folder, from {@link #finish} to {@link #clear}, must be called while the lock is held.
    *
-   * @throws UserError when another run holds it, or when the folder cannot be written to
+   * @throws UserError if another run holds the lock, or if the folder cannot be written to
    */
   public OutputLock lock(String runId) throws IOException {
     requireFolder();
@@ -90,7 +87,7 @@ public final class Publication {
   }
 
   /**
-   * Finishes what a run that died had already committed.
+   * Completes the publication of a run that died after it had committed.
    *
    * @return whether there was something to finish
    */
@@ -103,7 +100,7 @@ public final class Publication {
     return true;
   }
 
-  /** Removes what runs that died, or were refused, have left in staging and not committed. */
+  /** Removes uncommitted files from staging, left there by runs that died or were refused. */
   public synchronized void clear() throws IOException {
     if (!isCommitted()) {
       files.delete(new Path(output, STAGING), true);
@@ -120,9 +117,9 @@ public final class Publication {
   }
 
   /**
-   * Refuses a folder that a run must not write to.
+   * Fails if a run must not write to the folder.
    *
-   * @throws UserError when tables stand there and must stay, or when what stands there is not ours
+   * @throws UserError if the folder has tables that must be kept, or has anything that is not ours
    */
   public void requireWritable(boolean overwrite) throws IOException {
     requireFolder();
@@ -160,29 +157,28 @@ public final class Publication {
     return standing;
   }
 
-  /** The run's own folder for what is not published, or not yet. */
+  /** The run's own folder for files that are not published, or not yet. */
   public Path staging(String runId) {
     return new Path(new Path(output, STAGING), runId);
   }
 
-  /** What a run leaves beside its tables for the next one; there where the run left something. */
+  /** The folder of files that the published run left for the next one; it exists only if there are such files. */
   public Path kept() {
     return kept(output);
   }
 
-  /** Where that lies in a folder of tables, published or not. */
+  /** The same folder in any folder of tables, published or not. */
   public static Path kept(Path tables) {
     return new Path(tables, KEPT);
   }
 
-  /** Where the models of a run lie in its folder of tables, published or not. */
+  /** The folder of a run's models in its folder of tables, published or not. */
   public static Path models(Path tables) {
     return new Path(tables, MODELS);
   }
 
   /**
-   * Puts what stands in the run's staging folder into place: tables, manifest, models, what it
-   * keeps.
+   * Moves the content of the run's staging folder into place: tables, manifest, models, and the files kept for the next run.
    */
   public synchronized void publish(String runId, List<String> tables, String manifest)
       throws IOException {
@@ -204,7 +200,7 @@ public final class Publication {
     clear();
   }
 
-  /** Can be done again from any point at which it was cut off. */
+  /** Can be repeated after an interruption at any point. */
   private void moveIntoPlace(String marker) throws IOException {
     List<String> lines = marker.lines().toList();
     Path staging = staging(lines.get(0));
@@ -217,13 +213,13 @@ public final class Publication {
       }
       reached.accept(Step.ONE_TABLE_MOVED);
     }
-    files.delete(new Path(output, REPORT), false); // It tells of the tables that were here before.
+    files.delete(new Path(output, REPORT), false); // It shows the previous tables.
     replace(new Path(staging, MANIFEST), new Path(output, MANIFEST));
     reached.accept(Step.ALL_TABLES_MOVED);
     files.delete(marker(), false);
   }
 
-  /** Nothing to do where the new one is not in staging any more: it was moved before. */
+  /** If the new one is no longer in staging, it was moved before, and there is nothing to do. */
   private void replace(Path staged, Path target) throws IOException {
     if (files.exists(staged)) {
       files.delete(target, true);

@@ -4,8 +4,7 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
 
 /**
- * The digest of rows: the XOR of two hashes a row, each what Spark's {@code xxhash64} is of a salt
- * and then the place and the value of every column. A null value is passed over.
+ * The digest of rows: two hashes of each row, XORed over all rows. Each hash is Spark's {@code xxhash64} of a salt and then the place and the value of every column. Null values are skipped.
  */
 public final class RowDigest {
   /** The seed of Spark's function. */
@@ -29,7 +28,7 @@ public final class RowDigest {
     rowSecond = XXH64.hashLong(value, rowSecond);
   }
 
-  /** To Spark, zero has no sign. */
+  /** Zero has no sign, as in Spark. */
   public void add(double value) {
     add(value == 0 ? 0L : Double.doubleToLongBits(value));
   }
@@ -54,17 +53,17 @@ public final class RowDigest {
     return second;
   }
 
-  /** The place of a column among its table's, which comes before the value. */
+  /** Adds the place of a column in its table, which precedes the value. */
   public void addPlace(int column) {
-    add(2 * column + 1); // Odd, to be told from the salts.
+    add(2 * column + 1); // Odd, so that it differs from the salts.
   }
 
-  /** Both halves as {@link WrittenTable} has them. */
+  /** Both halves as a text, in the form of {@link WrittenTable#digest}. */
   public String text() {
     return text(first, second);
   }
 
-  /** The same of halves that parts of a table have. */
+  /** The same for halves that come from parts of a table. */
   static String text(long first, long second) {
     return "%016x%016x".formatted(first, second);
   }

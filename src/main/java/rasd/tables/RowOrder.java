@@ -18,12 +18,12 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** Brings rows into the order of a table's key, over all partitions. */
+/** Sorts rows by a table's key, across all partitions. */
 final class RowOrder {
-  /** Columns of ids that are those of articles. */
+  /** Columns with ids that are ids of articles. */
   private static final Set<String> IDS = Set.of(ARTICLE_ID, ARTICLE_A, STORY_ID);
 
-  /** Rows that one task sorts and writes; to divide them among more costs as much again. */
+  /** Size of the rows that one task sorts and writes. Dividing them among more tasks would double the cost. */
   private static final long BYTES_A_TASK = 128L << 20;
 
   private static final int MOST_TASKS = 4096;
@@ -41,11 +41,9 @@ final class RowOrder {
   }
 
   /**
-   * The rows, sorted in each partition and the partitions one after the other. Ids tell beforehand
-   * where rows can be cut. Of others Spark must look at a sample, and so reads them twice, for
-   * which they are made and divided anyhow first. What is not worth it is sorted by one task.
+   * The rows, sorted within each partition and from partition to partition. Ids of articles divide into ranges that are known beforehand. For other keys Spark must take a sample and so reads the rows twice; they are therefore computed first and divided in any way. Rows that are too few for this are sorted by one task.
    *
-   * @param textBytes size of the corpus's texts, about
+   * @param textBytes approximate size of the corpus's texts
    */
   RDD<InternalRow> sorted(Dataset<Row> rows, long textBytes) {
     int ranges = IdRanges.count(textBytes, cores(rows));
@@ -72,7 +70,7 @@ final class RowOrder {
             .sortWithinPartitions(columns()));
   }
 
-  /** The first column of the key, if it has ids; all topics of a table are of one model. */
+  /** The first column of the key if it has ids of articles, else null. A model_id before it is skipped, because all topics of a table are of one model. */
   private @Nullable String id() {
     boolean isOfModel = key.size() > 1 && key.get(0).equals(MODEL_ID);
     String first = key.get(isOfModel ? 1 : 0);
@@ -95,7 +93,7 @@ final class RowOrder {
     return key.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
   }
 
-  /** Rows that the driver has. */
+  /** Sorts rows that are on the driver. */
   List<InternalRow> sorted(List<Row> rows) {
     var toInternal = CatalystTypeConverters.createToCatalystConverter(schema);
     return rows.stream()
@@ -104,7 +102,7 @@ final class RowOrder {
         .toList();
   }
 
-  @SuppressWarnings("unchecked") // What columns of a key have is compared as Spark does it.
+  @SuppressWarnings("unchecked") // The values of key columns are compared as Spark compares them.
   private Comparator<InternalRow> by(String column) {
     int ordinal = schema.fieldIndex(column);
     DataType type = schema.apply(ordinal).dataType();

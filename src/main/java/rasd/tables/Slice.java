@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A part of the corpus, such as {@code month} / {@code 2014-10}.
  *
- * @param type what {@code slice_type} holds
- * @param name what {@code slice} holds
+ * @param type the value of {@code slice_type}
+ * @param name the value of {@code slice}
  */
 public record Slice(String type, String name) implements Serializable {}

@@ -8,7 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
-/** The tables that compare the parts of the corpus, and its times. */
+/** The tables that compare slices of the corpus, and its periods. */
 public final class SliceTables {
   private SliceTables() {}
 

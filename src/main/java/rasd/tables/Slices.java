@@ -28,10 +28,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of the corpus that articles are compared by: the whole, each source, each month, and
- * each value of the fields of {@code articles.metadata} that the user names. An article of سانا of
- * 2014-10-03, sliced by section too, is in all/all, source/سانا, month/2014-10 and section/sport;
- * where it has no source, date or field, it is in no slice of that type.
+ * The slices of the corpus that are compared: the whole, each source, each month, and
+ * each value of the fields of {@code articles.metadata} that the user names. If the corpus is sliced by section too, an article of سانا of 2014-10-03 is in all/all, source/سانا, month/2014-10 and section/sport. If it has no source, date or field, it is in no slice of that type.
  *
  * @param fields names of fields of the metadata, in the order of their slices
  */
@@ -45,10 +43,10 @@ public record Slices(List<String> fields) implements Serializable {
   /** The type of the slices that are a month's articles, named as 2014-10. */
   public static final String OF_MONTH = "month";
 
-  /** How the slice of a month is named. */
+  /** The format of a month's name. */
   public static final String MONTH_FORMAT = "yyyy-MM";
 
-  /** What {@link #ofArticle} gives. */
+  /** The type of what {@link #ofArticle} returns. */
   public static final ArrayType ARRAY =
       createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType));
 
@@ -65,7 +63,7 @@ public record Slices(List<String> fields) implements Serializable {
       DateTimeFormatter.ofPattern(MONTH_FORMAT, Locale.ROOT);
 
   /**
-   * @throws UserError when a field has the name of a slice type that is always there
+   * @throws UserError if a field has the name of a slice type that always exists
    */
   public Slices {
     for (String field : fields) {
@@ -103,7 +101,7 @@ public record Slices(List<String> fields) implements Serializable {
     return new Slice(OF_MONTH, MONTH.format(month));
   }
 
-  /** Other white space than spaces is a part of a value. */
+  /** White space other than the space character is part of the value. */
   private static String withoutSpacesAround(@Nullable String text) {
     if (text == null) {
       return "";

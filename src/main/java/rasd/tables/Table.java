@@ -16,8 +16,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an output table is: its columns with types, rules and comments. The key columns, in their
- * order, are also the order of its rows.
+ * The declaration of an output table: its columns with their types, rules and comments. Its rows are sorted by the key columns, in their order.
  */
 public final class Table implements Serializable {
   private final String name;
@@ -50,7 +49,7 @@ public final class Table implements Serializable {
     return columns.stream().filter(Column::isKey).map(Column::name).toList();
   }
 
-  /** The columns with their comments; everything nullable, as Parquet files do not keep that. */
+  /** The columns with their comments. All are nullable, because Spark does not keep nullability in Parquet files. */
   public StructType schema() {
     StructType schema = new StructType();
     for (Column column : columns) {
@@ -59,12 +58,12 @@ public final class Table implements Serializable {
     return schema;
   }
 
-  /** How its columns are stored in a Parquet file. */
+  /** The Parquet schema in which the columns are stored. */
   public MessageType layout() {
     return TableFormat.of(this).schema();
   }
 
-  /** The fields of a row when the row stands in an array beside its article_id. */
+  /** The fields of a row in an array that is stored beside the article_id. */
   public StructType schemaWithoutArticle() {
     StructType schema = new StructType();
     for (Column column : columns) {
@@ -76,9 +75,9 @@ public final class Table implements Serializable {
   }
 
   /**
-   * The rows with just this table's columns, in order, with their comments.
+   * The rows with only this table's columns, in order, with their comments.
    *
-   * @throws IllegalStateException when a column is missing or of another type: a bug of the stage
+   * @throws IllegalStateException if a column is missing or of another type, which is a bug of the stage
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
     List<org.apache.spark.sql.Column> selected = new ArrayList<>();

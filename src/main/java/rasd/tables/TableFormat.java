@@ -7,12 +7,12 @@ import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaCo
 import org.apache.spark.sql.internal.SQLConf;
 
 /**
- * How a table is laid out in Parquet, as Spark itself would do it.
+ * The layout of a table in Parquet, the same that Spark itself would choose.
  *
- * @param footer what a file says of itself: Spark's version, and its schema with the comments
+ * @param footer metadata of a file: Spark's version, and the schema with its comments
  */
 record TableFormat(MessageType schema, Map<String, String> footer, ParquetProperties properties) {
-  /** Sizes and levels of each page, which nobody reads, would be counted value by value. */
+  /** Statistics of the sizes and levels of each page are off: they would be counted value by value, and nobody reads them. */
   private static final ParquetProperties PROPERTIES =
       ParquetProperties.builder().withSizeStatisticsEnabled(false).build();
 
@@ -27,7 +27,7 @@ record TableFormat(MessageType schema, Map<String, String> footer, ParquetProper
     return new TableFormat(schema, footer, PROPERTIES);
   }
 
-  /** How many columns of the file a column of the table is. */
+  /** The number of columns of the file that make up a column of the table. */
   int leaves(Column column) {
     return (int) schema.getPaths().stream().filter(path -> path[0].equals(column.name())).count();
   }

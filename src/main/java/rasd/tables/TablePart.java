@@ -10,9 +10,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
- * Writes rows of one table into one file from within a task. Values are put into the cells of a
- * row, where the table's rules are applied to them; {@link #endRow} writes them, takes their digest
- * and forgets them. Rows come in the order of the key.
+ * Writes rows of one table into one file from within a task. Values are put into the cells of a row, which check them by the table's rules; {@link #endRow} writes them, adds them to the digest and forgets them. Rows must be added in the order of the key.
  */
 public final class TablePart implements Closeable {
   private final Table table;
@@ -107,7 +105,7 @@ public final class TablePart implements Closeable {
     return type.cast(cell);
   }
 
-  /** Appends a row of Spark's, which has this table's columns in their order. */
+  /** Appends a row of Spark's that has this table's columns in their order. */
   void add(InternalRow row) {
     for (int i = 0; i < cells.length; i++) {
       cells[i].take(row, i);
@@ -116,10 +114,9 @@ public final class TablePart implements Closeable {
   }
 
   /**
-   * Ends the row. A cell that was not set is null.
+   * Ends the row. A cell that has not been set is null.
    *
-   * @throws IllegalStateException when a required value is null, or the row before has a greater
-   *     key: a bug of the stage, after which the part must not be finished
+   * @throws IllegalStateException if a required value is null, or if the row before has a greater key. Both are bugs of the stage, after which the part must not be finished
    */
   public void endRow() {
     for (int i = 0; i < cells.length; i++) {
@@ -161,7 +158,7 @@ public final class TablePart implements Closeable {
     }
   }
 
-  /** Gives the file up, unless it was finished. */
+  /** Abandons the file unless it has been finished. */
   @Override
   public void close() {
     if (isFinished) {

@@ -11,11 +11,9 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 
 /**
- * Tables that are written by tasks, part by part, several tables by one task. Made on the driver;
- * to a task it opens parts, and of the parts that the tasks tell of it makes the table.
+ * Tables that tasks write in parts; one task may write parts of several tables. An instance is created on the driver. It opens parts for tasks, and joins the parts that the tasks report to tables.
  *
- * <p>A part's file carries the number of the attempt that wrote it, so that what a task leaves that
- * failed, or was run twice, is never taken for a part.
+ * <p>The name of a part's file has the number of the attempt that wrote it, so that a file left by a task that failed, or was run twice, is never taken for a part.
  */
 public final class TableParts implements Serializable {
   private static final String PARTS = "_parts";
@@ -24,14 +22,14 @@ public final class TableParts implements Serializable {
   private final SerializableConfiguration hadoop;
 
   /**
-   * @param folder where the tables' folders are
+   * @param folder the folder that has the tables' folders
    */
   public TableParts(Path folder, Configuration hadoop) {
     this.folder = folder;
     this.hadoop = new SerializableConfiguration(hadoop);
   }
 
-  /** Opens the part of the table that the running task writes; closed when the task ends. */
+  /** Opens the part of the table that the running task writes. It is closed when the task ends. */
   public TablePart open(Table table) {
     TaskContext task = TaskContext.get();
     TablePart part = open(table, task.partitionId(), task.taskAttemptId());
@@ -40,7 +38,7 @@ public final class TableParts implements Serializable {
     return part;
   }
 
-  /** Opens the only part of a table that the driver writes; to be closed by the caller. */
+  /** Opens the only part of a table that the driver writes. The caller must close it. */
   TablePart openOnDriver(Table table) {
     return open(table, 0, 0);
   }
@@ -51,10 +49,10 @@ public final class TableParts implements Serializable {
   }
 
   /**
-   * Makes the table of its parts.
+   * Joins the parts of a table.
    *
-   * @param parts of the tasks that succeeded, in the order of the rows
-   * @param seconds what writing them took
+   * @param parts written by the tasks that succeeded, in the order of the rows
+   * @param seconds time that it took to write them
    */
   public WrittenTable join(Table table, List<PartFile> parts, double seconds) {
     try {

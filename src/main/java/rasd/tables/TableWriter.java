@@ -10,8 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
- * Writes tables whose rows Spark or the driver has, sorted by key: by {@link TablePart}s, as those
- * whose rows are made of each article by itself.
+ * Writes tables whose rows are a dataset of Spark's or on the driver, sorted by key. It writes them through {@link TablePart}s, like the tables whose rows are made from each article by itself.
  */
 public final class TableWriter {
   private static final double NANOS = 1e9;
@@ -20,7 +19,7 @@ public final class TableWriter {
   private final long textBytes;
 
   /**
-   * @param textBytes size of the corpus's texts, about, from which follows how rows are divided
+   * @param textBytes approximate size of the corpus's texts, which decides how rows are divided
    */
   public TableWriter(TableParts parts, long textBytes) {
     this.parts = parts;
@@ -30,7 +29,7 @@ public final class TableWriter {
   /**
    * Writes one table.
    *
-   * @throws IllegalStateException when a value breaks the table's declaration: a bug of the stage
+   * @throws IllegalStateException if a value violates the table's declaration, which is a bug of the stage
    */
   public WrittenTable write(Table table, Dataset<Row> rows) {
     TableParts open = parts;
@@ -58,7 +57,7 @@ public final class TableWriter {
     return written;
   }
 
-  /** Writes one table of few rows that the driver has, without Spark. They come in any order. */
+  /** Writes one table of a few rows that are on the driver, without Spark. The rows may be in any order. */
   public WrittenTable write(Table table, List<Row> rows) {
     return timed(
         table,

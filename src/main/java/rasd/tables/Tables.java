@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Every table the job writes, in the order of the data. */
 public final class Tables {
-  /** Of {@code docs/tables.md}; a change that breaks readers raises it. */
+  /** The version of {@code docs/tables.md}. A change that breaks readers raises it. */
   public static final int CONTRACT_VERSION = 2;
 
   private Tables() {}

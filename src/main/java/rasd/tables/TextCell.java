@@ -9,7 +9,7 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
-/** A text. What many rows have is encoded once by {@link #utf8}; the last text need not be. */
+/** A text. A value of many rows is best encoded once by {@link #utf8}; a text that repeats the last one need not be. */
 public final class TextCell extends FlatCell {
   private static final byte[] NOTHING = {};
 
@@ -27,7 +27,7 @@ public final class TextCell extends FlatCell {
     labels = column().labels().stream().map(TextCell::utf8).toList();
   }
 
-  /** A text as it is written, for {@link #set(Binary)}. */
+  /** Encodes a text for {@link #set(Binary)}. */
   public static Binary utf8(String text) {
     return Binary.fromConstantByteArray(text.getBytes(UTF_8));
   }
@@ -39,7 +39,7 @@ public final class TextCell extends FlatCell {
   public void set(@Nullable String newText) {
     if (newText == null) {
       setNull();
-    } else if (newText.equals(text)) { // As article_id is, row after row.
+    } else if (newText.equals(text)) { // Usual for article_id, which many rows repeat.
       hasValue();
     } else {
       set(utf8(newText));
@@ -50,7 +50,7 @@ public final class TextCell extends FlatCell {
   /**
    * Sets the text.
    *
-   * @param utf8 its bytes, which must not change any more
+   * @param utf8 its bytes, which must not be changed afterwards
    */
   @SuppressWarnings("ReferenceEquality") // Other objects of equal bytes are rare.
   public void set(Binary utf8) {
@@ -71,7 +71,7 @@ public final class TextCell extends FlatCell {
       hasValue();
     } else {
       set(utf8(newText));
-      taken = UTF8String.fromBytes(bytes); // As the other may be of memory that is used again.
+      taken = UTF8String.fromBytes(bytes); // The memory of newText may be reused.
     }
   }
 

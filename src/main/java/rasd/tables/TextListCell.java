@@ -21,7 +21,7 @@ public final class TextListCell extends EntriesCell {
     add(TextCell.utf8(text));
   }
 
-  /** Adds a text as {@link TextCell#utf8} makes it. */
+  /** Adds a text that was made by {@link TextCell#utf8}. */
   public void add(Binary utf8) {
     texts.set(next(), utf8);
   }

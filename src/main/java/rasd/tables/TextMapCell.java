@@ -23,7 +23,7 @@ public final class TextMapCell extends EntriesCell {
     this.values = values;
   }
 
-  /** Adds an entry; keys come sorted, and each once. */
+  /** Adds an entry. Keys must be added in order, each once. */
   public void add(String key, @Nullable String value) {
     int entry = next();
     keys.set(entry, key);

@@ -1,8 +1,7 @@
 package rasd.tables;
 
 /**
- * The order of texts in tables: that of their UTF-8 bytes, which is that of their code points. It
- * differs from the order of {@link String} where one of two letters is beyond the basic plane.
+ * The order of texts in tables: by their UTF-8 bytes, which is the order of their code points. It can differ from the order of {@link String} if a letter is outside the basic multilingual plane.
  */
 public final class TextOrder {
   private TextOrder() {}

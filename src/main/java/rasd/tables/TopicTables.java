@@ -198,7 +198,7 @@ public final class TopicTables {
   /** Weight of the topics of an article that article_topics leaves out. */
   public static final String WEIGHT_LEFT_OUT = "weight_left_out";
 
-  /** What is counted by topic is read from here; it is not published. */
+  /** The table from which everything that is counted by topic is read. It is not published. */
   public static final Table FIRST_TOPICS =
       Table.named("first_topics", "One row per article that has topics: the first of them.")
           .key(ARTICLE_ID, StringType, ARTICLE)

@@ -1,11 +1,11 @@
 package rasd.tables;
 
 /**
- * Something the user can mend: a setting, an argument, an input. Its message is for the user and
- * says what is wrong, which value it is, and what to do.
+ * A problem that the user can fix: a setting, an argument, an input. Its message is for the user and
+ * says what is wrong, which value causes it, and what to do.
  */
 public final class UserError extends RuntimeException {
-  /** Where the fault lies, and so the exit code. */
+  /** The kind of fault, which decides the exit code. */
   public enum Fault {
     /** Arguments or settings. */
     USAGE(2),

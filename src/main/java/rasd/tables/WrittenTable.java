@@ -3,9 +3,9 @@ package rasd.tables;
 import java.util.List;
 
 /**
- * What was written of a table.
+ * A table that has been written.
  *
- * @param digest of the rows, whatever their order and files: XOR of two 64-bit hashes a row, in hex
+ * @param digest two 64-bit hashes of each row, XORed over all rows, in hex; it does not depend on the order of the rows or on their files
  * @param files names of its files, in the order of the rows
  */
 public record WrittenTable(

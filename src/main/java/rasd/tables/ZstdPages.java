@@ -9,8 +9,7 @@ import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompress
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Compresses pages with Zstandard, all by one native context: Parquet's own codec opens a stream
- * for each page, and most pages are small.
+ * Compresses all pages with one native context of Zstandard. Parquet's own codec opens a stream for each page, which is expensive because most pages are small.
  */
 final class ZstdPages implements BytesInputCompressor {
   private final ZstdCompressCtx zstd = new ZstdCompressCtx();
@@ -21,7 +20,7 @@ final class ZstdPages implements BytesInputCompressor {
     zstd.setLevel(level);
   }
 
-  /** The page, in an array that the next call uses again: the caller copies it. */
+  /** The compressed page, in an array that the next call reuses; the caller copies it. */
   @Override
   public BytesInput compress(BytesInput page) throws IOException {
     plain.reset();
@@ -45,7 +44,7 @@ final class ZstdPages implements BytesInputCompressor {
     zstd.close();
   }
 
-  /** Bytes whose array is not copied. */
+  /** A stream whose array can be read without a copy. */
   private static final class Plain extends ByteArrayOutputStream {
     byte[] array() {
       return buf;

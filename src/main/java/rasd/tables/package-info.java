@@ -1,6 +1,5 @@
 /**
- * What each output table is, declared once, and how a table is checked, written and published.
- * Knows nothing of how a table's rows are made.
+ * Declares each output table once, and checks, writes and publishes tables. It knows nothing about how a table's rows are made.
  */
 @NullMarked
 package rasd.tables;

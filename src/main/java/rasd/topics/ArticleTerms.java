@@ -9,17 +9,16 @@ import java.util.function.IntUnaryOperator;
 import rasd.article.Article;
 
 /**
- * The terms of an article, numbered in the order in which they are found, and each place where one
- * stands.
+ * The terms of an article, numbered in the order in which they are found, and every place at which one occurs.
  */
 final class ArticleTerms implements TermPlaces.Places {
   private static final int FEW = 256;
 
   /**
-   * A part of an article: its paragraph, for instance.
+   * A part of an article, such as a paragraph.
    *
    * @param terms numbers of its terms, each once
-   * @param counts how often each of them stands there
+   * @param counts number of occurrences of each of them in the part
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Part(int number, int[] terms, int[] counts) {}
@@ -58,7 +57,7 @@ final class ArticleTerms implements TermPlaces.Places {
   }
 
   /**
-   * The parts that hold a term, in their order.
+   * The parts that have at least one term, in their order.
    *
    * @param partOf the number of the part that a sentence is in
    */

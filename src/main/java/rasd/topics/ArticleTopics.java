@@ -7,10 +7,9 @@ import rasd.topics.ArticleWeights.Ranked;
 /**
  * The topics of an article.
  *
- * @param ranked all of them, the one of the greatest weight first
- * @param distance mean squared distance of its units from the centre of its first topic; null where
- *     topics have none, as are silhouette and isOutlier
- * @param isOutlier whether that is so far that the article fits no topic
+ * @param ranked all topics, the one with the greatest weight first
+ * @param distance mean squared distance of the article's units from the centre of its first topic; null if topics have no centres, like silhouette and isOutlier
+ * @param isOutlier whether that distance is so large that the article fits no topic
  */
 record ArticleTopics(
     List<Ranked> ranked,
@@ -18,10 +17,10 @@ record ArticleTopics(
     @Nullable Double silhouette,
     @Nullable Boolean isOutlier) {
   /**
-   * From the topics of an article's units.
+   * The topics of an article, from those of its units.
    *
    * @param units at least one
-   * @param fence the distance beyond which an article is an outlier; null where there is none
+   * @param fence the distance beyond which an article is an outlier; null if there is none
    */
   static ArticleTopics of(List<UnitTopics> units, @Nullable Double fence) {
     List<Ranked> ranked =

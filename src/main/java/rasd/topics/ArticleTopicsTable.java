@@ -20,7 +20,7 @@ import rasd.topics.ArticleWeights.Ranked;
 /**
  * The table article_topics: the first topics of each article.
  *
- * @param most how many topics an article has at the most; 0 for all
+ * @param most the largest number of topics that are kept per article; 0 for all
  */
 record ArticleTopicsTable(String model, TopicAssigner assigner, int most) implements ArticleTable {
   @Override
@@ -63,7 +63,7 @@ record ArticleTopicsTable(String model, TopicAssigner assigner, int most) implem
     };
   }
 
-  /** Those that are kept, in the order of the table. */
+  /** The topics that are kept, in the order of the table. */
   private Iterable<Ranked> kept(ArticleTopics topics) {
     return topics.ranked().stream()
         .limit(most == 0 ? topics.ranked().size() : most)

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From the weights that an article's units give to topics to the article's ranked topics. */
+/** Ranks an article's topics by the weights that its units give them. */
 final class ArticleWeights {
   /**
    * A topic of an article.
    *
-   * @param weight sums to 1 over the article's topics
-   * @param rank from 0; ties by topic
-   * @param margin weight at rank 0 over weight at rank 1; null when there is no other topic
+   * @param weight weight of the topic; the weights of an article's topics sum to 1
+   * @param rank rank from 0; ties are broken by topic
+   * @param margin weight at rank 0 divided by weight at rank 1; null if there is no other topic
    */
   record Ranked(int topic, double weight, int rank, @Nullable Double margin) {}
 
@@ -21,8 +21,7 @@ final class ArticleWeights {
   private ArticleWeights() {}
 
   /**
-   * What units give to each topic together; the sums are exact in whatever order, as all are
-   * rounded.
+   * The sums of the units' weights, by topic. As all weights are rounded, the sums are exact in any order.
    */
   static double[] sums(List<double[]> ofUnits) {
     double[] sums = new double[ofUnits.get(0).length];

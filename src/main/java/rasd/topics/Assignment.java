@@ -2,16 +2,15 @@ package rasd.topics;
 
 import java.io.Serializable;
 
-/** Which topic a unit belongs to. */
+/** Assigns each unit to one topic. */
 interface Assignment extends Serializable {
   int topicOf(Shard units, int unit);
 
   /**
-   * What the topics of some units hold: for each topic the units that hold each term, and, behind
-   * them all, the units of each topic.
+   * Counts the units of each topic: first, topic by topic, the units that have each term; after these, the number of units of each topic.
    *
-   * @param topics how many there are
-   * @param terms in the vocabulary
+   * @param topics number of topics
+   * @param terms number of terms in the vocabulary
    */
   default double[] counts(Shard units, int topics, int terms) {
     double[] counts = new double[topics * terms + topics];

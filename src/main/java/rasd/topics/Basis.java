@@ -6,21 +6,21 @@ import java.util.Arrays;
 import java.util.Random;
 import org.netlib.util.intW;
 
-/** A few directions in the space of the terms: a tall matrix, a row a term. */
+/** A few directions in the space of the terms: a tall matrix with a row for each term. */
 final class Basis implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Directions with less than this share of the strongest one's square are noise. */
+  /** Directions whose square is less than this share of the strongest one's are noise. */
   private static final double LEAST = 1e-10;
 
-  /** Arrays of their own, as HotSpot works faster on arrays from their beginning. */
+  /** Each row is an array of its own, because HotSpot's code is faster on arrays that are read from their beginning. */
   private final double[][] rows;
 
   private final int width;
 
   /**
-   * @param values row after row
-   * @param width how many directions, the columns
+   * @param values the matrix, row after row
+   * @param width number of directions, which are the columns
    */
   Basis(double[] values, int width) {
     this(rows(values, width), width);
@@ -52,12 +52,12 @@ final class Basis implements Serializable {
     return rows.length;
   }
 
-  /** Where a term lies; not to be changed. */
+  /** The row of a term, which must not be changed. */
   double[] row(int term) {
     return rows[term];
   }
 
-  /** Row after row. */
+  /** The matrix, row after row. */
   double[] values() {
     double[] values = new double[rows.length * width];
     for (int i = 0; i < rows.length; i++) {
@@ -66,7 +66,7 @@ final class Basis implements Serializable {
     return values;
   }
 
-  /** Directions at right angles and of length 1 that span the same; fewer where some are spare. */
+  /** Orthonormal directions that span the same space; fewer if some are redundant. */
   Basis orthonormal() {
     Eigenvectors eigen = Eigenvectors.of(transposedTimes(rows));
     int kept = eigen.kept(width);
@@ -79,17 +79,17 @@ final class Basis implements Serializable {
   }
 
   /**
-   * Turned so that the first directions are those in which a matrix is strongest.
+   * The basis turned so that the first directions are those in which a matrix is strongest.
    *
    * @param product of the symmetric matrix and this basis
-   * @param most directions kept at the most
+   * @param most largest number of directions that are kept
    */
   Basis turned(double[] product, int most) {
     Eigenvectors eigen = Eigenvectors.of(transposedTimes(rows(product, width)));
     return times(Arrays.copyOf(eigen.vectors, eigen.kept(most)));
   }
 
-  /** This, transposed, times another of the same shape; the result is symmetric. */
+  /** The transpose of this matrix times another of the same shape; the result is symmetric. */
   private double[][] transposedTimes(double[][] others) {
     double[][] product = new double[width][width];
     for (int row = 0; row < rows.length; row++) {
@@ -123,7 +123,7 @@ final class Basis implements Serializable {
     return new Basis(product, vectors.length);
   }
 
-  /** The coordinates of a unit: those of its length-1 shadow, rounded to multiples of 2^-20. */
+  /** The coordinates of a unit: those of its projection, scaled to length 1 and rounded to multiples of 2^-20. */
   double[] coordinates(UnitVector unit) {
     double[] point = new double[width];
     for (int i = 0; i < unit.columns().length; i++) {
@@ -134,17 +134,17 @@ final class Basis implements Serializable {
     return point;
   }
 
-  /** Adds a multiple of values to sums, which HotSpot does for several at once. */
+  /** Adds a multiple of the values to the sums, in a loop that HotSpot vectorises. */
   static void add(double factor, double[] values, double[] sums) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += factor * values[i];
     }
   }
 
-  /** Of a symmetric matrix, the strongest first. */
+  /** The eigenvectors of a symmetric matrix, the strongest first. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Eigenvectors(double[] strengths, double[][] vectors) {
-    /** By the LAPACK written in Java: a native one would differ from machine to machine. */
+    /** Uses the LAPACK written in Java, because the results of a native one differ from machine to machine. */
     static Eigenvectors of(double[][] symmetric) {
       int size = symmetric.length;
       double[] columns = Arrays.stream(symmetric).flatMapToDouble(Arrays::stream).toArray();

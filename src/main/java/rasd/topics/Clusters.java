@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clusters of units: centres in the space of the strongest directions, and what tells a unit's
- * cluster by all its terms.
+ * Clusters of units: their centres in the space of the strongest directions, and the distributions that tell a unit's cluster by all its terms.
  *
  * @param centres by topic
  */

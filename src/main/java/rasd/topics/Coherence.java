@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import rasd.measures.Association;
 
-/** How well the first terms of topics go together in units. */
+/** Measures how much the first terms of topics occur together in units. */
 final class Coherence {
   private final Map<Integer, BitSet> holders = new HashMap<>();
   private final int units;
 
   /**
-   * @param units what is counted in
-   * @param terms places of the terms that will be asked for
+   * @param units units in which terms are counted
+   * @param terms places of the terms that will be measured
    */
   Coherence(Shard units, Iterable<Integer> terms) {
     this.units = units.size();
@@ -29,8 +29,7 @@ final class Coherence {
   }
 
   /**
-   * Mean NPMI of all pairs of the terms (Lau, Newman and Baldwin 2014); a pair that every unit
-   * holds counts as 0, as does a topic of one term.
+   * Mean NPMI of all pairs of the terms (Lau, Newman and Baldwin 2014). A pair that every unit has counts as 0, and so does a topic of one term.
    */
   double npmi(List<Integer> terms) {
     return mean(
@@ -42,7 +41,7 @@ final class Coherence {
   }
 
   /**
-   * Mean of ln((units that hold both + 1) / units that hold the more probable one) over all pairs
+   * Mean of ln((units with both + 1) / units with the more probable one) over all pairs
    * (Mimno et al. 2011).
    */
   double umass(List<Integer> terms) {

@@ -17,9 +17,9 @@ import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 
-/** Of each article that stands for a topic the sentence that does. */
+/** Finds the sentence that represents a topic in each article that represents the topic. */
 final class Exemplars {
-  /** Characters that are read at a glance; more only where an article has no such sentence. */
+  /** A sentence of up to this many characters is read at a glance. Longer ones are taken only if an article has none. */
   private static final int AT_A_GLANCE = 250;
 
   private static final StructType SENTENCE =
@@ -33,8 +33,8 @@ final class Exemplars {
   /**
    * Rows of article_id, sentence_no and text by article.
    *
-   * @param topics of each article the topic that it stands for
-   * @param articles those, with their texts
+   * @param topics the topic that each article represents
+   * @param articles those articles, with their texts
    */
   static Map<String, Row> sentences(
       TopicAssigner assigner, Map<String, Integer> topics, Corpus articles) {

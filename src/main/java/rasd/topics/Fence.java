@@ -3,8 +3,7 @@ package rasd.topics;
 import java.util.Arrays;
 
 /**
- * How far from its centre a unit fits no topic: beyond Tukey's fence, the third quartile of the
- * distances and one and a half times what lies between the quartiles.
+ * The distance from its centre beyond which a unit fits no topic: Tukey's fence, the third quartile of the distances plus one and a half times the interquartile range.
  */
 final class Fence {
   private static final double REACH = 1.5;

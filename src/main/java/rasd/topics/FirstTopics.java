@@ -16,19 +16,16 @@ import rasd.tables.TextOrder;
 import rasd.tables.TopicTables;
 
 /**
- * What there is to know of the first topics of all articles: the articles in which a topic is
- * strongest, and what article_topics leaves out. As large as there are topics, however many
- * articles.
+ * A summary of the first topics of all articles: the articles in which each topic is strongest, and what article_topics leaves out. Its size depends on the number of topics, not of articles.
  *
- * @param articles that have topics
- * @param weightLeftOut weight of all topics that are not in article_topics
- * @param strongest of each topic the articles of which it is the first, those of the greatest
- *     weight
+ * @param articles number of articles that have topics
+ * @param weightLeftOut total weight of the topics that are not in article_topics
+ * @param strongest by topic, those articles with it as their first topic in which its weight is greatest
  */
 public record FirstTopics(
     long articles, double weightLeftOut, Map<Integer, List<FirstTopics.Strongest>> strongest)
     implements Serializable {
-  /** So many articles stand for a topic. */
+  /** The largest number of articles that represent a topic. */
   private static final int MOST = 3;
 
   private static final FirstTopics NONE = new FirstTopics(0, 0, new TreeMap<>());
@@ -42,7 +39,7 @@ public record FirstTopics(
   }
 
   /**
-   * Of all articles, in one job.
+   * Summarises all articles in one job of Spark.
    *
    * @param first the table first_topics
    */
@@ -85,7 +82,7 @@ public record FirstTopics(
     }
   }
 
-  /** The weight of an article's topics that are left out, on average; null without articles. */
+  /** The mean weight that is left out per article; null if there are no articles. */
   public @Nullable Double meanWeightLeftOut() {
     return articles == 0 ? null : (Double) (weightLeftOut / articles);
   }

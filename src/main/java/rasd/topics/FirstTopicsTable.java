@@ -19,10 +19,9 @@ import rasd.tables.TopicTables;
 import rasd.topics.ArticleWeights.Ranked;
 
 /**
- * The first topic of each article, with what tells its slices: what is counted by topic is read
- * from here, so that the articles are gone through once. It is not published.
+ * The first topic of each article, with the columns that decide its slices. Everything that is counted by topic is read from this table, so that the articles are read only once. It is not published.
  *
- * @param most how many topics of an article are kept in article_topics; 0 for all
+ * @param most the largest number of topics per article that are kept in article_topics; 0 for all
  */
 record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTable {
   @Override
@@ -62,7 +61,7 @@ record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTabl
     };
   }
 
-  /** Rounded, so that sums of it are exact. */
+  /** The weight left out, rounded so that its sums are exact. */
   private double leftOut(ArticleTopics topics) {
     return most == 0
         ? 0

@@ -24,7 +24,7 @@ import rasd.topics.TopicModel.Tried;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** A fitted model as the rows of the tables of topics. */
+/** Makes the rows of the topic tables from a fitted model. */
 public final class FittedTopics {
   private final SparkSession session;
   private final TopicUnits unit;
@@ -36,10 +36,10 @@ public final class FittedTopics {
   private final TopicAssigner assigner;
 
   /**
-   * @param model null where there are no topics
-   * @param tried all models tried, the selected one among them
-   * @param perArticle topics that are kept of an article at the most; 0 for all
-   * @param sample of the stories, to which the model was fitted
+   * @param model the model; null if there are no topics
+   * @param tried all models tried, including the selected one
+   * @param perArticle the largest number of topics that are kept per article; 0 for all
+   * @param sample the stories to which the model was fitted
    */
   FittedTopics(
       SparkSession session,
@@ -64,19 +64,18 @@ public final class FittedTopics {
     return model == null;
   }
 
-  /** The selected model's model_id; empty where there is none. */
+  /** The selected model's model_id; empty if there is none. */
   public String modelId() {
     return model == null ? "" : model.id();
   }
 
-  /** What was clustered, as topic_models has it. */
+  /** The kind of unit that was clustered, as in topic_models. */
   public String unit() {
     return unit.label();
   }
 
   /**
-   * The share of the articles' terms, as often as they stand there, that the model knows; null
-   * where there are none.
+   * The share of the articles' terms that the model knows, counting every occurrence; null if there are no terms.
    */
   public @Nullable Double knownTerms(Corpus articles) {
     return model == null
@@ -84,12 +83,12 @@ public final class FittedTopics {
         : KnownTerms.share(articles, finder, context().broadcast(model.vocabulary()));
   }
 
-  /** The share of the stories to which the model was fitted, by their ids; 1 for all. */
+  /** The share of the stories to which the model was fitted; 1 for all. Ids decide which stories these are. */
   public double sampledShare() {
     return sample.share();
   }
 
-  /** The rows that article_topics would have besides, were all topics of an article kept. */
+  /** The number of rows that article_topics would have in addition if all topics of each article were kept. */
   public long rowsLeftOut(FirstTopics first) {
     int ofArticle = perArticle == 0 ? 0 : Math.max(0, topics().size() - perArticle);
     return first.articles() * ofArticle;
@@ -99,7 +98,7 @@ public final class FittedTopics {
     return JavaSparkContext.fromSparkContext(session.sparkContext());
   }
 
-  /** Saves the selected model, if there is one, in a folder of its name. */
+  /** Saves the selected model, if there is one, in a folder that has its id as name. */
   public void save(Path models) {
     if (model != null) {
       SavedTopics.write(model, new Path(models, model.id()), session);
@@ -149,8 +148,7 @@ public final class FittedTopics {
   }
 
   /**
-   * What is written of each article by itself, in one pass: article_topics, article_clusters and,
-   * not to be published, first_topics.
+   * The tables whose rows are made from each article by itself, in one pass: article_topics, article_clusters and first_topics, which is not published.
    */
   public List<ArticleTable> ofArticles() {
     return List.of(
@@ -171,9 +169,9 @@ public final class FittedTopics {
   /**
    * The table topics.
    *
-   * @param strongest of each topic, and of all
+   * @param strongest the summary of the first topics of all articles
    * @param topicSlices the table topic_slices as written
-   * @param texts the articles of some ids with their texts and what the finder reads
+   * @param texts returns the articles with the given ids, with their texts and the sections that the finder reads
    */
   public Dataset<Row> topics(
       FirstTopics strongest, Dataset<Row> topicSlices, Function<Collection<String>, Corpus> texts) {

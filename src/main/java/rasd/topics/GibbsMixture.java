@@ -17,7 +17,7 @@ import rasd.mixtures.GibbsLda;
 import rasd.mixtures.GibbsLdaModel;
 import rasd.mixtures.TopicTerms;
 
-/** Our latent Dirichlet allocation, started from clusters: each word in its unit's cluster. */
+/** Our own latent Dirichlet allocation. It starts from clusters: each word begins in its unit's cluster. */
 record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
   private static final String CLUSTER = "cluster";
 
@@ -25,8 +25,8 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
    * Fits a model.
    *
    * @param placed unit_id and features
-   * @param clusters in which the words of a unit begin
-   * @param shards in how many parts is sampled; another number gives another model
+   * @param clusters clusters that give the first topic of each unit's words
+   * @param shards number of parts in which sampling is done; another number gives another model
    */
   static Mixture fit(Dataset<Row> placed, Clusters clusters, int sweeps, long seed, int shards) {
     GibbsLdaModel model =
@@ -50,7 +50,7 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
   /**
    * Reads what {@link #save} has written.
    *
-   * @throws IOException when the folder holds no model
+   * @throws IOException if the folder has no model
    */
   static GibbsMixture load(SparkSession session, String folder) throws IOException {
     return new GibbsMixture(GibbsLdaModel.load(session, folder));

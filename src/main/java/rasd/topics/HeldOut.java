@@ -12,24 +12,24 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The units on which a mixture is measured: one of ten by the hash of its id, and no training. */
+/** The units on which a mixture is measured: one in ten, chosen by the hash of its id. It is not fitted to them. */
 final class HeldOut {
   private static final int MOST = 1000;
   private static final int ONE_OF = 10;
 
   private HeldOut() {}
 
-  /** The units that a mixture is fitted to. */
+  /** The units to which a mixture is fitted. */
   static Dataset<Row> others(Dataset<Row> placed) {
     return placed.where(isHeldOut().equalTo(false));
   }
 
-  /** Those that it is measured on, some thousand at the most. */
+  /** The units on which it is measured, at most a thousand. */
   private static Dataset<Row> of(Dataset<Row> placed) {
     return placed.where(isHeldOut()).orderBy(UNIT_ID).limit(MOST);
   }
 
-  /** A measure of them; null where there are none. */
+  /** A measure of the units held out; null if there are none. */
   static @Nullable Double measured(Dataset<Row> placed, ToDoubleFunction<Dataset<Row>> measure) {
     Dataset<Row> heldOut = of(placed).cache();
     Double measured = heldOut.isEmpty() ? null : measure.applyAsDouble(heldOut);

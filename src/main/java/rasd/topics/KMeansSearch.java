@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Looks for good centres of k-means among points that fit into one place: starts many times from
- * k-means++ (Arthur and Vassilvitskii 2007, with several candidates a step) and keeps the start
- * that ends with the lowest cost, the earlier one of equals.
+ * Searches for good centres of k-means among points that fit into the memory of one machine. It starts many times from k-means++ (Arthur and Vassilvitskii 2007, with several candidates per step) and keeps the result of the lowest cost; ties are broken by the earlier start.
  */
 final class KMeansSearch {
   /**
-   * Centres and what they cost.
+   * Centres and their cost.
    *
    * @param cost sum of the points' squared distances to their nearest centre
    * @param clusters the nearest centre of each point
@@ -18,7 +16,7 @@ final class KMeansSearch {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Found(double[][] centres, double cost, int[] clusters) {}
 
-  /** Far more than distances are rounded by. */
+  /** Far larger than the rounding errors of distances. */
   private static final double SLACK = 1e-9;
 
   private static final int SIDE_BY_SIDE = 4;
@@ -28,7 +26,7 @@ final class KMeansSearch {
   private final int iterations;
 
   /**
-   * @param k how many centres, at most as many as there are distinct points
+   * @param k number of centres, at most that of distinct points
    */
   KMeansSearch(double[][] points, int k, int iterations) {
     this.points = points;
@@ -68,7 +66,7 @@ final class KMeansSearch {
     }
   }
 
-  /** Of some points drawn by their distance the one that brings all others nearest. */
+  /** Draws some points with a probability in proportion to their squared distance, and returns the one that would lower the cost most. */
   private double[] farPoint(double[] nearest, int tries, Random random) {
     double whole = sum(nearest);
     int chosen = 0;
@@ -106,9 +104,7 @@ final class KMeansSearch {
   }
 
   /**
-   * A point's other centres are looked at only where one of them may have become the nearest: they
-   * cannot come nearer than they were by more than the longest way that a centre went (Hamerly
-   * 2010). The nearest centre is the same that looking at all would find.
+   * A point's other centres are measured only if one of them may have become the nearest: none can come nearer by more than the longest distance that a centre moved (Hamerly 2010). The nearest centre is the same that measuring all would find.
    */
   private Found descend(double[][] start) {
     double[][] centres = start;
@@ -143,7 +139,7 @@ final class KMeansSearch {
     return new Found(centres, cost, clusters);
   }
 
-  /** The place of the least distance, the first of equals. */
+  /** The place of the least distance; ties are broken by the lower place. */
   private static int least(double[] distances) {
     int least = 0;
     for (int c = 1; c < distances.length; c++) {
@@ -187,14 +183,13 @@ final class KMeansSearch {
     return means;
   }
 
-  /** The nearest centre, the first of equals. */
+  /** The nearest centre; ties are broken by the lower number. */
   static int nearest(double[] point, double[][] centres) {
     return least(squaredDistances(point, centres));
   }
 
   /**
-   * The squared distances of one point from others. Each is the sum that {@link #squaredDistance}
-   * makes, but four are made side by side, as a processor must wait to add to a sum again.
+   * The squared distances of one point from others. Each is the same sum as in {@link #squaredDistance}, but four are computed side by side, because a processor has to wait before it can add to the same sum again.
    */
   static double[] squaredDistances(double[] one, double[][] others) {
     double[] distances = new double[others.length];

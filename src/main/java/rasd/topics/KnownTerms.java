@@ -13,7 +13,7 @@ import rasd.article.Article;
 import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 
-/** Of all terms of some articles, repeated ones too, how many a vocabulary has. */
+/** Counts how many of all terms of some articles, including repeated ones, are in a vocabulary. */
 final class KnownTerms implements PartialSums {
   private static final StructType SUMS =
       new StructType().add("terms", LongType).add("known", LongType);
@@ -28,7 +28,7 @@ final class KnownTerms implements PartialSums {
     this.finder = finder;
   }
 
-  /** Their share; null for 0 of 0. A row a task is brought to the driver. */
+  /** The share of terms that are in the vocabulary; null if there are no terms. Each task sends one row to the driver. */
   static @Nullable Double share(
       Corpus articles, TermFinder finder, Broadcast<Vocabulary> vocabulary) {
     long terms = 0;

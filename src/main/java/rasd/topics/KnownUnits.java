@@ -6,9 +6,9 @@ import java.util.List;
 import rasd.article.Article;
 
 /**
- * The units of articles as a vocabulary counts them: those that hold one of its terms.
+ * The units of articles with the counts of a vocabulary's terms. Units without any of its terms are left out.
  *
- * @param finder of the terms
+ * @param finder finds the terms
  */
 record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
     implements Serializable {
@@ -24,7 +24,7 @@ record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
     return known(terms, unit.of(article, terms));
   }
 
-  /** The same of sentences, whatever the units are. */
+  /** The same for sentences, whatever the units are. */
   List<Unit> sentences(Article article) {
     ArticleTerms terms = ArticleTerms.of(article, finder);
     return known(terms, terms.parts(sentence -> sentence));

@@ -10,18 +10,15 @@ import java.util.stream.Collectors;
 import rasd.topics.Topic.WeightedTerm;
 
 /**
- * Names topics by their most relevant terms, three at the most: {@code أسعار، النفط، دولار}. Where
- * the words of a phrase are among the topic's first terms, and one of them stands often in it, it
- * stands in their place: {@code تنظيم داعش، الإرهابي}. Where phrases and names are terms
- * themselves, none says a word again that another has said.
+ * Names topics by their most relevant terms, three at the most: {@code أسعار، النفط، دولار}. If the words of a phrase are among the topic's first terms, and one of them often occurs in the phrase, the phrase replaces them: {@code تنظيم داعش، الإرهابي}. If phrases and names are terms themselves, no term of a label repeats a word of another.
  */
 final class Labels {
   private static final int MOST = 3;
 
-  /** So many of a topic's terms may lend their phrases. */
+  /** The number of a topic's first terms that phrases may replace. */
   private static final int TERMS = 20;
 
-  /** A phrase must be so much of the occurrences of its rarest term. */
+  /** A phrase must make up at least this share of the occurrences of its rarest term. */
   private static final double LEAST_SHARE = 0.25;
 
   private final Vocabulary vocabulary;
@@ -30,8 +27,7 @@ final class Labels {
   private final List<TopicPhrase> common;
 
   /**
-   * @param emptyWords terms that tell nothing, as they stand in news of every kind; they serve
-   *     where no others are left
+   * @param emptyWords terms that tell nothing because they occur in news of every kind; they are used only if no others are left
    * @param phrases the most frequent first
    */
   Labels(Vocabulary vocabulary, Set<String> emptyWords, List<TopicPhrase> phrases) {
@@ -49,14 +45,14 @@ final class Labels {
         .anyMatch(count -> phrase.count() >= LEAST_SHARE * count);
   }
 
-  /** The terms of topics that labels may be made of. */
+  /** The terms of topics from which labels may be made. */
   static Set<String> candidates(List<List<WeightedTerm>> topics, Set<String> emptyWords) {
     return topics.stream()
         .flatMap(terms -> telling(terms, emptyWords).stream().limit(TERMS))
         .collect(Collectors.toSet());
   }
 
-  /** The label of a topic of some terms. */
+  /** The label of a topic with these terms. */
   String of(List<WeightedTerm> terms) {
     List<String> telling = telling(terms, emptyWords);
     Set<String> first = telling.stream().limit(TERMS).collect(Collectors.toSet());
@@ -72,7 +68,7 @@ final class Labels {
     return String.join("، ", label);
   }
 
-  /** The most frequent phrase that says the term and nothing said before, or else the term. */
+  /** The most frequent phrase that has the term and no word of the label so far; the term itself if there is none. */
   private TopicPhrase shown(String term, Set<String> first, Set<String> said) {
     return common.stream()
         .filter(phrase -> phrase.terms().contains(term))

@@ -12,7 +12,7 @@ final class Matching {
   private final double[] ofRow;
   private final double[] ofColumn;
 
-  /** The row of each column, from 1; 0 for none. Column 0 is where a search begins. */
+  /** The row matched to each column, counted from 1; 0 for none. A search begins at column 0. */
   private final int[] rowOf;
 
   private Matching(double[][] gains) {
@@ -24,9 +24,9 @@ final class Matching {
   }
 
   /**
-   * The match of each row.
+   * The column matched to each row.
    *
-   * @param gains of matching row and column; as many rows as columns
+   * @param gains gain of matching each row with each column; the matrix is square
    */
   static int[] highest(double[][] gains) {
     Matching matching = new Matching(gains);

@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The matrix of the units that a model is fitted to, in shards. The number of shards and the rows
- * of each depend on the corpus and the settings alone, a shard's own sums are made in the order of
- * its rows, and they are rounded before they are added to those of others: so a sum over the matrix
- * is the same wherever, and in whatever order, it is made. Shards are worked on by as many threads
- * as there are cores.
+ * The matrix of the units to which a model is fitted, in shards. The number of shards and the rows of each depend on the corpus and the settings alone. The sums of a shard are made in the order of its rows and rounded before they are added to those of others. A sum over the matrix is therefore the same on every machine and in any order. There are as many threads for the shards as there are cores.
  */
 record Matrix(List<Shard> shards) {
-  /** Sums of multiples of 2^-24 are exact up to 2^29. */
+  /** Sums are rounded to multiples of 2^-24, which add up exactly up to 2^29. */
   private static final double STEPS = 1 << 24;
 
-  /** Adds up what is found in each shard. */
+  /** Adds up the values of all shards. */
   double[] sum(Function<Shard, double[]> ofShard) {
     return shards.parallelStream()
         .map(shard -> rounded(ofShard.apply(shard)))
@@ -41,17 +37,17 @@ record Matrix(List<Shard> shards) {
     return sum(shard -> shard.timesItself(basis));
   }
 
-  /** Counts what topics hold, as {@link Assignment#counts} does for a shard. */
+  /** The counts of {@link Assignment#counts} over all shards. */
   double[] counts(Assignment assignment, int topics, int terms) {
     return sum(shard -> assignment.counts(shard, topics, terms));
   }
 
-  /** The units of each shard in a space. */
+  /** The coordinates of the units of each shard. */
   List<double[][]> points(Basis basis) {
     return shards.parallelStream().map(shard -> shard.points(basis)).toList();
   }
 
-  /** The first rows of each shard, at most so many together. */
+  /** The first rows of each shard, at most this many in total. */
   Shard sample(int most) {
     int ofShard = most / shards.size();
     return Shard.joined(shards.stream().map(shard -> shard.first(ofShard)).toList());

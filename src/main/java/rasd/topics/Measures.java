@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * How good topics are by their own words; the columns of topic_models of the same names.
+ * The quality of topics as measured by their terms: the columns of topic_models with the same names.
  *
  * @param npmiOf coherence of each topic
  */
 record Measures(
     List<Double> npmiOf, double npmi, double umass, double exclusivity, double diversity) {
-  /** So many first terms stand for a topic. */
+  /** The number of first terms that represent a topic. */
   static final int TERMS = 10;
 
   /** Measures topics in a sample of the units. */

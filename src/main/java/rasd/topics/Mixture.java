@@ -9,18 +9,18 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mixture model: one that gives a unit's counts their shares of topics, as LDA's do.
+ * A mixture model, such as LDA: it gives shares of topics to a unit by its counts.
  *
- * @param model what was fitted
- * @param termProbabilities by topic and place, each topic's sum to 1
- * @param logPerplexity of units held out; null when not measured
- * @param order the model's topic at each place
+ * @param model the fitted model
+ * @param termProbabilities probabilities by topic and place; those of a topic sum to 1
+ * @param logPerplexity measured on units held out; null if not measured
+ * @param order the number of the model's topic at each place
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Mixture(
     Model model, double[][] termProbabilities, @Nullable Double logPerplexity, int[] order)
     implements TopicFit {
-  /** The shares of topics that a model gives to a unit. It is sent to the executors. */
+  /** Gives the shares of topics in a unit. It is sent to the executors. */
   @FunctionalInterface
   interface Shares extends Serializable {
     double[] of(UnitCounts unit);
@@ -88,9 +88,9 @@ record Mixture(
   }
 
   /**
-   * Reads what the model has saved.
+   * Reads a model that was saved.
    *
-   * @throws IOException when the folder holds no model
+   * @throws IOException if the folder has no model
    */
   static Mixture load(
       SparkSession session,

@@ -13,14 +13,14 @@ import org.apache.spark.mllib.linalg.Vector;
 import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.storage.StorageLevel;
 
-/** Clusters all units with MLlib. Their coordinates are rounded, so that its sums are exact. */
+/** Clusters all units with MLlib. The units' coordinates are rounded, so that MLlib's sums are exact. */
 final class MllibClustering {
   private MllibClustering() {}
 
   /**
-   * The centres that k-means comes to from those of a sample.
+   * The centres that k-means finds when it starts from those of a sample.
    *
-   * @param shards the points of each
+   * @param shards the points of each shard
    */
   static double[][] kmeans(
       JavaSparkContext context, List<double[][]> shards, double[][] start, int iterations) {
@@ -50,7 +50,7 @@ final class MllibClustering {
     return arrays(centres);
   }
 
-  /** A shard a partition. They are broadcast: too large to go with every task. */
+  /** The points with one shard per partition. They are broadcast because they are too large to be sent with every task. */
   private static JavaRDD<Vector> points(JavaSparkContext context, List<double[][]> shards) {
     Broadcast<List<double[][]>> shared = context.broadcast(shards);
     List<Integer> numbers = IntStream.range(0, shards.size()).boxed().toList();

@@ -14,11 +14,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * MLlib's latent Dirichlet allocation. Its sums depend on how units are laid out, so it is fitted
- * in one partition, and to a stated number of units at the most.
+ * MLlib's latent Dirichlet allocation. Its sums depend on the partitions of the units, so it is fitted in one partition, and to a limited number of units.
  */
 record MllibLda(LocalLDAModel model) implements Mixture.Model {
-  /** Most units it is fitted to; one of ten is held out before. */
+  /** The largest number of units to which it is fitted, after one in ten is held out. */
   static final int MOST_UNITS = 20_000;
 
   /**
@@ -56,7 +55,7 @@ record MllibLda(LocalLDAModel model) implements Mixture.Model {
     return MllibInference.of(model);
   }
 
-  /** As Spark ML saves its models. */
+  /** Saves the model in Spark ML's own form. */
   @Override
   public void save(SparkSession session, String folder) {
     try {

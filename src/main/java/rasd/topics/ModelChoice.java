@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which of the models tried is taken. For each k the seed of the lowest cost stands. Of these a
- * model is out when another is at least as stable and as coherent, and better in one of both. Of
- * those left the one with the greatest silhouette is taken; of equals the one with fewer topics.
+ * Chooses one of the models tried. For each k, only the seed with the lowest cost counts. A model is ruled out if another is at least as stable and as coherent, and better in one of the two. Of the models left, the one with the greatest silhouette is chosen; ties are broken by the smaller number of topics.
  */
 final class ModelChoice {
   private ModelChoice() {}
 
   /**
-   * The model to take.
+   * The model to choose.
    *
    * @param trials at least one
    */

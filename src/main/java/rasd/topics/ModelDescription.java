@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * What {@code model.json} says of a saved model: all but what it knows of each term.
+ * The content of {@code model.json}: everything about a saved model except what it knows of each term.
  *
- * @param version of this form
- * @param kinds of its terms; null in models saved when there was but one
- * @param units how many its vocabulary was counted in
- * @param centres of clusters; null of mixtures, as are the likelihoods
+ * @param version version of this form
+ * @param kinds kinds of its terms; null in models that were saved when there was only one kind
+ * @param units number of units in which its vocabulary was counted
+ * @param centres centres of clusters; null for mixtures, like the likelihoods
  * @param likelihoods ln p(topic), by topic
- * @param order the topic of the model of Spark ML at each place; null of clusters
+ * @param order the number of the mixture model's own topic at each place; null for clusters
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record ModelDescription(
@@ -26,10 +26,10 @@ record ModelDescription(
     double @Nullable [][] centres,
     double @Nullable [] likelihoods,
     int @Nullable [] order) {
-  /** Raised by a change after which saved models cannot be read, or mean something else. */
+  /** The version is raised by each change after which older saved models cannot be read or mean something else. */
   static final int VERSION = 1;
 
-  /** Whether all is there that the model needs; a file that was cut or edited may lack some. */
+  /** Whether everything that the model needs is present. A file that was truncated or edited may lack something. */
   boolean isWhole() {
     boolean hasFit = order != null || (centres != null && likelihoods != null);
     return unit != null && tried != null && topics != null && hasFit;

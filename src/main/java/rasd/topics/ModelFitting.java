@@ -14,15 +14,13 @@ import rasd.topics.Topic.WeightedTerm;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * Fits a model to a corpus: the directions in which its units differ most, clusters there with
- * several numbers of topics and seeds, the choice among them, and what the user's algorithm makes
- * of it.
+ * Fits a model to a corpus. It finds the directions in which the units differ most, clusters the units there with several numbers of topics and seeds, chooses among the results, and applies the user's algorithm to the choice.
  */
 final class ModelFitting {
   /**
-   * What came of it.
+   * The result of fitting.
    *
-   * @param tried all models tried, the selected one among them
+   * @param tried all models tried, including the selected one
    */
   record Fitted(TopicModel model, List<Tried> tried) {}
 
@@ -38,11 +36,11 @@ final class ModelFitting {
   private final Trials trials;
 
   /**
-   * @param known what is known of the units
-   * @param units that train, laid out
-   * @param matrix the same
-   * @param emptyWords terms that stand in no label
-   * @param phrases that may
+   * @param known how units are counted
+   * @param units those to which the model is fitted, in shards
+   * @param matrix the same units as a matrix
+   * @param emptyWords terms that are not used in labels
+   * @param phrases the phrases that may be used in labels
    */
   ModelFitting(
       TopicSettings settings,
@@ -65,7 +63,7 @@ final class ModelFitting {
         new Trials(sample, sample.points(basis), vocabulary.size(), settings.iterations());
   }
 
-  /** The model selected, and all that were tried. */
+  /** The selected model, and all models that were tried. */
   Fitted fitted() {
     List<Trial> tried = tried();
     Trial chosen = ModelChoice.of(tried);
@@ -105,7 +103,7 @@ final class ModelFitting {
     return trials.of(settings.toTry(trials.distinctPoints()), settings.seed(), settings.seeds());
   }
 
-  /** What the algorithm of the settings makes of as many topics as were chosen. */
+  /** Applies the algorithm of the settings with the number of topics that was chosen. */
   private TopicFit fit(Trial chosen) {
     JavaSparkContext context = units.context();
     int k = chosen.k();

@@ -23,10 +23,10 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a saved model knows of each term of its vocabulary, as a table.
+ * The table of what a saved model knows of each term of its vocabulary.
  *
- * @param directions of clusters: what the term has in each direction of the space; null of mixtures
- * @param likelihoods of clusters: ln p(term | topic) by term and topic
+ * @param directions for clusters, the term's component in each direction of the space; null for mixtures
+ * @param likelihoods for clusters, ln p(term | topic) by term and topic; null for mixtures
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record ModelTerms(
@@ -37,7 +37,7 @@ record ModelTerms(
   private static final String DIRECTIONS = "directions";
   private static final String LIKELIHOODS = "likelihoods";
 
-  /** So many columns models of every kind have, the first ones. */
+  /** The number of columns, the first ones, that models of every kind have. */
   private static final int REQUIRED = 4;
 
   private static final StructType SCHEMA =
@@ -56,7 +56,7 @@ record ModelTerms(
         : new ModelTerms(model.vocabulary().entries(), null, null);
   }
 
-  /** A row a term, in one partition. They are broadcast: too large to go with a task. */
+  /** The table with one row per term, in one partition. The terms are broadcast because they are too large to be sent with a task. */
   Dataset<Row> table(SparkSession session) {
     Broadcast<ModelTerms> shared =
         JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(this);
@@ -86,7 +86,7 @@ record ModelTerms(
   /**
    * Reads the table of a folder.
    *
-   * @throws IOException when it lacks terms or columns
+   * @throws IOException if terms or columns are missing
    */
   static ModelTerms read(SparkSession session, String folder) throws IOException {
     List<Row> rows = session.read().schema(SCHEMA).parquet(folder).orderBy(PLACE).collectAsList();
@@ -104,7 +104,7 @@ record ModelTerms(
         joined(rows, 5));
   }
 
-  /** Whether the numbers of clusters are as many as a description asks for. */
+  /** Whether the directions and likelihoods have the sizes that a description requires. */
   boolean fits(ModelDescription description) {
     double[][] centres = description.centres();
     return centres != null

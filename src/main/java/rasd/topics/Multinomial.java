@@ -3,10 +3,7 @@ package rasd.topics;
 import java.util.function.Function;
 
 /**
- * Tells the topic of a unit by all its terms: each topic draws terms, half of them from its own
- * distribution and half from the corpus's, and a unit goes to the topic most likely to have drawn
- * the terms it holds. Clusters found in few dimensions are sharpened so (classification by
- * expectation and maximisation, Celeux and Govaert 1992).
+ * Tells the topic of a unit by all its terms. Each topic draws terms, half of them from its own distribution and half from the corpus's, and a unit belongs to the topic that is most likely to have drawn its terms. This sharpens clusters that were found in few dimensions (classification EM, Celeux and Govaert 1992).
  */
 final class Multinomial implements Assignment {
   private static final long serialVersionUID = 1;
@@ -18,7 +15,7 @@ final class Multinomial implements Assignment {
 
   /**
    * @param ofTopic ln p(topic)
-   * @param ofTerm ln p(term | topic), the topics of a term together
+   * @param ofTerm ln p(term | topic), all topics of a term next to each other
    */
   Multinomial(double[] ofTopic, double[] ofTerm) {
     this.ofTopic = ofTopic;
@@ -26,8 +23,7 @@ final class Multinomial implements Assignment {
   }
 
   /**
-   * From counts as {@link Assignment#counts} makes them. A topic's own distribution is smoothed
-   * with as many terms of the corpus's as the vocabulary has.
+   * Estimates the probabilities from the counts of {@link Assignment#counts}. A topic's own distribution is smoothed by as many terms of the corpus's distribution as the vocabulary has.
    */
   static Multinomial of(double[] counts, int topics, int terms) {
     double[] everywhere = new double[terms];
@@ -59,7 +55,7 @@ final class Multinomial implements Assignment {
   /**
    * Sharpens an assignment.
    *
-   * @param counts of an assignment, over all the units
+   * @param counts gives the counts of an assignment over all units
    */
   static Multinomial sharpened(
       Assignment start, Function<Assignment, double[]> counts, int topics, int terms) {
@@ -83,10 +79,9 @@ final class Multinomial implements Assignment {
   }
 
   /**
-   * How much of a unit is of each topic; sums to 1. Terms of one text come together, so that n of
-   * them are worth no more than the root of n that would be independent.
+   * The weight of each topic in a unit; the weights sum to 1. The terms of a text depend on each other, so n of them count only as much as the square root of n independent ones.
    *
-   * @param columns places of the terms that the unit holds, at least one
+   * @param columns places of the unit's terms, at least one
    */
   double[] weights(int[] columns) {
     double[] weights = scores(columns, 0, columns.length);
@@ -121,12 +116,12 @@ final class Multinomial implements Assignment {
     return ofTopic;
   }
 
-  /** ln p(term | topic), the topics of a term together. */
+  /** ln p(term | topic), all topics of a term next to each other. */
   double[] ofTerm() {
     return ofTerm;
   }
 
-  /** The topic at each place of the order. */
+  /** The same with the topics in this order: the number of the topic at each place. */
   Multinomial inOrder(int[] order) {
     int topics = order.length;
     double[] topicsOrdered = new double[topics];

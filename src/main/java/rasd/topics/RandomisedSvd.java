@@ -3,8 +3,7 @@ package rasd.topics;
 import java.util.function.Function;
 
 /**
- * The directions in which the rows of a large sparse matrix A differ most: its first right singular
- * vectors, by powers of A'A on a random basis (Halko, Martinsson and Tropp 2011).
+ * The directions in which the rows of a large sparse matrix A differ most: its first right singular vectors, found by powers of A'A on a random basis (Halko, Martinsson and Tropp 2011).
  */
 final class RandomisedSvd {
   private static final int OVERSAMPLED = 10;
@@ -12,11 +11,11 @@ final class RandomisedSvd {
   private RandomisedSvd() {}
 
   /**
-   * The strongest directions; fewer than asked for where the matrix has no more.
+   * The strongest directions; fewer than asked for if the matrix has no more.
    *
-   * @param timesMatrix B to A'A B
-   * @param terms columns of A
-   * @param passes over A, at least 1
+   * @param timesMatrix gives A'A B for B
+   * @param terms number of columns of A
+   * @param passes number of passes over A, at least 1
    */
   static Basis directions(
       Function<Basis, double[]> timesMatrix, int terms, int dimensions, int passes, long seed) {

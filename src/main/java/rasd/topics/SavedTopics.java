@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * A model in the folder where a run has saved it: {@code model.json} with its topics, {@code terms}
- * in Parquet with a row a term of its vocabulary, and for mixtures {@code mixture}, the model as it
- * saves itself. Numbers come back digit for digit.
+ * A model in the folder where a run has saved it: {@code model.json} with its topics, {@code terms} in Parquet with one row per term of its vocabulary, and for mixtures {@code mixture}, the model in its own form. Numbers are read back digit for digit.
  */
 public final class SavedTopics {
   private static final String DESCRIPTION = "model.json";
@@ -41,7 +39,7 @@ public final class SavedTopics {
   /**
    * Opens a folder, without Spark.
    *
-   * @throws UserError when it holds no model, or one that this version cannot read
+   * @throws UserError if it has no model, or one that this version cannot read
    */
   public static SavedTopics at(String folder, Configuration hadoop) {
     try {
@@ -83,7 +81,7 @@ public final class SavedTopics {
     return folder.toString();
   }
 
-  /** What its topics are made of. */
+  /** The kinds of terms in its topics. */
   public List<TermKind> kinds() {
     List<TermKind> kinds = description.kinds();
     return kinds == null ? List.of(TermKind.TERMS) : kinds;
@@ -110,7 +108,7 @@ public final class SavedTopics {
   /**
    * Reads the whole model, so that a damaged one is found before anything else is done.
    *
-   * @throws UserError when a file is missing, damaged or of another version
+   * @throws UserError if a file is missing, damaged or of another version
    */
   public SavedTopics read(SparkSession session) {
     return new SavedTopics(folder, description, wholeModel(session));
@@ -172,7 +170,7 @@ public final class SavedTopics {
         folder.toString(), "%s and %s are not of one model".formatted(DESCRIPTION, part));
   }
 
-  /** Spark throws what it does not declare; whatever it throws here, the files are to blame. */
+  /** Spark throws exceptions that it does not declare. Whatever it throws here is caused by the files. */
   private <T> T read(Path part, Callable<T> reading) {
     try {
       return reading.call();
@@ -182,7 +180,7 @@ public final class SavedTopics {
     }
   }
 
-  /** The first line of what Spark was told, without what it says around it. */
+  /** The first line of the original error, without the messages that Spark wraps around it. */
   private static String firstCause(Throwable error) {
     Throwable cause = error;
     while (cause.getCause() != null) {

@@ -6,14 +6,14 @@ import java.util.List;
 
 /**
  * A block of the matrix of units and terms: sparse rows, one after the other, in the order of their
- * ids. Row i stands from {@code starts[i]} to {@code starts[i + 1]}.
+ * ids. Row i is from {@code starts[i]} to {@code starts[i + 1]}.
  *
  * @param columns places in the vocabulary, ascending in each row
- * @param weights of the terms in the row's {@link UnitVector}
+ * @param weights weights of the terms in the row's {@link UnitVector}
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Shard(int[] starts, int[] columns, double[] weights) implements Serializable {
-  /** The rows of unit vectors, of which empty ones are kept. */
+  /** A shard of these unit vectors; empty ones are kept. */
   static Shard of(List<UnitVector> rows) {
     int[] starts = new int[rows.size() + 1];
     for (int i = 0; i < rows.size(); i++) {
@@ -29,7 +29,7 @@ record Shard(int[] starts, int[] columns, double[] weights) implements Serializa
     return new Shard(starts, columns, weights);
   }
 
-  /** The rows of several blocks in one. */
+  /** The rows of several blocks as one block. */
   static Shard joined(List<Shard> shards) {
     int[] starts = new int[shards.stream().mapToInt(Shard::size).sum() + 1];
     int[] columns = new int[shards.stream().mapToInt(shard -> shard.columns.length).sum()];
@@ -50,7 +50,7 @@ record Shard(int[] starts, int[] columns, double[] weights) implements Serializa
     return starts.length - 1;
   }
 
-  /** The first rows, at most so many: a sample, as ids are hashes. */
+  /** The first rows, at most this many. They are a sample, because ids are hashes. */
   Shard first(int most) {
     if (most >= size()) {
       return this;
@@ -66,14 +66,14 @@ record Shard(int[] starts, int[] columns, double[] weights) implements Serializa
         Arrays.copyOfRange(weights, starts[i], starts[i + 1]));
   }
 
-  /** The rows in a space. */
+  /** The coordinates of the rows. */
   double[][] points(Basis basis) {
     double[][] points = new double[size()][];
     Arrays.setAll(points, i -> basis.coordinates(row(i)));
     return points;
   }
 
-  /** A'A B, where A is this block and B the basis; row after row. */
+  /** A'A B, where A is this block and B the basis, row after row. */
   double[] timesItself(Basis basis) {
     int width = basis.width();
     double[][] product = new double[basis.terms()][width];

@@ -2,16 +2,15 @@ package rasd.topics;
 
 /**
  * The simplified silhouette of a unit (Hruschka, de Castro and Campello 2004, with squared
- * distances): (b - a) / max(a, b), where a is its distance from its own centre and b from the
- * nearest other one. From -1 to 1; 0 where there is no other centre.
+ * distances): (b - a) / max(a, b), where a is the distance from its own centre and b the distance from the nearest other one. It is between -1 and 1, and 0 if there is no other centre.
  */
 final class Silhouette {
   private Silhouette() {}
 
   /**
-   * Of one unit.
+   * The silhouette of one unit.
    *
-   * @param distances from all centres
+   * @param distances distances from all centres
    * @param own the unit's own centre
    */
   static double of(double[] distances, int own) {

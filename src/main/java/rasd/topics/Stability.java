@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether two models have found the same topics: the topics are matched one to one, so that their
- * first terms agree best.
+ * Measures whether two models have found the same topics. The topics are matched one to one so that their first terms agree best.
  */
 final class Stability {
-  /** So many first terms are compared. */
+  /** The number of first terms that are compared. */
   static final int TERMS = 20;
 
   private static final double LN_2 = StrictMath.log(2);
@@ -18,11 +17,10 @@ final class Stability {
   private Stability() {}
 
   /**
-   * For each topic of the first model how much its first terms have in common with those of its
-   * match in the other, by Jaccard's index.
+   * For each topic of the first model, the Jaccard index of its first terms and those of its match in the other model.
    *
    * @param first the first terms of each topic
-   * @param match for each topic the topic of the other model
+   * @param match the topic of the other model for each topic of the first
    */
   static double[] jaccard(List<List<Integer>> first, List<List<Integer>> other, int[] match) {
     double[] found = new double[first.size()];
@@ -48,8 +46,7 @@ final class Stability {
   }
 
   /**
-   * Jensen and Shannon's divergence of two topics' distributions, in bits: 0 for the same, 1 for
-   * topics without a common term.
+   * The Jensen-Shannon divergence of two topics' distributions, in bits: 0 if they are the same, 1 if they have no term in common.
    */
   static double divergence(double[] one, double[] other) {
     double sum = 0;

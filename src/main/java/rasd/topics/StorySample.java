@@ -5,15 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * The stories that a model is fitted to: all of them, or as many as fit into the memory that is
- * allowed. Which ones follows from their ids, so that the same are taken whatever the machine.
+ * The stories to which a model is fitted: all of them, or as many as fit into the memory that is allowed. Their ids decide which ones are taken, so that they are the same on every machine.
  *
- * @param share of the stories, from 0 to 1
+ * @param share share of the stories, from 0 to 1
  */
 record StorySample(double share) implements Serializable {
   static final StorySample ALL = new StorySample(1);
 
-  /** A place in the vocabulary and a weight, as {@link Shard} has them. */
+  /** The size of a place in the vocabulary and a weight, as {@link Shard} stores them. */
   private static final int BYTES_A_TERM = Integer.BYTES + Double.BYTES;
 
   private static final double HASHES = 1L << Integer.SIZE;
@@ -21,7 +20,7 @@ record StorySample(double share) implements Serializable {
   /**
    * The stories whose units fit.
    *
-   * @param bytes for the terms of all units
+   * @param bytes memory for the terms of all units
    */
   static StorySample of(Vocabulary vocabulary, long bytes) {
     long needed =

@@ -6,21 +6,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What the terms of topics are: p(term | topic), by topic and place in the vocabulary.
+ * The distributions of terms in topics: p(term | topic), by topic and place in the vocabulary.
  *
- * <p>A cluster's units are full of words that all units are full of. So what they hold is taken as
- * a mixture of the corpus's own distribution and the cluster's, and only the latter is kept, found
- * by expectation and maximisation (the parsimonious language models of Hiemstra, Robertson and
- * Zaragoza 2004). A unit counts a term once, however often it repeats it. A little of the corpus's
- * distribution is left in, so that no term is impossible.
+ * <p>A cluster's units are full of words that are frequent in all units. Their terms are therefore seen as a mixture of the corpus's distribution and the cluster's own, and only the latter is kept. It is found by expectation maximisation (the parsimonious language models of Hiemstra, Robertson and Zaragoza 2004). A term counts once per unit, however often it is repeated there. A little of the corpus's distribution is left in, so that no term is impossible.
  */
 final class TermDistributions {
-  /** How much of a unit is the topic's own, at the least; the rest is as everywhere. */
+  /** The least share of a unit that is the topic's own; the rest follows the corpus's distribution. */
   private static final double LEAST_OWN = 0.03;
 
   private static final double MOST_OWN = 0.5;
 
-  /** In few units rare terms are a topic's by chance: so many would leave it all its own. */
+  /** With few units, rare terms belong to a topic by chance, so its own share must be larger. With this many units it would be 1. */
   private static final double FEW_UNITS = 30;
 
   private static final double SMOOTHING = 0.01;
@@ -30,7 +26,7 @@ final class TermDistributions {
   private final double[] shares;
 
   /**
-   * @param probabilities sum to 1 for each topic
+   * @param probabilities by topic and place; those of a topic sum to 1
    * @param shares of the units, by topic
    */
   TermDistributions(double[][] probabilities, double[] shares) {
@@ -38,7 +34,7 @@ final class TermDistributions {
     this.shares = shares;
   }
 
-  /** Distributions of clusters, from counts as {@link Assignment#counts} makes them. */
+  /** Distributions of clusters, from the counts of {@link Assignment#counts}. */
   static TermDistributions ofClusters(double[] counts, int topics, int terms) {
     double[] shares = Arrays.copyOfRange(counts, topics * terms, topics * terms + topics);
     double units = Arrays.stream(shares).sum();
@@ -51,9 +47,9 @@ final class TermDistributions {
   /**
    * Distributions of clusters.
    *
-   * @param counts units of each cluster that hold the term, by cluster and place
+   * @param counts number of units of each cluster that have the term, by cluster and place
    * @param shares of the units, by cluster
-   * @param ownShare how much of a unit is its topic's own
+   * @param ownShare share of a unit that is its topic's own
    */
   static TermDistributions ofClusters(double[][] counts, double[] shares, double ownShare) {
     double[] everywhere = new double[counts[0].length];
@@ -104,7 +100,7 @@ final class TermDistributions {
     return shares[topic];
   }
 
-  /** p(term) of a unit of the corpus. */
+  /** p(term) in a unit of the corpus. */
   double probability(int term) {
     double sum = 0;
     for (int topic = 0; topic < shares.length; topic++) {
@@ -119,12 +115,12 @@ final class TermDistributions {
     return whole > 0 ? shares[topic] * probabilities[topic][term] / whole : 0;
   }
 
-  /** Jensen and Shannon's divergence of a topic from another's. */
+  /** The Jensen-Shannon divergence of a topic from one of another model. */
   double divergence(int topic, TermDistributions others, int other) {
     return Stability.divergence(probabilities[topic], others.probabilities[other]);
   }
 
-  /** The places of the most probable terms; of equals the more frequent. */
+  /** The places of the most probable terms; ties are broken by frequency. */
   List<Integer> top(int topic, int most) {
     double[] ofTopic = probabilities[topic];
     return IntStream.range(0, ofTopic.length)

@@ -8,11 +8,11 @@ import rasd.article.Article;
 import rasd.article.Section;
 
 /**
- * Finds in articles what topics are made of.
+ * Finds the terms of topics in articles.
  *
- * @param kinds of the terms
- * @param phrases where phrases stand; asked only where they are among the kinds
- * @param names where entities are mentioned, by their names; asked only where they are
+ * @param kinds kinds of terms to find
+ * @param phrases finds the places of phrases; asked only if phrases are among the kinds
+ * @param names finds the places where entities are mentioned, by their names; asked only if names are among the kinds
  */
 public record TermFinder(List<TermKind> kinds, TermPlaces phrases, TermPlaces names)
     implements Serializable {

@@ -8,8 +8,7 @@ import rasd.article.Tokens;
 import rasd.tables.UserError;
 
 /**
- * What topics are made of, as {@code topics.terms} names it. All kinds stand in one vocabulary, and
- * are told apart as they are written: words {@code لافروف}, phrases of several words {@code وزير
+ * The kinds of terms in topics, as {@code topics.terms} names them. All kinds share one vocabulary, and their form tells them apart: words {@code لافروف}, phrases of several words {@code وزير
  * الخارجية}, names of entities in marks {@code «سيرغي لافروف»}.
  */
 public enum TermKind {
@@ -26,9 +25,9 @@ public enum TermKind {
   }
 
   /**
-   * The kinds of some names, in an order of their own, each once.
+   * The kinds with these names, in the order of the enum, each once.
    *
-   * @throws UserError when there is none, or one that is no kind
+   * @throws UserError if there is no name, or one that is not a kind
    */
   public static List<TermKind> of(List<String> labels) {
     List<String> known = Arrays.stream(values()).map(TermKind::label).toList();
@@ -40,7 +39,7 @@ public enum TermKind {
     return Arrays.stream(values()).filter(kind -> labels.contains(kind.label())).toList();
   }
 
-  /** Tells where the terms of this kind stand in an article. */
+  /** Reports the places of the terms of this kind in an article. */
   void find(Article article, TermFinder finder, TermPlaces.Places places) {
     switch (this) {
       case TERMS -> findWords(article, places);
@@ -65,12 +64,12 @@ public enum TermKind {
     }
   }
 
-  /** A term as it is read in a label: names without their marks. */
+  /** A term as it is shown in a label: names without their marks. */
   static String bare(String term) {
     return term.startsWith(OPENING) ? term.substring(1, term.length() - 1) : term;
   }
 
-  /** The words that a term is written with; a word is one. */
+  /** The words of a term; a term that is a word is the only one. */
   static List<String> words(String term) {
     return List.of(bare(term).split(" ", -1));
   }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One topic of the selected model.
  *
- * @param label what a reader calls it
- * @param share of the units; null where there are none
- * @param terms the hundred most probable, in that order
- * @param stability agreement with other seeds; null where there are none
+ * @param label name for readers
+ * @param share share of the units; null if there are none
+ * @param terms the hundred most probable terms, in that order
+ * @param stability agreement with other seeds; null if there are none
  */
 record Topic(
     int id,
@@ -28,7 +28,7 @@ record Topic(
    * A term of a topic.
    *
    * @param probability p(term | topic)
-   * @param relevance of Sievert and Shirley (2014), lambda 0.6
+   * @param relevance relevance by Sievert and Shirley (2014), with lambda 0.6
    */
   record WeightedTerm(String term, double probability, double relevance) {}
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import rasd.tables.UserError;
 
-/** The ways to make topics that {@code topics.algorithm} names. */
+/** The algorithms that {@code topics.algorithm} can name. */
 enum TopicAlgorithm {
   KMEANS,
   BISECTING_KMEANS,
@@ -18,9 +18,9 @@ enum TopicAlgorithm {
   }
 
   /**
-   * The algorithm of a name.
+   * The algorithm with this name.
    *
-   * @throws UserError when there is none
+   * @throws UserError if there is none
    */
   static TopicAlgorithm of(String label) {
     return Arrays.stream(values())

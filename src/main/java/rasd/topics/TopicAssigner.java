@@ -11,13 +11,12 @@ import rasd.article.Article;
 import rasd.article.Section;
 
 /**
- * Gives topics to articles. Tables that are written in one pass share an assigner, so that it gives
- * them to each article once.
+ * Gives topics to articles. Tables that are written in one pass share an assigner, so that the topics of each article are computed once.
  */
 final class TopicAssigner implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** What all tasks need. */
+  /** The data that all tasks need. */
   private record Known(KnownUnits units, UnitModel model, @Nullable Double fence)
       implements Serializable {}
 
@@ -31,7 +30,7 @@ final class TopicAssigner implements Serializable {
     this.sections = sections;
   }
 
-  /** Gives no topics to any article. */
+  /** An assigner that gives no topics to any article. */
   static TopicAssigner none() {
     return new TopicAssigner(null, EnumSet.noneOf(Section.class));
   }
@@ -47,7 +46,7 @@ final class TopicAssigner implements Serializable {
     return sections;
   }
 
-  /** The topics of an article; null where none of its terms is known. */
+  /** The topics of an article; null if none of its terms is known. */
   @Nullable ArticleTopics of(Article article) {
     if (article != last) {
       ofLast = found(article);
@@ -67,11 +66,10 @@ final class TopicAssigner implements Serializable {
   }
 
   /**
-   * The sentence that would have the greatest weight of a topic, were it an article: one that is
-   * short enough, where there is one; of equals the first.
+   * The sentence that would give the topic the greatest weight if the sentence were an article. Short sentences are preferred if there are any; ties are broken by the earlier sentence.
    *
-   * @param most characters of a short one
-   * @return its number; null where no sentence holds a known term
+   * @param most largest number of characters of a short sentence
+   * @return the number of the sentence; null if no sentence has a known term
    */
   @Nullable Integer strongestSentence(Article article, int topic, int most) {
     if (known == null) {

@@ -4,16 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model that was selected, with all that is needed to give topics to articles, be it those it was
- * fitted to or others.
+ * The selected model, with everything that is needed to give topics to articles, whether it was fitted to them or not.
  *
- * @param unit what it was fitted to, and what it gives topics to
- * @param kinds of its terms
- * @param tried its row of topic_models
+ * @param unit the kind of unit to which it was fitted, and to which it gives topics
+ * @param kinds kinds of its terms
+ * @param tried its row in topic_models
  * @param fit its topics in the order of {@code topics}
  * @param topics the largest first
- * @param fence the squared distance from its centre beyond which an article fits no topic; null
- *     where topics have no centres
+ * @param fence the squared distance from the centre beyond which an article fits no topic; null if topics have no centres
  */
 record TopicModel(
     TopicUnits unit,
@@ -24,7 +22,7 @@ record TopicModel(
     List<Topic> topics,
     @Nullable Double fence) {
 
-  /** A row of topic_models; what does not apply to the algorithm, or was not measured, is null. */
+  /** A row of topic_models. Values that do not apply to the algorithm, or were not measured, are null. */
   record Tried(
       TopicAlgorithm algorithm,
       int k,
@@ -47,7 +45,7 @@ record TopicModel(
           trial.silhouette());
     }
 
-    /** A model of another algorithm than those that are tried. */
+    /** The row of a model whose algorithm is not that of the models tried. */
     static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, Measures measures) {
       Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
       return new Tried(algorithm, fit.topics(), seed, perplexity, measures, null, null, null);
@@ -62,7 +60,7 @@ record TopicModel(
     return tried.id();
   }
 
-  /** The same topics, with the shares that they have of other units; null where there are none. */
+  /** The same topics with their shares of other units; null if there are no shares. */
   TopicModel withShares(double @Nullable [] shares) {
     List<Topic> anew =
         topics.stream()

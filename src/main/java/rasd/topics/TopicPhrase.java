@@ -20,17 +20,17 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * A phrase that may stand in the label of a topic.
+ * A phrase that may be part of a topic's label.
  *
- * @param terms of its words, those that the vocabulary has, each once
- * @param count how often it stands by itself
+ * @param terms the terms of its words that the vocabulary has, each once
+ * @param count number of its occurrences outside longer phrases
  */
 record TopicPhrase(String phrase, List<String> terms, long count) {
   private static final String TERMS = "terms";
 
   private static final int FEWEST = 2;
 
-  /** Most phrases brought to the driver, the most frequent ones: far more than labels can use. */
+  /** The number of phrases, the most frequent ones, that the driver collects: far more than labels can use. */
   private static final int MOST = 10_000;
 
   private static final StructType ROW =
@@ -40,12 +40,12 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
           .add(COUNT, LongType);
 
   /**
-   * By what a phrase is judged.
+   * The data by which phrases are selected.
    *
    * @param some terms that labels may be made of
    */
   private record Known(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
-    /** The phrase of a row with the terms that the vocabulary has, or none. */
+    /** The phrase of a row with those of its terms that the vocabulary has; empty if it is not selected. */
     List<Row> allowed(Row row) {
       List<String> terms =
           row.<String>getList(1).stream()
@@ -61,7 +61,7 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
   }
 
   /**
-   * The phrases that are among some terms, or of which all terms of the vocabulary are.
+   * The phrases that are themselves among the given terms, or have at least two terms in the vocabulary which are all among them.
    *
    * @param phrases with the columns phrase, count and terms, an array
    * @param some terms that labels may be made of
@@ -82,7 +82,7 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
         .toList();
   }
 
-  /** Whether it may take the place of its words. */
+  /** Whether it may replace its words. */
   boolean hasSeveralTerms() {
     return terms.size() >= FEWEST;
   }

@@ -5,23 +5,21 @@ import java.util.List;
 import rasd.tables.UserError;
 
 /**
- * How topics are made.
+ * The settings for topics.
  *
- * @param terms what topics are made of
+ * @param terms kinds of terms in topics
  * @param k number of topics; 0 leaves the choice to the models tried
- * @param candidates numbers of topics that are tried where k is 0
- * @param seeds how many are tried for each number of topics
- * @param minArticles with fewer articles than this, paragraphs are clustered
- * @param vocabulary most terms used, the most frequent ones
+ * @param candidates numbers of topics that are tried if k is 0
+ * @param seeds number of seeds that are tried for each number of topics
+ * @param minArticles paragraphs are clustered if there are fewer articles than this
+ * @param vocabulary the largest number of terms used; these are the most frequent ones
  * @param maxShare terms in more than this share of the units are left out
- * @param dimensions of the space in which units are clustered, at the most
- * @param sample most units on which models are tried and measured
- * @param shards into how many parts the units are laid at the most; the same rows come out on every
- *     machine, but another number gives other ones
- * @param sweeps of a Gibbs sampler
- * @param megabytes most memory for the terms of the units that a model is fitted to; of more, it is
- *     fitted to a sample
- * @param perArticle most topics of an article that are listed; 0 for all
+ * @param dimensions largest number of dimensions of the space in which units are clustered
+ * @param sample largest number of units on which models are tried and measured
+ * @param shards largest number of parts into which the units are divided; the rows of the tables are the same on every machine, but depend on this number
+ * @param sweeps number of sweeps of the Gibbs sampler
+ * @param megabytes largest memory for the terms of the units to which a model is fitted; if they need more, it is fitted to a sample
+ * @param perArticle largest number of topics that are listed per article; 0 for all
  */
 public record TopicSettings(
     String algorithm,
@@ -47,7 +45,7 @@ public record TopicSettings(
   private static final int UNITS_A_SHARD = 2000;
   private static final int UNITS_A_DIMENSION = 20;
 
-  /** So many topics are not too few for a few hundred units, so many not for any number. */
+  /** This many topics are enough to try for a few hundred units, and {@link #MANY} for any number of units. */
   private static final int FEW = 5;
 
   private static final int MANY = 10;
@@ -55,11 +53,11 @@ public record TopicSettings(
   private static final int FEWEST_STARTS = 5;
   private static final int CENTRES_DRAWN = 100;
 
-  /** Readings of the matrix for its strongest directions. */
+  /** The number of passes over the matrix to find its strongest directions. */
   static final int PASSES = 5;
 
   /**
-   * @throws UserError when there is no such algorithm, or when a number of topics is below 2
+   * @throws UserError if there is no such algorithm, or if a number of topics is below 2
    */
   public TopicSettings {
     TopicAlgorithm.of(algorithm);
@@ -76,24 +74,23 @@ public record TopicSettings(
     }
   }
 
-  /** The memory for the terms of the units. */
+  /** The memory for the terms of the units, in bytes. */
   long bytes() {
     return (long) megabytes * BYTES_A_MEGABYTE;
   }
 
-  /** Shards in use: small corpora need fewer than the setting allows. */
+  /** The number of shards in use: small corpora need fewer than the setting allows. */
   int shards(long units) {
     return (int) Math.min(shards, units / UNITS_A_SHARD + 1);
   }
 
-  /** Times that k-means is begun anew for a model: the fewer centres, the cheaper. */
+  /** The number of times that k-means is started for a model. A start is cheaper with fewer centres. */
   static int starts(int k) {
     return Math.max(FEWEST_STARTS, CENTRES_DRAWN / k);
   }
 
   /**
-   * Dimensions in use. Few units have few directions that are not their own noise: enough to tell
-   * as many topics apart as are tried at the most, and one for twenty units where that is more.
+   * The number of dimensions in use. Few units have few directions that are not noise. The number is the largest number of topics that is tried, or one for every twenty units if that is more.
    */
   int dimensions(long units) {
     double needed = Math.max(mostTopics(units), (double) units / UNITS_A_DIMENSION);
@@ -106,10 +103,9 @@ public record TopicSettings(
   }
 
   /**
-   * The numbers of topics to try: k, or the candidates that suit the units; the most that suit them
-   * where there are none.
+   * The numbers of topics to try: k, or the candidates that suit the number of units; if none does, the largest number that would.
    *
-   * @param units that differ
+   * @param units number of different units
    */
   List<Integer> toTry(long units) {
     if (k > 0) {

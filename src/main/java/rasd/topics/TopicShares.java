@@ -6,13 +6,13 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 
-/** How much of some units each topic is. The sums are exact, as weights are rounded. */
+/** The share of each topic in some units. The sums are exact, because weights are rounded. */
 final class TopicShares {
-  /** What a unit is counted as. */
+  /** The way in which a unit is counted. */
   enum Counting {
-    /** Wholly of its strongest topic. */
+    /** The unit counts for its strongest topic only. */
     STRONGEST,
-    /** Of its topics by their weights. */
+    /** The unit counts for all its topics by their weights. */
     WEIGHTS;
 
     private void add(UnitTopics unit, double[] sums) {
@@ -29,7 +29,7 @@ final class TopicShares {
 
   private TopicShares() {}
 
-  /** The shares of the topics in some units, counted in one job; null where there are none. */
+  /** The shares of the topics in some units, counted in one job of Spark; null if there are no units. */
   static double @Nullable [] of(JavaRDD<UnitCounts> units, TopicFit fit) {
     int topics = fit.topics();
     Counting counting = fit.counting();

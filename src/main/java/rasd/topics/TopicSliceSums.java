@@ -14,11 +14,10 @@ import rasd.topics.TopicSlices.Cell;
 import scala.Tuple2;
 
 /**
- * The sums of a task's stories, for each slice and topic: handed on when they take too much memory,
- * so that a cell may come several times.
+ * Sums over a task's stories for each slice and topic. They are emitted whenever they take too much memory, so that a cell may occur several times.
  */
 final class TopicSliceSums implements Iterator<Tuple2<Cell, long[]>> {
-  /** Cells that a task keeps, some 40 MB. */
+  /** The number of cells that a task keeps, about 40 MB. */
   private static final int MOST_KEPT = 20_000;
 
   private final Iterator<Row> articles;
@@ -31,8 +30,7 @@ final class TopicSliceSums implements Iterator<Tuple2<Cell, long[]>> {
   private long storyHash;
 
   /**
-   * @param articles rows that begin with story_id, its hash and topic_id, the articles of a story
-   *     one after the other
+   * @param articles rows that begin with story_id, its hash and topic_id; the articles of a story follow each other
    */
   TopicSliceSums(Iterator<Row> articles, Function<Row, List<Slice>> slices) {
     this(articles, slices, MOST_KEPT);

@@ -22,12 +22,10 @@ import rasd.tables.TopicTables;
 import scala.Tuple2;
 
 /**
- * How much of each slice each topic is, with what other samples of the stories would have given.
- * The articles of a story are counted together, and then the stories of a task, so that only sums
- * are shuffled after that.
+ * The share of each topic in each slice, with the range of the shares in resamples of the stories. The articles of a story are counted together, then the stories of a task, so that only sums are shuffled afterwards.
  */
 final class TopicSlices {
-  /** Samples of the stories. */
+  /** The number of resamples of the stories. */
   static final int RESAMPLES = 200;
 
   private static final long SAMPLING_SEED = 0;
@@ -81,8 +79,8 @@ final class TopicSlices {
   /**
    * Adds the articles of a story.
    *
-   * @param sums articles and stories, and then the articles of each resample
-   * @param weights of the story in each resample
+   * @param sums articles and stories, followed by the articles in each resample
+   * @param weights weights of the story in each resample
    */
   static void add(long[] sums, long articles, int[] weights) {
     sums[0] += articles;
@@ -92,7 +90,7 @@ final class TopicSlices {
     }
   }
 
-  /** The weights in each resample of a story, by a hash of its id. */
+  /** The weights of a story in the resamples, which depend on a hash of its id. */
   static int[] weights(long story) {
     return PoissonWeights.of(story, RESAMPLES, SAMPLING_SEED);
   }
@@ -127,7 +125,7 @@ final class TopicSlices {
     return rows;
   }
 
-  /** The shares of the resamples in which the slice is not empty, in order. */
+  /** The sorted shares in those resamples in which the slice is not empty. */
   private static double[] resampled(long[] counts, long[] whole) {
     double[] shares = new double[counts.length - 2];
     int found = 0;

@@ -11,10 +11,9 @@ import rasd.corpus.Corpus;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * Makes topics of a corpus, or gives it those of an earlier run. Unlike other stages it runs Spark
- * jobs when it is called, since a model must be fitted before it can be applied.
+ * Makes topics of a corpus, or gives it the topics of an earlier run. Unlike other stages, it runs Spark jobs when it is called, because a model must be fitted before it can be applied.
  *
- * <p>The same rows come out whatever the cores and executors: see {@link Matrix}.
+ * <p>The rows do not depend on the number of cores and executors: see {@link Matrix}.
  */
 public final class TopicStage {
   private final TopicSettings settings;
@@ -23,9 +22,9 @@ public final class TopicStage {
   private final Set<String> emptyWords;
 
   /**
-   * @param articles how many the corpus has
-   * @param paragraphs how many they have
-   * @param emptyWords terms that tell nothing of a topic, and stand in no label
+   * @param articles number of articles in the corpus
+   * @param paragraphs number of paragraphs in the articles
+   * @param emptyWords terms that tell nothing about a topic and are not used in labels
    */
   public TopicStage(
       TopicSettings settings, long articles, long paragraphs, Set<String> emptyWords) {
@@ -36,11 +35,11 @@ public final class TopicStage {
   }
 
   /**
-   * Fits a model. There is none where no two units share a term that others lack.
+   * Fits a model. There is none if no two units share a term that other units lack.
    *
    * @param articles with what the finder reads
-   * @param finder of the terms that the settings name
-   * @param phrases that may stand in labels: phrase, count and the array terms
+   * @param finder finds the kinds of terms that the settings name
+   * @param phrases phrases that may be used in labels, with the columns phrase, count and terms, an array
    */
   public FittedTopics fit(Corpus articles, TermFinder finder, Dataset<Row> phrases) {
     int shards = settings.shards(total);
@@ -71,13 +70,12 @@ public final class TopicStage {
   }
 
   /**
-   * Gives the topics of a saved model, without fitting anything. Terms that the model does not know
-   * do not count.
+   * Assigns the topics of a saved model, without fitting anything. Terms that the model does not know are ignored.
    *
    * @param articles with what the finder reads
-   * @param saved after {@link SavedTopics#read}
-   * @param finder of the terms that the model is made of
-   * @param perArticle topics that are kept of an article at the most; 0 for all
+   * @param saved a model on which {@link SavedTopics#read} has been called
+   * @param finder finds the model's kinds of terms
+   * @param perArticle largest number of topics that are kept per article; 0 for all
    */
   public static FittedTopics assign(
       Corpus articles, SavedTopics saved, TermFinder finder, int perArticle) {

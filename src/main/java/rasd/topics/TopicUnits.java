@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import rasd.article.Article;
 
-/** What is clustered: articles, or, where they are too few to tell topics apart, paragraphs. */
+/** The kind of unit that is clustered: articles, or paragraphs if there are too few articles to tell topics apart. */
 enum TopicUnits {
   ARTICLE,
   PARAGRAPH;
@@ -25,7 +25,7 @@ enum TopicUnits {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The units of an article that hold a term; articles have one, of number 0. */
+  /** The units of an article that have a term. If units are articles, there is one, with the number 0. */
   List<ArticleTerms.Part> of(Article article, ArticleTerms terms) {
     return switch (this) {
       case ARTICLE -> terms.parts(sentence -> 0);
@@ -33,7 +33,7 @@ enum TopicUnits {
     };
   }
 
-  /** How many units an article counts as, of which so many hold a term. */
+  /** The number of units of an article, given those that have a term. */
   int count(List<ArticleTerms.Part> holding) {
     return switch (this) {
       case ARTICLE -> 1;
@@ -41,7 +41,7 @@ enum TopicUnits {
     };
   }
 
-  /** What tells a unit from all others. */
+  /** The id of a unit, which is unique in the corpus. */
   String id(Article article, int number) {
     return switch (this) {
       case ARTICLE -> article.id();
@@ -49,7 +49,7 @@ enum TopicUnits {
     };
   }
 
-  /** Whether a model is fitted to the article: it is the one that stands for its story. */
+  /** Whether a model is fitted to the article, which is true of the one that represents its story. */
   static boolean trains(Article article) {
     return article.id().equals(article.head().storyId());
   }

@@ -20,11 +20,11 @@ import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.corpus.Corpus;
 
-/** The units that a model is fitted to, as rows of their ids and counts. */
+/** The units to which a model is fitted, as rows of their ids and counts. */
 final class TrainingUnits {
   static final String UNIT_ID = "unit_id";
 
-  /** Counts of terms as a sparse vector, by place in the vocabulary. */
+  /** The column of the counts of terms, a sparse vector by place in the vocabulary. */
   static final String FEATURES = "features";
 
   private static final String COUNTS = "counts";
@@ -59,8 +59,7 @@ final class TrainingUnits {
   }
 
   /**
-   * The same in shards, and in order: one a partition, whatever the partitions were. One shard is
-   * laid out by one task, with nothing shuffled.
+   * The same units in shards, one per partition, in the order of their ids. They do not depend on the partitions before. A single shard is made by one task, without a shuffle.
    */
   TrainingUnits laid(int shards) {
     Dataset<Row> parts = shards == 1 ? rows.coalesce(1) : rows.repartition(shards, col(UNIT_ID));
@@ -71,7 +70,7 @@ final class TrainingUnits {
     return rows.toJavaRDD().map(row -> UnitCounts.decoded(row.getAs(1)));
   }
 
-  /** unit_id and {@link #FEATURES}. */
+  /** The columns unit_id and {@link #FEATURES}. */
   Dataset<Row> vectors(int vocabulary) {
     MapFunction<Row, Row> vector =
         row ->
@@ -80,7 +79,7 @@ final class TrainingUnits {
     return rows.map(vector, Encoders.row(VECTORS));
   }
 
-  /** The shards of laid units, brought to the driver: {@link StorySample} keeps them small. */
+  /** Collects the shards on the driver, after {@link #laid}. {@link StorySample} keeps them small. */
   List<Shard> shards(Broadcast<KnownUnits> known) {
     return counts()
         .mapPartitions(

@@ -1,12 +1,12 @@
 package rasd.topics;
 
 /**
- * A model tried: k-means on a sample of the units.
+ * A model that was tried: k-means on a sample of the units.
  *
  * @param cost mean squared distance of the units from their centres
  * @param silhouette mean of the units' simplified silhouettes
- * @param stabilityOf each topic, its mean agreement with its matches under other seeds
- * @param divergence mean Jensen-Shannon divergence from those matches
+ * @param stabilityOf by topic, the mean agreement with its matches under other seeds
+ * @param divergence mean Jensen-Shannon divergence of the topics from those matches
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Trial(

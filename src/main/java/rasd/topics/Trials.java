@@ -7,33 +7,32 @@ import java.util.stream.IntStream;
 import rasd.topics.KMeansSearch.Found;
 
 /**
- * Tries k-means with several numbers of topics and several seeds on a sample of the units, in plain
- * arrays, by as many threads as there are cores.
+ * Tries k-means with several numbers of topics and several seeds on a sample of the units, in plain arrays, with as many threads as there are cores.
  *
- * @param sample of the units
- * @param points the same in the space in which they are clustered
- * @param terms in the vocabulary
+ * @param sample a sample of the units
+ * @param points coordinates of the same units in the space in which they are clustered
+ * @param terms number of terms in the vocabulary
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Trials(Shard sample, double[][] points, int terms, int iterations) {
-  /** A clustering found, and what its topics say. */
+  /** A clustering, and the terms of its topics. */
   private record Seeded(
       Found found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}
 
-  /** The points that differ. */
+  /** The number of distinct points. */
   long distinctPoints() {
     return Arrays.stream(points).map(Arrays::hashCode).distinct().count();
   }
 
-  /** The models of several numbers of topics, in their order, and of each number one a seed. */
+  /** The models for several numbers of topics, in the order of the numbers; for each number, one model per seed. */
   List<Trial> of(List<Integer> numbers, long firstSeed, int seeds) {
     return numbers.parallelStream().flatMap(k -> of(k, firstSeed, seeds).stream()).toList();
   }
 
   /**
-   * The models of one k, one a seed.
+   * The models for one k, one per seed.
    *
-   * @param k at most as many as the sample has distinct points
+   * @param k number of topics, at most that of distinct points in the sample
    */
   List<Trial> of(int k, long firstSeed, int seeds) {
     KMeansSearch search = new KMeansSearch(points, k, iterations);

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import org.apache.spark.ml.linalg.SparseVector;
 
 /**
- * How often a unit has the terms of the vocabulary.
+ * The number of occurrences of the vocabulary's terms in a unit.
  *
- * @param places of its terms in the vocabulary, ascending
+ * @param places places of its terms in the vocabulary, ascending
  * @param counts of these terms, above 0
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record UnitCounts(int[] places, double[] counts) {
-  /** In no particular form, to be read by {@link #decoded}. */
+  /** Encodes the counts in a form that only {@link #decoded} reads. */
   byte[] encoded() {
     ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES * places.length);
     for (int i = 0; i < places.length; i++) {
@@ -33,9 +33,9 @@ record UnitCounts(int[] places, double[] counts) {
   }
 
   /**
-   * Of a part of an article.
+   * The counts of a part of an article.
    *
-   * @param known place in the vocabulary of each of the article's terms; -1 where it has none
+   * @param known place in the vocabulary of each of the article's terms; -1 if the vocabulary does not have it
    */
   static UnitCounts of(ArticleTerms.Part part, int[] known) {
     long[] counted = new long[part.terms().length]; // Place in the upper half, count in the lower.
@@ -61,9 +61,9 @@ record UnitCounts(int[] places, double[] counts) {
   }
 
   /**
-   * The same as models of Spark ML take it.
+   * The counts as a vector for models of Spark ML.
    *
-   * @param size of the vocabulary
+   * @param size number of terms in the vocabulary
    */
   SparseVector vector(int size) {
     return new SparseVector(size, places, counts);

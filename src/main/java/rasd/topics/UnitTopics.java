@@ -3,14 +3,14 @@ package rasd.topics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a unit is of each topic, rounded to multiples of 2^-20, so that sums are exact.
+ * The weight of each topic in a unit, rounded to multiples of 2^-20, so that sums are exact.
  *
- * @param weights by topic; they sum to 1
- * @param distances squared distances from the centres, by topic; null where topics have none
+ * @param weights weights by topic; they sum to 1
+ * @param distances squared distances from the centres, by topic; null if topics have no centres
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record UnitTopics(double[] weights, double @Nullable [] distances) {
-  /** Rounds both. */
+  /** Rounds weights and distances. */
   static UnitTopics rounded(double[] weights, double @Nullable [] distances) {
     round(weights);
     if (distances != null) {
@@ -25,7 +25,7 @@ record UnitTopics(double[] weights, double @Nullable [] distances) {
     }
   }
 
-  /** The topic of the greatest weight, the first of equals. */
+  /** The topic of the greatest weight; ties are broken by the lower number. */
   int strongest() {
     int strongest = 0;
     for (int topic = 1; topic < weights.length; topic++) {

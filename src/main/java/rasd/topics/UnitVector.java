@@ -1,9 +1,7 @@
 package rasd.topics;
 
 /**
- * A unit's terms as a vector of length one. A term weighs the more the oftener it stands in the
- * unit, but less and less so, and the less the longer the unit is and the more units hold it: the
- * term frequency of BM25 (Robertson and Zaragoza 2009, k1 1.2 and b 0.75) times idf.
+ * A unit's terms as a vector of length 1. The weight of a term grows with its frequency in the unit, but ever more slowly; it falls with the length of the unit and with the number of units that have the term. It is the term frequency of BM25 (Robertson and Zaragoza 2009, with k1 1.2 and b 0.75) times idf.
  *
  * @param columns places in the vocabulary, ascending
  * @param weights of the terms there
@@ -13,7 +11,7 @@ record UnitVector(int[] columns, double[] weights) {
   private static final double SATURATION = 1.2;
   private static final double BY_LENGTH = 0.75;
 
-  /** The step that sums are rounded to, so that they are the same in whatever order. */
+  /** Sums are rounded to the inverse of this, so that they are the same in any order. */
   private static final double STEPS = 1 << 20;
 
   /**
@@ -36,7 +34,7 @@ record UnitVector(int[] columns, double[] weights) {
     return new UnitVector(columns, weights);
   }
 
-  /** Gives a vector the length 1; one of length 0 stays as it is. */
+  /** Scales a vector to length 1; a vector of length 0 is left unchanged. */
   static void normalise(double[] vector) {
     double squares = 0;
     for (double value : vector) {
@@ -48,7 +46,7 @@ record UnitVector(int[] columns, double[] weights) {
     }
   }
 
-  /** To multiples of 2^-20: sums of such numbers are exact up to 2^33. */
+  /** Rounds to multiples of 2^-20, whose sums are exact up to 2^33. */
   static double round(double value) {
     return Math.rint(value * STEPS) / STEPS;
   }

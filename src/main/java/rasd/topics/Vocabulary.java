@@ -7,8 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms that topics are made of, by count, the most frequent first; ties by term. A term's
- * place in it is its column in the matrix.
+ * The terms of topics, the most frequent first; ties are broken by term. A term's place in the vocabulary is its column in the matrix.
  */
 final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 2;
@@ -16,8 +15,8 @@ final class Vocabulary implements Serializable {
   /**
    * A term of the vocabulary.
    *
-   * @param count tokens in the units
-   * @param units units that hold it
+   * @param count number of its occurrences in the units
+   * @param units number of units that have it
    */
   record Entry(String term, long count, long units) implements Serializable {}
 
@@ -28,7 +27,7 @@ final class Vocabulary implements Serializable {
   private final double meanLength;
 
   /**
-   * @param units how many there are, with or without these terms
+   * @param units number of all units, with or without these terms
    */
   Vocabulary(List<Entry> entries, long units) {
     this.entries = List.copyOf(entries);
@@ -61,7 +60,7 @@ final class Vocabulary implements Serializable {
     return index.get(term);
   }
 
-  /** Tokens of these terms in a unit, on average. */
+  /** The mean number of occurrences of these terms per unit. */
   double meanLength() {
     return meanLength;
   }

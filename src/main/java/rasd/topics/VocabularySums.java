@@ -18,11 +18,11 @@ import rasd.article.Article;
 import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 
-/** How often terms stand in the units that a model is fitted to, and in how many of these. */
+/** Counts the occurrences of terms in the units to which a model is fitted, and the units that have them. */
 final class VocabularySums implements PartialSums {
   private static final String UNITS = "units";
 
-  /** Under this name, which no term has, the units are counted. */
+  /** The name under which all units are counted; no term has it. */
   private static final String ALL_UNITS = "";
 
   private static final StructType SUMS =
@@ -32,13 +32,13 @@ final class VocabularySums implements PartialSums {
   private static final int MANY_UNITS = 1000;
   private static final int FEWEST_OF_MANY = 5;
 
-  /** Terms of nearly every unit, which the cap must not count. */
+  /** The number of rows read beyond the cap, to make up for terms of nearly every unit, which are left out. */
   private static final int MOST_COMMON_TERMS = 2000;
 
-  /** Terms that a task keeps, some 40 MB. */
+  /** The number of terms that a task keeps, about 40 MB. */
   private static final int MOST_KEPT = 250_000;
 
-  /** Of one term. */
+  /** The sums of one term. */
   private static final class Sum {
     private long count;
     private long units;
@@ -54,7 +54,7 @@ final class VocabularySums implements PartialSums {
   }
 
   /**
-   * The vocabulary of the units that train.
+   * The vocabulary of the units to which a model is fitted.
    *
    * @param inOneTask whether the articles are so few that one task counts them fastest
    */

@@ -1,4 +1,4 @@
-/** Clusters of articles by their terms, made with MLlib, and the words that describe them. */
+/** Clusters articles by their terms, with MLlib, and finds the words that describe the clusters. */
 @NullMarked
 package rasd.topics;
 
