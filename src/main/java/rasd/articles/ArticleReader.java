@@ -29,7 +29,10 @@ import rasd.text.Span;
 import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
-/** Makes an article from a record's text. Use one instance per thread, because break iterators have state. */
+/**
+ * Makes an article from a record's text. Use one instance per thread, because break iterators have
+ * state.
+ */
 final class ArticleReader {
   /** The field of a record that names its author. */
   static final String AUTHOR = "author";

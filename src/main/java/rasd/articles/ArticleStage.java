@@ -27,7 +27,8 @@ import rasd.pages.SourceLines;
 import rasd.text.Shingles;
 
 /**
- * Reads each record's text once, without a shuffle. Each record becomes one article with its lines, dates, sentences and tokens, and with the names that the given step finds.
+ * Reads each record's text once, without a shuffle. Each record becomes one article with its lines,
+ * dates, sentences and tokens, and with the names that the given step finds.
  */
 public final class ArticleStage {
   /** The {@link Unchanged#siteLines} of a page or record. */

@@ -24,7 +24,10 @@ import rasd.pages.Houses;
 import rasd.pages.LineCensus;
 import rasd.pages.NewsNames;
 
-/** Finds the papers and agencies that open the texts of each source: {@code سبق- الرياض:} names Sabq. */
+/**
+ * Finds the papers and agencies that open the texts of each source: {@code سبق- الرياض:} names
+ * Sabq.
+ */
 final class OpeningNames {
   private static final String PART = "part";
   private static final String NEIGHBOUR = "neighbour";

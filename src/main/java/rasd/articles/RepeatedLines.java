@@ -29,7 +29,9 @@ import rasd.pages.NewsNames;
 import rasd.pages.SourceLines;
 
 /**
- * The short lines that are on many pages of one source, and what its records share although they have little else in common. They are found by reading all texts. Records without a source are grouped by folder.
+ * The short lines that are on many pages of one source, and what its records share although they
+ * have little else in common. They are found by reading all texts. Records without a source are
+ * grouped by folder.
  */
 public final class RepeatedLines implements Serializable {
   private static final long serialVersionUID = 1;
@@ -43,7 +45,10 @@ public final class RepeatedLines implements Serializable {
   /** The menu of one section is on only a part of a site's pages. */
   private static final int ONE_PAGE_IN = 20;
 
-  /** The largest number of lines to keep, so that any corpus fits into memory. Lines on most pages are kept first. */
+  /**
+   * The largest number of lines to keep, so that any corpus fits into memory. Lines on most pages
+   * are kept first.
+   */
   public static final int MOST_LINES = 100_000;
 
   /** No page repeats any line. */

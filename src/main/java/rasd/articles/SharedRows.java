@@ -20,7 +20,8 @@ import rasd.pages.Sharing;
 import rasd.pages.UnitTexts;
 
 /**
- * The rows that one task returns for its texts. Units that may be shared are summed over some thousand texts at a time, so that a line of all these texts is returned only once.
+ * The rows that one task returns for its texts. Units that may be shared are summed over some
+ * thousand texts at a time, so that a line of all these texts is returned only once.
  */
 final class SharedRows implements Iterator<Row> {
   static final String UNIT = "unit";

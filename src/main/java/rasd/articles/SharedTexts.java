@@ -27,7 +27,8 @@ import rasd.pages.UnitTexts;
 import rasd.pages.Verdict;
 
 /**
- * Finds what the records of each source share, in two jobs over their texts. The first counts in tables of fixed size which units may be shared; the second examines these units exactly.
+ * Finds what the records of each source share, in two jobs over their texts. The first counts in
+ * tables of fixed size which units may be shared; the second examines these units exactly.
  */
 final class SharedTexts {
   /** The number of steps in which the counts of the cores are merged. */

@@ -15,7 +15,10 @@ import org.apache.spark.sql.api.java.UDF3;
 import rasd.input.ReadStage;
 
 /**
- * Finds the articles of an earlier run that would be the same today, so that only the other records must be read. A record's article is the same if the record is in the same place with the same bytes and source, and if the same is known about its lines from the other records of its site. What is known about other lines does not matter.
+ * Finds the articles of an earlier run that would be the same today, so that only the other records
+ * must be read. A record's article is the same if the record is in the same place with the same
+ * bytes and source, and if the same is known about its lines from the other records of its site.
+ * What is known about other lines does not matter.
  *
  * @param articles unchanged rows of the earlier run
  * @param otherRecords the records without such a row

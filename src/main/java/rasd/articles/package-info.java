@@ -1,4 +1,6 @@
-/** Makes articles from records: lines are labelled, and the body is split into sentences and tokens. */
+/**
+ * Makes articles from records: lines are labelled, and the body is split into sentences and tokens.
+ */
 @NullMarked
 package rasd.articles;
 

@@ -14,7 +14,9 @@ final class ChunkReader {
     bytes = new NumberReader(chunk);
   }
 
-  /** Moves to the next pair; the pair before must have been read completely. False if there is none. */
+  /**
+   * Moves to the next pair; the pair before must have been read completely. False if there is none.
+   */
   boolean next() {
     if (!bytes.hasNext()) {
       return false;

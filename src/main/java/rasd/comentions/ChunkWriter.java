@@ -12,7 +12,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Writes the sums of many pairs in one place, in the order of the pairs. The weights of all pairs, from which the measures are computed, are separate from the sums of the pairs that will be listed.
+ * Writes the sums of many pairs in one place, in the order of the pairs. The weights of all pairs,
+ * from which the measures are computed, are separate from the sums of the pairs that will be
+ * listed.
  */
 final class ChunkWriter {
   /** The number of the place. */
@@ -21,7 +23,9 @@ final class ChunkWriter {
   /** Whether the chunk holds the sums of listed pairs, rather than the weights of all pairs. */
   static final String IS_LISTED = "is_listed";
 
-  /** The first pair of the chunk. Chunks of one place do not overlap, so they can be sorted by it. */
+  /**
+   * The first pair of the chunk. Chunks of one place do not overlap, so they can be sorted by it.
+   */
   static final String FIRST = "first";
 
   /** The bytes that {@link ChunkReader} reads. */
@@ -79,7 +83,10 @@ final class ChunkWriter {
     return rows;
   }
 
-  /** Pairs in their order. Each is written as the distance of its first entity from that of the pair before, followed by its second entity and its sums. */
+  /**
+   * Pairs in their order. Each is written as the distance of its first entity from that of the pair
+   * before, followed by its second entity and its sums.
+   */
   private static final class Pairs {
     private final NumberWriter bytes = new NumberWriter();
     private long first = -1;

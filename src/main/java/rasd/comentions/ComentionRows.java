@@ -22,7 +22,8 @@ import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
 /**
- * Writes the rows of the table comentions for some places, from the chunks of these places in their order. It runs on the executors.
+ * Writes the rows of the table comentions for some places, from the chunks of these places in their
+ * order. It runs on the executors.
  *
  * @param alpha the significance level of the disparity filter; pairs below it form the backbone
  */

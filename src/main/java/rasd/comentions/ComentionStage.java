@@ -26,10 +26,15 @@ import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
 /**
- * Counts which entities are mentioned together, over all articles, by source and by month. Each task counts its own articles. Their sums are shuffled twice: by pair, which gives the counts of each place, and by place, which gives the measures of its pairs.
+ * Counts which entities are mentioned together, over all articles, by source and by month. Each
+ * task counts its own articles. Their sums are shuffled twice: by pair, which gives the counts of
+ * each place, and by place, which gives the measures of its pairs.
  */
 public final class ComentionStage {
-  /** The number of parts of the table per shuffle partition. There are several, so that the largest places do not share a task. */
+  /**
+   * The number of parts of the table per shuffle partition. There are several, so that the largest
+   * places do not share a task.
+   */
   private static final int PARTS_A_SHUFFLE = 8;
 
   private static final double NANOS = 1e9;
@@ -55,7 +60,8 @@ public final class ComentionStage {
   }
 
   /**
-   * The sums of each place, with many pairs in a row. The caller should persist them, because they are read more than once.
+   * The sums of each place, with many pairs in a row. The caller should persist them, because they
+   * are read more than once.
    *
    * @param articles with tokens and mentions
    */
@@ -83,7 +89,10 @@ public final class ComentionStage {
     return leftOut.of(pairs, coalesce(sum(ChunkWriter.LEFT_OUT), lit(0L)).as(ChunkWriter.LEFT_OUT));
   }
 
-  /** The number of pairs that are not listed, known once the pairs have been written. A pair counts once for each place that does not list it. */
+  /**
+   * The number of pairs that are not listed, known once the pairs have been written. A pair counts
+   * once for each place that does not list it.
+   */
   public static long leftOut(Observed leftOut) {
     return leftOut.number(ChunkWriter.LEFT_OUT);
   }
@@ -110,7 +119,10 @@ public final class ComentionStage {
     return Math.max(1, Math.min(places.value().count(), PARTS_A_SHUFFLE * shuffleParts));
   }
 
-  /** The range of a place. Adjacent places are in one range, because their rows are adjacent in the table. */
+  /**
+   * The range of a place. Adjacent places are in one range, because their rows are adjacent in the
+   * table.
+   */
   private Column range(int ranges) {
     return floor(col(ChunkWriter.PLACE).multiply(ranges).divide(places.value().count()))
         .cast(IntegerType);
@@ -120,7 +132,8 @@ public final class ComentionStage {
    * The pairs with the greatest weights over the whole corpus, one row for each context.
    *
    * @param pairs from {@link #pairs}
-   * @param most the maximum number of pairs for each context; ties are broken by the order of the pairs
+   * @param most the maximum number of pairs for each context; ties are broken by the order of the
+   *     pairs
    */
   public Dataset<Row> strongest(Dataset<Row> pairs, int most) {
     Places known = places.value();

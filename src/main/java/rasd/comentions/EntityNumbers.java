@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.TextOrder;
 
 /**
- * Numbers the entities from 0 in the order of their ids, because pairs of numbers are counted faster than pairs of names. There are at most as many as a run may know and learn.
+ * Numbers the entities from 0 in the order of their ids, because pairs of numbers are counted
+ * faster than pairs of names. There are at most as many as a run may know and learn.
  */
 public final class EntityNumbers implements Serializable {
   private static final long serialVersionUID = 1;

@@ -3,7 +3,9 @@ package rasd.comentions;
 import java.util.Arrays;
 
 /**
- * Lists of sentences, each given by its article and its number. Of each list the first five sentences are kept, in whatever order they arrive. The lists are linked cells in arrays, because most of them are short.
+ * Lists of sentences, each given by its article and its number. Of each list the first five
+ * sentences are kept, in whatever order they arrive. The lists are linked cells in arrays, because
+ * most of them are short.
  */
 final class EvidenceLists {
   private static final int NONE = -1;

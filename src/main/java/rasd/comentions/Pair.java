@@ -1,7 +1,9 @@
 package rasd.comentions;
 
 /**
- * Packs two entities into one number that is not negative; pairs are ordered by the first entity, then by the second. For a single entity the second is {@link EntityNumbers#NONE}, and for no entity at all both are; these come first.
+ * Packs two entities into one number that is not negative; pairs are ordered by the first entity,
+ * then by the second. For a single entity the second is {@link EntityNumbers#NONE}, and for no
+ * entity at all both are; these come first.
  */
 final class Pair {
   /** No entity at all. */

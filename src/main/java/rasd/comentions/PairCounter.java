@@ -3,9 +3,11 @@ package rasd.comentions;
 import java.util.Arrays;
 
 /**
- * Counts the entities and the pairs of entities in one article, in its paragraphs and in its sentences. A sentence that mentions كيري twice and لافروف once holds the pair once.
+ * Counts the entities and the pairs of entities in one article, in its paragraphs and in its
+ * sentences. A sentence that mentions كيري twice and لافروف once holds the pair once.
  *
- * <p>Entities are given by their numbers. Each has a sorted list of the sentences that mention it, and merging two such lists gives the count of the pair.
+ * <p>Entities are given by their numbers. Each has a sorted list of the sentences that mention it,
+ * and merging two such lists gives the count of the pair.
  */
 final class PairCounter {
   /** Receives the counts. */
@@ -16,8 +18,10 @@ final class PairCounter {
      *
      * @param b the entity with the greater number; {@link EntityNumbers#NONE} for a single entity
      * @param contexts the number of contexts in the article that have the pair or the entity
-     * @param evidence sentences of these contexts: in each context those with both entities, or else the first with each; the array is reused and must not be kept
-     * @param found the number of these sentences, at most {@link #MOST_EVIDENCE}; 0 for a single entity
+     * @param evidence sentences of these contexts: in each context those with both entities, or
+     *     else the first with each; the array is reused and must not be kept
+     * @param found the number of these sentences, at most {@link #MOST_EVIDENCE}; 0 for a single
+     *     entity
      */
     void add(Context context, int a, int b, int contexts, int[] evidence, int found);
   }
@@ -45,7 +49,8 @@ final class PairCounter {
    * @param mentioned the entity of each mention
    * @param mentionedIn the sentence of each mention
    * @param paragraphs the paragraph of each sentence
-   * @param mostEntities nothing is counted in contexts with more entities than this, such as lists of names
+   * @param mostEntities nothing is counted in contexts with more entities than this, such as lists
+   *     of names
    * @param counts receives each count
    */
   static void count(
@@ -125,7 +130,10 @@ final class PairCounter {
     }
   }
 
-  /** The number of contexts that both lists of sentences have in common. The first sentences of these become the evidence. */
+  /**
+   * The number of contexts that both lists of sentences have in common. The first sentences of
+   * these become the evidence.
+   */
   private int meet(int[] one, int[] other, int[] spots) {
     found = 0;
     int contexts = 0;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The counts of a pair in one kind of context, over those articles of one task that have the same profile.
+ * The counts of a pair in one kind of context, over those articles of one task that have the same
+ * profile.
  *
  * @param weight the number of contexts that have the pair
  * @param evidence the first sentences with the pair, at most five

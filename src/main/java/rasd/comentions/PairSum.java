@@ -3,7 +3,8 @@ package rasd.comentions;
 import java.util.Arrays;
 
 /**
- * The sums of one pair in one place, over profiles of articles that arrive story by story. Its memory grows with the number of sources, not of articles.
+ * The sums of one pair in one place, over profiles of articles that arrive story by story. Its
+ * memory grows with the number of sources, not of articles.
  */
 final class PairSum {
   /** The number of an unknown source. */

@@ -14,7 +14,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the sums of many tasks, which arrive in the order of their pairs, for each pair and place. Each resulting row has many pairs of one place. It runs on the executors.
+ * Adds up the sums of many tasks, which arrive in the order of their pairs, for each pair and
+ * place. Each resulting row has many pairs of one place. It runs on the executors.
  *
  * @param leastSliceWeight pairs with a lower weight in a slice are not listed there
  */

@@ -9,7 +9,9 @@ import rasd.measures.Association;
 import rasd.measures.Disparity;
 
 /**
- * The counts from which the measures of the pairs in one place are computed: the number of contexts, the counts of single entities, and the tests of all pairs. It takes 20 bytes per entity and about six per pair.
+ * The counts from which the measures of the pairs in one place are computed: the number of
+ * contexts, the counts of single entities, and the tests of all pairs. It takes 20 bytes per entity
+ * and about six per pair.
  */
 final class PlaceCounts {
   private static final int FIRST_CAPACITY = 64;

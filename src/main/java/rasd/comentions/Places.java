@@ -28,7 +28,9 @@ import rasd.tables.TextOrder;
 import rasd.tables.UserError;
 
 /**
- * Numbers the places in the order of the table comentions. A place is one kind of context in one slice of the corpus, such as the sentences of 2014-10, so there are three times as many places as slices.
+ * Numbers the places in the order of the table comentions. A place is one kind of context in one
+ * slice of the corpus, such as the sentences of 2014-10, so there are three times as many places as
+ * slices.
  */
 public final class Places implements Serializable {
   private static final long serialVersionUID = 1;

@@ -7,7 +7,8 @@ import rasd.article.Head;
 import rasd.corpus.SharedStories;
 
 /**
- * Everything that determines where the counts of an article are added; articles with the same profile are counted together.
+ * Everything that determines where the counts of an article are added; articles with the same
+ * profile are counted together.
  *
  * @param slices the numbers of the article's slices
  * @param isShared whether the article shares its story with others

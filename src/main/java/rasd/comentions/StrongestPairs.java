@@ -24,7 +24,8 @@ import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Picks the pairs with the greatest weights in one place; ties are broken by the order of the pairs. It runs on the executors.
+ * Picks the pairs with the greatest weights in one place; ties are broken by the order of the
+ * pairs. It runs on the executors.
  *
  * @param most the maximum number of pairs to pick
  */

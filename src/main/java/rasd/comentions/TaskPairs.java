@@ -22,7 +22,9 @@ import rasd.corpus.PartialSums;
 import rasd.corpus.SharedStories;
 
 /**
- * The counts of a task over its articles, by profile: the pairs in each context, the single entities and the contexts. They are split by slice only when the sums of all tasks are added up, because an article with a source and a month belongs to three slices at once.
+ * The counts of a task over its articles, by profile: the pairs in each context, the single
+ * entities and the contexts. They are split by slice only when the sums of all tasks are added up,
+ * because an article with a source and a month belongs to three slices at once.
  */
 final class TaskPairs implements PartialSums {
   /** The number of the task that adds up the sums of the pair. */

@@ -7,10 +7,14 @@ import rasd.article.Article;
 /**
  * A step of the analysis that adds something to each article. It is sent to the executors.
  *
- * <p>The caller must ensure that the article has what a step needs: known names need lines and tokens; learnt names also need the known mentions; quotations need lines, tokens and all mentions, so they come after learnt names; terms need tokens; stories need nothing.
+ * <p>The caller must ensure that the article has what a step needs: known names need lines and
+ * tokens; learnt names also need the known mentions; quotations need lines, tokens and all
+ * mentions, so they come after learnt names; terms need tokens; stories need nothing.
  */
 @FunctionalInterface
 public interface ArticleStep extends Serializable {
-  /** Prepares the step for the articles of one task; the returned function need not be thread-safe. */
+  /**
+   * Prepares the step for the articles of one task; the returned function need not be thread-safe.
+   */
   UnaryOperator<Article> open();
 }

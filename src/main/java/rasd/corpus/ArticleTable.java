@@ -18,7 +18,8 @@ public interface ArticleTable extends Serializable {
   /**
    * Prepares the rows of one task's articles.
    *
-   * @return a function that appends the rows of an article, in the order of the table's key; it need not be thread-safe
+   * @return a function that appends the rows of an article, in the order of the table's key; it
+   *     need not be thread-safe
    */
   Consumer<Article> open(TablePart part);
 }

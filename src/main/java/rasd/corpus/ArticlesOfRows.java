@@ -20,6 +20,8 @@ public interface ArticlesOfRows extends Serializable {
   /** The columns beside the article, by which it is compared with other articles. */
   StructType columns();
 
-  /** Prepares the function for the rows of one task; the returned function need not be thread-safe. */
+  /**
+   * Prepares the function for the rows of one task; the returned function need not be thread-safe.
+   */
   Function<Row, Read> open();
 }

@@ -25,7 +25,8 @@ import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
 /**
- * The articles of a run. Each is a row with columns for everything known about it apart from its text, and with a binary column for each {@link Section}. Analyses work with {@link Article}s.
+ * The articles of a run. Each is a row with columns for everything known about it apart from its
+ * text, and with a binary column for each {@link Section}. Analyses work with {@link Article}s.
  */
 public final class Corpus {
   /** The number of words in the body, the denominator of rates per million. */
@@ -122,7 +123,8 @@ public final class Corpus {
   }
 
   /**
-   * Makes one value from the articles of each core. This is meant for values whose size does not depend on the number of articles.
+   * Makes one value from the articles of each core. This is meant for values whose size does not
+   * depend on the number of articles.
    *
    * @param read the sections that the function needs
    */
@@ -139,8 +141,10 @@ public final class Corpus {
   }
 
   /**
-   * Writes tables whose rows are made from each article independently, all of them in one pass. The articles of a stored corpus are in the order of their ids, and so are the rows: {@link
-   * IdRanges} divides the records, each stored file holds one range in order, the session reads each file with one task (see {@code rasd.job.Sessions}), and this method sorts the parts.
+   * Writes tables whose rows are made from each article independently, all of them in one pass. The
+   * articles of a stored corpus are in the order of their ids, and so are the rows: {@link
+   * IdRanges} divides the records, each stored file holds one range in order, the session reads
+   * each file with one task (see {@code rasd.job.Sessions}), and this method sorts the parts.
    */
   public List<WrittenTable> write(List<ArticleTable> tables, TableParts parts) {
     long start = System.nanoTime();

@@ -33,7 +33,8 @@ import rasd.article.Size;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The layout of an article as a row: columns for everything known about it apart from its text, and a binary column for each section, so that Parquet reads only the sections that a step needs.
+ * The layout of an article as a row: columns for everything known about it apart from its text, and
+ * a binary column for each section, so that Parquet reads only the sections that a step needs.
  *
  * @param sections the sections that the rows have
  */

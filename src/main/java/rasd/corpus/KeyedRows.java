@@ -16,7 +16,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the {@link PartialSums} of all tasks: one shuffle brings together the rows of each key, which become one row. They are read one by one and are not kept in memory.
+ * Adds up the {@link PartialSums} of all tasks: one shuffle brings together the rows of each key,
+ * which become one row. They are read one by one and are not kept in memory.
  */
 public final class KeyedRows {
   private KeyedRows() {}

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Numbers distinct keys from 0 in the order in which they arrive. It uses open addressing and takes about 24 bytes per key. A key may be two packed numbers, such as a pair of terms; its counts are then in an array indexed by the number of the key.
+ * Numbers distinct keys from 0 in the order in which they arrive. It uses open addressing and takes
+ * about 24 bytes per key. A key may be two packed numbers, such as a pair of terms; its counts are
+ * then in an array indexed by the number of the key.
  */
 public final class LongIndex implements Serializable {
   private static final long serialVersionUID = 1;

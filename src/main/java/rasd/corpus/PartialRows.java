@@ -7,7 +7,8 @@ import org.apache.spark.sql.Row;
 import rasd.article.Article;
 
 /**
- * The rows of a task's {@link PartialSums}: it reads articles until the sums are full, hands these on, and repeats.
+ * The rows of a task's {@link PartialSums}: it reads articles until the sums are full, hands these
+ * on, and repeats.
  */
 final class PartialRows implements Iterator<Row> {
   private final Iterator<Article> articles;

@@ -7,7 +7,9 @@ import rasd.article.Article;
 
 /**
  * Sums that a task keeps in memory while it reads articles, so that a key that occurs in many of
- * them is shuffled once. When they take too much memory, they are handed on and the task starts again with empty sums. So whoever adds up the rows must expect several rows with the same key, from one task or from many.
+ * them is shuffled once. When they take too much memory, they are handed on and the task starts
+ * again with empty sums. So whoever adds up the rows must expect several rows with the same key,
+ * from one task or from many.
  */
 public interface PartialSums {
   /** Prepares the sums of one task. It is sent to the executors. */

@@ -10,7 +10,8 @@ import rasd.article.Article;
 @FunctionalInterface
 public interface RowsOfArticle extends Serializable {
   /**
-   * Prepares the function for the articles of one task; the returned function need not be thread-safe.
+   * Prepares the function for the articles of one task; the returned function need not be
+   * thread-safe.
    */
   Function<Article, Iterator<Row>> open();
 }

@@ -4,9 +4,14 @@ import java.util.Arrays;
 import rasd.measures.ChiSquare;
 
 /**
- * Tests that are made together, each given by its G2, and their q-values. The q-value of a test is the lowest false discovery rate at which it is among the discoveries (Benjamini and Hochberg 1995). It is the lowest p * tests / rank of this test and all tests with a greater p, where tests with equal p all have the last of their ranks. For p = .01, .02, .9 the q-values are .03, .03, .9.
+ * Tests that are made together, each given by its G2, and their q-values. The q-value of a test is
+ * the lowest false discovery rate at which it is among the discoveries (Benjamini and Hochberg
+ * 1995). It is the lowest p * tests / rank of this test and all tests with a greater p, where tests
+ * with equal p all have the last of their ranks. For p = .01, .02, .9 the q-values are .03, .03,
+ * .9.
  *
- * <p>Tests with equal G2 are stored as one test that was made several times, so that memory depends on the number of different G2. Pairs or terms that occur once or twice have few different ones.
+ * <p>Tests with equal G2 are stored as one test that was made several times, so that memory depends
+ * on the number of different G2. Pairs or terms that occur once or twice have few different ones.
  */
 public final class TestFamily {
   private final LongIndex tests;
@@ -67,7 +72,9 @@ public final class TestFamily {
       return new TestFamily(tests, qValues);
     }
 
-    /** The q-value of each distinct p. The greatest p comes first; its rank is the number of tests. */
+    /**
+     * The q-value of each distinct p. The greatest p comes first; its rank is the number of tests.
+     */
     private double[] qValues(LongIndex distinct, long[] countsOfP) {
       double[] qValues = new double[distinct.size()];
       double least = Double.POSITIVE_INFINITY;

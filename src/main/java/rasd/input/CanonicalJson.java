@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.SortedMap;
 
 /**
- * Turns a row of a table into the bytes from which its id is made: one JSON object in UTF-8 with its names in the order of their UTF-16 units and no white space. Fields without a value are left out.
+ * Turns a row of a table into the bytes from which its id is made: one JSON object in UTF-8 with
+ * its names in the order of their UTF-16 units and no white space. Fields without a value are left
+ * out.
  */
 final class CanonicalJson {
   private static final ObjectWriter WRITER =
@@ -15,7 +17,10 @@ final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  /** The bytes of a row whose values are strings, numbers, booleans, lists, or maps like the row itself. */
+  /**
+   * The bytes of a row whose values are strings, numbers, booleans, lists, or maps like the row
+   * itself.
+   */
   static byte[] bytes(SortedMap<String, ?> row) {
     try {
       return WRITER.writeValueAsBytes(row);

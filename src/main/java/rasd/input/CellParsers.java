@@ -30,7 +30,9 @@ final class CellParsers {
     return delimiter;
   }
 
-  /** The cells of a row, with null for each empty cell; null if the row is not quoted in this way. */
+  /**
+   * The cells of a row, with null for each empty cell; null if the row is not quoted in this way.
+   */
   @Nullable List<@Nullable String> cells(String row, Quoting quoting) {
     return switch (quoting) {
       case DOUBLED -> parsed(row, doubled);

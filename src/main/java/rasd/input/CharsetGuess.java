@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * The charset of some bytes, with the confidence in it.
  *
- * @param confidence from 0 to 100; it is 100 if the input or the settings name the charset, or the bytes prove it
+ * @param confidence from 0 to 100; it is 100 if the input or the settings name the charset, or the
+ *     bytes prove it
  */
 record CharsetGuess(Charset charset, int confidence) {
   /** The keys of {@code articles.metadata} that give the charset of a record. */

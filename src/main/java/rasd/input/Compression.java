@@ -8,7 +8,8 @@ import java.util.Arrays;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
- * How a file is compressed, as its first bytes show, or the ending of its name if they have not been read yet.
+ * How a file is compressed, as its first bytes show, or the ending of its name if they have not
+ * been read yet.
  */
 enum Compression {
   NONE("", ""),
@@ -50,7 +51,9 @@ enum Compression {
   }
 
   /**
-   * The compression of a file with this name that begins with these bytes. Text is not compressed, whatever its name says. A file that is not text and begins like none of these formats is damaged, and its name decides.
+   * The compression of a file with this name that begins with these bytes. Text is not compressed,
+   * whatever its name says. A file that is not text and begins like none of these formats is
+   * damaged, and its name decides.
    */
   static Compression of(String fileName, byte[] head) {
     Compression told = of(head);

@@ -17,7 +17,9 @@ import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a web server has compressed the body of its response. The header Content-Encoding says it, but the bytes count more: crawlers decompress bodies and keep the header, and some servers name charsets there. Not handled: compression dictionaries that are not part of the body.
+ * How a web server has compressed the body of its response. The header Content-Encoding says it,
+ * but the bytes count more: crawlers decompress bodies and keep the header, and some servers name
+ * charsets there. Not handled: compression dictionaries that are not part of the body.
  */
 enum ContentEncoding {
   GZIP("gzip", "x-gzip"),
@@ -42,7 +44,8 @@ enum ContentEncoding {
    *
    * @param headers the values of all headers with the name Content-Encoding
    * @param most the largest number of bytes to decompress
-   * @throws RefusedException if the encoding is not supported, or the body is damaged from its beginning
+   * @throws RefusedException if the encoding is not supported, or the body is damaged from its
+   *     beginning
    */
   static PageBody unpack(List<String> headers, PageBody packed, int most) throws RefusedException {
     List<String> announced =
@@ -73,7 +76,10 @@ enum ContentEncoding {
         .orElse(null);
   }
 
-  /** Text that is not compressed at all stays as it is; a truncated body is decompressed as far as possible. */
+  /**
+   * Text that is not compressed at all stays as it is; a truncated body is decompressed as far as
+   * possible.
+   */
   private PageBody unpack(PageBody packed, int most) throws RefusedException {
     PageBody body;
     try (InputStream in = new SteadyInputStream(unpacked(packed.bytes()))) {

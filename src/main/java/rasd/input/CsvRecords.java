@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads each row of a text table as a record: a JSON object with the names from the first row. A row ends with its line, unless a cell in quotation marks continues. Each row is read with the first {@link Quoting} that fits it. A broken row affects no other row: if no quoting fits, only its first line is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
+ * Reads each row of a text table as a record: a JSON object with the names from the first row. A
+ * row ends with its line, unless a cell in quotation marks continues. Each row is read with the
+ * first {@link Quoting} that fits it. A broken row affects no other row: if no quoting fits, only
+ * its first line is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
  */
 final class CsvRecords implements Records {
   private static final RawRecord.Refusal BROKEN_QUOTATION =
@@ -101,7 +104,10 @@ final class CsvRecords implements Records {
     return record;
   }
 
-  /** Reads the row of names. It returns null, or a refusal if they cannot be read; without names, no row can be read. */
+  /**
+   * Reads the row of names. It returns null, or a refusal if they cannot be read; without names, no
+   * row can be read.
+   */
   private @Nullable RawRecord header() throws IOException {
     Row row = nextRow(Quoting.DOUBLED, CsvTable.DELIMITERS);
     try {
@@ -152,7 +158,10 @@ final class CsvRecords implements Records {
         "The row has %d cells, the first row %d.".formatted(cells, table.names().size()));
   }
 
-  /** Whether quotation marks that seem to join lines are ordinary characters, because each line is a row by itself. */
+  /**
+   * Whether quotation marks that seem to join lines are ordinary characters, because each line is a
+   * row by itself.
+   */
   private boolean areRowsOfLetters(Row row, CsvTable table) {
     return row.lines().size() > 1
         && quotings.contains(Quoting.LETTERS)

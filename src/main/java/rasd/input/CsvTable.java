@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and the delimiter of a text table: under {@code id;text} the row {@code 7;"قال
- * ""نعم"" ثم سكت"} has an id and a text.
+ * The names and the delimiter of a text table: under {@code id;text} the row {@code 7;"قال ""نعم""
+ * ثم سكت"} has an id and a text.
  *
  * @param parsers the parsers of the table's rows, by {@link Quoting}
  */
@@ -56,7 +56,9 @@ record CsvTable(List<String> names, CellParsers parsers) {
     return String.valueOf(parsers.delimiter());
   }
 
-  /** The cells of a row, with null for each empty cell; null if the row is not quoted in this way. */
+  /**
+   * The cells of a row, with null for each empty cell; null if the row is not quoted in this way.
+   */
   @Nullable List<@Nullable String> cells(String row, Quoting quoting) {
     return parsers.cells(row, quoting);
   }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charset that a page declares: {@code <meta charset="windows-1256">}, or the same in an XML declaration or a Content-Type.
+ * The charset that a page declares: {@code <meta charset="windows-1256">}, or the same in an XML
+ * declaration or a Content-Type.
  */
 final class DeclaredCharset {
   private static final int HEAD_BYTES = 4096;
@@ -26,7 +27,8 @@ final class DeclaredCharset {
   private DeclaredCharset() {}
 
   /**
-   * The charset named at the beginning of a page, or null. The name is read as ASCII, so a page that names UTF-16, as old editors do, is really in UTF-8.
+   * The charset named at the beginning of a page, or null. The name is read as ASCII, so a page
+   * that names UTF-16, as old editors do, is really in UTF-8.
    */
   static @Nullable Charset ofPage(byte[] page) {
     String head = new String(page, 0, Math.min(page.length, HEAD_BYTES), ISO_8859_1);

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Format {
   /** One article per file. */
   TEXT,
-  /** One article per file, in mark-up. Text files that begin with mark-up are read in this way, too. */
+  /**
+   * One article per file, in mark-up. Text files that begin with mark-up are read in this way, too.
+   */
   HTML,
   /** One JSON object per line. */
   JSON_LINES,

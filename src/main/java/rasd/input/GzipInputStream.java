@@ -9,9 +9,12 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * The content of all members of a gzip file. Zeros after the last member are padding. At a damaged place one read fails with a {@link ZipException}; further reads continue with the next member that begins after that place.
+ * The content of all members of a gzip file. Zeros after the last member are padding. At a damaged
+ * place one read fails with a {@link ZipException}; further reads continue with the next member
+ * that begins after that place.
  *
- * <p>The JDK's own stream stops without an error at anything after a member that is not a member itself.
+ * <p>The JDK's own stream stops without an error at anything after a member that is not a member
+ * itself.
  */
 final class GzipInputStream extends InputStream {
   private static final int BUFFER = 1 << 16;

@@ -22,7 +22,10 @@ public record InputFile(String path, String sourcePath, long bytes, long modifie
     return Compression.of(sourcePath);
   }
 
-  /** The approximate size of its text after decompression: compressed text has a quarter to a third of its size. */
+  /**
+   * The approximate size of its text after decompression: compressed text has a quarter to a third
+   * of its size.
+   */
   long textBytes() {
     boolean isPacked = compression() != Compression.NONE || format() == Format.PARQUET;
     return isPacked ? UNPACKED * bytes : bytes;

@@ -27,7 +27,8 @@ import rasd.tables.UserError;
  *
  * @param files each once, regardless of the order and the overlap of the inputs
  * @param folders the inputs that are folders, with their file system
- * @param hidden source_paths of files that were skipped because a name on their path begins with . or _
+ * @param hidden source_paths of files that were skipped because a name on their path begins with .
+ *     or _
  */
 public record InputListing(List<InputFile> files, List<String> folders, List<String> hidden) {
   private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}]");
@@ -35,7 +36,8 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
   /**
    * Lists files, folders (with everything in them) and globs of any Hadoop file system.
    *
-   * @throws UserError if an input does not exist, no file is found, or two files would have the same source_path
+   * @throws UserError if an input does not exist, no file is found, or two files would have the
+   *     same source_path
    */
   public static InputListing of(Collection<String> inputs, Configuration hadoop) {
     Collector collector = new Collector(hadoop);
@@ -110,7 +112,10 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
       return named.isFile() ? named.getPath().getParent() : named.getPath();
     }
 
-    /** The path to which source_paths are relative: the named folder, or the part of the path before the glob. */
+    /**
+     * The path to which source_paths are relative: the named folder, or the part of the path before
+     * the glob.
+     */
     private static Path base(Path pattern, FileStatus first) {
       Path base = pattern;
       while (base.getParent() != null && GLOB.matcher(base.toString()).find()) {

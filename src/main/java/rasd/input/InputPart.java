@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The work of one reader: a file, or those of its lines or row groups that belong to a range of bytes.
+ * The work of one reader: a file, or those of its lines or row groups that belong to a range of
+ * bytes.
  *
  * @param begin first byte of the range
  * @param end offset after the last byte of the range
@@ -18,7 +19,10 @@ public record InputPart(InputFile file, long begin, long end) implements Seriali
     return begin == 0 && end == file.bytes();
   }
 
-  /** Large files that are plain lines or columnar are divided into ranges; all others are read whole. */
+  /**
+   * Large files that are plain lines or columnar are divided into ranges; all others are read
+   * whole.
+   */
   public static List<InputPart> of(InputFile file, long partBytes) {
     boolean splittable =
         file.compression() == Compression.NONE
@@ -33,7 +37,9 @@ public record InputPart(InputFile file, long begin, long end) implements Seriali
     return parts;
   }
 
-  /** The parts in their order, packed into bins of about this number of bytes. Each bin is one task. */
+  /**
+   * The parts in their order, packed into bins of about this number of bytes. Each bin is one task.
+   */
   static List<List<InputPart>> packed(List<InputPart> parts, long binBytes) {
     List<List<InputPart>> bins = new ArrayList<>();
     List<InputPart> bin = new ArrayList<>();

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads each object of a JSON file as a record if the objects are not one per line. They are in an array, in several arrays ({@code ][}, where a crawl was appended), or follow each other over many lines. Anything that is not an object is refused, and so is an object in which a string has a line end, up to that place.
+ * Reads each object of a JSON file as a record if the objects are not one per line. They are in an
+ * array, in several arrays ({@code ][}, where a crawl was appended), or follow each other over many
+ * lines. Anything that is not an object is refused, and so is an object in which a string has a
+ * line end, up to that place.
  */
 final class JsonObjects implements Records {
   private static final int BUFFER = 1 << 16;
@@ -21,7 +24,8 @@ final class JsonObjects implements Records {
   /**
    * Objects of a stream.
    *
-   * @param limit the largest number of bytes kept of a record; longer records do not hide the next one
+   * @param limit the largest number of bytes kept of a record; longer records do not hide the next
+   *     one
    */
   JsonObjects(InputStream in, LineRecords.Making making, long limit) {
     this.in = new BufferedInputStream(in, BUFFER);

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines of bytes. They end with a line feed, with or without a carriage return before it, or with a carriage return in files without line feeds, as old Macs write them. A line longer than the limit is truncated; the next line is still found.
+ * Reads lines of bytes. They end with a line feed, with or without a carriage return before it, or
+ * with a carriage return in files without line feeds, as old Macs write them. A line longer than
+ * the limit is truncated; the next line is still found.
  */
 final class LineReader implements Closeable {
   private static final int BUFFER = 1 << 16;

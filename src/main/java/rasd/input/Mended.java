@@ -4,10 +4,14 @@ import java.util.SortedMap;
 import rasd.pages.Entities;
 
 /**
- * Restores text to what its author wrote, by mending what programs broke on the way. A line ط§ظ„ط¹ط±ط§ظ‚ &amp;amp; becomes العراق and an ampersand.
+ * Restores text to what its author wrote, by mending what programs broke on the way. A line
+ * ط§ظ„ط¹ط±ط§ظ‚ &amp;amp; becomes العراق and an ampersand.
  */
 final class Mended {
-  /** The key of {@code articles.metadata} that names the charset in which UTF-8 had been read by mistake. */
+  /**
+   * The key of {@code articles.metadata} that names the charset in which UTF-8 had been read by
+   * mistake.
+   */
   static final String MOJIBAKE = "rasd.mojibake";
 
   private Mended() {}

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends Arabic text whose UTF-8 was once read in an 8-bit charset: ط§ظ„ط¹ط±ط§ظ‚ and Ø§Ù„Ø¹Ø±Ø§Ù‚
- * are العراق. A line is mended if each of its characters can be converted back to a byte and all its bytes are UTF-8 of Arabic text. This is done only in texts where three letters of a word in a row look like this. Correct text never does, because a sign would have to follow ط or ظ three times in a row. Not mended: lines that lost a character on the way or are partly correct; other languages (Ã©tÃ©).
+ * are العراق. A line is mended if each of its characters can be converted back to a byte and all
+ * its bytes are UTF-8 of Arabic text. This is done only in texts where three letters of a word in a
+ * row look like this. Correct text never does, because a sign would have to follow ط or ظ three
+ * times in a row. Not mended: lines that lost a character on the way or are partly correct; other
+ * languages (Ã©tÃ©).
  */
 final class Mojibake {
   private static final char TAH = '\u0637'; // ط, byte D8
@@ -25,7 +29,10 @@ final class Mojibake {
 
   private static final Pattern ARABIC_WORD = Pattern.compile("[\u0620-\u064A]{3}");
 
-  /** ASCII, Arabic, and other characters that newspapers use: quotes, dashes, joiners and direction marks. */
+  /**
+   * ASCII, Arabic, and other characters that newspapers use: quotes, dashes, joiners and direction
+   * marks.
+   */
   private static final Pattern ARABIC_TEXT =
       Pattern.compile("[\t\r -~\u00A0\u00AB\u00B7\u00BB\u0600-\u06FF\u200B-\u206F\uFEFF]*");
 
@@ -63,7 +70,8 @@ final class Mojibake {
   }
 
   /**
-   * Whether three Arabic letters in a row begin here: each is the character of its first byte, followed by another character.
+   * Whether three Arabic letters in a row begin here: each is the character of its first byte,
+   * followed by another character.
    */
   private static boolean beginsLetters(String text, int begin, char d8, char d9) {
     int at = begin;

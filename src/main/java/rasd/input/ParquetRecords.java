@@ -11,7 +11,9 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads each row of a part of a Parquet file as a record: a JSON object with the names of the columns. A row group belongs to the part that has its middle; rows are numbered throughout the file.
+ * Reads each row of a part of a Parquet file as a record: a JSON object with the names of the
+ * columns. A row group belongs to the part that has its middle; rows are numbered throughout the
+ * file.
  */
 final class ParquetRecords implements Records {
   private final ParquetReader<Group> rows;

@@ -27,7 +27,8 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts a row of a Parquet file to the values of JSON: text to text, dates and times to ISO 8601, lists to lists, structures and maps to objects, and bytes that are not UTF-8 to base 64.
+ * Converts a row of a Parquet file to the values of JSON: text to text, dates and times to ISO
+ * 8601, lists to lists, structures and maps to objects, and bytes that are not UTF-8 to base 64.
  */
 final class ParquetRow {
   private static final long JULIAN_DAY_OF_1970 = 2_440_588;
@@ -75,7 +76,10 @@ final class ParquetRow {
     return kind instanceof MapLogicalTypeAnnotation ? map(inner) : fields(inner);
   }
 
-  /** A list is a group that has a repeated group of one element; in old files it has the repeated elements themselves. */
+  /**
+   * A list is a group that has a repeated group of one element; in old files it has the repeated
+   * elements themselves.
+   */
   private static List<@Nullable Object> list(Group list) {
     List<@Nullable Object> elements = new ArrayList<>();
     Type repeated = list.getType().getType(0);

@@ -17,7 +17,10 @@ import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a part of the input. Its name says what kind of records it has, but its first bytes may show another. */
+/**
+ * Opens a part of the input. Its name says what kind of records it has, but its first bytes may
+ * show another.
+ */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
   /** The stored bytes of the file from this offset on. The stream never returns 0 bytes forever. */
@@ -82,7 +85,10 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   }
 
   /**
-   * A line belongs to the part in which it begins; the byte before the part shows whether a line begins there. Files that cannot be read from the middle are read whole with their first part: UTF-16, where a byte is half a letter; objects over many lines; and files that are compressed although their names do not say so.
+   * A line belongs to the part in which it begins; the byte before the part shows whether a line
+   * begins there. Files that cannot be read from the middle are read whole with their first part:
+   * UTF-16, where a byte is half a letter; objects over many lines; and files that are compressed
+   * although their names do not say so.
    */
   private Records json(Content content) throws IOException {
     Text text = text(content);

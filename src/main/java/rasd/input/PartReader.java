@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * Reads the records of one part of the input, one at a time. Anything that cannot be read becomes a record with a failure; in a broken file, only the rest of that file is lost.
+ * Reads the records of one part of the input, one at a time. Anything that cannot be read becomes a
+ * record with a failure; in a broken file, only the rest of that file is lost.
  */
 public final class PartReader implements Iterator<RawRecord> {
   private final InputPart part;
@@ -39,7 +40,10 @@ public final class PartReader implements Iterator<RawRecord> {
     this.hadoop = hadoop;
   }
 
-  /** The SHA-256 of the stored file in hex, available once everything is read; null if the file was not read whole. */
+  /**
+   * The SHA-256 of the stored file in hex, available once everything is read; null if the file was
+   * not read whole.
+   */
   @Nullable String sha256() {
     return sha256;
   }
@@ -127,7 +131,8 @@ public final class PartReader implements Iterator<RawRecord> {
   }
 
   /**
-   * A file that has disappeared since it was listed is not treated as a damaged record, because others may be missing, too.
+   * A file that has disappeared since it was listed is not treated as a damaged record, because
+   * others may be missing, too.
    *
    * @throws UserError if the file has disappeared
    */

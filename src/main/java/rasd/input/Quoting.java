@@ -6,7 +6,10 @@ enum Quoting {
   DOUBLED,
   /** {@code "قال \"نعم\""}, as Spark and MySQL write it. */
   BACKSLASH,
-  /** {@code "قال "نعم}: they are ordinary characters, and no cell contains a delimiter or a line end. */
+  /**
+   * {@code "قال "نعم}: they are ordinary characters, and no cell contains a delimiter or a line
+   * end.
+   */
   LETTERS;
 
   /**

@@ -35,7 +35,9 @@ import rasd.tables.RunTables;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Reads the input files into one dataset with a row for each record, each refused record, each file, and each reason for which records of a file were skipped. The column {@link #ENTRY} distinguishes them.
+ * Reads the input files into one dataset with a row for each record, each refused record, each
+ * file, and each reason for which records of a file were skipped. The column {@link #ENTRY}
+ * distinguishes them.
  */
 public final class ReadStage {
   /** The kind of a row. */
@@ -53,7 +55,9 @@ public final class ReadStage {
 
   public static final String DATE_TEXT = "date_text";
 
-  /** {@link LineHint#join} of a page's lines; null if the text is an article's own and not a page. */
+  /**
+   * {@link LineHint#join} of a page's lines; null if the text is an article's own and not a page.
+   */
   public static final String LINE_HINTS = "line_hints";
 
   /** A file that was skipped because a name on its path begins with . or _. */
@@ -104,7 +108,8 @@ public final class ReadStage {
   /**
    * The entries of all files.
    *
-   * @param taskBytes approximate number of bytes that one task reads; the rows are the same for any value
+   * @param taskBytes approximate number of bytes that one task reads; the rows are the same for any
+   *     value
    * @param limit the largest number of records to read from each file
    */
   public Dataset<Row> entries(
@@ -146,7 +151,10 @@ public final class ReadStage {
     return new InputListing(List.copyOf(files), List.of(), List.copyOf(hidden));
   }
 
-  /** The entries of all files except those of the listing. Entries of hidden files are left out, because they are made anew. */
+  /**
+   * The entries of all files except those of the listing. Entries of hidden files are left out,
+   * because they are made anew.
+   */
   public static Dataset<Row> without(InputListing listing, Dataset<Row> entries) {
     List<Row> paths =
         listing.files().stream().map(file -> RowFactory.create(file.sourcePath())).toList();
@@ -159,7 +167,10 @@ public final class ReadStage {
             "left_anti");
   }
 
-  /** The first entries of records and rejects in the order of source_path and record_no, and all entries of files. */
+  /**
+   * The first entries of records and rejects in the order of source_path and record_no, and all
+   * entries of files.
+   */
   public static Dataset<Row> first(Dataset<Row> entries, long limit) {
     Column isFile = col(ENTRY).isin(FILE, PART, SKIPPED, HIDDEN);
     Dataset<Row> first =
@@ -171,7 +182,8 @@ public final class ReadStage {
   }
 
   /**
-   * The entries in ranges of the article_id. A record that repeats another of the same source points to the first one in the order of source_path and record_no.
+   * The entries in ranges of the article_id. A record that repeats another of the same source
+   * points to the first one in the order of source_path and record_no.
    */
   public static Dataset<Row> inOrder(Dataset<Row> entries, int ranges) {
     return IdRanges.divided(

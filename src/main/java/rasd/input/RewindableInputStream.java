@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * A stream that can go back to an earlier place. It keeps the bytes read since the last {@link #forget}, or only the latest of them if there are many.
+ * A stream that can go back to an earlier place. It keeps the bytes read since the last {@link
+ * #forget}, or only the latest of them if there are many.
  */
 final class RewindableInputStream extends InputStream {
   private static final int MOST_KEPT = 1 << 20;

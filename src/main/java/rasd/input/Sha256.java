@@ -24,7 +24,9 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The first 16 hex digits of the hash of the source's name (empty if null), a NUL and the bytes. */
+  /**
+   * The first 16 hex digits of the hash of the source's name (empty if null), a NUL and the bytes.
+   */
   static String articleId(@Nullable String source, byte[] bytes) {
     MessageDigest digest = digest();
     if (source != null) {

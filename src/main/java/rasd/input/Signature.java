@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The formats that a file's first bytes prove, whatever its name says: 50 4B 03 04 is a zip archive. Formats whose first bytes could also begin a text are not included.
+ * The formats that a file's first bytes prove, whatever its name says: 50 4B 03 04 is a zip
+ * archive. Formats whose first bytes could also begin a text are not included.
  */
 enum Signature {
   XZ("an xz file", "Unpack it, or pack it as .gz, .bz2 or .zst.", "\u00FD7zXZ\0"),
@@ -68,7 +69,9 @@ enum Signature {
     return begins(head, bytes);
   }
 
-  /** Whether a file begins with these bytes, given as one character for each; ? stands for any byte. */
+  /**
+   * Whether a file begins with these bytes, given as one character for each; ? stands for any byte.
+   */
   static boolean begins(byte[] head, String bytes) {
     for (int i = 0; i < bytes.length(); i++) {
       char expected = bytes.charAt(i);

@@ -8,7 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes bytes only if every byte is valid, and recognises text that is really binary data, such as a picture. */
+/**
+ * Decodes bytes only if every byte is valid, and recognises text that is really binary data, such
+ * as a picture.
+ */
 final class Strictly {
   private static final char REPLACEMENT = '\uFFFD';
   private static final String CONTROLS_OF_TEXT = "\t\n\f\r\u000B\u0085";

@@ -13,18 +13,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes to text: in windows-1256, D3 E6 D1 ED C9 is سورية. The bytes count more than what is declared about them: UTF-16 and UTF-8 are recognised from the bytes, even if some are damaged. For other bytes the charset comes from the settings, the page, the header, and finally from the frequencies of the bytes. ISO-8859-1 is declared so often by mistake that bytes of another alphabet count more. A charset is ruled out if a byte is invalid in it or is a control character. Texts of less than fifty bytes that are not UTF-8 are sometimes decoded wrongly.
+ * Decodes bytes to text: in windows-1256, D3 E6 D1 ED C9 is سورية. The bytes count more than what
+ * is declared about them: UTF-16 and UTF-8 are recognised from the bytes, even if some are damaged.
+ * For other bytes the charset comes from the settings, the page, the header, and finally from the
+ * frequencies of the bytes. ISO-8859-1 is declared so often by mistake that bytes of another
+ * alphabet count more. A charset is ruled out if a byte is invalid in it or is a control character.
+ * Texts of less than fifty bytes that are not UTF-8 are sometimes decoded wrongly.
  */
 final class TextDecoder {
   /** Below this confidence, every second guess for short texts is wrong. */
   private static final int LEAST_CONFIDENCE = 20;
 
-  /** The detector reads no more than this number of bytes; they should not all be mark-up before the first letter. */
+  /**
+   * The detector reads no more than this number of bytes; they should not all be mark-up before the
+   * first letter.
+   */
   private static final int DETECTED_BYTES = 8000;
 
   private static final int BYTES_BEFORE_LETTERS = 500;
 
-  /** One damaged place in this number of bytes costs a letter; if there are more, the record is refused. */
+  /**
+   * One damaged place in this number of bytes costs a letter; if there are more, the record is
+   * refused.
+   */
   private static final int BYTES_A_DAMAGE = 1000;
 
   private static final char LAST_OF_ASCII = '\u007F';
@@ -44,7 +55,8 @@ final class TextDecoder {
   /**
    * Decodes one record.
    *
-   * @param hints what the input declares about the charset, or what was detected from its other records
+   * @param hints what the input declares about the charset, or what was detected from its other
+   *     records
    * @throws RefusedException if its charset cannot be determined
    */
   DecodedText decode(byte[] bytes, List<CharsetGuess> hints) throws RefusedException {

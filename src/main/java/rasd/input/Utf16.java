@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises UTF-16 with and without its byte-order mark: the bytes 46 06 35 06 are نص, low byte first. (They are also valid UTF-8, in which letters and control characters alternate.) Not recognised without a mark: text with few Arabic and Latin letters.
+ * Recognises UTF-16 with and without its byte-order mark: the bytes 46 06 35 06 are نص, low byte
+ * first. (They are also valid UTF-8, in which letters and control characters alternate.) Not
+ * recognised without a mark: text with few Arabic and Latin letters.
  */
 final class Utf16 {
   private static final int MARK_BYTES = 2;
@@ -48,7 +50,9 @@ final class Utf16 {
   }
 
   /**
-   * Whether bytes that a header declares as UTF-16 may be UTF-16: in UTF-16, ASCII characters, including the space and the line feed, have a zero byte, which does not occur in other charsets.
+   * Whether bytes that a header declares as UTF-16 may be UTF-16: in UTF-16, ASCII characters,
+   * including the space and the line feed, have a zero byte, which does not occur in other
+   * charsets.
    */
   static boolean mayBe(byte[] bytes) {
     for (byte b : bytes) {

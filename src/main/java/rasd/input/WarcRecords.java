@@ -21,13 +21,21 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * Reads the pages of a web archive (WARC, or ARC for older ones): responses of status 200, resources, and texts that others extracted from them (WET), if they are HTML or plain text. Transfer and content encodings are undone as far as possible; the note {@code rasd.cut} says where that failed. Everything else (requests, pictures, errors, robots.txt) is counted and skipped. A broken record affects no other record: reading continues where the next one begins. Not handled: revisits of pages whose text is in another record.
+ * Reads the pages of a web archive (WARC, or ARC for older ones): responses of status 200,
+ * resources, and texts that others extracted from them (WET), if they are HTML or plain text.
+ * Transfer and content encodings are undone as far as possible; the note {@code rasd.cut} says
+ * where that failed. Everything else (requests, pictures, errors, robots.txt) is counted and
+ * skipped. A broken record affects no other record: reading continues where the next one begins.
+ * Not handled: revisits of pages whose text is in another record.
  */
 final class WarcRecords implements Records {
   /** The note of the requested address, which becomes articles.url. */
   static final String URL = "WARC-Target-URI";
 
-  /** The notes of the day of the crawl, which is not the day of the story, and of the reason why a response was truncated. */
+  /**
+   * The notes of the day of the crawl, which is not the day of the story, and of the reason why a
+   * response was truncated.
+   */
   private static final List<String> KEPT = List.of("WARC-Date", "WARC-Truncated");
 
   private static final int OK = 200;

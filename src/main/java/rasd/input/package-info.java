@@ -1,5 +1,6 @@
 /**
- * Reads files into records: every record of every format is read, refused with a reason, or skipped and counted.
+ * Reads files into records: every record of every format is read, refused with a reason, or skipped
+ * and counted.
  */
 @NullMarked
 package rasd.input;

@@ -7,15 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A printed time of day: {@code 10:22}, {@code 09:05:59.1 PM}, {@code ١٠:٢٢ مساء}, {@code
- * 7:22 +0300}.
+ * A printed time of day: {@code 10:22}, {@code 09:05:59.1 PM}, {@code ١٠:٢٢ مساء}, {@code 7:22
+ * +0300}.
  *
  * @param offset offset from UTC; null if none is given
  */
 record ClockTime(LocalTime time, @Nullable ZoneOffset offset) {
-  /**
-   * Groups of {@link #ZONE}: sign and hours, minutes. The match is empty if no zone is given.
-   */
+  /** Groups of {@link #ZONE}: sign and hours, minutes. The match is empty if no zone is given. */
   static final String ZONE = " ?(Z\\b|UTC|GMT)? ?(?:([+-]\\d{2}):?(\\d{2})?(?!\\d))?";
 
   private static final String HALF =
@@ -62,7 +60,9 @@ record ClockTime(LocalTime time, @Nullable ZoneOffset offset) {
     return group != null && firstLetters.indexOf(group.charAt(0)) >= 0;
   }
 
-  /** The offset from the groups of {@link #ZONE}; null if there is none, or it is not a valid zone. */
+  /**
+   * The offset from the groups of {@link #ZONE}; null if there is none, or it is not a valid zone.
+   */
   static @Nullable ZoneOffset offset(
       @Nullable String name, @Nullable String hours, @Nullable String minutes) {
     if (hours == null) {

@@ -9,10 +9,14 @@ import rasd.pages.LabelledPage.Aside;
 import rasd.text.Span;
 
 /**
- * Finds what a text says about its place, its agencies and its authors. Lines that say nothing else are labelled; words at the beginning or end of a paragraph are set aside.
+ * Finds what a text says about its place, its agencies and its authors. Lines that say nothing else
+ * are labelled; words at the beginning or end of a paragraph are set aside.
  */
 final class CreditFinder {
-  /** The number of lines at the beginning of a record's text that may be bylines; {@link #LAST_LINES} is the same for its end. */
+  /**
+   * The number of lines at the beginning of a record's text that may be bylines; {@link
+   * #LAST_LINES} is the same for its end.
+   */
   private static final int FIRST_LINES = 2;
 
   private static final int LAST_LINES = 4;
@@ -77,7 +81,10 @@ final class CreditFinder {
     }
   }
 
-  /** A person and a place make a dateline only in the first lines and the last one; elsewhere they are an item of a list. */
+  /**
+   * A person and a place make a dateline only in the first lines and the last one; elsewhere they
+   * are an item of a list.
+   */
   private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
     return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;
   }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The origin of a text, as its datelines, bylines and source notes give it: {@code دبي،
- * الإمارات (CNN)--} and {@code نقلاً عن الأهرام} are one place and two agencies.
+ * The origin of a text, as its datelines, bylines and source notes give it: {@code دبي، الإمارات
+ * (CNN)--} and {@code نقلاً عن الأهرام} are one place and two agencies.
  *
  * @param place where the text was written
  * @param agencies agencies and papers, each once

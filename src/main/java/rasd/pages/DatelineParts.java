@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.pages.Opening.Part;
 
 /**
- * Collects the parts of a possible dateline one by one and decides what they are together: in {@code علي حفول- سبق- نجران:} the place {@code نجران} need not be known, because it is in the position of the city.
+ * Collects the parts of a possible dateline one by one and decides what they are together: in
+ * {@code علي حفول- سبق- نجران:} the place {@code نجران} need not be known, because it is in the
+ * position of the city.
  */
 final class DatelineParts {
   private static final int FEWEST_AUTHOR_WORDS = 2;
@@ -172,7 +174,10 @@ final class DatelineParts {
                 && isAgency(known.get(i - 1).kind())));
   }
 
-  /** Whether a region follows the part, as it follows {@code أتلانتا} in {@code أتلانتا، الولايات المتحدة}. */
+  /**
+   * Whether a region follows the part, as it follows {@code أتلانتا} in {@code أتلانتا، الولايات
+   * المتحدة}.
+   */
   private boolean hasRegion(int i) {
     return i + 1 < known.size() && known.get(i + 1).isRegion();
   }

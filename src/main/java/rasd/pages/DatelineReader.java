@@ -15,7 +15,8 @@ import rasd.text.DateFinder;
  * author - paper - city:; (agency) - city -; city date agency. A sentence that merely begins with a
  * city is not a dateline: an agency must be named, or an author and a place.
  *
- * <p>Does not handle: a city alone before a sentence; agencies that are known neither from {@code conf/page-phrases.tsv} nor from the openings of the source.
+ * <p>Does not handle: a city alone before a sentence; agencies that are known neither from {@code
+ * conf/page-phrases.tsv} nor from the openings of the source.
  */
 record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   private static final int MOST_LINE_WORDS = 8;
@@ -39,7 +40,8 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
       Set.of("\u0627\u0644\u0645\u0648\u0627\u0641\u0642", "\u0647", "\u0645");
 
   /**
-   * The dateline that is the whole line, or null. An agency's name alone is not a dateline, because it may be a word or a heading ({@code الوطن}), unless it is in brackets or before a colon.
+   * The dateline that is the whole line, or null. An agency's name alone is not a dateline, because
+   * it may be a word or a heading ({@code الوطن}), unless it is in brackets or before a colon.
    *
    * @param houses agencies that are known from the source's other articles, folded
    */
@@ -100,7 +102,10 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return last;
   }
 
-  /** {@code نايف السعدي - الطائف صرح المتحدث}: reads a name at the beginning of a text, because the line end after it was lost. */
+  /**
+   * {@code نايف السعدي - الطائف صرح المتحدث}: reads a name at the beginning of a text, because the
+   * line end after it was lost.
+   */
   private @Nullable Dateline withNameAtTheBeginning(
       Part text, DatelineParts read, Set<String> houses) {
     String[] folded = text.folded().split(" ", -1);
@@ -189,7 +194,10 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return text.chars().anyMatch(Character::isDigit);
   }
 
-  /** The agencies in the brackets or the line that end a text: {@code (أ ف ب)}; empty if there are none. */
+  /**
+   * The agencies in the brackets or the line that end a text: {@code (أ ف ب)}; empty if there are
+   * none.
+   */
   List<String> agencies(String text, Set<String> houses) {
     List<String> found = new ArrayList<>();
     for (Part part : cut(text).parts()) {

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.function.IntToLongFunction;
 
 /**
- * What is known about the records of one source: the lines, sentences and openings that its texts share although they have little else in common, and the papers that open them.
+ * What is known about the records of one source: the lines, sentences and openings that its texts
+ * share although they have little else in common, and the papers that open them.
  *
  * @param units the shared units, by their hashes
  * @param houses papers and agencies that open the texts, folded
@@ -44,7 +45,8 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * The number of words at the beginning of a text that belong to the site: an opening, or words that are a line of their own in other texts.
+   * The number of words at the beginning of a text that belong to the site: an opening, or words
+   * that are a line of their own in other texts.
    */
   int openingWords(HashedLine first) {
     return edgeWords(
@@ -66,7 +68,10 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
         words -> Units.closing(last, words));
   }
 
-  /** The largest number of words that belong to the site: most texts that share fewer of them share all of them. */
+  /**
+   * The largest number of words that belong to the site: most texts that share fewer of them share
+   * all of them.
+   */
   private int edgeWords(int most, IntToLongFunction line, IntToLongFunction edge) {
     int found = 0;
     long texts = 0;
@@ -98,7 +103,8 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * Rounds a number down to its first digit, so that the statements about a text do not change with each text that is added to its source: 17 becomes 10, 229 becomes 200.
+   * Rounds a number down to its first digit, so that the statements about a text do not change with
+   * each text that is added to its source: 17 becomes 10, 229 becomes 200.
    */
   static long rounded(long count) {
     long unit = 1;

@@ -9,7 +9,9 @@ import rasd.pages.LabelledPage.Aside;
 import rasd.text.Span;
 
 /**
- * Finds the furniture in a record's text: {@code حمل تطبيقنا} below four hundred stories, or the leads of other stories below a story. Whole lines are labelled; sentences inside a line and words at the beginning of the text are set aside.
+ * Finds the furniture in a record's text: {@code حمل تطبيقنا} below four hundred stories, or the
+ * leads of other stories below a story. Whole lines are labelled; sentences inside a line and words
+ * at the beginning of the text are set aside.
  */
 final class FurnitureFinder {
   private static final int FEWEST_OF_A_BLOCK = 3;
@@ -49,7 +51,9 @@ final class FurnitureFinder {
   }
 
   /**
-   * Leads of other stories occur in blocks. In a run of leads that other texts share, those that only few texts share also belong to the site if another lead of the run does, or if the run has at least three.
+   * Leads of other stories occur in blocks. In a run of leads that other texts share, those that
+   * only few texts share also belong to the site if another lead of the run does, or if the run has
+   * at least three.
    */
   private void addBlocks(boolean[] areOfSite) {
     int begin = 0;
@@ -71,7 +75,10 @@ final class FurnitureFinder {
     return lines.get(i).words() >= FEWEST_LEAD_WORDS;
   }
 
-  /** A sentence that begins with "and" is the end of the story above the block and does not belong to it. */
+  /**
+   * A sentence that begins with "and" is the end of the story above the block and does not belong
+   * to it.
+   */
   private void addBlock(int from, int end, boolean[] areOfSite) {
     int begin = from;
     while (begin < end && !areOfSite[begin] && page.line(begin).text().charAt(0) == AND) {
@@ -134,7 +141,10 @@ final class FurnitureFinder {
     return words == 0 ? 0 : lines.get(line).begin(words);
   }
 
-  /** The offset in a line of the words that also close other texts: 0 if the whole line does, its length if there are none. */
+  /**
+   * The offset in a line of the words that also close other texts: 0 if the whole line does, its
+   * length if there are none.
+   */
   int closingBegin(int line) {
     boolean isLast = line == lines.size() - 1;
     int closing = isLast ? furniture.closingWords(lines.get(line)) : 0;

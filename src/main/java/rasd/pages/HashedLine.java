@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A line as the hashes of its words, so that it can be compared with all lines of its source without making strings: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are the same, because numbers, marks and punctuation do not count.
+ * A line as the hashes of its words, so that it can be compared with all lines of its source
+ * without making strings: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are the same, because
+ * numbers, marks and punctuation do not count.
  */
 final class HashedLine {
   private static final long SEED = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio
@@ -77,7 +79,9 @@ final class HashedLine {
     return hash(0, count);
   }
 
-  /** The hash of a word without its proclitics and article; 0 for a short word, which says little. */
+  /**
+   * The hash of a word without its proclitics and article; 0 for a short word, which says little.
+   */
   int stem(int word) {
     return stems[word];
   }
@@ -145,7 +149,10 @@ final class HashedLine {
     begins[count] = offset;
   }
 
-  /** Adds a letter in the form in which it is compared. Marks and the further digits of a number add nothing. */
+  /**
+   * Adds a letter in the form in which it is compared. Marks and the further digits of a number add
+   * nothing.
+   */
   private void append(char c) {
     char folded = folded(c);
     boolean isRepeatedDigit = folded == '0' && length > 0 && letters[length - 1] == '0';
@@ -186,7 +193,9 @@ final class HashedLine {
     return hash;
   }
 
-  /** The place after و, then ب ك ل, then the article, or لل, as long as enough of the word is left. */
+  /**
+   * The place after و, then ب ك ل, then the article, or لل, as long as enough of the word is left.
+   */
   private int stemBegin() {
     int from = CONJUNCTIONS.indexOf(letters[0]) >= 0 ? 1 : 0;
     if (letters[from] == LAM && letters[from + 1] == LAM) {

@@ -6,7 +6,9 @@ import java.util.List;
 import rasd.pages.Opening.Part;
 
 /**
- * Finds the papers that open the texts of a source by comparing them: if most begin like {@code سبق- الرياض:} or {@code داليا أبوالعيش – عين اليوم}, the part that stays the same while its neighbours change is the paper.
+ * Finds the papers that open the texts of a source by comparing them: if most begin like {@code
+ * سبق- الرياض:} or {@code داليا أبوالعيش – عين اليوم}, the part that stays the same while its
+ * neighbours change is the paper.
  */
 public final class Houses {
   private static final int MOST_PARTS = 4;

@@ -74,7 +74,10 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
     return HtmlMeta.first(story.modified(), microdata("dateModified"), meta.of(MODIFIED_NAMES));
   }
 
-  /** The story's property in microdata, from the scope that has the heading, or else from the only scope. */
+  /**
+   * The story's property in microdata, from the scope that has the heading, or else from the only
+   * scope.
+   */
   @Nullable String microdata(String property) {
     Map<Element, String> byScope = new LinkedHashMap<>();
     for (Element element : page.select("[itemprop~=(?i)(^|\\s)" + property + "(\\s|$)]")) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What a page says about itself outside its lines: {@code <meta property="og:title" content="مؤتمر
  * باريس">}, the same in JSON-LD, microdata and {@code <title>}.
  *
- * <p>Dates are taken from JSON-LD first, because it gives the site's own time zone more often than other places.
+ * <p>Dates are taken from JSON-LD first, because it gives the site's own time zone more often than
+ * other places.
  */
 final class HtmlFields {
   /** The key of {@code articles.metadata} for the time of the last change. */
@@ -119,7 +120,8 @@ final class HtmlFields {
   }
 
   /**
-   * The only main heading of a page, if all pages of its site have the same {@code <title>}. A heading that is a link does not count, because it leads to the site's home page.
+   * The only main heading of a page, if all pages of its site have the same {@code <title>}. A
+   * heading that is a link does not count, because it leads to the site's home page.
    */
   private @Nullable String onlyHeading() {
     List<Element> headings = page.select("h1");

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The lines of a page as a reader sees them, in the order of the mark-up: {@code <p>قال
  * <b>لافروف</b><br>أمس} is two lines.
  *
- * <p>Elements that are marked as hidden are read if they have more prose than the rest of the page, because a script shows them to readers. Does not handle: anything else that style sheets and scripts hide, show or move.
+ * <p>Elements that are marked as hidden are read if they have more prose than the rest of the page,
+ * because a script shows them to readers. Does not handle: anything else that style sheets and
+ * scripts hide, show or move.
  */
 final class HtmlLines implements NodeFilter {
   private static final Set<String> UNSEEN =

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.pages.HtmlLines.HtmlLine;
 
 /**
- * The contents of a page of mark-up: {@code <h1>مؤتمر باريس</h1><p>قال لافروف …} is two lines, together with what the page says about itself. {@link LineLabeller} labels the lines.
+ * The contents of a page of mark-up: {@code <h1>مؤتمر باريس</h1><p>قال لافروف …} is two lines,
+ * together with what the page says about itself. {@link LineLabeller} labels the lines.
  *
  * <p>Does not handle: pages whose text is made by scripts, frames, stories over several pages.
  *

@@ -15,12 +15,17 @@ import rasd.pages.HtmlLines.HtmlLine;
 import rasd.pages.LineHint.Place;
 
 /**
- * The places of a page's lines: in the element that has most of the prose, or in one whose tag, role, class or id says what it is ({@code <nav>}, {@code class="related-news"}).
+ * The places of a page's lines: in the element that has most of the prose, or in one whose tag,
+ * role, class or id says what it is ({@code <nav>}, {@code class="related-news"}).
  *
- * <p>An element that has half of the page's prose, or the story itself, is never taken for a part of the site's frame, whatever its name is: {@code <body class="has-sidebar">}.
+ * <p>An element that has half of the page's prose, or the story itself, is never taken for a part
+ * of the site's frame, whatever its name is: {@code <body class="has-sidebar">}.
  */
 final class HtmlPlaces {
-  /** The share of a paragraph's words that counts for the element around its own, and so on outwards. */
+  /**
+   * The share of a paragraph's words that counts for the element around its own, and so on
+   * outwards.
+   */
   private static final double SHARE_OF_OUTER = 0.6;
 
   private static final int OUTER_LEVELS = 3;
@@ -46,7 +51,10 @@ final class HtmlPlaces {
           "complementary", Place.ASIDE,
           "search", Place.FORM);
 
-  /** Words in class and id. If an element has words for several places, the first of these places wins. */
+  /**
+   * Words in class and id. If an element has words for several places, the first of these places
+   * wins.
+   */
   private static final Map<Place, Set<String>> BY_WORD =
       new EnumMap<>(
           Map.of(
@@ -124,7 +132,10 @@ final class HtmlPlaces {
     return new LineHint(place, heading(element), isLink, list != null);
   }
 
-  /** The list or table within the story that has the element; null if there is none, or if the story is in the list. */
+  /**
+   * The list or table within the story that has the element; null if there is none, or if the story
+   * is in the list.
+   */
   private @Nullable Element list(Element element) {
     for (Element e = element; e != null && !e.equals(story); e = e.parent()) {
       if (LISTS.contains(e.normalName())) {
@@ -156,7 +167,10 @@ final class HtmlPlaces {
     return story != null && element.parents().contains(story);
   }
 
-  /** The element that is marked as the article's body, or else the one with most prose; null if there is no prose. */
+  /**
+   * The element that is marked as the article's body, or else the one with most prose; null if
+   * there is no prose.
+   */
   private @Nullable Element story(List<HtmlLine> lines) {
     Element best = null;
     for (HtmlLine line : lines) {
@@ -216,7 +230,10 @@ final class HtmlPlaces {
     return place == Place.BYLINE && element.selectFirst("h1") != null ? null : place;
   }
 
-  /** A post or a speech that the story quotes is part of its text, whatever the name of the box around it. */
+  /**
+   * A post or a speech that the story quotes is part of its text, whatever the name of the box
+   * around it.
+   */
   private static boolean isQuotedIn(Element element, @Nullable Element story) {
     return element.nameIs("blockquote") && isWithin(element, story);
   }

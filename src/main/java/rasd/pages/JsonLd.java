@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a page's JSON-LD that may be its story: {@code {"@type": "NewsArticle",
- * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not stories, whatever days they have.
+ * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not stories, whatever
+ * days they have.
  */
 final class JsonLd {
   /**
@@ -134,7 +135,10 @@ final class JsonLd {
     return texts;
   }
 
-  /** Reads a script. Broken scripts are common and count as empty, because the page says the same elsewhere. */
+  /**
+   * Reads a script. Broken scripts are common and count as empty, because the page says the same
+   * elsewhere.
+   */
   private static JsonNode read(String script) {
     try {
       return JSON.readTree(WRAPPING.matcher(script).replaceAll(" "));

@@ -12,7 +12,9 @@ import rasd.text.RelativeDay;
 import rasd.text.RelativeDays;
 
 /**
- * The days that a story's opening counts from its own day: {@code قال كيري اليوم الثلاثاء} was not written on a Wednesday. Later in the text such days may be counted from another day, such as that of a quotation.
+ * The days that a story's opening counts from its own day: {@code قال كيري اليوم الثلاثاء} was not
+ * written on a Wednesday. Later in the text such days may be counted from another day, such as that
+ * of a quotation.
  *
  * @param lineNumber line number of the first paragraph
  */
@@ -50,7 +52,8 @@ record Lead(int lineNumber, List<RelativeDay> days) {
   }
 
   /**
-   * Whether the story was not published on this day. A story written in the evening may be published on the next day, but not later.
+   * Whether the story was not published on this day. A story written in the evening may be
+   * published on the next day, but not later.
    */
   boolean refutes(LocalDate day) {
     return contradicts(day) && contradicts(day.minusDays(1));
@@ -61,7 +64,8 @@ record Lead(int lineNumber, List<RelativeDay> days) {
   }
 
   /**
-   * The days as dates of the page. They have a value if the story's day is known, or if the page's day has the printed weekday. They have a conflict if that day has another weekday.
+   * The days as dates of the page. They have a value if the story's day is known, or if the page's
+   * day has the printed weekday. They have a conflict if that day has another weekday.
    */
   List<PageDate> dates(@Nullable LocalDate published, @Nullable LocalDate pageDate) {
     LocalDate day = published != null ? published : pageDate;

@@ -23,7 +23,10 @@ public record Line(int number, String text, int words, String folded, LineHint h
   private static final int PROSE_WORDS = 25;
   private static final String SENTENCE_ENDS = ".!?؟۔。！？";
 
-  /** The letters counted as one word in Japanese, Chinese and Thai, which have no spaces between words. */
+  /**
+   * The letters counted as one word in Japanese, Chinese and Thai, which have no spaces between
+   * words.
+   */
   private static final int LETTERS_A_WORD = 2;
 
   private static final String CLOSERS = "\"'”’»)]}";

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Upper bounds of the number of texts of a source that have a unit or a word: units whose hashes fall together share a counter, and so do words. Units that seem to be in several texts are then counted exactly; all others are certainly rare.
+ * Upper bounds of the number of texts of a source that have a unit or a word: units whose hashes
+ * fall together share a counter, and so do words. Units that seem to be in several texts are then
+ * counted exactly; all others are certainly rare.
  */
 public final class LineCensus implements Serializable {
   private static final long serialVersionUID = 1;
@@ -19,7 +21,8 @@ public final class LineCensus implements Serializable {
   private static final int FULL_WORD_COUNTER = 65_535;
 
   /**
-   * A word in more than one of this number of texts is common and says nothing about the subject of a text.
+   * A word in more than one of this number of texts is common and says nothing about the subject of
+   * a text.
    */
   private static final int ONE_TEXT_IN = 20;
 

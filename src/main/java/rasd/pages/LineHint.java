@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 
 /**
- * What the mark-up of a page says about one of its lines: {@code navigation link} is a link in a menu, {@code story 2} a heading of the second level within the story.
+ * What the mark-up of a page says about one of its lines: {@code navigation link} is a link in a
+ * menu, {@code story 2} a heading of the second level within the story.
  *
  * @param heading level of the heading, 1 to 6; 0 if the line is not a heading
  * @param isLink whether the whole line is a link

@@ -6,9 +6,14 @@ import rasd.article.LineLabel;
 import rasd.text.DateFinder;
 
 /**
- * Labels each line of a page: {@code انظر ايضاً} near the end heads teasers, a line of one word between paragraphs is a subhead. First it uses what is known about single lines: the title, their own words, their place in the mark-up, and the source's other pages. Then it finds the story and labels the other lines by their position: before the first paragraph of prose, between the paragraphs, or after the last.
+ * Labels each line of a page: {@code انظر ايضاً} near the end heads teasers, a line of one word
+ * between paragraphs is a subhead. First it uses what is known about single lines: the title, their
+ * own words, their place in the mark-up, and the source's other pages. Then it finds the story and
+ * labels the other lines by their position: before the first paragraph of prose, between the
+ * paragraphs, or after the last.
  *
- * <p>Does not handle: pages with several stories, the names of authors on pages, which count as lines of the site.
+ * <p>Does not handle: pages with several stories, the names of authors on pages, which count as
+ * lines of the site.
  */
 public final class LineLabeller {
   private static final int MOST_SUBHEAD_WORDS = 14;

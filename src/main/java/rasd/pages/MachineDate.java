@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a day as programs write it: {@code 2019-03-05T10:22:00+03:00}, {@code 20190305102200}, {@code Tue
- * Mar 05 2019 10:22:00 GMT+0300}, {@code Tue Mar 05 07:22:00 +0000 2019}, {@code March 5, 2019},
- * {@code 1551770520} and {@code {"$date": 1551770520000}}.
+ * Reads a day as programs write it: {@code 2019-03-05T10:22:00+03:00}, {@code 20190305102200},
+ * {@code Tue Mar 05 2019 10:22:00 GMT+0300}, {@code Tue Mar 05 07:22:00 +0000 2019}, {@code March
+ * 5, 2019}, {@code 1551770520} and {@code {"$date": 1551770520000}}.
  */
 final class MachineDate {
   private static final Pattern WRAPPED =

@@ -5,7 +5,9 @@ import rasd.article.LineLabel;
 import rasd.pages.LineHint.Place;
 
 /**
- * Labels the open lines of a page by its mark-up: a line in a menu belongs to the site, and a link alone within the story leads to another story, unless its text is an address. It does nothing for plain text.
+ * Labels the open lines of a page by its mark-up: a line in a menu belongs to the site, and a link
+ * alone within the story leads to another story, unless its text is an address. It does nothing for
+ * plain text.
  */
 final class Markup {
   /** The reason for lines that are a byline by the mark-up. */
@@ -40,7 +42,9 @@ final class Markup {
     }
   }
 
-  /** Whether a line is an address that the text asks its readers to visit: {@code https://sana.sy}. */
+  /**
+   * Whether a line is an address that the text asks its readers to visit: {@code https://sana.sy}.
+   */
   private static boolean isAddress(Line line) {
     return ADDRESS.matcher(line.text()).matches();
   }

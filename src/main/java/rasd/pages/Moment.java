@@ -19,7 +19,10 @@ public record Moment(LocalDate day, @Nullable LocalDateTime utc, boolean isSure)
     return days == 0 || (!isSure && days == 1);
   }
 
-  /** This moment on the day that the page prints, if it may be on that day; otherwise the printed moment. */
+  /**
+   * This moment on the day that the page prints, if it may be on that day; otherwise the printed
+   * moment.
+   */
   Moment on(Moment printed) {
     return mayBeOn(printed.day)
         ? new Moment(printed.day, utc == null ? printed.utc : utc, true)

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Recognises the names that are written beside a text: {@code دبي} is a place, {@code داليا أبوالعيش} consists of a person's names. All names are compared as {@link Line#fold folded} words.
+ * Recognises the names that are written beside a text: {@code دبي} is a place, {@code داليا
+ * أبوالعيش} consists of a person's names. All names are compared as {@link Line#fold folded} words.
  *
  * <p>Does not handle: persons whose first name is in no list.
  *

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The beginning of a line, split at the dashes, brackets, commas, colons and dates of a dateline: {@code دبي، الإمارات (CNN)-- قال} gives {@code دبي}, {@code الإمارات}, {@code CNN} and {@code قال}. It ends with the first sentence, or after the length of the longest possible dateline.
+ * The beginning of a line, split at the dashes, brackets, commas, colons and dates of a dateline:
+ * {@code دبي، الإمارات (CNN)-- قال} gives {@code دبي}, {@code الإمارات}, {@code CNN} and {@code
+ * قال}. It ends with the first sentence, or after the length of the longest possible dateline.
  *
  * @param isWhole whether it is the whole line
  */

@@ -3,7 +3,8 @@ package rasd.pages;
 import rasd.article.LineLabel;
 
 /**
- * Labels texts that have headings of their own and are not the story: other stories below {@code اقرأ أيضاً}, comments of readers below {@code التعليقات}.
+ * Labels texts that have headings of their own and are not the story: other stories below {@code
+ * اقرأ أيضاً}, comments of readers below {@code التعليقات}.
  */
 record OtherTexts(PagePhrases phrases) {
   private static final int MOST_HEADING_WORDS = 4;
@@ -72,7 +73,10 @@ record OtherTexts(PagePhrases phrases) {
     return end <= page.size();
   }
 
-  /** Labels the comments of readers: everything below a heading of comments, if more of the story is above it than below. */
+  /**
+   * Labels the comments of readers: everything below a heading of comments, if more of the story is
+   * above it than below.
+   */
   void labelComments(LabelledLines page, StoryBlock story) {
     for (int i = story.first() + 1; i < page.size(); i++) {
       boolean isHeading =

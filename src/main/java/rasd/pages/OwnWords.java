@@ -11,8 +11,8 @@ import rasd.text.DateFinder;
 import rasd.text.Granularity;
 
 /**
- * Labels lines by their own words: {@code + الخط -} belongs to the site, {@code لافروف في موسكو (رويترز)}
- * describes a picture, {@code نشر في 18 يناير 2017} is a date.
+ * Labels lines by their own words: {@code + الخط -} belongs to the site, {@code لافروف في موسكو
+ * (رويترز)} describes a picture, {@code نشر في 18 يناير 2017} is a date.
  */
 record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines) {
   private static final Pattern STEP = Pattern.compile(" [/>»|] ");
@@ -127,7 +127,10 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     return part.contains(DATE) && wordsOfTheirOwn(part) == 0;
   }
 
-  /** The number of words, except for times and the words that accompany dates: {@code نشر في … الساعة 19:56 مساء}. */
+  /**
+   * The number of words, except for times and the words that accompany dates: {@code نشر في …
+   * الساعة 19:56 مساء}.
+   */
   private long wordsOfTheirOwn(String text) {
     return Arrays.stream(Line.fold(text).split(" ", -1))
         .filter(word -> !word.isEmpty() && !Character.isDigit(word.charAt(0)))

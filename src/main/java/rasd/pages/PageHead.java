@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import rasd.article.LineLabel;
 
 /**
- * Labels the lines before the story's prose: kicker, title, deck and repeated captions. The rest belongs to the site.
+ * Labels the lines before the story's prose: kicker, title, deck and repeated captions. The rest
+ * belongs to the site.
  *
- * <p>If only few lines may be the title, the first of them is the title. If menus precede it, the title is the line whose words occur most in the story: {@code طهران تدفن «زادة»} and not {@code المجتمع
- * اليوم}.
+ * <p>If only few lines may be the title, the first of them is the title. If menus precede it, the
+ * title is the line whose words occur most in the story: {@code طهران تدفن «زادة»} and not {@code
+ * المجتمع اليوم}.
  */
 final class PageHead {
   private static final int FEWEST_TITLE_WORDS = 3;
@@ -130,7 +132,10 @@ final class PageHead {
     }
   }
 
-  /** Whether a line is a deck. Shorter lines name authors, and a line between two lines of the site belongs to the site, too. */
+  /**
+   * Whether a line is a deck. Shorter lines name authors, and a line between two lines of the site
+   * belongs to the site, too.
+   */
   private boolean isDeck(int i, Map<String, Long> times) {
     return page.isOpen(i)
         && isOnce(i, times)
@@ -138,7 +143,10 @@ final class PageHead {
         && !(page.label(i - 1) == LineLabel.CHROME && page.label(i + 1) == LineLabel.CHROME);
   }
 
-  /** The first candidate, or the second one if it directly follows the first, is shorter and is not repeated. */
+  /**
+   * The first candidate, or the second one if it directly follows the first, is shorter and is not
+   * repeated.
+   */
   private int firstOrShorter(List<Integer> candidates) {
     Map<String, Long> times = times(candidates);
     int one = candidates.get(0);

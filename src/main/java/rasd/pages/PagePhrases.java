@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Phrases by which lines of news pages are recognised, from {@code conf/page-phrases.tsv}: {@code انظر ايضاً} heads teasers. All phrases are compared as {@link Line#fold folded} lines.
+ * Phrases by which lines of news pages are recognised, from {@code conf/page-phrases.tsv}: {@code
+ * انظر ايضاً} heads teasers. All phrases are compared as {@link Line#fold folded} lines.
  */
 public final class PagePhrases implements Serializable {
   private static final long serialVersionUID = 1;

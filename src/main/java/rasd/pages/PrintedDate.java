@@ -34,7 +34,9 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
     ELSEWHERE
   }
 
-  /** Words before the day of a change; {@link #PUBLICATION} has those before the day of publication. */
+  /**
+   * Words before the day of a change; {@link #PUBLICATION} has those before the day of publication.
+   */
   private static final Pattern CHANGE =
       Pattern.compile(
           "تحديث|تعديل|به ?روز|(?iu)(?<!\\p{L})(?:updated?|modified|aktualisi|letzte änderung)");
@@ -50,7 +52,10 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   private static final Pattern OF_OTHER_THINGS =
       Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
 
-  /** What may precede a day that opens a paragraph, at most a place; {@link #AFTER_OPENING} must follow it. */
+  /**
+   * What may precede a day that opens a paragraph, at most a place; {@link #AFTER_OPENING} must
+   * follow it.
+   */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 
   private static final Pattern AFTER_OPENING = Pattern.compile("^ ?م?(?:[)\\]]|\\s*[-–—]\\s)");
@@ -98,7 +103,9 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   }
 
   /**
-   * Whether the line says when the story was published. Between the title and the text this is a date alone, or a byline by the mark-up; after the text it is a date alone after a word of publication.
+   * Whether the line says when the story was published. Between the title and the text this is a
+   * date alone, or a byline by the mark-up; after the text it is a date alone after a word of
+   * publication.
    *
    * @param byline the lines between title and text
    */
@@ -132,7 +139,10 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
     return isOfChange() || OF_OTHER_THINGS.matcher(line.text()).find();
   }
 
-  /** Whether it is the day of a change, as in {@code آخر تحديث 18 يناير 2017}, with no word of publication in between. */
+  /**
+   * Whether it is the day of a change, as in {@code آخر تحديث 18 يناير 2017}, with no word of
+   * publication in between.
+   */
   private boolean isOfChange() {
     int change = lastBefore(CHANGE);
     return change >= 0 && change > lastBefore(PUBLICATION);

@@ -18,7 +18,13 @@ import rasd.text.DateFinder;
 /**
  * When a story was published, if its record or page says so.
  *
- * <p>The record's own date wins, with two exceptions. If it is a time in UTC, the page may print the day before or after, which is the day in its own zone. And a day that the page prints for its readers wins, if it is alone between the title and the text and no other day is there. If neither the record nor such a line gives a day, the story's day is the one directly above the title, after the first paragraph, or at the very beginning of that paragraph. A day that is alone anywhere else, such as today's date at the head of a page, belongs to the page and not to the story. Dates within the text are only mentioned.
+ * <p>The record's own date wins, with two exceptions. If it is a time in UTC, the page may print
+ * the day before or after, which is the day in its own zone. And a day that the page prints for its
+ * readers wins, if it is alone between the title and the text and no other day is there. If neither
+ * the record nor such a line gives a day, the story's day is the one directly above the title,
+ * after the first paragraph, or at the very beginning of that paragraph. A day that is alone
+ * anywhere else, such as today's date at the head of a page, belongs to the page and not to the
+ * story. Dates within the text are only mentioned.
  *
  * @param on the day, which is never a guess; null if nothing gives it
  * @param at the time in UTC; null if none is given
@@ -36,7 +42,10 @@ public record Publishing(
   private static final String BYLINE = "byline";
   private static final String DATELINE = "dateline";
 
-  /** The largest number of different days that one story may show alone on lines: days of publication, of a change, and others. */
+  /**
+   * The largest number of different days that one story may show alone on lines: days of
+   * publication, of a change, and others.
+   */
   private static final int MOST_DAYS = 3;
 
   /** The largest number of lines from a byline down to the title. */
@@ -134,7 +143,10 @@ public record Publishing(
       return moment == null ? null : new Source(moment, from);
     }
 
-    /** The only day of the counted dates; null if there are two, or if the lead shows that it is not the story's. */
+    /**
+     * The only day of the counted dates; null if there are two, or if the lead shows that it is not
+     * the story's.
+     */
     private @Nullable Moment onlyDay(Predicate<PrintedDate> isCounted) {
       List<PrintedDate> counted =
           dates.stream().filter(date -> isCounted.test(date) && date.day(rules) != null).toList();
@@ -158,7 +170,10 @@ public record Publishing(
       return daysAlone().size() > MOST_DAYS;
     }
 
-    /** The day that is alone on a line within the story and may be the day of the record's time in UTC. */
+    /**
+     * The day that is alone on a line within the story and may be the day of the record's time in
+     * UTC.
+     */
     private @Nullable Moment dayWithin(Moment record) {
       List<LocalDate> days = daysAlone().stream().filter(record::mayBeOn).toList();
       return days.size() == 1 ? new Moment(days.get(0), null, true) : null;

@@ -16,8 +16,8 @@ import rasd.text.DateFinder;
 import rasd.text.Granularity;
 
 /**
- * Reads the moment of publication from a record's date field, as programs or papers write it: {@code
- * 2014-10-15T09:00:00Z} and {@code 15 أكتوبر 2014} are the same day.
+ * Reads the moment of publication from a record's date field, as programs or papers write it:
+ * {@code 2014-10-15T09:00:00Z} and {@code 15 أكتوبر 2014} are the same day.
  */
 public final class RecordDate {
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
@@ -62,7 +62,8 @@ public final class RecordDate {
   }
 
   /**
-   * The day in Arabic words or digits. A day given in two calendars is one day, and the Gregorian date decides, because the moon may be sighted a day earlier or later.
+   * The day in Arabic words or digits. A day given in two calendars is one day, and the Gregorian
+   * date decides, because the moon may be sighted a day earlier or later.
    */
   private static @Nullable Stamp printed(String text, DateFinder dates) {
     List<DateExpression> days =

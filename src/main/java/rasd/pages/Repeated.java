@@ -3,7 +3,8 @@ package rasd.pages;
 import rasd.article.LineLabel;
 
 /**
- * Labels a page's lines by the other pages of its source: lines that many of them have belong to the site.
+ * Labels a page's lines by the other pages of its source: lines that many of them have belong to
+ * the site.
  */
 final class Repeated {
   private static final int FEWEST_TITLE_WORDS = 3;
@@ -21,7 +22,10 @@ final class Repeated {
     }
   }
 
-  /** Labels the other lines. This comes later, because a title to which many pages link is still the title of its own page. */
+  /**
+   * Labels the other lines. This comes later, because a title to which many pages link is still the
+   * title of its own page.
+   */
   static void onSomePages(LabelledLines page, SourceLines source) {
     for (int i = 0; i < page.size(); i++) {
       label(page, i, source);

@@ -11,7 +11,8 @@ public final class SharedUnits {
   private static final int LEAD_WORDS = 60;
 
   /**
-   * One in this number of the words at the edge of a text recurs in it by chance, even if they are not part of the story.
+   * One in this number of the words at the edge of a text recurs in it by chance, even if they are
+   * not part of the story.
    */
   private static final int ONE_RECURRING_IN = 10;
 

@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * One text that has a shared unit, with the data that show whether it has anything else in common with the other texts that have the unit.
+ * One text that has a shared unit, with the data that show whether it has anything else in common
+ * with the other texts that have the unit.
  *
  * @param text a hash of its id
  * @param isFirst whether the unit opens it
@@ -19,7 +20,9 @@ public record Sharing(
     long text, boolean isFirst, boolean recurs, int author, Stems lead, Stems rest) {
   private static final int FEWEST_LEAD_STEMS = 3;
 
-  /** Texts that share more words than this at their beginning tell one story, or a follow-up to it. */
+  /**
+   * Texts that share more words than this at their beginning tell one story, or a follow-up to it.
+   */
   private static final double MOST_SHARED_OF_LEADS = 0.3;
 
   private static final int FIRST = 1;

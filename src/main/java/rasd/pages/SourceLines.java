@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the pages and texts of one source share. Short lines are on many pages: {@code قصص اطفال} is on 229 of 229 pages of a source.
+ * What the pages and texts of one source share. Short lines are on many pages: {@code قصص اطفال} is
+ * on 229 of 229 pages of a source.
  *
  * @param pages number of pages of the source
  * @param counts number of pages that have a line, by its {@link #key}
@@ -30,7 +31,9 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
   }
 
   /**
-   * A number that changes if anything else becomes known about the lines of this page or record. Other lines of its source do not change it, so that an article need not be read again because another one was added.
+   * A number that changes if anything else becomes known about the lines of this page or record.
+   * Other lines of its source do not change it, so that an article need not be read again because
+   * another one was added.
    *
    * @param isPage whether the text is that of a page with its frame
    */
@@ -55,7 +58,10 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
     return counts.isEmpty() ? 0 : counts.getOrDefault(key(line), 0L);
   }
 
-  /** Whether the line is a sentence on only a part of the pages. Such a line is a copy and does not belong to the site, because papers print one story twice. */
+  /**
+   * Whether the line is a sentence on only a part of the pages. Such a line is a copy and does not
+   * belong to the site, because papers print one story twice.
+   */
   boolean isSentenceOnSome(Line line) {
     return line.isProse() && !isOnMostPages(line);
   }

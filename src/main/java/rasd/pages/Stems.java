@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.function.IntPredicate;
 
 /**
- * The distinct words that show what a text is about, as sorted hashes; for a long text only those with the smallest hashes.
+ * The distinct words that show what a text is about, as sorted hashes; for a long text only those
+ * with the smallest hashes.
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared by equals.
 record Stems(int[] all) {
@@ -61,7 +62,8 @@ record Stems(int[] all) {
   }
 
   /**
-   * The share of the smaller set's words that both sets have, from 0 to 1. If a set is a sample, only hashes up to its last one are compared. The result is 1 if there is nothing to compare.
+   * The share of the smaller set's words that both sets have, from 0 to 1. If a set is a sample,
+   * only hashes up to its last one are compared. The result is 1 if there is nothing to compare.
    */
   double shared(Stems other) {
     int last = Math.min(last(), other.last());

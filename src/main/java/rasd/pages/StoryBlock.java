@@ -13,13 +13,18 @@ record StoryBlock(int first, int last) {
   /** The cost of a line that belongs to the site: menus and lists divide a page into blocks. */
   private static final int COST_OF_CHROME = 5;
 
-  /** The cost of other lines that are not prose: subheads, verses, captions and teasers occur in stories. */
+  /**
+   * The cost of other lines that are not prose: subheads, verses, captions and teasers occur in
+   * stories.
+   */
   private static final int COST_OF_OTHERS = 1;
 
   private static final int FEWEST_WORDS_OF_TEXT = 5;
   private static final int FEWEST_TITLE_WORDS = 3;
 
-  /** The block from the first to the last line of prose; if there is none, the longest open line. */
+  /**
+   * The block from the first to the last line of prose; if there is none, the longest open line.
+   */
   static StoryBlock whole(LabelledLines page) {
     int first = -1;
     int last = -1;
@@ -33,7 +38,9 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * The run of lines that is worth most. Prose is worth its number of words, and all other lines cost something, so that one sentence in a menu, or about the site in its foot, is not part of the story.
+   * The run of lines that is worth most. Prose is worth its number of words, and all other lines
+   * cost something, so that one sentence in a menu, or about the site in its foot, is not part of
+   * the story.
    */
   static StoryBlock densest(LabelledLines page) {
     StoryBlock best = null;
@@ -76,7 +83,8 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * This block without the prose above the story's title, where there are lists of other news. A title below the page's main heading that only repeats it does not count.
+   * This block without the prose above the story's title, where there are lists of other news. A
+   * title below the page's main heading that only repeats it does not count.
    */
   StoryBlock belowTitle(LabelledLines page) {
     StoryBlock below = this;
@@ -107,7 +115,9 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * This block with the lines around it that cannot be distinguished from text, such as verses and prose without full stops: those in the story's element, or any if the site's lines are known from its other pages.
+   * This block with the lines around it that cannot be distinguished from text, such as verses and
+   * prose without full stops: those in the story's element, or any if the site's lines are known
+   * from its other pages.
    */
   StoryBlock grown(LabelledLines page, SourceLines source) {
     int begin = first;
@@ -150,7 +160,10 @@ record StoryBlock(int first, int last) {
     return line.words() < FEWEST_WORDS_OF_TEXT && !line.endsSentence();
   }
 
-  /** Whether a line is the known title or is above a date, and is not in a caption or a list of other stories. */
+  /**
+   * Whether a line is the known title or is above a date, and is not in a caption or a list of
+   * other stories.
+   */
   private static boolean isTitle(LabelledLines page, int i) {
     Line line = page.line(i);
     if (line.hint().place().label() != null) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's JSON-LD says about the page's own story. It is the object with the page's address, its headline, or the type of a story; there is none if all objects describe other pages.
+ * What a page's JSON-LD says about the page's own story. It is the object with the page's address,
+ * its headline, or the type of a story; there is none if all objects describe other pages.
  *
  * @param published null if it is not given
  */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The units of a record's text by which texts of one source are compared: its lines, the sentences in them, the words that open the text, the words that close it, and the words that open a last sentence without a full stop: {@code رابط الخبر} followed by a title that is different each time.
+ * The units of a record's text by which texts of one source are compared: its lines, the sentences
+ * in them, the words that open the text, the words that close it, and the words that open a last
+ * sentence without a full stop: {@code رابط الخبر} followed by a title that is different each time.
  *
  * @param lines the lines that are not blank
  */
@@ -38,7 +40,10 @@ record Units(List<HashedLine> lines) {
       this.oneTextIn = oneTextIn;
     }
 
-    /** The fewest texts that must share a unit of this kind, given the number of texts of the source. */
+    /**
+     * The fewest texts that must share a unit of this kind, given the number of texts of the
+     * source.
+     */
     long fewest(long texts) {
       return Math.max(FEWEST_TEXTS, texts / oneTextIn);
     }
@@ -85,7 +90,10 @@ record Units(List<HashedLine> lines) {
     return last.hash(begin, begin + words) | Kind.ENDING.bits;
   }
 
-  /** The largest number of words to examine at either edge of a text; at least one word of the line is left for the text. */
+  /**
+   * The largest number of words to examine at either edge of a text; at least one word of the line
+   * is left for the text.
+   */
   static int edgeWords(HashedLine line) {
     return Math.min(MOST_EDGE_WORDS, line.words() - 1);
   }

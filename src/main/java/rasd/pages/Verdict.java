@@ -6,7 +6,10 @@ public enum Verdict {
   OWN,
   /** It belongs to the site if lines of the site precede or follow it. */
   BETWEEN,
-  /** It belongs to the site, except in the text that it opens: there it is the story whose teaser it is. */
+  /**
+   * It belongs to the site, except in the text that it opens: there it is the story whose teaser it
+   * is.
+   */
   SITE,
   /** It belongs to the site although it opens the texts. */
   OPENING

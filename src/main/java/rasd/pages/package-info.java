@@ -1,5 +1,6 @@
 /**
- * Labels the lines of pages: which belong to the story, which give its date, and which belong to the site.
+ * Labels the lines of pages: which belong to the story, which give its date, and which belong to
+ * the site.
  */
 @NullMarked
 package rasd.pages;

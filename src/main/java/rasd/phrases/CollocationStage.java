@@ -59,7 +59,8 @@ public final class CollocationStage {
   }
 
   /**
-   * The sums of pairs that are frequent enough, and of single terms (term_b is null). The caller should persist them, because the table reads them twice.
+   * The sums of pairs that are frequent enough, and of single terms (term_b is null). The caller
+   * should persist them, because the table reads them twice.
    *
    * @param articles with tokens and terms
    */

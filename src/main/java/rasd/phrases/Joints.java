@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the joints where a run of words can be split: {@code حرب على الـارهاب} into {@code حرب} and {@code الارهاب}, without the preposition; {@code وزير الخارجية الروسي} into {@code وزير} and {@code
- * الخارجية الروسي}, or into {@code وزير الخارجية} and {@code الروسي}.
+ * Finds the joints where a run of words can be split: {@code حرب على الـارهاب} into {@code حرب} and
+ * {@code الارهاب}, without the preposition; {@code وزير الخارجية الروسي} into {@code وزير} and
+ * {@code الخارجية الروسي}, or into {@code وزير الخارجية} and {@code الروسي}.
  */
 final class Joints {
   private Joints() {}

@@ -8,7 +8,9 @@ import rasd.corpus.PartialSums;
 import rasd.corpus.SharedStories;
 
 /**
- * Counts the {@link Neighbours} in a task's articles: for each term the number of its neighbours, and for each pair how often the two terms occur near each other. Pairs that do not pass the sieve are not counted themselves, but count as neighbours of their terms.
+ * Counts the {@link Neighbours} in a task's articles: for each term the number of its neighbours,
+ * and for each pair how often the two terms occur near each other. Pairs that do not pass the sieve
+ * are not counted themselves, but count as neighbours of their terms.
  */
 final class NeighbourCounter implements PartialSums {
   private final int window;

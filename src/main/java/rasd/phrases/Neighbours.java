@@ -6,7 +6,9 @@ import rasd.article.Tokens;
 import rasd.text.Shingles;
 
 /**
- * The terms of one article that occur near each other in its sentences. Each pair of neighbours counts for both terms: in {@code مجلس الأمن} the term مجلس has a neighbour, and so does الأمن. A word that is not a term counts for the distance, but is not a neighbour.
+ * The terms of one article that occur near each other in its sentences. Each pair of neighbours
+ * counts for both terms: in {@code مجلس الأمن} the term مجلس has a neighbour, and so does الأمن. A
+ * word that is not a term counts for the distance, but is not a neighbour.
  */
 final class Neighbours {
   /** Receives two different terms each time that one occurs near the other. */
@@ -47,7 +49,8 @@ final class Neighbours {
   /**
    * Visits all pairs.
    *
-   * @param degrees the number of neighbours of each term, to which this method adds; another occurrence of the same term counts as a neighbour
+   * @param degrees the number of neighbours of each term, to which this method adds; another
+   *     occurrence of the same term counts as a neighbour
    */
   void forEachPair(Action action, int[] degrees) {
     Tokens tokens = article.tokens();

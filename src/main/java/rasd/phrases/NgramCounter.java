@@ -7,10 +7,14 @@ import rasd.article.Article;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts the runs of words in a task's articles that pass the sieve, and how each is {@link Usage used}. A run that begins with one that does not pass is skipped, because it is at least as rare.
+ * Counts the runs of words in a task's articles that pass the sieve, and how each is {@link Usage
+ * used}. A run that begins with one that does not pass is skipped, because it is at least as rare.
  */
 final class NgramCounter implements PartialSums {
-  /** One word more than a phrase may have, to detect phrases that are cut off: وزير الخارجية الروسي سيرغي. */
+  /**
+   * One word more than a phrase may have, to detect phrases that are cut off: وزير الخارجية الروسي
+   * سيرغي.
+   */
   static final int LONGEST = Ngrams.LONGEST + 1;
 
   private static final int AFTER_CUE = SequenceSums.OWN;

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Visits the runs of words in a stretch that may be phrases, and the single words. Each begins and ends with a word that may be at the edge of a phrase, and has only such words and prepositions between them. The proclitics of the first word do not belong to a run: {@code وزير الخارجية} is a run of {@code ووزير الخارجية}.
+ * Visits the runs of words in a stretch that may be phrases, and the single words. Each begins and
+ * ends with a word that may be at the edge of a phrase, and has only such words and prepositions
+ * between them. The proclitics of the first word do not belong to a run: {@code وزير الخارجية} is a
+ * run of {@code ووزير الخارجية}.
  *
- * <p>Runs are ordered by their first word, then by length. So each is either a single word or the run before it with further words.
+ * <p>Runs are ordered by their first word, then by length. So each is either a single word or the
+ * run before it with further words.
  */
 final class Ngrams {
   /** The number of words in the longest phrase. */
@@ -97,7 +101,8 @@ final class Ngrams {
    * The run as a sequence.
    *
    * @param before the sequence of the run before
-   * @param next makes a sequence from another one, or from {@link SequenceSums#ROOT}, and the number of a word
+   * @param next makes a sequence from another one, or from {@link SequenceSums#ROOT}, and the
+   *     number of a word
    */
   int sequenceAfter(int before, IntBinaryOperator next) {
     int sequence = added == begin ? SequenceSums.ROOT : before;

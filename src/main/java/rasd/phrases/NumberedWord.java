@@ -4,7 +4,8 @@ import java.util.function.ToIntFunction;
 import rasd.text.Shingles;
 
 /**
- * A word of a text, with numbers and hashes for its form and its core, so that runs of words can be compared without comparing texts.
+ * A word of a text, with numbers and hashes for its form and its core, so that runs of words can be
+ * compared without comparing texts.
  */
 record NumberedWord(PhraseWord word, int form, int core, long formHash, long coreHash) {
   /**

@@ -17,7 +17,8 @@ import rasd.corpus.SharedStories;
 import rasd.tables.TextOrder;
 
 /**
- * Counts the phrases in a task's articles where they occur on their own, and each way of writing them. A phrase is a sequence of one element; a phrase and its spelling are a sequence of two.
+ * Counts the phrases in a task's articles where they occur on their own, and each way of writing
+ * them. A phrase is a sequence of one element; a phrase and its spelling are a sequence of two.
  */
 final class PhraseCounter implements PartialSums {
   /** The columns of a counted phrase. */
@@ -69,7 +70,10 @@ final class PhraseCounter implements PartialSums {
     return blocks;
   }
 
-  /** The counted phrases, each in its most frequent spelling; ties are broken by code points, the greatest first. */
+  /**
+   * The counted phrases, each in its most frequent spelling; ties are broken by code points, the
+   * greatest first.
+   */
   static Iterator<Row> counted(SequenceSums sums) {
     int[] shown = new int[sums.size()];
     Arrays.fill(shown, NONE);

@@ -5,7 +5,9 @@ import java.util.List;
 import rasd.article.Article;
 
 /**
- * Finds the phrases in articles where they occur on their own: {@code الأمم المتحدة} is not found in {@code مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are found.
+ * Finds the phrases in articles where they occur on their own: {@code الأمم المتحدة} is not found
+ * in {@code مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are
+ * found.
  */
 final class PhraseFinder {
   private final PhraseTrie trie;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 
 /**
- * Finds the places of phrases: in {@code انعقد مجلس الأمن. لعبوا كرة القدم.} the phrase {@code مجلس الأمن} occurs in sentence 0 and {@code كرة القدم} in sentence 1. As in the table phrases, a phrase inside a longer one does not count. An instance is sent to the executors; each copy serves one task.
+ * Finds the places of phrases: in {@code انعقد مجلس الأمن. لعبوا كرة القدم.} the phrase {@code مجلس
+ * الأمن} occurs in sentence 0 and {@code كرة القدم} in sentence 1. As in the table phrases, a
+ * phrase inside a longer one does not count. An instance is sent to the executors; each copy serves
+ * one task.
  */
 public final class PhrasePlaces implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,7 +35,8 @@ public final class PhrasePlaces implements Serializable {
    * Finds the phrases of a table.
    *
    * @param chosen the phrases from which the table was made
-   * @param phrases the table phrases as it was written; it is read in one job and has at most the chosen phrases
+   * @param phrases the table phrases as it was written; it is read in one job and has at most the
+   *     chosen phrases
    */
   public static PhrasePlaces of(Broadcast<Phrases> chosen, Dataset<Row> phrases) {
     Map<String, String> shown = new HashMap<>();

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import rasd.measures.Association;
 
 /**
- * Decides which runs of words are units of meaning: {@code مجلس الأمن} is one; {@code أعلن مجلس} is not, because it has a verb; {@code العدل الدولية} is not, because it is nearly always part of {@code محكمة العدل الدولية}.
+ * Decides which runs of words are units of meaning: {@code مجلس الأمن} is one; {@code أعلن مجلس} is
+ * not, because it has a verb; {@code العدل الدولية} is not, because it is nearly always part of
+ * {@code محكمة العدل الدولية}.
  *
- * <p>A run is as strong as its weakest joint. If two adjacent words both have the article, they are a noun and its adjective, and less strength is required; if a preposition or a conjunction connects them, more is required.
+ * <p>A run is as strong as its weakest joint. If two adjacent words both have the article, they are
+ * a noun and its adjective, and less strength is required; if a preposition or a conjunction
+ * connects them, more is required.
  *
  * <p>Not handled: fragments of sentences that were printed again and again.
  */
@@ -37,7 +41,8 @@ final class PhraseSelection {
 
   /**
    * @param words the number of words in the corpus, the denominator of probabilities
-   * @param candidates all runs that are frequent enough, including single words and runs that are too long for a phrase
+   * @param candidates all runs that are frequent enough, including single words and runs that are
+   *     too long for a phrase
    */
   PhraseSelection(PhraseSettings settings, long words, Collection<Candidate> candidates) {
     this.settings = settings;
@@ -78,7 +83,10 @@ final class PhraseSelection {
     return inLonger.getOrDefault(candidate.key(), 0L) >= SHARE_IN_LONGER * candidate.count();
   }
 
-  /** Whether the last word has no article, but the word after it usually has: such a noun needs the word that follows. */
+  /**
+   * Whether the last word has no article, but the word after it usually has: such a noun needs the
+   * word that follows.
+   */
   private boolean isUnfinished(Candidate candidate) {
     String key = candidate.key();
     String last = PhraseWord.core(key.substring(key.lastIndexOf(' ') + 1));
@@ -87,7 +95,10 @@ final class PhraseSelection {
         && candidates.containsKey(PhraseWord.definite(last));
   }
 
-  /** Whether the first word has the article, and the word before it usually does too: such a word is the adjective of that noun. */
+  /**
+   * Whether the first word has the article, and the word before it usually does too: such a word is
+   * the adjective of that noun.
+   */
   private static boolean isWithoutHead(Candidate candidate) {
     return PhraseWord.isDefinite(candidate.key())
         && candidate.usage().behindArticle() >= SHARE_UNFINISHED * candidate.count();
@@ -128,7 +139,10 @@ final class PhraseSelection {
     return known != null && VerbSigns.isVerb(word, known.usage());
   }
 
-  /** The count of a part. It is known, because a part is at least as frequent as the whole and precedes it in the order by which candidates are limited. */
+  /**
+   * The count of a part. It is known, because a part is at least as frequent as the whole and
+   * precedes it in the order by which candidates are limited.
+   */
   private long count(String part) {
     Candidate known = candidates.get(part);
     if (known == null) {

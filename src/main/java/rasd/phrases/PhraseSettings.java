@@ -8,8 +8,10 @@ package rasd.phrases;
  * @param leastStories the least number of stories that have it
  * @param leastNpmi how strongly its words must belong together, by NPMI in [-1, 1]
  * @param leastLogDice how strongly its words must belong together, by logDice, at most 14
- * @param mostCandidates the maximum number of runs of words that are judged; the most frequent are taken
- * @param mostAnArticle the maximum number of phrases that describe an article; those with the greatest weights are taken
+ * @param mostCandidates the maximum number of runs of words that are judged; the most frequent are
+ *     taken
+ * @param mostAnArticle the maximum number of phrases that describe an article; those with the
+ *     greatest weights are taken
  */
 public record PhraseSettings(
     long leastCount,

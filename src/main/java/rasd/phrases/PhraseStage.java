@@ -29,7 +29,8 @@ import rasd.corpus.SharedStories;
 import rasd.tables.PhraseTables;
 
 /**
- * Finds the phrases of a corpus in two passes. The first counts runs of words, from which the phrases are chosen; the second counts the phrases where they occur on their own.
+ * Finds the phrases of a corpus in two passes. The first counts runs of words, from which the
+ * phrases are chosen; the second counts the phrases where they occur on their own.
  */
 public final class PhraseStage {
   private static final Set<Section> READ = EnumSet.of(Section.TOKENS, Section.TERMS);
@@ -134,7 +135,10 @@ public final class PhraseStage {
         usage.beforeArticle());
   }
 
-  /** The most frequent runs. The parts of a run precede it, because they are at least as frequent and shorter. */
+  /**
+   * The most frequent runs. The parts of a run precede it, because they are at least as frequent
+   * and shorter.
+   */
   private List<Row> mostFrequent(Dataset<Row> runs) {
     return runs.orderBy(col(COUNT).desc(), col(LENGTH), col(NORMALIZED))
         .limit(settings.mostCandidates())
@@ -142,7 +146,8 @@ public final class PhraseStage {
   }
 
   /**
-   * The chosen phrases that occur on their own often enough for the tables. They are collected on the driver, because there are no more of them than of candidates.
+   * The chosen phrases that occur on their own often enough for the tables. They are collected on
+   * the driver, because there are no more of them than of candidates.
    *
    * @param corpus with tokens and terms
    */

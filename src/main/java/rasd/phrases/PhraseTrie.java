@@ -5,9 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import rasd.corpus.LongIndex;
 
-/** A trie of phrases, with which a text is searched word by word; words are given by their numbers. */
+/**
+ * A trie of phrases, with which a text is searched word by word; words are given by their numbers.
+ */
 final class PhraseTrie {
-  /** Stands for a word or sequence with which no phrase begins, and for a sequence that is not a phrase. */
+  /**
+   * Stands for a word or sequence with which no phrase begins, and for a sequence that is not a
+   * phrase.
+   */
   static final int NONE = -2;
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -40,7 +45,10 @@ final class PhraseTrie {
     return words.getOrDefault(text, NONE);
   }
 
-  /** The sequence that another one forms with a further word; {@link #NONE} if no phrase begins with it. */
+  /**
+   * The sequence that another one forms with a further word; {@link #NONE} if no phrase begins with
+   * it.
+   */
   int next(int sequence, int word) {
     if (sequence == NONE || word == NONE) {
       return NONE;
@@ -49,7 +57,9 @@ final class PhraseTrie {
     return next < 0 ? NONE : next;
   }
 
-  /** The number of the phrase that consists of this sequence; {@link #NONE} if it is not a phrase. */
+  /**
+   * The number of the phrase that consists of this sequence; {@link #NONE} if it is not a phrase.
+   */
   int phrase(int sequence) {
     return phrases[sequence];
   }

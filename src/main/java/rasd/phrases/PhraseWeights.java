@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a phrase describes an article that has it. A phrase that every article has describes none of them well, and neither does one that hardly any other article has.
+ * How well a phrase describes an article that has it. A phrase that every article has describes
+ * none of them well, and neither does one that hardly any other article has.
  */
 public final class PhraseWeights implements Serializable {
   private static final long serialVersionUID = 1;

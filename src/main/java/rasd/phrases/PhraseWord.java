@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
 
 /**
- * A word in the form that phrases use. {@code والأمم} has the form {@code وـالامم}: its proclitics, a tatweel, which no normalized word has, and its core. So the core is available where the word begins a phrase, and the whole form where it is inside one.
+ * A word in the form that phrases use. {@code والأمم} has the form {@code وـالامم}: its proclitics,
+ * a tatweel, which no normalized word has, and its core. So the core is available where the word
+ * begins a phrase, and the whole form where it is inside one.
  *
- * <p>Not handled: enclitics, except that a word with one is not at the edge of a phrase; and the context of a word that is sometimes a preposition.
+ * <p>Not handled: enclitics, except that a word with one is not at the edge of a phrase; and the
+ * context of a word that is sometimes a preposition.
  *
  * @param surface the word as it is written
  * @param form proclitics, tatweel and core; the core alone if there are no proclitics
@@ -53,7 +56,8 @@ record PhraseWord(String surface, String form, Role role) {
   /**
    * Reads a word of a text.
    *
-   * @param pieces the word with its clitics separated by +; null for a word that is not in Arabic letters
+   * @param pieces the word with its clitics separated by +; null for a word that is not in Arabic
+   *     letters
    */
   static PhraseWord of(
       String surface, String normalized, @Nullable String pieces, boolean isStopWord) {
@@ -104,7 +108,10 @@ record PhraseWord(String surface, String form, Role role) {
     return form.indexOf(MARK) > 0 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
   }
 
-  /** Whether the word has a preposition: {@code بـالعراق}, {@code كـوزير}; {@code لـيعلن} does not count, because verbs have a ل too. */
+  /**
+   * Whether the word has a preposition: {@code بـالعراق}, {@code كـوزير}; {@code لـيعلن} does not
+   * count, because verbs have a ل too.
+   */
   static boolean hasPreposition(String form) {
     int mark = form.indexOf(MARK);
     return mark > 0 && (form.charAt(mark - 1) == 'ب' || form.charAt(mark - 1) == 'ك');

@@ -20,7 +20,9 @@ import rasd.corpus.Iterators;
 import rasd.text.Shingles;
 
 /**
- * Converts {@link SequenceSums} to bytes, in which tasks hand them on to be added up. They are divided into parts by the first word of each sequence, so that all sequences that begin with the same word are in one part.
+ * Converts {@link SequenceSums} to bytes, in which tasks hand them on to be added up. They are
+ * divided into parts by the first word of each sequence, so that all sequences that begin with the
+ * same word are in one part.
  */
 final class SequenceBlocks {
   static final StructType SCHEMA =
@@ -31,7 +33,10 @@ final class SequenceBlocks {
 
   private SequenceBlocks() {}
 
-  /** The number of parts in which the sequences of a corpus are added up, so that each fits into memory. */
+  /**
+   * The number of parts in which the sequences of a corpus are added up, so that each fits into
+   * memory.
+   */
   static int parts(long words) {
     return (int) Math.min(words / WORDS_A_PART + 1, MOST_PARTS);
   }

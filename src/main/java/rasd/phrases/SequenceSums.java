@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.LongIndex;
 
 /**
- * Counts how often sequences of words occur, such as pairs of terms or runs of words, and in how many articles and stories. Words are numbered, and a sequence is a node of a trie, so that counting neither compares texts nor creates objects.
+ * Counts how often sequences of words occur, such as pairs of terms or runs of words, and in how
+ * many articles and stories. Words are numbered, and a sequence is a node of a trie, so that
+ * counting neither compares texts nor creates objects.
  *
- * <p>If an article is the only one of its story, the story is counted immediately. Otherwise the sums only note that the sequence occurs in this story, because other tasks may have its other articles.
+ * <p>If an article is the only one of its story, the story is counted immediately. Otherwise the
+ * sums only note that the sequence occurs in this story, because other tasks may have its other
+ * articles.
  */
 final class SequenceSums {
   /** The empty sequence. */
@@ -20,13 +24,19 @@ final class SequenceSums {
   static final int COUNT = 0;
   static final int ARTICLES = 1;
 
-  /** The number of stories with a single article; the number of all stories once they are {@linkplain #addStory added} up. */
+  /**
+   * The number of stories with a single article; the number of all stories once they are
+   * {@linkplain #addStory added} up.
+   */
   static final int STORIES = 2;
 
   /** The first of the additional sums that a user of this class defines. */
   static final int OWN = 3;
 
-  /** The number of sequences, words or stories that a task holds before it hands them on: about 100 MB. */
+  /**
+   * The number of sequences, words or stories that a task holds before it hands them on: about 100
+   * MB.
+   */
   static final int MOST = 1 << 19;
 
   private static final int FIRST_CAPACITY = 1 << 10;

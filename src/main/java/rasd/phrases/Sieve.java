@@ -3,9 +3,13 @@ package rasd.phrases;
 import java.io.Serializable;
 
 /**
- * Rules out items that are certainly too rare to be counted, without a list of all items. Items share counters by their hash, so a counter is never below the count of any of its items (Park, Chen and Yu 1995). Items that pass are counted exactly afterwards; items that do not pass are rare.
+ * Rules out items that are certainly too rare to be counted, without a list of all items. Items
+ * share counters by their hash, so a counter is never below the count of any of its items (Park,
+ * Chen and Yu 1995). Items that pass are counted exactly afterwards; items that do not pass are
+ * rare.
  *
- * <p>Counters stop at {@link #MOST}; if a greater count is required, items pass from {@link #MOST} on.
+ * <p>Counters stop at {@link #MOST}; if a greater count is required, items pass from {@link #MOST}
+ * on.
  */
 public final class Sieve implements Serializable {
   private static final long serialVersionUID = 1;
@@ -25,7 +29,10 @@ public final class Sieve implements Serializable {
     this.counters = new byte[counters];
   }
 
-  /** A sieve with so many counters that most are used by one item, but never more than 64 MiB of them. */
+  /**
+   * A sieve with so many counters that most are used by one item, but never more than 64 MiB of
+   * them.
+   */
   static Sieve forWords(long words) {
     long wanted = Math.min(MOST_COUNTERS, Math.max(2, words * COUNTERS_A_WORD));
     return new Sieve((int) Long.highestOneBit(2 * wanted - 1));

@@ -6,7 +6,8 @@ import rasd.corpus.LongIndex;
 import rasd.text.Shingles;
 
 /**
- * The number of neighbours of each term in the corpus, by a 64-bit hash of the term. It takes about 40 bytes per term, so that the terms of any corpus fit into memory.
+ * The number of neighbours of each term in the corpus, by a 64-bit hash of the term. It takes about
+ * 40 bytes per term, so that the terms of any corpus fit into memory.
  */
 final class TermDegrees implements Serializable {
   private static final long serialVersionUID = 1;

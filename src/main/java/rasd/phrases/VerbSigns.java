@@ -4,11 +4,15 @@ package rasd.phrases;
  * Recognises verbs by their positions, without a list of verbs.
  *
  * <ul>
- *   <li>After قد, لم, الذي and similar words, which a noun follows only once in hundreds of cases: {@code أعلن}. A word that follows prepositions far more often is also a noun, and is taken for a noun: {@code فصل الصيف}.
- *   <li>First in a sentence with و attached, and hardly ever after a preposition: {@code وقال}. This finds verbs that open sentences, and adverbs such as {@code وأخيرا}.
+ *   <li>After قد, لم, الذي and similar words, which a noun follows only once in hundreds of cases:
+ *       {@code أعلن}. A word that follows prepositions far more often is also a noun, and is taken
+ *       for a noun: {@code فصل الصيف}.
+ *   <li>First in a sentence with و attached, and hardly ever after a preposition: {@code وقال}.
+ *       This finds verbs that open sentences, and adverbs such as {@code وأخيرا}.
  * </ul>
  *
- * <p>Not handled: verbs that are very rare in the corpus, and verbs that are written like a frequent noun.
+ * <p>Not handled: verbs that are very rare in the corpus, and verbs that are written like a
+ * frequent noun.
  */
 final class VerbSigns {
   private static final double LEAST_SHARE_BEHIND_CUE = 0.04;

@@ -11,7 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The time from the first to the last article, divided into days or months: 2014-10-03 is batch 2 if 2014-10-01 is the first day. Batches without articles are included.
+ * The time from the first to the last article, divided into days or months: 2014-10-03 is batch 2
+ * if 2014-10-01 is the first day. Batches without articles are included.
  */
 final class Batches implements Serializable {
   private static final long serialVersionUID = 1;
@@ -23,7 +24,8 @@ final class Batches implements Serializable {
 
   /**
    * @param byDay whether batches are days rather than months
-   * @param storiesByName the number of stories of each day (2014-10-03) or month (2014-10); at least one entry
+   * @param storiesByName the number of stories of each day (2014-10-03) or month (2014-10); at
+   *     least one entry
    */
   Batches(boolean byDay, Map<String, Long> storiesByName) {
     this.unit = byDay ? ChronoUnit.DAYS : ChronoUnit.MONTHS;

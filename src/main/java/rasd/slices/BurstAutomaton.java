@@ -6,10 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the bursts in a stream that arrives in batches, with Kleinberg's automaton (2003, section 4). Each state expects a certain share of a batch's stories to have the word: state 0 the share R / D of the whole stream, each further state {@code scale} times the share of the one below. To rise by one state costs gamma * ln(batches with stories); to fall costs nothing. The cheapest path through the states is found by dynamic programming; ties are broken by the lower state. If each batch has 10 stories, of which 1 1 8 9 1 have a word, batches 2 to 3 are a burst.
+ * Finds the bursts in a stream that arrives in batches, with Kleinberg's automaton (2003, section
+ * 4). Each state expects a certain share of a batch's stories to have the word: state 0 the share R
+ * / D of the whole stream, each further state {@code scale} times the share of the one below. To
+ * rise by one state costs gamma * ln(batches with stories); to fall costs nothing. The cheapest
+ * path through the states is found by dynamic programming; ties are broken by the lower state. If
+ * each batch has 10 stories, of which 1 1 8 9 1 have a word, batches 2 to 3 are a burst.
  *
  * @param scale the ratio between the shares of two adjacent states, above 1
- * @param levels the maximum number of states above 0; there are no states that would expect all stories or more
+ * @param levels the maximum number of states above 0; there are no states that would expect all
+ *     stories or more
  */
 record BurstAutomaton(double scale, double gamma, int levels) implements Serializable {
 
@@ -17,7 +23,8 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
    * A period in which the automaton is at a level or above it.
    *
    * @param first the first batch; {@code last} is the last batch, inclusive
-   * @param weight the cost that this level saves compared with the one below: the logarithm of a likelihood ratio
+   * @param weight the cost that this level saves compared with the one below: the logarithm of a
+   *     likelihood ratio
    */
   record Burst(int level, int first, int last, double weight) {}
 
@@ -50,7 +57,9 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return rates.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** Empty batches do not count, because a stray date far away must not make a burst more expensive. */
+  /**
+   * Empty batches do not count, because a stray date far away must not make a burst more expensive.
+   */
   private static long withStories(long[] all) {
     return Arrays.stream(all).filter(stories -> stories > 0).count();
   }
@@ -64,7 +73,8 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
   }
 
   /**
-   * For each state and batch the negative logarithm of the binomial likelihood, without the binomial coefficient, which is the same in all states.
+   * For each state and batch the negative logarithm of the binomial likelihood, without the
+   * binomial coefficient, which is the same in all states.
    */
   private static double[][] costs(double[] rates, long[] all, long[] relevant) {
     double[][] costs = new double[rates.length][all.length];
@@ -102,7 +112,10 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return way;
   }
 
-  /** The state from which another is reached at the lowest cost; ties are broken by the lowest state. */
+  /**
+   * The state from which another is reached at the lowest cost; ties are broken by the lowest
+   * state.
+   */
   private static int cheapest(double[] soFar, int state, double rise) {
     int best = 0;
     for (int from = 1; from < soFar.length; from++) {

@@ -6,7 +6,8 @@ import rasd.tables.UserError;
 /**
  * The settings for finding bursts.
  *
- * @param unit day, month or auto; auto means days if nearly all of the corpus is from a span of two years, otherwise months
+ * @param unit day, month or auto; auto means days if nearly all of the corpus is from a span of two
+ *     years, otherwise months
  * @param minArticles the least number of dated articles that a term or entity must have
  * @param scale the ratio between the rates of a level and of the one below, s of the automaton
  * @param gamma the cost of rising by a level, in units of ln(batches with stories)
@@ -20,7 +21,8 @@ public record BurstSettings(String unit, int minArticles, double scale, double g
   private static final int TWO_YEARS = 731;
 
   /**
-   * @throws UserError if there is no such unit, or if the rate of a level would not be higher than that of the one below
+   * @throws UserError if there is no such unit, or if the rate of a level would not be higher than
+   *     that of the one below
    */
   public BurstSettings {
     if (!unit.equals(DAY) && !unit.equals(MONTH) && !unit.equals(AUTO)) {

@@ -54,7 +54,10 @@ public final class BurstStage {
             .flatMap(finding, Encoders.row(SliceTables.BURSTS.schema())));
   }
 
-  /** Finds the bursts of one term or entity. It runs on the executors; its memory grows with the number of batches. */
+  /**
+   * Finds the bursts of one term or entity. It runs on the executors; its memory grows with the
+   * number of batches.
+   */
   private record Finding(BurstAutomaton automaton, String unit, int minArticles, Batches batches)
       implements FlatMapFunction<Row, Row> {
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.TestFamily;
 
 /**
- * Everything that is needed to compare the terms of one slice: the size of the slice, the tests of all its terms, and the replicates of the rates of some.
+ * Everything that is needed to compare the terms of one slice: the size of the slice, the tests of
+ * all its terms, and the replicates of the rates of some.
  */
 final class ComparedSlice {
   private final SliceSizes.Size size;

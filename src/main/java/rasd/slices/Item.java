@@ -3,7 +3,8 @@ package rasd.slices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that is counted by slice: all words, which have no key; a term; an entity, by its id; or a form of an entity's name.
+ * A thing that is counted by slice: all words, which have no key; a term; an entity, by its id; or
+ * a form of an entity's name.
  *
  * @param key null for all words
  * @param form the form of a name; null for other kinds

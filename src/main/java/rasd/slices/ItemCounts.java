@@ -11,7 +11,8 @@ import rasd.article.Section;
 import rasd.slices.Item.Kind;
 
 /**
- * Counts the items in one article: {@code قال لافروف} has two words, the terms {@code قال} and {@code لافروف} once each, and once the entity of that name in this form.
+ * Counts the items in one article: {@code قال لافروف} has two words, the terms {@code قال} and
+ * {@code لافروف} once each, and once the entity of that name in this form.
  */
 final class ItemCounts {
   /** The sections that are needed to count the items of an article. */

@@ -19,7 +19,10 @@ import rasd.slices.Item.Kind;
 import rasd.tables.Slice;
 
 /**
- * Notes the items of a task's articles and hands them on item by item. The articles of an item are a chain of numbers; their slices are added up, in arrays, only when the item is handed on. So a note costs the same in however many slices an article is, and memory does not depend on the number of slices.
+ * Notes the items of a task's articles and hands them on item by item. The articles of an item are
+ * a chain of numbers; their slices are added up, in arrays, only when the item is handed on. So a
+ * note costs the same in however many slices an article is, and memory does not depend on the
+ * number of slices.
  */
 final class ItemLog {
   /** The column with the counts by slice, as bytes. */
@@ -203,7 +206,10 @@ final class ItemLog {
       }
     }
 
-    /** Adds the slices of a holder. Days are skipped for forms of names, because no table compares these by day. */
+    /**
+     * Adds the slices of a holder. Days are skipped for forms of names, because no table compares
+     * these by day.
+     */
     void add(Holder holder, int count, boolean isName) {
       for (int slice : holder.slices) {
         if (isName && isDay[slice]) {

@@ -13,7 +13,8 @@ import rasd.slices.Item.Kind;
 import rasd.tables.Slices;
 
 /**
- * Adds up what the tasks have noted about one item. It keeps the slices of the item in memory, and for a term about four bytes for each of its articles.
+ * Adds up what the tasks have noted about one item. It keeps the slices of the item in memory, and
+ * for a term about four bytes for each of its articles.
  */
 record ItemSum(Dispersion dispersion) implements KeyedRows.Sum {
   @Override

@@ -37,7 +37,10 @@ public final class NameChoiceStage {
             .flatMapGroups(new Choosing(), Encoders.row(SliceTables.NAME_CHOICES.schema())));
   }
 
-  /** Compares the forms of one entity. It runs on the executors; there are few forms, however large the corpus. */
+  /**
+   * Compares the forms of one entity. It runs on the executors; there are few forms, however large
+   * the corpus.
+   */
   private static final class Choosing implements FlatMapGroupsFunction<String, Row, Row> {
     private static final long serialVersionUID = 1;
 
@@ -101,7 +104,10 @@ public final class NameChoiceStage {
     }
   }
 
-  /** The numbers of mentions of one entity: in each slice, in each type of slices, and in each form over the whole corpus. */
+  /**
+   * The numbers of mentions of one entity: in each slice, in each type of slices, and in each form
+   * over the whole corpus.
+   */
   private static final class Totals {
     private final Map<Slice, Long> slices = new HashMap<>();
     private final Map<String, Long> types = new HashMap<>();

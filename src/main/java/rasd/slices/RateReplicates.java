@@ -15,7 +15,10 @@ import rasd.measures.Keyness;
 import rasd.measures.PoissonWeights;
 
 /**
- * The replicates of a slice, from which the intervals of its terms' rates are read; each replicate gives every story a new weight. The sums of a slice are an array: first the number of words in each replicate, then the number of tokens of the first term in each replicate, then of the second, and so on.
+ * The replicates of a slice, from which the intervals of its terms' rates are read; each replicate
+ * gives every story a new weight. The sums of a slice are an array: first the number of words in
+ * each replicate, then the number of tokens of the first term in each replicate, then of the
+ * second, and so on.
  *
  * @param terms the terms that get an interval
  */

@@ -8,7 +8,8 @@ import rasd.article.ByteWriter;
 import rasd.tables.Slice;
 
 /**
- * How often one item occurs in each slice, in tokens, articles and stories. The counts are stored as bytes, so that an item remains one row even if it is in many slices.
+ * How often one item occurs in each slice, in tokens, articles and stories. The counts are stored
+ * as bytes, so that an item remains one row even if it is in many slices.
  */
 final class SliceCounts {
   private final Map<Slice, Counts> bySlice = new HashMap<>();

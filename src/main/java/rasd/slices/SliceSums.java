@@ -19,9 +19,12 @@ import rasd.slices.Item.Kind;
 import rasd.tables.Slices;
 
 /**
- * Makes the counts that all tables of slices are based on: for each slice its words, terms, entities and forms of names, in tokens, articles and stories. An item, such as a term, becomes one row with all of its slices, so that everything about an item can be computed from one row.
+ * Makes the counts that all tables of slices are based on: for each slice its words, terms,
+ * entities and forms of names, in tokens, articles and stories. An item, such as a term, becomes
+ * one row with all of its slices, so that everything about an item can be computed from one row.
  *
- * <p>First every article counts as a story of its own. Then the articles that share a story are read again, story by story, and the stories that were counted too often are subtracted.
+ * <p>First every article counts as a story of its own. Then the articles that share a story are
+ * read again, story by story, and the stories that were counted too often are subtracted.
  */
 public final class SliceSums {
   /** The type of slices that consist of the articles of one day. No field can have this name. */
@@ -64,9 +67,11 @@ public final class SliceSums {
   }
 
   /**
-   * The sums of each item. The caller should persist them, because several tables are made from them.
+   * The sums of each item. The caller should persist them, because several tables are made from
+   * them.
    *
-   * @param sharesStory whether an article shares its story with others, as a condition on its key columns
+   * @param sharesStory whether an article shares its story with others, as a condition on its key
+   *     columns
    */
   public Dataset<Row> of(Corpus articles, Column sharesStory) {
     Corpus ofStories =

@@ -20,7 +20,8 @@ import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
 /**
- * Writes the rows of the table term_slices for some slices, from their {@link SliceRow}s in order. It runs on the executors.
+ * Writes the rows of the table term_slices for some slices, from their {@link SliceRow}s in order.
+ * It runs on the executors.
  *
  * @param maxQ the greatest false discovery rate of a key term
  */
@@ -114,7 +115,10 @@ record TermSliceRows(
       part.endRow();
     }
 
-    /** Writes the interval, unless the slice has only one story: then all replicates have the same rates and tell nothing. */
+    /**
+     * Writes the interval, unless the slice has only one story: then all replicates have the same
+     * rates and tell nothing.
+     */
     private void writeInterval(ComparedSlice ofSlice, @Nullable Integer place) {
       if (place == null || ofSlice.size().stories() < FEWEST) {
         return;

@@ -46,7 +46,8 @@ public final class TermSliceStage {
   }
 
   /**
-   * Writes the table term_slices. One shuffle brings together everything about a slice, in the order of the table.
+   * Writes the table term_slices. One shuffle brings together everything about a slice, in the
+   * order of the table.
    *
    * @param sums the result of {@link SliceSums}
    * @param plotted the terms that get an interval

@@ -14,14 +14,17 @@ import rasd.corpus.Iterators;
 import rasd.measures.Keyness;
 
 /**
- * Makes the {@link SliceRow}s of terms: one for each slice that has a term, and one for each different test that the task has made; there are few different tests. It runs on the executors.
+ * Makes the {@link SliceRow}s of terms: one for each slice that has a term, and one for each
+ * different test that the task has made; there are few different tests. It runs on the executors.
  *
  * @param ranges the number of ranges into which the slices are divided
  */
 record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
     implements MapPartitionsFunction<Row, Row> {
 
-  /** The maximum number of different tests that a task counts in memory, about a hundred bytes each. */
+  /**
+   * The maximum number of different tests that a task counts in memory, about a hundred bytes each.
+   */
   private static final int MOST_TESTS = 1 << 17;
 
   /**

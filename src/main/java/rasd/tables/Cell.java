@@ -5,7 +5,8 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column's value in the row that is being made. It is checked as soon as it is set, and null if it is not set.
+ * A column's value in the row that is being made. It is checked as soon as it is set, and null if
+ * it is not set.
  */
 abstract sealed class Cell permits FlatCell, EntriesCell {
 

@@ -14,7 +14,8 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 
 /**
- * A Parquet file that receives values column by column. They are held in memory, in compressed pages, until there are enough for a row group.
+ * A Parquet file that receives values column by column. They are held in memory, in compressed
+ * pages, until there are enough for a row group.
  */
 final class ColumnFile implements Closeable {
   private static final String LEVEL = "parquet.compression.codec.zstd.level";
@@ -73,7 +74,10 @@ final class ColumnFile implements Closeable {
     }
   }
 
-  /** Measures the size of the values held, which has a cost, and does so again halfway to a full group. */
+  /**
+   * Measures the size of the values held, which has a cost, and does so again halfway to a full
+   * group.
+   */
   private void look() throws IOException {
     long bytes = values.getBufferedSize();
     if (bytes >= ROW_GROUP_BYTES) {

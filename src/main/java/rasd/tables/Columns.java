@@ -1,6 +1,9 @@
 package rasd.tables;
 
-/** The names of the tables' columns, each once. The declaration of a table says what its columns mean. */
+/**
+ * The names of the tables' columns, each once. The declaration of a table says what its columns
+ * mean.
+ */
 public final class Columns {
   private Columns() {}
 

@@ -3,7 +3,8 @@ package rasd.tables;
 import java.util.stream.Collectors;
 
 /**
- * The tables' declarations as Markdown, in {@code docs/tables.md} and as {@code rasd tables} prints them.
+ * The tables' declarations as Markdown, in {@code docs/tables.md} and as {@code rasd tables} prints
+ * them.
  */
 public final class DataDictionary {
   private DataDictionary() {}

@@ -4,12 +4,14 @@ import java.util.List;
 import org.apache.parquet.column.ColumnWriter;
 
 /**
- * A value with entries: an array or a map. {@link #start} makes it empty; entries are then added in their order.
+ * A value with entries: an array or a map. {@link #start} makes it empty; entries are then added in
+ * their order.
  */
 abstract sealed class EntriesCell extends Cell
     permits CountMapCell, EvidenceCell, ExemplarsCell, TextListCell, TextMapCell {
   /**
-   * Parquet's levels. They say whether an entry is the first of its row, and whether a value is absent or empty.
+   * Parquet's levels. They say whether an entry is the first of its row, and whether a value is
+   * absent or empty.
    */
   private static final int FIRST = 0;
 

@@ -19,7 +19,8 @@ abstract sealed class FlatCell extends Cell
   }
 
   /**
-   * Compares the value with that of the row before, in Spark's order, and remembers it for the next row. Called for key columns only, after the value has been written.
+   * Compares the value with that of the row before, in Spark's order, and remembers it for the next
+   * row. Called for key columns only, after the value has been written.
    */
   abstract int compareWithLast();
 }

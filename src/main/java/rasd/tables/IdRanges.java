@@ -12,7 +12,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Divides rows into ranges of the article's id, one per partition. Ids are hashes, so ranges of equal width have about equal numbers of articles, and no sample of the ids is needed to find them.
+ * Divides rows into ranges of the article's id, one per partition. Ids are hashes, so ranges of
+ * equal width have about equal numbers of articles, and no sample of the ids is needed to find
+ * them.
  */
 public final class IdRanges {
   /** The number of leading hexadecimal digits of an id that select its range. */
@@ -33,7 +35,8 @@ public final class IdRanges {
   private IdRanges() {}
 
   /**
-   * The number of ranges into which a corpus is divided: enough for all cores, and enough that a range fits into a task's memory.
+   * The number of ranges into which a corpus is divided: enough for all cores, and enough that a
+   * range fits into a task's memory.
    *
    * @param textBytes approximate size of its texts
    */

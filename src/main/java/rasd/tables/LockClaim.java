@@ -7,7 +7,8 @@ import org.apache.hadoop.net.NetUtils;
 /**
  * The content of the lock of an output folder.
  *
- * @param text the run, its host and its process, one line each; incomplete while it is being written
+ * @param text the run, its host and its process, one line each; incomplete while it is being
+ *     written
  * @param written time of writing in milliseconds since 1970, by the file system's clock
  */
 record LockClaim(String text, long written) {

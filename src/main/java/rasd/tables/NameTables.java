@@ -13,9 +13,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * The tables of names: mentions, entities and their forms, co-mentions, the network.
- */
+/** The tables of names: mentions, entities and their forms, co-mentions, the network. */
 public final class NameTables {
   private NameTables() {}
 

@@ -8,7 +8,10 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Counts that Spark makes of a dataset while the dataset is being written, without another pass over it. */
+/**
+ * Counts that Spark makes of a dataset while the dataset is being written, without another pass
+ * over it.
+ */
 public final class Observed {
   private final Observation observation;
 

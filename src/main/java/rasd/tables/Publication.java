@@ -17,13 +17,19 @@ import org.apache.hadoop.fs.Path;
 /**
  * An output folder, in which all tables of a run appear together.
  *
- * <p>A run writes under {@code OUT/_staging/<run id>/}. To publish, it writes one marker file and then moves the tables into place. A run that dies before the marker has changed nothing. A run that dies after it is completed by {@link #finish}, which the next command on the folder calls first.
+ * <p>A run writes under {@code OUT/_staging/<run id>/}. To publish, it writes one marker file and
+ * then moves the tables into place. A run that dies before the marker has changed nothing. A run
+ * that dies after it is completed by {@link #finish}, which the next command on the folder calls
+ * first.
  */
 public final class Publication {
   /** The record of the run, beside the tables. */
   public static final String MANIFEST = "run.json";
 
-  /** The report beside the tables, which people look at first. It is made from the tables after they are published. */
+  /**
+   * The report beside the tables, which people look at first. It is made from the tables after they
+   * are published.
+   */
   public static final String REPORT = "report.html";
 
   private static final String STAGING = "_staging";
@@ -77,7 +83,8 @@ public final class Publication {
   }
 
   /**
-   * Locks the folder for one run. Every method that changes the folder, from {@link #finish} to {@link #clear}, must be called while the lock is held.
+   * Locks the folder for one run. Every method that changes the folder, from {@link #finish} to
+   * {@link #clear}, must be called while the lock is held.
    *
    * @throws UserError if another run holds the lock, or if the folder cannot be written to
    */
@@ -162,7 +169,10 @@ public final class Publication {
     return new Path(new Path(output, STAGING), runId);
   }
 
-  /** The folder of files that the published run left for the next one; it exists only if there are such files. */
+  /**
+   * The folder of files that the published run left for the next one; it exists only if there are
+   * such files.
+   */
   public Path kept() {
     return kept(output);
   }
@@ -178,7 +188,8 @@ public final class Publication {
   }
 
   /**
-   * Moves the content of the run's staging folder into place: tables, manifest, models, and the files kept for the next run.
+   * Moves the content of the run's staging folder into place: tables, manifest, models, and the
+   * files kept for the next run.
    */
   public synchronized void publish(String runId, List<String> tables, String manifest)
       throws IOException {

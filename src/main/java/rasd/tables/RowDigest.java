@@ -4,7 +4,8 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
 
 /**
- * The digest of rows: two hashes of each row, XORed over all rows. Each hash is Spark's {@code xxhash64} of a salt and then the place and the value of every column. Null values are skipped.
+ * The digest of rows: two hashes of each row, XORed over all rows. Each hash is Spark's {@code
+ * xxhash64} of a salt and then the place and the value of every column. Null values are skipped.
  */
 public final class RowDigest {
   /** The seed of Spark's function. */

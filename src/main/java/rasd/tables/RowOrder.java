@@ -23,7 +23,10 @@ final class RowOrder {
   /** Columns with ids that are ids of articles. */
   private static final Set<String> IDS = Set.of(ARTICLE_ID, ARTICLE_A, STORY_ID);
 
-  /** Size of the rows that one task sorts and writes. Dividing them among more tasks would double the cost. */
+  /**
+   * Size of the rows that one task sorts and writes. Dividing them among more tasks would double
+   * the cost.
+   */
   private static final long BYTES_A_TASK = 128L << 20;
 
   private static final int MOST_TASKS = 4096;
@@ -41,7 +44,10 @@ final class RowOrder {
   }
 
   /**
-   * The rows, sorted within each partition and from partition to partition. Ids of articles divide into ranges that are known beforehand. For other keys Spark must take a sample and so reads the rows twice; they are therefore computed first and divided in any way. Rows that are too few for this are sorted by one task.
+   * The rows, sorted within each partition and from partition to partition. Ids of articles divide
+   * into ranges that are known beforehand. For other keys Spark must take a sample and so reads the
+   * rows twice; they are therefore computed first and divided in any way. Rows that are too few for
+   * this are sorted by one task.
    *
    * @param textBytes approximate size of the corpus's texts
    */
@@ -70,7 +76,10 @@ final class RowOrder {
             .sortWithinPartitions(columns()));
   }
 
-  /** The first column of the key if it has ids of articles, else null. A model_id before it is skipped, because all topics of a table are of one model. */
+  /**
+   * The first column of the key if it has ids of articles, else null. A model_id before it is
+   * skipped, because all topics of a table are of one model.
+   */
   private @Nullable String id() {
     boolean isOfModel = key.size() > 1 && key.get(0).equals(MODEL_ID);
     String first = key.get(isOfModel ? 1 : 0);

@@ -28,8 +28,10 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slices of the corpus that are compared: the whole, each source, each month, and
- * each value of the fields of {@code articles.metadata} that the user names. If the corpus is sliced by section too, an article of سانا of 2014-10-03 is in all/all, source/سانا, month/2014-10 and section/sport. If it has no source, date or field, it is in no slice of that type.
+ * The slices of the corpus that are compared: the whole, each source, each month, and each value of
+ * the fields of {@code articles.metadata} that the user names. If the corpus is sliced by section
+ * too, an article of سانا of 2014-10-03 is in all/all, source/سانا, month/2014-10 and
+ * section/sport. If it has no source, date or field, it is in no slice of that type.
  *
  * @param fields names of fields of the metadata, in the order of their slices
  */

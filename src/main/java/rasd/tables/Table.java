@@ -16,7 +16,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The declaration of an output table: its columns with their types, rules and comments. Its rows are sorted by the key columns, in their order.
+ * The declaration of an output table: its columns with their types, rules and comments. Its rows
+ * are sorted by the key columns, in their order.
  */
 public final class Table implements Serializable {
   private final String name;
@@ -49,7 +50,10 @@ public final class Table implements Serializable {
     return columns.stream().filter(Column::isKey).map(Column::name).toList();
   }
 
-  /** The columns with their comments. All are nullable, because Spark does not keep nullability in Parquet files. */
+  /**
+   * The columns with their comments. All are nullable, because Spark does not keep nullability in
+   * Parquet files.
+   */
   public StructType schema() {
     StructType schema = new StructType();
     for (Column column : columns) {
@@ -77,7 +81,8 @@ public final class Table implements Serializable {
   /**
    * The rows with only this table's columns, in order, with their comments.
    *
-   * @throws IllegalStateException if a column is missing or of another type, which is a bug of the stage
+   * @throws IllegalStateException if a column is missing or of another type, which is a bug of the
+   *     stage
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
     List<org.apache.spark.sql.Column> selected = new ArrayList<>();

@@ -12,7 +12,10 @@ import org.apache.spark.sql.internal.SQLConf;
  * @param footer metadata of a file: Spark's version, and the schema with its comments
  */
 record TableFormat(MessageType schema, Map<String, String> footer, ParquetProperties properties) {
-  /** Statistics of the sizes and levels of each page are off: they would be counted value by value, and nobody reads them. */
+  /**
+   * Statistics of the sizes and levels of each page are off: they would be counted value by value,
+   * and nobody reads them.
+   */
   private static final ParquetProperties PROPERTIES =
       ParquetProperties.builder().withSizeStatisticsEnabled(false).build();
 

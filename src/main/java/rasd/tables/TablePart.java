@@ -10,7 +10,9 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
- * Writes rows of one table into one file from within a task. Values are put into the cells of a row, which check them by the table's rules; {@link #endRow} writes them, adds them to the digest and forgets them. Rows must be added in the order of the key.
+ * Writes rows of one table into one file from within a task. Values are put into the cells of a
+ * row, which check them by the table's rules; {@link #endRow} writes them, adds them to the digest
+ * and forgets them. Rows must be added in the order of the key.
  */
 public final class TablePart implements Closeable {
   private final Table table;
@@ -116,7 +118,8 @@ public final class TablePart implements Closeable {
   /**
    * Ends the row. A cell that has not been set is null.
    *
-   * @throws IllegalStateException if a required value is null, or if the row before has a greater key. Both are bugs of the stage, after which the part must not be finished
+   * @throws IllegalStateException if a required value is null, or if the row before has a greater
+   *     key. Both are bugs of the stage, after which the part must not be finished
    */
   public void endRow() {
     for (int i = 0; i < cells.length; i++) {

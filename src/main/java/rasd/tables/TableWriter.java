@@ -10,7 +10,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
- * Writes tables whose rows are a dataset of Spark's or on the driver, sorted by key. It writes them through {@link TablePart}s, like the tables whose rows are made from each article by itself.
+ * Writes tables whose rows are a dataset of Spark's or on the driver, sorted by key. It writes them
+ * through {@link TablePart}s, like the tables whose rows are made from each article by itself.
  */
 public final class TableWriter {
   private static final double NANOS = 1e9;
@@ -29,7 +30,8 @@ public final class TableWriter {
   /**
    * Writes one table.
    *
-   * @throws IllegalStateException if a value violates the table's declaration, which is a bug of the stage
+   * @throws IllegalStateException if a value violates the table's declaration, which is a bug of
+   *     the stage
    */
   public WrittenTable write(Table table, Dataset<Row> rows) {
     TableParts open = parts;
@@ -57,7 +59,10 @@ public final class TableWriter {
     return written;
   }
 
-  /** Writes one table of a few rows that are on the driver, without Spark. The rows may be in any order. */
+  /**
+   * Writes one table of a few rows that are on the driver, without Spark. The rows may be in any
+   * order.
+   */
   public WrittenTable write(Table table, List<Row> rows) {
     return timed(
         table,

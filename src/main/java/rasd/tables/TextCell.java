@@ -9,7 +9,10 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
-/** A text. A value of many rows is best encoded once by {@link #utf8}; a text that repeats the last one need not be. */
+/**
+ * A text. A value of many rows is best encoded once by {@link #utf8}; a text that repeats the last
+ * one need not be.
+ */
 public final class TextCell extends FlatCell {
   private static final byte[] NOTHING = {};
 

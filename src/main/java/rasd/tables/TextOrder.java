@@ -1,7 +1,8 @@
 package rasd.tables;
 
 /**
- * The order of texts in tables: by their UTF-8 bytes, which is the order of their code points. It can differ from the order of {@link String} if a letter is outside the basic multilingual plane.
+ * The order of texts in tables: by their UTF-8 bytes, which is the order of their code points. It
+ * can differ from the order of {@link String} if a letter is outside the basic multilingual plane.
  */
 public final class TextOrder {
   private TextOrder() {}

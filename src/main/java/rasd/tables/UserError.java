@@ -1,8 +1,8 @@
 package rasd.tables;
 
 /**
- * A problem that the user can fix: a setting, an argument, an input. Its message is for the user and
- * says what is wrong, which value causes it, and what to do.
+ * A problem that the user can fix: a setting, an argument, an input. Its message is for the user
+ * and says what is wrong, which value causes it, and what to do.
  */
 public final class UserError extends RuntimeException {
   /** The kind of fault, which decides the exit code. */

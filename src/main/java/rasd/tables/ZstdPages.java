@@ -9,7 +9,8 @@ import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompress
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Compresses all pages with one native context of Zstandard. Parquet's own codec opens a stream for each page, which is expensive because most pages are small.
+ * Compresses all pages with one native context of Zstandard. Parquet's own codec opens a stream for
+ * each page, which is expensive because most pages are small.
  */
 final class ZstdPages implements BytesInputCompressor {
   private final ZstdCompressCtx zstd = new ZstdCompressCtx();

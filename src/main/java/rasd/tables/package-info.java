@@ -1,5 +1,6 @@
 /**
- * Declares each output table once, and checks, writes and publishes tables. It knows nothing about how a table's rows are made.
+ * Declares each output table once, and checks, writes and publishes tables. It knows nothing about
+ * how a table's rows are made.
  */
 @NullMarked
 package rasd.tables;

@@ -9,7 +9,8 @@ import java.util.function.IntUnaryOperator;
 import rasd.article.Article;
 
 /**
- * The terms of an article, numbered in the order in which they are found, and every place at which one occurs.
+ * The terms of an article, numbered in the order in which they are found, and every place at which
+ * one occurs.
  */
 final class ArticleTerms implements TermPlaces.Places {
   private static final int FEW = 256;

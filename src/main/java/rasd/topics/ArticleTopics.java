@@ -8,7 +8,8 @@ import rasd.topics.ArticleWeights.Ranked;
  * The topics of an article.
  *
  * @param ranked all topics, the one with the greatest weight first
- * @param distance mean squared distance of the article's units from the centre of its first topic; null if topics have no centres, like silhouette and isOutlier
+ * @param distance mean squared distance of the article's units from the centre of its first topic;
+ *     null if topics have no centres, like silhouette and isOutlier
  * @param isOutlier whether that distance is so large that the article fits no topic
  */
 record ArticleTopics(

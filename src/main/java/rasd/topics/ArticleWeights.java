@@ -21,7 +21,8 @@ final class ArticleWeights {
   private ArticleWeights() {}
 
   /**
-   * The sums of the units' weights, by topic. As all weights are rounded, the sums are exact in any order.
+   * The sums of the units' weights, by topic. As all weights are rounded, the sums are exact in any
+   * order.
    */
   static double[] sums(List<double[]> ofUnits) {
     double[] sums = new double[ofUnits.get(0).length];

@@ -7,7 +7,8 @@ interface Assignment extends Serializable {
   int topicOf(Shard units, int unit);
 
   /**
-   * Counts the units of each topic: first, topic by topic, the units that have each term; after these, the number of units of each topic.
+   * Counts the units of each topic: first, topic by topic, the units that have each term; after
+   * these, the number of units of each topic.
    *
    * @param topics number of topics
    * @param terms number of terms in the vocabulary

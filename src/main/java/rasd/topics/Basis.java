@@ -13,7 +13,10 @@ final class Basis implements Serializable {
   /** Directions whose square is less than this share of the strongest one's are noise. */
   private static final double LEAST = 1e-10;
 
-  /** Each row is an array of its own, because HotSpot's code is faster on arrays that are read from their beginning. */
+  /**
+   * Each row is an array of its own, because HotSpot's code is faster on arrays that are read from
+   * their beginning.
+   */
   private final double[][] rows;
 
   private final int width;
@@ -123,7 +126,10 @@ final class Basis implements Serializable {
     return new Basis(product, vectors.length);
   }
 
-  /** The coordinates of a unit: those of its projection, scaled to length 1 and rounded to multiples of 2^-20. */
+  /**
+   * The coordinates of a unit: those of its projection, scaled to length 1 and rounded to multiples
+   * of 2^-20.
+   */
   double[] coordinates(UnitVector unit) {
     double[] point = new double[width];
     for (int i = 0; i < unit.columns().length; i++) {
@@ -144,7 +150,10 @@ final class Basis implements Serializable {
   /** The eigenvectors of a symmetric matrix, the strongest first. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Eigenvectors(double[] strengths, double[][] vectors) {
-    /** Uses the LAPACK written in Java, because the results of a native one differ from machine to machine. */
+    /**
+     * Uses the LAPACK written in Java, because the results of a native one differ from machine to
+     * machine.
+     */
     static Eigenvectors of(double[][] symmetric) {
       int size = symmetric.length;
       double[] columns = Arrays.stream(symmetric).flatMapToDouble(Arrays::stream).toArray();

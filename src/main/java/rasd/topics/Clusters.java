@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clusters of units: their centres in the space of the strongest directions, and the distributions that tell a unit's cluster by all its terms.
+ * Clusters of units: their centres in the space of the strongest directions, and the distributions
+ * that tell a unit's cluster by all its terms.
  *
  * @param centres by topic
  */

@@ -29,7 +29,8 @@ final class Coherence {
   }
 
   /**
-   * Mean NPMI of all pairs of the terms (Lau, Newman and Baldwin 2014). A pair that every unit has counts as 0, and so does a topic of one term.
+   * Mean NPMI of all pairs of the terms (Lau, Newman and Baldwin 2014). A pair that every unit has
+   * counts as 0, and so does a topic of one term.
    */
   double npmi(List<Integer> terms) {
     return mean(
@@ -41,8 +42,8 @@ final class Coherence {
   }
 
   /**
-   * Mean of ln((units with both + 1) / units with the more probable one) over all pairs
-   * (Mimno et al. 2011).
+   * Mean of ln((units with both + 1) / units with the more probable one) over all pairs (Mimno et
+   * al. 2011).
    */
   double umass(List<Integer> terms) {
     return mean(

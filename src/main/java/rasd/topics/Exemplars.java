@@ -19,7 +19,10 @@ import rasd.corpus.Corpus;
 
 /** Finds the sentence that represents a topic in each article that represents the topic. */
 final class Exemplars {
-  /** A sentence of up to this many characters is read at a glance. Longer ones are taken only if an article has none. */
+  /**
+   * A sentence of up to this many characters is read at a glance. Longer ones are taken only if an
+   * article has none.
+   */
   private static final int AT_A_GLANCE = 250;
 
   private static final StructType SENTENCE =

@@ -16,11 +16,13 @@ import rasd.tables.TextOrder;
 import rasd.tables.TopicTables;
 
 /**
- * A summary of the first topics of all articles: the articles in which each topic is strongest, and what article_topics leaves out. Its size depends on the number of topics, not of articles.
+ * A summary of the first topics of all articles: the articles in which each topic is strongest, and
+ * what article_topics leaves out. Its size depends on the number of topics, not of articles.
  *
  * @param articles number of articles that have topics
  * @param weightLeftOut total weight of the topics that are not in article_topics
- * @param strongest by topic, those articles with it as their first topic in which its weight is greatest
+ * @param strongest by topic, those articles with it as their first topic in which its weight is
+ *     greatest
  */
 public record FirstTopics(
     long articles, double weightLeftOut, Map<Integer, List<FirstTopics.Strongest>> strongest)

@@ -19,7 +19,9 @@ import rasd.tables.TopicTables;
 import rasd.topics.ArticleWeights.Ranked;
 
 /**
- * The first topic of each article, with the columns that decide its slices. Everything that is counted by topic is read from this table, so that the articles are read only once. It is not published.
+ * The first topic of each article, with the columns that decide its slices. Everything that is
+ * counted by topic is read from this table, so that the articles are read only once. It is not
+ * published.
  *
  * @param most the largest number of topics per article that are kept in article_topics; 0 for all
  */

@@ -75,7 +75,8 @@ public final class FittedTopics {
   }
 
   /**
-   * The share of the articles' terms that the model knows, counting every occurrence; null if there are no terms.
+   * The share of the articles' terms that the model knows, counting every occurrence; null if there
+   * are no terms.
    */
   public @Nullable Double knownTerms(Corpus articles) {
     return model == null
@@ -83,12 +84,18 @@ public final class FittedTopics {
         : KnownTerms.share(articles, finder, context().broadcast(model.vocabulary()));
   }
 
-  /** The share of the stories to which the model was fitted; 1 for all. Ids decide which stories these are. */
+  /**
+   * The share of the stories to which the model was fitted; 1 for all. Ids decide which stories
+   * these are.
+   */
   public double sampledShare() {
     return sample.share();
   }
 
-  /** The number of rows that article_topics would have in addition if all topics of each article were kept. */
+  /**
+   * The number of rows that article_topics would have in addition if all topics of each article
+   * were kept.
+   */
   public long rowsLeftOut(FirstTopics first) {
     int ofArticle = perArticle == 0 ? 0 : Math.max(0, topics().size() - perArticle);
     return first.articles() * ofArticle;
@@ -148,7 +155,8 @@ public final class FittedTopics {
   }
 
   /**
-   * The tables whose rows are made from each article by itself, in one pass: article_topics, article_clusters and first_topics, which is not published.
+   * The tables whose rows are made from each article by itself, in one pass: article_topics,
+   * article_clusters and first_topics, which is not published.
    */
   public List<ArticleTable> ofArticles() {
     return List.of(
@@ -171,7 +179,8 @@ public final class FittedTopics {
    *
    * @param strongest the summary of the first topics of all articles
    * @param topicSlices the table topic_slices as written
-   * @param texts returns the articles with the given ids, with their texts and the sections that the finder reads
+   * @param texts returns the articles with the given ids, with their texts and the sections that
+   *     the finder reads
    */
   public Dataset<Row> topics(
       FirstTopics strongest, Dataset<Row> topicSlices, Function<Collection<String>, Corpus> texts) {

@@ -17,7 +17,10 @@ import rasd.mixtures.GibbsLda;
 import rasd.mixtures.GibbsLdaModel;
 import rasd.mixtures.TopicTerms;
 
-/** Our own latent Dirichlet allocation. It starts from clusters: each word begins in its unit's cluster. */
+/**
+ * Our own latent Dirichlet allocation. It starts from clusters: each word begins in its unit's
+ * cluster.
+ */
 record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
   private static final String CLUSTER = "cluster";
 

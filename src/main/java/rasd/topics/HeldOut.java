@@ -12,7 +12,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The units on which a mixture is measured: one in ten, chosen by the hash of its id. It is not fitted to them. */
+/**
+ * The units on which a mixture is measured: one in ten, chosen by the hash of its id. It is not
+ * fitted to them.
+ */
 final class HeldOut {
   private static final int MOST = 1000;
   private static final int ONE_OF = 10;

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Searches for good centres of k-means among points that fit into the memory of one machine. It starts many times from k-means++ (Arthur and Vassilvitskii 2007, with several candidates per step) and keeps the result of the lowest cost; ties are broken by the earlier start.
+ * Searches for good centres of k-means among points that fit into the memory of one machine. It
+ * starts many times from k-means++ (Arthur and Vassilvitskii 2007, with several candidates per
+ * step) and keeps the result of the lowest cost; ties are broken by the earlier start.
  */
 final class KMeansSearch {
   /**
@@ -66,7 +68,10 @@ final class KMeansSearch {
     }
   }
 
-  /** Draws some points with a probability in proportion to their squared distance, and returns the one that would lower the cost most. */
+  /**
+   * Draws some points with a probability in proportion to their squared distance, and returns the
+   * one that would lower the cost most.
+   */
   private double[] farPoint(double[] nearest, int tries, Random random) {
     double whole = sum(nearest);
     int chosen = 0;
@@ -104,7 +109,9 @@ final class KMeansSearch {
   }
 
   /**
-   * A point's other centres are measured only if one of them may have become the nearest: none can come nearer by more than the longest distance that a centre moved (Hamerly 2010). The nearest centre is the same that measuring all would find.
+   * A point's other centres are measured only if one of them may have become the nearest: none can
+   * come nearer by more than the longest distance that a centre moved (Hamerly 2010). The nearest
+   * centre is the same that measuring all would find.
    */
   private Found descend(double[][] start) {
     double[][] centres = start;
@@ -189,7 +196,9 @@ final class KMeansSearch {
   }
 
   /**
-   * The squared distances of one point from others. Each is the same sum as in {@link #squaredDistance}, but four are computed side by side, because a processor has to wait before it can add to the same sum again.
+   * The squared distances of one point from others. Each is the same sum as in {@link
+   * #squaredDistance}, but four are computed side by side, because a processor has to wait before
+   * it can add to the same sum again.
    */
   static double[] squaredDistances(double[] one, double[][] others) {
     double[] distances = new double[others.length];

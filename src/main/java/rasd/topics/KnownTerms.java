@@ -28,7 +28,10 @@ final class KnownTerms implements PartialSums {
     this.finder = finder;
   }
 
-  /** The share of terms that are in the vocabulary; null if there are no terms. Each task sends one row to the driver. */
+  /**
+   * The share of terms that are in the vocabulary; null if there are no terms. Each task sends one
+   * row to the driver.
+   */
   static @Nullable Double share(
       Corpus articles, TermFinder finder, Broadcast<Vocabulary> vocabulary) {
     long terms = 0;

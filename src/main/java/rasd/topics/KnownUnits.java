@@ -6,7 +6,8 @@ import java.util.List;
 import rasd.article.Article;
 
 /**
- * The units of articles with the counts of a vocabulary's terms. Units without any of its terms are left out.
+ * The units of articles with the counts of a vocabulary's terms. Units without any of its terms are
+ * left out.
  *
  * @param finder finds the terms
  */

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import rasd.topics.Topic.WeightedTerm;
 
 /**
- * Names topics by their most relevant terms, three at the most: {@code أسعار، النفط، دولار}. If the words of a phrase are among the topic's first terms, and one of them often occurs in the phrase, the phrase replaces them: {@code تنظيم داعش، الإرهابي}. If phrases and names are terms themselves, no term of a label repeats a word of another.
+ * Names topics by their most relevant terms, three at the most: {@code أسعار، النفط، دولار}. If the
+ * words of a phrase are among the topic's first terms, and one of them often occurs in the phrase,
+ * the phrase replaces them: {@code تنظيم داعش، الإرهابي}. If phrases and names are terms
+ * themselves, no term of a label repeats a word of another.
  */
 final class Labels {
   private static final int MOST = 3;
@@ -27,7 +30,8 @@ final class Labels {
   private final List<TopicPhrase> common;
 
   /**
-   * @param emptyWords terms that tell nothing because they occur in news of every kind; they are used only if no others are left
+   * @param emptyWords terms that tell nothing because they occur in news of every kind; they are
+   *     used only if no others are left
    * @param phrases the most frequent first
    */
   Labels(Vocabulary vocabulary, Set<String> emptyWords, List<TopicPhrase> phrases) {
@@ -68,7 +72,10 @@ final class Labels {
     return String.join("، ", label);
   }
 
-  /** The most frequent phrase that has the term and no word of the label so far; the term itself if there is none. */
+  /**
+   * The most frequent phrase that has the term and no word of the label so far; the term itself if
+   * there is none.
+   */
   private TopicPhrase shown(String term, Set<String> first, Set<String> said) {
     return common.stream()
         .filter(phrase -> phrase.terms().contains(term))

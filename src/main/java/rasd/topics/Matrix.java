@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The matrix of the units to which a model is fitted, in shards. The number of shards and the rows of each depend on the corpus and the settings alone. The sums of a shard are made in the order of its rows and rounded before they are added to those of others. A sum over the matrix is therefore the same on every machine and in any order. There are as many threads for the shards as there are cores.
+ * The matrix of the units to which a model is fitted, in shards. The number of shards and the rows
+ * of each depend on the corpus and the settings alone. The sums of a shard are made in the order of
+ * its rows and rounded before they are added to those of others. A sum over the matrix is therefore
+ * the same on every machine and in any order. There are as many threads for the shards as there are
+ * cores.
  */
 record Matrix(List<Shard> shards) {
   /** Sums are rounded to multiples of 2^-24, which add up exactly up to 2^29. */

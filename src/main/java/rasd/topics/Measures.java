@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The quality of topics as measured by their terms: the columns of topic_models with the same names.
+ * The quality of topics as measured by their terms: the columns of topic_models with the same
+ * names.
  *
  * @param npmiOf coherence of each topic
  */

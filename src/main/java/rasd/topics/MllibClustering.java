@@ -13,7 +13,10 @@ import org.apache.spark.mllib.linalg.Vector;
 import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.storage.StorageLevel;
 
-/** Clusters all units with MLlib. The units' coordinates are rounded, so that MLlib's sums are exact. */
+/**
+ * Clusters all units with MLlib. The units' coordinates are rounded, so that MLlib's sums are
+ * exact.
+ */
 final class MllibClustering {
   private MllibClustering() {}
 
@@ -50,7 +53,10 @@ final class MllibClustering {
     return arrays(centres);
   }
 
-  /** The points with one shard per partition. They are broadcast because they are too large to be sent with every task. */
+  /**
+   * The points with one shard per partition. They are broadcast because they are too large to be
+   * sent with every task.
+   */
   private static JavaRDD<Vector> points(JavaSparkContext context, List<double[][]> shards) {
     Broadcast<List<double[][]>> shared = context.broadcast(shards);
     List<Integer> numbers = IntStream.range(0, shards.size()).boxed().toList();

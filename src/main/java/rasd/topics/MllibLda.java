@@ -14,7 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * MLlib's latent Dirichlet allocation. Its sums depend on the partitions of the units, so it is fitted in one partition, and to a limited number of units.
+ * MLlib's latent Dirichlet allocation. Its sums depend on the partitions of the units, so it is
+ * fitted in one partition, and to a limited number of units.
  */
 record MllibLda(LocalLDAModel model) implements Mixture.Model {
   /** The largest number of units to which it is fitted, after one in ten is held out. */

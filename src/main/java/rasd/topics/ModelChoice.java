@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Chooses one of the models tried. For each k, only the seed with the lowest cost counts. A model is ruled out if another is at least as stable and as coherent, and better in one of the two. Of the models left, the one with the greatest silhouette is chosen; ties are broken by the smaller number of topics.
+ * Chooses one of the models tried. For each k, only the seed with the lowest cost counts. A model
+ * is ruled out if another is at least as stable and as coherent, and better in one of the two. Of
+ * the models left, the one with the greatest silhouette is chosen; ties are broken by the smaller
+ * number of topics.
  */
 final class ModelChoice {
   private ModelChoice() {}

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * The content of {@code model.json}: everything about a saved model except what it knows of each term.
+ * The content of {@code model.json}: everything about a saved model except what it knows of each
+ * term.
  *
  * @param version version of this form
  * @param kinds kinds of its terms; null in models that were saved when there was only one kind
@@ -26,10 +27,16 @@ record ModelDescription(
     double @Nullable [][] centres,
     double @Nullable [] likelihoods,
     int @Nullable [] order) {
-  /** The version is raised by each change after which older saved models cannot be read or mean something else. */
+  /**
+   * The version is raised by each change after which older saved models cannot be read or mean
+   * something else.
+   */
   static final int VERSION = 1;
 
-  /** Whether everything that the model needs is present. A file that was truncated or edited may lack something. */
+  /**
+   * Whether everything that the model needs is present. A file that was truncated or edited may
+   * lack something.
+   */
   boolean isWhole() {
     boolean hasFit = order != null || (centres != null && likelihoods != null);
     return unit != null && tried != null && topics != null && hasFit;

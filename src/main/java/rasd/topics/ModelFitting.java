@@ -14,7 +14,9 @@ import rasd.topics.Topic.WeightedTerm;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * Fits a model to a corpus. It finds the directions in which the units differ most, clusters the units there with several numbers of topics and seeds, chooses among the results, and applies the user's algorithm to the choice.
+ * Fits a model to a corpus. It finds the directions in which the units differ most, clusters the
+ * units there with several numbers of topics and seeds, chooses among the results, and applies the
+ * user's algorithm to the choice.
  */
 final class ModelFitting {
   /**

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The table of what a saved model knows of each term of its vocabulary.
  *
- * @param directions for clusters, the term's component in each direction of the space; null for mixtures
+ * @param directions for clusters, the term's component in each direction of the space; null for
+ *     mixtures
  * @param likelihoods for clusters, ln p(term | topic) by term and topic; null for mixtures
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
@@ -56,7 +57,10 @@ record ModelTerms(
         : new ModelTerms(model.vocabulary().entries(), null, null);
   }
 
-  /** The table with one row per term, in one partition. The terms are broadcast because they are too large to be sent with a task. */
+  /**
+   * The table with one row per term, in one partition. The terms are broadcast because they are too
+   * large to be sent with a task.
+   */
   Dataset<Row> table(SparkSession session) {
     Broadcast<ModelTerms> shared =
         JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(this);

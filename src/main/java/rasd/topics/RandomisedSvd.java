@@ -3,7 +3,8 @@ package rasd.topics;
 import java.util.function.Function;
 
 /**
- * The directions in which the rows of a large sparse matrix A differ most: its first right singular vectors, found by powers of A'A on a random basis (Halko, Martinsson and Tropp 2011).
+ * The directions in which the rows of a large sparse matrix A differ most: its first right singular
+ * vectors, found by powers of A'A on a random basis (Halko, Martinsson and Tropp 2011).
  */
 final class RandomisedSvd {
   private static final int OVERSAMPLED = 10;

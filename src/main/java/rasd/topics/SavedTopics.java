@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * A model in the folder where a run has saved it: {@code model.json} with its topics, {@code terms} in Parquet with one row per term of its vocabulary, and for mixtures {@code mixture}, the model in its own form. Numbers are read back digit for digit.
+ * A model in the folder where a run has saved it: {@code model.json} with its topics, {@code terms}
+ * in Parquet with one row per term of its vocabulary, and for mixtures {@code mixture}, the model
+ * in its own form. Numbers are read back digit for digit.
  */
 public final class SavedTopics {
   private static final String DESCRIPTION = "model.json";
@@ -170,7 +172,10 @@ public final class SavedTopics {
         folder.toString(), "%s and %s are not of one model".formatted(DESCRIPTION, part));
   }
 
-  /** Spark throws exceptions that it does not declare. Whatever it throws here is caused by the files. */
+  /**
+   * Spark throws exceptions that it does not declare. Whatever it throws here is caused by the
+   * files.
+   */
   private <T> T read(Path part, Callable<T> reading) {
     try {
       return reading.call();

@@ -2,7 +2,8 @@ package rasd.topics;
 
 /**
  * The simplified silhouette of a unit (Hruschka, de Castro and Campello 2004, with squared
- * distances): (b - a) / max(a, b), where a is the distance from its own centre and b the distance from the nearest other one. It is between -1 and 1, and 0 if there is no other centre.
+ * distances): (b - a) / max(a, b), where a is the distance from its own centre and b the distance
+ * from the nearest other one. It is between -1 and 1, and 0 if there is no other centre.
  */
 final class Silhouette {
   private Silhouette() {}

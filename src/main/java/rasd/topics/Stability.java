@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Measures whether two models have found the same topics. The topics are matched one to one so that their first terms agree best.
+ * Measures whether two models have found the same topics. The topics are matched one to one so that
+ * their first terms agree best.
  */
 final class Stability {
   /** The number of first terms that are compared. */
@@ -17,7 +18,8 @@ final class Stability {
   private Stability() {}
 
   /**
-   * For each topic of the first model, the Jaccard index of its first terms and those of its match in the other model.
+   * For each topic of the first model, the Jaccard index of its first terms and those of its match
+   * in the other model.
    *
    * @param first the first terms of each topic
    * @param match the topic of the other model for each topic of the first
@@ -46,7 +48,8 @@ final class Stability {
   }
 
   /**
-   * The Jensen-Shannon divergence of two topics' distributions, in bits: 0 if they are the same, 1 if they have no term in common.
+   * The Jensen-Shannon divergence of two topics' distributions, in bits: 0 if they are the same, 1
+   * if they have no term in common.
    */
   static double divergence(double[] one, double[] other) {
     double sum = 0;

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * The stories to which a model is fitted: all of them, or as many as fit into the memory that is allowed. Their ids decide which ones are taken, so that they are the same on every machine.
+ * The stories to which a model is fitted: all of them, or as many as fit into the memory that is
+ * allowed. Their ids decide which ones are taken, so that they are the same on every machine.
  *
  * @param share share of the stories, from 0 to 1
  */

@@ -8,15 +8,24 @@ import java.util.stream.IntStream;
 /**
  * The distributions of terms in topics: p(term | topic), by topic and place in the vocabulary.
  *
- * <p>A cluster's units are full of words that are frequent in all units. Their terms are therefore seen as a mixture of the corpus's distribution and the cluster's own, and only the latter is kept. It is found by expectation maximisation (the parsimonious language models of Hiemstra, Robertson and Zaragoza 2004). A term counts once per unit, however often it is repeated there. A little of the corpus's distribution is left in, so that no term is impossible.
+ * <p>A cluster's units are full of words that are frequent in all units. Their terms are therefore
+ * seen as a mixture of the corpus's distribution and the cluster's own, and only the latter is
+ * kept. It is found by expectation maximisation (the parsimonious language models of Hiemstra,
+ * Robertson and Zaragoza 2004). A term counts once per unit, however often it is repeated there. A
+ * little of the corpus's distribution is left in, so that no term is impossible.
  */
 final class TermDistributions {
-  /** The least share of a unit that is the topic's own; the rest follows the corpus's distribution. */
+  /**
+   * The least share of a unit that is the topic's own; the rest follows the corpus's distribution.
+   */
   private static final double LEAST_OWN = 0.03;
 
   private static final double MOST_OWN = 0.5;
 
-  /** With few units, rare terms belong to a topic by chance, so its own share must be larger. With this many units it would be 1. */
+  /**
+   * With few units, rare terms belong to a topic by chance, so its own share must be larger. With
+   * this many units it would be 1.
+   */
   private static final double FEW_UNITS = 30;
 
   private static final double SMOOTHING = 0.01;

@@ -12,7 +12,8 @@ import rasd.article.Section;
  *
  * @param kinds kinds of terms to find
  * @param phrases finds the places of phrases; asked only if phrases are among the kinds
- * @param names finds the places where entities are mentioned, by their names; asked only if names are among the kinds
+ * @param names finds the places where entities are mentioned, by their names; asked only if names
+ *     are among the kinds
  */
 public record TermFinder(List<TermKind> kinds, TermPlaces phrases, TermPlaces names)
     implements Serializable {

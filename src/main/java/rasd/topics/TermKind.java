@@ -8,7 +8,8 @@ import rasd.article.Tokens;
 import rasd.tables.UserError;
 
 /**
- * The kinds of terms in topics, as {@code topics.terms} names them. All kinds share one vocabulary, and their form tells them apart: words {@code لافروف}, phrases of several words {@code وزير
+ * The kinds of terms in topics, as {@code topics.terms} names them. All kinds share one vocabulary,
+ * and their form tells them apart: words {@code لافروف}, phrases of several words {@code وزير
  * الخارجية}, names of entities in marks {@code «سيرغي لافروف»}.
  */
 public enum TermKind {

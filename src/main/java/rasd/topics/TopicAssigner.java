@@ -11,7 +11,8 @@ import rasd.article.Article;
 import rasd.article.Section;
 
 /**
- * Gives topics to articles. Tables that are written in one pass share an assigner, so that the topics of each article are computed once.
+ * Gives topics to articles. Tables that are written in one pass share an assigner, so that the
+ * topics of each article are computed once.
  */
 final class TopicAssigner implements Serializable {
   private static final long serialVersionUID = 1;
@@ -66,7 +67,8 @@ final class TopicAssigner implements Serializable {
   }
 
   /**
-   * The sentence that would give the topic the greatest weight if the sentence were an article. Short sentences are preferred if there are any; ties are broken by the earlier sentence.
+   * The sentence that would give the topic the greatest weight if the sentence were an article.
+   * Short sentences are preferred if there are any; ties are broken by the earlier sentence.
    *
    * @param most largest number of characters of a short sentence
    * @return the number of the sentence; null if no sentence has a known term

@@ -3,7 +3,8 @@ package rasd.topics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The topics that an algorithm has found in the units, with their weights in each unit. Topics are numbered from 0, in the algorithm's own order.
+ * The topics that an algorithm has found in the units, with their weights in each unit. Topics are
+ * numbered from 0, in the algorithm's own order.
  */
 interface TopicFit {
   int topics();

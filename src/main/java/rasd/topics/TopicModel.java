@@ -4,14 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The selected model, with everything that is needed to give topics to articles, whether it was fitted to them or not.
+ * The selected model, with everything that is needed to give topics to articles, whether it was
+ * fitted to them or not.
  *
  * @param unit the kind of unit to which it was fitted, and to which it gives topics
  * @param kinds kinds of its terms
  * @param tried its row in topic_models
  * @param fit its topics in the order of {@code topics}
  * @param topics the largest first
- * @param fence the squared distance from the centre beyond which an article fits no topic; null if topics have no centres
+ * @param fence the squared distance from the centre beyond which an article fits no topic; null if
+ *     topics have no centres
  */
 record TopicModel(
     TopicUnits unit,
@@ -22,7 +24,10 @@ record TopicModel(
     List<Topic> topics,
     @Nullable Double fence) {
 
-  /** A row of topic_models. Values that do not apply to the algorithm, or were not measured, are null. */
+  /**
+   * A row of topic_models. Values that do not apply to the algorithm, or were not measured, are
+   * null.
+   */
   record Tried(
       TopicAlgorithm algorithm,
       int k,

@@ -30,7 +30,10 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
 
   private static final int FEWEST = 2;
 
-  /** The number of phrases, the most frequent ones, that the driver collects: far more than labels can use. */
+  /**
+   * The number of phrases, the most frequent ones, that the driver collects: far more than labels
+   * can use.
+   */
   private static final int MOST = 10_000;
 
   private static final StructType ROW =
@@ -45,7 +48,10 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
    * @param some terms that labels may be made of
    */
   private record Known(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
-    /** The phrase of a row with those of its terms that the vocabulary has; empty if it is not selected. */
+    /**
+     * The phrase of a row with those of its terms that the vocabulary has; empty if it is not
+     * selected.
+     */
     List<Row> allowed(Row row) {
       List<String> terms =
           row.<String>getList(1).stream()
@@ -61,7 +67,8 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
   }
 
   /**
-   * The phrases that are themselves among the given terms, or have at least two terms in the vocabulary which are all among them.
+   * The phrases that are themselves among the given terms, or have at least two terms in the
+   * vocabulary which are all among them.
    *
    * @param phrases with the columns phrase, count and terms, an array
    * @param some terms that labels may be made of

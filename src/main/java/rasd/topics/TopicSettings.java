@@ -16,9 +16,11 @@ import rasd.tables.UserError;
  * @param maxShare terms in more than this share of the units are left out
  * @param dimensions largest number of dimensions of the space in which units are clustered
  * @param sample largest number of units on which models are tried and measured
- * @param shards largest number of parts into which the units are divided; the rows of the tables are the same on every machine, but depend on this number
+ * @param shards largest number of parts into which the units are divided; the rows of the tables
+ *     are the same on every machine, but depend on this number
  * @param sweeps number of sweeps of the Gibbs sampler
- * @param megabytes largest memory for the terms of the units to which a model is fitted; if they need more, it is fitted to a sample
+ * @param megabytes largest memory for the terms of the units to which a model is fitted; if they
+ *     need more, it is fitted to a sample
  * @param perArticle largest number of topics that are listed per article; 0 for all
  */
 public record TopicSettings(
@@ -45,7 +47,10 @@ public record TopicSettings(
   private static final int UNITS_A_SHARD = 2000;
   private static final int UNITS_A_DIMENSION = 20;
 
-  /** This many topics are enough to try for a few hundred units, and {@link #MANY} for any number of units. */
+  /**
+   * This many topics are enough to try for a few hundred units, and {@link #MANY} for any number of
+   * units.
+   */
   private static final int FEW = 5;
 
   private static final int MANY = 10;
@@ -84,13 +89,16 @@ public record TopicSettings(
     return (int) Math.min(shards, units / UNITS_A_SHARD + 1);
   }
 
-  /** The number of times that k-means is started for a model. A start is cheaper with fewer centres. */
+  /**
+   * The number of times that k-means is started for a model. A start is cheaper with fewer centres.
+   */
   static int starts(int k) {
     return Math.max(FEWEST_STARTS, CENTRES_DRAWN / k);
   }
 
   /**
-   * The number of dimensions in use. Few units have few directions that are not noise. The number is the largest number of topics that is tried, or one for every twenty units if that is more.
+   * The number of dimensions in use. Few units have few directions that are not noise. The number
+   * is the largest number of topics that is tried, or one for every twenty units if that is more.
    */
   int dimensions(long units) {
     double needed = Math.max(mostTopics(units), (double) units / UNITS_A_DIMENSION);
@@ -103,7 +111,8 @@ public record TopicSettings(
   }
 
   /**
-   * The numbers of topics to try: k, or the candidates that suit the number of units; if none does, the largest number that would.
+   * The numbers of topics to try: k, or the candidates that suit the number of units; if none does,
+   * the largest number that would.
    *
    * @param units number of different units
    */

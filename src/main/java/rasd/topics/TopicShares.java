@@ -29,7 +29,10 @@ final class TopicShares {
 
   private TopicShares() {}
 
-  /** The shares of the topics in some units, counted in one job of Spark; null if there are no units. */
+  /**
+   * The shares of the topics in some units, counted in one job of Spark; null if there are no
+   * units.
+   */
   static double @Nullable [] of(JavaRDD<UnitCounts> units, TopicFit fit) {
     int topics = fit.topics();
     Counting counting = fit.counting();

@@ -14,7 +14,8 @@ import rasd.topics.TopicSlices.Cell;
 import scala.Tuple2;
 
 /**
- * Sums over a task's stories for each slice and topic. They are emitted whenever they take too much memory, so that a cell may occur several times.
+ * Sums over a task's stories for each slice and topic. They are emitted whenever they take too much
+ * memory, so that a cell may occur several times.
  */
 final class TopicSliceSums implements Iterator<Tuple2<Cell, long[]>> {
   /** The number of cells that a task keeps, about 40 MB. */
@@ -30,7 +31,8 @@ final class TopicSliceSums implements Iterator<Tuple2<Cell, long[]>> {
   private long storyHash;
 
   /**
-   * @param articles rows that begin with story_id, its hash and topic_id; the articles of a story follow each other
+   * @param articles rows that begin with story_id, its hash and topic_id; the articles of a story
+   *     follow each other
    */
   TopicSliceSums(Iterator<Row> articles, Function<Row, List<Slice>> slices) {
     this(articles, slices, MOST_KEPT);

@@ -22,7 +22,9 @@ import rasd.tables.TopicTables;
 import scala.Tuple2;
 
 /**
- * The share of each topic in each slice, with the range of the shares in resamples of the stories. The articles of a story are counted together, then the stories of a task, so that only sums are shuffled afterwards.
+ * The share of each topic in each slice, with the range of the shares in resamples of the stories.
+ * The articles of a story are counted together, then the stories of a task, so that only sums are
+ * shuffled afterwards.
  */
 final class TopicSlices {
   /** The number of resamples of the stories. */

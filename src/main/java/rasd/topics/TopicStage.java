@@ -11,7 +11,8 @@ import rasd.corpus.Corpus;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * Makes topics of a corpus, or gives it the topics of an earlier run. Unlike other stages, it runs Spark jobs when it is called, because a model must be fitted before it can be applied.
+ * Makes topics of a corpus, or gives it the topics of an earlier run. Unlike other stages, it runs
+ * Spark jobs when it is called, because a model must be fitted before it can be applied.
  *
  * <p>The rows do not depend on the number of cores and executors: see {@link Matrix}.
  */
@@ -39,7 +40,8 @@ public final class TopicStage {
    *
    * @param articles with what the finder reads
    * @param finder finds the kinds of terms that the settings name
-   * @param phrases phrases that may be used in labels, with the columns phrase, count and terms, an array
+   * @param phrases phrases that may be used in labels, with the columns phrase, count and terms, an
+   *     array
    */
   public FittedTopics fit(Corpus articles, TermFinder finder, Dataset<Row> phrases) {
     int shards = settings.shards(total);
@@ -70,7 +72,8 @@ public final class TopicStage {
   }
 
   /**
-   * Assigns the topics of a saved model, without fitting anything. Terms that the model does not know are ignored.
+   * Assigns the topics of a saved model, without fitting anything. Terms that the model does not
+   * know are ignored.
    *
    * @param articles with what the finder reads
    * @param saved a model on which {@link SavedTopics#read} has been called

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import rasd.article.Article;
 
-/** The kind of unit that is clustered: articles, or paragraphs if there are too few articles to tell topics apart. */
+/**
+ * The kind of unit that is clustered: articles, or paragraphs if there are too few articles to tell
+ * topics apart.
+ */
 enum TopicUnits {
   ARTICLE,
   PARAGRAPH;
@@ -25,7 +28,10 @@ enum TopicUnits {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The units of an article that have a term. If units are articles, there is one, with the number 0. */
+  /**
+   * The units of an article that have a term. If units are articles, there is one, with the number
+   * 0.
+   */
   List<ArticleTerms.Part> of(Article article, ArticleTerms terms) {
     return switch (this) {
       case ARTICLE -> terms.parts(sentence -> 0);
@@ -49,7 +55,9 @@ enum TopicUnits {
     };
   }
 
-  /** Whether a model is fitted to the article, which is true of the one that represents its story. */
+  /**
+   * Whether a model is fitted to the article, which is true of the one that represents its story.
+   */
   static boolean trains(Article article) {
     return article.id().equals(article.head().storyId());
   }

@@ -59,7 +59,8 @@ final class TrainingUnits {
   }
 
   /**
-   * The same units in shards, one per partition, in the order of their ids. They do not depend on the partitions before. A single shard is made by one task, without a shuffle.
+   * The same units in shards, one per partition, in the order of their ids. They do not depend on
+   * the partitions before. A single shard is made by one task, without a shuffle.
    */
   TrainingUnits laid(int shards) {
     Dataset<Row> parts = shards == 1 ? rows.coalesce(1) : rows.repartition(shards, col(UNIT_ID));
@@ -79,7 +80,9 @@ final class TrainingUnits {
     return rows.map(vector, Encoders.row(VECTORS));
   }
 
-  /** Collects the shards on the driver, after {@link #laid}. {@link StorySample} keeps them small. */
+  /**
+   * Collects the shards on the driver, after {@link #laid}. {@link StorySample} keeps them small.
+   */
   List<Shard> shards(Broadcast<KnownUnits> known) {
     return counts()
         .mapPartitions(

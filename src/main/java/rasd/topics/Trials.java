@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import rasd.topics.KMeansSearch.Found;
 
 /**
- * Tries k-means with several numbers of topics and several seeds on a sample of the units, in plain arrays, with as many threads as there are cores.
+ * Tries k-means with several numbers of topics and several seeds on a sample of the units, in plain
+ * arrays, with as many threads as there are cores.
  *
  * @param sample a sample of the units
  * @param points coordinates of the same units in the space in which they are clustered
@@ -24,7 +25,10 @@ record Trials(Shard sample, double[][] points, int terms, int iterations) {
     return Arrays.stream(points).map(Arrays::hashCode).distinct().count();
   }
 
-  /** The models for several numbers of topics, in the order of the numbers; for each number, one model per seed. */
+  /**
+   * The models for several numbers of topics, in the order of the numbers; for each number, one
+   * model per seed.
+   */
   List<Trial> of(List<Integer> numbers, long firstSeed, int seeds) {
     return numbers.parallelStream().flatMap(k -> of(k, firstSeed, seeds).stream()).toList();
   }

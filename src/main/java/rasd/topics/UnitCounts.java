@@ -35,7 +35,8 @@ record UnitCounts(int[] places, double[] counts) {
   /**
    * The counts of a part of an article.
    *
-   * @param known place in the vocabulary of each of the article's terms; -1 if the vocabulary does not have it
+   * @param known place in the vocabulary of each of the article's terms; -1 if the vocabulary does
+   *     not have it
    */
   static UnitCounts of(ArticleTerms.Part part, int[] known) {
     long[] counted = new long[part.terms().length]; // Place in the upper half, count in the lower.

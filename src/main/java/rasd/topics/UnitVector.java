@@ -1,7 +1,10 @@
 package rasd.topics;
 
 /**
- * A unit's terms as a vector of length 1. The weight of a term grows with its frequency in the unit, but ever more slowly; it falls with the length of the unit and with the number of units that have the term. It is the term frequency of BM25 (Robertson and Zaragoza 2009, with k1 1.2 and b 0.75) times idf.
+ * A unit's terms as a vector of length 1. The weight of a term grows with its frequency in the
+ * unit, but ever more slowly; it falls with the length of the unit and with the number of units
+ * that have the term. It is the term frequency of BM25 (Robertson and Zaragoza 2009, with k1 1.2
+ * and b 0.75) times idf.
  *
  * @param columns places in the vocabulary, ascending
  * @param weights of the terms there

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of topics, the most frequent first; ties are broken by term. A term's place in the vocabulary is its column in the matrix.
+ * The terms of topics, the most frequent first; ties are broken by term. A term's place in the
+ * vocabulary is its column in the matrix.
  */
 final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 2;

@@ -18,7 +18,10 @@ import rasd.article.Article;
 import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 
-/** Counts the occurrences of terms in the units to which a model is fitted, and the units that have them. */
+/**
+ * Counts the occurrences of terms in the units to which a model is fitted, and the units that have
+ * them.
+ */
 final class VocabularySums implements PartialSums {
   private static final String UNITS = "units";
 
@@ -32,7 +35,10 @@ final class VocabularySums implements PartialSums {
   private static final int MANY_UNITS = 1000;
   private static final int FEWEST_OF_MANY = 5;
 
-  /** The number of rows read beyond the cap, to make up for terms of nearly every unit, which are left out. */
+  /**
+   * The number of rows read beyond the cap, to make up for terms of nearly every unit, which are
+   * left out.
+   */
   private static final int MOST_COMMON_TERMS = 2000;
 
   /** The number of terms that a task keeps, about 40 MB. */

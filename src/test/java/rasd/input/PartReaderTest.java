@@ -3,6 +3,7 @@ package rasd.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.Zstd;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasd.tables.UserError;
 
 /** Records are written as number:bytes, refused ones as number!reason. */
 class PartReaderTest {
@@ -221,9 +223,11 @@ class PartReaderTest {
   }
 
   @Test
-  void aFileThatIsGoneIsRefused() {
+  void aFileThatIsGoneEndsTheRun() {
     InputFile gone = new InputFile(folder.resolve("a.jsonl").toUri().toString(), "a.jsonl", 3, 0);
-    assertEquals(List.of("0!unreadable"), read(new InputPart(gone, 0, 3), Long.MAX_VALUE));
+    UserError error =
+        assertThrows(UserError.class, () -> read(new InputPart(gone, 0, 3), Long.MAX_VALUE));
+    assertTrue(error.getMessage().contains("was there when the run began, and is gone"));
   }
 
   @ParameterizedTest
