@@ -50,7 +50,7 @@ public final class Houses {
   /**
    * Whether a part is the name of a paper.
    *
-   * @param number of texts that it opens
+   * @param texts number of texts that it opens
    * @param neighbours number of different parts next to it
    * @param openings number of texts of the source that begin like a dateline
    * @param all number of all texts of the source
