@@ -104,7 +104,7 @@ final class StemEvidence implements Serializable {
     return of(stem).bareNouns;
   }
 
-  /** The number of tokens that were read as nouns with this stem in ة, or as the feminine of the stem without ة. */
+  /** The number of tokens that were read as nouns with this stem in ة, or as the feminine of the stem without it. */
   long tokensOfFeminines(String stem) {
     return of(stem).tokensOfFeminines;
   }
