@@ -52,7 +52,7 @@ final class ChunkWriter {
   }
 
   /**
-   * Adds a pair, an entity alone, or the number of contexts.
+   * Adds a pair, a single entity, or the number of contexts.
    *
    * @return the number of bytes that it takes
    */

@@ -63,7 +63,7 @@ public final class ComentionStage {
    * The sums of each place, with many pairs in a row. The caller should persist them, because they
    * are read more than once.
    *
-   * @param articles with tokens and mentions
+   * @param articles the articles, with tokens and mentions
    */
   public Dataset<Row> pairs(Corpus articles) {
     int parts = shuffleParts(articles.rows().sparkSession());

@@ -48,7 +48,7 @@ final class TaskPairs implements PartialSums {
   /**
    * Creates the sums of a task.
    *
-   * @param blocks tells which part of the work a pair belongs to
+   * @param blocks determines which part of the work a pair belongs to
    * @param mostSums the number of distinct sums that are held before they are handed on
    */
   record Opener(

@@ -8,12 +8,12 @@ import java.util.Set;
 import rasd.lexicon.Affixes.Kind;
 
 /**
- * All the ways to cut a word that Arabic allows: {@code وليد} may be {@code وليد}, {@code و+ليد},
- * {@code و+ل+يد} and some more. Which of them is right, {@link AffixModel} says.
+ * Finds all ways to split a word that Arabic allows: {@code وليد} may be {@code وليد}, {@code
+ * و+ليد}, {@code و+ل+يد} and others. {@link AffixModel} decides which of them is right.
  *
- * <p>The affixes are a closed list. A stem has three letters or more, but for the short words that
- * the lists name ({@code حق}, {@code يد}). Words are normalized ones. Not handled: the
- * interrogative {@code أ}, two pronouns on one verb, and dialects.
+ * <p>The affixes are a closed list. A stem has at least three letters, except for the short words
+ * in the lists ({@code حق}, {@code يد}). Words must be normalized. Not handled: the interrogative
+ * {@code أ}, two pronouns on one verb, and dialects.
  */
 final class AffixGrammar implements Serializable {
   private static final long serialVersionUID = 1;
@@ -30,7 +30,7 @@ final class AffixGrammar implements Serializable {
     "", "ه", "ها", "هم", "هن", "هما", "نا", "ك", "كم", "ني"
   };
 
-  // Endings: the letters cut and, after the arrow, what the stem gets for them.
+  // Endings: the letters to remove and, after the arrow, those that replace them in the stem.
   private static final String[] OF_ANY_NOUN = {"", "ات", "ات→ة"};
   private static final String[] BEFORE_PRONOUN = {"ت→ة", "تي→ة", "ا→ي", "ي", "ئ→ء", "ؤ→ء"};
   private static final String[] WITHOUT_PRONOUN = {
@@ -55,7 +55,7 @@ final class AffixGrammar implements Serializable {
     this.lists = lists;
   }
 
-  /** Every way to read the word, the whole word always among them; in a fixed order. */
+  /** All ways to read the word, in a fixed order. The whole word is always one of them. */
   List<Segmentation> segmentations(String word) {
     Set<Segmentation> found = new LinkedHashSet<>();
     for (String conjunction : CONJUNCTIONS) {
@@ -179,7 +179,7 @@ final class AffixGrammar implements Serializable {
     }
   }
 
-  /** The stem that is left, empty where the word has not this ending. */
+  /** The stem that remains without the ending; empty if the word does not have it. */
   private static String stem(String word, String ending) {
     int arrow = ending.indexOf('→');
     String cut = arrow < 0 ? ending : ending.substring(0, arrow);

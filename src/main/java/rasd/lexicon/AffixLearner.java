@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Learns which stems and affixes a corpus has from its distinct forms alone, by expectation
- * maximisation: each form is shared out among its readings as likely as they are, and the shares
- * are the likelihood of the next round. A constant is taken off each stem in every round (absolute
- * discounting), or else no form would ever be cut; it grows with the number of forms, since chance
- * stems do. Of each stem is learnt, too, how likely it is a verb's. Stems known beforehand start
- * with a weight, so that small corpora are cut well too.
+ * Learns which stems and affixes a corpus has, from its distinct forms alone, by expectation
+ * maximisation: each form is divided among its readings in proportion to their probabilities, and
+ * the shares give the probabilities of the next round. In every round a constant is subtracted from
+ * each stem (absolute discounting), because otherwise no form would ever be split. The constant
+ * grows with the number of forms, because so does the number of accidental stems. For each stem the
+ * learner also estimates the probability that it is a verb's. Stems known beforehand start with a
+ * weight, so that forms of small corpora are split well too.
  *
- * <p>The same forms give the same model, in whatever order: sums are made in the order of the
- * sorted forms. Constants were set on news of other sources than the ones they are measured on.
+ * <p>The same forms give the same model, in whatever order they are given, because sums are
+ * computed in the order of the sorted forms. The constants were tuned on news from other sources
+ * than those on which the quality is measured.
  */
 final class AffixLearner {
   private static final int ROUNDS = 8;
@@ -30,10 +32,16 @@ final class AffixLearner {
   private final List<Affixes> affixes = new ArrayList<>();
   private final Map<Affixes, Integer> affixNumbers = new HashMap<>();
 
-  /** Of each form its readings: the number of a stem, the number of its affixes, and so on. */
+  /**
+   * The readings of each form: the number of a stem, the number of its affixes, then those of the
+   * next reading, and so on.
+   */
   private final List<int[]> readings = new ArrayList<>();
 
-  /** Whether each reading of a form is of a stem that this form does not show as noun and verb. */
+  /**
+   * For each reading of a form, whether it tells the class of its stem. It does not if the form has
+   * readings of this stem both as a noun and as a verb.
+   */
   private final List<boolean[]> tellClass = new ArrayList<>();
 
   private final AffixGrammar grammar;
@@ -41,7 +49,7 @@ final class AffixLearner {
   private final double discount;
   private double[] stemWeights;
 
-  /** Of each stem the forms expected that tell it to be a noun's. */
+  /** For each stem the expected number of forms that show it to be a noun's. */
   private double[] nounWeights;
 
   private double[] verbWeights;
@@ -59,7 +67,7 @@ final class AffixLearner {
     this.affixWeights = new double[affixes.size()];
   }
 
-  /** The model of these forms, each of which counts once. */
+  /** Learns the model from these forms; each form counts once. */
   static AffixModel learn(Collection<String> forms, WordLists lists) {
     AffixLearner learner = new AffixLearner(forms, lists);
     learner.shareEvenly();
@@ -175,7 +183,7 @@ final class AffixLearner {
     return likely;
   }
 
-  /** Of each stem the probability to be a verb's, which is taken off the one given. */
+  /** The probability of each stem as a verb's, which is subtracted from the given probability. */
   private double[] splitOffVerbs(double[] likelyStems) {
     double[] verbs = new double[likelyStems.length];
     for (int stem = 0; stem < verbs.length; stem++) {
@@ -196,7 +204,10 @@ final class AffixLearner {
     return likely;
   }
 
-  /** A perfect without an ending looks like a noun; it is as frequent as one in ت at least. */
+  /**
+   * The weight of a set of affixes. A perfect without an ending looks like a noun, so it gets at
+   * least the weight of the same perfect in ت.
+   */
   private double weightOf(int affix) {
     Integer feminine = affixNumbers.get(affixes.get(affix).asFeminine());
     return feminine == null

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely a stem and a set of affixes are: of all ways to read {@code وبالعراق} it takes {@code
- * و+ب+ال+عراق}, because many other forms hold {@code عراق} and these affixes.
+ * The probabilities of stems and sets of affixes: of all ways to read {@code وبالعراق} it chooses
+ * {@code و+ب+ال+عراق}, because many other forms have {@code عراق} and these affixes.
  *
- * <p>The probability of a reading is that of its stem, times that of the stem's being a verb's or a
- * noun's, times that of its affixes on such a stem; a stem never seen has a little, less with every
- * letter. Learnt by {@link AffixLearner}.
+ * <p>The probability of a reading is that of its stem, times that of the stem being a verb's or a
+ * noun's, times that of the affixes on such a stem. A stem that was never seen has a small
+ * probability, which decreases with every letter. {@link AffixLearner} learns the model.
  */
 final class AffixModel implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Of a letter of a stem that was never seen. */
+  /** The probability of each letter in a stem that was never seen. */
   private static final double LETTER = 0.03;
 
   private static final String CONJUNCTION = "و";
   private static final double UNSEEN_STEMS = 1;
   private static final double UNSEEN_AFFIXES = 1e-4;
 
-  /** Share of verbs among stems never seen. */
+  /** The share of verbs among stems that were never seen. */
   private static final double VERBS = 0.1;
 
   private static final StemWeight UNSEEN = new StemWeight(0, VERBS);
@@ -36,8 +36,8 @@ final class AffixModel implements Serializable {
   private final double stemTotal;
 
   /**
-   * @param stemTotal what all stems are expected
-   * @param affixes how likely each set of affixes is on a stem of its class
+   * @param stemTotal the sum of the expected counts of all stems
+   * @param affixes the probability of each set of affixes on a stem of its class
    */
   AffixModel(
       AffixGrammar grammar,
@@ -55,7 +55,7 @@ final class AffixModel implements Serializable {
     return scored(word).stream().reduce(Scored::better).orElseThrow().reading();
   }
 
-  /** The readings that may be, one or more. */
+  /** The possible readings with their scores, at least one. */
   List<Scored> scored(String word) {
     List<Scored> scored = new ArrayList<>();
     for (Segmentation candidate : grammar.segmentations(word)) {
@@ -68,7 +68,10 @@ final class AffixModel implements Serializable {
 
   /** A reading with the logarithm of its probability. */
   record Scored(Segmentation reading, double score) {
-    /** Of equal ones that with the shorter stem, then the greater stem, then the first. */
+    /**
+     * Ties are broken by the shorter stem, then by the greater stem; of readings that are equal
+     * even then, {@link #better} takes the first.
+     */
     static final Comparator<Scored> BEST_FIRST =
         Comparator.comparing(Scored::score, Comparator.reverseOrder())
             .thenComparing(scored -> scored.reading.stem().length())
@@ -83,7 +86,10 @@ final class AffixModel implements Serializable {
     }
   }
 
-  /** A stem that no other form has backs no cut but of و and ال, or rare names would be cut. */
+  /**
+   * Whether the reading is supported. If no other form has its stem, only و and ال may be split
+   * off; otherwise rare names would be split.
+   */
   private boolean isBacked(Segmentation reading) {
     Affixes affixes = reading.affixes();
     return stems.containsKey(reading.stem())
@@ -100,10 +106,10 @@ final class AffixModel implements Serializable {
   }
 
   /**
-   * How likely a stem is a verb's.
+   * The probability that a stem is a verb's.
    *
-   * @param verbs in how many forms it is told to be one
-   * @param nouns in how many forms it is told to be a noun's
+   * @param verbs the number of forms that show it to be one
+   * @param nouns the number of forms that show it to be a noun's
    */
   static double verbProbability(double verbs, double nouns) {
     return (verbs + VERBS) / (verbs + nouns + 1);

@@ -4,13 +4,15 @@ import java.io.Serializable;
 import rasd.text.Proclitics;
 
 /**
- * What is cut off a word to reach its stem: of {@code وبحكومتهم} the proclitics {@code وب}, the
- * ending {@code ت→ة} and the pronoun {@code هم}.
+ * Everything that must be removed from a word to obtain its stem: from {@code وبحكومتهم} the
+ * proclitics {@code وب}, the ending {@code ت→ة} and the pronoun {@code هم}.
  *
- * @param proclitics letters written together with the word: و ف, then ب ك ل, or س ل of a verb
- * @param hasArticle whether ال stands there, or ل of it ({@code للعراق})
- * @param prefix the letter of person of an imperfect
- * @param ending the letters cut; what the stem gets for them stands after an arrow ({@code ات→ة})
+ * @param proclitics letters attached to the beginning of the word: و ف, then ب ك ل, or for a verb س
+ *     ل
+ * @param hasArticle whether the word has ال, or only its ل ({@code للعراق})
+ * @param prefix the letter that marks the person of an imperfect
+ * @param ending the letters to remove; those that replace them in the stem follow an arrow ({@code
+ *     ات→ة})
  * @param pronoun the enclitic
  */
 record Affixes(
@@ -35,12 +37,15 @@ record Affixes(
     return !proclitics.isEmpty() && Proclitics.isConjunction(proclitics.charAt(0));
   }
 
-  /** Whether a preposition, or a particle of verbs, is among the proclitics. */
+  /** Whether the proclitics include a preposition or a verbal particle. */
   boolean hasPreposition() {
     return proclitics.length() > (hasConjunction() ? 1 : 0);
   }
 
-  /** Of a perfect without an ending that with the ending of the feminine; others as they are. */
+  /**
+   * For a perfect without an ending, the same affixes with the feminine ending; other affixes are
+   * returned unchanged.
+   */
   Affixes asFeminine() {
     return kind == Kind.PERFECT && ending.isEmpty()
         ? new Affixes(kind, proclitics, hasArticle, prefix, FEMININE, pronoun)

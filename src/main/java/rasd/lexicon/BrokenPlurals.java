@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The singulars that the pattern of a broken plural allows: {@code مكاتب} may be the plural of
- * {@code مكتب} or of {@code مكتبة}. Which of them, if any, the corpus must say.
+ * Finds the singulars that the pattern of a broken plural allows: {@code مكاتب} may be the plural
+ * of {@code مكتب} or of {@code مكتبة}. The corpus must decide which of them is right, if any.
  *
- * <p>Only patterns that few words but plurals have. Not handled: {@code فعول}, {@code فعال}, {@code
- * فعل} and {@code أفعل}, which verbal nouns and adjectives have as well; {@link WordLists} names
- * the common ones.
+ * <p>It uses only patterns that few words other than plurals have. Not handled: {@code فعول},
+ * {@code فعال}, {@code فعل} and {@code أفعل}, which verbal nouns and adjectives have as well;
+ * {@link WordLists} has the common ones.
  */
 final class BrokenPlurals {
-  /** Plural, then singulars; digits stand for the letters of the root. */
+  /**
+   * Each entry is the pattern of a plural, followed by those of its singulars; digits stand for the
+   * letters of the root.
+   */
   private static final String[] PATTERNS = {
     "م1ا2ي3 م12و3 م12ا3 م12ي3 م12و3ة",
     "م1ا23 م123 م123ة",
@@ -32,20 +35,23 @@ final class BrokenPlurals {
     "12ا34 1234 1234ة",
   };
 
-  /** {@code أحزاب}, while {@code إعلام} with hamza below the alif is a verbal noun. */
+  /** The pattern of {@code أحزاب}; {@code إعلام}, with a hamza below the alif, is a verbal noun. */
   private static final String PATTERN_WITH_HAMZA_ABOVE = "ا12ا3";
 
-  /** A root has no long a, and an ending is not of it. */
+  /** Letters that cannot belong to the root: it has no long a, and the ending is not part of it. */
   private static final String NOT_OF_ROOTS = "اة";
 
   private static final int LETTERS_OF_ROOT = 4;
 
-  /** The singulars of the plurals that a stem may be, a list a pattern. */
+  /** The patterns, split: for each plural an array of its pattern and those of its singulars. */
   private static final String[][] TABLE = table();
 
   private BrokenPlurals() {}
 
-  /** The singulars that the first pattern of a normalized stem allows, the likeliest first. */
+  /**
+   * The singulars that the first matching pattern of a normalized stem allows, the most likely
+   * first.
+   */
   static List<String> singulars(String stem) {
     List<String> singulars = new ArrayList<>();
     for (String[] patterns : TABLE) {
@@ -60,12 +66,12 @@ final class BrokenPlurals {
     return singulars;
   }
 
-  /** Whether a stem is a verbal noun, {@code إعلام}, where it is written with hamza below. */
+  /** Whether a stem is a verbal noun, like {@code إعلام}, if it is written with a hamza below. */
   static boolean mayBeVerbalNoun(String stem) {
     return fits(stem, PATTERN_WITH_HAMZA_ABOVE, new char[LETTERS_OF_ROOT]);
   }
 
-  /** Whether a stem has the pattern; fills in the letters of its root. */
+  /** Whether a stem has the pattern; if so, writes the letters of its root to {@code root}. */
   private static boolean fits(String stem, String pattern, char[] root) {
     if (stem.length() != pattern.length()) {
       return false;

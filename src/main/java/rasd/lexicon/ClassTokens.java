@@ -4,20 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often stems occur as verbs and as nouns, told by forms whose letters leave no doubt: {@code
- * عدد} is a noun in nearly all of them, so that {@code عددهم} is one too.
+ * Counts how often stems occur as verbs and as nouns, in forms whose letters leave no doubt: {@code
+ * عدد} is a noun in nearly all of them, so {@code عددهم} is a noun too.
  */
 final class ClassTokens {
   private static final double SMOOTHING = 20;
 
-  /** Of each stem its tokens as a noun, and as a verb. */
+  /** For each stem the number of its tokens as a noun and as a verb. */
   private final Map<String, long[]> ofStems = new HashMap<>();
 
   void add(Segmentation reading, long tokens) {
     ofStems.computeIfAbsent(reading.stem(), stem -> new long[2])[number(reading)] += tokens;
   }
 
-  /** The logarithm of how likely the stem of a reading is of the class that it is read as. */
+  /** The logarithm of the probability that the stem has the class that the reading gives it. */
   double evidence(Segmentation reading) {
     long[] tokens = ofStems.getOrDefault(reading.stem(), new long[2]);
     return StrictMath.log(

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * How often the forms of a corpus have each {@link Neighbour}: {@code لم} comes before {@code يقل}
- * 40 times. A neighbour and how often it is one are packed into one number.
+ * 40 times. A neighbour and its count are packed into one number.
  */
 public final class Company {
   private static final long[] NONE = {};
@@ -13,7 +13,7 @@ public final class Company {
 
   private final Map<String, long[]> ofForms = new HashMap<>();
 
-  /** Packs a neighbour and how often it is one. */
+  /** Packs a neighbour and its count. */
   public static long packed(int neighbour, long times) {
     return ((long) neighbour << Integer.SIZE) | Math.min(times, MOST);
   }
@@ -26,12 +26,12 @@ public final class Company {
     return packed & MOST;
   }
 
-  /** Takes the neighbours of a form, packed. */
+  /** Stores the packed neighbours of a form. */
   public void put(String form, long[] neighbours) {
     ofForms.put(form, neighbours);
   }
 
-  /** The neighbours of a form, packed; none for a form that is not known. */
+  /** The packed neighbours of a form; empty if the form is not known. */
   long[] of(String form) {
     return ofForms.getOrDefault(form, NONE);
   }

@@ -5,18 +5,22 @@ import java.util.HashMap;
 import java.util.function.Function;
 import rasd.lexicon.TermDecisions.Decision;
 
-/** The words of forms after the user's decisions, each of which knows those before it. */
+/**
+ * The words of forms after the user's decisions. Each decision takes the earlier ones into account.
+ */
 final class DecidedLexemes implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Before the form of a word that was set apart, so that no other word has its name. */
+  /**
+   * Written before the form of a word that was set apart, so that no other word has the same stem.
+   */
   private static final String MARK = "=";
 
   private final HashMap<Lexeme, Lexeme> joined = new HashMap<>();
   private final HashMap<String, Lexeme> apart = new HashMap<>();
 
   /**
-   * @param readings how a form is read without decisions
+   * @param readings reads a form without decisions
    */
   DecidedLexemes(TermDecisions decisions, Function<String, FormReading> readings) {
     for (Decision decision : decisions.inOrder()) {

@@ -7,8 +7,9 @@ import java.util.Map;
 import rasd.lexicon.Lexeme.WordClass;
 
 /**
- * Words that look as if they had one root: {@code قدم}, {@code تقديم}, {@code القدم} and {@code
- * المتقدم}. Looser than terms, and often of several roots: weak letters are not told apart.
+ * Groups words that look as if they had the same root: {@code قدم}, {@code تقديم}, {@code القدم}
+ * and {@code المتقدم}. Families are looser than terms and often mix several roots, because weak
+ * letters are not distinguished.
  */
 final class Families {
   private static final List<String> PREFIXES =
@@ -21,10 +22,11 @@ final class Families {
   private Families() {}
 
   /**
-   * Of each term in a family of another name that name, the most frequent term of the family.
+   * For each term the name of its family, which is the family's most frequent term; terms that are
+   * the name of their own family are left out.
    *
-   * @param terms of lexemes
-   * @param counts of lexemes
+   * @param terms the terms of lexemes
+   * @param counts the counts of lexemes
    */
   static Map<String, String> of(Map<Lexeme, String> terms, Map<Lexeme, Long> counts) {
     Map<String, String> heads = new HashMap<>();
@@ -49,7 +51,7 @@ final class Families {
     return lexeme.wordClass() == WordClass.NOUN || lexeme.wordClass() == WordClass.VERB;
   }
 
-  /** What is taken for the root of a stem: {@code جمع} of {@code مجتمع} and {@code جامعة}. */
+  /** An approximation of the root of a stem: {@code جمع} for {@code مجتمع} and {@code جامعة}. */
   static String root(String stem) {
     String root = withoutSuffix(stem);
     for (String prefix : PREFIXES) {

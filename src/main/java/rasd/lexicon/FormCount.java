@@ -6,13 +6,16 @@ import java.util.Map;
 import rasd.text.Folding;
 
 /**
- * A normalized form of the corpus.
+ * A normalized form of the corpus with its counts.
  *
- * @param count its tokens
- * @param surfaces how it is written, with the tokens of each
+ * @param count the number of its tokens
+ * @param surfaces the ways in which it is written, with the number of tokens of each
  */
 public record FormCount(String form, long count, Map<String, Long> surfaces) {
-  /** The most frequent way to write it, without marks and tatweel: {@code أكد}, {@code أكّد}. */
+  /**
+   * The most frequent way to write the form. Marks and tatweel are removed first, so {@code أكد}
+   * and {@code أكّد} count as one.
+   */
   String mostFrequentSurface() {
     Map<String, Long> clean = new HashMap<>();
     surfaces.forEach(

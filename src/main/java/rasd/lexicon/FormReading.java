@@ -3,12 +3,12 @@ package rasd.lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form and the word that it is taken for.
+ * A form and the word that it is read as.
  *
  * @param core the form without article and clitics
- * @param pieces clitics split off with +; null where the form is not in Arabic letters
- * @param proclitics letters before the word that are not its own
- * @param hasHiddenAlif whether ل swallowed the alif of an article: {@code للعراق}
+ * @param pieces the form with its clitics separated by +; null if the form is not in Arabic letters
+ * @param proclitics the number of letters before the word that are not its own
+ * @param hasHiddenAlif whether the alif of the article is dropped after ل: {@code للعراق}
  */
 record FormReading(
     FormCount form,
@@ -20,7 +20,7 @@ record FormReading(
     boolean hasPronoun) {
   private static final String ALIF = "ا";
 
-  /** Of a form that is not in Arabic letters. */
+  /** The reading of a form that is not in Arabic letters. */
   static FormReading whole(FormCount form) {
     return new FormReading(form, Lexeme.other(form.form()), form.form(), null, 0, false, false);
   }
@@ -51,7 +51,7 @@ record FormReading(
     return new FormReading(form, other, core, pieces, proclitics, hasHiddenAlif, hasPronoun);
   }
 
-  /** The most frequent way to write the form, its proclitics off and its article kept. */
+  /** The most frequent way to write the form, without its proclitics but with its article. */
   String bare() {
     String surface = form.mostFrequentSurface();
     boolean isAligned = surface.length() == form.form().length();

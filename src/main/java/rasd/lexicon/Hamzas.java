@@ -13,7 +13,7 @@ record Hamzas(long above, long below) implements Serializable {
   private static final char BELOW = 'إ';
   private static final String ABOVE = "أآ";
 
-  /** Of the surfaces of a form. */
+  /** Counts the hamzas in the surfaces of a form. */
   static Hamzas of(FormCount form, Segmentation reading) {
     int at = form.form().indexOf(reading.stem(), reading.affixes().proclitics().length());
     Hamzas sum = NONE;

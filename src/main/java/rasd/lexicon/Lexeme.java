@@ -4,18 +4,18 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A word of the language, whatever its forms: {@code قدم} the verb (he presented) and {@code قدم}
- * the noun (foot) are two.
+ * A word of the language with all its forms: {@code قدم} the verb (he presented) and {@code قدم}
+ * the noun (foot) are two words.
  *
- * @param stem one of its stems, which stands for it; of a name or a word in other letters its form
+ * @param stem one of its stems, which represents it; for a name or a word in other letters its form
  */
 record Lexeme(WordClass wordClass, String stem) implements Serializable, Comparable<Lexeme> {
   private static final Comparator<Lexeme> ORDER =
       Comparator.comparing(Lexeme::wordClass).thenComparing(Lexeme::stem);
 
-  /** What kind of word it is. */
+  /** The class of a word. */
   enum WordClass {
-    /** A noun or an adjective; verbal nouns and participles are among them. */
+    /** A noun or an adjective, including verbal nouns and participles. */
     NOUN,
     VERB,
     NAME,

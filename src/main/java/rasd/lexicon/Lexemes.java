@@ -6,11 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which stems are of one word: {@code مكاتب} of {@code مكتب}, {@code تشير} of {@code اشار}, while
- * {@code حملة} is another word than {@code حمل}. It names a word by one of its stems.
+ * Decides which stems belong to one word: {@code مكاتب} to {@code مكتب}, {@code تشير} to {@code
+ * اشار}, while {@code حملة} is a different word from {@code حمل}. A word is named by one of its
+ * stems.
  *
- * <p>A stem is brought to another one only where the corpus has that as well. Not handled:
- * passives, and words that are written alike ({@code علم} is knowledge and flag).
+ * <p>A stem is assigned to another one only if the corpus has that as well. Not handled: passives,
+ * and words that are written alike ({@code علم} is knowledge and flag).
  */
 final class Lexemes implements Serializable {
   private static final long serialVersionUID = 1;
@@ -26,12 +27,18 @@ final class Lexemes implements Serializable {
   private static final char WAW = 'و';
   private static final char YA = 'ي';
 
-  /** Forms with a pronoun that show a word in ة to be a noun of its own: adjectives take none. */
+  /**
+   * The least number of forms with a pronoun that show a word in ة to be a noun of its own;
+   * adjectives take no pronouns.
+   */
   private static final int FEWEST_WITH_PRONOUN = 2;
 
   private static final int FEWEST_FORMS_OF_SINGULAR = 2;
 
-  /** Forms with an ending that no broken plural takes which show a stem to be a singular. */
+  /**
+   * The least number of forms that show a stem to be a singular, by an ending that no broken plural
+   * takes.
+   */
   private static final int FEWEST_SOUND_ENDINGS = 2;
 
   private static final int LETTERS_OF_ROOT = 3;
@@ -44,7 +51,7 @@ final class Lexemes implements Serializable {
     this.lists = lists;
   }
 
-  /** The word that a reading is a form of. */
+  /** The word to which a reading belongs. */
   Lexeme lexeme(FormCount form, Segmentation reading) {
     return switch (reading.affixes().kind()) {
       case NOUN ->
@@ -56,7 +63,10 @@ final class Lexemes implements Serializable {
     };
   }
 
-  /** Whether it is {@code إعداد}, preparation, which is not a plural as {@code أعداد} is. */
+  /**
+   * Whether the form is a verbal noun like {@code إعداد}, preparation, which is not a plural as
+   * {@code أعداد}, numbers, is.
+   */
   private boolean isVerbalNoun(FormCount form, Segmentation reading) {
     if (!BrokenPlurals.mayBeVerbalNoun(reading.stem())) {
       return false;
@@ -65,7 +75,7 @@ final class Lexemes implements Serializable {
     return hamzas.isNone() ? evidence.hasHamzaBelow(reading.stem()) : hamzas.isMostlyBelow();
   }
 
-  /** Whether it is {@code قوي}, strong, and not {@code قوى}, forces. */
+  /** Whether the form is like {@code قوي}, strong, rather than like {@code قوى}, forces. */
   private boolean isNoPluralInAlifMaqsura(FormCount form, Segmentation reading) {
     return lists.isPluralInAlifMaqsura(reading.stem())
         && !form.mostFrequentSurface().endsWith(WordLists.ALIF_MAQSURA);
@@ -78,7 +88,7 @@ final class Lexemes implements Serializable {
       case SOUND_PLURAL -> isPluralOfFeminine(stem) ? noun(feminine) : ofSound(stem);
       case "ين", "ون" -> ofSound(stem);
       case SOUND_PLURAL_OF_FEMININE ->
-          lists.isPlural(stem) ? ofSound(withoutLast(stem, 1)) : noun(stem); // طلبات, not of طلبة
+          lists.isPlural(stem) ? ofSound(withoutLast(stem, 1)) : noun(stem); // طلبات is not of طلبة
       default -> noun(stem);
     };
   }
@@ -95,7 +105,10 @@ final class Lexemes implements Serializable {
         || (length == LETTERS_OF_ROOT && stem.charAt(1) == YA);
   }
 
-  /** Whether {@code حملات} is of {@code حملة}, while {@code خلافات} is of {@code خلاف}. */
+  /**
+   * Whether the plural belongs to the feminine: {@code حملات} belongs to {@code حملة}, but {@code
+   * خلافات} to {@code خلاف}.
+   */
   private boolean isPluralOfFeminine(String stem) {
     String feminine = stem + TA_MARBUTA;
     if (!isFeminineApart(stem) || lists.isPlural(feminine)) {
@@ -112,13 +125,19 @@ final class Lexemes implements Serializable {
     return Lexeme.noun(nounStem(stem));
   }
 
-  /** Of a noun with an ending that no broken plural takes: {@code قوية} is not of {@code قوى}. */
+  /**
+   * The word of a noun with an ending that no broken plural takes: {@code قوية} is not a form of
+   * {@code قوى}.
+   */
   private Lexeme ofSound(String stem) {
     String singular = ofSoundPlural(stem);
     return Lexeme.noun(singular == null ? stem : singular);
   }
 
-  /** Whether {@code حملة} is no form of {@code حمل}, as {@code جديدة} is one of {@code جديد}. */
+  /**
+   * Whether the feminine is a word of its own: {@code حملة} is not a form of {@code حمل}, but
+   * {@code جديدة} is a form of {@code جديد}.
+   */
   private boolean isFeminineApart(String stem) {
     return evidence.bareNouns(stem) == 0
         || !isLikeAdjective(stem)
@@ -128,12 +147,15 @@ final class Lexemes implements Serializable {
         || evidence.femininesWithPronoun(stem + TA_MARBUTA) >= FEWEST_WITH_PRONOUN;
   }
 
-  /** Whether it is {@code مشارك}: {@code مشاركة} is participation first, then a feminine. */
+  /**
+   * Whether the stem is like {@code مشارك}: {@code مشاركة} is primarily participation, and only
+   * then a feminine.
+   */
   private static boolean isStemOfVerbalNoun(String stem) {
     return stem.length() == LETTERS_OF_ROOT + 2 && stem.charAt(0) == MIM && stem.charAt(2) == ALEF;
   }
 
-  /** Whether it is {@code مركز}, of which {@code مركزة} is no form. */
+  /** Whether the stem is like {@code مركز}, of which {@code مركزة} is not a form. */
   private boolean isKnownNounOfPlace(String stem) {
     return stem.charAt(0) == MIM && lists.isWord(stem);
   }
@@ -149,7 +171,10 @@ final class Lexemes implements Serializable {
     return singular == null ? stem : singular;
   }
 
-  /** A stem in ات or in the ت of a feminine before a pronoun that the model left uncut. */
+  /**
+   * The singular of a stem in which the model left ات, or the ت of a feminine before a pronoun, as
+   * a part of the stem; null for other stems.
+   */
   private @Nullable String ofSoundPlural(String stem) {
     if (stem.length() > LETTERS_OF_ROOT + 1 && stem.endsWith(SOUND_PLURAL)) {
       String rest = withoutLast(stem, SOUND_PLURAL.length());
@@ -169,7 +194,9 @@ final class Lexemes implements Serializable {
     return null;
   }
 
-  /** The first singular of the first pattern that the corpus has. */
+  /**
+   * The first singular that the corpus has, by the first matching pattern; null if there is none.
+   */
   private @Nullable String ofBrokenPlural(String stem) {
     if (evidence.soundEndings(stem) >= FEWEST_SOUND_ENDINGS) {
       return null;
@@ -184,7 +211,10 @@ final class Lexemes implements Serializable {
     return null;
   }
 
-  /** The most frequent perfect: of {@code شير} it is {@code اشار}, of {@code قول} {@code قال}. */
+  /**
+   * The most frequent perfect of an imperfect stem: {@code اشار} for {@code شير}, {@code قال} for
+   * {@code قول}.
+   */
   private String ofImperfect(String stem) {
     String listed = lists.perfect(stem);
     if (listed != null) {
@@ -224,7 +254,10 @@ final class Lexemes implements Serializable {
     return perfects;
   }
 
-  /** {@code حملته} is read as a verb, and is a noun where {@code حملة} is one. */
+  /**
+   * The word of a form that is read as a perfect. {@code حملته} is read as one, but is a noun if
+   * {@code حملة} is a noun.
+   */
   private Lexeme ofPerfect(Affixes affixes, String stem) {
     String feminine = stem + TA_MARBUTA;
     boolean isNoun =
@@ -236,7 +269,10 @@ final class Lexemes implements Serializable {
     return isNoun ? noun(feminine) : Lexeme.verb(active(stem));
   }
 
-  /** The active verb of a passive: of {@code اقيم} it is {@code اقام}. */
+  /**
+   * The active verb of a passive: {@code اقام} for {@code اقيم}. Other stems are returned
+   * unchanged.
+   */
   private String active(String stem) {
     if (stem.length() == LETTERS_OF_ROOT + 1 && stem.startsWith(ALIF) && stem.charAt(2) == YA) {
       String active = stem.substring(0, 2) + ALIF + stem.charAt(3);

@@ -14,10 +14,10 @@ import rasd.text.Letters;
  * The term of every form of a corpus: {@code والعراق}, {@code للعراق} and {@code بالعراق} are
  * counted as {@code العراق}, and {@code يشير} with {@code أشارت} as {@code أشار}.
  *
- * <p>A term is one {@link Lexeme}, shown as {@link ShownTerms} says. Names are kept whole, their
- * clitics apart: {@code كيري} is not {@code ك+يري}. Words that are not in Arabic letters are their
- * own terms. A form that was not learnt from, being too rare, goes to the term of its stem where
- * that is known, or else is a term of its own.
+ * <p>A term is one {@link Lexeme}, shown in the form that {@link ShownTerms} chooses. Names are
+ * kept whole, apart from their clitics: {@code كيري} is not {@code ك+يري}. Words that are not in
+ * Arabic letters are their own terms. A form that was too rare to learn from belongs to the term of
+ * its stem if that is known; otherwise it is a term of its own.
  */
 public final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1;
@@ -25,10 +25,11 @@ public final class Lexicon implements Serializable {
   private static final int MOST_ODD_FORMS = 20;
 
   /**
-   * What a form counts as.
+   * The term that a form counts as, and the pieces of the form. * @param term the term as it is
+   * shown
    *
-   * @param term as shown
-   * @param pieces clitics split with +; null where the form is not in Arabic letters
+   * @param pieces the form with its clitics separated by +; null if the form is not in Arabic
+   *     letters
    */
   public record Entry(String term, @Nullable String pieces) implements Serializable {}
 
@@ -43,11 +44,14 @@ public final class Lexicon implements Serializable {
   private final DecidedLexemes decided;
 
   /**
-   * Learns the lexicon of a corpus. The same arguments give the same lexicon, in whatever order.
+   * Learns the lexicon of a corpus. The same arguments give the same lexicon, in whatever order
+   * they are given.
    *
-   * @param forms its forms, stop words left out; all of them or the most frequent ones
-   * @param names normalized words that are names wherever they occur, and how often they do
-   * @param company the neighbours of the forms; of none or some of them is enough
+   * @param forms the forms of the corpus without stop words; either all of them or the most
+   *     frequent ones
+   * @param names normalized words that are names wherever they occur, with the numbers of their
+   *     occurrences
+   * @param company the neighbours of the forms; they may be missing for some or all forms
    */
   public Lexicon(List<FormCount> forms, Map<String, Long> names, WordLists lists, Company company) {
     this.names = new NameForms(names, forms, lists);
@@ -98,7 +102,7 @@ public final class Lexicon implements Serializable {
     return reading.of(decided.of(reading));
   }
 
-  /** Whether another word of the corpus has the form as well. */
+  /** Whether the form may also belong to another word of the corpus. */
   private boolean isAmbiguous(FormCount form, Readings readings) {
     Segmentation rival = readings.rival(form.form());
     if (rival == null) {
@@ -124,7 +128,7 @@ public final class Lexicon implements Serializable {
   }
 
   /**
-   * @param segmentation of a word that is no name
+   * @param segmentation the reading of a word that is not a name
    */
   private FormReading read(FormCount form, @Nullable Segmentation segmentation) {
     NameForms.Found name = names.in(form.form(), form.count());
@@ -136,28 +140,31 @@ public final class Lexicon implements Serializable {
         : FormReading.word(form, lexemes.lexeme(form, segmentation), segmentation);
   }
 
-  /** The forms whose neighbours speak most against how they are read, the oddest first. */
+  /** The forms whose neighbours contradict their readings most, the oddest first. */
   public List<OddForm> oddForms() {
     return List.copyOf(oddForms);
   }
 
-  /** The entry of a form that was learnt from; null for others, which take longer to be found. */
+  /**
+   * The entry of a form that the lexicon was learnt from; null for other forms, which take longer
+   * to look up.
+   */
   public @Nullable Entry known(String form) {
     return entries.get(form);
   }
 
-  /** What a normalized form that is no stop word counts as. */
+  /** The entry of a normalized form that is not a stop word. */
   public Entry of(String form) {
     Entry known = known(form);
     return known == null ? rare(form) : known;
   }
 
-  /** Whether the form of a word is a form of another one too: {@code قدم}. */
+  /** Whether a form may belong to more than one word: {@code قدم}. */
   public boolean isAmbiguous(String form) {
     return ambiguous.contains(form);
   }
 
-  /** The most frequent term of those that look as if they had the root of this one. */
+  /** The most frequent of the terms that look as if they had the same root as this one. */
   public String family(String term) {
     return families.getOrDefault(term, term);
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Proclitics;
 
-/** Tells a name and the proclitics before it: {@code ولروسيا} is {@code و+ل+روسيا}. */
+/** Recognises names with proclitics before them: {@code ولروسيا} is {@code و+ل+روسيا}. */
 final class NameForms implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -15,7 +15,10 @@ final class NameForms implements Serializable {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_AFTER_CLITICS = 3;
 
-  /** How many times as frequent as the word without its article, or with one, a name is. */
+  /**
+   * A name must be more than this number of times as frequent as the same word with its article
+   * removed or added.
+   */
   private static final int MOST_TIMES = 4;
 
   /** How often each name occurs. */
@@ -40,19 +43,19 @@ final class NameForms implements Serializable {
   }
 
   /**
-   * Whether {@code انتخابات} is so frequent that {@code الانتخابات} is no name either, nor {@code
-   * علاقات} for {@code العلاقات}.
+   * Whether {@code انتخابات} is so frequent that {@code الانتخابات} is not a name either, or {@code
+   * العلاقات} so frequent that {@code علاقات} is not.
    */
   private static boolean isFrequent(long other, long times) {
     return MOST_TIMES * other >= times;
   }
 
   /**
-   * A name in a form.
+   * A name that was found in a form.
    *
-   * @param pieces of the form
-   * @param proclitics letters before the name
-   * @param hasHiddenAlif whether ل swallowed the alif of its article
+   * @param pieces the form with its clitics separated by +
+   * @param proclitics the number of letters before the name
+   * @param hasHiddenAlif whether the alif of its article is dropped after ل
    */
   record Found(String name, String pieces, int proclitics, boolean hasHiddenAlif) {
     private Found behind(char conjunction) {
@@ -61,9 +64,9 @@ final class NameForms implements Serializable {
   }
 
   /**
-   * The name that a form is, with as few clitics as may be; null where it is none. A listed word is
-   * none, and what occurs more often than the name in it is a word: {@code بيان} is not {@code
-   * ب+يان}.
+   * The name in a form, with as few clitics as possible; null if the form is not a name. A listed
+   * word is not a name, and a form with clitics that occurs more often than the name in it is a
+   * word: {@code بيان} is not {@code ب+يان}.
    *
    * @param count how often the form occurs
    */

@@ -1,12 +1,13 @@
 package rasd.lexicon;
 
 /**
- * What a word's neighbour tells of it: of {@code في}, {@code لم} and other stop words which one it
- * is, of others how they begin or end. In {@code قال الوزير إن} the neighbours of {@code الوزير}
- * are a word without any of the beginnings and endings, and {@code ان}.
+ * The features of a word's neighbour: for {@code في}, {@code لم} and other stop words the word
+ * itself, for other words their beginnings or endings. In {@code قال الوزير إن} the neighbours of
+ * {@code الوزير} are a word without any of these beginnings and endings, and {@code ان}.
  *
- * <p>It is given as a number of 30 bits, in which the side is told too. Two that share a number are
- * one neighbour; with some hundred of them that hardly happens.
+ * <p>A neighbour is represented by 30 bits of a hash and one bit for its side. Two neighbours with
+ * the same number count as one; as there are only a few hundred neighbours, this hardly ever
+ * happens.
  */
 public final class Neighbour {
   private static final String[] BEGINNINGS = {"ال", "وال", "لل", "بال", "ي", "ت", "و"};
@@ -18,12 +19,12 @@ public final class Neighbour {
 
   private Neighbour() {}
 
-  /** A stop word, a number or a mark. */
+  /** The neighbour that is this stop word, or a number or a mark of this kind. */
   public static int of(String form) {
     return form.hashCode() << 1 >>> 1 & ~LEFT;
   }
 
-  /** A word that is not a stop word. */
+  /** The neighbour with the beginning or ending of this word, which is not a stop word. */
   public static int ofShape(String form) {
     for (String beginning : BEGINNINGS) {
       if (form.startsWith(beginning)) {
@@ -38,12 +39,12 @@ public final class Neighbour {
     return of(SHAPE);
   }
 
-  /** No word: the sentence begins or ends. */
+  /** The neighbour that stands for the beginning or end of the sentence. */
   public static int nobody() {
     return of(NOBODY);
   }
 
-  /** The same neighbour where it is before the word and not after it. */
+  /** The same neighbour on the other side: before the word rather than after it. */
   public static int before(int neighbour) {
     return neighbour | LEFT;
   }

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 import rasd.lexicon.AffixModel.Scored;
 
 /**
- * How each form of a corpus is read, as its letters and its neighbours make most likely: {@code
- * بيان} could be {@code ب+يان}, but has prepositions before it.
+ * The most likely reading of each form of a corpus, according to its letters and its neighbours:
+ * {@code بيان} could be {@code ب+يان}, but prepositions occur before it.
  */
 final class Readings {
-  /** How far the best reading must be ahead to be learnt from, as the logarithm of a ratio. */
+  /**
+   * The lead that the best reading must exceed for the form to be learnt from, as the logarithm of
+   * a ratio.
+   */
   private static final double SURE = 4;
 
-  /** How far neighbours may go against letters, as the logarithm of a ratio. */
+  /** The most by which neighbours can outweigh letters, as the logarithm of a ratio. */
   private static final double MOST = 12;
 
   private final Map<String, Segmentation> ofForms = new HashMap<>();
@@ -54,28 +57,31 @@ final class Readings {
     }
   }
 
-  /** The reading of a form that these were made of. */
+  /** The reading of a form that was given to the constructor. */
   Segmentation of(String form) {
     return Objects.requireNonNull(known(form));
   }
 
-  /** The reading of a form; null for a name and what is not in Arabic letters. */
+  /** The reading of a form; null for a name and for a form that is not in Arabic letters. */
   @Nullable Segmentation known(String form) {
     return ofForms.get(form);
   }
 
-  /** What the neighbours of a form say of its reading: for it above 0, against it below. */
+  /**
+   * The evidence of a form's neighbours: above 0 if they support its reading, below 0 if they
+   * contradict it.
+   */
   double evidence(String form) {
     return evidence.getOrDefault(form, 0.0);
   }
 
-  /** Another reading of a form that its letters make about as likely; null for most. */
+  /** Another reading of a form that is about as likely by its letters; null for most forms. */
   @Nullable Segmentation rival(String form) {
     return rivals.get(form);
   }
 
   /**
-   * @param readings the best by letters first
+   * @param readings the readings, with the best by letters first
    */
   private static @Nullable Segmentation rival(List<Scored> readings, Segmentation best) {
     Scored first = readings.get(0);
@@ -91,7 +97,7 @@ final class Readings {
     return Setting.of(reading.reading().affixes());
   }
 
-  /** The best reading in each setting, the best of all first. */
+  /** The best reading for each setting, from the best to the worst. */
   private static List<Scored> bestOfSettings(List<Scored> readings) {
     Map<Integer, Scored> best = new TreeMap<>();
     for (Scored reading : readings) {

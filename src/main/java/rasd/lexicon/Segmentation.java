@@ -7,7 +7,7 @@ import java.util.List;
 record Segmentation(Affixes affixes, String stem) {
   private static final String ARTICLE = "ال";
 
-  /** The word in pieces, clitics split off with +: {@code ل+ال+عراق}, {@code و+قال}. */
+  /** The word with its clitics separated by +: {@code ل+ال+عراق}, {@code و+قال}. */
   String pieces(String word) {
     List<String> pieces = new ArrayList<>();
     affixes.proclitics().chars().forEach(c -> pieces.add(String.valueOf((char) c)));
@@ -30,7 +30,7 @@ record Segmentation(Affixes affixes, String stem) {
     return word.substring(begin, word.length() - affixes.pronoun().length());
   }
 
-  /** Whether ل swallowed the alif of the article. */
+  /** Whether the alif of the article is dropped after ل. */
   boolean hasHiddenAlif(String word) {
     return affixes.hasArticle() && !word.startsWith(ARTICLE, affixes.proclitics().length());
   }

@@ -1,9 +1,9 @@
 package rasd.lexicon;
 
 /**
- * What decides which neighbours a word has: its class, its gender where it is a verb, and which
- * clitics it takes. There is {@code لم} before an imperfect, a feminine after {@code تقول}, and no
- * preposition before a noun that has one.
+ * The properties of a word that determine which neighbours it has: its class, its gender if it is a
+ * verb, and its clitics. For example, {@code لم} occurs before an imperfect, a feminine after
+ * {@code تقول}, and no preposition before a noun that already has one.
  */
 final class Setting {
   private static final int WITH_CONJUNCTION = 12;
@@ -11,15 +11,18 @@ final class Setting {
   private static final String FEMININE = "ت";
   private static final String ADVERB = "ا";
 
-  /** Written like the ending of an adjective, and rare in news: {@code عربي} is an adjective. */
+  /**
+   * The pronoun "my", which is written like the ending of an adjective and is rare in news: {@code
+   * عربي} is an adjective.
+   */
   private static final String MY = "ي";
 
-  /** How many there are, numbered from 0. */
+  /** The number of settings; they are numbered from 0. */
   static final int COUNT = 2 * WITH_CONJUNCTION;
 
   private Setting() {}
 
-  /** The number of the setting that a reading with these affixes needs. */
+  /** The number of the setting for a reading with these affixes. */
   static int of(Affixes affixes) {
     return affixes.hasConjunction() ? WITH_CONJUNCTION + inner(affixes) : inner(affixes);
   }

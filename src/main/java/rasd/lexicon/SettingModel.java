@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How likely a {@link Neighbour} is beside a word in each {@link Setting}, learnt from forms whose
- * letters tell how they are read. Counts are whole numbers, so that their order does not matter.
+ * The probability of each {@link Neighbour} next to a word in each {@link Setting}, learnt from
+ * forms whose letters leave no doubt how to read them. Counts are whole numbers, so that their
+ * order does not matter.
  */
 final class SettingModel {
-  /** Of the evidence, since neighbours are not independent of each other. */
+  /**
+   * The weight of the evidence, which is below 1 because neighbours are not independent of each
+   * other.
+   */
   private static final double WEIGHT = 0.5;
 
   private static final double SMOOTHING = 200;
@@ -31,7 +35,10 @@ final class SettingModel {
     }
   }
 
-  /** The logarithm of how much likelier the neighbours are in a setting than in any. */
+  /**
+   * The logarithm of the ratio between the probability of the neighbours in this setting and in any
+   * setting.
+   */
   double evidence(int setting, long[] neighbours) {
     double sum = 0;
     for (long packed : neighbours) {

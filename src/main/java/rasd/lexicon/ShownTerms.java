@@ -10,9 +10,9 @@ import java.util.Set;
 import rasd.text.Folding;
 
 /**
- * How each word is shown: as its most frequent form without clitics, the article kept, even where
- * that never occurs alone: {@code الأوقية} for {@code للأوقية}. No two words are shown alike: the
- * rarer one is shown as its next form.
+ * Chooses the form in which each word is shown: the most frequent one without clitics but with the
+ * article, even if it never occurs without clitics: {@code الأوقية} for {@code للأوقية}. No two
+ * words are shown in the same form; the rarer one gets its next form.
  */
 final class ShownTerms {
   private final Map<String, Lexeme> lexemes = new HashMap<>();
@@ -50,7 +50,10 @@ final class ShownTerms {
     throw new IllegalStateException("Each form of " + lexeme + " is another word's.");
   }
 
-  /** Forms without pronouns, the most frequent first; then with these; then as they are written. */
+  /**
+   * The possible forms: first those without pronouns, then those with pronouns, each from the most
+   * frequent on; last the forms with all clitics.
+   */
   private static List<String> candidates(List<FormReading> readings) {
     Map<String, Long> counts = new HashMap<>();
     Set<String> withPronoun = new HashSet<>();

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 
 /**
- * What the forms of a corpus, each read in the best way, say of every stem. Counts are of forms.
+ * What the forms of a corpus, each in its best reading, tell about every stem. Counts are numbers
+ * of forms, unless their names mention tokens.
  */
 final class StemEvidence implements Serializable {
   private static final long serialVersionUID = 1;
@@ -13,7 +14,7 @@ final class StemEvidence implements Serializable {
   private static final char ALIF = 'ا';
   private static final Counts NONE = new Counts();
 
-  /** Of one stem. */
+  /** The counts of one stem. */
   private static final class Counts implements Serializable {
     private static final long serialVersionUID = 1;
     int forms;
@@ -32,7 +33,7 @@ final class StemEvidence implements Serializable {
   private final HashMap<String, Counts> stems = new HashMap<>();
 
   /**
-   * @param reading the best one of the form
+   * @param reading the best reading of the form
    */
   void add(FormCount form, Segmentation reading) {
     Affixes affixes = reading.affixes();
@@ -93,18 +94,26 @@ final class StemEvidence implements Serializable {
     return stems.getOrDefault(stem, NONE);
   }
 
-  /** Forms of the stem; of one in ة those too that were read as a feminine. */
+  /**
+   * The number of forms of the stem; for a stem in ة including those that were read as a feminine.
+   */
   int forms(String stem) {
     Counts counts = of(stem);
     return counts.forms + (stem.endsWith(TA_MARBUTA) ? counts.feminines : 0);
   }
 
-  /** Forms of the stem as a noun without an ending, and verbs of the third person, alike. */
+  /**
+   * The number of forms of the stem that were read as a noun without an ending. Verbs of the third
+   * person look the same and may be among them.
+   */
   int bareNouns(String stem) {
     return of(stem).bareNouns;
   }
 
-  /** How often a stem in ة is a singular without a pronoun. */
+  /**
+   * The number of tokens that were read as nouns with this stem in ة, or as the feminine of the
+   * stem without it.
+   */
   long tokensOfFeminines(String stem) {
     return of(stem).tokensOfFeminines;
   }
@@ -121,7 +130,10 @@ final class StemEvidence implements Serializable {
     return of(stem).perfects;
   }
 
-  /** Forms with an ending that no broken plural takes: {@code مقاتلين} of {@code مقاتل}. */
+  /**
+   * The number of forms with an ending that no broken plural takes: {@code مقاتلين} of {@code
+   * مقاتل}.
+   */
   int soundEndings(String stem) {
     return of(stem).soundEndings;
   }
@@ -130,17 +142,17 @@ final class StemEvidence implements Serializable {
     return of(stem).withArticle > 0;
   }
 
-  /** Forms such as {@code حملتها}, for the stem {@code حملة}. */
+  /** The number of forms such as {@code حملتها}, for the stem {@code حملة}. */
   int femininesWithPronoun(String stem) {
     return of(stem).femininesWithPronoun;
   }
 
-  /** Forms such as {@code الحملة}, for the stem {@code حملة}. */
+  /** The number of forms such as {@code الحملة}, for the stem {@code حملة}. */
   int feminines(String stem) {
     return of(stem).feminines;
   }
 
-  /** Whether there are forms of a stem in ة with or without a pronoun. */
+  /** Whether there are forms of a stem in ة, with or without a pronoun. */
   boolean hasFeminine(String stem) {
     return feminines(stem) + femininesWithPronoun(stem) > 0;
   }

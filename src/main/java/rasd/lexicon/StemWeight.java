@@ -3,9 +3,9 @@ package rasd.lexicon;
 import java.io.Serializable;
 
 /**
- * What is learnt of a stem.
+ * What is learnt about a stem.
  *
- * @param expected in how many forms, what absolute discounting takes off left out
- * @param verb how likely it is a verb's where it occurs
+ * @param expected the expected number of forms that have it, after absolute discounting
+ * @param verb the probability that it is a verb's where it occurs
  */
 record StemWeight(double expected, double verb) implements Serializable {}

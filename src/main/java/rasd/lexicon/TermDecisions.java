@@ -7,21 +7,21 @@ import java.util.List;
 import rasd.text.Folding;
 
 /**
- * What a user decided of terms: a line {@code same}, tab, {@code ديون}, tab, {@code دين} makes the
- * words of two forms one term; {@code apart} makes the second form a term of its own, with whatever
- * clitics.
+ * The user's decisions about terms: a line {@code same}, tab, {@code ديون}, tab, {@code دين} makes
+ * the words of two forms one term; {@code apart} makes the second form, with any clitics, a term of
+ * its own.
  */
 public final class TermDecisions implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Nothing decided. */
+  /** No decisions. */
   public static final TermDecisions NONE = new TermDecisions(List.of());
 
   private static final String SAME = "same";
   private static final String APART = "apart";
   private static final char COMMENT = '#';
 
-  /** Of two normalized forms. */
+  /** A decision about two normalized forms. */
   record Decision(boolean isSame, String one, String other) implements Serializable {}
 
   private final ArrayList<Decision> decisions;
@@ -31,9 +31,9 @@ public final class TermDecisions implements Serializable {
   }
 
   /**
-   * From the lines of a file; blank lines and those that begin with {@code #} are skipped.
+   * Reads the lines of a file; blank lines and lines that begin with {@code #} are skipped.
    *
-   * @throws IllegalArgumentException for a line that says nothing of two forms
+   * @throws IllegalArgumentException if a line is not a decision about two forms
    */
   public static TermDecisions parse(Collection<String> lines) {
     List<Decision> decisions = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class TermDecisions implements Serializable {
             + line);
   }
 
-  /** In the order of the file. */
+  /** The decisions in the order of the file. */
   List<Decision> inOrder() {
     return List.copyOf(decisions);
   }

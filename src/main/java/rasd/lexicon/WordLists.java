@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
 
 /**
- * What no affix tells: {@code نساء} is the plural of {@code امرأة}, {@code يصل} is of {@code وصل},
- * {@code حق} is a word, {@code باول} is a name and not {@code ب+اول}.
+ * Facts about words that affixes cannot tell: {@code نساء} is the plural of {@code امرأة}, {@code
+ * يصل} is a form of {@code وصل}, {@code حق} is a word, {@code باول} is a name and not {@code
+ * ب+اول}.
  */
 public final class WordLists implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final char COMMENT = '#';
 
-  /** Before the stem of an imperfect, after the verb it belongs to. */
+  /** Precedes the stem of an imperfect, which is listed after its verb. */
   private static final char IMPERFECT = '~';
 
-  /** What {@code conf/name-words.txt} says of words besides. */
+  /** The marks before words in {@code conf/name-words.txt}, which are not needed here. */
   private static final String NAME_MARKS = "[?+]";
 
   private static final int SHORT = 2;
@@ -40,12 +41,12 @@ public final class WordLists implements Serializable {
   private final TermDecisions decisions;
 
   /**
-   * @param irregularForms lines of {@code conf/irregular-forms.txt}: a word, then its other forms;
-   *     a line of one word of two letters names a short stem
-   * @param nameWords lines of {@code conf/name-words.txt} and {@code conf/foreign-words.txt}, the
-   *     marks before the words among them
-   * @param decisions of the user
-   * @throws IllegalArgumentException for a word that is listed as a form of two others
+   * @param irregularForms the lines of {@code conf/irregular-forms.txt}: a word, then its other
+   *     forms; a line with a single word of two letters lists a short stem
+   * @param nameWords the lines of {@code conf/name-words.txt} and {@code conf/foreign-words.txt},
+   *     including the marks before words
+   * @param decisions the decisions of the user
+   * @throws IllegalArgumentException if a word is listed as a form of two others
    */
   public WordLists(
       Collection<String> irregularForms, Collection<String> nameWords, TermDecisions decisions) {
@@ -93,7 +94,10 @@ public final class WordLists implements Serializable {
     }
   }
 
-  /** With the article or a ة a name is most often a common word. */
+  /**
+   * Whether a word of a name is taken for a known stem. With the article or a ة it usually is a
+   * common word as well.
+   */
   private static boolean isNameStem(String word) {
     return word.length() > SHORT && !word.startsWith(ARTICLE) && !word.endsWith(TA_MARBUTA);
   }
@@ -116,24 +120,24 @@ public final class WordLists implements Serializable {
     return knownStems.contains(stem);
   }
 
-  /** Whether a form is listed, alone or in the line of another. */
+  /** Whether a form is listed, in its own line or in the line of another word. */
   boolean isListed(String form) {
     return words.contains(form) || singulars.containsKey(form);
   }
 
-  /** Whether a stem is listed as a plural alone: {@code طلبة} of {@code طالب}. */
+  /** Whether a stem is listed only as a plural: {@code طلبة} of {@code طالب}. */
   boolean isPlural(String stem) {
     return singulars.containsKey(stem) && !words.contains(stem);
   }
 
-  /** Whether a stem is listed as a plural in ى: {@code قوى}, which is not {@code قوي}. */
+  /** Whether a stem is listed as a plural in ى: {@code قوى}, as distinct from {@code قوي}. */
   boolean isPluralInAlifMaqsura(String stem) {
     return inAlifMaqsura.contains(stem);
   }
 
   /**
-   * The word that a stem is the plural of: {@code امراة} for {@code نساء}; a listed word is its
-   * own. Null for most.
+   * The word that a stem is the plural of: {@code امراة} for {@code نساء}; a listed word is its own
+   * singular. Null for most stems.
    */
   @Nullable String singular(String stem) {
     String singular = singulars.get(stem);
@@ -145,12 +149,15 @@ public final class WordLists implements Serializable {
     return words.contains(word);
   }
 
-  /** Whether the stems of a verb's imperfect are listed, so that it has no others. */
+  /** Whether the imperfect stems of a verb are listed, so that it has no others. */
   boolean isConjugated(String perfect) {
     return conjugated.contains(perfect);
   }
 
-  /** The verb that the stem of an imperfect is of: {@code وصل} for {@code صل}; null for most. */
+  /**
+   * The verb to which the stem of an imperfect belongs: {@code وصل} for {@code صل}; null for most
+   * stems.
+   */
   @Nullable String perfect(String imperfectStem) {
     return perfects.get(imperfectStem);
   }

@@ -1,6 +1,7 @@
 /**
- * Which written forms are one word: clitics and endings, learnt from the forms of the corpus at
- * hand, and the forms that no ending explains. It knows {@code rasd.text} and no Spark.
+ * Decides which written forms are one word, by clitics and endings that are learnt from the forms
+ * of the given corpus, and by lists of forms that no ending explains. It depends on {@code
+ * rasd.text} but not on Spark.
  */
 @NullMarked
 package rasd.lexicon;

@@ -62,7 +62,7 @@ public final class CollocationStage {
    * The sums of pairs that are frequent enough, and of single terms (term_b is null). The caller
    * should persist them, because the table reads them twice.
    *
-   * @param articles with tokens and terms
+   * @param articles the articles, with tokens and terms
    */
   public Dataset<Row> counts(Corpus articles) {
     CollocationSettings wanted = settings;

@@ -51,7 +51,7 @@ public final class PhrasePlaces implements Serializable {
   /**
    * Passes on the sentence and the phrase of each place.
    *
-   * @param article with its tokens and terms
+   * @param article the article, with its tokens and terms
    */
   public void find(Article article, BiConsumer<Integer, String> places) {
     if (finder == null) {

@@ -76,7 +76,7 @@ public final class PhraseStage {
   /**
    * Chooses the phrases of a corpus. The most frequent candidates are collected on the driver.
    *
-   * @param corpus with tokens and terms
+   * @param corpus the articles, with tokens and terms
    */
   public Phrases choose(Corpus corpus, Broadcast<Sieve> sieve) {
     List<PhraseSelection.Candidate> candidates = new ArrayList<>();
@@ -149,7 +149,7 @@ public final class PhraseStage {
    * The chosen phrases that occur on their own often enough for the tables. They are collected on
    * the driver, because there are no more of them than of candidates.
    *
-   * @param corpus with tokens and terms
+   * @param corpus the articles, with tokens and terms
    */
   public List<CountedPhrase> counted(
       Corpus corpus, Broadcast<Phrases> phrases, Broadcast<? extends SharedStories> stories) {

@@ -127,12 +127,12 @@ record PhraseWord(String surface, String form, Role role) {
     return form.startsWith(ARTICLE);
   }
 
-  /** The word with the article: {@code الامم} of {@code امم}. */
+  /** The word with the article: {@code الامم} for {@code امم}. */
   static String definite(String core) {
     return ARTICLE + core;
   }
 
-  /** The surface without its proclitics: {@code الأمم} of {@code للأمم}. */
+  /** The surface without its proclitics: {@code الأمم} for {@code للأمم}. */
   String bareSurface() {
     int mark = form.indexOf(MARK);
     if (mark < 0) {

@@ -37,7 +37,7 @@ public final class SieveStage {
   /**
    * The sieve of a corpus.
    *
-   * @param articles with tokens and terms
+   * @param articles the articles, with tokens and terms
    */
   public Broadcast<Sieve> sieve(Corpus articles) {
     return JavaSparkContext.fromSparkContext(articles.rows().sparkSession().sparkContext())

@@ -13,8 +13,8 @@ import rasd.lexicon.Lexicon;
 import rasd.tables.TextOrder;
 
 /**
- * Looks up what the words of an article count as. Each distinct form of the article is looked up
- * once.
+ * Looks up the terms that the words of an article count as. Each distinct form of the article is
+ * looked up once.
  */
 public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleStep {
   private static final Comparator<FormEntry> BY_TERM =
@@ -26,10 +26,10 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
     return article -> article.withTerms(terms(article.tokens().words(), lookUps));
   }
 
-  /** A form of an article, by its number there. */
+  /** A form of an article, given by its number in the article, with its entry in the lexicon. */
   private record FormEntry(int form, Lexicon.Entry entry) {}
 
-  /** What the words of an article count as. */
+  /** The terms that the words of an article count as. */
   public static Terms terms(Words words, Lexicon lexicon) {
     return terms(words, new LookUps(lexicon));
   }
@@ -55,14 +55,14 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
       Lexicon.Entry entry = words.isTerm(word) ? entries[form] : null;
       ofWord[word] = entry == null ? Terms.NONE : ofForm[form];
       if (entry == null && words.isFullWord(word)) {
-        entry = lookUps.of(words.form(word)); // It stands aside, and has its pieces but no term.
+        entry = lookUps.of(words.form(word)); // Not the story's own: pieces, but no term.
       }
       pieces[word] = entry == null || entry.pieces() == null ? words.pieces(word) : entry.pieces();
     }
     return new Terms(Arrays.asList(names).subList(0, count), ofWord, pieces);
   }
 
-  /** The forms that are terms, sorted by these. */
+  /** The forms that count as terms with their entries, sorted by term. */
   private static FormEntry[] looked(Words words, LookUps lookUps) {
     FormEntry[] forms = new FormEntry[words.forms().size()];
     boolean[] isLooked = new boolean[forms.length];

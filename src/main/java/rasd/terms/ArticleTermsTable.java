@@ -26,7 +26,7 @@ public final class ArticleTermsTable implements ArticleTable {
   private final Broadcast<TermWeights> weights;
 
   /**
-   * @param terms the table terms as written
+   * @param terms the table terms as it was written
    */
   public ArticleTermsTable(Dataset<Row> terms) {
     JavaSparkContext context =

@@ -34,9 +34,9 @@ import rasd.text.Tokenizer;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The forms of a task's articles that are terms, with their surfaces, their neighbours in the
- * sentences, and how often each is a word of a name: of {@code وصل كيري} the forms {@code وصل} and
- * {@code كيري}, and the second is named once.
+ * The forms in a task's articles that count as terms, with their surfaces, their neighbours in the
+ * sentences, and how often each is a word of a name: in {@code وصل كيري} the forms are {@code وصل}
+ * and {@code كيري}, of which the second is once a name.
  */
 final class FormSums implements PartialSums {
   static final String SURFACES = "surfaces";
@@ -44,12 +44,13 @@ final class FormSums implements PartialSums {
   /** How often the form is a word of a person's name, or a name by itself. */
   static final String NAMED = "named";
 
-  /** The neighbours of a form, as {@link Company} packs them, eight bytes each. */
+  /** The neighbours of a form, packed by {@link Company} into eight bytes each. */
   static final String NEIGHBOURS = "neighbours";
 
   /**
-   * What is known of a form. A word of names that is no form of a text, as it occurs with clitics
-   * only, has no count and no surfaces; a form that no name has is not named.
+   * Everything that is known about a form. A word of a name that occurs only with clitics is not a
+   * form of a text, so its count and surfaces are null. If a form is not a word of any name, {@link
+   * #NAMED} is null.
    */
   static final StructType FORMS =
       new StructType()
@@ -59,7 +60,7 @@ final class FormSums implements PartialSums {
           .add(NAMED, LongType)
           .add(NEIGHBOURS, BinaryType);
 
-  /** What {@link #drain} gives. */
+  /** The rows that {@link #drain} returns. */
   static final StructType PARTIAL =
       new StructType()
           .add(FORM, StringType)
@@ -68,10 +69,10 @@ final class FormSums implements PartialSums {
           .add(NAMED, LongType)
           .add(NEIGHBOURS, BinaryType);
 
-  /** Forms, surfaces and names in memory; about 200 bytes each. */
+  /** The maximum number of forms, surfaces and names in memory, about 200 bytes each. */
   private static final int MOST_KEYS = 1 << 18;
 
-  /** Neighbours that take the memory of one of these. */
+  /** The number of neighbours that take as much memory as one of these. */
   private static final int MET_OF_A_KEY = 5;
 
   private static final int FIRST_CAPACITY = 1 << 12;
@@ -82,12 +83,12 @@ final class FormSums implements PartialSums {
   private final Tokenizer tokenizer = new Tokenizer();
   private final TextIndex forms = new TextIndex();
   private final TextIndex surfaces = new TextIndex();
-  private final LongIndex written = new LongIndex(); // A form and a surface.
+  private final LongIndex written = new LongIndex(); // Pairs of a form and a surface.
   private final Map<Name, int[]> wordsOfNames = new HashMap<>();
-  private final LongIndex met = new LongIndex(); // A form and a neighbour.
-  private long[] counts = new long[FIRST_CAPACITY]; // By number of written.
-  private long[] meetings = new long[FIRST_CAPACITY]; // By number of met.
-  private long[] named = new long[FIRST_CAPACITY]; // By number of form.
+  private final LongIndex met = new LongIndex(); // Pairs of a form and a neighbour.
+  private long[] counts = new long[FIRST_CAPACITY]; // Indexed by the numbers of written.
+  private long[] meetings = new long[FIRST_CAPACITY]; // Indexed by the numbers of met.
+  private long[] named = new long[FIRST_CAPACITY]; // Indexed by form number.
 
   /** A name as it is written. */
   private record Name(String surface, boolean isOfPerson) {}
@@ -138,7 +139,7 @@ final class FormSums implements PartialSums {
     }
   }
 
-  /** What each word is as a neighbour. */
+  /** The number that each word has as a {@link Neighbour}. */
   private static int[] neighbours(Words words) {
     int[] neighbours = new int[words.count()];
     for (int word = 0; word < neighbours.length; word++) {
@@ -167,7 +168,8 @@ final class FormSums implements PartialSums {
   }
 
   /**
-   * The words of a name; none for a name of several words that is not a person's: الأمم المتحدة.
+   * The words of a name. There are none if the name has several words and is not a person's: الأمم
+   * المتحدة.
    */
   private int[] words(Name name) {
     List<Token> words = tokenizer.tokens(name.surface(), 0, name.surface().length());
@@ -186,7 +188,10 @@ final class FormSums implements PartialSums {
         > mostKeys;
   }
 
-  /** A row for each surface of a form, and one for each form with its names and neighbours. */
+  /**
+   * Returns a row for each surface of a form, and a row for each form with its number of names and
+   * its neighbours.
+   */
   @Override
   public Iterator<Row> drain() {
     List<Row> rows = new ArrayList<>();
@@ -234,7 +239,7 @@ final class FormSums implements PartialSums {
     Arrays.fill(named, 0);
   }
 
-  /** What is known of a form in all, from the rows of {@link #drain} of all tasks. */
+  /** Adds up the rows of one form that {@link #drain} returned in all tasks. */
   static Row sum(Iterator<Row> rows) {
     String form = "";
     long count = 0;
@@ -269,7 +274,7 @@ final class FormSums implements PartialSums {
     return packed.array();
   }
 
-  /** The column {@link #NEIGHBOURS} as {@link Company} takes it. */
+  /** Converts the column {@link #NEIGHBOURS} to the numbers that {@link Company} takes. */
   static long[] unpacked(byte[] neighbours) {
     long[] unpacked = new long[neighbours.length / Long.BYTES];
     ByteBuffer.wrap(neighbours).asLongBuffer().get(unpacked);

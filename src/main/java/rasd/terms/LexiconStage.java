@@ -22,15 +22,15 @@ import rasd.lexicon.Lexicon;
 import rasd.lexicon.WordLists;
 
 /**
- * Learns which forms are one term from the distinct forms of the corpus: the most frequent ones, so
- * that what reaches the driver is bounded.
+ * Learns which forms belong to one term, from the distinct forms of the corpus. It uses only the
+ * most frequent ones, so that the memory of the driver is bounded.
  */
 public final class LexiconStage {
   private final WordLists lists;
   private final int mostForms;
 
   /**
-   * @param mostForms how many forms are learnt from at most, the most frequent ones
+   * @param mostForms the maximum number of forms to learn from, the most frequent ones
    */
   public LexiconStage(WordLists lists, int mostForms) {
     this.lists = lists;
@@ -38,9 +38,9 @@ public final class LexiconStage {
   }
 
   /**
-   * The distinct forms of a corpus that are terms: form, count, the map surfaces of surface to
-   * count, and in named how often it is a word of a name. To be kept, as the table terms is made of
-   * them too.
+   * The distinct forms of a corpus that count as terms, each with its count, its surfaces (a map of
+   * surface to count), its neighbours, and in the column named how often it is a word of a name.
+   * The caller should persist them, because the table terms is made from them too.
    */
   public static Dataset<Row> forms(Corpus articles) {
     return KeyedRows.summed(
@@ -52,15 +52,15 @@ public final class LexiconStage {
   }
 
   /**
-   * The lexicon of a corpus.
+   * Learns the lexicon of a corpus.
    *
-   * @param forms from {@link #forms}
+   * @param forms the result of {@link #forms}
    */
   public Lexicon learn(Dataset<Row> forms) {
     return learn(mostFrequent(forms));
   }
 
-  /** The lexicon that a run over one article would learn. */
+  /** Learns the lexicon that a run over this single article would learn. */
   public Lexicon learn(Article article) {
     FormSums sums = new FormSums();
     sums.add(article);
@@ -94,7 +94,10 @@ public final class LexiconStage {
         .collectAsList();
   }
 
-  /** In half or more of the places where it stands; a name may stand there with clitics only. */
+  /**
+   * Whether a form is a word of a name in at least half of its places, or occurs only in names with
+   * clitics.
+   */
   private static boolean isMostlyNamed(Row row) {
     return row.isNullAt(1) || 2 * row.getLong(3) >= row.getLong(1);
   }

@@ -5,12 +5,12 @@ import java.util.Map;
 import rasd.lexicon.Lexicon;
 
 /**
- * Looks forms up in a lexicon for one task. A form that the lexicon has not learnt is cut into its
- * pieces to be found, which takes far longer than to find one that it knows; what came of it is
- * remembered, for so many forms.
+ * Looks up forms in a lexicon for one task. To look up a form that the lexicon has not learnt, it
+ * must be split into its pieces, which takes far longer than looking up a known form. So a limited
+ * number of these results are cached.
  */
 final class LookUps {
-  /** About 150 bytes each. */
+  /** The maximum number of cached results, about 150 bytes each. */
   private static final int MOST_REMEMBERED = 1 << 16;
 
   private final Lexicon lexicon;
@@ -26,7 +26,7 @@ final class LookUps {
     this.mostRemembered = mostRemembered;
   }
 
-  /** What a normalized form that is no stop word counts as. */
+  /** The entry of a normalized form that is not a stop word. */
   Lexicon.Entry of(String form) {
     Lexicon.Entry known = lexicon.known(form);
     return known == null ? ofRare(form) : known;

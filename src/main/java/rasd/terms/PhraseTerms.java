@@ -14,22 +14,22 @@ import org.apache.spark.sql.api.java.UDF1;
 import rasd.lexicon.Lexicon;
 
 /**
- * The terms that the words of phrases are: of {@code اللغة العربية} and {@code وقف اطلاق النار} the
- * terms that their words have wherever else they stand. Stop words get one too, though they are no
+ * Adds the terms of the words in phrases: the words of {@code اللغة العربية} and {@code وقف اطلاق
+ * النار} have the same terms as everywhere else. Stop words get a term too, although they are not
  * terms of articles.
  */
 public final class PhraseTerms {
-  /** Array of the terms, a word each. */
+  /** The column with the array of terms, one for each word. */
   public static final String TERMS = "terms";
 
-  private static final char MARK = '\u0640'; // tatweel, behind the proclitics of a word
+  private static final char MARK = '\u0640'; // tatweel, after the proclitics of a word
 
   private PhraseTerms() {}
 
   /**
-   * Phrases with {@link #TERMS}.
+   * The phrases with the column {@link #TERMS}.
    *
-   * @param phrases with the column normalized of the table phrases
+   * @param phrases rows with the column normalized of the table phrases
    */
   public static Dataset<Row> of(Dataset<Row> phrases, Broadcast<Lexicon> lexicon) {
     UDF1<String, String[]> terms = words -> terms(words, lexicon.value());

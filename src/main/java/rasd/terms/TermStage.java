@@ -23,16 +23,16 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import rasd.lexicon.Lexicon;
 import rasd.tables.TermTables;
 
-/** The table terms, from sums over the articles. */
+/** Makes the table terms from sums over the articles. */
 public final class TermStage {
-  private static final String AMBIGUOUS = "ambiguous"; // Tokens of ambiguous forms.
+  private static final String AMBIGUOUS = "ambiguous"; // The number of tokens with ambiguous forms.
 
   private final Broadcast<Lexicon> lexicon;
   private final long articles;
 
   /**
-   * @param lexicon which forms are one term
-   * @param articles how many articles there are, N of idf
+   * @param lexicon tells which forms are one term
+   * @param articles the number of articles, N of idf
    */
   public TermStage(Broadcast<Lexicon> lexicon, long articles) {
     this.lexicon = lexicon;
@@ -57,8 +57,8 @@ public final class TermStage {
   /**
    * The table terms.
    *
-   * @param totals of each term its count, article_count, story_count and dispersion
-   * @param forms from {@link LexiconStage#forms}
+   * @param totals the count, article_count, story_count and dispersion of each term
+   * @param forms the result of {@link LexiconStage#forms}
    */
   public Dataset<Row> terms(Dataset<Row> totals, Dataset<Row> forms) {
     return TermTables.TERMS.conform(
@@ -69,7 +69,7 @@ public final class TermStage {
             .withColumn(AMBIGUOUS_SHARE, col(AMBIGUOUS).divide(col(COUNT))));
   }
 
-  /** The surfaces of each term, and how many of its tokens are ambiguous. */
+  /** The surfaces of each term, and the number of its tokens that are ambiguous. */
   private Dataset<Row> byTerm(Dataset<Row> forms) {
     return forms
         .where(col(COUNT).isNotNull())

@@ -12,8 +12,8 @@ import rasd.corpus.LongIndex;
 import rasd.text.Shingles;
 
 /**
- * The idf of each term of the corpus, by a 64-bit hash of the term: some 32 bytes a term, so that
- * the terms of any corpus fit into memory.
+ * The idf of each term in the corpus, by a 64-bit hash of the term. It takes about 32 bytes per
+ * term, so that the terms of any corpus fit into memory.
  */
 final class TermWeights implements Serializable {
   private static final long serialVersionUID = 1;
@@ -23,9 +23,9 @@ final class TermWeights implements Serializable {
   private double[] weights = new double[FIRST_CAPACITY];
 
   /**
-   * The weights of a table of terms, read row by row.
+   * Reads the weights from a table of terms, row by row.
    *
-   * @throws IllegalStateException when two terms have the same hash
+   * @throws IllegalStateException if two terms have the same hash
    */
   static TermWeights of(Dataset<Row> terms) {
     TermWeights weights = new TermWeights();
@@ -49,7 +49,7 @@ final class TermWeights implements Serializable {
   /**
    * The idf of a term.
    *
-   * @throws IllegalStateException for a term that the corpus does not have
+   * @throws IllegalStateException if the corpus does not have the term
    */
   double of(String term) {
     int number = hashes.find(Shingles.hash(term));

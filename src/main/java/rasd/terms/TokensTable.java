@@ -20,7 +20,7 @@ import rasd.tables.Table;
 import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 
-/** The table tokens: the tokens of each body, with the term that each counts as. */
+/** The table tokens: the tokens of each body, with the terms that they count as. */
 public record TokensTable() implements ArticleTable {
   @Override
   public Table table() {
@@ -75,7 +75,7 @@ public record TokensTable() implements ArticleTable {
     }
   }
 
-  /** A distinct word of an article, its texts as Parquet has them. */
+  /** A distinct word of an article, with its texts as Parquet stores them. */
   private record EncodedWord(
       Binary surface,
       String kind,
