@@ -1,11 +1,9 @@
 package rasd.comentions;
 
 /**
- * <<<<<<< HEAD Packs a pair of entities, a context and a profile into one key, in this order of the
- * bits. The number of entities determines how many bits an entity takes; the profile takes bits
- * that are left. ======= Packs a pair of entities, a context and a profile into one key, in this
- * order of the bits. The number of entities determines how many bits an entity takes; the profile
- * takes its bits from the rest. >>>>>>> eng1
+ * Packs a pair of entities, a context and a profile into one key, in this order of the bits. The
+ * number of entities determines how many bits an entity takes; the profile takes its bits from the
+ * rest.
  */
 final class PairKeys {
   private static final int BITS = Long.SIZE - 1;

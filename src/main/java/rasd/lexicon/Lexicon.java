@@ -25,9 +25,9 @@ public final class Lexicon implements Serializable {
   private static final int MOST_ODD_FORMS = 20;
 
   /**
-   * The term that a form counts as, and the pieces of the form. * @param term the term as it is
-   * shown
+   * The term that a form counts as, and the pieces of the form.
    *
+   * @param term the term as it is shown
    * @param pieces the form with its clitics separated by +; null if the form is not in Arabic
    *     letters
    */
