@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * Which candidates become names: those whose words do not speak against it, with enough evidence,
- * of which a third is enough where the words speak for it. A form that is a name of two types is
- * taken for the one with more evidence, and the first word of a name of two for none by itself.
+ * Decides which candidates become names: those with enough evidence whose words do not speak
+ * against it. If the words speak for it, a third of the evidence is enough. A form that is a name
+ * of two types is taken for the type with more evidence, and the first word of a name of two words
+ * is not a name by itself.
  */
 final class Acceptance {
   private static final double SHARE_OF_WHOLE_NAME = 0.5;
@@ -39,8 +40,8 @@ final class Acceptance {
   private final NameDecisions decided;
 
   /**
-   * @param leastEvidence sum over the articles of the degree of belief
-   * @param judge what the words of a candidate say
+   * @param leastEvidence sum of the degrees of belief over the articles
+   * @param judge judges a candidate by its words
    */
   Acceptance(
       double leastEvidence,
@@ -53,18 +54,18 @@ final class Acceptance {
     this.decided = decided;
   }
 
-  /** A candidate that is not a name, and why. */
+  /** A candidate that is not a name, with the reason. */
   record Refusal(LearntName candidate, String reason) {}
 
   /**
-   * What was decided.
+   * The decisions on all candidates.
    *
-   * @param accepted by name
+   * @param accepted the names, in the order of their words
    */
   record Result(List<LearntName> accepted, List<Refusal> refused) {}
 
   /**
-   * Parts the candidates; their order does not matter.
+   * Separates the names from the other candidates; the order of the candidates does not matter.
    *
    * @param known names that candidates may be spellings of
    */
@@ -113,7 +114,10 @@ final class Acceptance {
         .toList();
   }
 
-  /** Two words that are spelt like a name need not speak for themselves. */
+  /**
+   * Whether a refused candidate may be the spelling of a name. If it has two words, they need not
+   * speak for a name themselves.
+   */
   private static boolean mayBeSpelling(LearntName candidate, @Nullable String reason) {
     boolean isUnusual = Verdict.PHRASE.reason().equals(reason) && !candidate.isSingleWord();
     return LITTLE.equals(reason) || (isUnusual && candidate.type() == EntityType.PER);
@@ -130,7 +134,10 @@ final class Acceptance {
     }
   }
 
-  /** Of {@code سان} and {@code سان موريتز} the one that the signals were mostly for. */
+  /**
+   * Keeps only one of {@code سان} and {@code سان موريتز}: the one for which there were more
+   * signals.
+   */
   private static void dropOneReading(
       LearntName whole, Map<String, LearntName> byName, Set<String> dropped) {
     if (whole.type() == EntityType.PER) {
@@ -149,7 +156,7 @@ final class Acceptance {
     }
   }
 
-  /** Why a candidate is not a name; null where it is. */
+  /** The reason why a candidate is not a name; null if it is one. */
   private @Nullable String whyNot(LearntName candidate) {
     if (decided.isNone(candidate.name())) {
       return DECIDED;
@@ -182,7 +189,10 @@ final class Acceptance {
     };
   }
 
-  /** {@code بتوقيت غرينتش}, in many articles and never otherwise. */
+  /**
+   * Whether a place with only one signal is a name, because many articles have it: {@code بتوقيت
+   * غرينتش}.
+   */
   private static boolean isPlainPlace(LearntName candidate) {
     return candidate.articles() >= ARTICLES_OF_PLAIN_PLACE
         && candidate.best() >= LEAST_BEST

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 import rasd.article.Evidence;
 
-/** The first reading of an article: the names that are known, and signals of others. */
+/** The first reading of an article, which finds the known names and signals of others. */
 final class ArticleNames {
   static final String GAZETTEER = "gazetteer";
 
@@ -16,7 +16,7 @@ final class ArticleNames {
   private static final Set<String> FATHERS =
       Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0627\u0644");
 
-  /** عبد ابو, which the other half of a name follows. */
+  /** عبد ابو, which are followed by the other half of a name. */
   private static final Set<String> HALVES = Set.of("\u0639\u0628\u062F", "\u0627\u0628\u0648");
 
   private final Gazetteer gazetteer;
@@ -34,7 +34,7 @@ final class ArticleNames {
     this.tagger = new NameTagger(lists);
   }
 
-  /** Known names in the order of the text, and what else looks like one. */
+  /** The known names in the order of the text, and the evidence of other names. */
   record Found(List<Occurrence> mentions, List<Evidence> evidence) {}
 
   Found find(String body, List<ArticleSentence> sentences) {
@@ -71,7 +71,10 @@ final class ArticleNames {
     return known;
   }
 
-  /** {@code محمد بن سلمان بن عبدالعزيز}, where the list has only the beginning. */
+  /**
+   * Extends a person's name by those of his fathers, if the list has only the beginning: {@code
+   * محمد بن سلمان بن عبدالعزيز}.
+   */
   private static NameFinder.Found withFathers(
       NameFinder.Found name, String body, List<NameFinder.Word> words) {
     int last = name.last();
@@ -97,7 +100,7 @@ final class ArticleNames {
     }
   }
 
-  /** What the model finds beside the known names; each is evidence of a name as well. */
+  /** The names that the model finds besides the known ones; each of them is also evidence. */
   private List<Occurrence> tagged(
       String body,
       ArticleSentence sentence,

@@ -9,11 +9,11 @@ import rasd.article.Words;
 /**
  * A sentence of an article with its tokens.
  *
- * @param words its tokens but for those that stand aside of the story
- * @param stops indexes of the tokens that are stop words or no words
+ * @param words its tokens, except for those that are not part of the story
+ * @param stops indexes of the tokens that are stop words or not words
  */
 record ArticleSentence(int number, List<NameFinder.Word> words, BitSet stops) {
-  /** The sentences of an article that have tokens of its story. */
+  /** The sentences of an article that have tokens of the story. */
   static List<ArticleSentence> of(Tokens tokens) {
     List<ArticleSentence> sentences = new ArrayList<>(tokens.sentenceCount());
     for (int number = 0; number < tokens.sentenceCount(); number++) {

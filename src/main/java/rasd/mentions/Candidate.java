@@ -7,8 +7,8 @@ import rasd.article.EntityType;
  *
  * @param first index of its first word
  * @param last index of its last word
- * @param clitics letters of the first word's normalized form that stand before the name
- * @param signal what it was found by: the method of the cue, or the cue itself
+ * @param clitics letters of the first word's normalized form that precede the name
+ * @param signal the method of the cue by which it was found, or the cue itself
  * @param confidence degree of belief that it is a name, from 0 to 1
  */
 record Candidate(
@@ -18,12 +18,12 @@ record Candidate(
     return first == last;
   }
 
-  /** The same, with more words. */
+  /** This candidate with more words. */
   Candidate to(int newLast) {
     return new Candidate(first, newLast, clitics, type, signal, confidence);
   }
 
-  /** The same, with letters of the first word left outside. */
+  /** This candidate without these first letters of its first word. */
   Candidate withClitics(int newClitics) {
     return new Candidate(first, last, newClitics, type, signal, confidence);
   }

@@ -22,7 +22,7 @@ import rasd.article.EntityType;
 import rasd.text.Folding;
 
 /**
- * Territories and cities with their Arabic names, from Unicode's CLDR as ICU4J carries it: {@code
+ * Territories and cities with their Arabic names, from Unicode's CLDR as included in ICU4J: {@code
  * العراق} is {@code IQ}, {@code دمشق} is {@code damascus}. Ids of territories are ISO 3166 codes,
  * those of cities are made of their English names.
  */
@@ -36,10 +36,9 @@ final class CldrPlaces {
   private CldrPlaces() {}
 
   /**
-   * The places in the order in which a name that two of them share is given away: territories
-   * first.
+   * The places in the order in which they get names that two of them share: territories first.
    *
-   * @param notNames forms that are left out
+   * @param notNames forms to leave out
    */
   static Map<Entity, List<String>> of(Set<String> notNames) {
     Set<String> excluded = notNames.stream().map(Folding::normalize).collect(Collectors.toSet());
@@ -94,7 +93,7 @@ final class CldrPlaces {
     return names;
   }
 
-  /** {@code ho-chi-minh-city}, {@code asuncion}. */
+  /** The id for an English name: {@code ho-chi-minh-city}, {@code asuncion}. */
   private static String slug(String english) {
     String letters =
         MARKS.matcher(Normalizer.normalize(english, Normalizer.Form.NFD)).replaceAll("");
@@ -105,7 +104,7 @@ final class CldrPlaces {
     return TimeZoneNames.getInstance(locale).getExemplarLocationName(zone);
   }
 
-  /** CLDR falls back to codes and Latin letters where it has no Arabic name. */
+  /** Adds a name if it is Arabic: CLDR falls back to codes and Latin letters. */
   private static void addArabic(List<String> names, String name) {
     boolean isArabic =
         name.codePoints()

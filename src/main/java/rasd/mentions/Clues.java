@@ -7,7 +7,7 @@ import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
 import rasd.text.WordFilter;
 
-/** What words tell of names, by the lists of name words and of cues. */
+/** What words say about names, according to the lists of name words and cues. */
 final class Clues implements Serializable {
   private static final long serialVersionUID = 1;
   private static final Set<Kind> NEVER_IN_A_NAME =
@@ -32,12 +32,12 @@ final class Clues implements Serializable {
     return names;
   }
 
-  /** What a normalized word tells; most words tell nothing. */
+  /** What a normalized word says about names; most words say nothing. */
   WordClues of(String word) {
     return mayTell(word) ? read(word) : WordClues.NONE;
   }
 
-  /** What a normalized word is listed to tell, as it stands. */
+  /** What a normalized word says if the whole word is listed. */
   Set<Kind> listed(String word) {
     return cues.has(word) ? cues.of(word) : NameCues.NOTHING;
   }
@@ -72,7 +72,10 @@ final class Clues implements Serializable {
     return names.of(stem) != Strength.NONE || isParticle(stem) || cues.hasFamilyEnding(stem);
   }
 
-  /** How many letters to take off a word of this strength so that the strongest name is left. */
+  /**
+   * The number of letters to remove from a word of this strength so that the strongest name is
+   * left.
+   */
   private int clitics(String word, Strength strength) {
     int most = strength == Strength.STRONG ? 0 : WordShape.mostClitics(word);
     if (most == 0 || cues.has(word)) {

@@ -8,11 +8,12 @@ import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 
 /**
- * What an article tells of names that are names in certain company only: {@code العين} is a club in
- * an article on sport, and {@code الخبر} a town from where it is called {@code مدينة الخبر}.
+ * Decides for an article which words are names that are names only in certain company: {@code
+ * العين} is a club in an article on sport, and {@code الخبر} is a town from the place on where it
+ * is called {@code مدينة الخبر}.
  */
 final class Company {
-  /** No company: only what stands directly beside a name counts. */
+  /** No company: names that need company are never allowed. */
   static final Company NONE = new Company(null);
 
   private static final int FEWEST_SPORT_WORDS = 3;
@@ -30,7 +31,7 @@ final class Company {
     this.clues = clues;
   }
 
-  /** The company that the sentences of an article are. */
+  /** The company of names in an article, by its sentences. */
   static Company of(List<ArticleSentence> sentences, Clues clues) {
     Company company = new Company(clues);
     for (ArticleSentence sentence : sentences) {
@@ -43,7 +44,7 @@ final class Company {
     return company;
   }
 
-  /** Whether the words from one to another are the name there. */
+  /** Whether the words from one to another are the name in this place. */
   boolean allows(
       Gazetteer.Accompanied name, String body, List<NameFinder.Word> words, int first, int last) {
     if (clues == null) {
@@ -67,8 +68,8 @@ final class Company {
   }
 
   /**
-   * Whether the name of a place is something else there: part of a competition's name ({@code دوري
-   * أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}).
+   * Whether a name refers to something else here: the name of a place may be part of a
+   * competition's name ({@code دوري أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}).
    */
   boolean hides(NameFinder.Found name, String body, List<NameFinder.Word> words) {
     if (name.entity().type() == EntityType.PER) {
@@ -93,7 +94,10 @@ final class Company {
             && !kinds.contains(Kind.BREAK));
   }
 
-  /** {@code الأمير سلطان بن فهد} is not the known {@code الأمير سلطان}. */
+  /**
+   * Whether the name is the beginning of another person's: {@code الأمير سلطان بن فهد} is not the
+   * known {@code الأمير سلطان}.
+   */
   private static boolean isOtherPerson(NameFinder.Found name, List<NameFinder.Word> words) {
     return name.first() == name.last()
         && name.last() + 1 < words.size()

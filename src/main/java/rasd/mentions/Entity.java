@@ -4,6 +4,6 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
-/** Someone or something with a name that a gazetteer knows. */
+/** A person, place, organisation or other thing that has a name in a gazetteer. */
 record Entity(String id, EntityType type, String name, @Nullable String nameLatin)
     implements Serializable {}

@@ -16,9 +16,9 @@ import rasd.article.EntityType;
 import rasd.tables.UserError;
 
 /**
- * Reads a file of names of the user: one as {@code conf/entities.tsv}, the result of a query of
- * Wikidata saved as CSV or TSV (columns item, itemLabel, and if there are any itemAltLabel,
- * itemLabelEn, type), or a table of GeoNames (19 columns without header).
+ * Reads a user's file of names. It has the form of {@code conf/entities.tsv}, or is the result of a
+ * Wikidata query saved as CSV or TSV (columns item, itemLabel, and optionally itemAltLabel,
+ * itemLabelEn, type), or a table of GeoNames (19 columns without a header).
  *
  * <p>Not handled: line breaks within a field.
  */
@@ -42,10 +42,10 @@ final class EntityRows {
   }
 
   /**
-   * Each entity with all its names, the one shown first.
+   * Each entity with all its names. The first of them is the one that is shown.
    *
-   * @param file as the user named it
-   * @throws UserError for a line that cannot be read, with its number
+   * @param file the file as the user named it
+   * @throws UserError if a line cannot be read; the message has its number
    */
   static Map<Entity, List<String>> read(String file, Collection<String> lines) {
     List<String> all = List.copyOf(lines);
@@ -62,7 +62,10 @@ final class EntityRows {
     return rows.entities;
   }
 
-  /** {@code geonameid, name, asciiname, alternatenames, …}; places without an Arabic name go. */
+  /**
+   * {@code geonameid, name, asciiname, alternatenames, …}; places without an Arabic name are left
+   * out.
+   */
   private void readGeoNames(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String[] fields = lines.get(i).split("\t", -1);
@@ -139,7 +142,10 @@ final class EntityRows {
     return at < 0 ? "" : fields.get(at);
   }
 
-  /** {@code "سيرغي لافروف"@ar} and {@code <http://…/Q58217>}, as TSV has them. */
+  /**
+   * The plain text of a field, which TSV writes as {@code "سيرغي لافروف"@ar} or {@code
+   * <http://…/Q58217>}.
+   */
   private static String bare(String field) {
     String text = field.replaceFirst("@[A-Za-z-]+$", "").strip();
     boolean isEnclosed =
@@ -170,7 +176,7 @@ final class EntityRows {
     return new CsvParser(settings);
   }
 
-  /** Fields of a line; in CSV a comma within quotation marks parts nothing. */
+  /** The fields of a line. In CSV, a comma within quotation marks does not separate fields. */
   private List<String> fields(List<String> lines, int line, char separator) {
     if (separator != ',') {
       return List.of(lines.get(line).split(String.valueOf(separator), -1));

@@ -20,7 +20,7 @@ import rasd.corpus.SharedStories;
 import rasd.tables.NameTables;
 import rasd.text.Romanization;
 
-/** The entities that the corpus mentions, and the forms in which it writes their names. */
+/** Makes the tables of the entities that the corpus mentions and of the forms of their names. */
 public final class EntityStage {
   private static final int KNOWN_OR_NOT = 4;
   private static final int MENTIONS = 5;
@@ -30,8 +30,8 @@ public final class EntityStage {
   private final Romanization romanization;
 
   /**
-   * @param learnt names that no list has
-   * @param romanization gives Latin letters to names that have no English form
+   * @param learnt names that are in no list
+   * @param romanization writes names without an English form in Latin letters
    */
   public EntityStage(
       Gazetteer gazetteer, Broadcast<LearntNames> learnt, Romanization romanization) {
@@ -41,10 +41,10 @@ public final class EntityStage {
   }
 
   /**
-   * The rows of the table entities. They are on the driver, as the names are that a run knows and
-   * learns; there are no more.
+   * The rows of the table entities. They fit on the driver, like the known and learnt names of a
+   * run, because there are no more of them.
    *
-   * @param articles with their mentions
+   * @param articles articles with their mentions
    */
   public List<Row> entities(Corpus articles, Broadcast<? extends SharedStories> stories) {
     Dataset<Row> ofTasks =
@@ -64,7 +64,7 @@ public final class EntityStage {
     return rows;
   }
 
-  /** The share of the mentions that are of entities that no list has; null without mentions. */
+  /** The share of mentions whose entities are in no list; null if there are no mentions. */
   public static @Nullable Double learntShare(List<Row> entities) {
     long all = entities.stream().mapToLong(entity -> entity.getLong(MENTIONS)).sum();
     long learnt =

@@ -39,8 +39,8 @@ import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Where the articles of a task mention each entity. Sources, and the stories that articles share,
- * are kept by name, so that those of all tasks can be counted once.
+ * Sums of where the articles of a task mention each entity. Sources, and stories that articles
+ * share, are kept by name, so that each is counted only once over all tasks.
  */
 final class EntitySums implements PartialSums {
   private static final String STORIES = "stories";
@@ -58,7 +58,10 @@ final class EntitySums implements PartialSums {
           .add(FIRST_ON, DateType)
           .add(LAST_ON, DateType);
 
-  /** Entities, and stories and sources of entities; so many take some 100 MB. */
+  /**
+   * The largest number of entities, and of their stories and sources, to hold; they take some 100
+   * MB.
+   */
   private static final int MOST_HELD = 500_000;
 
   private final SharedStories shared;
@@ -80,15 +83,15 @@ final class EntitySums implements PartialSums {
   }
 
   /**
-   * Sums that are handed on early.
+   * Opens sums that are passed on early.
    *
-   * @param mostHeld entities, stories and sources that are held before that
+   * @param mostHeld number of entities, stories and sources to hold before that
    */
   static PartialSums.Opener opener(Broadcast<? extends SharedStories> shared, int mostHeld) {
     return () -> new EntitySums(shared.value(), mostHeld);
   }
 
-  /** The sums of all tasks, a row an entity. */
+  /** The sums of all tasks, one row per entity. */
   static Dataset<Row> together(Dataset<Row> ofTasks) {
     return ofTasks
         .groupBy(ENTITY_ID, TYPE)
@@ -150,7 +153,7 @@ final class EntitySums implements PartialSums {
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
-    /** Gives how many names more are held. */
+    /** Adds an article and returns by how many the number of names held has grown. */
     int add(Head article, boolean isShared) {
       int before = stories.size() + sources.size();
       articles++;

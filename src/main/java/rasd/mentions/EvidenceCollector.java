@@ -11,8 +11,8 @@ import rasd.article.EntityType;
 import rasd.article.Evidence;
 
 /**
- * Gathers the candidates of one article, name by name. The two strongest signals of a name count; a
- * single word that no list knows counts by the share of its places that have a signal.
+ * Collects the evidence of one article for each name. The two strongest signals of a name count. A
+ * single word counts in proportion to the share of its occurrences that have a signal.
  */
 final class EvidenceCollector {
   private static final int THOUSAND = 1000;
@@ -33,7 +33,7 @@ final class EvidenceCollector {
   /** A name and its type. */
   private record Key(EntityType type, String name) {}
 
-  /** A candidate and how it is written. */
+  /** A candidate and its form. */
   private record Signal(Candidate candidate, String form) {}
 
   private final Map<Key, List<Signal>> signals =
@@ -50,7 +50,7 @@ final class EvidenceCollector {
         .add(new Signal(candidate, form));
   }
 
-  /** By type and name. */
+  /** The evidence in the order of type and name. */
   List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();
     signals.forEach((key, found) -> evidence.add(evidence(key, found)));
@@ -81,12 +81,18 @@ final class EvidenceCollector {
         strongest.candidate().isSingleWord() && isInflected(key.name()));
   }
 
-  /** The model has seen the sentence; it needs no second opinion. */
+  /**
+   * Whether the signal is the model's, which has seen the whole sentence and needs no second
+   * opinion.
+   */
   private static boolean isByModel(Signal signal) {
     return signal.candidate().signal().equals(NameTagger.MODEL);
   }
 
-  /** Names take neither article nor pronoun; nouns do, sooner or later. */
+  /**
+   * Whether the article has the name with an article or a pronoun. Nouns take these sooner or
+   * later; names do not.
+   */
   private boolean isInflected(String name) {
     String articled = ARTICLE + name;
     return count(

@@ -30,7 +30,7 @@ import rasd.corpus.PartialSums;
 import rasd.tables.TextOrder;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** What the articles of a task hold for each candidate. */
+/** Sums of the evidence for each candidate in the articles of a task. */
 final class EvidenceSums implements PartialSums {
   static final String THOUSANDTHS = "thousandths";
   static final String BEST = "best";
@@ -51,7 +51,7 @@ final class EvidenceSums implements PartialSums {
           .add(SIGNALS, createArrayType(StringType))
           .add(INFLECTED, LongType);
 
-  /** So many take some 60 MB. */
+  /** The largest number of names to hold; they take some 60 MB. */
   private static final int MOST_NAMES = 200_000;
 
   private static final String STRONGEST = "strongest";
@@ -71,15 +71,15 @@ final class EvidenceSums implements PartialSums {
   }
 
   /**
-   * Sums that are handed on early.
+   * Opens sums that are passed on early.
    *
-   * @param mostNames distinct names that are held before that
+   * @param mostNames number of distinct names to hold before that
    */
   static PartialSums.Opener ofAtMost(int mostNames) {
     return () -> new EvidenceSums(mostNames);
   }
 
-  /** The sums of all tasks, a row a name. */
+  /** The sums of all tasks, one row per name. */
   static Dataset<Row> together(Dataset<Row> ofTasks) {
     return ofTasks
         .groupBy(TYPE, NAME)
@@ -126,7 +126,7 @@ final class EvidenceSums implements PartialSums {
     private long thousandths;
     private long inflected;
 
-    /** Of equal counts the later text is taken, as the tasks' sums together do. */
+    /** Adds evidence. Ties are broken by the later text, as when the sums of tasks are added up. */
     void add(Evidence evidence) {
       if (isMore(evidence.count(), evidence.form(), count, form)) {
         count = evidence.count();

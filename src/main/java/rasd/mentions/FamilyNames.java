@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The single names of the persons whose whole names an article says: beside {@code جون كيري} the
- * word {@code كيري} is he, as long as no other Kerry is named.
+ * The single names of the persons whose whole names an article has: if it has {@code جون كيري}, the
+ * word {@code كيري} refers to him, unless another Kerry is named.
  */
 final class FamilyNames {
   /** The bearer of a family name. */
@@ -28,7 +28,7 @@ final class FamilyNames {
     return bearers.isEmpty();
   }
 
-  /** The one person of that name, or null. */
+  /** The only person of this name; null if there is none, or several. */
   @Nullable Bearer of(String familyName) {
     Bearer bearer = bearers.get(familyName);
     return bearer == null || shared.contains(familyName) ? null : bearer;

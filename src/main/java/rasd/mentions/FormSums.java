@@ -16,7 +16,9 @@ import rasd.article.Mention;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 
-/** How often the articles of a task mention an entity in one form, found in one way. */
+/**
+ * Counts how often the articles of a task mention an entity in one form that was found in one way.
+ */
 final class FormSums implements PartialSums {
   static final StructType TYPE_OF_ROWS =
       new StructType()
@@ -26,7 +28,7 @@ final class FormSums implements PartialSums {
           .add(METHOD, StringType)
           .add(COUNT, LongType);
 
-  /** So many take some 60 MB. */
+  /** The largest number of forms to hold; they take some 60 MB. */
   private static final int MOST_FORMS = 300_000;
 
   private final int mostForms;
@@ -43,9 +45,9 @@ final class FormSums implements PartialSums {
   }
 
   /**
-   * Sums that are handed on early.
+   * Opens sums that are passed on early.
    *
-   * @param mostForms distinct keys that are held before that
+   * @param mostForms number of distinct keys to hold before that
    */
   static PartialSums.Opener ofAtMost(int mostForms) {
     return () -> new FormSums(mostForms);

@@ -15,7 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.TextOrder;
 
-/** What an executor does with the sums of one entity's forms: its rows of entity_names. */
+/** Makes an entity's rows of entity_names from the sums of its forms, on an executor. */
 final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1;
   private static final String LEARNT = "learnt";
@@ -31,13 +31,13 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
 
   private record Name(String entity, String name) {}
 
-  /** Why a form is its entity's. */
+  /** The reason why a form belongs to its entity. */
   private record Why(String decision, @Nullable String evidence) {
     static final Comparator<Why> ORDER =
         Comparator.comparing(Why::decision, TextOrder::compare)
             .thenComparing(Why::evidence, Comparator.nullsFirst(TextOrder::compare));
 
-    /** Of several reasons the first. */
+    /** The first of two reasons. */
     Why or(Why other) {
       return ORDER.compare(this, other) <= 0 ? this : other;
     }
@@ -77,7 +77,10 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
     return rows.iterator();
   }
 
-  /** Names of the gazetteer win, then what was decided of a learnt name; the rest is learnt. */
+  /**
+   * The reason for a form. Names of the gazetteer come first, then the decisions on learnt names;
+   * all other forms are learnt.
+   */
   private Why why(String entity, @Nullable String name, String method) {
     LearntNames.Decision decided = name == null ? null : decisions().get(new Name(entity, name));
     String decision = decided == null ? LEARNT : decided.decision();

@@ -19,7 +19,7 @@ import rasd.text.WordFilter;
 
 /**
  * Known names, each with its entity: {@code سيرغي لافروف} and {@code لافروف} are the same person.
- * Names are kept as a tree of normalized words, to be matched against a text's tokens.
+ * Names are kept as a tree of normalized words, which is matched with a text's tokens.
  */
 public final class Gazetteer implements Serializable {
   private static final long serialVersionUID = 1;
@@ -42,30 +42,30 @@ public final class Gazetteer implements Serializable {
       return entity;
     }
 
-    /** The entities whose name ends here where it is in certain company. */
+    /** The entities whose name ends here, if it is in certain company. */
     List<Accompanied> accompanied() {
       return accompanied;
     }
 
-    /** How many of the words up to here tell of the name and are outside it. */
+    /** The number of words up to here that must precede the name but are not part of it. */
     int outside() {
       return outside;
     }
 
-    /** Whether a phrase ends here that holds a name's word and mentions nothing. */
+    /** Whether a phrase ends here that has a word of a name but mentions nothing. */
     boolean isNothing() {
       return isNothing;
     }
   }
 
   /**
-   * An entity that a name stands for in certain company only.
+   * An entity to which a name refers only in certain company.
    *
    * @param company the kind of cue: {@code العين} is a club beside words of sport
    */
   record Accompanied(Entity entity, NameCues.Kind company) implements Serializable {}
 
-  /** A file of names that the user named. */
+  /** A file of names that the user gave. */
   public record File(String name, List<String> lines) {}
 
   private static final String COMPANY = " [";
@@ -79,21 +79,22 @@ public final class Gazetteer implements Serializable {
   Gazetteer() {}
 
   /**
-   * The gazetteer of {@code conf/entities.tsv} and the places that Unicode's CLDR names.
+   * The gazetteer of {@code conf/entities.tsv} and the places in Unicode's CLDR.
    *
-   * @param entityLines with header: id, type, name, aliases, name_latin, wikidata
-   * @param notNameLines with header: form, reason; forms that CLDR's places are not matched by
-   * @throws UserError when a line is malformed or a name stands for two entities
+   * @param entityLines lines after a header: id, type, name, aliases, name_latin, wikidata
+   * @param notNameLines lines after a header: form, reason; these forms are not names of CLDR's
+   *     places
+   * @throws UserError if a line is malformed or a name refers to two entities
    */
   public static Gazetteer of(Collection<String> entityLines, Collection<String> notNameLines) {
     return of(entityLines, List.of(), notNameLines);
   }
 
   /**
-   * The gazetteer of {@code conf/entities.tsv}, the user's files, and the places of CLDR. A row of
-   * the user with an id that is known adds its names to it; a name that is known stays what it is.
+   * The gazetteer of {@code conf/entities.tsv}, the user's files, and the places of CLDR. A user's
+   * row whose id is known adds its names to that entity; a name that is known keeps its entity.
    *
-   * @param more the user's files, in the order of his list
+   * @param more the user's files, in the order of the setting
    */
   public static Gazetteer of(
       Collection<String> entityLines, List<File> more, Collection<String> notNameLines) {
@@ -109,10 +110,10 @@ public final class Gazetteer implements Serializable {
   }
 
   /**
-   * Takes away the names that a user decided not to be names.
+   * Removes the names that are not names by the user's decision.
    *
-   * @param decisionLines lines of his file of decisions
-   * @throws UserError for a line that decides nothing
+   * @param decisionLines lines of the user's file of decisions
+   * @throws UserError if a line is not a decision
    */
   public Gazetteer without(Collection<String> decisionLines) {
     for (String name : NameDecisions.parse(decisionLines).none()) {
@@ -127,7 +128,7 @@ public final class Gazetteer implements Serializable {
     return entities.values();
   }
 
-  /** Whether a word is listed as one that names no place by itself. */
+  /** Whether a word is listed as not being a name by itself. */
   boolean refuses(String word) {
     return refused.contains(word);
   }
@@ -140,12 +141,12 @@ public final class Gazetteer implements Serializable {
     return root;
   }
 
-  /** Whether a name may begin with the word from a letter on; most words begin none. */
+  /** Whether a name may begin with the word from this letter on; most words cannot begin a name. */
   boolean mayBegin(String word, int from) {
     return beginnings.mayHold(word, from);
   }
 
-  /** Adds a name made of normalized words; the entity that has it already keeps it. */
+  /** Adds a name of normalized words; if an entity already has the name, it keeps it. */
   void addNormalized(String name, Entity entity) {
     entities.putIfAbsent(entity.id(), entity);
     Node node = nodeOf(List.of(name.split(" ", -1)));
@@ -159,7 +160,7 @@ public final class Gazetteer implements Serializable {
     visit("", root, visitor);
   }
 
-  /** The entity of a type that a name stands for in certain company, or null. */
+  /** The entity of a type to which a name refers in certain company, or null. */
   @Nullable Entity accompanied(String name, EntityType type) {
     @Nullable Node node = root;
     for (String word : name.split(" ", -1)) {
@@ -198,7 +199,8 @@ public final class Gazetteer implements Serializable {
   }
 
   /**
-   * A place of CLDR or a row of the user adds its names to its id, and gives way to rows before.
+   * Adds the names of a place of CLDR or of a user's row to the entity of its id; names from
+   * earlier rows take precedence.
    */
   private void addMore(Entity more, List<String> names) {
     Entity known = entities.get(more.id());
@@ -212,7 +214,10 @@ public final class Gazetteer implements Serializable {
     }
   }
 
-  /** A phrase of several words that is not a name though it holds one: {@code صلاة المغرب}. */
+  /**
+   * Adds a phrase of several words that is not a name although it has one in it: {@code صلاة
+   * المغرب}. A single word is not a name by itself.
+   */
   private void addNothing(String phrase) {
     List<String> words = words(phrase);
     if (words.size() > 1) {
@@ -222,7 +227,7 @@ public final class Gazetteer implements Serializable {
     }
   }
 
-  /** The entity that the name stands for now: the one that had it before, if there was one. */
+  /** Adds a name and returns its entity: the one that had it before, if there was one. */
   private Entity add(String name, Entity entity) {
     int bracket = name.lastIndexOf(COMPANY);
     List<String> words = words(bracket < 0 ? name : name.substring(0, bracket));
@@ -263,7 +268,7 @@ public final class Gazetteer implements Serializable {
     return node;
   }
 
-  /** The normalized words of a name, parted by a space. */
+  /** The normalized words of a name, separated by a space. */
   static String normalized(String name) {
     return String.join(" ", words(name));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 import rasd.tables.UserError;
 
-/** The tab-separated files in which names are kept. */
+/** Reads the tab-separated files of names. */
 final class GazetteerFile {
   private static final String HEADER = "id\ttype\tname";
   private static final int ID = 0;
@@ -25,7 +25,7 @@ final class GazetteerFile {
 
   private GazetteerFile() {}
 
-  /** Each entity with all its names, the one shown first. */
+  /** Each entity with all its names. The first of them is the one that is shown. */
   static Map<Entity, List<String>> parse(Collection<String> lines) {
     if (!lines.stream().limit(1).allMatch(first -> first.startsWith(HEADER))) {
       throw UserError.usage("The gazetteer's first line must begin with id, type, name");
@@ -68,7 +68,9 @@ final class GazetteerFile {
     }
   }
 
-  /** The name without what must accompany it: {@code (موقع) والا} is shown as {@code والا}. */
+  /**
+   * The name without the word that must accompany it: {@code (موقع) والا} is shown as {@code والا}.
+   */
   private static String shown(String name) {
     return ACCOMPANIMENT.matcher(name).replaceAll("").strip();
   }

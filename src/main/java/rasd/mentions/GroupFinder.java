@@ -8,9 +8,9 @@ import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 
 /**
- * Finds what looks like the name of a place or an organisation, by the word before it: {@code مدينة
- * بورتسودان} holds {@code بورتسودان}, {@code حركة النهضة} holds {@code النهضة}. Of two words that
- * may both belong to the name, both readings are candidates.
+ * Finds possible names of places and organisations by the word before them: {@code مدينة بورتسودان}
+ * has {@code بورتسودان}, {@code حركة النهضة} has {@code النهضة}. If a second word may belong to the
+ * name, the name with it and without it are both candidates.
  *
  * <p>Not handled: names without such a word before them, and names of more than two words.
  */
@@ -22,7 +22,7 @@ final class GroupFinder {
   private static final double HEAD_OF_OTHER = 0.4;
   private static final int FEWEST_LETTERS = 3;
 
-  /** Belief in a head with a known name. */
+  /** The degree of belief in a head with a known name. */
   static final double HEAD_OF_KNOWN = 0.9;
 
   /** The candidates of one sentence. */
@@ -44,7 +44,7 @@ final class GroupFinder {
     return found;
   }
 
-  /** {@code مطار صنعاء} and {@code جامعة بيرزيت}, where the head belongs to the name. */
+  /** Adds names to which the head belongs, such as {@code مطار صنعاء} and {@code جامعة بيرزيت}. */
   private static void addWithHead(Sentence sentence, int i, List<Candidate> found) {
     String word = sentence.word(i - 1);
     for (int clitics = 0; clitics <= WordShape.mostClitics(word); clitics++) {

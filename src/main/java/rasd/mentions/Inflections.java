@@ -3,8 +3,9 @@ package rasd.mentions;
 import java.util.List;
 
 /**
- * How often a corpus inflects a word form. Common words are inflected and names hardly ever: {@code
- * مركز} has {@code مركزه}, {@code المركز} and {@code مركزا} beside it, {@code ليفربول} nothing.
+ * How often a corpus inflects a word form. Common words are often inflected, names hardly ever: a
+ * corpus that has {@code مركز} also has {@code مركزه}, {@code المركز} and {@code مركزا}, but it has
+ * no other form of {@code ليفربول}.
  */
 final class Inflections {
   private static final String ARTICLE = "\u0627\u0644"; // ال
@@ -50,7 +51,7 @@ final class Inflections {
     this.usages = usages;
   }
 
-  /** {@code مركز} in {@code مركزه} and {@code مركزها}. */
+  /** The frequency of the form with a pronoun: {@code مركز} in {@code مركزه} and {@code مركزها}. */
   long withPronoun(String form) {
     String bare = bare(form);
     String stem = bare.endsWith(TA_MARBUTA) ? without(TA_MARBUTA, bare) + TA : bare;
@@ -73,13 +74,16 @@ final class Inflections {
         : 0;
   }
 
-  /** {@code مركز} in {@code مركزا}. */
+  /** The frequency of the form in the accusative: {@code مركز} in {@code مركزا}. */
   long inAccusative(String form) {
     String bare = bare(form);
     return bare.endsWith(ALIF) ? 0 : usages.of(bare + ALIF);
   }
 
-  /** {@code مهندس} in {@code مهندسة} and {@code المهندسين}. */
+  /**
+   * The frequency of the form with other endings: {@code مهندس} in {@code مهندسة} and {@code
+   * المهندسين}.
+   */
   long withEndings(String form) {
     String bare = bare(form);
     String stem = bare.endsWith(TA_MARBUTA) ? without(TA_MARBUTA, bare) : bare;
@@ -89,7 +93,10 @@ final class Inflections {
         .sum();
   }
 
-  /** {@code تعمل} in {@code يعمل} and {@code ستعمل}. */
+  /**
+   * The frequency of other persons and tenses of the form: {@code تعمل} in {@code يعمل} and {@code
+   * ستعمل}.
+   */
   long conjugated(String form) {
     long count = usages.of(form + WAW + ALIF) + usages.of(form + TA);
     String first = form.substring(0, 1);
@@ -101,7 +108,7 @@ final class Inflections {
     return count;
   }
 
-  /** What {@code رسميا} is the accusative of. */
+  /** The frequency of the word whose accusative the form may be: {@code رسميا}. */
   long ofAccusative(String form) {
     String stem = without(ALIF, form);
     return stem.length() >= FEWEST_LETTERS_OF_SHORT_STEM
@@ -109,7 +116,10 @@ final class Inflections {
         : 0;
   }
 
-  /** How often the form occurs without what may be a pronoun at its end or a clitic before it. */
+  /**
+   * The frequency of the form without a possible pronoun at its end, and without a possible clitic
+   * at its beginning.
+   */
   long ofStem(String form) {
     long count = 0;
     for (String pronoun : PRONOUNS) {
@@ -132,7 +142,10 @@ final class Inflections {
             + usages.of(WAW + LAM + form);
   }
 
-  /** {@code بلدها} beside {@code بلده} and {@code بلدهم}: a noun with its owner. */
+  /**
+   * Whether the form is a noun with its owner: the corpus has {@code بلدها}, and also {@code بلده}
+   * and {@code بلدهم}.
+   */
   boolean isOwned(String form) {
     for (String pronoun : PRONOUNS) {
       String stem = without(pronoun, form);
@@ -148,12 +161,12 @@ final class Inflections {
     return false;
   }
 
-  /** With how many pronouns a stem occurs. */
+  /** The number of different pronouns with which a stem occurs. */
   private long owners(String stem) {
     return PRONOUNS.stream().filter(pronoun -> usages.of(stem + pronoun) > 0).count();
   }
 
-  /** How often a stem occurs, by itself and with its owners. */
+  /** The frequency of a stem by itself and with its owners. */
   private long ofOwned(String stem) {
     long count = usages.of(stem);
     for (String pronoun : PRONOUNS) {
@@ -162,7 +175,10 @@ final class Inflections {
     return stem.endsWith(TA) ? count + usages.of(without(TA, stem) + TA_MARBUTA) : count;
   }
 
-  /** {@code هدفا} beside many more {@code هدف}, {@code قائلا} beside some {@code قائلة}. */
+  /**
+   * Whether the form is an accusative: {@code هدفا} if {@code هدف} is much more frequent, {@code
+   * قائلا} if {@code قائلة} occurs often enough.
+   */
   boolean isAccusative(String form) {
     String stem = without(ALIF, form);
     return stem.length() >= FEWEST_LETTERS_OF_STEM
@@ -170,7 +186,9 @@ final class Inflections {
             || usages.of(stem + TA_MARBUTA) * TIMES_OF_FEMININE >= Math.max(1, usages.of(form)));
   }
 
-  /** {@code يانا} in {@code بيانا}: what is left of a word and no word by itself. */
+  /**
+   * Whether the form is the rest of a word and not a word by itself: {@code يانا} in {@code بيانا}.
+   */
   boolean isMostlyAfterPreposition(String form) {
     long after = 0;
     for (int i = 0; i < PREPOSITIONS.length(); i++) {
@@ -179,7 +197,10 @@ final class Inflections {
     return after > usages.of(form);
   }
 
-  /** {@code بدور}, which is more probably {@code ب} and {@code دور}. */
+  /**
+   * Whether the form is more probably a clitic and a word: {@code بدور} is {@code ب} and {@code
+   * دور}.
+   */
   boolean isMostlyClitic(String form) {
     return form.length() > FEWEST_LETTERS_OF_STEM
         && CLITICS.indexOf(form.charAt(0)) >= 0
@@ -190,7 +211,7 @@ final class Inflections {
     return WordShape.hasArticle(form) ? form.substring(ARTICLE.length()) : form;
   }
 
-  /** The form without an ending; empty where it has another. */
+  /** The form without an ending; empty if it has another ending. */
   private static String without(String ending, String form) {
     return form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) : "";
   }

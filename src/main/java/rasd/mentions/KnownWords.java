@@ -8,9 +8,9 @@ import rasd.mentions.NameClassifier.Kind;
 import rasd.mentions.NameWords.Strength;
 
 /**
- * Of which words it is known whether they are names: single names of the lists and words of
- * persons' names are, and of the rest nearly all are not. What is a name and a word, or a name of
- * two types, is left out.
+ * The words of which it is known whether they are names: single names of the lists and words of
+ * persons' names are names, and nearly all other words are not. Words that are both a name and a
+ * common word, or names of two types, are left out.
  */
 final class KnownWords {
   private static final int ARTICLE_LENGTH = 2;
@@ -44,7 +44,7 @@ final class KnownWords {
     return single.containsKey(word);
   }
 
-  /** What a form is; null where that is not sure. */
+  /** The kind of a form; null if it is not certain. */
   @Nullable Kind kindOf(String form) {
     EntityType type = single.get(form);
     Strength strength = clues.names().of(form);

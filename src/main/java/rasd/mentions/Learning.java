@@ -4,12 +4,12 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 
 /**
- * What a corpus taught of names.
+ * What was learnt about names from a corpus.
  *
  * @param refused rows of the table refused_names
- * @param doubtful learnt names of one word that the corpus uses as other words are used
+ * @param doubtful number of learnt names of one word that the corpus uses like other words
  */
 public record Learning(LearntNames names, List<Row> refused, long doubtful) {
-  /** When nothing is learnt. */
+  /** The result if nothing is learnt. */
   public static final Learning NOTHING = new Learning(LearntNames.none(), List.of(), 0);
 }

@@ -15,9 +15,9 @@ import rasd.article.Section;
 import rasd.corpus.Corpus;
 
 /**
- * Learns names from the corpus: what the articles hold for each candidate is added up, and what is
- * enough becomes a name. Only candidates that more than one signal may come of are brought to the
- * driver, and of those a stated number at most.
+ * Learns names from the corpus: the evidence of all articles for each candidate is added up, and
+ * candidates with enough evidence become names. Only candidates above a low minimum of evidence are
+ * brought to the driver, and no more of them than a given number.
  */
 public final class LearningStage {
   private static final long LEAST_THOUSANDTHS = 250;
@@ -30,9 +30,10 @@ public final class LearningStage {
   private final NameDecisions decided;
 
   /**
-   * @param leastEvidence sum over the articles of the degree of belief that makes a name
-   * @param mostCandidates candidates looked at, those with the most evidence
-   * @param decisions lines of the user's file of decisions on spellings; may be none
+   * @param leastEvidence sum of the degrees of belief over the articles that makes a candidate a
+   *     name
+   * @param mostCandidates number of candidates to examine, those with the most evidence
+   * @param decisions lines of the user's file of decisions on spellings; may be empty
    */
   public LearningStage(
       NameLists lists, double leastEvidence, int mostCandidates, Collection<String> decisions) {
@@ -42,7 +43,7 @@ public final class LearningStage {
     this.decided = NameDecisions.parse(decisions);
   }
 
-  /** The names that the articles teach. */
+  /** The names that are learnt from the articles. */
   public Learning learn(Corpus articles) {
     NameLikeness likeness = new NameLikeness(lists.words());
     KnownWords known = new KnownWords(lists);

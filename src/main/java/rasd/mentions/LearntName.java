@@ -4,16 +4,16 @@ import java.util.Locale;
 import rasd.article.EntityType;
 
 /**
- * A name that the corpus gives evidence of.
+ * A name for which the corpus has evidence.
  *
- * @param name normalized words without clitics, parted by a space
- * @param form as it is shown
+ * @param name normalized words without clitics, separated by a space
+ * @param form the form that is shown
  * @param signal the strongest one
- * @param articles articles with a signal
- * @param thousandths sum over the articles of the degree of belief, in thousandths
+ * @param articles number of articles with a signal
+ * @param thousandths sum of the degrees of belief over the articles, in thousandths
  * @param best the greatest of them
- * @param signals number of different ones
- * @param inflected articles that have the single word with an article or a pronoun too
+ * @param signals number of different signals
+ * @param inflected number of articles that also have the single word with an article or a pronoun
  */
 record LearntName(
     EntityType type,
@@ -30,7 +30,7 @@ record LearntName(
     return name.indexOf(' ') < 0;
   }
 
-  /** For the table entity_names: {@code role; 3 articles, evidence 2.85}. */
+  /** The evidence as the table entity_names has it: {@code role; 3 articles, evidence 2.85}. */
   String evidence() {
     return signal
         + "; "

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second reading of an article: names that the corpus taught, and family names alone where the
- * article says the whole name somewhere. Beside {@code جون كيري} the word {@code كيري} is he, and
- * {@code كريستيانو} is {@code كريستيانو رونالدو}.
+ * The second reading of an article, which finds names that were learnt from the corpus, and family
+ * names alone if the article has the whole name somewhere. If the article has {@code جون كيري}, the
+ * word {@code كيري} refers to him, and {@code كريستيانو} to {@code كريستيانو رونالدو}.
  *
- * <p>Not handled: given names of Arabic persons alone, as too many share them.
+ * <p>Not handled: given names of Arabic persons alone, because too many persons share them.
  */
 final class LearntNameFinder {
   private static final Comparator<Occurrence> BY_PLACE =
@@ -32,9 +32,9 @@ final class LearntNameFinder {
   }
 
   /**
-   * The known mentions and the new ones, in the order of the text; none overlaps another.
+   * The known mentions and the new ones, in the order of the text; they do not overlap.
    *
-   * @param first what the first reading found, in the order of the text
+   * @param first the mentions of the first reading, in the order of the text
    */
   List<Occurrence> find(String body, List<ArticleSentence> sentences, List<Occurrence> first) {
     List<Occurrence> known = first.stream().map(this::resolved).filter(Objects::nonNull).toList();
@@ -67,7 +67,10 @@ final class LearntNameFinder {
     return all;
   }
 
-  /** A name that the model found is what the corpus made of it; null when that is nothing. */
+  /**
+   * A name that the model found, with the entity that was learnt for it; null if it was not
+   * accepted.
+   */
   private @Nullable Occurrence resolved(Occurrence found) {
     if (found.name() == null) {
       return found;
@@ -76,7 +79,10 @@ final class LearntNameFinder {
     return entity == null ? null : found.with(entity.id());
   }
 
-  /** Of a learnt and a known name in one place the longer one is meant, and of equals the known. */
+  /**
+   * Chooses the longer name if a learnt and a known one are in the same place; ties are broken by
+   * the known one.
+   */
   private List<Occurrence> wholeNames(
       String body, ArticleSentence sentence, List<Occurrence> known) {
     List<NameFinder.Found> learntHere =

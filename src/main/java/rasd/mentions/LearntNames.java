@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * The names that the corpus taught, each with its entity: a new one, or a known one of which it is
- * another spelling.
+ * The names that were learnt from the corpus, each with its entity: a new one, or a known one if
+ * the name is another spelling of it.
  */
 public final class LearntNames implements Serializable {
   private static final long serialVersionUID = 1;
@@ -26,9 +26,9 @@ public final class LearntNames implements Serializable {
   private static final String MERGED = "merged";
 
   /**
-   * Why a name is an entity's, or is kept apart from it, for the table entity_names.
+   * Why a name belongs to an entity or is kept apart from it, for the table entity_names.
    *
-   * @param name normalized words, or for a look-alike the form that is shown
+   * @param name normalized words; for a look-alike, the form that is shown
    */
   record Decision(String entity, String name, String decision, String evidence)
       implements Serializable {}
@@ -42,13 +42,13 @@ public final class LearntNames implements Serializable {
 
   private LearntNames() {}
 
-  /** When nothing was learnt. */
+  /** The names if nothing was learnt. */
   public static LearntNames none() {
     return new LearntNames();
   }
 
   /**
-   * @param known names that new ones may be spellings of
+   * @param known names of which new ones may be spellings
    */
   static LearntNames of(Collection<LearntName> accepted, Gazetteer known, NameMerger merger) {
     Map<NameMerger.Name, LearntName> learnt = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ public final class LearntNames implements Serializable {
     return names;
   }
 
-  /** The known names that have the consonants of a new one. */
+  /** The known names with the consonants of a new one. */
   private static List<NameMerger.Name> nearest(
       Gazetteer known, Set<NameMerger.Name> learnt, Map<String, Entity> knownEntities) {
     Set<String> skeletons =
@@ -162,17 +162,17 @@ public final class LearntNames implements Serializable {
     return entity == null ? String.valueOf(name.known()) : entity.id();
   }
 
-  /** Names that are found wherever they stand. */
+  /** The names that are found wherever they occur. */
   Gazetteer names() {
     return names;
   }
 
-  /** The person that a single word names where a cue stands before it, or null. */
+  /** The person whom a single word names if a cue precedes it, or null. */
   @Nullable Entity single(String word) {
     return singles.get(word);
   }
 
-  /** The entity that has a name, or null when the name was not accepted. */
+  /** The entity that has a name; null if the name was not accepted. */
   @Nullable Entity entityOf(EntityType type, String name) {
     return byName.get(type + ":" + name);
   }
@@ -193,12 +193,12 @@ public final class LearntNames implements Serializable {
     return all.values();
   }
 
-  /** Why each name is its entity's. */
+  /** The reasons why each name belongs to its entity. */
   List<Decision> decisions() {
     return List.copyOf(decisions);
   }
 
-  /** Forms that look like an entity's and were kept apart. */
+  /** The decisions on forms that look like a name of an entity and were kept apart. */
   List<Decision> lookAlikes() {
     return List.copyOf(lookAlikes);
   }

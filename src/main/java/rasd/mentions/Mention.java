@@ -5,12 +5,12 @@ import rasd.text.Folding;
 import rasd.text.Letters;
 
 /**
- * Where a name stands in the body, clitics left outside, and the form it is written in: {@code
- * وللعراق} mentions {@code لعراق} at its fourth letter, in the form {@code العراق}.
+ * The place of a name in the body, without clitics, and its form: {@code وللعراق} mentions {@code
+ * لعراق} at its third letter, in the form {@code العراق}.
  *
  * @param surface {@code body.substring(begin, end)}
- * @param form clitics off, a swallowed alif put back, without vowel marks, tatweel and quotation
- *     marks, words parted by one space
+ * @param form the name without clitics, vowel marks, tatweel and quotation marks, with a swallowed
+ *     alif restored and words separated by one space
  */
 record Mention(int begin, int end, String surface, String form) {
   private static final String ALIF = "\u0627"; // ا
@@ -26,9 +26,9 @@ record Mention(int begin, int end, String surface, String form) {
   }
 
   /**
-   * The mention that some words of a sentence make up.
+   * The mention that consists of some words of a sentence.
    *
-   * @param clitics letters of the first word's normalized form that stand before the name
+   * @param clitics letters of the first word's normalized form that precede the name
    */
   static Mention of(
       String body, List<NameFinder.Word> words, int firstWord, int lastWord, int clitics) {

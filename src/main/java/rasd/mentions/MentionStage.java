@@ -6,8 +6,8 @@ import rasd.article.Article;
 import rasd.corpus.ArticleStep;
 
 /**
- * Finds the mentions of each article from its tokens. Names that no list has are found in a second
- * reading, when all articles have given their evidence of them.
+ * Finds the mentions of each article from its tokens. Names that are in no list are found in a
+ * second reading, after the evidence of all articles has been collected.
  */
 public final class MentionStage {
   private final Broadcast<NameLists> lists;
@@ -16,7 +16,7 @@ public final class MentionStage {
     this.lists = lists;
   }
 
-  /** Finds mentions of known names, and evidence of others. */
+  /** Finds mentions of known names, and evidence of other names. */
   public ArticleStep knownNames() {
     return new FirstReading(lists);
   }

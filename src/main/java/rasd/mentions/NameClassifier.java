@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * Tells by a form's traits whether it is a name, and of what: naive Bayes over how the known names
- * and all other words of the same corpus behave, with counts of other corpora ({@code
- * conf/name-traits.tsv}) added so that a small corpus can be told as well. Shares of a rare form
- * are coarse, so that forms are only compared with those about as frequent, and what occurs once
- * teaches nothing.
+ * Decides by a form's traits whether it is a name, and of which type. It is a naive Bayes
+ * classifier of the traits of the known names and of all other words of the same corpus; counts
+ * from other corpora ({@code conf/name-traits.tsv}) are added for the sake of small corpora. Shares
+ * of a rare form are coarse, so forms are compared only with forms that are about as frequent, and
+ * forms that occur only once are not learnt from.
  *
- * <p>Names that no list has are among the other words, which makes the answer cautious.
+ * <p>Names that are in no list are among the other words, which makes the answer cautious.
  */
 final class NameClassifier {
-  /** What a form may be. */
+  /** The possible kinds of a form. */
   enum Kind {
     WORD,
     PER,
@@ -36,9 +36,8 @@ final class NameClassifier {
   /**
    * What the traits of a form say.
    *
-   * @param logOdds the log of how much more probable it is that the form is a name than that it is
-   *     not
-   * @param type what it is if it is a name
+   * @param logOdds the log of the odds that the form is a name
+   * @param type its kind if it is a name
    */
   record Opinion(double logOdds, Kind type) {}
 
@@ -53,7 +52,7 @@ final class NameClassifier {
   private final Usages usages;
   private final Inflections inflections;
 
-  /** By frequency, trait and value; after the traits how many forms there are. */
+  /** Counts by frequency, trait and value; after the traits follows the number of forms. */
   private final Map<Kind, long[][][]> counts = new EnumMap<>(Kind.class);
 
   private NameClassifier(Usages usages) {
@@ -70,7 +69,7 @@ final class NameClassifier {
 
   /**
    * @param prior lines of {@code conf/name-traits.tsv}
-   * @param kindOf what is known of a form; null for what is to be left out
+   * @param kindOf the known kind of a form; null for forms to leave out
    */
   static NameClassifier learn(
       Usages usages, Collection<String> prior, Function<String, @Nullable Kind> kindOf) {
@@ -139,7 +138,7 @@ final class NameClassifier {
     return new Opinion(score - score(Kind.WORD, frequency, traits), best);
   }
 
-  /** The log of the probability of a kind, up to a summand that all kinds share. */
+  /** The log of the probability of a kind, up to a constant that all kinds share. */
   private double score(Kind kind, int frequency, int[] traits) {
     long[][] here = counts(kind, frequency);
     long all = here[TRAITS.size()][0];
@@ -151,7 +150,7 @@ final class NameClassifier {
     return score;
   }
 
-  /** What was counted, as lines of {@code conf/name-traits.tsv}. */
+  /** The counts as lines of {@code conf/name-traits.tsv}. */
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of("kind\tfrequency\ttrait\tcounts"));
     for (Kind kind : KINDS) {

@@ -16,8 +16,8 @@ import rasd.text.Folding;
 import rasd.text.Proclitics;
 
 /**
- * Words that tell of a name beside them, from {@code conf/name-cues.tsv}: behind the title {@code
- * الدكتور} stands a person, behind {@code بلدة} a place.
+ * Words that are signs of a name beside them, from {@code conf/name-cues.tsv}: the title {@code
+ * الدكتور} is followed by a person, {@code بلدة} by a place.
  */
 final class NameCues implements Serializable {
   private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ final class NameCues implements Serializable {
   private static final int FEWEST_LETTERS = 3;
   private static final int FEWEST_LETTERS_BEFORE_ENDING = 2;
 
-  /** What a word tells. */
+  /** What a word says about the name beside it. */
   enum Kind {
     TITLE,
     ROLE,
@@ -48,12 +48,12 @@ final class NameCues implements Serializable {
     ENDING
   }
 
-  /** What most words tell. */
+  /** The kinds of most words: none. */
   static final Set<Kind> NOTHING = Collections.unmodifiableSet(EnumSet.noneOf(Kind.class));
 
   private final Map<String, Set<Kind>> kinds;
 
-  /** Endings of family names by their last letter. */
+  /** The endings of family names, by their last letter. */
   private final Map<Character, List<String>> endings = new HashMap<>();
 
   private final BitSet lastLetters = new BitSet();
@@ -71,9 +71,9 @@ final class NameCues implements Serializable {
   }
 
   /**
-   * From the lines of a file with a header: a kind, a tab, words parted by spaces.
+   * Reads the lines of a file with a header: a kind, a tab, words separated by spaces.
    *
-   * @throws UserError for a kind that is none
+   * @throws UserError if there is no such kind
    */
   static NameCues parse(Collection<String> lines) {
     Map<String, Set<Kind>> kinds = new HashMap<>();
@@ -93,9 +93,9 @@ final class NameCues implements Serializable {
   }
 
   /**
-   * The kind of a name, as the files have it.
+   * The kind that has this name in the files.
    *
-   * @throws UserError for a kind that does not exist
+   * @throws UserError if the kind does not exist
    */
   static Kind kind(String name) {
     try {
@@ -105,17 +105,17 @@ final class NameCues implements Serializable {
     }
   }
 
-  /** All words listed, normalized. */
+  /** All listed words, normalized. */
   Set<String> all() {
     return kinds.keySet();
   }
 
-  /** Whether a normalized word is listed as it stands. */
+  /** Whether the whole normalized word is listed. */
   boolean has(String word) {
     return kinds.containsKey(word);
   }
 
-  /** What a normalized word tells, behind {@code و} and {@code ف} too: {@code وقال}. */
+  /** What a normalized word says, also after {@code و} and {@code ف}: {@code وقال}. */
   Set<Kind> of(String word) {
     Set<Kind> listed = kinds.get(word);
     if (listed != null) {
@@ -126,7 +126,7 @@ final class NameCues implements Serializable {
         : NOTHING;
   }
 
-  /** Whether a normalized word ends as many foreign family names do: {@code سلطانوف}. */
+  /** Whether a normalized word ends like many foreign family names: {@code سلطانوف}. */
   boolean hasFamilyEnding(String word) {
     if (word.isEmpty() || !lastLetters.get(word.charAt(word.length() - 1))) {
       return false;

@@ -8,9 +8,9 @@ import java.util.Set;
 import rasd.tables.UserError;
 
 /**
- * What a user decided of names, in a file of his: a line {@code same}, tab, {@code إيدن هازارد},
- * tab, {@code إدين هازار} brings two forms together, {@code apart} keeps two apart, and {@code
- * none}, tab, a form says that it is not a name.
+ * The user's decisions on names, from a file: a line {@code same}, tab, {@code إيدن هازارد}, tab,
+ * {@code إدين هازار} says that two forms are one name, {@code apart} keeps two forms apart, and
+ * {@code none}, tab, and a form says that it is not a name.
  */
 final class NameDecisions {
   private static final String SAME = "same";
@@ -32,9 +32,9 @@ final class NameDecisions {
   private NameDecisions() {}
 
   /**
-   * From the lines of a file.
+   * Reads the lines of a file.
    *
-   * @throws UserError for a line that says nothing of two names
+   * @throws UserError if a line is not a decision
    */
   static NameDecisions parse(Collection<String> lines) {
     NameDecisions decisions = new NameDecisions();
@@ -75,17 +75,17 @@ final class NameDecisions {
     return List.copyOf(same);
   }
 
-  /** Whether normalized words are decided not to be a name. */
+  /** Whether these normalized words are not a name by decision. */
   boolean isNone(String name) {
     return none.contains(name);
   }
 
-  /** What is decided not to be a name, as normalized words. */
+  /** The normalized words that are not names by decision. */
   Set<String> none() {
     return Set.copyOf(none);
   }
 
-  /** Whether a name of the one group and one of the other are to be kept apart. */
+  /** Whether any name of one group must be kept apart from one of the other. */
   boolean areApart(Collection<String> names, Collection<String> others) {
     return !apart.isEmpty()
         && names.stream()

@@ -8,30 +8,30 @@ import rasd.text.Proclitics;
 
 /**
  * Finds the gazetteer's names in a sentence: the longest name at each place, with clitics before
- * it: {@code وللعراق} mentions {@code العراق}. What is only derived from a name, such as the
- * adjective {@code السورية}, is none: the article is no clitic here.
+ * it: {@code وللعراق} mentions {@code العراق}. A word that is only derived from a name, such as the
+ * adjective {@code السورية}, is not a mention, because the article does not count as a clitic here.
  *
  * <p>Not handled: names that are also common words ({@code مالي}), which the lists must leave out.
  */
 final class NameFinder {
   /**
-   * A token of the sentence, as the tables have it.
+   * A token of the sentence as in the tables.
    *
-   * @param begin UTF-16 offset in the body
+   * @param begin UTF-16 offset of its beginning in the body
    */
   record Word(int begin, int end, String surface, String normalized) {}
 
   /**
-   * A name found.
+   * A name that was found.
    *
    * @param first index of its first word
    * @param last index of its last word
-   * @param clitics letters of the first word's normalized form that stand before the name
-   * @param hasRestoredAlif whether the name's ا is swallowed by ل: {@code للعراق}
+   * @param clitics letters of the first word's normalized form that precede the name
+   * @param hasRestoredAlif whether the name's ا was swallowed by ل: {@code للعراق}
    */
   record Found(int first, int last, int clitics, boolean hasRestoredAlif, Entity entity) {}
 
-  /** What a phrase mentions that holds a name and is none. */
+  /** The entity of a phrase that has a name in it but is not a name. */
   private static final Entity NOTHING = new Entity("", EntityType.MISC, "", null);
 
   private static final char HASH = '#';
@@ -48,7 +48,7 @@ final class NameFinder {
   }
 
   /**
-   * @param company what the article tells of names that are names in certain company only
+   * @param company decides on names that are names only in certain company
    */
   NameFinder(Gazetteer gazetteer, Company company) {
     this.gazetteer = gazetteer;
@@ -56,9 +56,9 @@ final class NameFinder {
   }
 
   /**
-   * The names of one sentence, in order; none overlaps another.
+   * The names of one sentence in order; they do not overlap.
    *
-   * @param body the text that the words' offsets refer to
+   * @param body the text to which the words' offsets refer
    */
   List<Found> find(String body, List<Word> words) {
     List<Found> found = new ArrayList<>();
@@ -80,7 +80,7 @@ final class NameFinder {
     return found;
   }
 
-  /** Of the readings of the first word the one with the longest name, then with fewest clitics. */
+  /** The longest name that begins with the first word; ties are broken by the fewest clitics. */
   private @Nullable Found longestAt(String body, List<Word> words, int first) {
     String word = words.get(first).normalized();
     Found longest = from(body, words, first, 0, false);
@@ -110,7 +110,7 @@ final class NameFinder {
     return word.length() - clitics > FEWEST_LETTERS_AFTER_CLITICS;
   }
 
-  /** The second only where it is longer. */
+  /** The longer of two names; the first if they are equally long. */
   private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
     if (one == null || other == null) {
       return one == null ? other : one;
@@ -156,7 +156,10 @@ final class NameFinder {
     return node.entity();
   }
 
-  /** White space, hyphens and quotation marks may stand within a name: {@code تنظيم «داعش»}. */
+  /**
+   * Whether two words may be in one name. White space, hyphens and quotation marks may separate
+   * them: {@code تنظيم «داعش»}.
+   */
   private static boolean areJoined(String body, Word left, Word right) {
     for (int i = left.end(); i < right.begin(); i++) {
       char c = body.charAt(i);

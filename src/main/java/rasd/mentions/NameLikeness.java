@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * Whether two whole names are one in two spellings. In a name with an Arabic word in it only
- * letters that count as one may differ; in others every word may be spelt as foreign words are.
+ * Decides whether two whole names are two spellings of one name. In a name with an Arabic word,
+ * only letters that count as equal may differ; in other names every word may vary like a foreign
+ * word.
  */
 final class NameLikeness {
   private static final String ARTICLE = "\u0627\u0644"; // ال
@@ -24,19 +25,19 @@ final class NameLikeness {
     this.words = words;
   }
 
-  /** The consonants of a name; names whose consonants differ are never compared. */
+  /** The consonants of a name. Names with different consonants are never compared. */
   static String skeleton(String name) {
     return Arrays.stream(name.split(SPACE, -1))
         .map(word -> Spelling.skeleton(withoutArticle(word)))
         .collect(Collectors.joining());
   }
 
-  /** Names of different blocks are never compared. */
+  /** The block of a name. Names of different blocks are never compared. */
   static String block(EntityType type, String name) {
     return type + " " + skeleton(name);
   }
 
-  /** Why two names, as normalized words, are one; null when they are not. */
+  /** The reason why two names, given as normalized words, are one; null if they are not. */
   @Nullable String whySame(EntityType type, String name, String other) {
     if (name.replace(SPACE, "").equals(other.replace(SPACE, ""))) {
       return "spaces";
@@ -71,7 +72,10 @@ final class NameLikeness {
     return reason;
   }
 
-  /** {@code سورية} and {@code سوريا}, {@code الكرملين} and {@code كرملين}. */
+  /**
+   * The form in which words of places are compared: {@code سورية} equals {@code سوريا}, and {@code
+   * الكرملين} equals {@code كرملين}.
+   */
   private static String placeWord(String word) {
     String bare = withoutArticle(word);
     char last = bare.charAt(bare.length() - 1);

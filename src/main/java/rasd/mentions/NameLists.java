@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
-/** What is known of names before an article is read: the gazetteer, name words and cues. */
+/** What is known about names before an article is read: the gazetteer, name words and cues. */
 public final class NameLists implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -21,7 +21,7 @@ public final class NameLists implements Serializable {
    * @param wordLines lines of {@code conf/name-words.txt}
    * @param cueLines lines of {@code conf/name-cues.tsv}
    * @param traitLines lines of {@code conf/name-traits.tsv}
-   * @param modelLines lines of a trained model; none for no model
+   * @param modelLines lines of a trained model; empty for no model
    */
   public NameLists(
       Gazetteer gazetteer,
@@ -35,12 +35,12 @@ public final class NameLists implements Serializable {
     this.model = modelLines.isEmpty() ? null : TagModel.read(modelLines);
   }
 
-  /** The names that are known. */
+  /** The known names. */
   public Gazetteer gazetteer() {
     return gazetteer;
   }
 
-  /** The known names of places, each as normalized words. */
+  /** The known names of places as normalized words. */
   public Set<String> places() {
     Set<String> places = new HashSet<>();
     gazetteer.forEachName(
@@ -52,7 +52,7 @@ public final class NameLists implements Serializable {
     return places;
   }
 
-  /** Words that names of persons are made of, normalized; some of them are common words too. */
+  /** The normalized words of which persons' names consist; some of them are also common words. */
   public Set<String> personWords() {
     return words().all();
   }
@@ -61,17 +61,17 @@ public final class NameLists implements Serializable {
     return clues.names();
   }
 
-  /** What words tell of names. */
+  /** What words say about names. */
   Clues clues() {
     return clues;
   }
 
-  /** How names and other words behave in corpora, as {@link NameClassifier} reads it. */
+  /** The traits of names and other words in corpora, as {@link NameClassifier} reads them. */
   List<String> traits() {
     return traits;
   }
 
-  /** The trained model, or null when none is used. */
+  /** The trained model; null if none is used. */
   @Nullable TagModel model() {
     return model;
   }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * Brings the spellings of one name together and keeps look-alikes apart: {@code سيرجي لافروف} is
- * {@code سيرغي لافروف}, {@code حسن خليل} is not {@code حسين خليل}. Only names with the same
- * consonants are compared at all, so that the work grows with the names and not with their pairs.
+ * Merges the spellings of one name and keeps look-alikes apart: {@code سيرجي لافروف} is {@code
+ * سيرغي لافروف}, {@code حسن خليل} is not {@code حسين خليل}. Only names with the same consonants are
+ * compared, so that the work grows with the number of names and not of their pairs.
  *
- * <p>Not handled: names that share no spelling (nicknames), which the gazetteer or the user's
- * decisions bring together.
+ * <p>Not handled: names that are not spelt alike, such as nicknames; the gazetteer or the user's
+ * decisions must join them.
  */
 final class NameMerger {
   private static final int MOST_COMPARED = 50;
@@ -24,14 +24,14 @@ final class NameMerger {
   /**
    * A name to compare.
    *
-   * @param words normalized, parted by a space
-   * @param form as it is shown
+   * @param words normalized words, separated by a space
+   * @param form the form that is shown
    * @param known id of the known entity that has it, or null
-   * @param weight the name with the most is the one that others are spellings of
+   * @param weight other names count as spellings of the name with the greatest weight
    */
   record Name(EntityType type, String words, String form, @Nullable String known, long weight) {}
 
-  /** That a name is a spelling of another, or is not, and why. */
+  /** The decision whether a name is a spelling of another, with the reason. */
   record Decision(Name name, Name other, boolean isMerged, String reason) {}
 
   private final NameLikeness likeness;
@@ -45,7 +45,7 @@ final class NameMerger {
     this.decided = decided;
   }
 
-  /** Compares names; ask {@link #groupOf} and {@link #decisions} then. */
+  /** Compares names. {@link #groupOf} and {@link #decisions} then give the result. */
   void merge(Collection<Name> names) {
     List<Name> byWeight = new ArrayList<>(names);
     byWeight.sort(
@@ -132,12 +132,12 @@ final class NameMerger {
     return root;
   }
 
-  /** The names that are spellings of one, this one among them. */
+  /** The names that are spellings of the same name as this one, including it. */
   List<Name> groupOf(Name name) {
     return group(root(name));
   }
 
-  /** What was decided, in the order of the comparisons. */
+  /** The decisions in the order of the comparisons. */
   List<Decision> decisions() {
     return List.copyOf(decisions);
   }

@@ -13,13 +13,13 @@ import rasd.article.Article;
 import rasd.article.Mention;
 
 /**
- * Where entities are mentioned, by the name that the table entities gives them: of {@code التقى
- * لافروف كيري} that {@code سيرغي لافروف} and {@code جون كيري} stand in sentence 0. Entities of one
- * name, such as a person and a town, are not told apart.
+ * The sentences in which entities are mentioned, by the name that the table entities gives them: in
+ * {@code التقى لافروف كيري}, {@code سيرغي لافروف} and {@code جون كيري} are in sentence 0. Entities
+ * with the same name, such as a person and a town, are not distinguished.
  */
 public record NamePlaces(Broadcast<HashMap<String, String>> names) implements Serializable {
   /**
-   * By a table of entities.
+   * Takes the names from a table of entities.
    *
    * @param entities the table entities as written, read in one job
    */
@@ -32,7 +32,7 @@ public record NamePlaces(Broadcast<HashMap<String, String>> names) implements Se
         JavaSparkContext.fromSparkContext(entities.sparkSession().sparkContext()).broadcast(names));
   }
 
-  /** Tells the sentence and the name of each mention. */
+  /** Passes the sentence and the name of each mention to the consumer. */
   public void find(Article article, BiConsumer<Integer, String> places) {
     for (Mention mention : article.mentions()) {
       String name = names.value().get(mention.entity());

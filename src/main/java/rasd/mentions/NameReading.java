@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import rasd.article.Article;
 
-/** The two readings of an article for names. What they return serves one thread. */
+/** The two readings of an article for names. Use each returned function in only one thread. */
 public final class NameReading {
   private NameReading() {}
 
-  /** Gives an article its mentions of known names, and its evidence of others. */
+  /** Adds to an article its mentions of known names, and its evidence of other names. */
   public static UnaryOperator<Article> ofKnownNames(NameLists lists) {
     ArticleNames names = new ArticleNames(lists);
     return article -> {
@@ -19,8 +19,8 @@ public final class NameReading {
   }
 
   /**
-   * Gives an article of which the known names were found its mentions of learnt names besides, and
-   * of family names alone after whole names.
+   * Adds to an article whose known names were found its mentions of learnt names, and of family
+   * names alone after whole names.
    */
   public static UnaryOperator<Article> ofLearntNames(LearntNames learnt, NameLists lists) {
     LearntNameFinder names = new LearntNameFinder(learnt, lists);

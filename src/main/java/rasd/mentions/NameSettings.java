@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * How names are found.
  *
- * @param gazetteer file of names to use instead of the job's own; empty for that one
+ * @param gazetteer file of names to use instead of the job's own; empty to use the job's own
  * @param more files of further names
  * @param learns whether names are learnt from the articles
- * @param leastEvidence sum over the articles of the degree of belief that makes a name
- * @param mostCandidates candidates looked at, those with the most evidence
+ * @param leastEvidence sum of the degrees of belief over the articles that makes a candidate a name
+ * @param mostCandidates number of candidates to examine, those with the most evidence
  * @param decisions file of the user's decisions on spellings; empty for none
- * @param model file of a trained model; empty for none, and not used when nothing is learnt
+ * @param model file of a trained model; empty for none; it is not used if nothing is learnt
  */
 public record NameSettings(
     String gazetteer,

@@ -6,11 +6,11 @@ import java.util.List;
 import rasd.article.EntityType;
 
 /**
- * Finds names by a trained model. The model sees what the lists and the rules say of each word, and
- * decides.
+ * Finds names by a trained model. The model sees what the lists and the rules say about each word,
+ * and decides.
  */
 final class NameTagger {
-  /** How a name that the model found is marked in the table mentions. */
+  /** The mark of names that the model found, in the table mentions. */
   static final String MODEL = "model";
 
   private static final double CONFIDENCE = 0.8;
@@ -31,7 +31,7 @@ final class NameTagger {
     return features.of(sentence, marks(sentence));
   }
 
-  /** The names of a sentence, clitics with them. */
+  /** The names of a sentence, including their clitics. */
   List<Candidate> find(TagModel model, Sentence sentence) {
     int[] tags = model.tags(features(sentence));
     List<Candidate> found = new ArrayList<>();

@@ -14,7 +14,7 @@ import rasd.text.Token;
 import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
-/** Trains a model of names on sentences that somebody has tagged. */
+/** Trains a model of names on tagged sentences. */
 public final class NameTraining {
   private static final int TURNS = 10;
 
@@ -50,7 +50,7 @@ public final class NameTraining {
     return new TagTrainer(TURNS).train(examples);
   }
 
-  /** The sentence as the job reads it, with the tags of the words that its tokens come of. */
+  /** The sentence as the job reads it. Each token has the tag of the word from which it comes. */
   Example example(List<TaggedWord> words) {
     StringBuilder body = new StringBuilder();
     List<Integer> ends = new ArrayList<>();
@@ -74,7 +74,10 @@ public final class NameTraining {
     return new Example(tagger.features(view(text, tokens)), tags);
   }
 
-  /** Two tokens of one word are one name, and a name whose first word is no token begins later. */
+  /**
+   * The tag of a token: two tokens of one word are one name, and a name whose first word is not a
+   * token begins with the next token.
+   */
   private static int mended(int tag, boolean isSameWord, List<Integer> before) {
     int last = before.isEmpty() ? TagModel.OUTSIDE : before.get(before.size() - 1);
     if (isSameWord && TagModel.isBeginning(tag)) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import rasd.text.Folding;
 
 /**
- * Words that names of persons are made of, from {@code conf/name-words.txt}: {@code محمد} is one,
- * {@code كريم} is one at times, {@code اجتماع} is none.
+ * The words of which persons' names consist, from {@code conf/name-words.txt}: {@code محمد} is one,
+ * {@code كريم} sometimes is, {@code اجتماع} is not.
  *
  * <p>Not handled: which words are given and which are family names.
  */
@@ -19,7 +19,7 @@ final class NameWords implements Serializable {
   private static final char WEAK = '?';
   private static final char ARABIC = '+';
 
-  /** How much a word tells of a name. */
+  /** How strongly a word is a sign of a name. */
   enum Strength {
     NONE,
     WEAK,
@@ -31,7 +31,7 @@ final class NameWords implements Serializable {
 
   private NameWords() {}
 
-  /** From the lines of a file: words, a weak one behind {@code ?}, an Arabic one behind +. */
+  /** Reads the lines of a file of words; {@code ?} precedes a weak word, + an Arabic one. */
   static NameWords parse(Collection<String> lines) {
     NameWords words = new NameWords();
     for (String line : lines) {
@@ -60,12 +60,15 @@ final class NameWords implements Serializable {
     return strengths.getOrDefault(word, Strength.NONE);
   }
 
-  /** All of them, normalized. */
+  /** All words, normalized. */
   Set<String> all() {
     return strengths.keySet();
   }
 
-  /** Whether a normalized word is a name of the Arab world, whose long vowels are not spelling. */
+  /**
+   * Whether a normalized word is a name of the Arab world, in which long vowels are not a matter of
+   * spelling.
+   */
   boolean isArabic(String word) {
     return arabic.contains(word);
   }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * A row of the table mentions, but for its article.
+ * A row of the table mentions without its article.
  *
- * @param place where it stands and how it is written
- * @param name the learnt name it was found by, as normalized words; null for other methods
+ * @param place its place and its form
+ * @param name the learnt name by which it was found, as normalized words; null for other methods
  */
 record Occurrence(
     int sentence,
@@ -18,7 +18,7 @@ record Occurrence(
     String method,
     double confidence) {
 
-  /** A mention as articles keep it. */
+  /** The occurrence for a mention as articles keep it. */
   static Occurrence of(rasd.article.Mention mention) {
     return new Occurrence(
         mention.sentence(),
@@ -30,7 +30,7 @@ record Occurrence(
         mention.confidence());
   }
 
-  /** The same as articles keep it. */
+  /** This occurrence as articles keep it. */
   rasd.article.Mention mention() {
     return new rasd.article.Mention(
         sentence,
@@ -45,7 +45,7 @@ record Occurrence(
         confidence);
   }
 
-  /** The same place for another entity. */
+  /** This occurrence with another entity. */
   Occurrence with(String otherEntity) {
     return new Occurrence(sentence, place, otherEntity, type, name, method, confidence);
   }

@@ -3,7 +3,7 @@ package rasd.mentions;
 import java.util.Set;
 import rasd.mentions.NameCues.Kind;
 
-/** What stands before a name and tells that a person's is to come. */
+/** The words before a name that announce a person. */
 enum PersonCue {
   NONE,
   /** {@code الفرنسي X}. */
@@ -21,7 +21,7 @@ enum PersonCue {
   private static final int FARTHEST_ROLE = 7;
   private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
 
-  /** As the table mentions names it. */
+  /** The name of the cue in the table mentions. */
   String method() {
     return switch (this) {
       case NONE -> "words";
@@ -32,12 +32,12 @@ enum PersonCue {
     };
   }
 
-  /** Whether a single word behind it may be taken for a name. */
+  /** Whether a single word after it may be taken for a name. */
   boolean isSure() {
     return this == VERB || this == TITLE || this == NEAR_TITLE;
   }
 
-  /** The cue for the word that stands here. */
+  /** The cue before this word. */
   static PersonCue before(Sentence sentence, int first) {
     PersonCue cue = farther(sentence, first);
     return cue == NONE && sentence.isBehind(Kind.ADJECTIVE, first) ? ADJECTIVE : cue;

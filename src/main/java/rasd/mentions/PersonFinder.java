@@ -8,12 +8,11 @@ import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
 
 /**
- * Finds what looks like a person's name in a sentence, by the words it is made of and what stands
- * before it: {@code قال وزير الخارجية الروسي سيرغي لافروف} holds {@code سيرغي لافروف}, found by the
- * role before it.
+ * Finds possible names of persons in a sentence by their words and by the words before them: {@code
+ * قال وزير الخارجية الروسي سيرغي لافروف} has {@code سيرغي لافروف}, found by the role before it.
  *
- * <p>Not handled: a single family name without a cue ({@code في خطط رامسفيلد}); where the whole
- * name stands in the article, {@link ArticleNames} finds it again.
+ * <p>Not handled: a single family name without a cue ({@code في خطط رامسفيلد}); if the article has
+ * the whole name, {@link LearntNameFinder} finds it again.
  */
 final class PersonFinder {
   private static final int MOST_WORDS = 6;
@@ -32,7 +31,8 @@ final class PersonFinder {
   }
 
   /**
-   * The candidates of one sentence; one that goes on with an odd word stands behind one without.
+   * The candidates of one sentence. A candidate that ends with an odd word follows the one without
+   * this word.
    */
   List<Candidate> find(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
@@ -43,7 +43,7 @@ final class PersonFinder {
     return found;
   }
 
-  /** Adds the candidates that begin here; gives the word to go on from. */
+  /** Adds the candidates that begin here and returns the word to continue from. */
   private int add(Sentence sentence, int first, List<Candidate> found) {
     if (!mayOpen(sentence, first) || isOutside(sentence, first)) {
       return first + 1;
@@ -67,7 +67,10 @@ final class PersonFinder {
     return last + 1;
   }
 
-  /** {@code بن محسن} after another word than a cue, and what a competition is named after. */
+  /**
+   * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, and at the name
+   * after which a competition is named.
+   */
   private static boolean isOutside(Sentence sentence, int first) {
     if (first == 0 || !sentence.followsDirectly(first)) {
       return false;
@@ -89,7 +92,7 @@ final class PersonFinder {
         && sentence.followsDirectly(first + 1);
   }
 
-  /** Most words do not, and need no look at what stands before them. */
+  /** A quick test: most words cannot open a name, so the words before them need not be examined. */
   private static boolean mayOpen(Sentence sentence, int first) {
     return sentence.clues(first).mayOpen()
         || sentence.isBehind(Kind.TITLE, first)
@@ -100,7 +103,7 @@ final class PersonFinder {
             && sentence.followsDirectly(first + 1));
   }
 
-  /** {@code جاريث بيل} where only the second word is known to be a name. */
+  /** Adds {@code جاريث بيل}, if only the second word is known to be a name. */
   private void addOddBeginning(Sentence sentence, int first, PersonCue cue, List<Candidate> found) {
     boolean mayBegin =
         first + 1 < sentence.size()
@@ -129,7 +132,7 @@ final class PersonFinder {
         && sentence.word(i).length() > 2;
   }
 
-  /** The last word of the name that begins here, or a number below {@code first} for none. */
+  /** The last word of the name that begins here; a number below {@code first} if there is none. */
   private int lastWord(Sentence sentence, int first, int clitics, PersonCue cue, PersonLook look) {
     String stem = sentence.word(first).substring(clitics);
     WordClues told = clitics == 0 ? sentence.clues(first) : clues.of(stem);
@@ -166,7 +169,7 @@ final class PersonFinder {
             || isForeignParticle(sentence, i));
   }
 
-  /** {@code فيرجيل فان دايك}, where فان is no فإن. */
+  /** Whether a particle is foreign: in {@code فيرجيل فان دايك}, فان is not فإن. */
   private static boolean isForeignParticle(Sentence sentence, int i) {
     return sentence.clues(i).isParticle()
         && i + 1 < sentence.size()
@@ -184,7 +187,7 @@ final class PersonFinder {
     return cue != PersonCue.NONE && !WordShape.hasArticle(word) && look.addUnknown(word);
   }
 
-  /** {@code السبهان}, of which the list has {@code سبهان}. */
+  /** The strength of a word with the article: for {@code السبهان} the list has {@code سبهان}. */
   private Strength ofArticled(String word) {
     boolean isName =
         WordShape.hasArticle(word)
@@ -203,7 +206,9 @@ final class PersonFinder {
         || (WordShape.hasArticle(word) ? look.addArticled(word) : look.addUnknown(word));
   }
 
-  /** {@code ماهر الأسد}: what alone would be another person of that name. */
+  /**
+   * Takes a family name that would refer to another person if it were alone: {@code ماهر الأسد}.
+   */
   private static boolean takesFamilyName(Sentence sentence, int i, PersonLook look) {
     return sentence.isFamilyName(i) && look.addName(Strength.STRONG);
   }

@@ -3,10 +3,10 @@ package rasd.mentions;
 import rasd.mentions.NameWords.Strength;
 
 /**
- * What the words of a possible name have told so far, and how far to believe them: {@code جورج بوش}
- * is two strong words, {@code واصل الكفاح} one and a word with the article.
+ * What the words of a possible name have shown so far, and the degree of belief in it: {@code جورج
+ * بوش} is two strong words, {@code واصل الكفاح} is one strong word and one with the article.
  *
- * <p>The degrees of belief are rounded shares of right names among candidates of that look, as
+ * <p>The degrees of belief are rounded shares of correct names among candidates with the same look,
  * counted by hand and on development data; see {@code docs/names.md}.
  */
 final class PersonLook {
@@ -31,7 +31,7 @@ final class PersonLook {
     return true;
   }
 
-  /** {@code لاحق بن محسن}. */
+  /** Adds the word before "son of", as in {@code لاحق بن محسن}. */
   boolean addBeforeSon(String word) {
     boolean mayBe = !WordShape.hasArticle(word) && word.length() > 2;
     weak += mayBe ? 1 : 0;
@@ -64,18 +64,18 @@ final class PersonLook {
     return mayBe;
   }
 
-  /** A word of which nothing speaks for a name but its place. */
+  /** Adds a word for which only its place suggests a name. */
   boolean addOdd() {
     odd++;
     return true;
   }
 
-  /** Whether another word may follow: not behind one that is no name by itself. */
+  /** Whether another word may follow, which is not so after a word that is not a name by itself. */
   boolean isOpen() {
     return articled + unknown + odd == 0 || strong + weak == 0;
   }
 
-  /** Degree of belief; 0 for what is not worth remembering. */
+  /** The degree of belief; 0 if the name is not worth remembering. */
   double confidence(boolean isSingle, PersonCue cue) {
     if (isSingle) {
       return ofSingle(cue);

@@ -11,8 +11,8 @@ import rasd.article.EntityType;
 import rasd.mentions.NameCues.Kind;
 
 /**
- * A sentence as the finders of new names see it: its words, what they tell, and which of them known
- * names have taken.
+ * A sentence as the finders of new names see it: its words, what they say about names, and which of
+ * them belong to known names.
  */
 final class Sentence {
   private final String body;
@@ -36,8 +36,8 @@ final class Sentence {
   }
 
   /**
-   * @param known the known names of the sentence, in the order of the text; those of other
-   *     sentences do no harm
+   * @param known the known names of the sentence in the order of the text; names of other sentences
+   *     are ignored
    */
   static Sentence of(String body, ArticleSentence sentence, List<Occurrence> known, Clues clues) {
     Sentence view = new Sentence(body, sentence, clues);
@@ -48,7 +48,7 @@ final class Sentence {
     return view;
   }
 
-  /** Marks the words of a known name from a word on; gives the word to go on from. */
+  /** Marks the words of a known name from a word on and returns the word to continue from. */
   private int mark(Occurrence name, int from) {
     int first = from;
     int next = from;
@@ -76,14 +76,14 @@ final class Sentence {
     return words.get(i).normalized();
   }
 
-  /** The normalized words from one to another, without the clitics of the first. */
+  /** The normalized words from one to another, without the clitics of the first word. */
   String name(int first, int last, int clitics) {
     return IntStream.rangeClosed(first, last)
         .mapToObj(i -> i == first ? word(i).substring(clitics) : word(i))
         .collect(Collectors.joining(" "));
   }
 
-  /** What a word tells by itself. */
+  /** What a word says about names by itself. */
   WordClues clues(int i) {
     WordClues here = told[i];
     if (here == null) {
@@ -101,22 +101,22 @@ final class Sentence {
     return kinds(i).contains(kind);
   }
 
-  /** Whether a known name holds the word. */
+  /** Whether the word belongs to a known name. */
   boolean isName(int i) {
     return names.get(i);
   }
 
-  /** The type of the known name that holds the word, or null. */
+  /** The type of the known name to which the word belongs, or null. */
   @Nullable EntityType type(int i) {
     return types[i];
   }
 
-  /** The last word of the known name that holds a word. */
+  /** The last word of the known name to which a word belongs. */
   int lastOfName(int i) {
     return lasts[i];
   }
 
-  /** What a word without clitics is the head of, and part of its name, or null. */
+  /** The type of names that a word without clitics heads and belongs to, or null. */
   @Nullable EntityType headOf(String word) {
     Set<Kind> kinds = clues.listed(word);
     return kinds.contains(Kind.HEAD_OF_PLACE)
@@ -124,7 +124,7 @@ final class Sentence {
         : kinds.contains(Kind.HEAD_OF_GROUP) ? EntityType.ORG : null;
   }
 
-  /** Whether a known name holds a word from one to another. */
+  /** Whether any word from one to another belongs to a known name. */
   boolean hasName(int first, int last) {
     int name = names.nextSetBit(first);
     return name >= 0 && name <= last;
@@ -135,22 +135,25 @@ final class Sentence {
     return familyNames.get(i);
   }
 
-  /** Whether no new name may hold the word: it is a known one, a stop word, a number. */
+  /**
+   * Whether the word cannot belong to a new name: it is part of a known name, a stop word or a
+   * number.
+   */
   boolean isClosed(int i) {
     return names.get(i) || stops.get(i);
   }
 
-  /** Whether the word is a stop word, or no word. */
+  /** Whether the token is a stop word, or not a word. */
   boolean isStop(int i) {
     return stops.get(i);
   }
 
-  /** Whether a word of the kind stands directly before the word. */
+  /** Whether a word of this kind directly precedes the word. */
   boolean isBehind(Kind kind, int i) {
     return i > 0 && is(kind, i - 1) && followsDirectly(i);
   }
 
-  /** Whether only white space or a hyphen stands between a word and the one before it. */
+  /** Whether only white space or a hyphen separates a word from the one before it. */
   boolean followsDirectly(int i) {
     if (i <= 0 || i >= words.size()) {
       return false;

@@ -9,10 +9,11 @@ import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
 
 /**
- * Finds persons by a single word: by the family name of one whose whole name the article says, or
- * by a learnt name that stands behind a cue somewhere in the article.
+ * Finds persons by a single word: by the family name of a person whose whole name the article has,
+ * or by a learnt name that follows a cue somewhere in the article.
  *
- * <p>Not handled: two persons of one family name in one article; neither is bound.
+ * <p>Not handled: two persons with the same family name in one article; the name is then assigned
+ * to neither.
  */
 final class SingleNameFinder {
   static final String SURNAME = "surname";
@@ -29,7 +30,7 @@ final class SingleNameFinder {
     this.words = words;
   }
 
-  /** Adds the single names that stand behind a cue in the sentence. */
+  /** Adds the single names that follow a cue in the sentence. */
   void addCued(Sentence sentence, Set<String> cued) {
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
@@ -42,7 +43,7 @@ final class SingleNameFinder {
   }
 
   /**
-   * Adds the persons whose whole names a sentence says, by family name and by foreign given name.
+   * Adds the persons whose whole names a sentence has, by family name and by foreign given name.
    */
   void addBearers(
       ArticleSentence sentence, Sentence view, List<Occurrence> whole, FamilyNames family) {
@@ -82,7 +83,7 @@ final class SingleNameFinder {
   /**
    * The single names of a sentence.
    *
-   * @param family of the article
+   * @param family the family names of the article
    * @param cued single names that count in this article
    */
   List<Occurrence> find(
@@ -100,7 +101,10 @@ final class SingleNameFinder {
     return found;
   }
 
-  /** Not every last word: some names end in one that is a common word as well. */
+  /**
+   * Whether the last word of a name may be a family name; some names end in a word that is also a
+   * common one.
+   */
   private boolean isFamilyName(String word) {
     int length = word.length();
     return length >= FEWEST_LETTERS_OF_SURNAME
@@ -161,7 +165,7 @@ final class SingleNameFinder {
             learnt.confidence(single));
   }
 
-  /** {@code محمد العريفي}, {@code محمد بن}. */
+  /** Whether the rest of another name follows: {@code محمد العريفي}, {@code محمد بن}. */
   private boolean isFather(Sentence view, int i) {
     boolean isArabic = words.of(view.word(i)) != Strength.NONE && words.isArabic(view.word(i));
     return isArabic
@@ -169,7 +173,10 @@ final class SingleNameFinder {
         && (WordShape.hasArticle(view.word(i + 1)) || !view.kinds(i + 1).isEmpty());
   }
 
-  /** Before another word of persons' names it is another person's: {@code مايكل X}. */
+  /**
+   * Whether the word belongs to another person's name, because another word of persons' names
+   * follows: {@code مايكل X}.
+   */
   private boolean isPartOfOther(Sentence view, int i) {
     return i + 1 < view.size()
         && view.followsDirectly(i + 1)
@@ -177,7 +184,7 @@ final class SingleNameFinder {
         && (view.clues(i + 1).strength() == Strength.STRONG || isFather(view, i));
   }
 
-  /** What a name stands behind; where it stands behind nothing, it was discovered elsewhere. */
+  /** The method of the cue that a name follows; if it follows none, it was discovered elsewhere. */
   static String method(Sentence sentence, int first, EntityType type) {
     PersonCue cue = type == EntityType.PER ? PersonCue.before(sentence, first) : PersonCue.NONE;
     return cue == PersonCue.NONE ? DISCOVERED : cue.method();

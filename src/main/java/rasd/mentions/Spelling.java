@@ -4,12 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two normalized words are one word in two spellings: {@code سيرجي} and {@code سيرغي} are,
- * {@code كيري} and {@code كيربي} are not. In foreign words the long vowels are the writer's choice;
- * in Arabic ones they tell names apart ({@code صالح}, {@code صلاح}), so that only {@link
- * #sameLetters} may be asked of those.
+ * Decides whether two normalized words are spellings of one word: {@code سيرجي} and {@code سيرغي}
+ * are, {@code كيري} and {@code كيربي} are not. In foreign words the long vowels are the writer's
+ * choice; in Arabic words they distinguish names ({@code صالح}, {@code صلاح}), so only {@link
+ * #sameLetters} may be used for those.
  *
- * <p>Not handled: consonants that one spelling leaves out, but for ه at either end and د behind ر
+ * <p>Not handled: consonants that one spelling leaves out, except for ه at either end and د after ر
  * ({@code هازار}, {@code هازارد}).
  */
 final class Spelling {
@@ -29,8 +29,9 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * The word with letters that writers exchange made one: {@code غ ج گ چ ك ق} are not all one, but
-   * {@code غ گ} and {@code ج} are, as are {@code ث ص} and {@code س}, {@code ط} and {@code ت}.
+   * The word with one letter for each group of letters that writers exchange. {@code غ ج گ چ ك ق}
+   * are not all one group, but {@code غ گ} and {@code ج} are, and so are {@code ث ص} and {@code س},
+   * or {@code ط} and {@code ت}.
    */
   static String foldedLetters(String word) {
     StringBuilder folded = new StringBuilder(word.length());
@@ -57,7 +58,10 @@ final class Spelling {
     };
   }
 
-  /** Whether two words differ in letters at most that Arabic writers take for one: ة and ه, ؤ. */
+  /**
+   * Whether two words differ at most in letters that Arabic writers treat as one: ة and ه, ؤ and و,
+   * ئ and ي, and ء.
+   */
   static boolean sameLetters(String a, String b) {
     return a.equals(b) || orthographic(a).equals(orthographic(b));
   }
@@ -69,7 +73,7 @@ final class Spelling {
         .replace("\u0621", ""); // ء
   }
 
-  /** Why two foreign words are one, or null when they are not. */
+  /** The reason why two foreign words are one; null if they are not. */
   static @Nullable String sameForeign(String a, String b) {
     String x = foldedLetters(a);
     String y = foldedLetters(b);
@@ -112,7 +116,10 @@ final class Spelling {
     return isSwap ? "neighbours" : null;
   }
 
-  /** The longer word has one letter more: a vowel inside it, a doubled letter, or ه at its end. */
+  /**
+   * The reason if the longer word has one more letter that may be left out: a vowel inside it, a
+   * doubled letter, or ه at its end; null otherwise.
+   */
   private static @Nullable String insertion(String shorter, String longer) {
     if (longer.length() != shorter.length() + 1 || shorter.length() < 2) {
       return null;
@@ -135,7 +142,7 @@ final class Spelling {
     return isVowel || isDoubled ? "vowel" : null;
   }
 
-  /** {@code هولاند} and {@code أولاند}. */
+  /** Whether two first letters differ by a silent h: {@code هولاند} and {@code أولاند}. */
   private static boolean isSilentH(char p, char q) {
     return (p == HA && q == ALIF) || (p == ALIF && q == HA);
   }
@@ -148,7 +155,7 @@ final class Spelling {
     return LONG_VOWELS.indexOf(p) >= 0 && LONG_VOWELS.indexOf(q) >= 0;
   }
 
-  /** Foreign g is written ج, ك or ق; غ is folded to ج. */
+  /** Whether both letters may be a foreign g, which is written ج, ك or ق; غ is folded to ج. */
   private static boolean areHardG(char p, char q) {
     return HARD_G.indexOf(p) >= 0 && HARD_G.indexOf(q) >= 0;
   }
@@ -161,7 +168,7 @@ final class Spelling {
     return i;
   }
 
-  /** The consonants of a word, by which spellings of it find each other. */
+  /** The consonants of a word, which all its spellings share. */
   static String skeleton(String word) {
     String folded = foldedLetters(word);
     StringBuilder consonants = new StringBuilder();

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a trained model looks at: a word, its letters at both ends, what it is without clitics, the
- * words beside it, what lists and cues say of them, and whether the finders of names took it.
+ * The features that a trained model uses: a word, its letters at both ends, the word without
+ * clitics, the words beside it, what lists and cues say about them, and whether the finders of
+ * names took it.
  */
 final class TagFeatures {
   private static final String EDGE = "|";
@@ -20,7 +21,7 @@ final class TagFeatures {
   /**
    * The features of each word of a sentence.
    *
-   * @param marks what the rules say of each word: the type and place in a name, or empty
+   * @param marks what the rules say about each word: the type and the position in a name, or empty
    */
   List<List<String>> of(Sentence sentence, List<String> marks) {
     List<List<String>> features = new ArrayList<>();

@@ -13,14 +13,15 @@ import rasd.article.EntityType;
 import rasd.tables.UserError;
 
 /**
- * A linear model of tags: each feature of a word gives every tag a weight, each tag one to the tag
- * behind it; the tags of a sentence are those whose weights sum to most (Viterbi).
+ * A linear model of tags. Each feature of a word gives every tag a weight, and each tag gives a
+ * weight to the tag after it; the tags of a sentence are those with the largest sum of weights
+ * (Viterbi).
  */
 final class TagModel implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String HEADER = "rasd names model 1";
 
-  /** Outside of a name, and the beginning and inside of one of each type. */
+  /** The tag outside names, and for each type the tags at the beginning and inside of a name. */
   static final List<String> TAGS =
       List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC");
 
@@ -32,7 +33,7 @@ final class TagModel implements Serializable {
   private final float[][] transitions;
 
   /**
-   * @param transitions weight of a tag behind a tag
+   * @param transitions weights of a tag after a tag
    */
   TagModel(Map<String, float[]> weights, float[][] transitions) {
     this.weights = weights;
@@ -47,20 +48,20 @@ final class TagModel implements Serializable {
     return tag > OUTSIDE && tag % 2 == 0;
   }
 
-  /** The type of a tag that is not outside. */
+  /** The type of a tag that is not {@link #OUTSIDE}. */
   static EntityType type(int tag) {
     return EntityType.valueOf(TAGS.get(tag).substring(2));
   }
 
-  /** Whether a tag may stand behind another, or first in a sentence behind {@link #OUTSIDE}. */
+  /** Whether a tag may follow another. The first tag of a sentence follows {@link #OUTSIDE}. */
   static boolean mayFollow(int before, int tag) {
     return !isInside(tag) || before == tag || before == tag - 1;
   }
 
   /**
-   * The tags of a sentence.
+   * The best tags of a sentence.
    *
-   * @param features of each word
+   * @param features the features of each word
    */
   int[] tags(List<List<String>> features) {
     int length = features.size();
@@ -118,7 +119,7 @@ final class TagModel implements Serializable {
     return tags;
   }
 
-  /** Writes the model as text, features in order, a weight for each tag. */
+  /** Writes the model as text: the features in order, each with a weight for each tag. */
   void write(Writer out) throws IOException {
     out.write(HEADER + "\n");
     for (int tag = 0; tag < TAGS.size(); tag++) {
@@ -140,7 +141,7 @@ final class TagModel implements Serializable {
   /**
    * Reads what {@link #write} wrote.
    *
-   * @throws UserError when it is no model, or one of another version
+   * @throws UserError if it is not a model, or a model of another version
    */
   static TagModel read(Collection<String> lines) {
     Map<String, float[]> weights = new HashMap<>(lines.size() * 2);

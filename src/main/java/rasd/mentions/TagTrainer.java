@@ -9,23 +9,23 @@ import java.util.Random;
 
 /**
  * Learns a {@link TagModel} from tagged sentences: an averaged perceptron (Collins 2002). The same
- * sentences in the same order give the same model; the order of the turns is shuffled by a fixed
- * seed.
+ * sentences in the same order give the same model, because the sentences of each turn are shuffled
+ * by a fixed seed.
  */
 final class TagTrainer {
   private static final int TAG_COUNT = TagModel.TAGS.size();
   private static final long SEED = 42;
 
   /**
-   * A sentence with its right tags.
+   * A sentence with its correct tags.
    *
-   * @param features of each word
+   * @param features the features of each word
    */
   record Example(List<List<String>> features, List<Integer> tags) {}
 
   private final int turns;
 
-  /** Current weights, and their sums over the steps so far, kept up lazily. */
+  /** The current weights, and their sums over the steps so far, which are updated lazily. */
   private final Map<String, float[]> weights = new HashMap<>();
 
   private final Map<String, double[]> sums = new HashMap<>();
@@ -34,7 +34,7 @@ final class TagTrainer {
   private long step;
 
   /**
-   * @param turns how often each sentence is looked at
+   * @param turns number of times that each sentence is used
    */
   TagTrainer(int turns) {
     this.turns = turns;
@@ -57,7 +57,10 @@ final class TagTrainer {
     return averaged();
   }
 
-  /** Adds to the right tag what is taken from the wrong one; sums get the change times the step. */
+  /**
+   * Moves weight from the wrong tag to the correct one. The sums change by this weight times the
+   * step.
+   */
   private void correct(Example example, int[] found, int i) {
     int right = example.tags().get(i);
     int wrong = found[i];
@@ -81,7 +84,7 @@ final class TagTrainer {
     }
   }
 
-  /** The mean of the weights over all steps. */
+  /** The model of the mean weights over all steps. */
   private TagModel averaged() {
     Map<String, float[]> means = new HashMap<>();
     weights.forEach(

@@ -6,9 +6,9 @@ import java.util.List;
 import rasd.tables.UserError;
 
 /**
- * Sentences that somebody has tagged, from a file of two columns: a word, white space, its tag
- * ({@code O}, {@code B-PER}, {@code I-PER}, …, {@code PERS} as well); an empty line ends a
- * sentence, {@code -DOCSTART-} a document.
+ * Reads tagged sentences from a file of two columns: a word, white space, its tag ({@code O},
+ * {@code B-PER}, {@code I-PER}, …; {@code PERS} is also accepted). An empty line ends a sentence,
+ * {@code -DOCSTART-} a document.
  */
 final class TaggedSentences {
   private static final String OUTSIDE = "O";
@@ -29,7 +29,7 @@ final class TaggedSentences {
   /**
    * The sentences of a file.
    *
-   * @throws UserError for a line that is no word with a tag, or when no sentence has a name
+   * @throws UserError if a line is not a word with a tag, or if no sentence has a name
    */
   static List<TaggedSentence> parse(Collection<String> lines) {
     List<TaggedSentence> sentences = new ArrayList<>();

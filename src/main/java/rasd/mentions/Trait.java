@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.ToLongBiFunction;
 
 /**
- * A trait of a word form that tells names from other words, as a small whole number: how often the
- * corpus has it in a company, how often it inflects it, and its letters. {@code بلاده} has a stem
- * that the corpus knows; {@code ليفربول} is not inflected at all.
+ * A trait of a word form that distinguishes names from other words, as a small whole number: how
+ * often the corpus has it in a certain company, how often it inflects it, and its letters. {@code
+ * بلاده} has a stem that occurs in the corpus; {@code ليفربول} is not inflected at all.
  *
- * <p>What is a share of the form's occurrences is the number of bounds that the share exceeds, in
- * thousandths.
+ * <p>A share of the form's occurrences is given as the number of bounds, in thousandths, that it
+ * exceeds.
  */
 final class Trait {
   private static final String NOT_FOREIGN = "\u0636\u0638\u062D\u0639\u0635\u0642"; // ض ظ ح ع ص ق
@@ -25,7 +25,7 @@ final class Trait {
   private static final int MOST_LETTERS = 9;
   private static final int THOUSAND = 1000;
 
-  /** All of them, in the order of {@code conf/name-traits.tsv}. */
+  /** All traits in the order of {@code conf/name-traits.tsv}. */
   static final List<Trait> ALL =
       List.of(
           inflected("with_pronoun", Inflections::withPronoun, 0, 10, 50, 200, 1000),
@@ -58,7 +58,7 @@ final class Trait {
   private final int size;
   private final Reading reading;
 
-  /** How a form is read. */
+  /** Reads the trait of a form. */
   private interface Reading {
     int of(String form, Usages usages, Inflections inflections);
   }
@@ -93,12 +93,12 @@ final class Trait {
     return name;
   }
 
-  /** One more than the greatest value. */
+  /** The number of values: one more than the greatest. */
   int size() {
     return size;
   }
 
-  /** The trait of a form that occurs. */
+  /** The value of the trait for a form that occurs. */
   int of(String form, Usages usages, Inflections inflections) {
     return reading.of(form, usages, inflections);
   }
@@ -111,7 +111,7 @@ final class Trait {
     return value;
   }
 
-  /** What an article, an ending, letters of Arabic and the first letter make, as bits. */
+  /** The article, an ending, letters that only Arabic has, and the first letter, as bits. */
   private static int letters(String form) {
     int value = WordShape.hasArticle(form) ? 1 : 0;
     value += NOMINAL.stream().anyMatch(form::endsWith) ? 2 : 0;

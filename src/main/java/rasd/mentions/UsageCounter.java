@@ -15,7 +15,7 @@ final class UsageCounter {
   private final Clues clues;
   private final TextIndex forms = new TextIndex();
 
-  /** Of each form the uses of a word directly after it, as bits. */
+  /** For each form, the uses of a word directly after it, as bits. */
   private int[] tells = new int[FIRST_CAPACITY];
 
   private long[] counts = new long[FIRST_CAPACITY * Use.COUNT];
@@ -53,7 +53,7 @@ final class UsageCounter {
     }
   }
 
-  /** The number of each word's form; -1 for what is not a word. */
+  /** The number of each word's form; -1 for a token that is not a word. */
   private int[] numbers(Words words) {
     int[] ofForms = new int[words.forms().size()];
     Arrays.fill(ofForms, -1);
@@ -92,7 +92,7 @@ final class UsageCounter {
     }
   }
 
-  /** What a form tells of the word after it. */
+  /** The uses of the word after a form, as bits. */
   private int tells(String form) {
     WordClues told = clues.of(form);
     int tells =

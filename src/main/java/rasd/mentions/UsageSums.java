@@ -20,11 +20,11 @@ import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 
-/** How the articles of a task use each word form. */
+/** Sums of how the articles of a task use each word form. */
 final class UsageSums implements PartialSums {
   private static final StructType TYPE_OF_ROWS = typeOfRows();
 
-  /** So many take some 60 MB. */
+  /** The largest number of forms to hold; they take some 60 MB. */
   private static final int MOST_FORMS = 1 << 18;
 
   private final UsageCounter counter;
@@ -33,7 +33,7 @@ final class UsageSums implements PartialSums {
     this.counter = counter;
   }
 
-  /** How the articles use their word forms, the most frequent ones, this many. */
+  /** How the articles use their most frequent word forms, up to this number of them. */
   static Usages of(Corpus articles, Clues clues, int mostForms) {
     Column[] sums =
         Arrays.stream(Use.values())

@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the corpus uses each of its word forms, the rarest perhaps left out. */
+/** How the corpus uses each of its word forms; the rarest may be left out. */
 final class Usages {
   private static final long[] NONE = new long[Use.COUNT];
 
   private final Map<String, long[]> counts = new HashMap<>();
 
   /**
-   * @param uses by {@link Use#place}
+   * @param uses counts by {@link Use#place}
    */
   void add(String form, long[] uses) {
     counts.put(form, uses);
   }
 
-  /** How often a form occurs. */
+  /** The number of occurrences of a form. */
   long of(String form) {
     return of(form, Use.ALL);
   }

@@ -1,8 +1,8 @@
 package rasd.mentions;
 
 /**
- * In what company a word form occurs: {@code في دوما} counts an occurrence of {@code دوما} after
- * {@code في}. Names and other words differ in these.
+ * The company in which a word form occurs: {@code في دوما} counts as an occurrence of {@code دوما}
+ * after {@code في}. Names and other words differ in their company.
  */
 enum Use {
   /** All occurrences. */
@@ -13,11 +13,11 @@ enum Use {
   PREPOSITION,
   /** After a word that verbs follow, such as {@code لم} or {@code التي}. */
   VERBAL,
-  /** Directly before a word with the article, as the first part of a genitive is. */
+  /** Directly before a word with the article, like the first part of a genitive. */
   BEFORE_ARTICLE,
   /** With no word directly after it. */
   LAST,
-  /** Directly after a word with the article, as adjectives are. */
+  /** Directly after a word with the article, like adjectives. */
   AFTER_ARTICLE,
   /** After {@code مدينة} and the like. */
   AFTER_PLACE,
@@ -30,10 +30,10 @@ enum Use {
   /** After a word that is a person's name. */
   AFTER_NAME;
 
-  /** How many there are. */
+  /** The number of uses. */
   static final int COUNT = values().length;
 
-  /** Where the use is counted among all. */
+  /** The place of the use among the counts. */
   @SuppressWarnings("EnumOrdinal") // Counts are kept in the order in which the uses are declared.
   int place() {
     return ordinal();

@@ -1,10 +1,10 @@
 package rasd.mentions;
 
-/** What the words of a candidate say, by how the corpus uses them everywhere. */
+/** The verdict on the words of a candidate, from how the corpus uses them everywhere. */
 enum Verdict {
-  /** They are used as names are. */
+  /** They are used like names. */
   NAME("used as names are"),
-  /** They may be a name. */
+  /** They may or may not be a name. */
   UNDECIDED("used as names and other words are"),
   WORD("used as other words are"),
   INFLECTED("a noun with its owner, or an adverb"),
@@ -22,7 +22,7 @@ enum Verdict {
     this.reason = reason;
   }
 
-  /** In words, for the table refused_names. */
+  /** The reason in words, for the table refused_names. */
   String reason() {
     return reason;
   }

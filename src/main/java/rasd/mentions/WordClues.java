@@ -5,16 +5,16 @@ import rasd.mentions.NameCues.Kind;
 import rasd.mentions.NameWords.Strength;
 
 /**
- * What a normalized word tells of names by itself, whatever stands beside it: {@code وسعيد} may
- * open the name of a person, behind a clitic of one letter.
+ * What a normalized word says about names by itself, regardless of the words beside it: {@code
+ * وسعيد} may open the name of a person after a clitic of one letter.
  *
- * @param kinds what it tells of names beside it
- * @param strength how much it is a person's name as it stands
- * @param clitics how many letters to take off so that the strongest name is left; 0 where the whole
+ * @param kinds what it says about names beside it
+ * @param strength how strongly the whole word is a sign of a person's name
+ * @param clitics number of letters to remove so that the strongest name is left; 0 if the whole
  *     word is as strong
- * @param isBlocked whether the name of a person cannot hold it
- * @param hasFamilyEnding whether it ends as many foreign family names do
- * @param mayOpen whether it may begin a person's name, its clitics taken off
+ * @param isBlocked whether it cannot be part of a person's name
+ * @param hasFamilyEnding whether it ends like many foreign family names
+ * @param mayOpen whether it may begin a person's name without its clitics
  */
 record WordClues(
     Set<Kind> kinds,
@@ -24,11 +24,11 @@ record WordClues(
     boolean hasFamilyEnding,
     boolean mayOpen) {
 
-  /** Of most words. */
+  /** The clues of most words: none. */
   static final WordClues NONE =
       new WordClues(NameCues.NOTHING, Strength.NONE, 0, false, false, false);
 
-  /** {@code بن}, {@code أبو}. */
+  /** Whether the word is a particle such as {@code بن} or {@code أبو}. */
   boolean isParticle() {
     return kinds.contains(Kind.PARTICLE);
   }

@@ -10,26 +10,32 @@ import rasd.mentions.NameWords.Strength;
 import rasd.text.Letters;
 
 /**
- * Whether the words of a candidate are such as names are made of, by how the corpus uses them
- * everywhere: {@code قرار ترامب} is not a name, as {@code قرار} is a common noun.
+ * Decides whether the words of a candidate can be a name, from how the corpus uses them everywhere:
+ * {@code قرار ترامب} is not a name, because {@code قرار} is a common noun.
  */
 final class WordJudge {
-  /** Log odds that single words need to be names. */
+  /** The least log odds of single words that are names. */
   private static final double LEAST_OF_SINGLE = 1.5;
 
-  /** The same where a list has the word as a person's name. */
+  /** The same if the word is listed as a person's name. */
   private static final double LEAST_OF_STRONG = -1;
 
-  /** From here on the words themselves speak for a name. */
+  /** From these log odds on, the words themselves speak for a name. */
   private static final double SURE = 3;
 
-  /** Log odds that each word beside a person's name needs, and where a cue is clear. */
+  /**
+   * The least log odds of each other word beside a person's name; {@link #LEAST_WHERE_CUED} is the
+   * same if the cue is clear.
+   */
   private static final double LEAST_OF_WORD = -2;
 
   private static final double LEAST_WHERE_CUED = -5;
   private static final double LEAST_WITHOUT_FIRM = -2.5;
 
-  /** A word that a list has as a person's name and the corpus uses so now and then. */
+  /**
+   * The log odds above which a word that is listed as a person's name counts as one, because the
+   * corpus sometimes uses it like that.
+   */
   private static final double LEAST_OF_FIRM = -5;
 
   private static final int CLEARLY_CUED = 900;
@@ -80,7 +86,10 @@ final class WordJudge {
     return byForm.isAgainst() ? byForm : byUse(words[0], candidate);
   }
 
-  /** {@code محمد}, {@code عبد الرحمن}, {@code بن سالم}: who that is only the article tells. */
+  /**
+   * Whether the words are a given name, whose bearer is known only from the article: {@code محمد},
+   * {@code عبد الرحمن}, {@code بن سالم}.
+   */
   private boolean isGivenName(String[] words) {
     int first = SONS.contains(words[0]) ? 1 : 0;
     boolean isSlave = words.length == first + 2 && words[first].equals(SLAVE);
@@ -147,7 +156,7 @@ final class WordJudge {
     return least >= SURE ? Verdict.NAME : Verdict.UNDECIDED;
   }
 
-  /** What the words that are no names of persons by themselves must have at least. */
+  /** The least log odds of words that are not persons' names by themselves. */
   private double wanted(LearntName candidate, String first, boolean isFirm) {
     boolean isCued = candidate.best() >= CLEARLY_CUED;
     if (!isFirm) {
@@ -159,7 +168,7 @@ final class WordJudge {
     return isCued ? LEAST_WHERE_CUED : LEAST_OF_WORD;
   }
 
-  /** Whether one of the words, beside the one before it, is part of a sentence. */
+  /** Whether the words are a phrase of a sentence and not a name. */
   private boolean isPhrase(String[] words) {
     for (int i = 1; i < words.length; i++) {
       if (isPious(words[i - 1], words[i]) || isAttribute(words[i])) {
@@ -170,12 +179,12 @@ final class WordJudge {
         || Arrays.stream(words).anyMatch(word -> isConjoined(word) || isInflected(word));
   }
 
-  /** {@code توفيق الله}, but not {@code نصر الله}. */
+  /** Whether the words are a pious phrase, like {@code توفيق الله}, but not {@code نصر الله}. */
   private boolean isPious(String before, String word) {
     return word.equals(GOD) && !clues.listed(before).contains(NameCues.Kind.COMPOUND);
   }
 
-  /** {@code عبدالله الطبية}, {@code ديميتروف المصنف}. */
+  /** Whether the word is an attribute, as in {@code عبدالله الطبية} or {@code ديميتروف المصنف}. */
   private boolean isAttribute(String word) {
     return WordShape.hasArticle(word)
         && (WordShape.isFeminine(word) || isGeneric(word))
@@ -183,21 +192,26 @@ final class WordJudge {
         && (isGeneric(word) || classifier.of(word).logOdds() < 0);
   }
 
-  /** {@code دعما ماليا}, {@code عمر أطفالهن}. */
+  /** Whether the word is inflected, as in {@code دعما ماليا} or {@code عمر أطفالهن}. */
   private boolean isInflected(String word) {
     return clues.of(word).strength() == Strength.NONE
         && !WordShape.hasArticle(word)
         && (inflections.isAccusative(word) || inflections.isOwned(word));
   }
 
-  /** {@code بدور المجموعات}, the role of groups. */
+  /**
+   * Whether the word is the owner of the first, as in {@code بدور المجموعات}, "the role of groups".
+   */
   private boolean isOwner(String first, String word) {
     return WordShape.hasArticle(word)
         && inflections.isMostlyClitic(first)
         && classifier.of(word).logOdds() < 0;
   }
 
-  /** {@code وولي}, in which no name begins, and {@code وترامب}. */
+  /**
+   * Whether the word begins with the conjunction: {@code وولي}, with which no name begins, or
+   * {@code وترامب}.
+   */
   private boolean isConjoined(String word) {
     String rest = word.substring(1);
     boolean isOtherName =
@@ -211,13 +225,16 @@ final class WordJudge {
         || told.kinds().contains(NameCues.Kind.HEAD_OF_GROUP);
   }
 
-  /** With the article a place is called a town, now and then: {@code مدينة الجوف}. */
+  /**
+   * Whether the word is sometimes called a town, as places with the article are: {@code مدينة
+   * الجوف}.
+   */
   private boolean isCalledPlace(String word) {
     return usages.of(word, Use.AFTER_PLACE) > 1
         && usages.of(word, Use.AFTER_PLACE) * MOST_WITHOUT_PLACE >= usages.of(word);
   }
 
-  /** {@code المملكة}, which names of places follow. */
+  /** Whether the word is one that names follow, such as {@code المملكة}. */
   private boolean isGeneric(String word) {
     String bare = WordShape.hasArticle(word) ? word.substring(ARTICLE_LENGTH) : word;
     return clues.of(bare).kinds().stream().anyMatch(HEADS::contains);

@@ -4,10 +4,10 @@ import java.util.List;
 import rasd.text.Proclitics;
 
 /**
- * What the letters of a normalized word tell, without a dictionary: {@code الزرقاوي} has the
+ * What the letters of a normalized word show without a dictionary: {@code الزرقاوي} has the
  * article, {@code يستقبل} looks like a verb, {@code شومسكي} like neither.
  *
- * <p>Not handled: the many nouns that look like nothing in particular.
+ * <p>Not handled: the many nouns without a distinctive shape.
  */
 final class WordShape {
   private static final String ARTICLE = "\u0627\u0644"; // ال
@@ -18,15 +18,15 @@ final class WordShape {
   private static final int SURE_LETTERS = 5;
   private static final int SURE_LETTERS_OF_STRONG = 4;
 
-  /** Letters that verbs and words with clitics begin with: ي ت س ن ل ب ك ف و. */
+  /** Letters with which verbs and words with clitics begin: ي ت س ن ل ب ك ف و. */
   private static final String VERBAL = "\u064A\u062A\u0633\u0646\u0644\u0628\u0643\u0641\u0648";
 
-  /** Letters that many long nouns and verbs begin with: م ا. */
+  /** Letters with which many long nouns and verbs begin: م ا. */
   private static final String NOMINAL = "\u0645\u0627";
 
   private static final int SURE_LETTERS_OF_NOMINAL = 6;
 
-  /** Ends of nouns and verbs: ة ء ئ ها هم ات ين ون ته كم نا وا ان. */
+  /** Endings of nouns and verbs: ة ء ئ ها هم ات ين ون ته كم نا وا ان. */
   private static final List<String> INFLECTIONS =
       List.of(
           "\u0629",
@@ -49,7 +49,10 @@ final class WordShape {
     return word.length() > FEWEST_LETTERS + 1 && word.startsWith(ARTICLE);
   }
 
-  /** {@code السعودية}, which is a place and what belongs to it. */
+  /**
+   * Whether a word may be an adjective, like {@code السعودية}, which is both a place and an
+   * adjective.
+   */
   static boolean looksLikeAdjective(String word) {
     return hasArticle(word) && word.endsWith(FEMININE_ADJECTIVE);
   }
@@ -58,7 +61,10 @@ final class WordShape {
     return word.charAt(word.length() - 1) == TA_MARBUTA;
   }
 
-  /** Whether a word has none of the letters at its ends that Arabic nouns and verbs mostly have. */
+  /**
+   * Whether a word has none of the letters that are usual at the beginning and end of Arabic nouns
+   * and verbs.
+   */
   static boolean looksForeign(String word) {
     if (word.length() <= FEWEST_LETTERS
         || VERBAL.indexOf(word.charAt(0)) >= 0
@@ -69,7 +75,8 @@ final class WordShape {
   }
 
   /**
-   * How many letters may be clitics at the most: a conjunction or a preposition, or one of each.
+   * The largest number of letters that may be clitics: a conjunction or a preposition, or one of
+   * each.
    */
   static int mostClitics(String word) {
     if (word.length() <= FEWEST_LETTERS) {
@@ -85,7 +92,10 @@ final class WordShape {
     return clitics == 1 && word.charAt(0) == WAW;
   }
 
-  /** {@code وسعيد}, but not {@code بلاد}: what is left is long, or stands behind و. */
+  /**
+   * Whether the rest after the clitics is certainly a word, because it is long or follows و: {@code
+   * وسعيد}, but not {@code بلاد}.
+   */
   static boolean isSureBehindClitic(String word, int clitics, boolean isStrong) {
     int fewest = isStrong ? SURE_LETTERS_OF_STRONG : SURE_LETTERS;
     return word.charAt(clitics - 1) == WAW || word.length() - clitics >= fewest;

@@ -1,6 +1,6 @@
 /**
- * Names: a gazetteer, the places where a text mentions its entities, and the forms they are written
- * in.
+ * Names: a gazetteer, the places where a text mentions its entities, and the forms in which they
+ * are written.
  */
 @NullMarked
 package rasd.mentions;

@@ -152,7 +152,7 @@ final class CreditFinder {
     credits = dateline == null ? credits : Credits.NONE.with(dateline).and(credits);
   }
 
-  /** {@code … قال المتحدث. (رويترز)}. */
+  /** Adds an agency in brackets at the end of the text: {@code … قال المتحدث. (رويترز)}. */
   private void addAgencyAtTheEnd(Line line) {
     String text = line.text();
     int end = text.lastIndexOf(')');

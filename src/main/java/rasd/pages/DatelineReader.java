@@ -102,10 +102,14 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return last;
   }
 
+<<<<<<< HEAD
   /**
    * {@code نايف السعدي - الطائف صرح المتحدث}: reads a name at the beginning of a text, because the
    * line end after it was lost.
    */
+=======
+  /** {@code نايف السعدي - الطائف صرح المتحدث}: reads a name at the beginning of a longer text, because the line end after the name was lost. */
+>>>>>>> eng2
   private @Nullable Dateline withNameAtTheBeginning(
       Part text, DatelineParts read, Set<String> houses) {
     String[] folded = text.folded().split(" ", -1);
@@ -170,7 +174,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return mayBeName ? DatelineParts.Kind.UNKNOWN : DatelineParts.Kind.TEXT;
   }
 
-  /** Whether these words belong to a date, as {@code نشر في} does. */
+  /** Whether these words belong to a date, as {@code نشر في} do. */
   private boolean isOfDates(String folded) {
     return phrases.isDateWord(folded.split(" ", -1)[0]);
   }
