@@ -102,14 +102,10 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return last;
   }
 
-<<<<<<< HEAD
   /**
    * {@code نايف السعدي - الطائف صرح المتحدث}: reads a name at the beginning of a text, because the
    * line end after it was lost.
    */
-=======
-  /** {@code نايف السعدي - الطائف صرح المتحدث}: reads a name at the beginning of a longer text, because the line end after the name was lost. */
->>>>>>> eng2
   private @Nullable Dateline withNameAtTheBeginning(
       Part text, DatelineParts read, Set<String> houses) {
     String[] folded = text.folded().split(" ", -1);
