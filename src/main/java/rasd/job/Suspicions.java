@@ -28,7 +28,7 @@ import rasd.tables.Slices;
  * @param articles rows of the table articles
  */
 record Suspicions(Dataset<Row> articles) {
-  /** The number of key terms per source that people look at. */
+  /** The number of key terms per source that people look at; {@link #FIRST_PAIRS} is that of pairs of entities. */
   private static final int FIRST_TERMS = 30;
 
   private static final int FIRST_PAIRS = 50;
