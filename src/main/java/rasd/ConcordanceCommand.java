@@ -16,7 +16,7 @@ import rasd.explain.Concordance;
 import rasd.export.Csv;
 import rasd.tables.UserError;
 
-/** {@code rasd concordance}: words with what stands before and after them. */
+/** {@code rasd concordance}: words with the text before and after them. */
 @Command(
     name = "concordance",
     description = "Prints words with what stands before and after them, line by line.",
@@ -24,7 +24,7 @@ import rasd.tables.UserError;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class ConcordanceCommand implements Callable<Integer> {
-  /** What is looked for: one of them. */
+  /** The options that say what to look for, of which exactly one is given. */
   static final class Wanted {
     @Option(
         names = "--term",

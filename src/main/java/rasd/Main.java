@@ -54,7 +54,7 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  /** Ends the process with the exit code; with success it only returns, as YARN wants it. */
+  /** Ends the process with the exit code. After success it just returns, as YARN requires. */
   public static void main(String[] arguments) {
     int exitCode = run(arguments);
     if (exitCode != DONE) {
@@ -70,7 +70,7 @@ public final class Main implements Callable<Integer> {
         .execute(arguments);
   }
 
-  /** A file or folder as users name it: without its scheme on this machine, with it elsewhere. */
+  /** A file or folder as users name it: without a scheme if it is on this machine, otherwise with it. */
   static String shown(Path path) {
     URI uri = path.toUri();
     return Printable.of(
@@ -97,7 +97,7 @@ public final class Main implements Callable<Integer> {
         .forEach(command.getErr()::println);
   }
 
-  /** Without a command, the help. */
+  /** Prints the help if there is no command. */
   @Override
   public Integer call() {
     if (spec != null) {

@@ -13,7 +13,7 @@ import rasd.job.Job;
 import rasd.published.PublishedRun;
 import rasd.report.Report;
 
-/** {@code rasd report}: the page that people look at, made again from the tables. */
+/** {@code rasd report}: makes the report again from the tables. */
 @Command(
     name = "report",
     description = "Writes OUTPUT/report.html again, in another language or without sentences.",

@@ -1,6 +1,5 @@
 /**
- * Rasd: news corpora into tables. The command line is here, and nothing else; the job it starts is
- * in {@link rasd.job}.
+ * Rasd: news corpora into tables. This package is only the command line; the job that it starts is in {@link rasd.job}.
  */
 @NullMarked
 package rasd;

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of a concordance for a terminal: a column of keywords, with what stands before them on
- * their right and what stands after on their left, as Arabic is read. Every line is as wide as the
- * others, so that the columns stand under each other whichever way the terminal aligns them.
+ * Formats a concordance for a terminal: a column of keywords, with the words before them on the right and the words after them on the left, as Arabic is read. All lines have the same width, so that the columns are aligned whichever way the terminal aligns the lines.
  */
 public final class Aligned {
   private static final int SIDE = 45;
@@ -14,7 +12,7 @@ public final class Aligned {
 
   private Aligned() {}
 
-  /** The lines, and how many of how many they are. */
+  /** The lines, followed by their number and the number of all hits. */
   public static List<String> lines(Concordance concordance) {
     int keyword =
         concordance.lines().stream()
@@ -55,7 +53,7 @@ public final class Aligned {
     return " ".repeat(Math.max(0, width));
   }
 
-  /** The last words, as many as there is room for. */
+  /** As many of the last words as there is room for. */
   private static String end(String text) {
     String end = text;
     while (width(end) > SIDE) {
@@ -74,7 +72,7 @@ public final class Aligned {
     return start.isEmpty() ? start : Bidi.rightToLeft(start);
   }
 
-  /** The cells that a terminal gives it: marks, and what has no shape, have none. */
+  /** The number of cells that a text takes on a terminal. Marks and characters without a shape take none. */
   static int width(String text) {
     return (int)
         text.codePoints()

@@ -3,9 +3,7 @@ package rasd.explain;
 import rasd.text.Printable;
 
 /**
- * Marks by which a terminal that knows Arabic lays out lines that mix scripts: an id beside an
- * Arabic name must not pull its digits or brackets over to the other side. Marks that the text
- * brings along are left out, as an unclosed one would reach into the next line.
+ * Adds the marks by which a terminal with support for Arabic lays out lines of mixed scripts: an id beside an Arabic name must not move the name's digits or brackets to the other side. Marks that are already in the text are removed, because an unclosed one would affect the next line.
  */
 final class Bidi {
   private static final String RIGHT_TO_LEFT_LINE = "\u200F";
@@ -21,7 +19,7 @@ final class Bidi {
     return RIGHT_TO_LEFT_ISOLATE + plain(text) + END_OF_ISOLATE;
   }
 
-  /** Parts that are in isolates already, from right to left. */
+  /** Puts parts that are already in isolates from right to left. */
   static String rightToLeftParts(String parts) {
     return RIGHT_TO_LEFT_ISOLATE + parts + END_OF_ISOLATE;
   }
@@ -30,12 +28,12 @@ final class Bidi {
     return LEFT_TO_RIGHT_ISOLATE + plain(text) + END_OF_ISOLATE;
   }
 
-  /** A line that begins on the right: what stands in isolates does not tell a line's direction. */
+  /** A line that begins on the right. It needs a mark, because text in isolates does not decide a line's direction. */
   static String rightToLeftLine(String text) {
     return RIGHT_TO_LEFT_LINE + rightToLeft(text);
   }
 
-  /** A line that begins on the left, though Arabic may stand first in it. */
+  /** A line that begins on the left, even if Arabic comes first in it. */
   static String leftToRightLine(String line) {
     return LEFT_TO_RIGHT_LINE + line;
   }

@@ -12,14 +12,13 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * Words with what stands before and after them, sentence by sentence. Of more hits than are wanted
- * those of the first articles by id are taken, which, as ids are hashes, are a sample.
+ * Words with the text before and after them in their sentences. If there are more hits than wanted, those in the first articles by id are taken. They are a sample, because ids are hashes.
  *
- * @param lines those that are shown
- * @param total how many there are
+ * @param lines lines that are shown
+ * @param total number of all hits
  */
 public record Concordance(List<Line> lines, long total) {
-  /** Words in their sentence. */
+  /** A hit in its sentence. */
   public record Line(
       String before,
       String keyword,
@@ -29,23 +28,23 @@ public record Concordance(List<Line> lines, long total) {
       String article,
       int sentence) {}
 
-  /** By what the lines are sorted; the constants are named as the command line names them. */
+  /** The order of the lines. The constants are named as on the command line. */
   public enum Order {
-    /** By the words before, the nearest first. */
+    /** By the words before, beginning with the nearest. */
     before,
     /** By the words after. */
     after,
-    /** By day, the unknown last. */
+    /** By day; unknown days come last. */
     day
   }
 
   /**
-   * Which hits are wanted.
+   * Selects the hits that are wanted.
    *
-   * @param source of the articles, or null
+   * @param source source of the articles, or null
    * @param from first day, or null
    * @param to last day, or null
-   * @param limit most lines
+   * @param limit largest number of lines
    */
   public record Choice(
       @Nullable String source,
@@ -58,18 +57,18 @@ public record Concordance(List<Line> lines, long total) {
     }
   }
 
-  /** Of a term, by any of its forms. */
+  /** The concordance of a term, which may be given by any of its forms. */
   public static Concordance ofTerm(String output, String term, Choice choice) {
     PublishedRun run = withTokens(output);
     return of(run, new TermFinding(TermNames.find(run, term)), choice);
   }
 
-  /** Of words that follow each other. */
+  /** The concordance of words that follow each other. */
   public static Concordance ofPhrase(String output, String phrase, Choice choice) {
     return of(withTokens(output), new PhraseFinding(phrase), choice);
   }
 
-  /** Of an entity, by any of its names. */
+  /** The concordance of an entity, which may be given by any of its names. */
   public static Concordance ofEntity(String output, String entity, Choice choice) {
     PublishedRun run = PublishedRun.at(output);
     return of(run, new EntityFinding(new EntityNames(run).find(entity)), choice);
@@ -116,7 +115,7 @@ public record Concordance(List<Line> lines, long total) {
     return first.thenComparing(Line::article).thenComparingInt(Line::sentence);
   }
 
-  /** Its words from the last to the first. */
+  /** The words of a text from the last to the first. */
   private static String reversed(String text) {
     List<String> words = new ArrayList<>(List.of(Folding.normalize(text).split(" ", -1)));
     Collections.reverse(words);

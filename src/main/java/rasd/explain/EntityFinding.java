@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import rasd.published.PublishedRun;
 
-/** The mentions of an entity. */
+/** Finds the mentions of an entity. */
 record EntityFinding(String entity) implements Finding {
   @Override
   public Map<String, Long> counts(PublishedRun run) {

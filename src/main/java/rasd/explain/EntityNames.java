@@ -18,8 +18,7 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * The entities of a run by all their names: {@code john-kerry}, {@code جون كيري}, {@code كيري} and
- * {@code John Kerry} are one. Names are compared after folding.
+ * The entities of a run by all their names: {@code john-kerry}, {@code جون كيري}, {@code كيري} and {@code John Kerry} are one entity. Names are compared after folding.
  */
 final class EntityNames {
   private static final int MOST_SUGGESTIONS = 5;
@@ -64,7 +63,7 @@ final class EntityNames {
   /**
    * The entity with this id or name.
    *
-   * @throws UserError when there is none, or more than one
+   * @throws UserError if there is none, or more than one
    */
   String find(String idOrName) {
     if (described.containsKey(idOrName)) {
@@ -85,8 +84,7 @@ final class EntityNames {
   }
 
   /**
-   * Entities of which a Latin name, or a word of it, differs by a letter: {@code Kerri} finds
-   * {@code John Kerry}. Arabic names differ by a letter too often.
+   * Entities with a Latin name, or a word of one, that differs by one letter: {@code Kerri} finds {@code John Kerry}. Arabic names are not compared like this, because different ones too often differ by one letter.
    */
   private SortedSet<String> alike(String key) {
     SortedSet<String> alike = new TreeSet<>();
@@ -109,7 +107,7 @@ final class EntityNames {
         && new LevenshteinDistance(1).apply(name, key) == 1;
   }
 
-  /** Id, name and Latin name, for a reader. */
+  /** Describes an entity by its id, name and Latin name. */
   String describe(String id) {
     return described.getOrDefault(id, id);
   }

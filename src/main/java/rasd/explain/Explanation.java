@@ -18,8 +18,7 @@ import rasd.tables.Slices;
 import rasd.tables.UserError;
 
 /**
- * How often a run mentions an entity, alone or with another, and the sentences that do. Where no
- * sentence has both, the evidence of the pair is shown: the first sentences with each of them.
+ * Shows how often the articles of a run mention an entity, alone or with another, and the sentences that do. If no sentence has both, it shows the evidence of the pair: the first sentences with each of them.
  */
 public final class Explanation {
   /** A sentence of an article. */
@@ -43,9 +42,9 @@ public final class Explanation {
    * The explanation, line by line.
    *
    * @param entity id or name
-   * @param with id or name of another, or null
-   * @param limit most sentences
-   * @throws UserError when the folder holds no run or the run no such entity
+   * @param with id or name of another entity, or null
+   * @param limit largest number of sentences
+   * @throws UserError if the folder has no run, or the run has no such entity
    */
   public static List<String> of(String output, String entity, @Nullable String with, int limit) {
     Explanation explanation = new Explanation(PublishedRun.at(output));
@@ -127,7 +126,7 @@ public final class Explanation {
     return new Place(row.text(ARTICLE_ID), (int) row.whole(SENTENCE_NO));
   }
 
-  /** By day, the unknown last, then by article and place. */
+  /** Adds sentences by day, unknown days last, then by article and place. */
   private void addSentences(Set<Place> places, int limit) {
     Map<String, Article> articles = articles(places);
     List<Place> shown =

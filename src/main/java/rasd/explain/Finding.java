@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import rasd.published.PublishedRun;
 
-/** What a concordance is of. */
+/** Finds the hits of a concordance. */
 interface Finding {
-  /** How often each article has it, in the order of the articles. */
+  /** The number of hits in each article, in the order of the articles. */
   Map<String, Long> counts(PublishedRun run);
 
-  /** Where some of these articles have it, in their order. */
+  /** The hits in these articles, in their order. */
   List<Hit> hits(PublishedRun run, Collection<String> articles);
 }

@@ -7,12 +7,12 @@ import rasd.published.TableRow;
 /**
  * Words found in an article.
  *
- * @param sentence its number in the article
+ * @param sentence number of its sentence in the article
  * @param begin offset of the words in the body
  * @param end offset after them
  */
 record Hit(String article, int sentence, int begin, int end) {
-  /** The words that a row of {@code tokens} or {@code mentions} stands for. */
+  /** The words of a row of {@code tokens} or {@code mentions}. */
   static Hit at(TableRow row) {
     return new Hit(
         row.text(ARTICLE_ID),
@@ -21,7 +21,7 @@ record Hit(String article, int sentence, int begin, int end) {
         (int) row.whole(END));
   }
 
-  /** The same from an earlier word on. */
+  /** The same hit with an earlier begin. */
   Hit from(int earlier) {
     return new Hit(article, sentence, earlier, end);
   }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 
-/** Hits with the sentences in which they are. */
+/** Hits with their sentences. */
 final class HitSentences {
   private record Sentence(int begin, String text) {}
 

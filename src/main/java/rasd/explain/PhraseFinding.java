@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import rasd.published.PublishedRun;
 
-/** Words that follow each other. */
+/** Finds words that follow each other. */
 record PhraseFinding(String phrase) implements Finding {
   @Override
   public Map<String, Long> counts(PublishedRun run) {

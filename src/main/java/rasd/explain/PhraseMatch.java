@@ -14,8 +14,7 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * Follows the tokens of sentences and tells where the words of a phrase have come one after the
- * other. Words are compared after folding; the first may have proclitics: {@code ومجلس الأمن} is
+ * Reads the tokens of sentences and finds where the words of a phrase follow each other. Words are compared after folding; the first may have proclitics: {@code ومجلس الأمن} is
  * found for {@code مجلس الأمن}.
  */
 final class PhraseMatch {
@@ -44,7 +43,7 @@ final class PhraseMatch {
     return words.size();
   }
 
-  /** Takes the next token: whether it is the last of the phrase. */
+  /** Reads the next token and returns whether a phrase ends with it. */
   boolean endsWith(TableRow token) {
     List<Integer> at = token.lookUp(NORMALIZED, places);
     boolean goesOn = matched > 0 && at != null && at.contains(matched) && token.whole(TOKEN_NO) > 0;
@@ -60,7 +59,7 @@ final class PhraseMatch {
     return true;
   }
 
-  /** Whether the word without one or more of its first pieces is the phrase's first. */
+  /** Whether the word without one or more of its first pieces is the first word of the phrase. */
   private boolean endsWithFirst(TableRow token) {
     if (!token.endsWith(NORMALIZED, endOfFirst)) {
       return false;

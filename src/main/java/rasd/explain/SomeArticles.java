@@ -10,14 +10,14 @@ import rasd.published.Scan;
 import rasd.published.TableRow;
 import rasd.tables.UserError;
 
-/** The articles of a source, or of some days. */
+/** Selects the articles of a source, or of some days. */
 final class SomeArticles {
   private SomeArticles() {}
 
   /**
-   * Their ids.
+   * The ids of these articles.
    *
-   * @throws UserError when there are none
+   * @throws UserError if there are none
    */
   static Set<String> of(PublishedRun run, Concordance.Choice choice) {
     Set<String> ids = new HashSet<>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import rasd.published.PublishedRun;
 
-/** The tokens of a term. */
+/** Finds the tokens of a term. */
 record TermFinding(String term) implements Finding {
   @Override
   public Map<String, Long> counts(PublishedRun run) {

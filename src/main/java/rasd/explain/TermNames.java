@@ -9,14 +9,14 @@ import rasd.published.PublishedRun;
 import rasd.tables.UserError;
 import rasd.text.Folding;
 
-/** The terms of a run by their forms: {@code الأحزاب} leads to {@code حزب}. */
+/** Finds terms of a run by their forms: {@code الأحزاب} leads to {@code حزب}. */
 final class TermNames {
   private TermNames() {}
 
   /**
-   * The term itself, or else that which has the form most often.
+   * The term of this name, or else the term that has the form most often.
    *
-   * @throws UserError when no term has it
+   * @throws UserError if no term has it
    */
   static String find(PublishedRun run, String form) {
     boolean[] isTerm = {false};

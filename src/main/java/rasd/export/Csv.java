@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comma-separated values as RFC 4180 has them. A text that a spreadsheet would take for a formula
- * has an apostrophe before it.
+ * Comma-separated values as in RFC 4180. A text that a spreadsheet would take for a formula is preceded by an apostrophe.
  */
 public final class Csv {
   /** Tells Excel that a file is UTF-8. */
@@ -21,7 +20,7 @@ public final class Csv {
     this.out = out;
   }
 
-  /** Writes a row; texts are guarded, numbers and null are not. */
+  /** Writes a row. Texts are protected from being read as formulas; numbers and null need no protection. */
   public void row(List<? extends @Nullable Object> values) {
     try {
       String separator = "";

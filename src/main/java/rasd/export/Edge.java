@@ -1,6 +1,6 @@
 package rasd.export;
 
-/** A pair of entities; measures that are not known are NaN. */
+/** A pair of entities. Unknown measures are NaN. */
 record Edge(
     String a,
     String b,

@@ -13,7 +13,7 @@ import rasd.tables.UserError;
  * @param context of the pairs: article, paragraph or sentence
  * @param isBackbone whether only pairs of the backbone are wanted
  * @param table to be written as comma-separated values
- * @param hasMark whether such a file begins with a byte order mark, as Excel wants it
+ * @param hasMark whether such a file begins with a byte order mark, which Excel needs
  */
 public record Export(
     Format format, String context, boolean isBackbone, @Nullable String table, boolean hasMark) {
@@ -33,8 +33,8 @@ public record Export(
   /**
    * Writes the file or folder.
    *
-   * @return what was written, for the user
-   * @throws UserError when it cannot be written, or when the run has no such table
+   * @return a message for the user that says what was written
+   * @throws UserError if it cannot be written, or if the run has no such table
    */
   public String write(PublishedRun run, Path target) {
     try {

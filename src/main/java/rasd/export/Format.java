@@ -1,17 +1,17 @@
 package rasd.export;
 
-/** What a run can be exported to; the constants are named as the command line names them. */
+/** The formats to which a run can be exported. The constants are named as on the command line. */
 public enum Format {
-  /** The network of co-mentions for Gephi, igraph and networkx: a file. */
+  /** The network of co-mentions for Gephi, igraph and networkx: one file. */
   graphml,
-  /** The same as GEXF 1.3 with its weights by month: a file. */
+  /** The same network as GEXF 1.3, with its weights by month: one file. */
   gexf,
-  /** The same as lists of nodes and edges: a folder of two files. */
+  /** The same network as lists of nodes and edges: a folder with two files. */
   gephi,
-  /** The articles by their terms as a sparse matrix, with the names of both: a folder. */
+  /** A sparse matrix of articles by terms, with the names of both: a folder. */
   terms,
-  /** The entities by each other as a sparse matrix, with their names: a folder. */
+  /** A sparse matrix of entities by entities, with their names: a folder. */
   comentions,
-  /** A table as comma-separated values: a file. */
+  /** A table as comma-separated values: one file. */
   csv
 }

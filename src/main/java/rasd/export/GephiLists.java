@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The network as {@code nodes.csv} and {@code edges.csv}, with the headings that Gephi knows. */
+/** The network as {@code nodes.csv} and {@code edges.csv}, with the headings that Gephi expects. */
 final class GephiLists {
   private GephiLists() {}
 

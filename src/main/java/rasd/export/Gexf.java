@@ -9,8 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network as GEXF 1.3. An edge has a spell for each month in which the pair has a row, with the
- * weight of that month; pairs of no such month, or of none at all, are there always.
+ * The network as GEXF 1.3. An edge has a spell, with a weight, for each month in which the pair has a row. The edge of a pair without such a month always exists.
  */
 final class Gexf {
   private static final String[][] NODE_ATTRIBUTES = {

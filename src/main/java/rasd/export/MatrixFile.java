@@ -9,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A sparse matrix as Matrix Market has it. Numbers are declared real, though they are counts:
- * gensim refuses others.
+ * A sparse matrix in the format of Matrix Market. Numbers are declared real although they are counts, because gensim refuses anything else.
  */
 final class MatrixFile implements AutoCloseable {
   private final Writer out;
 
-  /** Begins a matrix with so many entries. */
+  /** Begins a matrix with this number of entries. */
   MatrixFile(Path target, String symmetry, long rows, long columns, long entries)
       throws IOException {
     this.out = Files.newBufferedWriter(target, UTF_8);
@@ -23,7 +22,7 @@ final class MatrixFile implements AutoCloseable {
     out.write(rows + " " + columns + " " + entries + "\n");
   }
 
-  /** An entry; row and column are numbered from 0 here, and from 1 in the file. */
+  /** Adds an entry. Row and column are counted from 0 here, and from 1 in the file. */
   void add(int row, int column, long value) {
     try {
       out.write((row + 1) + " " + (column + 1) + " " + value + "\n");

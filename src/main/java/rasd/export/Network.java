@@ -16,7 +16,7 @@ import rasd.published.Scan;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/** The pairs of a context over the whole corpus, and the entities that stand in them. */
+/** The pairs of one context in the whole corpus, and the entities in them. */
 final class Network {
   private final PublishedRun run;
   private final String context;
@@ -30,7 +30,7 @@ final class Network {
     this.isBackbone = isBackbone;
   }
 
-  /** Reads the entities; pairs are read when they are asked for. */
+  /** Reads the entities. Pairs are read when they are needed. */
   static Network of(PublishedRun run, String context, boolean isBackbone) {
     Network network = new Network(run, context, isBackbone);
     Set<String> ends = new TreeSet<>();
@@ -106,7 +106,7 @@ final class Network {
     return edges;
   }
 
-  /** Hands the pairs over, by their ids. */
+  /** Passes on the pairs in the order of their ids. */
   void forEachEdge(Consumer<Edge> consumer) {
     pairs(Slices.ALL)
         .columns(WEIGHT, ARTICLE_COUNT, STORY_COUNT, SOURCE_COUNT, NPMI, G2, Q_VALUE)
@@ -132,7 +132,7 @@ final class Network {
         row.truth(BACKBONE));
   }
 
-  /** The weights of the months that pairs have a row in, by {@link #key}, in the order of time. */
+  /** The weights of pairs in the months in which they have a row, by {@link #key}, in the order of time. */
   Map<String, List<MonthWeight>> months() {
     Map<String, List<MonthWeight>> months = new HashMap<>();
     pairs(Slices.OF_MONTH)
@@ -150,6 +150,6 @@ final class Network {
     return a + '\t' + b;
   }
 
-  /** A month, as slices name it, and the weight of a pair in it. */
+  /** The name of a month's slice, and the weight of a pair in it. */
   record MonthWeight(String month, long weight) {}
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity of the network.
  *
- * @param measures of the network; null where its pairs were not among the strongest
+ * @param measures measures of the network; null if none of its pairs was among the strongest
  */
 record Node(
     String id,
@@ -17,7 +17,7 @@ record Node(
     long stories,
     @Nullable Measures measures) {
 
-  /** What {@code entity_network} says of it. */
+  /** The measures of an entity in {@code entity_network}. */
   record Measures(
       long community, long degree, double strength, double pagerank, double betweenness) {}
 }

@@ -18,7 +18,7 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 
-/** A table as comma-separated values; lists, maps and structs as JSON in their cell. */
+/** A table as comma-separated values. Lists, maps and structs are JSON in their cells. */
 final class TableCsv {
   private TableCsv() {}
 

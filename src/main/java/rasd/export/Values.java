@@ -19,13 +19,13 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnot
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The values of Parquet's records as cells: texts, numbers, days; what is nested as JSON. */
+/** The values of Parquet's records as cells: texts, numbers and days; nested values are JSON. */
 final class Values {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private Values() {}
 
-  /** A text or something that prints as a number, truth or day; null for null. */
+  /** A text, or an object that prints as a number, boolean or day; null for null. */
   static @Nullable Object ofCell(Group row, int field) {
     if (row.getFieldRepetitionCount(field) == 0) {
       return null;

@@ -13,8 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of XML, written as it comes. Characters that XML forbids, and marks of direction, which
- * programs that draw labels show as boxes, are left out.
+ * An XML file that is written as a stream. Characters that XML forbids are left out, and so are marks of direction, which programs that draw labels show as boxes.
  */
 final class XmlFile implements AutoCloseable {
   private final Writer file;
@@ -33,7 +32,7 @@ final class XmlFile implements AutoCloseable {
   /**
    * Opens an element.
    *
-   * @param attributes name and value by turns; those whose value is null are left out
+   * @param attributes names and values in turn; attributes whose value is null are left out
    */
   XmlFile open(String name, @Nullable Object... attributes) throws IOException {
     try {
@@ -69,12 +68,12 @@ final class XmlFile implements AutoCloseable {
     }
   }
 
-  /** An element without content. */
+  /** Writes an element without content. */
   XmlFile empty(String name, @Nullable Object... attributes) throws IOException {
     return open(name, attributes).end();
   }
 
-  /** The text as XML 1.0 may hold it. */
+  /** The text without characters that are left out of the file. */
   static String plain(String text) {
     return text.codePoints()
         .filter(XmlFile::isAllowed)
@@ -99,7 +98,7 @@ final class XmlFile implements AutoCloseable {
     return isOfXml && !isMark;
   }
 
-  /** A measure as text; null for one that is not known. */
+  /** A measure as text; null if it is not known. */
   static @Nullable String measure(double value) {
     return Double.isNaN(value) ? null : String.format(Locale.ROOT, "%s", value);
   }

@@ -1,4 +1,4 @@
-/** The tables of a published run in formats that other programs read, written without Spark. */
+/** Writes the tables of a published run, without Spark, in formats that other programs read. */
 @NullMarked
 package rasd.export;
 

@@ -35,13 +35,12 @@ import rasd.corpus.Corpus;
 import rasd.corpus.RowsOfArticle;
 
 /**
- * The corpus in numbers.
+ * The size of the corpus.
  *
- * @param words tokens of kind word
- * @param shortest words of the article with the fewest, but for those without any
- * @param days in which the dated articles were published, but for the first and the last hundredth:
- *     a few wrong dates must not decide
- * @param crowded articles with more entities than are counted in pairs
+ * @param words number of tokens of the kind word
+ * @param shortest number of words of the shortest article that has any
+ * @param days number of days over which the dated articles were published, without the first and the last hundredth of them, because a few wrong dates must not count
+ * @param crowded number of articles with too many entities for their pairs to be counted
  */
 record CorpusSize(
     long articles,
@@ -72,7 +71,7 @@ record CorpusSize(
   private static final StructType CROWDED =
       new StructType().add(ARTICLE_ID, StringType).add(ENTITIES, IntegerType);
 
-  /** Counts articles with their mentions, in one job. */
+  /** Counts articles with their mentions, in one job of Spark. */
   static CorpusSize of(Corpus articles, String dateField, int mostEntities) {
     RowsOfArticle counted = () -> article -> List.of(counted(article, dateField)).iterator();
     Column undated = col(PUBLISHED_ON).isNull();
@@ -142,7 +141,7 @@ record CorpusSize(
     return entities.size();
   }
 
-  /** The day before which a share of the dated articles was published. */
+  /** The day before which this share of the dated articles was published. */
   private static Column day(double share) {
     return percentile(unix_date(col(PUBLISHED_ON)), lit(share));
   }

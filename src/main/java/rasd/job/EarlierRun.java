@@ -18,33 +18,32 @@ import rasd.tables.Publication;
 import rasd.tables.UserError;
 
 /**
- * What the last run of {@link OutputMode#append} into an output has kept there of its articles.
+ * The articles that the last run of {@link OutputMode#append} has kept in its output.
  *
- * @param entries what its files held, as {@link ReadStage} gave it
+ * @param entries content of its files, as {@link ReadStage} returned it
  * @param read its articles after the first reading
  */
 record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
   static final String ENTRIES = "entries";
   static final String READ = "read";
 
-  /** What a run keeps so that it can be opened here. */
+  /** The parts that a run must keep so that the next one can open them. */
   static final Set<String> PARTS = Set.of(ENTRIES, READ);
 
-  /** In {@code run.json}, what the articles were made with: {@link Makings}. */
+  /** The field of {@code run.json} with the hash of everything that the articles were made with: {@link Makings}. */
   static final String MAKINGS = "articles_made_with";
 
-  /** In {@code run.json}, the files in which the articles are kept, with their sizes. */
+  /** The field of {@code run.json} with the files in which the articles are kept, and their sizes. */
   static final String KEPT_FILES = "articles_kept";
 
-  /** Has Parquet compare each page that it reads with the checksum that was written with it. */
+  /** Makes Parquet compare each page that it reads with the checksum that was written with it. */
   private static final String VERIFIES_PAGES = "parquet.page.verify-checksum.enabled";
 
   /**
-   * Opens it.
+   * Opens the articles that an output has kept.
    *
-   * @return null where the output holds no tables yet
-   * @throws UserError when it holds tables but no articles, or articles made with other lists,
-   *     settings or another version of the job
+   * @return null if the output has no tables yet
+   * @throws UserError if it has tables but no articles, or articles made with other lists, other settings or another version of the job
    */
   static @Nullable EarlierRun in(Publication publication, String makings, SparkSession session)
       throws IOException {
@@ -76,9 +75,9 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
   }
 
   /**
-   * Runs what reads kept articles.
+   * Runs code that reads kept articles.
    *
-   * @throws UserError when they turn out to be damaged
+   * @throws UserError if they turn out to be damaged
    */
   static <T> T guard(Publication publication, Supplier<T> reading) {
     try {
@@ -92,7 +91,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     }
   }
 
-  /** What a failure says of damaged files; null for one that has another cause. */
+  /** The message of a failure that was caused by damaged files; null if it has another cause. */
   private static @Nullable String damage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
@@ -123,12 +122,12 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
             .formatted(publication.output(), why));
   }
 
-  /** The files it had read. */
+  /** The files that the earlier run has read. */
   InputListing listing() {
     return ReadStage.listing(entries);
   }
 
-  /** Its entries but for those of files that are to be read now. */
+  /** Its entries, without those of files that will be read now. */
   Dataset<Row> entriesWithout(InputListing changed) {
     return ReadStage.without(changed, entries);
   }

@@ -9,8 +9,7 @@ import rasd.text.CalendarNames;
 import rasd.text.Folding;
 
 /**
- * The terms that news of every kind are full of, and that tell nothing of a topic: verbs of
- * reporting and names of months and days. قال, أضافت and أكتوبر are among them.
+ * The terms that are frequent in news of every kind and tell nothing about a topic: reporting verbs, and names of months and days. قال, أضافت and أكتوبر are among them.
  */
 final class EmptyWords {
   private static final Set<String> KINDS = Set.of("say", "tell", "state");
@@ -18,7 +17,7 @@ final class EmptyWords {
   private EmptyWords() {}
 
   /**
-   * The terms, as the lexicon has them.
+   * The terms in the form of the lexicon.
    *
    * @param speech the lines of conf/speech.tsv
    */

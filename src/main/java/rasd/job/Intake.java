@@ -15,14 +15,14 @@ import rasd.input.ReadStage;
 import rasd.text.Printable;
 
 /**
- * What came in, in numbers.
+ * The numbers of records that came in.
  *
- * @param read records that the files held, whatever became of them
- * @param records that could be read, repeated ones too
- * @param repeated records that repeat another
- * @param pages records that are whole pages, and not the texts of articles
- * @param refused records that could not be read, by reason
- * @param skipped records that were never meant to be articles, by reason
+ * @param read number of all records in the files
+ * @param records number of records that could be read, including repeated ones
+ * @param repeated number of records that repeat another
+ * @param pages number of records that are whole pages and not texts of articles
+ * @param refused number of records that could not be read, by reason
+ * @param skipped number of records that were never meant to be articles, by reason
  */
 record Intake(
     long read,
@@ -31,10 +31,10 @@ record Intake(
     long pages,
     SortedMap<String, Long> refused,
     SortedMap<String, Long> skipped) {
-  /** How many refusals are told to the user at the most. */
+  /** The largest number of refusals that are shown to the user. */
   private static final int SHOWN = 3;
 
-  /** Counts the entries, in one job. */
+  /** Counts the entries in one job of Spark. */
   static Intake of(Dataset<Row> entries) {
     long read = 0;
     long records = 0;
@@ -70,7 +70,7 @@ record Intake(
     return refused.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** How many of the records that were read are neither articles nor rejects nor skipped. */
+  /** The number of records read that are neither articles nor rejects nor skipped. */
   long lost(long articles) {
     long skippedAll = skipped.values().stream().mapToLong(Long::longValue).sum();
     return read - articles - refusals() - repeated - skippedAll;
@@ -86,7 +86,7 @@ record Intake(
     return all == 0 ? 0 : (double) refusals() / all;
   }
 
-  /** The first refusals, a line each: where, why, and of what sort. */
+  /** The first refusals, one line each: where, why, and of what kind. */
   static String examples(Dataset<Row> entries) {
     return ReadStage.refusals(entries)
         .orderBy(SOURCE_PATH, RECORD_NO)

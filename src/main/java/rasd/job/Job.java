@@ -46,7 +46,7 @@ public final class Job {
     return Resources.version() + " (" + Resources.commit() + ")";
   }
 
-  /** The settings that would be in force: the defaults, Spark's configuration, the request's. */
+  /** The settings that would apply: the defaults, changed by Spark's configuration and then by the request. */
   public static Settings settings(Map<String, String> changes) {
     Map<String, String> ofSpark = new TreeMap<>();
     for (Tuple2<String, String> property : new SparkConf().getAll()) {
@@ -58,9 +58,9 @@ public final class Job {
   }
 
   /**
-   * Looks whether the run could begin: its settings, its lists, its inputs and its output.
+   * Checks whether the run could begin: its settings, its lists, its inputs and its output.
    *
-   * @throws UserError when it could not
+   * @throws UserError if it could not
    */
   public static void check(RunRequest request) {
     Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
@@ -79,8 +79,8 @@ public final class Job {
   /**
    * Runs the job.
    *
-   * @return the folder in which the tables lie
-   * @throws UserError when settings, input or output are not as they must be
+   * @return the folder of the tables
+   * @throws UserError if settings, input or output are not as they must be
    */
   public Path run() {
     Settings settings = settings(request.changes());
@@ -89,12 +89,12 @@ public final class Job {
     try (SparkSession session = Sessions.open()) {
       signals.close(() -> end(session));
       return run(settings, session, signals);
-    } catch (Exception | FSError e) { // Spark throws what it does not declare.
+    } catch (Exception | FSError e) { // Spark throws exceptions that it does not declare.
       throw explained(e);
     }
   }
 
-  /** The failure as the user is to see it. */
+  /** The failure as it is shown to the user. */
   private RuntimeException explained(Throwable failure) {
     UserError outside = OutsideFaults.explain(failure, request.output());
     if (outside != null) {
@@ -108,7 +108,7 @@ public final class Job {
     return run(settings, session, new StopSignals(progress));
   }
 
-  @SuppressWarnings("try") // What is staged is removed at the end, whatever comes.
+  @SuppressWarnings("try") // The staged files are removed at the end in any case.
   private Path run(Settings settings, SparkSession session, StopSignals signals)
       throws IOException {
     Instant started = Instant.now();
@@ -122,7 +122,7 @@ public final class Job {
       makeReady(publication, lock);
       Closeable staged =
           () -> {
-            StopSignals.awaitEnd(); // It removes what is staged, when no task writes any more.
+            StopSignals.awaitEnd(); // It removes the staged files once no task writes.
             removeStaged(publication, lock);
           };
       signals.close(() -> end(session, publication, lock));
@@ -160,14 +160,14 @@ public final class Job {
     return publication.output();
   }
 
-  /** Spark would complain of all that it cannot finish. */
+  /** Stops the session silently, because Spark would log an error for everything that it cannot finish. */
   private static void end(SparkSession session) {
     session.sparkContext().setLogLevel("OFF");
     session.sparkContext().cancelAllJobs();
     session.stop();
   }
 
-  /** Tasks that still write when the session has ended may make what was removed anew. */
+  /** Removes the staged files several times, because tasks that still write after the session has ended may create them again. */
   private static void end(SparkSession session, Publication publication, OutputLock lock)
       throws IOException {
     end(session);
@@ -179,7 +179,7 @@ public final class Job {
   }
 
   private static void removeStaged(Publication publication, OutputLock lock) throws IOException {
-    lock.requireHeld(); // Else what is staged there is not ours to remove.
+    lock.requireHeld(); // Otherwise the staged files are another run's.
     publication.clear();
   }
 
@@ -194,7 +194,7 @@ public final class Job {
     publication.clear();
   }
 
-  /** A later run would read the tables of this one as its input. */
+  /** Refuses an output inside the input, or the reverse: a later run would read the tables of this one as its input. */
   private static void requireApart(InputListing listing, Publication publication) {
     String output = publication.output() + "/";
     boolean isBelowInput =

@@ -16,7 +16,7 @@ import org.apache.hadoop.fs.RemoteIterator;
  * @param bytes size of each file by its path below the folder
  */
 record KeptFiles(SortedMap<String, Long> bytes) {
-  /** The files of a folder; none where there is no such folder. */
+  /** The files of a folder; none if the folder does not exist. */
   static KeptFiles of(Path folder, FileSystem files) throws IOException {
     SortedMap<String, Long> bytes = new TreeMap<>();
     if (files.exists(folder)) {
@@ -32,7 +32,7 @@ record KeptFiles(SortedMap<String, Long> bytes) {
     return new KeptFiles(bytes);
   }
 
-  /** The files that a run's record names. */
+  /** The files that are listed in the record of a run. */
   static KeptFiles parse(JsonNode json) {
     SortedMap<String, Long> bytes = new TreeMap<>();
     json.properties().forEach(file -> bytes.put(file.getKey(), file.getValue().asLong()));

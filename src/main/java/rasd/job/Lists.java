@@ -15,7 +15,7 @@ import rasd.tables.UserError;
 import rasd.text.Romanization;
 import rasd.text.StopWords;
 
-/** The lists of words that a run works with: the job's own, or the user's in their place. */
+/** The lists of words that a run uses: the job's own, or the user's instead. */
 record Lists(
     StopWords stopWords,
     PagePhrases pagePhrases,
@@ -24,9 +24,9 @@ record Lists(
     Romanization romanization,
     SpeechWords speechWords) {
   /**
-   * Reads them all, before any input is read.
+   * Reads all lists, before any input is read.
    *
-   * @throws rasd.tables.UserError when one of the user's cannot be read, or is no such list
+   * @throws rasd.tables.UserError if a list of the user's cannot be read, or is not such a list
    */
   static Lists read(Settings settings, Configuration hadoop) {
     return new Lists(
@@ -38,17 +38,17 @@ record Lists(
         SpeechWords.parse(Resources.lines("speech.tsv")));
   }
 
-  /** What the texts of records are read by. */
+  /** The rules by which the texts of records are read. */
   ArticleRules articleRules(DateRules dates) {
     return new ArticleRules(stopWords, pagePhrases, newsNames(), dates);
   }
 
-  /** What datelines are made of. */
+  /** The names that occur in datelines. */
   NewsNames newsNames() {
     return new NewsNames(names.places(), names.personWords());
   }
 
-  /** The words of the list, and those that the user adds. */
+  /** The words of the list and those that the user adds. */
   static StopWords stopWords(Settings settings, Configuration hadoop) {
     List<String> words =
         new ArrayList<>(Resources.lines(settings.stopWords(), "stop-words.txt", hadoop));

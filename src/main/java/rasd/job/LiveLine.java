@@ -11,9 +11,7 @@ import org.apache.spark.scheduler.SparkListenerApplicationEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last line of a terminal, written over and over while a long step runs, and erased when it is
- * done: {@code texts read 143 of 320 tasks, 12.4 a second, 14 s left}. Rate and time are those of
- * the tasks that Spark has been given so far, so that a step may take longer than it says.
+ * The last line of a terminal, which is rewritten while a long step runs and erased when the step is done: {@code texts read 143 of 320 tasks, 12.4 a second, 14 s left}. Rate and time left are those of the tasks that Spark has been given so far, so that a step may take longer than the line says.
  */
 final class LiveLine {
   private static final double NANOS = 1e9;
@@ -33,15 +31,15 @@ final class LiveLine {
     this.terminal = terminal;
   }
 
-  /** The line on the terminal of this process; null where it has none. */
+  /** The line on the terminal of this process; null if it has no terminal. */
   @SuppressWarnings(
-      "SystemConsoleNull") // Only up to Java 21 is it null: isTerminal asks the others.
+      "SystemConsoleNull") // It is null only up to Java 21; isTerminal covers later versions.
   static @Nullable LiveLine ofProcess() {
     Console console = System.console();
     return console != null && isTerminal(console) ? new LiveLine(console.writer()) : null;
   }
 
-  /** Up to Java 21 there is a console on a terminal only; from 22 on there always is, and says. */
+  /** Up to Java 21 a console exists only on a terminal. From Java 22 on it always exists and says whether it is on a terminal. */
   private static boolean isTerminal(Console console) {
     try {
       return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
@@ -73,12 +71,12 @@ final class LiveLine {
         MILLISECONDS_BETWEEN);
   }
 
-  /** Names the step at hand. */
+  /** Sets the name of the current step. */
   synchronized void begins(String words) {
     step = words;
   }
 
-  /** Erases the line; the next step begins. */
+  /** Erases the line and begins to count for the next step. */
   synchronized void ends() {
     erase();
     step = NOT_NAMED;

@@ -6,7 +6,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import rasd.article.ArticleCodec;
 
-/** Everything but the input that an article is made with, in one hash. */
+/** A hash of everything, except the input, that decides what an article is made into. */
 final class Makings {
   private static final List<String> GROUPS = List.of("input.", "dates.", "text.", "names.");
   private static final List<String> LISTS =
@@ -20,7 +20,7 @@ final class Makings {
 
   private Makings() {}
 
-  /** SHA-256, in hex, of the job's version, the settings that matter, and all lists. */
+  /** The SHA-256, in hex, of the job's version, the settings that matter and all lists. */
   static String hash(Settings settings, Configuration hadoop) {
     List<String> makings = new ArrayList<>();
     makings.add(Job.version());

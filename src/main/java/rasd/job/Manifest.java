@@ -18,7 +18,7 @@ import rasd.text.Printable;
 /**
  * The record of a run, {@code run.json}.
  *
- * @param inputFiles the first of them, by source_path
+ * @param inputFiles the first input files, by source_path
  */
 record Manifest(
     String runId,
@@ -31,21 +31,21 @@ record Manifest(
     String sparkVersion,
     List<WrittenTable> tables) {
 
-  /** How many input files are listed at the most. */
+  /** The largest number of input files that are listed. */
   static final int MOST_FILES = 10_000;
 
   /**
    * An input file.
    *
-   * @param sha256 of its bytes as stored; null where it was not read whole by one task
+   * @param sha256 SHA-256 of its bytes as stored; null if no single task has read it completely
    */
   record File(String path, String sourcePath, long bytes, @Nullable String sha256) {}
 
   /**
-   * The record as it is written.
+   * The record as JSON.
    *
-   * @param makings {@link Makings} of the articles
-   * @param kept the files in which the run keeps them
+   * @param makings hash of {@link Makings} for the articles
+   * @param kept the files in which the run keeps the articles
    */
   String json(Instant endedAt, String makings, KeptFiles kept) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ import rasd.mentions.NameLists;
 import rasd.mentions.NameTraining;
 import rasd.tables.UserError;
 
-/** Trains a model of names, with the lists that the settings name and without Spark. */
+/** Trains a model of names without Spark, with the lists that the settings name. */
 public final class ModelTraining {
   private ModelTraining() {}
 
@@ -22,7 +22,7 @@ public final class ModelTraining {
    *
    * @param changes settings other than the defaults
    * @return the number of sentences
-   * @throws UserError when the file cannot be read, or the model not written
+   * @throws UserError if the file cannot be read or the model cannot be written
    */
   public static int run(Path tagged, Path model, Map<String, String> changes) {
     Settings settings = Job.settings(changes);

@@ -7,11 +7,11 @@ import rasd.mentions.Gazetteer;
 import rasd.mentions.NameLists;
 import rasd.mentions.NameSettings;
 
-/** The files of names: those that come with the job, and the user's. */
+/** The files of names: those that are part of the job, and the user's. */
 final class NameFiles {
   private NameFiles() {}
 
-  /** Reads them all, so that a bad line is found before the articles are read. */
+  /** Reads all files, so that a bad line is found before the articles are read. */
   static NameLists lists(NameSettings names, Configuration hadoop) {
     List<Gazetteer.File> more = new ArrayList<>();
     for (String file : names.more()) {

@@ -1,14 +1,13 @@
 package rasd.job;
 
-/** What a run does where its output folder holds tables. */
+/** The action of a run if its output folder already has tables. */
 public enum OutputMode {
-  /** It refuses to run. */
+  /** The run refuses to start. */
   error,
-  /** It puts its own tables in their place. */
+  /** The run replaces the tables by its own. */
   overwrite,
   /**
-   * It reads what is new among the inputs, and makes the tables of all articles, old and new. The
-   * articles that it has read are kept beside the tables, for the next run of this mode.
+   * The run reads what is new among the inputs and makes the tables of all articles, old and new. It keeps the articles that it has read beside the tables, for the next run in this mode.
    */
   append
 }

@@ -11,9 +11,9 @@ import org.apache.hadoop.security.AccessControlException;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
-/** Failures that no change of the job could mend: a full disk, a folder that is gone. */
+/** Failures that no change of the job could fix: a full disk, a folder that is gone. */
 final class OutsideFaults {
-  /** What operating systems and HDFS say, and what it means. */
+  /** The messages of operating systems and HDFS, and what they mean. */
   private static final Map<String, String> MEANINGS =
       Map.of(
           "No space left on device", "the disk is full",
@@ -28,10 +28,10 @@ final class OutsideFaults {
   private OutsideFaults() {}
 
   /**
-   * What a failure says to the user.
+   * Explains a failure to the user.
    *
-   * @param output what the run was to write
-   * @return null where the job itself is at fault
+   * @param output the output that the run was to write
+   * @return null if the job itself is at fault
    */
   static @Nullable UserError explain(Throwable failure, String output) {
     List<Throwable> causes = causes(failure);
@@ -51,7 +51,7 @@ final class OutsideFaults {
     return null;
   }
 
-  /** The innermost first: others repeat what it says. */
+  /** The causes of a failure, the innermost first, because the outer ones repeat its message. */
   private static List<Throwable> causes(Throwable failure) {
     List<Throwable> causes = new ArrayList<>();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

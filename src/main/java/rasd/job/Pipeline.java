@@ -86,8 +86,7 @@ import rasd.topics.TermPlaces;
 import rasd.topics.TopicStage;
 
 /**
- * The way of the data, from the input files to the tables of one run. Read {@link #run} first: a
- * line a step, in their order.
+ * The path of the data from the input files to the tables of one run. Read {@link #run} first: it has one line for each step, in their order.
  */
 final class Pipeline {
   private final SparkSession session;
@@ -121,7 +120,7 @@ final class Pipeline {
     this.notes = new RunNotes(quality, settings);
   }
 
-  /** Makes every table, in the staging folder. */
+  /** Makes every table in the staging folder. */
   Manifest run() {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     Lists lists = Lists.read(settings, hadoop);
@@ -224,7 +223,7 @@ final class Pipeline {
     return repeated;
   }
 
-  /** Stories are found before the second reading, so that the articles kept by it carry them. */
+  /** Finds stories before the second reading, so that the articles it keeps have the ids of their stories. */
   private Stories findStories(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
     Dataset<Row> candidates = settings.stories().areFound() ? candidates(stage, read) : null;
@@ -237,7 +236,7 @@ final class Pipeline {
     return stage.find(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
 
-  /** Pairs of articles that may be near-duplicates; null where there are none. */
+  /** Pairs of articles that may be near-duplicates; null if there are none. */
   private @Nullable Dataset<Row> candidates(StoryStage stage, Dataset<Row> read) {
     Observed observed = new Observed("candidates_totals");
     Dataset<Row> candidates =
@@ -259,7 +258,7 @@ final class Pipeline {
     write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
-  /** Gives the numbers of the entities that are mentioned. */
+  /** Writes the tables of names and returns the numbers of the entities that are mentioned. */
   private EntityNumbers writeNames(
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
@@ -336,7 +335,7 @@ final class Pipeline {
     return chosen;
   }
 
-  /** What topics are made of. */
+  /** Finds the terms of topics. */
   private TermFinder topicTerms(
       Corpus termed, Broadcast<Phrases> chosen, @Nullable SavedTopics savedTopics) {
     List<TermKind> kinds = savedTopics == null ? settings.topics().terms() : savedTopics.kinds();
@@ -412,7 +411,7 @@ final class Pipeline {
     return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
   }
 
-  /** Notes what may belong to no story, where all the tables that tell of it are written. */
+  /** Notes what may not belong to any story, if all tables that show it are written. */
   private void suspect(Dataset<Row> like) {
     List<Table> told =
         List.of(
@@ -440,7 +439,7 @@ final class Pipeline {
         EmptyWords.of(lexicon, Resources.lines("speech.tsv")));
   }
 
-  /** Writes tables whose rows are made of each article by itself. */
+  /** Writes tables whose rows are made from each article by itself. */
   private void write(Corpus corpus, ArticleTable... tables) {
     List<ArticleTable> wanted = new ArrayList<>();
     for (ArticleTable table : tables) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Printable;
 
 /**
- * Says on the user's screen how far a run is: when a step is done, a line of what it made, rows,
- * megabytes and seconds; on a terminal also what the step at hand has done so far.
+ * Shows on the user's screen how far a run has come. For each step that is done it prints a line with the step's name, rows, megabytes and seconds; on a terminal it also shows how far the current step has come.
  */
 public final class Progress {
   private static final double NANOS = 1e9;
@@ -23,7 +22,7 @@ public final class Progress {
     this.live = live;
   }
 
-  /** Progress on a screen, and on the terminal of this process where it has one. */
+  /** Shows progress on a screen, and on the terminal of this process if it has one. */
   public static Progress on(PrintStream screen) {
     return new Progress(screen, LiveLine.ofProcess());
   }
@@ -35,7 +34,7 @@ public final class Progress {
     }
   }
 
-  /** Says what is being made from now on. Its time counts from the end of the step before. */
+  /** Says what is being made from now on. Its time is counted from the end of the previous step. */
   void begins(String name) {
     if (live != null) {
       live.begins(StepNames.of(name));
@@ -47,7 +46,7 @@ public final class Progress {
     done(name, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
   }
 
-  /** Says that something without rows is done; the next step begins now. */
+  /** Says that a step without rows is done; the next step begins now. */
   void done(String name, long bytes) {
     done(name, "", bytes);
   }

@@ -6,18 +6,18 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** What the run found out about itself: checks, and what it left out and why. */
+/** What the run has found out about itself: its checks, and what it left out and why. */
 final class Quality {
   private static final String WHOLE = "*";
 
   private final List<Row> rows = new ArrayList<>();
 
-  /** Something that a reader of the tables should know. */
+  /** Adds something that a reader of the tables should know. */
   void note(String entity, String metric, @Nullable Double value, String note) {
     add(entity, WHOLE, metric, value, null, null, "info", note);
   }
 
-  /** How many of one kind there are; a warning where there are any. */
+  /** Adds the number of things of one kind, which is a warning if there are any. */
   void count(String entity, String instance, String metric, long value, String note) {
     add(
         entity,
@@ -30,18 +30,18 @@ final class Quality {
         note);
   }
 
-  /** Something that is perhaps wrong. */
+  /** Adds something that may be wrong. */
   void suspect(String entity, String instance, String metric, double value, String note) {
     add(entity, instance, metric, value, null, null, "warning", note);
   }
 
-  /** A value that should not be above a bound; a warning where it is. */
+  /** Adds a value that should not be above a bound, which is a warning if it is. */
   void shouldBeAtMost(String entity, String metric, double value, double threshold, String note) {
     boolean passed = value <= threshold;
     add(entity, WHOLE, metric, value, threshold, passed, passed ? "info" : "warning", note);
   }
 
-  /** A value that must not be above a bound. */
+  /** Adds a value that must not be above a bound, which is an error if it is. */
   void atMost(String entity, String metric, double value, double threshold, String note) {
     boolean passed = value <= threshold;
     add(entity, WHOLE, metric, value, threshold, passed, passed ? "info" : "error", note);

@@ -17,14 +17,14 @@ import rasd.mentions.MentionStage;
 import rasd.tables.IdRanges;
 
 /**
- * The first steps of a run, over what is new; what an earlier run has done of them is taken over.
+ * The first steps of a run. They are applied to what is new; the results of an earlier run are reused.
  *
- * @param limit most records read; null for all
+ * @param limit the largest number of records that are read; null for all
  */
 record Reading(SparkSession session, InputSettings settings, RunInput input, @Nullable Long limit) {
   private static final long LEAST_TASK_BYTES = 1 << 20;
 
-  /** Of all files, those read now and those that an earlier run has read; in ranges of the id. */
+  /** The entries of all files, both those read now and those that an earlier run has read, in ranges of the id. */
   Dataset<Row> entries() {
     Dataset<Row> read = readFiles();
     Dataset<Row> all =
@@ -48,7 +48,7 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
     return IdRanges.count(input.all().textBytes(), session.sparkContext().defaultParallelism());
   }
 
-  /** The articles after the first reading; those that an earlier run has read are taken over. */
+  /** The articles after the first reading; articles that an earlier run has read are reused. */
   Corpus articles(
       Dataset<Row> records,
       Broadcast<RepeatedLines> repeated,

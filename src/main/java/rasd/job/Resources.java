@@ -11,7 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import rasd.tables.UserError;
 
-/** The files that come with the job: {@code conf/} and what the build knows of itself. */
+/** The files that are part of the job: {@code conf/} and the properties of the build. */
 final class Resources {
   private Resources() {}
 
@@ -25,9 +25,9 @@ final class Resources {
   }
 
   /**
-   * The lines of a file that the user named, or of the job's own when none is named.
+   * The lines of a file that the user has named, or of the job's own if none is named.
    *
-   * @throws UserError when the user's file cannot be read
+   * @throws UserError if the user's file cannot be read
    */
   static List<String> lines(String userFile, String name, Configuration hadoop) {
     if (userFile.isEmpty()) {
@@ -41,7 +41,7 @@ final class Resources {
     }
   }
 
-  /** The lines of a file that the user may have named; none when he has not. */
+  /** The lines of a file that the user has named; none if no file is named. */
   static List<String> userLines(String userFile, Configuration hadoop) {
     return userFile.isEmpty() ? List.of() : lines(userFile, userFile, hadoop);
   }
@@ -51,7 +51,7 @@ final class Resources {
     return build("version");
   }
 
-  /** The commit that the job was built from; "unknown" outside of a checkout. */
+  /** The commit that the job was built from; "unknown" outside a checkout. */
   static String commit() {
     return build("commit");
   }

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import rasd.input.InputListing;
 
 /**
- * What a run has to do with.
+ * The inputs of a run.
  *
- * @param all the files of the corpus: those that the user named, and those of an earlier run
- * @param unread those of them that are to be read
- * @param earlier has read the others; null where all are to be read
+ * @param all files of the corpus: those that the user has named, and those of an earlier run
+ * @param unread the files among them that must be read
+ * @param earlier the run that has read the others; null if all must be read
  */
 record RunInput(InputListing all, InputListing unread, @Nullable EarlierRun earlier) {
-  /** A file that is as it was is not read again; one that is gone stays in the corpus. */
+  /** The input of a run after an earlier one. A file that has not changed is not read again; a file that is gone stays in the corpus. */
   static RunInput of(InputListing named, @Nullable EarlierRun earlier) {
     if (earlier == null) {
       return new RunInput(named, named, null);

@@ -17,7 +17,7 @@ import rasd.topics.FirstTopics;
 import rasd.topics.FittedTopics;
 import rasd.topics.SavedTopics;
 
-/** What the steps of a run tell of themselves, as rows of the table quality. */
+/** What the steps of a run report about themselves, as rows of the table quality. */
 final class RunNotes {
   private static final double MOST_LEARNT = 0.5;
 
@@ -39,9 +39,9 @@ final class RunNotes {
   }
 
   /**
-   * What came in.
+   * Notes what came in.
    *
-   * @throws UserError when too much of it was refused
+   * @throws UserError if too much of it was refused
    */
   void intake(Intake intake, Dataset<Row> entries) {
     intake
@@ -78,9 +78,9 @@ final class RunNotes {
   }
 
   /**
-   * Whether each record that was read became an article, a reject or one that was skipped.
+   * Checks that each record that was read became an article or a reject, or was skipped.
    *
-   * @throws IllegalStateException when some did not, which stops the run before it publishes
+   * @throws IllegalStateException if some did not, which stops the run before it publishes
    */
   void accounting(Intake intake, CorpusSize size) {
     long lost = intake.lost(size.articles());
@@ -135,9 +135,9 @@ final class RunNotes {
   }
 
   /**
-   * How many names were learnt though their words are used as other words are.
+   * Notes the number of names that were learnt although their words are used as common words are.
    *
-   * @param names learnt names of one word
+   * @param names number of learnt names of one word
    */
   void doubtfulNames(long names) {
     quality.count(
@@ -149,7 +149,7 @@ final class RunNotes {
             + " name can be decided in names.decisions.");
   }
 
-  /** How many of the mentions are of entities that no list has; null where there are none. */
+  /** Notes the share of the mentions whose entities are not in any list. */
   void learntShare(@Nullable Double share) {
     if (share != null) {
       quality.shouldBeAtMost(
@@ -162,7 +162,7 @@ final class RunNotes {
     }
   }
 
-  /** How near-duplicates were looked for. */
+  /** Notes the statistics of the search for near-duplicates. */
   void candidates(CandidateTotals totals) {
     quality.note(
         "near_duplicates",
@@ -232,7 +232,7 @@ final class RunNotes {
     }
   }
 
-  /** The articles whose pairs are not counted, by name. */
+  /** Notes the articles whose pairs are not counted, by name. */
   void crowded(CorpusSize size, Corpus articles) {
     if (size.crowded() > 0) {
       for (Row article : CorpusSize.crowded(articles, settings.mostEntities())) {
@@ -255,7 +255,7 @@ final class RunNotes {
             + " comentions.min_slice_weight; q_value and backbone count them.");
   }
 
-  /** What may belong to no story: lines, key terms and pairs, as {@link Suspicions} gives them. */
+  /** Notes what may not belong to any story: lines, key terms and pairs, as {@link Suspicions} returns them. */
   void suspicions(List<Row> lines, List<Row> terms, List<Row> pairs) {
     for (Row line : lines) {
       quality.suspect(
@@ -295,10 +295,10 @@ final class RunNotes {
   }
 
   /**
-   * What topics there are.
+   * Notes the topics.
    *
-   * @param articles with what topics are made of
-   * @param saved the model that they were taken from; null where one was fitted
+   * @param articles with the sections from which topics are made
+   * @param saved the model from which the topics were taken; null if one was fitted
    */
   void topics(FittedTopics topics, Corpus articles, @Nullable SavedTopics saved) {
     if (saved != null) {
@@ -332,7 +332,7 @@ final class RunNotes {
     }
   }
 
-  /** Which topics of articles are listed. */
+  /** Notes which topics of articles are listed. */
   void topicsOfArticles(FittedTopics topics, FirstTopics first) {
     quality.note(
         "article_topics",

@@ -8,14 +8,14 @@ import rasd.tables.UserError;
 import rasd.topics.SavedTopics;
 
 /**
- * What the user asks of a run.
+ * The user's request for a run.
  *
  * @param inputs files, folders and globs
- * @param output folder of the tables
- * @param mode what to do with tables that stand there
- * @param limit most records read; null for all
- * @param topicsFrom folder of a saved model whose topics the articles get; null to fit one
- * @param changes settings by key, in force over those of Spark's configuration
+ * @param output the folder for the tables
+ * @param mode what to do with tables that are already there
+ * @param limit the largest number of records that are read; null for all
+ * @param topicsFrom the folder of a saved model whose topics are given to the articles; null to fit a model
+ * @param changes settings by key, which override those of Spark's configuration
  */
 public record RunRequest(
     List<String> inputs,
@@ -26,9 +26,9 @@ public record RunRequest(
     Map<String, String> changes) {
 
   /**
-   * The model that topics are taken from; null to fit one.
+   * The saved model from which topics are taken; null to fit a model.
    *
-   * @throws UserError when there is none in its folder, or one that cannot be read
+   * @throws UserError if the folder has no model, or one that cannot be read
    */
   @Nullable SavedTopics savedTopics(Configuration hadoop) {
     return topicsFrom == null ? null : SavedTopics.at(topicsFrom, hadoop);

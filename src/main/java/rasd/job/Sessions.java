@@ -7,8 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import rasd.tables.UserError;
 
 /**
- * Opens the Spark session: in this process with all its cores, unless spark-submit says otherwise.
- * What the user sets of Spark's own properties wins, but for those that the tables rest on.
+ * Opens the Spark session, which runs in this process with all its cores unless spark-submit says otherwise. Spark's own properties are as the user sets them, except for those on which the tables depend.
  */
 final class Sessions {
   private static final long BYTES_A_SHUFFLE_PARTITION = 8L << 20;
@@ -23,7 +22,7 @@ final class Sessions {
   /**
    * Opens the session.
    *
-   * @throws UserError where file names that are not ASCII would be lost without a word
+   * @throws UserError if file names that are not ASCII would be lost silently
    */
   static SparkSession open() {
     requireUnicodeFileNames();
@@ -33,9 +32,9 @@ final class Sessions {
       conf.setIfMissing("spark.ui.enabled", "false");
     }
     if (conf.get("spark.master").startsWith("local")) {
-      // There is no network: a machine that slept would be taken for a lost executor.
+      // There is no network, and a machine that slept would be taken for a lost executor.
       conf.setIfMissing("spark.network.timeout", "10d");
-      // Whatever fails is told once, by the command: Spark tells it for each task as well.
+      // The command reports each failure once; Spark would also report it for each task.
       conf.setIfMissing("spark.log.level", "FATAL");
     }
     conf.setIfMissing("spark.app.name", "rasd");
@@ -45,11 +44,11 @@ final class Sessions {
     conf.setIfMissing("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     conf.setIfMissing(
         "spark.sql.adaptive.advisoryPartitionSizeInBytes", Long.toString(ADVISORY_BYTES));
-    // HotSpot interprets methods of more bytecode than this, such as that which lays out an
+    // HotSpot interprets methods with more bytecode than this, such as the one that encodes an
     // article's row.
     conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
-    // Each file that a run has stored is read by one task, in the order of its rows:
-    // Corpus.write rests on it.
+    // Each file that a run has stored is read by one task, in the order of its rows;
+    // Corpus.write depends on it.
     conf.set("spark.sql.files.maxPartitionBytes", Long.toString(ANY_FILE));
     conf.set("spark.sql.files.openCostInBytes", Long.toString(ANY_FILE));
     conf.set("spark.sql.session.timeZone", "UTC");
@@ -60,9 +59,7 @@ final class Sessions {
   }
 
   /**
-   * Fits Spark's own settings to the size of the input, but for those that the user has set. They
-   * change how long the same rows take: few shuffle partitions for few bytes, and for very few no
-   * generated code, whose compilation costs more than it saves.
+   * Adapts Spark's own settings to the size of the input, except for those that the user has set. They change the time that a run takes, but not its rows: a small input has few shuffle partitions, and a very small one has no generated code, whose compilation would cost more than it saves.
    */
   static void fitTo(long inputBytes, SparkSession session) {
     long partitions = Math.min(inputBytes / BYTES_A_SHUFFLE_PARTITION + 1, MOST_SHUFFLE_PARTITIONS);

@@ -42,7 +42,7 @@ import rasd.topics.TopicSettings;
  * them all, with their defaults; there are no others.
  */
 public final class Settings {
-  /** What every key begins with. */
+  /** The prefix of every key. */
   public static final String PREFIX = "spark.rasd.";
 
   private static final List<String> LEFT_OUT_AT_WILL = List.of("tokens", "page_lines");
@@ -75,7 +75,7 @@ public final class Settings {
   /**
    * These settings with some of them changed.
    *
-   * @param changes by key, with or without the prefix
+   * @param changes changed values by key, with or without the prefix
    * @throws UserError for a key that is not declared
    */
   Settings with(Map<String, String> changes) {
@@ -100,7 +100,7 @@ public final class Settings {
         .orElseThrow();
   }
 
-  /** All settings in force, by their whole key. */
+  /** All settings that apply, by their full key. */
   public SortedMap<String, String> values() {
     return new TreeMap<>(values);
   }
@@ -130,7 +130,7 @@ public final class Settings {
     }
   }
 
-  /** Null to find it out. */
+  /** Null if it must be detected. */
   private @Nullable Character delimiter() {
     String delimiter = text("input.delimiter");
     if (delimiter.equals("tab")) {
@@ -167,17 +167,17 @@ public final class Settings {
     return share("rejects.max_share");
   }
 
-  /** A file of stop words, or empty for the job's own. */
+  /** A file of stop words; empty for the job's own. */
   String stopWords() {
     return text("text.stop_words");
   }
 
-  /** A file of stop words besides these, or empty. */
+  /** A file of additional stop words; empty if there is none. */
   String moreStopWords() {
     return text("text.more_stop_words");
   }
 
-  /** A file of forms that are one term or not, or empty. */
+  /** A file that decides which forms are one term and which are not; empty if there is none. */
   String termDecisions() {
     return text("terms.decisions");
   }
@@ -207,7 +207,7 @@ public final class Settings {
     return (int) whole("terms.max_forms", 1, 10_000_000);
   }
 
-  /** The parts of the corpus that are compared. */
+  /** The slices of the corpus that are compared. */
   Slices slices() {
     return new Slices(list("slices.fields"));
   }
@@ -308,7 +308,7 @@ public final class Settings {
         (int) whole("topics.per_article", 0, 10_000));
   }
 
-  /** Names of the tables that are not to be written. */
+  /** Names of the tables that are not written. */
   List<String> leftOut() {
     List<String> tables = list("tables.leave_out");
     for (String table : tables) {
@@ -329,7 +329,7 @@ public final class Settings {
         text("report.language"), text("report.digits"), truth("report.sentences"));
   }
 
-  /** The files that the user has named, whose lines tell what an article is made into. */
+  /** The files, named by the user, whose lines decide what an article is made into. */
   List<String> userFiles() {
     List<String> files = new ArrayList<>(names().more());
     files.add(stopWords());
@@ -398,7 +398,7 @@ public final class Settings {
     throw invalid(key, text(key), "a number from 0 to 1");
   }
 
-  /** Values separated by commas; none when the setting is empty. */
+  /** Values separated by commas; none if the setting is empty. */
   private List<String> list(String key) {
     return Arrays.stream(text(key).split(",", -1))
         .map(String::strip)

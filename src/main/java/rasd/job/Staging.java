@@ -23,17 +23,14 @@ import rasd.tables.TableWriter;
 import rasd.tables.WrittenTable;
 
 /**
- * Where a run keeps what it has made so far: its tables, and the columns that later steps read. All
- * of it lies in the run's own folder until the run is published; what is lasting is published with
- * the tables.
+ * Stores what a run has made so far: its tables, and the columns that later steps read. Everything is in the run's own folder until the run is published; files that are kept for the next run are published with the tables.
  */
 final class Staging {
   private static final String ROWS = "rows";
   private static final String PASSING = "passing";
 
   /**
-   * What is kept is read from end to end: nobody searches it by least and greatest values. Most of
-   * it is encoded articles, no two of them equal, so that a dictionary would only be given up late.
+   * Stored rows are always read from end to end, so that nobody needs their least and greatest values. Most of them are encoded articles, which all differ, so that Parquet would try a dictionary in vain.
    */
   private static final Map<String, String> READ_WHOLE =
       Map.of(
@@ -49,8 +46,8 @@ final class Staging {
   private final Set<String> lasting;
 
   /**
-   * @param textBytes size of the texts of the run's input, about
-   * @param lasting names of what is kept beyond the run
+   * @param textBytes approximate size of the texts in the run's input
+   * @param lasting names of what is kept for the next run
    */
   Staging(
       Path folder, Configuration hadoop, long textBytes, Progress progress, Set<String> lasting) {
@@ -62,7 +59,7 @@ final class Staging {
     this.lasting = lasting;
   }
 
-  /** Says what is being made: the name of a table, or of what is kept, that will be done next. */
+  /** Says what is being made: the name of the table, or of the stored rows, that will be done next. */
   void begins(String name) {
     progress.begins(name);
   }
@@ -72,13 +69,13 @@ final class Staging {
     return done(writer.write(table, rows));
   }
 
-  /** Writes a table of few rows that the driver has. */
+  /** Writes a table of a few rows that are on the driver. */
   WrittenTable write(Table table, List<Row> rows) {
     begins(table.name());
     return done(writer.write(table, rows));
   }
 
-  /** Writes tables whose rows are made of each article by itself, in one pass. */
+  /** Writes tables whose rows are made from each article by itself, in one pass. */
   List<WrittenTable> write(Corpus corpus, List<ArticleTable> tables) {
     begins(tables.get(0).table().name());
     List<WrittenTable> written = corpus.write(tables, parts);
@@ -87,7 +84,7 @@ final class Staging {
   }
 
   /**
-   * Writes a table whose rows come in its order from the tasks that make them.
+   * Writes a table whose rows are made by tasks in the table's order.
    *
    * @param writing writes the parts, and joins them
    */
@@ -95,7 +92,7 @@ final class Staging {
     return done(writing.apply(parts));
   }
 
-  /** Keeps articles for later steps. */
+  /** Stores articles for later steps. */
   Corpus keep(String name, Corpus corpus) {
     return Corpus.of(keep(name, corpus.rows()));
   }
@@ -105,7 +102,7 @@ final class Staging {
     return written;
   }
 
-  /** A table that was written, to be read by later steps. */
+  /** A table that has been written, for later steps to read. */
   Dataset<Row> read(Table table, Dataset<Row> like) {
     return like.sparkSession()
         .read()
@@ -113,7 +110,7 @@ final class Staging {
         .parquet(new Path(folder, table.name()).toString());
   }
 
-  /** Keeps rows for later steps, which read only the columns that they want. */
+  /** Stores rows for later steps, which read only the columns that they need. */
   Dataset<Row> keep(String name, Dataset<Row> rows) {
     begins(name);
     Path path =
@@ -125,7 +122,7 @@ final class Staging {
     return rows.sparkSession().read().schema(rows.schema()).parquet(path.toString());
   }
 
-  /** Where models are saved, to be published with the tables. */
+  /** The folder in which models are saved; it is published with the tables. */
   Path models() {
     return Publication.models(folder);
   }

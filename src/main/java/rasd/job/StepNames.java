@@ -5,8 +5,7 @@ import rasd.tables.Publication;
 import rasd.tables.Tables;
 
 /**
- * What steps are called on the screen. A step that makes a table has the table's name, under which
- * the user will find it; what is made for later steps alone has words here: {@code forms} → {@code
+ * The names of steps on the screen. A step that makes a table has the table's name, under which the user will find it. A step that only serves later steps has its words here: {@code forms} → {@code
  * forms of words}.
  */
 final class StepNames {

@@ -7,8 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.apache.hadoop.service.launcher.IrqHandler;
 
 /**
- * What SIGINT and SIGTERM do to a run: one line, what the run has made removed, and the exit code
- * that shells expect. A second signal ends the process at once.
+ * Handles SIGINT and SIGTERM: prints one line, removes what the run has made, and exits with the code that shells expect. A second signal ends the process at once.
  */
 public final class StopSignals {
   private static final int FIRST_EXIT_CODE = 128;
@@ -29,15 +28,15 @@ public final class StopSignals {
     WORDS.keySet().forEach(name -> new IrqHandler(name, this::end).bind());
   }
 
-  /** What a signal has to close from now on. */
+  /** Sets what a signal must close from now on. */
   void close(Closeable closeable) {
     run = closeable;
   }
 
-  /** Does not return once a signal is ending this process: whatever fails now fails of that. */
+  /** Does not return if a signal is ending this process, because any failure is then a consequence of the signal. */
   public static void awaitEnd() {
     if (isEnding) {
-      NEVER.acquireUninterruptibly(); // Spark interrupts threads that it wants to end.
+      NEVER.acquireUninterruptibly(); // Spark interrupts the threads that it ends.
     }
   }
 

@@ -23,14 +23,12 @@ import org.apache.spark.sql.expressions.Window;
 import rasd.tables.Slices;
 
 /**
- * What in the tables of a run looks as if words that belong to no story were counted: lines that
- * unrelated stories of a source share, key terms that come at one end of its texts only, pairs of
- * entities that meet in its first sentences only.
+ * Finds signs in the tables of a run that words were counted that do not belong to any story: lines that unrelated stories of a source share, key terms that occur mostly at one end of its texts, and pairs of entities that occur together only in its first sentences.
  *
  * @param articles rows of the table articles
  */
 record Suspicions(Dataset<Row> articles) {
-  /** As many key terms of a source, and pairs of entities, as people look at. */
+  /** The number of key terms per source that people look at; {@link #FIRST_PAIRS} is that of pairs of entities. */
   private static final int FIRST_TERMS = 30;
 
   private static final int FIRST_PAIRS = 50;
@@ -45,7 +43,7 @@ record Suspicions(Dataset<Row> articles) {
   private static final String FIRST = "first";
   private static final String LAST = "last";
 
-  /** The source, a line, and how many of its stories kept it. */
+  /** Rows of a source, a line, and the number of its stories that have kept the line. */
   List<Row> lines(Dataset<Row> pageLines) {
     return pageLines
         .where(KEPT)
@@ -62,7 +60,7 @@ record Suspicions(Dataset<Row> articles) {
         .collectAsList();
   }
 
-  /** The source, a key term, and the share of its tokens in first or last sentences. */
+  /** Rows of a source, a key term, and the share of the term's tokens in first or in last sentences. */
   List<Row> terms(Dataset<Row> termSlices, Dataset<Row> tokens) {
     Dataset<Row> first =
         termSlices
@@ -92,7 +90,7 @@ record Suspicions(Dataset<Row> articles) {
         .collectAsList();
   }
 
-  /** The source, the ids of two entities, and how many sentences tell of them. */
+  /** Rows of a source, the ids of two entities, and the number of sentences in the pair's evidence. */
   List<Row> pairs(Dataset<Row> comentions) {
     Dataset<Row> strongest =
         comentions

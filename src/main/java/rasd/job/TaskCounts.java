@@ -8,15 +8,13 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * How many of Spark's tasks are done, and how many more it has been given. Tasks of a stage count
- * from the moment at which Spark begins with it: which stages it will leave out is not known
- * before.
+ * Counts the tasks of Spark that are done and those that are still open. The tasks of a stage count from the moment when Spark begins the stage, because it is not known earlier which stages Spark will skip.
  */
 final class TaskCounts extends SparkListener {
   private final Map<Integer, Integer> openByStage = new HashMap<>();
   private int done;
 
-  /** Counts from nought. */
+  /** Counts from zero again. */
   synchronized void begin() {
     done = 0;
   }

@@ -31,9 +31,7 @@ import rasd.terms.LexiconStage;
 import rasd.text.Printable;
 
 /**
- * What the job makes of one article, step by step, as lines of text: how a user who doubts a number
- * looks inside. The article is read by itself: names are learnt, terms are joined and lines that a
- * site repeats are known only in a run over a corpus.
+ * Shows what the job makes of one article, step by step, as lines of text, so that a user who doubts a number can look inside. The article is read by itself: only a run over a corpus learns names, joins terms and knows the lines that a site repeats.
  */
 public final class Trace {
   private final Article article;
@@ -46,9 +44,9 @@ public final class Trace {
   /**
    * Traces one record of a file.
    *
-   * @param position of the record among those of the file, from 0
+   * @param position of the record in the file, counted from 0
    * @param changes of settings
-   * @throws UserError when there is no such record, or it is refused
+   * @throws UserError if there is no such record, or if it is refused
    */
   public static List<String> of(String file, long position, Map<String, String> changes) {
     Settings settings = Job.settings(changes);

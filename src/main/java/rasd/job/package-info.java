@@ -1,4 +1,4 @@
-/** The job: settings, the pipeline that joins the rooms, its progress and the record of its run. */
+/** The job: its settings, the pipeline that connects the packages, its progress and the record of its run. */
 @NullMarked
 package rasd.job;
 

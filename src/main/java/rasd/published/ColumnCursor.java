@@ -10,7 +10,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.jspecify.annotations.Nullable;
 
-/** A column at the row at hand. */
+/** A column, positioned at the current row. */
 final class ColumnCursor {
   private final String name;
   private final String outer;
@@ -24,7 +24,7 @@ final class ColumnCursor {
   private String lastText = "";
 
   /**
-   * @param entry the definition level from which on a list or a map has an entry; 0 outside of them
+   * @param entry the least definition level at which a list or a map has an entry; 0 if the column is not in one
    */
   ColumnCursor(String name, ColumnDescriptor column, ColumnReader reader, int entry) {
     this.name = name;
@@ -44,7 +44,7 @@ final class ColumnCursor {
     this.type = null;
   }
 
-  /** A column that the table does not have. */
+  /** Represents a column that the table does not have. */
   static ColumnCursor missing(String name) {
     return new ColumnCursor(name);
   }
@@ -53,7 +53,7 @@ final class ColumnCursor {
     return name;
   }
 
-  /** The column of the table that this one is, or is a part of. */
+  /** The name of the table's column that this one is, or is a part of. */
   String outer() {
     return outer;
   }
@@ -67,7 +67,7 @@ final class ColumnCursor {
     return reader().getBinary();
   }
 
-  /** Equal texts that follow each other are decoded once; a dictionary gives the same object. */
+  /** The value as a text. Equal texts that follow each other are decoded once; with a dictionary they are the same object. */
   @SuppressWarnings("ReferenceEquality")
   String text() {
     Binary value = binary();
@@ -93,7 +93,7 @@ final class ColumnCursor {
     return reader().getBoolean();
   }
 
-  /** Hands over the values of a list, which can be had once. */
+  /** Passes on the values of a list, which can be read only once. */
   void each(Consumer<ColumnCursor> values) {
     if (reader == null || isPast) {
       return;
@@ -112,7 +112,7 @@ final class ColumnCursor {
     return entry > 0;
   }
 
-  /** The values of a list, which can be had once; null for an entry without a value. */
+  /** The values of a list, which can be read only once; null for an entry without a value. */
   List<@Nullable Object> entries() {
     List<@Nullable Object> entries = new ArrayList<>();
     do {
@@ -141,7 +141,7 @@ final class ColumnCursor {
     };
   }
 
-  /** To the next row. */
+  /** Moves to the next row. */
   void advance() {
     if (reader == null) {
       return;

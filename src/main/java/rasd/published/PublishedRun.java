@@ -14,7 +14,7 @@ import org.apache.parquet.schema.MessageType;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 
-/** The tables of the run that {@code run.json} tells of. */
+/** The tables of the run that is recorded in {@code run.json}. */
 public final class PublishedRun {
   private final Path folder;
   private final Configuration hadoop;
@@ -29,13 +29,13 @@ public final class PublishedRun {
   /**
    * Opens the run in a folder.
    *
-   * @throws UserError when there is none
+   * @throws UserError if there is none
    */
   public static PublishedRun at(String output) {
     return at(new Path(output), new Configuration());
   }
 
-  /** The same on the file systems of that configuration. */
+  /** Opens the run in a folder on the file systems of this configuration. */
   public static PublishedRun at(Path folder, Configuration hadoop) {
     Path manifest = new Path(folder, Publication.MANIFEST);
     try (InputStream in = manifest.getFileSystem(hadoop).open(manifest)) {
@@ -50,12 +50,12 @@ public final class PublishedRun {
     return String.valueOf(error.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
-  /** The folder in which the tables lie. */
+  /** The folder of the tables. */
   public Path folder() {
     return folder;
   }
 
-  /** What {@code run.json} says. */
+  /** The content of {@code run.json}. */
   public JsonNode manifest() {
     return manifest;
   }
@@ -65,24 +65,24 @@ public final class PublishedRun {
     return hadoop;
   }
 
-  /** The names of the tables that the run has written, in the order of their writing. */
+  /** The names of the tables that the run has written, in the order in which it wrote them. */
   public List<String> tables() {
     List<String> names = new ArrayList<>();
     manifest.path("tables").fieldNames().forEachRemaining(names::add);
     return names;
   }
 
-  /** How many rows a table has; 0 where the run has not written it. */
+  /** The number of rows of a table; 0 if the run has not written it. */
   public long rows(String table) {
     return manifest.path("tables").path(table).path("rows").asLong(0);
   }
 
-  /** Rows to be read from a table; none where the run has not written it. */
+  /** A scan of a table, which has no rows if the run has not written the table. */
   public Scan table(String table) {
     return new Scan(files(table), hadoop);
   }
 
-  /** Rows to be read from one file. */
+  /** A scan of one file. */
   public Scan file(Path file) {
     return new Scan(List.of(file), hadoop);
   }

@@ -9,20 +9,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The last field of {@code run.json}, by which an edited one is told: the SHA-256 of the others as
- * compact JSON. It guards against accidents, not against somebody who makes a new seal.
+ * The last field of {@code run.json}, by which an edited file is recognised: the SHA-256 of the other fields as compact JSON. It protects from accidents, but not from somebody who makes a new seal.
  */
 public enum RunSeal {
-  /** The record is as it was written. */
+  /** The record has not changed since it was written. */
   WHOLE,
-  /** It is not. */
+  /** The record has changed. */
   BROKEN,
-  /** It is of a version of the job that did not seal. */
+  /** The record is from a version of the job that did not seal records. */
   MISSING;
 
   private static final String FIELD = "seal";
 
-  /** Whether a record is as it was written. */
+  /** The state of a record's seal. */
   public static RunSeal of(JsonNode record) {
     if (!record.has(FIELD)) {
       return MISSING;

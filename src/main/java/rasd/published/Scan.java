@@ -32,14 +32,13 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a table, in their order: some of its columns, of the rows that some texts pick out. Files
- * and pages whose least and greatest values rule these texts out are not read.
+ * Reads some columns of those rows of a table that have certain texts, in the order of the table. Files and pages are skipped if their least and greatest values rule these texts out.
  */
 public final class Scan {
-  /** Rows pass whose column holds one of the texts. */
+  /** A row passes if its column has one of the texts. */
   record Condition(String column, Set<Binary> texts) {}
 
-  /** Up to so many texts are looked for one by one. */
+  /** Up to this many texts are looked for one by one. */
   private static final int MOST_SINGLE = 100;
 
   private final List<Path> files;
@@ -52,18 +51,18 @@ public final class Scan {
     this.hadoop = hadoop;
   }
 
-  /** Columns to read. One that the table does not have is null in every row. */
+  /** Adds columns to read. A column that the table does not have is null in every row. */
   public Scan columns(String... names) {
     columns.addAll(List.of(names));
     return this;
   }
 
-  /** Only rows with this text in a column. */
+  /** Restricts the scan to rows with this text in a column. */
   public Scan where(String column, String text) {
     return where(column, List.of(text));
   }
 
-  /** Only rows with one of these texts in a column. */
+  /** Restricts the scan to rows with one of these texts in a column. */
   public Scan where(String column, Collection<String> texts) {
     columns.add(column);
     conditions.add(
@@ -71,7 +70,7 @@ public final class Scan {
     return this;
   }
 
-  /** Hands the rows over, one by one; the row is the same object with other values each time. */
+  /** Passes the rows on one by one. The row is the same object each time, with other values. */
   public void forEach(Consumer<TableRow> consumer) {
     if (conditions.stream().anyMatch(condition -> condition.texts().isEmpty())) {
       return;
@@ -123,7 +122,7 @@ public final class Scan {
     return all;
   }
 
-  /** Of {@code in} Parquet takes no more than the least and the greatest value to find pages. */
+  /** A few texts are joined by {@code or}, because for {@code in} Parquet uses only the least and the greatest text to find pages. */
   private static FilterPredicate filter(Condition condition) {
     BinaryColumn column = binaryColumn(condition.column());
     if (condition.texts().size() > MOST_SINGLE) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.RowDigest;
 
 /**
- * The row at hand, by the names of its columns. A value that is not asked for is not decoded. The
- * parts of a list, a map or a struct have their path as a name: {@code evidence.article_id}, {@code
+ * The current row of a table, with its values by the names of the columns. A value is decoded only if it is asked for. The parts of a list, a map or a struct are named by their path: {@code evidence.article_id}, {@code
  * forms.key}.
  */
 public final class TableRow {
@@ -48,7 +47,7 @@ public final class TableRow {
     return new TableRow(cursors);
   }
 
-  /** The path without the levels that only say that there is a list or a map. */
+  /** The path without the levels that only mark a list or a map. */
   private static String name(ColumnDescriptor column) {
     List<String> names = new ArrayList<>();
     for (String part : column.getPath()) {
@@ -59,7 +58,7 @@ public final class TableRow {
     return String.join(".", names);
   }
 
-  /** The definition level of the list or map that the column is in; 0 where it is in none. */
+  /** The least definition level at which the list or map around the column has an entry; 0 if the column is not in one. */
   private static int entry(ColumnDescriptor column, MessageType schema) {
     String[] path = column.getPath();
     for (int length = 1; length <= path.length; length++) {
@@ -97,8 +96,7 @@ public final class TableRow {
   }
 
   /**
-   * Adds the row to a digest, as it was added when it was written. All its columns must have been
-   * asked for, in their order; lists cannot be had any more.
+   * Adds the row to a digest, in the same way as when it was written. All columns must have been requested, in their order. Lists cannot be read after this.
    */
   public void addTo(RowDigest digest) {
     int place = 0;
@@ -118,7 +116,7 @@ public final class TableRow {
     digest.endRow();
   }
 
-  /** Entry by entry, with all parts of each. */
+  /** Adds the entries one by one, each with all its parts. */
   private static void addEntries(List<ColumnCursor> parts, RowDigest digest) {
     List<List<@Nullable Object>> values = parts.stream().map(ColumnCursor::entries).toList();
     for (int entry = 0; entry < values.get(0).size(); entry++) {
@@ -145,7 +143,7 @@ public final class TableRow {
     }
   }
 
-  /** The value of a column that is in no list, as it is stored; null for none. */
+  /** The value of a column outside lists, as it is stored; null if there is none. */
   public @Nullable Object valueOrNull(String column) {
     ColumnCursor cursor = cursor(column);
     return cursor.isKnown() ? cursor.value() : null;
@@ -172,7 +170,7 @@ public final class TableRow {
     return cursor.isKnown() ? cursor.text() : null;
   }
 
-  /** Whether a text is there and ends with these bytes, by which it need not be decoded. */
+  /** Whether there is a text and it ends with these bytes. The text is not decoded. */
   public boolean endsWith(String column, byte[] end) {
     ColumnCursor cursor = cursor(column);
     if (!cursor.isKnown()) {
@@ -183,7 +181,7 @@ public final class TableRow {
     return from >= 0 && Arrays.equals(text, from, text.length, end, 0, end.length);
   }
 
-  /** What a text of the column leads to, or null. */
+  /** The value for the column's text, or null. */
   public <T> @Nullable T lookUp(String column, Texts<T> texts) {
     ColumnCursor cursor = cursor(column);
     return cursor.isKnown() ? texts.get(cursor.binary()) : null;
@@ -200,7 +198,7 @@ public final class TableRow {
     return cursor.isKnown() ? cursor.measure() : Double.NaN;
   }
 
-  /** A truth; null counts as false. */
+  /** A boolean; null counts as false. */
   public boolean truth(String column) {
     ColumnCursor cursor = cursor(column);
     return cursor.isKnown() && cursor.truth();
@@ -212,7 +210,7 @@ public final class TableRow {
     return cursor.isKnown() ? LocalDate.ofEpochDay(cursor.whole()) : null;
   }
 
-  /** The texts of a list; those that are null are left out. */
+  /** The texts of a list, without those that are null. */
   public List<String> texts(String column) {
     List<String> texts = new ArrayList<>();
     cursor(column).each(value -> texts.add(value.text()));
@@ -226,7 +224,7 @@ public final class TableRow {
     return wholes;
   }
 
-  /** A map of texts to counts. */
+  /** A map from texts to counts. */
   public Map<String, Long> counts(String column) {
     List<String> keys = texts(column + ".key");
     List<Long> values = wholes(column + ".value");
@@ -237,7 +235,7 @@ public final class TableRow {
     return counts;
   }
 
-  /** Values are asked of the columns; nothing is made into a record. */
+  /** A converter that makes no records, because values are read from the columns. */
   private static final class NoRecords extends GroupConverter {
     @Override
     public Converter getConverter(int field) {

@@ -8,11 +8,10 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 
 /**
- * SQL that makes each table of a run a view of its name, and lists within tables views of their
- * own, so that questions are the same in every engine.
+ * SQL that makes a view of each table of a run, under the table's name, and views of the lists in tables, so that queries are the same in every engine.
  */
 public final class Views {
-  /** An engine; the constants are named as the command line names them. */
+  /** An engine. The constants are named as on the command line. */
   public enum Engine {
     /** DuckDB, from Python, R or its own shell. */
     duckdb,
@@ -71,7 +70,7 @@ public final class Views {
     };
   }
 
-  /** The whole path, without a scheme where it is one of this machine. */
+  /** The full path, without a scheme if it is on this machine. */
   private static String place(Path path, PublishedRun run) {
     try {
       Path whole = path.getFileSystem(run.hadoop()).makeQualified(path);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 
 /**
- * Source, day and story of every article, by number: articles are numbered as the table has them,
- * by their ids.
+ * Source, day and story of every article, by its number. Articles are numbered in the order of the table, which is that of their ids.
  */
 final class Articles {
   private static final int HEXADECIMAL = 16;
@@ -68,7 +67,7 @@ final class Articles {
     return ids.length;
   }
 
-  /** The number of an article that is there. */
+  /** The number of an article, which must exist. */
   int number(String articleId) {
     return number(id(articleId));
   }
@@ -102,13 +101,13 @@ final class Articles {
     return days[article] == UNKNOWN_DAY ? null : LocalDate.ofEpochDay(days[article]);
   }
 
-  /** The month as slices name it. */
+  /** The month of an article, named as its slice is. */
   @Nullable String month(int article) {
     LocalDate day = day(article);
     return day == null ? null : day.toString().substring(0, "2014-10".length());
   }
 
-  /** The number of the article that the story is called after. */
+  /** The number of the article after which the article's story is named. */
   int story(int article) {
     return stories[article];
   }
@@ -122,7 +121,7 @@ final class Articles {
     return day != UNKNOWN_DAY && day >= first.toEpochDay() && day <= last.toEpochDay();
   }
 
-  /** The articles of each story that more than one tells. */
+  /** The articles of each story that more than one article tells. */
   List<List<Integer>> sharedStories() {
     TreeMap<Integer, List<Integer>> byStory = new TreeMap<>();
     for (int i = 0; i < ids.length; i++) {
@@ -131,7 +130,7 @@ final class Articles {
     return byStory.values().stream().filter(articles -> articles.size() > 1).toList();
   }
 
-  /** The sources of some articles, sorted; unknown ones left out. */
+  /** The sources of some articles, sorted, without unknown ones. */
   List<String> sources(List<Integer> articles) {
     TreeSet<String> found = new TreeSet<>();
     for (int article : articles) {

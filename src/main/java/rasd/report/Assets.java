@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The files that the page is made of, from the jar. */
+/** The files in the jar from which the page is made. */
 final class Assets {
   private Assets() {}
 

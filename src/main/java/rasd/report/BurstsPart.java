@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** When something suddenly became news. */
+/** The part about bursts: when something suddenly became news. */
 final class BurstsPart implements Part {
   private static final int MOST = 60;
 

@@ -2,21 +2,21 @@ package rasd.report;
 
 import java.util.Locale;
 
-/** How the page draws a table. */
+/** The kind of chart in which the page draws a table. */
 enum Chart {
   /** A table that is not drawn. */
   NONE,
-  /** A bar a row. */
+  /** A bar for each row. */
   BARS,
-  /** A column a row, in the order of time. */
+  /** A column for each row, in the order of time. */
   COLUMNS,
-  /** A line a row, over the columns of the table. */
+  /** A line for each row, over the columns of the table. */
   LINES,
-  /** A field a cell, the fuller the greater. */
+  /** A field for each cell, which is fuller for greater numbers. */
   HEAT,
-  /** A node a row, joined by the rows of another table. */
+  /** A node for each row, linked by the rows of another table. */
   NETWORK,
-  /** A row from its start to its end. */
+  /** A bar for each row, from its start to its end. */
   SPANS;
 
   String label() {

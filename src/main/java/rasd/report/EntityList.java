@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 
-/** The entities of the run by id, those of the most stories first. */
+/** The entities of the run by id; those in the most stories come first. */
 final class EntityList {
   /** A row of {@code entities}. */
   record Entity(
@@ -71,7 +71,7 @@ final class EntityList {
     return byId.size();
   }
 
-  /** The name of an entity, or its id where it has no row. */
+  /** The name of an entity, or its id if it has no row. */
   String name(String id) {
     Entity entity = byId.get(id);
     return entity == null ? id : entity.name();

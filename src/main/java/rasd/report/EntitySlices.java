@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.Texts;
 import rasd.tables.Slices;
 
-/** Which share of each source's and month's articles mention the entities of the most stories. */
+/** The shares of each source's and month's articles that mention the entities in the most stories. */
 final class EntitySlices {
   private static final int MOST_ENTITIES = 40;
 
@@ -27,7 +27,7 @@ final class EntitySlices {
     this.entities = material.entities().first(MOST_ENTITIES);
   }
 
-  /** Reads the articles that mention them. */
+  /** Reads the articles that mention these entities. */
   static EntitySlices of(Material material) {
     EntitySlices slices = new EntitySlices(material);
     slices.entities.forEach(entity -> slices.articles.put(entity.id(), new HashSet<>()));

@@ -15,9 +15,7 @@ import rasd.published.TableRow;
 import rasd.published.Texts;
 
 /**
- * The sentences behind the numbers. The parts of the report wish for them while they are written;
- * then each table is read once for all wishes. Ids of articles are hashes, so that the first
- * articles by id are a sample of all.
+ * The sentences from which the numbers come. The parts of the report add wishes for sentences while they are written; then each table is read once for all wishes. Ids of articles are hashes, so that the first articles by id are a sample of all.
  */
 final class Evidence {
   private final PublishedRun run;
@@ -36,42 +34,42 @@ final class Evidence {
     this.isWanted = isWanted;
   }
 
-  /** Whether the report holds words of the articles. */
+  /** Whether the report may contain text of the articles. */
   boolean isWanted() {
     return isWanted;
   }
 
-  /** Sentences with a term; as with all that follow, the answer is the id of the list, or null. */
+  /** Asks for sentences with a term. Like the methods below, it returns the id of the list, or null. */
   @Nullable String ofTerm(String term) {
     return once("term " + term, () -> ofTerm(term, term, article -> true));
   }
 
-  /** The same of some articles. */
+  /** The same for articles that pass a test. */
   @Nullable String ofTerm(String heading, String term, IntPredicate where) {
     return wish(heading, where, byTerm, term);
   }
 
-  /** Sentences that mention an entity. */
+  /** Asks for sentences that mention an entity. */
   @Nullable String ofEntity(String heading, String entity) {
     return once("entity " + entity, () -> ofEntity(heading, entity, article -> true));
   }
 
-  /** The same of some articles. */
+  /** The same for articles that pass a test. */
   @Nullable String ofEntity(String heading, String entity, IntPredicate where) {
     return wish(heading, where, byEntity, entity);
   }
 
-  /** Sentences that mention an entity by one of its forms. */
+  /** Asks for sentences that mention an entity by one of its forms. */
   @Nullable String ofForm(String heading, String entity, String form, IntPredicate where) {
     return wish(heading, where, byForm.computeIfAbsent(entity, e -> new HashMap<>()), form);
   }
 
-  /** Sentences with a phrase. */
+  /** Asks for sentences with a phrase. */
   @Nullable String ofPhrase(String heading, String phrase) {
     return wish(heading, article -> true, byPhrase, phrase);
   }
 
-  /** These sentences, as far as they are of different stories. */
+  /** Asks for these sentences, but only one per story. */
   @Nullable String ofPlaces(String heading, List<Place> places) {
     if (!isWanted || places.isEmpty()) {
       return null;
@@ -85,7 +83,7 @@ final class Evidence {
     return wish.id();
   }
 
-  /** The first sentences of these articles, of different stories or not. */
+  /** Asks for the first sentences of these articles, whether they are of different stories or not. */
   @Nullable String ofArticles(String heading, IntStream wanted) {
     if (!isWanted) {
       return null;
@@ -100,7 +98,7 @@ final class Evidence {
     return wish.id();
   }
 
-  /** What several tables show has one list. */
+  /** Makes one list for sentences that several tables show. */
   private @Nullable String once(String key, Supplier<@Nullable String> wish) {
     if (!everywhere.containsKey(key)) {
       everywhere.put(key, wish.get());
@@ -124,7 +122,7 @@ final class Evidence {
     return wish;
   }
 
-  /** Reads the tables, and grants the wishes as far as they have such sentences. */
+  /** Reads the tables and fulfils the wishes as far as they have such sentences. */
   List<Wish> granted() {
     if (!byTerm.isEmpty()) {
       Texts<List<Wish>> terms = Texts.of(byTerm);
@@ -163,7 +161,7 @@ final class Evidence {
     wanting.forEach(wish -> wish.offer(place, articles.story(article)));
   }
 
-  /** The table says which articles have a phrase; where it is there, the sentences say. */
+  /** Finds phrases: article_phrases tells which articles have a phrase, and their sentences tell where. */
   private void findPhrases() {
     Map<String, Map<String, List<Wish>>> byArticle = new HashMap<>();
     Map<String, Wish> looking = new HashMap<>();

@@ -8,17 +8,15 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with a title and a note, from which the page draws a chart. The table is the figure: the
- * chart reads its numbers from the cells, so that both say the same, and a reader without script, a
- * screen reader and a printer miss nothing.
+ * A table with a title and a note, from which the page draws a chart. The chart reads its numbers from the cells of the table, so that both say the same, and so that nothing is lost without scripts, in a screen reader or on paper.
  */
 final class Figure {
-  /** The rows that a table has room for, of those there are. */
+  /** The number of all rows of a table that has room for some of them only. */
   record Cap(long all, String table) {}
 
   private record Column(String heading, Role role, boolean isNumber) {}
 
-  /** The columns of numbers that A4 has room for. */
+  /** The number of columns of numbers that fit on A4. */
   private static final int MOST_ON_PAPER = 20;
 
   private static final double LEAST_Q = 0.0001;
@@ -56,13 +54,13 @@ final class Figure {
     return this;
   }
 
-  /** Columns of numbers that are called after sources or months. */
+  /** Adds columns of numbers that are named after sources or months. */
   Figure points(List<String> headings) {
     headings.forEach(heading -> columns.add(new Column(heading, Role.POINT, true)));
     return this;
   }
 
-  /** Begins a row whose numbers lead to a list of sentences; null for none. */
+  /** Begins a row whose numbers link to a list of sentences; null if there is no list. */
   Figure row(@Nullable String sentences) {
     row = body.appendElement("tr");
     next = 0;
@@ -72,13 +70,13 @@ final class Figure {
     return this;
   }
 
-  /** Something about the row at hand for its chart. */
+  /** Adds data about the current row for its chart. */
   Figure data(String name, Object value) {
     row.attr("data-" + name, value.toString());
     return this;
   }
 
-  /** A text. The name of a row of points leads to its sentences, as no one number of it does. */
+  /** Adds a text. In a row of points it is the name that links to the sentences, because no single number does. */
   Figure cell(@Nullable String text) {
     Element cell = nextCell();
     if (text != null) {
@@ -96,7 +94,7 @@ final class Figure {
     return this;
   }
 
-  /** Texts with a chip each. */
+  /** Adds texts, each as a chip. */
   Figure cells(List<String> texts) {
     Element cell = nextCell();
     texts.forEach(text -> cell.appendElement("span").text(text));
@@ -107,14 +105,14 @@ final class Figure {
     return number(wording.whole(number), Long.toString(number));
   }
 
-  /** A measure; nothing where it is not known. */
+  /** Adds a measure; the cell is empty if the measure is not known. */
   Figure decimal(double number, int places) {
     return Double.isNaN(number)
         ? cell(null)
         : number(wording.decimal(number, places), rounded(number));
   }
 
-  /** A share of false finds. */
+  /** Adds a false discovery rate. */
   Figure qValue(double number) {
     return number < LEAST_Q
         ? number("< " + wording.decimal(LEAST_Q, Q_PLACES), rounded(number))
@@ -156,12 +154,12 @@ final class Figure {
     return body.childrenSize();
   }
 
-  /** The figure as it stands in the page; nothing where it has no rows. */
+  /** Writes the figure into the page, or a sentence in its place if it has no rows. */
   void writeTo(Element parent) {
     writeTo(parent, new Cap(size(), ""));
   }
 
-  /** The same, of a table with more rows. */
+  /** Writes the figure of a table that has more rows. */
   void writeTo(Element parent, Cap cap) {
     if (size() == 0) {
       parent.appendElement("p").addClass("none").text(wording.text("figure." + key + ".none"));

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Forms {
   private Forms() {}
 
-  /** The most frequent forms; of equals the smaller first. */
+  /** The most frequent forms; ties are broken by form. */
   static List<String> shown(Map<String, Long> forms, int most, Wording wording) {
     return forms.entrySet().stream()
         .sorted(

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 
-/** What of the pages was kept, and which records were refused. */
+/** The figures that show what was kept of the pages, and which records were refused. */
 final class LeftOut {
   private static final int MOST_EXAMPLES = 3;
   private static final int LONGEST_EXAMPLE = 60;
 
-  /** Rows that are alike, and a few of them. */
+  /** The number of rows of one kind, with a few examples. */
   private static final class Kind {
     private long count;
     private final List<String> examples = new ArrayList<>();
@@ -62,7 +62,7 @@ final class LeftOut {
     figure.writeTo(section);
   }
 
-  /** Lines of articles, which a report that is passed on has not. */
+  /** Adds a column for lines of articles, which a report without text of the articles does not have. */
   private static void addExamples(Figure figure, Material material) {
     if (material.evidence().isWanted()) {
       figure.text("examples");

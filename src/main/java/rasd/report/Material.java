@@ -2,7 +2,7 @@ package rasd.report;
 
 import rasd.published.PublishedRun;
 
-/** What the parts of the report are made from, read once. */
+/** The data from which the parts of the report are made, read once. */
 record Material(
     PublishedRun run,
     Articles articles,

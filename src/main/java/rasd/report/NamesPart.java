@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.Texts;
 import rasd.tables.Slices;
 
-/** Who and what is written about, under which names, when, and by whom. */
+/** The part about names: who and what is written about, under which names, when, and by whom. */
 final class NamesPart implements Part {
   private static final int MOST_ENTITIES = 200;
   private static final int MOST_FORMS = 6;
@@ -24,7 +24,7 @@ final class NamesPart implements Part {
   private record Choice(
       String entity, String form, String source, long count, double share, double z) {}
 
-  /** A look-alike that was not merged. */
+  /** A similar name that was not merged. */
   private record Apart(String entity, String form, @Nullable String evidence) {}
 
   @Override

@@ -15,16 +15,14 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 /**
- * Places of the nodes of a network, so that those with heavy edges are near each other: the VOS
- * layout (van Eck and Waltman 2007) over association strengths. The same edges give the same
- * places.
+ * Places the nodes of a network so that nodes with heavy edges between them are near each other: the VOS layout (van Eck and Waltman 2007) of association strengths. The same edges always give the same places.
  */
 final class NetworkLayout {
   private static final long SEED = 42;
   private static final int ATTRACTION = 2;
   private static final int REPULSION = 1;
 
-  /** Of all pairs, so that parts of the network that hang together by nothing stay near. */
+  /** The weight of an edge between all pairs, so that unconnected parts of the network stay near each other. */
   private static final double EDGE_OF_ALL = 0.05;
 
   private static final int WIDTH = 1000;
@@ -40,7 +38,7 @@ final class NetworkLayout {
     edges.add(new Edge(a, b, weight));
   }
 
-  /** Across and down, from 0 to 1000. */
+  /** The coordinates of each node, across and down, from 0 to 1000. */
   Map<String, double[]> places() {
     Map<String, double[]> places = new HashMap<>();
     if (nodes.isEmpty()) {

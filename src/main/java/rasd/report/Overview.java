@@ -4,7 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import rasd.tables.Slices;
 
-/** The head of the page: which run it is of, and how large that is. */
+/** The head of the page: which run it shows, and the size of the corpus. */
 final class Overview {
   private Overview() {}
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.Slices;
 
-/** What was read, by source and month, and what was left out. */
+/** The part about the input: what was read, by source and month, and what was left out. */
 final class ReadPart implements Part {
   private static final int MOST_SOURCES = 100;
 

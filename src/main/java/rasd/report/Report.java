@@ -12,8 +12,7 @@ import rasd.published.PublishedRun;
 import rasd.tables.Publication;
 
 /**
- * The report of a run: {@code OUT/report.html}, one file that asks for no other. It is made from
- * the published tables, and its size does not grow with them.
+ * The report of a run: {@code OUT/report.html}, one file that needs no other. It is made from the published tables, and its size does not grow with them.
  */
 public final class Report {
   private static final List<Part> PARTS =
@@ -31,7 +30,7 @@ public final class Report {
 
   private Report() {}
 
-  /** Writes the report beside the tables, and gives its place. */
+  /** Writes the report beside the tables and returns its path. */
   public static Path write(PublishedRun run, ReportSettings settings) {
     Path report = new Path(run.folder(), Publication.REPORT);
     Path unfinished = new Path(run.folder(), "_" + Publication.REPORT);

@@ -3,11 +3,11 @@ package rasd.report;
 import rasd.tables.UserError;
 
 /**
- * How the report is written.
+ * The settings for the report.
  *
- * @param language of its headings and notes: {@code en} or {@code ar}
+ * @param language language of its headings and notes: {@code en} or {@code ar}
  * @param digits {@code latn} (123) or {@code arab} (١٢٣)
- * @param sentences whether the sentences behind the numbers are in it
+ * @param sentences whether it has the sentences from which the numbers come
  */
 public record ReportSettings(String language, String digits, boolean sentences) {
   public ReportSettings {

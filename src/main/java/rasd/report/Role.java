@@ -2,23 +2,23 @@ package rasd.report;
 
 import java.util.Locale;
 
-/** What a column of a table is for its chart. */
+/** The role of a table's column in the chart. */
 enum Role {
-  /** Nothing. */
+  /** The column is not in the chart. */
   NONE,
-  /** What a row is called. */
+  /** The name of a row. */
   LABEL,
-  /** How large it is. */
+  /** The size of a row. */
   VALUE,
-  /** Which rows are drawn together. */
+  /** The group of rows that are drawn together. */
   GROUP,
   /** A point of each line, or a column of the heat map. */
   POINT,
   /** The other end of an edge. */
   OTHER,
-  /** Where a span begins. */
+  /** The begin of a span. */
   START,
-  /** Where a span ends. */
+  /** The end of a span. */
   END;
 
   String label() {

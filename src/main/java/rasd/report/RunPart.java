@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** How to cite the run and how to make it again. */
+/** The part about the run: how to cite it and how to repeat it. */
 final class RunPart implements Part {
   private static final int MOST_FILES = 100;
 

@@ -11,13 +11,12 @@ import org.jsoup.nodes.Element;
 import rasd.published.PublishedRun;
 
 /**
- * The last part of the page: the sentences that numbers lead to, a list a number. A long sentence
- * is cut between words, around what is marked in it.
+ * The last part of the page: the sentences to which numbers link, one list for each number. A long sentence is cut between words, around the words that are marked in it.
  */
 final class SentenceList {
   private static final int LONGEST = 180;
 
-  /** Of all of them, so that the page stays small: two bytes a letter. */
+  /** The largest number of letters in all sentences, which keeps the page small: a letter takes two bytes. */
   private static final long MOST_LETTERS = 700_000;
 
   private static final int LEAST_BEFORE = 80;
@@ -41,7 +40,7 @@ final class SentenceList {
     wishes.forEach(wish -> list.write(wish, most, parent));
   }
 
-  /** How many sentences of each list there is room for. */
+  /** The number of sentences of each list for which there is room. */
   private int most(List<Wish> wishes) {
     long letters = 0;
     for (int i = 0; i < Wish.MOST; i++) {
@@ -118,7 +117,7 @@ final class SentenceList {
     quote.appendText(text.substring(markEnd, to) + (to < text.length() ? " …" : ""));
   }
 
-  /** The start of a word, so that what is marked has some words before it. */
+  /** The start of a word from which the sentence is shown, with some words before the marked ones. */
   private static int from(String text, int begin) {
     if (text.length() <= LONGEST || begin <= LEAST_BEFORE) {
       return 0;
@@ -127,7 +126,7 @@ final class SentenceList {
     return space < 0 || space >= begin ? begin : space + 1;
   }
 
-  /** The end of a word. */
+  /** The end of a word up to which the sentence is shown. */
   private static int to(String text, int from) {
     if (text.length() - from <= LONGEST) {
       return text.length();

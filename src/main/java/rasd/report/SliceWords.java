@@ -15,7 +15,7 @@ import rasd.published.TableRow;
 import rasd.tables.Slices;
 
 /**
- * The words of sources and months against the others, read in one pass over {@code term_slices}.
+ * The words of sources and months in comparison with the others, from {@code term_slices}.
  */
 final class SliceWords {
   private static final int MOST_OF_SOURCE = 15;
@@ -45,7 +45,7 @@ final class SliceWords {
     months.forEach(month -> ofMonths.put(month, new Top<>(MOST_OF_MONTH, Key.STRONGEST)));
   }
 
-  /** Reads them. */
+  /** Reads these words. */
   static SliceWords of(List<String> frequent, Material material) {
     SliceWords words = new SliceWords(material);
     material

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/** What is printed more than once: the stories most printed, and who had them first. */
+/** The part about stories that are printed more than once: those printed most often, and who had them first. */
 final class StoriesPart implements Part {
   private static final int MOST_STORIES = 60;
   private static final int MOST_AGENCIES = 30;
 
-  /** A story that more than one article tells. */
+  /** A story that more than one article tells, and its sources. */
   private record Story(int number, List<Integer> articles, List<String> sources) {
     static final Comparator<Story> MOST_PRINTED =
         Comparator.<Story>comparingInt(story -> story.sources().size())
@@ -29,7 +29,7 @@ final class StoriesPart implements Part {
             .thenComparingInt(Story::number);
   }
 
-  /** How a source stands in the stories that it shares with others. */
+  /** The counts of a source over the stories that it shares with others: how often it was the first, alone or together with others. */
   private static final class Standing {
     private final List<Integer> copies = new ArrayList<>();
     private long shared;
@@ -61,7 +61,7 @@ final class StoriesPart implements Part {
     writeAgencies(material, section);
   }
 
-  /** A story without days has no first one. */
+  /** Adds a story to the counts of its sources. A story without known days has no first source. */
   private static void add(Story story, Articles articles, Map<String, Standing> standings) {
     List<String> first = first(story.articles(), articles);
     for (String source : story.sources()) {
@@ -79,7 +79,7 @@ final class StoriesPart implements Part {
     }
   }
 
-  /** The sources of the first day. */
+  /** The sources that had the story on its first day. */
   private static List<String> first(List<Integer> told, Articles articles) {
     List<LocalDate> days =
         told.stream().map(articles::day).filter(Objects::nonNull).sorted().toList();

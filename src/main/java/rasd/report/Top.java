@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The first few of many, by an order in which no two are equal. */
+/** The first few of many things, by an order in which no two are equal. */
 final class Top<T> {
   private final int most;
   private final Comparator<T> order;
@@ -13,9 +13,9 @@ final class Top<T> {
   private long seen;
 
   /**
-   * Nothing yet.
+   * Begins with nothing.
    *
-   * @param order the best first
+   * @param order the order, with the best first
    */
   Top(int most, Comparator<T> order) {
     this.most = most;
@@ -33,7 +33,7 @@ final class Top<T> {
     }
   }
 
-  /** How many there were in all. */
+  /** The number of all things that were added. */
   long seen() {
     return seen;
   }

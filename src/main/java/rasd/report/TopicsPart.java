@@ -14,7 +14,7 @@ import rasd.published.TableRow;
 import rasd.tables.Slices;
 
 /**
- * The topics, by their numbers in the tables: terms, shares, what stands for them, models tried.
+ * The part about topics, by their numbers in the tables: terms, shares, exemplars, and the models that were tried.
  */
 final class TopicsPart implements Part {
   private static final int MOST_TOPICS = 50;
@@ -41,7 +41,7 @@ final class TopicsPart implements Part {
     static final Comparator<Term> BY_RANK =
         Comparator.comparingLong(Term::rank).thenComparing(Term::term);
 
-    /** Of {@code relevance = 0.6 ln probability + 0.4 lift}. */
+    /** The lift in {@code relevance = 0.6 ln probability + 0.4 lift}. */
     double lift() {
       return (relevance - OF_PROBABILITY * Math.log(probability)) / (1 - OF_PROBABILITY);
     }

@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import rasd.published.PublishedRun;
 import rasd.tables.Slices;
 
-/** The sizes of the corpus and its parts, and which sources and months tables have columns for. */
+/** The sizes of the corpus and its slices, and the sources and months that have columns in tables. */
 final class Totals {
-  /** Sources beyond these, and months before these, have no column. */
+  /** The largest number of sources with columns. Smaller sources have none, and neither have months before the last {@link #MOST_MONTHS}. */
   private static final int MOST_SOURCES = 12;
 
   private static final int MOST_MONTHS = 60;
 
-  /** Months at either end that hold less than this share of the dated articles have no column. */
+  /** Months at either end that together have less than this share of the dated articles have no columns. */
   private static final double TAIL = 0.005;
 
-  /** The size of a part. */
+  /** The size of a slice. */
   record Size(long articles, long stories, long words) {
     static final Size NONE = new Size(0, 0, 0);
   }
@@ -59,12 +59,12 @@ final class Totals {
     return slices(type).getOrDefault(slice, Size.NONE);
   }
 
-  /** The parts of a type by name. */
+  /** The sizes of the slices of a type, by name. */
   Map<String, Size> slices(String type) {
     return byType.getOrDefault(type, Map.of());
   }
 
-  /** The largest sources, the largest first. */
+  /** The largest sources, in descending order of size. */
   List<String> sources() {
     return slices(Slices.OF_SOURCE).entrySet().stream()
         .sorted(LARGEST_FIRST)

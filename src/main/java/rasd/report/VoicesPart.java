@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 
-/** Who gets to speak: the entities that are quoted, where, and with which verbs. */
+/** The part about who gets to speak: the entities that are quoted, where, and with which verbs. */
 final class VoicesPart implements Part {
   private static final int MOST_SPEAKERS = 100;
   private static final int MOST_IN_MATRIX = 30;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** The few sentences that are wanted for a number, each of another story. */
+/** The few sentences that are wanted for a number, each from a different story. */
 final class Wish {
   static final int MOST = 5;
 
@@ -38,7 +38,7 @@ final class Wish {
     return places.size() == MOST;
   }
 
-  /** Takes the sentence where it fits and there is room. */
+  /** Adds the sentence if its article is wanted, its story is new and there is room. */
   void offer(Place place, int story) {
     if (!isFull() && articles.test(place.article()) && stories.add(story)) {
       places.add(place);

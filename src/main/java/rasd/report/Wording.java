@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.Slices;
 
 /**
- * The words of the page and the shape of its numbers: {@code 31,402} or {@code ٣١٬٤٠٢}. Months and
- * days stay as ISO 8601 writes them, as the names of months differ from Baghdad to Rabat.
+ * The words of the page and the format of its numbers: {@code 31,402} or {@code ٣١٬٤٠٢}. Months and days are always in the format of ISO 8601, because the names of months differ from Baghdad to Rabat.
  */
 final class Wording {
-  /** Beside digits of Arabic, signs take their side from it (CLDR writes it so). */
+  /** The mark from which signs beside Arabic digits take their side, as in CLDR. */
   private static final String ARABIC_LETTER_MARK = "\u061C";
 
   private static final String LEFT_TO_RIGHT = "\u2066";
@@ -68,7 +67,7 @@ final class Wording {
     return language().equals("ar") ? "rtl" : "ltr";
   }
 
-  /** The text of a key, its {0}, {1} … replaced. */
+  /** The text of a key, with {0}, {1} … replaced. */
   String text(String key, Object... values) {
     String text = Objects.requireNonNull(texts.getProperty(key), key);
     for (int i = 0; i < values.length; i++) {
@@ -77,7 +76,7 @@ final class Wording {
     return text;
   }
 
-  /** The name of a label of the tables, or the label itself. */
+  /** The name of a label in the tables; the label itself if it has no name. */
   String label(String kind, String label) {
     return texts.getProperty(kind + "." + label, label);
   }
@@ -98,7 +97,7 @@ final class Wording {
     return day == null ? text("unknown") : month(day.toString());
   }
 
-  /** A month or day as ISO 8601 writes it; after Arabic letters its parts would change places. */
+  /** A month or day in the format of ISO 8601, marked so that its parts do not change places after Arabic letters. */
   String month(String month) {
     if (digits().equals("arab")) {
       return eastern(month);
@@ -106,7 +105,7 @@ final class Wording {
     return direction().equals("rtl") ? LEFT_TO_RIGHT + month + END_OF_ISOLATE : month;
   }
 
-  /** What a slice is called: a source by its name, a month as months are. */
+  /** The name of a slice: that of a source, or a month as {@link #month} writes it. */
   String slice(String type, String slice) {
     return type.equals(Slices.OF_MONTH) ? month(slice) : slice;
   }

@@ -1,6 +1,5 @@
 /**
- * The report of a run: one page, made from its tables without Spark. Open {@link
- * rasd.report.Report} first.
+ * The report of a run: one page, made from its tables without Spark. Read {@link rasd.report.Report} first.
  */
 @NullMarked
 package rasd.report;

@@ -10,12 +10,12 @@ import org.apache.parquet.schema.Type;
 import rasd.tables.Table;
 
 /**
- * The columns of a file beside those that its table is declared to have.
+ * The columns of a file, compared with those that are declared for its table.
  *
- * @param names in the order of the file
- * @param sound those that are declared, with the types that they have in the file
- * @param missing declared, but not in the file
- * @param foreign in the file, but not declared
+ * @param names names of its columns in the order of the file
+ * @param sound columns that are declared with the types that they have in the file
+ * @param missing columns that are declared, but not in the file
+ * @param foreign columns that are in the file, but not declared
  */
 record FileSchema(
     List<String> names, Set<String> sound, List<String> missing, List<String> foreign) {
@@ -36,7 +36,7 @@ record FileSchema(
     return new FileSchema(names, sound, missing, foreign);
   }
 
-  /** What Parquet has of a column: the path and the type of each of its values. */
+  /** The columns of Parquet that make up a column, each with its path and type. */
   private static List<String> leaves(MessageType schema, String column) {
     List<String> leaves = new ArrayList<>();
     for (ColumnDescriptor leaf : schema.getColumns()) {
@@ -50,7 +50,7 @@ record FileSchema(
     return leaves;
   }
 
-  /** Says where the file has other columns than a table of this contract. */
+  /** Reports columns that are not of the type or in the order of the contract. */
   void check(String table, Findings findings) {
     List<String> wrong =
         names.stream().filter(name -> !sound.contains(name) && !foreign.contains(name)).toList();
@@ -63,7 +63,7 @@ record FileSchema(
     }
   }
 
-  /** Says which columns the contract of this version has more or less. */
+  /** Reports columns that are only in the file or only in the contract of this version. */
   void checkNames(String table, Findings findings) {
     if (!missing.isEmpty()) {
       findings.say(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What differs, a line each: faults of one kind are counted, and the first is the example. */
+/** The differences that were found, one line for each kind: faults of one kind are counted, and the first one is the example. */
 final class Findings {
   /** Faults of one kind. */
   private static final class Kind {
@@ -20,15 +20,15 @@ final class Findings {
 
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
-  /** Something that there is once. */
+  /** Adds something that can occur only once. */
   void say(String line) {
     add(line, () -> "");
   }
 
   /**
-   * One of several faults of a kind.
+   * Adds one of several faults of a kind.
    *
-   * @param kind what is wrong with all of them
+   * @param kind what is wrong in all of them
    */
   void add(String kind, Supplier<String> example) {
     kinds.computeIfAbsent(kind, first -> new Kind(example.get())).count++;

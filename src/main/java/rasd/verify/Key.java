@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.TableRow;
 
 /**
- * Columns of a table by whose values its rows are told apart, or joined with those of another.
+ * Columns of a table whose values identify its rows, or join them with the rows of another table.
  *
- * @param areEntries whether the columns are parts of a list, of which each entry is such a key
+ * @param areEntries whether the columns are parts of a list, each entry of which is such a key
  */
 record Key(List<String> columns, boolean areEntries) {
   private static final long SEED = 42;
@@ -28,19 +28,19 @@ record Key(List<String> columns, boolean areEntries) {
     return new Key(List.of(columns), true);
   }
 
-  /** The columns that a reader must ask for. */
+  /** The columns that a reader must request. */
   Set<String> outerColumns() {
     return columns.stream()
         .map(column -> column.replaceFirst("\\..*", ""))
         .collect(Collectors.toSet());
   }
 
-  /** Whether none of the columns is null. */
+  /** Whether the row has such a key, that is, none of the columns is null. */
   boolean isIn(TableRow row) {
     return columns.stream().allMatch(row::has);
   }
 
-  /** Hands over what a row refers to: one place, or one for each entry of a list. */
+  /** Passes on the keys in a row: one, or one for each entry of a list. */
   void each(TableRow row, ObjLongConsumer<Supplier<String>> consumer) {
     if (areEntries) {
       List<List<@Nullable Object>> parts = columns.stream().map(row::entries).toList();
@@ -55,7 +55,7 @@ record Key(List<String> columns, boolean areEntries) {
     }
   }
 
-  /** The values of a row in 64 bits. */
+  /** A 64-bit hash of the values in a row. */
   long hash(TableRow row) {
     long hash = SEED;
     for (String column : columns) {
@@ -80,7 +80,7 @@ record Key(List<String> columns, boolean areEntries) {
     return value instanceof Number number ? XXH64.hashLong(number.longValue(), seed) : seed;
   }
 
-  /** The values of a row in words. */
+  /** The values in a row as text. */
   String text(TableRow row) {
     List<@Nullable Object> values = new ArrayList<>();
     columns.forEach(column -> values.add(row.valueOrNull(column)));
@@ -91,7 +91,7 @@ record Key(List<String> columns, boolean areEntries) {
     return values.stream().map(Key::shown).collect(Collectors.joining(" "));
   }
 
-  /** A value in words. */
+  /** A value as text. */
   static String shown(@Nullable Object value) {
     return value instanceof Binary text
         ? "\"" + text.toStringUsingUTF8() + "\""

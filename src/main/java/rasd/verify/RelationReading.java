@@ -11,7 +11,7 @@ import rasd.verify.Relations.Counted;
 import rasd.verify.Relations.Reference;
 import rasd.verify.Relations.Total;
 
-/** Reads a table again for what it says of others. */
+/** Reads a table a second time to check what it says about other tables. */
 record RelationReading(
     String table,
     List<Reference> references,

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What tables say of each other. */
+/** What tables say about each other. */
 final class Relations {
   private Relations() {}
 
   /**
-   * Rows of a table counted by a key.
+   * The rows of a table, counted by a key.
    *
-   * @param summed the column whose values are added up; null where rows are counted
+   * @param summed the column whose values are added up; null if rows are counted
    */
   record Counted(String table, Key by, @Nullable String summed) {}
 
-  /** Each row of a table, where its columns are not null, has a row of another table. */
+  /** Each row of a table whose columns are not null refers to a row of another table. */
   record Reference(String table, Key columns, String target, Key targetKey) {
     Counted wanted() {
       return new Counted(target, targetKey, null);
     }
   }
 
-  /** A count in a table is that of rows of another. */
+  /** A count in a table that must equal the number of rows of another. */
   record Total(String table, String column, Key key, Counted counted) {}
 
   static final List<Reference> REFERENCES =

@@ -15,7 +15,7 @@ import rasd.published.PublishedRun;
 import rasd.tables.Publication;
 import rasd.tables.Tables;
 
-/** The files in an output folder beside those that {@code run.json} names. */
+/** Compares the files in an output folder with those in {@code run.json}. */
 final class RunFiles {
   private final PublishedRun run;
   private final FileSystem files;
@@ -75,7 +75,7 @@ final class RunFiles {
     return sizes;
   }
 
-  /** What the run keeps for the next one to append to. */
+  /** Checks the files that the run keeps for the next one to append to. */
   private void checkKept() throws IOException {
     for (Map.Entry<String, JsonNode> kept : run.manifest().path("articles_kept").properties()) {
       Path file = new Path(Publication.kept(run.folder()), kept.getKey());
@@ -87,7 +87,7 @@ final class RunFiles {
     }
   }
 
-  /** The files of a table that are there, in the order of its rows. */
+  /** The files of a table that exist, in the order of its rows. */
   List<Path> present(String table) throws IOException {
     List<Path> present = new ArrayList<>();
     for (Path file : run.files(table)) {

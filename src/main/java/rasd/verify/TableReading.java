@@ -14,7 +14,7 @@ import rasd.tables.RowDigest;
 import rasd.tables.Table;
 import rasd.verify.Relations.Counted;
 
-/** Reads a table from end to end: its digest, its values, and what other tables refer to. */
+/** Reads a table from end to end: computes its digest, checks its values, and counts the keys that other tables refer to. */
 final class TableReading {
   private final PublishedRun run;
   private final Table table;
@@ -27,7 +27,7 @@ final class TableReading {
   private boolean isWhole = true;
 
   /**
-   * @param tallies what is to be counted of this table
+   * @param tallies tallies of what must be counted in this table
    */
   TableReading(PublishedRun run, Table table, Map<Counted, Tally> tallies, Findings findings) {
     this.run = run;
@@ -39,13 +39,13 @@ final class TableReading {
   /**
    * Reads the files.
    *
-   * @return whether all of them could be read, so that other tables can be held against this one
+   * @return whether all of them could be read, so that other tables can be compared with this one
    */
   boolean read(List<Path> files) {
     for (Path file : files) {
       try {
         read(file);
-      } catch (IOException | RuntimeException e) { // Parquet throws all kinds of them.
+      } catch (IOException | RuntimeException e) { // Parquet throws many kinds of exceptions.
         isWhole = false;
         findings.say("%s/%s cannot be read: %s".formatted(table.name(), file.getName(), reason(e)));
       }
@@ -87,9 +87,9 @@ final class TableReading {
   }
 
   /**
-   * Holds what was read against {@code run.json}.
+   * Compares what was read with {@code run.json}.
    *
-   * @param notes takes what is only to be known
+   * @param notes receives what is worth knowing, but is not a difference
    */
   void compare(Findings notes) {
     var told = run.manifest().path("tables").path(table.name());
@@ -104,7 +104,7 @@ final class TableReading {
           "%s has other rows than this run wrote: digest %s, but run.json says %s"
               .formatted(table.name(), digest.text(), told.path("digest").asText("nothing")));
     }
-    if (schema != null) { // Rows as they were written, with other columns: of another version.
+    if (schema != null) { // Unchanged rows with other columns are of another version.
       schema.checkNames(table.name(), isSame ? notes : findings);
     }
   }

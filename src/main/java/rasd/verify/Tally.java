@@ -1,8 +1,7 @@
 package rasd.verify;
 
 /**
- * Numbers by key, where a key is known by a hash of 64 bits: some 20 to 40 bytes each, whatever the
- * key. That two keys share a hash, and so hide a fault, happens once in 2^64 times.
+ * Numbers by key. Each key is represented by a 64-bit hash and takes 20 to 40 bytes, whatever its length. The chance that two keys have the same hash, and so hide a fault, is 1 in 2^64.
  */
 final class Tally {
   private static final int FIRST_SIZE = 1024;
@@ -29,12 +28,12 @@ final class Tally {
     return isTaken[place(hash)];
   }
 
-  /** The sum of what was added for a key; 0 for one without. */
+  /** The sum of the numbers that were added for a key; 0 if there are none. */
   long sum(long hash) {
     return sums[place(hash)];
   }
 
-  /** Where the hash is, or would be. */
+  /** The place at which the hash is, or would be. */
   private int place(long hash) {
     int mask = hashes.length - 1;
     int place = Long.hashCode(hash) & mask;

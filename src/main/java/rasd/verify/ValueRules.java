@@ -11,9 +11,9 @@ import rasd.published.TableRow;
 import rasd.tables.Column;
 import rasd.tables.Table;
 
-/** What a table's declaration asks of the values and of the order of its rows. */
+/** Checks the rules of a table's declaration for the values and the order of its rows. */
 final class ValueRules {
-  /** What is asked of one column. */
+  /** The rules of one column. */
   private record Rule(String table, Column column, Set<Binary> labels) {
     void check(@Nullable Object value, Findings findings) {
       if (value == null) {
@@ -46,7 +46,7 @@ final class ValueRules {
   private List<@Nullable Object> last = List.of();
 
   /**
-   * @param columns those of the table's columns that its files have, with the types declared
+   * @param columns those of the table's columns that its files have with the declared types
    */
   ValueRules(Table table, Set<String> columns) {
     this.table = table.name();
@@ -93,7 +93,7 @@ final class ValueRules {
     return 0;
   }
 
-  /** Texts by their bytes, as they were sorted; null has no place, and was found out before. */
+  /** Compares texts by their bytes, as they were sorted. Null has no place in the order; it has been reported before. */
   private static int compare(@Nullable Object left, @Nullable Object right) {
     if (left instanceof Binary text && right instanceof Binary other) {
       return Arrays.compareUnsigned(text.getBytesUnsafe(), other.getBytesUnsafe());

@@ -20,12 +20,10 @@ import rasd.verify.Relations.Reference;
 import rasd.verify.Relations.Total;
 
 /**
- * Reads the tables of a run again and holds them against {@code run.json}, against the contract and
- * against each other. Each table is read twice, a row at a time; in memory are the hashes of the
- * keys that others refer to, some 20 to 40 bytes each.
+ * Reads the tables of a run again and compares them with {@code run.json}, with the contract and with each other. Each table is read twice, row by row. Only the hashes of the keys that other tables refer to are held in memory, 20 to 40 bytes each.
  */
 public final class Verification {
-  /** Has Parquet compare each page that it reads with the checksum that was written with it. */
+  /** Makes Parquet compare each page that it reads with the checksum that was written with it. */
   private static final String VERIFIES_PAGES = "parquet.page.verify-checksum.enabled";
 
   private final PublishedRun run;
@@ -38,10 +36,10 @@ public final class Verification {
   private long rows;
 
   /**
-   * What came of it.
+   * The result of a verification.
    *
-   * @param differences what is not as it was written, a line each
-   * @param notes what is only to be known
+   * @param differences everything that is not as it was written, one line each
+   * @param notes what is worth knowing, but is not a difference
    */
   public record Outcome(List<String> differences, List<String> notes, int tables, long rows) {}
 
@@ -58,11 +56,11 @@ public final class Verification {
   /**
    * Verifies the run in a folder.
    *
-   * @throws UserError when there is none, or one of a later contract
+   * @throws UserError if there is no run
    */
   public static Outcome of(String output) throws IOException {
     Configuration hadoop = new Configuration();
-    // Files that were edited must be read, though the checksums beside them are of what they were.
+    // Edited files must be read although they do not match the checksum files beside them.
     hadoop.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
     hadoop.setBoolean("fs.file.impl.disable.cache", true);
     hadoop.setBoolean(VERIFIES_PAGES, true);
@@ -136,7 +134,7 @@ public final class Verification {
     rows += reading.rows();
   }
 
-  /** Holds a table against others, where all of them could be read. */
+  /** Compares a table with those other tables that could be read completely. */
   private void relate(String table) {
     List<Reference> references =
         Relations.REFERENCES.stream()

@@ -1,5 +1,5 @@
 /**
- * Whether a published run is still what was written: files, rows, values and what they refer to.
+ * Verifies that a published run is still what was written: its files, rows and values, and what they refer to.
  */
 @NullMarked
 package rasd.verify;
