@@ -70,7 +70,10 @@ public final class Main implements Callable<Integer> {
         .execute(arguments);
   }
 
-  /** A file or folder as users name it: without a scheme if it is on this machine, otherwise with it. */
+  /**
+   * A file or folder as users name it: without a scheme if it is on this machine, otherwise with
+   * it.
+   */
   static String shown(Path path) {
     URI uri = path.toUri();
     return Printable.of(

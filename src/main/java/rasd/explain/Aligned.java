@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Formats a concordance for a terminal: a column of keywords, with the words before them on the right and the words after them on the left, as Arabic is read. All lines have the same width, so that the columns are aligned whichever way the terminal aligns the lines.
+ * Formats a concordance for a terminal: a column of keywords, with the words before them on the
+ * right and the words after them on the left, as Arabic is read. All lines have the same width, so
+ * that the columns are aligned whichever way the terminal aligns the lines.
  */
 public final class Aligned {
   private static final int SIDE = 45;
@@ -72,7 +74,10 @@ public final class Aligned {
     return start.isEmpty() ? start : Bidi.rightToLeft(start);
   }
 
-  /** The number of cells that a text takes on a terminal. Marks and characters without a shape take none. */
+  /**
+   * The number of cells that a text takes on a terminal. Marks and characters without a shape take
+   * none.
+   */
   static int width(String text) {
     return (int)
         text.codePoints()

@@ -3,7 +3,9 @@ package rasd.explain;
 import rasd.text.Printable;
 
 /**
- * Adds the marks by which a terminal with support for Arabic lays out lines of mixed scripts: an id beside an Arabic name must not move the name's digits or brackets to the other side. Marks that are already in the text are removed, because an unclosed one would affect the next line.
+ * Adds the marks by which a terminal with support for Arabic lays out lines of mixed scripts: an id
+ * beside an Arabic name must not move the name's digits or brackets to the other side. Marks that
+ * are already in the text are removed, because an unclosed one would affect the next line.
  */
 final class Bidi {
   private static final String RIGHT_TO_LEFT_LINE = "\u200F";
@@ -28,7 +30,10 @@ final class Bidi {
     return LEFT_TO_RIGHT_ISOLATE + plain(text) + END_OF_ISOLATE;
   }
 
-  /** A line that begins on the right. It needs a mark, because text in isolates does not decide a line's direction. */
+  /**
+   * A line that begins on the right. It needs a mark, because text in isolates does not decide a
+   * line's direction.
+   */
   static String rightToLeftLine(String text) {
     return RIGHT_TO_LEFT_LINE + rightToLeft(text);
   }

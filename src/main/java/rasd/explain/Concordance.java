@@ -12,7 +12,8 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * Words with the text before and after them in their sentences. If there are more hits than wanted, those in the first articles by id are taken. They are a sample, because ids are hashes.
+ * Words with the text before and after them in their sentences. If there are more hits than wanted,
+ * those in the first articles by id are taken. They are a sample, because ids are hashes.
  *
  * @param lines lines that are shown
  * @param total number of all hits

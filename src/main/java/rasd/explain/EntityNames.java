@@ -18,7 +18,8 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * The entities of a run by all their names: {@code john-kerry}, {@code جون كيري}, {@code كيري} and {@code John Kerry} are one entity. Names are compared after folding.
+ * The entities of a run by all their names: {@code john-kerry}, {@code جون كيري}, {@code كيري} and
+ * {@code John Kerry} are one entity. Names are compared after folding.
  */
 final class EntityNames {
   private static final int MOST_SUGGESTIONS = 5;
@@ -84,7 +85,9 @@ final class EntityNames {
   }
 
   /**
-   * Entities with a Latin name, or a word of one, that differs by one letter: {@code Kerri} finds {@code John Kerry}. Arabic names are not compared like this, because different ones too often differ by one letter.
+   * Entities with a Latin name, or a word of one, that differs by one letter: {@code Kerri} finds
+   * {@code John Kerry}. Arabic names are not compared like this, because different ones too often
+   * differ by one letter.
    */
   private SortedSet<String> alike(String key) {
     SortedSet<String> alike = new TreeSet<>();

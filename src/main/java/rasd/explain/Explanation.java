@@ -18,7 +18,9 @@ import rasd.tables.Slices;
 import rasd.tables.UserError;
 
 /**
- * Shows how often the articles of a run mention an entity, alone or with another, and the sentences that do. If no sentence has both, it shows the evidence of the pair: the first sentences with each of them.
+ * Shows how often the articles of a run mention an entity, alone or with another, and the sentences
+ * that do. If no sentence has both, it shows the evidence of the pair: the first sentences with
+ * each of them.
  */
 public final class Explanation {
   /** A sentence of an article. */

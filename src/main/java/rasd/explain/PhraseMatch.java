@@ -14,8 +14,9 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * Reads the tokens of sentences and finds where the words of a phrase follow each other. Words are compared after folding; the first may have proclitics: {@code ومجلس الأمن} is
- * found for {@code مجلس الأمن}.
+ * Reads the tokens of sentences and finds where the words of a phrase follow each other. Words are
+ * compared after folding; the first may have proclitics: {@code ومجلس الأمن} is found for {@code
+ * مجلس الأمن}.
  */
 final class PhraseMatch {
   private final List<String> words;

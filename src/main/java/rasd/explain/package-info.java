@@ -1,4 +1,7 @@
-/** Shows the sentences from which a number in the tables comes. They are read from a published run without Spark. */
+/**
+ * Shows the sentences from which a number in the tables comes. They are read from a published run
+ * without Spark.
+ */
 @NullMarked
 package rasd.explain;
 

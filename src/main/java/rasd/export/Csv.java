@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comma-separated values as in RFC 4180. A text that a spreadsheet would take for a formula is preceded by an apostrophe.
+ * Comma-separated values as in RFC 4180. A text that a spreadsheet would take for a formula is
+ * preceded by an apostrophe.
  */
 public final class Csv {
   /** Tells Excel that a file is UTF-8. */
@@ -20,7 +21,10 @@ public final class Csv {
     this.out = out;
   }
 
-  /** Writes a row. Texts are protected from being read as formulas; numbers and null need no protection. */
+  /**
+   * Writes a row. Texts are protected from being read as formulas; numbers and null need no
+   * protection.
+   */
   public void row(List<? extends @Nullable Object> values) {
     try {
       String separator = "";

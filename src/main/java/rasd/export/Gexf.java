@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network as GEXF 1.3. An edge has a spell, with a weight, for each month in which the pair has a row. The edge of a pair without such a month always exists.
+ * The network as GEXF 1.3. An edge has a spell, with a weight, for each month in which the pair has
+ * a row. The edge of a pair without such a month always exists.
  */
 final class Gexf {
   private static final String[][] NODE_ATTRIBUTES = {

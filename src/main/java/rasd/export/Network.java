@@ -132,7 +132,10 @@ final class Network {
         row.truth(BACKBONE));
   }
 
-  /** The weights of pairs in the months in which they have a row, by {@link #key}, in the order of time. */
+  /**
+   * The weights of pairs in the months in which they have a row, by {@link #key}, in the order of
+   * time.
+   */
   Map<String, List<MonthWeight>> months() {
     Map<String, List<MonthWeight>> months = new HashMap<>();
     pairs(Slices.OF_MONTH)

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The weights of pairs: {@code matrix.mtx}, a symmetric matrix of which the lower triangle is written, and {@code entities.txt} with the ids in order.
+ * The weights of pairs: {@code matrix.mtx}, a symmetric matrix of which the lower triangle is
+ * written, and {@code entities.txt} with the ids in order.
  */
 final class PairMatrix {
   private PairMatrix() {}

@@ -39,7 +39,8 @@ import rasd.corpus.RowsOfArticle;
  *
  * @param words number of tokens of the kind word
  * @param shortest number of words of the shortest article that has any
- * @param days number of days over which the dated articles were published, without the first and the last hundredth of them, because a few wrong dates must not count
+ * @param days number of days over which the dated articles were published, without the first and
+ *     the last hundredth of them, because a few wrong dates must not count
  * @param crowded number of articles with too many entities for their pairs to be counted
  */
 record CorpusSize(

@@ -30,10 +30,15 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
   /** The parts that a run must keep so that the next one can open them. */
   static final Set<String> PARTS = Set.of(ENTRIES, READ);
 
-  /** The field of {@code run.json} with the hash of everything that the articles were made with: {@link Makings}. */
+  /**
+   * The field of {@code run.json} with the hash of everything that the articles were made with:
+   * {@link Makings}.
+   */
   static final String MAKINGS = "articles_made_with";
 
-  /** The field of {@code run.json} with the files in which the articles are kept, and their sizes. */
+  /**
+   * The field of {@code run.json} with the files in which the articles are kept, and their sizes.
+   */
   static final String KEPT_FILES = "articles_kept";
 
   /** Makes Parquet compare each page that it reads with the checksum that was written with it. */
@@ -43,7 +48,8 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
    * Opens the articles that an output has kept.
    *
    * @return null if the output has no tables yet
-   * @throws UserError if it has tables but no articles, or articles made with other lists, other settings or another version of the job
+   * @throws UserError if it has tables but no articles, or articles made with other lists, other
+   *     settings or another version of the job
    */
   static @Nullable EarlierRun in(Publication publication, String makings, SparkSession session)
       throws IOException {

@@ -46,7 +46,10 @@ public final class Job {
     return Resources.version() + " (" + Resources.commit() + ")";
   }
 
-  /** The settings that would apply: the defaults, changed by Spark's configuration and then by the request. */
+  /**
+   * The settings that would apply: the defaults, changed by Spark's configuration and then by the
+   * request.
+   */
   public static Settings settings(Map<String, String> changes) {
     Map<String, String> ofSpark = new TreeMap<>();
     for (Tuple2<String, String> property : new SparkConf().getAll()) {
@@ -160,14 +163,20 @@ public final class Job {
     return publication.output();
   }
 
-  /** Stops the session silently, because Spark would log an error for everything that it cannot finish. */
+  /**
+   * Stops the session silently, because Spark would log an error for everything that it cannot
+   * finish.
+   */
   private static void end(SparkSession session) {
     session.sparkContext().setLogLevel("OFF");
     session.sparkContext().cancelAllJobs();
     session.stop();
   }
 
-  /** Removes the staged files several times, because tasks that still write after the session has ended may create them again. */
+  /**
+   * Removes the staged files several times, because tasks that still write after the session has
+   * ended may create them again.
+   */
   private static void end(SparkSession session, Publication publication, OutputLock lock)
       throws IOException {
     end(session);
@@ -194,7 +203,10 @@ public final class Job {
     publication.clear();
   }
 
-  /** Refuses an output inside the input, or the reverse: a later run would read the tables of this one as its input. */
+  /**
+   * Refuses an output inside the input, or the reverse: a later run would read the tables of this
+   * one as its input.
+   */
   private static void requireApart(InputListing listing, Publication publication) {
     String output = publication.output() + "/";
     boolean isBelowInput =

@@ -11,7 +11,10 @@ import org.apache.spark.scheduler.SparkListenerApplicationEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last line of a terminal, which is rewritten while a long step runs and erased when the step is done: {@code texts read 143 of 320 tasks, 12.4 a second, 14 s left}. Rate and time left are those of the tasks that Spark has been given so far, so that a step may take longer than the line says.
+ * The last line of a terminal, which is rewritten while a long step runs and erased when the step
+ * is done: {@code texts read 143 of 320 tasks, 12.4 a second, 14 s left}. Rate and time left are
+ * those of the tasks that Spark has been given so far, so that a step may take longer than the line
+ * says.
  */
 final class LiveLine {
   private static final double NANOS = 1e9;
@@ -39,7 +42,10 @@ final class LiveLine {
     return console != null && isTerminal(console) ? new LiveLine(console.writer()) : null;
   }
 
-  /** Up to Java 21 a console exists only on a terminal. From Java 22 on it always exists and says whether it is on a terminal. */
+  /**
+   * Up to Java 21 a console exists only on a terminal. From Java 22 on it always exists and says
+   * whether it is on a terminal.
+   */
   private static boolean isTerminal(Console console) {
     try {
       return (Boolean) Console.class.getMethod("isTerminal").invoke(console);

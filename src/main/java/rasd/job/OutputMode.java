@@ -7,7 +7,8 @@ public enum OutputMode {
   /** The run replaces the tables by its own. */
   overwrite,
   /**
-   * The run reads what is new among the inputs and makes the tables of all articles, old and new. It keeps the articles that it has read beside the tables, for the next run in this mode.
+   * The run reads what is new among the inputs and makes the tables of all articles, old and new.
+   * It keeps the articles that it has read beside the tables, for the next run in this mode.
    */
   append
 }

@@ -86,7 +86,8 @@ import rasd.topics.TermPlaces;
 import rasd.topics.TopicStage;
 
 /**
- * The path of the data from the input files to the tables of one run. Read {@link #run} first: it has one line for each step, in their order.
+ * The path of the data from the input files to the tables of one run. Read {@link #run} first: it
+ * has one line for each step, in their order.
  */
 final class Pipeline {
   private final SparkSession session;
@@ -223,7 +224,10 @@ final class Pipeline {
     return repeated;
   }
 
-  /** Finds stories before the second reading, so that the articles it keeps have the ids of their stories. */
+  /**
+   * Finds stories before the second reading, so that the articles it keeps have the ids of their
+   * stories.
+   */
   private Stories findStories(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
     Dataset<Row> candidates = settings.stories().areFound() ? candidates(stage, read) : null;

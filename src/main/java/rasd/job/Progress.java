@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Printable;
 
 /**
- * Shows on the user's screen how far a run has come. For each step that is done it prints a line with the step's name, rows, megabytes and seconds; on a terminal it also shows how far the current step has come.
+ * Shows on the user's screen how far a run has come. For each step that is done it prints a line
+ * with the step's name, rows, megabytes and seconds; on a terminal it also shows how far the
+ * current step has come.
  */
 public final class Progress {
   private static final double NANOS = 1e9;

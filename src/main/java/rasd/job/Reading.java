@@ -17,14 +17,18 @@ import rasd.mentions.MentionStage;
 import rasd.tables.IdRanges;
 
 /**
- * The first steps of a run. They are applied to what is new; the results of an earlier run are reused.
+ * The first steps of a run. They are applied to what is new; the results of an earlier run are
+ * reused.
  *
  * @param limit the largest number of records that are read; null for all
  */
 record Reading(SparkSession session, InputSettings settings, RunInput input, @Nullable Long limit) {
   private static final long LEAST_TASK_BYTES = 1 << 20;
 
-  /** The entries of all files, both those read now and those that an earlier run has read, in ranges of the id. */
+  /**
+   * The entries of all files, both those read now and those that an earlier run has read, in ranges
+   * of the id.
+   */
   Dataset<Row> entries() {
     Dataset<Row> read = readFiles();
     Dataset<Row> all =

@@ -11,7 +11,10 @@ import rasd.input.InputListing;
  * @param earlier the run that has read the others; null if all must be read
  */
 record RunInput(InputListing all, InputListing unread, @Nullable EarlierRun earlier) {
-  /** The input of a run after an earlier one. A file that has not changed is not read again; a file that is gone stays in the corpus. */
+  /**
+   * The input of a run after an earlier one. A file that has not changed is not read again; a file
+   * that is gone stays in the corpus.
+   */
   static RunInput of(InputListing named, @Nullable EarlierRun earlier) {
     if (earlier == null) {
       return new RunInput(named, named, null);

@@ -255,7 +255,10 @@ final class RunNotes {
             + " comentions.min_slice_weight; q_value and backbone count them.");
   }
 
-  /** Notes what may not belong to any story: lines, key terms and pairs, as {@link Suspicions} returns them. */
+  /**
+   * Notes what may not belong to any story: lines, key terms and pairs, as {@link Suspicions}
+   * returns them.
+   */
   void suspicions(List<Row> lines, List<Row> terms, List<Row> pairs) {
     for (Row line : lines) {
       quality.suspect(

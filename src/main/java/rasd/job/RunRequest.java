@@ -14,7 +14,8 @@ import rasd.topics.SavedTopics;
  * @param output the folder for the tables
  * @param mode what to do with tables that are already there
  * @param limit the largest number of records that are read; null for all
- * @param topicsFrom the folder of a saved model whose topics are given to the articles; null to fit a model
+ * @param topicsFrom the folder of a saved model whose topics are given to the articles; null to fit
+ *     a model
  * @param changes settings by key, which override those of Spark's configuration
  */
 public record RunRequest(

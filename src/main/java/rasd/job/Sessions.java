@@ -7,7 +7,9 @@ import org.apache.spark.sql.SparkSession;
 import rasd.tables.UserError;
 
 /**
- * Opens the Spark session, which runs in this process with all its cores unless spark-submit says otherwise. Spark's own properties are as the user sets them, except for those on which the tables depend.
+ * Opens the Spark session, which runs in this process with all its cores unless spark-submit says
+ * otherwise. Spark's own properties are as the user sets them, except for those on which the tables
+ * depend.
  */
 final class Sessions {
   private static final long BYTES_A_SHUFFLE_PARTITION = 8L << 20;
@@ -59,7 +61,10 @@ final class Sessions {
   }
 
   /**
-   * Adapts Spark's own settings to the size of the input, except for those that the user has set. They change the time that a run takes, but not its rows: a small input has few shuffle partitions, and a very small one has no generated code, whose compilation would cost more than it saves.
+   * Adapts Spark's own settings to the size of the input, except for those that the user has set.
+   * They change the time that a run takes, but not its rows: a small input has few shuffle
+   * partitions, and a very small one has no generated code, whose compilation would cost more than
+   * it saves.
    */
   static void fitTo(long inputBytes, SparkSession session) {
     long partitions = Math.min(inputBytes / BYTES_A_SHUFFLE_PARTITION + 1, MOST_SHUFFLE_PARTITIONS);

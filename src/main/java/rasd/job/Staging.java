@@ -23,14 +23,18 @@ import rasd.tables.TableWriter;
 import rasd.tables.WrittenTable;
 
 /**
- * Stores what a run has made so far: its tables, and the columns that later steps read. Everything is in the run's own folder until the run is published; files that are kept for the next run are published with the tables.
+ * Stores what a run has made so far: its tables, and the columns that later steps read. Everything
+ * is in the run's own folder until the run is published; files that are kept for the next run are
+ * published with the tables.
  */
 final class Staging {
   private static final String ROWS = "rows";
   private static final String PASSING = "passing";
 
   /**
-   * Stored rows are always read from end to end, so that nobody needs their least and greatest values. Most of them are encoded articles, which all differ, so that Parquet would try a dictionary in vain.
+   * Stored rows are always read from end to end, so that nobody needs their least and greatest
+   * values. Most of them are encoded articles, which all differ, so that Parquet would try a
+   * dictionary in vain.
    */
   private static final Map<String, String> READ_WHOLE =
       Map.of(
@@ -59,7 +63,9 @@ final class Staging {
     this.lasting = lasting;
   }
 
-  /** Says what is being made: the name of the table, or of the stored rows, that will be done next. */
+  /**
+   * Says what is being made: the name of the table, or of the stored rows, that will be done next.
+   */
   void begins(String name) {
     progress.begins(name);
   }

@@ -5,7 +5,8 @@ import rasd.tables.Publication;
 import rasd.tables.Tables;
 
 /**
- * The names of steps on the screen. A step that makes a table has the table's name, under which the user will find it. A step that only serves later steps has its words here: {@code forms} → {@code
+ * The names of steps on the screen. A step that makes a table has the table's name, under which the
+ * user will find it. A step that only serves later steps has its words here: {@code forms} → {@code
  * forms of words}.
  */
 final class StepNames {

@@ -7,7 +7,8 @@ import java.util.concurrent.Semaphore;
 import org.apache.hadoop.service.launcher.IrqHandler;
 
 /**
- * Handles SIGINT and SIGTERM: prints one line, removes what the run has made, and exits with the code that shells expect. A second signal ends the process at once.
+ * Handles SIGINT and SIGTERM: prints one line, removes what the run has made, and exits with the
+ * code that shells expect. A second signal ends the process at once.
  */
 public final class StopSignals {
   private static final int FIRST_EXIT_CODE = 128;
@@ -33,7 +34,10 @@ public final class StopSignals {
     run = closeable;
   }
 
-  /** Does not return if a signal is ending this process, because any failure is then a consequence of the signal. */
+  /**
+   * Does not return if a signal is ending this process, because any failure is then a consequence
+   * of the signal.
+   */
   public static void awaitEnd() {
     if (isEnding) {
       NEVER.acquireUninterruptibly(); // Spark interrupts the threads that it ends.

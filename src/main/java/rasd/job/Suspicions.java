@@ -23,12 +23,17 @@ import org.apache.spark.sql.expressions.Window;
 import rasd.tables.Slices;
 
 /**
- * Finds signs in the tables of a run that words were counted that do not belong to any story: lines that unrelated stories of a source share, key terms that occur mostly at one end of its texts, and pairs of entities that occur together only in its first sentences.
+ * Finds signs in the tables of a run that words were counted that do not belong to any story: lines
+ * that unrelated stories of a source share, key terms that occur mostly at one end of its texts,
+ * and pairs of entities that occur together only in its first sentences.
  *
  * @param articles rows of the table articles
  */
 record Suspicions(Dataset<Row> articles) {
-  /** The number of key terms per source that people look at; {@link #FIRST_PAIRS} is that of pairs of entities. */
+  /**
+   * The number of key terms per source that people look at; {@link #FIRST_PAIRS} is that of pairs
+   * of entities.
+   */
   private static final int FIRST_TERMS = 30;
 
   private static final int FIRST_PAIRS = 50;
@@ -60,7 +65,9 @@ record Suspicions(Dataset<Row> articles) {
         .collectAsList();
   }
 
-  /** Rows of a source, a key term, and the share of the term's tokens in first or in last sentences. */
+  /**
+   * Rows of a source, a key term, and the share of the term's tokens in first or in last sentences.
+   */
   List<Row> terms(Dataset<Row> termSlices, Dataset<Row> tokens) {
     Dataset<Row> first =
         termSlices
@@ -90,7 +97,9 @@ record Suspicions(Dataset<Row> articles) {
         .collectAsList();
   }
 
-  /** Rows of a source, the ids of two entities, and the number of sentences in the pair's evidence. */
+  /**
+   * Rows of a source, the ids of two entities, and the number of sentences in the pair's evidence.
+   */
   List<Row> pairs(Dataset<Row> comentions) {
     Dataset<Row> strongest =
         comentions

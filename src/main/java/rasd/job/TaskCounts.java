@@ -8,7 +8,9 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * Counts the tasks of Spark that are done and those that are still open. The tasks of a stage count from the moment when Spark begins the stage, because it is not known earlier which stages Spark will skip.
+ * Counts the tasks of Spark that are done and those that are still open. The tasks of a stage count
+ * from the moment when Spark begins the stage, because it is not known earlier which stages Spark
+ * will skip.
  */
 final class TaskCounts extends SparkListener {
   private final Map<Integer, Integer> openByStage = new HashMap<>();

@@ -1,4 +1,7 @@
-/** The job: its settings, the pipeline that connects the packages, its progress and the record of its run. */
+/**
+ * The job: its settings, the pipeline that connects the packages, its progress and the record of
+ * its run.
+ */
 @NullMarked
 package rasd.job;
 

@@ -24,7 +24,8 @@ final class ColumnCursor {
   private String lastText = "";
 
   /**
-   * @param entry the least definition level at which a list or a map has an entry; 0 if the column is not in one
+   * @param entry the least definition level at which a list or a map has an entry; 0 if the column
+   *     is not in one
    */
   ColumnCursor(String name, ColumnDescriptor column, ColumnReader reader, int entry) {
     this.name = name;
@@ -67,7 +68,10 @@ final class ColumnCursor {
     return reader().getBinary();
   }
 
-  /** The value as a text. Equal texts that follow each other are decoded once; with a dictionary they are the same object. */
+  /**
+   * The value as a text. Equal texts that follow each other are decoded once; with a dictionary
+   * they are the same object.
+   */
   @SuppressWarnings("ReferenceEquality")
   String text() {
     Binary value = binary();

@@ -9,7 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The last field of {@code run.json}, by which an edited file is recognised: the SHA-256 of the other fields as compact JSON. It protects from accidents, but not from somebody who makes a new seal.
+ * The last field of {@code run.json}, by which an edited file is recognised: the SHA-256 of the
+ * other fields as compact JSON. It protects from accidents, but not from somebody who makes a new
+ * seal.
  */
 public enum RunSeal {
   /** The record has not changed since it was written. */

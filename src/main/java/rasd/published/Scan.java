@@ -32,7 +32,8 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads some columns of those rows of a table that have certain texts, in the order of the table. Files and pages are skipped if their least and greatest values rule these texts out.
+ * Reads some columns of those rows of a table that have certain texts, in the order of the table.
+ * Files and pages are skipped if their least and greatest values rule these texts out.
  */
 public final class Scan {
   /** A row passes if its column has one of the texts. */
@@ -122,7 +123,10 @@ public final class Scan {
     return all;
   }
 
-  /** A few texts are joined by {@code or}, because for {@code in} Parquet uses only the least and the greatest text to find pages. */
+  /**
+   * A few texts are joined by {@code or}, because for {@code in} Parquet uses only the least and
+   * the greatest text to find pages.
+   */
   private static FilterPredicate filter(Condition condition) {
     BinaryColumn column = binaryColumn(condition.column());
     if (condition.texts().size() > MOST_SINGLE) {

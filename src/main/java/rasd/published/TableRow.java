@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.RowDigest;
 
 /**
- * The current row of a table, with its values by the names of the columns. A value is decoded only if it is asked for. The parts of a list, a map or a struct are named by their path: {@code evidence.article_id}, {@code
- * forms.key}.
+ * The current row of a table, with its values by the names of the columns. A value is decoded only
+ * if it is asked for. The parts of a list, a map or a struct are named by their path: {@code
+ * evidence.article_id}, {@code forms.key}.
  */
 public final class TableRow {
   private final List<ColumnCursor> cursors;
@@ -58,7 +59,10 @@ public final class TableRow {
     return String.join(".", names);
   }
 
-  /** The least definition level at which the list or map around the column has an entry; 0 if the column is not in one. */
+  /**
+   * The least definition level at which the list or map around the column has an entry; 0 if the
+   * column is not in one.
+   */
   private static int entry(ColumnDescriptor column, MessageType schema) {
     String[] path = column.getPath();
     for (int length = 1; length <= path.length; length++) {
@@ -96,7 +100,8 @@ public final class TableRow {
   }
 
   /**
-   * Adds the row to a digest, in the same way as when it was written. All columns must have been requested, in their order. Lists cannot be read after this.
+   * Adds the row to a digest, in the same way as when it was written. All columns must have been
+   * requested, in their order. Lists cannot be read after this.
    */
   public void addTo(RowDigest digest) {
     int place = 0;

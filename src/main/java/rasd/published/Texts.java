@@ -5,7 +5,9 @@ import java.util.Map;
 import org.apache.parquet.io.api.Binary;
 import org.jspecify.annotations.Nullable;
 
-/** A map from texts to values, in which the bytes of a column are looked up without being decoded. */
+/**
+ * A map from texts to values, in which the bytes of a column are looked up without being decoded.
+ */
 public final class Texts<T> {
   private final Map<Binary, T> values = new HashMap<>();
 

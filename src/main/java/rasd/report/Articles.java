@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 
 /**
- * Source, day and story of every article, by its number. Articles are numbered in the order of the table, which is that of their ids.
+ * Source, day and story of every article, by its number. Articles are numbered in the order of the
+ * table, which is that of their ids.
  */
 final class Articles {
   private static final int HEXADECIMAL = 16;

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.Texts;
 import rasd.tables.Slices;
 
-/** The shares of each source's and month's articles that mention the entities in the most stories. */
+/**
+ * The shares of each source's and month's articles that mention the entities in the most stories.
+ */
 final class EntitySlices {
   private static final int MOST_ENTITIES = 40;
 

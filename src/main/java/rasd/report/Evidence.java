@@ -15,7 +15,9 @@ import rasd.published.TableRow;
 import rasd.published.Texts;
 
 /**
- * The sentences from which the numbers come. The parts of the report add wishes for sentences while they are written; then each table is read once for all wishes. Ids of articles are hashes, so that the first articles by id are a sample of all.
+ * The sentences from which the numbers come. The parts of the report add wishes for sentences while
+ * they are written; then each table is read once for all wishes. Ids of articles are hashes, so
+ * that the first articles by id are a sample of all.
  */
 final class Evidence {
   private final PublishedRun run;
@@ -39,7 +41,9 @@ final class Evidence {
     return isWanted;
   }
 
-  /** Asks for sentences with a term. Like the methods below, it returns the id of the list, or null. */
+  /**
+   * Asks for sentences with a term. Like the methods below, it returns the id of the list, or null.
+   */
   @Nullable String ofTerm(String term) {
     return once("term " + term, () -> ofTerm(term, term, article -> true));
   }
@@ -83,7 +87,9 @@ final class Evidence {
     return wish.id();
   }
 
-  /** Asks for the first sentences of these articles, whether they are of different stories or not. */
+  /**
+   * Asks for the first sentences of these articles, whether they are of different stories or not.
+   */
   @Nullable String ofArticles(String heading, IntStream wanted) {
     if (!isWanted) {
       return null;
@@ -161,7 +167,10 @@ final class Evidence {
     wanting.forEach(wish -> wish.offer(place, articles.story(article)));
   }
 
-  /** Finds phrases: article_phrases tells which articles have a phrase, and their sentences tell where. */
+  /**
+   * Finds phrases: article_phrases tells which articles have a phrase, and their sentences tell
+   * where.
+   */
   private void findPhrases() {
     Map<String, Map<String, List<Wish>>> byArticle = new HashMap<>();
     Map<String, Wish> looking = new HashMap<>();

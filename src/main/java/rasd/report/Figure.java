@@ -8,7 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with a title and a note, from which the page draws a chart. The chart reads its numbers from the cells of the table, so that both say the same, and so that nothing is lost without scripts, in a screen reader or on paper.
+ * A table with a title and a note, from which the page draws a chart. The chart reads its numbers
+ * from the cells of the table, so that both say the same, and so that nothing is lost without
+ * scripts, in a screen reader or on paper.
  */
 final class Figure {
   /** The number of all rows of a table that has room for some of them only. */
@@ -76,7 +78,10 @@ final class Figure {
     return this;
   }
 
-  /** Adds a text. In a row of points it is the name that links to the sentences, because no single number does. */
+  /**
+   * Adds a text. In a row of points it is the name that links to the sentences, because no single
+   * number does.
+   */
   Figure cell(@Nullable String text) {
     Element cell = nextCell();
     if (text != null) {

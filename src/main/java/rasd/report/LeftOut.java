@@ -62,7 +62,9 @@ final class LeftOut {
     figure.writeTo(section);
   }
 
-  /** Adds a column for lines of articles, which a report without text of the articles does not have. */
+  /**
+   * Adds a column for lines of articles, which a report without text of the articles does not have.
+   */
   private static void addExamples(Figure figure, Material material) {
     if (material.evidence().isWanted()) {
       figure.text("examples");

@@ -15,14 +15,19 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 /**
- * Places the nodes of a network so that nodes with heavy edges between them are near each other: the VOS layout (van Eck and Waltman 2007) of association strengths. The same edges always give the same places.
+ * Places the nodes of a network so that nodes with heavy edges between them are near each other:
+ * the VOS layout (van Eck and Waltman 2007) of association strengths. The same edges always give
+ * the same places.
  */
 final class NetworkLayout {
   private static final long SEED = 42;
   private static final int ATTRACTION = 2;
   private static final int REPULSION = 1;
 
-  /** The weight of an edge between all pairs, so that unconnected parts of the network stay near each other. */
+  /**
+   * The weight of an edge between all pairs, so that unconnected parts of the network stay near
+   * each other.
+   */
   private static final double EDGE_OF_ALL = 0.05;
 
   private static final int WIDTH = 1000;

@@ -13,7 +13,10 @@ import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/** The part about who is mentioned with whom in a sentence: the network, its pairs, and their matrix. */
+/**
+ * The part about who is mentioned with whom in a sentence: the network, its pairs, and their
+ * matrix.
+ */
 final class NetworkPart implements Part {
   private static final String CONTEXT_READ = "sentence";
   private static final int MOST_PAIRS = 300;

@@ -6,7 +6,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
-/** The page around the parts. It contains everything that it needs, and its policy forbids it to load anything else. */
+/**
+ * The page around the parts. It contains everything that it needs, and its policy forbids it to
+ * load anything else.
+ */
 final class Page {
   private static final String POLICY =
       "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:;"

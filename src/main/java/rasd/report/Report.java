@@ -12,7 +12,8 @@ import rasd.published.PublishedRun;
 import rasd.tables.Publication;
 
 /**
- * The report of a run: {@code OUT/report.html}, one file that needs no other. It is made from the published tables, and its size does not grow with them.
+ * The report of a run: {@code OUT/report.html}, one file that needs no other. It is made from the
+ * published tables, and its size does not grow with them.
  */
 public final class Report {
   private static final List<Part> PARTS =

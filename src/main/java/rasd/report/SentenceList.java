@@ -11,12 +11,16 @@ import org.jsoup.nodes.Element;
 import rasd.published.PublishedRun;
 
 /**
- * The last part of the page: the sentences to which numbers link, one list for each number. A long sentence is cut between words, around the words that are marked in it.
+ * The last part of the page: the sentences to which numbers link, one list for each number. A long
+ * sentence is cut between words, around the words that are marked in it.
  */
 final class SentenceList {
   private static final int LONGEST = 180;
 
-  /** The largest number of letters in all sentences, which keeps the page small: a letter takes two bytes. */
+  /**
+   * The largest number of letters in all sentences, which keeps the page small: a letter takes two
+   * bytes.
+   */
   private static final long MOST_LETTERS = 700_000;
 
   private static final int LEAST_BEFORE = 80;
@@ -117,7 +121,9 @@ final class SentenceList {
     quote.appendText(text.substring(markEnd, to) + (to < text.length() ? " …" : ""));
   }
 
-  /** The start of a word from which the sentence is shown, with some words before the marked ones. */
+  /**
+   * The start of a word from which the sentence is shown, with some words before the marked ones.
+   */
   private static int from(String text, int begin) {
     if (text.length() <= LONGEST || begin <= LEAST_BEFORE) {
       return 0;

@@ -14,9 +14,7 @@ import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/**
- * The words of sources and months in comparison with the others, from {@code term_slices}.
- */
+/** The words of sources and months in comparison with the others, from {@code term_slices}. */
 final class SliceWords {
   private static final int MOST_OF_SOURCE = 15;
   private static final int MOST_OF_MONTH = 8;

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/** The part about stories that are printed more than once: those printed most often, and who had them first. */
+/**
+ * The part about stories that are printed more than once: those printed most often, and who had
+ * them first.
+ */
 final class StoriesPart implements Part {
   private static final int MOST_STORIES = 60;
   private static final int MOST_AGENCIES = 30;
@@ -29,7 +32,10 @@ final class StoriesPart implements Part {
             .thenComparingInt(Story::number);
   }
 
-  /** The counts of a source over the stories that it shares with others: how often it was the first, alone or together with others. */
+  /**
+   * The counts of a source over the stories that it shares with others: how often it was the first,
+   * alone or together with others.
+   */
   private static final class Standing {
     private final List<Integer> copies = new ArrayList<>();
     private long shared;

@@ -10,14 +10,22 @@ import java.util.TreeMap;
 import rasd.published.PublishedRun;
 import rasd.tables.Slices;
 
-/** The sizes of the corpus and its slices, and the sources and months that have columns in tables. */
+/**
+ * The sizes of the corpus and its slices, and the sources and months that have columns in tables.
+ */
 final class Totals {
-  /** The largest number of sources with columns. Smaller sources have none, and neither have months before the last {@link #MOST_MONTHS}. */
+  /**
+   * The largest number of sources with columns. Smaller sources have none, and neither have months
+   * before the last {@link #MOST_MONTHS}.
+   */
   private static final int MOST_SOURCES = 12;
 
   private static final int MOST_MONTHS = 60;
 
-  /** Months at either end that together have less than this share of the dated articles have no columns. */
+  /**
+   * Months at either end that together have less than this share of the dated articles have no
+   * columns.
+   */
   private static final double TAIL = 0.005;
 
   /** The size of a slice. */

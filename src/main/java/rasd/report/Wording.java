@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.Slices;
 
 /**
- * The words of the page and the format of its numbers: {@code 31,402} or {@code ٣١٬٤٠٢}. Months and days are always in the format of ISO 8601, because the names of months differ from Baghdad to Rabat.
+ * The words of the page and the format of its numbers: {@code 31,402} or {@code ٣١٬٤٠٢}. Months and
+ * days are always in the format of ISO 8601, because the names of months differ from Baghdad to
+ * Rabat.
  */
 final class Wording {
   /** The mark from which signs beside Arabic digits take their side, as in CLDR. */
@@ -97,7 +99,10 @@ final class Wording {
     return day == null ? text("unknown") : month(day.toString());
   }
 
-  /** A month or day in the format of ISO 8601, marked so that its parts do not change places after Arabic letters. */
+  /**
+   * A month or day in the format of ISO 8601, marked so that its parts do not change places after
+   * Arabic letters.
+   */
   String month(String month) {
     if (digits().equals("arab")) {
       return eastern(month);

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import rasd.published.Texts;
 
-/** The part about words: which are frequent in the corpus, which are typical of a source or a month, and which belong together. */
+/**
+ * The part about words: which are frequent in the corpus, which are typical of a source or a month,
+ * and which belong together.
+ */
 final class WordsPart implements Part {
   private static final int MOST_TERMS = 200;
   private static final int MOST_PHRASES = 100;

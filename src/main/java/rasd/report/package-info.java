@@ -1,5 +1,6 @@
 /**
- * The report of a run: one page, made from its tables without Spark. Read {@link rasd.report.Report} first.
+ * The report of a run: one page, made from its tables without Spark. Read {@link
+ * rasd.report.Report} first.
  */
 @NullMarked
 package rasd.report;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The differences that were found, one line for each kind: faults of one kind are counted, and the first one is the example. */
+/**
+ * The differences that were found, one line for each kind: faults of one kind are counted, and the
+ * first one is the example.
+ */
 final class Findings {
   /** Faults of one kind. */
   private static final class Kind {

@@ -14,7 +14,10 @@ import rasd.tables.RowDigest;
 import rasd.tables.Table;
 import rasd.verify.Relations.Counted;
 
-/** Reads a table from end to end: computes its digest, checks its values, and counts the keys that other tables refer to. */
+/**
+ * Reads a table from end to end: computes its digest, checks its values, and counts the keys that
+ * other tables refer to.
+ */
 final class TableReading {
   private final PublishedRun run;
   private final Table table;

@@ -93,7 +93,10 @@ final class ValueRules {
     return 0;
   }
 
-  /** Compares texts by their bytes, as they were sorted. Null has no place in the order; it has been reported before. */
+  /**
+   * Compares texts by their bytes, as they were sorted. Null has no place in the order; it has been
+   * reported before.
+   */
   private static int compare(@Nullable Object left, @Nullable Object right) {
     if (left instanceof Binary text && right instanceof Binary other) {
       return Arrays.compareUnsigned(text.getBytesUnsafe(), other.getBytesUnsafe());
