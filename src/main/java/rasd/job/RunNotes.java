@@ -145,8 +145,8 @@ final class RunNotes {
         "*",
         "doubtful_names",
         names,
-        "Learnt names of one word that the articles use as common words are used. What is not a"
-            + " name can be decided in names.decisions.");
+        "Learnt names of one word that the articles use like a common word. A line in"
+            + " names.decisions refuses one that is not a name.");
   }
 
   /** Notes the share of the mentions whose entities are not in any list. */
