@@ -2,39 +2,55 @@ package rasd.text;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes Arabic names in Latin letters that can be read aloud: {@code سيرغي لافروف} becomes {@code
- * Sirghi Lafruf}, {@code بشار الأسد} {@code Bashar al-Asad}.
+ * Writes Arabic names in Latin letters as the English-language press does, or at least so that they
+ * can be read aloud: {@code أحمد القحطاني} becomes {@code Ahmed al-Qahtani}, {@code بويان} {@code
+ * Boyan}.
  *
- * <p>Consonants follow BGN/PCGN 1956 without diacritics; ع and ء are left out. و and ي are u and i,
- * or w and y next to a vowel. Arabic does not write short vowels, so an a is inserted where two
- * consonants would begin a word or three would meet. Words with another usual spelling are listed
- * in {@code conf/romanization.tsv}.
+ * <p>Parts of names are looked up in {@code conf/romanization.tsv}, also behind the article; عبد
+ * and the name after it are one part. What is not listed follows rules. Consonants are those of
+ * BGN/PCGN 1956 without diacritics; ع and ء are left out. و and ي are vowels, or w and y next to a
+ * vowel. Arabic does not write short vowels, so one is inserted where two consonants would begin a
+ * word or three would meet. A word without article and without a letter that only Arabic needs is
+ * read as foreign: its و is o, its غ is g, تش is ch, and its ending may be listed (وف is ov).
  *
- * <p>Not handled: how people spell their own names; doubled consonants; names of other languages,
- * for which the list of names has an English name.
+ * <p>Not handled: persons who spell a common name in a way of their own; doubled consonants;
+ * foreign names beyond the list, in which ب may be p and ف may be v.
  */
 public final class Romanization implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final String ARTICLE = "\u0627\u0644"; // ال
+  private static final String ABD_AL = "\u0639\u0628\u062F\u0627\u0644"; // عبدال
+  private static final Pattern ABD_APART =
+      Pattern.compile("\\b\u0639\u0628\u062F \u0627\u0644", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final String ARABIC_ONLY =
+      "\u0621\u062B\u062D\u062E\u0630\u0635\u0636\u0637\u0638\u0639\u0642"; // ء ث ح خ ذ ص ض ط ظ ع ق
   private static final String LETTER = "letter";
+  private static final String ENDING = "ending";
+  private static final String FOREIGN = "foreign";
   private static final String NAME = "name";
   private static final String GLIDES = "rl";
   private static final String AIN_AND_HAMZA = "\u0639\u0621"; // ع ء
 
   private final Map<Character, String> letters = new HashMap<>();
+  private final Map<String, String> foreign = new TreeMap<>();
+  private final Map<String, String> endings = new TreeMap<>();
   private final Map<String, String> names = new HashMap<>();
 
   private Romanization() {}
 
   /**
-   * Reads lines {@code kind<TAB>Arabic<TAB>Latin}; those that begin with # are comments.
+   * Reads lines {@code kind<TAB>Arabic<TAB>Latin}; those that begin with # are comments. Lines of
+   * the kind foreign have an Arabic letter instead of the Latin.
    *
    * @throws IllegalArgumentException for a line of another form
    */
@@ -51,10 +67,15 @@ public final class Romanization implements Serializable {
   private void add(String[] fields, String line) {
     if (fields.length == 3 && fields[0].equals(LETTER) && fields[1].length() == 1) {
       letters.put(fields[1].charAt(0), fields[2]);
+    } else if (fields.length == 3 && fields[0].equals(FOREIGN) && fields[1].length() <= 2) {
+      foreign.put(fields[1], fields[2]);
+    } else if (fields.length == 3 && fields[0].equals(ENDING)) {
+      endings.put(fields[1], fields[2]);
     } else if (fields.length == 3 && fields[0].equals(NAME)) {
       names.put(Folding.normalize(fields[1]), fields[2]);
     } else {
-      throw new IllegalArgumentException("Not a letter or a name and its Latin: " + line);
+      throw new IllegalArgumentException(
+          "Not a letter, an ending or a name and its Latin: " + line);
     }
   }
 
@@ -63,11 +84,12 @@ public final class Romanization implements Serializable {
    * left.
    */
   public @Nullable String latin(String name) {
+    String joined = ABD_APART.matcher(Folding.withoutMarks(name)).replaceAll(ABD_AL);
     StringBuilder latin = new StringBuilder();
     StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : ' ';
-      if (Letters.isArabicLetter(c) || Letters.isArabicMark(c)) {
+    for (int i = 0; i <= joined.length(); i++) {
+      char c = i < joined.length() ? joined.charAt(i) : ' ';
+      if (Letters.isArabicLetter(c)) {
         word.append(c);
       } else {
         latin.append(word.isEmpty() ? "" : word(word.toString())).append(c);
@@ -83,16 +105,40 @@ public final class Romanization implements Serializable {
     if (listed != null) {
       return listed;
     }
-    String bare = Folding.normalizeKeepingFinalAlif(word);
-    if (bare.startsWith(ARTICLE) && bare.length() > ARTICLE.length() + 1) {
-      return "al-" + word(withoutArticle(word));
+    if (isLongerThan(ARTICLE, word)) {
+      return "al-" + arabic(word.substring(ARTICLE.length()));
     }
-    return capitalized(
-        new Syllables(letters, AIN_AND_HAMZA, GLIDES).of(Folding.withoutMarks(word)));
+    if (isLongerThan(ABD_AL, word)) {
+      return "Abdul " + arabic(word.substring(ABD_AL.length()));
+    }
+    return word.chars().anyMatch(c -> ARABIC_ONLY.indexOf(c) >= 0) ? arabic(word) : foreign(word);
   }
 
-  private static String withoutArticle(String word) {
-    return word.substring(Folding.surfaceOffset(word, ARTICLE.length()));
+  private String arabic(String word) {
+    String listed = names.get(Folding.normalize(word));
+    return listed == null ? capitalized(syllables(word, false)) : listed;
+  }
+
+  private String foreign(String word) {
+    String ending =
+        endings.keySet().stream()
+            .filter(end -> word.endsWith(end) && word.length() > end.length() + 2)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    String read = word.substring(0, word.length() - ending.length());
+    for (Map.Entry<String, String> letter : foreign.entrySet()) {
+      read = read.replace(letter.getKey(), letter.getValue());
+    }
+    return capitalized(syllables(read, true)) + endings.getOrDefault(ending, "");
+  }
+
+  private String syllables(String word, boolean isForeign) {
+    return new Syllables(letters, AIN_AND_HAMZA, GLIDES, isForeign).of(word);
+  }
+
+  /** Whether a name of two letters or more follows: {@code ألونسو} has no article. */
+  private static boolean isLongerThan(String beginning, String word) {
+    return word.startsWith(beginning) && word.length() > beginning.length() + 1;
   }
 
   private static String capitalized(String latin) {

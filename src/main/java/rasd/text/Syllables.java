@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Spells a word without vowel marks as syllables in Latin letters: {@code لافروف} is {@code
  * lafruf}.
  *
- * <p>Not handled: which short vowel it is; it is always written a.
+ * <p>In foreign words و is o, vowels meet ({@code تاتيانا} is {@code tatiana}) and e parts three
+ * consonants.
+ *
+ * <p>Not handled: which short vowel it is.
  *
  * @param consonants Arabic to Latin
  * @param silent letters that are not written but carry a vowel
- * @param glides Latin consonants that may be the second of a word: {@code bruks}
+ * @param glides Latin consonants that may be the second of a foreign word: {@code broks}
+ * @param isForeign whether the word is of another language
  */
-record Syllables(Map<Character, String> consonants, String silent, String glides) {
+record Syllables(
+    Map<Character, String> consonants, String silent, String glides, boolean isForeign) {
   private static final String A = "a";
   private static final String I = "i";
+  private static final String E = "e";
+  private static final String O = "o";
   private static final String U = "u";
 
   /** A sound: a consonant, or a vowel, or a silent letter, which is empty. */
@@ -59,7 +66,8 @@ record Syllables(Map<Character, String> consonants, String silent, String glides
       case Letters.ALIF_HAMZA_BELOW -> new Sound(I, true);
       case Letters.WAW_HAMZA -> new Sound(U, true);
       case Letters.YA_HAMZA -> new Sound(I, true);
-      case Letters.WAW -> isConsonant(word, at) ? new Sound("w", false) : new Sound(U, true);
+      case Letters.WAW ->
+          isConsonant(word, at) ? new Sound("w", false) : new Sound(isForeign ? O : U, true);
       case Letters.YA -> isConsonant(word, at) ? new Sound("y", false) : new Sound(I, true);
       default -> consonant(consonants.get(c));
     };
@@ -105,7 +113,7 @@ record Syllables(Map<Character, String> consonants, String silent, String glides
       } else if (!isOpen && !sounds.get(i + 1).isVowel()) {
         consonantsInARow++;
         if (takesVowel(sounds, i, consonantsInARow)) {
-          latin.append(A);
+          latin.append(isForeign && consonantsInARow > 1 ? E : A);
           consonantsInARow = 0;
         }
       }
@@ -113,9 +121,9 @@ record Syllables(Map<Character, String> consonants, String silent, String glides
     return latin.toString();
   }
 
-  /** Between vowels: {@code سوريا} is {@code suriya}. */
-  private static String glide(Sound before, Sound sound) {
-    if (!before.isVowel() || !sound.isVowel()) {
+  /** Between vowels: {@code سوريا} is {@code suriya} where it is read as Arabic. */
+  private String glide(Sound before, Sound sound) {
+    if (isForeign || !before.isVowel() || !sound.isVowel()) {
       return "";
     }
     return switch (before.latin()) {
@@ -131,7 +139,7 @@ record Syllables(Map<Character, String> consonants, String silent, String glides
    */
   private boolean takesVowel(List<Sound> sounds, int at, int consonantsInARow) {
     if (at == 0) {
-      return !isGlideBeforeVowel(sounds, 1);
+      return !isForeign || !isGlideBeforeVowel(sounds, 1);
     }
     boolean endsWord = at + 2 == sounds.size();
     return sounds.get(at).latin().isEmpty()
