@@ -53,7 +53,7 @@ public final class NameTables {
           .optional(
               NAME_LATIN,
               StringType,
-              "Its English name of the gazetteer, else its letters by BGN/PCGN 1956 without diacritics.")
+              "Its English name of the gazetteer, else a romanisation (docs/names.md).")
           .required(TYPE, StringType, "Type of the entity.")
           .oneOf("PER", "LOC", "ORG", "MISC")
           .required(KNOWN, BooleanType, "Whether a gazetteer has it.")

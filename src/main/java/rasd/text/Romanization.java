@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Arabic names in Latin letters as the English-language press does, or at least so that they
- * can be read aloud: {@code أحمد القحطاني} becomes {@code Ahmed al-Qahtani}, {@code بويان} {@code
- * Boyan}.
+ * can be read aloud: {@code أحمد القحطاني} becomes {@code Ahmed al-Qahtani}, {@code ليبتون} {@code
+ * Libton}.
  *
- * <p>Parts of names are looked up in {@code conf/romanization.tsv}, also behind the article; عبد
- * and the name after it are one part. What is not listed follows rules. Consonants are those of
+ * <p>Parts of names are looked up in {@code conf/romanization.tsv}, also after the article; عبد and
+ * the name after it are one part. What is not listed follows rules. Consonants are those of
  * BGN/PCGN 1956 without diacritics; ع and ء are left out. و and ي are vowels, or w and y next to a
  * vowel. Arabic does not write short vowels, so one is inserted where two consonants would begin a
  * word or three would meet. A word without article and without a letter that only Arabic needs is
