@@ -42,11 +42,11 @@ final class SharedRows implements Iterator<Row> {
   private static final int TEXTS_AT_A_TIME = 1 << 13;
   private static final int HEXADECIMAL = 16;
 
-  private record Key(String site, long unit) {}
+  private record SiteUnit(String site, long unit) {}
 
   private final Iterator<Row> texts;
   private final LineCensus census;
-  private final Map<Key, UnitTexts> sums = new HashMap<>();
+  private final Map<SiteUnit, UnitTexts> sums = new HashMap<>();
   private Iterator<Row> ready = Collections.emptyIterator();
 
   SharedRows(Iterator<Row> texts, LineCensus census) {
@@ -79,7 +79,8 @@ final class SharedRows implements Iterator<Row> {
     long id = Long.parseUnsignedLong(text.getAs(ARTICLE_ID), HEXADECIMAL);
     int authorHash = author == null ? 0 : author.hashCode();
     for (SharedUnit unit : SharedUnits.of(site, text.getAs(TEXT), id, authorHash, census)) {
-      sums.computeIfAbsent(new Key(site, unit.hash()), key -> new UnitTexts()).add(unit.sharing());
+      sums.computeIfAbsent(new SiteUnit(site, unit.hash()), key -> new UnitTexts())
+          .add(unit.sharing());
     }
   }
 

@@ -32,7 +32,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
 
   /**
    * The field of {@code run.json} with the hash of everything that the articles were made with:
-   * {@link Makings}.
+   * {@link IntakeFingerprint}.
    */
   static final String MAKINGS = "articles_made_with";
 

@@ -130,7 +130,7 @@ public final class Job {
           };
       signals.close(() -> end(session, publication, lock));
       try (staged) {
-        String makings = Makings.hash(settings, hadoop);
+        String makings = IntakeFingerprint.hash(settings, hadoop);
         boolean appends = request.mode() == OutputMode.append;
         RunInput input =
             RunInput.of(listing, appends ? EarlierRun.in(publication, makings, session) : null);

@@ -477,7 +477,7 @@ final class Pipeline {
   }
 
   private Manifest manifest(Dataset<Row> entries) {
-    List<Manifest.File> files = new ArrayList<>();
+    List<Manifest.ManifestFile> files = new ArrayList<>();
     Dataset<Row> rows =
         entries
             .where(col(ReadStage.ENTRY).equalTo(ReadStage.FILE))
@@ -486,9 +486,10 @@ final class Pipeline {
             .limit(Manifest.MOST_FILES);
     for (Row row : rows.collectAsList()) {
       files.add(
-          new Manifest.File(row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
+          new Manifest.ManifestFile(
+              row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
     }
-    files.sort(Comparator.comparing(Manifest.File::sourcePath));
+    files.sort(Comparator.comparing(Manifest.ManifestFile::sourcePath));
     return new Manifest(
         runId,
         started,

@@ -57,7 +57,7 @@ public final class PhrasePlaces implements Serializable {
     if (finder == null) {
       finder = new PhraseFinder(chosen.value());
     }
-    for (PhraseFinder.Found found : finder.find(article)) {
+    for (PhraseFinder.FoundPhrase found : finder.find(article)) {
       String phrase = shown.value().get(chosen.value().key(found.number()));
       if (phrase != null) {
         places.accept(found.stretch().sentence(), phrase);

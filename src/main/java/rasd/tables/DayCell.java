@@ -9,7 +9,7 @@ public final class DayCell extends FlatCell {
   private int value;
   private int last;
 
-  DayCell(Place place) {
+  DayCell(CellColumn place) {
     super(place);
   }
 

@@ -9,7 +9,7 @@ abstract sealed class FlatCell extends Cell
   static final int PRESENT = 1;
   private static final int ABSENT = 0;
 
-  FlatCell(Place place) {
+  FlatCell(CellColumn place) {
     super(place);
   }
 

@@ -9,7 +9,7 @@ public final class IntCell extends FlatCell {
   private int value;
   private int last;
 
-  IntCell(Place place) {
+  IntCell(CellColumn place) {
     super(place);
     low = column().lowOrInfinite();
     high = column().highOrInfinite();

@@ -9,7 +9,7 @@ public final class LongCell extends FlatCell {
   private long value;
   private long last;
 
-  LongCell(Place place) {
+  LongCell(CellColumn place) {
     super(place);
     low = column().lowOrInfinite();
     high = column().highOrInfinite();

@@ -13,7 +13,7 @@ public final class TimeCell extends FlatCell {
   private long value;
   private long last;
 
-  TimeCell(Place place) {
+  TimeCell(CellColumn place) {
     super(place);
   }
 

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record ModelTerms(
-    List<Vocabulary.Entry> entries, double @Nullable [] directions, double @Nullable [] likelihoods)
+    List<Vocabulary.VocabularyTerm> entries,
+    double @Nullable [] directions,
+    double @Nullable [] likelihoods)
     implements Serializable {
   private static final String PLACE = "place";
   private static final String UNITS = "units";
@@ -69,7 +71,7 @@ record ModelTerms(
   }
 
   private Row row(int place) {
-    Vocabulary.Entry entry = entries.get(place);
+    Vocabulary.VocabularyTerm entry = entries.get(place);
     return RowFactory.create(
         place,
         entry.term(),
@@ -102,7 +104,9 @@ record ModelTerms(
     }
     return new ModelTerms(
         rows.stream()
-            .map(row -> new Vocabulary.Entry(row.getString(1), row.getLong(2), row.getLong(3)))
+            .map(
+                row ->
+                    new Vocabulary.VocabularyTerm(row.getString(1), row.getLong(2), row.getLong(3)))
             .toList(),
         joined(rows, 4),
         joined(rows, 5));

@@ -18,15 +18,15 @@ final class TopicAssigner implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** The data that all tasks need. */
-  private record Known(KnownUnits units, UnitModel model, @Nullable Double fence)
+  private record AssignmentModel(KnownUnits units, UnitModel model, @Nullable Double fence)
       implements Serializable {}
 
-  private final @Nullable Broadcast<Known> known;
+  private final @Nullable Broadcast<AssignmentModel> known;
   private final Set<Section> sections;
   private transient @Nullable Article last;
   private transient @Nullable ArticleTopics ofLast;
 
-  private TopicAssigner(@Nullable Broadcast<Known> known, Set<Section> sections) {
+  private TopicAssigner(@Nullable Broadcast<AssignmentModel> known, Set<Section> sections) {
     this.known = known;
     this.sections = sections;
   }
@@ -39,7 +39,8 @@ final class TopicAssigner implements Serializable {
   static TopicAssigner of(JavaSparkContext context, TopicModel model, TermFinder finder) {
     KnownUnits units = new KnownUnits(model.unit(), finder, model.vocabulary());
     return new TopicAssigner(
-        context.broadcast(new Known(units, model.fit().units(), model.fence())), finder.sections());
+        context.broadcast(new AssignmentModel(units, model.fit().units(), model.fence())),
+        finder.sections());
   }
 
   /** The sections of an article that are read for it. */
@@ -60,7 +61,7 @@ final class TopicAssigner implements Serializable {
     if (known == null) {
       return null;
     }
-    Known all = known.value();
+    AssignmentModel all = known.value();
     List<UnitTopics> units =
         all.units().of(article).stream().map(unit -> all.model().of(unit.counts())).toList();
     return units.isEmpty() ? null : ArticleTopics.of(units, all.fence());

@@ -47,7 +47,7 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
    *
    * @param some terms that labels may be made of
    */
-  private record Known(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
+  private record PhraseFilter(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
     /**
      * The phrase of a row with those of its terms that the vocabulary has; empty if it is not
      * selected.
@@ -74,9 +74,9 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
    * @param some terms that labels may be made of
    */
   static List<TopicPhrase> among(Dataset<Row> phrases, Set<String> some, Vocabulary vocabulary) {
-    Broadcast<Known> shared =
+    Broadcast<PhraseFilter> shared =
         JavaSparkContext.fromSparkContext(phrases.sparkSession().sparkContext())
-            .broadcast(new Known(vocabulary, new HashSet<>(some)));
+            .broadcast(new PhraseFilter(vocabulary, new HashSet<>(some)));
     FlatMapFunction<Row, Row> allowed = row -> shared.value().allowed(row).iterator();
     return phrases
         .select(PHRASE, TERMS, COUNT)
