@@ -117,7 +117,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     }
     DatelineParts.PartKind kind =
         ofHouse > 0 ? DatelineParts.PartKind.HOUSE : DatelineParts.PartKind.PLACE;
-    int end = endOfWords(text.text(), words);
+    int end = Line.endOfWords(text.text(), words);
     OpeningPart name =
         new OpeningPart(
             text.text().substring(0, end).strip(),
@@ -136,20 +136,6 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
       }
     }
     return 0;
-  }
-
-  /** The offset after the blank that follows this number of words. */
-  private static int endOfWords(String text, int words) {
-    int i = 0;
-    for (int word = 0; word < words; word++) {
-      while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
-        i++;
-      }
-      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-        i++;
-      }
-    }
-    return i;
   }
 
   private DatelineParts.PartKind kind(OpeningPart part, Set<String> houses) {
