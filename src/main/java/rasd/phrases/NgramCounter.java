@@ -130,9 +130,7 @@ final class NgramCounter implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Iterator<Row> blocks = SequenceBlocks.of(sums, parts);
-    sums.clear();
     words.clear();
-    return blocks;
+    return SequenceBlocks.drain(sums, parts);
   }
 }

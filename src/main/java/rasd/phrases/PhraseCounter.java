@@ -65,9 +65,7 @@ final class PhraseCounter implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Iterator<Row> blocks = SequenceBlocks.of(sums, parts);
-    sums.clear();
-    return blocks;
+    return SequenceBlocks.drain(sums, parts);
   }
 
   /**

@@ -24,7 +24,6 @@ import static rasd.tables.Columns.*;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,6 +32,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import rasd.corpus.ArticleStep;
+import rasd.corpus.Broadcasts;
 import rasd.tables.Observed;
 import rasd.tables.StoryTables;
 
@@ -172,8 +172,7 @@ public final class StoryStage {
     if (connected.isEmpty()) {
       return connected;
     }
-    Broadcast<Stories> shared =
-        JavaSparkContext.fromSparkContext(links.sparkSession().sparkContext()).broadcast(connected);
+    Broadcast<Stories> shared = Broadcasts.of(connected, links);
     return joined(
         links
             .repartition(storyOf(shared).apply(col(ARTICLE_A)))
