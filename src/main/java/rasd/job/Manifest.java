@@ -44,10 +44,10 @@ record Manifest(
   /**
    * The record as JSON.
    *
-   * @param makings hash of {@link IntakeFingerprint} for the articles
+   * @param fingerprint hash of {@link IntakeFingerprint} for the articles
    * @param kept the files in which the run keeps the articles
    */
-  String json(Instant endedAt, String makings, KeptFiles kept) {
+  String json(Instant endedAt, String fingerprint, KeptFiles kept) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("contract_version", Tables.CONTRACT_VERSION);
     json.put("run_id", runId);
@@ -55,7 +55,7 @@ record Manifest(
     json.put("ended_at", endedAt.toString());
     json.put("versions", versions());
     json.put("seed", settings.topics().seed());
-    json.put(EarlierRun.MAKINGS, makings);
+    json.put(EarlierRun.FINGERPRINT, fingerprint);
     json.put(EarlierRun.KEPT_FILES, kept.bytes());
     json.put("inputs", request.inputs().stream().map(Printable::withoutSecrets).toList());
     json.put("topics_from", shown(request.topicsFrom()));

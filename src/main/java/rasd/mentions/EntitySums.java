@@ -34,9 +34,8 @@ import rasd.article.Head;
 import rasd.article.Mention;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
+import rasd.corpus.ScalaSeqs;
 import rasd.corpus.SharedStories;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Sums of where the articles of a task mention each entity. Sources, and stories that articles
@@ -181,14 +180,10 @@ final class EntitySums implements PartialSums {
           mentions,
           articles,
           ownStories,
-          seq(stories),
-          seq(sources),
+          ScalaSeqs.of(stories),
+          ScalaSeqs.of(sources),
           date(first),
           date(last));
-    }
-
-    private static Seq<String> seq(Set<String> texts) {
-      return CollectionConverters.asScala(texts).toSeq();
     }
 
     private static @Nullable Date date(@Nullable LocalDate day) {

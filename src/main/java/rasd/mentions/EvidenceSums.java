@@ -26,8 +26,8 @@ import rasd.article.Article;
 import rasd.article.Evidence;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
+import rasd.corpus.ScalaSeqs;
 import rasd.tables.TextOrder;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** Sums of the evidence for each candidate in the articles of a task. */
 final class EvidenceSums implements PartialSums {
@@ -153,7 +153,7 @@ final class EvidenceSums implements PartialSums {
           best,
           articles,
           thousandths,
-          CollectionConverters.asScala(signals).toSeq(),
+          ScalaSeqs.of(signals),
           inflected);
     }
   }

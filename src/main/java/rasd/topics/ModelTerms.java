@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import rasd.corpus.Broadcasts;
 
 /**
  * The table of what a saved model knows of each term of its vocabulary.
@@ -64,8 +64,7 @@ record ModelTerms(
    * large to be sent with a task.
    */
   Dataset<Row> table(SparkSession session) {
-    Broadcast<ModelTerms> shared =
-        JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(this);
+    Broadcast<ModelTerms> shared = Broadcasts.of(this, session);
     MapFunction<Long, Row> row = place -> shared.value().row(place.intValue());
     return session.range(0, entries.size(), 1, 1).map(row, Encoders.row(SCHEMA));
   }

@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.article.Section;
+import rasd.corpus.Broadcasts;
 
 /**
  * Gives topics to articles. Tables that are written in one pass share an assigner, so that the
@@ -36,10 +37,10 @@ final class TopicAssigner implements Serializable {
     return new TopicAssigner(null, EnumSet.noneOf(Section.class));
   }
 
-  static TopicAssigner of(JavaSparkContext context, TopicModel model, TermFinder finder) {
+  static TopicAssigner of(SparkSession session, TopicModel model, TermFinder finder) {
     KnownUnits units = new KnownUnits(model.unit(), finder, model.vocabulary());
     return new TopicAssigner(
-        context.broadcast(new AssignmentModel(units, model.fit().units(), model.fence())),
+        Broadcasts.of(new AssignmentModel(units, model.fit().units(), model.fence()), session),
         finder.sections());
   }
 

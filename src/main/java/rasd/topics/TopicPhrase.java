@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -18,6 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import rasd.corpus.Broadcasts;
 
 /**
  * A phrase that may be part of a topic's label.
@@ -75,8 +75,7 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
    */
   static List<TopicPhrase> among(Dataset<Row> phrases, Set<String> some, Vocabulary vocabulary) {
     Broadcast<PhraseFilter> shared =
-        JavaSparkContext.fromSparkContext(phrases.sparkSession().sparkContext())
-            .broadcast(new PhraseFilter(vocabulary, new HashSet<>(some)));
+        Broadcasts.of(new PhraseFilter(vocabulary, new HashSet<>(some)), phrases);
     FlatMapFunction<Row, Row> allowed = row -> shared.value().allowed(row).iterator();
     return phrases
         .select(PHRASE, TERMS, COUNT)
