@@ -14,6 +14,8 @@ public final class Broadcasts {
   }
 
   /**
+   * Sends a value to the executors of a session.
+   *
    * @param rows the rows whose tasks need the value
    */
   public static <T> Broadcast<T> of(T value, Dataset<?> rows) {
