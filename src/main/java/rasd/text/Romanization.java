@@ -75,7 +75,7 @@ public final class Romanization implements Serializable {
       names.put(Folding.normalize(fields[1]), fields[2]);
     } else {
       throw new IllegalArgumentException(
-          "Not a letter, an ending or a name and its Latin: " + line);
+          "A line must be a letter, an ending or a name, and its Latin form: " + line);
     }
   }
 

@@ -35,7 +35,7 @@ class RobustnessTest {
       # Odd inputs, and what comes of them
 
       Small inputs of the kinds that public bug reports of readers of news are about: what must come of each, and what came of it when the
-      tests ran last. A test writes this page to `target/robustness.md` and fails where it differs. A slash is a line end, a bar stands between
+      tests ran last. A test writes this page to `target/robustness.md` and fails where it differs. A slash is a line end, a bar separates
       articles; `rasd.…` are notes in `articles.metadata`. Of dates only the day of publication is shown.
       """;
 
