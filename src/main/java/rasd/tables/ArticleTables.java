@@ -41,7 +41,7 @@ public final class ArticleTables {
               TimestampNTZType,
               "Time at which it was published, in UTC; null if the page gives none.")
           .optional(PUBLISHED_FROM, StringType, "Where published_on was found.")
-          .oneOf("metadata", "byline", "dateline", "text")
+          .oneOf("metadata", "byline", "dateline")
           .optional(PAGE_DATE, DateType, "A date of the page, not of the story.")
           .optional(DATELINE_PLACE, StringType, "Place of the dateline.")
           .optional(
@@ -141,13 +141,13 @@ public final class ArticleTables {
           .from(0)
           .required(SURFACE, StringType, "The expression as written.")
           .required(CALENDAR, StringType, "The calendar in which it is written.")
-          .oneOf("gregorian", "hijri")
+          .oneOf("gregorian", "hijri", "persian")
           .required(GRANULARITY, StringType, "How long the period is.")
           .oneOf("day", "month", "year")
           .optional(
               VALUE, DateType, "First day of the period, Gregorian; null if no year is given.")
           .optional(ROLE, StringType, "What the date means for the story.")
-          .oneOf("published", "page", "event", "mentioned")
+          .oneOf("published", "page", "mentioned")
           .optional(
               WEEKDAY_AGREES,
               BooleanType,

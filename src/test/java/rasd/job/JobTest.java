@@ -350,7 +350,7 @@ class JobTest {
       "rejects.max_share", "0.5",
       "topics.k", "2",
       "input.part_bytes", "1000",
-      "tables.leave_out", "tokens, page_lines"
+      "tables.leave_out", String.join(",", Settings.LEFT_OUT_AT_WILL)
     };
 
     try (Output parts =
