@@ -39,12 +39,8 @@ final class RunNotes {
                 .formatted(RepeatedLines.MOST_LINES));
   }
 
-  /**
-   * Notes what came in.
-   *
-   * @throws UserError if too much of it was refused
-   */
-  void intake(Intake intake, Dataset<Row> entries) {
+  /** Notes what came in. */
+  void intake(Intake intake) {
     intake
         .refused()
         .forEach((reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
@@ -59,13 +55,21 @@ final class RunNotes {
                     "Records skipped because they are not news pages."));
     quality.count(
         "rejects", "repeated_record", "records", intake.repeated(), "Records that repeat another.");
-    double most = settings.maxShareOfRejects();
     quality.atMost(
         "rejects",
         "share",
         intake.shareRefused(),
-        most,
+        settings.maxShareOfRejects(),
         "Share of the records that were refused, without those that repeat another.");
+  }
+
+  /**
+   * Checks that enough of what came in could be read.
+   *
+   * @throws UserError if too much of it was refused
+   */
+  void requireEnough(Intake intake, Dataset<Row> entries) {
+    double most = settings.maxShareOfRejects();
     if (intake.records() == 0 || intake.shareRefused() > most) {
       throw UserError.input(
           "%d of %d records are refused: %s. Correct the input, or raise rejects.max_share, which is %s.%s"

@@ -77,7 +77,11 @@ final class SettingDeclarations {
                       16_777_216,
                       1,
                       Integer.MAX_VALUE / 2,
-                      "records larger than this many bytes are rejected"))),
+                      "records larger than this many bytes are rejected"),
+                  above0(
+                      "input.record_seconds",
+                      10,
+                      "records that take more seconds of CPU than this to read are rejected"))),
           new Group(
               "dates",
               List.of(

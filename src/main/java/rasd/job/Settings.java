@@ -121,6 +121,7 @@ public final class Settings {
         InputSettings.SourceRule.parse(text("input.source")),
         whole("input.part_bytes"),
         whole("input.record_bytes"),
+        number("input.record_seconds"),
         charset(),
         delimiter());
   }
