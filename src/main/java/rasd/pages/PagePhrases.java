@@ -53,7 +53,8 @@ public final class PagePhrases implements Serializable {
 
   private void add(String[] fields, String line) {
     if (fields.length != 2) {
-      throw new IllegalArgumentException("Not a kind and a phrase: " + line);
+      throw new IllegalArgumentException(
+          "A line must be a kind and a phrase, separated by a tab: " + line);
     }
     of(PhraseKind.valueOf(fields[0].toUpperCase(Locale.ROOT))).add(Line.fold(fields[1]));
   }

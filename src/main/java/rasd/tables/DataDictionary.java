@@ -15,9 +15,9 @@ public final class DataDictionary {
     return """
         # The tables
 
-        One folder a table under the output folder, `OUT/<table>/part-*.parquet` (zstd), and `OUT/run.json`
-        beside them. Rows are sorted by the key. Unknown is null. Each column's comment stands in the
-        Parquet schema too. This page is made by `rasd tables`.
+        Each table is a folder in the output folder, `OUT/<table>/part-*.parquet` (zstd); `OUT/run.json` is beside
+        them. Rows are sorted by the key. What is not known is null. The comments of columns are also in the
+        Parquet schema. This page is printed by `rasd tables`.
 
         """
         + tables;
