@@ -82,7 +82,7 @@ public final class ArticleStage {
         records
             .withColumn(RepeatedLines.SITE, RepeatedLines.site())
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
-        new Reading(rules, repeated),
+        new TaskReader(rules, repeated),
         List.of(names),
         EnumSet.of(
             Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE),
@@ -105,7 +105,7 @@ public final class ArticleStage {
   }
 
   /** Reads the records of one task on an executor. */
-  private record Reading(ArticleRules rules, Broadcast<RepeatedLines> repeated)
+  private record TaskReader(ArticleRules rules, Broadcast<RepeatedLines> repeated)
       implements ArticlesOfRows {
 
     @Override
