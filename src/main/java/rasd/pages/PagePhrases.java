@@ -68,7 +68,7 @@ public final class PagePhrases implements Serializable {
 
   /** Whether a text begins with a heading of links that is more than a single word. */
   boolean headsLinks(String folded) {
-    return headsTeasers(folded) && !of(Kind.TEASERS).contains(folded.split(" ", 2)[0]);
+    return headsTeasers(folded) && !of(PhraseKind.TEASERS).contains(folded.split(" ", 2)[0]);
   }
 
   boolean isTeaserHead(String folded) {
