@@ -319,7 +319,8 @@ public final class Settings {
     return tables;
   }
 
-  boolean writesReport() {
+  /** Whether a run ends with a report. */
+  public boolean writesReport() {
     return truth("report.write");
   }
 

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
  * them.
  */
 public final class DataDictionary {
+  private static final Examples EXAMPLES = Examples.read();
+
   private DataDictionary() {}
 
   public static String markdown() {
@@ -16,8 +18,10 @@ public final class DataDictionary {
         # The tables
 
         One folder a table under the output folder, `OUT/<table>/part-*.parquet` (zstd), and `OUT/run.json`
-        beside them. Rows are sorted by the key. Unknown is null. Each column's comment stands in the
-        Parquet schema too. This page is made by `rasd tables`.
+        beside them. Rows are sorted by the key. Unknown is null. Each column's comment is in the
+        Parquet schema too. The examples are one row of each table of the run on `seeds/`, with long values
+        shortened. The seeds have no row in near_duplicates, bursts and rejects: their examples are made up.
+        This page is made by `rasd tables`.
 
         """
         + tables;
@@ -29,23 +33,26 @@ public final class DataDictionary {
 
         %s Key: %s.
 
-        | column | type | null | meaning |
-        |---|---|---|---|
+        | column | type | null | example | meaning |
+        |---|---|---|---|---|
         %s
         """
         .formatted(
             table.name(),
             table.comment(),
             table.key().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")),
-            table.columns().stream().map(DataDictionary::line).collect(Collectors.joining("\n")));
+            table.columns().stream()
+                .map(column -> line(column, EXAMPLES.of(table, column)))
+                .collect(Collectors.joining("\n")));
   }
 
-  private static String line(Column column) {
-    return "| `%s` | %s | %s | %s |"
+  private static String line(Column column, String example) {
+    return "| `%s` | %s | %s | %s | %s |"
         .formatted(
             column.name(),
             column.type().sql(),
             column.presence() == Column.Presence.OPTIONAL ? "yes" : "no",
+            example.replace("|", "\\|"),
             column.comment().replace("|", "\\|"));
   }
 }
