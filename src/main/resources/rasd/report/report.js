@@ -190,12 +190,12 @@
             ? tip([edges[p.dataIndex].label + ' + ' + text(edges[p.dataIndex].row, column(pairs, 'other')), shownValue(pairs, edges[p.dataIndex].row)])
             : tip([rows[p.dataIndex].label, shownValue(table, rows[p.dataIndex].row)])),
           series: [{
-            type: 'graph', layout: 'none', roam: true, left: 40, right: 40, top: 30, bottom: 30, scaleLimit: {min: .5, max: 8},
+            type: 'graph', layout: 'none', roam: true, left: 60, right: 60, top: 24, bottom: 30, scaleLimit: {min: .5, max: 8},
             labelLayout: {hideOverlap: true}, emphasis: {focus: 'adjacency', label: {show: true}},
             label: {show: true, position: 'bottom', distance: 2, minMargin: 4, color: colour('ink'), textBorderColor: colour('card'), textBorderWidth: 3, formatter: p => shortened(p.name)},
             data: rows.map(row => ({
               id: row.row.dataset.id, name: row.label, x: +row.row.dataset.x, y: .6 * row.row.dataset.y, value: row.value,
-              symbolSize: 6 + 34 * Math.sqrt(row.value / most), itemStyle: {color: hues[valueOf(row.row.cells[group]) % hues.length]},
+              symbolSize: 5 + 25 * Math.sqrt(row.value / most), itemStyle: {color: hues[valueOf(row.row.cells[group]) % hues.length]},
               label: {fontSize: 10 + 5 * Math.sqrt(row.value / most)},
             })),
             links: edges.map(edge => ({source: edge.row.dataset.a, target: edge.row.dataset.b, value: edge.value, lineStyle: {width: .5 + 5 * Math.sqrt(edge.value / heaviest), color: colour('faint'), opacity: .35}})),
