@@ -21,7 +21,7 @@ final class Figure {
   /** The number of columns of numbers that fit on A4. */
   private static final int MOST_ON_PAPER = 20;
 
-  private static final int PERCENT = 100;
+  private static final int PER_MILLE = 1000;
   private static final double LEAST_Q = 0.0001;
   private static final int Q_PLACES = 4;
 
@@ -140,7 +140,7 @@ final class Figure {
 
   /** Adds the last share less the first, in percentage points. */
   Figure change(double[] shares) {
-    return decimal(PERCENT * (shares[shares.length - 1] - shares[0]), 1);
+    return decimal(Math.round(PER_MILLE * (shares[shares.length - 1] - shares[0])) / 10.0, 1);
   }
 
   private static String rounded(double number) {

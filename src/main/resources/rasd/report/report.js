@@ -163,8 +163,8 @@
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
           visualMap: {show: false, min: 0, max: greatest || 1, inRange: {color: [colour('paper'), colour('c0')]}},
           series: [{
-            type: 'heatmap', data: cells, itemStyle: {borderColor: colour('card'), borderWidth: 1},
-            label: {show: at.length <= 12, color: colour('ink'), textBorderColor: colour('paper'), textBorderWidth: 2,
+            type: 'heatmap', data: cells.map(cell => ({value: cell, label: {color: colour(cell[2] > .7 * greatest ? 'paper' : 'ink')}})), itemStyle: {borderColor: colour('card'), borderWidth: 1},
+            label: {show: at.length <= 12,
               formatter: p => isolated(rows[p.value[1]].row.cells[at[p.value[0]].i].textContent)},
           }],
         },
