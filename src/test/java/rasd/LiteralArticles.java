@@ -26,8 +26,8 @@ import rasd.articles.RepeatedLines;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
-import rasd.lexicon.Company;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.NeighbourCounts;
 import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 import rasd.measures.Dispersion;
@@ -71,7 +71,7 @@ public final class LiteralArticles {
           List.of(),
           Map.of(),
           new WordLists(List.of(), List.of(), TermDecisions.NONE),
-          new Company());
+          new NeighbourCounts());
 
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =

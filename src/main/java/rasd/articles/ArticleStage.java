@@ -65,14 +65,14 @@ public final class ArticleStage {
         records
             .withColumn(RepeatedLines.SITE, RepeatedLines.site())
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
-        new Reading(rules, repeated),
+        new TaskReader(rules, repeated),
         List.of(names),
         EnumSet.of(
             Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE));
   }
 
   /** Reads the records of one task on an executor. */
-  private record Reading(ArticleRules rules, Broadcast<RepeatedLines> repeated)
+  private record TaskReader(ArticleRules rules, Broadcast<RepeatedLines> repeated)
       implements ArticlesOfRows {
 
     @Override

@@ -118,7 +118,11 @@ public final class Corpus {
   public Dataset<Row> sums(Set<Section> read, PartialSums.Opener sums, StructType schema) {
     EncodedArticles from = EncodedArticles.of(read);
     MapPartitionsFunction<Row, Row> ofTask =
-        partition -> new PartialRows(Iterators.map(partition, from::article), sums.open());
+        partition -> {
+          PartialSums ofPartition = sums.open();
+          return Iterators.inBatches(
+              Iterators.map(partition, from::article), ofPartition::ofNextArticles);
+        };
     return selected(from).mapPartitions(ofTask, Encoders.row(schema));
   }
 

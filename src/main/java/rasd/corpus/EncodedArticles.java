@@ -25,11 +25,11 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.article.ArticleCodec;
+import rasd.article.BodySize;
 import rasd.article.Head;
 import rasd.article.Provenance;
 import rasd.article.PublicationDate;
 import rasd.article.Section;
-import rasd.article.Size;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -88,7 +88,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
     Head head = article.head();
     Provenance provenance = head.provenance();
     PublicationDate published = head.published();
-    Size size = head.size();
+    BodySize size = head.size();
     List<@Nullable Object> values = new ArrayList<>(HEAD.length() + sections.size() + more.size());
     Collections.addAll(
         values,
@@ -143,7 +143,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         row.getString(13),
         row.getString(14),
         row.getString(15),
-        new Size(row.getLong(16), row.getLong(17), row.getLong(18), row.getLong(19)));
+        new BodySize(row.getLong(16), row.getLong(17), row.getLong(18), row.getLong(19)));
   }
 
   private static SortedMap<String, String> metadata(Row row) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record RawRecord(
     long number,
-    Format format,
+    FileFormat format,
     byte[] bytes,
     List<CharsetGuess> hints,
     SortedMap<String, String> notes,
@@ -34,7 +34,7 @@ public record RawRecord(
 
   public static RawRecord of(
       long number,
-      Format format,
+      FileFormat format,
       byte[] bytes,
       List<CharsetGuess> hints,
       SortedMap<String, String> notes) {
@@ -43,7 +43,7 @@ public record RawRecord(
 
   static RawRecord refused(long number, byte[] bytes, Refusal refusal) {
     return new RawRecord(
-        number, Format.UNKNOWN, bytes, List.of(), Collections.emptySortedMap(), refusal);
+        number, FileFormat.UNKNOWN, bytes, List.of(), Collections.emptySortedMap(), refusal);
   }
 
   static RawRecord refused(long number, Refusal refusal) {

@@ -129,7 +129,7 @@ public final class ReadStage {
 
   private static Dataset<Row> hidden(SparkSession session, InputListing listing) {
     return session.createDataFrame(
-        listing.hidden().stream().map(path -> new Entry(HIDDEN, path).row()).toList(), SCHEMA);
+        listing.hidden().stream().map(path -> new EntryRow(HIDDEN, path).row()).toList(), SCHEMA);
   }
 
   /** The files from which these entries were read, and those that were skipped. */
@@ -251,7 +251,7 @@ public final class ReadStage {
     private static List<Row> ofPart(InputPart part, PartReader records) {
       return part.begin() == 0
           ? ofFile(part.file(), records)
-          : List.of(new Entry(PART, part.file()).with(RECORDS, records.records()).row());
+          : List.of(new EntryRow(PART, part.file()).with(RECORDS, records.records()).row());
     }
 
     private static List<Row> ofFile(InputFile file, PartReader records) {
@@ -262,7 +262,7 @@ public final class ReadStage {
           .forEach(
               (reason, count) ->
                   rows.add(
-                      new Entry(SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
+                      new EntryRow(SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
       return rows;
     }
 
@@ -278,7 +278,7 @@ public final class ReadStage {
     }
 
     private static Row record(InputFile file, RawRecord raw, InputRecord record) {
-      return new Entry(RECORD, file)
+      return new EntryRow(RECORD, file)
           .with(RECORD_NO, raw.number())
           .with(ARTICLE_ID, record.articleId())
           .with(SOURCE, record.source())
@@ -292,7 +292,7 @@ public final class ReadStage {
     }
 
     private static Row reject(InputFile file, RawRecord raw, RawRecord.Refusal refusal) {
-      return new Entry(REJECT, file)
+      return new EntryRow(REJECT, file)
           .with(RECORD_NO, raw.number())
           .with(REASON, refusal.reason())
           .with(DETAIL, refusal.detail())
@@ -301,7 +301,7 @@ public final class ReadStage {
     }
 
     private static Row file(InputFile file, PartReader records) {
-      return new Entry(FILE, file)
+      return new EntryRow(FILE, file)
           .with(PATH, file.path())
           .with(BYTES, file.bytes())
           .with(MODIFIED, file.modified())
@@ -312,18 +312,18 @@ public final class ReadStage {
   }
 
   /** A row that is being filled; columns that are not set stay null. */
-  private static final class Entry {
+  private static final class EntryRow {
     private final @Nullable Object[] values = new Object[SCHEMA.length()];
 
-    Entry(String kind, InputFile file) {
+    EntryRow(String kind, InputFile file) {
       this(kind, file.sourcePath());
     }
 
-    Entry(String kind, String sourcePath) {
+    EntryRow(String kind, String sourcePath) {
       with(ENTRY, kind).with(SOURCE_PATH, sourcePath);
     }
 
-    Entry with(String column, @Nullable Object value) {
+    EntryRow with(String column, @Nullable Object value) {
       values[SCHEMA.fieldIndex(column)] = value;
       return this;
     }

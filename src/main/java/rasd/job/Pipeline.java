@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +29,7 @@ import rasd.comentions.ComentionStage;
 import rasd.comentions.EntityNumbers;
 import rasd.comentions.Places;
 import rasd.corpus.ArticleTable;
+import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
 import rasd.lexicon.Lexicon;
@@ -412,7 +412,7 @@ final class Pipeline {
   }
 
   private <T> Broadcast<T> broadcast(T value) {
-    return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
+    return Broadcasts.of(value, session);
   }
 
   /** Notes what may not belong to any story, if all tables that show it are written. */
@@ -477,7 +477,7 @@ final class Pipeline {
   }
 
   private Manifest manifest(Dataset<Row> entries) {
-    List<Manifest.File> files = new ArrayList<>();
+    List<Manifest.ManifestFile> files = new ArrayList<>();
     Dataset<Row> rows =
         entries
             .where(col(ReadStage.ENTRY).equalTo(ReadStage.FILE))
@@ -486,9 +486,10 @@ final class Pipeline {
             .limit(Manifest.MOST_FILES);
     for (Row row : rows.collectAsList()) {
       files.add(
-          new Manifest.File(row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
+          new Manifest.ManifestFile(
+              row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
     }
-    files.sort(Comparator.comparing(Manifest.File::sourcePath));
+    files.sort(Comparator.comparing(Manifest.ManifestFile::sourcePath));
     return new Manifest(
         runId,
         started,

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import rasd.article.EntityType;
 import rasd.article.Evidence;
 
 /**
@@ -30,23 +29,20 @@ final class EvidenceCollector {
           "\u064A\u0646",
           "\u0648\u0646");
 
-  /** A name and its type. */
-  private record Key(EntityType type, String name) {}
-
   /** A candidate and its form. */
-  private record Signal(Candidate candidate, String form) {}
+  private record Signal(NameCandidate candidate, String form) {}
 
-  private final Map<Key, List<Signal>> signals =
-      new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::name));
+  private final Map<TypedName, List<Signal>> signals =
+      new TreeMap<>(Comparator.comparing(TypedName::type).thenComparing(TypedName::name));
   private final List<ArticleSentence> article;
 
   EvidenceCollector(List<ArticleSentence> article) {
     this.article = article;
   }
 
-  void add(Candidate candidate, String name, String form) {
+  void add(NameCandidate candidate, String name, String form) {
     signals
-        .computeIfAbsent(new Key(candidate.type(), name), key -> new ArrayList<>())
+        .computeIfAbsent(new TypedName(candidate.type(), name), key -> new ArrayList<>())
         .add(new Signal(candidate, form));
   }
 
@@ -57,7 +53,7 @@ final class EvidenceCollector {
     return evidence;
   }
 
-  private Evidence evidence(Key key, List<Signal> found) {
+  private Evidence evidence(TypedName key, List<Signal> found) {
     found.sort(
         Comparator.comparingDouble((Signal signal) -> -signal.candidate().confidence())
             .thenComparing(signal -> signal.candidate().signal())
@@ -107,7 +103,7 @@ final class EvidenceCollector {
   private int count(Predicate<String> isCounted) {
     int count = 0;
     for (ArticleSentence sentence : article) {
-      for (NameFinder.Word word : sentence.words()) {
+      for (NameFinder.SentenceWord word : sentence.words()) {
         count += isCounted.test(word.normalized()) ? 1 : 0;
       }
     }

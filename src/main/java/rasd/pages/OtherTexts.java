@@ -33,7 +33,7 @@ record OtherTexts(PagePhrases phrases) {
     LineHint hint = page.line(i).hint();
     return page.label(i) == LineLabel.TEASER
         && page.line(i).words() <= MOST_HEADING_WORDS
-        && hint.place() != LineHint.Place.TEASERS
+        && hint.place() != LineHint.PageRegion.TEASERS
         && !hint.isLink();
   }
 

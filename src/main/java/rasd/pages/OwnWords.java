@@ -21,8 +21,8 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
   /** Represents the letters of a date. It does not occur in words. */
   private static final String DATE = "\uFFFC";
 
-  private static final Set<LineHint.Place> OF_OTHER_STORIES =
-      EnumSet.of(LineHint.Place.TEASERS, LineHint.Place.COMMENTS);
+  private static final Set<LineHint.PageRegion> OF_OTHER_STORIES =
+      EnumSet.of(LineHint.PageRegion.TEASERS, LineHint.PageRegion.COMMENTS);
 
   private static final int FEWEST_CAPTION_WORDS = 3;
   private static final int MOST_DATE_LINE_WORDS = 14;

@@ -177,13 +177,13 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
    *
    * @param published the day of publication if it may have been read from this date; otherwise null
    */
-  PageDate.Role role(@Nullable LocalDate published) {
+  PageDate.DateRole role(@Nullable LocalDate published) {
     boolean isPublished = published != null && published.equals(expression.value());
     boolean isDay = expression.granularity() == Granularity.DAY && expression.conflict() == null;
     boolean isExact = expression.calendar() != CalendarSystem.HIJRI;
     if (isPublished && isDay && isExact && (isAlone() || isInDateline())) {
-      return PageDate.Role.PUBLISHED;
+      return PageDate.DateRole.PUBLISHED;
     }
-    return isAlone() ? PageDate.Role.PAGE : PageDate.Role.MENTIONED;
+    return isAlone() ? PageDate.DateRole.PAGE : PageDate.DateRole.MENTIONED;
   }
 }

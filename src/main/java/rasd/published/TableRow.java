@@ -26,20 +26,20 @@ import rasd.tables.RowDigest;
  */
 public final class TableRow {
   /** What a text must be one of for the row to pass. */
-  private record Test(ColumnCursor cursor, Set<Binary> texts) {
+  private record CursorTest(ColumnCursor cursor, Set<Binary> texts) {
     boolean isPassed() {
       return cursor.isKnown() && texts.contains(cursor.binary());
     }
   }
 
   private final ColumnCursor[] cursors;
-  private final List<Test> tests;
+  private final List<CursorTest> tests;
 
   private TableRow(ColumnCursor[] cursors, List<Scan.Condition> conditions) {
     this.cursors = cursors;
     this.tests =
         conditions.stream()
-            .map(condition -> new Test(cursor(condition.column()), condition.texts()))
+            .map(condition -> new CursorTest(cursor(condition.column()), condition.texts()))
             .toList();
   }
 
@@ -91,7 +91,7 @@ public final class TableRow {
   }
 
   boolean passes() {
-    for (Test test : tests) {
+    for (CursorTest test : tests) {
       if (!test.isPassed()) {
         return false;
       }

@@ -41,7 +41,7 @@ final class SentenceList {
     long letters = 0;
     for (int i = 0; i < Wish.MOST; i++) {
       for (Wish wish : wishes) {
-        Sentences.Sentence sentence =
+        Sentences.PlacedText sentence =
             i < wish.places().size() ? sentences.at(wish.places().get(i)) : null;
         letters += sentence == null ? 0 : Math.min(LONGEST, sentence.text().length());
       }
@@ -56,8 +56,8 @@ final class SentenceList {
     Element group = parent.appendElement("div").id(wish.id());
     group.appendElement("h3").text(wish.heading());
     Element list = group.appendElement("ol");
-    for (Place place : wish.places().subList(0, Math.min(most, wish.places().size()))) {
-      Sentences.Sentence sentence = sentences.at(place);
+    for (MarkedPlace place : wish.places().subList(0, Math.min(most, wish.places().size()))) {
+      Sentences.PlacedText sentence = sentences.at(place);
       if (sentence != null) {
         write(place, sentence, list.appendElement("li"));
       }
@@ -68,7 +68,7 @@ final class SentenceList {
     }
   }
 
-  private void write(Place place, Sentences.Sentence sentence, Element item) {
+  private void write(MarkedPlace place, Sentences.PlacedText sentence, Element item) {
     quote(place, sentence, item.appendElement("q"));
     String source = articles.source(place.article());
     Element by = item.appendElement("small");
@@ -77,7 +77,7 @@ final class SentenceList {
     by.appendElement("code").text(articles.id(place.article()) + "#" + place.sentence());
   }
 
-  private static void quote(Place place, Sentences.Sentence sentence, Element quote) {
+  private static void quote(MarkedPlace place, Sentences.PlacedText sentence, Element quote) {
     String text = sentence.text();
     int begin = place.begin() - sentence.begin();
     boolean isMarked = place.begin() >= 0 && begin >= 0 && begin < text.length();

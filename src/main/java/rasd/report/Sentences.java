@@ -20,8 +20,8 @@ import rasd.published.Texts;
  * {@code article_phrases} tell which articles have the word.
  */
 final class Sentences {
-  /** A sentence, and its offset in the body of its article. */
-  record Sentence(int begin, String text) {}
+  /** The text of a sentence, and its offset in the body of its article. */
+  record PlacedText(int begin, String text) {}
 
   /**
    * What is looked for in an article.
@@ -34,7 +34,7 @@ final class Sentences {
   private final PublishedRun run;
   private final Articles articles;
   private final Map<Integer, List<Sought>> sought = new HashMap<>();
-  private final Map<Long, Sentence> read = new HashMap<>();
+  private final Map<Long, PlacedText> read = new HashMap<>();
 
   Sentences(PublishedRun run, Articles articles) {
     this.run = run;
@@ -97,7 +97,7 @@ final class Sentences {
     Set<Long> keys = new HashSet<>();
     Set<String> ids = new HashSet<>();
     for (Wish wish : wishes) {
-      for (Place place : wish.places()) {
+      for (MarkedPlace place : wish.places()) {
         ids.add(articles.id(place.article()));
         keys.add(place.key());
       }
@@ -112,12 +112,12 @@ final class Sentences {
   private void read(TableRow row, Set<Long> keys) {
     int article = articles.number(row.text(ARTICLE_ID));
     int number = (int) row.whole(SENTENCE_NO);
-    long key = Place.key(article, number);
+    long key = MarkedPlace.key(article, number);
     List<Sought> here = sought.getOrDefault(article, List.of());
     if (here.isEmpty() && !keys.contains(key)) {
       return;
     }
-    Sentence sentence = new Sentence((int) row.whole(BEGIN), row.text(TEXT));
+    PlacedText sentence = new PlacedText((int) row.whole(BEGIN), row.text(TEXT));
     boolean isShown =
         !here.isEmpty() && here.removeIf(one -> isFound(one, article, number, sentence));
     if (isShown || keys.contains(key)) {
@@ -125,12 +125,12 @@ final class Sentences {
     }
   }
 
-  private static boolean isFound(Sought sought, int article, int number, Sentence sentence) {
+  private static boolean isFound(Sought sought, int article, int number, PlacedText sentence) {
     for (String form : sought.forms()) {
       int at = indexOf(form, sentence.text(), sought.isWhole());
       if (at >= 0) {
         int begin = sentence.begin() + at;
-        sought.wish().add(new Place(article, number, begin, begin + form.length()));
+        sought.wish().add(new MarkedPlace(article, number, begin, begin + form.length()));
         return true;
       }
     }
@@ -157,7 +157,7 @@ final class Sentences {
   }
 
   /** The sentence of a place, or null if it was not read. */
-  @Nullable Sentence at(Place place) {
+  @Nullable PlacedText at(MarkedPlace place) {
     return read.get(place.key());
   }
 }

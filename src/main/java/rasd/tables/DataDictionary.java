@@ -46,12 +46,12 @@ public final class DataDictionary {
                 .collect(Collectors.joining("\n")));
   }
 
-  private static String line(Column column, String example) {
+  private static String line(TableColumn column, String example) {
     return "| `%s` | %s | %s | %s | %s |"
         .formatted(
             column.name(),
             column.type().sql(),
-            column.presence() == Column.Presence.OPTIONAL ? "yes" : "no",
+            column.presence() == TableColumn.Presence.OPTIONAL ? "yes" : "no",
             example.replace("|", "\\|"),
             column.comment().replace("|", "\\|"));
   }

@@ -35,7 +35,7 @@ final class Examples {
   }
 
   /** The example of a column; empty if there is none. */
-  String of(Table table, Column column) {
+  String of(Table table, TableColumn column) {
     return values.getOrDefault(table.name() + "\t" + column.name(), "");
   }
 }
