@@ -79,12 +79,22 @@ record EncodedArticles(List<Section> sections) implements Serializable {
     return schema;
   }
 
+  /** Converts an article to a row. */
+  Row row(Article article) {
+    return row(article, List.of());
+  }
+
+  /** Converts an article to a row, with the values beside it in further columns. */
+  Row row(ArticlesOfRows.Read read) {
+    return row(read.article(), read.values());
+  }
+
   /**
    * Converts an article to a row.
    *
    * @param more the values of further columns after those of the {@link #schema}
    */
-  Row row(Article article, List<@Nullable Object> more) {
+  private Row row(Article article, List<@Nullable Object> more) {
     Head head = article.head();
     Provenance provenance = head.provenance();
     PublicationDate published = head.published();

@@ -14,6 +14,7 @@ import rasd.tables.UserError;
  * @param source how the publisher's name is determined
  * @param partBytes larger files of plain lines and of columns are read in parts
  * @param recordBytes larger records are refused
+ * @param recordSeconds records whose reading takes more CPU time are refused
  * @param charset charset of text that is not UTF-8; empty to detect it
  * @param delimiter delimiter of CSV; null to detect it
  */
@@ -22,6 +23,7 @@ public record InputSettings(
     SourceRule source,
     long partBytes,
     long recordBytes,
+    double recordSeconds,
     String charset,
     @Nullable Character delimiter)
     implements Serializable {

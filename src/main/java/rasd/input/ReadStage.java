@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -29,6 +30,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 import rasd.corpus.Iterators;
+import rasd.corpus.TimeLimit;
 import rasd.pages.LineHint;
 import rasd.tables.IdRanges;
 import rasd.tables.RunTables;
@@ -215,6 +217,21 @@ public final class ReadStage {
             .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH)));
   }
 
+  /**
+   * The rows of the table rejects for records that could be read, but not be made into articles in
+   * time.
+   *
+   * @param ids their article_ids
+   */
+  public static Dataset<Row> tooSlow(Dataset<Row> entries, Dataset<Row> ids) {
+    return RunTables.REJECTS.conform(
+        records(entries)
+            .join(ids, new String[] {ARTICLE_ID}, "left_semi")
+            .withColumn(REASON, lit(RawRecord.Refusal.TOO_SLOW.reason()))
+            .withColumn(DETAIL, lit(RawRecord.Refusal.TOO_SLOW.detail()))
+            .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH)));
+  }
+
   private static Column detailOfRepeat() {
     return concat(
         lit("The same bytes of the same source as "),
@@ -224,6 +241,8 @@ public final class ReadStage {
         lit("."));
   }
 
+  private record RecordOfFile(InputFile file, RawRecord raw) {}
+
   /** Reads the parts of one task. */
   private record BinReader(
       InputSettings settings, long limit, Broadcast<SerializableConfiguration> hadoop)
@@ -231,17 +250,29 @@ public final class ReadStage {
 
     @Override
     public Iterator<Row> call(List<InputPart> parts) {
-      RecordParser parser = new RecordParser(settings);
+      TimeLimit<RecordOfFile, Row> parser =
+          new TimeLimit<>(settings.recordSeconds(), () -> parser(new RecordParser(settings)));
       Configuration configuration = hadoop.value().value();
       return Iterators.concat(
           parts.iterator(),
           part -> rows(part, new PartReader(part, settings, limit, configuration), parser));
     }
 
+    private static Function<RecordOfFile, Row> parser(RecordParser parser) {
+      return record -> row(record.file(), record.raw(), parser);
+    }
+
     /** The rows of the part's records, followed by those of the file itself. */
-    private static Iterator<Row> rows(InputPart part, PartReader records, RecordParser parser) {
+    private static Iterator<Row> rows(
+        InputPart part, PartReader records, TimeLimit<RecordOfFile, Row> parser) {
       InputFile file = part.file();
-      Iterator<Row> ofRecords = Iterators.map(records, raw -> row(file, raw, parser));
+      Iterator<Row> ofRecords =
+          Iterators.map(
+              records,
+              raw -> {
+                Row row = parser.apply(new RecordOfFile(file, raw));
+                return row == null ? reject(file, raw, RawRecord.Refusal.TOO_SLOW) : row;
+              });
       return Iterators.concat(
           List.<Supplier<Iterator<Row>>>of(() -> ofRecords, () -> ofPart(part, records).iterator())
               .iterator(),

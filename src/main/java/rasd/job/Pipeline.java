@@ -128,9 +128,15 @@ final class Pipeline {
     SavedTopics savedTopics = savedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
-    staging.begins(RunTables.REJECTS.name());
     Intake intake = Intake.of(entries);
-    Corpus read = staging.keep(EarlierRun.READ, read(entries, intake, lists, mentions));
+    notes.requireEnough(intake, entries);
+    Observed tooSlow = new Observed(ArticleStage.TOO_SLOW);
+    Corpus all =
+        staging.keep(
+            EarlierRun.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
+    intake = intake.withTooSlow(tooSlow.number(ArticleStage.TOO_SLOW));
+    writeRejects(intake, entries, all);
+    Corpus read = intake.refuses(ArticleStage.TOO_SLOW) ? ArticleStage.inTime(all) : all;
     staging.begins("learnt");
     Learning learning = learn(lists, read);
     write(NameTables.REFUSED_NAMES, learning.refused());
@@ -200,18 +206,22 @@ final class Pipeline {
 
   /** The articles after the first reading. */
   private Corpus read(Dataset<Row> entries, Intake intake, Lists lists, MentionStage mentions) {
-    notes.intake(intake, entries);
-    if (intake.refusesNothing()) {
-      write(RunTables.REJECTS, List.of());
-    } else {
-      write(RunTables.REJECTS, intake.rejects(entries));
-    }
     Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
         records,
         broadcast(repeated(intake, records, lists)),
-        new ArticleStage(lists.articleRules(settings.dates())),
+        new ArticleStage(lists.articleRules(settings.dates()), settings.input().recordSeconds()),
         mentions);
+  }
+
+  private void writeRejects(Intake intake, Dataset<Row> entries, Corpus all) {
+    notes.intake(intake);
+    notes.requireEnough(intake, entries);
+    if (intake.refusesNothing()) {
+      write(RunTables.REJECTS, List.of());
+    } else {
+      write(RunTables.REJECTS, intake.rejects(entries, ArticleStage.tooSlow(all)));
+    }
   }
 
   private RepeatedLines repeated(Intake intake, Dataset<Row> records, Lists lists) {

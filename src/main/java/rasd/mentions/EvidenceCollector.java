@@ -2,11 +2,11 @@ package rasd.mentions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import rasd.article.Evidence;
 
 /**
@@ -36,6 +36,9 @@ final class EvidenceCollector {
       new TreeMap<>(Comparator.comparing(TypedName::type).thenComparing(TypedName::name));
   private final List<ArticleSentence> article;
 
+  /** How often the article has each word; it is empty until the first question. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
   EvidenceCollector(List<ArticleSentence> article) {
     this.article = article;
   }
@@ -64,7 +67,7 @@ final class EvidenceCollector {
       confidence = 1 - (1 - confidence) * (1 - found.get(1).candidate().confidence());
     }
     if (strongest.candidate().isSingleWord() && !isByModel(strongest)) {
-      int all = Math.max(found.size(), count(key.name()::equals));
+      int all = Math.max(found.size(), count(key.name()));
       confidence *= (double) found.size() / all;
     }
     return new Evidence(
@@ -90,23 +93,19 @@ final class EvidenceCollector {
    * later; names do not.
    */
   private boolean isInflected(String name) {
-    String articled = ARTICLE + name;
-    return count(
-            word ->
-                word.length() > name.length()
-                    && (word.equals(articled)
-                        || (word.startsWith(name)
-                            && PRONOUNS.contains(word.substring(name.length())))))
-        > 0;
+    return count(ARTICLE + name) > 0
+        || PRONOUNS.stream().anyMatch(pronoun -> count(name + pronoun) > 0);
   }
 
-  private int count(Predicate<String> isCounted) {
-    int count = 0;
-    for (ArticleSentence sentence : article) {
-      for (NameFinder.SentenceWord word : sentence.words()) {
-        count += isCounted.test(word.normalized()) ? 1 : 0;
+  /** How often the article has a word, which is normalized. */
+  private int count(String word) {
+    if (counts.isEmpty()) {
+      for (ArticleSentence sentence : article) {
+        for (NameFinder.SentenceWord counted : sentence.words()) {
+          counts.merge(counted.normalized(), 1, Integer::sum);
+        }
       }
     }
-    return count;
+    return counts.getOrDefault(word, 0);
   }
 }

@@ -66,6 +66,11 @@ public final class PagePhrases implements Serializable {
     return begins(PhraseKind.TEASERS, folded);
   }
 
+  /** Whether a text begins with a heading of links that is more than a single word. */
+  boolean headsLinks(String folded) {
+    return headsTeasers(folded) && !of(Kind.TEASERS).contains(folded.split(" ", 2)[0]);
+  }
+
   boolean isTeaserHead(String folded) {
     return of(PhraseKind.TEASER_HEAD).contains(folded);
   }

@@ -98,6 +98,11 @@ record Units(List<HashedLine> lines) {
     return Math.min(MOST_EDGE_WORDS, line.words() - 1);
   }
 
+  /** The same for words that are a line of their own in other texts. */
+  static int lineWords(HashedLine line) {
+    return Math.min(MOST_WORDS, line.words() - 1);
+  }
+
   /** The largest number of words to examine in the last sentence of a text. */
   static int endingWords(HashedLine last) {
     int words = last.words() - last.lastSentence();

@@ -51,6 +51,7 @@ public final class ArticleSteps {
           InputSettings.SourceRule.parse("record"),
           1 << 24,
           1 << 24,
+          10,
           "",
           null);
 
