@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +22,7 @@ import rasd.job.OutputMode;
 import rasd.job.Progress;
 import rasd.job.RunRequest;
 import rasd.job.Settings;
+import rasd.tables.Publication;
 import rasd.tables.UserError;
 import rasd.text.Printable;
 
@@ -78,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--properties-file",
       paramLabel = "FILE",
       description = "Reads changes of settings from a file.")
-  private @Nullable Path propertiesFile;
+  private java.nio.file.@Nullable Path propertiesFile;
 
   @Option(
       names = "--dry-run",
@@ -94,9 +95,10 @@ final class RunCommand implements Callable<Integer> {
     }
     var tables = new Job(request, Progress.on(System.err)).run();
     out().println("Tables: " + Main.shown(tables));
-    out()
-        .println(
-            "Record of the run: " + Main.shown(new org.apache.hadoop.fs.Path(tables, "run.json")));
+    out().println("Record of the run: " + Main.shown(new Path(tables, Publication.MANIFEST)));
+    if (Job.settings(request.changes()).writesReport()) {
+      out().println("Open in a browser: " + Main.shown(new Path(tables, Publication.REPORT)));
+    }
     return Main.DONE;
   }
 

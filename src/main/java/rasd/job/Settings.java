@@ -309,7 +309,8 @@ public final class Settings {
     return tables;
   }
 
-  boolean writesReport() {
+  /** Whether a run ends with a report. */
+  public boolean writesReport() {
     return truth("report.write");
   }
 
