@@ -108,26 +108,17 @@ class FigureTest extends BrowserTest {
   @MethodSource("reports")
   void chartsAreDrawnAgainInTheDark(Path file) {
     OpenReport report = read(file);
-    String light = colour(report);
+    Locator word = report.figure("terms").locator("svg text").first();
+    String light = (String) word.evaluate("text => getComputedStyle(text).fill");
     show(report, ColorScheme.DARK);
-    assertTrue(!light.equals(colour(report)), light);
+    assertThat(word).not().hasCSS("fill", light);
     assertEquals(List.of(), report.found("unequal.js"));
 
     show(report, ColorScheme.LIGHT);
-    assertEquals(light, colour(report));
+    assertThat(word).hasCSS("fill", light);
   }
 
   private static void show(OpenReport report, ColorScheme scheme) {
     report.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-  }
-
-  /** The colour of the words of a chart. */
-  private static String colour(OpenReport report) {
-    return (String)
-        report
-            .figure("terms")
-            .locator("svg text")
-            .first()
-            .evaluate("text => getComputedStyle(text).fill");
   }
 }
