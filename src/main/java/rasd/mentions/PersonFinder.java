@@ -68,18 +68,33 @@ final class PersonFinder {
   }
 
   /**
-   * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, and at the name
-   * after which a competition is named.
+   * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, at {@code باسم}
+   * where it is "in the name of", and at the name after which a competition is named.
    */
-  private static boolean isOutside(Sentence sentence, int first) {
+  private boolean isOutside(Sentence sentence, int first) {
+    if (isInTheNameOf(sentence, first)) {
+      return true;
+    }
     if (first == 0 || !sentence.followsDirectly(first)) {
       return false;
     }
     boolean isSon = SONS.contains(sentence.word(first));
     return sentence.is(Kind.COMPETITION, first - 1)
-        || (isSon && !mayPrecedeSon(sentence, first - 1))
-        || (sentence.word(first).equals(IN_THE_NAME_OF)
-            && (sentence.is(Kind.TITLE, first - 1) || sentence.is(Kind.ROLE, first - 1)));
+        || (isSon && !mayPrecedeSon(sentence, first - 1));
+  }
+
+  /**
+   * Whether the word is not the given name {@code باسم}: after a title or a role, or before a name
+   * that is not Arabic, as in {@code المتحدث باسم توني كيم}.
+   */
+  private boolean isInTheNameOf(Sentence sentence, int first) {
+    return sentence.word(first).equals(IN_THE_NAME_OF)
+        && (sentence.isBehind(Kind.TITLE, first)
+            || sentence.isBehind(Kind.ROLE, first)
+            || (first + 1 < sentence.size()
+                && !WordShape.hasArticle(sentence.word(first + 1))
+                && !sentence.is(Kind.PARTICLE, first + 1)
+                && !clues.names().isArabic(sentence.word(first + 1))));
   }
 
   private static boolean mayPrecedeSon(Sentence sentence, int i) {
