@@ -41,12 +41,21 @@ final class Readings {
         classes.add(ofWord.get(0).reading(), word.count());
       }
     }
+    List<List<Scored>> classed = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      String form = words.get(i).form();
       List<Scored> ofClasses =
           candidates.get(i).stream()
               .map(reading -> reading.plus(classes.evidence(reading.reading())))
+              .sorted(Scored.BEST_FIRST)
               .toList();
+      classed.add(ofClasses);
+      if (isSure(ofClasses) && !isSure(candidates.get(i))) {
+        settings.add(setting(ofClasses.get(0)), company.of(words.get(i).form()));
+      }
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      String form = words.get(i).form();
+      List<Scored> ofClasses = classed.get(i);
       Segmentation best = best(ofClasses, settings, company.of(form));
       ofForms.put(form, best);
       evidence.put(form, settings.evidence(Setting.of(best.affixes()), company.of(form)));
