@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.lexicon.AffixModel.Scored;
@@ -25,8 +26,15 @@ final class Readings {
   /** The most by which neighbours can outweigh letters, as the logarithm of a ratio. */
   private static final double MOST = 12;
 
+  /** The smallest share of a form's places in which a reading is taken for possible. */
+  private static final double SMALLEST_SHARE = 0.02;
+
+  /** A reading of a form with the share of the places in which the form has it. */
+  record Share(Segmentation reading, double share) {}
+
+  private final NeighbourWeights weights;
   private final Map<String, Segmentation> ofForms = new HashMap<>();
-  private final Map<String, Segmentation> rivals = new HashMap<>();
+  private final Map<String, List<Share>> shares = new HashMap<>();
   private final Map<String, Double> evidence = new HashMap<>();
 
   Readings(List<FormCount> words, AffixModel model, Company company) {
@@ -53,17 +61,33 @@ final class Readings {
         settings.add(setting(ofClasses.get(0)), company.of(words.get(i).form()));
       }
     }
+    this.weights = settings.weights();
     for (int i = 0; i < candidates.size(); i++) {
       String form = words.get(i).form();
       List<Scored> ofClasses = classed.get(i);
       Segmentation best = best(ofClasses, settings, company.of(form));
       ofForms.put(form, best);
       evidence.put(form, settings.evidence(Setting.of(best.affixes()), company.of(form)));
-      Segmentation rival = rival(candidates.get(i), best);
-      if (rival != null) {
-        rivals.put(form, rival);
+      List<Scored> likely = ofClasses.stream().filter(isLikely(ofClasses.get(0))).toList();
+      if (likely.size() > 1) {
+        shares.put(form, shares(likely, company.of(form)));
       }
     }
+  }
+
+  private static Predicate<Scored> isLikely(Scored best) {
+    return reading -> best.score() - reading.score() <= SURE;
+  }
+
+  private List<Share> shares(List<Scored> readings, long[] company) {
+    double[] estimated = Shares.of(readings, company, weights);
+    List<Share> sorted = new ArrayList<>();
+    for (int i = 0; i < estimated.length; i++) {
+      if (estimated[i] >= SMALLEST_SHARE) {
+        sorted.add(new Share(readings.get(i).reading(), estimated[i]));
+      }
+    }
+    return sorted;
   }
 
   /** The reading of a form that was given to the constructor. */
@@ -84,22 +108,14 @@ final class Readings {
     return evidence.getOrDefault(form, 0.0);
   }
 
-  /** Another reading of a form that is about as likely by its letters; null for most forms. */
-  @Nullable Segmentation rival(String form) {
-    return rivals.get(form);
+  /** The readings that a form may have, with their shares; fewer than two for most forms. */
+  List<Share> shares(String form) {
+    return shares.getOrDefault(form, List.of());
   }
 
-  /**
-   * @param readings the readings, with the best by letters first
-   */
-  private static @Nullable Segmentation rival(List<Scored> readings, Segmentation best) {
-    Scored first = readings.get(0);
-    for (Scored reading : readings) {
-      if (!reading.reading().equals(best) && first.score() - reading.score() <= SURE) {
-        return reading.reading();
-      }
-    }
-    return null;
+  /** What a neighbour tells about the reading of a single word. */
+  NeighbourWeights weights() {
+    return weights;
   }
 
   private static int setting(Scored reading) {
