@@ -11,8 +11,8 @@ import rasd.text.TokenKind;
  *
  * <p>A word here is a distinct token of any kind, including numbers and addresses. A token that is
  * not the story's own, as in a dateline, is a different word from the same token in the story:
- * {@code رويترز – قال متحدث باسم رويترز} has {@code رويترز} twice. So does a token that counts as two
- * terms in two sentences.
+ * {@code رويترز – قال متحدث باسم رويترز} has {@code رويترز} twice. So does a token that counts as
+ * two terms in two sentences.
  */
 public final class Words {
   private final List<String> forms;

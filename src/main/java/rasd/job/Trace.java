@@ -61,8 +61,7 @@ public final class Trace {
             .apply(NameReading.ofKnownNames(lists.names()).apply(read));
     Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(named);
     Article quoted = QuoteStage.withQuotes(named, lists.speechWords());
-    return new Trace(ArticleTermsStep.withTerms(quoted, lexicon))
-        .lines(lexicon.oddForms());
+    return new Trace(ArticleTermsStep.withTerms(quoted, lexicon)).lines(lexicon.oddForms());
   }
 
   private List<String> lines(List<OddForm> oddForms) {

@@ -4,17 +4,18 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Folding;
 
 /**
  * A form that several words share: {@code قدم} is foot in {@code كرة قدم} and he presented in
  * {@code قدم الوزير}. In a sentence its neighbours and its spelling decide. Not handled: words of
- * the same class, such as {@code علم}, knowledge and flag.
+ * the same class that are spelt alike, such as {@code علم}, knowledge and flag.
  */
 public final class Homograph implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** The weight of a spelling that one of the words has against those spelt otherwise. */
-  private static final int OF_SPELLING = 3000;
+  private static final int OF_SPELLING = 5000;
 
   /**
    * One of the words that the form may belong to.
@@ -46,7 +47,8 @@ public final class Homograph implements Serializable {
    * @param after the number of the neighbour after it
    */
   public int sense(String surface, int before, int after) {
-    boolean isKnown = Arrays.stream(senses).anyMatch(one -> surface.equals(one.spelling()));
+    String spelt = Folding.withoutMarks(surface);
+    boolean isKnown = Arrays.stream(senses).anyMatch(one -> spelt.equals(one.spelling()));
     int best = 0;
     int most = Integer.MIN_VALUE;
     for (int number = 0; number < senses.length; number++) {
@@ -55,7 +57,7 @@ public final class Homograph implements Serializable {
           sense.prior()
               + weights.of(sense.setting(), Neighbour.before(before))
               + weights.of(sense.setting(), after)
-              - (isKnown && isOther(surface, sense) ? OF_SPELLING : 0);
+              - (isKnown && isOther(spelt, sense) ? OF_SPELLING : 0);
       if (weight > most) {
         most = weight;
         best = number;
@@ -64,8 +66,8 @@ public final class Homograph implements Serializable {
     return best;
   }
 
-  private static boolean isOther(String surface, Sense sense) {
-    return sense.spelling() != null && !surface.equals(sense.spelling());
+  private static boolean isOther(String spelt, Sense sense) {
+    return sense.spelling() != null && !spelt.equals(sense.spelling());
   }
 
   /** The entry of the word with this number. */

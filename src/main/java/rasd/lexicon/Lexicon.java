@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Letters;
@@ -105,23 +106,47 @@ public final class Lexicon implements Serializable {
     return reading.of(decided.of(reading));
   }
 
-  /** The words of the corpus that a form may belong to. */
+  /**
+   * The words of the corpus that a form may belong to: {@code قدم} to two by its neighbours, and
+   * {@code اعداد} to two by its spellings, {@code إعداد} and {@code أعداد}.
+   */
   private List<Homograph.Sense> senses(
       FormCount form, List<Readings.Share> shares, Map<Lexeme, List<FormReading>> groups) {
     List<Homograph.Sense> senses = new ArrayList<>();
     for (Readings.Share share : shares) {
-      FormReading reading = decided(read(form, share.reading()));
-      String term = termsOfLexemes.get(reading.lexeme());
-      if (term != null) {
-        senses.add(
-            new Homograph.Sense(
-                new Entry(term, reading.pieces()),
-                Setting.of(share.reading().affixes()),
-                NeighbourWeights.thousandths(share.share()),
-                spelling(reading, groups.getOrDefault(reading.lexeme(), List.of()))));
-      }
+      Map<Lexeme, FormCount> spellings = spellings(form, share.reading());
+      spellings.forEach(
+          (lexeme, spelt) -> {
+            FormReading reading = decided(read(spelt, share.reading()));
+            String term = termsOfLexemes.get(reading.lexeme());
+            if (term != null) {
+              senses.add(
+                  new Homograph.Sense(
+                      new Entry(term, reading.pieces()),
+                      Setting.of(share.reading().affixes()),
+                      NeighbourWeights.thousandths(share.share() * spelt.count() / form.count()),
+                      spellings.size() > 1
+                          ? spelt.mostFrequentSurface()
+                          : spelling(reading, groups.getOrDefault(reading.lexeme(), List.of()))));
+            }
+          });
     }
     return senses;
+  }
+
+  /** The spellings of a form, brought together by the words that they show it to belong to. */
+  private Map<Lexeme, FormCount> spellings(FormCount form, Segmentation reading) {
+    Map<Lexeme, FormCount> spellings = new TreeMap<>();
+    form.surfaces()
+        .forEach(
+            (surface, count) -> {
+              FormCount spelt = new FormCount(form.form(), count, Map.of(surface, count));
+              spellings.merge(lexemes.lexeme(spelt, reading), spelt, FormCount::plus);
+            });
+    if (spellings.isEmpty()) {
+      spellings.put(lexemes.lexeme(form, reading), form);
+    }
+    return spellings;
   }
 
   /**

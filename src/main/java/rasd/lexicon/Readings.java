@@ -42,7 +42,7 @@ final class Readings {
     SettingModel settings = new SettingModel();
     ClassTokens classes = new ClassTokens();
     for (FormCount word : words) {
-      List<Scored> ofWord = bestOfSettings(model.scored(word.form()));
+      List<Scored> ofWord = bestOfSettings(speltSo(word, model.scored(word.form())));
       candidates.add(ofWord);
       if (isSure(ofWord)) {
         settings.add(setting(ofWord.get(0)), company.of(word.form()));
@@ -69,9 +69,8 @@ final class Readings {
       ofForms.put(form, best);
       evidence.put(form, settings.evidence(Setting.of(best.affixes()), company.of(form)));
       List<Scored> likely = ofClasses.stream().filter(isLikely(ofClasses.get(0))).toList();
-      if (likely.size() > 1) {
-        shares.put(form, shares(likely, company.of(form)));
-      }
+      shares.put(
+          form, likely.size() > 1 ? shares(likely, company.of(form)) : List.of(new Share(best, 1)));
     }
   }
 
@@ -108,7 +107,7 @@ final class Readings {
     return evidence.getOrDefault(form, 0.0);
   }
 
-  /** The readings that a form may have, with their shares; fewer than two for most forms. */
+  /** The readings that a form may have, with their shares; one for most forms. */
   List<Share> shares(String form) {
     return shares.getOrDefault(form, List.of());
   }
@@ -116,6 +115,17 @@ final class Readings {
   /** What a neighbour tells about the reading of a single word. */
   NeighbourWeights weights() {
     return weights;
+  }
+
+  /** The readings that the hamzas of the form allow: {@code ألبوم} has no article. */
+  private static List<Scored> speltSo(FormCount word, List<Scored> readings) {
+    return readings.stream().filter(scored -> isSpeltSo(word, scored.reading())).toList();
+  }
+
+  private static boolean isSpeltSo(FormCount word, Segmentation reading) {
+    boolean hasAlif = reading.affixes().hasArticle() && !reading.hasHiddenAlif(word.form());
+    return !hasAlif
+        || !Hamzas.at(reading.affixes().proclitics().length(), word).isInMost(word.count());
   }
 
   private static int setting(Scored reading) {

@@ -69,8 +69,7 @@ final class SettingModel {
         (neighbour, ofNeighbour) -> {
           int[] ofSettings = new int[Setting.COUNT];
           Arrays.setAll(
-              ofSettings,
-              setting -> NeighbourWeights.thousandths(ratio(setting, ofNeighbour)));
+              ofSettings, setting -> NeighbourWeights.thousandths(ratio(setting, ofNeighbour)));
           weights.put(neighbour, ofSettings);
         });
     return weights;

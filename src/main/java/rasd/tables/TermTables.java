@@ -50,8 +50,7 @@ public final class TermTables {
               AMBIGUOUS_SHARE,
               DoubleType,
               "Share of the tokens whose form is a form of another term too (قدم: foot, he"
-                  + " presented); each form counts as the likelier term in the neighbourhood that the"
-                  + " corpus has it in.")
+                  + " presented); in each sentence the words beside it decide which.")
           .between(0, 1)
           .build();
 
