@@ -24,7 +24,7 @@ public final class Homograph implements Serializable {
    * @param prior thousandths of the logarithm of the share of places in which it is this word
    * @param spelling how the form is written as a form of this word; null if that is not known
    */
-  record Sense(Lexicon.Entry entry, int setting, int prior, @Nullable String spelling)
+  record Sense(Lexicon.LexiconEntry entry, int setting, int prior, @Nullable String spelling)
       implements Serializable {}
 
   private final Sense[] senses;
@@ -71,7 +71,7 @@ public final class Homograph implements Serializable {
   }
 
   /** The entry of the word with this number. */
-  public Lexicon.Entry entry(int sense) {
+  public Lexicon.LexiconEntry entry(int sense) {
     return senses[sense].entry();
   }
 }

@@ -25,10 +25,10 @@ final class SettingModel {
   /** Learns from the neighbours of a form in a setting. */
   void add(int setting, long[] neighbours) {
     for (long packed : neighbours) {
-      long times = Company.times(packed);
+      long times = NeighbourCounts.times(packed);
       long[] ofNeighbour =
           counts.computeIfAbsent(
-              Company.neighbour(packed), neighbour -> new long[Setting.COUNT + 1]);
+              NeighbourCounts.neighbour(packed), neighbour -> new long[Setting.COUNT + 1]);
       ofNeighbour[setting] += times;
       ofNeighbour[ANY] += times;
       totals[setting] += times;
@@ -43,9 +43,9 @@ final class SettingModel {
   double evidence(int setting, long[] neighbours) {
     double sum = 0;
     for (long packed : neighbours) {
-      long[] ofNeighbour = counts.get(Company.neighbour(packed));
+      long[] ofNeighbour = counts.get(NeighbourCounts.neighbour(packed));
       if (ofNeighbour != null) {
-        sum += Company.times(packed) * StrictMath.log(ratio(setting, ofNeighbour));
+        sum += NeighbourCounts.times(packed) * StrictMath.log(ratio(setting, ofNeighbour));
       }
     }
     return WEIGHT * sum;

@@ -42,11 +42,12 @@ final class Shares {
     double[][] neighbours = new double[company.length][];
     for (int i = 0; i < company.length; i++) {
       neighbours[i] = new double[readings.size() + 1];
-      neighbours[i][0] = OF_A_NEIGHBOUR * Company.times(company[i]);
+      neighbours[i][0] = OF_A_NEIGHBOUR * NeighbourCounts.times(company[i]);
       for (int r = 0; r < readings.size(); r++) {
         int weight =
             weights.of(
-                Setting.of(readings.get(r).reading().affixes()), Company.neighbour(company[i]));
+                Setting.of(readings.get(r).reading().affixes()),
+                NeighbourCounts.neighbour(company[i]));
         neighbours[i][r + 1] = StrictMath.exp(weight / NeighbourWeights.THOUSANDTHS);
       }
     }

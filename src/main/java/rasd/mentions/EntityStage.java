@@ -4,16 +4,19 @@ import static org.apache.spark.sql.functions.col;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
@@ -37,7 +40,19 @@ public final class EntityStage {
       Gazetteer gazetteer, Broadcast<LearntNames> learnt, Romanization romanization) {
     this.gazetteer = gazetteer;
     this.learnt = learnt;
-    this.romanization = romanization;
+    this.romanization = romanization.withPlaces(englishPlaces(gazetteer));
+  }
+
+  private static Map<String, String> englishPlaces(Gazetteer gazetteer) {
+    Map<String, String> english = new HashMap<>();
+    gazetteer.forEachName(
+        (name, entity) -> {
+          String latin = entity.nameLatin();
+          if (entity.type() == EntityType.LOC && latin != null) {
+            english.merge(name, latin, BinaryOperator.minBy(Comparator.naturalOrder()));
+          }
+        });
+    return english;
   }
 
   /**
@@ -99,9 +114,9 @@ public final class EntityStage {
   public Dataset<Row> names(Corpus articles) {
     return NameTables.ENTITY_NAMES.conform(
         articles
-            .sums(EnumSet.of(Section.MENTIONS), FormSums::open, FormSums.TYPE_OF_ROWS)
+            .sums(EnumSet.of(Section.MENTIONS), EntityFormSums::open, EntityFormSums.TYPE_OF_ROWS)
             .groupBy(col(ENTITY_ID))
-            .as(Encoders.STRING(), Encoders.row(FormSums.TYPE_OF_ROWS))
+            .as(Encoders.STRING(), Encoders.row(EntityFormSums.TYPE_OF_ROWS))
             .flatMapGroups(
                 new FormsOfEntity(learnt), Encoders.row(NameTables.ENTITY_NAMES.schema())));
   }

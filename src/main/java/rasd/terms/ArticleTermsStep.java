@@ -28,7 +28,7 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
   }
 
   /** A word of an article, given by its number in the article, with its entry in the lexicon. */
-  private record WordEntry(int word, Lexicon.Entry entry) {}
+  private record WordEntry(int word, Lexicon.LexiconEntry entry) {}
 
   /** The article with the terms that its words count as. */
   public static Article withTerms(Article article, Lexicon lexicon) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  * Libton}.
  *
  * <p>Parts of names are looked up in {@code conf/romanization.tsv}, also after the article; عبد and
- * the name after it are one part. What is not listed follows rules. Consonants are those of
- * BGN/PCGN 1956 without diacritics; ع and ء are left out. و and ي are vowels, or w and y next to a
- * vowel. Arabic does not write short vowels, so one is inserted where two consonants would begin a
- * word or three would meet. A word without article and without a letter that only Arabic needs is
- * read as foreign: its و is o, its غ is g, تش is ch, and its ending may be listed (وف is ov).
+ * the name after it are one part. A name of several words may begin with a listed head, which has a
+ * place of its own in English: {@code مطار الطائف} becomes {@code Taif Airport}.
+ *
+ * <p>What is not listed follows rules. Consonants are those of BGN/PCGN 1956 without diacritics; ع
+ * and ء are left out. و and ي are vowels, or w and y next to a vowel. Arabic does not write short
+ * vowels: a word of a listed shape has those of its shape ({@code خويلدي}, {@link WordShapes});
+ * else one is inserted where two consonants would begin a word or three would meet. A word without
+ * article and without a letter that only Arabic needs is read as foreign: its و is o, its غ is g,
+ * تش is ch, and its beginning and its ending may be listed (وف is ov).
  *
  * <p>Not handled: persons who spell a common name in a way of their own; doubled consonants;
  * foreign names beyond the list, in which ب may be p and ف may be v.
@@ -35,16 +40,24 @@ public final class Romanization implements Serializable {
   private static final String ARABIC_ONLY =
       "\u0621\u062B\u062D\u062E\u0630\u0635\u0636\u0637\u0638\u0639\u0642"; // ء ث ح خ ذ ص ض ط ظ ع ق
   private static final String LETTER = "letter";
+  private static final String HEAD = "head";
+  private static final String SHAPE = "shape";
+  private static final String BEGINNING = "beginning";
   private static final String ENDING = "ending";
   private static final String FOREIGN = "foreign";
   private static final String NAME = "name";
+  private static final String REST = "*";
   private static final String GLIDES = "rl";
   private static final String AIN_AND_HAMZA = "\u0639\u0621"; // ع ء
 
   private final Map<Character, String> letters = new HashMap<>();
   private final Map<String, String> foreign = new TreeMap<>();
+  private final Map<String, String> beginnings = new TreeMap<>();
   private final Map<String, String> endings = new TreeMap<>();
+  private final Map<String, String> shapes = new HashMap<>();
+  private final Map<String, String> heads = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
 
   private Romanization() {}
 
@@ -65,18 +78,42 @@ public final class Romanization implements Serializable {
   }
 
   private void add(String[] fields, String line) {
-    if (fields.length == 3 && fields[0].equals(LETTER) && fields[1].length() == 1) {
+    String kind = fields.length == 3 ? fields[0] : "";
+    if (kind.equals(LETTER) && fields[1].length() == 1) {
       letters.put(fields[1].charAt(0), fields[2]);
-    } else if (fields.length == 3 && fields[0].equals(FOREIGN) && fields[1].length() <= 2) {
+    } else if (kind.equals(FOREIGN) && fields[1].length() <= 2) {
       foreign.put(fields[1], fields[2]);
-    } else if (fields.length == 3 && fields[0].equals(ENDING)) {
+    } else if (kind.equals(BEGINNING)) {
+      beginnings.put(fields[1], fields[2]);
+    } else if (kind.equals(ENDING)) {
       endings.put(fields[1], fields[2]);
-    } else if (fields.length == 3 && fields[0].equals(NAME)) {
+    } else if (kind.equals(SHAPE)) {
+      shapes.put(fields[1], fields[2]);
+    } else if (kind.equals(HEAD) && fields[2].contains(REST)) {
+      heads.put(fields[1], fields[2]);
+    } else if (kind.equals(NAME)) {
       names.put(Folding.normalize(fields[1]), fields[2]);
     } else {
-      throw new IllegalArgumentException(
-          "Not a letter, an ending or a name and its Latin: " + line);
+      throw new IllegalArgumentException("Not a part of names and its Latin: " + line);
     }
+  }
+
+  /**
+   * This romanization, which after a head writes these places by their English names.
+   *
+   * @param english normalized Arabic name to English name
+   */
+  public Romanization withPlaces(Map<String, String> english) {
+    Romanization with = new Romanization();
+    with.letters.putAll(letters);
+    with.foreign.putAll(foreign);
+    with.beginnings.putAll(beginnings);
+    with.endings.putAll(endings);
+    with.shapes.putAll(shapes);
+    with.heads.putAll(heads);
+    with.names.putAll(names);
+    with.places.putAll(english);
+    return with;
   }
 
   /**
@@ -84,6 +121,17 @@ public final class Romanization implements Serializable {
    * left.
    */
   public @Nullable String latin(String name) {
+    String[] parts = name.strip().split(" ", 2);
+    String head = parts.length == 2 ? heads.get(parts[0]) : null;
+    if (head == null) {
+      return words(name);
+    }
+    String place = places.get(Folding.normalize(parts[1]));
+    String rest = place == null ? words(parts[1]) : place;
+    return rest == null ? null : head.replace(REST, rest);
+  }
+
+  private @Nullable String words(String name) {
     String joined = ABD_APART.matcher(Folding.withoutMarks(name)).replaceAll(ABD_AL);
     StringBuilder latin = new StringBuilder();
     StringBuilder word = new StringBuilder();
@@ -116,24 +164,51 @@ public final class Romanization implements Serializable {
 
   private String arabic(String word) {
     String listed = names.get(Folding.normalize(word));
-    return listed == null ? capitalized(syllables(word, false)) : listed;
+    if (listed != null) {
+      return listed;
+    }
+    String shaped = new WordShapes(shapes, letters).of(word);
+    return capitalized(shaped == null ? syllables(false).of(word) : shaped);
   }
 
   private String foreign(String word) {
-    String ending =
-        endings.keySet().stream()
-            .filter(end -> word.endsWith(end) && word.length() > end.length() + 2)
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
-    String read = word.substring(0, word.length() - ending.length());
+    String ending = longest(endings, end -> word.endsWith(end) && leavesTwo(word, end));
+    String left = word.substring(0, word.length() - ending.length());
+    String beginning =
+        longest(beginnings, start -> left.startsWith(start) && leavesTwo(left, start));
+    int from = readForeign(beginning).length();
+    String read = readForeign(left);
+    return capitalized(
+        syllables(true)
+            .of(
+                beginnings.getOrDefault(beginning, ""),
+                read + readForeign(ending),
+                from,
+                read.length(),
+                endings.getOrDefault(ending, "")));
+  }
+
+  private String readForeign(String letters) {
+    String read = letters;
     for (Map.Entry<String, String> letter : foreign.entrySet()) {
       read = read.replace(letter.getKey(), letter.getValue());
     }
-    return capitalized(syllables(read, true)) + endings.getOrDefault(ending, "");
+    return read;
   }
 
-  private String syllables(String word, boolean isForeign) {
-    return new Syllables(letters, AIN_AND_HAMZA, GLIDES, isForeign).of(word);
+  private static String longest(Map<String, String> listed, Predicate<String> isMet) {
+    return listed.keySet().stream()
+        .filter(isMet)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  private static boolean leavesTwo(String word, String part) {
+    return word.length() > part.length() + 1;
+  }
+
+  private Syllables syllables(boolean isForeign) {
+    return new Syllables(letters, AIN_AND_HAMZA, GLIDES, isForeign);
   }
 
   /** Whether a name of two letters or more follows: {@code ألونسو} has no article. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Spells a word without vowel marks as syllables in Latin letters: {@code لافروف} is {@code
  * lafruf}.
  *
- * <p>In foreign words و is o, vowels meet ({@code تاتيانا} is {@code tatiana}) and e parts three
- * consonants.
+ * <p>In foreign words و is o, ي is e before the letters that most often follow an e, ف and ج are v
+ * and g but at the beginning, vowels meet ({@code تاتيانا} is {@code tatiana}) and e parts three
+ * consonants, unless the third is a glide.
  *
  * <p>Not handled: which short vowel it is.
  *
@@ -26,19 +27,46 @@ record Syllables(
   private static final String E = "e";
   private static final String O = "o";
   private static final String U = "u";
+  private static final String VOWELS = "aeiouy";
+  private static final char FA = '\u0641'; // ف
+  private static final char JIM = '\u062C'; // ج
+  private static final String AFTER_E = "\u0644\u0631\u0632\u0641\u0628\u0647"; // ل ر ز ف ب ه
 
-  /** A sound: a consonant, or a vowel, or a silent letter, which is empty. */
-  private record Sound(String latin, boolean isVowel) {}
+  /**
+   * A sound: a consonant, or a vowel, or a silent letter, which is empty.
+   *
+   * @param isSpelt whether it was Latin before
+   */
+  private record Sound(String latin, boolean isVowel, boolean isSpelt) {
+    Sound(String latin, boolean isVowel) {
+      this(latin, isVowel, false);
+    }
+  }
 
   String of(String word) {
-    List<Sound> sounds = new ArrayList<>();
-    for (int i = 0; i < word.length(); i++) {
+    return of("", word, 0, word.length(), "");
+  }
+
+  /** The word, whose Latin letters before one place and from another place on are known. */
+  String of(String beginning, String word, int from, int to, String ending) {
+    List<Sound> sounds = spelt(beginning);
+    for (int i = from; i < to; i++) {
       Sound sound = sound(word, i);
       if (sound != null && !repeatsVowel(sounds, sound)) {
         sounds.add(sound);
       }
     }
+    sounds.addAll(spelt(ending));
     return withShortVowels(sounds);
+  }
+
+  private static List<Sound> spelt(String latin) {
+    List<Sound> sounds = new ArrayList<>();
+    for (int i = 0; i < latin.length(); i++) {
+      char c = latin.charAt(i);
+      sounds.add(new Sound(String.valueOf(c), VOWELS.indexOf(c) >= 0, true));
+    }
+    return sounds;
   }
 
   /** {@code إيران}: the seat of the hamza and the long vowel are one. */
@@ -63,14 +91,24 @@ record Syllables(
           Letters.ALIF_MAQSURA,
           Letters.TA_MARBUTA ->
           at == 0 && isVowelLetter(word, 1) ? null : new Sound(A, true);
-      case Letters.ALIF_HAMZA_BELOW -> new Sound(I, true);
+      case Letters.ALIF_HAMZA_BELOW ->
+          new Sound(isForeign && !isVowelLetter(word, at + 1) ? E : I, true);
       case Letters.WAW_HAMZA -> new Sound(U, true);
       case Letters.YA_HAMZA -> new Sound(I, true);
       case Letters.WAW ->
           isConsonant(word, at) ? new Sound("w", false) : new Sound(isForeign ? O : U, true);
-      case Letters.YA -> isConsonant(word, at) ? new Sound("y", false) : new Sound(I, true);
+      case Letters.YA ->
+          isConsonant(word, at)
+              ? new Sound("y", false)
+              : new Sound(isForeign && isBefore(word, at, AFTER_E) ? E : I, true);
+      case FA -> new Sound(isForeign && at > 0 ? "v" : "f", false);
+      case JIM -> new Sound(isForeign && at > 0 ? "g" : "j", false);
       default -> consonant(consonants.get(c));
     };
+  }
+
+  private static boolean isBefore(String word, int at, String letters) {
+    return at + 1 < word.length() && letters.indexOf(word.charAt(at + 1)) >= 0;
   }
 
   private static @Nullable Sound consonant(@Nullable String latin) {
@@ -138,12 +176,15 @@ record Syllables(
    * would end the word.
    */
   private boolean takesVowel(List<Sound> sounds, int at, int consonantsInARow) {
+    if (sounds.get(at).isSpelt() && sounds.get(at + 1).isSpelt()) {
+      return false;
+    }
     if (at == 0) {
       return !isForeign || !isGlideBeforeVowel(sounds, 1);
     }
     boolean endsWord = at + 2 == sounds.size();
     return sounds.get(at).latin().isEmpty()
-        || consonantsInARow > 1
+        || (consonantsInARow > 1 && !(isForeign && isGlideBeforeVowel(sounds, at + 1)))
         || (endsWord && isShort(sounds));
   }
 

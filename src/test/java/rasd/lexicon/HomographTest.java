@@ -4,23 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rasd.lexicon.Affixes.Kind;
+import rasd.lexicon.Affixes.Paradigm;
 import rasd.lexicon.Homograph.Sense;
 
 class HomographTest {
   private static final int NOUN = Setting.of(Affixes.NONE);
-  private static final int VERB = Setting.of(new Affixes(Kind.PERFECT, "", false, "", "", ""));
+  private static final int VERB = Setting.of(new Affixes(Paradigm.PERFECT, "", false, "", "", ""));
   private static final int FOR = Neighbour.of("في");
   private static final int ALREADY = Neighbour.of("قد");
   private static final int OTHER = Neighbour.of("بعيد");
 
-  private static final Lexicon.Entry OPINION = new Lexicon.Entry("الرأي", "رأي");
-  private static final Lexicon.Entry SAW = new Lexicon.Entry("رأى", "رأى");
+  private static final Lexicon.LexiconEntry OPINION = new Lexicon.LexiconEntry("الرأي", "رأي");
+  private static final Lexicon.LexiconEntry SAW = new Lexicon.LexiconEntry("رأى", "رأى");
 
   private static Homograph homograph(int ofNoun, int ofVerb) {
     SettingModel model = new SettingModel();
-    model.add(NOUN, new long[] {Company.packed(Neighbour.before(FOR), 1000)});
-    model.add(VERB, new long[] {Company.packed(Neighbour.before(ALREADY), 1000)});
+    model.add(NOUN, new long[] {NeighbourCounts.packed(Neighbour.before(FOR), 1000)});
+    model.add(VERB, new long[] {NeighbourCounts.packed(Neighbour.before(ALREADY), 1000)});
     return new Homograph(
         List.of(new Sense(OPINION, NOUN, ofNoun, "رأي"), new Sense(SAW, VERB, ofVerb, "رأى")),
         model.weights());

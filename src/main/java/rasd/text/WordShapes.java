@@ -1,0 +1,64 @@
+package rasd.text;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vowels that Arabic words of one shape have: {@code شمردلي} is of the shape {@code ففففي}, as
+ * {@code جعفري} is, and becomes {@code shamardali}.
+ *
+ * <p>In a shape ف is any consonant; long vowels, ة, a mim and an alif at the beginning stand for
+ * themselves. Its Latin has the number of each consonant: {@code 1a23a4i}. An ع that ends a
+ * syllable lengthens an a ({@code سعدي} is {@code saadi}).
+ *
+ * <p>Not handled: shapes that are read in several ways have the commonest.
+ *
+ * @param latin shape to Latin
+ * @param consonants Arabic to Latin; what is not there is silent
+ */
+record WordShapes(Map<String, String> latin, Map<Character, String> consonants) {
+  private static final char ANY = '\u0641'; // ف
+  private static final char MIM = '\u0645'; // م
+  private static final char AIN = '\u0639'; // ع
+  private static final String VOWELS =
+      "\u0627\u0622\u0648\u064A\u0649\u0629\u0624\u0626"; // ا آ و ي ى ة ؤ ئ
+
+  /** The word in Latin letters; null if its shape is not listed. */
+  @Nullable String of(String word) {
+    StringBuilder shape = new StringBuilder();
+    StringBuilder roots = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (i == 0 ? isPrefix(c) : VOWELS.indexOf(c) >= 0) {
+        shape.append(c);
+      } else {
+        shape.append(ANY);
+        roots.append(c);
+      }
+    }
+    String pattern = latin.get(shape.toString());
+    return pattern == null ? null : filled(pattern, roots);
+  }
+
+  private static boolean isPrefix(char first) {
+    return first == MIM || first == Letters.ALIF_HAMZA_ABOVE;
+  }
+
+  private String filled(String pattern, CharSequence roots) {
+    StringBuilder filled = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (!Character.isDigit(c)) {
+        filled.append(c);
+        continue;
+      }
+      char root = roots.charAt(Character.digit(c, 10) - 1);
+      filled.append(consonants.getOrDefault(root, ""));
+      boolean endsSyllable = i + 1 < pattern.length() && Character.isDigit(pattern.charAt(i + 1));
+      if (root == AIN && endsSyllable && filled.toString().endsWith("a")) {
+        filled.append('a');
+      }
+    }
+    return filled.toString();
+  }
+}
