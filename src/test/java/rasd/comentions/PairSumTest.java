@@ -45,7 +45,12 @@ class PairSumTest {
       shown.append(i < 3 ? written.readLong() : written.readInt()).append(' ');
     }
     for (int left = written.readInt(); left > 0; left--) {
-      shown.append("a").append(written.readHash()).append('#').append(written.readInt()).append(' ');
+      shown
+          .append("a")
+          .append(written.readHash())
+          .append('#')
+          .append(written.readInt())
+          .append(' ');
     }
     return shown.toString().strip();
   }
