@@ -86,7 +86,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     if (limit < 0) {
       throw UserError.usage("Invalid --limit: " + limit + ", must be at least 0");
     }
-    Concordance found = found(new Concordance.Choice(source, from, to, limit, order));
+    Concordance found = found(new Concordance.HitFilter(source, from, to, limit, order));
     if (spec != null) {
       var out = spec.commandLine().getOut();
       if (isCsv) {
@@ -99,7 +99,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private Concordance found(Concordance.Choice choice) {
+  private Concordance found(Concordance.HitFilter choice) {
     if (wanted.term != null) {
       return Concordance.ofTerm(output, wanted.term, choice);
     }
@@ -113,7 +113,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     csv.row(
         List.of(
             "before", "keyword", "after", "source", "published_on", "article_id", "sentence_no"));
-    for (Concordance.Line line : found.lines()) {
+    for (Concordance.ConcordanceLine line : found.lines()) {
       csv.row(
           Arrays.asList(
               line.before(),

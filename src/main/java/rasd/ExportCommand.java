@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rasd.export.Export;
-import rasd.export.Format;
+import rasd.export.ExportFormat;
 import rasd.published.PublishedRun;
 
 /** {@code rasd export}: tables in formats that other programs read. */
@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
   private String output = "";
 
   @Parameters(index = "1", paramLabel = "FORMAT", description = "One of the above.")
-  private Format format = Format.graphml;
+  private ExportFormat format = ExportFormat.graphml;
 
   @Parameters(
       index = "2",

@@ -26,8 +26,8 @@ import rasd.articles.RepeatedLines;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
-import rasd.lexicon.Company;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.NeighbourCounts;
 import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 import rasd.measures.Dispersion;
@@ -71,7 +71,7 @@ public final class LiteralArticles {
           List.of(),
           Map.of(),
           new WordLists(List.of(), List.of(), TermDecisions.NONE),
-          new Company());
+          new NeighbourCounts());
 
   /** The gazetteer and nothing else by which names are told. */
   public static final NameLists NAMES =
@@ -111,12 +111,18 @@ public final class LiteralArticles {
 
   /** The articles after the first reading: with known names and with evidence of others. */
   public static Corpus read(List<Story> stories, int partitions, NameLists names) {
+    return read(stories, partitions, names, 10);
+  }
+
+  /** The articles after a first reading that may take this much CPU time for each. */
+  public static Corpus read(List<Story> stories, int partitions, NameLists names, double seconds) {
     return new ArticleStage(
             new ArticleRules(
                 StopWords.parse(conf("stop-words.txt")),
                 PagePhrases.parse(List.of()),
                 NewsNames.NONE,
-                Phrases.DATES))
+                Phrases.DATES),
+            seconds)
         .articles(
             records(stories, partitions),
             context().broadcast(RepeatedLines.NONE),

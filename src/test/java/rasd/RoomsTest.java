@@ -32,7 +32,7 @@ class RoomsTest {
   }
 
   /** Which packages or classes of ours use which others. */
-  private static Map<String, SortedSet<String>> usesBetween(String level) {
+  static Map<String, SortedSet<String>> usesBetween(String level) {
     StringWriter said = new StringWriter();
     int exitCode =
         ToolProvider.findFirst("jdeps")

@@ -23,7 +23,7 @@ public final class ArticleCodec {
   private static final LineLabel[] LABELS = LineLabel.values();
   private static final CalendarSystem[] CALENDARS = CalendarSystem.values();
   private static final Granularity[] GRANULARITIES = Granularity.values();
-  private static final PageDate.Role[] ROLES = PageDate.Role.values();
+  private static final PageDate.DateRole[] ROLES = PageDate.DateRole.values();
   private static final EntityType[] TYPES = EntityType.values();
   private static final Quote.Style[] STYLES = Quote.Style.values();
 

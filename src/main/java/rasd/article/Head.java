@@ -22,7 +22,7 @@ public record Head(
     @Nullable String datelinePlace,
     @Nullable String agency,
     @Nullable String byline,
-    Size size) {
+    BodySize size) {
 
   /** The same article as a part of another story. */
   public Head withStory(String story) {

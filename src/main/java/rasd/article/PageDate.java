@@ -5,12 +5,12 @@ import java.util.Locale;
 import rasd.text.DateExpression;
 
 /** A date expression of a page and its role for the story. */
-public record PageDate(int lineNumber, DateExpression expression, Role role) {
+public record PageDate(int lineNumber, DateExpression expression, DateRole role) {
   public static final Comparator<PageDate> IN_THE_ORDER_OF_THE_PAGE =
       Comparator.comparingInt(PageDate::lineNumber)
           .thenComparingInt(date -> date.expression().begin());
 
-  public enum Role {
+  public enum DateRole {
     PUBLISHED,
     PAGE,
     MENTIONED;

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.article.Body;
+import rasd.article.BodySize;
 import rasd.article.Head;
 import rasd.article.LineLabel;
 import rasd.article.PageLine;
 import rasd.article.Provenance;
 import rasd.article.PublicationDate;
-import rasd.article.Size;
 import rasd.article.Tokens;
 import rasd.article.TokensBuilder;
 import rasd.input.InputRecord;
@@ -106,12 +106,12 @@ final class ArticleReader {
     return Article.of(head, page.lines(), tokens, publishing.dates());
   }
 
-  private static Size size(Tokens tokens) {
+  private static BodySize size(Tokens tokens) {
     long words = 0;
     for (int token = 0; token < tokens.count(); token++) {
       words += tokens.words().kind(tokens.word(token)) == TokenKind.WORD ? 1 : 0;
     }
-    return new Size(tokens.paragraphCount(), tokens.sentenceCount(), tokens.count(), words);
+    return new BodySize(tokens.paragraphCount(), tokens.sentenceCount(), tokens.count(), words);
   }
 
   private static @Nullable String title(List<PageLine> lines) {

@@ -1,6 +1,10 @@
 package rasd.articles;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static rasd.tables.Columns.*;
 
@@ -24,6 +28,7 @@ import rasd.corpus.Corpus;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
 import rasd.pages.SourceLines;
+import rasd.tables.Observed;
 import rasd.text.Shingles;
 
 /**
@@ -40,20 +45,32 @@ public final class ArticleStage {
   /** The {@link Shingles} of the words and numbers of the body. */
   public static final String SHINGLES = "shingles";
 
-  private static final StructType TO_COMPARE =
+  /** Whether the article has nothing, because reading the record was given up. */
+  public static final String TOO_SLOW = "too_slow";
+
+  private static final StructType BESIDE =
       new StructType()
           .add(SITE_LINES, LongType)
           .add(WORDS_HASH, LongType)
-          .add(SHINGLES, BinaryType);
+          .add(SHINGLES, BinaryType)
+          .add(TOO_SLOW, BooleanType);
 
   private final ArticleRules rules;
+  private final double seconds;
 
-  public ArticleStage(ArticleRules rules) {
+  /**
+   * Takes what all records share.
+   *
+   * @param seconds the CPU time that the reading of one record may take
+   */
+  public ArticleStage(ArticleRules rules, double seconds) {
     this.rules = rules;
+    this.seconds = seconds;
   }
 
   /**
-   * The articles of records, with the additional columns {@link #WORDS_HASH} and {@link #SHINGLES}.
+   * The articles of records, with the additional columns {@link #WORDS_HASH}, {@link #SHINGLES} and
+   * {@link #TOO_SLOW}.
    *
    * @param records from {@link ReadStage#records}
    * @param repeated what the pages and texts of a source share
@@ -65,45 +82,83 @@ public final class ArticleStage {
         records
             .withColumn(RepeatedLines.SITE, RepeatedLines.site())
             .withColumn(SITE_LINES, Unchanged.siteLines(repeated)),
-        new Reading(rules, repeated),
+        new TaskReader(rules, repeated),
         List.of(names),
         EnumSet.of(
-            Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE));
+            Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.EVIDENCE),
+        seconds);
+  }
+
+  /** Counts, while they are written, the articles whose reading was given up. */
+  public static Corpus counted(Corpus articles, Observed tooSlow) {
+    return Corpus.of(tooSlow.of(articles.rows(), count_if(col(TOO_SLOW)).as(TOO_SLOW)));
+  }
+
+  /** The article_ids of records whose reading was given up. */
+  public static Dataset<Row> tooSlow(Corpus articles) {
+    return articles.rows().where(TOO_SLOW).select(ARTICLE_ID);
+  }
+
+  /** The articles whose reading was not given up. */
+  public static Corpus inTime(Corpus articles) {
+    return Corpus.of(articles.rows().where(not(col(TOO_SLOW))));
   }
 
   /** Reads the records of one task on an executor. */
-  private record Reading(ArticleRules rules, Broadcast<RepeatedLines> repeated)
+  private record TaskReader(ArticleRules rules, Broadcast<RepeatedLines> repeated)
       implements ArticlesOfRows {
 
     @Override
     public StructType columns() {
-      return TO_COMPARE;
+      return BESIDE;
     }
 
     @Override
     public Function<Row, Read> open() {
       ArticleReader reader = new ArticleReader(rules);
-      return row -> read(row, reader);
+      RepeatedLines lines = repeated.value();
+      return row -> read(row, reader, lines);
     }
 
-    private Read read(Row row, ArticleReader reader) {
-      InputRecord record =
-          new InputRecord(
-              row.getAs(ARTICLE_ID),
-              row.getAs(SOURCE),
-              row.getAs(URL),
-              row.getAs(TITLE),
-              row.getAs(ReadStage.DATE_TEXT),
-              row.getAs(TEXT),
-              row.getAs(ReadStage.LINE_HINTS),
-              metadata(row));
-      SourceLines lines = repeated.value().ofSite(row.getAs(RepeatedLines.SITE));
+    private static Read read(Row row, ArticleReader reader, RepeatedLines repeated) {
+      SourceLines lines = repeated.ofSite(row.getAs(RepeatedLines.SITE));
       Article article =
-          reader.read(record, row.getAs(SOURCE_PATH), row.<Long>getAs(RECORD_NO), lines);
+          reader.read(record(row), row.getAs(SOURCE_PATH), row.<Long>getAs(RECORD_NO), lines);
       long[] words = CopyWords.hashes(article.tokens());
       return new Read(
           article,
-          Arrays.asList(row.getAs(SITE_LINES), Shingles.ofWhole(words), Shingles.of(words)));
+          Arrays.asList(row.getAs(SITE_LINES), Shingles.ofWhole(words), Shingles.of(words), false));
+    }
+
+    @Override
+    public Read tooSlow(Row row) {
+      InputRecord empty =
+          new InputRecord(
+              row.getAs(ARTICLE_ID),
+              row.getAs(SOURCE),
+              null,
+              null,
+              null,
+              "",
+              null,
+              Collections.emptySortedMap());
+      Article article =
+          new ArticleReader(rules)
+              .read(empty, row.getAs(SOURCE_PATH), row.<Long>getAs(RECORD_NO), SourceLines.NONE)
+              .withNames(List.of(), List.of());
+      return new Read(article, Arrays.asList(row.getAs(SITE_LINES), 0L, null, true));
+    }
+
+    private static InputRecord record(Row row) {
+      return new InputRecord(
+          row.getAs(ARTICLE_ID),
+          row.getAs(SOURCE),
+          row.getAs(URL),
+          row.getAs(TITLE),
+          row.getAs(ReadStage.DATE_TEXT),
+          row.getAs(TEXT),
+          row.getAs(ReadStage.LINE_HINTS),
+          metadata(row));
     }
 
     private static SortedMap<String, String> metadata(Row row) {

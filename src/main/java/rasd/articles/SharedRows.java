@@ -3,16 +3,15 @@ package rasd.articles;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import rasd.corpus.Iterators;
 import rasd.pages.LineCensus;
 import rasd.pages.SharedUnits;
 import rasd.pages.SharedUnits.SharedUnit;
@@ -23,7 +22,7 @@ import rasd.pages.UnitTexts;
  * The rows that one task returns for its texts. Units that may be shared are summed over some
  * thousand texts at a time, so that a line of all these texts is returned only once.
  */
-final class SharedRows implements Iterator<Row> {
+final class SharedRows {
   static final String UNIT = "unit";
   private static final String FIRSTS = "firsts";
   private static final String RECURRING = "recurring";
@@ -42,35 +41,25 @@ final class SharedRows implements Iterator<Row> {
   private static final int TEXTS_AT_A_TIME = 1 << 13;
   private static final int HEXADECIMAL = 16;
 
-  private record Key(String site, long unit) {}
+  private record SiteUnit(String site, long unit) {}
 
-  private final Iterator<Row> texts;
   private final LineCensus census;
-  private final Map<Key, UnitTexts> sums = new HashMap<>();
-  private Iterator<Row> ready = Collections.emptyIterator();
+  private final Map<SiteUnit, UnitTexts> sums = new HashMap<>();
 
-  SharedRows(Iterator<Row> texts, LineCensus census) {
-    this.texts = texts;
+  private SharedRows(LineCensus census) {
     this.census = census;
   }
 
-  @Override
-  public boolean hasNext() {
-    while (!ready.hasNext() && texts.hasNext()) {
-      for (int i = 0; i < TEXTS_AT_A_TIME && texts.hasNext(); i++) {
-        add(texts.next());
-      }
-      ready = drain().iterator();
-    }
-    return ready.hasNext();
+  static Iterator<Row> of(Iterator<Row> texts, LineCensus census) {
+    SharedRows rows = new SharedRows(census);
+    return Iterators.inBatches(texts, rows::ofNextTexts);
   }
 
-  @Override
-  public Row next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
+  private Iterator<Row> ofNextTexts(Iterator<Row> texts) {
+    for (int i = 0; i < TEXTS_AT_A_TIME && texts.hasNext(); i++) {
+      add(texts.next());
     }
-    return ready.next();
+    return drain().iterator();
   }
 
   private void add(Row text) {
@@ -79,7 +68,8 @@ final class SharedRows implements Iterator<Row> {
     long id = Long.parseUnsignedLong(text.getAs(ARTICLE_ID), HEXADECIMAL);
     int authorHash = author == null ? 0 : author.hashCode();
     for (SharedUnit unit : SharedUnits.of(site, text.getAs(TEXT), id, authorHash, census)) {
-      sums.computeIfAbsent(new Key(site, unit.hash()), key -> new UnitTexts()).add(unit.sharing());
+      sums.computeIfAbsent(new SiteUnit(site, unit.hash()), key -> new UnitTexts())
+          .add(unit.sharing());
     }
   }
 
@@ -99,7 +89,7 @@ final class SharedRows implements Iterator<Row> {
     return rows;
   }
 
-  /** Adds the sums of a row that an iterator of this class returned. */
+  /** Adds the sums of a row of {@link #of}. */
   static void addTo(UnitTexts texts, Row row) {
     texts.add(
         row.<Long>getAs(COUNT),

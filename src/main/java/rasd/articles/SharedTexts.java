@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import rasd.corpus.Broadcasts;
 import rasd.corpus.KeyedRows;
 import rasd.input.ReadStage;
 import rasd.pages.Furniture;
@@ -98,10 +98,8 @@ final class SharedTexts {
 
   /** The units that belong to a site, with those in most texts first. */
   private static Dataset<Row> judged(Dataset<Row> texts, LineCensus census) {
-    Broadcast<LineCensus> counted =
-        JavaSparkContext.fromSparkContext(texts.sparkSession().sparkContext()).broadcast(census);
-    MapPartitionsFunction<Row, Row> shared =
-        partition -> new SharedRows(partition, counted.value());
+    Broadcast<LineCensus> counted = Broadcasts.of(census, texts);
+    MapPartitionsFunction<Row, Row> shared = partition -> SharedRows.of(partition, counted.value());
     return KeyedRows.summed(
             texts.mapPartitions(shared, Encoders.row(SharedRows.SCHEMA)),
             KEYS,

@@ -37,13 +37,13 @@ record ComentionRows(
       return List.<PartFile>of().iterator();
     }
     TablePart part = parts.open(NameTables.COMENTIONS);
-    Writing writing = new Writing(numbers.value(), places.value(), alpha, part);
+    ComentionWriter writing = new ComentionWriter(numbers.value(), places.value(), alpha, part);
     chunks.forEachRemaining(writing::add);
     return List.of(part.finish()).iterator();
   }
 
   /** The part that a task writes. */
-  private static final class Writing {
+  private static final class ComentionWriter {
     private final EntityNumbers numbers;
     private final Places places;
     private final double alpha;
@@ -71,7 +71,7 @@ record ComentionRows(
     private final BooleanCell backbone;
     private final EvidenceCell evidence;
 
-    Writing(EntityNumbers numbers, Places places, double alpha, TablePart part) {
+    ComentionWriter(EntityNumbers numbers, Places places, double alpha, TablePart part) {
       this.numbers = numbers;
       this.places = places;
       this.alpha = alpha;

@@ -71,7 +71,8 @@ public final class ComentionStage {
     return articles
         .sums(
             EnumSet.of(Section.TOKENS, Section.MENTIONS),
-            new TaskPairs.Opener(numbers, places, stories, settings.mostEntities(), blocks),
+            new TaskPairs.TaskPairsOpener(
+                numbers, places, stories, settings.mostEntities(), blocks),
             TaskPairs.TYPE)
         .repartitionById(parts, col(TaskPairs.PART))
         .sortWithinPartitions(TaskPairs.PAIR)

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class PairCounter {
   /** Receives the counts. */
   @FunctionalInterface
-  interface Counts {
+  interface CountReceiver {
     /**
      * Receives the count of a pair, or of a single entity.
      *
@@ -33,11 +33,11 @@ final class PairCounter {
 
   private final int[] entities;
   private final int[][] sentences;
-  private final Counts counts;
+  private final CountReceiver counts;
   private final int[] evidence = new int[MOST_EVIDENCE];
   private int found;
 
-  private PairCounter(int[] entities, int[][] sentences, Counts counts) {
+  private PairCounter(int[] entities, int[][] sentences, CountReceiver counts) {
     this.entities = entities;
     this.sentences = sentences;
     this.counts = counts;
@@ -54,14 +54,18 @@ final class PairCounter {
    * @param counts receives each count
    */
   static void count(
-      int[] mentioned, int[] mentionedIn, int[] paragraphs, int mostEntities, Counts counts) {
+      int[] mentioned,
+      int[] mentionedIn,
+      int[] paragraphs,
+      int mostEntities,
+      CountReceiver counts) {
     PairCounter counter = of(mentioned, mentionedIn, counts);
     for (Context context : Context.values()) {
       counter.count(context, counter.spots(context, paragraphs, mostEntities));
     }
   }
 
-  private static PairCounter of(int[] mentioned, int[] mentionedIn, Counts counts) {
+  private static PairCounter of(int[] mentioned, int[] mentionedIn, CountReceiver counts) {
     int[] entities = Arrays.stream(mentioned).sorted().distinct().toArray();
     int[][] sentences = new int[entities.length][];
     int[] sizes = new int[entities.length];

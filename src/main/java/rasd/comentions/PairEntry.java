@@ -11,14 +11,14 @@ import java.util.List;
  * @param evidence the first sentences with the pair, at most five
  */
 record PairEntry(
-    int context, Profile profile, long weight, long articles, List<Sentence> evidence) {
+    int context, Profile profile, long weight, long articles, List<EvidenceSentence> evidence) {
 
   /**
    * A sentence of an article.
    *
    * @param article its id as a number
    */
-  record Sentence(long article, int number) {}
+  record EvidenceSentence(long article, int number) {}
 
   /** Reads what {@link TaskPairs} wrote. */
   static PairEntry read(NumberReader bytes) {
@@ -27,9 +27,9 @@ record PairEntry(
     long weight = bytes.next();
     long articles = bytes.next();
     int found = bytes.nextInt();
-    List<Sentence> evidence = new ArrayList<>(found);
+    List<EvidenceSentence> evidence = new ArrayList<>(found);
     for (int i = 0; i < found; i++) {
-      evidence.add(new Sentence(bytes.nextHash(), bytes.nextInt()));
+      evidence.add(new EvidenceSentence(bytes.nextHash(), bytes.nextInt()));
     }
     return new PairEntry(context, profile, weight, articles, evidence);
   }

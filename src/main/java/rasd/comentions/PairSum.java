@@ -40,7 +40,7 @@ final class PairSum {
     if (source != UNKNOWN) {
       addSource(source);
     }
-    for (PairEntry.Sentence sentence : entry.evidence()) {
+    for (PairEntry.EvidenceSentence sentence : entry.evidence()) {
       addEvidence(sentence.article(), sentence.number());
     }
   }

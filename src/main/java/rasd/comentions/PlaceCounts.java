@@ -111,7 +111,7 @@ final class PlaceCounts {
   }
 
   private TestFamily tests() {
-    TestFamily.Builder made = new TestFamily.Builder();
+    TestFamily.TestCollector made = new TestFamily.TestCollector();
     for (byte[] chunk : chunks) {
       ChunkReader pairs = new ChunkReader(chunk);
       while (pairs.next()) {

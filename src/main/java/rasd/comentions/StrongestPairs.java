@@ -20,8 +20,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
+import rasd.corpus.ScalaSeqs;
 
 /**
  * Picks the pairs with the greatest weights in one place; ties are broken by the order of the
@@ -70,10 +69,10 @@ record StrongestPairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places
             });
     return RowFactory.create(
         places.value().context(place.getKey()).label(),
-        seq(ids),
-        seq(LongStream.of(picked).mapToObj(pair -> ranks[Pair.a(pair)]).toList()),
-        seq(LongStream.of(picked).mapToObj(pair -> ranks[Pair.b(pair)]).toList()),
-        seq(weights.build().boxed().toList()));
+        ScalaSeqs.of(ids),
+        ScalaSeqs.of(LongStream.of(picked).mapToObj(pair -> ranks[Pair.a(pair)]).toList()),
+        ScalaSeqs.of(LongStream.of(picked).mapToObj(pair -> ranks[Pair.b(pair)]).toList()),
+        ScalaSeqs.of(weights.build().boxed().toList()));
   }
 
   private void pick(
@@ -112,9 +111,5 @@ record StrongestPairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places
       }
     }
     return counts;
-  }
-
-  private static <T> Seq<T> seq(List<T> list) {
-    return CollectionConverters.asScala(list).toSeq();
   }
 }

@@ -51,7 +51,7 @@ final class TaskPairs implements PartialSums {
    * @param blocks determines which part of the work a pair belongs to
    * @param mostSums the number of distinct sums that are held before they are handed on
    */
-  record Opener(
+  record TaskPairsOpener(
       Broadcast<EntityNumbers> numbers,
       Broadcast<Places> places,
       Broadcast<? extends SharedStories> stories,
@@ -59,7 +59,7 @@ final class TaskPairs implements PartialSums {
       PairBlocks blocks,
       int mostSums)
       implements PartialSums.Opener {
-    Opener(
+    TaskPairsOpener(
         Broadcast<EntityNumbers> numbers,
         Broadcast<Places> places,
         Broadcast<? extends SharedStories> stories,
@@ -74,7 +74,7 @@ final class TaskPairs implements PartialSums {
     }
   }
 
-  private final Opener task;
+  private final TaskPairsOpener task;
   private final EntityNumbers numbers;
   private final Places places;
   private final SharedStories stories;
@@ -86,7 +86,7 @@ final class TaskPairs implements PartialSums {
   private int[] weights = new int[FIRST_CAPACITY];
   private int[] articles = new int[FIRST_CAPACITY];
 
-  private TaskPairs(Opener task) {
+  private TaskPairs(TaskPairsOpener task) {
     this.task = task;
     this.numbers = task.numbers.value();
     this.places = task.places.value();

@@ -24,4 +24,7 @@ public interface ArticlesOfRows extends Serializable {
    * Prepares the function for the rows of one task; the returned function need not be thread-safe.
    */
   Function<Row, Read> open();
+
+  /** What stands for a row whose article takes too long to make. */
+  Read tooSlow(Row row);
 }

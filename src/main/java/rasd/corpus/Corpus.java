@@ -51,9 +51,14 @@ public final class Corpus {
    * @param reader makes an article from each row
    * @param steps the steps that are then applied to each article, in this order
    * @param sections the sections that are kept
+   * @param seconds the CPU time that one article may take
    */
   public static Corpus read(
-      Dataset<Row> records, ArticlesOfRows reader, List<ArticleStep> steps, Set<Section> sections) {
+      Dataset<Row> records,
+      ArticlesOfRows reader,
+      List<ArticleStep> steps,
+      Set<Section> sections,
+      double seconds) {
     EncodedArticles encoded = EncodedArticles.of(sections);
     StructType schema = encoded.schema();
     for (var field : reader.columns().fields()) {
@@ -61,13 +66,13 @@ public final class Corpus {
     }
     MapPartitionsFunction<Row, Row> read =
         partition -> {
-          UnaryOperator<Article> all = open(steps);
-          Function<Row, ArticlesOfRows.Read> one = reader.open();
+          TimeLimit<Row, Row> limited =
+              new TimeLimit<>(seconds, () -> open(reader, steps, encoded));
           return Iterators.map(
               partition,
               row -> {
-                ArticlesOfRows.Read article = one.apply(row);
-                return encoded.row(all.apply(article.article()), article.values());
+                Row article = limited.apply(row);
+                return article == null ? encoded.row(reader.tooSlow(row)) : article;
               });
         };
     return new Corpus(records.mapPartitions(read, Encoders.row(schema)));
@@ -90,7 +95,7 @@ public final class Corpus {
     MapPartitionsFunction<Row, Row> function =
         partition -> {
           UnaryOperator<Article> all = open(steps);
-          return Iterators.map(partition, row -> to.row(all.apply(from.article(row)), List.of()));
+          return Iterators.map(partition, row -> to.row(all.apply(from.article(row))));
         };
     return new Corpus(selected(from).mapPartitions(function, Encoders.row(to.schema())));
   }
@@ -118,7 +123,11 @@ public final class Corpus {
   public Dataset<Row> sums(Set<Section> read, PartialSums.Opener sums, StructType schema) {
     EncodedArticles from = EncodedArticles.of(read);
     MapPartitionsFunction<Row, Row> ofTask =
-        partition -> new PartialRows(Iterators.map(partition, from::article), sums.open());
+        partition -> {
+          PartialSums ofPartition = sums.open();
+          return Iterators.inBatches(
+              Iterators.map(partition, from::article), ofPartition::ofNextArticles);
+        };
     return selected(from).mapPartitions(ofTask, Encoders.row(schema));
   }
 
@@ -180,6 +189,16 @@ public final class Corpus {
   private Dataset<Row> selected(EncodedArticles encoded) {
     return rows.select(
         Arrays.stream(encoded.schema().fieldNames()).map(name -> col(name)).toArray(Column[]::new));
+  }
+
+  private static Function<Row, Row> open(
+      ArticlesOfRows reader, List<ArticleStep> steps, EncodedArticles encoded) {
+    UnaryOperator<Article> all = open(steps);
+    Function<Row, ArticlesOfRows.Read> one = reader.open();
+    return row -> {
+      ArticlesOfRows.Read read = one.apply(row);
+      return encoded.row(new ArticlesOfRows.Read(all.apply(read.article()), read.values()));
+    };
   }
 
   private static UnaryOperator<Article> open(Collection<ArticleStep> steps) {

@@ -25,11 +25,11 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.article.ArticleCodec;
+import rasd.article.BodySize;
 import rasd.article.Head;
 import rasd.article.Provenance;
 import rasd.article.PublicationDate;
 import rasd.article.Section;
-import rasd.article.Size;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -79,16 +79,26 @@ record EncodedArticles(List<Section> sections) implements Serializable {
     return schema;
   }
 
+  /** Converts an article to a row. */
+  Row row(Article article) {
+    return row(article, List.of());
+  }
+
+  /** Converts an article to a row, with the values beside it in further columns. */
+  Row row(ArticlesOfRows.Read read) {
+    return row(read.article(), read.values());
+  }
+
   /**
    * Converts an article to a row.
    *
    * @param more the values of further columns after those of the {@link #schema}
    */
-  Row row(Article article, List<@Nullable Object> more) {
+  private Row row(Article article, List<@Nullable Object> more) {
     Head head = article.head();
     Provenance provenance = head.provenance();
     PublicationDate published = head.published();
-    Size size = head.size();
+    BodySize size = head.size();
     List<@Nullable Object> values = new ArrayList<>(HEAD.length() + sections.size() + more.size());
     Collections.addAll(
         values,
@@ -143,7 +153,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         row.getString(13),
         row.getString(14),
         row.getString(15),
-        new Size(row.getLong(16), row.getLong(17), row.getLong(18), row.getLong(19)));
+        new BodySize(row.getLong(16), row.getLong(17), row.getLong(18), row.getLong(19)));
   }
 
   private static SortedMap<String, String> metadata(Row row) {

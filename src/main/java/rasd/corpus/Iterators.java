@@ -25,13 +25,23 @@ public final class Iterators {
 
   /** Concatenates the results of the function for each item. */
   public static <A, B> Iterator<B> concat(Iterator<A> items, Function<A, Iterator<B>> function) {
+    return inBatches(items, rest -> function.apply(rest.next()));
+  }
+
+  /**
+   * Concatenates the results of a function that is called until there are no more items.
+   *
+   * @param function takes as many of the items that remain as it likes, but at least one
+   */
+  public static <A, B> Iterator<B> inBatches(
+      Iterator<A> items, Function<Iterator<A>, Iterator<B>> function) {
     return new Iterator<>() {
       private Iterator<B> current = Collections.emptyIterator();
 
       @Override
       public boolean hasNext() {
         while (!current.hasNext() && items.hasNext()) {
-          current = function.apply(items.next());
+          current = function.apply(items);
         }
         return current.hasNext();
       }

@@ -24,7 +24,7 @@ public final class KeyedRows {
 
   /** Adds up the rows of one key, in whatever order they arrive. It is sent to the executors. */
   @FunctionalInterface
-  public interface Sum extends Serializable {
+  public interface RowSum extends Serializable {
     /**
      * The sum of the rows.
      *
@@ -39,26 +39,26 @@ public final class KeyedRows {
    * @param keys the number of leading columns that form the key
    * @param schema the schema of the sums
    */
-  public static Dataset<Row> summed(Dataset<Row> rows, int keys, Sum sum, StructType schema) {
+  public static Dataset<Row> summed(Dataset<Row> rows, int keys, RowSum sum, StructType schema) {
     Column[] key =
         Arrays.stream(rows.schema().fieldNames())
             .limit(keys)
             .map(name -> col(name))
             .toArray(Column[]::new);
-    MapPartitionsFunction<Row, Row> ofPartition = sorted -> new Sums(sorted, keys, sum);
+    MapPartitionsFunction<Row, Row> ofPartition = sorted -> new SummedRows(sorted, keys, sum);
     return rows.repartition(key)
         .sortWithinPartitions(key)
         .mapPartitions(ofPartition, Encoders.row(schema));
   }
 
   /** The sums of the runs of rows with the same key. */
-  static final class Sums implements Iterator<Row> {
+  static final class SummedRows implements Iterator<Row> {
     private final Iterator<Row> rows;
     private final int keys;
-    private final Sum sum;
+    private final RowSum sum;
     private @Nullable Row ahead;
 
-    Sums(Iterator<Row> sorted, int keys, Sum sum) {
+    SummedRows(Iterator<Row> sorted, int keys, RowSum sum) {
       this.rows = sorted;
       this.keys = keys;
       this.sum = sum;

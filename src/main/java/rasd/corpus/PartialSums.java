@@ -20,6 +20,14 @@ public interface PartialSums {
 
   void add(Article article);
 
+  /** The sums of the next articles: of as many as are allowed, and of one at least. */
+  default Iterator<Row> ofNextArticles(Iterator<Article> articles) {
+    while (articles.hasNext() && !isFull()) {
+      add(articles.next());
+    }
+    return drain();
+  }
+
   /** Whether the sums take as much memory as is allowed. */
   boolean isFull();
 

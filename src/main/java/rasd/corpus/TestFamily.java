@@ -32,7 +32,7 @@ public final class TestFamily {
   }
 
   /** Counts the tests. */
-  public static final class Builder {
+  public static final class TestCollector {
     private static final int FIRST_CAPACITY = 1 << 9;
 
     private final LongIndex tests = new LongIndex();

@@ -22,7 +22,7 @@ public final class Aligned {
             .max()
             .orElse(0);
     List<String> shown = new ArrayList<>();
-    for (Concordance.Line line : concordance.lines()) {
+    for (Concordance.ConcordanceLine line : concordance.lines()) {
       shown.add(Bidi.leftToRightLine(shown(line, keyword)));
     }
     shown.add(
@@ -31,7 +31,7 @@ public final class Aligned {
     return shown;
   }
 
-  private static String shown(Concordance.Line line, int keyword) {
+  private static String shown(Concordance.ConcordanceLine line, int keyword) {
     String before = end(line.before());
     String after = start(line.after());
     String text =

@@ -18,9 +18,9 @@ import rasd.text.Folding;
  * @param lines lines that are shown
  * @param total number of all hits
  */
-public record Concordance(List<Line> lines, long total) {
+public record Concordance(List<ConcordanceLine> lines, long total) {
   /** A hit in its sentence. */
-  public record Line(
+  public record ConcordanceLine(
       String before,
       String keyword,
       String after,
@@ -47,7 +47,7 @@ public record Concordance(List<Line> lines, long total) {
    * @param to last day, or null
    * @param limit largest number of lines
    */
-  public record Choice(
+  public record HitFilter(
       @Nullable String source,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
@@ -59,18 +59,18 @@ public record Concordance(List<Line> lines, long total) {
   }
 
   /** The concordance of a term, which may be given by any of its forms. */
-  public static Concordance ofTerm(String output, String term, Choice choice) {
+  public static Concordance ofTerm(String output, String term, HitFilter choice) {
     PublishedRun run = withTokens(output);
     return of(run, new TermFinding(TermNames.find(run, term)), choice);
   }
 
   /** The concordance of words that follow each other. */
-  public static Concordance ofPhrase(String output, String phrase, Choice choice) {
+  public static Concordance ofPhrase(String output, String phrase, HitFilter choice) {
     return of(withTokens(output), new PhraseFinding(phrase), choice);
   }
 
   /** The concordance of an entity, which may be given by any of its names. */
-  public static Concordance ofEntity(String output, String entity, Choice choice) {
+  public static Concordance ofEntity(String output, String entity, HitFilter choice) {
     PublishedRun run = PublishedRun.at(output);
     return of(run, new EntityFinding(new EntityNames(run).find(entity)), choice);
   }
@@ -84,7 +84,7 @@ public record Concordance(List<Line> lines, long total) {
     return run;
   }
 
-  private static Concordance of(PublishedRun run, Finding finding, Choice choice) {
+  private static Concordance of(PublishedRun run, Finding finding, HitFilter choice) {
     Map<String, Long> counts = finding.counts(run);
     if (!choice.takesAll()) {
       counts.keySet().retainAll(SomeArticles.of(run, choice));
@@ -98,22 +98,25 @@ public record Concordance(List<Line> lines, long total) {
       total += article.getValue();
     }
     List<Hit> hits = finding.hits(run, articles);
-    List<Line> lines =
+    List<ConcordanceLine> lines =
         new ArrayList<>(
             HitSentences.lines(run, hits.subList(0, Math.min(choice.limit(), hits.size()))));
     lines.sort(order(choice.order()));
     return new Concordance(List.copyOf(lines), total);
   }
 
-  private static Comparator<Line> order(Order order) {
-    Comparator<Line> first =
+  private static Comparator<ConcordanceLine> order(Order order) {
+    Comparator<ConcordanceLine> first =
         switch (order) {
           case before -> Comparator.comparing(line -> reversed(line.before()));
           case after -> Comparator.comparing(line -> Folding.normalize(line.after()));
           case day ->
-              Comparator.comparing(Line::day, Comparator.nullsLast(Comparator.naturalOrder()));
+              Comparator.comparing(
+                  ConcordanceLine::day, Comparator.nullsLast(Comparator.naturalOrder()));
         };
-    return first.thenComparing(Line::article).thenComparingInt(Line::sentence);
+    return first
+        .thenComparing(ConcordanceLine::article)
+        .thenComparingInt(ConcordanceLine::sentence);
   }
 
   /** The words of a text from the last to the first. */

@@ -2,7 +2,6 @@ package rasd.explain;
 
 import static rasd.tables.Columns.*;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +22,6 @@ record EntityFinding(String entity) implements Finding {
 
   @Override
   public List<Hit> hits(PublishedRun run, Collection<String> articles) {
-    List<Hit> hits = new ArrayList<>();
-    run.table("mentions")
-        .columns(SENTENCE_NO, BEGIN, END)
-        .where(ARTICLE_ID, articles)
-        .where(ENTITY_ID, entity)
-        .forEach(row -> hits.add(Hit.at(row)));
-    return hits;
+    return Hit.in(run.table("mentions").where(ARTICLE_ID, articles).where(ENTITY_ID, entity));
   }
 }

@@ -24,12 +24,10 @@ import rasd.tables.UserError;
  */
 public final class Explanation {
   /** A sentence of an article. */
-  private record Place(String article, int sentence) {
-    static final Comparator<Place> ORDER =
-        Comparator.comparing(Place::article).thenComparingInt(Place::sentence);
+  private record SentenceId(String article, int sentence) {
+    static final Comparator<SentenceId> ORDER =
+        Comparator.comparing(SentenceId::article).thenComparingInt(SentenceId::sentence);
   }
-
-  private record Article(@Nullable String source, @Nullable LocalDate day) {}
 
   private final PublishedRun run;
   private final EntityNames names;
@@ -82,7 +80,7 @@ public final class Explanation {
     }
     String a = one.compareTo(other) < 0 ? one : other;
     String b = a.equals(one) ? other : one;
-    Set<Place> evidence = new TreeSet<>(Place.ORDER);
+    Set<SentenceId> evidence = new TreeSet<>(SentenceId.ORDER);
     addLine(names.describe(one) + " + " + names.describe(other));
     run.table("comentions")
         .columns(CONTEXT, WEIGHT, ARTICLE_COUNT, COUNT_A, COUNT_B, TOTAL, EVIDENCE)
@@ -90,7 +88,7 @@ public final class Explanation {
         .where(ENTITY_A, a)
         .where(ENTITY_B, b)
         .forEach(row -> addCounts(row, one.equals(a), evidence));
-    Set<Place> both = sentencesWith(one);
+    Set<SentenceId> both = sentencesWith(one);
     both.retainAll(sentencesWith(other));
     if (both.isEmpty()) {
       addLine("No sentence has both.");
@@ -98,7 +96,7 @@ public final class Explanation {
     addSentences(both.isEmpty() ? evidence : both, limit);
   }
 
-  private void addCounts(TableRow row, boolean inOrder, Set<Place> evidence) {
+  private void addCounts(TableRow row, boolean inOrder, Set<SentenceId> evidence) {
     addLine(
         "%s: together %d, alone or together %d and %d, of %d; in %d articles"
             .formatted(
@@ -111,12 +109,12 @@ public final class Explanation {
     List<String> articles = row.texts(EVIDENCE + "." + ARTICLE_ID);
     List<Long> sentences = row.wholes(EVIDENCE + "." + SENTENCE_NO);
     for (int i = 0; i < articles.size(); i++) {
-      evidence.add(new Place(articles.get(i), sentences.get(i).intValue()));
+      evidence.add(new SentenceId(articles.get(i), sentences.get(i).intValue()));
     }
   }
 
-  private Set<Place> sentencesWith(String id) {
-    Set<Place> places = new TreeSet<>(Place.ORDER);
+  private Set<SentenceId> sentencesWith(String id) {
+    Set<SentenceId> places = new TreeSet<>(SentenceId.ORDER);
     run.table("mentions")
         .columns(ARTICLE_ID, SENTENCE_NO)
         .where(ENTITY_ID, id)
@@ -124,66 +122,47 @@ public final class Explanation {
     return places;
   }
 
-  private static Place place(TableRow row) {
-    return new Place(row.text(ARTICLE_ID), (int) row.whole(SENTENCE_NO));
+  private static SentenceId place(TableRow row) {
+    return new SentenceId(row.text(ARTICLE_ID), (int) row.whole(SENTENCE_NO));
   }
 
   /** Adds sentences by day, unknown days last, then by article and place. */
-  private void addSentences(Set<Place> places, int limit) {
-    Map<String, Article> articles = articles(places);
-    List<Place> shown =
+  private void addSentences(Set<SentenceId> places, int limit) {
+    Map<String, ArticleOrigin> origins = ArticleOrigin.of(run, articlesOf(places));
+    List<SentenceId> shown =
         places.stream()
             .sorted(
-                Comparator.<Place, LocalDate>comparing(
-                        place -> day(articles, place),
+                Comparator.<SentenceId, LocalDate>comparing(
+                        place -> origins.getOrDefault(place.article(), ArticleOrigin.UNKNOWN).day(),
                         Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Place.ORDER))
+                    .thenComparing(SentenceId.ORDER))
             .limit(limit)
             .toList();
-    Map<Place, String> texts = texts(shown);
-    for (Place place : shown) {
-      Article article = articles.get(place.article());
-      String source = article == null ? null : article.source();
+    Map<SentenceId, String> texts = texts(shown);
+    for (SentenceId place : shown) {
+      ArticleOrigin origin = origins.getOrDefault(place.article(), ArticleOrigin.UNKNOWN);
       lines.add("");
       addLine(
           "%s  %s  %s"
               .formatted(
-                  day(articles, place) == null ? "no date" : day(articles, place),
+                  origin.day() == null ? "no date" : origin.day(),
                   Bidi.leftToRight(place.article() + "#" + place.sentence()),
-                  source == null ? "" : Bidi.rightToLeft(source)));
+                  origin.source() == null ? "" : Bidi.rightToLeft(origin.source())));
       lines.add(Bidi.rightToLeftLine(texts.getOrDefault(place, "")));
     }
     lines.add("");
     addLine("%d of %d sentences".formatted(shown.size(), places.size()));
   }
 
-  private static @Nullable LocalDate day(Map<String, Article> articles, Place place) {
-    Article article = articles.get(place.article());
-    return article == null ? null : article.day();
-  }
-
-  private Map<String, Article> articles(Set<Place> places) {
-    Map<String, Article> articles = new HashMap<>();
-    run.table("articles")
-        .columns(SOURCE, PUBLISHED_ON)
-        .where(ARTICLE_ID, articlesOf(places))
-        .forEach(
-            row ->
-                articles.put(
-                    row.text(ARTICLE_ID),
-                    new Article(row.textOrNull(SOURCE), row.day(PUBLISHED_ON))));
-    return articles;
-  }
-
-  private Map<Place, String> texts(List<Place> places) {
-    Set<Place> wanted = Set.copyOf(places);
-    Map<Place, String> texts = new HashMap<>();
+  private Map<SentenceId, String> texts(List<SentenceId> places) {
+    Set<SentenceId> wanted = Set.copyOf(places);
+    Map<SentenceId, String> texts = new HashMap<>();
     run.table("sentences")
         .columns(SENTENCE_NO, TEXT)
         .where(ARTICLE_ID, articlesOf(wanted))
         .forEach(
             row -> {
-              Place place = place(row);
+              SentenceId place = place(row);
               if (wanted.contains(place)) {
                 texts.put(place, row.text(TEXT));
               }
@@ -191,8 +170,8 @@ public final class Explanation {
     return texts;
   }
 
-  private static Set<String> articlesOf(Set<Place> places) {
-    return places.stream().map(Place::article).collect(Collectors.toSet());
+  private static Set<String> articlesOf(Set<SentenceId> places) {
+    return places.stream().map(SentenceId::article).collect(Collectors.toSet());
   }
 
   private void addLine(String line) {

@@ -2,6 +2,9 @@ package rasd.explain;
 
 import static rasd.tables.Columns.*;
 
+import java.util.ArrayList;
+import java.util.List;
+import rasd.published.Scan;
 import rasd.published.TableRow;
 
 /**
@@ -19,6 +22,13 @@ record Hit(String article, int sentence, int begin, int end) {
         (int) row.whole(SENTENCE_NO),
         (int) row.whole(BEGIN),
         (int) row.whole(END));
+  }
+
+  /** The words of all rows of {@code tokens} or {@code mentions} that a scan selects. */
+  static List<Hit> in(Scan rows) {
+    List<Hit> hits = new ArrayList<>();
+    rows.columns(SENTENCE_NO, BEGIN, END).forEach(row -> hits.add(at(row)));
+    return hits;
   }
 
   /** The same hit with an earlier begin. */

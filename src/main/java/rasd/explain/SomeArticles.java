@@ -19,7 +19,7 @@ final class SomeArticles {
    *
    * @throws UserError if there are none
    */
-  static Set<String> of(PublishedRun run, Concordance.Choice choice) {
+  static Set<String> of(PublishedRun run, Concordance.HitFilter choice) {
     Set<String> ids = new HashSet<>();
     Scan articles = run.table("articles").columns(ARTICLE_ID, PUBLISHED_ON);
     if (choice.source() != null) {
@@ -37,7 +37,7 @@ final class SomeArticles {
     return ids;
   }
 
-  private static boolean isWithin(TableRow row, Concordance.Choice choice) {
+  private static boolean isWithin(TableRow row, Concordance.HitFilter choice) {
     if (choice.from() == null && choice.to() == null) {
       return true;
     }

@@ -2,7 +2,6 @@ package rasd.explain;
 
 import static rasd.tables.Columns.*;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +22,6 @@ record TermFinding(String term) implements Finding {
 
   @Override
   public List<Hit> hits(PublishedRun run, Collection<String> articles) {
-    List<Hit> hits = new ArrayList<>();
-    run.table("tokens")
-        .columns(SENTENCE_NO, BEGIN, END)
-        .where(ARTICLE_ID, articles)
-        .where(TERM, term)
-        .forEach(row -> hits.add(Hit.at(row)));
-    return hits;
+    return Hit.in(run.table("tokens").where(ARTICLE_ID, articles).where(TERM, term));
   }
 }

@@ -16,7 +16,11 @@ import rasd.tables.UserError;
  * @param hasMark whether such a file begins with a byte order mark, which Excel needs
  */
 public record Export(
-    Format format, String context, boolean isBackbone, @Nullable String table, boolean hasMark) {
+    ExportFormat format,
+    String context,
+    boolean isBackbone,
+    @Nullable String table,
+    boolean hasMark) {
   private static final List<String> CONTEXTS = List.of("article", "paragraph", "sentence");
 
   public Export {
@@ -25,7 +29,7 @@ public record Export(
           "Invalid --context: %s, must be one of %s"
               .formatted(context, String.join(", ", CONTEXTS)));
     }
-    if ((format == Format.csv) != (table != null)) {
+    if ((format == ExportFormat.csv) != (table != null)) {
       throw UserError.usage("Name the table by --table with the format csv, and with no other.");
     }
   }

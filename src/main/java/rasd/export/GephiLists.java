@@ -52,7 +52,7 @@ final class GephiLists {
   }
 
   private static List<@Nullable Object> row(Node node) {
-    Node.Measures measures = node.measures();
+    Node.NodeMeasures measures = node.measures();
     return Arrays.asList(
         node.id(),
         node.name(),

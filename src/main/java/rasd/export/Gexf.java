@@ -90,7 +90,7 @@ final class Gexf {
     value("mention_count", node.mentions());
     value("article_count", node.articles());
     value("story_count", node.stories());
-    Node.Measures measures = node.measures();
+    Node.NodeMeasures measures = node.measures();
     if (measures != null) {
       value("community_id", measures.community());
       value("degree", measures.degree());

@@ -79,7 +79,7 @@ final class GraphMl {
     data("node", "mention_count", node.mentions());
     data("node", "article_count", node.articles());
     data("node", "story_count", node.stories());
-    Node.Measures measures = node.measures();
+    Node.NodeMeasures measures = node.measures();
     if (measures != null) {
       data("node", "community_id", measures.community());
       data("node", "degree", measures.degree());

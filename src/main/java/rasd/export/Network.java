@@ -60,7 +60,7 @@ final class Network {
   }
 
   private void readNodes(Set<String> ends) {
-    Map<String, Node.Measures> measures = new HashMap<>();
+    Map<String, Node.NodeMeasures> measures = new HashMap<>();
     run.table("entity_network")
         .columns(ENTITY_ID, COMMUNITY_ID, DEGREE, STRENGTH, PAGERANK, BETWEENNESS)
         .where(CONTEXT, context)
@@ -68,7 +68,7 @@ final class Network {
             row ->
                 measures.put(
                     row.text(ENTITY_ID),
-                    new Node.Measures(
+                    new Node.NodeMeasures(
                         row.whole(COMMUNITY_ID),
                         row.whole(DEGREE),
                         row.measure(STRENGTH),
@@ -85,7 +85,7 @@ final class Network {
             });
   }
 
-  private static Node node(TableRow row, String id, Map<String, Node.Measures> measures) {
+  private static Node node(TableRow row, String id, Map<String, Node.NodeMeasures> measures) {
     return new Node(
         id,
         row.text(NAME),

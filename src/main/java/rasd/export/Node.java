@@ -15,9 +15,9 @@ record Node(
     long mentions,
     long articles,
     long stories,
-    @Nullable Measures measures) {
+    @Nullable NodeMeasures measures) {
 
   /** The measures of an entity in {@code entity_network}. */
-  record Measures(
+  record NodeMeasures(
       long community, long degree, double strength, double pagerank, double betweenness) {}
 }

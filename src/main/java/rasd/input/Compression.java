@@ -33,7 +33,7 @@ enum Compression {
   }
 
   static Compression of(String fileName) {
-    return switch (Format.ending(fileName)) {
+    return switch (FileFormat.ending(fileName)) {
       case "gz" -> GZIP;
       case "bz2" -> BZIP2;
       case "zst" -> ZSTANDARD;
@@ -45,7 +45,7 @@ enum Compression {
   static Compression of(byte[] head) {
     return Arrays.stream(values())
         .filter(compression -> compression != NONE)
-        .filter(compression -> Signature.begins(head, compression.signature))
+        .filter(compression -> MagicBytes.begins(head, compression.signature))
         .findFirst()
         .orElse(NONE);
   }

@@ -32,7 +32,7 @@ final class CsvRecords implements Records {
   private static final String EMPTY_ROW = "empty_row";
 
   private final LineReader lines;
-  private final Reading reading;
+  private final CsvReading reading;
   private final List<Quoting> quotings;
   private final Deque<byte[]> unread = new ArrayDeque<>();
   private @Nullable Character delimiter;
@@ -48,7 +48,7 @@ final class CsvRecords implements Records {
    * @param hints charsets to try for rows that are not UTF-8
    * @param notes notes that every record gets
    */
-  record Reading(
+  record CsvReading(
       @Nullable Character delimiter,
       TextDecoder decoder,
       List<CharsetGuess> hints,
@@ -73,7 +73,7 @@ final class CsvRecords implements Records {
     }
   }
 
-  CsvRecords(LineReader lines, Reading reading) {
+  CsvRecords(LineReader lines, CsvReading reading) {
     this.lines = lines;
     this.reading = reading;
     this.delimiter = reading.delimiter();
@@ -178,7 +178,8 @@ final class CsvRecords implements Records {
     }
     SortedMap<String, String> notes = new TreeMap<>(ofText);
     notes.putAll(reading.notes());
-    return RawRecord.of(number++, Format.JSON_LINES, CanonicalJson.bytes(named), List.of(), notes);
+    return RawRecord.of(
+        number++, FileFormat.JSON_LINES, CanonicalJson.bytes(named), List.of(), notes);
   }
 
   private RawRecord firstLineAlone(Row row, RawRecord.Refusal refusal) {

@@ -14,8 +14,8 @@ public record InputFile(String path, String sourcePath, long bytes, long modifie
     implements Serializable {
   private static final int UNPACKED = 4;
 
-  Format format() {
-    return Format.of(sourcePath);
+  FileFormat format() {
+    return FileFormat.of(sourcePath);
   }
 
   Compression compression() {
@@ -27,7 +27,7 @@ public record InputFile(String path, String sourcePath, long bytes, long modifie
    * of its size.
    */
   long textBytes() {
-    boolean isPacked = compression() != Compression.NONE || format() == Format.PARQUET;
+    boolean isPacked = compression() != Compression.NONE || format() == FileFormat.PARQUET;
     return isPacked ? UNPACKED * bytes : bytes;
   }
 

@@ -26,7 +26,7 @@ public record InputPart(InputFile file, long begin, long end) implements Seriali
   public static List<InputPart> of(InputFile file, long partBytes) {
     boolean splittable =
         file.compression() == Compression.NONE
-            && (file.format() == Format.JSON_LINES || file.format() == Format.PARQUET);
+            && (file.format() == FileFormat.JSON_LINES || file.format() == FileFormat.PARQUET);
     if (!splittable || file.bytes() <= partBytes) {
       return List.of(new InputPart(file, 0, file.bytes()));
     }

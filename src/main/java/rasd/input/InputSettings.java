@@ -14,6 +14,7 @@ import rasd.tables.UserError;
  * @param source how the publisher's name is determined
  * @param partBytes larger files of plain lines and of columns are read in parts
  * @param recordBytes larger records are refused
+ * @param recordSeconds records whose reading takes more CPU time are refused
  * @param charset charset of text that is not UTF-8; empty to detect it
  * @param delimiter delimiter of CSV; null to detect it
  */
@@ -22,6 +23,7 @@ public record InputSettings(
     SourceRule source,
     long partBytes,
     long recordBytes,
+    double recordSeconds,
     String charset,
     @Nullable Character delimiter)
     implements Serializable {
@@ -44,8 +46,8 @@ public record InputSettings(
    *
    * @param constant the source of all such records; null for any other rule
    */
-  public record SourceRule(Kind kind, @Nullable String constant) implements Serializable {
-    enum Kind {
+  public record SourceRule(SourceOrigin kind, @Nullable String constant) implements Serializable {
+    enum SourceOrigin {
       RECORD,
       FOLDER,
       HOST,
@@ -53,8 +55,14 @@ public record InputSettings(
     }
 
     private static final String CONSTANT_PREFIX = "constant:";
-    private static final Map<String, Kind> KINDS =
-        Map.of("record", Kind.RECORD, "folder", Kind.FOLDER, "host", Kind.HOST);
+    private static final Map<String, SourceOrigin> KINDS =
+        Map.of(
+            "record",
+            SourceOrigin.RECORD,
+            "folder",
+            SourceOrigin.FOLDER,
+            "host",
+            SourceOrigin.HOST);
 
     /**
      * Reads {@code record}, {@code folder}, {@code host} or {@code constant:NAME}.
@@ -63,9 +71,9 @@ public record InputSettings(
      */
     public static SourceRule parse(String text) {
       if (text.startsWith(CONSTANT_PREFIX) && text.length() > CONSTANT_PREFIX.length()) {
-        return new SourceRule(Kind.CONSTANT, text.substring(CONSTANT_PREFIX.length()));
+        return new SourceRule(SourceOrigin.CONSTANT, text.substring(CONSTANT_PREFIX.length()));
       }
-      Kind kind = KINDS.get(text);
+      SourceOrigin kind = KINDS.get(text);
       if (kind == null) {
         throw UserError.usage(
             "Invalid input.source: %s, must be record, folder, host or constant:NAME"

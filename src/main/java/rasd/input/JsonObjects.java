@@ -35,25 +35,16 @@ final class JsonObjects implements Records {
 
   /** Whether a file that begins with these bytes has objects that are not one per line. */
   static boolean begins(byte[] head) {
-    int depth = 0;
-    boolean isInString = false;
-    boolean isEscaped = false;
+    JsonNesting nesting = new JsonNesting();
     for (int i = Utf8.markBytes(head); i < head.length; i++) {
       byte b = head[i];
-      if (b == '\n' && depth > 0) {
-        return !isInString; // A truncated line usually ends inside a string.
+      if (b == '\n' && !nesting.isOutside()) {
+        return !nesting.isInString(); // A truncated line usually ends inside a string.
       }
-      if (depth == 0 && b > ' ' && b != '{') {
+      if (nesting.isOutside() && b > ' ' && b != '{') {
         return b == '[';
       }
-      if (isInString) {
-        isInString = isEscaped || b != '"';
-        isEscaped = !isEscaped && b == '\\';
-      } else if (b == '"') {
-        isInString = true;
-      } else if (b == '{' || b == '[') {
-        depth++;
-      } else if ((b == '}' || b == ']') && --depth == 0) {
+      if (nesting.closesWith(b)) {
         return false;
       }
     }
@@ -84,23 +75,15 @@ final class JsonObjects implements Records {
 
   /** Reads from the opening brace to the one that closes it. */
   private boolean readObject() throws IOException {
+    JsonNesting nesting = new JsonNesting();
+    nesting.closesWith('{');
     keep('{');
-    int depth = 1;
-    boolean isInString = false;
-    boolean isEscaped = false;
     for (int b = in.read(); b >= 0; b = in.read()) {
       keep(b);
-      if (isInString) {
-        if (b == '\n') {
-          return false;
-        }
-        isInString = isEscaped || b != '"';
-        isEscaped = !isEscaped && b == '\\';
-      } else if (b == '"') {
-        isInString = true;
-      } else if (b == '{' || b == '[') {
-        depth++;
-      } else if ((b == '}' || b == ']') && --depth == 0) {
+      if (b == '\n' && nesting.isInString()) {
+        return false;
+      }
+      if (nesting.closesWith(b)) {
         return true;
       }
     }

@@ -24,7 +24,7 @@ final class LineRecords implements Records {
   record Making(List<CharsetGuess> hints, @Nullable Charset wide) {
     RawRecord record(long at, byte[] read) {
       byte[] bytes = wide == null ? read : new String(read, UTF_8).getBytes(wide);
-      return RawRecord.of(at, Format.JSON_LINES, bytes, hints, Collections.emptySortedMap());
+      return RawRecord.of(at, FileFormat.JSON_LINES, bytes, hints, Collections.emptySortedMap());
     }
   }
 

@@ -38,7 +38,7 @@ final class ParquetRecords implements Records {
           ? null
           : RawRecord.of(
               rows.getCurrentRowIndex(),
-              Format.JSON_LINES,
+              FileFormat.JSON_LINES,
               CanonicalJson.bytes(ParquetRow.fields(row)),
               List.of(),
               Collections.emptySortedMap());

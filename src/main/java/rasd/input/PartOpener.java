@@ -55,7 +55,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /** The content of the file; refused if it is in a format other than text. */
   private Content content(InputStream stored) throws IOException, RefusedException {
     Content content = Content.of(stored, name());
-    RawRecord.Refusal refusal = Signature.of(content.head()).map(Signature::refusal).orElse(null);
+    RawRecord.Refusal refusal = MagicBytes.of(content.head()).map(MagicBytes::refusal).orElse(null);
     if (refusal != null) {
       throw new RefusedException(refusal.reason(), refusal.detail());
     }
@@ -139,8 +139,8 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     Charset wide = text.wide();
     return new CsvRecords(
         reader(text, text.in(), 0),
-        new CsvRecords.Reading(
-            part.file().format() == Format.TSV ? Character.valueOf('\t') : settings.delimiter(),
+        new CsvRecords.CsvReading(
+            part.file().format() == FileFormat.TSV ? Character.valueOf('\t') : settings.delimiter(),
             settings.decoder(),
             text.hints(),
             wide == null ? Collections.emptySortedMap() : CharsetGuess.certain(wide).notes(),

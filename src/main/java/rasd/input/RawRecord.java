@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record RawRecord(
     long number,
-    Format format,
+    FileFormat format,
     byte[] bytes,
     List<CharsetGuess> hints,
     SortedMap<String, String> notes,
@@ -30,11 +30,15 @@ public record RawRecord(
    * @param reason a word by which refusals are grouped
    * @param detail a sentence
    */
-  public record Refusal(String reason, String detail) {}
+  public record Refusal(String reason, String detail) {
+    /** The refusal of a record whose reading is given up. */
+    static final Refusal TOO_SLOW =
+        new Refusal("too_slow", "Reading the record takes longer than input.record_seconds.");
+  }
 
   public static RawRecord of(
       long number,
-      Format format,
+      FileFormat format,
       byte[] bytes,
       List<CharsetGuess> hints,
       SortedMap<String, String> notes) {
@@ -43,7 +47,7 @@ public record RawRecord(
 
   static RawRecord refused(long number, byte[] bytes, Refusal refusal) {
     return new RawRecord(
-        number, Format.UNKNOWN, bytes, List.of(), Collections.emptySortedMap(), refusal);
+        number, FileFormat.UNKNOWN, bytes, List.of(), Collections.emptySortedMap(), refusal);
   }
 
   static RawRecord refused(long number, Refusal refusal) {

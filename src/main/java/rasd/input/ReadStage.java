@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -29,6 +30,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 import rasd.corpus.Iterators;
+import rasd.corpus.TimeLimit;
 import rasd.pages.LineHint;
 import rasd.tables.IdRanges;
 import rasd.tables.RunTables;
@@ -129,7 +131,7 @@ public final class ReadStage {
 
   private static Dataset<Row> hidden(SparkSession session, InputListing listing) {
     return session.createDataFrame(
-        listing.hidden().stream().map(path -> new Entry(HIDDEN, path).row()).toList(), SCHEMA);
+        listing.hidden().stream().map(path -> new EntryRow(HIDDEN, path).row()).toList(), SCHEMA);
   }
 
   /** The files from which these entries were read, and those that were skipped. */
@@ -215,6 +217,21 @@ public final class ReadStage {
             .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH)));
   }
 
+  /**
+   * The rows of the table rejects for records that could be read, but not be made into articles in
+   * time.
+   *
+   * @param ids their article_ids
+   */
+  public static Dataset<Row> tooSlow(Dataset<Row> entries, Dataset<Row> ids) {
+    return RunTables.REJECTS.conform(
+        records(entries)
+            .join(ids, new String[] {ARTICLE_ID}, "left_semi")
+            .withColumn(REASON, lit(RawRecord.Refusal.TOO_SLOW.reason()))
+            .withColumn(DETAIL, lit(RawRecord.Refusal.TOO_SLOW.detail()))
+            .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH)));
+  }
+
   private static Column detailOfRepeat() {
     return concat(
         lit("The same bytes of the same source as "),
@@ -224,6 +241,8 @@ public final class ReadStage {
         lit("."));
   }
 
+  private record RecordOfFile(InputFile file, RawRecord raw) {}
+
   /** Reads the parts of one task. */
   private record BinReader(
       InputSettings settings, long limit, Broadcast<SerializableConfiguration> hadoop)
@@ -231,17 +250,29 @@ public final class ReadStage {
 
     @Override
     public Iterator<Row> call(List<InputPart> parts) {
-      RecordParser parser = new RecordParser(settings);
+      TimeLimit<RecordOfFile, Row> parser =
+          new TimeLimit<>(settings.recordSeconds(), () -> parser(new RecordParser(settings)));
       Configuration configuration = hadoop.value().value();
       return Iterators.concat(
           parts.iterator(),
           part -> rows(part, new PartReader(part, settings, limit, configuration), parser));
     }
 
+    private static Function<RecordOfFile, Row> parser(RecordParser parser) {
+      return record -> row(record.file(), record.raw(), parser);
+    }
+
     /** The rows of the part's records, followed by those of the file itself. */
-    private static Iterator<Row> rows(InputPart part, PartReader records, RecordParser parser) {
+    private static Iterator<Row> rows(
+        InputPart part, PartReader records, TimeLimit<RecordOfFile, Row> parser) {
       InputFile file = part.file();
-      Iterator<Row> ofRecords = Iterators.map(records, raw -> row(file, raw, parser));
+      Iterator<Row> ofRecords =
+          Iterators.map(
+              records,
+              raw -> {
+                Row row = parser.apply(new RecordOfFile(file, raw));
+                return row == null ? reject(file, raw, RawRecord.Refusal.TOO_SLOW) : row;
+              });
       return Iterators.concat(
           List.<Supplier<Iterator<Row>>>of(() -> ofRecords, () -> ofPart(part, records).iterator())
               .iterator(),
@@ -251,7 +282,7 @@ public final class ReadStage {
     private static List<Row> ofPart(InputPart part, PartReader records) {
       return part.begin() == 0
           ? ofFile(part.file(), records)
-          : List.of(new Entry(PART, part.file()).with(RECORDS, records.records()).row());
+          : List.of(new EntryRow(PART, part.file()).with(RECORDS, records.records()).row());
     }
 
     private static List<Row> ofFile(InputFile file, PartReader records) {
@@ -262,7 +293,7 @@ public final class ReadStage {
           .forEach(
               (reason, count) ->
                   rows.add(
-                      new Entry(SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
+                      new EntryRow(SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
       return rows;
     }
 
@@ -278,7 +309,7 @@ public final class ReadStage {
     }
 
     private static Row record(InputFile file, RawRecord raw, InputRecord record) {
-      return new Entry(RECORD, file)
+      return new EntryRow(RECORD, file)
           .with(RECORD_NO, raw.number())
           .with(ARTICLE_ID, record.articleId())
           .with(SOURCE, record.source())
@@ -292,7 +323,7 @@ public final class ReadStage {
     }
 
     private static Row reject(InputFile file, RawRecord raw, RawRecord.Refusal refusal) {
-      return new Entry(REJECT, file)
+      return new EntryRow(REJECT, file)
           .with(RECORD_NO, raw.number())
           .with(REASON, refusal.reason())
           .with(DETAIL, refusal.detail())
@@ -301,7 +332,7 @@ public final class ReadStage {
     }
 
     private static Row file(InputFile file, PartReader records) {
-      return new Entry(FILE, file)
+      return new EntryRow(FILE, file)
           .with(PATH, file.path())
           .with(BYTES, file.bytes())
           .with(MODIFIED, file.modified())
@@ -312,18 +343,18 @@ public final class ReadStage {
   }
 
   /** A row that is being filled; columns that are not set stay null. */
-  private static final class Entry {
+  private static final class EntryRow {
     private final @Nullable Object[] values = new Object[SCHEMA.length()];
 
-    Entry(String kind, InputFile file) {
+    EntryRow(String kind, InputFile file) {
       this(kind, file.sourcePath());
     }
 
-    Entry(String kind, String sourcePath) {
+    EntryRow(String kind, String sourcePath) {
       with(ENTRY, kind).with(SOURCE_PATH, sourcePath);
     }
 
-    Entry with(String column, @Nullable Object value) {
+    EntryRow with(String column, @Nullable Object value) {
       values[SCHEMA.fieldIndex(column)] = value;
       return this;
     }

@@ -44,7 +44,7 @@ public final class RecordParser {
 
   private static List<CharsetGuess> hints(RawRecord raw) {
     List<CharsetGuess> hints = new ArrayList<>();
-    boolean isPage = raw.format() != Format.JSON_LINES;
+    boolean isPage = raw.format() != FileFormat.JSON_LINES;
     Charset declared = isPage ? DeclaredCharset.ofPage(raw.bytes()) : null;
     if (declared != null) {
       hints.add(CharsetGuess.certain(declared));

@@ -125,7 +125,7 @@ final class WarcRecords implements Records {
   private @Nullable RawRecord page(
       WarcTargetRecord record, String type, List<String> encodings, InputStream stream)
       throws IOException {
-    Format format = format(type.toLowerCase(Locale.ROOT));
+    FileFormat format = format(type.toLowerCase(Locale.ROOT));
     if (format == null) {
       return skip("media_type");
     }
@@ -161,11 +161,11 @@ final class WarcRecords implements Records {
     return record.headers().first("Content-Type").orElse("");
   }
 
-  private static @Nullable Format format(String type) {
+  private static @Nullable FileFormat format(String type) {
     if (type.startsWith("text/html") || type.startsWith("application/xhtml+xml")) {
-      return Format.HTML;
+      return FileFormat.HTML;
     }
-    return type.startsWith("text/plain") ? Format.TEXT : null;
+    return type.startsWith("text/plain") ? FileFormat.TEXT : null;
   }
 
   private static List<CharsetGuess> hints(String type) {

@@ -32,9 +32,9 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
 
   /**
    * The field of {@code run.json} with the hash of everything that the articles were made with:
-   * {@link Makings}.
+   * {@link IntakeFingerprint}.
    */
-  static final String MAKINGS = "articles_made_with";
+  static final String FINGERPRINT = "articles_made_with";
 
   /**
    * The field of {@code run.json} with the files in which the articles are kept, and their sizes.
@@ -51,7 +51,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
    * @throws UserError if it has tables but no articles, or articles made with other lists, other
    *     settings or another version of the job
    */
-  static @Nullable EarlierRun in(Publication publication, String makings, SparkSession session)
+  static @Nullable EarlierRun in(Publication publication, String fingerprint, SparkSession session)
       throws IOException {
     Path manifest = new Path(publication.output(), Publication.MANIFEST);
     if (!publication.files().exists(manifest)) {
@@ -61,7 +61,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
       throw refused(publication, "was not made with --mode append, so its articles were not kept");
     }
     JsonNode record = record(manifest, publication);
-    if (!makings.equals(record.path(MAKINGS).asText())) {
+    if (!fingerprint.equals(record.path(FINGERPRINT).asText())) {
       throw refused(
           publication,
           "was made by another version of the job, with other lists of words or names, or with"

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import rasd.articles.ArticleStage;
 import rasd.input.ReadStage;
 import rasd.text.Printable;
 
@@ -66,8 +67,23 @@ record Intake(
     return new Intake(read, records, repeated, pages, refused, skipped);
   }
 
+  /** The numbers after some of the records turned out to take too long to read. */
+  Intake withTooSlow(long tooSlow) {
+    if (tooSlow == 0) {
+      return this;
+    }
+    SortedMap<String, Long> allRefused = new TreeMap<>(refused);
+    allRefused.merge(ArticleStage.TOO_SLOW, tooSlow, Long::sum);
+    return new Intake(read, records - tooSlow, repeated, pages, allRefused, skipped);
+  }
+
   long refusals() {
     return refused.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Whether any record is refused for this reason. */
+  boolean refuses(String reason) {
+    return refused.containsKey(reason);
   }
 
   /** The number of records read that are neither articles nor rejects nor skipped. */
@@ -105,9 +121,18 @@ record Intake(
         .collect(Collectors.joining());
   }
 
-  /** The table rejects. */
-  Dataset<Row> rejects(Dataset<Row> entries) {
+  /**
+   * The table rejects.
+   *
+   * @param tooSlow the article_ids of records that took too long to read
+   */
+  Dataset<Row> rejects(Dataset<Row> entries, Dataset<Row> tooSlow) {
     Dataset<Row> refusals = ReadStage.refusals(entries);
-    return repeated == 0 ? refusals : refusals.unionByName(ReadStage.repeats(entries));
+    if (repeated > 0) {
+      refusals = refusals.unionByName(ReadStage.repeats(entries));
+    }
+    return refuses(ArticleStage.TOO_SLOW)
+        ? refusals.unionByName(ReadStage.tooSlow(entries, tooSlow))
+        : refusals;
   }
 }

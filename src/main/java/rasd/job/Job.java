@@ -130,10 +130,10 @@ public final class Job {
           };
       signals.close(() -> end(session, publication, lock));
       try (staged) {
-        String makings = Makings.hash(settings, hadoop);
+        String fingerprint = IntakeFingerprint.hash(settings, hadoop);
         boolean appends = request.mode() == OutputMode.append;
         RunInput input =
-            RunInput.of(listing, appends ? EarlierRun.in(publication, makings, session) : null);
+            RunInput.of(listing, appends ? EarlierRun.in(publication, fingerprint, session) : null);
         Sessions.fitTo(input.all().bytes(), session);
         Staging staging =
             new Staging(
@@ -151,7 +151,7 @@ public final class Job {
             manifest.tables().stream().map(WrittenTable::name).toList(),
             manifest.json(
                 Instant.now(),
-                makings,
+                fingerprint,
                 KeptFiles.of(Publication.kept(publication.staging(runId)), publication.files())));
         if (settings.writesReport()) {
           Path report =

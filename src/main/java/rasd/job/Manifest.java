@@ -25,7 +25,7 @@ record Manifest(
     Instant startedAt,
     Settings settings,
     RunRequest request,
-    List<File> inputFiles,
+    List<ManifestFile> inputFiles,
     long inputFileCount,
     long inputBytes,
     String sparkVersion,
@@ -39,15 +39,15 @@ record Manifest(
    *
    * @param sha256 SHA-256 of its bytes as stored; null if no single task has read it completely
    */
-  record File(String path, String sourcePath, long bytes, @Nullable String sha256) {}
+  record ManifestFile(String path, String sourcePath, long bytes, @Nullable String sha256) {}
 
   /**
    * The record as JSON.
    *
-   * @param makings hash of {@link Makings} for the articles
+   * @param fingerprint hash of {@link IntakeFingerprint} for the articles
    * @param kept the files in which the run keeps the articles
    */
-  String json(Instant endedAt, String makings, KeptFiles kept) {
+  String json(Instant endedAt, String fingerprint, KeptFiles kept) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("contract_version", Tables.CONTRACT_VERSION);
     json.put("run_id", runId);
@@ -55,7 +55,7 @@ record Manifest(
     json.put("ended_at", endedAt.toString());
     json.put("versions", versions());
     json.put("seed", settings.topics().seed());
-    json.put(EarlierRun.MAKINGS, makings);
+    json.put(EarlierRun.FINGERPRINT, fingerprint);
     json.put(EarlierRun.KEPT_FILES, kept.bytes());
     json.put("inputs", request.inputs().stream().map(Printable::withoutSecrets).toList());
     json.put("topics_from", shown(request.topicsFrom()));
@@ -88,7 +88,7 @@ record Manifest(
     return versions;
   }
 
-  private static Map<String, @Nullable Object> file(File file) {
+  private static Map<String, @Nullable Object> file(ManifestFile file) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("path", shown(file.path()));
     json.put("source_path", file.sourcePath());

@@ -13,9 +13,9 @@ final class NameFiles {
 
   /** Reads all files, so that a bad line is found before the articles are read. */
   static NameLists lists(NameSettings names, Configuration hadoop) {
-    List<Gazetteer.File> more = new ArrayList<>();
+    List<Gazetteer.NameList> more = new ArrayList<>();
     for (String file : names.more()) {
-      more.add(new Gazetteer.File(file, Resources.lines(file, file, hadoop)));
+      more.add(new Gazetteer.NameList(file, Resources.lines(file, file, hadoop)));
     }
     Gazetteer gazetteer =
         Gazetteer.of(

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +29,7 @@ import rasd.comentions.ComentionStage;
 import rasd.comentions.EntityNumbers;
 import rasd.comentions.Places;
 import rasd.corpus.ArticleTable;
+import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
 import rasd.lexicon.Lexicon;
@@ -128,9 +128,15 @@ final class Pipeline {
     SavedTopics savedTopics = savedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
-    staging.begins(RunTables.REJECTS.name());
     Intake intake = Intake.of(entries);
-    Corpus read = staging.keep(EarlierRun.READ, read(entries, intake, lists, mentions));
+    notes.requireEnough(intake, entries);
+    Observed tooSlow = new Observed(ArticleStage.TOO_SLOW);
+    Corpus all =
+        staging.keep(
+            EarlierRun.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
+    intake = intake.withTooSlow(tooSlow.number(ArticleStage.TOO_SLOW));
+    writeRejects(intake, entries, all);
+    Corpus read = intake.refuses(ArticleStage.TOO_SLOW) ? ArticleStage.inTime(all) : all;
     staging.begins("learnt");
     Learning learning = learn(lists, read);
     write(NameTables.REFUSED_NAMES, learning.refused());
@@ -200,18 +206,22 @@ final class Pipeline {
 
   /** The articles after the first reading. */
   private Corpus read(Dataset<Row> entries, Intake intake, Lists lists, MentionStage mentions) {
-    notes.intake(intake, entries);
-    if (intake.refusesNothing()) {
-      write(RunTables.REJECTS, List.of());
-    } else {
-      write(RunTables.REJECTS, intake.rejects(entries));
-    }
     Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
         records,
         broadcast(repeated(intake, records, lists)),
-        new ArticleStage(lists.articleRules(settings.dates())),
+        new ArticleStage(lists.articleRules(settings.dates()), settings.input().recordSeconds()),
         mentions);
+  }
+
+  private void writeRejects(Intake intake, Dataset<Row> entries, Corpus all) {
+    notes.intake(intake);
+    notes.requireEnough(intake, entries);
+    if (intake.refusesNothing()) {
+      write(RunTables.REJECTS, List.of());
+    } else {
+      write(RunTables.REJECTS, intake.rejects(entries, ArticleStage.tooSlow(all)));
+    }
   }
 
   private RepeatedLines repeated(Intake intake, Dataset<Row> records, Lists lists) {
@@ -412,7 +422,7 @@ final class Pipeline {
   }
 
   private <T> Broadcast<T> broadcast(T value) {
-    return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(value);
+    return Broadcasts.of(value, session);
   }
 
   /** Notes what may not belong to any story, if all tables that show it are written. */
@@ -477,7 +487,7 @@ final class Pipeline {
   }
 
   private Manifest manifest(Dataset<Row> entries) {
-    List<Manifest.File> files = new ArrayList<>();
+    List<Manifest.ManifestFile> files = new ArrayList<>();
     Dataset<Row> rows =
         entries
             .where(col(ReadStage.ENTRY).equalTo(ReadStage.FILE))
@@ -486,9 +496,10 @@ final class Pipeline {
             .limit(Manifest.MOST_FILES);
     for (Row row : rows.collectAsList()) {
       files.add(
-          new Manifest.File(row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
+          new Manifest.ManifestFile(
+              row.getString(0), row.getString(1), row.getLong(2), row.getString(3)));
     }
-    files.sort(Comparator.comparing(Manifest.File::sourcePath));
+    files.sort(Comparator.comparing(Manifest.ManifestFile::sourcePath));
     return new Manifest(
         runId,
         started,

@@ -38,12 +38,8 @@ final class RunNotes {
             + " common; at most %d of either are kept.".formatted(RepeatedLines.MOST_LINES));
   }
 
-  /**
-   * Notes what came in.
-   *
-   * @throws UserError if too much of it was refused
-   */
-  void intake(Intake intake, Dataset<Row> entries) {
+  /** Notes what came in. */
+  void intake(Intake intake) {
     intake
         .refused()
         .forEach((reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
@@ -58,13 +54,21 @@ final class RunNotes {
                     "Records passed over, as they hold no page of news."));
     quality.count(
         "rejects", "repeated_record", "records", intake.repeated(), "Records that repeat another.");
-    double most = settings.maxShareOfRejects();
     quality.atMost(
         "rejects",
         "share",
         intake.shareRefused(),
-        most,
+        settings.maxShareOfRejects(),
         "Share of the records refused; records that repeat another are not among them.");
+  }
+
+  /**
+   * Checks that enough of what came in could be read.
+   *
+   * @throws UserError if too much of it was refused
+   */
+  void requireEnough(Intake intake, Dataset<Row> entries) {
+    double most = settings.maxShareOfRejects();
     if (intake.records() == 0 || intake.shareRefused() > most) {
       throw UserError.input(
           "%d of %d records are refused: %s. Mend the input, or raise rejects.max_share, now %s.%s"

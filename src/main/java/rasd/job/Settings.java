@@ -117,6 +117,7 @@ public final class Settings {
         InputSettings.SourceRule.parse(text("input.source")),
         whole("input.part_bytes", 1, Long.MAX_VALUE),
         whole("input.record_bytes", 1, Integer.MAX_VALUE / 2),
+        number("input.record_seconds"),
         charset(),
         delimiter());
   }

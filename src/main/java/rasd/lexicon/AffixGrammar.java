@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import rasd.lexicon.Affixes.Kind;
+import rasd.lexicon.Affixes.Paradigm;
 
 /**
  * Finds all ways to split a word that Arabic allows: {@code وليد} may be {@code وليد}, {@code
@@ -117,7 +117,7 @@ final class AffixGrammar implements Serializable {
           || (isAnyOf(ending, OF_SHORT_NOUNS) && lists.isShortStem(stem))) {
         found.add(
             new Segmentation(
-                new Affixes(Kind.NOUN, proclitics, hasArticle, "", ending, pronoun), stem));
+                new Affixes(Paradigm.NOUN, proclitics, hasArticle, "", ending, pronoun), stem));
       }
     }
   }
@@ -129,7 +129,7 @@ final class AffixGrammar implements Serializable {
           String rest = word.substring(particle.length() + person.length());
           addVerbs(
               found,
-              Kind.IMPERFECT,
+              Paradigm.IMPERFECT,
               conjunction + particle,
               person,
               rest,
@@ -141,12 +141,12 @@ final class AffixGrammar implements Serializable {
   }
 
   private void addPerfects(Set<Segmentation> found, String conjunction, String word) {
-    addVerbs(found, Kind.PERFECT, conjunction, "", word, OF_PERFECT, OF_PERFECT_BEFORE_PRONOUN);
+    addVerbs(found, Paradigm.PERFECT, conjunction, "", word, OF_PERFECT, OF_PERFECT_BEFORE_PRONOUN);
   }
 
   private void addVerbs(
       Set<Segmentation> found,
-      Kind kind,
+      Paradigm kind,
       String proclitics,
       String prefix,
       String word,
@@ -161,7 +161,7 @@ final class AffixGrammar implements Serializable {
 
   private void addVerb(
       Set<Segmentation> found,
-      Kind kind,
+      Paradigm kind,
       String proclitics,
       String prefix,
       String word,
@@ -173,7 +173,7 @@ final class AffixGrammar implements Serializable {
     String stem = stem(withoutLast(word, pronoun.length()), ending);
     if (stem.length() >= SHORTEST_STEM
         || lists.isShortStem(stem)
-        || (kind == Kind.IMPERFECT && lists.perfect(stem) != null)) {
+        || (kind == Paradigm.IMPERFECT && lists.perfect(stem) != null)) {
       found.add(
           new Segmentation(new Affixes(kind, proclitics, false, prefix, ending, pronoun), stem));
     }

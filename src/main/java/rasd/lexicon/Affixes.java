@@ -16,10 +16,15 @@ import rasd.text.Proclitics;
  * @param pronoun the enclitic
  */
 record Affixes(
-    Kind kind, String proclitics, boolean hasArticle, String prefix, String ending, String pronoun)
+    Paradigm kind,
+    String proclitics,
+    boolean hasArticle,
+    String prefix,
+    String ending,
+    String pronoun)
     implements Serializable {
   /** The paradigm that the affixes belong to. */
-  enum Kind {
+  enum Paradigm {
     NOUN,
     IMPERFECT,
     PERFECT
@@ -27,7 +32,7 @@ record Affixes(
 
   private static final String FEMININE = "ت";
 
-  static final Affixes NONE = new Affixes(Kind.NOUN, "", false, "", "", "");
+  static final Affixes NONE = new Affixes(Paradigm.NOUN, "", false, "", "", "");
 
   boolean hasPronoun() {
     return !pronoun.isEmpty();
@@ -47,12 +52,12 @@ record Affixes(
    * returned unchanged.
    */
   Affixes asFeminine() {
-    return kind == Kind.PERFECT && ending.isEmpty()
+    return kind == Paradigm.PERFECT && ending.isEmpty()
         ? new Affixes(kind, proclitics, hasArticle, prefix, FEMININE, pronoun)
         : this;
   }
 
   boolean isNoun() {
-    return kind == Kind.NOUN;
+    return kind == Paradigm.NOUN;
   }
 }

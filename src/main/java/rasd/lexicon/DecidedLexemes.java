@@ -3,7 +3,7 @@ package rasd.lexicon;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.function.Function;
-import rasd.lexicon.TermDecisions.Decision;
+import rasd.lexicon.TermDecisions.SameTermDecision;
 
 /**
  * The words of forms after the user's decisions. Each decision takes the earlier ones into account.
@@ -23,7 +23,7 @@ final class DecidedLexemes implements Serializable {
    * @param readings reads a form without decisions
    */
   DecidedLexemes(TermDecisions decisions, Function<String, FormReading> readings) {
-    for (Decision decision : decisions.inOrder()) {
+    for (SameTermDecision decision : decisions.inOrder()) {
       Lexeme one = of(readings.apply(decision.one()));
       FormReading other = readings.apply(decision.other());
       Lexeme ofOther = of(other);

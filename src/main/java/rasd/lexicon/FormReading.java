@@ -25,7 +25,7 @@ record FormReading(
     return new FormReading(form, Lexeme.other(form.form()), form.form(), null, 0, false, false);
   }
 
-  static FormReading name(FormCount form, NameForms.Found name) {
+  static FormReading name(FormCount form, NameForms.NameInForm name) {
     return new FormReading(
         form,
         Lexeme.name(name.name()),

@@ -31,9 +31,9 @@ public final class Lexicon implements Serializable {
    * @param pieces the form with its clitics separated by +; null if the form is not in Arabic
    *     letters
    */
-  public record Entry(String term, @Nullable String pieces) implements Serializable {}
+  public record LexiconEntry(String term, @Nullable String pieces) implements Serializable {}
 
-  private final HashMap<String, Entry> entries = new HashMap<>();
+  private final HashMap<String, LexiconEntry> entries = new HashMap<>();
   private final HashMap<Lexeme, String> termsOfLexemes;
   private final HashMap<String, String> families;
   private final HashSet<String> ambiguous = new HashSet<>();
@@ -53,7 +53,8 @@ public final class Lexicon implements Serializable {
    *     occurrences
    * @param company the neighbours of the forms; they may be missing for some or all forms
    */
-  public Lexicon(List<FormCount> forms, Map<String, Long> names, WordLists lists, Company company) {
+  public Lexicon(
+      List<FormCount> forms, Map<String, Long> names, WordLists lists, NeighbourCounts company) {
     this.names = new NameForms(names, forms, lists);
     List<FormCount> words =
         forms.stream().filter(form -> isWord(form.form()) && !isName(form)).toList();
@@ -115,7 +116,7 @@ public final class Lexicon implements Serializable {
 
   private void add(String term, List<FormReading> readings) {
     for (FormReading reading : readings) {
-      entries.put(reading.form().form(), new Entry(term, reading.pieces()));
+      entries.put(reading.form().form(), new LexiconEntry(term, reading.pieces()));
     }
   }
 
@@ -131,7 +132,7 @@ public final class Lexicon implements Serializable {
    * @param segmentation the reading of a word that is not a name
    */
   private FormReading read(FormCount form, @Nullable Segmentation segmentation) {
-    NameForms.Found name = names.in(form.form(), form.count());
+    NameForms.NameInForm name = names.in(form.form(), form.count());
     if (name != null) {
       return FormReading.name(form, name);
     }
@@ -149,13 +150,13 @@ public final class Lexicon implements Serializable {
    * The entry of a form that the lexicon was learnt from; null for other forms, which take longer
    * to look up.
    */
-  public @Nullable Entry known(String form) {
+  public @Nullable LexiconEntry known(String form) {
     return entries.get(form);
   }
 
   /** The entry of a normalized form that is not a stop word. */
-  public Entry of(String form) {
-    Entry known = known(form);
+  public LexiconEntry of(String form) {
+    LexiconEntry known = known(form);
     return known == null ? rare(form) : known;
   }
 
@@ -174,8 +175,8 @@ public final class Lexicon implements Serializable {
     return read(new FormCount(form, 0, Map.of()), segmentation);
   }
 
-  private Entry rare(String form) {
+  private LexiconEntry rare(String form) {
     FormReading reading = decided(readAlone(form));
-    return new Entry(termsOfLexemes.getOrDefault(reading.lexeme(), form), reading.pieces());
+    return new LexiconEntry(termsOfLexemes.getOrDefault(reading.lexeme(), form), reading.pieces());
   }
 }

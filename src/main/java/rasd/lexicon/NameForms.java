@@ -57,9 +57,9 @@ final class NameForms implements Serializable {
    * @param proclitics the number of letters before the name
    * @param hasHiddenAlif whether the alif of its article is dropped after ل
    */
-  record Found(String name, String pieces, int proclitics, boolean hasHiddenAlif) {
-    private Found behind(char conjunction) {
-      return new Found(name, conjunction + "+" + pieces, proclitics + 1, hasHiddenAlif);
+  record NameInForm(String name, String pieces, int proclitics, boolean hasHiddenAlif) {
+    private NameInForm behind(char conjunction) {
+      return new NameInForm(name, conjunction + "+" + pieces, proclitics + 1, hasHiddenAlif);
     }
   }
 
@@ -70,16 +70,16 @@ final class NameForms implements Serializable {
    *
    * @param count how often the form occurs
    */
-  @Nullable Found in(String form, long count) {
-    Found found = lists.isListed(form) ? null : in(form);
+  @Nullable NameInForm in(String form, long count) {
+    NameInForm found = lists.isListed(form) ? null : in(form);
     if (found == null || found.proclitics() == 0) {
       return found;
     }
     return names.getOrDefault(found.name(), 0L) < count ? null : found;
   }
 
-  private @Nullable Found in(String form) {
-    Found found = behindPreposition(form);
+  private @Nullable NameInForm in(String form) {
+    NameInForm found = behindPreposition(form);
     if (found == null && form.length() > 1 && Proclitics.isConjunction(form.charAt(0))) {
       found = behindPreposition(form.substring(1));
       return found == null || found.name().length() < SHORTEST_AFTER_CLITICS
@@ -89,9 +89,9 @@ final class NameForms implements Serializable {
     return found;
   }
 
-  private @Nullable Found behindPreposition(String form) {
+  private @Nullable NameInForm behindPreposition(String form) {
     if (names.containsKey(form)) {
-      return new Found(form, form, 0, false);
+      return new NameInForm(form, form, 0, false);
     }
     if (form.length() <= SHORTEST_AFTER_CLITICS || !Proclitics.isPreposition(form.charAt(0))) {
       return null;
@@ -99,8 +99,10 @@ final class NameForms implements Serializable {
     String rest = form.substring(1);
     String withArticle = ARTICLE + rest.substring(1);
     if (form.charAt(0) == LAM && rest.charAt(0) == LAM && names.containsKey(withArticle)) {
-      return new Found(withArticle, LAM + "+ال+" + rest.substring(1), 1, true); // للعراق
+      return new NameInForm(withArticle, LAM + "+ال+" + rest.substring(1), 1, true); // للعراق
     }
-    return names.containsKey(rest) ? new Found(rest, form.charAt(0) + "+" + rest, 1, false) : null;
+    return names.containsKey(rest)
+        ? new NameInForm(rest, form.charAt(0) + "+" + rest, 1, false)
+        : null;
   }
 }

@@ -29,7 +29,7 @@ final class Readings {
   private final Map<String, Segmentation> rivals = new HashMap<>();
   private final Map<String, Double> evidence = new HashMap<>();
 
-  Readings(List<FormCount> words, AffixModel model, Company company) {
+  Readings(List<FormCount> words, AffixModel model, NeighbourCounts company) {
     List<List<Scored>> candidates = new ArrayList<>();
     SettingModel settings = new SettingModel();
     ClassTokens classes = new ClassTokens();

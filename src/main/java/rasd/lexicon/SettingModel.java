@@ -24,10 +24,10 @@ final class SettingModel {
   /** Learns from the neighbours of a form in a setting. */
   void add(int setting, long[] neighbours) {
     for (long packed : neighbours) {
-      long times = Company.times(packed);
+      long times = NeighbourCounts.times(packed);
       long[] ofNeighbour =
           counts.computeIfAbsent(
-              Company.neighbour(packed), neighbour -> new long[Setting.COUNT + 1]);
+              NeighbourCounts.neighbour(packed), neighbour -> new long[Setting.COUNT + 1]);
       ofNeighbour[setting] += times;
       ofNeighbour[ANY] += times;
       totals[setting] += times;
@@ -42,11 +42,11 @@ final class SettingModel {
   double evidence(int setting, long[] neighbours) {
     double sum = 0;
     for (long packed : neighbours) {
-      long[] ofNeighbour = counts.get(Company.neighbour(packed));
+      long[] ofNeighbour = counts.get(NeighbourCounts.neighbour(packed));
       if (ofNeighbour != null) {
         double anywhere = (double) ofNeighbour[ANY] / totals[ANY];
         double here = (ofNeighbour[setting] + SMOOTHING * anywhere) / (totals[setting] + SMOOTHING);
-        sum += Company.times(packed) * StrictMath.log(here / anywhere);
+        sum += NeighbourCounts.times(packed) * StrictMath.log(here / anywhere);
       }
     }
     return WEIGHT * sum;

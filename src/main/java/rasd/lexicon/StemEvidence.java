@@ -12,10 +12,10 @@ final class StemEvidence implements Serializable {
 
   private static final String TA_MARBUTA = "ة";
   private static final char ALIF = 'ا';
-  private static final Counts NONE = new Counts();
+  private static final StemCounts NONE = new StemCounts();
 
   /** The counts of one stem. */
-  private static final class Counts implements Serializable {
+  private static final class StemCounts implements Serializable {
     private static final long serialVersionUID = 1;
     int forms;
     int bareNouns;
@@ -30,14 +30,14 @@ final class StemEvidence implements Serializable {
     Hamzas hamzas = Hamzas.NONE;
   }
 
-  private final HashMap<String, Counts> stems = new HashMap<>();
+  private final HashMap<String, StemCounts> stems = new HashMap<>();
 
   /**
    * @param reading the best reading of the form
    */
   void add(FormCount form, Segmentation reading) {
     Affixes affixes = reading.affixes();
-    Counts counts = counts(reading.stem());
+    StemCounts counts = counts(reading.stem());
     counts.forms++;
     switch (affixes.kind()) {
       case IMPERFECT -> {}
@@ -52,7 +52,7 @@ final class StemEvidence implements Serializable {
     }
   }
 
-  private void addNoun(FormCount form, Segmentation reading, Counts counts) {
+  private void addNoun(FormCount form, Segmentation reading, StemCounts counts) {
     Affixes affixes = reading.affixes();
     switch (affixes.ending()) {
       case "", "ا", "ا→ي" -> {
@@ -61,7 +61,7 @@ final class StemEvidence implements Serializable {
         counts.withArticle += affixes.hasArticle() ? 1 : 0;
       }
       case TA_MARBUTA -> {
-        Counts feminine = counts(reading.stem() + TA_MARBUTA);
+        StemCounts feminine = counts(reading.stem() + TA_MARBUTA);
         feminine.feminines++;
         feminine.tokensOfFeminines += form.count();
       }
@@ -86,11 +86,11 @@ final class StemEvidence implements Serializable {
     };
   }
 
-  private Counts counts(String stem) {
-    return stems.computeIfAbsent(stem, key -> new Counts());
+  private StemCounts counts(String stem) {
+    return stems.computeIfAbsent(stem, key -> new StemCounts());
   }
 
-  private Counts of(String stem) {
+  private StemCounts of(String stem) {
     return stems.getOrDefault(stem, NONE);
   }
 
@@ -98,7 +98,7 @@ final class StemEvidence implements Serializable {
    * The number of forms of the stem; for a stem in ة including those that were read as a feminine.
    */
   int forms(String stem) {
-    Counts counts = of(stem);
+    StemCounts counts = of(stem);
     return counts.forms + (stem.endsWith(TA_MARBUTA) ? counts.feminines : 0);
   }
 

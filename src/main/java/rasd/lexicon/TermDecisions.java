@@ -22,11 +22,11 @@ public final class TermDecisions implements Serializable {
   private static final char COMMENT = '#';
 
   /** A decision about two normalized forms. */
-  record Decision(boolean isSame, String one, String other) implements Serializable {}
+  record SameTermDecision(boolean isSame, String one, String other) implements Serializable {}
 
-  private final ArrayList<Decision> decisions;
+  private final ArrayList<SameTermDecision> decisions;
 
-  private TermDecisions(Collection<Decision> decisions) {
+  private TermDecisions(Collection<SameTermDecision> decisions) {
     this.decisions = new ArrayList<>(decisions);
   }
 
@@ -36,7 +36,7 @@ public final class TermDecisions implements Serializable {
    * @throws IllegalArgumentException if a line is not a decision about two forms
    */
   public static TermDecisions parse(Collection<String> lines) {
-    List<Decision> decisions = new ArrayList<>();
+    List<SameTermDecision> decisions = new ArrayList<>();
     for (String line : lines) {
       if (!line.isBlank() && line.charAt(0) != COMMENT) {
         decisions.add(decision(line));
@@ -45,14 +45,14 @@ public final class TermDecisions implements Serializable {
     return new TermDecisions(decisions);
   }
 
-  private static Decision decision(String line) {
+  private static SameTermDecision decision(String line) {
     String[] fields = line.strip().split("\t", -1);
     boolean isSame = fields[0].equals(SAME);
     if (fields.length == 3 && (isSame || fields[0].equals(APART))) {
       String one = Folding.normalize(fields[1].strip());
       String other = Folding.normalize(fields[2].strip());
       if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
-        return new Decision(isSame, one, other);
+        return new SameTermDecision(isSame, one, other);
       }
     }
     throw new IllegalArgumentException(
@@ -61,7 +61,7 @@ public final class TermDecisions implements Serializable {
   }
 
   /** The decisions in the order of the file. */
-  List<Decision> inOrder() {
+  List<SameTermDecision> inOrder() {
     return List.copyOf(decisions);
   }
 }

@@ -36,7 +36,7 @@ final class Acceptance {
 
   private final long leastThousandths;
   private final NameLikeness likeness;
-  private final Function<LearntName, Verdict> judge;
+  private final Function<LearntName, NameVerdict> judge;
   private final NameDecisions decided;
 
   /**
@@ -46,7 +46,7 @@ final class Acceptance {
   Acceptance(
       double leastEvidence,
       NameLikeness likeness,
-      Function<LearntName, Verdict> judge,
+      Function<LearntName, NameVerdict> judge,
       NameDecisions decided) {
     this.leastThousandths = Math.round(leastEvidence * 1000);
     this.likeness = likeness;
@@ -55,14 +55,14 @@ final class Acceptance {
   }
 
   /** A candidate that is not a name, with the reason. */
-  record Refusal(LearntName candidate, String reason) {}
+  record RefusedName(LearntName candidate, String reason) {}
 
   /**
    * The decisions on all candidates.
    *
    * @param accepted the names, in the order of their words
    */
-  record Result(List<LearntName> accepted, List<Refusal> refused) {}
+  record Result(List<LearntName> accepted, List<RefusedName> refused) {}
 
   /**
    * Separates the names from the other candidates; the order of the candidates does not matter.
@@ -93,7 +93,7 @@ final class Acceptance {
         byName.values().stream().sorted(Comparator.comparing(LearntName::name)).toList(),
         candidates.stream()
             .filter(candidate -> !candidate.equals(byName.get(candidate.name())))
-            .map(other -> new Refusal(other, refused.getOrDefault(other, READING)))
+            .map(other -> new RefusedName(other, refused.getOrDefault(other, READING)))
             .toList());
   }
 
@@ -119,7 +119,7 @@ final class Acceptance {
    * speak for a name themselves.
    */
   private static boolean mayBeSpelling(LearntName candidate, @Nullable String reason) {
-    boolean isUnusual = Verdict.PHRASE.reason().equals(reason) && !candidate.isSingleWord();
+    boolean isUnusual = NameVerdict.PHRASE.reason().equals(reason) && !candidate.isSingleWord();
     return LITTLE.equals(reason) || (isUnusual && candidate.type() == EntityType.PER);
   }
 
@@ -164,7 +164,7 @@ final class Acceptance {
     boolean isSure =
         candidate.signal().equals(NameTagger.MODEL)
             || (candidate.type() != EntityType.PER && candidate.best() >= HEAD_OF_KNOWN);
-    Verdict verdict = isSure ? Verdict.UNDECIDED : judge.apply(candidate);
+    NameVerdict verdict = isSure ? NameVerdict.UNDECIDED : judge.apply(candidate);
     if (verdict.isAgainst()) {
       return verdict.reason();
     }
@@ -174,8 +174,8 @@ final class Acceptance {
     return isEnough(candidate, isSure, verdict) ? null : LITTLE;
   }
 
-  private boolean isEnough(LearntName candidate, boolean isSure, Verdict verdict) {
-    if (verdict == Verdict.NAME) {
+  private boolean isEnough(LearntName candidate, boolean isSure, NameVerdict verdict) {
+    if (verdict == NameVerdict.NAME) {
       return candidate.thousandths() >= leastThousandths / SHARE_WHERE_WORDS_SPEAK;
     }
     return candidate.thousandths() >= leastThousandths && (isSure || isClear(candidate));

@@ -35,15 +35,15 @@ final class ArticleNames {
   }
 
   /** The known names in the order of the text, and the evidence of other names. */
-  record Found(List<Occurrence> mentions, List<Evidence> evidence) {}
+  record NamesAndEvidence(List<Occurrence> mentions, List<Evidence> evidence) {}
 
-  Found find(String body, List<ArticleSentence> sentences) {
+  NamesAndEvidence find(String body, List<ArticleSentence> sentences) {
     NameFinder known = new NameFinder(gazetteer, Company.of(sentences, clues));
     List<Occurrence> mentions = new ArrayList<>();
     EvidenceCollector evidence = new EvidenceCollector(sentences);
     for (ArticleSentence sentence : sentences) {
       List<Occurrence> here = known(known, body, sentence);
-      Sentence view = Sentence.of(body, sentence, here, clues);
+      CuedSentence view = CuedSentence.of(body, sentence, here, clues);
       collect(body, sentence, view, evidence);
       mentions.addAll(here);
       if (model != null) {
@@ -51,17 +51,17 @@ final class ArticleNames {
       }
     }
     mentions.sort(Comparator.comparingInt(name -> name.place().begin()));
-    return new Found(mentions, evidence.evidence());
+    return new NamesAndEvidence(mentions, evidence.evidence());
   }
 
   /** The known names of a sentence. */
   static List<Occurrence> known(NameFinder finder, String body, ArticleSentence sentence) {
     List<Occurrence> known = new ArrayList<>();
-    for (NameFinder.Found name : finder.find(body, sentence.words())) {
+    for (NameFinder.NameMatch name : finder.find(body, sentence.words())) {
       known.add(
           new Occurrence(
               sentence.number(),
-              Mention.of(body, sentence.words(), withFathers(name, body, sentence.words())),
+              SpelledForm.of(body, sentence.words(), withFathers(name, body, sentence.words())),
               name.entity().id(),
               name.entity().type(),
               null,
@@ -75,8 +75,8 @@ final class ArticleNames {
    * Extends a person's name by those of his fathers, if the list has only the beginning: {@code
    * محمد بن سلمان بن عبدالعزيز}.
    */
-  private static NameFinder.Found withFathers(
-      NameFinder.Found name, String body, List<NameFinder.Word> words) {
+  private static NameFinder.NameMatch withFathers(
+      NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
     int last = name.last();
     while (name.entity().type() == EntityType.PER
         && last + 2 < words.size()
@@ -87,15 +87,15 @@ final class ArticleNames {
       boolean isHalf = HALVES.contains(words.get(last).normalized()) && last + 1 < words.size();
       last += isHalf ? 1 : 0;
     }
-    return new NameFinder.Found(
+    return new NameFinder.NameMatch(
         name.first(), last, name.clitics(), name.hasRestoredAlif(), name.entity());
   }
 
   private void collect(
-      String body, ArticleSentence sentence, Sentence view, EvidenceCollector evidence) {
-    List<Candidate> candidates = new ArrayList<>(persons.find(view));
+      String body, ArticleSentence sentence, CuedSentence view, EvidenceCollector evidence) {
+    List<NameCandidate> candidates = new ArrayList<>(persons.find(view));
     candidates.addAll(groups.find(view));
-    for (Candidate candidate : candidates) {
+    for (NameCandidate candidate : candidates) {
       evidence.add(candidate, name(view, candidate), mention(body, sentence, candidate).form());
     }
   }
@@ -104,14 +104,14 @@ final class ArticleNames {
   private List<Occurrence> tagged(
       String body,
       ArticleSentence sentence,
-      Sentence view,
+      CuedSentence view,
       TagModel model,
       EvidenceCollector evidence) {
     List<Occurrence> found = new ArrayList<>();
-    for (Candidate bare : tagger.find(model, view)) {
-      Candidate candidate = bare.withClitics(view.clues(bare.first()).clitics());
+    for (NameCandidate bare : tagger.find(model, view)) {
+      NameCandidate candidate = bare.withClitics(view.clues(bare.first()).clitics());
       if (!view.hasName(candidate.first(), candidate.last())) {
-        Mention mention = mention(body, sentence, candidate);
+        SpelledForm mention = mention(body, sentence, candidate);
         String name = name(view, candidate);
         evidence.add(candidate, name, mention.form());
         found.add(
@@ -128,12 +128,13 @@ final class ArticleNames {
     return found;
   }
 
-  private static String name(Sentence view, Candidate candidate) {
+  private static String name(CuedSentence view, NameCandidate candidate) {
     return view.name(candidate.first(), candidate.last(), candidate.clitics());
   }
 
-  private static Mention mention(String body, ArticleSentence sentence, Candidate candidate) {
-    return Mention.of(
+  private static SpelledForm mention(
+      String body, ArticleSentence sentence, NameCandidate candidate) {
+    return SpelledForm.of(
         body, sentence.words(), candidate.first(), candidate.last(), candidate.clitics());
   }
 }

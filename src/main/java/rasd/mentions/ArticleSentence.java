@@ -12,7 +12,7 @@ import rasd.article.Words;
  * @param words its tokens, except for those that are not part of the story
  * @param stops indexes of the tokens that are stop words or not words
  */
-record ArticleSentence(int number, List<NameFinder.Word> words, BitSet stops) {
+record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet stops) {
   /** The sentences of an article that have tokens of the story. */
   static List<ArticleSentence> of(Tokens tokens) {
     List<ArticleSentence> sentences = new ArrayList<>(tokens.sentenceCount());
@@ -29,7 +29,7 @@ record ArticleSentence(int number, List<NameFinder.Word> words, BitSet stops) {
 
   private static ArticleSentence of(Tokens tokens, int number, int first, int end) {
     Words words = tokens.words();
-    List<NameFinder.Word> ofSentence = new ArrayList<>(end - first);
+    List<NameFinder.SentenceWord> ofSentence = new ArrayList<>(end - first);
     BitSet stops = new BitSet(end - first);
     for (int token = first; token < end; token++) {
       int word = tokens.word(token);
@@ -40,7 +40,7 @@ record ArticleSentence(int number, List<NameFinder.Word> words, BitSet stops) {
         stops.set(ofSentence.size());
       }
       ofSentence.add(
-          new NameFinder.Word(
+          new NameFinder.SentenceWord(
               tokens.begin(token), tokens.end(token), words.surface(word), words.form(word)));
     }
     return new ArticleSentence(number, ofSentence, stops);

@@ -3,17 +3,22 @@ package rasd.mentions;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 import rasd.mentions.NameWords.Strength;
 import rasd.text.WordFilter;
 
 /** What words say about names, according to the lists of name words and cues. */
 final class Clues implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final Set<Kind> NEVER_IN_A_NAME =
+  private static final Set<CueKind> NEVER_IN_A_NAME =
       EnumSet.of(
-          Kind.BREAK, Kind.ADJECTIVE, Kind.TITLE, Kind.PLACE, Kind.ORGANISATION, Kind.COMPETITION);
-  private static final Set<Kind> RARELY_IN_A_NAME = EnumSet.of(Kind.VERB, Kind.ROLE);
+          CueKind.BREAK,
+          CueKind.ADJECTIVE,
+          CueKind.TITLE,
+          CueKind.PLACE,
+          CueKind.ORGANISATION,
+          CueKind.COMPETITION);
+  private static final Set<CueKind> RARELY_IN_A_NAME = EnumSet.of(CueKind.VERB, CueKind.ROLE);
 
   private static final int MOST_CLITICS = 2;
 
@@ -38,7 +43,7 @@ final class Clues implements Serializable {
   }
 
   /** What a normalized word says if the whole word is listed. */
-  Set<Kind> listed(String word) {
+  Set<CueKind> listed(String word) {
     return cues.has(word) ? cues.of(word) : NameCues.NOTHING;
   }
 
@@ -56,14 +61,14 @@ final class Clues implements Serializable {
   }
 
   private WordClues read(String word) {
-    Set<Kind> kinds = cues.of(word);
+    Set<CueKind> kinds = cues.of(word);
     Strength strength = names.of(word);
     boolean isBlocked = isBlocked(kinds, strength);
     boolean hasFamilyEnding = cues.hasFamilyEnding(word);
     int clitics = clitics(word, isBlocked ? Strength.NONE : strength);
     boolean mayOpen =
         clitics == 0
-            ? strength != Strength.NONE || kinds.contains(Kind.PARTICLE) || hasFamilyEnding
+            ? strength != Strength.NONE || kinds.contains(CueKind.PARTICLE) || hasFamilyEnding
             : mayOpen(word.substring(clitics));
     return new WordClues(kinds, strength, clitics, isBlocked, hasFamilyEnding, mayOpen);
   }
@@ -103,8 +108,8 @@ final class Clues implements Serializable {
     return isBlocked(cues.of(rest), strength) ? Strength.NONE : strength;
   }
 
-  private static boolean isBlocked(Set<Kind> kinds, Strength strength) {
-    for (Kind kind : kinds) {
+  private static boolean isBlocked(Set<CueKind> kinds, Strength strength) {
+    for (CueKind kind : kinds) {
       if (NEVER_IN_A_NAME.contains(kind)
           || (RARELY_IN_A_NAME.contains(kind) && strength != Strength.STRONG)) {
         return true;
@@ -114,6 +119,6 @@ final class Clues implements Serializable {
   }
 
   private boolean isParticle(String word) {
-    return cues.of(word).contains(Kind.PARTICLE);
+    return cues.of(word).contains(CueKind.PARTICLE);
   }
 }

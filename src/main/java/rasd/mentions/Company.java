@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 
 /**
  * Decides for an article which words are names that are names only in certain company: {@code
@@ -35,8 +35,8 @@ final class Company {
   static Company of(List<ArticleSentence> sentences, Clues clues) {
     Company company = new Company(clues);
     for (ArticleSentence sentence : sentences) {
-      for (NameFinder.Word word : sentence.words()) {
-        if (clues.of(word.normalized()).kinds().contains(Kind.SPORT)) {
+      for (NameFinder.SentenceWord word : sentence.words()) {
+        if (clues.of(word.normalized()).kinds().contains(CueKind.SPORT)) {
           company.sportWords.add(word.normalized());
         }
       }
@@ -46,32 +46,36 @@ final class Company {
 
   /** Whether the words from one to another are the name in this place. */
   boolean allows(
-      Gazetteer.Accompanied name, String body, List<NameFinder.Word> words, int first, int last) {
+      Gazetteer.Accompanied name,
+      String body,
+      List<NameFinder.SentenceWord> words,
+      int first,
+      int last) {
     if (clues == null) {
       return false;
     }
     String before = first == 0 ? "" : words.get(first - 1).normalized();
-    Set<Kind> kinds = before.isEmpty() ? NameCues.NOTHING : clues.of(before).kinds();
+    Set<CueKind> kinds = before.isEmpty() ? NameCues.NOTHING : clues.of(before).kinds();
     boolean isBeside =
         kinds.contains(name.company())
-            || (name.company() == Kind.ORGANISATION && isSetOff(body, words, first, last));
+            || (name.company() == CueKind.ORGANISATION && isSetOff(body, words, first, last));
     if (isBeside) {
       seen.add(name);
       return true;
     }
-    if (name.company() != Kind.SPORT) {
-      return name.company() == Kind.PLACE && seen.contains(name);
+    if (name.company() != CueKind.SPORT) {
+      return name.company() == CueKind.PLACE && seen.contains(name);
     }
     return sportWords.size() >= FEWEST_SPORT_WORDS
         && !before.equals(IN)
-        && !kinds.contains(Kind.PLACE);
+        && !kinds.contains(CueKind.PLACE);
   }
 
   /**
    * Whether a name refers to something else here: the name of a place may be part of a
    * competition's name ({@code دوري أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}).
    */
-  boolean hides(NameFinder.Found name, String body, List<NameFinder.Word> words) {
+  boolean hides(NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
     if (name.entity().type() == EntityType.PER) {
       return isOtherPerson(name, words);
     }
@@ -86,30 +90,32 @@ final class Company {
       return false;
     }
     String before = words.get(first - 1).normalized();
-    Set<Kind> kinds = clues.of(before).kinds();
-    return kinds.contains(Kind.COMPETITION)
+    Set<CueKind> kinds = clues.of(before).kinds();
+    return kinds.contains(CueKind.COMPETITION)
         || (before.equals(KING) && first > 1 && isCompetition(words.get(first - 2)))
         || (WordShape.looksLikeAdjective(words.get(first).normalized())
             && WordShape.hasArticle(before)
-            && !kinds.contains(Kind.BREAK));
+            && !kinds.contains(CueKind.BREAK));
   }
 
   /**
    * Whether the name is the beginning of another person's: {@code الأمير سلطان بن فهد} is not the
    * known {@code الأمير سلطان}.
    */
-  private static boolean isOtherPerson(NameFinder.Found name, List<NameFinder.Word> words) {
+  private static boolean isOtherPerson(
+      NameFinder.NameMatch name, List<NameFinder.SentenceWord> words) {
     return name.first() == name.last()
         && name.last() + 1 < words.size()
         && words.get(name.last() + 1).normalized().equals(SON);
   }
 
-  private boolean isCompetition(NameFinder.Word word) {
-    return clues != null && clues.of(word.normalized()).kinds().contains(Kind.COMPETITION);
+  private boolean isCompetition(NameFinder.SentenceWord word) {
+    return clues != null && clues.of(word.normalized()).kinds().contains(CueKind.COMPETITION);
   }
 
   /** Whether brackets or quotation marks are directly around the words. */
-  private static boolean isSetOff(String body, List<NameFinder.Word> words, int first, int last) {
+  private static boolean isSetOff(
+      String body, List<NameFinder.SentenceWord> words, int first, int last) {
     int begin = words.get(first).begin() - 1;
     int end = words.get(last).end();
     return begin >= 0

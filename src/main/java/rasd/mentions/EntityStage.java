@@ -114,9 +114,9 @@ public final class EntityStage {
   public Dataset<Row> names(Corpus articles) {
     return NameTables.ENTITY_NAMES.conform(
         articles
-            .sums(EnumSet.of(Section.MENTIONS), FormSums::open, FormSums.TYPE_OF_ROWS)
+            .sums(EnumSet.of(Section.MENTIONS), EntityFormSums::open, EntityFormSums.TYPE_OF_ROWS)
             .groupBy(col(ENTITY_ID))
-            .as(Encoders.STRING(), Encoders.row(FormSums.TYPE_OF_ROWS))
+            .as(Encoders.STRING(), Encoders.row(EntityFormSums.TYPE_OF_ROWS))
             .flatMapGroups(
                 new FormsOfEntity(learnt), Encoders.row(NameTables.ENTITY_NAMES.schema())));
   }

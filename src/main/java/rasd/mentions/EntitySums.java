@@ -34,9 +34,8 @@ import rasd.article.Head;
 import rasd.article.Mention;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
+import rasd.corpus.ScalaSeqs;
 import rasd.corpus.SharedStories;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Sums of where the articles of a task mention each entity. Sources, and stories that articles
@@ -66,12 +65,12 @@ final class EntitySums implements PartialSums {
 
   private final SharedStories shared;
   private final int mostHeld;
-  private Map<Key, Sum> sums = new HashMap<>();
+  private Map<TypedEntity, EntitySum> sums = new HashMap<>();
   private int held;
   private long articles;
 
   /** The id and the type. */
-  private record Key(String entity, EntityType type) {}
+  private record TypedEntity(String entity, EntityType type) {}
 
   private EntitySums(SharedStories shared, int mostHeld) {
     this.shared = shared;
@@ -113,10 +112,10 @@ final class EntitySums implements PartialSums {
     articles++;
     boolean isShared = shared.isShared(article.id());
     for (Mention mention : article.mentions()) {
-      Key key = new Key(mention.entity(), mention.type());
-      Sum sum = sums.get(key);
+      TypedEntity key = new TypedEntity(mention.entity(), mention.type());
+      EntitySum sum = sums.get(key);
       if (sum == null) {
-        sum = new Sum();
+        sum = new EntitySum();
         sums.put(key, sum);
         held++;
       }
@@ -135,7 +134,7 @@ final class EntitySums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<Key, Sum> drained = sums;
+    Map<TypedEntity, EntitySum> drained = sums;
     sums = new HashMap<>();
     held = 0;
     return Iterators.map(
@@ -143,7 +142,7 @@ final class EntitySums implements PartialSums {
   }
 
   /** The articles that mention one entity. */
-  private static final class Sum {
+  private static final class EntitySum {
     private final Set<String> stories = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private long lastArticle;
@@ -174,21 +173,17 @@ final class EntitySums implements PartialSums {
       return stories.size() + sources.size() - before;
     }
 
-    Row row(Key entity) {
+    Row row(TypedEntity entity) {
       return RowFactory.create(
           entity.entity(),
           entity.type().name(),
           mentions,
           articles,
           ownStories,
-          seq(stories),
-          seq(sources),
+          ScalaSeqs.of(stories),
+          ScalaSeqs.of(sources),
           date(first),
           date(last));
-    }
-
-    private static Seq<String> seq(Set<String> texts) {
-      return CollectionConverters.asScala(texts).toSeq();
     }
 
     private static @Nullable Date date(@Nullable LocalDate day) {

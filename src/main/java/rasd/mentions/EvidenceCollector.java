@@ -2,12 +2,11 @@ package rasd.mentions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import rasd.article.EntityType;
 import rasd.article.Evidence;
 
 /**
@@ -30,23 +29,23 @@ final class EvidenceCollector {
           "\u064A\u0646",
           "\u0648\u0646");
 
-  /** A name and its type. */
-  private record Key(EntityType type, String name) {}
-
   /** A candidate and its form. */
-  private record Signal(Candidate candidate, String form) {}
+  private record Signal(NameCandidate candidate, String form) {}
 
-  private final Map<Key, List<Signal>> signals =
-      new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::name));
+  private final Map<TypedName, List<Signal>> signals =
+      new TreeMap<>(Comparator.comparing(TypedName::type).thenComparing(TypedName::name));
   private final List<ArticleSentence> article;
+
+  /** How often the article has each word; it is empty until the first question. */
+  private final Map<String, Integer> counts = new HashMap<>();
 
   EvidenceCollector(List<ArticleSentence> article) {
     this.article = article;
   }
 
-  void add(Candidate candidate, String name, String form) {
+  void add(NameCandidate candidate, String name, String form) {
     signals
-        .computeIfAbsent(new Key(candidate.type(), name), key -> new ArrayList<>())
+        .computeIfAbsent(new TypedName(candidate.type(), name), key -> new ArrayList<>())
         .add(new Signal(candidate, form));
   }
 
@@ -57,7 +56,7 @@ final class EvidenceCollector {
     return evidence;
   }
 
-  private Evidence evidence(Key key, List<Signal> found) {
+  private Evidence evidence(TypedName key, List<Signal> found) {
     found.sort(
         Comparator.comparingDouble((Signal signal) -> -signal.candidate().confidence())
             .thenComparing(signal -> signal.candidate().signal())
@@ -68,7 +67,7 @@ final class EvidenceCollector {
       confidence = 1 - (1 - confidence) * (1 - found.get(1).candidate().confidence());
     }
     if (strongest.candidate().isSingleWord() && !isByModel(strongest)) {
-      int all = Math.max(found.size(), count(key.name()::equals));
+      int all = Math.max(found.size(), count(key.name()));
       confidence *= (double) found.size() / all;
     }
     return new Evidence(
@@ -94,23 +93,19 @@ final class EvidenceCollector {
    * later; names do not.
    */
   private boolean isInflected(String name) {
-    String articled = ARTICLE + name;
-    return count(
-            word ->
-                word.length() > name.length()
-                    && (word.equals(articled)
-                        || (word.startsWith(name)
-                            && PRONOUNS.contains(word.substring(name.length())))))
-        > 0;
+    return count(ARTICLE + name) > 0
+        || PRONOUNS.stream().anyMatch(pronoun -> count(name + pronoun) > 0);
   }
 
-  private int count(Predicate<String> isCounted) {
-    int count = 0;
-    for (ArticleSentence sentence : article) {
-      for (NameFinder.Word word : sentence.words()) {
-        count += isCounted.test(word.normalized()) ? 1 : 0;
+  /** How often the article has a word, which is normalized. */
+  private int count(String word) {
+    if (counts.isEmpty()) {
+      for (ArticleSentence sentence : article) {
+        for (NameFinder.SentenceWord counted : sentence.words()) {
+          counts.merge(counted.normalized(), 1, Integer::sum);
+        }
       }
     }
-    return count;
+    return counts.getOrDefault(word, 0);
   }
 }

@@ -23,12 +23,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
-import rasd.article.EntityType;
 import rasd.article.Evidence;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
+import rasd.corpus.ScalaSeqs;
 import rasd.tables.TextOrder;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** Sums of the evidence for each candidate in the articles of a task. */
 final class EvidenceSums implements PartialSums {
@@ -57,10 +56,7 @@ final class EvidenceSums implements PartialSums {
   private static final String STRONGEST = "strongest";
 
   private final int mostNames;
-  private Map<Key, Sum> sums = new HashMap<>();
-
-  /** The type and the name. */
-  private record Key(EntityType type, String name) {}
+  private Map<TypedName, EvidenceSum> sums = new HashMap<>();
 
   private EvidenceSums(int mostNames) {
     this.mostNames = mostNames;
@@ -97,7 +93,8 @@ final class EvidenceSums implements PartialSums {
   @Override
   public void add(Article article) {
     for (Evidence evidence : article.evidence()) {
-      sums.computeIfAbsent(new Key(evidence.type(), evidence.name()), key -> new Sum())
+      sums.computeIfAbsent(
+              new TypedName(evidence.type(), evidence.name()), key -> new EvidenceSum())
           .add(evidence);
     }
   }
@@ -109,14 +106,14 @@ final class EvidenceSums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<Key, Sum> drained = sums;
+    Map<TypedName, EvidenceSum> drained = sums;
     sums = new HashMap<>();
     return Iterators.map(
         drained.entrySet().iterator(), entry -> entry.getValue().row(entry.getKey()));
   }
 
   /** The evidence of one candidate. */
-  private static final class Sum {
+  private static final class EvidenceSum {
     private final TreeSet<String> signals = new TreeSet<>();
     private String form = "";
     private int count;
@@ -146,7 +143,7 @@ final class EvidenceSums implements PartialSums {
       return number > than || (number == than && TextOrder.compare(text, thanText) > 0);
     }
 
-    Row row(Key candidate) {
+    Row row(TypedName candidate) {
       return RowFactory.create(
           candidate.type().name(),
           candidate.name(),
@@ -156,7 +153,7 @@ final class EvidenceSums implements PartialSums {
           best,
           articles,
           thousandths,
-          CollectionConverters.asScala(signals).toSeq(),
+          ScalaSeqs.of(signals),
           inflected);
     }
   }

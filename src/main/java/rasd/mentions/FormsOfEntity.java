@@ -22,14 +22,14 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
   private static final String OF_WHOLE_NAME = "the family name, behind the whole name";
 
   private final Broadcast<LearntNames> learnt;
-  private transient @Nullable Map<Name, LearntNames.Decision> decisions;
-  private transient @Nullable Map<String, List<LearntNames.Decision>> lookAlikes;
+  private transient @Nullable Map<NameOfEntity, LearntNames.NameAssignment> decisions;
+  private transient @Nullable Map<String, List<LearntNames.NameAssignment>> lookAlikes;
 
   FormsOfEntity(Broadcast<LearntNames> learnt) {
     this.learnt = learnt;
   }
 
-  private record Name(String entity, String name) {}
+  private record NameOfEntity(String entity, String name) {}
 
   /** The reason why a form belongs to its entity. */
   private record Why(String decision, @Nullable String evidence) {
@@ -43,25 +43,25 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
     }
   }
 
-  private record Form(long count, Why why) {
-    Form and(Form other) {
-      return new Form(count + other.count, why.or(other.why));
+  private record FormTotal(long count, Why why) {
+    FormTotal and(FormTotal other) {
+      return new FormTotal(count + other.count, why.or(other.why));
     }
   }
 
   @Override
   public Iterator<Row> call(String entity, Iterator<Row> sums) {
-    SortedMap<String, Form> forms = new TreeMap<>();
+    SortedMap<String, FormTotal> forms = new TreeMap<>();
     sums.forEachRemaining(
         sum ->
             forms.merge(
                 sum.getString(1),
-                new Form(sum.getLong(4), why(entity, sum.getString(2), sum.getString(3))),
-                Form::and));
-    double all = forms.values().stream().mapToLong(Form::count).sum();
-    for (LearntNames.Decision lookAlike : lookAlikes().getOrDefault(entity, List.of())) {
+                new FormTotal(sum.getLong(4), why(entity, sum.getString(2), sum.getString(3))),
+                FormTotal::and));
+    double all = forms.values().stream().mapToLong(FormTotal::count).sum();
+    for (LearntNames.NameAssignment lookAlike : lookAlikes().getOrDefault(entity, List.of())) {
       forms.putIfAbsent(
-          lookAlike.name(), new Form(0, new Why(lookAlike.decision(), lookAlike.evidence())));
+          lookAlike.name(), new FormTotal(0, new Why(lookAlike.decision(), lookAlike.evidence())));
     }
     List<Row> rows = new ArrayList<>();
     forms.forEach(
@@ -82,7 +82,8 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
    * all other forms are learnt.
    */
   private Why why(String entity, @Nullable String name, String method) {
-    LearntNames.Decision decided = name == null ? null : decisions().get(new Name(entity, name));
+    LearntNames.NameAssignment decided =
+        name == null ? null : decisions().get(new NameOfEntity(entity, name));
     String decision = decided == null ? LEARNT : decided.decision();
     String evidence = decided == null ? null : decided.evidence();
     return new Why(
@@ -90,21 +91,21 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
         method.equals(SingleNameFinder.SURNAME) ? OF_WHOLE_NAME : evidence);
   }
 
-  private Map<Name, LearntNames.Decision> decisions() {
+  private Map<NameOfEntity, LearntNames.NameAssignment> decisions() {
     if (decisions == null) {
-      Map<Name, LearntNames.Decision> made = new HashMap<>();
-      for (LearntNames.Decision decision : learnt.value().decisions()) {
-        made.put(new Name(decision.entity(), decision.name()), decision);
+      Map<NameOfEntity, LearntNames.NameAssignment> made = new HashMap<>();
+      for (LearntNames.NameAssignment decision : learnt.value().decisions()) {
+        made.put(new NameOfEntity(decision.entity(), decision.name()), decision);
       }
       decisions = made;
     }
     return decisions;
   }
 
-  private Map<String, List<LearntNames.Decision>> lookAlikes() {
+  private Map<String, List<LearntNames.NameAssignment>> lookAlikes() {
     if (lookAlikes == null) {
-      Map<String, List<LearntNames.Decision>> made = new HashMap<>();
-      for (LearntNames.Decision lookAlike : learnt.value().lookAlikes()) {
+      Map<String, List<LearntNames.NameAssignment>> made = new HashMap<>();
+      for (LearntNames.NameAssignment lookAlike : learnt.value().lookAlikes()) {
         made.computeIfAbsent(lookAlike.entity(), entity -> new ArrayList<>()).add(lookAlike);
       }
       lookAlikes = made;

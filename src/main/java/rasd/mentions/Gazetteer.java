@@ -25,15 +25,15 @@ public final class Gazetteer implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** A word in the tree of names. */
-  static final class Node implements Serializable {
+  static final class NameTree implements Serializable {
     private static final long serialVersionUID = 1;
-    private final Map<String, Node> next = new HashMap<>(4);
+    private final Map<String, NameTree> next = new HashMap<>(4);
     private @Nullable Entity entity;
     private final List<Accompanied> accompanied = new ArrayList<>(0);
     private boolean isNothing;
     private int outside;
 
-    @Nullable Node then(String normalizedWord) {
+    @Nullable NameTree then(String normalizedWord) {
       return next.get(normalizedWord);
     }
 
@@ -63,15 +63,15 @@ public final class Gazetteer implements Serializable {
    *
    * @param company the kind of cue: {@code العين} is a club beside words of sport
    */
-  record Accompanied(Entity entity, NameCues.Kind company) implements Serializable {}
+  record Accompanied(Entity entity, NameCues.CueKind company) implements Serializable {}
 
   /** A file of names that the user gave. */
-  public record File(String name, List<String> lines) {}
+  public record NameList(String name, List<String> lines) {}
 
   private static final String COMPANY = " [";
   private static final char OUTSIDE_ENDS = ')';
 
-  private final Node root = new Node();
+  private final NameTree root = new NameTree();
   private final Set<String> refused = new HashSet<>();
   private final WordFilter beginnings = new WordFilter();
   private final Map<String, Entity> entities = new TreeMap<>();
@@ -97,12 +97,12 @@ public final class Gazetteer implements Serializable {
    * @param more the user's files, in the order of the setting
    */
   public static Gazetteer of(
-      Collection<String> entityLines, List<File> more, Collection<String> notNameLines) {
+      Collection<String> entityLines, List<NameList> more, Collection<String> notNameLines) {
     Gazetteer gazetteer = new Gazetteer();
     Set<String> notNames = GazetteerFile.firstColumn(notNameLines);
     notNames.forEach(gazetteer::addNothing);
     GazetteerFile.parse(entityLines).forEach(gazetteer::addKnown);
-    for (File file : more) {
+    for (NameList file : more) {
       EntityRows.read(file.name(), file.lines()).forEach(gazetteer::addMore);
     }
     CldrPlaces.of(notNames).forEach(gazetteer::addMore);
@@ -117,7 +117,7 @@ public final class Gazetteer implements Serializable {
    */
   public Gazetteer without(Collection<String> decisionLines) {
     for (String name : NameDecisions.parse(decisionLines).none()) {
-      Node node = nodeOf(List.of(name.split(" ", -1)));
+      NameTree node = nodeOf(List.of(name.split(" ", -1)));
       node.entity = null;
       node.accompanied.clear();
     }
@@ -137,7 +137,7 @@ public final class Gazetteer implements Serializable {
     return entities.containsKey(id);
   }
 
-  Node root() {
+  NameTree root() {
     return root;
   }
 
@@ -149,7 +149,7 @@ public final class Gazetteer implements Serializable {
   /** Adds a name of normalized words; if an entity already has the name, it keeps it. */
   void addNormalized(String name, Entity entity) {
     entities.putIfAbsent(entity.id(), entity);
-    Node node = nodeOf(List.of(name.split(" ", -1)));
+    NameTree node = nodeOf(List.of(name.split(" ", -1)));
     if (node.entity == null) {
       node.entity = entity;
     }
@@ -162,7 +162,7 @@ public final class Gazetteer implements Serializable {
 
   /** The entity of a type to which a name refers in certain company, or null. */
   @Nullable Entity accompanied(String name, EntityType type) {
-    @Nullable Node node = root;
+    @Nullable NameTree node = root;
     for (String word : name.split(" ", -1)) {
       node = node == null ? null : node.then(word);
     }
@@ -176,7 +176,7 @@ public final class Gazetteer implements Serializable {
     return null;
   }
 
-  private static void visit(String name, Node node, BiConsumer<String, Entity> visitor) {
+  private static void visit(String name, NameTree node, BiConsumer<String, Entity> visitor) {
     if (node.entity != null && node.outside == 0) {
       visitor.accept(name, node.entity);
     }
@@ -231,7 +231,7 @@ public final class Gazetteer implements Serializable {
   private Entity add(String name, Entity entity) {
     int bracket = name.lastIndexOf(COMPANY);
     List<String> words = words(bracket < 0 ? name : name.substring(0, bracket));
-    Node node = nodeOf(words);
+    NameTree node = nodeOf(words);
     if (node == root) {
       throw UserError.usage("The gazetteer has a name without a word: «" + name + "»");
     }
@@ -246,8 +246,8 @@ public final class Gazetteer implements Serializable {
     return node.entity;
   }
 
-  private static Entity addAccompanied(Node node, Entity entity, String company) {
-    NameCues.Kind kind = NameCues.kind(company.replace("]", "").strip());
+  private static Entity addAccompanied(NameTree node, Entity entity, String company) {
+    NameCues.CueKind kind = NameCues.kind(company.replace("]", "").strip());
     for (Accompanied other : node.accompanied) {
       if (other.company() == kind) {
         return other.entity();
@@ -257,10 +257,10 @@ public final class Gazetteer implements Serializable {
     return entity;
   }
 
-  private Node nodeOf(List<String> words) {
-    Node node = root;
+  private NameTree nodeOf(List<String> words) {
+    NameTree node = root;
     for (String word : words) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
+      node = node.next.computeIfAbsent(word, w -> new NameTree());
     }
     if (!words.isEmpty()) {
       beginnings.add(words.get(0));

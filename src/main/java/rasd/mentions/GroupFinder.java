@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 
 /**
  * Finds possible names of places and organisations by the word before them: {@code مدينة بورتسودان}
@@ -26,8 +26,8 @@ final class GroupFinder {
   static final double HEAD_OF_KNOWN = 0.9;
 
   /** The candidates of one sentence. */
-  List<Candidate> find(Sentence sentence) {
-    List<Candidate> found = new ArrayList<>();
+  List<NameCandidate> find(CuedSentence sentence) {
+    List<NameCandidate> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (i > 0 && sentence.followsDirectly(i) && !sentence.isName(i - 1)) {
         addWithHead(sentence, i, found);
@@ -37,7 +37,8 @@ final class GroupFinder {
           addBehindCue(sentence, i, found);
         }
         if (isBeforeDirection(sentence, i)) {
-          found.add(new Candidate(i, i, 0, EntityType.LOC, sentence.word(i + 1), BEFORE_DIRECTION));
+          found.add(
+              new NameCandidate(i, i, 0, EntityType.LOC, sentence.word(i + 1), BEFORE_DIRECTION));
         }
       }
     }
@@ -45,7 +46,7 @@ final class GroupFinder {
   }
 
   /** Adds names to which the head belongs, such as {@code مطار صنعاء} and {@code جامعة بيرزيت}. */
-  private static void addWithHead(Sentence sentence, int i, List<Candidate> found) {
+  private static void addWithHead(CuedSentence sentence, int i, List<NameCandidate> found) {
     String word = sentence.word(i - 1);
     for (int clitics = 0; clitics <= WordShape.mostClitics(word); clitics++) {
       String head = word.substring(clitics);
@@ -55,23 +56,23 @@ final class GroupFinder {
         if (isKnown || mayBeName(sentence, i)) {
           double confidence = isKnown ? HEAD_OF_KNOWN : HEAD_OF_OTHER;
           int last = isKnown ? sentence.lastOfName(i) : i;
-          found.add(new Candidate(i - 1, last, clitics, type, head, confidence));
+          found.add(new NameCandidate(i - 1, last, clitics, type, head, confidence));
         }
         return;
       }
     }
   }
 
-  private static boolean isBeforeDirection(Sentence sentence, int i) {
+  private static boolean isBeforeDirection(CuedSentence sentence, int i) {
     return i + 1 < sentence.size()
-        && sentence.is(Kind.DIRECTION, i + 1)
+        && sentence.is(CueKind.DIRECTION, i + 1)
         && sentence.followsDirectly(i + 1)
         && !WordShape.hasArticle(sentence.word(i))
         && !WordShape.isFeminine(sentence.word(i));
   }
 
-  private static void addBehindCue(Sentence sentence, int i, List<Candidate> found) {
-    Candidate candidate = behind(sentence, i);
+  private static void addBehindCue(CuedSentence sentence, int i, List<NameCandidate> found) {
+    NameCandidate candidate = behind(sentence, i);
     if (candidate == null) {
       return;
     }
@@ -86,32 +87,32 @@ final class GroupFinder {
     }
   }
 
-  private static boolean mayBeName(Sentence sentence, int i) {
+  private static boolean mayBeName(CuedSentence sentence, int i) {
     return !sentence.isClosed(i)
         && sentence.kinds(i).isEmpty()
         && sentence.word(i).length() >= FEWEST_LETTERS;
   }
 
-  private static @Nullable Candidate behind(Sentence sentence, int i) {
-    Set<Kind> cue = sentence.kinds(i - 1);
+  private static @Nullable NameCandidate behind(CuedSentence sentence, int i) {
+    Set<CueKind> cue = sentence.kinds(i - 1);
     String signal = sentence.word(i - 1);
     boolean isFeminine = WordShape.isFeminine(sentence.word(i));
     boolean hasArticle = WordShape.hasArticle(sentence.word(i));
-    if (cue.contains(Kind.ORGANISATION) && !isFeminine && !hasArticle) {
-      return new Candidate(i, i, 0, EntityType.ORG, signal, BEHIND_ORGANISATION);
+    if (cue.contains(CueKind.ORGANISATION) && !isFeminine && !hasArticle) {
+      return new NameCandidate(i, i, 0, EntityType.ORG, signal, BEHIND_ORGANISATION);
     }
-    if (cue.contains(Kind.PLACE) && (hasArticle || !isFeminine)) {
-      return new Candidate(i, i, 0, EntityType.LOC, signal, BEHIND_PLACE);
+    if (cue.contains(CueKind.PLACE) && (hasArticle || !isFeminine)) {
+      return new NameCandidate(i, i, 0, EntityType.LOC, signal, BEHIND_PLACE);
     }
-    if (cue.contains(Kind.ADJECTIVE)
+    if (cue.contains(CueKind.ADJECTIVE)
         && sentence.followsDirectly(i - 1)
-        && sentence.is(Kind.PLACE, i - 2)
+        && sentence.is(CueKind.PLACE, i - 2)
         && !isFeminine
         && !hasArticle) {
-      return new Candidate(i, i, 0, EntityType.LOC, sentence.word(i - 2), BEHIND_PLACE);
+      return new NameCandidate(i, i, 0, EntityType.LOC, sentence.word(i - 2), BEHIND_PLACE);
     }
-    return cue.contains(Kind.NEAR) && !isFeminine && !hasArticle
-        ? new Candidate(i, i, 0, EntityType.LOC, signal, BEHIND_NEAR)
+    return cue.contains(CueKind.NEAR) && !isFeminine && !hasArticle
+        ? new NameCandidate(i, i, 0, EntityType.LOC, signal, BEHIND_NEAR)
         : null;
   }
 }

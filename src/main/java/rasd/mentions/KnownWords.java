@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameClassifier.Kind;
+import rasd.mentions.NameClassifier.NameClass;
 import rasd.mentions.NameWords.Strength;
 
 /**
@@ -45,19 +45,21 @@ final class KnownWords {
   }
 
   /** The kind of a form; null if it is not certain. */
-  @Nullable Kind kindOf(String form) {
+  @Nullable NameClass kindOf(String form) {
     EntityType type = single.get(form);
     Strength strength = clues.names().of(form);
     if (type != null) {
       boolean isSure = strength == Strength.NONE || type == EntityType.PER;
-      return isSure && type != EntityType.MISC ? Kind.of(type) : null;
+      return isSure && type != EntityType.MISC ? NameClass.of(type) : null;
     }
     if (strength != Strength.NONE) {
-      return strength == Strength.STRONG ? Kind.PER : null;
+      return strength == Strength.STRONG ? NameClass.PER : null;
     }
     if (WordShape.hasArticle(form)) {
       Strength bare = clues.names().of(form.substring(ARTICLE_LENGTH));
-      return bare == Strength.NONE ? Kind.WORD : bare == Strength.STRONG ? Kind.PER : null;
+      return bare == Strength.NONE
+          ? NameClass.WORD
+          : bare == Strength.STRONG ? NameClass.PER : null;
     }
     for (int clitics = 1; clitics <= WordShape.mostClitics(form); clitics++) {
       String rest = form.substring(clitics);
@@ -65,6 +67,6 @@ final class KnownWords {
         return null;
       }
     }
-    return Kind.WORD;
+    return NameClass.WORD;
   }
 }

@@ -64,7 +64,7 @@ public final class LearningStage {
   }
 
   /** A row of the table refused_names. */
-  private static Row row(Acceptance.Refusal refusal, Usages usages) {
+  private static Row row(Acceptance.RefusedName refusal, Usages usages) {
     LearntName name = refusal.candidate();
     return RowFactory.create(
         name.name(),

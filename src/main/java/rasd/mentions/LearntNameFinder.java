@@ -39,7 +39,7 @@ final class LearntNameFinder {
   List<Occurrence> find(String body, List<ArticleSentence> sentences, List<Occurrence> first) {
     List<Occurrence> known = first.stream().map(this::resolved).filter(Objects::nonNull).toList();
     List<List<Occurrence>> names = new ArrayList<>();
-    List<Sentence> views = new ArrayList<>();
+    List<CuedSentence> views = new ArrayList<>();
     Set<String> cued = new HashSet<>();
     int next = 0;
     for (ArticleSentence sentence : sentences) {
@@ -49,7 +49,7 @@ final class LearntNameFinder {
       }
       List<Occurrence> here = wholeNames(body, sentence, known.subList(next, end));
       next = end;
-      Sentence view = Sentence.of(body, sentence, here, clues);
+      CuedSentence view = CuedSentence.of(body, sentence, here, clues);
       singles.addCued(view, cued);
       names.add(here);
       views.add(view);
@@ -85,14 +85,14 @@ final class LearntNameFinder {
    */
   private List<Occurrence> wholeNames(
       String body, ArticleSentence sentence, List<Occurrence> known) {
-    List<NameFinder.Found> learntHere =
+    List<NameFinder.NameMatch> learntHere =
         learnt.isEmpty() ? List.of() : finder.find(body, sentence.words());
     if (learntHere.isEmpty()) {
       return known;
     }
     List<Occurrence> names = new ArrayList<>(known);
-    Sentence view = Sentence.of(body, sentence, known, clues);
-    for (NameFinder.Found found : learntHere) {
+    CuedSentence view = CuedSentence.of(body, sentence, known, clues);
+    for (NameFinder.NameMatch found : learntHere) {
       Occurrence name = occurrence(body, sentence, view, found);
       List<Occurrence> inTheWay = known.stream().filter(name::overlaps).toList();
       if (inTheWay.stream().allMatch(other -> name.covers(other) && !other.covers(name))) {
@@ -105,11 +105,11 @@ final class LearntNameFinder {
   }
 
   private Occurrence occurrence(
-      String body, ArticleSentence sentence, Sentence view, NameFinder.Found found) {
+      String body, ArticleSentence sentence, CuedSentence view, NameFinder.NameMatch found) {
     Entity entity = found.entity();
     return new Occurrence(
         sentence.number(),
-        Mention.of(body, sentence.words(), found),
+        SpelledForm.of(body, sentence.words(), found),
         entity.id(),
         entity.type(),
         view.name(found.first(), found.last(), found.clitics()),

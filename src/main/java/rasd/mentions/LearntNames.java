@@ -30,15 +30,15 @@ public final class LearntNames implements Serializable {
    *
    * @param name normalized words; for a look-alike, the form that is shown
    */
-  record Decision(String entity, String name, String decision, String evidence)
+  record NameAssignment(String entity, String name, String decision, String evidence)
       implements Serializable {}
 
   private final Gazetteer names = new Gazetteer();
   private final Map<String, Entity> singles = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, Double> confidences = new HashMap<>();
-  private final List<Decision> decisions = new ArrayList<>();
-  private final List<Decision> lookAlikes = new ArrayList<>();
+  private final List<NameAssignment> decisions = new ArrayList<>();
+  private final List<NameAssignment> lookAlikes = new ArrayList<>();
 
   private LearntNames() {}
 
@@ -51,18 +51,19 @@ public final class LearntNames implements Serializable {
    * @param known names of which new ones may be spellings
    */
   static LearntNames of(Collection<LearntName> accepted, Gazetteer known, NameMerger merger) {
-    Map<NameMerger.Name, LearntName> learnt = new LinkedHashMap<>();
+    Map<NameMerger.ComparedName, LearntName> learnt = new LinkedHashMap<>();
     for (LearntName name : accepted) {
       learnt.put(
-          new NameMerger.Name(name.type(), name.name(), name.form(), null, name.thousandths()),
+          new NameMerger.ComparedName(
+              name.type(), name.name(), name.form(), null, name.thousandths()),
           name);
     }
     Map<String, Entity> knownEntities = new HashMap<>();
-    List<NameMerger.Name> all = new ArrayList<>(learnt.keySet());
+    List<NameMerger.ComparedName> all = new ArrayList<>(learnt.keySet());
     all.addAll(nearest(known, learnt.keySet(), knownEntities));
     merger.merge(all);
     LearntNames names = new LearntNames();
-    Map<NameMerger.Name, Entity> entities = new HashMap<>();
+    Map<NameMerger.ComparedName, Entity> entities = new HashMap<>();
     learnt.forEach(
         (name, evidence) -> {
           Entity entity = entity(merger.groupOf(name), knownEntities, known);
@@ -74,27 +75,28 @@ public final class LearntNames implements Serializable {
   }
 
   /** The known names with the consonants of a new one. */
-  private static List<NameMerger.Name> nearest(
-      Gazetteer known, Set<NameMerger.Name> learnt, Map<String, Entity> knownEntities) {
+  private static List<NameMerger.ComparedName> nearest(
+      Gazetteer known, Set<NameMerger.ComparedName> learnt, Map<String, Entity> knownEntities) {
     Set<String> skeletons =
         learnt.stream()
             .map(name -> NameLikeness.skeleton(name.words()))
             .collect(Collectors.toCollection(HashSet::new));
-    Map<String, NameMerger.Name> nearest = new TreeMap<>();
+    Map<String, NameMerger.ComparedName> nearest = new TreeMap<>();
     known.forEachName(
         (words, entity) -> {
           boolean isWhole = entity.type() != EntityType.PER || words.indexOf(' ') > 0;
           if (isWhole && skeletons.contains(NameLikeness.skeleton(words))) {
             knownEntities.put(entity.id(), entity);
-            nearest.put(words, new NameMerger.Name(entity.type(), words, words, entity.id(), 0));
+            nearest.put(
+                words, new NameMerger.ComparedName(entity.type(), words, words, entity.id(), 0));
           }
         });
     return List.copyOf(nearest.values());
   }
 
   private static Entity entity(
-      List<NameMerger.Name> group, Map<String, Entity> known, Gazetteer gazetteer) {
-    for (NameMerger.Name name : group) {
+      List<NameMerger.ComparedName> group, Map<String, Entity> known, Gazetteer gazetteer) {
+    for (NameMerger.ComparedName name : group) {
       Entity entity =
           name.known() == null
               ? gazetteer.accompanied(name.words(), name.type())
@@ -103,9 +105,12 @@ public final class LearntNames implements Serializable {
         return entity;
       }
     }
-    NameMerger.Name heaviest = group.get(0);
+    NameMerger.ComparedName heaviest = group.get(0);
     String smallest =
-        group.stream().map(NameMerger.Name::words).min(Comparator.naturalOrder()).orElseThrow();
+        group.stream()
+            .map(NameMerger.ComparedName::words)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
     return new Entity(heaviest.type() + ":" + smallest, heaviest.type(), heaviest.form(), null);
   }
 
@@ -120,11 +125,11 @@ public final class LearntNames implements Serializable {
   }
 
   private void explain(
-      Map<NameMerger.Name, LearntName> learnt,
-      Map<NameMerger.Name, Entity> entities,
+      Map<NameMerger.ComparedName, LearntName> learnt,
+      Map<NameMerger.ComparedName, Entity> entities,
       NameMerger merger) {
-    Map<NameMerger.Name, NameMerger.Decision> merged = new HashMap<>();
-    for (NameMerger.Decision decision : merger.decisions()) {
+    Map<NameMerger.ComparedName, NameMerger.MergeDecision> merged = new HashMap<>();
+    for (NameMerger.MergeDecision decision : merger.decisions()) {
       if (decision.isMerged()) {
         merged.putIfAbsent(decision.name(), decision);
       } else {
@@ -133,11 +138,12 @@ public final class LearntNames implements Serializable {
     }
     learnt.forEach(
         (name, evidence) -> {
-          NameMerger.Decision decision = merged.get(name);
+          NameMerger.MergeDecision decision = merged.get(name);
           decisions.add(
               decision == null
-                  ? new Decision(id(entities, name), name.words(), LEARNT, evidence.evidence())
-                  : new Decision(
+                  ? new NameAssignment(
+                      id(entities, name), name.words(), LEARNT, evidence.evidence())
+                  : new NameAssignment(
                       id(entities, name),
                       name.words(),
                       MERGED,
@@ -147,17 +153,18 @@ public final class LearntNames implements Serializable {
   }
 
   private void explainLookAlike(
-      NameMerger.Decision decision, Map<NameMerger.Name, Entity> entities) {
+      NameMerger.MergeDecision decision, Map<NameMerger.ComparedName, Entity> entities) {
     String one = id(entities, decision.name());
     String other = id(entities, decision.other());
     if (!one.equals(other)) {
       String reason = decision.reason();
-      lookAlikes.add(new Decision(one, decision.other().form(), "kept_apart", reason));
-      lookAlikes.add(new Decision(other, decision.name().form(), "kept_apart", reason));
+      lookAlikes.add(new NameAssignment(one, decision.other().form(), "kept_apart", reason));
+      lookAlikes.add(new NameAssignment(other, decision.name().form(), "kept_apart", reason));
     }
   }
 
-  private static String id(Map<NameMerger.Name, Entity> entities, NameMerger.Name name) {
+  private static String id(
+      Map<NameMerger.ComparedName, Entity> entities, NameMerger.ComparedName name) {
     Entity entity = entities.get(name);
     return entity == null ? String.valueOf(name.known()) : entity.id();
   }
@@ -194,12 +201,12 @@ public final class LearntNames implements Serializable {
   }
 
   /** The reasons why each name belongs to its entity. */
-  List<Decision> decisions() {
+  List<NameAssignment> decisions() {
     return List.copyOf(decisions);
   }
 
   /** The decisions on forms that look like a name of an entity and were kept apart. */
-  List<Decision> lookAlikes() {
+  List<NameAssignment> lookAlikes() {
     return List.copyOf(lookAlikes);
   }
 }

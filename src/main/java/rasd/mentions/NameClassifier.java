@@ -22,13 +22,13 @@ import rasd.article.EntityType;
  */
 final class NameClassifier {
   /** The possible kinds of a form. */
-  enum Kind {
+  enum NameClass {
     WORD,
     PER,
     LOC,
     ORG;
 
-    static Kind of(EntityType type) {
+    static NameClass of(EntityType type) {
       return valueOf(type.name());
     }
   }
@@ -39,9 +39,9 @@ final class NameClassifier {
    * @param logOdds the log of the odds that the form is a name
    * @param type its kind if it is a name
    */
-  record Opinion(double logOdds, Kind type) {}
+  record Opinion(double logOdds, NameClass type) {}
 
-  private static final Kind[] KINDS = Kind.values();
+  private static final NameClass[] KINDS = NameClass.values();
   private static final List<Trait> TRAITS = Trait.ALL;
   private static final List<String> NAMES_OF_TRAITS = TRAITS.stream().map(Trait::name).toList();
   private static final int[] FREQUENCIES = {2, 5, 25, 125};
@@ -53,12 +53,12 @@ final class NameClassifier {
   private final Inflections inflections;
 
   /** Counts by frequency, trait and value; after the traits follows the number of forms. */
-  private final Map<Kind, long[][][]> counts = new EnumMap<>(Kind.class);
+  private final Map<NameClass, long[][][]> counts = new EnumMap<>(NameClass.class);
 
   private NameClassifier(Usages usages) {
     this.usages = usages;
     this.inflections = new Inflections(usages);
-    for (Kind kind : KINDS) {
+    for (NameClass kind : KINDS) {
       long[][][] ofKind = new long[FREQUENCIES.length + 1][TRAITS.size() + 1][];
       for (long[][] ofFrequency : ofKind) {
         Arrays.setAll(ofFrequency, i -> new long[i < TRAITS.size() ? TRAITS.get(i).size() : 1]);
@@ -72,11 +72,11 @@ final class NameClassifier {
    * @param kindOf the known kind of a form; null for forms to leave out
    */
   static NameClassifier learn(
-      Usages usages, Collection<String> prior, Function<String, @Nullable Kind> kindOf) {
+      Usages usages, Collection<String> prior, Function<String, @Nullable NameClass> kindOf) {
     NameClassifier classifier = new NameClassifier(usages);
     prior.stream().skip(1).forEach(classifier::addPrior);
     for (String form : usages.forms()) {
-      Kind kind = usages.of(form) < FEWEST_TO_LEARN ? null : kindOf.apply(form);
+      NameClass kind = usages.of(form) < FEWEST_TO_LEARN ? null : kindOf.apply(form);
       if (kind != null) {
         classifier.add(form, kind);
       }
@@ -84,7 +84,7 @@ final class NameClassifier {
     return classifier;
   }
 
-  private void add(String form, Kind kind) {
+  private void add(String form, NameClass kind) {
     long[][] here = counts(kind, frequency(form));
     int[] traits = traits(form);
     here[TRAITS.size()][0]++;
@@ -95,7 +95,7 @@ final class NameClassifier {
 
   private void addPrior(String line) {
     String[] fields = line.split("\t", -1);
-    long[][] here = counts(Kind.valueOf(fields[0]), Integer.parseInt(fields[1]));
+    long[][] here = counts(NameClass.valueOf(fields[0]), Integer.parseInt(fields[1]));
     int trait = fields[2].equals(FORMS) ? TRAITS.size() : NAMES_OF_TRAITS.indexOf(fields[2]);
     String[] values = fields[3].split(" ", -1);
     for (int value = 0; value < values.length; value++) {
@@ -103,7 +103,7 @@ final class NameClassifier {
     }
   }
 
-  private long[][] counts(Kind kind, int frequency) {
+  private long[][] counts(NameClass kind, int frequency) {
     return Objects.requireNonNull(counts.get(kind))[frequency];
   }
 
@@ -126,20 +126,20 @@ final class NameClassifier {
   Opinion of(String form) {
     int[] traits = traits(form);
     int frequency = frequency(form);
-    Kind best = Kind.PER;
+    NameClass best = NameClass.PER;
     double score = Double.NEGATIVE_INFINITY;
-    for (Kind kind : KINDS) {
-      double here = kind == Kind.WORD ? score : score(kind, frequency, traits);
+    for (NameClass kind : KINDS) {
+      double here = kind == NameClass.WORD ? score : score(kind, frequency, traits);
       if (here > score) {
         best = kind;
         score = here;
       }
     }
-    return new Opinion(score - score(Kind.WORD, frequency, traits), best);
+    return new Opinion(score - score(NameClass.WORD, frequency, traits), best);
   }
 
   /** The log of the probability of a kind, up to a constant that all kinds share. */
-  private double score(Kind kind, int frequency, int[] traits) {
+  private double score(NameClass kind, int frequency, int[] traits) {
     long[][] here = counts(kind, frequency);
     long all = here[TRAITS.size()][0];
     double score = StrictMath.log(all + SMOOTHING);
@@ -153,7 +153,7 @@ final class NameClassifier {
   /** The counts as lines of {@code conf/name-traits.tsv}. */
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of("kind\tfrequency\ttrait\tcounts"));
-    for (Kind kind : KINDS) {
+    for (NameClass kind : KINDS) {
       for (int frequency = 0; frequency <= FREQUENCIES.length; frequency++) {
         for (int trait = 0; trait <= TRAITS.size(); trait++) {
           String name = trait < TRAITS.size() ? NAMES_OF_TRAITS.get(trait) : FORMS;

@@ -26,7 +26,7 @@ final class NameCues implements Serializable {
   private static final int FEWEST_LETTERS_BEFORE_ENDING = 2;
 
   /** What a word says about the name beside it. */
-  enum Kind {
+  enum CueKind {
     TITLE,
     ROLE,
     VERB,
@@ -49,20 +49,20 @@ final class NameCues implements Serializable {
   }
 
   /** The kinds of most words: none. */
-  static final Set<Kind> NOTHING = Collections.unmodifiableSet(EnumSet.noneOf(Kind.class));
+  static final Set<CueKind> NOTHING = Collections.unmodifiableSet(EnumSet.noneOf(CueKind.class));
 
-  private final Map<String, Set<Kind>> kinds;
+  private final Map<String, Set<CueKind>> kinds;
 
   /** The endings of family names, by their last letter. */
   private final Map<Character, List<String>> endings = new HashMap<>();
 
   private final BitSet lastLetters = new BitSet();
 
-  private NameCues(Map<String, Set<Kind>> kinds) {
+  private NameCues(Map<String, Set<CueKind>> kinds) {
     this.kinds = kinds;
     kinds.forEach(
         (word, told) -> {
-          if (told.contains(Kind.ENDING)) {
+          if (told.contains(CueKind.ENDING)) {
             char last = word.charAt(word.length() - 1);
             lastLetters.set(last);
             endings.computeIfAbsent(last, letter -> new ArrayList<>()).add(word);
@@ -76,7 +76,7 @@ final class NameCues implements Serializable {
    * @throws UserError if there is no such kind
    */
   static NameCues parse(Collection<String> lines) {
-    Map<String, Set<Kind>> kinds = new HashMap<>();
+    Map<String, Set<CueKind>> kinds = new HashMap<>();
     lines.stream()
         .skip(1)
         .filter(line -> !line.isBlank() && line.charAt(0) != COMMENT)
@@ -84,11 +84,11 @@ final class NameCues implements Serializable {
     return new NameCues(kinds);
   }
 
-  private static void add(String line, Map<String, Set<Kind>> kinds) {
+  private static void add(String line, Map<String, Set<CueKind>> kinds) {
     String[] fields = line.split("\t", -1);
-    Kind kind = kind(fields[0].strip());
+    CueKind kind = kind(fields[0].strip());
     for (String word : fields[1].strip().split(" +", -1)) {
-      kinds.computeIfAbsent(Folding.normalize(word), w -> EnumSet.noneOf(Kind.class)).add(kind);
+      kinds.computeIfAbsent(Folding.normalize(word), w -> EnumSet.noneOf(CueKind.class)).add(kind);
     }
   }
 
@@ -97,9 +97,9 @@ final class NameCues implements Serializable {
    *
    * @throws UserError if the kind does not exist
    */
-  static Kind kind(String name) {
+  static CueKind kind(String name) {
     try {
-      return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+      return CueKind.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw UserError.usage("Unknown kind of cue: " + name);
     }
@@ -116,8 +116,8 @@ final class NameCues implements Serializable {
   }
 
   /** What a normalized word says, also after {@code و} and {@code ف}: {@code وقال}. */
-  Set<Kind> of(String word) {
-    Set<Kind> listed = kinds.get(word);
+  Set<CueKind> of(String word) {
+    Set<CueKind> listed = kinds.get(word);
     if (listed != null) {
       return listed;
     }

@@ -19,14 +19,14 @@ final class NameDecisions {
   private static final char COMMENT = '#';
 
   /** Two names as normalized words. */
-  record Pair(String first, String second) {
-    Pair turned() {
-      return new Pair(/* first= */ second, /* second= */ first);
+  record NamePair(String first, String second) {
+    NamePair turned() {
+      return new NamePair(/* first= */ second, /* second= */ first);
     }
   }
 
-  private final List<Pair> same = new ArrayList<>();
-  private final Set<Pair> apart = new HashSet<>();
+  private final List<NamePair> same = new ArrayList<>();
+  private final Set<NamePair> apart = new HashSet<>();
   private final Set<String> none = new HashSet<>();
 
   private NameDecisions() {}
@@ -62,7 +62,7 @@ final class NameDecisions {
           "Line %d of names.decisions must be same or apart and two names, or none and a name, separated by tabs: %s"
               .formatted(number, line));
     }
-    Pair pair = new Pair(Gazetteer.normalized(fields[1]), Gazetteer.normalized(fields[2]));
+    NamePair pair = new NamePair(Gazetteer.normalized(fields[1]), Gazetteer.normalized(fields[2]));
     if (fields[0].equals(SAME)) {
       same.add(pair);
     } else {
@@ -71,7 +71,7 @@ final class NameDecisions {
     }
   }
 
-  List<Pair> same() {
+  List<NamePair> same() {
     return List.copyOf(same);
   }
 
@@ -90,6 +90,7 @@ final class NameDecisions {
     return !apart.isEmpty()
         && names.stream()
             .anyMatch(
-                name -> others.stream().anyMatch(other -> apart.contains(new Pair(name, other))));
+                name ->
+                    others.stream().anyMatch(other -> apart.contains(new NamePair(name, other))));
   }
 }

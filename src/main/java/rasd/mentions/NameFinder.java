@@ -19,7 +19,7 @@ final class NameFinder {
    *
    * @param begin UTF-16 offset of its beginning in the body
    */
-  record Word(int begin, int end, String surface, String normalized) {}
+  record SentenceWord(int begin, int end, String surface, String normalized) {}
 
   /**
    * A name that was found.
@@ -29,7 +29,7 @@ final class NameFinder {
    * @param clitics letters of the first word's normalized form that precede the name
    * @param hasRestoredAlif whether the name's ا was swallowed by ل: {@code للعراق}
    */
-  record Found(int first, int last, int clitics, boolean hasRestoredAlif, Entity entity) {}
+  record NameMatch(int first, int last, int clitics, boolean hasRestoredAlif, Entity entity) {}
 
   /** The entity of a phrase that has a name in it but is not a name. */
   private static final Entity NOTHING = new Entity("", EntityType.MISC, "", null);
@@ -60,11 +60,11 @@ final class NameFinder {
    *
    * @param body the text to which the words' offsets refer
    */
-  List<Found> find(String body, List<Word> words) {
-    List<Found> found = new ArrayList<>();
+  List<NameMatch> find(String body, List<SentenceWord> words) {
+    List<NameMatch> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Found name = longestAt(body, words, i);
+      NameMatch name = longestAt(body, words, i);
       if (name != null && name.first() > i) {
         name = longer(name, longestAt(body, words, name.first()));
       }
@@ -81,9 +81,9 @@ final class NameFinder {
   }
 
   /** The longest name that begins with the first word; ties are broken by the fewest clitics. */
-  private @Nullable Found longestAt(String body, List<Word> words, int first) {
+  private @Nullable NameMatch longestAt(String body, List<SentenceWord> words, int first) {
     String word = words.get(first).normalized();
-    Found longest = from(body, words, first, 0, false);
+    NameMatch longest = from(body, words, first, 0, false);
     int clitics = 0;
     if (word.charAt(0) == HASH) {
       return from(body, words, first, 1, false);
@@ -98,9 +98,10 @@ final class NameFinder {
     return longest;
   }
 
-  private @Nullable Found afterPreposition(String body, List<Word> words, int first, int clitics) {
+  private @Nullable NameMatch afterPreposition(
+      String body, List<SentenceWord> words, int first, int clitics) {
     String word = words.get(first).normalized();
-    Found plain = from(body, words, first, clitics, false);
+    NameMatch plain = from(body, words, first, clitics, false);
     boolean swallowsAlif =
         word.length() > clitics && word.charAt(clitics - 1) == LAM && word.charAt(clitics) == LAM;
     return swallowsAlif ? longer(plain, from(body, words, first, clitics, true)) : plain;
@@ -111,30 +112,30 @@ final class NameFinder {
   }
 
   /** The longer of two names; the first if they are equally long. */
-  private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
+  private static @Nullable NameMatch longer(@Nullable NameMatch one, @Nullable NameMatch other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
     return other.last() > one.last() ? other : one;
   }
 
-  private @Nullable Found from(
-      String body, List<Word> words, int first, int clitics, boolean restoresAlif) {
+  private @Nullable NameMatch from(
+      String body, List<SentenceWord> words, int first, int clitics, boolean restoresAlif) {
     String word = words.get(first).normalized();
     if (!restoresAlif && !gazetteer.mayBegin(word, clitics)) {
       return null;
     }
     String rest = word.substring(clitics);
-    Gazetteer.Node node = gazetteer.root().then(restoresAlif ? ALIF + rest : rest);
-    Found longest = null;
+    Gazetteer.NameTree node = gazetteer.root().then(restoresAlif ? ALIF + rest : rest);
+    NameMatch longest = null;
     int last = first;
     while (node != null) {
       Entity entity = entity(node, body, words, first, last);
       if (entity != null) {
         longest =
             entity.equals(node.entity()) && node.outside() > 0
-                ? new Found(first + node.outside(), last, 0, false, entity)
-                : new Found(first, last, clitics, restoresAlif, entity);
+                ? new NameMatch(first + node.outside(), last, 0, false, entity)
+                : new NameMatch(first, last, clitics, restoresAlif, entity);
       }
       last++;
       boolean goesOn = last < words.size() && areJoined(body, words.get(last - 1), words.get(last));
@@ -144,7 +145,7 @@ final class NameFinder {
   }
 
   private @Nullable Entity entity(
-      Gazetteer.Node node, String body, List<Word> words, int first, int last) {
+      Gazetteer.NameTree node, String body, List<SentenceWord> words, int first, int last) {
     if (node.isNothing()) {
       return NOTHING;
     }
@@ -160,7 +161,7 @@ final class NameFinder {
    * Whether two words may be in one name. White space, hyphens and quotation marks may separate
    * them: {@code تنظيم «داعش»}.
    */
-  private static boolean areJoined(String body, Word left, Word right) {
+  private static boolean areJoined(String body, SentenceWord left, SentenceWord right) {
     for (int i = left.end(); i < right.begin(); i++) {
       char c = body.charAt(i);
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && JOINING_MARKS.indexOf(c) < 0) {

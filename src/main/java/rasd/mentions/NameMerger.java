@@ -29,16 +29,17 @@ final class NameMerger {
    * @param known id of the known entity that has it, or null
    * @param weight other names count as spellings of the name with the greatest weight
    */
-  record Name(EntityType type, String words, String form, @Nullable String known, long weight) {}
+  record ComparedName(
+      EntityType type, String words, String form, @Nullable String known, long weight) {}
 
   /** The decision whether a name is a spelling of another, with the reason. */
-  record Decision(Name name, Name other, boolean isMerged, String reason) {}
+  record MergeDecision(ComparedName name, ComparedName other, boolean isMerged, String reason) {}
 
   private final NameLikeness likeness;
   private final NameDecisions decided;
-  private final Map<Name, Name> parents = new HashMap<>();
-  private final Map<Name, List<Name>> members = new HashMap<>();
-  private final List<Decision> decisions = new ArrayList<>();
+  private final Map<ComparedName, ComparedName> parents = new HashMap<>();
+  private final Map<ComparedName, List<ComparedName>> members = new HashMap<>();
+  private final List<MergeDecision> decisions = new ArrayList<>();
 
   NameMerger(NameLikeness likeness, NameDecisions decided) {
     this.likeness = likeness;
@@ -46,15 +47,15 @@ final class NameMerger {
   }
 
   /** Compares names. {@link #groupOf} and {@link #decisions} then give the result. */
-  void merge(Collection<Name> names) {
-    List<Name> byWeight = new ArrayList<>(names);
+  void merge(Collection<ComparedName> names) {
+    List<ComparedName> byWeight = new ArrayList<>(names);
     byWeight.sort(
-        Comparator.comparing((Name name) -> name.known() == null)
-            .thenComparing(Name::weight, Comparator.reverseOrder())
-            .thenComparing(Name::words)
-            .thenComparing(Name::type));
-    Map<String, List<Name>> blocks = new TreeMap<>();
-    for (Name name : byWeight) {
+        Comparator.comparing((ComparedName name) -> name.known() == null)
+            .thenComparing(ComparedName::weight, Comparator.reverseOrder())
+            .thenComparing(ComparedName::words)
+            .thenComparing(ComparedName::type));
+    Map<String, List<ComparedName>> blocks = new TreeMap<>();
+    for (ComparedName name : byWeight) {
       blocks
           .computeIfAbsent(NameLikeness.block(name.type(), name.words()), key -> new ArrayList<>())
           .add(name);
@@ -63,7 +64,7 @@ final class NameMerger {
     mergeAsDecided(byWeight);
   }
 
-  private void mergeBlock(List<Name> names) {
+  private void mergeBlock(List<ComparedName> names) {
     for (int i = 1; i < names.size(); i++) {
       for (int k = 0; k < Math.min(i, MOST_COMPARED); k++) {
         compare(names.get(i), names.get(k));
@@ -71,24 +72,24 @@ final class NameMerger {
     }
   }
 
-  private void compare(Name name, Name heavier) {
+  private void compare(ComparedName name, ComparedName heavier) {
     if (name.known() != null) {
       return;
     }
     String reason = likeness.whySame(name.type(), name.words(), heavier.words());
     if (reason == null) {
-      decisions.add(new Decision(name, heavier, false, "other long vowels or letters"));
+      decisions.add(new MergeDecision(name, heavier, false, "other long vowels or letters"));
     } else if (!root(name).equals(root(heavier))) {
       join(name, heavier, reason);
     }
   }
 
-  private void mergeAsDecided(List<Name> names) {
-    Map<String, Name> byWords = new HashMap<>();
+  private void mergeAsDecided(List<ComparedName> names) {
+    Map<String, ComparedName> byWords = new HashMap<>();
     names.forEach(name -> byWords.putIfAbsent(name.words(), name));
-    for (NameDecisions.Pair pair : decided.same()) {
-      Name one = byWords.get(pair.first());
-      Name other = byWords.get(pair.second());
+    for (NameDecisions.NamePair pair : decided.same()) {
+      ComparedName one = byWords.get(pair.first());
+      ComparedName other = byWords.get(pair.second());
       if (one != null && other != null && !root(one).equals(root(other))) {
         boolean isFirst = names.indexOf(one) < names.indexOf(other);
         join(isFirst ? other : one, isFirst ? one : other, "the user's decision");
@@ -96,36 +97,36 @@ final class NameMerger {
     }
   }
 
-  private void join(Name name, Name heavier, String reason) {
-    Name from = root(name);
-    Name to = root(heavier);
+  private void join(ComparedName name, ComparedName heavier, String reason) {
+    ComparedName from = root(name);
+    ComparedName to = root(heavier);
     if (from.known() != null && to.known() != null) {
-      decisions.add(new Decision(name, heavier, false, "known to be two"));
+      decisions.add(new MergeDecision(name, heavier, false, "known to be two"));
     } else if (decided.areApart(words(from), words(to))) {
-      decisions.add(new Decision(name, heavier, false, "the user's decision"));
+      decisions.add(new MergeDecision(name, heavier, false, "the user's decision"));
     } else {
       boolean isKnown = from.known() != null;
-      Name root = isKnown ? from : to;
-      Name child = isKnown ? to : from;
+      ComparedName root = isKnown ? from : to;
+      ComparedName child = isKnown ? to : from;
       parents.put(child, root);
-      List<Name> all = new ArrayList<>(group(root));
+      List<ComparedName> all = new ArrayList<>(group(root));
       all.addAll(group(child));
       members.put(root, all);
       members.remove(child);
-      decisions.add(new Decision(name, heavier, true, reason));
+      decisions.add(new MergeDecision(name, heavier, true, reason));
     }
   }
 
-  private List<String> words(Name root) {
-    return group(root).stream().map(Name::words).toList();
+  private List<String> words(ComparedName root) {
+    return group(root).stream().map(ComparedName::words).toList();
   }
 
-  private List<Name> group(Name root) {
+  private List<ComparedName> group(ComparedName root) {
     return members.getOrDefault(root, List.of(root));
   }
 
-  private Name root(Name name) {
-    Name root = name;
+  private ComparedName root(ComparedName name) {
+    ComparedName root = name;
     while (parents.containsKey(root)) {
       root = parents.get(root);
     }
@@ -133,12 +134,12 @@ final class NameMerger {
   }
 
   /** The names that are spellings of the same name as this one, including it. */
-  List<Name> groupOf(Name name) {
+  List<ComparedName> groupOf(ComparedName name) {
     return group(root(name));
   }
 
   /** The decisions in the order of the comparisons. */
-  List<Decision> decisions() {
+  List<MergeDecision> decisions() {
     return List.copyOf(decisions);
   }
 }

@@ -5,12 +5,12 @@ import static rasd.tables.Columns.*;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.function.BiConsumer;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.article.Article;
 import rasd.article.Mention;
+import rasd.corpus.Broadcasts;
 
 /**
  * The sentences in which entities are mentioned, by the name that the table entities gives them: in
@@ -28,8 +28,7 @@ public record NamePlaces(Broadcast<HashMap<String, String>> names) implements Se
     for (Row row : entities.select(ENTITY_ID, NAME).collectAsList()) {
       names.put(row.getString(0), row.getString(1));
     }
-    return new NamePlaces(
-        JavaSparkContext.fromSparkContext(entities.sparkSession().sparkContext()).broadcast(names));
+    return new NamePlaces(Broadcasts.of(names, entities));
   }
 
   /** Passes the sentence and the name of each mention to the consumer. */

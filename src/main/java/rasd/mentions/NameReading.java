@@ -12,7 +12,8 @@ public final class NameReading {
   public static UnaryOperator<Article> ofKnownNames(NameLists lists) {
     ArticleNames names = new ArticleNames(lists);
     return article -> {
-      ArticleNames.Found found = names.find(article.body(), ArticleSentence.of(article.tokens()));
+      ArticleNames.NamesAndEvidence found =
+          names.find(article.body(), ArticleSentence.of(article.tokens()));
       return article.withNames(
           found.mentions().stream().map(Occurrence::mention).toList(), found.evidence());
     };

@@ -27,19 +27,20 @@ final class NameTagger {
   }
 
   /** The features of each word. */
-  List<List<String>> features(Sentence sentence) {
+  List<List<String>> features(CuedSentence sentence) {
     return features.of(sentence, marks(sentence));
   }
 
   /** The names of a sentence, including their clitics. */
-  List<Candidate> find(TagModel model, Sentence sentence) {
+  List<NameCandidate> find(TagModel model, CuedSentence sentence) {
     int[] tags = model.tags(features(sentence));
-    List<Candidate> found = new ArrayList<>();
+    List<NameCandidate> found = new ArrayList<>();
     int first = -1;
     for (int i = 0; i <= tags.length; i++) {
       boolean goesOn = i < tags.length && TagModel.isInside(tags[i]);
       if (!goesOn && first >= 0) {
-        found.add(new Candidate(first, i - 1, 0, TagModel.type(tags[first]), MODEL, CONFIDENCE));
+        found.add(
+            new NameCandidate(first, i - 1, 0, TagModel.type(tags[first]), MODEL, CONFIDENCE));
         first = -1;
       }
       if (i < tags.length && TagModel.isBeginning(tags[i])) {
@@ -49,7 +50,7 @@ final class NameTagger {
     return found;
   }
 
-  private List<String> marks(Sentence sentence) {
+  private List<String> marks(CuedSentence sentence) {
     String[] marks = new String[sentence.size()];
     Arrays.fill(marks, "");
     groups.find(sentence).forEach(candidate -> mark(candidate, "near", marks));
@@ -64,13 +65,13 @@ final class NameTagger {
     return List.of(marks);
   }
 
-  private static void mark(Candidate candidate, String belief, String[] marks) {
+  private static void mark(NameCandidate candidate, String belief, String[] marks) {
     for (int i = candidate.first(); i <= candidate.last(); i++) {
       marks[i] = belief + (i == candidate.first() ? "B" : "I") + candidate.type();
     }
   }
 
-  private static String belief(Candidate candidate) {
+  private static String belief(NameCandidate candidate) {
     if (candidate.confidence() >= SURE) {
       return "sure";
     }

@@ -86,7 +86,7 @@ public final class NameTraining {
     return TagModel.mayFollow(last, tag) ? tag : tag - 1;
   }
 
-  private Sentence view(String text, List<Token> tokens) {
+  private CuedSentence view(String text, List<Token> tokens) {
     ArticleSentence sentence = new ArticleSentence(0, new ArrayList<>(), new BitSet());
     for (Token token : tokens) {
       boolean isStop = token.kind() != TokenKind.WORD || stopWords.contains(token.spelt());
@@ -94,9 +94,10 @@ public final class NameTraining {
       sentence
           .words()
           .add(
-              new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
+              new NameFinder.SentenceWord(
+                  token.begin(), token.end(), token.surface(), token.normalized()));
     }
     List<Occurrence> names = ArticleNames.known(known, text, sentence);
-    return Sentence.of(text, sentence, names, clues);
+    return CuedSentence.of(text, sentence, names, clues);
   }
 }

@@ -11,7 +11,7 @@ import rasd.article.EntityType;
  */
 record Occurrence(
     int sentence,
-    Mention place,
+    SpelledForm place,
     String entity,
     EntityType type,
     @Nullable String name,
@@ -22,7 +22,7 @@ record Occurrence(
   static Occurrence of(rasd.article.Mention mention) {
     return new Occurrence(
         mention.sentence(),
-        new Mention(mention.begin(), mention.end(), mention.surface(), mention.form()),
+        new SpelledForm(mention.begin(), mention.end(), mention.surface(), mention.form()),
         mention.entity(),
         mention.type(),
         mention.name(),

@@ -1,7 +1,7 @@
 package rasd.mentions;
 
 import java.util.Set;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 
 /** The words before a name that announce a person. */
 enum PersonCue {
@@ -38,35 +38,35 @@ enum PersonCue {
   }
 
   /** The cue before this word. */
-  static PersonCue before(Sentence sentence, int first) {
+  static PersonCue before(CuedSentence sentence, int first) {
     PersonCue cue = farther(sentence, first);
-    return cue == NONE && sentence.isBehind(Kind.ADJECTIVE, first) ? ADJECTIVE : cue;
+    return cue == NONE && sentence.isBehind(CueKind.ADJECTIVE, first) ? ADJECTIVE : cue;
   }
 
-  private static PersonCue farther(Sentence sentence, int first) {
+  private static PersonCue farther(CuedSentence sentence, int first) {
     for (int i = first - 1; i >= 0 && first - i <= FARTHEST_ROLE; i--) {
       if (!sentence.followsDirectly(i + 1)) {
         return NONE;
       }
-      Set<Kind> kinds = sentence.kinds(i);
+      Set<CueKind> kinds = sentence.kinds(i);
       int distance = first - i;
-      if (kinds.contains(Kind.TITLE) && distance <= FARTHEST_TITLE) {
+      if (kinds.contains(CueKind.TITLE) && distance <= FARTHEST_TITLE) {
         return distance == 1 ? NEAR_TITLE : TITLE;
       }
-      if (kinds.contains(Kind.ROLE)) {
+      if (kinds.contains(CueKind.ROLE)) {
         return ROLE;
       }
-      if (kinds.contains(Kind.VERB)) {
+      if (kinds.contains(CueKind.VERB)) {
         return distance == 1 ? VERB : NONE;
       }
-      if (kinds.contains(Kind.BREAK) || (sentence.isClosed(i) && !mayStandInRole(sentence, i))) {
+      if (kinds.contains(CueKind.BREAK) || (sentence.isClosed(i) && !mayStandInRole(sentence, i))) {
         return NONE;
       }
     }
     return NONE;
   }
 
-  private static boolean mayStandInRole(Sentence sentence, int i) {
+  private static boolean mayStandInRole(CuedSentence sentence, int i) {
     return sentence.isName(i) || sentence.word(i).equals(IN_THE_NAME_OF);
   }
 }

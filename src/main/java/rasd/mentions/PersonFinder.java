@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 import rasd.mentions.NameWords.Strength;
 
 /**
@@ -34,8 +34,8 @@ final class PersonFinder {
    * The candidates of one sentence. A candidate that ends with an odd word follows the one without
    * this word.
    */
-  List<Candidate> find(Sentence sentence) {
-    List<Candidate> found = new ArrayList<>();
+  List<NameCandidate> find(CuedSentence sentence) {
+    List<NameCandidate> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
       i = sentence.isClosed(i) ? i + 1 : add(sentence, i, found);
@@ -44,7 +44,7 @@ final class PersonFinder {
   }
 
   /** Adds the candidates that begin here and returns the word to continue from. */
-  private int add(Sentence sentence, int first, List<Candidate> found) {
+  private int add(CuedSentence sentence, int first, List<NameCandidate> found) {
     if (!mayOpen(sentence, first) || isOutside(sentence, first)) {
       return first + 1;
     }
@@ -58,11 +58,12 @@ final class PersonFinder {
     }
     double confidence = look.confidence(last == first, cue);
     if (confidence > 0) {
-      found.add(new Candidate(first, last, clitics, EntityType.PER, cue.method(), confidence));
+      found.add(new NameCandidate(first, last, clitics, EntityType.PER, cue.method(), confidence));
     }
     if (mayEndOddly(sentence, last + 1) && look.addOdd()) {
       confidence = look.confidence(false, cue);
-      found.add(new Candidate(first, last + 1, clitics, EntityType.PER, cue.method(), confidence));
+      found.add(
+          new NameCandidate(first, last + 1, clitics, EntityType.PER, cue.method(), confidence));
     }
     return last + 1;
   }
@@ -71,7 +72,7 @@ final class PersonFinder {
    * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, at {@code باسم}
    * where it is "in the name of", and at the name after which a competition is named.
    */
-  private boolean isOutside(Sentence sentence, int first) {
+  private boolean isOutside(CuedSentence sentence, int first) {
     if (isInTheNameOf(sentence, first)) {
       return true;
     }
@@ -79,7 +80,7 @@ final class PersonFinder {
       return false;
     }
     boolean isSon = SONS.contains(sentence.word(first));
-    return sentence.is(Kind.COMPETITION, first - 1)
+    return sentence.is(CueKind.COMPETITION, first - 1)
         || (isSon && !mayPrecedeSon(sentence, first - 1));
   }
 
@@ -87,31 +88,31 @@ final class PersonFinder {
    * Whether the word is not the given name {@code باسم}: after a title or a role, or before a name
    * that is not Arabic, as in {@code المتحدث باسم توني كيم}.
    */
-  private boolean isInTheNameOf(Sentence sentence, int first) {
+  private boolean isInTheNameOf(CuedSentence sentence, int first) {
     return sentence.word(first).equals(IN_THE_NAME_OF)
-        && (sentence.isBehind(Kind.TITLE, first)
-            || sentence.isBehind(Kind.ROLE, first)
+        && (sentence.isBehind(CueKind.TITLE, first)
+            || sentence.isBehind(CueKind.ROLE, first)
             || (first + 1 < sentence.size()
                 && !WordShape.hasArticle(sentence.word(first + 1))
-                && !sentence.is(Kind.PARTICLE, first + 1)
+                && !sentence.is(CueKind.PARTICLE, first + 1)
                 && !clues.names().isArabic(sentence.word(first + 1))));
   }
 
-  private static boolean mayPrecedeSon(Sentence sentence, int i) {
-    return sentence.isStop(i) || sentence.is(Kind.TITLE, i) || sentence.is(Kind.VERB, i);
+  private static boolean mayPrecedeSon(CuedSentence sentence, int i) {
+    return sentence.isStop(i) || sentence.is(CueKind.TITLE, i) || sentence.is(CueKind.VERB, i);
   }
 
-  private static boolean isBeforeSon(Sentence sentence, int first) {
+  private static boolean isBeforeSon(CuedSentence sentence, int first) {
     return first + 1 < sentence.size()
         && SONS.contains(sentence.word(first + 1))
         && sentence.followsDirectly(first + 1);
   }
 
   /** A quick test: most words cannot open a name, so the words before them need not be examined. */
-  private static boolean mayOpen(Sentence sentence, int first) {
+  private static boolean mayOpen(CuedSentence sentence, int first) {
     return sentence.clues(first).mayOpen()
-        || sentence.isBehind(Kind.TITLE, first)
-        || sentence.isBehind(Kind.VERB, first)
+        || sentence.isBehind(CueKind.TITLE, first)
+        || sentence.isBehind(CueKind.VERB, first)
         || isBeforeSon(sentence, first)
         || (first + 1 < sentence.size()
             && sentence.clues(first + 1).strength() != Strength.NONE
@@ -119,7 +120,8 @@ final class PersonFinder {
   }
 
   /** Adds {@code جاريث بيل}, if only the second word is known to be a name. */
-  private void addOddBeginning(Sentence sentence, int first, PersonCue cue, List<Candidate> found) {
+  private void addOddBeginning(
+      CuedSentence sentence, int first, PersonCue cue, List<NameCandidate> found) {
     boolean mayBegin =
         first + 1 < sentence.size()
             && sentence.kinds(first).isEmpty()
@@ -132,13 +134,13 @@ final class PersonFinder {
       int last = lastWord(sentence, first + 1, 0, cue, look);
       if (last > first && look.addOdd()) {
         found.add(
-            new Candidate(
+            new NameCandidate(
                 first, last, 0, EntityType.PER, cue.method(), look.confidence(false, cue)));
       }
     }
   }
 
-  private static boolean mayEndOddly(Sentence sentence, int i) {
+  private static boolean mayEndOddly(CuedSentence sentence, int i) {
     return i < sentence.size()
         && sentence.followsDirectly(i)
         && !sentence.isClosed(i)
@@ -148,7 +150,8 @@ final class PersonFinder {
   }
 
   /** The last word of the name that begins here; a number below {@code first} if there is none. */
-  private int lastWord(Sentence sentence, int first, int clitics, PersonCue cue, PersonLook look) {
+  private int lastWord(
+      CuedSentence sentence, int first, int clitics, PersonCue cue, PersonLook look) {
     String stem = sentence.word(first).substring(clitics);
     WordClues told = clitics == 0 ? sentence.clues(first) : clues.of(stem);
     boolean afterParticle = told.isParticle();
@@ -176,7 +179,7 @@ final class PersonFinder {
     return last;
   }
 
-  private static boolean goesOn(Sentence sentence, int i, boolean afterParticle) {
+  private static boolean goesOn(CuedSentence sentence, int i, boolean afterParticle) {
     return sentence.followsDirectly(i)
         && (!sentence.isClosed(i)
             || afterParticle
@@ -185,7 +188,7 @@ final class PersonFinder {
   }
 
   /** Whether a particle is foreign: in {@code فيرجيل فان دايك}, فان is not فإن. */
-  private static boolean isForeignParticle(Sentence sentence, int i) {
+  private static boolean isForeignParticle(CuedSentence sentence, int i) {
     return sentence.clues(i).isParticle()
         && i + 1 < sentence.size()
         && !sentence.isClosed(i + 1)
@@ -224,7 +227,7 @@ final class PersonFinder {
   /**
    * Takes a family name that would refer to another person if it were alone: {@code ماهر الأسد}.
    */
-  private static boolean takesFamilyName(Sentence sentence, int i, PersonLook look) {
+  private static boolean takesFamilyName(CuedSentence sentence, int i, PersonLook look) {
     return sentence.isFamilyName(i) && look.addName(Strength.STRONG);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 import rasd.mentions.NameWords.Strength;
 
 /**
@@ -31,7 +31,7 @@ final class SingleNameFinder {
   }
 
   /** Adds the single names that follow a cue in the sentence. */
-  void addCued(Sentence sentence, Set<String> cued) {
+  void addCued(CuedSentence sentence, Set<String> cued) {
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
       if (learnt.single(word) != null
@@ -46,12 +46,12 @@ final class SingleNameFinder {
    * Adds the persons whose whole names a sentence has, by family name and by foreign given name.
    */
   void addBearers(
-      ArticleSentence sentence, Sentence view, List<Occurrence> whole, FamilyNames family) {
+      ArticleSentence sentence, CuedSentence view, List<Occurrence> whole, FamilyNames family) {
     int next = 0;
     int first = -1;
     for (int i = 0; i < view.size() && next < whole.size(); i++) {
-      NameFinder.Word word = sentence.words().get(i);
-      Mention place = whole.get(next).place();
+      NameFinder.SentenceWord word = sentence.words().get(i);
+      SpelledForm place = whole.get(next).place();
       first = first < 0 && word.end() > place.begin() ? i : first;
       if (word.end() >= place.end()) {
         addBearer(view.word(first), view.word(i), whole.get(next), family);
@@ -87,7 +87,11 @@ final class SingleNameFinder {
    * @param cued single names that count in this article
    */
   List<Occurrence> find(
-      String body, ArticleSentence sentence, Sentence view, FamilyNames family, Set<String> cued) {
+      String body,
+      ArticleSentence sentence,
+      CuedSentence view,
+      FamilyNames family,
+      Set<String> cued) {
     List<Occurrence> found = new ArrayList<>();
     if (family.isEmpty() && cued.isEmpty()) {
       return found;
@@ -114,7 +118,7 @@ final class SingleNameFinder {
   private @Nullable Occurrence single(
       String body,
       ArticleSentence sentence,
-      Sentence view,
+      CuedSentence view,
       int i,
       FamilyNames family,
       Set<String> cued) {
@@ -135,7 +139,7 @@ final class SingleNameFinder {
   private @Nullable Occurrence named(
       String body,
       ArticleSentence sentence,
-      Sentence view,
+      CuedSentence view,
       int i,
       int clitics,
       FamilyNames family,
@@ -146,7 +150,7 @@ final class SingleNameFinder {
     if (bearer != null) {
       return new Occurrence(
           sentence.number(),
-          Mention.of(body, sentence.words(), i, i, clitics),
+          SpelledForm.of(body, sentence.words(), i, i, clitics),
           bearer.entity(),
           EntityType.PER,
           null,
@@ -157,7 +161,7 @@ final class SingleNameFinder {
         ? null
         : new Occurrence(
             sentence.number(),
-            Mention.of(body, sentence.words(), i, i, clitics),
+            SpelledForm.of(body, sentence.words(), i, i, clitics),
             single.id(),
             EntityType.PER,
             word,
@@ -166,10 +170,10 @@ final class SingleNameFinder {
   }
 
   /** Whether the rest of another name follows: {@code محمد العريفي}, {@code محمد بن}. */
-  private boolean isFather(Sentence view, int i) {
+  private boolean isFather(CuedSentence view, int i) {
     boolean isArabic = words.of(view.word(i)) != Strength.NONE && words.isArabic(view.word(i));
     return isArabic
-        && view.kinds(i + 1).stream().allMatch(kind -> kind == Kind.PARTICLE)
+        && view.kinds(i + 1).stream().allMatch(kind -> kind == CueKind.PARTICLE)
         && (WordShape.hasArticle(view.word(i + 1)) || !view.kinds(i + 1).isEmpty());
   }
 
@@ -177,7 +181,7 @@ final class SingleNameFinder {
    * Whether the word belongs to another person's name, because another word of persons' names
    * follows: {@code مايكل X}.
    */
-  private boolean isPartOfOther(Sentence view, int i) {
+  private boolean isPartOfOther(CuedSentence view, int i) {
     return i + 1 < view.size()
         && view.followsDirectly(i + 1)
         && !view.isClosed(i + 1)
@@ -185,7 +189,7 @@ final class SingleNameFinder {
   }
 
   /** The method of the cue that a name follows; if it follows none, it was discovered elsewhere. */
-  static String method(Sentence sentence, int first, EntityType type) {
+  static String method(CuedSentence sentence, int first, EntityType type) {
     PersonCue cue = type == EntityType.PER ? PersonCue.before(sentence, first) : PersonCue.NONE;
     return cue == PersonCue.NONE ? DISCOVERED : cue.method();
   }

@@ -23,7 +23,7 @@ final class TagFeatures {
    *
    * @param marks what the rules say about each word: the type and the position in a name, or empty
    */
-  List<List<String>> of(Sentence sentence, List<String> marks) {
+  List<List<String>> of(CuedSentence sentence, List<String> marks) {
     List<List<String>> features = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       features.add(of(sentence, marks, i));
@@ -31,7 +31,7 @@ final class TagFeatures {
     return features;
   }
 
-  private List<String> of(Sentence sentence, List<String> marks, int i) {
+  private List<String> of(CuedSentence sentence, List<String> marks, int i) {
     List<String> features = new ArrayList<>();
     String word = sentence.word(i);
     features.add("b");
@@ -76,23 +76,23 @@ final class TagFeatures {
     }
   }
 
-  private static String joints(Sentence sentence, int i) {
+  private static String joints(CuedSentence sentence, int i) {
     return (sentence.followsDirectly(i) ? "j" : "") + (sentence.followsDirectly(i + 1) ? "J" : "");
   }
 
-  private static boolean isInside(Sentence sentence, int i) {
+  private static boolean isInside(CuedSentence sentence, int i) {
     return i >= 0 && i < sentence.size();
   }
 
-  private static String word(Sentence sentence, int i) {
+  private static String word(CuedSentence sentence, int i) {
     return isInside(sentence, i) ? sentence.word(i) : EDGE;
   }
 
-  private static String kinds(Sentence sentence, int i) {
+  private static String kinds(CuedSentence sentence, int i) {
     return isInside(sentence, i) ? sentence.kinds(i).toString() : EDGE;
   }
 
-  private static String isStop(Sentence sentence, int i) {
+  private static String isStop(CuedSentence sentence, int i) {
     return isInside(sentence, i) ? String.valueOf(sentence.isClosed(i)) : EDGE;
   }
 

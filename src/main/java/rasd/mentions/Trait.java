@@ -56,14 +56,14 @@ final class Trait {
 
   private final String name;
   private final int size;
-  private final Reading reading;
+  private final TraitReader reading;
 
   /** Reads the trait of a form. */
-  private interface Reading {
+  private interface TraitReader {
     int of(String form, Usages usages, Inflections inflections);
   }
 
-  private Trait(String name, int size, Reading reading) {
+  private Trait(String name, int size, TraitReader reading) {
     this.name = name;
     this.size = size;
     this.reading = reading;

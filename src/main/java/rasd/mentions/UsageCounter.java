@@ -5,7 +5,7 @@ import rasd.article.Article;
 import rasd.article.Tokens;
 import rasd.article.Words;
 import rasd.corpus.TextIndex;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 import rasd.mentions.NameWords.Strength;
 
 /** Counts how articles use each of their word forms. */
@@ -98,7 +98,7 @@ final class UsageCounter {
     int tells =
         (WordShape.hasArticle(form) ? bit(Use.AFTER_ARTICLE) : 0)
             | (told.strength() == Strength.STRONG ? bit(Use.AFTER_NAME) : 0);
-    for (Kind kind : told.kinds()) {
+    for (CueKind kind : told.kinds()) {
       tells |=
           switch (kind) {
             case IN -> bit(Use.IN);

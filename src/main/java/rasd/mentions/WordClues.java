@@ -1,7 +1,7 @@
 package rasd.mentions;
 
 import java.util.Set;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 import rasd.mentions.NameWords.Strength;
 
 /**
@@ -17,7 +17,7 @@ import rasd.mentions.NameWords.Strength;
  * @param mayOpen whether it may begin a person's name without its clitics
  */
 record WordClues(
-    Set<Kind> kinds,
+    Set<CueKind> kinds,
     Strength strength,
     int clitics,
     boolean isBlocked,
@@ -30,6 +30,6 @@ record WordClues(
 
   /** Whether the word is a particle such as {@code بن} or {@code أبو}. */
   boolean isParticle() {
-    return kinds.contains(Kind.PARTICLE);
+    return kinds.contains(CueKind.PARTICLE);
   }
 }

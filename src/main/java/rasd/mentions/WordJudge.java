@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import rasd.article.EntityType;
-import rasd.mentions.NameClassifier.Kind;
+import rasd.mentions.NameClassifier.NameClass;
 import rasd.mentions.NameClassifier.Opinion;
 import rasd.mentions.NameWords.Strength;
 import rasd.text.Letters;
@@ -56,13 +56,13 @@ final class WordJudge {
   /** بن ابن. */
   private static final Set<String> SONS = Set.of("\u0628\u0646", "\u0627\u0628\u0646");
 
-  private static final Set<NameCues.Kind> HEADS =
+  private static final Set<NameCues.CueKind> HEADS =
       EnumSet.of(
-          NameCues.Kind.PLACE,
-          NameCues.Kind.NEAR,
-          NameCues.Kind.ORGANISATION,
-          NameCues.Kind.HEAD_OF_PLACE,
-          NameCues.Kind.HEAD_OF_GROUP);
+          NameCues.CueKind.PLACE,
+          NameCues.CueKind.NEAR,
+          NameCues.CueKind.ORGANISATION,
+          NameCues.CueKind.HEAD_OF_PLACE,
+          NameCues.CueKind.HEAD_OF_GROUP);
 
   private final KnownWords known;
   private final Usages usages;
@@ -78,18 +78,18 @@ final class WordJudge {
     this.clues = clues;
   }
 
-  Verdict of(LearntName candidate) {
+  NameVerdict of(LearntName candidate) {
     String[] words = candidate.name().split(" ", -1);
     if (candidate.type() == EntityType.PER && isGivenName(words)) {
-      return Verdict.GIVEN_NAME;
+      return NameVerdict.GIVEN_NAME;
     }
     if (words.length > 1) {
       return ofSeveral(candidate, words);
     }
     if (!Letters.isArabicLetter(words[0].charAt(0))) {
-      return Verdict.UNDECIDED;
+      return NameVerdict.UNDECIDED;
     }
-    Verdict byForm = byForm(words[0], candidate);
+    NameVerdict byForm = byForm(words[0], candidate);
     return byForm.isAgainst() ? byForm : byUse(words[0], candidate);
   }
 
@@ -103,46 +103,46 @@ final class WordJudge {
     return isSlave || (words.length == first + 1 && clues.names().isArabic(words[first]));
   }
 
-  private Verdict byForm(String word, LearntName candidate) {
+  private NameVerdict byForm(String word, LearntName candidate) {
     if (inflections.isMostlyAfterPreposition(word)) {
-      return Verdict.PREPOSITION;
+      return NameVerdict.PREPOSITION;
     }
     if (inflections.isOwned(word) || inflections.isAccusative(word)) {
-      return Verdict.INFLECTED;
+      return NameVerdict.INFLECTED;
     }
     if (isGeneric(word) || isConjoined(word)) {
-      return Verdict.GENERIC;
+      return NameVerdict.GENERIC;
     }
     if (candidate.type() != EntityType.PER && known.isPart(word)) {
-      return Verdict.PART;
+      return NameVerdict.PART;
     }
     return candidate.articles() * MOST_WITHOUT_CUE < usages.of(word)
-        ? Verdict.RARE
-        : Verdict.UNDECIDED;
+        ? NameVerdict.RARE
+        : NameVerdict.UNDECIDED;
   }
 
-  private Verdict byUse(String word, LearntName candidate) {
+  private NameVerdict byUse(String word, LearntName candidate) {
     Opinion opinion = classifier.of(word);
     boolean isStrong =
         candidate.type() == EntityType.PER && clues.of(word).strength() == Strength.STRONG;
     boolean isPlainWord = opinion.logOdds() < (isStrong ? LEAST_OF_STRONG : LEAST_OF_SINGLE);
     boolean isArticledPlace = candidate.type() == EntityType.LOC && WordShape.hasArticle(word);
     if (isPlainWord || (isArticledPlace && !isCalledPlace(word))) {
-      return Verdict.WORD;
+      return NameVerdict.WORD;
     }
-    if (opinion.type() != Kind.of(candidate.type())) {
-      return Verdict.OTHER_TYPE;
+    if (opinion.type() != NameClass.of(candidate.type())) {
+      return NameVerdict.OTHER_TYPE;
     }
-    return opinion.logOdds() >= SURE ? Verdict.NAME : Verdict.UNDECIDED;
+    return opinion.logOdds() >= SURE ? NameVerdict.NAME : NameVerdict.UNDECIDED;
   }
 
-  private Verdict ofSeveral(LearntName candidate, String[] words) {
+  private NameVerdict ofSeveral(LearntName candidate, String[] words) {
     boolean isGroup = candidate.type() != EntityType.PER;
     if (!Arrays.stream(words).allMatch(word -> Letters.isArabicLetter(word.charAt(0)))) {
-      return isGroup ? Verdict.UNDECIDED : Verdict.PHRASE;
+      return isGroup ? NameVerdict.UNDECIDED : NameVerdict.PHRASE;
     }
     if (isPhrase(words)) {
-      return Verdict.PHRASE;
+      return NameVerdict.PHRASE;
     }
     double least = Double.POSITIVE_INFINITY;
     boolean isFirm = false;
@@ -158,9 +158,9 @@ final class WordJudge {
       }
     }
     if (least < (isGroup ? 0 : wanted(candidate, words[0], isFirm))) {
-      return Verdict.PHRASE;
+      return NameVerdict.PHRASE;
     }
-    return least >= SURE ? Verdict.NAME : Verdict.UNDECIDED;
+    return least >= SURE ? NameVerdict.NAME : NameVerdict.UNDECIDED;
   }
 
   /** The least log odds of words that are not persons' names by themselves. */
@@ -191,7 +191,7 @@ final class WordJudge {
 
   /** Whether the words are a pious phrase, like {@code توفيق الله}, but not {@code نصر الله}. */
   private boolean isPious(String before, String word) {
-    return word.equals(GOD) && !clues.listed(before).contains(NameCues.Kind.COMPOUND);
+    return word.equals(GOD) && !clues.listed(before).contains(NameCues.CueKind.COMPOUND);
   }
 
   /** Whether the word is an attribute, as in {@code عبدالله الطبية} or {@code ديميتروف المصنف}. */
@@ -263,8 +263,8 @@ final class WordJudge {
   }
 
   private static boolean isHead(WordClues told) {
-    return told.kinds().contains(NameCues.Kind.HEAD_OF_PLACE)
-        || told.kinds().contains(NameCues.Kind.HEAD_OF_GROUP);
+    return told.kinds().contains(NameCues.CueKind.HEAD_OF_PLACE)
+        || told.kinds().contains(NameCues.CueKind.HEAD_OF_GROUP);
   }
 
   /**

@@ -54,13 +54,13 @@ final class Chain {
   }
 
   /** What a sweep changed. */
-  private record Sums(Changes counts, Changes mixtures) implements Serializable {
-    static Sums of(Sweep.Swept swept) {
-      return new Sums(swept.changes(), swept.mixtures());
+  private record SweepChanges(Changes counts, Changes mixtures) implements Serializable {
+    static SweepChanges of(Sweep.Swept swept) {
+      return new SweepChanges(swept.changes(), swept.mixtures());
     }
 
-    Sums plus(Sums other) {
-      return new Sums(counts.plus(other.counts), mixtures.plus(other.mixtures));
+    SweepChanges plus(SweepChanges other) {
+      return new SweepChanges(counts.plus(other.counts), mixtures.plus(other.mixtures));
     }
   }
 
@@ -135,7 +135,7 @@ final class Chain {
     Broadcast<int[]> sent = context.broadcast(counts);
     JavaRDD<Sweep.Swept> swept = drawn(sent).persist(StorageLevel.MEMORY_AND_DISK());
     swept.rdd().localCheckpoint();
-    Sums sums = swept.map(Sums::of).treeReduce(Sums::plus);
+    SweepChanges sums = swept.map(SweepChanges::of).treeReduce(SweepChanges::plus);
     release.run();
     release =
         () -> {

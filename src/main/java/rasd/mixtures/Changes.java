@@ -25,7 +25,7 @@ final class Changes implements Serializable {
    * without a branch.
    */
   Changes plus(Changes other) {
-    Builder sum = new Builder(cells.length + other.cells.length);
+    ChangeCollector sum = new ChangeCollector(cells.length + other.cells.length);
     int mine = 0;
     int theirs = 0;
     while (mine < cells.length && theirs < other.cells.length) {
@@ -53,16 +53,16 @@ final class Changes implements Serializable {
   }
 
   /** Collects changes in ascending order of cells. */
-  static final class Builder {
+  static final class ChangeCollector {
     private int[] cells;
     private int[] amounts;
     private int size;
 
-    Builder() {
+    ChangeCollector() {
       this(1024);
     }
 
-    private Builder(int capacity) {
+    private ChangeCollector(int capacity) {
       cells = new int[capacity + 1]; // One more place, for a cell that does not change.
       amounts = new int[capacity + 1];
     }

@@ -79,7 +79,7 @@ final class Mixtures {
       }
       histogram[Prior.cell(topicCount, shard.length(document), topicCount)]++;
     }
-    Changes.Builder changes = new Changes.Builder();
+    Changes.ChangeCollector changes = new Changes.ChangeCollector();
     changes.addRow(0, new int[histogram.length], histogram);
     return changes.build();
   }

@@ -91,7 +91,7 @@ final class Shard implements Serializable {
 
   /** The number of tokens of each word that have each topic; see {@link Sweep}. */
   Changes counts(int topicCount) {
-    Changes.Builder counts = new Changes.Builder();
+    Changes.ChangeCollector counts = new Changes.ChangeCollector();
     for (int i = 0; i < words.length; i++) {
       int[] row = new int[topicCount];
       for (int token = starts[i]; token < starts[i + 1]; token++) {

@@ -105,7 +105,7 @@ final class Sweep {
   }
 
   private Changes drawnChanges() {
-    Changes.Builder changes = new Changes.Builder();
+    Changes.ChangeCollector changes = new Changes.ChangeCollector();
     for (int i = 0; i < shard.words(); i++) {
       int row = shard.word(i) * topicCount;
       begin(row);

@@ -25,6 +25,7 @@ final class CreditFinder {
   private final Set<String> houses;
   private final String author;
   private final FurnitureFinder furniture;
+  private final OtherTexts otherTexts;
   private final List<Aside> asides = new ArrayList<>();
   private Credits credits = Credits.NONE;
 
@@ -32,13 +33,19 @@ final class CreditFinder {
    * @param houses the papers and agencies that open the source's texts, folded
    * @param author the author that the record names, folded; empty if it names none
    * @param furniture finds the furniture of the text
+   * @param otherTexts finds links to other stories
    */
   CreditFinder(
-      DatelineReader reader, Set<String> houses, String author, FurnitureFinder furniture) {
+      DatelineReader reader,
+      Set<String> houses,
+      String author,
+      FurnitureFinder furniture,
+      OtherTexts otherTexts) {
     this.reader = reader;
     this.houses = houses;
     this.author = author;
     this.furniture = furniture;
+    this.otherTexts = otherTexts;
   }
 
   /** Labels the open lines at both ends of a record's text that name its author or its source. */
@@ -104,6 +111,7 @@ final class CreditFinder {
   /** Reads the page after its lines are labelled. */
   LabelledPage read(LabelledLines page) {
     asides.addAll(furniture.sentences());
+    addStyleSheets(page);
     int last = -1;
     for (int i = 0; i < page.size(); i++) {
       boolean isFirst = last < 0;
@@ -114,6 +122,8 @@ final class CreditFinder {
           addOpening(page, i);
         }
         last = i;
+      } else if (page.label(i) == LineLabel.SUBHEAD) {
+        addFurnitureBefore(page.line(i), furniture.openingEnd(i));
       }
     }
     if (last >= 0) {
@@ -134,17 +144,39 @@ final class CreditFinder {
     }
     int end = begin + (dateline == null ? 0 : dateline.end());
     add(dateline);
+    addFurnitureBefore(line, end);
+  }
+
+  private void addFurnitureBefore(Line line, int end) {
     if (end > 0) {
       asides.add(new Aside(line.number(), new Span(0, end)));
     }
   }
 
   private void addClosing(LabelledLines page, int i) {
-    Line line = page.line(i);
     int begin = furniture.closingBegin(i);
+    int links = otherTexts.linksBegin(page.line(i));
+    if (links < begin) {
+      addClosing(page, i, links, "is text before links to other stories");
+    } else {
+      addClosing(page, i, begin, "is text before words that close other texts of this source");
+    }
+  }
+
+  private void addClosing(LabelledLines page, int i, int begin, String remark) {
+    Line line = page.line(i);
     if (begin > 0 && begin < line.text().length()) {
-      page.remark(i, "is text before words that close other texts of this source");
+      page.remark(i, remark);
       asides.add(new Aside(line.number(), new Span(begin, line.text().length())));
+    }
+  }
+
+  private void addStyleSheets(LabelledLines page) {
+    for (int i = 0; i < page.size(); i++) {
+      for (Span place : page.isOpen(i) ? StyleSheets.find(page.line(i).text()) : List.<Span>of()) {
+        page.remark(i, "is text, but for a style sheet");
+        asides.add(new Aside(page.line(i).number(), place));
+      }
     }
   }
 

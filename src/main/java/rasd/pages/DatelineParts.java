@@ -3,7 +3,7 @@ package rasd.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rasd.pages.Opening.Part;
+import rasd.pages.Opening.OpeningPart;
 
 /**
  * Collects the parts of a possible dateline one by one and decides what they are together: in
@@ -14,7 +14,7 @@ final class DatelineParts {
   private static final int FEWEST_AUTHOR_WORDS = 2;
 
   /** The kind of a part by itself. */
-  enum Kind {
+  enum PartKind {
     /** An agency or a paper that is known from the other openings of the source. */
     HOUSE,
     AGENCY,
@@ -28,9 +28,9 @@ final class DatelineParts {
     TEXT
   }
 
-  private record Known(Part part, Kind kind, boolean isRegion) {}
+  private record ClassifiedPart(OpeningPart part, PartKind kind, boolean isRegion) {}
 
-  private final List<Known> known = new ArrayList<>();
+  private final List<ClassifiedPart> known = new ArrayList<>();
   private final boolean hasHabit;
 
   /**
@@ -41,23 +41,23 @@ final class DatelineParts {
   }
 
   /** Adds the next part; returns false if no dateline continues like this. */
-  boolean add(Part part, Kind kind) {
-    if (kind == Kind.TEXT) {
+  boolean add(OpeningPart part, PartKind kind) {
+    if (kind == PartKind.TEXT) {
       return false;
     }
-    Known last = known.isEmpty() ? null : known.get(known.size() - 1);
+    ClassifiedPart last = known.isEmpty() ? null : known.get(known.size() - 1);
     boolean isRegion =
         last != null && last.part().endsWithComma() && mayBePlace(last.kind()) && mayBePlace(kind);
-    known.add(new Known(part, kind, isRegion));
+    known.add(new ClassifiedPart(part, kind, isRegion));
     return last == null || !isRegion || !last.isRegion();
   }
 
-  private static boolean mayBePlace(Kind kind) {
-    return kind == Kind.PLACE || kind == Kind.UNKNOWN;
+  private static boolean mayBePlace(PartKind kind) {
+    return kind == PartKind.PLACE || kind == PartKind.UNKNOWN;
   }
 
-  private static boolean isAgency(Kind kind) {
-    return kind == Kind.AGENCY || kind == Kind.HOUSE;
+  private static boolean isAgency(PartKind kind) {
+    return kind == PartKind.AGENCY || kind == PartKind.HOUSE;
   }
 
   int parts() {
@@ -69,15 +69,15 @@ final class DatelineParts {
     return known.size() == 1 && isAgency(known.get(0).kind()) && isMarked(known.get(0));
   }
 
-  private static boolean isMarked(Known agency) {
-    return agency.kind() == Kind.HOUSE
+  private static boolean isMarked(ClassifiedPart agency) {
+    return agency.kind() == PartKind.HOUSE
         || agency.part().isInBrackets()
         || agency.part().endsWithColon();
   }
 
   /** Whether the signs after the last part may end a dateline. */
   boolean mayEnd() {
-    Known last = known.get(known.size() - 1);
+    ClassifiedPart last = known.get(known.size() - 1);
     if (last.part().endsWithColon()) {
       return true;
     }
@@ -85,7 +85,7 @@ final class DatelineParts {
       boolean isApart = last.part().endsWithDash() || last.part().isInBrackets();
       return isApart && (known.size() > 1 || isMarked(last));
     }
-    return last.part().endsWithDash() && last.kind() != Kind.UNKNOWN && known.size() > 1;
+    return last.part().endsWithDash() && last.kind() != PartKind.UNKNOWN && known.size() > 1;
   }
 
   /** Whether a place would complete the dateline: after an author or a paper. */
@@ -93,19 +93,21 @@ final class DatelineParts {
     if (known.isEmpty()) {
       return false;
     }
-    Known last = known.get(known.size() - 1);
+    ClassifiedPart last = known.get(known.size() - 1);
     boolean isCut = last.part().endsWithDash() || last.part().endsWithColon();
-    boolean isPaperOrAuthor = last.kind() == Kind.HOUSE || last.kind() == Kind.PERSON;
-    return isCut && isPaperOrAuthor && known.stream().noneMatch(one -> one.kind() == Kind.PLACE);
+    boolean isPaperOrAuthor = last.kind() == PartKind.HOUSE || last.kind() == PartKind.PERSON;
+    return isCut
+        && isPaperOrAuthor
+        && known.stream().noneMatch(one -> one.kind() == PartKind.PLACE);
   }
 
   /** Whether a paper would complete the dateline: after a possible author and a dash. */
   boolean awaitsHouse() {
-    Known last = known.isEmpty() ? null : known.get(known.size() - 1);
+    ClassifiedPart last = known.isEmpty() ? null : known.get(known.size() - 1);
     return last != null
         && last.part().endsWithDash()
-        && (last.kind() == Kind.PERSON
-            || (last.kind() == Kind.UNKNOWN && last.part().words() >= FEWEST_AUTHOR_WORDS));
+        && (last.kind() == PartKind.PERSON
+            || (last.kind() == PartKind.UNKNOWN && last.part().words() >= FEWEST_AUTHOR_WORDS));
   }
 
   /**
@@ -118,9 +120,9 @@ final class DatelineParts {
     List<String> authors = new ArrayList<>();
     String place = place();
     for (int i = 0; i < known.size(); i++) {
-      Known one = known.get(i);
+      ClassifiedPart one = known.get(i);
       String text = one.part().text();
-      switch (isJoinedToAgency(i) ? Kind.AGENCY : one.kind()) {
+      switch (isJoinedToAgency(i) ? PartKind.AGENCY : one.kind()) {
         case HOUSE, AGENCY -> agencies.add(text);
         case PERSON -> authors.add(text);
         case DESK -> {}
@@ -155,17 +157,18 @@ final class DatelineParts {
   private boolean isAuthorAndPlace(@Nullable String place) {
     boolean areKnown = true;
     boolean isAuthor = false;
-    for (Known one : known) {
-      isAuthor |= one.kind() == Kind.PERSON || isLikelyAuthor(known.indexOf(one));
-      areKnown &= one.kind() != Kind.UNKNOWN && !one.isRegion();
+    for (ClassifiedPart one : known) {
+      isAuthor |= one.kind() == PartKind.PERSON || isLikelyAuthor(known.indexOf(one));
+      areKnown &= one.kind() != PartKind.UNKNOWN && !one.isRegion();
     }
-    boolean isInPlace = place != null || known.stream().anyMatch(one -> one.kind() == Kind.DESK);
+    boolean isInPlace =
+        place != null || known.stream().anyMatch(one -> one.kind() == PartKind.DESK);
     return isAuthor && isInPlace && (areKnown || hasHabit);
   }
 
   /** Whether a part is joined to an agency, as {@code فرانس24} is in {@code فرانس24/ أ ف ب}. */
   private boolean isJoinedToAgency(int i) {
-    return known.get(i).kind() == Kind.UNKNOWN
+    return known.get(i).kind() == PartKind.UNKNOWN
         && ((known.get(i).part().endsWithSlash()
                 && i + 1 < known.size()
                 && isAgency(known.get(i + 1).kind()))
@@ -184,7 +187,7 @@ final class DatelineParts {
 
   private @Nullable String place() {
     for (int i = 0; i < known.size(); i++) {
-      boolean isCity = known.get(i).kind() == Kind.PLACE && !known.get(i).isRegion();
+      boolean isCity = known.get(i).kind() == PartKind.PLACE && !known.get(i).isRegion();
       if (isCity || hasRegion(i)) {
         return known.get(i).part().text();
       }
@@ -195,8 +198,8 @@ final class DatelineParts {
   /** The unknown part that is in the position of a city, or null. */
   private @Nullable String unknownPlace() {
     for (int i = known.size() - 1; i >= 0; i--) {
-      Known one = known.get(i);
-      if (one.kind() == Kind.UNKNOWN
+      ClassifiedPart one = known.get(i);
+      if (one.kind() == PartKind.UNKNOWN
           && !isJoinedToAgency(i)
           && (isBehindPaperOrAuthor(i) || isCityBeforeAgency(i))) {
         return one.part().text();
@@ -209,12 +212,12 @@ final class DatelineParts {
     return i > 0
         && !known.get(i - 1).part().endsWithComma()
         && !isAuthorBeforeHouse(i)
-        && (known.get(i - 1).kind() != Kind.UNKNOWN || isLikelyAuthor(i - 1));
+        && (known.get(i - 1).kind() != PartKind.UNKNOWN || isLikelyAuthor(i - 1));
   }
 
   private boolean isAuthorBeforeHouse(int i) {
     return i + 1 < known.size()
-        && known.get(i + 1).kind() == Kind.HOUSE
+        && known.get(i + 1).kind() == PartKind.HOUSE
         && known.get(i).part().words() >= FEWEST_AUTHOR_WORDS;
   }
 
@@ -223,7 +226,7 @@ final class DatelineParts {
     return hasHabit
         && i == 0
         && known.size() == 2
-        && known.get(0).kind() == Kind.UNKNOWN
+        && known.get(0).kind() == PartKind.UNKNOWN
         && known.get(0).part().words() == FEWEST_AUTHOR_WORDS;
   }
 
@@ -232,6 +235,6 @@ final class DatelineParts {
     boolean isBeforeAgency = i + 1 < known.size() && isAgency(known.get(i + 1).kind());
     return isBeforeAgency
         && (known.get(i).part().words() < FEWEST_AUTHOR_WORDS
-            || known.get(i + 1).kind() == Kind.AGENCY);
+            || known.get(i + 1).kind() == PartKind.AGENCY);
   }
 }

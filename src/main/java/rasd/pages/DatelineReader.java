@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import rasd.pages.Opening.Part;
+import rasd.pages.Opening.OpeningPart;
 import rasd.text.DateExpression;
 import rasd.text.DateFinder;
 
@@ -55,7 +55,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   private @Nullable Dateline ofLine(String line, Set<String> houses) {
     Opening opening = cut(line);
     DatelineParts read = new DatelineParts(!houses.isEmpty());
-    for (Part part : opening.parts()) {
+    for (OpeningPart part : opening.parts()) {
       if (isBesideDate(part)) {
         continue;
       }
@@ -79,12 +79,12 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     Opening opening = cut(paragraph);
     DatelineParts read = new DatelineParts(!houses.isEmpty());
     Dateline last = null;
-    for (Part part : opening.parts()) {
+    for (OpeningPart part : opening.parts()) {
       if (isBesideDate(part)) {
         continue;
       }
-      DatelineParts.Kind kind = kind(part, houses);
-      if (kind == DatelineParts.Kind.TEXT || read.parts() == MOST_PARTS) {
+      DatelineParts.PartKind kind = kind(part, houses);
+      if (kind == DatelineParts.PartKind.TEXT || read.parts() == MOST_PARTS) {
         Dateline unmarked = withNameAtTheBeginning(part, read, houses);
         return unmarked == null ? last : unmarked;
       }
@@ -107,7 +107,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
    * line end after it was lost.
    */
   private @Nullable Dateline withNameAtTheBeginning(
-      Part text, DatelineParts read, Set<String> houses) {
+      OpeningPart text, DatelineParts read, Set<String> houses) {
     String[] folded = text.folded().split(" ", -1);
     int ofHouse = read.awaitsHouse() ? houseWords(text.folded(), houses) : 0;
     int ofPlace = read.awaitsPlace() ? names.placeWords(folded) : 0;
@@ -115,10 +115,11 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     if (words == 0 || words == folded.length) {
       return null;
     }
-    DatelineParts.Kind kind = ofHouse > 0 ? DatelineParts.Kind.HOUSE : DatelineParts.Kind.PLACE;
-    int end = endOfWords(text.text(), words);
-    Part name =
-        new Part(
+    DatelineParts.PartKind kind =
+        ofHouse > 0 ? DatelineParts.PartKind.HOUSE : DatelineParts.PartKind.PLACE;
+    int end = Line.endOfWords(text.text(), words);
+    OpeningPart name =
+        new OpeningPart(
             text.text().substring(0, end).strip(),
             String.join(" ", List.of(folded).subList(0, words)),
             text.begin(),
@@ -137,37 +138,23 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return 0;
   }
 
-  /** The offset after the blank that follows this number of words. */
-  private static int endOfWords(String text, int words) {
-    int i = 0;
-    for (int word = 0; word < words; word++) {
-      while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
-        i++;
-      }
-      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-        i++;
-      }
-    }
-    return i;
-  }
-
-  private DatelineParts.Kind kind(Part part, Set<String> houses) {
+  private DatelineParts.PartKind kind(OpeningPart part, Set<String> houses) {
     String folded = part.folded();
     if (isOfDates(folded)) {
-      return DatelineParts.Kind.TEXT;
+      return DatelineParts.PartKind.TEXT;
     } else if (houses.contains(folded)) {
-      return DatelineParts.Kind.HOUSE;
+      return DatelineParts.PartKind.HOUSE;
     } else if (phrases.isAgency(folded)) {
-      return DatelineParts.Kind.AGENCY;
+      return DatelineParts.PartKind.AGENCY;
     } else if (DESKS.contains(folded)) {
-      return DatelineParts.Kind.DESK;
+      return DatelineParts.PartKind.DESK;
     } else if (names.isPlace(folded)) {
-      return DatelineParts.Kind.PLACE;
+      return DatelineParts.PartKind.PLACE;
     } else if (names.isPerson(folded)) {
-      return DatelineParts.Kind.PERSON;
+      return DatelineParts.PartKind.PERSON;
     }
     boolean mayBeName = part.words() <= MOST_UNKNOWN_WORDS && !LETTER.matcher(folded).find();
-    return mayBeName ? DatelineParts.Kind.UNKNOWN : DatelineParts.Kind.TEXT;
+    return mayBeName ? DatelineParts.PartKind.UNKNOWN : DatelineParts.PartKind.TEXT;
   }
 
   /** Whether these words belong to a date, as {@code نشر في} do. */
@@ -175,7 +162,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
     return phrases.isDateWord(folded.split(" ", -1)[0]);
   }
 
-  private static boolean isBesideDate(Part part) {
+  private static boolean isBesideDate(OpeningPart part) {
     return part.touchesDate() && BESIDE_DATES.contains(part.folded());
   }
 
@@ -200,7 +187,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
    */
   List<String> agencies(String text, Set<String> houses) {
     List<String> found = new ArrayList<>();
-    for (Part part : cut(text).parts()) {
+    for (OpeningPart part : cut(text).parts()) {
       switch (kind(part, houses)) {
         case HOUSE, AGENCY -> found.add(part.text());
         default -> {

@@ -49,10 +49,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
    * that are a line of their own in other texts.
    */
   int openingWords(HashedLine first) {
-    return edgeWords(
-        Units.edgeWords(first),
-        words -> first.hash(0, words),
-        words -> Units.opening(first, words));
+    return edgeWords(first, words -> first.hash(0, words), words -> Units.opening(first, words));
   }
 
   /** The number of words at the end of a text that belong to the site, found in the same way. */
@@ -63,7 +60,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
       }
     }
     return edgeWords(
-        Units.edgeWords(last),
+        last,
         words -> last.hash(last.words() - words, last.words()),
         words -> Units.closing(last, words));
   }
@@ -72,12 +69,13 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
    * The largest number of words that belong to the site: most texts that share fewer of them share
    * all of them.
    */
-  private int edgeWords(int most, IntToLongFunction line, IntToLongFunction edge) {
+  private int edgeWords(HashedLine whole, IntToLongFunction line, IntToLongFunction edge) {
     int found = 0;
     long texts = 0;
-    for (int words = 1; words <= most; words++) {
+    for (int words = 1; words <= Units.lineWords(whole); words++) {
       Shared ofLine = of(line.applyAsLong(words));
-      Shared ofEdge = of(edge.applyAsLong(words));
+      boolean isEdge = words <= Units.edgeWords(whole);
+      Shared ofEdge = isEdge ? of(edge.applyAsLong(words)) : OF_ONE_TEXT;
       if (ofLine.isOfSite() || (ofEdge.isOfSite() && 2 * ofEdge.texts() >= texts)) {
         found = words;
         texts = Math.max(texts, Math.max(ofLine.texts(), ofEdge.texts()));

@@ -96,6 +96,10 @@ final class HashedLine {
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (isInWord(c)) {
+        if (inWord && isSeam(text.charAt(i - 1), c)) {
+          end();
+          inWord = false;
+        }
         if (!inWord) {
           note(i);
         }
@@ -138,6 +142,19 @@ final class HashedLine {
   private static boolean isInWord(char c) {
     return c > ' '
         && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
+  /** Whether two words are glued here: {@code yahoo.comللتواصل}. */
+  private static boolean isSeam(char before, char c) {
+    return (isLatin(before) && isArabic(c)) || (isArabic(before) && isLatin(c));
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '\u0621' && c <= '\u06D3' && Character.isLetter(c);
   }
 
   private void note(int offset) {

@@ -3,7 +3,7 @@ package rasd.pages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import rasd.pages.Opening.Part;
+import rasd.pages.Opening.OpeningPart;
 
 /**
  * Finds the papers that open the texts of a source by comparing them: if most begin like {@code
@@ -32,7 +32,7 @@ public final class Houses {
     List<String> texts = Line.texts(text);
     List<String> parts = new ArrayList<>();
     if (!texts.isEmpty()) {
-      for (Part part : Opening.of(texts.get(0), new BitSet()).parts()) {
+      for (OpeningPart part : Opening.of(texts.get(0), new BitSet()).parts()) {
         boolean isApart = part.endsWithDash() || part.endsWithColon() || isLast(part, texts.get(0));
         if (parts.size() == MOST_PARTS || part.words() > MOST_WORDS || !isApart) {
           break;
@@ -43,7 +43,7 @@ public final class Houses {
     return parts.size() < 2 ? List.of() : parts;
   }
 
-  private static boolean isLast(Part part, String line) {
+  private static boolean isLast(OpeningPart part, String line) {
     return part.next() == line.length();
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import rasd.pages.HtmlLines.HtmlLine;
-import rasd.pages.LineHint.Place;
+import rasd.pages.LineHint.PageRegion;
 
 /**
  * The places of a page's lines: in the element that has most of the prose, or in one whose tag,
@@ -32,33 +32,33 @@ final class HtmlPlaces {
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-  private static final Map<String, Place> BY_TAG =
+  private static final Map<String, PageRegion> BY_TAG =
       Map.of(
-          "nav", Place.NAVIGATION,
-          "header", Place.HEADER,
-          "footer", Place.FOOTER,
-          "aside", Place.ASIDE,
-          "form", Place.FORM,
-          "figcaption", Place.CAPTION,
-          "time", Place.BYLINE);
+          "nav", PageRegion.NAVIGATION,
+          "header", PageRegion.HEADER,
+          "footer", PageRegion.FOOTER,
+          "aside", PageRegion.ASIDE,
+          "form", PageRegion.FORM,
+          "figcaption", PageRegion.CAPTION,
+          "time", PageRegion.BYLINE);
 
-  private static final Map<String, Place> BY_ROLE =
+  private static final Map<String, PageRegion> BY_ROLE =
       Map.of(
-          "navigation", Place.NAVIGATION,
-          "menu", Place.NAVIGATION,
-          "banner", Place.HEADER,
-          "contentinfo", Place.FOOTER,
-          "complementary", Place.ASIDE,
-          "search", Place.FORM);
+          "navigation", PageRegion.NAVIGATION,
+          "menu", PageRegion.NAVIGATION,
+          "banner", PageRegion.HEADER,
+          "contentinfo", PageRegion.FOOTER,
+          "complementary", PageRegion.ASIDE,
+          "search", PageRegion.FORM);
 
   /**
    * Words in class and id. If an element has words for several places, the first of these places
    * wins.
    */
-  private static final Map<Place, Set<String>> BY_WORD =
+  private static final Map<PageRegion, Set<String>> BY_WORD =
       new EnumMap<>(
           Map.of(
-              Place.BYLINE,
+              PageRegion.BYLINE,
                   Set.of(
                       "byline",
                       "author",
@@ -71,12 +71,12 @@ final class HtmlPlaces {
                       "time",
                       "timedata",
                       "timestamp"),
-              Place.CAPTION, Set.of("caption", "figcaption", "credit"),
-              Place.TEASERS,
+              PageRegion.CAPTION, Set.of("caption", "figcaption", "credit"),
+              PageRegion.TEASERS,
                   Set.of("related", "recommended", "recommend", "trending", "popular", "mostread"),
-              Place.NAVIGATION, Set.of("nav", "navbar", "navigation", "menu", "breadcrumb"),
-              Place.FOOTER, Set.of("footer", "copyright"),
-              Place.ASIDE,
+              PageRegion.NAVIGATION, Set.of("nav", "navbar", "navigation", "menu", "breadcrumb"),
+              PageRegion.FOOTER, Set.of("footer", "copyright"),
+              PageRegion.ASIDE,
                   Set.of(
                       "sidebar",
                       "aside",
@@ -89,17 +89,17 @@ final class HtmlPlaces {
                       "sponsored",
                       "taboola",
                       "outbrain"),
-              Place.SHARING, Set.of("share", "sharing", "social", "addtoany"),
-              Place.TAGS, Set.of("tags", "tag", "keywords"),
-              Place.COMMENTS, Set.of("comment", "comments", "respond", "disqus")));
+              PageRegion.SHARING, Set.of("share", "sharing", "social", "addtoany"),
+              PageRegion.TAGS, Set.of("tags", "tag", "keywords"),
+              PageRegion.COMMENTS, Set.of("comment", "comments", "respond", "disqus")));
 
   private static final Set<String> LISTS = Set.of("table", "ul", "ol", "dl");
 
-  private static final Set<Place> BESIDE_STORY =
-      EnumSet.of(Place.TEASERS, Place.ASIDE, Place.NAVIGATION, Place.COMMENTS);
+  private static final Set<PageRegion> BESIDE_STORY =
+      EnumSet.of(PageRegion.TEASERS, PageRegion.ASIDE, PageRegion.NAVIGATION, PageRegion.COMMENTS);
 
   private final Map<Element, Integer> prose = new HashMap<>();
-  private final Map<Element, Place> places = new HashMap<>();
+  private final Map<Element, PageRegion> places = new HashMap<>();
   private final int allProse;
   private final @Nullable Element story;
 
@@ -126,8 +126,8 @@ final class HtmlPlaces {
 
   private LineHint hint(HtmlLine line, Set<Element> linkLists) {
     Element element = line.element();
-    Place place = place(element);
-    Element list = place == Place.STORY ? list(element) : null;
+    PageRegion place = place(element);
+    Element list = place == PageRegion.STORY ? list(element) : null;
     boolean isLink = line.isLink() || linkLists.contains(list);
     return new LineHint(place, heading(element), isLink, list != null);
   }
@@ -209,25 +209,25 @@ final class HtmlPlaces {
   }
 
   /** The place that the nearest element with a place of its own gives. */
-  private Place place(Element element) {
-    Place known = places.get(element);
+  private PageRegion place(Element element) {
+    PageRegion known = places.get(element);
     if (known != null) {
       return known;
     }
     Element parent = element.parent();
-    Place own = own(element);
-    Place place = own != null ? own : parent == null ? Place.ELSEWHERE : place(parent);
+    PageRegion own = own(element);
+    PageRegion place = own != null ? own : parent == null ? PageRegion.ELSEWHERE : place(parent);
     places.put(element, place);
     return place;
   }
 
-  private @Nullable Place own(Element element) {
+  private @Nullable PageRegion own(Element element) {
     if (element.equals(story) || isQuotedIn(element, story)) {
-      return Place.STORY;
+      return PageRegion.STORY;
     }
     boolean isFrame = prose(element) * 2 < Math.max(1, allProse) && !isAround(element, story);
-    Place place = isFrame ? told(element) : null;
-    return place == Place.BYLINE && element.selectFirst("h1") != null ? null : place;
+    PageRegion place = isFrame ? told(element) : null;
+    return place == PageRegion.BYLINE && element.selectFirst("h1") != null ? null : place;
   }
 
   /**
@@ -245,7 +245,7 @@ final class HtmlPlaces {
   /** Whether an element is part of something beside the story, such as teasers. */
   boolean isBesideStory(Element element) {
     for (Element e = element; e != null && !e.equals(story); e = e.parent()) {
-      Place place = own(e);
+      PageRegion place = own(e);
       if (place != null && BESIDE_STORY.contains(place)) {
         return true;
       }
@@ -253,9 +253,9 @@ final class HtmlPlaces {
     return false;
   }
 
-  private static @Nullable Place told(Element element) {
-    Place byTag = isOfStory(element) ? null : BY_TAG.get(element.normalName());
-    Place byRole = BY_ROLE.get(element.attr("role"));
+  private static @Nullable PageRegion told(Element element) {
+    PageRegion byTag = isOfStory(element) ? null : BY_TAG.get(element.normalName());
+    PageRegion byRole = BY_ROLE.get(element.attr("role"));
     if (byTag != null || byRole != null) {
       return byTag != null ? byTag : byRole;
     }
@@ -264,7 +264,7 @@ final class HtmlPlaces {
     if (!names.isBlank()) {
       words = new HashSet<>(List.of(NO_LETTERS.split(names.toLowerCase(Locale.ROOT), -1)));
     }
-    for (Map.Entry<Place, Set<String>> place : BY_WORD.entrySet()) {
+    for (Map.Entry<PageRegion, Set<String>> place : BY_WORD.entrySet()) {
       if (words.stream().anyMatch(place.getValue()::contains)) {
         return place.getKey();
       }

@@ -28,7 +28,7 @@ final class JsonLd {
    * @param address the address of the page that it describes
    * @param isStory whether its type is a type of story
    */
-  record Item(
+  record StoryProperties(
       boolean isStory,
       @Nullable String address,
       @Nullable String headline,
@@ -71,8 +71,8 @@ final class JsonLd {
   private JsonLd() {}
 
   /** The objects in the order of the page. */
-  static List<Item> of(Document page) {
-    List<Item> items = new ArrayList<>();
+  static List<StoryProperties> of(Document page) {
+    List<StoryProperties> items = new ArrayList<>();
     for (Element script : page.select("script[type]")) {
       if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(LD_JSON)) {
         collect(read(script.data()), items, DEEPEST);
@@ -81,7 +81,7 @@ final class JsonLd {
     return items;
   }
 
-  private static void collect(JsonNode node, List<Item> items, int depth) {
+  private static void collect(JsonNode node, List<StoryProperties> items, int depth) {
     if (depth == 0) {
       return;
     }
@@ -98,11 +98,11 @@ final class JsonLd {
     }
   }
 
-  private static void add(JsonNode object, List<Item> items) {
+  private static void add(JsonNode object, List<StoryProperties> items) {
     List<String> types = texts(object.path("@type"));
     if (types.stream().noneMatch(OTHER_THINGS::contains)) {
       items.add(
-          new Item(
+          new StoryProperties(
               types.stream().anyMatch(JsonLd::isStory),
               address(object),
               text(object, "headline"),

@@ -76,7 +76,7 @@ record Lead(int lineNumber, List<RelativeDay> days) {
                 day != null && contradicts(day)
                     ? relative.against(day)
                     : relative.of(isKnown ? day : null))
-        .map(expression -> new PageDate(lineNumber, expression, PageDate.Role.MENTIONED))
+        .map(expression -> new PageDate(lineNumber, expression, PageDate.DateRole.MENTIONED))
         .toList();
   }
 }

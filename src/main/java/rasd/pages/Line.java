@@ -146,6 +146,20 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return folded.toString();
   }
 
+  /** The offset after the blanks that follow this number of words. */
+  static int endOfWords(String text, int words) {
+    int i = 0;
+    for (int word = 0; word < words; word++) {
+      while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+        i++;
+      }
+      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        i++;
+      }
+    }
+    return i;
+  }
+
   private static int words(String text) {
     int words = 0;
     int unspaced = 0;

@@ -15,15 +15,15 @@ import rasd.article.LineLabel;
  * @param isLink whether the whole line is a link
  * @param isItem whether it is in a list or table of the story
  */
-public record LineHint(Place place, int heading, boolean isLink, boolean isItem) {
+public record LineHint(PageRegion place, int heading, boolean isLink, boolean isItem) {
   /** The hint of a line of plain text, about which nothing is known. */
-  static final LineHint NONE = new LineHint(Place.UNKNOWN, 0, false, false);
+  static final LineHint NONE = new LineHint(PageRegion.UNKNOWN, 0, false, false);
 
   private static final String LINK = "link";
   private static final String ITEM = "item";
 
   /** The part of a page that has a line. */
-  enum Place {
+  enum PageRegion {
     UNKNOWN(null, ""),
     /** In the element that has the story. */
     STORY(null, ""),
@@ -45,7 +45,7 @@ public record LineHint(Place place, int heading, boolean isLink, boolean isItem)
     private final @Nullable LineLabel label;
     private final String reason;
 
-    Place(@Nullable LineLabel label, String reason) {
+    PageRegion(@Nullable LineLabel label, String reason) {
       this.label = label;
       this.reason = reason;
     }
@@ -95,6 +95,7 @@ public record LineHint(Place place, int heading, boolean isLink, boolean isItem)
         heading = Integer.parseInt(words[i]);
       }
     }
-    return new LineHint(Place.valueOf(words[0].toUpperCase(Locale.ROOT)), heading, isLink, isItem);
+    return new LineHint(
+        PageRegion.valueOf(words[0].toUpperCase(Locale.ROOT)), heading, isLink, isItem);
   }
 }

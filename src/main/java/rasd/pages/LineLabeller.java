@@ -53,7 +53,8 @@ public final class LineLabeller {
     labelMiddle(page, story.first(), story.last() + 1, story.last());
     labelFoot(page, story);
     FurnitureFinder none = new FurnitureFinder(Furniture.NONE, page);
-    return new CreditFinder(datelines, source.furniture().houses(), "", none).read(page);
+    return new CreditFinder(datelines, source.furniture().houses(), "", none, otherTexts)
+        .read(page);
   }
 
   /**
@@ -70,7 +71,8 @@ public final class LineLabeller {
             datelines,
             source.furniture().houses(),
             author == null ? "" : Line.fold(author),
-            furniture);
+            furniture,
+            otherTexts);
     if (page.size() > 1) {
       credits.labelEnds(page);
       furniture.label();
@@ -78,6 +80,7 @@ public final class LineLabeller {
     }
     labelTitle(page, title);
     StoryBlock story = otherTexts.labelTeasers(page, StoryBlock.whole(page));
+    otherTexts.labelLinksAtTheEnd(page);
     labelMiddle(page, 0, page.size(), story.last());
     return credits.read(page);
   }

@@ -2,7 +2,7 @@ package rasd.pages;
 
 import java.util.regex.Pattern;
 import rasd.article.LineLabel;
-import rasd.pages.LineHint.Place;
+import rasd.pages.LineHint.PageRegion;
 
 /**
  * Labels the open lines of a page by its mark-up: a line in a menu belongs to the site, and a link
@@ -18,7 +18,7 @@ final class Markup {
   private Markup() {}
 
   static void label(LabelledLines page) {
-    int story = firstOf(page, Place.STORY);
+    int story = firstOf(page, PageRegion.STORY);
     int title = page.indexOf(LineLabel.TITLE);
     for (int i = 0; i < page.size(); i++) {
       if (page.isOpen(i)) {
@@ -33,11 +33,11 @@ final class Markup {
     LineLabel label = hint.place().label();
     if (label != null) {
       page.label(i, label, hint.place().reason());
-    } else if (hint.place() == Place.BYLINE) {
+    } else if (hint.place() == PageRegion.BYLINE) {
       page.label(i, LineLabel.CHROME, BYLINE);
-    } else if (hint.place() == Place.STORY && hint.isLink() && !isAddress(page.line(i))) {
+    } else if (hint.place() == PageRegion.STORY && hint.isLink() && !isAddress(page.line(i))) {
       page.label(i, LineLabel.TEASER, "is a link and nothing else");
-    } else if (hint.place() == Place.ELSEWHERE && !isBeforeStory) {
+    } else if (hint.place() == PageRegion.ELSEWHERE && !isBeforeStory) {
       page.label(i, LineLabel.CHROME, "stands outside of the story");
     }
   }
@@ -49,7 +49,7 @@ final class Markup {
     return ADDRESS.matcher(line.text()).matches();
   }
 
-  private static int firstOf(LabelledLines page, Place place) {
+  private static int firstOf(LabelledLines page, PageRegion place) {
     for (int i = 0; i < page.size(); i++) {
       if (page.line(i).hint().place() == place) {
         return i;

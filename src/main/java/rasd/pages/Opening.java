@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param isWhole whether it is the whole line
  */
-record Opening(List<Part> parts, boolean isWhole) {
+record Opening(List<OpeningPart> parts, boolean isWhole) {
   static final int MOST_LETTERS = 120;
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
@@ -29,7 +29,7 @@ record Opening(List<Part> parts, boolean isWhole) {
    * @param after the signs after it
    * @param next offset after these signs
    */
-  record Part(String text, String folded, int begin, String before, String after, int next) {
+  record OpeningPart(String text, String folded, int begin, String before, String after, int next) {
     int words() {
       return folded.split(" ", -1).length;
     }
@@ -70,7 +70,7 @@ record Opening(List<Part> parts, boolean isWhole) {
    */
   static Opening of(String line, BitSet dates) {
     int end = end(line);
-    List<Part> parts = new ArrayList<>();
+    List<OpeningPart> parts = new ArrayList<>();
     StringBuilder before = new StringBuilder();
     int i = 0;
     while (i < end) {
@@ -84,7 +84,7 @@ record Opening(List<Part> parts, boolean isWhole) {
       int next = signs(line, i, end, dates, after);
       String folded = Line.fold(text);
       if (!folded.isEmpty()) {
-        parts.add(new Part(text, folded, begin, before.toString(), after.toString(), next));
+        parts.add(new OpeningPart(text, folded, begin, before.toString(), after.toString(), next));
         before = after;
       } else {
         before.append(after);

@@ -1,5 +1,7 @@
 package rasd.pages;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rasd.article.LineLabel;
 
 /**
@@ -9,6 +11,11 @@ import rasd.article.LineLabel;
 record OtherTexts(PagePhrases phrases) {
   private static final int MOST_HEADING_WORDS = 4;
   private static final int PROSE_THAT_ENDS_TEASERS = 2;
+  private static final int MOST_OPENING = 60;
+
+  /** Before the first letter of a sentence. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("^|[.!?\\u061F][\"'\u201D\u2019\u00BB)\\]]*+\\s++");
 
   /**
    * Labels lists of other stories, each up to the place where prose continues.
@@ -33,8 +40,39 @@ record OtherTexts(PagePhrases phrases) {
     LineHint hint = page.line(i).hint();
     return page.label(i) == LineLabel.TEASER
         && page.line(i).words() <= MOST_HEADING_WORDS
-        && hint.place() != LineHint.Place.TEASERS
+        && hint.place() != LineHint.PageRegion.TEASERS
         && !hint.isLink();
+  }
+
+  /** Labels the last line of a record's text if it is a heading with links in the same line. */
+  void labelLinksAtTheEnd(LabelledLines page) {
+    int last = page.size() - 1;
+    while (last > 0 && !page.isOpen(last)) {
+      last--;
+    }
+    if (last > 0 && linksBegin(page.line(last)) == 0) {
+      page.label(last, LineLabel.TEASER, "heads links to other stories");
+    }
+  }
+
+  /**
+   * The offset in a last line where a sentence begins with a heading of links, which follow in the
+   * same line: {@code … قال. مقالات أخرى للكاتب الماء والناس المدينة القديمة}; the length of the
+   * line if there is none. Prose that begins with such words ends in a full stop.
+   */
+  int linksBegin(Line line) {
+    String text = line.text();
+    if (text.charAt(text.length() - 1) != '.') {
+      Matcher sentence = SENTENCE.matcher(text);
+      while (sentence.find()) {
+        int begin = sentence.end();
+        String opening = text.substring(begin, Math.min(text.length(), begin + MOST_OPENING));
+        if (phrases.headsLinks(Line.fold(opening))) {
+          return begin;
+        }
+      }
+    }
+    return text.length();
   }
 
   /** Labels headings of links after the story: {@code المزيد من موقعنا}. */

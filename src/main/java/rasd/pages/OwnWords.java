@@ -9,6 +9,7 @@ import rasd.article.LineLabel;
 import rasd.text.DateExpression;
 import rasd.text.DateFinder;
 import rasd.text.Granularity;
+import rasd.text.Span;
 
 /**
  * Labels lines by their own words: {@code + الخط -} belongs to the site, {@code لافروف في موسكو
@@ -21,8 +22,8 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
   /** Represents the letters of a date. It does not occur in words. */
   private static final String DATE = "\uFFFC";
 
-  private static final Set<LineHint.Place> OF_OTHER_STORIES =
-      EnumSet.of(LineHint.Place.TEASERS, LineHint.Place.COMMENTS);
+  private static final Set<LineHint.PageRegion> OF_OTHER_STORIES =
+      EnumSet.of(LineHint.PageRegion.TEASERS, LineHint.PageRegion.COMMENTS);
 
   private static final int FEWEST_CAPTION_WORDS = 3;
   private static final int MOST_DATE_LINE_WORDS = 14;
@@ -35,10 +36,16 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
       Line line = page.line(i);
       if (line.words() == 0 && !line.hint().isItem()) {
         page.label(i, LineLabel.CHROME, "holds no word");
+      } else if (isStyleSheet(line.text())) {
+        page.label(i, LineLabel.CHROME, "is a style sheet");
       } else if (line.isShort() && page.isOpen(i)) {
         labelShort(page, i, isArabic);
       }
     }
+  }
+
+  private static boolean isStyleSheet(String text) {
+    return StyleSheets.find(text).contains(new Span(0, text.length()));
   }
 
   private static boolean isArabic(LabelledLines page) {

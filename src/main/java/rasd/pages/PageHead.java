@@ -72,7 +72,7 @@ final class PageHead {
     return page.isOpen(i)
         && title >= 0
         && title < i
-        && hint.place() == LineHint.Place.STORY
+        && hint.place() == LineHint.PageRegion.STORY
         && hint.heading() > 1;
   }
 

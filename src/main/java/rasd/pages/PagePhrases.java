@@ -15,7 +15,7 @@ import java.util.Set;
 public final class PagePhrases implements Serializable {
   private static final long serialVersionUID = 1;
 
-  enum Kind {
+  enum PhraseKind {
     CHROME,
     CHROME_START,
     TEASERS,
@@ -28,10 +28,10 @@ public final class PagePhrases implements Serializable {
     DATE_WORD
   }
 
-  private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
+  private final Map<PhraseKind, Set<String>> phrases = new EnumMap<>(PhraseKind.class);
 
   private PagePhrases() {
-    for (Kind kind : Kind.values()) {
+    for (PhraseKind kind : PhraseKind.values()) {
       phrases.put(kind, new HashSet<>());
     }
   }
@@ -55,50 +55,55 @@ public final class PagePhrases implements Serializable {
     if (fields.length != 2) {
       throw new IllegalArgumentException("Not a kind and a phrase: " + line);
     }
-    of(Kind.valueOf(fields[0].toUpperCase(Locale.ROOT))).add(Line.fold(fields[1]));
+    of(PhraseKind.valueOf(fields[0].toUpperCase(Locale.ROOT))).add(Line.fold(fields[1]));
   }
 
   boolean isChrome(String folded) {
-    return of(Kind.CHROME).contains(folded) || begins(Kind.CHROME_START, folded);
+    return of(PhraseKind.CHROME).contains(folded) || begins(PhraseKind.CHROME_START, folded);
   }
 
   boolean headsTeasers(String folded) {
-    return begins(Kind.TEASERS, folded);
+    return begins(PhraseKind.TEASERS, folded);
+  }
+
+  /** Whether a text begins with a heading of links that is more than a single word. */
+  boolean headsLinks(String folded) {
+    return headsTeasers(folded) && !of(Kind.TEASERS).contains(folded.split(" ", 2)[0]);
   }
 
   boolean isTeaserHead(String folded) {
-    return of(Kind.TEASER_HEAD).contains(folded);
+    return of(PhraseKind.TEASER_HEAD).contains(folded);
   }
 
   boolean headsComments(String folded) {
-    return begins(Kind.COMMENTS, folded);
+    return begins(PhraseKind.COMMENTS, folded);
   }
 
   boolean isDateWord(String folded) {
-    return of(Kind.DATE_WORD).contains(folded);
+    return of(PhraseKind.DATE_WORD).contains(folded);
   }
 
   boolean beginsCaption(String folded) {
-    return begins(Kind.CAPTION_START, folded);
+    return begins(PhraseKind.CAPTION_START, folded);
   }
 
   boolean isCaptionHead(String folded) {
-    return of(Kind.CAPTION_HEAD).contains(folded);
+    return of(PhraseKind.CAPTION_HEAD).contains(folded);
   }
 
   boolean isCredit(String folded) {
-    return of(Kind.CREDIT).contains(folded);
+    return of(PhraseKind.CREDIT).contains(folded);
   }
 
   boolean isAgency(String folded) {
-    return of(Kind.AGENCY).contains(folded);
+    return of(PhraseKind.AGENCY).contains(folded);
   }
 
-  private Set<String> of(Kind kind) {
+  private Set<String> of(PhraseKind kind) {
     return phrases.getOrDefault(kind, Set.of());
   }
 
-  private boolean begins(Kind kind, String folded) {
+  private boolean begins(PhraseKind kind, String folded) {
     for (String phrase : of(kind)) {
       int end = phrase.length();
       if (folded.startsWith(phrase) && (folded.length() == end || folded.charAt(end) == ' ')) {

@@ -58,7 +58,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
    */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 
-  private static final Pattern AFTER_OPENING = Pattern.compile("^ ?م?(?:[)\\]]|\\s*[-–—]\\s)");
+  private static final Pattern AFTER_OPENING = Pattern.compile(" ?م?(?:[)\\]]|\\s*[-–—]\\s)");
 
   /** All dates of a page. */
   static List<PrintedDate> of(List<PageLine> lines, DateFinder finder) {
@@ -111,10 +111,12 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
    */
   boolean isOfStory(LineRange byline) {
     boolean isInByline = byline.contains(position) || spot == Spot.UNDER_TITLE;
-    return !isOfAnotherThing()
-        && (isInByline
+    boolean isPlaced =
+        isInByline
             ? isAlone() || line.reason().equals(Markup.BYLINE)
-            : byline.end() <= position && isAlone() && lastBefore(PUBLICATION) >= 0);
+            : byline.end() <= position && isAlone();
+    // The line itself is looked at last: there may be thousands of dates in a long paragraph.
+    return isPlaced && !isOfAnotherThing() && (isInByline || lastBefore(PUBLICATION) >= 0);
   }
 
   /** Whether the line is where some sites print the day of publication. */
@@ -127,8 +129,8 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   boolean isInDateline() {
     String text = line.text();
     return spot == Spot.FIRST_PARAGRAPH
-        && BEFORE_OPENING.matcher(text.substring(0, expression.begin())).matches()
-        && AFTER_OPENING.matcher(text.substring(expression.end())).find();
+        && BEFORE_OPENING.matcher(text).region(0, expression.begin()).matches()
+        && AFTER_OPENING.matcher(text).region(expression.end(), text.length()).lookingAt();
   }
 
   private boolean isAlone() {
@@ -177,13 +179,13 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
    *
    * @param published the day of publication if it may have been read from this date; otherwise null
    */
-  PageDate.Role role(@Nullable LocalDate published) {
+  PageDate.DateRole role(@Nullable LocalDate published) {
     boolean isPublished = published != null && published.equals(expression.value());
     boolean isDay = expression.granularity() == Granularity.DAY && expression.conflict() == null;
     boolean isExact = expression.calendar() != CalendarSystem.HIJRI;
     if (isPublished && isDay && isExact && (isAlone() || isInDateline())) {
-      return PageDate.Role.PUBLISHED;
+      return PageDate.DateRole.PUBLISHED;
     }
-    return isAlone() ? PageDate.Role.PAGE : PageDate.Role.MENTIONED;
+    return isAlone() ? PageDate.DateRole.PAGE : PageDate.DateRole.MENTIONED;
   }
 }

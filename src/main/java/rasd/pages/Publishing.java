@@ -83,8 +83,8 @@ public record Publishing(
               || byline.contains(date.position())
               || date.isOfStory(byline)
               || isWeakly(date);
-      PageDate.Role role = date.role(mayBePublished ? on : null);
-      if (role == PageDate.Role.PAGE && pageDate == null) {
+      PageDate.DateRole role = date.role(mayBePublished ? on : null);
+      if (role == PageDate.DateRole.PAGE && pageDate == null) {
         pageDate = date.dayAlone(rules);
       }
       all.add(new PageDate(date.line().number(), date.expression(), role));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import rasd.pages.Units.Kind;
+import rasd.pages.Units.UnitKind;
 
 /** The units of one text that other texts of its source may also have. */
 public final class SharedUnits {
@@ -53,7 +53,7 @@ public final class SharedUnits {
         (hash, line, from, to) -> {
           if (isShared(hash) && seen.add(hash)) {
             boolean isFirst = line == 0 && from == 0;
-            boolean recurs = Units.kind(hash) != Kind.WHOLE && recurs(line, from, to);
+            boolean recurs = Units.kind(hash) != UnitKind.WHOLE && recurs(line, from, to);
             shared.add(new SharedUnit(hash, new Sharing(id, isFirst, recurs, author, lead, rest)));
           }
         });

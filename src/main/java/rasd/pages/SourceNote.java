@@ -55,7 +55,7 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
     }
     for (String cue : OF_PAPERS) {
       if (line.folded().startsWith(cue + " ") && isSetApart(line.text(), text, cue)) {
-        return note(afterWords(text, cue.split(" ", -1).length), false);
+        return note(text.substring(Line.endOfWords(text, cue.split(" ", -1).length)), false);
       }
     }
     return null;
@@ -83,19 +83,6 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
         QUOTED.matcher(name).results().map(found -> found.group(1).strip()).toList();
     List<String> names = quoted.size() > 1 ? quoted : List.of(strip(withoutQuotes(name)));
     return names.contains("") ? null : new SourceNote(names, isOfAuthor);
-  }
-
-  private static String afterWords(String text, int words) {
-    int i = 0;
-    for (int word = 0; word < words; word++) {
-      while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
-        i++;
-      }
-      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-        i++;
-      }
-    }
-    return text.substring(i);
   }
 
   /** A name such as {@code «رويترز»} without its quotation marks. */

@@ -151,7 +151,7 @@ record StoryBlock(int first, int last) {
   }
 
   private static boolean mayBeText(LabelledLines page, int i, SourceLines source) {
-    boolean isOfStory = page.line(i).hint().place() == LineHint.Place.STORY;
+    boolean isOfStory = page.line(i).hint().place() == LineHint.PageRegion.STORY;
     boolean isOfThisPage = source.pages() > 0 && source.pagesWith(page.line(i)) == 0;
     return page.isOpen(i) && (isOfStory || isOfThisPage);
   }

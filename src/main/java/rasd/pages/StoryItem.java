@@ -27,23 +27,23 @@ record StoryItem(@Nullable String headline, @Nullable String published, @Nullabl
    * @param addresses of the page
    */
   static StoryItem among(
-      List<JsonLd.Item> items, Collection<String> addresses, Collection<String> titles) {
-    Function<JsonLd.Item, Integer> score = item -> score(item, addresses, titles);
-    JsonLd.Item dated = best(items, score, item -> item.published() != null);
-    JsonLd.Item named = best(items, score, item -> item.headline() != null);
+      List<JsonLd.StoryProperties> items, Collection<String> addresses, Collection<String> titles) {
+    Function<JsonLd.StoryProperties, Integer> score = item -> score(item, addresses, titles);
+    JsonLd.StoryProperties dated = best(items, score, item -> item.published() != null);
+    JsonLd.StoryProperties named = best(items, score, item -> item.headline() != null);
     return new StoryItem(
         named == null ? null : named.headline(),
         dated == null ? null : dated.published(),
         dated == null ? null : dated.modified());
   }
 
-  private static JsonLd.@Nullable Item best(
-      List<JsonLd.Item> items,
-      Function<JsonLd.Item, Integer> score,
-      Function<JsonLd.Item, Boolean> says) {
-    JsonLd.Item best = null;
+  private static JsonLd.@Nullable StoryProperties best(
+      List<JsonLd.StoryProperties> items,
+      Function<JsonLd.StoryProperties, Integer> score,
+      Function<JsonLd.StoryProperties, Boolean> says) {
+    JsonLd.StoryProperties best = null;
     int most = LEAST - 1;
-    for (JsonLd.Item item : items) {
+    for (JsonLd.StoryProperties item : items) {
       int points = score.apply(item);
       if (points > most && says.apply(item)) {
         most = points;
@@ -54,7 +54,7 @@ record StoryItem(@Nullable String headline, @Nullable String published, @Nullabl
   }
 
   private static int score(
-      JsonLd.Item item, Collection<String> addresses, Collection<String> titles) {
+      JsonLd.StoryProperties item, Collection<String> addresses, Collection<String> titles) {
     int score = item.isStory() ? 1 : 0;
     if (item.address() != null && !addresses.isEmpty()) {
       String own = bare(item.address());

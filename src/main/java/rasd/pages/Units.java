@@ -23,7 +23,7 @@ record Units(List<HashedLine> lines) {
   private static final int KINDS = 3;
 
   /** The kind of a unit, kept in two bits of its hash. */
-  enum Kind {
+  enum UnitKind {
     /** A line or a sentence. */
     WHOLE(0, Long.MAX_VALUE),
     OPENING(1, 100),
@@ -35,7 +35,7 @@ record Units(List<HashedLine> lines) {
     private final long bits;
     private final long oneTextIn;
 
-    Kind(long bits, long oneTextIn) {
+    UnitKind(long bits, long oneTextIn) {
       this.bits = bits;
       this.oneTextIn = oneTextIn;
     }
@@ -65,29 +65,29 @@ record Units(List<HashedLine> lines) {
     return new Units(Line.texts(text).stream().map(HashedLine::of).toList());
   }
 
-  static Kind kind(long unit) {
+  static UnitKind kind(long unit) {
     return switch ((int) (unit & KINDS)) {
-      case 0 -> Kind.WHOLE;
-      case 1 -> Kind.OPENING;
-      case 2 -> Kind.CLOSING;
-      default -> Kind.ENDING;
+      case 0 -> UnitKind.WHOLE;
+      case 1 -> UnitKind.OPENING;
+      case 2 -> UnitKind.CLOSING;
+      default -> UnitKind.ENDING;
     };
   }
 
   /** The hash of words that open a text. */
   static long opening(HashedLine first, int words) {
-    return first.hash(0, words) | Kind.OPENING.bits;
+    return first.hash(0, words) | UnitKind.OPENING.bits;
   }
 
   /** The hash of words that close a text. */
   static long closing(HashedLine last, int words) {
-    return last.hash(last.words() - words, last.words()) | Kind.CLOSING.bits;
+    return last.hash(last.words() - words, last.words()) | UnitKind.CLOSING.bits;
   }
 
   /** The hash of words that open the last sentence of a text. */
   static long ending(HashedLine last, int words) {
     int begin = last.lastSentence();
-    return last.hash(begin, begin + words) | Kind.ENDING.bits;
+    return last.hash(begin, begin + words) | UnitKind.ENDING.bits;
   }
 
   /**
@@ -96,6 +96,11 @@ record Units(List<HashedLine> lines) {
    */
   static int edgeWords(HashedLine line) {
     return Math.min(MOST_EDGE_WORDS, line.words() - 1);
+  }
+
+  /** The same for words that are a line of their own in other texts. */
+  static int lineWords(HashedLine line) {
+    return Math.min(MOST_WORDS, line.words() - 1);
   }
 
   /** The largest number of words to examine in the last sentence of a text. */

@@ -26,10 +26,10 @@ import rasd.tables.TextOrder;
 final class ArticlePhrasesTable implements ArticleTable {
   private static final long serialVersionUID = 1;
 
-  private static final Comparator<Weighted> BY_PHRASE =
-      Comparator.comparing(Weighted::phrase, TextOrder::compare);
-  private static final Comparator<Weighted> BY_WEIGHT =
-      Comparator.comparing(Weighted::weight).reversed().thenComparing(BY_PHRASE);
+  private static final Comparator<WeightedPhrase> BY_PHRASE =
+      Comparator.comparing(WeightedPhrase::phrase, TextOrder::compare);
+  private static final Comparator<WeightedPhrase> BY_WEIGHT =
+      Comparator.comparing(WeightedPhrase::weight).reversed().thenComparing(BY_PHRASE);
 
   private final Broadcast<Phrases> phrases;
   private final Broadcast<PhraseWeights> weights;
@@ -42,7 +42,7 @@ final class ArticlePhrasesTable implements ArticleTable {
     this.mostAnArticle = mostAnArticle;
   }
 
-  private record Weighted(String phrase, long count, double weight) {}
+  private record WeightedPhrase(String phrase, long count, double weight) {}
 
   @Override
   public Table table() {
@@ -62,7 +62,7 @@ final class ArticlePhrasesTable implements ArticleTable {
     LongCell count = part.number(COUNT);
     DoubleCell weight = part.measure(WEIGHT);
     return article -> {
-      for (Weighted one : best(finder.find(article))) {
+      for (WeightedPhrase one : best(finder.find(article))) {
         articleId.set(article.id());
         phrase.set(one.phrase());
         count.set(one.count());
@@ -72,19 +72,19 @@ final class ArticlePhrasesTable implements ArticleTable {
     };
   }
 
-  private List<Weighted> best(List<PhraseFinder.Found> found) {
+  private List<WeightedPhrase> best(List<PhraseFinder.FoundPhrase> found) {
     Map<Integer, Long> counts = new HashMap<>();
     found.forEach(one -> counts.merge(one.number(), 1L, Long::sum));
-    List<Weighted> weighted = new ArrayList<>();
+    List<WeightedPhrase> weighted = new ArrayList<>();
     counts.forEach(
         (number, count) -> {
           String shown = weights.value().shown(number);
           if (shown != null) {
-            weighted.add(new Weighted(shown, count, weights.value().of(number, count)));
+            weighted.add(new WeightedPhrase(shown, count, weights.value().of(number, count)));
           }
         });
     weighted.sort(BY_WEIGHT);
-    List<Weighted> best =
+    List<WeightedPhrase> best =
         new ArrayList<>(weighted.subList(0, Math.min(weighted.size(), mostAnArticle)));
     best.sort(BY_PHRASE);
     return best;

@@ -11,7 +11,6 @@ import static rasd.tables.Columns.*;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.stream.IntStream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -22,6 +21,7 @@ import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Section;
+import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
@@ -119,8 +119,7 @@ public final class CollocationStage {
   /** The table collocations, made from the result of {@link #counts}. */
   public Dataset<Row> collocations(Dataset<Row> counts) {
     TermDegrees degrees = degrees(counts);
-    Broadcast<TermDegrees> shared =
-        JavaSparkContext.fromSparkContext(counts.sparkSession().sparkContext()).broadcast(degrees);
+    Broadcast<TermDegrees> shared = Broadcasts.of(degrees, counts);
     UDF1<String, Long> degree = term -> shared.value().of(term);
     return PhraseTables.COLLOCATIONS.conform(
         counts

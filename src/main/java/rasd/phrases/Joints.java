@@ -12,7 +12,7 @@ final class Joints {
   private Joints() {}
 
   /** The way in which the words on both sides of a joint are connected. */
-  enum Kind {
+  enum JointKind {
     /** Both words have the article: الجيش السوري is a noun with its adjective. */
     AGREEMENT,
     /** There is nothing between them: وزير الخارجية. */
@@ -24,7 +24,7 @@ final class Joints {
   }
 
   /** A joint with the runs of words on both sides, in the form that {@link Ngrams} gives them. */
-  record Joint(String left, String right, Kind kind) {}
+  record Joint(String left, String right, JointKind kind) {}
 
   static List<Joint> of(String key) {
     String[] words = key.split(" ", -1);
@@ -48,15 +48,15 @@ final class Joints {
     return PhraseWord.core(words[begin]) + rest.substring(words[begin].length());
   }
 
-  private static Kind kind(String[] words, int left, int right) {
+  private static JointKind kind(String[] words, int left, int right) {
     if (left < right) {
-      return Kind.PREPOSITION;
+      return JointKind.PREPOSITION;
     }
     if (PhraseWord.hasConjunction(words[right])) {
-      return Kind.CONJUNCTION;
+      return JointKind.CONJUNCTION;
     }
     return PhraseWord.isDefinite(words[left - 1]) && PhraseWord.isDefinite(words[right])
-        ? Kind.AGREEMENT
-        : Kind.PLAIN;
+        ? JointKind.AGREEMENT
+        : JointKind.PLAIN;
   }
 }

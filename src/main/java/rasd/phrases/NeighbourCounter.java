@@ -62,8 +62,6 @@ final class NeighbourCounter implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Iterator<Row> blocks = SequenceBlocks.of(sums, parts);
-    sums.clear();
-    return blocks;
+    return SequenceBlocks.drain(sums, parts);
   }
 }

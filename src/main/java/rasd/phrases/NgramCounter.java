@@ -92,10 +92,14 @@ final class NgramCounter implements PartialSums {
 
   private void noteUsageOfWord(int run, int place, List<NumberedWord> stretch) {
     String form = stretch.get(place).word().form();
-    PhraseWord.Role before = place == 0 ? PhraseWord.Role.NONE : stretch.get(place - 1).role();
-    add(run, AFTER_CUE, before == PhraseWord.Role.CUE);
+    PhraseWord.PhrasePosition before =
+        place == 0 ? PhraseWord.PhrasePosition.NONE : stretch.get(place - 1).role();
+    add(run, AFTER_CUE, before == PhraseWord.PhrasePosition.CUE);
     add(run, OPENING, place == 0 && PhraseWord.hasConjunction(form));
-    add(run, AFTER_PREPOSITION, before == PhraseWord.Role.INNER || PhraseWord.hasPreposition(form));
+    add(
+        run,
+        AFTER_PREPOSITION,
+        before == PhraseWord.PhrasePosition.INNER || PhraseWord.hasPreposition(form));
   }
 
   private void noteUsageOfWords(int run, Ngrams runs, List<NumberedWord> stretch) {
@@ -126,9 +130,7 @@ final class NgramCounter implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Iterator<Row> blocks = SequenceBlocks.of(sums, parts);
-    sums.clear();
     words.clear();
-    return blocks;
+    return SequenceBlocks.drain(sums, parts);
   }
 }

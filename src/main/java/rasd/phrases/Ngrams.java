@@ -57,7 +57,7 @@ final class Ngrams {
   private boolean begins() {
     do {
       begin++;
-    } while (begin < stretch.size() && stretch.get(begin).role() != PhraseWord.Role.EDGE);
+    } while (begin < stretch.size() && stretch.get(begin).role() != PhraseWord.PhrasePosition.EDGE);
     added = begin;
     end = begin + 1;
     mayGrow = true;

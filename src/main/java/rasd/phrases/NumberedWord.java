@@ -21,7 +21,7 @@ record NumberedWord(PhraseWord word, int form, int core, long formHash, long cor
         Shingles.hash(core));
   }
 
-  PhraseWord.Role role() {
+  PhraseWord.PhrasePosition role() {
     return word.role();
   }
 }

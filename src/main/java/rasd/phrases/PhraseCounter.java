@@ -51,7 +51,7 @@ final class PhraseCounter implements PartialSums {
   @Override
   public void add(Article article) {
     sums.beginArticle(stories.isShared(article.id()) ? article.head().storyId() : null);
-    for (PhraseFinder.Found found : finder.find(article)) {
+    for (PhraseFinder.FoundPhrase found : finder.find(article)) {
       int phrase = sums.sequence(SequenceSums.ROOT, sums.word(phrases.key(found.number())));
       sums.count(phrase);
       sums.add(sums.sequence(phrase, sums.word(found.surface())), SequenceSums.COUNT, 1);
@@ -65,9 +65,7 @@ final class PhraseCounter implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Iterator<Row> blocks = SequenceBlocks.of(sums, parts);
-    sums.clear();
-    return blocks;
+    return SequenceBlocks.drain(sums, parts);
   }
 
   /**

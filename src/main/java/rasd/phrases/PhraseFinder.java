@@ -25,8 +25,8 @@ final class PhraseFinder {
    * @param begin the place of its first word in the stretch
    * @param end the place after its last word
    */
-  record Found(int number, Stretch stretch, int begin, int end) {
-    private boolean isInside(Found other) {
+  record FoundPhrase(int number, Stretch stretch, int begin, int end) {
+    private boolean isInside(FoundPhrase other) {
       return other.end - other.begin > end - begin && other.begin <= begin && end <= other.end;
     }
 
@@ -41,8 +41,8 @@ final class PhraseFinder {
   }
 
   /** The phrases of an article, in the order of the text. */
-  List<Found> find(Article article) {
-    List<Found> found = new ArrayList<>();
+  List<FoundPhrase> find(Article article) {
+    List<FoundPhrase> found = new ArrayList<>();
     for (Stretch stretch : words.stretches(article)) {
       addFrom(stretch, found);
     }
@@ -50,8 +50,8 @@ final class PhraseFinder {
   }
 
   /** Adds the phrases of a stretch whose words were {@link #numbered} by this finder. */
-  void addFrom(Stretch stretch, List<Found> found) {
-    List<Found> all = new ArrayList<>();
+  void addFrom(Stretch stretch, List<FoundPhrase> found) {
+    List<FoundPhrase> all = new ArrayList<>();
     Ngrams runs = new Ngrams(stretch.words(), Ngrams.LONGEST);
     int sequence = SequenceSums.ROOT;
     while (runs.next()) {
@@ -59,10 +59,10 @@ final class PhraseFinder {
       if (sequence == PhraseTrie.NONE) {
         runs.leaveLonger();
       } else if (trie.phrase(sequence) != PhraseTrie.NONE) {
-        all.add(new Found(trie.phrase(sequence), stretch, runs.begin(), runs.end()));
+        all.add(new FoundPhrase(trie.phrase(sequence), stretch, runs.begin(), runs.end()));
       }
     }
-    for (Found one : all) {
+    for (FoundPhrase one : all) {
       if (all.stream().noneMatch(one::isInside)) {
         found.add(one);
       }

@@ -6,12 +6,12 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
+import rasd.corpus.Broadcasts;
 
 /**
  * Finds the places of phrases: in {@code انعقد مجلس الأمن. لعبوا كرة القدم.} the phrase {@code مجلس
@@ -43,9 +43,7 @@ public final class PhrasePlaces implements Serializable {
     for (Row row : phrases.select(NORMALIZED, PHRASE).collectAsList()) {
       shown.put(row.getString(0), row.getString(1));
     }
-    return new PhrasePlaces(
-        chosen,
-        JavaSparkContext.fromSparkContext(phrases.sparkSession().sparkContext()).broadcast(shown));
+    return new PhrasePlaces(chosen, Broadcasts.of(shown, phrases));
   }
 
   /**
@@ -57,7 +55,7 @@ public final class PhrasePlaces implements Serializable {
     if (finder == null) {
       finder = new PhraseFinder(chosen.value());
     }
-    for (PhraseFinder.Found found : finder.find(article)) {
+    for (PhraseFinder.FoundPhrase found : finder.find(article)) {
       String phrase = shown.value().get(chosen.value().key(found.number()));
       if (phrase != null) {
         places.accept(found.stretch().sentence(), phrase);

@@ -21,7 +21,7 @@ import rasd.measures.Association;
  */
 final class PhraseSelection {
   /** A run of words of the corpus, or a single word. */
-  record Candidate(String key, Usage usage) {
+  record PhraseCandidate(String key, Usage usage) {
     long count() {
       return usage.count();
     }
@@ -36,7 +36,7 @@ final class PhraseSelection {
 
   private final PhraseSettings settings;
   private final long words;
-  private final Map<String, Candidate> candidates = new HashMap<>();
+  private final Map<String, PhraseCandidate> candidates = new HashMap<>();
   private final Map<String, Long> inLonger = new HashMap<>();
 
   /**
@@ -44,13 +44,13 @@ final class PhraseSelection {
    * @param candidates all runs that are frequent enough, including single words and runs that are
    *     too long for a phrase
    */
-  PhraseSelection(PhraseSettings settings, long words, Collection<Candidate> candidates) {
+  PhraseSelection(PhraseSettings settings, long words, Collection<PhraseCandidate> candidates) {
     this.settings = settings;
     this.words = words;
-    for (Candidate candidate : candidates) {
+    for (PhraseCandidate candidate : candidates) {
       this.candidates.put(candidate.key(), candidate);
     }
-    for (Candidate candidate : candidates) {
+    for (PhraseCandidate candidate : candidates) {
       List<Joints.Joint> joints = Joints.of(candidate.key());
       if (joints.size() > 1) {
         inLonger.merge(joints.get(joints.size() - 1).left(), candidate.count(), Math::max);
@@ -62,7 +62,7 @@ final class PhraseSelection {
   /** The phrases with their measures, by key. */
   Map<String, Phrase> phrases() {
     Map<String, Phrase> phrases = new HashMap<>();
-    for (Candidate candidate : candidates.values()) {
+    for (PhraseCandidate candidate : candidates.values()) {
       int length = candidate.key().split(" ", -1).length;
       Phrase phrase =
           length < 2 || length > Ngrams.LONGEST || !isWhole(candidate)
@@ -75,11 +75,11 @@ final class PhraseSelection {
     return phrases;
   }
 
-  private boolean isWhole(Candidate candidate) {
+  private boolean isWhole(PhraseCandidate candidate) {
     return !isCutOff(candidate) && !isUnfinished(candidate) && !isWithoutHead(candidate);
   }
 
-  private boolean isCutOff(Candidate candidate) {
+  private boolean isCutOff(PhraseCandidate candidate) {
     return inLonger.getOrDefault(candidate.key(), 0L) >= SHARE_IN_LONGER * candidate.count();
   }
 
@@ -87,7 +87,7 @@ final class PhraseSelection {
    * Whether the last word has no article, but the word after it usually has: such a noun needs the
    * word that follows.
    */
-  private boolean isUnfinished(Candidate candidate) {
+  private boolean isUnfinished(PhraseCandidate candidate) {
     String key = candidate.key();
     String last = PhraseWord.core(key.substring(key.lastIndexOf(' ') + 1));
     return candidate.usage().beforeArticle() >= SHARE_UNFINISHED * candidate.count()
@@ -99,13 +99,13 @@ final class PhraseSelection {
    * Whether the first word has the article, and the word before it usually does too: such a word is
    * the adjective of that noun.
    */
-  private static boolean isWithoutHead(Candidate candidate) {
+  private static boolean isWithoutHead(PhraseCandidate candidate) {
     return PhraseWord.isDefinite(candidate.key())
         && candidate.usage().behindArticle() >= SHARE_UNFINISHED * candidate.count();
   }
 
   /** The phrase with its measures; null if the words do not belong together. */
-  private @Nullable Phrase phrase(Candidate candidate, int length) {
+  private @Nullable Phrase phrase(PhraseCandidate candidate, int length) {
     double npmi = 1;
     double logDice = Association.LOG_DICE_MAXIMUM;
     List<Joints.Joint> joints = Joints.of(candidate.key());
@@ -135,7 +135,7 @@ final class PhraseSelection {
   }
 
   private boolean isVerb(String word) {
-    Candidate known = candidates.get(word);
+    PhraseCandidate known = candidates.get(word);
     return known != null && VerbSigns.isVerb(word, known.usage());
   }
 
@@ -144,14 +144,14 @@ final class PhraseSelection {
    * precedes it in the order by which candidates are limited.
    */
   private long count(String part) {
-    Candidate known = candidates.get(part);
+    PhraseCandidate known = candidates.get(part);
     if (known == null) {
       throw new IllegalStateException("A run of words is known, and its part is not: " + part);
     }
     return known.count();
   }
 
-  private double needed(Joints.Kind kind) {
+  private double needed(Joints.JointKind kind) {
     return settings.leastNpmi()
         + switch (kind) {
           case AGREEMENT -> AGREEMENT_NEEDS;

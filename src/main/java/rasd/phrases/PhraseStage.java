@@ -79,9 +79,9 @@ public final class PhraseStage {
    * @param corpus the articles, with tokens and terms
    */
   public Phrases choose(Corpus corpus, Broadcast<Sieve> sieve) {
-    List<PhraseSelection.Candidate> candidates = new ArrayList<>();
+    List<PhraseSelection.PhraseCandidate> candidates = new ArrayList<>();
     for (Row row : mostFrequent(runs(corpus, sieve))) {
-      candidates.add(new PhraseSelection.Candidate(row.getString(0), usage(row)));
+      candidates.add(new PhraseSelection.PhraseCandidate(row.getString(0), usage(row)));
     }
     return new Phrases(
         new PhraseSelection(settings, words, candidates).phrases(),

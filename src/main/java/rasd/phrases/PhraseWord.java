@@ -16,9 +16,9 @@ import rasd.text.Folding;
  * @param surface the word as it is written
  * @param form proclitics, tatweel and core; the core alone if there are no proclitics
  */
-record PhraseWord(String surface, String form, Role role) {
+record PhraseWord(String surface, String form, PhrasePosition role) {
   /** The position that a word may have in a phrase. */
-  enum Role {
+  enum PhrasePosition {
     /** The word may begin or end a phrase: رئيس. */
     EDGE,
     /** A preposition or a similar word, which may be inside a phrase: حرب على الإرهاب. */
@@ -63,10 +63,11 @@ record PhraseWord(String surface, String form, Role role) {
       String surface, String normalized, @Nullable String pieces, boolean isStopWord) {
     String form = Folding.normalizeKeepingFinalAlif(surface);
     if (INNER_FORMS.contains(form)) {
-      return new PhraseWord(surface, form, Role.INNER);
+      return new PhraseWord(surface, form, PhrasePosition.INNER);
     }
     if (isStopWord) {
-      return new PhraseWord(surface, form, CUES.contains(normalized) ? Role.CUE : Role.NONE);
+      return new PhraseWord(
+          surface, form, CUES.contains(normalized) ? PhrasePosition.CUE : PhrasePosition.NONE);
     }
     return word(surface, normalized, pieces);
   }
@@ -88,7 +89,7 @@ record PhraseWord(String surface, String form, Role role) {
             && !normalized.endsWith(GOD);
     boolean isEdge = !hasEnclitic && core.length() >= SHORTEST;
     String form = proclitics.isEmpty() ? core.toString() : proclitics.toString() + MARK + core;
-    return new PhraseWord(surface, form, isEdge ? Role.EDGE : Role.NONE);
+    return new PhraseWord(surface, form, isEdge ? PhrasePosition.EDGE : PhrasePosition.NONE);
   }
 
   String core() {

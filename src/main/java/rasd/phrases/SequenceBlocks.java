@@ -60,6 +60,13 @@ final class SequenceBlocks {
     return blocks.repartitionById(parts, col("part")).mapPartitions(add, Encoders.row(schema));
   }
 
+  /** The sums as blocks, as {@link #of} makes them; the sums are empty afterwards. */
+  static Iterator<Row> drain(SequenceSums sums, int parts) {
+    Iterator<Row> blocks = of(sums, parts);
+    sums.clear();
+    return blocks;
+  }
+
   /** The sums as blocks, one for each part that has any. */
   static Iterator<Row> of(SequenceSums sums, int parts) {
     int[] partOf = partOfEach(sums, parts);

@@ -2,10 +2,10 @@ package rasd.phrases;
 
 import java.util.EnumSet;
 import java.util.Iterator;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import rasd.article.Article;
 import rasd.article.Section;
+import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 
 /**
@@ -40,8 +40,7 @@ public final class SieveStage {
    * @param articles the articles, with tokens and terms
    */
   public Broadcast<Sieve> sieve(Corpus articles) {
-    return JavaSparkContext.fromSparkContext(articles.rows().sparkSession().sparkContext())
-        .broadcast(words < FEWEST_WORDS ? Sieve.OPEN : filled(articles));
+    return Broadcasts.of(words < FEWEST_WORDS ? Sieve.OPEN : filled(articles), articles.rows());
   }
 
   private Sieve filled(Corpus articles) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rasd.quotes.SpeechWords.Kind;
+import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
  * The passages of an article that are in quotation marks, by their words. Names and titles in marks
@@ -78,7 +78,8 @@ final class MarkedWords {
       return false;
     }
     String before = prose.normalized(first - 1);
-    return speech.isNoun(Kind.TITLED, before) || (before.equals(AND) && followsName(first - 1));
+    return speech.isNoun(SpeechWordKind.TITLED, before)
+        || (before.equals(AND) && followsName(first - 1));
   }
 
   /**
@@ -92,7 +93,7 @@ final class MarkedWords {
   private boolean isName(Marked passage) {
     int first = firstWord(passage);
     int last = after(passage) - 1;
-    Prose.Mention mention = prose.mentionOf(first);
+    Prose.ProseName mention = prose.mentionOf(first);
     if (mention != null && mention.end() >= prose.words().get(last).end()) {
       return last - first < LONGEST_NAME;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import rasd.quotes.SpeechWords.Kind;
+import rasd.quotes.SpeechWords.SpeechWordKind;
 import rasd.text.Proclitics;
 
 /**
@@ -41,7 +41,7 @@ final class Offices {
   Offices(Prose prose, SpeechWords speech) {
     this.prose = prose;
     this.speech = speech;
-    for (Prose.Mention mention : prose.mentions()) {
+    for (Prose.ProseName mention : prose.mentions()) {
       if (mention.isPerson()) {
         addBefore(mention);
         addAfter(mention);
@@ -56,8 +56,8 @@ final class Offices {
    */
   @Nullable String holder(SpeakerPhrase phrase, @Nullable String speaksBefore) {
     String first = prose.normalized(phrase.first());
-    boolean isPeer = speech.isNoun(Kind.PEER, first);
-    if (!isPeer && !speech.isNoun(Kind.ROLE, first)) {
+    boolean isPeer = speech.isNoun(SpeechWordKind.PEER, first);
+    if (!isPeer && !speech.isNoun(SpeechWordKind.ROLE, first)) {
       return null;
     }
     Set<String> words = new HashSet<>(stems(phrase.first() + 1, phrase.last()));
@@ -73,18 +73,18 @@ final class Offices {
   }
 
   /** {@code وزير الخارجية الروسي سيرغي لافروف}. */
-  private void addBefore(Prose.Mention person) {
+  private void addBefore(Prose.ProseName person) {
     int name = prose.wordOf(person.begin());
     for (int i = name - 1; isNear(i, name) && hasOnlySpaceOrComma(i + 1); i--) {
       String word = prose.normalized(i);
-      if (speech.isNoun(Kind.PEER, word) || isShared(i, person)) {
+      if (speech.isNoun(SpeechWordKind.PEER, word) || isShared(i, person)) {
         addShared(stems(i + 1, name - 1), person);
         return;
       }
-      if (speech.isNoun(Kind.ROLE, word) || isDual(word)) {
+      if (speech.isNoun(SpeechWordKind.ROLE, word) || isDual(word)) {
         int head = i;
         while (isNear(head - 1, name)
-            && speech.isNoun(Kind.ROLE, prose.normalized(head - 1))
+            && speech.isNoun(SpeechWordKind.ROLE, prose.normalized(head - 1))
             && prose.gapBefore(head).isBlank()) {
           head--;
         }
@@ -98,12 +98,12 @@ final class Offices {
   }
 
   /** The second of two names that share an office: {@code والعراقي فؤاد معصوم}. */
-  private boolean isShared(int word, Prose.Mention person) {
-    Prose.Mention other = prose.mentionOf(word);
+  private boolean isShared(int word, Prose.ProseName person) {
+    Prose.ProseName other = prose.mentionOf(word);
     return other != null && other.isPerson() && !other.equals(person) && isOfPair(word, other);
   }
 
-  private boolean isOfPair(int word, Prose.Mention first) {
+  private boolean isOfPair(int word, Prose.ProseName first) {
     boolean isJoined =
         Proclitics.isConjunction(prose.normalized(word + 1).charAt(0))
             && prose.normalized(word + 1).startsWith(ARTICLE, 1);
@@ -119,7 +119,7 @@ final class Offices {
   }
 
   /** The office of the person before, except for its last word, which gives the country. */
-  private void addShared(List<String> words, Prose.Mention person) {
+  private void addShared(List<String> words, Prose.ProseName person) {
     if (offices.isEmpty()) {
       return;
     }
@@ -131,14 +131,14 @@ final class Offices {
   }
 
   /** {@code لافروف، وزير الخارجية الروسي،}. */
-  private void addAfter(Prose.Mention person) {
+  private void addAfter(Prose.ProseName person) {
     int first = prose.wordAt(person.end());
     boolean isApposed =
         first > 0
             && prose.isInSentenceOf(first - 1, first)
             && COMMAS.contains(prose.gapBefore(first).strip())
             && !prose.gapBefore(first).isBlank()
-            && speech.isNoun(Kind.ROLE, prose.normalized(first));
+            && speech.isNoun(SpeechWordKind.ROLE, prose.normalized(first));
     if (isApposed) {
       int last = first;
       while (isNear(last + 1, first)
@@ -151,7 +151,7 @@ final class Offices {
     }
   }
 
-  private void add(String head, List<String> words, Prose.Mention person) {
+  private void add(String head, List<String> words, Prose.ProseName person) {
     offices.add(new Office(stem(head), words, person.entity()));
   }
 
@@ -166,8 +166,8 @@ final class Offices {
 
   private boolean endsOffice(int word) {
     String normalized = prose.normalized(word);
-    Prose.Mention mention = prose.mentionOf(word);
-    boolean isStop = speech.is(Kind.STOP, normalized) && !normalized.equals(FROM);
+    Prose.ProseName mention = prose.mentionOf(word);
+    boolean isStop = speech.is(SpeechWordKind.STOP, normalized) && !normalized.equals(FROM);
     return isStop
         || (mention != null && mention.isPerson())
         || speech.verb(normalized) != null
@@ -179,7 +179,7 @@ final class Offices {
       int length = word.length() - ending.length();
       if (length >= SHORTEST_STEM
           && word.endsWith(ending)
-          && speech.isNoun(Kind.ROLE, word.substring(0, length))) {
+          && speech.isNoun(SpeechWordKind.ROLE, word.substring(0, length))) {
         return true;
       }
     }
@@ -210,7 +210,7 @@ final class Offices {
     while (bare.startsWith(ARTICLE) && bare.length() - ARTICLE.length() >= SHORTEST_STEM) {
       bare = bare.substring(ARTICLE.length());
     }
-    if (!speech.is(Kind.ROLE, bare) && isDual(bare)) {
+    if (!speech.is(SpeechWordKind.ROLE, bare) && isDual(bare)) {
       return bare.substring(0, bare.length() - (bare.endsWith("\u0646") ? 2 : 1)); // ن
     }
     for (String ending : ENDINGS) {

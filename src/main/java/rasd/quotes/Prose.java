@@ -13,17 +13,17 @@ import rasd.text.Span;
  * @param words in order
  * @param mentions in order, none within another
  */
-record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> mentions) {
+record Prose(String body, List<Span> sentences, List<ProseWord> words, List<ProseName> mentions) {
 
   /**
    * A word of the body.
    *
    * @param normalized as the tables have it
    */
-  record Word(int begin, int end, int sentence, String normalized) {}
+  record ProseWord(int begin, int end, int sentence, String normalized) {}
 
   /** A name of the body. */
-  record Mention(int begin, int end, String entity, boolean isPerson) {}
+  record ProseName(int begin, int end, String entity, boolean isPerson) {}
 
   /** The characters between a word and the word before it. */
   String gapBefore(int word) {
@@ -92,9 +92,9 @@ record Prose(String body, List<Span> sentences, List<Word> words, List<Mention> 
    * The mention to which the word belongs, or null. The word may begin with a clitic that is not
    * part of the mention.
    */
-  @Nullable Mention mentionOf(int word) {
-    Word at = words.get(word);
-    for (Mention mention : mentions) {
+  @Nullable ProseName mentionOf(int word) {
+    ProseWord at = words.get(word);
+    for (ProseName mention : mentions) {
       if (mention.begin() < at.end() && at.begin() < mention.end()) {
         return mention;
       }

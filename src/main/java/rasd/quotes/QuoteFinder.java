@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Quote;
-import rasd.quotes.Saying.Link;
-import rasd.quotes.SpeechWords.Kind;
+import rasd.quotes.Saying.SpeechLink;
+import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
  * Finds the quotations of an article and their speakers.
@@ -86,7 +86,7 @@ final class QuoteFinder {
 
   private @Nullable Speaker guessed(int word) {
     Speaker last = speakers.lastNear(word);
-    return last == null ? null : last.known(Speaker.Known.GUESSED);
+    return last == null ? null : last.known(Speaker.SpeakerSource.GUESSED);
   }
 
   /**
@@ -109,12 +109,12 @@ final class QuoteFinder {
     if (length > MOST_WORDS_OF_A_BARE_NAME || isNextTo(saying, passage)) {
       return false;
     }
-    return length == 1 || hasArticle(passage) || saying.link() != Link.THAT;
+    return length == 1 || hasArticle(passage) || saying.link() != SpeechLink.THAT;
   }
 
   private boolean isNextTo(Saying saying, Marked passage) {
     int first = marks.firstWord(passage);
-    if (saying.link() == Link.THAT) {
+    if (saying.link() == SpeechLink.THAT) {
       return saying.linkedWord() == first - 1;
     }
     SpeechVerb verb = saying.verb();
@@ -144,8 +144,8 @@ final class QuoteFinder {
         if (!prose.isInSentenceOf(first, saying.word())) {
           return -1;
         }
-        if (saying.isStrong() || saying.link() != Link.NONE) {
-          return saying.verb() == null && saying.link() == Link.NONE ? -1 : i;
+        if (saying.isStrong() || saying.link() != SpeechLink.NONE) {
+          return saying.verb() == null && saying.link() == SpeechLink.NONE ? -1 : i;
         }
       }
     }
@@ -170,7 +170,7 @@ final class QuoteFinder {
   private boolean leadsTo(Saying saying, Marked passage) {
     int first = marks.firstWord(passage);
     return saying.linkedWord() == first
-        || (saying.link() == Link.THAT && saying.linkedWord() == first - 1);
+        || (saying.link() == SpeechLink.THAT && saying.linkedWord() == first - 1);
   }
 
   /** A saying directly after the passage that does not lead to another one; -1 if there is none. */
@@ -184,7 +184,7 @@ final class QuoteFinder {
                 && !saying.isParticiple()
                 && saying.subject() != null
                 && saying.subject().first() > saying.word()
-                && saying.link() == Link.NONE
+                && saying.link() == SpeechLink.NONE
             ? i
             : -1;
       }
@@ -193,12 +193,12 @@ final class QuoteFinder {
   }
 
   private boolean isAs(int word) {
-    return speech.is(Kind.OPENER, prose.normalized(word));
+    return speech.is(SpeechWordKind.OPENER, prose.normalized(word));
   }
 
   private void addReported(int index) {
     Saying saying = sayings.get(index);
-    boolean isReport = saying.link() == Link.THAT || saying.link() == Link.COLON;
+    boolean isReport = saying.link() == SpeechLink.THAT || saying.link() == SpeechLink.COLON;
     if (!isReport || saying.linkedWord() < 0) {
       return;
     }
@@ -218,7 +218,7 @@ final class QuoteFinder {
   /** A pronoun attached to أن belongs to what is said. */
   private int firstReported(Saying saying) {
     int linked = saying.linkedWord();
-    return saying.link() == Link.THAT && SpeechWords.isBareThat(prose.normalized(linked))
+    return saying.link() == SpeechLink.THAT && SpeechWords.isBareThat(prose.normalized(linked))
         ? linked + 1
         : linked;
   }
@@ -236,7 +236,7 @@ final class QuoteFinder {
 
   /** A single word begins an aside only after a comma: {@code ، فيما}. */
   private boolean isAside(int word) {
-    int length = speech.lengthOf(Kind.ASIDE, prose.phraseAt(word));
+    int length = speech.lengthOf(SpeechWordKind.ASIDE, prose.phraseAt(word));
     return length > 1 || (length == 1 && !prose.gapBefore(word).isBlank());
   }
 

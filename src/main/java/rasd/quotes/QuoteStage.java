@@ -15,10 +15,10 @@ public final class QuoteStage {
 
   /** A step that finds the quotations of an article whose mentions are known. */
   public static ArticleStep quotes(SpeechWords speech) {
-    return new Finding(speech);
+    return new QuoteStep(speech);
   }
 
-  private record Finding(SpeechWords speech) implements ArticleStep {
+  private record QuoteStep(SpeechWords speech) implements ArticleStep {
     @Override
     public UnaryOperator<Article> open() {
       return article -> withQuotes(article, speech);
@@ -33,25 +33,25 @@ public final class QuoteStage {
   private static Prose prose(Article article) {
     Tokens tokens = article.tokens();
     List<Span> sentences = new ArrayList<>(tokens.sentenceCount());
-    List<Prose.Word> words = new ArrayList<>(tokens.count());
+    List<Prose.ProseWord> words = new ArrayList<>(tokens.count());
     for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
       sentences.add(new Span(tokens.sentenceBegin(sentence), tokens.sentenceEnd(sentence)));
       for (int token = tokens.firstToken(sentence);
           token < tokens.firstToken(sentence + 1);
           token++) {
         words.add(
-            new Prose.Word(
+            new Prose.ProseWord(
                 tokens.begin(token),
                 tokens.end(token),
                 sentence,
                 tokens.words().form(tokens.word(token))));
       }
     }
-    List<Prose.Mention> mentions =
+    List<Prose.ProseName> mentions =
         article.mentions().stream()
             .map(
                 mention ->
-                    new Prose.Mention(
+                    new Prose.ProseName(
                         mention.begin(),
                         mention.end(),
                         mention.entity(),

@@ -19,10 +19,10 @@ record Saying(
     boolean isJoined,
     boolean isNested,
     @Nullable SpeakerPhrase subject,
-    Link link,
+    SpeechLink link,
     int linkedWord) {
 
-  enum Link {
+  enum SpeechLink {
     THAT,
     COLON,
     MARKS,
@@ -40,7 +40,7 @@ record Saying(
   }
 
   boolean isParticiple() {
-    return verb != null && verb.form() == SpeechVerb.Form.PARTICIPLE;
+    return verb != null && verb.form() == SpeechVerb.VerbForm.PARTICIPLE;
   }
 
   /** Whether it reports a passage in marks to which neither أن nor a colon leads. */

@@ -3,8 +3,8 @@ package rasd.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rasd.quotes.Saying.Link;
-import rasd.quotes.SpeechWords.Kind;
+import rasd.quotes.Saying.SpeechLink;
+import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
  * Finds the places outside quotation marks where a text says that somebody speaks.
@@ -51,24 +51,25 @@ final class SayingFinder {
     if (verb != null) {
       return ofVerb(word, verb, speech.isJoinedVerb(normalized), before);
     }
-    int length = speech.lengthOf(Kind.ACCORDING, prose.phraseAt(word));
+    int length = speech.lengthOf(SpeechWordKind.ACCORDING, prose.phraseAt(word));
     if (length > 0) {
       return according(word, length);
     }
-    boolean isOwn = speech.is(Kind.OWN, normalized) && !speech.is(Kind.FILLER, normalized);
+    boolean isOwn =
+        speech.is(SpeechWordKind.OWN, normalized) && !speech.is(SpeechWordKind.FILLER, normalized);
     return isOwn ? own(word) : null;
   }
 
   private @Nullable Saying ofVerb(
       int word, SpeechVerb verb, boolean isJoined, List<Saying> sayings) {
-    boolean mayFollow = verb.form() == SpeechVerb.Form.FINITE && !isJoined;
+    boolean mayFollow = verb.form() == SpeechVerb.VerbForm.FINITE && !isJoined;
     SpeakerPhrase before = mayFollow && phrases.comesBefore(word) ? phrases.before(word) : null;
     SpeakerPhrase after =
-        verb.form() == SpeechVerb.Form.PARTICIPLE
+        verb.form() == SpeechVerb.VerbForm.PARTICIPLE
             ? null
             : phrases.subjectAt(afterFillers(word + 1));
     int linked = linkedWord(word, after == null ? word + 1 : after.last() + 1);
-    Link link = link(linked);
+    SpeechLink link = link(linked);
     if (!verb.isStrong() && !leadsOn(verb, link, linked - word)) {
       return null;
     }
@@ -81,13 +82,13 @@ final class SayingFinder {
   }
 
   /** Whether a verb with other uses is a verb of speech here. */
-  private static boolean leadsOn(SpeechVerb verb, Link link, int distance) {
+  private static boolean leadsOn(SpeechVerb verb, SpeechLink link, int distance) {
     int furthest =
-        verb.use() == SpeechVerb.Use.STATE ? FURTHEST_THAT_OF_STATE : FURTHEST_THAT_OF_TELL;
-    return link == Link.THAT
+        verb.use() == SpeechVerb.VerbUse.STATE ? FURTHEST_THAT_OF_STATE : FURTHEST_THAT_OF_TELL;
+    return link == SpeechLink.THAT
         ? distance <= furthest
-        : verb.use() == SpeechVerb.Use.TELL
-            && link != Link.NONE
+        : verb.use() == SpeechVerb.VerbUse.TELL
+            && link != SpeechLink.NONE
             && !verb.mayBeNoun()
             && distance <= FURTHEST_MARKS_OF_TELL;
   }
@@ -97,12 +98,12 @@ final class SayingFinder {
     boolean beginsAnew =
         subject != null
             && subject.first() > 0
-            && speech.is(Kind.OPENER, prose.normalized(subject.first() - 1));
+            && speech.is(SpeechWordKind.OPENER, prose.normalized(subject.first() - 1));
     if (before.isEmpty() || beginsAnew) {
       return false;
     }
     Saying last = before.get(before.size() - 1);
-    return last.link() == Link.THAT
+    return last.link() == SpeechLink.THAT
         && prose.isInSentenceOf(word, last.word())
         && last.linkedWord() < word
         && prose.gapBefore(word).isBlank();
@@ -111,11 +112,12 @@ final class SayingFinder {
   private Saying according(int word, int length) {
     int first = word + length;
     boolean isOwn =
-        prose.isInSentenceOf(word, first) && speech.is(Kind.OWN, prose.normalized(first));
+        prose.isInSentenceOf(word, first) && speech.is(SpeechWordKind.OWN, prose.normalized(first));
     SpeakerPhrase subject = isOwn ? null : phrases.sourceAt(first);
     int linked = subject == null ? -1 : linkedWord(word, subject.last() + 1);
-    Link link = link(linked);
-    return new Saying(word, null, false, false, subject, link, link == Link.NONE ? -1 : linked);
+    SpeechLink link = link(linked);
+    return new Saying(
+        word, null, false, false, subject, link, link == SpeechLink.NONE ? -1 : linked);
   }
 
   private Saying own(int word) {
@@ -127,7 +129,7 @@ final class SayingFinder {
     int at = word;
     while (prose.isInSentenceOf(word - 1, at)
         && prose.mentionOf(at) == null
-        && speech.is(Kind.FILLER, prose.normalized(at))
+        && speech.is(SpeechWordKind.FILLER, prose.normalized(at))
         && prose.gapBefore(at).isBlank()) {
       at++;
     }
@@ -151,14 +153,14 @@ final class SayingFinder {
     return -1;
   }
 
-  private Link link(int linked) {
+  private SpeechLink link(int linked) {
     if (linked < 0) {
-      return Link.NONE;
+      return SpeechLink.NONE;
     }
     if (marks.beginningAt(linked) != null) {
-      return Link.MARKS;
+      return SpeechLink.MARKS;
     }
-    return isThat(linked) ? Link.THAT : Link.COLON;
+    return isThat(linked) ? SpeechLink.THAT : SpeechLink.COLON;
   }
 
   /**
@@ -169,7 +171,7 @@ final class SayingFinder {
     return word < prose.words().size()
         && !marks.isInside(word)
         && SpeechWords.isThat(prose.normalized(word))
-        && !speech.is(Kind.NOT_THAT, prose.normalized(word - 1));
+        && !speech.is(SpeechWordKind.NOT_THAT, prose.normalized(word - 1));
   }
 
   private boolean isOtherSaying(int word) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param person the person, gender and number of the verbs that agree with the speaker
  * @param known how the speaker was found
  */
-record Speaker(String surface, @Nullable String entity, SpeechVerb.Person person, Known known) {
+record Speaker(
+    String surface, @Nullable String entity, SpeechVerb.Person person, SpeakerSource known) {
 
   /** How a speaker was found, with the confidence in it: how often this way is right. */
-  enum Known {
+  enum SpeakerSource {
     /** By the name or noun beside the verb. */
     NAMED(0.95),
     /** By an office that the article gives to one person only: {@code الوزير الروسي}. */
@@ -25,7 +26,7 @@ record Speaker(String surface, @Nullable String entity, SpeechVerb.Person person
 
     private final double confidence;
 
-    Known(double confidence) {
+    SpeakerSource(double confidence) {
       this.confidence = confidence;
     }
 
@@ -34,7 +35,7 @@ record Speaker(String surface, @Nullable String entity, SpeechVerb.Person person
     }
   }
 
-  Speaker known(Known as) {
+  Speaker known(SpeakerSource as) {
     return new Speaker(surface, entity, person, as);
   }
 }

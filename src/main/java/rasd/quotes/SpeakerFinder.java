@@ -64,7 +64,7 @@ final class SpeakerFinder {
   /** A subject that is not a name counts as a speaker only if something leads to what is said. */
   private static boolean tells(Saying saying) {
     SpeakerPhrase subject = saying.subject();
-    return subject != null && (saying.link() != Saying.Link.NONE || subject.named() != null);
+    return subject != null && (saying.link() != Saying.SpeechLink.NONE || subject.named() != null);
   }
 
   private @Nullable Speaker of(Saying saying) {
@@ -75,21 +75,22 @@ final class SpeakerFinder {
     }
     Speaker subject = saying.isParticiple() ? subjectOfSentence(saying.word()) : null;
     Speaker last = subject != null ? subject : lastBefore(saying.word(), person);
-    return last == null ? null : last.known(Speaker.Known.BY_PRONOUN);
+    return last == null ? null : last.known(Speaker.SpeakerSource.BY_PRONOUN);
   }
 
   private Speaker named(SpeakerPhrase phrase, Person person) {
-    Prose.Mention mention = phrase.named();
+    Prose.ProseName mention = phrase.named();
     if (mention != null) {
       String surface = prose.text(mention.begin(), mention.end());
-      return new Speaker(surface, mention.entity(), person, Speaker.Known.NAMED);
+      return new Speaker(surface, mention.entity(), person, Speaker.SpeakerSource.NAMED);
     }
     String surface =
         prose.text(
             prose.words().get(phrase.first()).begin(), prose.words().get(phrase.last()).end());
     Speaker before = lastBefore(phrase.first(), Person.ANY);
     String holder = offices.holder(phrase, before == null ? null : before.entity());
-    Speaker.Known known = holder == null ? Speaker.Known.NAMED : Speaker.Known.BY_OFFICE;
+    Speaker.SpeakerSource known =
+        holder == null ? Speaker.SpeakerSource.NAMED : Speaker.SpeakerSource.BY_OFFICE;
     return new Speaker(surface, holder, person, known);
   }
 

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param named the mention in it that identifies the speaker: of a person, or of the thing with
  *     which the phrase begins
  */
-record SpeakerPhrase(int first, int last, Prose.@Nullable Mention named) {}
+record SpeakerPhrase(int first, int last, Prose.@Nullable ProseName named) {}

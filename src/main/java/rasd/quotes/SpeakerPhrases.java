@@ -1,7 +1,7 @@
 package rasd.quotes;
 
 import org.jspecify.annotations.Nullable;
-import rasd.quotes.SpeechWords.Kind;
+import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
  * Finds the words that name the speaker, after a verb or before it.
@@ -51,7 +51,7 @@ final class SpeakerPhrases {
       return null;
     }
     int last = word;
-    Prose.Mention person = personAt(word);
+    Prose.ProseName person = personAt(word);
     while (person == null && last + 1 - word < MOST_WORDS && goesOnTo(last + 1, word)) {
       last++;
       person = personAt(last);
@@ -59,7 +59,7 @@ final class SpeakerPhrases {
     return phrase(word, last, person);
   }
 
-  private SpeakerPhrase phrase(int first, int last, Prose.@Nullable Mention person) {
+  private SpeakerPhrase phrase(int first, int last, Prose.@Nullable ProseName person) {
     if (person != null) {
       boolean isOther = speaksForAnother(first, last);
       return new SpeakerPhrase(first, lastWordOf(person, last), isOther ? null : person);
@@ -75,11 +75,13 @@ final class SpeakerPhrases {
   private boolean speaksForAnother(int first, int last) {
     for (int i = first + 1; i < last; i++) {
       String word = prose.normalized(i);
-      boolean isFor = word.startsWith(TO) && speech.isNoun(Kind.ROLE, word.substring(1));
+      boolean isFor = word.startsWith(TO) && speech.isNoun(SpeechWordKind.ROLE, word.substring(1));
       boolean isForThe =
-          word.startsWith(TO + TO) && speech.is(Kind.ROLE, word.substring(ARTICLE.length()));
+          word.startsWith(TO + TO)
+              && speech.is(SpeechWordKind.ROLE, word.substring(ARTICLE.length()));
       boolean isInNameOf =
-          word.equals(IN_THE_NAME_OF) && speech.isNoun(Kind.ROLE, prose.normalized(i + 1));
+          word.equals(IN_THE_NAME_OF)
+              && speech.isNoun(SpeechWordKind.ROLE, prose.normalized(i + 1));
       if (isFor || isForThe || isInNameOf) {
         return true;
       }
@@ -90,7 +92,7 @@ final class SpeakerPhrases {
   /** {@code أكد ضرورة}; {@code اتهم الحوثيين} has a plural ending that a subject cannot have. */
   private boolean isObject(int word) {
     String normalized = prose.normalized(word);
-    return speech.is(Kind.OBJECT, normalized)
+    return speech.is(SpeechWordKind.OBJECT, normalized)
         || (normalized.startsWith(ARTICLE)
             && normalized.endsWith(OBLIQUE_PLURAL)
             && normalized.length() > LONGEST_SINGULAR);
@@ -99,12 +101,12 @@ final class SpeakerPhrases {
   /** {@code قال لوزير الخارجية} and {@code قال للافروف} name the person who is spoken to. */
   private boolean isAddressed(int word) {
     String normalized = prose.normalized(word);
-    Prose.Mention mention = prose.mentionOf(word);
-    boolean isOffice = speech.isNoun(Kind.ROLE, normalized);
+    Prose.ProseName mention = prose.mentionOf(word);
+    boolean isOffice = speech.isNoun(SpeechWordKind.ROLE, normalized);
     boolean hasPreposition = normalized.startsWith(TO) && !isOffice;
     return normalized.startsWith(TO + TO)
         || normalized.startsWith(BY + ARTICLE)
-        || (hasPreposition && speech.isNoun(Kind.ROLE, normalized.substring(1)))
+        || (hasPreposition && speech.isNoun(SpeechWordKind.ROLE, normalized.substring(1)))
         || (mention != null && mention.begin() > prose.words().get(word).begin());
   }
 
@@ -118,8 +120,8 @@ final class SpeakerPhrases {
         !endsPhrase(first)
             && prose.mentionOf(first) == null
             && !verb.startsWith(ARTICLE)
-            && !speech.isNoun(Kind.ROLE, verb)
-            && !speech.is(Kind.OPENER, verb);
+            && !speech.isNoun(SpeechWordKind.ROLE, verb)
+            && !speech.is(SpeechWordKind.OPENER, verb);
     SpeakerPhrase subject = isVerb ? subjectAt(first + 1) : null;
     return subject == null || prose.normalized(subject.first()).endsWith(HIS) ? null : subject;
   }
@@ -127,7 +129,9 @@ final class SpeakerPhrases {
   /** The subject after a verb of speech, whether or not it leads to what is said. */
   @Nullable SpeakerPhrase afterVerb(int word) {
     SpeechVerb verb = marks.isInside(word) ? null : speech.verb(prose.normalized(word));
-    return verb == null || verb.form() == SpeechVerb.Form.PARTICIPLE ? null : subjectAt(word + 1);
+    return verb == null || verb.form() == SpeechVerb.VerbForm.PARTICIPLE
+        ? null
+        : subjectAt(word + 1);
   }
 
   /** {@code رئيس الوزراء، فيكتور أوربان، إن}: the name after the comma identifies the speaker. */
@@ -136,21 +140,21 @@ final class SpeakerPhrases {
     if (!prose.isInSentenceOf(first, next) || !isComma(prose.gapBefore(next))) {
       return null;
     }
-    Prose.Mention person = personAt(next);
+    Prose.ProseName person = personAt(next);
     return person == null ? null : new SpeakerPhrase(first, lastWordOf(person, next), person);
   }
 
   /** The phrase before a verb: the subject with which its clause begins, or null. */
   @Nullable SpeakerPhrase before(int verb) {
     int begin = beginOfClause(verb);
-    while (begin < verb && speech.is(Kind.OPENER, prose.normalized(begin))) {
+    while (begin < verb && speech.is(SpeechWordKind.OPENER, prose.normalized(begin))) {
       begin++;
     }
     if (begin >= verb || verb - begin > MOST_WORDS_BEFORE_A_VERB || !beginsSubject(begin, verb)) {
       return null;
     }
     int last = begin;
-    Prose.Mention person = personAt(begin);
+    Prose.ProseName person = personAt(begin);
     while (person == null && last + 1 < verb && goesOnTo(last + 1, begin)) {
       last++;
       person = personAt(last);
@@ -172,7 +176,7 @@ final class SpeakerPhrases {
         prose.isInSentenceOf(verb, begin - 1) && SpeechWords.isThat(prose.normalized(begin - 1));
     return followsThat
         || personAt(begin) != null
-        || speech.isNoun(Kind.ROLE, prose.normalized(begin));
+        || speech.isNoun(SpeechWordKind.ROLE, prose.normalized(begin));
   }
 
   private int beginOfClause(int verb) {
@@ -200,12 +204,12 @@ final class SpeakerPhrases {
     if (endsPhrase(word)) {
       return false;
     }
-    Prose.Mention mention = prose.mentionOf(word);
+    Prose.ProseName mention = prose.mentionOf(word);
     boolean isName = mention != null && mention.begin() == prose.words().get(word).begin();
     boolean isNoun =
-        speech.isNoun(Kind.ROLE, normalized)
-            || speech.isNoun(Kind.PEER, normalized)
-            || speech.isNoun(Kind.TITLED, normalized)
+        speech.isNoun(SpeechWordKind.ROLE, normalized)
+            || speech.isNoun(SpeechWordKind.PEER, normalized)
+            || speech.isNoun(SpeechWordKind.TITLED, normalized)
             || normalized.startsWith(ARTICLE);
     return isName || (isNoun && verb - word <= MOST_WORDS);
   }
@@ -237,30 +241,31 @@ final class SpeakerPhrases {
     }
     return speech.verb(normalized) != null
         || SpeechWords.isThat(normalized)
-        || speech.is(Kind.STOP, normalized)
-        || speech.lengthOf(Kind.ACCORDING, prose.phraseAt(word)) > 0;
+        || speech.is(SpeechWordKind.STOP, normalized)
+        || speech.lengthOf(SpeechWordKind.ACCORDING, prose.phraseAt(word)) > 0;
   }
 
-  private Prose.@Nullable Mention personAt(int word) {
-    Prose.Mention mention = prose.mentionOf(word);
+  private Prose.@Nullable ProseName personAt(int word) {
+    Prose.ProseName mention = prose.mentionOf(word);
     return mention != null && mention.isPerson() ? mention : null;
   }
 
   /** The mention with which the phrase begins, or the one after {@code صحيفة} and similar nouns. */
-  private Prose.@Nullable Mention namedAt(int first, int last) {
-    Prose.Mention mention = prose.mentionOf(first);
-    if (mention != null || speech.isNoun(Kind.ROLE, prose.normalized(first))) {
+  private Prose.@Nullable ProseName namedAt(int first, int last) {
+    Prose.ProseName mention = prose.mentionOf(first);
+    if (mention != null || speech.isNoun(SpeechWordKind.ROLE, prose.normalized(first))) {
       return mention;
     }
     String noun = prose.normalized(first);
     boolean isTitled =
         last > first
-            && (speech.isNoun(Kind.TITLED, noun)
-                || (noun.startsWith(TO) && speech.isNoun(Kind.TITLED, noun.substring(1))));
+            && (speech.isNoun(SpeechWordKind.TITLED, noun)
+                || (noun.startsWith(TO)
+                    && speech.isNoun(SpeechWordKind.TITLED, noun.substring(1))));
     return isTitled ? prose.mentionOf(first + 1) : null;
   }
 
-  private int lastWordOf(Prose.Mention mention, int from) {
+  private int lastWordOf(Prose.ProseName mention, int from) {
     int last = from;
     while (prose.isInSentenceOf(from, last + 1)
         && prose.words().get(last + 1).begin() < mention.end()) {

@@ -10,10 +10,10 @@ import java.util.List;
  * @param lemma the verb as a dictionary lists it
  * @param use how reliably it reports speech
  */
-record SpeechVerb(String lemma, Use use, Form form, Person person) implements Serializable {
+record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) implements Serializable {
 
   /** How a verb is listed. */
-  enum Use {
+  enum VerbUse {
     /** It reports speech by itself: قال. */
     SAY,
     /**
@@ -25,7 +25,7 @@ record SpeechVerb(String lemma, Use use, Form form, Person person) implements Se
     STATE
   }
 
-  enum Form {
+  enum VerbForm {
     /** {@code قال}, {@code يقول}. */
     FINITE,
     /** {@code قائلا}: its subject is that of the sentence. */
@@ -41,12 +41,12 @@ record SpeechVerb(String lemma, Use use, Form form, Person person) implements Se
   }
 
   boolean isStrong() {
-    return use == Use.SAY;
+    return use == VerbUse.SAY;
   }
 
   /** {@code مواصلة} and {@code متابعة} are nouns more often than participles. */
   boolean mayBeNoun() {
-    return !isStrong() && form == Form.PARTICIPLE && person == Person.WOMAN;
+    return !isStrong() && form == VerbForm.PARTICIPLE && person == Person.WOMAN;
   }
 
   /**
@@ -71,25 +71,25 @@ record SpeechVerb(String lemma, Use use, Form form, Person person) implements Se
    * @param past folded, as are the others; a dash where a form is to be left out
    */
   static List<Written> formsOf(
-      String lemma, Use use, String past, String present, String participle) {
+      String lemma, VerbUse use, String past, String present, String participle) {
     List<Written> forms = new ArrayList<>();
     if (!past.equals(NONE)) {
       String stem = withoutLast(past, YA + ALIF);
-      add(forms, past, lemma, use, Form.FINITE, Person.MAN);
-      add(forms, stem + TA, lemma, use, Form.FINITE, Person.WOMAN);
-      add(forms, stem + PLURAL_PAST, lemma, use, Form.FINITE, Person.MANY);
+      add(forms, past, lemma, use, VerbForm.FINITE, Person.MAN);
+      add(forms, stem + TA, lemma, use, VerbForm.FINITE, Person.WOMAN);
+      add(forms, stem + PLURAL_PAST, lemma, use, VerbForm.FINITE, Person.MANY);
     }
     if (!present.equals(NONE)) {
       String stem = withoutLast(present, YA);
-      add(forms, present, lemma, use, Form.FINITE, Person.MAN);
-      add(forms, TA + present.substring(1), lemma, use, Form.FINITE, Person.WOMAN);
-      add(forms, stem + PLURAL, lemma, use, Form.FINITE, Person.MANY);
+      add(forms, present, lemma, use, VerbForm.FINITE, Person.MAN);
+      add(forms, TA + present.substring(1), lemma, use, VerbForm.FINITE, Person.WOMAN);
+      add(forms, stem + PLURAL, lemma, use, VerbForm.FINITE, Person.MANY);
     }
     if (!participle.equals(NONE)) {
       String stem = withoutLast(participle, YA);
-      add(forms, participle + ALIF, lemma, use, Form.PARTICIPLE, Person.ANY);
-      add(forms, participle + TA_MARBUTA, lemma, use, Form.PARTICIPLE, Person.WOMAN);
-      add(forms, stem + PLURAL_OBLIQUE, lemma, use, Form.PARTICIPLE, Person.ANY);
+      add(forms, participle + ALIF, lemma, use, VerbForm.PARTICIPLE, Person.ANY);
+      add(forms, participle + TA_MARBUTA, lemma, use, VerbForm.PARTICIPLE, Person.WOMAN);
+      add(forms, stem + PLURAL_OBLIQUE, lemma, use, VerbForm.PARTICIPLE, Person.ANY);
     }
     return forms;
   }
@@ -101,7 +101,12 @@ record SpeechVerb(String lemma, Use use, Form form, Person person) implements Se
   }
 
   private static void add(
-      List<Written> forms, String written, String lemma, Use use, Form form, Person person) {
+      List<Written> forms,
+      String written,
+      String lemma,
+      VerbUse use,
+      VerbForm form,
+      Person person) {
     forms.add(new Written(written, new SpeechVerb(lemma, use, form, person)));
   }
 }

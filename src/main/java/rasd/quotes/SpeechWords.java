@@ -24,7 +24,7 @@ public final class SpeechWords implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** The kinds of listed words other than verbs. */
-  enum Kind {
+  enum SpeechWordKind {
     ACCORDING,
     OWN,
     STOP,
@@ -56,13 +56,13 @@ public final class SpeechWords implements Serializable {
           "\u0646\u0646\u0627"); // نا ي ني ننا
 
   /** The words of a phrase, separated by spaces. */
-  private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
+  private final Map<SpeechWordKind, Set<String>> phrases = new EnumMap<>(SpeechWordKind.class);
 
-  private final Map<Kind, Set<String>> firstWords = new EnumMap<>(Kind.class);
+  private final Map<SpeechWordKind, Set<String>> firstWords = new EnumMap<>(SpeechWordKind.class);
   private final Map<String, SpeechVerb> verbs = new HashMap<>();
 
   private SpeechWords() {
-    for (Kind kind : Kind.values()) {
+    for (SpeechWordKind kind : SpeechWordKind.values()) {
       phrases.put(kind, new HashSet<>());
       firstWords.put(kind, new HashSet<>());
     }
@@ -91,14 +91,14 @@ public final class SpeechWords implements Serializable {
     if (isVerb) {
       SpeechVerb.formsOf(
               fields[1].strip(),
-              SpeechVerb.Use.valueOf(fields[0].toUpperCase(Locale.ROOT)),
+              SpeechVerb.VerbUse.valueOf(fields[0].toUpperCase(Locale.ROOT)),
               Folding.normalize(fields[1]),
               Folding.normalize(fields[2]),
               Folding.normalize(fields[3]))
           .forEach(form -> verbs.putIfAbsent(form.written(), form.verb()));
       return;
     }
-    Kind kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT));
+    SpeechWordKind kind = SpeechWordKind.valueOf(fields[0].toUpperCase(Locale.ROOT));
     for (String phrase : fields[1].split(PARTED, -1)) {
       List<String> words = new ArrayList<>();
       for (String word : phrase.strip().split(" ", -1)) {
@@ -121,17 +121,18 @@ public final class SpeechWords implements Serializable {
   }
 
   /** Whether the word is listed, as it is or after و or ف. */
-  boolean is(Kind kind, String word) {
+  boolean is(SpeechWordKind kind, String word) {
     return isListed(phrases, kind, word);
   }
 
-  private static boolean isListed(Map<Kind, Set<String>> lists, Kind kind, String word) {
+  private static boolean isListed(
+      Map<SpeechWordKind, Set<String>> lists, SpeechWordKind kind, String word) {
     Set<String> list = of(lists, kind);
     return list.contains(word) || (hasConjunction(word) && list.contains(word.substring(1)));
   }
 
   /** As {@link #is}, but also after the article: {@code والوزير}. */
-  boolean isNoun(Kind kind, String word) {
+  boolean isNoun(SpeechWordKind kind, String word) {
     String bare = hasConjunction(word) && !is(kind, word) ? word.substring(1) : word;
     return is(kind, bare) || (bare.startsWith(ARTICLE) && is(kind, bare.substring(2)));
   }
@@ -139,7 +140,7 @@ public final class SpeechWords implements Serializable {
   /**
    * The number of words of the longest phrase of this kind that begins here; 0 if there is none.
    */
-  int lengthOf(Kind kind, List<String> words) {
+  int lengthOf(SpeechWordKind kind, List<String> words) {
     if (words.isEmpty() || !isListed(firstWords, kind, words.get(0))) {
       return 0; // This holds for nearly all words of a text.
     }
@@ -166,7 +167,7 @@ public final class SpeechWords implements Serializable {
     return word.length() > 2 && Proclitics.isConjunction(word.charAt(0));
   }
 
-  private static Set<String> of(Map<Kind, Set<String>> lists, Kind kind) {
+  private static Set<String> of(Map<SpeechWordKind, Set<String>> lists, SpeechWordKind kind) {
     return lists.getOrDefault(kind, Set.of());
   }
 }

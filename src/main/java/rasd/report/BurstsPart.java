@@ -14,7 +14,7 @@ final class BurstsPart implements Part {
   private static final int MOST = 60;
 
   /** A row of {@code bursts}. */
-  private record Burst(
+  private record BurstRow(
       String kind,
       String key,
       LocalDate first,
@@ -22,12 +22,12 @@ final class BurstsPart implements Part {
       long articles,
       long stories,
       double weight) {
-    static final Comparator<Burst> HEAVIEST =
-        Comparator.comparingDouble(Burst::weight)
+    static final Comparator<BurstRow> HEAVIEST =
+        Comparator.comparingDouble(BurstRow::weight)
             .reversed()
-            .thenComparing(Burst::kind)
-            .thenComparing(Burst::key)
-            .thenComparing(Burst::first);
+            .thenComparing(BurstRow::kind)
+            .thenComparing(BurstRow::key)
+            .thenComparing(BurstRow::first);
   }
 
   @Override
@@ -37,7 +37,7 @@ final class BurstsPart implements Part {
 
   @Override
   public void write(Material material, Element section) {
-    Top<Burst> top = new Top<>(MOST, Burst.HEAVIEST);
+    Top<BurstRow> top = new Top<>(MOST, BurstRow.HEAVIEST);
     material
         .run()
         .table("bursts")
@@ -46,7 +46,7 @@ final class BurstsPart implements Part {
             row -> {
               if (row.whole(LEVEL) == 1) {
                 top.add(
-                    new Burst(
+                    new BurstRow(
                         row.text(KIND),
                         row.text(KEY),
                         Objects.requireNonNull(row.day(START_ON)),
@@ -60,14 +60,14 @@ final class BurstsPart implements Part {
     Figure figure =
         material
             .figure("burst_list", Chart.SPANS)
-            .text("burst", Role.LABEL)
-            .text("kind", Role.GROUP)
-            .text("first", Role.START)
-            .text("last", Role.END)
-            .number("weight", Role.VALUE)
+            .text("burst", ChartRole.LABEL)
+            .text("kind", ChartRole.GROUP)
+            .text("first", ChartRole.START)
+            .text("last", ChartRole.END)
+            .number("weight", ChartRole.VALUE)
             .number("articles")
             .number("stories");
-    for (Burst burst : top.list()) {
+    for (BurstRow burst : top.list()) {
       figure
           .row(sentences(burst, material))
           .data("start", burst.first())
@@ -83,11 +83,11 @@ final class BurstsPart implements Part {
     figure.writeTo(section, new Figure.Cap(top.seen(), "bursts"));
   }
 
-  private static String name(Burst burst, Material material) {
+  private static String name(BurstRow burst, Material material) {
     return burst.kind().equals("entity") ? material.entities().name(burst.key()) : burst.key();
   }
 
-  private static @Nullable String sentences(Burst burst, Material material) {
+  private static @Nullable String sentences(BurstRow burst, Material material) {
     String heading =
         name(burst, material)
             + " · "

@@ -13,7 +13,7 @@ import rasd.published.PublishedRun;
 /** The entities of the run by id; those in the most stories come first. */
 final class EntityList {
   /** A row of {@code entities}. */
-  record Entity(
+  record EntityRow(
       String id,
       String name,
       @Nullable String latin,
@@ -25,13 +25,13 @@ final class EntityList {
       @Nullable LocalDate first,
       @Nullable LocalDate last) {}
 
-  private static final Comparator<Entity> ORDER =
-      Comparator.comparingLong(Entity::stories)
-          .thenComparingLong(Entity::mentions)
+  private static final Comparator<EntityRow> ORDER =
+      Comparator.comparingLong(EntityRow::stories)
+          .thenComparingLong(EntityRow::mentions)
           .reversed()
-          .thenComparing(Entity::id);
+          .thenComparing(EntityRow::id);
 
-  private final Map<String, Entity> byId = new LinkedHashMap<>();
+  private final Map<String, EntityRow> byId = new LinkedHashMap<>();
 
   private EntityList() {}
 
@@ -53,7 +53,7 @@ final class EntityList {
             row ->
                 list.byId.put(
                     row.text(ENTITY_ID),
-                    new Entity(
+                    new EntityRow(
                         row.text(ENTITY_ID),
                         row.text(NAME),
                         row.textOrNull(NAME_LATIN),
@@ -73,11 +73,11 @@ final class EntityList {
 
   /** The name of an entity, or its id if it has no row. */
   String name(String id) {
-    Entity entity = byId.get(id);
+    EntityRow entity = byId.get(id);
     return entity == null ? id : entity.name();
   }
 
-  List<Entity> first(int most) {
+  List<EntityRow> first(int most) {
     return byId.values().stream().sorted(ORDER).limit(most).toList();
   }
 }

@@ -21,7 +21,7 @@ final class EntitySlices {
   private static final int MOST_ENTITIES = 40;
 
   private final Material material;
-  private final List<EntityList.Entity> entities;
+  private final List<EntityList.EntityRow> entities;
   private final Map<String, Set<Integer>> articles = new LinkedHashMap<>();
 
   private EntitySlices(Material material) {
@@ -81,9 +81,9 @@ final class EntitySlices {
     Figure figure =
         material
             .figure(key, chart)
-            .text("name", Role.LABEL)
+            .text("name", ChartRole.LABEL)
             .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
-    for (EntityList.Entity entity : entities) {
+    for (EntityList.EntityRow entity : entities) {
       Map<String, Integer> counts = counts(articles.getOrDefault(entity.id(), Set.of()), sliceOf);
       figure.row(material.evidence().ofEntity(entity.name(), entity.id())).cell(entity.name());
       for (String slice : slices) {

@@ -16,7 +16,7 @@ final class Figure {
   /** The number of all rows of a table that has room for some of them only. */
   record Cap(long all, String table) {}
 
-  private record Column(String heading, Role role, boolean isNumber) {}
+  private record ColumnHeading(String heading, ChartRole role, boolean isNumber) {}
 
   /** The number of columns of numbers that fit on A4. */
   private static final int MOST_ON_PAPER = 20;
@@ -27,7 +27,7 @@ final class Figure {
   private final String key;
   private final Chart chart;
   private final Wording wording;
-  private final List<Column> columns = new ArrayList<>();
+  private final List<ColumnHeading> columns = new ArrayList<>();
   private final Element body = new Element("tbody");
   private Element row = new Element("tr");
   private int next;
@@ -39,26 +39,26 @@ final class Figure {
   }
 
   Figure text(String column) {
-    return text(column, Role.NONE);
+    return text(column, ChartRole.NONE);
   }
 
-  Figure text(String column, Role role) {
-    columns.add(new Column(wording.text("column." + column), role, false));
+  Figure text(String column, ChartRole role) {
+    columns.add(new ColumnHeading(wording.text("column." + column), role, false));
     return this;
   }
 
   Figure number(String column) {
-    return number(column, Role.NONE);
+    return number(column, ChartRole.NONE);
   }
 
-  Figure number(String column, Role role) {
-    columns.add(new Column(wording.text("column." + column), role, true));
+  Figure number(String column, ChartRole role) {
+    columns.add(new ColumnHeading(wording.text("column." + column), role, true));
     return this;
   }
 
   /** Adds columns of numbers that are named after sources or months. */
   Figure points(List<String> headings) {
-    headings.forEach(heading -> columns.add(new Column(heading, Role.POINT, true)));
+    headings.forEach(heading -> columns.add(new ColumnHeading(heading, ChartRole.POINT, true)));
     return this;
   }
 
@@ -91,7 +91,7 @@ final class Figure {
   }
 
   private boolean hasPoints() {
-    return columns.stream().anyMatch(column -> column.role() == Role.POINT);
+    return columns.stream().anyMatch(column -> column.role() == ChartRole.POINT);
   }
 
   Figure day(@Nullable LocalDate day) {
@@ -151,8 +151,8 @@ final class Figure {
   }
 
   private Element nextCell() {
-    Column column = columns.get(next++);
-    return row.appendElement(column.role() == Role.LABEL && next == 1 ? "th" : "td");
+    ColumnHeading column = columns.get(next++);
+    return row.appendElement(column.role() == ChartRole.LABEL && next == 1 ? "th" : "td");
   }
 
   int size() {
@@ -193,9 +193,9 @@ final class Figure {
         : wording.text("rows.all", wording.whole(size()));
   }
 
-  private static void writeTo(Element head, Column column) {
+  private static void writeTo(Element head, ColumnHeading column) {
     Element heading = head.appendElement("th").attr("scope", "col").text(column.heading());
-    if (column.role() != Role.NONE) {
+    if (column.role() != ChartRole.NONE) {
       heading.attr("data-role", column.role().label());
     }
     if (column.isNumber()) {

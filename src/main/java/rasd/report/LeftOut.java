@@ -16,7 +16,7 @@ final class LeftOut {
   private static final int LONGEST_EXAMPLE = 60;
 
   /** The number of rows of one kind, with a few examples. */
-  private static final class Kind {
+  private static final class OmittedRows {
     private long count;
     private final List<String> examples = new ArrayList<>();
 
@@ -39,8 +39,8 @@ final class LeftOut {
   }
 
   private static void writeLines(Material material, Element section) {
-    Map<String, Kind> kept = new TreeMap<>();
-    Map<String, Kind> dropped = new TreeMap<>();
+    Map<String, OmittedRows> kept = new TreeMap<>();
+    Map<String, OmittedRows> dropped = new TreeMap<>();
     material
         .run()
         .table("page_lines")
@@ -48,14 +48,14 @@ final class LeftOut {
         .forEach(
             row ->
                 (row.truth(KEPT) ? kept : dropped)
-                    .computeIfAbsent(row.text(LABEL), label -> new Kind())
+                    .computeIfAbsent(row.text(LABEL), label -> new OmittedRows())
                     .add(row, TEXT));
     Figure figure =
         material
             .figure("lines", Chart.BARS)
-            .text("label", Role.LABEL)
-            .text("kept", Role.GROUP)
-            .number("lines", Role.VALUE);
+            .text("label", ChartRole.LABEL)
+            .text("kept", ChartRole.GROUP)
+            .number("lines", ChartRole.VALUE);
     addExamples(figure, material);
     write(dropped, "no", figure, material);
     write(kept, "yes", figure, material);
@@ -72,7 +72,7 @@ final class LeftOut {
   }
 
   private static void write(
-      Map<String, Kind> kinds, String isKept, Figure figure, Material material) {
+      Map<String, OmittedRows> kinds, String isKept, Figure figure, Material material) {
     Wording wording = material.wording();
     kinds.entrySet().stream()
         .sorted(Comparator.comparingLong(kind -> -kind.getValue().count))
@@ -87,21 +87,23 @@ final class LeftOut {
             });
   }
 
-  private static void write(Kind kind, Figure figure, Material material) {
+  private static void write(OmittedRows kind, Figure figure, Material material) {
     if (material.evidence().isWanted()) {
       figure.cells(kind.examples);
     }
   }
 
   private static void writeRejects(Material material, Element section) {
-    Map<String, Kind> reasons = new TreeMap<>();
+    Map<String, OmittedRows> reasons = new TreeMap<>();
     material
         .run()
         .table("rejects")
         .columns(REASON, DETAIL)
         .forEach(
             row ->
-                reasons.computeIfAbsent(row.text(REASON), reason -> new Kind()).add(row, DETAIL));
+                reasons
+                    .computeIfAbsent(row.text(REASON), reason -> new OmittedRows())
+                    .add(row, DETAIL));
     Figure figure = material.figure("rejects", Chart.NONE).text("reason").number("records");
     addExamples(figure, material);
     reasons.forEach(

@@ -9,7 +9,7 @@ record Material(
     Totals totals,
     EntityList entities,
     Wording wording,
-    Evidence evidence) {
+    SentenceWishes evidence) {
 
   static Material of(PublishedRun run, ReportSettings settings) {
     Articles articles = Articles.of(run);
@@ -19,7 +19,7 @@ record Material(
         Totals.of(run),
         EntityList.of(run),
         Wording.of(settings),
-        new Evidence(run, articles, settings.sentences()));
+        new SentenceWishes(run, articles, settings.sentences()));
   }
 
   Figure figure(String key, Chart chart) {

@@ -21,7 +21,7 @@ final class NamesPart implements Part {
   private static final String KEPT_APART = "kept_apart";
 
   /** A form that a source prefers. */
-  private record Choice(
+  private record NameChoiceRow(
       String entity, String form, String source, long count, double share, double z) {}
 
   /** A similar name that was not merged. */
@@ -41,14 +41,14 @@ final class NamesPart implements Part {
   }
 
   private static void writeEntities(Material material, Element section) {
-    List<EntityList.Entity> entities = material.entities().first(MOST_ENTITIES);
+    List<EntityList.EntityRow> entities = material.entities().first(MOST_ENTITIES);
     Map<String, Map<String, Long>> forms = forms(entities, material);
     Figure figure =
         material
             .figure("entities", Chart.BARS)
-            .text("name", Role.LABEL)
-            .text("type", Role.GROUP)
-            .number("stories", Role.VALUE)
+            .text("name", ChartRole.LABEL)
+            .text("type", ChartRole.GROUP)
+            .number("stories", ChartRole.VALUE)
             .number("articles")
             .number("mentions")
             .number("sources")
@@ -58,7 +58,7 @@ final class NamesPart implements Part {
             .text("latin")
             .text("entity_id");
     Wording wording = material.wording();
-    for (EntityList.Entity entity : entities) {
+    for (EntityList.EntityRow entity : entities) {
       figure
           .row(material.evidence().ofEntity(entity.name(), entity.id()))
           .cell(entity.name())
@@ -77,7 +77,7 @@ final class NamesPart implements Part {
   }
 
   private static Map<String, Map<String, Long>> forms(
-      List<EntityList.Entity> entities, Material material) {
+      List<EntityList.EntityRow> entities, Material material) {
     Map<String, Map<String, Long>> forms = new HashMap<>();
     entities.forEach(entity -> forms.put(entity.id(), new HashMap<>()));
     Texts<Map<String, Long>> wanted = Texts.of(forms);
@@ -96,14 +96,14 @@ final class NamesPart implements Part {
   }
 
   private static void writeChoices(Material material, Element section) {
-    Top<Choice> top =
+    Top<NameChoiceRow> top =
         new Top<>(
             MOST_CHOICES,
-            Comparator.comparingDouble(Choice::z)
+            Comparator.comparingDouble(NameChoiceRow::z)
                 .reversed()
-                .thenComparing(Choice::entity)
-                .thenComparing(Choice::form)
-                .thenComparing(Choice::source));
+                .thenComparing(NameChoiceRow::entity)
+                .thenComparing(NameChoiceRow::form)
+                .thenComparing(NameChoiceRow::source));
     material
         .run()
         .table("name_choices")
@@ -113,7 +113,7 @@ final class NamesPart implements Part {
             row -> {
               if (row.measure(Z_SCORE) >= CLEAR && row.whole(STORY_COUNT) > 1) {
                 top.add(
-                    new Choice(
+                    new NameChoiceRow(
                         row.text(ENTITY_ID),
                         row.text(FORM),
                         row.text(SLICE),
@@ -125,13 +125,13 @@ final class NamesPart implements Part {
     Figure figure =
         material
             .figure("name_choices", Chart.NONE)
-            .text("name", Role.LABEL)
+            .text("name", ChartRole.LABEL)
             .text("form")
             .text("source")
             .number("count")
             .number("share_of_source")
-            .number("z_score", Role.VALUE);
-    for (Choice choice : top.list()) {
+            .number("z_score", ChartRole.VALUE);
+    for (NameChoiceRow choice : top.list()) {
       figure
           .row(
               material
@@ -153,7 +153,9 @@ final class NamesPart implements Part {
 
   private static void writeApart(Material material, Element section) {
     List<String> order =
-        material.entities().first(Integer.MAX_VALUE).stream().map(EntityList.Entity::id).toList();
+        material.entities().first(Integer.MAX_VALUE).stream()
+            .map(EntityList.EntityRow::id)
+            .toList();
     Map<String, Integer> ranks = new HashMap<>();
     order.forEach(id -> ranks.put(id, ranks.size()));
     Top<Apart> top =

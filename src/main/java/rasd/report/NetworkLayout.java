@@ -32,15 +32,15 @@ final class NetworkLayout {
 
   private static final int WIDTH = 1000;
 
-  private record Edge(String a, String b, double weight) {}
+  private record Spring(String a, String b, double weight) {}
 
   private final SortedSet<String> nodes = new TreeSet<>();
-  private final List<Edge> edges = new ArrayList<>();
+  private final List<Spring> edges = new ArrayList<>();
 
   void add(String a, String b, double weight) {
     nodes.add(a);
     nodes.add(b);
-    edges.add(new Edge(a, b, weight));
+    edges.add(new Spring(a, b, weight));
   }
 
   /** The coordinates of each node, across and down, from 0 to 1000. */
@@ -68,7 +68,7 @@ final class NetworkLayout {
   private Network network(List<String> order) {
     LargeIntArray[] ends = {new LargeIntArray(0), new LargeIntArray(0)};
     LargeDoubleArray weights = new LargeDoubleArray(0);
-    for (Edge edge : edges) {
+    for (Spring edge : edges) {
       ends[0].append(Collections.binarySearch(order, edge.a()));
       ends[1].append(Collections.binarySearch(order, edge.b()));
       weights.append(edge.weight());

@@ -23,7 +23,7 @@ final class NetworkPart implements Part {
   private static final int MOST_IN_MATRIX = 30;
 
   /** A row of {@code comentions}. */
-  private record Pair(
+  private record ComentionRow(
       String a,
       String b,
       long weight,
@@ -35,19 +35,21 @@ final class NetworkPart implements Part {
       boolean isBackbone,
       List<String> articles,
       List<Long> sentences) {
-    static final Comparator<Pair> HEAVIEST =
-        Comparator.comparingLong(Pair::weight)
-            .thenComparingDouble(Pair::g2)
+    static final Comparator<ComentionRow> HEAVIEST =
+        Comparator.comparingLong(ComentionRow::weight)
+            .thenComparingDouble(ComentionRow::g2)
             .reversed()
-            .thenComparing(Pair::a)
-            .thenComparing(Pair::b);
+            .thenComparing(ComentionRow::a)
+            .thenComparing(ComentionRow::b);
   }
 
   /** A row of {@code entity_network}. */
-  private record Node(
+  private record NetworkRow(
       String entity, long community, long degree, double strength, double betweenness) {
-    static final Comparator<Node> STRONGEST =
-        Comparator.comparingDouble(Node::strength).reversed().thenComparing(Node::entity);
+    static final Comparator<NetworkRow> STRONGEST =
+        Comparator.comparingDouble(NetworkRow::strength)
+            .reversed()
+            .thenComparing(NetworkRow::entity);
   }
 
   @Override
@@ -57,20 +59,20 @@ final class NetworkPart implements Part {
 
   @Override
   public void write(Material material, Element section) {
-    Top<Pair> pairs = pairs(material);
+    Top<ComentionRow> pairs = pairs(material);
     Set<String> shown = new TreeSet<>();
-    for (Pair pair : pairs.list()) {
+    for (ComentionRow pair : pairs.list()) {
       shown.add(pair.a());
       shown.add(pair.b());
     }
-    List<Node> nodes = nodes(shown, material);
+    List<NetworkRow> nodes = nodes(shown, material);
     writeNodes(nodes, pairs.list(), material, section);
     writePairs(pairs, material, section);
     writeMatrix(nodes, material, section);
   }
 
-  private static Top<Pair> pairs(Material material) {
-    Top<Pair> top = new Top<>(MOST_PAIRS, Pair.HEAVIEST);
+  private static Top<ComentionRow> pairs(Material material) {
+    Top<ComentionRow> top = new Top<>(MOST_PAIRS, ComentionRow.HEAVIEST);
     material
         .run()
         .table("comentions")
@@ -87,8 +89,8 @@ final class NetworkPart implements Part {
     return top;
   }
 
-  private static Pair pair(TableRow row) {
-    return new Pair(
+  private static ComentionRow pair(TableRow row) {
+    return new ComentionRow(
         row.text(ENTITY_A),
         row.text(ENTITY_B),
         row.whole(WEIGHT),
@@ -102,8 +104,8 @@ final class NetworkPart implements Part {
         row.wholes(EVIDENCE + "." + SENTENCE_NO));
   }
 
-  private static List<Node> nodes(Set<String> shown, Material material) {
-    List<Node> nodes = new ArrayList<>();
+  private static List<NetworkRow> nodes(Set<String> shown, Material material) {
+    List<NetworkRow> nodes = new ArrayList<>();
     material
         .run()
         .table("entity_network")
@@ -113,30 +115,30 @@ final class NetworkPart implements Part {
         .forEach(
             row ->
                 nodes.add(
-                    new Node(
+                    new NetworkRow(
                         row.text(ENTITY_ID),
                         row.has(COMMUNITY_ID) ? row.whole(COMMUNITY_ID) : -1,
                         row.whole(DEGREE),
                         row.measure(STRENGTH),
                         row.measure(BETWEENNESS))));
-    nodes.sort(Node.STRONGEST);
+    nodes.sort(NetworkRow.STRONGEST);
     return nodes;
   }
 
   private static void writeNodes(
-      List<Node> nodes, List<Pair> pairs, Material material, Element section) {
+      List<NetworkRow> nodes, List<ComentionRow> pairs, Material material, Element section) {
     NetworkLayout layout = new NetworkLayout();
     pairs.forEach(pair -> layout.add(pair.a(), pair.b(), (double) pair.weight()));
     Map<String, double[]> places = layout.places();
     Figure figure =
         material
             .figure("nodes", Chart.NETWORK)
-            .text("name", Role.LABEL)
-            .number("strength", Role.VALUE)
-            .number("community", Role.GROUP)
+            .text("name", ChartRole.LABEL)
+            .number("strength", ChartRole.VALUE)
+            .number("community", ChartRole.GROUP)
             .number("degree")
             .number("betweenness");
-    for (Node node : nodes) {
+    for (NetworkRow node : nodes) {
       double[] place = places.getOrDefault(node.entity(), new double[2]);
       figure
           .row(material.evidence().ofEntity(material.entities().name(node.entity()), node.entity()))
@@ -152,19 +154,19 @@ final class NetworkPart implements Part {
     figure.writeTo(section, new Figure.Cap(material.entities().size(), "entity_network"));
   }
 
-  private static void writePairs(Top<Pair> pairs, Material material, Element section) {
+  private static void writePairs(Top<ComentionRow> pairs, Material material, Element section) {
     Figure figure =
         material
             .figure("pairs", Chart.NONE)
-            .text("name", Role.LABEL)
-            .text("with", Role.OTHER)
-            .number("sentences", Role.VALUE)
+            .text("name", ChartRole.LABEL)
+            .text("with", ChartRole.OTHER)
+            .number("sentences", ChartRole.VALUE)
             .number("stories")
             .number("sources")
             .number("npmi")
             .number("g2")
             .number("q_value");
-    for (Pair pair : pairs.list()) {
+    for (ComentionRow pair : pairs.list()) {
       String a = material.entities().name(pair.a());
       String b = material.entities().name(pair.b());
       figure
@@ -183,18 +185,18 @@ final class NetworkPart implements Part {
     figure.writeTo(section, new Figure.Cap(pairs.seen(), "comentions"));
   }
 
-  private static List<Place> places(Pair pair, Articles articles) {
-    List<Place> places = new ArrayList<>();
+  private static List<MarkedPlace> places(ComentionRow pair, Articles articles) {
+    List<MarkedPlace> places = new ArrayList<>();
     for (int i = 0; i < pair.articles().size(); i++) {
       places.add(
-          Place.unmarked(
+          MarkedPlace.unmarked(
               articles.number(pair.articles().get(i)), pair.sentences().get(i).intValue()));
     }
     return places;
   }
 
-  private static void writeMatrix(List<Node> nodes, Material material, Element section) {
-    List<String> ids = nodes.stream().limit(MOST_IN_MATRIX).map(Node::entity).toList();
+  private static void writeMatrix(List<NetworkRow> nodes, Material material, Element section) {
+    List<String> ids = nodes.stream().limit(MOST_IN_MATRIX).map(NetworkRow::entity).toList();
     Map<String, Map<String, Long>> weights = new HashMap<>();
     material
         .run()
@@ -214,7 +216,7 @@ final class NetworkPart implements Part {
     Figure figure =
         material
             .figure("matrix", Chart.HEAT)
-            .text("name", Role.LABEL)
+            .text("name", ChartRole.LABEL)
             .points(ids.stream().map(material.entities()::name).toList());
     for (String id : ids) {
       String name = material.entities().name(id);

@@ -23,7 +23,7 @@ final class Overview {
                     ? wording.text("unknown")
                     : wording.month(months.get(months.size() - 1))));
     Element tiles = header.appendElement("dl");
-    Totals.Size all = material.totals().all();
+    Totals.SizeRow all = material.totals().all();
     write(tiles, "articles", all.articles(), wording);
     write(tiles, "stories", all.stories(), wording);
     write(tiles, "sources", material.totals().slices(Slices.OF_SOURCE).size(), wording);

@@ -33,18 +33,18 @@ final class ReadPart implements Part {
     Figure figure =
         material
             .figure("sources", Chart.BARS)
-            .text("source", Role.LABEL)
-            .number("articles", Role.VALUE)
+            .text("source", ChartRole.LABEL)
+            .number("articles", ChartRole.VALUE)
             .number("share")
             .number("stories")
             .number("words")
             .text("first")
             .text("last");
     Map<String, LocalDate[]> days = days(articles);
-    Map<String, Totals.Size> sources = material.totals().slices(Slices.OF_SOURCE);
-    Top<Map.Entry<String, Totals.Size>> top = new Top<>(MOST_SOURCES, Totals.LARGEST_FIRST);
+    Map<String, Totals.SizeRow> sources = material.totals().slices(Slices.OF_SOURCE);
+    Top<Map.Entry<String, Totals.SizeRow>> top = new Top<>(MOST_SOURCES, Totals.LARGEST_FIRST);
     sources.entrySet().forEach(top::add);
-    for (Map.Entry<String, Totals.Size> source : top.list()) {
+    for (Map.Entry<String, Totals.SizeRow> source : top.list()) {
       String name = source.getKey();
       LocalDate[] span = days.getOrDefault(name, new LocalDate[2]);
       figure
@@ -89,12 +89,12 @@ final class ReadPart implements Part {
     Figure figure =
         material
             .figure("months", Chart.COLUMNS)
-            .text("month", Role.LABEL)
-            .number("articles", Role.VALUE)
+            .text("month", ChartRole.LABEL)
+            .number("articles", ChartRole.VALUE)
             .number("stories")
             .number("words");
     for (String month : months) {
-      Totals.Size size = material.totals().of(Slices.OF_MONTH, month);
+      Totals.SizeRow size = material.totals().of(Slices.OF_MONTH, month);
       figure
           .row(
               material
@@ -131,7 +131,7 @@ final class ReadPart implements Part {
     Figure figure =
         material
             .figure("source_months", Chart.HEAT)
-            .text("source", Role.LABEL)
+            .text("source", ChartRole.LABEL)
             .points(months.stream().map(material.wording()::month).toList());
     for (String source : sources) {
       figure.row(ofSource(source, material)).cell(source);

@@ -25,11 +25,11 @@ final class SentenceList {
 
   private static final int LEAST_BEFORE = 80;
 
-  private record Sentence(int begin, String text) {}
+  private record PlacedText(int begin, String text) {}
 
   private final Articles articles;
   private final Wording wording;
-  private final Map<Long, Sentence> sentences = new HashMap<>();
+  private final Map<Long, PlacedText> sentences = new HashMap<>();
 
   private SentenceList(Articles articles, Wording wording) {
     this.articles = articles;
@@ -49,7 +49,7 @@ final class SentenceList {
     long letters = 0;
     for (int i = 0; i < Wish.MOST; i++) {
       for (Wish wish : wishes) {
-        Sentence sentence =
+        PlacedText sentence =
             i < wish.places().size() ? sentences.get(wish.places().get(i).key()) : null;
         letters += sentence == null ? 0 : Math.min(LONGEST, sentence.text().length());
       }
@@ -64,7 +64,7 @@ final class SentenceList {
     Set<String> ids = new HashSet<>();
     Set<Long> keys = new HashSet<>();
     for (Wish wish : wishes) {
-      for (Place place : wish.places()) {
+      for (MarkedPlace place : wish.places()) {
         ids.add(articles.id(place.article()));
         keys.add(place.key());
       }
@@ -74,9 +74,10 @@ final class SentenceList {
         .where(ARTICLE_ID, ids)
         .forEach(
             row -> {
-              long key = Place.key(articles.number(row.text(ARTICLE_ID)), row.whole(SENTENCE_NO));
+              long key =
+                  MarkedPlace.key(articles.number(row.text(ARTICLE_ID)), row.whole(SENTENCE_NO));
               if (keys.contains(key)) {
-                sentences.put(key, new Sentence((int) row.whole(BEGIN), row.text(TEXT)));
+                sentences.put(key, new PlacedText((int) row.whole(BEGIN), row.text(TEXT)));
               }
             });
   }
@@ -85,8 +86,8 @@ final class SentenceList {
     Element group = parent.appendElement("div").id(wish.id());
     group.appendElement("h3").text(wish.heading());
     Element list = group.appendElement("ol");
-    for (Place place : wish.places().subList(0, Math.min(most, wish.places().size()))) {
-      Sentence sentence = sentences.get(place.key());
+    for (MarkedPlace place : wish.places().subList(0, Math.min(most, wish.places().size()))) {
+      PlacedText sentence = sentences.get(place.key());
       if (sentence != null) {
         write(place, sentence, list.appendElement("li"));
       }
@@ -97,7 +98,7 @@ final class SentenceList {
     }
   }
 
-  private void write(Place place, Sentence sentence, Element item) {
+  private void write(MarkedPlace place, PlacedText sentence, Element item) {
     quote(place, sentence, item.appendElement("q"));
     String source = articles.source(place.article());
     Element by = item.appendElement("small");
@@ -106,7 +107,7 @@ final class SentenceList {
     by.appendElement("code").text(articles.id(place.article()) + "#" + place.sentence());
   }
 
-  private static void quote(Place place, Sentence sentence, Element quote) {
+  private static void quote(MarkedPlace place, PlacedText sentence, Element quote) {
     String text = sentence.text();
     int begin = place.begin() - sentence.begin();
     boolean isMarked = place.begin() >= 0 && begin >= 0 && begin < text.length();

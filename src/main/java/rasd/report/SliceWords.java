@@ -22,25 +22,26 @@ final class SliceWords {
   private static final int MOST_TYPICAL = 30;
 
   /** A key term of a slice. */
-  private record Key(
+  private record KeyTermRow(
       String term, long count, double perMillion, double logRatio, double g2, double qValue) {
-    static final Comparator<Key> STRONGEST =
-        Comparator.comparingDouble(Key::g2).reversed().thenComparing(Key::term);
+    static final Comparator<KeyTermRow> STRONGEST =
+        Comparator.comparingDouble(KeyTermRow::g2).reversed().thenComparing(KeyTermRow::term);
   }
 
   private final Material material;
   private final List<String> sources;
   private final List<String> months;
-  private final Map<String, Top<Key>> ofSources = new TreeMap<>();
-  private final Map<String, Top<Key>> ofMonths = new TreeMap<>();
+  private final Map<String, Top<KeyTermRow>> ofSources = new TreeMap<>();
+  private final Map<String, Top<KeyTermRow>> ofMonths = new TreeMap<>();
   private final Map<String, Map<String, Double>> rates = new LinkedHashMap<>();
 
   private SliceWords(Material material) {
     this.material = material;
     this.sources = material.totals().sources();
     this.months = material.totals().months();
-    sources.forEach(source -> ofSources.put(source, new Top<>(MOST_OF_SOURCE, Key.STRONGEST)));
-    months.forEach(month -> ofMonths.put(month, new Top<>(MOST_OF_MONTH, Key.STRONGEST)));
+    sources.forEach(
+        source -> ofSources.put(source, new Top<>(MOST_OF_SOURCE, KeyTermRow.STRONGEST)));
+    months.forEach(month -> ofMonths.put(month, new Top<>(MOST_OF_MONTH, KeyTermRow.STRONGEST)));
   }
 
   /** Reads these words. */
@@ -59,16 +60,16 @@ final class SliceWords {
     if (!row.truth(IS_KEY)) {
       return;
     }
-    Map<String, Top<Key>> slices =
+    Map<String, Top<KeyTermRow>> slices =
         switch (row.text(SLICE_TYPE)) {
           case Slices.OF_SOURCE -> ofSources;
           case Slices.OF_MONTH -> ofMonths;
           default -> Map.of();
         };
-    Top<Key> top = slices.get(row.text(SLICE));
+    Top<KeyTermRow> top = slices.get(row.text(SLICE));
     if (top != null) {
       top.add(
-          new Key(
+          new KeyTermRow(
               row.text(TERM),
               row.whole(COUNT),
               row.measure(PER_MILLION),
@@ -83,8 +84,8 @@ final class SliceWords {
     Stream.concat(
             ofMonths.values().stream()
                 .flatMap(top -> top.list().stream())
-                .sorted(Key.STRONGEST)
-                .map(Key::term)
+                .sorted(KeyTermRow.STRONGEST)
+                .map(KeyTermRow::term)
                 .distinct()
                 .limit(MOST_TYPICAL),
             frequent.stream().limit(MOST_FREQUENT))
@@ -119,7 +120,7 @@ final class SliceWords {
     Figure figure =
         material
             .figure("term_months", Chart.LINES)
-            .text("term", Role.LABEL)
+            .text("term", ChartRole.LABEL)
             .points(months.stream().map(wording::month).toList());
     rates.forEach(
         (term, byMonth) -> {
@@ -130,20 +131,24 @@ final class SliceWords {
   }
 
   private void writeKeys(
-      String key, String type, List<String> slices, Map<String, Top<Key>> keys, Element section) {
+      String key,
+      String type,
+      List<String> slices,
+      Map<String, Top<KeyTermRow>> keys,
+      Element section) {
     Figure figure =
         material
             .figure(key, Chart.BARS)
-            .text(type, Role.GROUP)
-            .text("term", Role.LABEL)
+            .text(type, ChartRole.GROUP)
+            .text("term", ChartRole.LABEL)
             .number("count")
             .number("per_million")
             .number("log_ratio")
-            .number("g2", Role.VALUE)
+            .number("g2", ChartRole.VALUE)
             .number("q_value");
     for (String slice : slices) {
       String shown = material.wording().slice(type, slice);
-      for (Key term : Objects.requireNonNull(keys.get(slice)).list()) {
+      for (KeyTermRow term : Objects.requireNonNull(keys.get(slice)).list()) {
         IntPredicate isThere =
             type.equals(Slices.OF_MONTH)
                 ? article -> slice.equals(material.articles().month(article))

@@ -100,8 +100,8 @@ final class StoriesPart implements Part {
     Figure figure =
         material
             .figure("stories_shared", Chart.NONE)
-            .text("title", Role.LABEL)
-            .number("articles", Role.VALUE)
+            .text("title", ChartRole.LABEL)
+            .number("articles", ChartRole.VALUE)
             .number("sources")
             .text("who")
             .text("first")
@@ -155,9 +155,9 @@ final class StoriesPart implements Part {
     Figure figure =
         material
             .figure("first", Chart.BARS)
-            .text("source", Role.LABEL)
+            .text("source", ChartRole.LABEL)
             .number("articles")
-            .number("copies", Role.VALUE)
+            .number("copies", ChartRole.VALUE)
             .number("copy_share")
             .number("shared")
             .number("first_alone")
@@ -218,8 +218,8 @@ final class StoriesPart implements Part {
     Figure figure =
         material
             .figure("agencies", Chart.BARS)
-            .text("agency", Role.LABEL)
-            .number("articles", Role.VALUE)
+            .text("agency", ChartRole.LABEL)
+            .number("articles", ChartRole.VALUE)
             .text("who");
     agencies.entrySet().stream()
         .sorted(

@@ -23,7 +23,7 @@ final class TopicsPart implements Part {
   private static final double OF_PROBABILITY = 0.6;
 
   /** A row of {@code topics}. */
-  private record Topic(
+  private record TopicRow(
       int number,
       String label,
       double share,
@@ -34,13 +34,13 @@ final class TopicsPart implements Part {
       List<String> terms,
       List<String> exemplars,
       List<Long> sentences) {
-    static final Comparator<Topic> BY_NUMBER = Comparator.comparingInt(Topic::number);
+    static final Comparator<TopicRow> BY_NUMBER = Comparator.comparingInt(TopicRow::number);
   }
 
   /** A row of {@code topic_terms}. */
-  private record Term(String term, long rank, double probability, double relevance) {
-    static final Comparator<Term> BY_RANK =
-        Comparator.comparingLong(Term::rank).thenComparing(Term::term);
+  private record TopicTermRow(String term, long rank, double probability, double relevance) {
+    static final Comparator<TopicTermRow> BY_RANK =
+        Comparator.comparingLong(TopicTermRow::rank).thenComparing(TopicTermRow::term);
 
     /** The lift in {@code relevance = 0.6 ln probability + 0.4 lift}. */
     double lift() {
@@ -55,7 +55,7 @@ final class TopicsPart implements Part {
 
   @Override
   public void write(Material material, Element section) {
-    Top<Topic> topics = new Top<>(MOST_TOPICS, Topic.BY_NUMBER);
+    Top<TopicRow> topics = new Top<>(MOST_TOPICS, TopicRow.BY_NUMBER);
     material
         .run()
         .table("topics")
@@ -80,9 +80,9 @@ final class TopicsPart implements Part {
     writeModels(material, section);
   }
 
-  private static Topic topic(TableRow row) {
+  private static TopicRow topic(TableRow row) {
     String label = row.textOrNull(LABEL);
-    return new Topic(
+    return new TopicRow(
         (int) row.whole(TOPIC_ID),
         label == null ? "" : label,
         row.measure(SHARE),
@@ -95,23 +95,23 @@ final class TopicsPart implements Part {
         row.wholes(EXEMPLAR_SENTENCES + "." + SENTENCE_NO));
   }
 
-  private static String name(Topic topic, Wording wording) {
+  private static String name(TopicRow topic, Wording wording) {
     return wording.whole(topic.number()) + " · " + topic.label();
   }
 
-  private static void writeTopics(Top<Topic> topics, Material material, Element section) {
+  private static void writeTopics(Top<TopicRow> topics, Material material, Element section) {
     Wording wording = material.wording();
     Figure figure =
         material
             .figure("topic_list", Chart.BARS)
-            .text("topic", Role.LABEL)
-            .number("share", Role.VALUE)
+            .text("topic", ChartRole.LABEL)
+            .number("share", ChartRole.VALUE)
             .number("articles")
             .number("stories")
             .text("terms")
             .number("stability")
             .number("npmi");
-    for (Topic topic : topics.list()) {
+    for (TopicRow topic : topics.list()) {
       figure
           .row(sentences(topic, material))
           .cell(name(topic, wording))
@@ -125,34 +125,34 @@ final class TopicsPart implements Part {
     figure.writeTo(section, new Figure.Cap(topics.seen(), "topics"));
   }
 
-  private static @Nullable String sentences(Topic topic, Material material) {
+  private static @Nullable String sentences(TopicRow topic, Material material) {
     return material.evidence().ofPlaces(name(topic, material.wording()), places(topic, material));
   }
 
-  private static List<Place> places(Topic topic, Material material) {
-    List<Place> places = new ArrayList<>();
+  private static List<MarkedPlace> places(TopicRow topic, Material material) {
+    List<MarkedPlace> places = new ArrayList<>();
     for (int i = 0; i < topic.exemplars().size(); i++) {
       places.add(
-          Place.unmarked(
+          MarkedPlace.unmarked(
               material.articles().number(topic.exemplars().get(i)),
               topic.sentences().get(i).intValue()));
     }
     return places;
   }
 
-  private static void writeTerms(Top<Topic> topics, Material material, Element section) {
-    Map<Integer, Top<Term>> terms = new TreeMap<>();
-    topics.list().forEach(t -> terms.put(t.number(), new Top<>(MOST_TERMS, Term.BY_RANK)));
+  private static void writeTerms(Top<TopicRow> topics, Material material, Element section) {
+    Map<Integer, Top<TopicTermRow>> terms = new TreeMap<>();
+    topics.list().forEach(t -> terms.put(t.number(), new Top<>(MOST_TERMS, TopicTermRow.BY_RANK)));
     material
         .run()
         .table("topic_terms")
         .columns(TOPIC_ID, TERM, RANK, PROBABILITY, RELEVANCE)
         .forEach(
             row -> {
-              Top<Term> top = terms.get((int) row.whole(TOPIC_ID));
+              Top<TopicTermRow> top = terms.get((int) row.whole(TOPIC_ID));
               if (top != null) {
                 top.add(
-                    new Term(
+                    new TopicTermRow(
                         row.text(TERM),
                         row.whole(RANK),
                         row.measure(PROBABILITY),
@@ -162,17 +162,17 @@ final class TopicsPart implements Part {
     Figure figure =
         material
             .figure("topic_terms", Chart.BARS)
-            .text("topic", Role.GROUP)
-            .text("term", Role.LABEL)
-            .number("probability", Role.VALUE)
+            .text("topic", ChartRole.GROUP)
+            .text("term", ChartRole.LABEL)
+            .number("probability", ChartRole.VALUE)
             .number("lift")
             .number("relevance");
-    for (Topic topic : topics.list()) {
-      List<Term> byRelevance =
+    for (TopicRow topic : topics.list()) {
+      List<TopicTermRow> byRelevance =
           Objects.requireNonNull(terms.get(topic.number())).list().stream()
-              .sorted(Comparator.comparingDouble(Term::relevance).reversed())
+              .sorted(Comparator.comparingDouble(TopicTermRow::relevance).reversed())
               .toList();
-      for (Term term : byRelevance) {
+      for (TopicTermRow term : byRelevance) {
         figure
             .row(sentences(topic, material))
             .cell(name(topic, material.wording()))
@@ -189,7 +189,7 @@ final class TopicsPart implements Part {
       String key,
       String type,
       List<String> slices,
-      Top<Topic> topics,
+      Top<TopicRow> topics,
       Material material,
       Element section) {
     Map<Integer, Map<String, Double>> shares = new TreeMap<>();
@@ -206,9 +206,9 @@ final class TopicsPart implements Part {
     Figure figure =
         material
             .figure(key, type.equals(Slices.OF_MONTH) ? Chart.LINES : Chart.HEAT)
-            .text("topic", Role.LABEL)
+            .text("topic", ChartRole.LABEL)
             .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
-    for (Topic topic : topics.list()) {
+    for (TopicRow topic : topics.list()) {
       Map<String, Double> ofTopic = shares.getOrDefault(topic.number(), Map.of());
       figure.row(sentences(topic, material)).cell(name(topic, material.wording()));
       slices.forEach(slice -> figure.percent(ofTopic.getOrDefault(slice, 0.0)));

@@ -29,15 +29,15 @@ final class Totals {
   private static final double TAIL = 0.005;
 
   /** The size of a slice. */
-  record Size(long articles, long stories, long words) {
-    static final Size NONE = new Size(0, 0, 0);
+  record SizeRow(long articles, long stories, long words) {
+    static final SizeRow NONE = new SizeRow(0, 0, 0);
   }
 
-  static final Comparator<Map.Entry<String, Size>> LARGEST_FIRST =
-      Comparator.<Map.Entry<String, Size>>comparingLong(slice -> -slice.getValue().articles())
+  static final Comparator<Map.Entry<String, SizeRow>> LARGEST_FIRST =
+      Comparator.<Map.Entry<String, SizeRow>>comparingLong(slice -> -slice.getValue().articles())
           .thenComparing(Map.Entry::getKey);
 
-  private final Map<String, Map<String, Size>> byType = new TreeMap<>();
+  private final Map<String, Map<String, SizeRow>> byType = new TreeMap<>();
 
   private Totals() {}
 
@@ -52,23 +52,23 @@ final class Totals {
                     .computeIfAbsent(row.text(SLICE_TYPE), type -> new TreeMap<>())
                     .put(
                         row.text(SLICE),
-                        new Size(
+                        new SizeRow(
                             row.whole(ARTICLE_COUNT),
                             row.whole(STORY_COUNT),
                             row.whole(TOKEN_COUNT))));
     return totals;
   }
 
-  Size all() {
+  SizeRow all() {
     return of(Slices.ALL, Slices.ALL);
   }
 
-  Size of(String type, String slice) {
-    return slices(type).getOrDefault(slice, Size.NONE);
+  SizeRow of(String type, String slice) {
+    return slices(type).getOrDefault(slice, SizeRow.NONE);
   }
 
   /** The sizes of the slices of a type, by name. */
-  Map<String, Size> slices(String type) {
+  Map<String, SizeRow> slices(String type) {
     return byType.getOrDefault(type, Map.of());
   }
 
@@ -84,9 +84,9 @@ final class Totals {
   /** The months in which nearly all articles were published, without a gap. */
   List<String> months() {
     List<String> months = new ArrayList<>();
-    long dated = slices(Slices.OF_MONTH).values().stream().mapToLong(Size::articles).sum();
+    long dated = slices(Slices.OF_MONTH).values().stream().mapToLong(SizeRow::articles).sum();
     long before = 0;
-    for (Map.Entry<String, Size> month : slices(Slices.OF_MONTH).entrySet()) {
+    for (Map.Entry<String, SizeRow> month : slices(Slices.OF_MONTH).entrySet()) {
       long until = before + month.getValue().articles();
       if (until > dated * TAIL && dated - before > dated * TAIL) {
         months.add(month.getKey());

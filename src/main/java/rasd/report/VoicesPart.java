@@ -22,7 +22,7 @@ final class VoicesPart implements Part {
   private static final String REPORTED = "indirect";
 
   /** A named speaker. */
-  private static final class Speaker {
+  private static final class Voice {
     private final String entity;
     private long quotes;
     private long reported;
@@ -31,7 +31,7 @@ final class VoicesPart implements Part {
     private final Map<String, Long> sources = new TreeMap<>();
     private final Wish wish = new Wish("", "", article -> true);
 
-    Speaker(String entity) {
+    Voice(String entity) {
       this.entity = entity;
     }
 
@@ -52,7 +52,7 @@ final class VoicesPart implements Part {
       }
       if (!wish.isFull()) {
         wish.offer(
-            new Place(
+            new MarkedPlace(
                 article,
                 (int) row.whole(SENTENCE_NO),
                 (int) row.whole(BEGIN),
@@ -77,7 +77,7 @@ final class VoicesPart implements Part {
 
   @Override
   public void write(Material material, Element section) {
-    Map<String, Speaker> speakers = new HashMap<>();
+    Map<String, Voice> speakers = new HashMap<>();
     Map<String, Long> withoutName = new TreeMap<>();
     material
         .run()
@@ -87,18 +87,18 @@ final class VoicesPart implements Part {
             row -> {
               if (row.has(ENTITY_ID)) {
                 speakers
-                    .computeIfAbsent(row.text(ENTITY_ID), Speaker::new)
+                    .computeIfAbsent(row.text(ENTITY_ID), Voice::new)
                     .add(row, material.articles());
               } else {
                 withoutName.merge(row.has(SPEAKER) ? "described" : "nobody", 1L, Long::sum);
               }
             });
-    Top<Speaker> top =
+    Top<Voice> top =
         new Top<>(
             MOST_SPEAKERS,
-            Comparator.comparingLong(Speaker::quotes).reversed().thenComparing(Speaker::entity));
+            Comparator.comparingLong(Voice::quotes).reversed().thenComparing(Voice::entity));
     speakers.values().forEach(top::add);
-    withoutName.put("named", speakers.values().stream().mapToLong(Speaker::quotes).sum());
+    withoutName.put("named", speakers.values().stream().mapToLong(Voice::quotes).sum());
     writeKinds(withoutName, material, section);
     writeSpeakers(top, material, section);
     writeSources(top.list(), material, section);
@@ -125,18 +125,18 @@ final class VoicesPart implements Part {
     figure.writeTo(section);
   }
 
-  private static void writeSpeakers(Top<Speaker> top, Material material, Element section) {
+  private static void writeSpeakers(Top<Voice> top, Material material, Element section) {
     Figure figure =
         material
             .figure("speakers", Chart.BARS)
-            .text("name", Role.LABEL)
-            .number("quotes", Role.VALUE)
+            .text("name", ChartRole.LABEL)
+            .number("quotes", ChartRole.VALUE)
             .number("articles")
             .number("stories")
             .number("sources")
             .number("in_marks")
             .text("verbs");
-    for (Speaker speaker : top.list()) {
+    for (Voice speaker : top.list()) {
       String name = material.entities().name(speaker.entity);
       Set<Integer> stories = new TreeSet<>();
       speaker.articles.forEach(article -> stories.add(material.articles().story(article)));
@@ -153,14 +153,17 @@ final class VoicesPart implements Part {
     figure.writeTo(section, new Figure.Cap(top.seen(), "quotes"));
   }
 
-  private static void writeSources(List<Speaker> speakers, Material material, Element section) {
+  private static void writeSources(List<Voice> speakers, Material material, Element section) {
     List<String> sources = material.totals().sources();
     if (sources.size() < 2) {
       return;
     }
     Figure figure =
-        material.figure("speaker_sources", Chart.HEAT).text("name", Role.LABEL).points(sources);
-    for (Speaker speaker :
+        material
+            .figure("speaker_sources", Chart.HEAT)
+            .text("name", ChartRole.LABEL)
+            .points(sources);
+    for (Voice speaker :
         new ArrayList<>(speakers).subList(0, Math.min(MOST_IN_MATRIX, speakers.size()))) {
       String name = material.entities().name(speaker.entity);
       figure.row(material.evidence().ofPlaces(name, speaker.wish.places())).cell(name);

@@ -13,7 +13,7 @@ final class Wish {
   private final String id;
   private final String heading;
   private final IntPredicate articles;
-  private final List<Place> places = new ArrayList<>();
+  private final List<MarkedPlace> places = new ArrayList<>();
   private final Set<Integer> stories = new HashSet<>();
 
   Wish(String id, String heading, IntPredicate articles) {
@@ -30,7 +30,7 @@ final class Wish {
     return heading;
   }
 
-  List<Place> places() {
+  List<MarkedPlace> places() {
     return places;
   }
 
@@ -39,7 +39,7 @@ final class Wish {
   }
 
   /** Adds the sentence if its article is wanted, its story is new and there is room. */
-  void offer(Place place, int story) {
+  void offer(MarkedPlace place, int story) {
     if (!isFull() && articles.test(place.article()) && stories.add(story)) {
       places.add(place);
     }

@@ -23,13 +23,13 @@ final class WordsPart implements Part {
   private static final double MILLION = 1e6;
 
   /** A term with its counts. */
-  private record Term(String term, long count, long articles, long stories, double dispersion) {}
+  private record TermRow(String term, long count, long articles, long stories, double dispersion) {}
 
   /** A phrase with its counts. */
-  private record Phrase(String phrase, long count, long articles, long stories, double npmi) {}
+  private record PhraseRow(String phrase, long count, long articles, long stories, double npmi) {}
 
   /** A neighbour of a term. */
-  private record Neighbour(String term, double logDice) {}
+  private record CollocateRow(String term, double logDice) {}
 
   @Override
   public String key() {
@@ -38,16 +38,17 @@ final class WordsPart implements Part {
 
   @Override
   public void write(Material material, Element section) {
-    List<Term> terms = terms(material);
+    List<TermRow> terms = terms(material);
     writeTerms(terms, material, section);
-    SliceWords.of(terms.stream().map(Term::term).toList(), material).write(section);
+    SliceWords.of(terms.stream().map(TermRow::term).toList(), material).write(section);
     writePhrases(material, section);
   }
 
-  private static List<Term> terms(Material material) {
-    Top<Term> top =
+  private static List<TermRow> terms(Material material) {
+    Top<TermRow> top =
         new Top<>(
-            MOST_TERMS, Comparator.comparingLong(Term::count).reversed().thenComparing(Term::term));
+            MOST_TERMS,
+            Comparator.comparingLong(TermRow::count).reversed().thenComparing(TermRow::term));
     material
         .run()
         .table("terms")
@@ -55,7 +56,7 @@ final class WordsPart implements Part {
         .forEach(
             row ->
                 top.add(
-                    new Term(
+                    new TermRow(
                         row.text(TERM),
                         row.whole(COUNT),
                         row.whole(ARTICLE_COUNT),
@@ -64,22 +65,22 @@ final class WordsPart implements Part {
     return top.list();
   }
 
-  private static void writeTerms(List<Term> terms, Material material, Element section) {
+  private static void writeTerms(List<TermRow> terms, Material material, Element section) {
     Figure figure =
         material
             .figure("terms", Chart.BARS)
-            .text("term", Role.LABEL)
+            .text("term", ChartRole.LABEL)
             .number("count")
-            .number("per_million", Role.VALUE)
+            .number("per_million", ChartRole.VALUE)
             .number("articles")
             .number("stories")
             .number("dispersion")
             .text("forms")
             .text("neighbours");
     Map<String, Map<String, Long>> forms = forms(terms, material);
-    Map<String, Top<Neighbour>> neighbours = neighbours(terms, material);
+    Map<String, Top<CollocateRow>> neighbours = neighbours(terms, material);
     double words = material.totals().all().words();
-    for (Term term : terms) {
+    for (TermRow term : terms) {
       figure
           .row(material.evidence().ofTerm(term.term()))
           .cell(term.term())
@@ -93,58 +94,58 @@ final class WordsPart implements Part {
                   forms.getOrDefault(term.term(), Map.of()), MOST_FORMS, material.wording()))
           .cells(
               Objects.requireNonNull(neighbours.get(term.term())).list().stream()
-                  .map(Neighbour::term)
+                  .map(CollocateRow::term)
                   .toList());
     }
     figure.writeTo(section, new Figure.Cap(material.run().rows("terms"), "terms"));
   }
 
-  private static Map<String, Map<String, Long>> forms(List<Term> terms, Material material) {
+  private static Map<String, Map<String, Long>> forms(List<TermRow> terms, Material material) {
     Map<String, Map<String, Long>> forms = new HashMap<>();
     material
         .run()
         .table("terms")
         .columns(FORMS)
-        .where(TERM, terms.stream().map(Term::term).toList())
+        .where(TERM, terms.stream().map(TermRow::term).toList())
         .forEach(row -> forms.put(row.text(TERM), row.counts(FORMS)));
     return forms;
   }
 
-  private static Map<String, Top<Neighbour>> neighbours(List<Term> terms, Material material) {
-    Map<String, Top<Neighbour>> neighbours = new TreeMap<>();
-    for (Term term : terms) {
+  private static Map<String, Top<CollocateRow>> neighbours(List<TermRow> terms, Material material) {
+    Map<String, Top<CollocateRow>> neighbours = new TreeMap<>();
+    for (TermRow term : terms) {
       neighbours.put(
           term.term(),
           new Top<>(
               MOST_NEIGHBOURS,
-              Comparator.comparingDouble(Neighbour::logDice)
+              Comparator.comparingDouble(CollocateRow::logDice)
                   .reversed()
-                  .thenComparing(Neighbour::term)));
+                  .thenComparing(CollocateRow::term)));
     }
-    Texts<Top<Neighbour>> lists = Texts.of(neighbours);
+    Texts<Top<CollocateRow>> lists = Texts.of(neighbours);
     material
         .run()
         .table("collocations")
         .columns(TERM_A, TERM_B, LOG_DICE)
         .forEach(
             row -> {
-              Top<Neighbour> ofA = row.lookUp(TERM_A, lists);
-              Top<Neighbour> ofB = row.lookUp(TERM_B, lists);
+              Top<CollocateRow> ofA = row.lookUp(TERM_A, lists);
+              Top<CollocateRow> ofB = row.lookUp(TERM_B, lists);
               if (ofA != null) {
-                ofA.add(new Neighbour(row.text(TERM_B), row.measure(LOG_DICE)));
+                ofA.add(new CollocateRow(row.text(TERM_B), row.measure(LOG_DICE)));
               }
               if (ofB != null) {
-                ofB.add(new Neighbour(row.text(TERM_A), row.measure(LOG_DICE)));
+                ofB.add(new CollocateRow(row.text(TERM_A), row.measure(LOG_DICE)));
               }
             });
     return neighbours;
   }
 
   private static void writePhrases(Material material, Element section) {
-    Top<Phrase> top =
+    Top<PhraseRow> top =
         new Top<>(
             MOST_PHRASES,
-            Comparator.comparingLong(Phrase::count).reversed().thenComparing(Phrase::phrase));
+            Comparator.comparingLong(PhraseRow::count).reversed().thenComparing(PhraseRow::phrase));
     material
         .run()
         .table("phrases")
@@ -152,7 +153,7 @@ final class WordsPart implements Part {
         .forEach(
             row ->
                 top.add(
-                    new Phrase(
+                    new PhraseRow(
                         row.text(PHRASE),
                         row.whole(COUNT),
                         row.whole(ARTICLE_COUNT),
@@ -161,12 +162,12 @@ final class WordsPart implements Part {
     Figure figure =
         material
             .figure("phrases", Chart.BARS)
-            .text("phrase", Role.LABEL)
-            .number("count", Role.VALUE)
+            .text("phrase", ChartRole.LABEL)
+            .number("count", ChartRole.VALUE)
             .number("articles")
             .number("stories")
             .number("npmi");
-    for (Phrase phrase : top.list()) {
+    for (PhraseRow phrase : top.list()) {
       figure
           .row(material.evidence().ofPhrase(phrase.phrase(), phrase.phrase()))
           .cell(phrase.phrase())

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
@@ -45,10 +45,10 @@ public final class BurstStage {
     }
     BurstAutomaton automaton =
         new BurstAutomaton(settings.scale(), settings.gamma(), settings.levels());
-    Finding finding =
-        new Finding(automaton, unit, settings.minArticles(), new Batches(byDay, stories));
+    BurstFinder finding =
+        new BurstFinder(automaton, unit, settings.minArticles(), new Batches(byDay, stories));
     return SliceTables.BURSTS.conform(
-        sums.where(col(KIND).isin(Kind.TERM.label(), Kind.ENTITY.label()))
+        sums.where(col(KIND).isin(ItemKind.TERM.label(), ItemKind.ENTITY.label()))
             .where(col(ARTICLE_COUNT).geq(settings.minArticles()))
             .select(KIND, KEY, SliceSums.SLICES)
             .flatMap(finding, Encoders.row(SliceTables.BURSTS.schema())));
@@ -58,7 +58,8 @@ public final class BurstStage {
    * Finds the bursts of one term or entity. It runs on the executors; its memory grows with the
    * number of batches.
    */
-  private record Finding(BurstAutomaton automaton, String unit, int minArticles, Batches batches)
+  private record BurstFinder(
+      BurstAutomaton automaton, String unit, int minArticles, Batches batches)
       implements FlatMapFunction<Row, Row> {
 
     @Override

@@ -8,13 +8,13 @@ import rasd.corpus.TestFamily;
  * all its terms, and the replicates of the rates of some.
  */
 final class ComparedSlice {
-  private final SliceSizes.Size size;
+  private final SliceSizes.SliceSize size;
   private final RateReplicates replicates;
-  private final TestFamily.Builder tests = new TestFamily.Builder();
+  private final TestFamily.TestCollector tests = new TestFamily.TestCollector();
   private @Nullable TestFamily family;
   private long @Nullable [] sums;
 
-  ComparedSlice(SliceSizes.Size size, RateReplicates replicates) {
+  ComparedSlice(SliceSizes.SliceSize size, RateReplicates replicates) {
     this.size = size;
     this.replicates = replicates;
   }
@@ -33,7 +33,7 @@ final class ComparedSlice {
     }
   }
 
-  SliceSizes.Size size() {
+  SliceSizes.SliceSize size() {
     return size;
   }
 

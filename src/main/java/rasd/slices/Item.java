@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param key null for all words
  * @param form the form of a name; null for other kinds
  */
-record Item(Kind kind, @Nullable String key, @Nullable String form) {
+record Item(ItemKind kind, @Nullable String key, @Nullable String form) {
   /** All words. */
-  static final Item WORDS = new Item(Kind.WORD, null, null);
+  static final Item WORDS = new Item(ItemKind.WORD, null, null);
 
   /** The kinds of items with their labels. */
-  enum Kind {
+  enum ItemKind {
     WORD("word"),
     TERM("term"),
     ENTITY("entity"),
@@ -22,7 +22,7 @@ record Item(Kind kind, @Nullable String key, @Nullable String form) {
 
     private final String label;
 
-    Kind(String label) {
+    ItemKind(String label) {
       this.label = label;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.article.Mention;
 import rasd.article.Section;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 
 /**
  * Counts the items in one article: {@code قال لافروف} has two words, the terms {@code قال} and
@@ -38,19 +38,19 @@ final class ItemCounts {
   void count(Article next) {
     size = 0;
     article++;
-    add(Kind.WORD, null, null, Math.toIntExact(next.head().size().words()));
+    add(ItemKind.WORD, null, null, Math.toIntExact(next.head().size().words()));
     List<String> terms = next.terms().names();
     int[] ofTerms = next.terms().counts(next.tokens());
     for (int i = 0; i < ofTerms.length; i++) {
-      add(Kind.TERM, terms.get(i), null, ofTerms[i]);
+      add(ItemKind.TERM, terms.get(i), null, ofTerms[i]);
     }
     for (Mention mention : next.mentions()) {
-      add(Kind.ENTITY, mention.entity(), null, 1);
-      add(Kind.NAME, mention.entity(), mention.form(), 1);
+      add(ItemKind.ENTITY, mention.entity(), null, 1);
+      add(ItemKind.NAME, mention.entity(), mention.form(), 1);
     }
   }
 
-  private void add(Kind kind, @Nullable String key, @Nullable String form, int count) {
+  private void add(ItemKind kind, @Nullable String key, @Nullable String form, int count) {
     int item = index.numberOf(kind, key, form);
     if (item >= counts.length) {
       int capacity = Math.max(item + 1, 2 * counts.length);

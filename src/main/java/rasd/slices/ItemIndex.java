@@ -3,11 +3,11 @@ package rasd.slices;
 import org.jspecify.annotations.Nullable;
 import rasd.corpus.LongIndex;
 import rasd.corpus.TextIndex;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 
 /** Numbers distinct {@link Item}s from 0 in the order in which they arrive. */
 final class ItemIndex {
-  private static final Kind[] KINDS = Kind.values();
+  private static final ItemKind[] KINDS = ItemKind.values();
   private static final int TEXT_BITS = 31;
   private static final int NONE = 0;
 
@@ -16,7 +16,7 @@ final class ItemIndex {
 
   /** The number of an item; a new item gets a new number. */
   @SuppressWarnings("EnumOrdinal") // Only this index depends on the order of the kinds.
-  int numberOf(Kind kind, @Nullable String key, @Nullable String form) {
+  int numberOf(ItemKind kind, @Nullable String key, @Nullable String form) {
     long packed = kind.ordinal();
     packed = (packed << TEXT_BITS) | textNumber(key);
     packed = (packed << TEXT_BITS) | textNumber(form);
@@ -32,7 +32,7 @@ final class ItemIndex {
     return new Item(kind(number), text(packed >>> TEXT_BITS), text(packed));
   }
 
-  Kind kind(int number) {
+  ItemKind kind(int number) {
     return KINDS[(int) (items.key(number) >>> (2 * TEXT_BITS))];
   }
 

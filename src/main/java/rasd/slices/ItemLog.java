@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.ByteWriter;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 
 /**
@@ -166,8 +166,8 @@ final class ItemLog {
 
   private Row row(int number, Scratch scratch) {
     Item item = items.item(number);
-    boolean hasParts = item.kind() == Kind.TERM;
-    boolean isName = item.kind() == Kind.NAME;
+    boolean hasParts = item.kind() == ItemKind.TERM;
+    boolean isName = item.kind() == ItemKind.NAME;
     ByteWriter parts = new ByteWriter();
     for (int note = last[number] - 1; note >= 0; note = before[note] - 1) {
       Holder holder = holders.get(holderOf[note]);

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.ByteReader;
 import rasd.corpus.KeyedRows;
 import rasd.measures.Dispersion;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 import rasd.tables.Slices;
 
 /**
  * Adds up what the tasks have noted about one item. It keeps the slices of the item in memory, and
  * for a term about four bytes for each of its articles.
  */
-record ItemSum(Dispersion dispersion) implements KeyedRows.Sum {
+record ItemSum(Dispersion dispersion) implements KeyedRows.RowSum {
   @Override
   public Row of(Iterator<Row> rows) {
     Row item = rows.next();
@@ -27,8 +27,8 @@ record ItemSum(Dispersion dispersion) implements KeyedRows.Sum {
       slices.add(more.getAs(ItemLog.KEYS));
       parts.add(more.getAs(ItemLog.KEYS + 1));
     }
-    SliceCounts.Counts all = slices.in(Slices.WHOLE);
-    boolean isTerm = item.getString(0).equals(Kind.TERM.label());
+    SliceCounts.CountsInSlice all = slices.in(Slices.WHOLE);
+    boolean isTerm = item.getString(0).equals(ItemKind.TERM.label());
     return RowFactory.create(
         item.getString(0),
         item.getString(1),

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import rasd.measures.LogOdds;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
@@ -29,7 +29,7 @@ public final class NameChoiceStage {
    * @param sums the result of {@link SliceSums}
    */
   public static Dataset<Row> nameChoices(Dataset<Row> sums) {
-    Dataset<Row> names = SliceSums.of(sums, Kind.NAME).select(KEY, FORM, SliceSums.SLICES);
+    Dataset<Row> names = SliceSums.of(sums, ItemKind.NAME).select(KEY, FORM, SliceSums.SLICES);
     return SliceTables.NAME_CHOICES.conform(
         names
             .groupBy(KEY)
@@ -49,15 +49,15 @@ public final class NameChoiceStage {
 
     @Override
     public Iterator<Row> call(String entity, Iterator<Row> forms) {
-      List<Choice> choices = new ArrayList<>();
-      forms.forEachRemaining(form -> Choice.addAll(form, choices));
-      Totals totals = new Totals(choices);
+      List<FormInSlice> choices = new ArrayList<>();
+      forms.forEachRemaining(form -> FormInSlice.addAll(form, choices));
+      MentionTotals totals = new MentionTotals(choices);
       return totals.forms.size() < 2
           ? List.<Row>of().iterator()
           : choices.stream().map(choice -> row(entity, choice, totals)).iterator();
     }
 
-    private static Row row(String entity, Choice choice, Totals totals) {
+    private static Row row(String entity, FormInSlice choice, MentionTotals totals) {
       LogOdds odds = odds(choice, totals);
       return RowFactory.create(
           entity,
@@ -72,7 +72,7 @@ public final class NameChoiceStage {
           odds == null ? null : odds.zScore());
     }
 
-    private static @Nullable LogOdds odds(Choice choice, Totals totals) {
+    private static @Nullable LogOdds odds(FormInSlice choice, MentionTotals totals) {
       long inSlice = totals.ofSlice(choice);
       long inRest = totals.ofType(choice) - inSlice;
       return inRest == 0
@@ -88,14 +88,14 @@ public final class NameChoiceStage {
   }
 
   /** A form in a slice. */
-  private record Choice(String form, Slice slice, long count, long articles, long stories) {
-    static void addAll(Row form, List<Choice> choices) {
+  private record FormInSlice(String form, Slice slice, long count, long articles, long stories) {
+    static void addAll(Row form, List<FormInSlice> choices) {
       String name = form.getString(1);
       SliceCounts.read(form.getAs(2))
           .forEach(
               (slice, counts) ->
                   choices.add(
-                      new Choice(
+                      new FormInSlice(
                           name, slice, counts.count(), counts.articles(), counts.stories())));
     }
 
@@ -108,14 +108,14 @@ public final class NameChoiceStage {
    * The numbers of mentions of one entity: in each slice, in each type of slices, and in each form
    * over the whole corpus.
    */
-  private static final class Totals {
+  private static final class MentionTotals {
     private final Map<Slice, Long> slices = new HashMap<>();
     private final Map<String, Long> types = new HashMap<>();
     private final Map<List<String>, Long> formsOfTypes = new HashMap<>();
     private final Map<String, Long> forms = new HashMap<>();
 
-    Totals(List<Choice> choices) {
-      for (Choice choice : choices) {
+    MentionTotals(List<FormInSlice> choices) {
+      for (FormInSlice choice : choices) {
         slices.merge(choice.slice(), choice.count(), Long::sum);
         types.merge(choice.type(), choice.count(), Long::sum);
         formsOfTypes.merge(formOfType(choice), choice.count(), Long::sum);
@@ -125,24 +125,24 @@ public final class NameChoiceStage {
       }
     }
 
-    private static List<String> formOfType(Choice choice) {
+    private static List<String> formOfType(FormInSlice choice) {
       return List.of(choice.type(), choice.form());
     }
 
-    long ofSlice(Choice choice) {
+    long ofSlice(FormInSlice choice) {
       return slices.getOrDefault(choice.slice(), 0L);
     }
 
-    long ofType(Choice choice) {
+    long ofType(FormInSlice choice) {
       return types.getOrDefault(choice.type(), 0L);
     }
 
-    long ofFormInType(Choice choice) {
+    long ofFormInType(FormInSlice choice) {
       return formsOfTypes.getOrDefault(formOfType(choice), 0L);
     }
 
     /** The share of a form in all mentions of the entity. */
-    double share(Choice choice) {
+    double share(FormInSlice choice) {
       return (double) forms.getOrDefault(choice.form(), 0L) / types.getOrDefault(Slices.ALL, 1L);
     }
   }

@@ -12,10 +12,10 @@ import rasd.tables.Slice;
  * as bytes, so that an item remains one row even if it is in many slices.
  */
 final class SliceCounts {
-  private final Map<Slice, Counts> bySlice = new HashMap<>();
+  private final Map<Slice, CountsInSlice> bySlice = new HashMap<>();
 
   /** The counts in one slice. */
-  static final class Counts {
+  static final class CountsInSlice {
     private long count;
     private long articles;
     private long stories;
@@ -47,7 +47,7 @@ final class SliceCounts {
   }
 
   void add(Slice slice, long count, long articles, long stories) {
-    bySlice.computeIfAbsent(slice, s -> new Counts()).add(count, articles, stories);
+    bySlice.computeIfAbsent(slice, s -> new CountsInSlice()).add(count, articles, stories);
   }
 
   /** Adds what {@link #toBytes} stored. */
@@ -61,11 +61,11 @@ final class SliceCounts {
   }
 
   /** The counts in a slice; all are 0 if the slice does not have the item. */
-  Counts in(Slice slice) {
-    return bySlice.getOrDefault(slice, new Counts());
+  CountsInSlice in(Slice slice) {
+    return bySlice.getOrDefault(slice, new CountsInSlice());
   }
 
-  void forEach(BiConsumer<Slice, Counts> action) {
+  void forEach(BiConsumer<Slice, CountsInSlice> action) {
     bySlice.forEach(action);
   }
 

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 import rasd.tables.Slices;
 import rasd.tables.TextOrder;
@@ -33,7 +33,7 @@ public final class SliceSizes implements Serializable {
       Comparator.comparing(Slice::type, TextOrder::compare)
           .thenComparing(Slice::name, TextOrder::compare);
 
-  private final List<Size> sizes = new ArrayList<>();
+  private final List<SliceSize> sizes = new ArrayList<>();
   private final Map<Slice, Integer> numbers = new HashMap<>();
   private final Map<String, Long> storiesOfDays = new HashMap<>();
   private long words;
@@ -44,7 +44,7 @@ public final class SliceSizes implements Serializable {
    * @param rest the number of words in all other slices of the type
    * @param before the number of words in all slices before this one
    */
-  record Size(Slice slice, long articles, long stories, long words, long rest, long before)
+  record SliceSize(Slice slice, long articles, long stories, long words, long rest, long before)
       implements Serializable {}
 
   private SliceSizes(SliceCounts counted) {
@@ -54,7 +54,7 @@ public final class SliceSizes implements Serializable {
             (slice, counts) -> {
               numbers.put(slice, sizes.size());
               sizes.add(
-                  new Size(
+                  new SliceSize(
                       slice,
                       counts.articles(),
                       counts.stories(),
@@ -77,14 +77,14 @@ public final class SliceSizes implements Serializable {
    * @param sums the result of {@link SliceSums}
    */
   public static SliceSizes of(Dataset<Row> sums) {
-    List<Row> words = SliceSums.of(sums, Kind.WORD).select(SliceSums.SLICES).collectAsList();
+    List<Row> words = SliceSums.of(sums, ItemKind.WORD).select(SliceSums.SLICES).collectAsList();
     SliceCounts counts = new SliceCounts();
     words.forEach(row -> counts.add(row.getAs(0)));
     return new SliceSizes(counts);
   }
 
-  private static SortedMap<Slice, SliceCounts.Counts> slices(SliceCounts words) {
-    SortedMap<Slice, SliceCounts.Counts> slices = new TreeMap<>(ORDER);
+  private static SortedMap<Slice, SliceCounts.CountsInSlice> slices(SliceCounts words) {
+    SortedMap<Slice, SliceCounts.CountsInSlice> slices = new TreeMap<>(ORDER);
     SortedSet<YearMonth> months = new TreeSet<>();
     words.forEach(
         (slice, counts) -> {
@@ -127,7 +127,7 @@ public final class SliceSizes implements Serializable {
     return requireNonNull(numbers.get(slice), () -> "no " + slice);
   }
 
-  Size size(int number) {
+  SliceSize size(int number) {
     return sizes.get(number);
   }
 
@@ -139,7 +139,7 @@ public final class SliceSizes implements Serializable {
   /** The number of stories of each month from the first to the last, by the name of the month. */
   Map<String, Long> storiesOfMonths() {
     Map<String, Long> stories = new HashMap<>();
-    for (Size size : sizes) {
+    for (SliceSize size : sizes) {
       if (size.slice().type().equals(Slices.OF_MONTH)) {
         stories.put(size.slice().name(), size.stories());
       }

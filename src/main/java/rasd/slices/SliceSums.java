@@ -15,7 +15,7 @@ import rasd.corpus.Corpus;
 import rasd.corpus.KeyedRows;
 import rasd.corpus.PartialSums;
 import rasd.measures.Dispersion;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 import rasd.tables.Slices;
 
 /**
@@ -94,13 +94,13 @@ public final class SliceSums {
 
   /** The totals of each term in the whole corpus, and its dispersion. */
   public static Dataset<Row> termTotals(Dataset<Row> sums) {
-    return of(sums, Kind.TERM)
+    return of(sums, ItemKind.TERM)
         .select(
             col(KEY).as(TERM), col(COUNT), col(ARTICLE_COUNT), col(STORY_COUNT), col(DISPERSION));
   }
 
   /** The sums of one kind. */
-  static Dataset<Row> of(Dataset<Row> sums, Kind kind) {
+  static Dataset<Row> of(Dataset<Row> sums, ItemKind kind) {
     return sums.where(col(KIND).equalTo(kind.label()));
   }
 }

@@ -36,13 +36,13 @@ record TermSliceRows(
       return List.<PartFile>of().iterator();
     }
     TablePart part = parts.open(SliceTables.TERM_SLICES);
-    Writing writing = new Writing(sizes.value(), replicates, maxQ, part);
+    TermSliceWriter writing = new TermSliceWriter(sizes.value(), replicates, maxQ, part);
     rows.forEachRemaining(row -> writing.add(SliceRow.of(row)));
     return List.of(part.finish()).iterator();
   }
 
   /** The part that a task writes. */
-  private static final class Writing {
+  private static final class TermSliceWriter {
     private final SliceSizes sizes;
     private final RateReplicates replicates;
     private final Map<String, Integer> places;
@@ -64,7 +64,7 @@ record TermSliceRows(
     private final DoubleCell qValue;
     private final BooleanCell isKey;
 
-    Writing(SliceSizes sizes, RateReplicates replicates, double maxQ, TablePart part) {
+    TermSliceWriter(SliceSizes sizes, RateReplicates replicates, double maxQ, TablePart part) {
       this.sizes = sizes;
       this.replicates = replicates;
       this.places = replicates.places();
@@ -100,7 +100,7 @@ record TermSliceRows(
     }
 
     private void write(SliceRow row, String name, ComparedSlice ofSlice) {
-      SliceSizes.Size size = ofSlice.size();
+      SliceSizes.SliceSize size = ofSlice.size();
       type.set(size.slice().type());
       slice.set(size.slice().name());
       term.set(name);
@@ -131,7 +131,7 @@ record TermSliceRows(
     }
 
     private void writeComparison(SliceRow row, double ratio, ComparedSlice ofSlice) {
-      SliceSizes.Size size = ofSlice.size();
+      SliceSizes.SliceSize size = ofSlice.size();
       double q = ofSlice.qValue(ratio);
       g2.set(ratio);
       logRatio.set(Keyness.logRatio(row.count(), size.words(), row.rest(), size.rest()));

@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 import rasd.tables.PartFile;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
@@ -74,7 +74,7 @@ public final class TermSliceStage {
   }
 
   private Dataset<Row> terms(Dataset<Row> sums, int ranges) {
-    return SliceSums.of(sums, Kind.TERM)
+    return SliceSums.of(sums, ItemKind.TERM)
         .select(KEY, SliceSums.SLICES)
         .mapPartitions(new TermsOfSlices(sizes, ranges), Encoders.row(SliceRow.TYPE));
   }

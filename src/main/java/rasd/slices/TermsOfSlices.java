@@ -69,8 +69,8 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
       return rows.iterator();
     }
 
-    private SliceRow row(String term, int slice, SliceCounts.Counts counts, long rest) {
-      SliceSizes.Size size = sizes.size(slice);
+    private SliceRow row(String term, int slice, SliceCounts.CountsInSlice counts, long rest) {
+      SliceSizes.SliceSize size = sizes.size(slice);
       @Nullable Double g2 =
           size.rest() > 0 ? Keyness.g2(counts.count(), size.words(), rest, size.rest()) : null;
       if (g2 != null) {

@@ -16,7 +16,7 @@ final class TypeTotals {
   }
 
   /** The number of tokens in the other slices of the same type. */
-  long rest(Slice slice, SliceCounts.Counts ofSlice) {
+  long rest(Slice slice, SliceCounts.CountsInSlice ofSlice) {
     return ofTypes.getOrDefault(slice.type(), 0L) - ofSlice.count();
   }
 }

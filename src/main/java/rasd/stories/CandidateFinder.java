@@ -23,44 +23,44 @@ record CandidateFinder(int mostFrequent) implements Serializable {
   /** Whether a group shares a shingle of too many texts. */
   boolean isFormula(List<Posting> group) {
     return group.size() > mostFrequent
-        && LookUpKeys.Kind.SHINGLE.isOf(group.get(0).key())
+        && LookUpKeys.KeyKind.SHINGLE.isOf(group.get(0).key())
         && originals(group).size() > mostFrequent;
   }
 
   /**
    * @param group postings with one key that is not a formula, with copies next to each other
    */
-  void find(List<Posting> group, Consumer<Candidate> candidates) {
-    switch (LookUpKeys.Kind.of(group.get(0).key())) {
+  void find(List<Posting> group, Consumer<CandidatePair> candidates) {
+    switch (LookUpKeys.KeyKind.of(group.get(0).key())) {
       case WHOLE -> star(group, candidates);
       case BAND -> ofBand(originals(group), candidates);
       case SHINGLE -> pairs(originals(group), 1, candidates);
     }
   }
 
-  private static void star(List<Posting> copies, Consumer<Candidate> candidates) {
+  private static void star(List<Posting> copies, Consumer<CandidatePair> candidates) {
     for (Posting copy : copies.subList(1, copies.size())) {
-      candidates.accept(Candidate.copy(copies.get(0), copy));
+      candidates.accept(CandidatePair.copy(copies.get(0), copy));
     }
   }
 
-  private static void ofBand(List<Posting> texts, Consumer<Candidate> candidates) {
+  private static void ofBand(List<Posting> texts, Consumer<CandidatePair> candidates) {
     if (texts.size() <= MOST_PAIRED) {
-      pairs(texts, Candidate.OF_A_BAND, candidates);
+      pairs(texts, CandidatePair.OF_A_BAND, candidates);
       return;
     }
     Posting fullest = fullest(texts);
     for (Posting text : texts) {
       if (!text.equals(fullest)) {
-        candidates.accept(Candidate.of(fullest, text, Candidate.OF_A_BAND));
+        candidates.accept(CandidatePair.of(fullest, text, CandidatePair.OF_A_BAND));
       }
     }
   }
 
-  private static void pairs(List<Posting> texts, int evidence, Consumer<Candidate> candidates) {
+  private static void pairs(List<Posting> texts, int evidence, Consumer<CandidatePair> candidates) {
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
-        candidates.accept(Candidate.of(texts.get(i), texts.get(j), evidence));
+        candidates.accept(CandidatePair.of(texts.get(i), texts.get(j), evidence));
       }
     }
   }

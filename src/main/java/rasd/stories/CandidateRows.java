@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Runs on an executor: brings the postings of its shards that have one key together and makes
- * candidates of them. The last rows are what it has counted ({@link Tally}).
+ * candidates of them. The last rows are what it has counted ({@link CandidateTally}).
  */
 record CandidateRows(CandidateFinder finder) implements MapPartitionsFunction<Row, Row> {
   static final String IS_COPY = "is_copy";
@@ -33,18 +33,18 @@ record CandidateRows(CandidateFinder finder) implements MapPartitionsFunction<Ro
   public Iterator<Row> call(Iterator<Row> shards) {
     Postings postings = new Postings();
     shards.forEachRemaining(shard -> postings.addAll((byte[]) shard.get(1)));
-    Tally tally = new Tally();
-    tally.add(Tally.Kind.SHINGLES, postings.count(LookUpKeys.Kind.SHINGLE));
+    CandidateTally tally = new CandidateTally();
+    tally.add(CandidateTally.Tallied.SHINGLES, postings.count(LookUpKeys.KeyKind.SHINGLE));
     Iterable<List<Posting>> groups = postings::groups;
     Stream<Row> candidates =
         StreamSupport.stream(groups.spliterator(), false).flatMap(group -> rows(group, tally));
-    return Stream.concat(candidates, Stream.of(tally).flatMap(Tally::rows)).iterator();
+    return Stream.concat(candidates, Stream.of(tally).flatMap(CandidateTally::rows)).iterator();
   }
 
-  private Stream<Row> rows(List<Posting> group, Tally tally) {
+  private Stream<Row> rows(List<Posting> group, CandidateTally tally) {
     if (finder.isFormula(group)) {
-      tally.add(Tally.Kind.FORMULAE, 1);
-      tally.add(Tally.Kind.IN_FORMULAE, group.size());
+      tally.add(CandidateTally.Tallied.FORMULAE, 1);
+      tally.add(CandidateTally.Tallied.IN_FORMULAE, group.size());
       return Stream.empty();
     }
     Stream.Builder<Row> rows = Stream.builder();
@@ -52,7 +52,7 @@ record CandidateRows(CandidateFinder finder) implements MapPartitionsFunction<Ro
     return rows.build();
   }
 
-  private static Row row(Candidate candidate) {
+  private static Row row(CandidatePair candidate) {
     return RowFactory.create(
         candidate.a(),
         candidate.b(),

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Copies {
   /** Two articles that are alike. */
-  record Pair(long a, long b) {}
+  record ArticlePair(long a, long b) {}
 
   private Copies() {}
 
@@ -19,12 +19,12 @@ final class Copies {
    *
    * @param articles the original first
    */
-  static List<Pair> within(List<Long> articles) {
+  static List<ArticlePair> within(List<Long> articles) {
     boolean isStar = articles.size() > CandidateFinder.MOST_PAIRED;
-    List<Pair> pairs = new ArrayList<>();
+    List<ArticlePair> pairs = new ArrayList<>();
     for (int i = 0; i < (isStar ? 1 : articles.size()); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        pairs.add(new Pair(articles.get(i), articles.get(j)));
+        pairs.add(new ArticlePair(articles.get(i), articles.get(j)));
       }
     }
     return pairs;
@@ -36,12 +36,12 @@ final class Copies {
    * @param as the articles of one text, the original first
    * @param bs those of the other
    */
-  static List<Pair> between(List<Long> as, List<Long> bs) {
+  static List<ArticlePair> between(List<Long> as, List<Long> bs) {
     boolean isStar = as.size() + bs.size() > CandidateFinder.MOST_PAIRED;
-    List<Pair> pairs = new ArrayList<>();
+    List<ArticlePair> pairs = new ArrayList<>();
     for (int i = 0; i < as.size(); i++) {
       for (int j = 0; j < (isStar && i > 0 ? 1 : bs.size()); j++) {
-        pairs.add(new Pair(as.get(i), bs.get(j)));
+        pairs.add(new ArticlePair(as.get(i), bs.get(j)));
       }
     }
     return pairs;

@@ -18,19 +18,19 @@ import rasd.text.Shingles;
  */
 final class LookUpKeys {
   /** What it means that two texts share a key. */
-  enum Kind {
+  enum KeyKind {
     SHINGLE(0),
     BAND(1),
     WHOLE(2);
 
     private final long bits;
 
-    Kind(long bits) {
+    KeyKind(long bits) {
       this.bits = bits;
     }
 
-    static Kind of(long key) {
-      for (Kind kind : values()) {
+    static KeyKind of(long key) {
+      for (KeyKind kind : values()) {
         if (kind.isOf(key)) {
           return kind;
         }
@@ -63,12 +63,12 @@ final class LookUpKeys {
    * @param shingles hashes in ascending order; a text without any has only its first key
    */
   static void of(long whole, long[] shingles, LongConsumer keys) {
-    keys.accept(Kind.WHOLE.mark(whole));
+    keys.accept(KeyKind.WHOLE.mark(whole));
     if (shingles.length > 0) {
       bands(shingles, keys);
       for (long shingle : shingles) {
         if ((shingle & (ONE_SHINGLE_IN - 1)) == 0) {
-          keys.accept(Kind.SHINGLE.mark(shingle));
+          keys.accept(KeyKind.SHINGLE.mark(shingle));
         }
       }
     }
@@ -81,7 +81,7 @@ final class LookUpKeys {
       for (int i = 0; i < RANGES_A_BAND; i++) {
         key = Shingles.mixed(key + least[band * RANGES_A_BAND + i]);
       }
-      keys.accept(Kind.BAND.mark(key));
+      keys.accept(KeyKind.BAND.mark(key));
     }
   }
 

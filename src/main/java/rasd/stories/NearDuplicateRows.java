@@ -69,7 +69,7 @@ final class NearDuplicateRows {
 
   private static Iterator<Row> ofCopies(Row row) {
     List<Row> rows = new ArrayList<>();
-    for (Copies.Pair pair : Copies.within(articles(row.getLong(0), row.getList(1)))) {
+    for (Copies.ArticlePair pair : Copies.within(articles(row.getLong(0), row.getList(1)))) {
       rows.add(row(pair, 1, 1, 1));
     }
     return rows.iterator();
@@ -78,7 +78,7 @@ final class NearDuplicateRows {
   private static Iterator<Row> ofAlike(Row row) {
     Likeness likeness = new Likeness(row.getInt(4), row.getInt(5), row.getInt(6));
     List<Row> rows = new ArrayList<>();
-    for (Copies.Pair pair :
+    for (Copies.ArticlePair pair :
         Copies.between(
             articles(row.getLong(0), row.getList(2)), articles(row.getLong(1), row.getList(3)))) {
       rows.add(row(pair, likeness.jaccard(), likeness.containmentOfA(), likeness.containmentOfB()));
@@ -94,7 +94,7 @@ final class NearDuplicateRows {
   }
 
   /** The article with the smaller id comes first. */
-  private static Row row(Copies.Pair pair, double jaccard, double ofA, double ofB) {
+  private static Row row(Copies.ArticlePair pair, double jaccard, double ofA, double ofB) {
     return Long.compareUnsigned(pair.a(), pair.b()) < 0
         ? RowFactory.create(Stories.text(pair.a()), Stories.text(pair.b()), jaccard, ofA, ofB)
         : RowFactory.create(Stories.text(pair.b()), Stories.text(pair.a()), jaccard, ofB, ofA);

@@ -6,11 +6,11 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import rasd.corpus.Iterators;
 import rasd.text.Shingles;
 
 /**
@@ -33,25 +33,7 @@ record PostingRows(int shards) implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> articles) {
-    return new Iterator<>() {
-      private Iterator<Row> rows = List.<Row>of().iterator();
-
-      @Override
-      public boolean hasNext() {
-        while (!rows.hasNext() && articles.hasNext()) {
-          rows = posted(articles);
-        }
-        return rows.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return rows.next();
-      }
-    };
+    return Iterators.inBatches(articles, this::posted);
   }
 
   private Iterator<Row> posted(Iterator<Row> articles) {

@@ -41,7 +41,7 @@ final class Postings {
     return postings.position() / BYTES;
   }
 
-  int count(LookUpKeys.Kind kind) {
+  int count(LookUpKeys.KeyKind kind) {
     int count = 0;
     for (int i = 0; i < size(); i++) {
       if (kind.isOf(postings.getLong(i * BYTES))) {

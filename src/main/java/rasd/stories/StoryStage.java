@@ -24,7 +24,6 @@ import static rasd.tables.Columns.*;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,6 +32,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import rasd.corpus.ArticleStep;
+import rasd.corpus.Broadcasts;
 import rasd.tables.Observed;
 import rasd.tables.StoryTables;
 
@@ -62,7 +62,7 @@ public final class StoryStage {
 
   /**
    * Pairs of articles that may be near-duplicates, their ids as numbers, and the rows of {@link
-   * Tally}. The caller stores them, because they are read more than once.
+   * CandidateTally}. The caller stores them, because they are read more than once.
    *
    * @param articles article_id, words_hash and shingles
    */
@@ -98,9 +98,9 @@ public final class StoryStage {
     Column isPair = col(ARTICLE_A).isNotNull();
     return totals.of(
         candidates,
-        total(Tally.Kind.SHINGLES).as(Tally.Kind.SHINGLES.name()),
-        total(Tally.Kind.FORMULAE).as(Tally.Kind.FORMULAE.name()),
-        total(Tally.Kind.IN_FORMULAE).as(Tally.Kind.IN_FORMULAE.name()),
+        total(CandidateTally.Tallied.SHINGLES).as(CandidateTally.Tallied.SHINGLES.name()),
+        total(CandidateTally.Tallied.FORMULAE).as(CandidateTally.Tallied.FORMULAE.name()),
+        total(CandidateTally.Tallied.IN_FORMULAE).as(CandidateTally.Tallied.IN_FORMULAE.name()),
         count_if(isPair.and(not(col(CandidateRows.IS_COPY)))).as(COMPARED),
         count_if(isPair.and(col(CandidateRows.IS_COPY))).as(COPIES));
   }
@@ -108,20 +108,20 @@ public final class StoryStage {
   /** The statistics of the candidates, available after they have been written. */
   public static CandidateTotals totals(Observed totals) {
     return new CandidateTotals(
-        totals.number(Tally.Kind.SHINGLES.name()),
-        totals.number(Tally.Kind.FORMULAE.name()),
-        totals.number(Tally.Kind.IN_FORMULAE.name()),
+        totals.number(CandidateTally.Tallied.SHINGLES.name()),
+        totals.number(CandidateTally.Tallied.FORMULAE.name()),
+        totals.number(CandidateTally.Tallied.IN_FORMULAE.name()),
         totals.number(COMPARED),
         totals.number(COPIES));
   }
 
-  private static Column total(Tally.Kind kind) {
+  private static Column total(CandidateTally.Tallied kind) {
     Column isOfKind = col(ARTICLE_A).isNull().and(col(ARTICLE_B).equalTo(kind.code));
     return coalesce(sum(when(isOfKind, col(EVIDENCE))), lit(0L));
   }
 
   private static Column leastEvidence() {
-    UDF1<Integer, Double> least = Candidate::leastEvidence;
+    UDF1<Integer, Double> least = CandidatePair::leastEvidence;
     return udf(least, DoubleType).apply(col(CandidateRows.LEAST_SHINGLES));
   }
 
@@ -172,8 +172,7 @@ public final class StoryStage {
     if (connected.isEmpty()) {
       return connected;
     }
-    Broadcast<Stories> shared =
-        JavaSparkContext.fromSparkContext(links.sparkSession().sparkContext()).broadcast(connected);
+    Broadcast<Stories> shared = Broadcasts.of(connected, links);
     return joined(
         links
             .repartition(storyOf(shared).apply(col(ARTICLE_A)))

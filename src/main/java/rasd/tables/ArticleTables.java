@@ -129,13 +129,13 @@ public final class ArticleTables {
           .from(0)
           .required(SURFACE, StringType, "The expression as written.")
           .required(CALENDAR, StringType, "The calendar it is written in.")
-          .oneOf("gregorian", "hijri")
+          .oneOf("gregorian", "hijri", "persian")
           .required(GRANULARITY, StringType, "How long the period is.")
           .oneOf("day", "month", "year")
           .optional(
               VALUE, DateType, "First day of the period, Gregorian; null when no year is given.")
           .optional(ROLE, StringType, "What the date is for the story.")
-          .oneOf("published", "page", "event", "mentioned")
+          .oneOf("published", "page", "mentioned")
           .optional(
               WEEKDAY_AGREES,
               BooleanType,

@@ -7,7 +7,7 @@ public final class BooleanCell extends FlatCell {
   private boolean value;
   private boolean last;
 
-  BooleanCell(Place place) {
+  BooleanCell(CellColumn place) {
     super(place);
   }
 

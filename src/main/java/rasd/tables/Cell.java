@@ -15,18 +15,18 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
    *
    * @param leaf number of the file's column; of the first one if values are nested
    */
-  record Place(String table, Column column, ColumnFile file, int leaf) {}
+  record CellColumn(String table, TableColumn column, ColumnFile file, int leaf) {}
 
-  private final Place place;
+  private final CellColumn place;
   private final boolean isRequired;
   private boolean isSet;
 
-  Cell(Place place) {
+  Cell(CellColumn place) {
     this.place = place;
     this.isRequired = place.column().isRequired();
   }
 
-  static Cell at(Place place) {
+  static Cell at(CellColumn place) {
     return switch (place.column().type().sql()) {
       case "STRING" -> new TextCell(place);
       case "INT" -> new IntCell(place);
@@ -72,7 +72,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     return isSet;
   }
 
-  final Column column() {
+  final TableColumn column() {
     return place.column();
   }
 

@@ -6,17 +6,18 @@ import org.apache.spark.sql.catalyst.util.MapData;
 
 /** A map from what is counted to its count, sorted by key. */
 public final class CountMapCell extends EntriesCell {
-  private final EntryValues.Texts keys;
-  private final EntryValues.Longs counts;
+  private final EntryValues.TextValues keys;
+  private final EntryValues.LongValues counts;
 
-  CountMapCell(Place place) {
+  CountMapCell(CellColumn place) {
     this(
         place,
-        new EntryValues.Texts(EntryValues.REQUIRED_KEY),
-        new EntryValues.Longs(EntryValues.IN_ENTRY));
+        new EntryValues.TextValues(EntryValues.REQUIRED_KEY),
+        new EntryValues.LongValues(EntryValues.IN_ENTRY));
   }
 
-  private CountMapCell(Place place, EntryValues.Texts keys, EntryValues.Longs counts) {
+  private CountMapCell(
+      CellColumn place, EntryValues.TextValues keys, EntryValues.LongValues counts) {
     super(place, keys, counts);
     this.keys = keys;
     this.counts = counts;

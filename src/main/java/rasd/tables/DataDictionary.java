@@ -40,12 +40,12 @@ public final class DataDictionary {
             table.columns().stream().map(DataDictionary::line).collect(Collectors.joining("\n")));
   }
 
-  private static String line(Column column) {
+  private static String line(TableColumn column) {
     return "| `%s` | %s | %s | %s |"
         .formatted(
             column.name(),
             column.type().sql(),
-            column.presence() == Column.Presence.OPTIONAL ? "yes" : "no",
+            column.presence() == TableColumn.Presence.OPTIONAL ? "yes" : "no",
             column.comment().replace("|", "\\|"));
   }
 }

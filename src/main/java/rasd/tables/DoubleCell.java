@@ -9,7 +9,7 @@ public final class DoubleCell extends FlatCell {
   private double value;
   private double last;
 
-  DoubleCell(Place place) {
+  DoubleCell(CellColumn place) {
     super(place);
     low = column().lowOrInfinite();
     high = column().highOrInfinite();

@@ -25,7 +25,7 @@ abstract sealed class EntriesCell extends Cell
   /**
    * @param parts parts of an entry, in the order of the type
    */
-  EntriesCell(Place place, EntryValues... parts) {
+  EntriesCell(CellColumn place, EntryValues... parts) {
     super(place);
     this.parts = List.of(parts);
   }

@@ -30,10 +30,10 @@ abstract sealed class EntryValues {
   abstract void write(ColumnWriter column, int entry, int repetition);
 
   /** Texts, some of which may be null. */
-  static final class Texts extends EntryValues {
+  static final class TextValues extends EntryValues {
     private @Nullable Binary[] values = new Binary[8];
 
-    Texts(int level) {
+    TextValues(int level) {
       super(level);
     }
 
@@ -76,10 +76,10 @@ abstract sealed class EntryValues {
   }
 
   /** 64-bit integers. */
-  static final class Longs extends EntryValues {
+  static final class LongValues extends EntryValues {
     private long[] values = new long[8];
 
-    Longs(int level) {
+    LongValues(int level) {
       super(level);
     }
 
@@ -106,10 +106,10 @@ abstract sealed class EntryValues {
   }
 
   /** 32-bit integers. */
-  static final class Ints extends EntryValues {
+  static final class IntValues extends EntryValues {
     private int[] values = new int[8];
 
-    Ints(int level) {
+    IntValues(int level) {
       super(level);
     }
 

@@ -7,17 +7,18 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 
 /** References to sentences by article and number: {@link NameTables#SENTENCE_REFERENCE}. */
 public final class EvidenceCell extends EntriesCell {
-  private final EntryValues.Texts articles;
-  private final EntryValues.Ints sentences;
+  private final EntryValues.TextValues articles;
+  private final EntryValues.IntValues sentences;
 
-  EvidenceCell(Place place) {
+  EvidenceCell(CellColumn place) {
     this(
         place,
-        new EntryValues.Texts(EntryValues.IN_STRUCTURE),
-        new EntryValues.Ints(EntryValues.IN_STRUCTURE));
+        new EntryValues.TextValues(EntryValues.IN_STRUCTURE),
+        new EntryValues.IntValues(EntryValues.IN_STRUCTURE));
   }
 
-  private EvidenceCell(Place place, EntryValues.Texts articles, EntryValues.Ints sentences) {
+  private EvidenceCell(
+      CellColumn place, EntryValues.TextValues articles, EntryValues.IntValues sentences) {
     super(place, articles, sentences);
     this.articles = articles;
     this.sentences = sentences;

@@ -7,23 +7,23 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 
 /** Sentences with their texts: {@link TopicTables#EXEMPLAR_SENTENCES_TYPE}. */
 public final class ExemplarsCell extends EntriesCell {
-  private final EntryValues.Texts articles;
-  private final EntryValues.Ints sentences;
-  private final EntryValues.Texts texts;
+  private final EntryValues.TextValues articles;
+  private final EntryValues.IntValues sentences;
+  private final EntryValues.TextValues texts;
 
-  ExemplarsCell(Place place) {
+  ExemplarsCell(CellColumn place) {
     this(
         place,
-        new EntryValues.Texts(EntryValues.IN_STRUCTURE),
-        new EntryValues.Ints(EntryValues.IN_STRUCTURE),
-        new EntryValues.Texts(EntryValues.IN_STRUCTURE));
+        new EntryValues.TextValues(EntryValues.IN_STRUCTURE),
+        new EntryValues.IntValues(EntryValues.IN_STRUCTURE),
+        new EntryValues.TextValues(EntryValues.IN_STRUCTURE));
   }
 
   private ExemplarsCell(
-      Place place,
-      EntryValues.Texts articles,
-      EntryValues.Ints sentences,
-      EntryValues.Texts texts) {
+      CellColumn place,
+      EntryValues.TextValues articles,
+      EntryValues.IntValues sentences,
+      EntryValues.TextValues texts) {
     super(place, articles, sentences, texts);
     this.articles = articles;
     this.sentences = sentences;

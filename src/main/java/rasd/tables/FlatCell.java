@@ -2,14 +2,14 @@ package rasd.tables;
 
 /** A value that is not nested: one value of one column of the file. */
 abstract sealed class FlatCell extends Cell
-    permits BooleanCell, DayCell, DoubleCell, IntCell, LongCell, TextCell, TimeCell {
+    permits BooleanCell, DoubleCell, Int32Cell, Int64Cell, TextCell {
   /** Parquet's levels of an optional column that is not repeated. */
   static final int UNREPEATED = 0;
 
   static final int PRESENT = 1;
   private static final int ABSENT = 0;
 
-  FlatCell(Place place) {
+  FlatCell(CellColumn place) {
     super(place);
   }
 

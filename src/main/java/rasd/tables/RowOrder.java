@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.rdd.RDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.CatalystTypeConverters;
@@ -98,8 +99,8 @@ final class RowOrder {
     return rows.sparkSession().sparkContext().defaultParallelism();
   }
 
-  private org.apache.spark.sql.Column[] columns() {
-    return key.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+  private Column[] columns() {
+    return key.stream().map(functions::col).toArray(Column[]::new);
   }
 
   /** Sorts rows that are on the driver. */

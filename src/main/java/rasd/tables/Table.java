@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.schema.MessageType;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
@@ -22,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class Table implements Serializable {
   private final String name;
   private final String comment;
-  private final List<Column> columns;
+  private final List<TableColumn> columns;
 
-  private Table(String name, String comment, List<Column> columns) {
+  private Table(String name, String comment, List<TableColumn> columns) {
     this.name = name;
     this.comment = comment;
     this.columns = List.copyOf(columns);
   }
 
-  static Builder named(String name, String comment) {
-    return new Builder(name, comment);
+  static TableBuilder named(String name, String comment) {
+    return new TableBuilder(name, comment);
   }
 
   public String name() {
@@ -42,12 +43,12 @@ public final class Table implements Serializable {
     return comment;
   }
 
-  public List<Column> columns() {
+  public List<TableColumn> columns() {
     return columns;
   }
 
   public List<String> key() {
-    return columns.stream().filter(Column::isKey).map(Column::name).toList();
+    return columns.stream().filter(TableColumn::isKey).map(TableColumn::name).toList();
   }
 
   /**
@@ -56,7 +57,7 @@ public final class Table implements Serializable {
    */
   public StructType schema() {
     StructType schema = new StructType();
-    for (Column column : columns) {
+    for (TableColumn column : columns) {
       schema = schema.add(column.name(), column.type(), true, column.metadata());
     }
     return schema;
@@ -70,7 +71,7 @@ public final class Table implements Serializable {
   /** The fields of a row in an array that is stored beside the article_id. */
   public StructType schemaWithoutArticle() {
     StructType schema = new StructType();
-    for (Column column : columns) {
+    for (TableColumn column : columns) {
       if (!column.name().equals(Columns.ARTICLE_ID)) {
         schema = schema.add(column.name(), column.type());
       }
@@ -85,15 +86,15 @@ public final class Table implements Serializable {
    *     stage
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
-    List<org.apache.spark.sql.Column> selected = new ArrayList<>();
-    for (Column column : columns) {
+    List<Column> selected = new ArrayList<>();
+    for (TableColumn column : columns) {
       requireType(column, rows.schema());
       selected.add(col(column.name()).as(column.name(), column.metadata()));
     }
-    return rows.select(selected.toArray(org.apache.spark.sql.Column[]::new));
+    return rows.select(selected.toArray(Column[]::new));
   }
 
-  private void requireType(Column column, StructType schema) {
+  private void requireType(TableColumn column, StructType schema) {
     if (!List.of(schema.fieldNames()).contains(column.name())) {
       throw new IllegalStateException("Table " + name + ": no column " + column.name());
     }
@@ -123,49 +124,50 @@ public final class Table implements Serializable {
   }
 
   /** Collects the columns in their order. */
-  static final class Builder {
+  static final class TableBuilder {
     private final String name;
     private final String comment;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<TableColumn> columns = new ArrayList<>();
 
-    private Builder(String name, String comment) {
+    private TableBuilder(String name, String comment) {
       this.name = name;
       this.comment = comment;
     }
 
-    Builder key(String column, DataType type, String meaning) {
-      return add(column, type, Column.Presence.KEY, meaning, null, null);
+    TableBuilder key(String column, DataType type, String meaning) {
+      return add(column, type, TableColumn.Presence.KEY, meaning, null, null);
     }
 
-    Builder required(String column, DataType type, String meaning) {
-      return add(column, type, Column.Presence.REQUIRED, meaning, null, null);
+    TableBuilder required(String column, DataType type, String meaning) {
+      return add(column, type, TableColumn.Presence.REQUIRED, meaning, null, null);
     }
 
-    Builder optional(String column, DataType type, String meaning) {
-      return add(column, type, Column.Presence.OPTIONAL, meaning, null, null);
+    TableBuilder optional(String column, DataType type, String meaning) {
+      return add(column, type, TableColumn.Presence.OPTIONAL, meaning, null, null);
     }
 
-    Builder blankAllowed(String column, String meaning) {
-      return add(column, DataTypes.StringType, Column.Presence.BLANK_ALLOWED, meaning, null, null);
+    TableBuilder blankAllowed(String column, String meaning) {
+      return add(
+          column, DataTypes.StringType, TableColumn.Presence.BLANK_ALLOWED, meaning, null, null);
     }
 
     /** Restricts the column just added. */
-    Builder from(double low) {
-      Column last = columns.remove(columns.size() - 1);
+    TableBuilder from(double low) {
+      TableColumn last = columns.remove(columns.size() - 1);
       return add(last.name(), last.type(), last.presence(), last.comment(), low, null);
     }
 
     /** Restricts the column just added. */
-    Builder between(double low, double high) {
-      Column last = columns.remove(columns.size() - 1);
+    TableBuilder between(double low, double high) {
+      TableColumn last = columns.remove(columns.size() - 1);
       return add(last.name(), last.type(), last.presence(), last.comment(), low, high);
     }
 
     /** Restricts the column just added. */
-    Builder oneOf(String... labels) {
-      Column last = columns.remove(columns.size() - 1);
+    TableBuilder oneOf(String... labels) {
+      TableColumn last = columns.remove(columns.size() - 1);
       columns.add(
-          new Column(
+          new TableColumn(
               last.name(),
               last.type(),
               last.presence(),
@@ -180,14 +182,14 @@ public final class Table implements Serializable {
       return new Table(name, comment, columns);
     }
 
-    private Builder add(
+    private TableBuilder add(
         String column,
         DataType type,
-        Column.Presence presence,
+        TableColumn.Presence presence,
         String meaning,
         @Nullable Double low,
         @Nullable Double high) {
-      columns.add(new Column(column, type, presence, meaning, low, high, List.of()));
+      columns.add(new TableColumn(column, type, presence, meaning, low, high, List.of()));
       return this;
     }
   }

@@ -31,7 +31,7 @@ record TableFormat(MessageType schema, Map<String, String> footer, ParquetProper
   }
 
   /** The number of columns of the file that make up a column of the table. */
-  int leaves(Column column) {
+  int leaves(TableColumn column) {
     return (int) schema.getPaths().stream().filter(path -> path[0].equals(column.name())).count();
   }
 }

@@ -37,8 +37,8 @@ public final class TablePart implements Closeable {
       throw new UncheckedIOException(e);
     }
     int leaf = 0;
-    for (Column column : table.columns()) {
-      byName.put(column.name(), Cell.at(new Cell.Place(table.name(), column, file, leaf)));
+    for (TableColumn column : table.columns()) {
+      byName.put(column.name(), Cell.at(new Cell.CellColumn(table.name(), column, file, leaf)));
       leaf += format.leaves(column);
     }
     this.cells = byName.values().toArray(Cell[]::new);

@@ -24,7 +24,7 @@ public final class TextCell extends FlatCell {
   private byte[] bytes = NOTHING;
   private byte[] last = NOTHING;
 
-  TextCell(Place place) {
+  TextCell(CellColumn place) {
     super(place);
     mayBeBlank = column().mayBeBlank();
     labels = column().labels().stream().map(TextCell::utf8).toList();

@@ -6,13 +6,13 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 
 /** Texts in their order. */
 public final class TextListCell extends EntriesCell {
-  private final EntryValues.Texts texts;
+  private final EntryValues.TextValues texts;
 
-  TextListCell(Place place) {
-    this(place, new EntryValues.Texts(EntryValues.IN_ENTRY));
+  TextListCell(CellColumn place) {
+    this(place, new EntryValues.TextValues(EntryValues.IN_ENTRY));
   }
 
-  private TextListCell(Place place, EntryValues.Texts texts) {
+  private TextListCell(CellColumn place, EntryValues.TextValues texts) {
     super(place, texts);
     this.texts = texts;
   }

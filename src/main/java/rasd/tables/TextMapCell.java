@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts by their names, sorted by name. */
 public final class TextMapCell extends EntriesCell {
-  private final EntryValues.Texts keys;
-  private final EntryValues.Texts values;
+  private final EntryValues.TextValues keys;
+  private final EntryValues.TextValues values;
 
-  TextMapCell(Place place) {
+  TextMapCell(CellColumn place) {
     this(
         place,
-        new EntryValues.Texts(EntryValues.REQUIRED_KEY),
-        new EntryValues.Texts(EntryValues.IN_ENTRY));
+        new EntryValues.TextValues(EntryValues.REQUIRED_KEY),
+        new EntryValues.TextValues(EntryValues.IN_ENTRY));
   }
 
-  private TextMapCell(Place place, EntryValues.Texts keys, EntryValues.Texts values) {
+  private TextMapCell(
+      CellColumn place, EntryValues.TextValues keys, EntryValues.TextValues values) {
     super(place, keys, values);
     this.keys = keys;
     this.values = values;

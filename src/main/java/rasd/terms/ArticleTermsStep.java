@@ -27,7 +27,7 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
   }
 
   /** A form of an article, given by its number in the article, with its entry in the lexicon. */
-  private record FormEntry(int form, Lexicon.Entry entry) {}
+  private record FormEntry(int form, Lexicon.LexiconEntry entry) {}
 
   /** The terms that the words of an article count as. */
   public static Terms terms(Words words, Lexicon lexicon) {
@@ -38,7 +38,7 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
     FormEntry[] forms = looked(words, lookUps);
     String[] names = new String[forms.length];
     int[] ofForm = new int[words.forms().size()];
-    Lexicon.@Nullable Entry[] entries = new Lexicon.Entry[ofForm.length];
+    Lexicon.@Nullable LexiconEntry[] entries = new Lexicon.LexiconEntry[ofForm.length];
     int count = 0;
     for (FormEntry form : forms) {
       String term = form.entry().term();
@@ -52,7 +52,7 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
     @Nullable String[] pieces = new String[words.count()];
     for (int word = 0; word < ofWord.length; word++) {
       int form = words.formNumber(word);
-      Lexicon.Entry entry = words.isTerm(word) ? entries[form] : null;
+      Lexicon.LexiconEntry entry = words.isTerm(word) ? entries[form] : null;
       ofWord[word] = entry == null ? Terms.NONE : ofForm[form];
       if (entry == null && words.isFullWord(word)) {
         entry = lookUps.of(words.form(word)); // Not the story's own: pieces, but no term.

@@ -5,13 +5,13 @@ import static rasd.tables.Columns.*;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
+import rasd.corpus.Broadcasts;
 import rasd.tables.DoubleCell;
 import rasd.tables.LongCell;
 import rasd.tables.Table;
@@ -29,9 +29,7 @@ public final class ArticleTermsTable implements ArticleTable {
    * @param terms the table terms as it was written
    */
   public ArticleTermsTable(Dataset<Row> terms) {
-    JavaSparkContext context =
-        JavaSparkContext.fromSparkContext(terms.sparkSession().sparkContext());
-    this.weights = context.broadcast(TermWeights.of(terms));
+    this.weights = Broadcasts.of(TermWeights.of(terms), terms);
   }
 
   @Override

@@ -27,8 +27,8 @@ import rasd.article.Words;
 import rasd.corpus.LongIndex;
 import rasd.corpus.PartialSums;
 import rasd.corpus.TextIndex;
-import rasd.lexicon.Company;
 import rasd.lexicon.Neighbour;
+import rasd.lexicon.NeighbourCounts;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
 import scala.jdk.javaapi.CollectionConverters;
@@ -44,7 +44,7 @@ final class FormSums implements PartialSums {
   /** How often the form is a word of a person's name, or a name by itself. */
   static final String NAMED = "named";
 
-  /** The neighbours of a form, packed by {@link Company} into eight bytes each. */
+  /** The neighbours of a form, packed by {@link NeighbourCounts} into eight bytes each. */
   static final String NEIGHBOURS = "neighbours";
 
   /**
@@ -84,14 +84,14 @@ final class FormSums implements PartialSums {
   private final TextIndex forms = new TextIndex();
   private final TextIndex surfaces = new TextIndex();
   private final LongIndex written = new LongIndex(); // Pairs of a form and a surface.
-  private final Map<Name, int[]> wordsOfNames = new HashMap<>();
+  private final Map<WrittenName, int[]> wordsOfNames = new HashMap<>();
   private final LongIndex met = new LongIndex(); // Pairs of a form and a neighbour.
   private long[] counts = new long[FIRST_CAPACITY]; // Indexed by the numbers of written.
   private long[] meetings = new long[FIRST_CAPACITY]; // Indexed by the numbers of met.
   private long[] named = new long[FIRST_CAPACITY]; // Indexed by form number.
 
   /** A name as it is written. */
-  private record Name(String surface, boolean isOfPerson) {}
+  private record WrittenName(String surface, boolean isOfPerson) {}
 
   FormSums() {
     this(MOST_KEYS);
@@ -159,7 +159,7 @@ final class FormSums implements PartialSums {
 
   private void addNames(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      Name name = new Name(mention.surface(), mention.type() == EntityType.PER);
+      WrittenName name = new WrittenName(mention.surface(), mention.type() == EntityType.PER);
       for (int form : wordsOfNames.computeIfAbsent(name, this::words)) {
         named = withRoomFor(form, named);
         named[form]++;
@@ -171,7 +171,7 @@ final class FormSums implements PartialSums {
    * The words of a name. There are none if the name has several words and is not a person's: الأمم
    * المتحدة.
    */
-  private int[] words(Name name) {
+  private int[] words(WrittenName name) {
     List<Token> words = tokenizer.tokens(name.surface(), 0, name.surface().length());
     return words.size() > 1 && !name.isOfPerson()
         ? new int[0]
@@ -223,7 +223,8 @@ final class FormSums implements PartialSums {
     Arrays.setAll(ofForms, form -> ByteBuffer.allocate(sizes[form] * Long.BYTES));
     for (int number = 0; number < met.size(); number++) {
       long key = met.key(number);
-      ofForms[(int) (key >>> Integer.SIZE)].putLong(Company.packed((int) key, meetings[number]));
+      ofForms[(int) (key >>> Integer.SIZE)].putLong(
+          NeighbourCounts.packed((int) key, meetings[number]));
     }
     return Arrays.stream(ofForms).map(ByteBuffer::array).toArray(byte[][]::new);
   }
@@ -252,7 +253,8 @@ final class FormSums implements PartialSums {
       if (row.isNullAt(1)) {
         named += row.getLong(3);
         for (long packed : unpacked(row.<byte[]>getAs(4))) {
-          neighbours.merge(Company.neighbour(packed), Company.times(packed), Long::sum);
+          neighbours.merge(
+              NeighbourCounts.neighbour(packed), NeighbourCounts.times(packed), Long::sum);
         }
       } else {
         count += row.getLong(2);
@@ -270,11 +272,12 @@ final class FormSums implements PartialSums {
 
   private static byte[] packed(Map<Integer, Long> neighbours) {
     ByteBuffer packed = ByteBuffer.allocate(neighbours.size() * Long.BYTES);
-    neighbours.forEach((neighbour, times) -> packed.putLong(Company.packed(neighbour, times)));
+    neighbours.forEach(
+        (neighbour, times) -> packed.putLong(NeighbourCounts.packed(neighbour, times)));
     return packed.array();
   }
 
-  /** Converts the column {@link #NEIGHBOURS} to the numbers that {@link Company} takes. */
+  /** Converts the column {@link #NEIGHBOURS} to the numbers that {@link NeighbourCounts} takes. */
   static long[] unpacked(byte[] neighbours) {
     long[] unpacked = new long[neighbours.length / Long.BYTES];
     ByteBuffer.wrap(neighbours).asLongBuffer().get(unpacked);

@@ -16,9 +16,9 @@ import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.KeyedRows;
-import rasd.lexicon.Company;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.NeighbourCounts;
 import rasd.lexicon.WordLists;
 
 /**
@@ -74,7 +74,7 @@ public final class LexiconStage {
   private Lexicon learn(List<Row> forms) {
     List<FormCount> learnt = new ArrayList<>();
     Map<String, Long> names = new HashMap<>();
-    Company company = new Company();
+    NeighbourCounts company = new NeighbourCounts();
     for (Row row : forms) {
       if (!row.isNullAt(1)) {
         learnt.add(new FormCount(row.getString(0), row.getLong(1), row.getJavaMap(2)));

@@ -15,7 +15,7 @@ final class LookUps {
 
   private final Lexicon lexicon;
   private final int mostRemembered;
-  private final Map<String, Lexicon.Entry> rare = new HashMap<>();
+  private final Map<String, Lexicon.LexiconEntry> rare = new HashMap<>();
 
   LookUps(Lexicon lexicon) {
     this(lexicon, MOST_REMEMBERED);
@@ -27,20 +27,20 @@ final class LookUps {
   }
 
   /** The entry of a normalized form that is not a stop word. */
-  Lexicon.Entry of(String form) {
-    Lexicon.Entry known = lexicon.known(form);
+  Lexicon.LexiconEntry of(String form) {
+    Lexicon.LexiconEntry known = lexicon.known(form);
     return known == null ? ofRare(form) : known;
   }
 
-  private Lexicon.Entry ofRare(String form) {
-    Lexicon.Entry remembered = rare.get(form);
+  private Lexicon.LexiconEntry ofRare(String form) {
+    Lexicon.LexiconEntry remembered = rare.get(form);
     if (remembered != null) {
       return remembered;
     }
     if (rare.size() == mostRemembered) {
       rare.clear();
     }
-    Lexicon.Entry found = lexicon.of(form);
+    Lexicon.LexiconEntry found = lexicon.of(form);
     rare.put(form, found);
     return found;
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rasd.text.DateParser.Reading;
+import rasd.text.DateParser.ParsedDate;
 
 /**
  * The date expressions of a line.
@@ -60,12 +60,12 @@ public final class DateFinder {
     if (!mayHoldDate(line)) {
       return List.of();
     }
-    List<Lexeme> lexemes = Lexeme.of(line);
-    List<Reading> readings = readings(lexemes, isPersian || hasPersianSigns(line));
+    List<DateToken> lexemes = DateToken.of(line);
+    List<ParsedDate> readings = readings(lexemes, isPersian || hasPersianSigns(line));
     List<DateExpression> found = new ArrayList<>(readings.size());
     for (int i = 0; i < readings.size(); i++) {
-      Reading before = i > 0 && isPair(lexemes, readings, i) ? readings.get(i - 1) : null;
-      Reading after =
+      ParsedDate before = i > 0 && isPair(lexemes, readings, i) ? readings.get(i - 1) : null;
+      ParsedDate after =
           i + 1 < readings.size() && isPair(lexemes, readings, i + 1) ? readings.get(i + 1) : null;
       found.add(expression(line, lexemes, readings.get(i), before, after));
     }
@@ -150,12 +150,12 @@ public final class DateFinder {
     return line.chars().anyMatch(c -> PERSIAN_SIGNS.indexOf(c) >= 0);
   }
 
-  private static List<Reading> readings(List<Lexeme> lexemes, boolean isPersian) {
+  private static List<ParsedDate> readings(List<DateToken> lexemes, boolean isPersian) {
     DateParser parser = new DateParser(lexemes, isPersian);
-    List<Reading> readings = new ArrayList<>();
+    List<ParsedDate> readings = new ArrayList<>();
     int at = 0;
     while (at < lexemes.size()) {
-      Reading reading = parser.at(at);
+      ParsedDate reading = parser.at(at);
       if (reading != null) {
         readings.add(reading);
       }
@@ -165,9 +165,9 @@ public final class DateFinder {
   }
 
   /** Whether a day and the one before it are the same day in two calendars. */
-  private static boolean isPair(List<Lexeme> lexemes, List<Reading> readings, int second) {
-    Reading a = readings.get(second - 1);
-    Reading b = readings.get(second);
+  private static boolean isPair(List<DateToken> lexemes, List<ParsedDate> readings, int second) {
+    ParsedDate a = readings.get(second - 1);
+    ParsedDate b = readings.get(second);
     if (a.calendar() == b.calendar()
         || a.granularity() != Granularity.DAY
         || b.granularity() != Granularity.DAY
@@ -177,16 +177,16 @@ public final class DateFinder {
     return lexemes.subList(a.end(), b.begin()).stream().allMatch(DateFinder::mayStandInPair);
   }
 
-  private static boolean mayStandInPair(Lexeme lexeme) {
+  private static boolean mayStandInPair(DateToken lexeme) {
     return lexeme.isMark(",\u060C-–—/|():=.") || BETWEEN_A_PAIR.contains(lexeme.key()); // ،
   }
 
   private static DateExpression expression(
       String line,
-      List<Lexeme> lexemes,
-      Reading reading,
-      @Nullable Reading before,
-      @Nullable Reading after) {
+      List<DateToken> lexemes,
+      ParsedDate reading,
+      @Nullable ParsedDate before,
+      @Nullable ParsedDate after) {
     int begin = lexemes.get(reading.begin()).begin();
     int end = lexemes.get(reading.end() - 1).end();
     DayOfWeek weekday = reading.weekday();
@@ -208,7 +208,7 @@ public final class DateFinder {
     return checkPair(expression, after);
   }
 
-  private static @Nullable Boolean weekdayAgrees(Reading reading, @Nullable DayOfWeek weekday) {
+  private static @Nullable Boolean weekdayAgrees(ParsedDate reading, @Nullable DayOfWeek weekday) {
     LocalDate value = reading.value();
     if (value == null || weekday == null) {
       return null;
@@ -231,7 +231,7 @@ public final class DateFinder {
             .formatted(RelativeDay.name(weekday), value, RelativeDay.name(value.getDayOfWeek())));
   }
 
-  private static DateExpression checkPair(DateExpression expression, @Nullable Reading other) {
+  private static DateExpression checkPair(DateExpression expression, @Nullable ParsedDate other) {
     if (other == null || other.value() == null || expression.value() == null) {
       return expression;
     }

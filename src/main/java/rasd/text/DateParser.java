@@ -21,7 +21,7 @@ final class DateParser {
    * @param begin number of its first lexeme
    * @param end number of the lexeme after it
    */
-  record Reading(
+  record ParsedDate(
       int begin,
       int end,
       CalendarSystem calendar,
@@ -30,8 +30,8 @@ final class DateParser {
       @Nullable DayOfWeek weekday,
       @Nullable String conflict) {
 
-    private Reading after(int weekdayBegin, DayOfWeek day) {
-      return new Reading(weekdayBegin, end, calendar, granularity, value, day, conflict);
+    private ParsedDate after(int weekdayBegin, DayOfWeek day) {
+      return new ParsedDate(weekdayBegin, end, calendar, granularity, value, day, conflict);
     }
   }
 
@@ -61,7 +61,7 @@ final class DateParser {
    *
    * @param isPersian whether the line is in Persian, whose years in digits are solar
    */
-  DateParser(List<Lexeme> lexemes, boolean isPersian) {
+  DateParser(List<DateToken> lexemes, boolean isPersian) {
     this.parts = new DateParts(lexemes);
     this.isPersian = isPersian;
   }
@@ -69,8 +69,8 @@ final class DateParser {
   /**
    * The date that begins at this lexeme, including a weekday before it; null if none begins here.
    */
-  @Nullable Reading at(int begin) {
-    Lexeme first = parts.at(begin);
+  @Nullable ParsedDate at(int begin) {
+    DateToken first = parts.at(begin);
     if (first.isNumber()) {
       return beginningWithNumber(begin);
     }
@@ -81,7 +81,7 @@ final class DateParser {
     if (weekday != null) {
       return afterWeekday(begin, weekday);
     }
-    Reading reading = beginningWithMonth(begin);
+    ParsedDate reading = beginningWithMonth(begin);
     if (reading == null) {
       reading = dayInWords(begin);
     }
@@ -102,7 +102,7 @@ final class DateParser {
         || (CalendarNames.hasClitic(key) && FIRST_WORDS.contains(key.substring(1)));
   }
 
-  private @Nullable Reading afterWeekday(int begin, DayOfWeek weekday) {
+  private @Nullable ParsedDate afterWeekday(int begin, DayOfWeek weekday) {
     int at = begin + 1;
     while (at < parts.size() && at < begin + 4 && mayFollowWeekday(parts.at(at))) {
       at++;
@@ -110,33 +110,33 @@ final class DateParser {
     if (at == parts.size()) {
       return null;
     }
-    Reading reading = parts.at(at).isNumber() ? beginningWithNumber(at) : dayInWords(at);
+    ParsedDate reading = parts.at(at).isNumber() ? beginningWithNumber(at) : dayInWords(at);
     return reading == null ? null : reading.after(begin, weekday);
   }
 
-  private static boolean mayFollowWeekday(Lexeme lexeme) {
+  private static boolean mayFollowWeekday(DateToken lexeme) {
     return lexeme.isMark(",\u060C(:-–/") || AFTER_WEEKDAY.contains(lexeme.key()); // ،
   }
 
-  private @Nullable Reading beginningWithNumber(int begin) {
+  private @Nullable ParsedDate beginningWithNumber(int begin) {
     if (parts.continuesNumber(begin)) {
       return null;
     }
-    Reading reading = inDigits(begin);
+    ParsedDate reading = inDigits(begin);
     if (reading != null) {
       return reading;
     }
-    Lexeme day = parts.at(begin);
+    DateToken day = parts.at(begin);
     return day.length() <= 2 && day.value() > 0 ? dayOfMonth(begin, begin + 1, day.value()) : null;
   }
 
   /** {@code 18/1/2017} and {@code 2017-01-18}, with white space around the marks or without. */
-  private @Nullable Reading inDigits(int begin) {
+  private @Nullable ParsedDate inDigits(int begin) {
     if (begin + 4 >= parts.size() || !isInDigits(begin)) {
       return null;
     }
-    Lexeme first = parts.at(begin);
-    Lexeme last = parts.at(begin + 4);
+    DateToken first = parts.at(begin);
+    DateToken last = parts.at(begin + 4);
     int middle = parts.at(begin + 2).value();
     boolean yearFirst = first.length() == LONGEST_YEAR;
     if (yearFirst ? last.length() > 2 : first.length() > 2 || last.length() != LONGEST_YEAR) {
@@ -155,12 +155,12 @@ final class DateParser {
         monthFirst ? dateOf(calendar, year, day, middle) : dateOf(calendar, year, middle, day);
     return value == null
         ? null
-        : new Reading(begin, end, calendar, Granularity.DAY, value, null, null);
+        : new ParsedDate(begin, end, calendar, Granularity.DAY, value, null, null);
   }
 
   private boolean isInDigits(int begin) {
-    Lexeme mark = parts.at(begin + 1);
-    Lexeme secondMark = parts.at(begin + 3);
+    DateToken mark = parts.at(begin + 1);
+    DateToken secondMark = parts.at(begin + 3);
     return mark.isMark("/-.–")
         && mark.key().equals(secondMark.key())
         && parts.at(begin + 2).isNumber()
@@ -183,7 +183,7 @@ final class DateParser {
   }
 
   /** {@code الأول من مايو 2017}. */
-  private @Nullable Reading dayInWords(int begin) {
+  private @Nullable ParsedDate dayInWords(int begin) {
     if (!CalendarNames.beginsDay(parts.at(begin).key())) {
       return null;
     }
@@ -198,7 +198,7 @@ final class DateParser {
   }
 
   /** What follows a day: {@code من شهر}, a month's name and perhaps a year. */
-  private @Nullable Reading dayOfMonth(int begin, int afterDay, int day) {
+  private @Nullable ParsedDate dayOfMonth(int begin, int afterDay, int day) {
     int at = parts.afterOrdinal(afterDay);
     boolean isDotted = parts.isMark(at, "."); // 18. Januar
     at = isDotted || parts.isMark(at, "-/–") ? at + 1 : at;
@@ -216,27 +216,27 @@ final class DateParser {
               || parts.isBeforeChrist(month.end());
       return unsure
           ? null
-          : new Reading(
+          : new ParsedDate(
               begin, month.end(), month.month().calendar(), Granularity.DAY, null, null, null);
     }
     return day(begin, year.end(), month.month(), year.value(), day);
   }
 
-  private static Reading day(int begin, int end, Month month, int year, int day) {
+  private static ParsedDate day(int begin, int end, Month month, int year, int day) {
     LocalDate value = dateOf(month.calendar(), year, month.number(), day);
     String conflict = value == null ? "no day " + day + " in that month" : null;
-    return new Reading(begin, end, month.calendar(), Granularity.DAY, value, null, conflict);
+    return new ParsedDate(begin, end, month.calendar(), Granularity.DAY, value, null, conflict);
   }
 
   /** {@code يناير 2017}, {@code يناير 18, 2017}, {@code أغسطس/آب}, {@code شهر مايو}. */
-  private @Nullable Reading beginningWithMonth(int begin) {
+  private @Nullable ParsedDate beginningWithMonth(int begin) {
     boolean announced =
         DateParts.MONTH_WORDS.contains(DateParts.withoutClitic(parts.at(begin).key()));
     NamedMonth month = parts.monthAt(announced ? begin + 1 : begin);
     if (month == null) {
       return null;
     }
-    Reading american = dayAfterMonth(begin, month);
+    ParsedDate american = dayAfterMonth(begin, month);
     if (american != null) {
       return american;
     }
@@ -244,15 +244,15 @@ final class DateParser {
     CalendarSystem calendar = month.month().calendar();
     if (year != null) {
       LocalDate value = dateOf(calendar, year.value(), month.month().number(), 1);
-      return new Reading(begin, year.end(), calendar, Granularity.MONTH, value, null, null);
+      return new ParsedDate(begin, year.end(), calendar, Granularity.MONTH, value, null, null);
     }
     boolean isSure = announced && calendar != CalendarSystem.PERSIAN;
     return isSure || month.isDouble()
-        ? new Reading(begin, month.end(), calendar, Granularity.MONTH, null, null, null)
+        ? new ParsedDate(begin, month.end(), calendar, Granularity.MONTH, null, null, null)
         : null;
   }
 
-  private @Nullable Reading dayAfterMonth(int begin, NamedMonth month) {
+  private @Nullable ParsedDate dayAfterMonth(int begin, NamedMonth month) {
     int at = parts.afterAbbreviation(month);
     if (at + 1 >= parts.size() || !parts.at(at).isNumber() || parts.at(at).length() > 2) {
       return null;
@@ -267,7 +267,7 @@ final class DateParser {
   }
 
   /** {@code عام 2014}, {@code سنة ١٤٣٥ هـ}, the second year of {@code عامي 2014 و2015}. */
-  private @Nullable Reading yearAlone(int begin) {
+  private @Nullable ParsedDate yearAlone(int begin) {
     boolean second = parts.at(begin).key().equals(AND) && followsTwoYears(begin);
     if (!second && !DateParts.YEAR_WORDS.contains(DateParts.withoutClitic(parts.at(begin).key()))) {
       return null;
@@ -284,7 +284,7 @@ final class DateParser {
       calendar = CalendarSystem.GREGORIAN;
     }
     return DateParts.isPlausible(year.value(), calendar)
-        ? new Reading(
+        ? new ParsedDate(
             second ? begin + 1 : begin,
             year.end(),
             calendar,

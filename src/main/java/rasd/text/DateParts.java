@@ -47,9 +47,9 @@ final class DateParts {
       keys("المبارك", "الحرام", "المعظم", "الأصم", "الفرد", "المكرم", "الفضيل", "الخير");
   private static final String BEFORE = CalendarNames.key("ق"); // of ق.م, before Christ
 
-  private final List<Lexeme> lexemes;
+  private final List<DateToken> lexemes;
 
-  DateParts(List<Lexeme> lexemes) {
+  DateParts(List<DateToken> lexemes) {
     this.lexemes = lexemes;
   }
 
@@ -57,7 +57,7 @@ final class DateParts {
     return lexemes.size();
   }
 
-  Lexeme at(int number) {
+  DateToken at(int number) {
     return lexemes.get(number);
   }
 
@@ -133,7 +133,7 @@ final class DateParts {
     if (at >= lexemes.size() || !lexemes.get(at).isNumber() || isContinued(at)) {
       return null;
     }
-    Lexeme number = lexemes.get(at);
+    DateToken number = lexemes.get(at);
     Sign sign = signAt(at + 1);
     boolean isYear =
         (number.length() == LONGEST_YEAR && number.value() >= FIRST_PLAIN_YEAR)
@@ -201,7 +201,7 @@ final class DateParts {
     if (words == 1) {
       return lexemes.get(at).key();
     }
-    Lexeme second = lexemes.get(at + 1);
+    DateToken second = lexemes.get(at + 1);
     String ordinal =
         second.isNumber() && second.length() == 1 ? CalendarNames.ordinal(second.value()) : null;
     return lexemes.get(at).key()

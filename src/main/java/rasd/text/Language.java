@@ -29,7 +29,7 @@ public final class Language {
 
   /** An ISO 639-1 code; null where the language is not certain. */
   public static @Nullable String of(String text) {
-    Counts counts = count(text);
+    LetterCounts counts = count(text);
     int most =
         Math.max(Math.max(counts.arabic, counts.latin), Math.max(counts.hebrew, counts.cyrillic));
     if (most == 0 || most * 2 < counts.letters) {
@@ -48,7 +48,7 @@ public final class Language {
    * A language needs more than one of its own letters in fifty. An Arabic text typed on a Persian
    * keyboard has the article.
    */
-  private static @Nullable String inArabicScript(Counts counts) {
+  private static @Nullable String inArabicScript(LetterCounts counts) {
     if (counts.others * 50 > counts.arabic) {
       return null;
     }
@@ -59,7 +59,7 @@ public final class Language {
     return counts.persian * 50 > counts.arabic && !hasArticle ? "fa" : "ar";
   }
 
-  private static @Nullable String russian(Counts counts) {
+  private static @Nullable String russian(LetterCounts counts) {
     return counts.notRussian == 0 && counts.cyrillic > 0 ? "ru" : null;
   }
 
@@ -82,8 +82,8 @@ public final class Language {
     return text.substring(0, Math.min(text.length(), SAMPLE));
   }
 
-  private static Counts count(String text) {
-    Counts counts = new Counts();
+  private static LetterCounts count(String text) {
+    LetterCounts counts = new LetterCounts();
     boolean followsLetter = false;
     for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
       char c = text.charAt(i);
@@ -102,7 +102,7 @@ public final class Language {
   }
 
   /** How many letters of each kind a text has. */
-  private static final class Counts {
+  private static final class LetterCounts {
     int letters;
     int arabic;
     int persian;

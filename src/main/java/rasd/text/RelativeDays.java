@@ -32,11 +32,11 @@ public final class RelativeDays {
   private static final String BEFORE_WEEKDAY = "(\u060C,"; // ،
 
   private final String line;
-  private final List<Lexeme> lexemes;
+  private final List<DateToken> lexemes;
 
   private RelativeDays(String line) {
     this.line = line;
-    this.lexemes = Lexeme.of(line);
+    this.lexemes = DateToken.of(line);
   }
 
   /** The days in the order of the line; they do not overlap. */

@@ -12,7 +12,7 @@ import rasd.article.Article;
  * The terms of an article, numbered in the order in which they are found, and every place at which
  * one occurs.
  */
-final class ArticleTerms implements TermPlaces.Places {
+final class ArticleTerms implements TermPlaces.PlaceReceiver {
   private static final int FEW = 256;
 
   /**
@@ -22,7 +22,7 @@ final class ArticleTerms implements TermPlaces.Places {
    * @param counts number of occurrences of each of them in the part
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Part(int number, int[] terms, int[] counts) {}
+  record PartTerms(int number, int[] terms, int[] counts) {}
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -62,11 +62,11 @@ final class ArticleTerms implements TermPlaces.Places {
    *
    * @param partOf the number of the part that a sentence is in
    */
-  List<Part> parts(IntUnaryOperator partOf) {
+  List<PartTerms> parts(IntUnaryOperator partOf) {
     long[] places = new long[size];
     Arrays.setAll(places, i -> ((long) partOf.applyAsInt(sentences[i]) << Integer.SIZE) | terms[i]);
     Arrays.sort(places);
-    List<Part> parts = new ArrayList<>();
+    List<PartTerms> parts = new ArrayList<>();
     for (int begin = 0; begin < size; ) {
       int part = partOf(places[begin]);
       int end = begin;
@@ -83,7 +83,7 @@ final class ArticleTerms implements TermPlaces.Places {
     return (int) (place >>> Integer.SIZE);
   }
 
-  private static Part part(int number, long[] places, int begin, int end) {
+  private static PartTerms part(int number, long[] places, int begin, int end) {
     int[] terms = new int[end - begin];
     int[] counts = new int[end - begin];
     int distinct = 0;
@@ -93,6 +93,6 @@ final class ArticleTerms implements TermPlaces.Places {
       }
       counts[distinct - 1]++;
     }
-    return new Part(number, Arrays.copyOf(terms, distinct), Arrays.copyOf(counts, distinct));
+    return new PartTerms(number, Arrays.copyOf(terms, distinct), Arrays.copyOf(counts, distinct));
   }
 }

@@ -16,7 +16,7 @@ final class ArticleWeights {
    */
   record Ranked(int topic, double weight, int rank, @Nullable Double margin) {}
 
-  private record Weighted(int topic, double weight) {}
+  private record WeightedTopic(int topic, double weight) {}
 
   private ArticleWeights() {}
 
@@ -41,18 +41,18 @@ final class ArticleWeights {
    */
   static List<Ranked> ranked(double[] sums) {
     double whole = 0;
-    List<Weighted> weighted = new ArrayList<>();
+    List<WeightedTopic> weighted = new ArrayList<>();
     for (int topic = 0; topic < sums.length; topic++) {
       whole += sums[topic];
-      weighted.add(new Weighted(topic, sums[topic]));
+      weighted.add(new WeightedTopic(topic, sums[topic]));
     }
-    weighted.sort(Comparator.comparingDouble(Weighted::weight).reversed());
+    weighted.sort(Comparator.comparingDouble(WeightedTopic::weight).reversed());
     Double margin =
         sums.length > 1 && weighted.get(1).weight > 0
             ? weighted.get(0).weight / weighted.get(1).weight
             : null;
     List<Ranked> ranked = new ArrayList<>();
-    for (Weighted topic : weighted) {
+    for (WeightedTopic topic : weighted) {
       ranked.add(new Ranked(topic.topic, topic.weight / whole, ranked.size(), margin));
     }
     return ranked;

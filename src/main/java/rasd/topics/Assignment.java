@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** Assigns each unit to one topic. */
 interface Assignment extends Serializable {
-  int topicOf(Shard units, int unit);
+  int topicOf(MatrixBlock units, int unit);
 
   /**
    * Counts the units of each topic: first, topic by topic, the units that have each term; after
@@ -13,7 +13,7 @@ interface Assignment extends Serializable {
    * @param topics number of topics
    * @param terms number of terms in the vocabulary
    */
-  default double[] counts(Shard units, int topics, int terms) {
+  default double[] counts(MatrixBlock units, int topics, int terms) {
     double[] counts = new double[topics * terms + topics];
     for (int unit = 0; unit < units.size(); unit++) {
       int topic = topicOf(units, unit);

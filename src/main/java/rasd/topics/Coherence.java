@@ -15,7 +15,7 @@ final class Coherence {
    * @param units units in which terms are counted
    * @param terms places of the terms that will be measured
    */
-  Coherence(Shard units, Iterable<Integer> terms) {
+  Coherence(MatrixBlock units, Iterable<Integer> terms) {
     this.units = units.size();
     terms.forEach(term -> holders.put(term, new BitSet(this.units)));
     for (int unit = 0; unit < this.units; unit++) {

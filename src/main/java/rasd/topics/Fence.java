@@ -11,7 +11,7 @@ final class Fence {
 
   private Fence() {}
 
-  static double of(Shard sample, Clusters clusters) {
+  static double of(MatrixBlock sample, Clusters clusters) {
     double[] distances = new double[sample.size()];
     for (int i = 0; i < distances.length; i++) {
       distances[i] = clusters.distances(sample.row(i))[clusters.terms().topicOf(sample, i)];

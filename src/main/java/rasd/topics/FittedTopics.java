@@ -10,19 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import rasd.corpus.ArticleTable;
+import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
+import rasd.corpus.ScalaSeqs;
 import rasd.tables.Slices;
 import rasd.tables.TopicTables;
 import rasd.topics.TopicModel.Tried;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** Makes the rows of the topic tables from a fitted model. */
 public final class FittedTopics {
@@ -56,8 +55,7 @@ public final class FittedTopics {
     this.finder = finder;
     this.perArticle = perArticle;
     this.sample = sample;
-    this.assigner =
-        model == null ? TopicAssigner.none() : TopicAssigner.of(context(), model, finder);
+    this.assigner = model == null ? TopicAssigner.none() : TopicAssigner.of(session, model, finder);
   }
 
   public boolean isEmpty() {
@@ -81,7 +79,7 @@ public final class FittedTopics {
   public @Nullable Double knownTerms(Corpus articles) {
     return model == null
         ? null
-        : KnownTerms.share(articles, finder, context().broadcast(model.vocabulary()));
+        : KnownTerms.share(articles, finder, Broadcasts.of(model.vocabulary(), session));
   }
 
   /**
@@ -99,10 +97,6 @@ public final class FittedTopics {
   public long rowsLeftOut(FirstTopics first) {
     int ofArticle = perArticle == 0 ? 0 : Math.max(0, topics().size() - perArticle);
     return first.articles() * ofArticle;
-  }
-
-  private JavaSparkContext context() {
-    return JavaSparkContext.fromSparkContext(session.sparkContext());
   }
 
   /** Saves the selected model, if there is one, in a folder that has its id as name. */
@@ -207,9 +201,10 @@ public final class FittedTopics {
               count == null ? 0L : count.getLong(2),
               topic.npmi(),
               topic.stability(),
-              seq(topic.mostRelevant()),
-              seq(exemplars),
-              seq(exemplars.stream().filter(sentences::containsKey).map(sentences::get).toList())));
+              ScalaSeqs.of(topic.mostRelevant()),
+              ScalaSeqs.of(exemplars),
+              ScalaSeqs.of(
+                  exemplars.stream().filter(sentences::containsKey).map(sentences::get).toList())));
     }
     return session.createDataFrame(rows, TopicTables.TOPICS.schema());
   }
@@ -223,9 +218,5 @@ public final class FittedTopics {
     return topicOf.isEmpty()
         ? Map.of()
         : Exemplars.sentences(assigner, topicOf, texts.apply(topicOf.keySet()));
-  }
-
-  private static <T> Seq<T> seq(List<T> items) {
-    return CollectionConverters.asScala(items).toSeq();
   }
 }

@@ -3,7 +3,6 @@ package rasd.topics;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 
 import java.io.IOException;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.linalg.Matrix;
@@ -13,6 +12,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import rasd.corpus.Broadcasts;
 import rasd.mixtures.GibbsLda;
 import rasd.mixtures.GibbsLdaModel;
 import rasd.mixtures.TopicTerms;
@@ -39,8 +39,7 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
   }
 
   private static Dataset<Row> withClusters(Dataset<Row> units, UnitModel clusters) {
-    Broadcast<UnitModel> shared =
-        JavaSparkContext.fromSparkContext(units.sparkSession().sparkContext()).broadcast(clusters);
+    Broadcast<UnitModel> shared = Broadcasts.of(clusters, units);
     MapFunction<Row, Row> withCluster =
         row -> {
           SparseVector counts = row.getAs(1);

@@ -16,7 +16,7 @@ final class KMeansSearch {
    * @param clusters the nearest centre of each point
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Found(double[][] centres, double cost, int[] clusters) {}
+  record Clustering(double[][] centres, double cost, int[] clusters) {}
 
   /** Far larger than the rounding errors of distances. */
   private static final double SLACK = 1e-9;
@@ -36,11 +36,11 @@ final class KMeansSearch {
     this.iterations = iterations;
   }
 
-  Found best(int starts, long seed) {
+  Clustering best(int starts, long seed) {
     Random random = new Random(seed);
-    Found best = descend(start(random));
+    Clustering best = descend(start(random));
     for (int i = 1; i < starts; i++) {
-      Found next = descend(start(random));
+      Clustering next = descend(start(random));
       if (next.cost < best.cost) {
         best = next;
       }
@@ -113,7 +113,7 @@ final class KMeansSearch {
    * come nearer by more than the longest distance that a centre moved (Hamerly 2010). The nearest
    * centre is the same that measuring all would find.
    */
-  private Found descend(double[][] start) {
+  private Clustering descend(double[][] start) {
     double[][] centres = start;
     int[] clusters = new int[points.length];
     double[] others = new double[points.length]; // No other centre is nearer than this.
@@ -143,7 +143,7 @@ final class KMeansSearch {
         centres = next;
       }
     }
-    return new Found(centres, cost, clusters);
+    return new Clustering(centres, cost, clusters);
   }
 
   /** The place of the least distance; ties are broken by the lower place. */

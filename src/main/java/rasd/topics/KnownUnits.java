@@ -31,14 +31,14 @@ record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
     return known(terms, terms.parts(sentence -> sentence));
   }
 
-  private List<Unit> known(ArticleTerms terms, List<ArticleTerms.Part> parts) {
+  private List<Unit> known(ArticleTerms terms, List<ArticleTerms.PartTerms> parts) {
     int[] known = new int[terms.names().size()];
     for (int i = 0; i < known.length; i++) {
       Integer place = vocabulary.indexOf(terms.names().get(i));
       known[i] = place == null ? -1 : place;
     }
     List<Unit> units = new ArrayList<>();
-    for (ArticleTerms.Part part : parts) {
+    for (ArticleTerms.PartTerms part : parts) {
       UnitCounts counts = UnitCounts.of(part, known);
       if (!counts.isEmpty()) {
         units.add(new Unit(part.number(), counts));

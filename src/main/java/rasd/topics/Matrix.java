@@ -10,12 +10,12 @@ import java.util.function.Function;
  * the same on every machine and in any order. There are as many threads for the shards as there are
  * cores.
  */
-record Matrix(List<Shard> shards) {
+record Matrix(List<MatrixBlock> shards) {
   /** Sums are rounded to multiples of 2^-24, which add up exactly up to 2^29. */
   private static final double STEPS = 1 << 24;
 
   /** Adds up the values of all shards. */
-  double[] sum(Function<Shard, double[]> ofShard) {
+  double[] sum(Function<MatrixBlock, double[]> ofShard) {
     return shards.parallelStream()
         .map(shard -> rounded(ofShard.apply(shard)))
         .reduce(Matrix::added)
@@ -52,8 +52,8 @@ record Matrix(List<Shard> shards) {
   }
 
   /** The first rows of each shard, at most this many in total. */
-  Shard sample(int most) {
+  MatrixBlock sample(int most) {
     int ofShard = most / shards.size();
-    return Shard.joined(shards.stream().map(shard -> shard.first(ofShard)).toList());
+    return MatrixBlock.joined(shards.stream().map(shard -> shard.first(ofShard)).toList());
   }
 }

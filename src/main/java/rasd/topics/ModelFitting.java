@@ -60,7 +60,7 @@ final class ModelFitting {
     this.emptyWords = emptyWords;
     this.phrases = phrases;
     this.basis = directions();
-    Shard sample = matrix.sample(settings.sample());
+    MatrixBlock sample = matrix.sample(settings.sample());
     this.trials =
         new Trials(sample, sample.points(basis), vocabulary.size(), settings.iterations());
   }
@@ -74,7 +74,7 @@ final class ModelFitting {
     tried.forEach(trial -> rows.add(Tried.of(trial, isCompared)));
     TopicFit found = fit(chosen);
     TermDistributions distributions = distributions(found);
-    Measures measures = Measures.of(distributions, trials.sample());
+    ModelMeasures measures = ModelMeasures.of(distributions, trials.sample());
     Tried selected = Tried.of(chosen, isCompared);
     double @Nullable [] stability = isCompared ? chosen.stabilityOf() : null;
     if (algorithm != TopicAlgorithm.KMEANS) {
@@ -176,7 +176,7 @@ final class ModelFitting {
   private List<Topic> topics(
       TermDistributions distributions,
       int[] order,
-      Measures measures,
+      ModelMeasures measures,
       double @Nullable [] stability) {
     List<List<WeightedTerm>> terms =
         IntStream.of(order)

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import rasd.corpus.Broadcasts;
 
 /**
  * The table of what a saved model knows of each term of its vocabulary.
@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record ModelTerms(
-    List<Vocabulary.Entry> entries, double @Nullable [] directions, double @Nullable [] likelihoods)
+    List<Vocabulary.VocabularyTerm> entries,
+    double @Nullable [] directions,
+    double @Nullable [] likelihoods)
     implements Serializable {
   private static final String PLACE = "place";
   private static final String UNITS = "units";
@@ -62,14 +64,13 @@ record ModelTerms(
    * large to be sent with a task.
    */
   Dataset<Row> table(SparkSession session) {
-    Broadcast<ModelTerms> shared =
-        JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(this);
+    Broadcast<ModelTerms> shared = Broadcasts.of(this, session);
     MapFunction<Long, Row> row = place -> shared.value().row(place.intValue());
     return session.range(0, entries.size(), 1, 1).map(row, Encoders.row(SCHEMA));
   }
 
   private Row row(int place) {
-    Vocabulary.Entry entry = entries.get(place);
+    Vocabulary.VocabularyTerm entry = entries.get(place);
     return RowFactory.create(
         place,
         entry.term(),
@@ -102,7 +103,9 @@ record ModelTerms(
     }
     return new ModelTerms(
         rows.stream()
-            .map(row -> new Vocabulary.Entry(row.getString(1), row.getLong(2), row.getLong(3)))
+            .map(
+                row ->
+                    new Vocabulary.VocabularyTerm(row.getString(1), row.getLong(2), row.getLong(3)))
             .toList(),
         joined(rows, 4),
         joined(rows, 5));

@@ -71,7 +71,7 @@ final class Multinomial implements Assignment {
   }
 
   @Override
-  public int topicOf(Shard units, int unit) {
+  public int topicOf(MatrixBlock units, int unit) {
     double[] scores = scores(units.columns(), units.starts()[unit], units.starts()[unit + 1]);
     int best = 0;
     for (int topic = 1; topic < scores.length; topic++) {

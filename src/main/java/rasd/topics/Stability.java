@@ -38,7 +38,7 @@ final class Stability {
         gains[i][j] = jaccard(first.get(i), other.get(j));
       }
     }
-    return Matching.highest(gains);
+    return OptimalMatching.highest(gains);
   }
 
   private static double jaccard(List<Integer> one, List<Integer> other) {

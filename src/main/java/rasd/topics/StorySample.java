@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 record StorySample(double share) implements Serializable {
   static final StorySample ALL = new StorySample(1);
 
-  /** The size of a place in the vocabulary and a weight, as {@link Shard} stores them. */
+  /** The size of a place in the vocabulary and a weight, as {@link MatrixBlock} stores them. */
   private static final int BYTES_A_TERM = Integer.BYTES + Double.BYTES;
 
   private static final double HASHES = 1L << Integer.SIZE;
@@ -25,7 +25,8 @@ record StorySample(double share) implements Serializable {
    */
   static StorySample of(Vocabulary vocabulary, long bytes) {
     long needed =
-        BYTES_A_TERM * vocabulary.entries().stream().mapToLong(Vocabulary.Entry::units).sum();
+        BYTES_A_TERM
+            * vocabulary.entries().stream().mapToLong(Vocabulary.VocabularyTerm::units).sum();
     return needed <= bytes ? ALL : new StorySample((double) bytes / needed);
   }
 

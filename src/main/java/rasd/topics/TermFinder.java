@@ -30,7 +30,7 @@ public record TermFinder(List<TermKind> kinds, TermPlaces phrases, TermPlaces na
     return sections;
   }
 
-  void find(Article article, TermPlaces.Places places) {
+  void find(Article article, TermPlaces.PlaceReceiver places) {
     for (TermKind kind : kinds) {
       kind.find(article, this, places);
     }

@@ -41,7 +41,7 @@ public enum TermKind {
   }
 
   /** Reports the places of the terms of this kind in an article. */
-  void find(Article article, TermFinder finder, TermPlaces.Places places) {
+  void find(Article article, TermFinder finder, TermPlaces.PlaceReceiver places) {
     switch (this) {
       case TERMS -> findWords(article, places);
       case PHRASES -> finder.phrases().find(article, places);
@@ -52,7 +52,7 @@ public enum TermKind {
     }
   }
 
-  private static void findWords(Article article, TermPlaces.Places places) {
+  private static void findWords(Article article, TermPlaces.PlaceReceiver places) {
     Tokens tokens = article.tokens();
     for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
       int end = tokens.firstToken(sentence + 1);

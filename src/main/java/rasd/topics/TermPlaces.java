@@ -11,10 +11,10 @@ public interface TermPlaces extends Serializable {
 
   /** Receives the places that are found, in any order. */
   @FunctionalInterface
-  interface Places {
+  interface PlaceReceiver {
     void add(int sentence, String term);
   }
 
   /** Reports every place of a term, that is, a repeated term several times. */
-  void find(Article article, Places places);
+  void find(Article article, PlaceReceiver places);
 }

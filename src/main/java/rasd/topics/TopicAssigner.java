@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.article.Section;
+import rasd.corpus.Broadcasts;
 
 /**
  * Gives topics to articles. Tables that are written in one pass share an assigner, so that the
@@ -18,15 +19,15 @@ final class TopicAssigner implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** The data that all tasks need. */
-  private record Known(KnownUnits units, UnitModel model, @Nullable Double fence)
+  private record AssignmentModel(KnownUnits units, UnitModel model, @Nullable Double fence)
       implements Serializable {}
 
-  private final @Nullable Broadcast<Known> known;
+  private final @Nullable Broadcast<AssignmentModel> known;
   private final Set<Section> sections;
   private transient @Nullable Article last;
   private transient @Nullable ArticleTopics ofLast;
 
-  private TopicAssigner(@Nullable Broadcast<Known> known, Set<Section> sections) {
+  private TopicAssigner(@Nullable Broadcast<AssignmentModel> known, Set<Section> sections) {
     this.known = known;
     this.sections = sections;
   }
@@ -36,10 +37,11 @@ final class TopicAssigner implements Serializable {
     return new TopicAssigner(null, EnumSet.noneOf(Section.class));
   }
 
-  static TopicAssigner of(JavaSparkContext context, TopicModel model, TermFinder finder) {
+  static TopicAssigner of(SparkSession session, TopicModel model, TermFinder finder) {
     KnownUnits units = new KnownUnits(model.unit(), finder, model.vocabulary());
     return new TopicAssigner(
-        context.broadcast(new Known(units, model.fit().units(), model.fence())), finder.sections());
+        Broadcasts.of(new AssignmentModel(units, model.fit().units(), model.fence()), session),
+        finder.sections());
   }
 
   /** The sections of an article that are read for it. */
@@ -60,7 +62,7 @@ final class TopicAssigner implements Serializable {
     if (known == null) {
       return null;
     }
-    Known all = known.value();
+    AssignmentModel all = known.value();
     List<UnitTopics> units =
         all.units().of(article).stream().map(unit -> all.model().of(unit.counts())).toList();
     return units.isEmpty() ? null : ArticleTopics.of(units, all.fence());

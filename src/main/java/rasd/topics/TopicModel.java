@@ -33,7 +33,7 @@ record TopicModel(
       int k,
       long seed,
       @Nullable Double logPerplexity,
-      Measures measures,
+      ModelMeasures measures,
       @Nullable Double stability,
       @Nullable Double divergence,
       @Nullable Double silhouette) {
@@ -51,7 +51,7 @@ record TopicModel(
     }
 
     /** The row of a model whose algorithm is not that of the models tried. */
-    static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, Measures measures) {
+    static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, ModelMeasures measures) {
       Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
       return new Tried(algorithm, fit.topics(), seed, perplexity, measures, null, null, null);
     }

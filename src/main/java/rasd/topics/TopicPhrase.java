@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -18,6 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import rasd.corpus.Broadcasts;
 
 /**
  * A phrase that may be part of a topic's label.
@@ -47,7 +47,7 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
    *
    * @param some terms that labels may be made of
    */
-  private record Known(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
+  private record PhraseFilter(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
     /**
      * The phrase of a row with those of its terms that the vocabulary has; empty if it is not
      * selected.
@@ -74,9 +74,8 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
    * @param some terms that labels may be made of
    */
   static List<TopicPhrase> among(Dataset<Row> phrases, Set<String> some, Vocabulary vocabulary) {
-    Broadcast<Known> shared =
-        JavaSparkContext.fromSparkContext(phrases.sparkSession().sparkContext())
-            .broadcast(new Known(vocabulary, new HashSet<>(some)));
+    Broadcast<PhraseFilter> shared =
+        Broadcasts.of(new PhraseFilter(vocabulary, new HashSet<>(some)), phrases);
     FlatMapFunction<Row, Row> allowed = row -> shared.value().allowed(row).iterator();
     return phrases
         .select(PHRASE, TERMS, COUNT)

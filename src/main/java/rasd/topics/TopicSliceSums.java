@@ -10,23 +10,23 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import rasd.tables.Slice;
-import rasd.topics.TopicSlices.Cell;
+import rasd.topics.TopicSlices.TopicInSlice;
 import scala.Tuple2;
 
 /**
  * Sums over a task's stories for each slice and topic. They are emitted whenever they take too much
  * memory, so that a cell may occur several times.
  */
-final class TopicSliceSums implements Iterator<Tuple2<Cell, long[]>> {
+final class TopicSliceSums implements Iterator<Tuple2<TopicInSlice, long[]>> {
   /** The number of cells that a task keeps, about 40 MB. */
   private static final int MOST_KEPT = 20_000;
 
   private final Iterator<Row> articles;
   private final Function<Row, List<Slice>> slices;
   private final int most;
-  private final Map<Cell, Long> ofStory = new HashMap<>();
-  private Map<Cell, long[]> sums = new HashMap<>();
-  private Iterator<Map.Entry<Cell, long[]>> full = Collections.emptyIterator();
+  private final Map<TopicInSlice, Long> ofStory = new HashMap<>();
+  private Map<TopicInSlice, long[]> sums = new HashMap<>();
+  private Iterator<Map.Entry<TopicInSlice, long[]>> full = Collections.emptyIterator();
   private String story = "";
   private long storyHash;
 
@@ -60,11 +60,11 @@ final class TopicSliceSums implements Iterator<Tuple2<Cell, long[]>> {
   }
 
   @Override
-  public Tuple2<Cell, long[]> next() {
+  public Tuple2<TopicInSlice, long[]> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Map.Entry<Cell, long[]> next = full.next();
+    Map.Entry<TopicInSlice, long[]> next = full.next();
     return new Tuple2<>(next.getKey(), next.getValue());
   }
 
@@ -75,7 +75,7 @@ final class TopicSliceSums implements Iterator<Tuple2<Cell, long[]>> {
       storyHash = article.getLong(1);
     }
     for (Slice slice : slices.apply(article)) {
-      ofStory.merge(new Cell(slice, article.getInt(2)), 1L, Long::sum);
+      ofStory.merge(new TopicInSlice(slice, article.getInt(2)), 1L, Long::sum);
     }
   }
 

@@ -35,7 +35,7 @@ final class TopicSlices {
   private static final double HIGH = 0.975;
 
   /** A slice, and a topic in it. */
-  record Cell(Slice slice, int topic) implements Serializable {}
+  record TopicInSlice(Slice slice, int topic) implements Serializable {}
 
   private TopicSlices() {}
 

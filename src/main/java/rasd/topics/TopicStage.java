@@ -2,11 +2,11 @@ package rasd.topics;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 import rasd.topics.TopicModel.Tried;
 
@@ -52,7 +52,7 @@ public final class TopicStage {
     }
     StorySample sample = StorySample.of(vocabulary, settings.bytes());
     KnownUnits known = new KnownUnits(unit, finder, vocabulary);
-    Broadcast<KnownUnits> shared = context(articles).broadcast(known);
+    Broadcast<KnownUnits> shared = Broadcasts.of(known, articles.rows());
     TrainingUnits units = TrainingUnits.of(articles, shared, sample).laid(shards);
     ModelFitting.Fitted fitted =
         new ModelFitting(
@@ -84,7 +84,7 @@ public final class TopicStage {
       Corpus articles, SavedTopics saved, TermFinder finder, int perArticle) {
     TopicModel model = saved.model();
     Broadcast<KnownUnits> known =
-        context(articles).broadcast(new KnownUnits(model.unit(), finder, model.vocabulary()));
+        Broadcasts.of(new KnownUnits(model.unit(), finder, model.vocabulary()), articles.rows());
     double[] shares =
         TopicShares.of(TrainingUnits.of(articles, known, StorySample.ALL).counts(), model.fit());
     return new FittedTopics(
@@ -95,9 +95,5 @@ public final class TopicStage {
         finder,
         perArticle,
         StorySample.ALL);
-  }
-
-  private static JavaSparkContext context(Corpus articles) {
-    return JavaSparkContext.fromSparkContext(articles.rows().sparkSession().sparkContext());
   }
 }

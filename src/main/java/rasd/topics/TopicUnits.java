@@ -32,7 +32,7 @@ enum TopicUnits {
    * The units of an article that have a term. If units are articles, there is one, with the number
    * 0.
    */
-  List<ArticleTerms.Part> of(Article article, ArticleTerms terms) {
+  List<ArticleTerms.PartTerms> of(Article article, ArticleTerms terms) {
     return switch (this) {
       case ARTICLE -> terms.parts(sentence -> 0);
       case PARAGRAPH -> terms.parts(article.tokens()::paragraph);
@@ -40,7 +40,7 @@ enum TopicUnits {
   }
 
   /** The number of units of an article, given those that have a term. */
-  int count(List<ArticleTerms.Part> holding) {
+  int count(List<ArticleTerms.PartTerms> holding) {
     return switch (this) {
       case ARTICLE -> 1;
       case PARAGRAPH -> holding.size();

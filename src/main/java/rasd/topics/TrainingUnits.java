@@ -83,7 +83,7 @@ final class TrainingUnits {
   /**
    * Collects the shards on the driver, after {@link #laid}. {@link StorySample} keeps them small.
    */
-  List<Shard> shards(Broadcast<KnownUnits> known) {
+  List<MatrixBlock> shards(Broadcast<KnownUnits> known) {
     return counts()
         .mapPartitions(
             units -> {
@@ -91,7 +91,7 @@ final class TrainingUnits {
               List<UnitVector> vectors = new ArrayList<>();
               units.forEachRemaining(
                   unit -> vectors.add(UnitVector.of(unit.places(), unit.counts(), vocabulary)));
-              return List.of(Shard.of(vectors)).iterator();
+              return List.of(MatrixBlock.of(vectors)).iterator();
             })
         .collect();
   }

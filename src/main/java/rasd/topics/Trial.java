@@ -14,7 +14,7 @@ record Trial(
     long seed,
     double[][] centres,
     double cost,
-    Measures measures,
+    ModelMeasures measures,
     double silhouette,
     double[] stabilityOf,
     double divergence) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import rasd.topics.KMeansSearch.Found;
+import rasd.topics.KMeansSearch.Clustering;
 
 /**
  * Tries k-means with several numbers of topics and several seeds on a sample of the units, in plain
@@ -15,10 +15,10 @@ import rasd.topics.KMeansSearch.Found;
  * @param terms number of terms in the vocabulary
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Trials(Shard sample, double[][] points, int terms, int iterations) {
+record Trials(MatrixBlock sample, double[][] points, int terms, int iterations) {
   /** A clustering, and the terms of its topics. */
   private record Seeded(
-      Found found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}
+      Clustering found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}
 
   /** The number of distinct points. */
   long distinctPoints() {
@@ -52,7 +52,7 @@ record Trials(Shard sample, double[][] points, int terms, int iterations) {
     return trials;
   }
 
-  private Seeded seeded(Found found) {
+  private Seeded seeded(Clustering found) {
     int k = found.centres().length;
     Multinomial sharpened =
         Multinomial.sharpened(
@@ -63,7 +63,7 @@ record Trials(Shard sample, double[][] points, int terms, int iterations) {
     TermDistributions distributions =
         TermDistributions.ofClusters(sharpened.counts(sample, k, terms), k, terms);
     return new Seeded(
-        found, sharpened, distributions, Measures.tops(distributions, Stability.TERMS));
+        found, sharpened, distributions, ModelMeasures.tops(distributions, Stability.TERMS));
   }
 
   private Trial trial(long seed, List<Seeded> seeded, int own) {
@@ -87,7 +87,7 @@ record Trials(Shard sample, double[][] points, int terms, int iterations) {
         seed,
         model.found.centres(),
         model.found.cost() / points.length,
-        Measures.of(model.terms, sample),
+        ModelMeasures.of(model.terms, sample),
         silhouette(model),
         agreement,
         divergence / k / Math.max(1, seeded.size() - 1));

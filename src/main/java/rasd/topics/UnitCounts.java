@@ -38,7 +38,7 @@ record UnitCounts(int[] places, double[] counts) {
    * @param known place in the vocabulary of each of the article's terms; -1 if the vocabulary does
    *     not have it
    */
-  static UnitCounts of(ArticleTerms.Part part, int[] known) {
+  static UnitCounts of(ArticleTerms.PartTerms part, int[] known) {
     long[] counted = new long[part.terms().length]; // Place in the upper half, count in the lower.
     int size = 0;
     for (int i = 0; i < counted.length; i++) {

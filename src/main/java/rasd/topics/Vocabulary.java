@@ -19,9 +19,9 @@ final class Vocabulary implements Serializable {
    * @param count number of its occurrences in the units
    * @param units number of units that have it
    */
-  record Entry(String term, long count, long units) implements Serializable {}
+  record VocabularyTerm(String term, long count, long units) implements Serializable {}
 
-  private final List<Entry> entries;
+  private final List<VocabularyTerm> entries;
   private final long units;
   private final Map<String, Integer> index = new HashMap<>();
   private final double[] idf;
@@ -30,10 +30,10 @@ final class Vocabulary implements Serializable {
   /**
    * @param units number of all units, with or without these terms
    */
-  Vocabulary(List<Entry> entries, long units) {
+  Vocabulary(List<VocabularyTerm> entries, long units) {
     this.entries = List.copyOf(entries);
     this.units = units;
-    this.meanLength = (double) entries.stream().mapToLong(Entry::count).sum() / units;
+    this.meanLength = (double) entries.stream().mapToLong(VocabularyTerm::count).sum() / units;
     this.idf = new double[entries.size()];
     for (int i = 0; i < entries.size(); i++) {
       index.put(entries.get(i).term(), i);
@@ -49,7 +49,7 @@ final class Vocabulary implements Serializable {
     return units;
   }
 
-  List<Entry> entries() {
+  List<VocabularyTerm> entries() {
     return entries;
   }
 

@@ -45,14 +45,14 @@ final class VocabularySums implements PartialSums {
   private static final int MOST_KEPT = 250_000;
 
   /** The sums of one term. */
-  private static final class Sum {
+  private static final class TermSum {
     private long count;
     private long units;
   }
 
   private final TopicUnits unit;
   private final TermFinder finder;
-  private final Map<String, Sum> sums = new HashMap<>();
+  private final Map<String, TermSum> sums = new HashMap<>();
 
   VocabularySums(TopicUnits unit, TermFinder finder) {
     this.unit = unit;
@@ -83,10 +83,12 @@ final class VocabularySums implements PartialSums {
     long total = rows.isEmpty() ? 0 : rows.get(0).getLong(2);
     long least = total < MANY_UNITS ? FEWEST_UNITS_OF_TERM : FEWEST_OF_MANY;
     double most = Math.max(FEWEST_UNITS_OF_TERM, settings.maxShare() * total);
-    List<Vocabulary.Entry> entries =
+    List<Vocabulary.VocabularyTerm> entries =
         rows.stream()
             .skip(1)
-            .map(row -> new Vocabulary.Entry(row.getString(0), row.getLong(1), row.getLong(2)))
+            .map(
+                row ->
+                    new Vocabulary.VocabularyTerm(row.getString(0), row.getLong(1), row.getLong(2)))
             .filter(entry -> entry.units() >= least && entry.units() <= most)
             .filter(entry -> entry.units() < total) // The idf of a term of every unit is 0.
             .limit(settings.vocabulary())
@@ -98,10 +100,10 @@ final class VocabularySums implements PartialSums {
   public void add(Article article) {
     if (TopicUnits.trains(article)) {
       ArticleTerms terms = ArticleTerms.of(article, finder);
-      List<ArticleTerms.Part> parts = unit.of(article, terms);
+      List<ArticleTerms.PartTerms> parts = unit.of(article, terms);
       of(ALL_UNITS).units += unit.count(parts);
-      Sum[] ofTerms = terms.names().stream().map(this::of).toArray(Sum[]::new);
-      for (ArticleTerms.Part part : parts) {
+      TermSum[] ofTerms = terms.names().stream().map(this::of).toArray(TermSum[]::new);
+      for (ArticleTerms.PartTerms part : parts) {
         for (int i = 0; i < part.terms().length; i++) {
           ofTerms[part.terms()[i]].count += part.counts()[i];
           ofTerms[part.terms()[i]].units++;
@@ -110,8 +112,8 @@ final class VocabularySums implements PartialSums {
     }
   }
 
-  private Sum of(String term) {
-    return sums.computeIfAbsent(term, added -> new Sum());
+  private TermSum of(String term) {
+    return sums.computeIfAbsent(term, added -> new TermSum());
   }
 
   @Override

@@ -12,16 +12,16 @@ import java.util.function.Supplier;
  */
 final class Findings {
   /** Faults of one kind. */
-  private static final class Kind {
+  private static final class FaultCount {
     private final String example;
     private long count;
 
-    private Kind(String example) {
+    private FaultCount(String example) {
       this.example = example;
     }
   }
 
-  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final Map<String, FaultCount> kinds = new LinkedHashMap<>();
 
   /** Adds something that can occur only once. */
   void say(String line) {
@@ -34,7 +34,7 @@ final class Findings {
    * @param kind what is wrong in all of them
    */
   void add(String kind, Supplier<String> example) {
-    kinds.computeIfAbsent(kind, first -> new Kind(example.get())).count++;
+    kinds.computeIfAbsent(kind, first -> new FaultCount(example.get())).count++;
   }
 
   List<String> lines() {

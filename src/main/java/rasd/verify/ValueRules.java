@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.apache.parquet.io.api.Binary;
 import org.jspecify.annotations.Nullable;
 import rasd.published.TableRow;
-import rasd.tables.Column;
 import rasd.tables.Table;
+import rasd.tables.TableColumn;
 
 /** Checks the rules of a table's declaration for the values and the order of its rows. */
 final class ValueRules {
   /** The rules of one column. */
-  private record Rule(String table, Column column, Set<Binary> labels) {
+  private record Rule(String table, TableColumn column, Set<Binary> labels) {
     void check(@Nullable Object value, Findings findings) {
       if (value == null) {
         if (column.isRequired()) {
@@ -50,7 +50,7 @@ final class ValueRules {
    */
   ValueRules(Table table, Set<String> columns) {
     this.table = table.name();
-    for (Column column : table.columns()) {
+    for (TableColumn column : table.columns()) {
       if (columns.contains(column.name()) && !column.isNested()) {
         rules.add(
             new Rule(

@@ -33,7 +33,7 @@ class ArticleCodecTest {
                   null,
                   null,
                   null,
-                  new Size(1, 1, 3, 3)),
+                  new BodySize(1, 1, 3, 3)),
               List.of(
                   new PageLine(0, "عنوان", LineLabel.TITLE, "first"),
                   new PageLine(2, "قال في «بغداد»", LineLabel.BODY, "prose"),
@@ -82,7 +82,7 @@ class ArticleCodecTest {
         7,
         new DateExpression(
             3, 9, "18 يناير", CalendarSystem.HIJRI, Granularity.DAY, day, agrees, conflict),
-        PageDate.Role.MENTIONED);
+        PageDate.DateRole.MENTIONED);
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.PageLine;
-import rasd.input.Format;
+import rasd.input.FileFormat;
 import rasd.input.InputFile;
 import rasd.input.InputRecord;
 import rasd.input.InputSettings;
@@ -51,6 +51,7 @@ public final class ArticleSteps {
           InputSettings.SourceRule.parse("record"),
           1 << 24,
           1 << 24,
+          10,
           "",
           null);
 
@@ -77,7 +78,8 @@ public final class ArticleSteps {
       record =
           parser.parse(
               FILE,
-              RawRecord.of(0, Format.JSON_LINES, bytes, List.of(), Collections.emptySortedMap()));
+              RawRecord.of(
+                  0, FileFormat.JSON_LINES, bytes, List.of(), Collections.emptySortedMap()));
       return record.articleId().hashCode();
     } catch (RefusedException e) {
       throw new IllegalArgumentException(e);

@@ -46,6 +46,7 @@ class RobustnessTest {
           InputSettings.SourceRule.parse("record"),
           1 << 20,
           1 << 20,
+          10,
           "",
           null);
 

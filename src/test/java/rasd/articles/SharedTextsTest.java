@@ -113,6 +113,19 @@ class SharedTextsTest {
   }
 
   @Test
+  void aLongLineOfTheSiteIsKnownWhereItIsGluedToAnother() {
+    String write =
+        "للتواصل مع الكاتب ارسل رسالة تبدأ بالرمز 3 ثم مسافة ثم نص الرسالة إلى الرقم الموحد لنا";
+    List<String> texts = stories(20);
+    for (int i = 0; i < 12; i++) {
+      texts.set(i, texts.get(i) + (i == 0 ? "\nabc@example.com" : "\n") + write);
+    }
+    List<Article> articles = read(texts);
+    assertEquals(write, aside(articles.get(0)));
+    assertEquals(stories(20).get(1), articles.get(1).body());
+  }
+
+  @Test
   void aPaperThatOpensItsTextsIsKnown() {
     List<String> texts = stories(20);
     List<String> cities = List.of("أبها", "جدة", "الرياض", "الطائف");

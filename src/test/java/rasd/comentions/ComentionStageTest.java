@@ -242,7 +242,7 @@ class ComentionStageTest {
           articles
               .sums(
                   EnumSet.of(Section.TOKENS, Section.MENTIONS),
-                  new TaskPairs.Opener(
+                  new TaskPairs.TaskPairsOpener(
                       numbers,
                       places,
                       LiteralArticles.context().broadcast(shared),

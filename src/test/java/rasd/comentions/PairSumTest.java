@@ -29,7 +29,7 @@ class PairSumTest {
         weight,
         articles,
         IntStream.of(sentences)
-            .mapToObj(sentence -> new PairEntry.Sentence(article, sentence))
+            .mapToObj(sentence -> new PairEntry.EvidenceSentence(article, sentence))
             .toList());
   }
 

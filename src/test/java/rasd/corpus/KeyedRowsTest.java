@@ -24,7 +24,7 @@ class KeyedRowsTest {
   @Test
   void whatASumDoesNotReadIsPassedOver() {
     Iterator<Row> sums =
-        new KeyedRows.Sums(
+        new KeyedRows.SummedRows(
             Stream.of(row("a", "x", 1), row("a", "x", 2), row("b", "x", 4)).iterator(),
             2,
             Iterator::next);
@@ -45,7 +45,7 @@ class KeyedRowsTest {
 
   private static List<String> summed(Row... rows) {
     List<String> sums = new ArrayList<>();
-    new KeyedRows.Sums(List.of(rows).iterator(), 2, KeyedRowsTest::sum)
+    new KeyedRows.SummedRows(List.of(rows).iterator(), 2, KeyedRowsTest::sum)
         .forEachRemaining(row -> sums.add(row.toString()));
     return sums;
   }

@@ -49,7 +49,7 @@ class TestFamilyTest {
 
   @Test
   void aTestMadeSeveralTimesIsSeveralTests() {
-    TestFamily.Builder tests = new TestFamily.Builder();
+    TestFamily.TestCollector tests = new TestFamily.TestCollector();
     tests.add(3.9, 2);
     tests.add(0.008, 1);
     assertEquals(family(List.of(3.9, 3.9, 0.008)).qValue(3.9), tests.build().qValue(3.9));
@@ -65,7 +65,7 @@ class TestFamilyTest {
   }
 
   private static TestFamily family(List<Double> ratios) {
-    TestFamily.Builder tests = new TestFamily.Builder();
+    TestFamily.TestCollector tests = new TestFamily.TestCollector();
     ratios.forEach(tests::add);
     return tests.build();
   }

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rasd.explain.Concordance.Choice;
+import rasd.explain.Concordance.HitFilter;
 import rasd.explain.Concordance.Order;
 import rasd.tables.UserError;
 
 class ConcordanceTest {
-  private static final Choice ALL = new Choice(null, null, null, 10, Order.after);
+  private static final HitFilter ALL = new HitFilter(null, null, null, 10, Order.after);
 
   @TempDir static Path folder;
   private static String output;
@@ -66,7 +66,7 @@ class ConcordanceTest {
   @Test
   void whatIsBeyondTheLimitIsCounted() {
     Concordance found =
-        Concordance.ofTerm(output, "مجلس", new Choice(null, null, null, 1, Order.before));
+        Concordance.ofTerm(output, "مجلس", new HitFilter(null, null, null, 1, Order.before));
 
     assertEquals(1, found.lines().size());
     assertEquals(3, found.total());
@@ -101,8 +101,8 @@ class ConcordanceTest {
     assertTrue(lines.get(3).endsWith("3 of 3"), lines.get(3));
   }
 
-  private static Choice of(String source, LocalDate from, LocalDate to) {
-    return new Choice(source, from, to, 10, Order.day);
+  private static HitFilter of(String source, LocalDate from, LocalDate to) {
+    return new HitFilter(source, from, to, 10, Order.day);
   }
 
   private static List<String> shown(Concordance concordance) {

@@ -37,7 +37,7 @@ class ExportTest {
 
   @Test
   void jGraphTReadsTheNetworkWithItsWeights() throws Exception {
-    Path file = write(Format.graphml, "network.graphml", false, null, false);
+    Path file = write(ExportFormat.graphml, "network.graphml", false, null, false);
     Graph<String, DefaultWeightedEdge> graph =
         new SimpleWeightedGraph<>(
             SupplierUtil.createStringSupplier(), SupplierUtil.DEFAULT_WEIGHTED_EDGE_SUPPLIER);
@@ -61,7 +61,7 @@ class ExportTest {
 
   @Test
   void onlyTheBackboneIsWrittenWhereItIsAskedFor() throws Exception {
-    String graph = Files.readString(write(Format.graphml, "bone.graphml", true, null, false));
+    String graph = Files.readString(write(ExportFormat.graphml, "bone.graphml", true, null, false));
 
     assertTrue(graph.contains("<edge source=\"PER:لافروف\" target=\"SY\">"), graph);
     assertEquals(2, graph.split("<edge ", -1).length);
@@ -73,7 +73,7 @@ class ExportTest {
     Document gexf =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(write(Format.gexf, "network.gexf", false, null, false).toFile());
+            .parse(write(ExportFormat.gexf, "network.gexf", false, null, false).toFile());
     Element edge = (Element) gexf.getElementsByTagName("edge").item(0);
 
     assertEquals("http://gexf.net/1.3", gexf.getDocumentElement().getAttribute("xmlns"));
@@ -95,7 +95,7 @@ class ExportTest {
 
   @Test
   void gephiGetsNodesAndEdges() throws Exception {
-    Path lists = write(Format.gephi, "gephi", false, null, false);
+    Path lists = write(ExportFormat.gephi, "gephi", false, null, false);
 
     assertEquals(
         "SY,سوريا,Syria,LOC,4,2,2,1,2,5.0", Files.readAllLines(lists.resolve("nodes.csv")).get(2));
@@ -109,7 +109,7 @@ class ExportTest {
 
   @Test
   void theMatrixOfTermsHasARowAnArticleAndAColumnATerm() throws Exception {
-    Path matrix = write(Format.terms, "matrix", false, null, false);
+    Path matrix = write(ExportFormat.terms, "matrix", false, null, false);
 
     assertEquals(
         List.of(
@@ -126,7 +126,7 @@ class ExportTest {
 
   @Test
   void theMatrixOfPairsHasItsLowerTriangle() throws Exception {
-    Path matrix = write(Format.comentions, "pairs", false, null, false);
+    Path matrix = write(ExportFormat.comentions, "pairs", false, null, false);
 
     assertEquals(
         List.of("%%MatrixMarket matrix coordinate real symmetric", "3 3 2", "2 1 3", "3 2 2"),
@@ -144,13 +144,13 @@ class ExportTest {
         قال,2,"{""قال"":2}"\r
         وزير,1,"{""وزير"":1}"\r
         """,
-        Files.readString(write(Format.csv, "terms.csv", false, "terms", false)));
+        Files.readString(write(ExportFormat.csv, "terms.csv", false, "terms", false)));
   }
 
   @Test
   void excelGetsAByteOrderMark() throws Exception {
     assertTrue(
-        Files.readString(write(Format.csv, "excel.csv", false, "terms", true))
+        Files.readString(write(ExportFormat.csv, "excel.csv", false, "terms", true))
             .startsWith("\uFEFFterm,"));
   }
 
@@ -158,21 +158,22 @@ class ExportTest {
   void daysNumbersListsAndNullsAreCells() throws Exception {
     assertEquals(
         "2014-10-15,2014-10-15T10:00,-1.5,\"[\"\"a\"\",\"\"b\"\"]\",\"{\"\"x\"\":1}\",",
-        Files.readAllLines(write(Format.csv, "days.csv", false, "days", false)).get(1));
+        Files.readAllLines(write(ExportFormat.csv, "days.csv", false, "days", false)).get(1));
   }
 
   @Test
   void aTableThatIsNotThereIsRefused() {
     UserError error =
-        assertThrows(UserError.class, () -> write(Format.csv, "no.csv", false, "recipes", false));
+        assertThrows(
+            UserError.class, () -> write(ExportFormat.csv, "no.csv", false, "recipes", false));
 
     assertTrue(error.getMessage().startsWith("The run has no table recipes; it has"));
-    assertThrows(UserError.class, () -> write(Format.csv, "no.csv", false, null, false));
-    assertThrows(UserError.class, () -> new Export(Format.gexf, "page", false, null, false));
+    assertThrows(UserError.class, () -> write(ExportFormat.csv, "no.csv", false, null, false));
+    assertThrows(UserError.class, () -> new Export(ExportFormat.gexf, "page", false, null, false));
   }
 
   private static Path write(
-      Format format, String name, boolean isBackbone, String table, boolean hasMark) {
+      ExportFormat format, String name, boolean isBackbone, String table, boolean hasMark) {
     Path target = folder.resolve(name);
     new Export(format, "sentence", isBackbone, table, hasMark).write(run, target);
     return target;

@@ -41,7 +41,7 @@ class FileNamesTest {
     "news.gz/a.txt, TEXT, NONE",
     "2014/gz, UNKNOWN, NONE",
   })
-  void theEndingTellsFormatAndCompression(String name, Format format, Compression compression) {
+  void theEndingTellsFormatAndCompression(String name, FileFormat format, Compression compression) {
     InputFile file = new InputFile("file:/news/" + name, name, 1, 0);
     assertEquals(format, file.format());
     assertEquals(compression, file.compression());

@@ -38,6 +38,7 @@ class PartReaderTest {
           InputSettings.SourceRule.parse("record"),
           1 << 20,
           RECORD_BYTES,
+          10,
           "",
           null);
 

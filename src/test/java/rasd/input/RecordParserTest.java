@@ -239,6 +239,7 @@ class RecordParserTest {
             InputSettings.SourceRule.parse("record"),
             1,
             1,
+            10,
             "",
             null);
     String json = "{\"body\":\"نص\",\"head\":\"عنوان\",\"text\":\"x\",\"title\":\"y\"}";
@@ -292,6 +293,7 @@ class RecordParserTest {
             InputSettings.SourceRule.parse(rule),
             1,
             1,
+            10,
             "",
             null);
     return new RecordParser(settings).parse(file, raw(file, bytes));

@@ -52,6 +52,7 @@ public final class Rows {
         InputSettings.SourceRule.parse("record"),
         partBytes,
         1000,
+        10,
         "",
         delimiter);
   }

@@ -96,7 +96,7 @@ class WarcRecordsTest {
     assertEquals(
         Map.of(WarcRecords.URL, "http://a.com/1", "WARC-Date", "2017-01-18T09:00:00Z"),
         Map.copyOf(records.get(0).notes()));
-    assertEquals(Format.HTML, records.get(0).format());
+    assertEquals(FileFormat.HTML, records.get(0).format());
   }
 
   @ParameterizedTest

@@ -30,8 +30,9 @@ class ManifestTest {
               "/earlier/models/kmeans-k5-s42",
               Map.of()),
           List.of(
-              new Manifest.File("file:/news/أخبار.txt", "أخبار.txt", 120, "ab12"),
-              new Manifest.File("file:/news/large.jsonl", "large.jsonl", 99_000_000_000L, null)),
+              new Manifest.ManifestFile("file:/news/أخبار.txt", "أخبار.txt", 120, "ab12"),
+              new Manifest.ManifestFile(
+                  "file:/news/large.jsonl", "large.jsonl", 99_000_000_000L, null)),
           3,
           99_000_000_500L,
           "4.1.0",

@@ -38,6 +38,7 @@ class SettingsTest {
           Map.entry("dates.zones", "سانا=Asia/Damascus, a=b=+03:00"),
           Map.entry("input.part_bytes", "1000"),
           Map.entry("input.record_bytes", "2000"),
+          Map.entry("input.record_seconds", "60"),
           Map.entry("rejects.max_share", "0.5"),
           Map.entry("text.stop_words", "mine.txt"),
           Map.entry("text.more_stop_words", "more.txt"),
@@ -202,6 +203,7 @@ class SettingsTest {
           comentions.min_slice_weight | 0     | at least 1 and at most 9223372036854775807
           input.part_bytes        | 0         | at least 1 and at most 9223372036854775807
           input.record_bytes      | 99999999999 | at least 1 and at most 1073741823
+          input.record_seconds    | 0         | a number above 0
           input.source            | constant: | record, folder, host or constant:NAME
           input.source            | the host  | record, folder, host or constant:NAME
           input.charset           | arabic!   | a charset such as windows-1256, or empty

@@ -57,7 +57,8 @@ class LexiconTest {
 
   private static final Map<String, Long> NAMES =
       Map.of("كيري", 9L, "العراق", 15L, "لافروف", 9L, "روسيا", 9L);
-  private static final Lexicon LEXICON = new Lexicon(forms(CORPUS), NAMES, LISTS, new Company());
+  private static final Lexicon LEXICON =
+      new Lexicon(forms(CORPUS), NAMES, LISTS, new NeighbourCounts());
 
   @ParameterizedTest
   @CsvSource(
@@ -117,7 +118,7 @@ class LexiconTest {
           """)
   void wordsThatAreWrittenAlikeAreKeptApart(String one, String other, String why) {
     Lexicon lexicon =
-        new Lexicon(forms(CORPUS + " " + one + " " + other), NAMES, LISTS, new Company());
+        new Lexicon(forms(CORPUS + " " + one + " " + other), NAMES, LISTS, new NeighbourCounts());
     Set<String> terms = terms(lexicon, one);
     assertTrue(Collections.disjoint(terms, terms(lexicon, other)), why);
   }
@@ -158,7 +159,7 @@ class LexiconTest {
             conf("irregular-forms.txt"),
             conf("name-words.txt"),
             TermDecisions.parse(List.of(line)));
-    return new Lexicon(forms(CORPUS), NAMES, lists, new Company());
+    return new Lexicon(forms(CORPUS), NAMES, lists, new NeighbourCounts());
   }
 
   @Test
@@ -168,7 +169,7 @@ class LexiconTest {
             forms(CORPUS + " قدم القدم القدمين بقدمه والقدم يقدم قدمت تقدم قدموا سيقدم"),
             NAMES,
             LISTS,
-            new Company());
+            new NeighbourCounts());
     assertTrue(lexicon.isAmbiguous("قدم"));
     assertFalse(lexicon.isAmbiguous("القدم"));
   }
@@ -183,7 +184,7 @@ class LexiconTest {
   @Test
   void aTermIsShownWithoutCliticsEvenWhereItNeverOccursAlone() {
     Lexicon lexicon =
-        new Lexicon(forms(CORPUS + " للأوقية:9 بالأوقية:2"), NAMES, LISTS, new Company());
+        new Lexicon(forms(CORPUS + " للأوقية:9 بالأوقية:2"), NAMES, LISTS, new NeighbourCounts());
     assertEquals("الأوقية", lexicon.of("للاوقية").term());
   }
 
@@ -211,7 +212,7 @@ class LexiconTest {
     "وبلافروف, لافروف, و+ب+لافروف"
   })
   void aNameIsKeptWholeEvenWhereItWasNotLearntFrom(String form, String term, String pieces) {
-    Lexicon lexicon = new Lexicon(forms(CORPUS + " " + form), NAMES, LISTS, new Company());
+    Lexicon lexicon = new Lexicon(forms(CORPUS + " " + form), NAMES, LISTS, new NeighbourCounts());
     assertEquals(term, lexicon.of(form).term());
     assertEquals(pieces, lexicon.of(form).pieces());
     assertEquals(pieces, LEXICON.of(form).pieces());
@@ -230,7 +231,10 @@ class LexiconTest {
     String form = Folding.normalize(surface);
     Lexicon lexicon =
         new Lexicon(
-            List.of(new FormCount(form, 2, Map.of(surface, 2L))), NAMES, LISTS, new Company());
+            List.of(new FormCount(form, 2, Map.of(surface, 2L))),
+            NAMES,
+            LISTS,
+            new NeighbourCounts());
     assertEquals(surface, lexicon.of(form).term());
     assertNull(lexicon.of(form).pieces());
     assertEquals(form, LEXICON.of(form).term());
@@ -246,7 +250,7 @@ class LexiconTest {
   void theOrderOfTheFormsDoesNotMatter() {
     List<FormCount> shuffled = new ArrayList<>(forms(CORPUS));
     Collections.shuffle(shuffled, new Random(7));
-    Lexicon other = new Lexicon(shuffled, NAMES, LISTS, new Company());
+    Lexicon other = new Lexicon(shuffled, NAMES, LISTS, new NeighbourCounts());
     for (FormCount form : shuffled) {
       assertEquals(LEXICON.of(form.form()), other.of(form.form()));
     }
@@ -255,7 +259,8 @@ class LexiconTest {
   @Test
   void anEmptyCorpusHasALexicon() {
     assertEquals(
-        "العراق", new Lexicon(List.of(), Map.of(), LISTS, new Company()).of("العراق").term());
+        "العراق",
+        new Lexicon(List.of(), Map.of(), LISTS, new NeighbourCounts()).of("العراق").term());
   }
 
   private static List<FormCount> forms(String text) {

@@ -28,7 +28,7 @@ class NameFormsTest {
     "بن, بن"
   })
   void aNameIsFoundBehindItsClitics(String form, String pieces) {
-    NameForms.Found found = NAMES.in(form, 1);
+    NameForms.NameInForm found = NAMES.in(form, 1);
     assertEquals(pieces, found == null ? null : found.pieces());
   }
 

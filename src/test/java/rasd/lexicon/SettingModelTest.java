@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import rasd.lexicon.Affixes.Kind;
+import rasd.lexicon.Affixes.Paradigm;
 
 class SettingModelTest {
   private static final int NOUN = Setting.of(Affixes.NONE);
-  private static final int VERB = Setting.of(new Affixes(Kind.IMPERFECT, "", false, "ي", "", ""));
-  private static final long IN = Company.packed(Neighbour.before(Neighbour.of("في")), 50);
-  private static final long NOT = Company.packed(Neighbour.before(Neighbour.of("لم")), 50);
+  private static final int VERB =
+      Setting.of(new Affixes(Paradigm.IMPERFECT, "", false, "ي", "", ""));
+  private static final long IN = NeighbourCounts.packed(Neighbour.before(Neighbour.of("في")), 50);
+  private static final long NOT = NeighbourCounts.packed(Neighbour.before(Neighbour.of("لم")), 50);
 
   @Test
   void neighboursTellANounFromAVerb() {
@@ -33,8 +34,8 @@ class SettingModelTest {
   void aSideIsToldFromTheOther() {
     int neighbour = Neighbour.of("في");
     assertTrue(Neighbour.before(neighbour) != neighbour);
-    assertEquals(neighbour, Company.neighbour(Company.packed(neighbour, 7)));
-    assertEquals(7, Company.times(Company.packed(neighbour, 7)));
+    assertEquals(neighbour, NeighbourCounts.neighbour(NeighbourCounts.packed(neighbour, 7)));
+    assertEquals(7, NeighbourCounts.times(NeighbourCounts.packed(neighbour, 7)));
     assertEquals(Neighbour.ofShape("المكتب"), Neighbour.ofShape("العراق"));
   }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rasd.lexicon.TermDecisions.Decision;
+import rasd.lexicon.TermDecisions.SameTermDecision;
 
 class TermDecisionsTest {
   @Test
   void aLineIsAboutTwoForms() {
     assertEquals(
-        List.of(new Decision(true, "دين", "ديون"), new Decision(false, "سيد", "سيدة")),
+        List.of(
+            new SameTermDecision(true, "دين", "ديون"), new SameTermDecision(false, "سيد", "سيدة")),
         TermDecisions.parse(List.of("# debts", "", "same\tدين\tديون", "apart\tسيد\tسيّدة"))
             .inOrder());
   }

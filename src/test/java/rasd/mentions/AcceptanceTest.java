@@ -18,9 +18,9 @@ class AcceptanceTest {
           new NameLikeness(Names.LISTS.words()),
           candidate ->
               switch (candidate.name()) {
-                case "بشكل" -> Verdict.WORD;
-                case "نابولي" -> Verdict.NAME;
-                default -> Verdict.UNDECIDED;
+                case "بشكل" -> NameVerdict.WORD;
+                case "نابولي" -> NameVerdict.NAME;
+                default -> NameVerdict.UNDECIDED;
               },
           NameDecisions.parse(List.of("none\tبوغوص")));
 
@@ -73,7 +73,7 @@ class AcceptanceTest {
     assertEquals(
         reason == null ? List.of() : List.of(reason),
         ACCEPTANCE.accept(List.of(name(candidate)), new Gazetteer()).refused().stream()
-            .map(Acceptance.Refusal::reason)
+            .map(Acceptance.RefusedName::reason)
             .toList());
   }
 

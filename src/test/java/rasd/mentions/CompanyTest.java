@@ -73,7 +73,7 @@ class CompanyTest {
     NameFinder finder = new NameFinder(GAZETTEER, Company.of(sentences, Names.LISTS.clues()));
     List<String> found = new ArrayList<>();
     for (ArticleSentence sentence : sentences) {
-      for (NameFinder.Found name : finder.find(text, sentence.words())) {
+      for (NameFinder.NameMatch name : finder.find(text, sentence.words())) {
         found.add(
             name.entity().id()
                 + "="

@@ -69,12 +69,12 @@ class EntityRowsTest {
         Gazetteer.of(
             List.of("id\ttype\tname", "ziryab\tPER\tزرياب\t\t"),
             List.of(
-                new Gazetteer.File(
+                new Gazetteer.NameList(
                     "mine.csv", List.of("item,itemLabel,itemAltLabel", "Q1,زرياب,الموصلي"))),
             List.of("form"));
 
-    Gazetteer.Node known = gazetteer.root().then("زرياب");
-    Gazetteer.Node added = gazetteer.root().then("الموصلي");
+    Gazetteer.NameTree known = gazetteer.root().then("زرياب");
+    Gazetteer.NameTree added = gazetteer.root().then("الموصلي");
     assertEquals("ziryab", known.entity().id());
     assertEquals("Q1", added.entity().id());
   }

@@ -130,8 +130,11 @@ class EntityStageTest {
                   corpus.sums(
                       mentions, EntitySums.opener(SHARED, most), EntitySums.TYPE_OF_ROWS))));
       assertEquals(
-          rows(added(corpus.sums(mentions, FormSums::open, FormSums.TYPE_OF_ROWS))),
-          rows(added(corpus.sums(mentions, FormSums.ofAtMost(most), FormSums.TYPE_OF_ROWS))));
+          rows(added(corpus.sums(mentions, EntityFormSums::open, EntityFormSums.TYPE_OF_ROWS))),
+          rows(
+              added(
+                  corpus.sums(
+                      mentions, EntityFormSums.ofAtMost(most), EntityFormSums.TYPE_OF_ROWS))));
     }
   }
 

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.Sparks;
 import rasd.article.Article;
+import rasd.article.BodySize;
 import rasd.article.EntityType;
 import rasd.article.Evidence;
 import rasd.article.Head;
 import rasd.article.Provenance;
 import rasd.article.PublicationDate;
-import rasd.article.Size;
 import rasd.article.TokensBuilder;
 import rasd.corpus.PartialSums;
 import rasd.text.StopWords;
@@ -47,7 +47,7 @@ class EvidenceSumsTest {
             null,
             null,
             null,
-            new Size(0, 0, 0, 0));
+            new BodySize(0, 0, 0, 0));
     return Article.of(
             head,
             List.of(),

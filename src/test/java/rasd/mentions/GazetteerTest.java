@@ -147,7 +147,7 @@ class GazetteerTest {
   }
 
   private static Entity named(Gazetteer gazetteer, String... words) {
-    Gazetteer.Node node = gazetteer.root();
+    Gazetteer.NameTree node = gazetteer.root();
     for (String word : words) {
       node = node == null ? null : node.then(word);
     }

@@ -26,7 +26,7 @@ class GroupFinderTest {
           مدينة في                |
           """)
   void aPlaceOrAnOrganisationIsToldByTheWordBesideIt(String text, String candidates) {
-    Sentence sentence = Names.view(text);
+    CuedSentence sentence = Names.view(text);
     String found =
         new GroupFinder()
             .find(sentence).stream()

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rasd.mentions.NameClassifier.Kind;
+import rasd.mentions.NameClassifier.NameClass;
 
 class NameClassifierTest {
   private static final Usages USAGES =
@@ -28,12 +28,12 @@ class NameClassifierTest {
 
   @Test
   void whatFollowsThePrepositionAndTheWordForTownIsAPlace() {
-    assertEquals(Kind.LOC, SHIPPED.of("نابولي").type());
+    assertEquals(NameClass.LOC, SHIPPED.of("نابولي").type());
   }
 
   @Test
   void whatWasLearntCanBeReadAgain() {
-    NameClassifier learnt = NameClassifier.learn(USAGES, List.of("header"), form -> Kind.WORD);
+    NameClassifier learnt = NameClassifier.learn(USAGES, List.of("header"), form -> NameClass.WORD);
 
     assertEquals(
         learnt.lines(), NameClassifier.learn(new Usages(), learnt.lines(), form -> null).lines());

@@ -80,7 +80,7 @@ public final class NameFinderBenchmark {
     return (threads.getCurrentThreadCpuTime() - start) / 1000.0 / documents.size();
   }
 
-  private static Gazetteer.File more(List<String> words) {
+  private static Gazetteer.NameList more(List<String> words) {
     List<String> lines = new ArrayList<>(List.of("id\ttype\tname"));
     int side = (int) Math.ceil(Math.sqrt(MANY_NAMES));
     for (int i = 0; i < MANY_NAMES; i++) {
@@ -88,7 +88,7 @@ public final class NameFinderBenchmark {
       String last = words.get(words.size() - 1 - i % side);
       lines.add("x%d\tPER\t%s %s\t\t".formatted(i, first, last));
     }
-    return new Gazetteer.File("more", lines);
+    return new Gazetteer.NameList("more", lines);
   }
 
   /** The field text of each record. */
@@ -125,11 +125,12 @@ public final class NameFinderBenchmark {
 
   private static ArticleSentence sentence(int number, List<Token> tokens) {
     BitSet stops = new BitSet();
-    List<NameFinder.Word> words = new ArrayList<>();
+    List<NameFinder.SentenceWord> words = new ArrayList<>();
     for (Token token : tokens) {
       stops.set(words.size(), token.kind() != TokenKind.WORD);
       words.add(
-          new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
+          new NameFinder.SentenceWord(
+              token.begin(), token.end(), token.surface(), token.normalized()));
     }
     return new ArticleSentence(number, words, stops);
   }
@@ -152,7 +153,7 @@ public final class NameFinderBenchmark {
       List<Integer> mentioned = new ArrayList<>();
       List<Integer> mentionedIn = new ArrayList<>();
       for (ArticleSentence sentence : document.sentences()) {
-        for (NameFinder.Found name : finder.find(document.body(), sentence.words())) {
+        for (NameFinder.NameMatch name : finder.find(document.body(), sentence.words())) {
           mentioned.add(numbers.computeIfAbsent(name.entity().id(), id -> numbers.size()));
           mentionedIn.add(sentence.number());
         }

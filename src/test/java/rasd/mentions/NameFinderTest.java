@@ -178,17 +178,18 @@ class NameFinderTest {
 
   private List<String> mentions(String text) {
     String body = "قبل " + text;
-    List<NameFinder.Word> words = new ArrayList<>();
+    List<NameFinder.SentenceWord> words = new ArrayList<>();
     for (Token token : new Tokenizer().tokens(body, 4, body.length())) {
       words.add(
-          new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
+          new NameFinder.SentenceWord(
+              token.begin(), token.end(), token.surface(), token.normalized()));
     }
     return finder.find(body, words).stream()
-        .map(found -> show(body, found.entity().id(), Mention.of(body, words, found)))
+        .map(found -> show(body, found.entity().id(), SpelledForm.of(body, words, found)))
         .collect(Collectors.toList());
   }
 
-  private static String show(String body, String id, Mention mention) {
+  private static String show(String body, String id, SpelledForm mention) {
     assertEquals(body.substring(mention.begin(), mention.end()), mention.surface());
     boolean asWritten = mention.form().equals(mention.surface());
     return id + "=" + mention.surface() + (asWritten ? "" : " (" + mention.form() + ")");

@@ -55,14 +55,15 @@ class NameMergerTest {
   }
 
   private static String groups(String names, NameDecisions decisions) {
-    List<NameMerger.Name> all = new ArrayList<>();
+    List<NameMerger.ComparedName> all = new ArrayList<>();
     for (String name : names.split(", ")) {
       String[] parts = name.split("=");
       String known = parts.length == 1 ? null : parts[1];
-      all.add(new NameMerger.Name(EntityType.PER, parts[0], parts[0], known, 100 - all.size()));
+      all.add(
+          new NameMerger.ComparedName(EntityType.PER, parts[0], parts[0], known, 100 - all.size()));
     }
     NameMerger merger = new NameMerger(new NameLikeness(Names.LISTS.words()), decisions);
-    List<NameMerger.Name> shuffled = new ArrayList<>(all);
+    List<NameMerger.ComparedName> shuffled = new ArrayList<>(all);
     Collections.reverse(shuffled);
     merger.merge(shuffled);
     return all.stream()
@@ -71,7 +72,7 @@ class NameMergerTest {
         .collect(Collectors.joining("; "));
   }
 
-  private static String group(List<NameMerger.Name> group) {
+  private static String group(List<NameMerger.ComparedName> group) {
     return group.stream()
         .map(name -> name.words() + (name.known() == null ? "" : "=" + name.known()))
         .sorted()

@@ -22,13 +22,14 @@ public final class NameSteps {
   public int take(List<ArticleSteps.Sentence> cut) {
     sentences = new ArrayList<>();
     for (ArticleSteps.Sentence sentence : cut) {
-      List<NameFinder.Word> words = new ArrayList<>();
+      List<NameFinder.SentenceWord> words = new ArrayList<>();
       BitSet stops = new BitSet();
       for (Token token : sentence.tokens()) {
         boolean isStopWord = sentence.isStopWord()[words.size()];
         stops.set(words.size(), token.kind() != TokenKind.WORD || isStopWord);
         words.add(
-            new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
+            new NameFinder.SentenceWord(
+                token.begin(), token.end(), token.surface(), token.normalized()));
       }
       sentences.add(new ArticleSentence(sentences.size(), words, stops));
     }
@@ -37,7 +38,7 @@ public final class NameSteps {
 
   /** Known names, family names of persons named before, signals of names that no list has. */
   public int find(String body) {
-    ArticleNames.Found found = names.find(body, sentences);
+    ArticleNames.NamesAndEvidence found = names.find(body, sentences);
     return familyNames.find(body, sentences, found.mentions()).size() + found.evidence().size();
   }
 }

@@ -88,15 +88,16 @@ final class Names {
       sentence
           .words()
           .add(
-              new NameFinder.Word(token.begin(), token.end(), token.surface(), token.normalized()));
+              new NameFinder.SentenceWord(
+                  token.begin(), token.end(), token.surface(), token.normalized()));
     }
     return sentence;
   }
 
   /** What one sentence shows the finders of new names. */
-  static Sentence view(String text) {
+  static CuedSentence view(String text) {
     ArticleSentence sentence = sentences(text).get(0);
     List<Occurrence> known = ArticleNames.known(new NameFinder(LISTS.gazetteer()), text, sentence);
-    return Sentence.of(text, sentence, known, LISTS.clues());
+    return CuedSentence.of(text, sentence, known, LISTS.clues());
   }
 }

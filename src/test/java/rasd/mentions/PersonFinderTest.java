@@ -73,7 +73,7 @@ class PersonFinderTest {
   }
 
   private static String candidates(String text, double leastConfidence) {
-    Sentence sentence = Names.view(text);
+    CuedSentence sentence = Names.view(text);
     return new PersonFinder(Names.LISTS.clues())
         .find(sentence).stream()
             .filter(candidate -> candidate.confidence() >= leastConfidence)

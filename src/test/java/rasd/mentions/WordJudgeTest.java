@@ -48,7 +48,7 @@ class WordJudgeTest {
     "PER, عبد الرحمن, GIVEN_NAME",
     "PER, بن محمد, GIVEN_NAME"
   })
-  void aWordIsANameWhereTheCorpusUsesItLikeOne(EntityType type, String name, Verdict verdict) {
+  void aWordIsANameWhereTheCorpusUsesItLikeOne(EntityType type, String name, NameVerdict verdict) {
     assertVerdict(type, name, verdict);
   }
 
@@ -67,11 +67,11 @@ class WordJudgeTest {
     "LOC, مطار روستوك, NAME",
     "LOC, مطار مركز, PHRASE"
   })
-  void aNameIsNotMadeOfCommonWords(EntityType type, String name, Verdict verdict) {
+  void aNameIsNotMadeOfCommonWords(EntityType type, String name, NameVerdict verdict) {
     assertVerdict(type, name, verdict);
   }
 
-  private static void assertVerdict(EntityType type, String name, Verdict verdict) {
+  private static void assertVerdict(EntityType type, String name, NameVerdict verdict) {
     assertEquals(verdict, JUDGE.of(new LearntName(type, name, name, "verb", 3, 2700, 900, 2, 0)));
   }
 }

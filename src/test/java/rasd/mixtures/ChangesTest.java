@@ -46,7 +46,7 @@ class ChangesTest {
   }
 
   private static Changes changes(int cell, int[] before, int[] after) {
-    Changes.Builder builder = new Changes.Builder();
+    Changes.ChangeCollector builder = new Changes.ChangeCollector();
     builder.addRow(cell, before, after);
     return builder.build();
   }

@@ -49,6 +49,11 @@ class HashedLineTest {
     assertEquals(17, line.begin(3));
   }
 
+  @Test
+  void wordsOfTwoScriptsThatAreGluedAreTwo() {
+    assertEquals(hash("yahoo.com للتواصل مع الكاتب SMS"), hash("yahoo.comللتواصل مع الكاتبSMS"));
+  }
+
   private static long hash(String text) {
     return HashedLine.of(text).hash();
   }

@@ -119,12 +119,12 @@ class HtmlPageTest {
             "<div><p>%s</p></div><div>%s</div><div>آخر</div>".formatted(PROSE, box.repeat(4)));
     assertEquals(
         List.of(
-            LineHint.Place.ELSEWHERE,
-            LineHint.Place.STORY,
-            LineHint.Place.STORY,
-            LineHint.Place.STORY,
-            LineHint.Place.STORY,
-            LineHint.Place.ELSEWHERE),
+            LineHint.PageRegion.ELSEWHERE,
+            LineHint.PageRegion.STORY,
+            LineHint.PageRegion.STORY,
+            LineHint.PageRegion.STORY,
+            LineHint.PageRegion.STORY,
+            LineHint.PageRegion.ELSEWHERE),
         page.hints().stream().map(LineHint::place).toList());
   }
 
@@ -133,8 +133,8 @@ class HtmlPageTest {
     HtmlPage page =
         HtmlPage.parse(
             "<div>%1$s<p>%1$s</p></div><div itemprop=articleBody>%1$s</div>".formatted(PROSE));
-    assertEquals(LineHint.Place.STORY, page.hints().get(2).place());
-    assertEquals(LineHint.Place.ELSEWHERE, page.hints().get(0).place());
+    assertEquals(LineHint.PageRegion.STORY, page.hints().get(2).place());
+    assertEquals(LineHint.PageRegion.ELSEWHERE, page.hints().get(0).place());
   }
 
   @ParameterizedTest

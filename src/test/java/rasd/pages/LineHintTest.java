@@ -10,9 +10,9 @@ class LineHintTest {
   void hintsAreReadBackAsTheyWereWritten() {
     List<LineHint> hints =
         List.of(
-            new LineHint(LineHint.Place.STORY, 2, false, true),
-            new LineHint(LineHint.Place.NAVIGATION, 0, true, false),
-            new LineHint(LineHint.Place.ELSEWHERE, 1, true, false));
+            new LineHint(LineHint.PageRegion.STORY, 2, false, true),
+            new LineHint(LineHint.PageRegion.NAVIGATION, 0, true, false),
+            new LineHint(LineHint.PageRegion.ELSEWHERE, 1, true, false));
     assertEquals("story 2 item\nnavigation link\nelsewhere 1 link", LineHint.join(hints));
     assertEquals(hints, LineHint.parse(LineHint.join(hints)));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rasd.article.LineLabel;
 import rasd.article.PageLine;
@@ -350,6 +351,47 @@ class LineLabellerTest {
     assertEquals(LineLabel.BODY, lines.get(1).label());
   }
 
+  @Test
+  void linksInTheLastLineBelowTheirHeadingAreOtherStories() {
+    assertText(
+        null,
+        """
+        body: قال الوزير إن السد سيفتح في الشهر المقبل.
+        teaser: مقالات أخرى للكاتبالماء والناسالمدينة القديمة بعد عام من الأمطار التي لم تتوقف يوما\
+         ولا ليلة منذ الشتاء الماضي في الجنوب!
+        """);
+    assertText(
+        null,
+        """
+        body: قال الوزير إن السد سيفتح في الشهر المقبل.
+        body: أخبار أخرى من المدينة تقول إن الناس لم يعودوا إلى بيوتهم بعد الأمطار التي لم تتوقف يوما\
+         ولا ليلة منذ الشتاء الماضي في الجنوب.
+        """);
+  }
+
+  @Test
+  void linksThatFollowASentenceInOneLineAreSetAside() {
+    String text = "قال الوزير إن السد سيفتح. مقالات أخرى للكاتب: الماء والناس";
+    LabelledPage page = labeller.labelText(text, null, null, SourceLines.NONE);
+    assertEquals(
+        List.of("مقالات أخرى للكاتب: الماء والناس"),
+        page.asides().stream()
+            .map(aside -> text.substring(aside.place().begin(), aside.place().end()))
+            .toList());
+    assertEquals("is text before links to other stories", page.lines().get(0).reason());
+  }
+
+  @Test
+  void aStyleSheetIsNoText() {
+    assertText(
+        null,
+        """
+        body: قال الوزير إن السد سيفتح في الشهر المقبل.
+        chrome: .box_vote { margin: 0; padding: 10px; }
+        body: وأضاف أن العمل فيه استمر ثلاث سنوات.
+        """);
+  }
+
   private void assertHtml(String title, String hinted) {
     List<LineHint> hints =
         LineHint.parse(
@@ -367,7 +409,7 @@ class LineLabellerTest {
         show(labeller.labelPage(plain(labelled), List.of(), null, SourceLines.NONE).lines()));
   }
 
-  private void assertText(String title, String labelled) {
+  private void assertText(@Nullable String title, String labelled) {
     assertEquals(
         labelled.strip(),
         show(labeller.labelText(plain(labelled), title, null, SourceLines.NONE).lines()));

@@ -82,6 +82,15 @@ class PublishingTest {
         TITLE + "date: 17 يناير 2017\n" + STORY);
   }
 
+  /** Would take minutes if the paragraph were searched once for each of its dates. */
+  @Test
+  void aParagraphMayHoldAHundredThousandDates() {
+    String paragraph = "body: " + "أعلن الوزير ذلك في 20 يناير 2017. ".repeat(100_000) + "\n";
+    Publishing found = publishing(LocalDate.of(2017, 1, 18), TITLE + paragraph);
+    assertEquals(LocalDate.of(2017, 1, 18), found.on());
+    assertEquals(100_000, found.dates().size());
+  }
+
   @Test
   void aDateInTheTextIsOnlyMentioned() {
     assertPublishing("null from null, page null: mentioned", null, TITLE + STORY);

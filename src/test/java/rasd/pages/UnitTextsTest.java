@@ -97,7 +97,7 @@ class UnitTextsTest {
 
   /** Three words that no other number has. */
   private static Stems words(int number) {
-    String letters = "x".repeat(number);
+    String letters = "س".repeat(number);
     return Stems.of(
         List.of(HashedLine.of("بداية%s وسطه%s نهاية%s".formatted(letters, letters, letters))));
   }

@@ -49,14 +49,16 @@ class PhraseFinderTest {
     Map<String, Phrase> phrases = new TreeMap<>();
     keys.forEach(key -> phrases.put(key, new Phrase(key.split(" ", -1).length, .5, 10)));
     PhraseFinder finder = new PhraseFinder(new Phrases(phrases, false));
-    List<PhraseFinder.Found> found = new ArrayList<>();
+    List<PhraseFinder.FoundPhrase> found = new ArrayList<>();
     for (String stretch : stretches) {
       List<NumberedWord> words = Stretches.of(stretch).stream().map(finder::numbered).toList();
       finder.addFrom(new Stretch(0, words), found);
     }
     return new TreeMap<>(
             found.stream()
-                .collect(Collectors.groupingBy(PhraseFinder.Found::surface, Collectors.counting())))
+                .collect(
+                    Collectors.groupingBy(
+                        PhraseFinder.FoundPhrase::surface, Collectors.counting())))
         .entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList();
   }
 }

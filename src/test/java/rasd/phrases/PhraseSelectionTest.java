@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rasd.measures.Association;
-import rasd.phrases.PhraseSelection.Candidate;
+import rasd.phrases.PhraseSelection.PhraseCandidate;
 
 /** Runs of words in a corpus of 10,000. */
 class PhraseSelectionTest {
@@ -133,9 +133,9 @@ class PhraseSelectionTest {
         .phrases();
   }
 
-  private static Candidate candidate(String written) {
+  private static PhraseCandidate candidate(String written) {
     String[] parts = written.split("[=/]", -1);
-    return new Candidate(
+    return new PhraseCandidate(
         parts[0],
         new Usage(
             Long.parseLong(parts[1]), number(parts, 2), 0, 0, number(parts, 4), number(parts, 3)));

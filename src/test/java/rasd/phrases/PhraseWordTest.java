@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rasd.phrases.PhraseWord.Role;
+import rasd.phrases.PhraseWord.PhrasePosition;
 
 class PhraseWordTest {
   @ParameterizedTest
@@ -26,7 +26,7 @@ class PhraseWordTest {
     assertEquals(form, word.form());
     assertEquals(core, word.core());
     assertEquals(bare, word.bareSurface());
-    assertEquals(Role.EDGE, word.role());
+    assertEquals(PhrasePosition.EDGE, word.role());
   }
 
   @ParameterizedTest
@@ -37,16 +37,16 @@ class PhraseWordTest {
     "ع, ع, NONE",
     "ال21, , EDGE",
   })
-  void aWordWithAPronounOrOfOneLetterIsNoEdge(String surface, String pieces, Role role) {
+  void aWordWithAPronounOrOfOneLetterIsNoEdge(String surface, String pieces, PhrasePosition role) {
     assertEquals(role, PhraseWord.of(surface, surface, pieces, false).role());
   }
 
   @Test
   void prepositionsMayStandInsideAndParticlesTellVerbs() {
-    assertEquals(Role.INNER, PhraseWord.of("على", "علي", "علي", true).role());
-    assertEquals(Role.EDGE, PhraseWord.of("علي", "علي", "علي", false).role());
-    assertEquals(Role.CUE, PhraseWord.of("التي", "التي", "التي", true).role());
-    assertEquals(Role.NONE, PhraseWord.of("ثم", "ثم", "ثم", true).role());
+    assertEquals(PhrasePosition.INNER, PhraseWord.of("على", "علي", "علي", true).role());
+    assertEquals(PhrasePosition.EDGE, PhraseWord.of("علي", "علي", "علي", false).role());
+    assertEquals(PhrasePosition.CUE, PhraseWord.of("التي", "التي", "التي", true).role());
+    assertEquals(PhrasePosition.NONE, PhraseWord.of("ثم", "ثم", "ثم", true).role());
   }
 
   @ParameterizedTest
@@ -64,6 +64,6 @@ class PhraseWordTest {
   /** Users may have a list of their own. */
   @Test
   void aPrepositionStandsInsideEvenWhereItIsNoStopWord() {
-    assertEquals(Role.INNER, PhraseWord.of("من", "من", "من", false).role());
+    assertEquals(PhrasePosition.INNER, PhraseWord.of("من", "من", "من", false).role());
   }
 }

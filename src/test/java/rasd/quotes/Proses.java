@@ -40,14 +40,15 @@ final class Proses {
 
   static Prose of(String body) {
     List<Span> sentences = new ArrayList<>();
-    List<Prose.Word> words = new ArrayList<>();
+    List<Prose.ProseWord> words = new ArrayList<>();
     int begin = 0;
     for (String paragraph : body.split("\n", -1)) {
       int end = begin + paragraph.length();
       for (Span sentence : new SentenceSplitter().sentences(body, begin, end)) {
         for (Token token : new Tokenizer().tokens(body, sentence.begin(), sentence.end())) {
           words.add(
-              new Prose.Word(token.begin(), token.end(), sentences.size(), token.normalized()));
+              new Prose.ProseWord(
+                  token.begin(), token.end(), sentences.size(), token.normalized()));
         }
         sentences.add(sentence);
       }
@@ -56,8 +57,8 @@ final class Proses {
     return new Prose(body, sentences, words, mentions(body));
   }
 
-  private static List<Prose.Mention> mentions(String body) {
-    List<Prose.Mention> mentions = new ArrayList<>();
+  private static List<Prose.ProseName> mentions(String body) {
+    List<Prose.ProseName> mentions = new ArrayList<>();
     PERSONS.forEach((name, entity) -> add(body, name, entity, true, mentions));
     OTHERS.forEach((name, entity) -> add(body, name, entity, false, mentions));
     mentions.removeIf(
@@ -68,14 +69,14 @@ final class Proses {
                         other.begin() <= one.begin()
                             && one.end() <= other.end()
                             && !other.equals(one)));
-    mentions.sort(Comparator.comparingInt(Prose.Mention::begin));
+    mentions.sort(Comparator.comparingInt(Prose.ProseName::begin));
     return mentions;
   }
 
   private static void add(
-      String body, String name, String entity, boolean isPerson, List<Prose.Mention> mentions) {
+      String body, String name, String entity, boolean isPerson, List<Prose.ProseName> mentions) {
     for (int at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
-      mentions.add(new Prose.Mention(at, at + name.length(), entity, isPerson));
+      mentions.add(new Prose.ProseName(at, at + name.length(), entity, isPerson));
     }
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rasd.quotes.SpeechWords.Kind;
+import rasd.quotes.SpeechWords.SpeechWordKind;
 import rasd.text.Folding;
 
 class SpeechWordsTest {
@@ -34,7 +34,7 @@ class SpeechWordsTest {
           أكّد, أكد, FINITE, MAN
           """)
   void theFormsOfAVerbAreDerived(
-      String word, String lemma, SpeechVerb.Form form, SpeechVerb.Person person) {
+      String word, String lemma, SpeechVerb.VerbForm form, SpeechVerb.Person person) {
     SpeechVerb verb = SPEECH.verb(Folding.normalize(word));
     assertEquals(lemma, verb.lemma());
     assertEquals(form, verb.form());
@@ -61,16 +61,16 @@ class SpeechWordsTest {
 
   @Test
   void nounsAreKnownBehindTheArticleAndAConjunction() {
-    assertTrue(SPEECH.isNoun(Kind.ROLE, "والوزير"));
-    assertTrue(SPEECH.isNoun(Kind.ROLE, "وزير"));
-    assertFalse(SPEECH.isNoun(Kind.ROLE, "الوزارة"));
+    assertTrue(SPEECH.isNoun(SpeechWordKind.ROLE, "والوزير"));
+    assertTrue(SPEECH.isNoun(SpeechWordKind.ROLE, "وزير"));
+    assertFalse(SPEECH.isNoun(SpeechWordKind.ROLE, "الوزارة"));
   }
 
   @Test
   void theLongestPhraseCounts() {
-    assertEquals(3, SPEECH.lengthOf(Kind.ACCORDING, List.of("علي", "حد", "قول")));
-    assertEquals(2, SPEECH.lengthOf(Kind.ACCORDING, List.of("وجاء", "في", "البيان")));
-    assertEquals(0, SPEECH.lengthOf(Kind.ACCORDING, List.of("علي", "الارض")));
+    assertEquals(3, SPEECH.lengthOf(SpeechWordKind.ACCORDING, List.of("علي", "حد", "قول")));
+    assertEquals(2, SPEECH.lengthOf(SpeechWordKind.ACCORDING, List.of("وجاء", "في", "البيان")));
+    assertEquals(0, SPEECH.lengthOf(SpeechWordKind.ACCORDING, List.of("علي", "الارض")));
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import rasd.slices.Item.Kind;
+import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 import rasd.tables.Slices;
 
@@ -20,7 +20,7 @@ class ItemLogTest {
 
   @Test
   void theSlicesOfAnItemAreAddedUpOverItsArticles() {
-    int term = log.items().numberOf(Kind.TERM, "وصل", null);
+    int term = log.items().numberOf(ItemKind.TERM, "وصل", null);
     log.note(term, log.article(List.of(Slices.WHOLE, SANA), 10), 2);
     log.note(term, log.article(List.of(Slices.WHOLE), 20), 3);
     assertEquals(List.of("term وصل null all 5 2 2, source 2 1 1"), drained());
@@ -28,7 +28,7 @@ class ItemLogTest {
 
   @Test
   void aRetellingIsAStoryLess() {
-    int entity = log.items().numberOf(Kind.ENTITY, "russia", null);
+    int entity = log.items().numberOf(ItemKind.ENTITY, "russia", null);
     log.note(entity, log.article(List.of(Slices.WHOLE), 10), 2);
     log.note(entity, log.retelling(Slices.WHOLE), 0);
     log.note(entity, log.retelling(SANA), 0);
@@ -38,8 +38,8 @@ class ItemLogTest {
   @Test
   void formsOfNamesAreNotCountedByDay() {
     int article = log.article(List.of(Slices.WHOLE, DAY), 10);
-    log.note(log.items().numberOf(Kind.ENTITY, "russia", null), article, 1);
-    log.note(log.items().numberOf(Kind.NAME, "russia", "روسيا"), article, 1);
+    log.note(log.items().numberOf(ItemKind.ENTITY, "russia", null), article, 1);
+    log.note(log.items().numberOf(ItemKind.NAME, "russia", "روسيا"), article, 1);
     assertEquals(
         List.of("entity russia null  1 1 1, all 1 1 1", "name russia روسيا all 1 1 1"), drained());
   }
@@ -47,7 +47,7 @@ class ItemLogTest {
   @Test
   void itIsEmptyAfterItWasHandedOn() {
     ItemLog small = new ItemLog(13);
-    int item = small.items().numberOf(Kind.WORD, null, null);
+    int item = small.items().numberOf(ItemKind.WORD, null, null);
     assertFalse(small.isFull());
     small.note(item, small.article(List.of(Slices.WHOLE), 7), 7);
     assertTrue(small.isFull());
@@ -61,7 +61,7 @@ class ItemLogTest {
   void manyNotesAndItemsAreKept() {
     for (int i = 0; i < 30_000; i++) {
       log.note(
-          log.items().numberOf(Kind.TERM, "t" + i % 7_000, null),
+          log.items().numberOf(ItemKind.TERM, "t" + i % 7_000, null),
           log.article(List.of(Slices.WHOLE), 1),
           1);
     }

@@ -17,7 +17,7 @@ class CandidateFinderTest {
   @Test
   void textsThatShareAShingleAreCandidatesWithOnePointOfEvidence() {
     assertEquals(
-        List.of(new Candidate(1, 2, false, 1, 30)),
+        List.of(new CandidatePair(1, 2, false, 1, 30)),
         candidates(new Posting(SHINGLE, 1, 10, 40), new Posting(SHINGLE, 2, 20, 30)));
   }
 
@@ -42,7 +42,7 @@ class CandidateFinderTest {
   @Test
   void copiesCountAsOneText() {
     assertEquals(
-        List.of(new Candidate(1, 5, false, 1, 30)),
+        List.of(new CandidatePair(1, 5, false, 1, 30)),
         candidates(
             new Posting(SHINGLE, 1, 10, 30),
             new Posting(SHINGLE, 2, 10, 30),
@@ -54,7 +54,7 @@ class CandidateFinderTest {
   @Test
   void copiesAreCandidatesWithTheFirstOfThem() {
     assertEquals(
-        List.of(new Candidate(1, 2, true, 0, 30), new Candidate(1, 3, true, 0, 30)),
+        List.of(new CandidatePair(1, 2, true, 0, 30), new CandidatePair(1, 3, true, 0, 30)),
         candidates(
             new Posting(WHOLE, 1, 10, 30),
             new Posting(WHOLE, 2, 10, 30),
@@ -63,9 +63,9 @@ class CandidateFinderTest {
 
   @Test
   void aSharedBandIsEvidenceEnough() {
-    Candidate candidate = candidates(texts(BAND, 2)).get(0);
+    CandidatePair candidate = candidates(texts(BAND, 2)).get(0);
 
-    assertTrue(candidate.evidence() >= Candidate.leastEvidence(100_000));
+    assertTrue(candidate.evidence() >= CandidatePair.leastEvidence(100_000));
   }
 
   @Test
@@ -73,7 +73,7 @@ class CandidateFinderTest {
     Posting[] texts = texts(BAND, CandidateFinder.MOST_PAIRED + 1);
     texts[7] = new Posting(BAND, 8, 8, 1000);
 
-    List<Candidate> candidates = candidates(texts);
+    List<CandidatePair> candidates = candidates(texts);
 
     assertEquals(CandidateFinder.MOST_PAIRED, candidates.size());
     assertTrue(candidates.stream().allMatch(pair -> pair.a() == 8 || pair.b() == 8));
@@ -84,14 +84,14 @@ class CandidateFinderTest {
     long greatest = -1; // ffffffffffffffff
 
     assertEquals(
-        List.of(new Candidate(1, greatest, false, 1, 30)),
+        List.of(new CandidatePair(1, greatest, false, 1, 30)),
         candidates(new Posting(SHINGLE, greatest, 10, 30), new Posting(SHINGLE, 1, 20, 30)));
   }
 
   @Test
   void aShortTextNeedsOneSharedKeyAndALongOneSeveral() {
-    assertTrue(Candidate.leastEvidence(50) <= 1);
-    assertTrue(Candidate.leastEvidence(400) > 5);
+    assertTrue(CandidatePair.leastEvidence(50) <= 1);
+    assertTrue(CandidatePair.leastEvidence(400) > 5);
   }
 
   private static Posting[] texts(long key, int count) {
@@ -102,8 +102,8 @@ class CandidateFinderTest {
     return texts;
   }
 
-  private static List<Candidate> candidates(Posting... group) {
-    List<Candidate> candidates = new ArrayList<>();
+  private static List<CandidatePair> candidates(Posting... group) {
+    List<CandidatePair> candidates = new ArrayList<>();
     new CandidateFinder(MOST_FREQUENT).find(List.of(group), candidates::add);
     return candidates;
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import rasd.stories.LookUpKeys.Kind;
+import rasd.stories.LookUpKeys.KeyKind;
 import rasd.text.Shingles;
 
 class LookUpKeysTest {
@@ -15,18 +15,18 @@ class LookUpKeysTest {
 
   @Test
   void aTextTooShortForShinglesIsFoundByItsWordsAlone() {
-    assertEquals(List.of(Kind.WHOLE), kinds(keys(7, new long[0])));
+    assertEquals(List.of(KeyKind.WHOLE), kinds(keys(7, new long[0])));
   }
 
   @Test
   void everyOtherTextHasSixteenBands() {
-    assertEquals(16, count(Kind.BAND, keys(7, shingles(0, 1))));
-    assertEquals(16, count(Kind.BAND, keys(7, shingles(0, 1000))));
+    assertEquals(16, count(KeyKind.BAND, keys(7, shingles(0, 1))));
+    assertEquals(16, count(KeyKind.BAND, keys(7, shingles(0, 1000))));
   }
 
   @Test
   void aboutOneShingleInEightIsAKey() {
-    assertEquals(1000, count(Kind.SHINGLE, keys(7, shingles(0, 8000))), 100);
+    assertEquals(1000, count(KeyKind.SHINGLE, keys(7, shingles(0, 8000))), 100);
   }
 
   @Test
@@ -82,14 +82,14 @@ class LookUpKeysTest {
   }
 
   private static List<Long> bands(List<Long> keys) {
-    return new ArrayList<>(keys.stream().filter(key -> Kind.of(key) == Kind.BAND).toList());
+    return new ArrayList<>(keys.stream().filter(key -> KeyKind.of(key) == KeyKind.BAND).toList());
   }
 
-  private static List<Kind> kinds(List<Long> keys) {
-    return keys.stream().map(Kind::of).toList();
+  private static List<KeyKind> kinds(List<Long> keys) {
+    return keys.stream().map(KeyKind::of).toList();
   }
 
-  private static long count(Kind kind, List<Long> keys) {
+  private static long count(KeyKind kind, List<Long> keys) {
     return kinds(keys).stream().filter(kind::equals).count();
   }
 }

@@ -21,7 +21,7 @@ final class RowSink {
     }
   }
 
-  private static void set(TablePart part, Column column, Object value) {
+  private static void set(TablePart part, TableColumn column, Object value) {
     String name = column.name();
     switch (column.type().catalogString()) {
       case "string" -> part.text(name).set((String) value);

@@ -65,7 +65,7 @@ final class SparkTable {
   private static org.apache.spark.sql.Column hash(Table table, int salt) {
     List<org.apache.spark.sql.Column> values = new ArrayList<>();
     values.add(lit(salt));
-    for (Column column : table.columns()) {
+    for (TableColumn column : table.columns()) {
       org.apache.spark.sql.Column value = col(column.name());
       values.add(lit(values.size()));
       values.add(column.type() instanceof MapType ? map_entries(value) : value);

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import rasd.lexicon.Company;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.NeighbourCounts;
 import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 
@@ -19,7 +19,7 @@ class LookUpsTest {
           List.of(new FormCount("وزير", 5, Map.of("وزير", 5L))),
           Map.of(),
           new WordLists(List.of(), List.of(), TermDecisions.NONE),
-          new Company());
+          new NeighbourCounts());
 
   @Test
   void aFormIsFoundAsTheLexiconHasIt() {
@@ -33,7 +33,7 @@ class LookUpsTest {
   @Test
   void noMoreFormsAreRememberedThanMayBe() {
     LookUps lookUps = new LookUps(LEXICON, 2);
-    Lexicon.Entry ambassador = lookUps.of("سفير");
+    Lexicon.LexiconEntry ambassador = lookUps.of("سفير");
     lookUps.of("نائب");
     assertSame(ambassador, lookUps.of("سفير"));
     lookUps.of("رئيس");

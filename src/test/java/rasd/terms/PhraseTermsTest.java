@@ -13,9 +13,9 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.Sparks;
-import rasd.lexicon.Company;
 import rasd.lexicon.FormCount;
 import rasd.lexicon.Lexicon;
+import rasd.lexicon.NeighbourCounts;
 import rasd.lexicon.TermDecisions;
 import rasd.lexicon.WordLists;
 
@@ -27,7 +27,7 @@ class PhraseTermsTest {
               new FormCount("الامازيغية", 3, Map.of("الأمازيغية", 3L))),
           Map.of(),
           new WordLists(List.of(), List.of(), TermDecisions.NONE),
-          new Company());
+          new NeighbourCounts());
 
   @Test
   void aWordOfAPhraseHasTheTermThatItHasElsewhere() {

@@ -16,13 +16,13 @@ class ArticleTermsTest {
     terms.add(2, "ب");
     assertEquals(List.of("ب", "أ"), terms.names());
 
-    List<ArticleTerms.Part> sentences = terms.parts(sentence -> sentence);
-    assertEquals(List.of(0, 2), sentences.stream().map(ArticleTerms.Part::number).toList());
+    List<ArticleTerms.PartTerms> sentences = terms.parts(sentence -> sentence);
+    assertEquals(List.of(0, 2), sentences.stream().map(ArticleTerms.PartTerms::number).toList());
     assertArrayEquals(new int[] {1}, sentences.get(0).terms());
     assertArrayEquals(new int[] {0, 1}, sentences.get(1).terms());
     assertArrayEquals(new int[] {2, 1}, sentences.get(1).counts());
 
-    ArticleTerms.Part whole = terms.parts(sentence -> 0).get(0);
+    ArticleTerms.PartTerms whole = terms.parts(sentence -> 0).get(0);
     assertArrayEquals(new int[] {0, 1}, whole.terms());
     assertArrayEquals(new int[] {2, 2}, whole.counts());
   }
@@ -39,7 +39,7 @@ class ArticleTermsTest {
       terms.add(i / 100, "كلمة " + i % 7);
     }
     assertEquals(100, terms.parts(sentence -> sentence).size());
-    ArticleTerms.Part whole = terms.parts(sentence -> 0).get(0);
+    ArticleTerms.PartTerms whole = terms.parts(sentence -> 0).get(0);
     assertEquals(7, whole.terms().length);
     assertEquals(10_000, java.util.Arrays.stream(whole.counts()).sum());
   }

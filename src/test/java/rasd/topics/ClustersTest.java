@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
-          List.of(new Vocabulary.Entry("نفط", 5, 3), new Vocabulary.Entry("كرة", 4, 3)), 10);
+          List.of(
+              new Vocabulary.VocabularyTerm("نفط", 5, 3),
+              new Vocabulary.VocabularyTerm("كرة", 4, 3)),
+          10);
 
   private static final Clusters CLUSTERS =
       new Clusters(
@@ -32,7 +35,7 @@ class ClustersTest {
 
   @Test
   void aUnitGoesToTheTopicMostLikelyToHaveItsTerms() {
-    Shard units = Shard.of(List.of(unit(0), unit(1)));
+    MatrixBlock units = MatrixBlock.of(List.of(unit(0), unit(1)));
     assertEquals(1, CLUSTERS.terms().topicOf(units, 0));
     assertEquals(0, CLUSTERS.terms().topicOf(units, 1));
     assertEquals(0, CLUSTERS.inOrder(new int[] {1, 0}).terms().topicOf(units, 0));
@@ -47,7 +50,8 @@ class ClustersTest {
 
   @Test
   void aWrongStartIsSharpenedByTheTermsOfAll() {
-    Shard units = Shard.of(IntStream.range(0, 10).mapToObj(i -> unit(i < 5 ? 0 : 1)).toList());
+    MatrixBlock units =
+        MatrixBlock.of(IntStream.range(0, 10).mapToObj(i -> unit(i < 5 ? 0 : 1)).toList());
     int[] start = {0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
     Multinomial sharpened =
         Multinomial.sharpened(

@@ -16,7 +16,7 @@ class CoherenceTest {
   /** 32 units: oil with barrels four times, with prices twice, barrels and prices once. */
   private static final Coherence COHERENCE = new Coherence(units(), List.of(0, 1, 2, 3));
 
-  private static Shard units() {
+  private static MatrixBlock units() {
     List<UnitVector> units = new ArrayList<>();
     units.add(unit(OIL, PRICE, BARREL));
     units.add(unit(OIL, PRICE));
@@ -28,7 +28,7 @@ class CoherenceTest {
     while (units.size() < 32) {
       units.add(unit());
     }
-    return Shard.of(units);
+    return MatrixBlock.of(units);
   }
 
   private static UnitVector unit(int... columns) {
@@ -59,7 +59,7 @@ class CoherenceTest {
 
   @Test
   void termsInEveryUnitSayNothing() {
-    Coherence all = new Coherence(Shard.of(List.of(unit(0, 1), unit(0, 1))), List.of(0, 1));
+    Coherence all = new Coherence(MatrixBlock.of(List.of(unit(0, 1), unit(0, 1))), List.of(0, 1));
     assertEquals(0, all.npmi(List.of(0, 1)));
   }
 }

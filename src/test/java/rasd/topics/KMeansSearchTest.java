@@ -13,7 +13,7 @@ class KMeansSearchTest {
 
   @Test
   void pointsThatLieTogetherHaveOneCentre() {
-    KMeansSearch.Found found = new KMeansSearch(POINTS, 3, 20).best(10, 1);
+    KMeansSearch.Clustering found = new KMeansSearch(POINTS, 3, 20).best(10, 1);
     int[] clusters = found.clusters();
     assertEquals(clusters[0], clusters[1]);
     assertEquals(clusters[2], clusters[3]);
@@ -71,7 +71,7 @@ class KMeansSearchTest {
     Random random = new Random(1);
     double[][] points = new double[500][];
     Arrays.setAll(points, i -> random.doubles(5).toArray());
-    KMeansSearch.Found found = new KMeansSearch(points, 12, 1000).best(3, 7);
+    KMeansSearch.Clustering found = new KMeansSearch(points, 12, 1000).best(3, 7);
     double cost = 0;
     for (int i = 0; i < points.length; i++) {
       int nearest = KMeansSearch.nearest(points[i], found.centres());

@@ -15,7 +15,8 @@ class LabelsTest {
 
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
-          TERMS.stream().map(term -> new Vocabulary.Entry(term.term(), 40, 20)).toList(), 100);
+          TERMS.stream().map(term -> new Vocabulary.VocabularyTerm(term.term(), 40, 20)).toList(),
+          100);
 
   private static List<WeightedTerm> terms(String... terms) {
     return IntStream.range(0, terms.length)

@@ -13,7 +13,7 @@ class ModelChoiceTest {
         seed,
         new double[k][1],
         cost,
-        new Measures(List.of(), npmi, 0, 0, 0),
+        new ModelMeasures(List.of(), npmi, 0, 0, 0),
         silhouette,
         new double[] {stability, stability},
         0);

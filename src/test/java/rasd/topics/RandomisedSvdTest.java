@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RandomisedSvdTest {
   /** Singular values 3, 2 and 1, along the terms; the last row repeats the first. */
-  private static final Shard MATRIX =
-      Shard.of(List.of(row(0, Math.sqrt(4.5)), row(1, 2), row(2, 1), row(0, Math.sqrt(4.5))));
+  private static final MatrixBlock MATRIX =
+      MatrixBlock.of(List.of(row(0, Math.sqrt(4.5)), row(1, 2), row(2, 1), row(0, Math.sqrt(4.5))));
 
   private static final int TERMS = 300;
 
@@ -44,7 +44,7 @@ class RandomisedSvdTest {
   @Test
   void thereAreNoMoreDirectionsThanTheMatrixHas() {
     assertEquals(3, directions(50, 3).width());
-    Shard twice = Shard.of(List.of(row(0, 1), row(0, 1)));
+    MatrixBlock twice = MatrixBlock.of(List.of(row(0, 1), row(0, 1)));
     assertEquals(1, RandomisedSvd.directions(twice::timesItself, 3, 50, 4, 7).width());
   }
 
@@ -53,7 +53,7 @@ class RandomisedSvdTest {
     Random random = new Random(1);
     for (int rows = 1; rows <= 40; rows += 3) {
       for (int seed = 0; seed < 20; seed++) {
-        Shard few = Shard.of(Stream.generate(() -> page(random)).limit(rows).toList());
+        MatrixBlock few = MatrixBlock.of(Stream.generate(() -> page(random)).limit(rows).toList());
         Basis basis = RandomisedSvd.directions(few::timesItself, TERMS, 50, 5, seed);
         assertTrue(basis.width() > 0 && basis.width() <= rows, rows + " rows, seed " + seed);
       }

@@ -11,9 +11,9 @@ class StabilityTest {
   /** The greedy choice 9 leaves 1 for the rest; 8 and 7 are more together. */
   @Test
   void theMatchingWithTheHighestTotalIsFound() {
-    assertArrayEquals(new int[] {1, 0}, Matching.highest(new double[][] {{9, 8}, {7, 1}}));
-    assertArrayEquals(new int[] {0}, Matching.highest(new double[][] {{0}}));
-    assertArrayEquals(new int[] {}, Matching.highest(new double[][] {}));
+    assertArrayEquals(new int[] {1, 0}, OptimalMatching.highest(new double[][] {{9, 8}, {7, 1}}));
+    assertArrayEquals(new int[] {0}, OptimalMatching.highest(new double[][] {{0}}));
+    assertArrayEquals(new int[] {}, OptimalMatching.highest(new double[][] {}));
   }
 
   @Test
@@ -26,7 +26,7 @@ class StabilityTest {
           row[j] = random.nextInt(20);
         }
       }
-      int[] match = Matching.highest(gains);
+      int[] match = OptimalMatching.highest(gains);
       double total = 0;
       for (int row = 0; row < 5; row++) {
         total += gains[row][match[row]];

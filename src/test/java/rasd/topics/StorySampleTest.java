@@ -12,7 +12,10 @@ class StorySampleTest {
   /** Of 500 places of terms, at 12 bytes. */
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
-          List.of(new Vocabulary.Entry("أ", 900, 300), new Vocabulary.Entry("ب", 200, 200)), 1000);
+          List.of(
+              new Vocabulary.VocabularyTerm("أ", 900, 300),
+              new Vocabulary.VocabularyTerm("ب", 200, 200)),
+          1000);
 
   @Test
   void allStoriesAreTakenWhereTheyFit() {

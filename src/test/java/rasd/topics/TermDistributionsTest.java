@@ -16,10 +16,10 @@ class TermDistributionsTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of(
-              new Vocabulary.Entry("قال", 100, 20),
-              new Vocabulary.Entry("كرة", 40, 8),
-              new Vocabulary.Entry("هدف", 40, 8),
-              new Vocabulary.Entry("نفط", 20, 5)),
+              new Vocabulary.VocabularyTerm("قال", 100, 20),
+              new Vocabulary.VocabularyTerm("كرة", 40, 8),
+              new Vocabulary.VocabularyTerm("هدف", 40, 8),
+              new Vocabulary.VocabularyTerm("نفط", 20, 5)),
           40);
 
   private static final TermDistributions TERMS =
@@ -75,12 +75,12 @@ class TermDistributionsTest {
 
   @Test
   void measuresAreOfTheTenFirstTerms() {
-    Shard sample =
-        Shard.of(
+    MatrixBlock sample =
+        MatrixBlock.of(
             List.of(
                 new UnitVector(new int[] {0, 1, 2}, new double[3]),
                 new UnitVector(new int[] {0, 3}, new double[2])));
-    Measures measures = Measures.of(TERMS, sample);
+    ModelMeasures measures = ModelMeasures.of(TERMS, sample);
     assertEquals(.5, measures.diversity());
     assertEquals(2, measures.npmiOf().size());
     assertEquals((measures.npmiOf().get(0) + measures.npmiOf().get(1)) / 2, measures.npmi(), 1e-12);

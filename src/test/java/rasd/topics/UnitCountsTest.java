@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class UnitCountsTest {
-  private static final ArticleTerms.Part PART =
-      new ArticleTerms.Part(0, new int[] {0, 1, 2, 3}, new int[] {5, 1, 2, 300});
+  private static final ArticleTerms.PartTerms PART =
+      new ArticleTerms.PartTerms(0, new int[] {0, 1, 2, 3}, new int[] {5, 1, 2, 300});
 
   @Test
   void theKnownTermsOfAPartAreCountedByTheirPlaces() {

@@ -12,9 +12,9 @@ class UnitVectorTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of(
-              new Vocabulary.Entry("العراق", 30, 5),
-              new Vocabulary.Entry("سوريا", 20, 2),
-              new Vocabulary.Entry("داعش", 10, 2)),
+              new Vocabulary.VocabularyTerm("العراق", 30, 5),
+              new Vocabulary.VocabularyTerm("سوريا", 20, 2),
+              new Vocabulary.VocabularyTerm("داعش", 10, 2)),
           8);
 
   @Test
@@ -71,9 +71,9 @@ class UnitVectorTest {
 
   @Test
   void blocksAreJoinedRowByRowAndCutFromTheFront() {
-    Shard first = Shard.of(List.of(row(0, 2), row(1)));
-    Shard second = Shard.of(List.of(row(), row(0)));
-    Shard joined = Shard.joined(List.of(first, second));
+    MatrixBlock first = MatrixBlock.of(List.of(row(0, 2), row(1)));
+    MatrixBlock second = MatrixBlock.of(List.of(row(), row(0)));
+    MatrixBlock joined = MatrixBlock.joined(List.of(first, second));
     assertEquals(4, joined.size());
     assertArrayEquals(new int[] {0, 2}, joined.row(0).columns());
     assertArrayEquals(new int[] {}, joined.row(2).columns());

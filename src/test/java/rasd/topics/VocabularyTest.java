@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
-          List.of(new Vocabulary.Entry("نفط", 5, 3), new Vocabulary.Entry("كرة", 4, 1)), 3);
+          List.of(
+              new Vocabulary.VocabularyTerm("نفط", 5, 3),
+              new Vocabulary.VocabularyTerm("كرة", 4, 1)),
+          3);
 
   @Test
   void aTermsPlaceIsItsColumn() {

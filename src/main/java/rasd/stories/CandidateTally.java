@@ -11,9 +11,9 @@ import org.apache.spark.sql.RowFactory;
  * candidates, so that a repeated task does not count twice: article_a is empty, article_b has the
  * kind, and evidence has the count.
  */
-final class Tally {
+final class CandidateTally {
   /** The things that are counted; see {@link CandidateTotals}. */
-  enum Kind {
+  enum Tallied {
     SHINGLES(1),
     FORMULAE(2),
     IN_FORMULAE(3);
@@ -21,14 +21,14 @@ final class Tally {
     /** The number that represents the kind in a row. */
     final long code;
 
-    Kind(long code) {
+    Tallied(long code) {
       this.code = code;
     }
   }
 
-  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+  private final Map<Tallied, Integer> counts = new EnumMap<>(Tallied.class);
 
-  void add(Kind kind, int count) {
+  void add(Tallied kind, int count) {
     counts.merge(kind, count, Integer::sum);
   }
 

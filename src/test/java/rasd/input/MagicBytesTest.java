@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SignatureTest {
+class MagicBytesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -36,21 +36,21 @@ class SignatureTest {
     "50415231, PARQUET",
     "574152432F312E310D0A, WARC",
   })
-  void theFirstBytesTellTheFormat(String hex, Signature signature) {
-    assertEquals(Optional.of(signature), Signature.of(HexFormat.of().parseHex(hex)));
+  void theFirstBytesTellTheFormat(String hex, MagicBytes signature) {
+    assertEquals(Optional.of(signature), MagicBytes.of(HexFormat.of().parseHex(hex)));
   }
 
   @Test
   void anArchiveOfTarIsToldByItsMiddle() {
     String head = "news/a.txt" + "\0".repeat(247) + "ustar\00000";
-    assertEquals(Optional.of(Signature.TAR), Signature.of(head.getBytes(ISO_8859_1)));
+    assertEquals(Optional.of(MagicBytes.TAR), MagicBytes.of(head.getBytes(ISO_8859_1)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "P", "PK", "BZh is a word", "GIFT", "{\"text\": 1}", "WARC/1.0 is a format"})
   void textIsNone(String text) {
-    assertEquals(Optional.empty(), Signature.of(text.getBytes(ISO_8859_1)));
+    assertEquals(Optional.empty(), MagicBytes.of(text.getBytes(ISO_8859_1)));
   }
 
   @ParameterizedTest

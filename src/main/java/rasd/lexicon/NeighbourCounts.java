@@ -7,7 +7,7 @@ import java.util.Map;
  * How often the forms of a corpus have each {@link Neighbour}: {@code لم} comes before {@code يقل}
  * 40 times. A neighbour and its count are packed into one number.
  */
-public final class Company {
+public final class NeighbourCounts {
   private static final long[] NONE = {};
   private static final long MOST = Integer.MAX_VALUE;
 

@@ -12,16 +12,17 @@ import rasd.text.Letters;
  * @param form the name without clitics, vowel marks, tatweel and quotation marks, with a swallowed
  *     alif restored and words separated by one space
  */
-record Mention(int begin, int end, String surface, String form) {
+record SpelledForm(int begin, int end, String surface, String form) {
   private static final String ALIF = "\u0627"; // ا
   private static final String QUOTES = "\"«»“”";
   private static final char TATWEEL = '\u0640';
 
   /** The mention of a known name. */
-  static Mention of(String body, List<NameFinder.Word> words, NameFinder.Found found) {
-    Mention bare = of(body, words, found.first(), found.last(), found.clitics());
+  static SpelledForm of(
+      String body, List<NameFinder.SentenceWord> words, NameFinder.NameMatch found) {
+    SpelledForm bare = of(body, words, found.first(), found.last(), found.clitics());
     return found.hasRestoredAlif()
-        ? new Mention(bare.begin, bare.end, bare.surface, ALIF + bare.form)
+        ? new SpelledForm(bare.begin, bare.end, bare.surface, ALIF + bare.form)
         : bare;
   }
 
@@ -30,13 +31,13 @@ record Mention(int begin, int end, String surface, String form) {
    *
    * @param clitics letters of the first word's normalized form that precede the name
    */
-  static Mention of(
-      String body, List<NameFinder.Word> words, int firstWord, int lastWord, int clitics) {
-    NameFinder.Word first = words.get(firstWord);
+  static SpelledForm of(
+      String body, List<NameFinder.SentenceWord> words, int firstWord, int lastWord, int clitics) {
+    NameFinder.SentenceWord first = words.get(firstWord);
     int begin = first.begin() + Folding.surfaceOffset(first.surface(), clitics);
     int end = words.get(lastWord).end();
     String surface = body.substring(begin, end);
-    return new Mention(begin, end, surface, withoutMarks(surface));
+    return new SpelledForm(begin, end, surface, withoutMarks(surface));
   }
 
   private static String withoutMarks(String surface) {

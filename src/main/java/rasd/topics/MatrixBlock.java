@@ -12,9 +12,9 @@ import java.util.List;
  * @param weights weights of the terms in the row's {@link UnitVector}
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Shard(int[] starts, int[] columns, double[] weights) implements Serializable {
+record MatrixBlock(int[] starts, int[] columns, double[] weights) implements Serializable {
   /** A shard of these unit vectors; empty ones are kept. */
-  static Shard of(List<UnitVector> rows) {
+  static MatrixBlock of(List<UnitVector> rows) {
     int[] starts = new int[rows.size() + 1];
     for (int i = 0; i < rows.size(); i++) {
       starts[i + 1] = starts[i] + rows.get(i).columns().length;
@@ -26,16 +26,16 @@ record Shard(int[] starts, int[] columns, double[] weights) implements Serializa
       System.arraycopy(rows.get(i).columns(), 0, columns, starts[i], length);
       System.arraycopy(rows.get(i).weights(), 0, weights, starts[i], length);
     }
-    return new Shard(starts, columns, weights);
+    return new MatrixBlock(starts, columns, weights);
   }
 
   /** The rows of several blocks as one block. */
-  static Shard joined(List<Shard> shards) {
-    int[] starts = new int[shards.stream().mapToInt(Shard::size).sum() + 1];
+  static MatrixBlock joined(List<MatrixBlock> shards) {
+    int[] starts = new int[shards.stream().mapToInt(MatrixBlock::size).sum() + 1];
     int[] columns = new int[shards.stream().mapToInt(shard -> shard.columns.length).sum()];
     double[] weights = new double[columns.length];
     int rows = 0;
-    for (Shard shard : shards) {
+    for (MatrixBlock shard : shards) {
       int begin = starts[rows];
       System.arraycopy(shard.columns, 0, columns, begin, shard.columns.length);
       System.arraycopy(shard.weights, 0, weights, begin, shard.weights.length);
@@ -43,7 +43,7 @@ record Shard(int[] starts, int[] columns, double[] weights) implements Serializa
         starts[++rows] = begin + shard.starts[i];
       }
     }
-    return new Shard(starts, columns, weights);
+    return new MatrixBlock(starts, columns, weights);
   }
 
   int size() {
@@ -51,12 +51,12 @@ record Shard(int[] starts, int[] columns, double[] weights) implements Serializa
   }
 
   /** The first rows, at most this many. They are a sample, because ids are hashes. */
-  Shard first(int most) {
+  MatrixBlock first(int most) {
     if (most >= size()) {
       return this;
     }
     int end = starts[most];
-    return new Shard(
+    return new MatrixBlock(
         Arrays.copyOf(starts, most + 1), Arrays.copyOf(columns, end), Arrays.copyOf(weights, end));
   }
 

@@ -3,7 +3,7 @@ package rasd.report;
 import java.util.Locale;
 
 /** The role of a table's column in the chart. */
-enum Role {
+enum ChartRole {
   /** The column is not in the chart. */
   NONE,
   /** The name of a row. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The formats that a file's first bytes prove, whatever its name says: 50 4B 03 04 is a zip
  * archive. Formats whose first bytes could also begin a text are not included.
  */
-enum Signature {
+enum MagicBytes {
   XZ("an xz file", "Unpack it, or pack it as .gz, .bz2 or .zst.", "\u00FD7zXZ\0"),
   SEVEN_ZIP("a 7z archive", Advice.UNPACK, "7z\u00BC\u00AF'\u001C"),
   RAR("a rar archive", Advice.UNPACK, "Rar!\u001A\u0007"),
@@ -54,14 +54,14 @@ enum Signature {
    *
    * @param bytes one character for each byte, ? for any byte
    */
-  Signature(String what, String advice, String bytes) {
+  MagicBytes(String what, String advice, String bytes) {
     this.what = what;
     this.advice = advice;
     this.bytes = bytes;
   }
 
   /** The format whose files begin with these bytes, if it is known. */
-  static Optional<Signature> of(byte[] head) {
+  static Optional<MagicBytes> of(byte[] head) {
     return Arrays.stream(values()).filter(signature -> signature.begins(head)).findFirst();
   }
 

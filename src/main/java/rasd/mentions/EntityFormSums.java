@@ -19,7 +19,7 @@ import rasd.corpus.PartialSums;
 /**
  * Counts how often the articles of a task mention an entity in one form that was found in one way.
  */
-final class FormSums implements PartialSums {
+final class EntityFormSums implements PartialSums {
   static final StructType TYPE_OF_ROWS =
       new StructType()
           .add(ENTITY_ID, StringType)
@@ -32,16 +32,16 @@ final class FormSums implements PartialSums {
   private static final int MOST_FORMS = 300_000;
 
   private final int mostForms;
-  private Map<Key, Long> counts = new HashMap<>();
+  private Map<FoundForm, Long> counts = new HashMap<>();
 
-  private record Key(String entity, String form, @Nullable String name, String method) {}
+  private record FoundForm(String entity, String form, @Nullable String name, String method) {}
 
-  private FormSums(int mostForms) {
+  private EntityFormSums(int mostForms) {
     this.mostForms = mostForms;
   }
 
   static PartialSums open() {
-    return new FormSums(MOST_FORMS);
+    return new EntityFormSums(MOST_FORMS);
   }
 
   /**
@@ -50,14 +50,14 @@ final class FormSums implements PartialSums {
    * @param mostForms number of distinct keys to hold before that
    */
   static PartialSums.Opener ofAtMost(int mostForms) {
-    return () -> new FormSums(mostForms);
+    return () -> new EntityFormSums(mostForms);
   }
 
   @Override
   public void add(Article article) {
     for (Mention mention : article.mentions()) {
       counts.merge(
-          new Key(mention.entity(), mention.form(), mention.name(), mention.method()),
+          new FoundForm(mention.entity(), mention.form(), mention.name(), mention.method()),
           1L,
           Long::sum);
     }
@@ -70,7 +70,7 @@ final class FormSums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<Key, Long> drained = counts;
+    Map<FoundForm, Long> drained = counts;
     counts = new HashMap<>();
     return Iterators.map(
         drained.entrySet().iterator(),

@@ -7,9 +7,9 @@ package rasd.report;
  * @param sentence number of the sentence in the article
  * @param begin offset of the marked words in the body; -1 if nothing is marked
  */
-record Place(int article, int sentence, int begin, int end) {
-  static Place unmarked(int article, int sentence) {
-    return new Place(article, sentence, -1, -1);
+record MarkedPlace(int article, int sentence, int begin, int end) {
+  static MarkedPlace unmarked(int article, int sentence) {
+    return new MarkedPlace(article, sentence, -1, -1);
   }
 
   /** The number of an article and that of a sentence as one number. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the greatest value allowed, or null
  * @param labels the only values allowed; any value is allowed if there are none
  */
-public record Column(
+public record TableColumn(
     String name,
     DataType type,
     Presence presence,

@@ -11,7 +11,7 @@ import rasd.article.EntityType;
  * @param signal the method of the cue by which it was found, or the cue itself
  * @param confidence degree of belief that it is a name, from 0 to 1
  */
-record Candidate(
+record NameCandidate(
     int first, int last, int clitics, EntityType type, String signal, double confidence) {
 
   boolean isSingleWord() {
@@ -19,12 +19,12 @@ record Candidate(
   }
 
   /** This candidate with more words. */
-  Candidate to(int newLast) {
-    return new Candidate(first, newLast, clitics, type, signal, confidence);
+  NameCandidate to(int newLast) {
+    return new NameCandidate(first, newLast, clitics, type, signal, confidence);
   }
 
   /** This candidate without these first letters of its first word. */
-  Candidate withClitics(int newClitics) {
-    return new Candidate(first, last, newClitics, type, signal, confidence);
+  NameCandidate withClitics(int newClitics) {
+    return new NameCandidate(first, last, newClitics, type, signal, confidence);
   }
 }

@@ -7,7 +7,7 @@ import org.apache.hadoop.conf.Configuration;
 import rasd.article.ArticleCodec;
 
 /** A hash of everything, except the input, that decides what an article is made into. */
-final class Makings {
+final class IntakeFingerprint {
   private static final List<String> GROUPS = List.of("input.", "dates.", "text.", "names.");
   private static final List<String> LISTS =
       List.of(
@@ -18,25 +18,25 @@ final class Makings {
           "name-words.txt",
           "name-cues.tsv");
 
-  private Makings() {}
+  private IntakeFingerprint() {}
 
   /** The SHA-256, in hex, of the job's version, the settings that matter and all lists. */
   static String hash(Settings settings, Configuration hadoop) {
-    List<String> makings = new ArrayList<>();
-    makings.add(Job.version());
-    makings.add("codec " + ArticleCodec.VERSION);
+    List<String> ingredients = new ArrayList<>();
+    ingredients.add(Job.version());
+    ingredients.add("codec " + ArticleCodec.VERSION);
     settings
         .values()
         .forEach(
             (key, value) -> {
               if (GROUPS.stream().anyMatch(group -> key.startsWith(Settings.PREFIX + group))) {
-                makings.add(key + " " + value);
+                ingredients.add(key + " " + value);
               }
             });
-    LISTS.forEach(list -> makings.addAll(Resources.lines(list)));
+    LISTS.forEach(list -> ingredients.addAll(Resources.lines(list)));
     for (String file : settings.userFiles()) {
-      makings.addAll(Resources.userLines(file, hadoop));
+      ingredients.addAll(Resources.userLines(file, hadoop));
     }
-    return DigestUtils.sha256Hex(String.join("\n", makings));
+    return DigestUtils.sha256Hex(String.join("\n", ingredients));
   }
 }

@@ -6,4 +6,4 @@ package rasd.article;
  * @param paragraphs kept lines that have a sentence
  * @param words tokens of kind word, the denominator of rates per million
  */
-public record Size(long paragraphs, long sentences, long tokens, long words) {}
+public record BodySize(long paragraphs, long sentences, long tokens, long words) {}

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.Kind;
+import rasd.mentions.NameCues.CueKind;
 
 /**
  * A sentence as the finders of new names see it: its words, what they say about names, and which of
  * them belong to known names.
  */
-final class Sentence {
+final class CuedSentence {
   private final String body;
-  private final List<NameFinder.Word> words;
+  private final List<NameFinder.SentenceWord> words;
   private final BitSet stops;
   private final Clues clues;
   private final @Nullable WordClues[] told;
@@ -25,7 +25,7 @@ final class Sentence {
   private final @Nullable EntityType[] types;
   private final int[] lasts;
 
-  private Sentence(String body, ArticleSentence sentence, Clues clues) {
+  private CuedSentence(String body, ArticleSentence sentence, Clues clues) {
     this.body = body;
     this.words = sentence.words();
     this.stops = sentence.stops();
@@ -39,8 +39,9 @@ final class Sentence {
    * @param known the known names of the sentence in the order of the text; names of other sentences
    *     are ignored
    */
-  static Sentence of(String body, ArticleSentence sentence, List<Occurrence> known, Clues clues) {
-    Sentence view = new Sentence(body, sentence, clues);
+  static CuedSentence of(
+      String body, ArticleSentence sentence, List<Occurrence> known, Clues clues) {
+    CuedSentence view = new CuedSentence(body, sentence, clues);
     int next = 0;
     for (Occurrence name : known) {
       next = view.mark(name, next);
@@ -93,11 +94,11 @@ final class Sentence {
     return here;
   }
 
-  Set<Kind> kinds(int i) {
+  Set<CueKind> kinds(int i) {
     return clues(i).kinds();
   }
 
-  boolean is(Kind kind, int i) {
+  boolean is(CueKind kind, int i) {
     return kinds(i).contains(kind);
   }
 
@@ -118,10 +119,10 @@ final class Sentence {
 
   /** The type of names that a word without clitics heads and belongs to, or null. */
   @Nullable EntityType headOf(String word) {
-    Set<Kind> kinds = clues.listed(word);
-    return kinds.contains(Kind.HEAD_OF_PLACE)
+    Set<CueKind> kinds = clues.listed(word);
+    return kinds.contains(CueKind.HEAD_OF_PLACE)
         ? EntityType.LOC
-        : kinds.contains(Kind.HEAD_OF_GROUP) ? EntityType.ORG : null;
+        : kinds.contains(CueKind.HEAD_OF_GROUP) ? EntityType.ORG : null;
   }
 
   /** Whether any word from one to another belongs to a known name. */
@@ -149,7 +150,7 @@ final class Sentence {
   }
 
   /** Whether a word of this kind directly precedes the word. */
-  boolean isBehind(Kind kind, int i) {
+  boolean isBehind(CueKind kind, int i) {
     return i > 0 && is(kind, i - 1) && followsDirectly(i);
   }
 

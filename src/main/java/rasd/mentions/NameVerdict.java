@@ -1,7 +1,7 @@
 package rasd.mentions;
 
 /** The verdict on the words of a candidate, from how the corpus uses them everywhere. */
-enum Verdict {
+enum NameVerdict {
   /** They are used like names. */
   NAME("used as names are"),
   /** They may or may not be a name. */
@@ -18,7 +18,7 @@ enum Verdict {
 
   private final String reason;
 
-  Verdict(String reason) {
+  NameVerdict(String reason) {
     this.reason = reason;
   }
 

@@ -3,7 +3,7 @@ package rasd.input;
 import java.util.Locale;
 
 /** How the records of a file are arranged, as its name says without the ending of a compression. */
-public enum Format {
+public enum FileFormat {
   /** One article per file. */
   TEXT,
   /**
@@ -23,7 +23,7 @@ public enum Format {
   /** Anything else; such files are refused. */
   UNKNOWN;
 
-  static Format of(String fileName) {
+  static FileFormat of(String fileName) {
     return switch (ending(Compression.of(fileName).stripEnding(fileName))) {
       case "txt", "text" -> TEXT;
       case "html", "htm", "xhtml" -> HTML;

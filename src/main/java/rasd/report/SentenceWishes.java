@@ -19,7 +19,7 @@ import rasd.published.Texts;
  * they are written; then each table is read once for all wishes. Ids of articles are hashes, so
  * that the first articles by id are a sample of all.
  */
-final class Evidence {
+final class SentenceWishes {
   private final PublishedRun run;
   private final Articles articles;
   private final boolean isWanted;
@@ -30,7 +30,7 @@ final class Evidence {
   private final Map<String, Map<String, List<Wish>>> byForm = new HashMap<>();
   private final Map<String, List<Wish>> byPhrase = new HashMap<>();
 
-  Evidence(PublishedRun run, Articles articles, boolean isWanted) {
+  SentenceWishes(PublishedRun run, Articles articles, boolean isWanted) {
     this.run = run;
     this.articles = articles;
     this.isWanted = isWanted;
@@ -74,14 +74,14 @@ final class Evidence {
   }
 
   /** Asks for these sentences, but only one per story. */
-  @Nullable String ofPlaces(String heading, List<Place> places) {
+  @Nullable String ofPlaces(String heading, List<MarkedPlace> places) {
     if (!isWanted || places.isEmpty()) {
       return null;
     }
     return once(heading + places, () -> newOfPlaces(heading, places));
   }
 
-  private String newOfPlaces(String heading, List<Place> places) {
+  private String newOfPlaces(String heading, List<MarkedPlace> places) {
     Wish wish = add(heading, article -> true);
     places.forEach(place -> wish.offer(place, articles.story(place.article())));
     return wish.id();
@@ -100,7 +100,7 @@ final class Evidence {
 
   private String newOfArticles(String heading, List<Integer> first) {
     Wish wish = add(heading, article -> true);
-    first.forEach(article -> wish.offer(Place.unmarked(article, 0), article));
+    first.forEach(article -> wish.offer(MarkedPlace.unmarked(article, 0), article));
     return wish.id();
   }
 
@@ -161,8 +161,8 @@ final class Evidence {
       return;
     }
     int article = articles.number(row.text(ARTICLE_ID));
-    Place place =
-        new Place(
+    MarkedPlace place =
+        new MarkedPlace(
             article, (int) row.whole(SENTENCE_NO), (int) row.whole(BEGIN), (int) row.whole(END));
     wanting.forEach(wish -> wish.offer(place, articles.story(article)));
   }
@@ -185,8 +185,8 @@ final class Evidence {
                 Wish candidates =
                     looking.computeIfAbsent(phrase, p -> new Wish(p, p, article -> true));
                 int article = articles.number(row.text(ARTICLE_ID));
-                candidates.offer(Place.unmarked(article, 0), articles.story(article));
-                if (candidates.places().contains(Place.unmarked(article, 0))) {
+                candidates.offer(MarkedPlace.unmarked(article, 0), articles.story(article));
+                if (candidates.places().contains(MarkedPlace.unmarked(article, 0))) {
                   byArticle
                       .computeIfAbsent(row.text(ARTICLE_ID), a -> new HashMap<>())
                       .put(phrase, wanting);
@@ -210,8 +210,8 @@ final class Evidence {
         (phrase, wanting) -> {
           int at = text.indexOf(phrase);
           if (at >= 0) {
-            Place place =
-                new Place(
+            MarkedPlace place =
+                new MarkedPlace(
                     article,
                     (int) row.whole(SENTENCE_NO),
                     begin + at,

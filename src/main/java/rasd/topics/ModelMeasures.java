@@ -12,19 +12,19 @@ import java.util.stream.IntStream;
  *
  * @param npmiOf coherence of each topic
  */
-record Measures(
+record ModelMeasures(
     List<Double> npmiOf, double npmi, double umass, double exclusivity, double diversity) {
   /** The number of first terms that represent a topic. */
   static final int TERMS = 10;
 
   /** Measures topics in a sample of the units. */
-  static Measures of(TermDistributions terms, Shard sample) {
+  static ModelMeasures of(TermDistributions terms, MatrixBlock sample) {
     List<List<Integer>> tops = tops(terms, TERMS);
     Set<Integer> distinct = new HashSet<>();
     tops.forEach(distinct::addAll);
     Coherence coherence = new Coherence(sample, distinct);
     List<Double> npmi = tops.stream().map(coherence::npmi).toList();
-    return new Measures(
+    return new ModelMeasures(
         npmi,
         npmi.stream().mapToDouble(Double::doubleValue).average().orElse(0),
         tops.stream().mapToDouble(coherence::umass).average().orElse(0),

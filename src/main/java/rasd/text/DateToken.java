@@ -13,8 +13,8 @@ import java.util.List;
  * @param value of a number; -1 if it has more than nine digits, and for a word or a mark
  * @param isGlued whether no white space precedes it
  */
-record Lexeme(int begin, int end, Kind kind, String key, int value, boolean isGlued) {
-  enum Kind {
+record DateToken(int begin, int end, DateTokenKind kind, String key, int value, boolean isGlued) {
+  enum DateTokenKind {
     NUMBER,
     WORD,
     MARK
@@ -22,8 +22,8 @@ record Lexeme(int begin, int end, Kind kind, String key, int value, boolean isGl
 
   private static final int LONGEST_NUMBER = 9;
 
-  static List<Lexeme> of(String line) {
-    List<Lexeme> lexemes = new ArrayList<>();
+  static List<DateToken> of(String line) {
+    List<DateToken> lexemes = new ArrayList<>();
     boolean isGlued = false;
     int at = 0;
     while (at < line.length()) {
@@ -33,7 +33,7 @@ record Lexeme(int begin, int end, Kind kind, String key, int value, boolean isGl
         at++;
         continue;
       }
-      Lexeme lexeme = at(line, at, isGlued);
+      DateToken lexeme = at(line, at, isGlued);
       if (!lexeme.isMisprint(line)) {
         lexemes.add(lexeme);
       }
@@ -44,34 +44,34 @@ record Lexeme(int begin, int end, Kind kind, String key, int value, boolean isGl
   }
 
   boolean isNumber() {
-    return kind == Kind.NUMBER;
+    return kind == DateTokenKind.NUMBER;
   }
 
   boolean isWord() {
-    return kind == Kind.WORD;
+    return kind == DateTokenKind.WORD;
   }
 
   boolean isMark(String anyOf) {
-    return kind == Kind.MARK && anyOf.contains(key);
+    return kind == DateTokenKind.MARK && anyOf.contains(key);
   }
 
   int length() {
     return end - begin;
   }
 
-  private static Lexeme at(String line, int begin, boolean isGlued) {
+  private static DateToken at(String line, int begin, boolean isGlued) {
     char c = line.charAt(begin);
     if (Letters.isDigit(c)) {
       int end = Numbers.endOfDigits(line, begin, line.length());
       int value = end - begin > LONGEST_NUMBER ? -1 : Numbers.valueOf(line, begin, end);
-      return new Lexeme(begin, end, Kind.NUMBER, "", value, isGlued);
+      return new DateToken(begin, end, DateTokenKind.NUMBER, "", value, isGlued);
     }
     int end = endOfWord(line, begin);
     if (end > begin) {
       String key = CalendarNames.key(line.substring(begin, end));
-      return new Lexeme(begin, end, Kind.WORD, key, -1, isGlued);
+      return new DateToken(begin, end, DateTokenKind.WORD, key, -1, isGlued);
     }
-    return new Lexeme(begin, begin + 1, Kind.MARK, String.valueOf(c), -1, isGlued);
+    return new DateToken(begin, begin + 1, DateTokenKind.MARK, String.valueOf(c), -1, isGlued);
   }
 
   /** Words end where the script changes from Arabic to another. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The one-to-one matching of two sets of the same size whose total is highest (the Hungarian
  * method, in the form with potentials and shortest augmenting paths).
  */
-final class Matching {
+final class OptimalMatching {
   private final double[][] gains;
   private final int size;
   private final double[] ofRow;
@@ -15,7 +15,7 @@ final class Matching {
   /** The row matched to each column, counted from 1; 0 for none. A search begins at column 0. */
   private final int[] rowOf;
 
-  private Matching(double[][] gains) {
+  private OptimalMatching(double[][] gains) {
     this.gains = gains;
     this.size = gains.length;
     this.ofRow = new double[size + 1];
@@ -29,7 +29,7 @@ final class Matching {
    * @param gains gain of matching each row with each column; the matrix is square
    */
   static int[] highest(double[][] gains) {
-    Matching matching = new Matching(gains);
+    OptimalMatching matching = new OptimalMatching(gains);
     for (int row = 1; row <= gains.length; row++) {
       matching.add(row);
     }

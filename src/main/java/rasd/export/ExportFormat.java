@@ -1,7 +1,7 @@
 package rasd.export;
 
 /** The formats to which a run can be exported. The constants are named as on the command line. */
-public enum Format {
+public enum ExportFormat {
   /** The network of co-mentions for Gephi, igraph and networkx: one file. */
   graphml,
   /** The same network as GEXF 1.3, with its weights by month: one file. */

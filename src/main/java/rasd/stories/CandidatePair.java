@@ -9,7 +9,7 @@ package rasd.stories;
  * @param evidence the weight of the key; it is summed over all shared keys
  * @param shingles the number of shingles of the article that has fewer
  */
-record Candidate(long a, long b, boolean isCopy, int evidence, int shingles) {
+record CandidatePair(long a, long b, boolean isCopy, int evidence, int shingles) {
   /** A shared shingle counts one. A shared band counts more than any number of shingles. */
   static final int OF_A_BAND = 1 << 16;
 
@@ -20,13 +20,13 @@ record Candidate(long a, long b, boolean isCopy, int evidence, int shingles) {
    */
   private static final double LEAST_SHARE = 0.15;
 
-  static Candidate copy(Posting a, Posting b) {
-    return new Candidate(a.article(), b.article(), true, 0, a.shingles());
+  static CandidatePair copy(Posting a, Posting b) {
+    return new CandidatePair(a.article(), b.article(), true, 0, a.shingles());
   }
 
-  static Candidate of(Posting a, Posting b, int evidence) {
+  static CandidatePair of(Posting a, Posting b, int evidence) {
     boolean isInOrder = Long.compareUnsigned(a.article(), b.article()) < 0;
-    return new Candidate(
+    return new CandidatePair(
         isInOrder ? a.article() : b.article(),
         isInOrder ? b.article() : a.article(),
         false,
