@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +22,7 @@ import rasd.job.OutputMode;
 import rasd.job.Progress;
 import rasd.job.RunRequest;
 import rasd.job.Settings;
+import rasd.tables.Publication;
 import rasd.tables.UserError;
 import rasd.text.Printable;
 
@@ -77,13 +78,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--properties-file",
       paramLabel = "FILE",
-      description = "Changes the settings that stand in a file.")
-  private @Nullable Path propertiesFile;
+      description = "Reads changes of settings from a file.")
+  private java.nio.file.@Nullable Path propertiesFile;
 
   @Option(
       names = "--dry-run",
-      description =
-          "Checks inputs, output, lists and settings, prints the settings, and does no more.")
+      description = "Checks inputs, output, lists and settings, prints the settings, and stops.")
   private boolean dryRun;
 
   @Override
@@ -95,9 +95,10 @@ final class RunCommand implements Callable<Integer> {
     }
     var tables = new Job(request, Progress.on(System.err)).run();
     out().println("Tables: " + Main.shown(tables));
-    out()
-        .println(
-            "Record of the run: " + Main.shown(new org.apache.hadoop.fs.Path(tables, "run.json")));
+    out().println("Record of the run: " + Main.shown(new Path(tables, Publication.MANIFEST)));
+    if (Job.settings(request.changes()).writesReport()) {
+      out().println("Open in a browser: " + Main.shown(new Path(tables, Publication.REPORT)));
+    }
     return Main.DONE;
   }
 
@@ -115,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
       throw UserError.usage("Invalid --limit: " + limit + ", must be at least 1");
     }
     if (limit != null && mode == OutputMode.append) {
-      throw UserError.usage("--limit and --mode append exclude each other.");
+      throw UserError.usage("--limit and --mode append cannot be used together.");
     }
     return new RunRequest(all, folder, mode, limit, topicsFrom, changes());
   }

@@ -5,6 +5,7 @@ import static rasd.tables.Columns.*;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -24,13 +25,17 @@ import rasd.text.Folding;
 final class EntityNames {
   private static final int MOST_SUGGESTIONS = 5;
   private static final int SHORTEST_ALIKE = 4;
+  private static final int FAR_AHEAD = 10;
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin} '-]+");
 
   private final Map<String, SortedSet<String>> byName = new TreeMap<>();
   private final Map<String, String> described = new TreeMap<>();
+  private final Map<String, Long> mentions = new HashMap<>();
 
   EntityNames(PublishedRun run) {
-    run.table("entities").columns(ENTITY_ID, NAME, NAME_LATIN).forEach(this::addEntity);
+    run.table("entities")
+        .columns(ENTITY_ID, NAME, NAME_LATIN, MENTION_COUNT)
+        .forEach(this::addEntity);
     run.table("entity_names")
         .columns(ENTITY_ID, FORM)
         .forEach(row -> add(row.text(FORM), row.text(ENTITY_ID)));
@@ -40,6 +45,7 @@ final class EntityNames {
     String id = row.text(ENTITY_ID);
     String name = row.text(NAME);
     String latin = row.textOrNull(NAME_LATIN);
+    mentions.put(id, row.whole(MENTION_COUNT));
     add(name, id);
     if (latin != null) {
       add(latin, id);
@@ -85,29 +91,49 @@ final class EntityNames {
   }
 
   /**
-   * Entities with a Latin name, or a word of one, that differs by one letter: {@code Kerri} finds
-   * {@code John Kerry}. Arabic names are not compared like this, because different ones too often
-   * differ by one letter.
+   * Entities with a Latin name, or a word of one, that is this one or differs from it by a letter
+   * after the first: {@code Kerri} finds {@code John Kerry} but not {@code Nabih Berri}. If one of
+   * them is mentioned far more often than the others, it is meant. Arabic names are not compared
+   * like this, because different ones too often differ by one letter.
    */
   private SortedSet<String> alike(String key) {
-    SortedSet<String> alike = new TreeSet<>();
-    if (key.length() >= SHORTEST_ALIKE && LATIN.matcher(key).matches()) {
-      byName.forEach(
-          (name, ids) -> {
-            boolean isAlike =
-                differsByALetter(name, key)
-                    || Arrays.stream(name.split(" ", -1)).anyMatch(w -> differsByALetter(w, key));
-            if (isAlike) {
-              alike.addAll(ids);
-            }
-          });
+    if (key.length() < SHORTEST_ALIKE || !LATIN.matcher(key).matches()) {
+      return new TreeSet<>();
     }
-    return alike;
+    SortedSet<String> same = differing(0, key);
+    return farAhead(same.isEmpty() ? differing(1, key) : same);
   }
 
-  private static boolean differsByALetter(String name, String key) {
-    return Math.abs(name.length() - key.length()) <= 1
-        && new LevenshteinDistance(1).apply(name, key) == 1;
+  private SortedSet<String> differing(int letters, String key) {
+    SortedSet<String> found = new TreeSet<>();
+    byName.forEach(
+        (name, ids) -> {
+          if (differs(letters, name, key)
+              || Arrays.stream(name.split(" ", -1)).anyMatch(word -> differs(letters, word, key))) {
+            found.addAll(ids);
+          }
+        });
+    return found;
+  }
+
+  private static boolean differs(int letters, String name, String key) {
+    return !name.isEmpty()
+        && name.charAt(0) == key.charAt(0)
+        && Math.abs(name.length() - key.length()) <= letters
+        && new LevenshteinDistance(1).apply(name, key) == letters;
+  }
+
+  /** The only entity that is mentioned far more often than all others; if there is none, all. */
+  private SortedSet<String> farAhead(SortedSet<String> alike) {
+    List<String> byMentions =
+        alike.stream()
+            .sorted(Comparator.<String>comparingLong(id -> -mentions.getOrDefault(id, 0L)))
+            .toList();
+    return byMentions.size() > 1
+            && mentions.getOrDefault(byMentions.get(0), 0L)
+                >= FAR_AHEAD * mentions.getOrDefault(byMentions.get(1), 0L)
+        ? new TreeSet<>(byMentions.subList(0, 1))
+        : alike;
   }
 
   /** Describes an entity by its id, name and Latin name. */

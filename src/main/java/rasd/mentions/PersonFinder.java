@@ -90,8 +90,8 @@ final class PersonFinder {
    */
   private boolean isInTheNameOf(CuedSentence sentence, int first) {
     return sentence.word(first).equals(IN_THE_NAME_OF)
-        && (sentence.isBehind(CueKind.TITLE, first)
-            || sentence.isBehind(CueKind.ROLE, first)
+        && (sentence.follows(CueKind.TITLE, first)
+            || sentence.follows(CueKind.ROLE, first)
             || (first + 1 < sentence.size()
                 && !WordShape.hasArticle(sentence.word(first + 1))
                 && !sentence.is(CueKind.PARTICLE, first + 1)
@@ -111,8 +111,8 @@ final class PersonFinder {
   /** A quick test: most words cannot open a name, so the words before them need not be examined. */
   private static boolean mayOpen(CuedSentence sentence, int first) {
     return sentence.clues(first).mayOpen()
-        || sentence.isBehind(CueKind.TITLE, first)
-        || sentence.isBehind(CueKind.VERB, first)
+        || sentence.follows(CueKind.TITLE, first)
+        || sentence.follows(CueKind.VERB, first)
         || isBeforeSon(sentence, first)
         || (first + 1 < sentence.size()
             && sentence.clues(first + 1).strength() != Strength.NONE
@@ -220,7 +220,7 @@ final class PersonFinder {
     return look.addName(told.strength())
         || look.addName(ofArticled(word))
         || look.addFamilyEnding(told.hasFamilyEnding())
-        || (afterParticle && look.addBehindParticle(word))
+        || (afterParticle && look.addAfterParticle(word))
         || (WordShape.hasArticle(word) ? look.addArticled(word) : look.addUnknown(word));
   }
 

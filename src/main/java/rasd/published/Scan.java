@@ -94,9 +94,10 @@ public final class Scan {
           pages != null;
           pages = reader.readNextFilteredRowGroup()) {
         TableRow row =
-            TableRow.over(pages, schema, reader.getFileMetaData().getCreatedBy(), columns);
+            TableRow.over(
+                pages, schema, reader.getFileMetaData().getCreatedBy(), columns, conditions);
         for (long i = pages.getRowCount(); i > 0; i--) {
-          if (row.meets(conditions)) {
+          if (row.passes()) {
             consumer.accept(row);
           }
           row.advance();

@@ -25,14 +25,30 @@ import rasd.tables.RowDigest;
  * evidence.article_id}, {@code forms.key}.
  */
 public final class TableRow {
-  private final List<ColumnCursor> cursors;
+  /** What a text must be one of for the row to pass. */
+  private record CursorTest(ColumnCursor cursor, Set<Binary> texts) {
+    boolean isPassed() {
+      return cursor.isKnown() && texts.contains(cursor.binary());
+    }
+  }
 
-  private TableRow(List<ColumnCursor> cursors) {
+  private final ColumnCursor[] cursors;
+  private final List<CursorTest> tests;
+
+  private TableRow(ColumnCursor[] cursors, List<Scan.Condition> conditions) {
     this.cursors = cursors;
+    this.tests =
+        conditions.stream()
+            .map(condition -> new CursorTest(cursor(condition.column()), condition.texts()))
+            .toList();
   }
 
   static TableRow over(
-      PageReadStore pages, MessageType schema, String createdBy, Set<String> columns) {
+      PageReadStore pages,
+      MessageType schema,
+      String createdBy,
+      Set<String> columns,
+      List<Scan.Condition> conditions) {
     ColumnReadStoreImpl store = new ColumnReadStoreImpl(pages, new NoRecords(), schema, createdBy);
     List<ColumnCursor> cursors = new ArrayList<>();
     for (ColumnDescriptor column : schema.getColumns()) {
@@ -45,7 +61,7 @@ public final class TableRow {
         cursors.add(ColumnCursor.missing(column));
       }
     }
-    return new TableRow(cursors);
+    return new TableRow(cursors.toArray(ColumnCursor[]::new), conditions);
   }
 
   /** The path without the levels that only mark a list or a map. */
@@ -74,10 +90,9 @@ public final class TableRow {
     return 0;
   }
 
-  boolean meets(List<Scan.Condition> conditions) {
-    for (Scan.Condition condition : conditions) {
-      ColumnCursor cursor = cursor(condition.column());
-      if (!cursor.isKnown() || !condition.texts().contains(cursor.binary())) {
+  boolean passes() {
+    for (CursorTest test : tests) {
+      if (!test.isPassed()) {
         return false;
       }
     }
@@ -105,16 +120,16 @@ public final class TableRow {
    */
   public void addTo(RowDigest digest) {
     int place = 0;
-    for (int i = 0; i < cursors.size(); place++) {
+    for (int i = 0; i < cursors.length; place++) {
       int next = i + 1;
-      while (next < cursors.size() && cursors.get(next).outer().equals(cursors.get(i).outer())) {
+      while (next < cursors.length && cursors[next].outer().equals(cursors[i].outer())) {
         next++;
       }
       digest.addPlace(place);
-      if (cursors.get(i).isNested()) {
-        addEntries(cursors.subList(i, next), digest);
-      } else if (cursors.get(i).isKnown()) {
-        add(cursors.get(i).value(), digest);
+      if (cursors[i].isNested()) {
+        addEntries(Arrays.asList(cursors).subList(i, next), digest);
+      } else if (cursors[i].isKnown()) {
+        add(cursors[i].value(), digest);
       }
       i = next;
     }

@@ -5,14 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import rasd.tables.UserError;
 
 /** The files in the jar from which the page is made. */
 final class Assets {
   private Assets() {}
 
   static InputStream stream(String name) {
-    return Objects.requireNonNull(Assets.class.getResourceAsStream(name), name);
+    InputStream in = Assets.class.getResourceAsStream(name);
+    if (in == null) {
+      throw UserError.usage(
+          "Cannot find rasd/report/%s on the class path. Build with Maven, which adds the library for charts, or set report.write=false."
+              .formatted(name));
+    }
+    return in;
   }
 
   static String text(String name) {

@@ -83,15 +83,27 @@ final class EntitySlices {
             .figure(key, chart)
             .text("name", ChartRole.LABEL)
             .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
+    boolean isByMonth = type.equals(Slices.OF_MONTH);
+    if (isByMonth) {
+      figure.number("change");
+    }
     for (EntityList.EntityRow entity : entities) {
       Map<String, Integer> counts = counts(articles.getOrDefault(entity.id(), Set.of()), sliceOf);
-      figure.row(material.evidence().ofEntity(entity.name(), entity.id())).cell(entity.name());
-      for (String slice : slices) {
-        long all = Math.max(1, material.totals().of(type, slice).articles());
-        figure.percent((double) counts.getOrDefault(slice, 0) / all);
+      double[] shares = slices.stream().mapToDouble(s -> share(s, type, counts)).toArray();
+      figure
+          .row(material.evidence().ofEntity(entity.name(), entity.id()))
+          .cell(entity.name())
+          .percents(shares);
+      if (isByMonth) {
+        figure.change(shares);
       }
     }
     figure.writeTo(section, new Figure.Cap(material.entities().size(), "mentions"));
+  }
+
+  private double share(String slice, String type, Map<String, Integer> counts) {
+    long all = Math.max(1, material.totals().of(type, slice).articles());
+    return (double) counts.getOrDefault(slice, 0) / all;
   }
 
   private static Map<String, Integer> counts(

@@ -21,6 +21,7 @@ final class Figure {
   /** The number of columns of numbers that fit on A4. */
   private static final int MOST_ON_PAPER = 20;
 
+  private static final int PER_MILLE = 1000;
   private static final double LEAST_Q = 0.0001;
   private static final int Q_PLACES = 4;
 
@@ -30,6 +31,7 @@ final class Figure {
   private final List<ColumnHeading> columns = new ArrayList<>();
   private final Element body = new Element("tbody");
   private Element row = new Element("tr");
+  private boolean hasLink;
   private int next;
 
   Figure(String key, Chart chart, Wording wording) {
@@ -65,6 +67,7 @@ final class Figure {
   /** Begins a row whose numbers link to a list of sentences; null if there is no list. */
   Figure row(@Nullable String sentences) {
     row = body.appendElement("tr");
+    hasLink = false;
     next = 0;
     if (sentences != null) {
       row.attr("data-e", sentences);
@@ -128,6 +131,18 @@ final class Figure {
     return Double.isNaN(share) ? cell(null) : number(wording.percent(share), rounded(share));
   }
 
+  Figure percents(double[] shares) {
+    for (double share : shares) {
+      percent(share);
+    }
+    return this;
+  }
+
+  /** Adds the last share less the first, in percentage points. */
+  Figure change(double[] shares) {
+    return decimal(Math.round(PER_MILLE * (shares[shares.length - 1] - shares[0])) / 10.0, 1);
+  }
+
   private static String rounded(double number) {
     return String.format(Locale.ROOT, "%.5g", number);
   }
@@ -137,7 +152,7 @@ final class Figure {
     if (!shown.equals(value)) {
       cell.attr("data-v", value);
     }
-    write(shown, cell, row.select("a").isEmpty());
+    write(shown, cell, !hasLink);
     return this;
   }
 
@@ -145,6 +160,7 @@ final class Figure {
     String sentences = row.attr("data-e");
     if (leadsToSentences && !sentences.isEmpty()) {
       cell.appendElement("a").attr("href", "#" + sentences).text(text);
+      hasLink = true;
     } else {
       cell.text(text);
     }

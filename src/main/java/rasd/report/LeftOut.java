@@ -50,6 +50,7 @@ final class LeftOut {
                 (row.truth(KEPT) ? kept : dropped)
                     .computeIfAbsent(row.text(LABEL), label -> new OmittedRows())
                     .add(row, TEXT));
+    section.appendElement("p").text(total(kept, dropped, material));
     Figure figure =
         material
             .figure("lines", Chart.BARS)
@@ -60,6 +61,22 @@ final class LeftOut {
     write(dropped, "no", figure, material);
     write(kept, "yes", figure, material);
     figure.writeTo(section);
+  }
+
+  private static String total(
+      Map<String, OmittedRows> kept, Map<String, OmittedRows> dropped, Material material) {
+    Wording wording = material.wording();
+    long refused = material.run().rows("rejects");
+    return wording.text(
+        "left_out",
+        wording.whole(material.articles().size() + refused),
+        wording.whole(refused),
+        wording.whole(sum(kept) + sum(dropped)),
+        wording.whole(sum(dropped)));
+  }
+
+  private static long sum(Map<String, OmittedRows> kinds) {
+    return kinds.values().stream().mapToLong(kind -> kind.count).sum();
   }
 
   /**

@@ -47,6 +47,7 @@ final class NamesPart implements Part {
         material
             .figure("entities", Chart.BARS)
             .text("name", ChartRole.LABEL)
+            .text("latin")
             .text("type", ChartRole.GROUP)
             .number("stories", ChartRole.VALUE)
             .number("articles")
@@ -55,13 +56,13 @@ final class NamesPart implements Part {
             .text("forms")
             .text("first")
             .text("last")
-            .text("latin")
             .text("entity_id");
     Wording wording = material.wording();
     for (EntityList.EntityRow entity : entities) {
       figure
           .row(material.evidence().ofEntity(entity.name(), entity.id()))
           .cell(entity.name())
+          .cell(entity.latin())
           .cell(wording.label("type", entity.type()))
           .whole(entity.stories())
           .whole(entity.articles())
@@ -70,7 +71,6 @@ final class NamesPart implements Part {
           .cells(Forms.shown(forms.getOrDefault(entity.id(), Map.of()), MOST_FORMS, wording))
           .day(entity.first())
           .day(entity.last())
-          .cell(entity.latin())
           .cell(entity.id());
     }
     figure.writeTo(section, new Figure.Cap(material.entities().size(), "entities"));

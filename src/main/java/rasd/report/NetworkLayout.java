@@ -1,6 +1,7 @@
 package rasd.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import nl.cwts.networkanalysis.GradientDescentVOSLayoutAlgorithm;
 import nl.cwts.networkanalysis.Layout;
 import nl.cwts.networkanalysis.Network;
@@ -30,6 +33,12 @@ final class NetworkLayout {
    */
   private static final double EDGE_OF_ALL = 0.05;
 
+  /**
+   * The neighbourhoods are found after about a hundred rounds. The default, 1000, takes as long as
+   * a third of the report.
+   */
+  private static final int ROUNDS = 200;
+
   private static final int WIDTH = 1000;
 
   private record Spring(String a, String b, double weight) {}
@@ -50,17 +59,16 @@ final class NetworkLayout {
       return places;
     }
     List<String> order = List.copyOf(nodes);
+    GradientDescentVOSLayoutAlgorithm algorithm =
+        new GradientDescentVOSLayoutAlgorithm(ATTRACTION, REPULSION, EDGE_OF_ALL, new Random(SEED));
+    algorithm.setMaxNIterations(ROUNDS);
     Layout layout =
-        new GradientDescentVOSLayoutAlgorithm(ATTRACTION, REPULSION, EDGE_OF_ALL, new Random(SEED))
-            .findLayout(network(order).createNormalizedNetworkUsingAssociationStrength());
+        algorithm.findLayout(network(order).createNormalizedNetworkUsingAssociationStrength());
     layout.standardize(true);
-    double[] least = layout.getMinCoordinates();
-    double[] most = layout.getMaxCoordinates();
+    double[] across = spread(order.size(), node -> layout.getCoordinates(node)[0]);
+    double[] down = spread(order.size(), node -> layout.getCoordinates(node)[1]);
     for (int i = 0; i < order.size(); i++) {
-      double[] place = layout.getCoordinates(i);
-      places.put(
-          order.get(i),
-          new double[] {scaled(place[0], least[0], most[0]), scaled(place[1], least[1], most[1])});
+      places.put(order.get(i), new double[] {across[i], down[i]});
     }
     return places;
   }
@@ -76,7 +84,23 @@ final class NetworkLayout {
     return new Network(order.size(), true, ends, weights, false, true);
   }
 
-  private static double scaled(double place, double least, double most) {
-    return most > least ? (place - least) / (most - least) * WIDTH : WIDTH / 2.0;
+  /**
+   * Coordinates from 0 to 1000: half by the place and half by its rank, so that a few nodes far
+   * away do not crowd all others into the middle.
+   */
+  private static double[] spread(int size, IntToDoubleFunction coordinate) {
+    double[] places = IntStream.range(0, size).mapToDouble(coordinate).toArray();
+    double[] sorted = places.clone();
+    Arrays.sort(sorted);
+    double least = sorted[0];
+    double width = Math.max(Double.MIN_NORMAL, sorted[size - 1] - least);
+    return Arrays.stream(places)
+        .map(
+            place ->
+                ((place - least) / width
+                        + (double) Arrays.binarySearch(sorted, place) / Math.max(1, size - 1))
+                    * WIDTH
+                    / 2)
+        .toArray();
   }
 }

@@ -83,8 +83,7 @@ final class Page {
   private void writeSentences(Element main) {
     Element section = main.appendElement("section").id("sentences");
     section.appendElement("h2").text(wording.text("part.sentences"));
-    SentenceList.write(
-        material.evidence().granted(), material.run(), material.articles(), wording, section);
+    SentenceList.write(material, section);
     if (section.select("ol").isEmpty()) {
       section.appendElement("p").text(wording.text("part.sentences.none"));
     }

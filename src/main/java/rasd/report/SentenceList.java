@@ -1,14 +1,7 @@
 package rasd.report;
 
-import static rasd.tables.Columns.*;
-
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import rasd.published.PublishedRun;
 
 /**
  * The last part of the page: the sentences to which numbers link, one list for each number. A long
@@ -25,21 +18,20 @@ final class SentenceList {
 
   private static final int LEAST_BEFORE = 80;
 
-  private record PlacedText(int begin, String text) {}
-
+  private final Sentences sentences;
   private final Articles articles;
   private final Wording wording;
-  private final Map<Long, PlacedText> sentences = new HashMap<>();
 
-  private SentenceList(Articles articles, Wording wording) {
+  private SentenceList(Sentences sentences, Articles articles, Wording wording) {
+    this.sentences = sentences;
     this.articles = articles;
     this.wording = wording;
   }
 
-  static void write(
-      List<Wish> wishes, PublishedRun run, Articles articles, Wording wording, Element parent) {
-    SentenceList list = new SentenceList(articles, wording);
-    list.read(wishes, run);
+  static void write(Material material, Element parent) {
+    SentenceList list =
+        new SentenceList(material.evidence().granted(), material.articles(), material.wording());
+    List<Wish> wishes = material.evidence().wishes();
     int most = list.most(wishes);
     wishes.forEach(wish -> list.write(wish, most, parent));
   }
@@ -49,8 +41,8 @@ final class SentenceList {
     long letters = 0;
     for (int i = 0; i < Wish.MOST; i++) {
       for (Wish wish : wishes) {
-        PlacedText sentence =
-            i < wish.places().size() ? sentences.get(wish.places().get(i).key()) : null;
+        Sentences.PlacedText sentence =
+            i < wish.places().size() ? sentences.at(wish.places().get(i)) : null;
         letters += sentence == null ? 0 : Math.min(LONGEST, sentence.text().length());
       }
       if (letters > MOST_LETTERS) {
@@ -60,34 +52,12 @@ final class SentenceList {
     return Wish.MOST;
   }
 
-  private void read(List<Wish> wishes, PublishedRun run) {
-    Set<String> ids = new HashSet<>();
-    Set<Long> keys = new HashSet<>();
-    for (Wish wish : wishes) {
-      for (MarkedPlace place : wish.places()) {
-        ids.add(articles.id(place.article()));
-        keys.add(place.key());
-      }
-    }
-    run.table("sentences")
-        .columns(SENTENCE_NO, BEGIN, TEXT)
-        .where(ARTICLE_ID, ids)
-        .forEach(
-            row -> {
-              long key =
-                  MarkedPlace.key(articles.number(row.text(ARTICLE_ID)), row.whole(SENTENCE_NO));
-              if (keys.contains(key)) {
-                sentences.put(key, new PlacedText((int) row.whole(BEGIN), row.text(TEXT)));
-              }
-            });
-  }
-
   private void write(Wish wish, int most, Element parent) {
     Element group = parent.appendElement("div").id(wish.id());
     group.appendElement("h3").text(wish.heading());
     Element list = group.appendElement("ol");
     for (MarkedPlace place : wish.places().subList(0, Math.min(most, wish.places().size()))) {
-      PlacedText sentence = sentences.get(place.key());
+      Sentences.PlacedText sentence = sentences.at(place);
       if (sentence != null) {
         write(place, sentence, list.appendElement("li"));
       }
@@ -98,7 +68,7 @@ final class SentenceList {
     }
   }
 
-  private void write(MarkedPlace place, PlacedText sentence, Element item) {
+  private void write(MarkedPlace place, Sentences.PlacedText sentence, Element item) {
     quote(place, sentence, item.appendElement("q"));
     String source = articles.source(place.article());
     Element by = item.appendElement("small");
@@ -107,7 +77,7 @@ final class SentenceList {
     by.appendElement("code").text(articles.id(place.article()) + "#" + place.sentence());
   }
 
-  private static void quote(MarkedPlace place, PlacedText sentence, Element quote) {
+  private static void quote(MarkedPlace place, Sentences.PlacedText sentence, Element quote) {
     String text = sentence.text();
     int begin = place.begin() - sentence.begin();
     boolean isMarked = place.begin() >= 0 && begin >= 0 && begin < text.length();

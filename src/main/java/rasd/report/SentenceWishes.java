@@ -129,31 +129,35 @@ final class SentenceWishes {
   }
 
   /** Reads the tables and fulfils the wishes as far as they have such sentences. */
-  List<Wish> granted() {
-    if (!byTerm.isEmpty()) {
-      Texts<List<Wish>> terms = Texts.of(byTerm);
-      run.table("tokens")
-          .columns(TERM, ARTICLE_ID, SENTENCE_NO, BEGIN, END)
-          .forEach(row -> offer(row, row.lookUp(TERM, terms)));
-    }
+  Sentences granted() {
+    Sentences sentences = new Sentences(run, articles);
     if (!byEntity.isEmpty() || !byForm.isEmpty()) {
-      Texts<List<Wish>> entities = Texts.of(byEntity);
-      Texts<Map<String, List<Wish>>> forms = Texts.of(byForm);
-      run.table("mentions")
-          .columns(ENTITY_ID, ARTICLE_ID, SENTENCE_NO, BEGIN, END, SURFACE)
-          .forEach(
-              row -> {
-                offer(row, row.lookUp(ENTITY_ID, entities));
-                Map<String, List<Wish>> ofForms = row.lookUp(ENTITY_ID, forms);
-                if (ofForms != null) {
-                  offer(row, ofForms.get(row.text(SURFACE)));
-                }
-              });
+      findMentions();
     }
-    if (!byPhrase.isEmpty()) {
-      findPhrases();
-    }
+    sentences.chooseTerms(byTerm);
+    sentences.choosePhrases(byPhrase);
+    sentences.read(wishes);
+    return sentences;
+  }
+
+  /** The wishes, in the order in which they were made. */
+  List<Wish> wishes() {
     return wishes;
+  }
+
+  private void findMentions() {
+    Texts<List<Wish>> entities = Texts.of(byEntity);
+    Texts<Map<String, List<Wish>>> forms = Texts.of(byForm);
+    run.table("mentions")
+        .columns(ENTITY_ID, ARTICLE_ID, SENTENCE_NO, BEGIN, END, SURFACE)
+        .forEach(
+            row -> {
+              offer(row, row.lookUp(ENTITY_ID, entities));
+              Map<String, List<Wish>> ofForms = row.lookUp(ENTITY_ID, forms);
+              if (ofForms != null) {
+                offer(row, ofForms.get(row.text(SURFACE)));
+              }
+            });
   }
 
   private void offer(TableRow row, @Nullable List<Wish> wanting) {
@@ -165,59 +169,5 @@ final class SentenceWishes {
         new MarkedPlace(
             article, (int) row.whole(SENTENCE_NO), (int) row.whole(BEGIN), (int) row.whole(END));
     wanting.forEach(wish -> wish.offer(place, articles.story(article)));
-  }
-
-  /**
-   * Finds phrases: article_phrases tells which articles have a phrase, and their sentences tell
-   * where.
-   */
-  private void findPhrases() {
-    Map<String, Map<String, List<Wish>>> byArticle = new HashMap<>();
-    Map<String, Wish> looking = new HashMap<>();
-    Texts<List<Wish>> phrases = Texts.of(byPhrase);
-    run.table("article_phrases")
-        .columns(PHRASE, ARTICLE_ID)
-        .forEach(
-            row -> {
-              List<Wish> wanting = row.lookUp(PHRASE, phrases);
-              if (wanting != null) {
-                String phrase = row.text(PHRASE);
-                Wish candidates =
-                    looking.computeIfAbsent(phrase, p -> new Wish(p, p, article -> true));
-                int article = articles.number(row.text(ARTICLE_ID));
-                candidates.offer(MarkedPlace.unmarked(article, 0), articles.story(article));
-                if (candidates.places().contains(MarkedPlace.unmarked(article, 0))) {
-                  byArticle
-                      .computeIfAbsent(row.text(ARTICLE_ID), a -> new HashMap<>())
-                      .put(phrase, wanting);
-                }
-              }
-            });
-    run.table("sentences")
-        .columns(SENTENCE_NO, BEGIN, TEXT)
-        .where(ARTICLE_ID, byArticle.keySet())
-        .forEach(row -> offerPhrases(row, byArticle.get(row.text(ARTICLE_ID))));
-  }
-
-  private void offerPhrases(TableRow row, @Nullable Map<String, List<Wish>> phrases) {
-    if (phrases == null) {
-      return;
-    }
-    String text = row.text(TEXT);
-    int begin = (int) row.whole(BEGIN);
-    int article = articles.number(row.text(ARTICLE_ID));
-    phrases.forEach(
-        (phrase, wanting) -> {
-          int at = text.indexOf(phrase);
-          if (at >= 0) {
-            MarkedPlace place =
-                new MarkedPlace(
-                    article,
-                    (int) row.whole(SENTENCE_NO),
-                    begin + at,
-                    begin + at + phrase.length());
-            wanting.forEach(wish -> wish.offer(place, articles.story(article)));
-          }
-        });
   }
 }

@@ -38,6 +38,7 @@ final class StoriesPart implements Part {
    */
   private static final class Standing {
     private final List<Integer> copies = new ArrayList<>();
+    private long own;
     private long shared;
     private long alone;
     private long together;
@@ -72,9 +73,10 @@ final class StoriesPart implements Part {
     List<String> first = first(story.articles(), articles);
     for (String source : story.sources()) {
       Standing standing = standings.computeIfAbsent(source, s -> new Standing());
-      story.articles().stream()
-          .filter(a -> articles.isFrom(a, source))
-          .forEach(standing.copies::add);
+      List<Integer> ofSource =
+          story.articles().stream().filter(a -> articles.isFrom(a, source)).toList();
+      standing.copies.addAll(ofSource);
+      standing.own += ofSource.size() > 1 ? ofSource.size() : 0;
       if (story.sources().size() > 1 && !first.isEmpty()) {
         standing.shared++;
         if (first.contains(source)) {
@@ -159,6 +161,7 @@ final class StoriesPart implements Part {
             .number("articles")
             .number("copies", ChartRole.VALUE)
             .number("copy_share")
+            .number("own_copies")
             .number("shared")
             .number("first_alone")
             .number("first_together")
@@ -178,6 +181,7 @@ final class StoriesPart implements Part {
                   .whole(all)
                   .whole(standing.copies.size())
                   .percent((double) standing.copies.size() / Math.max(1, all))
+                  .whole(standing.own)
                   .whole(standing.shared)
                   .whole(standing.alone)
                   .whole(standing.together)

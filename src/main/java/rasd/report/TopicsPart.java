@@ -203,15 +203,25 @@ final class TopicsPart implements Part {
                 shares
                     .computeIfAbsent((int) row.whole(TOPIC_ID), topic -> new TreeMap<>())
                     .put(row.text(SLICE), row.measure(SHARE)));
+    boolean isByMonth = type.equals(Slices.OF_MONTH);
     Figure figure =
         material
-            .figure(key, type.equals(Slices.OF_MONTH) ? Chart.LINES : Chart.HEAT)
+            .figure(key, isByMonth ? Chart.LINES : Chart.HEAT)
             .text("topic", ChartRole.LABEL)
             .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
+    if (isByMonth) {
+      figure.number("change");
+    }
     for (TopicRow topic : topics.list()) {
       Map<String, Double> ofTopic = shares.getOrDefault(topic.number(), Map.of());
-      figure.row(sentences(topic, material)).cell(name(topic, material.wording()));
-      slices.forEach(slice -> figure.percent(ofTopic.getOrDefault(slice, 0.0)));
+      double[] ofSlices = slices.stream().mapToDouble(s -> ofTopic.getOrDefault(s, 0.0)).toArray();
+      figure
+          .row(sentences(topic, material))
+          .cell(name(topic, material.wording()))
+          .percents(ofSlices);
+      if (isByMonth) {
+        figure.change(ofSlices);
+      }
     }
     figure.writeTo(section, new Figure.Cap(topics.seen(), "topic_slices"));
   }

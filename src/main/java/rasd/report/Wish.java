@@ -35,13 +35,23 @@ final class Wish {
   }
 
   boolean isFull() {
-    return places.size() == MOST;
+    return stories.size() == MOST;
   }
 
-  /** Adds the sentence if its article is wanted, its story is new and there is room. */
+  /** Takes an article if it is wanted, its story is new and there is room; its sentence follows. */
+  boolean accepts(int article, int story) {
+    return !isFull() && articles.test(article) && stories.add(story);
+  }
+
+  /** Adds the sentence of an article that was accepted. */
+  void add(MarkedPlace place) {
+    places.add(place);
+  }
+
+  /** Adds the sentence if its article is accepted. */
   void offer(MarkedPlace place, int story) {
-    if (!isFull() && articles.test(place.article()) && stories.add(story)) {
-      places.add(place);
+    if (accepts(place.article(), story)) {
+      add(place);
     }
   }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
  * them.
  */
 public final class DataDictionary {
+  private static final Examples EXAMPLES = Examples.read();
+
   private DataDictionary() {}
 
   public static String markdown() {
@@ -15,9 +17,11 @@ public final class DataDictionary {
     return """
         # The tables
 
-        One folder a table under the output folder, `OUT/<table>/part-*.parquet` (zstd), and `OUT/run.json`
-        beside them. Rows are sorted by the key. Unknown is null. Each column's comment stands in the
-        Parquet schema too. This page is made by `rasd tables`.
+        Each table is a folder in the output folder, `OUT/<table>/part-*.parquet` (zstd); `OUT/run.json` is beside
+        them. Rows are sorted by the key. What is not known is null. The comments of columns are also in the
+        Parquet schema. The examples are one row of each table of the run on `seeds/`, with long values
+        shortened. The seeds have no row in near_duplicates, bursts and rejects: their examples are made up.
+        This page is printed by `rasd tables`.
 
         """
         + tables;
@@ -29,23 +33,26 @@ public final class DataDictionary {
 
         %s Key: %s.
 
-        | column | type | null | meaning |
-        |---|---|---|---|
+        | column | type | null | example | meaning |
+        |---|---|---|---|---|
         %s
         """
         .formatted(
             table.name(),
             table.comment(),
             table.key().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")),
-            table.columns().stream().map(DataDictionary::line).collect(Collectors.joining("\n")));
+            table.columns().stream()
+                .map(column -> line(column, EXAMPLES.of(table, column)))
+                .collect(Collectors.joining("\n")));
   }
 
-  private static String line(TableColumn column) {
-    return "| `%s` | %s | %s | %s |"
+  private static String line(TableColumn column, String example) {
+    return "| `%s` | %s | %s | %s | %s |"
         .formatted(
             column.name(),
             column.type().sql(),
             column.presence() == TableColumn.Presence.OPTIONAL ? "yes" : "no",
+            example.replace("|", "\\|"),
             column.comment().replace("|", "\\|"));
   }
 }

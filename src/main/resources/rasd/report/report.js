@@ -163,8 +163,8 @@
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
           visualMap: {show: false, min: 0, max: greatest || 1, inRange: {color: [colour('paper'), colour('c0')]}},
           series: [{
-            type: 'heatmap', data: cells, itemStyle: {borderColor: colour('card'), borderWidth: 1},
-            label: {show: at.length <= 12, color: colour('ink'), textBorderColor: colour('paper'), textBorderWidth: 2,
+            type: 'heatmap', data: cells.map(cell => ({value: cell, label: {color: colour(cell[2] > .7 * greatest ? 'paper' : 'ink')}})), itemStyle: {borderColor: colour('card'), borderWidth: 1},
+            label: {show: at.length <= 12,
               formatter: p => isolated(rows[p.value[1]].row.cells[at[p.value[0]].i].textContent)},
           }],
         },
@@ -190,12 +190,12 @@
             ? tip([edges[p.dataIndex].label + ' + ' + text(edges[p.dataIndex].row, column(pairs, 'other')), shownValue(pairs, edges[p.dataIndex].row)])
             : tip([rows[p.dataIndex].label, shownValue(table, rows[p.dataIndex].row)])),
           series: [{
-            type: 'graph', layout: 'none', roam: true, left: 40, right: 40, top: 30, bottom: 30, scaleLimit: {min: .5, max: 8},
+            type: 'graph', layout: 'none', roam: true, left: 60, right: 60, top: 24, bottom: 30, scaleLimit: {min: .5, max: 8},
             labelLayout: {hideOverlap: true}, emphasis: {focus: 'adjacency', label: {show: true}},
             label: {show: true, position: 'bottom', distance: 2, minMargin: 4, color: colour('ink'), textBorderColor: colour('card'), textBorderWidth: 3, formatter: p => shortened(p.name)},
             data: rows.map(row => ({
               id: row.row.dataset.id, name: row.label, x: +row.row.dataset.x, y: .6 * row.row.dataset.y, value: row.value,
-              symbolSize: 6 + 34 * Math.sqrt(row.value / most), itemStyle: {color: hues[valueOf(row.row.cells[group]) % hues.length]},
+              symbolSize: 5 + 25 * Math.sqrt(row.value / most), itemStyle: {color: hues[valueOf(row.row.cells[group]) % hues.length]},
               label: {fontSize: 10 + 5 * Math.sqrt(row.value / most)},
             })),
             links: edges.map(edge => ({source: edge.row.dataset.a, target: edge.row.dataset.b, value: edge.value, lineStyle: {width: .5 + 5 * Math.sqrt(edge.value / heaviest), color: colour('faint'), opacity: .35}})),

@@ -53,6 +53,11 @@ class ConcordanceTest {
   }
 
   @Test
+  void aFamilyNameMeansTheOneWhoIsMentionedTenTimesAsOften() {
+    assertEquals(List.of("زار | كيري | موسكو."), shown(Concordance.ofEntity(output, "Kerry", ALL)));
+  }
+
+  @Test
   void onlyTheSourceAndTheDaysThatAreAskedForAreShown() {
     LocalDate day = LocalDate.of(2018, 5, 1);
 

@@ -64,9 +64,12 @@ final class NewsTables {
           .with(
               "entities",
               """
-              select 'john-kerry' as entity_id, 'جون كيري' as name, 'John Kerry' as name_latin,
-                1::bigint as mention_count, 1::bigint as article_count, 1::bigint as story_count,
-                1::bigint as source_count
+              select *, 1::bigint as article_count, 1::bigint as story_count, 1::bigint as source_count
+              from (values
+                ('john-kerry', 'جون كيري', 'John Kerry', 20::bigint),
+                ('jim-carrey', 'جيم كيري', 'Jim Kerry', 2::bigint),
+                ('nabih-berri', 'نبيه بري', 'Nabih Berri', 1::bigint)
+              ) as t(entity_id, name, name_latin, mention_count)
               """)
           .with("entity_names", "select 'john-kerry' as entity_id, 'كيري' as form")
           .publish();

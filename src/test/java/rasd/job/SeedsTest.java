@@ -70,6 +70,18 @@ class SeedsTest {
   }
 
   @Test
+  void theExamplesOfTheDataDictionaryAreRowsOfTheseTables() throws Exception {
+    Path kept = Path.of("src/main/resources/rasd/tables/examples.tsv");
+    Path made = Path.of("target/examples.tsv");
+    List<String> examples = ExampleRows.of(output, Files.readAllLines(kept));
+    Files.write(made, examples);
+    assertEquals(
+        String.join("\n", examples),
+        String.join("\n", Files.readAllLines(kept)),
+        "Copy them (cp %s %s), and print docs/tables.md again".formatted(made, kept));
+  }
+
+  @Test
   void theReportTellsWhoIsMentionedMost() throws Exception {
     String report = Files.readString(output.folder().resolve("report.html"));
 

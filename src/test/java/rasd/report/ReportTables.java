@@ -34,9 +34,9 @@ final class ReportTables {
               ) as t(article_id, sentence_no, "begin", text)
               """)
           .with(
-              "tokens",
+              "article_terms",
               """
-              select *, 4 as "begin", 8 as "end", 0 as sentence_no from (values
+              select * from (values
                 ('000000000000000a', 'كيري'), ('000000000000000b', 'كيري')) as t(article_id, term)
               """)
           .with(

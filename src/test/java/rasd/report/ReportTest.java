@@ -80,6 +80,26 @@ class ReportTest {
   }
 
   @Test
+  void aWordIsFoundOnlyWhereItIsWhole() {
+    assertEquals(6, Sentences.indexOf("كيري", "كيريا كيري.", true));
+    assertEquals(-1, Sentences.indexOf("كيري", "وكيري", true));
+    assertEquals(-1, Sentences.indexOf("كيري", "كيريَّ", true));
+  }
+
+  @Test
+  void aPhraseMayFollowAProclitic() {
+    assertEquals(1, Sentences.indexOf("مجلس الأمن", "ومجلس الأمن", false));
+    assertEquals(-1, Sentences.indexOf("مجلس الأمن", "مجلس الأمناء", false));
+  }
+
+  @Test
+  void aFileThatIsMissingInTheJarIsNamed() {
+    UserError error = assertThrows(UserError.class, () -> Assets.stream("missing.js"));
+
+    assertTrue(error.getMessage().startsWith("Cannot find rasd/report/missing.js"));
+  }
+
+  @Test
   void aReportThatIsPassedOnHasNoSentences() {
     Document page = page(new ReportSettings("en", "latn", false));
 

@@ -6,13 +6,16 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Tests of each report in a folder, in the Chromium of this machine. */
 abstract class BrowserTest {
+  private static final Map<Path, OpenReport> READ = new HashMap<>();
   private static Playwright playwright;
   private static Browser browser;
 
@@ -30,6 +33,7 @@ abstract class BrowserTest {
 
   @AfterAll
   static void close() {
+    READ.clear();
     playwright.close();
   }
 
@@ -39,8 +43,16 @@ abstract class BrowserTest {
     }
   }
 
+  /**
+   * A report with all its charts drawn, the same for all tests of a class, because that takes
+   * seconds. A test leaves it as it was, but for the order of rows.
+   */
+  static OpenReport read(Path report) {
+    return READ.computeIfAbsent(report, file -> open(file).read());
+  }
+
   static OpenReport open(Path report) {
-    return OpenReport.of(report, browser, new Browser.NewContextOptions());
+    return open(report, new Browser.NewContextOptions());
   }
 
   static OpenReport open(Path report, Browser.NewContextOptions options) {

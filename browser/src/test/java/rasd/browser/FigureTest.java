@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,60 +20,53 @@ class FigureTest extends BrowserTest {
   @ParameterizedTest
   @MethodSource("reports")
   void chartsHaveTheNumbersOfTheirTables(Path file) {
-    try (OpenReport report = open(file).read()) {
-      assertEquals(List.of(), report.found("unequal.js"));
-    }
+    assertEquals(List.of(), read(file).found("unequal.js"));
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   void arabicLettersAreJoinedAndInOrder(Path file) {
-    try (OpenReport report = open(file).read()) {
-      assertEquals(List.of(), report.found("unjoined.js"));
-    }
+    assertEquals(List.of(), read(file).found("unjoined.js"));
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   void noTextIsCutOffOrCoversAnother(Path file) {
-    try (OpenReport report = open(file).read()) {
-      assertEquals(List.of(), report.found("crowded.js"));
-    }
+    assertEquals(List.of(), read(file).found("crowded.js"));
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   void aFilterLeavesTheRowsThatHoldItAndTheirBars(Path file) {
-    try (OpenReport report = open(file).read()) {
-      Locator terms = report.figure("terms");
-      String term = terms.locator("tbody th").nth(3).textContent();
-      terms.locator("input[type=search]").fill(term);
+    OpenReport report = read(file);
+    Locator terms = report.figure("terms");
+    String term = terms.locator("tbody th").nth(3).textContent();
+    terms.locator("input[type=search]").fill(term);
 
-      Locator shown = terms.locator("tbody tr:visible");
-      assertTrue(shown.count() < terms.locator("tbody tr").count());
-      for (String row : shown.allTextContents()) {
-        assertTrue(row.contains(term), row);
-      }
-      assertThat(terms.locator("small")).not().isEmpty();
-      assertEquals(List.of(), report.found("unequal.js"));
+    Locator shown = terms.locator("tbody tr:visible");
+    assertTrue(shown.count() < terms.locator("tbody tr").count());
+    for (String row : shown.allTextContents()) {
+      assertTrue(row.contains(term), row);
     }
+    assertThat(terms.locator("small")).not().isEmpty();
+    assertEquals(List.of(), report.found("unequal.js"));
+    terms.locator("input[type=search]").fill("");
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   void aHeadingSortsTheRowsAndTheBars(Path file) {
-    try (OpenReport report = open(file).read()) {
-      Locator terms = report.figure("terms");
-      Locator heading = terms.locator("th[data-number]").nth(1);
-      heading.locator("button").click();
-      assertThat(heading).hasAttribute("aria-sort", "descending");
-      assertEquals(sorted(report, Comparator.reverseOrder()), numbers(report));
+    OpenReport report = read(file);
+    Locator terms = report.figure("terms");
+    Locator heading = terms.locator("th[data-number]").nth(1);
+    heading.locator("button").click();
+    assertThat(heading).hasAttribute("aria-sort", "descending");
+    assertEquals(sorted(report, Comparator.reverseOrder()), numbers(report));
 
-      heading.locator("button").click();
-      assertThat(heading).hasAttribute("aria-sort", "ascending");
-      assertEquals(sorted(report, Comparator.naturalOrder()), numbers(report));
-      assertEquals(List.of(), report.found("unequal.js"));
-    }
+    heading.locator("button").click();
+    assertThat(heading).hasAttribute("aria-sort", "ascending");
+    assertEquals(sorted(report, Comparator.naturalOrder()), numbers(report));
+    assertEquals(List.of(), report.found("unequal.js"));
   }
 
   private static List<Double> sorted(OpenReport report, Comparator<Double> order) {
@@ -96,47 +89,36 @@ class FigureTest extends BrowserTest {
   @ParameterizedTest
   @MethodSource("reports")
   void aNumberOpensItsSentencesAndEscapeClosesThem(Path file) {
-    try (OpenReport report = open(file).read()) {
-      Locator row = report.figure("terms").locator("tbody tr").first();
-      row.locator("td.n a").click();
-      Locator dialog = report.page().locator("dialog");
-      int sentences = dialog.locator("li q").count();
+    OpenReport report = read(file);
+    Locator row = report.figure("terms").locator("tbody tr").first();
+    row.locator("td.n a").click();
+    Locator dialog = report.page().locator("dialog");
+    int sentences = dialog.locator("li q").count();
 
-      assertThat(dialog).isVisible();
-      assertThat(dialog.locator("h3")).hasText(row.locator("th").textContent());
-      assertTrue(sentences >= 1 && sentences <= MOST_SENTENCES, () -> sentences + " sentences");
-      assertThat(dialog.locator("mark").first()).not().isEmpty();
+    assertThat(dialog).isVisible();
+    assertThat(dialog.locator("h3")).hasText(row.locator("th").textContent());
+    assertTrue(sentences >= 1 && sentences <= MOST_SENTENCES, () -> sentences + " sentences");
+    assertThat(dialog.locator("mark").first()).not().isEmpty();
 
-      report.page().keyboard().press("Escape");
-      assertThat(dialog).isHidden();
-    }
+    report.page().keyboard().press("Escape");
+    assertThat(dialog).isHidden();
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   void chartsAreDrawnAgainInTheDark(Path file) {
-    try (OpenReport report = open(file).read()) {
-      String light = colour(report);
-      report
-          .page()
-          .emulateMedia(
-              new com.microsoft.playwright.Page.EmulateMediaOptions()
-                  .setColorScheme(ColorScheme.DARK));
-      assertTrue(!light.equals(colour(report)), light);
-    }
-    try (OpenReport report =
-        open(file, new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK)).read()) {
-      assertEquals(List.of(), report.found("unequal.js"));
-    }
+    OpenReport report = read(file);
+    Locator word = report.figure("terms").locator("svg text").first();
+    String light = (String) word.evaluate("text => getComputedStyle(text).fill");
+    show(report, ColorScheme.DARK);
+    assertThat(word).not().hasCSS("fill", light);
+    assertEquals(List.of(), report.found("unequal.js"));
+
+    show(report, ColorScheme.LIGHT);
+    assertThat(word).hasCSS("fill", light);
   }
 
-  /** The colour of the words of a chart. */
-  private static String colour(OpenReport report) {
-    return (String)
-        report
-            .figure("terms")
-            .locator("svg text")
-            .first()
-            .evaluate("text => getComputedStyle(text).fill");
+  private static void show(OpenReport report, ColorScheme scheme) {
+    report.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
   }
 }

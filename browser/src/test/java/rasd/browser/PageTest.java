@@ -25,6 +25,12 @@ class PageTest extends BrowserTest {
   private static final long MOST_BYTES = 5_000_000;
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
+  /** The rule that looks at each word as it is drawn, which takes far longer than all others. */
+  private static final List<String> COLOURS = List.of("color-contrast");
+
+  /** The report of the seeds has fewer rows, and axe looks at all of them. */
+  private static final int MOST_ROWS = 1500;
+
   /** A4 without its margins, at 96 dots an inch. */
   private static final int PAPER = 718;
 
@@ -39,17 +45,21 @@ class PageTest extends BrowserTest {
   @ParameterizedTest
   @MethodSource("reports")
   void itSaysNothingToTheConsoleAndAsksForNothing(Path file) {
-    try (OpenReport report = open(file).read()) {
-      assertEquals(List.of(), report.messages());
-      assertEquals(List.of(file.toUri().toString()), report.requests());
-    }
+    OpenReport report = read(file);
+    assertEquals(List.of(), report.messages());
+    assertEquals(List.of(file.toUri().toString()), report.requests());
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   void itIsAccessible(Path file) {
     try (OpenReport report = open(file).read()) {
-      assertEquals(List.of(), serious(report, axe(report)));
+      if (rows(report) > MOST_ROWS) {
+        shorten(report);
+      }
+      assertEquals(List.of(), serious(axe(report).disableRules(COLOURS)));
+      shorten(report);
+      assertEquals(List.of(), serious(axe(report).withRules(COLOURS)));
     }
   }
 
@@ -58,24 +68,36 @@ class PageTest extends BrowserTest {
   void itsColoursCanBeReadInTheDark(Path file) {
     try (OpenReport report =
         open(file, new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK)).read()) {
-      AxeBuilder colours = axe(report).withRules(List.of("color-contrast"));
-      assertEquals(List.of(), serious(report, colours));
+      assertEquals(List.of(), report.found("unequal.js"));
+      shorten(report);
+      assertEquals(List.of(), serious(axe(report).withRules(COLOURS)));
     }
   }
 
+  /**
+   * Looks at the page in one go, as it has no frames. Otherwise the result of each rule for each
+   * element is sent to Java, which takes minutes.
+   */
   private static AxeBuilder axe(OpenReport report) {
     AxeRunOptions options = new AxeRunOptions();
     options.setResultTypes(List.of("violations"));
-    return new AxeBuilder(report.page()).options(options);
+    return new AxeBuilder(report.page()).options(options).setLegacyMode(true);
   }
 
-  /** Of each table a few rows: the others are alike, and axe takes minutes for all of them. */
-  private static List<String> serious(OpenReport report, AxeBuilder axe) {
+  private static int rows(OpenReport report) {
+    return report.page().locator("tbody tr").count();
+  }
+
+  /** Leaves the first rows of each table: the others are alike, and axe takes minutes for them. */
+  private static void shorten(OpenReport report) {
     report
         .page()
         .evaluate(
             "document.querySelectorAll('tbody tr:nth-child(n+6), #sentences div:nth-of-type(n+6)')"
                 + ".forEach(one => one.remove())");
+  }
+
+  private static List<String> serious(AxeBuilder axe) {
     return axe.analyze().getViolations().stream()
         .filter(rule -> SERIOUS.contains(rule.getImpact()))
         .map(PageTest::shown)

@@ -5,15 +5,19 @@
   const arabic = /^[\u2066-\u2069]*[\u0621-\u064a ]+[\u2066-\u2069]*$/;
   const apart = text => text.replace(/(?<=[\u0621-\u064a])(?=[\u0621-\u064a])/g, '\u200c');
   const words = [...document.querySelectorAll('.chart svg text')].filter(text => arabic.test(text.textContent) && joining.test(text.textContent));
-  const wrong = words.filter(text => {
+  // All are measured before any is removed: a page of megabytes is laid out once, and not once for each word.
+  const apartTexts = words.map(text => {
     const unjoined = text.cloneNode();
     unjoined.textContent = apart(text.textContent);
     text.after(unjoined);
-    const isJoined = text.getComputedTextLength() !== unjoined.getComputedTextLength();
-    unjoined.remove();
+    return unjoined;
+  });
+  const isJoined = words.map((text, i) => text.getComputedTextLength() !== apartTexts[i].getComputedTextLength());
+  apartTexts.forEach(unjoined => unjoined.remove());
+  const wrong = words.filter((text, word) => {
     const letters = [...text.textContent].flatMap((letter, i) => /[\u0621-\u064a]/.test(letter) ? [i] : []);
     const isInOrder = text.getStartPositionOfChar(letters[0]).x > text.getStartPositionOfChar(letters.at(-1)).x;
-    return !isJoined || !isInOrder;
+    return !isJoined[word] || !isInOrder;
   }).map(text => text.textContent);
 
   const canvas = document.createElement('canvas').getContext('2d');
