@@ -132,7 +132,7 @@ class RoomsTest {
     }
   }
 
-  /** Stages and steps hand lists and lexicons to Spark; FormSums cuts names into their words. */
+  /** Stages and steps hand lists and lexicons to Spark; FormSums and SenseSums count words. */
   private static final Set<String> KNOW_ARABIC_AND_SPARK =
       Set.of(
           "rasd.mentions.EntityStage",
@@ -140,6 +140,7 @@ class RoomsTest {
           "rasd.terms.FormSums",
           "rasd.terms.LexiconStage",
           "rasd.terms.PhraseTerms",
+          "rasd.terms.SenseSums",
           "rasd.terms.TermStage");
 
   @Test
