@@ -19,7 +19,7 @@ import rasd.tables.UserError;
 /** {@code rasd concordance}: words with the text before and after them. */
 @Command(
     name = "concordance",
-    description = "Prints words with what stands before and after them, line by line.",
+    description = "Prints words with what comes before and after them, line by line.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
@@ -30,14 +30,14 @@ final class ConcordanceCommand implements Callable<Integer> {
         names = "--term",
         required = true,
         paramLabel = "X",
-        description = "A term, or any of its forms; its other forms are found, too.")
+        description = "A term, or any of its forms; its other forms are found too.")
     private @Nullable String term;
 
     @Option(
         names = "--phrase",
         required = true,
         paramLabel = "\"X Y\"",
-        description = "Words that follow each other.")
+        description = "Words that follow one another.")
     private @Nullable String phrase;
 
     @Option(
@@ -67,14 +67,14 @@ final class ConcordanceCommand implements Callable<Integer> {
 
   @Option(
       names = "--sort",
-      description = "By what: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      description = "Sorts the lines by: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
       defaultValue = "after")
   private Concordance.Order order = Concordance.Order.after;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Prints at most so many lines (default: ${DEFAULT-VALUE}).",
+      description = "Prints at most this many lines (default: ${DEFAULT-VALUE}).",
       defaultValue = "50")
   private int limit;
 

@@ -31,13 +31,16 @@ final class ExplainCommand implements Callable<Integer> {
       description = "An entity: its id or any of its names.")
   private String entity = "";
 
-  @Option(names = "--with", paramLabel = "Y", description = "Another: only where both are.")
+  @Option(
+      names = "--with",
+      paramLabel = "Y",
+      description = "Another entity: only sentences that mention both.")
   private @Nullable String with;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Prints at most so many sentences (default: ${DEFAULT-VALUE}).",
+      description = "Prints at most this many sentences (default: ${DEFAULT-VALUE}).",
       defaultValue = "20")
   private int limit;
 

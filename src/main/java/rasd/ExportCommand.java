@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--context",
       paramLabel = "C",
       description =
-          "What holds both of a pair: article, paragraph or sentence (default: ${DEFAULT-VALUE}).",
+          "The context in which both of a pair are mentioned: article, paragraph or sentence (default: ${DEFAULT-VALUE}).",
       defaultValue = "sentence")
   private String context = "sentence";
 

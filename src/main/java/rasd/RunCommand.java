@@ -78,13 +78,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--properties-file",
       paramLabel = "FILE",
-      description = "Changes the settings that stand in a file.")
+      description = "Reads changes of settings from a file.")
   private java.nio.file.@Nullable Path propertiesFile;
 
   @Option(
       names = "--dry-run",
-      description =
-          "Checks inputs, output, lists and settings, prints the settings, and does no more.")
+      description = "Checks inputs, output, lists and settings, prints the settings, and stops.")
   private boolean dryRun;
 
   @Override
@@ -117,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
       throw UserError.usage("Invalid --limit: " + limit + ", must be at least 1");
     }
     if (limit != null && mode == OutputMode.append) {
-      throw UserError.usage("--limit and --mode append exclude each other.");
+      throw UserError.usage("--limit and --mode append cannot be used together.");
     }
     return new RunRequest(all, folder, mode, limit, topicsFrom, changes());
   }

@@ -16,7 +16,7 @@ import rasd.verify.Verification;
     name = "verify",
     description =
         "Reads all tables of a run again: against run.json, against the contract, against each"
-            + " other. Prints a line for each difference; exit code 3 when there is one.",
+            + " other. Prints a line for each difference; exit code 3 if there are any.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)

@@ -13,7 +13,7 @@ import rasd.published.Views;
 /** {@code rasd views}: the tables of a run as views for SQL. */
 @Command(
     name = "views",
-    description = "Prints SQL that makes each table of a run a view of its name.",
+    description = "Prints SQL that defines each table of a run as a view of the same name.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
@@ -25,7 +25,7 @@ final class ViewsCommand implements Callable<Integer> {
 
   @Option(
       names = "--engine",
-      description = "For which engine: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      description = "The SQL engine: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
       defaultValue = "duckdb")
   private Views.Engine engine = Views.Engine.duckdb;
 

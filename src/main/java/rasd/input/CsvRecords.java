@@ -26,7 +26,7 @@ final class CsvRecords implements Records {
   private static final RawRecord.Refusal BROKEN_QUOTATION =
       new RawRecord.Refusal(
           "malformed_csv",
-          "A cell in quotation marks does not end, or holds one that is not doubled.");
+          "A cell in quotation marks has no closing mark, or has a mark inside that is not doubled.");
 
   private static final Pattern DELIMITER_LINE = Pattern.compile("\"?sep=(.)\"?");
   private static final String EMPTY_ROW = "empty_row";

@@ -101,7 +101,7 @@ final class GzipInputStream extends InputStream {
     number();
     number();
     if (told != check.getValue()) {
-      throw new ZipException("its checksum is another");
+      throw new ZipException("its checksum does not match");
     }
     state = State.BETWEEN;
     member = next;
@@ -134,7 +134,7 @@ final class GzipInputStream extends InputStream {
       int found = i == 0 ? b : at();
       if (found != MAGIC[i]) {
         member = next;
-        throw found < 0 ? new EOFException() : new ZipException("it is not gzip");
+        throw found < 0 ? new EOFException() : new ZipException("it is not a gzip file");
       }
     }
     return true;

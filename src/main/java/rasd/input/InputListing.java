@@ -161,14 +161,14 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
       InputFile other = bySourcePath.putIfAbsent(file.sourcePath(), file);
       if (other != null && !other.path().equals(file.path())) {
         throw UserError.input(
-            "Two input files would have the source_path %s: %s and %s. Name the folder above both."
+            "Two input files would have the source_path %s: %s and %s. Name the folder that holds both."
                 .formatted(file.sourcePath(), other.path(), file.path()));
       }
     }
 
     InputListing listing() {
       if (bySourcePath.isEmpty()) {
-        throw UserError.input("The input holds no file.");
+        throw UserError.input("The input has no files.");
       }
       List<InputFile> files = new ArrayList<>(bySourcePath.values());
       files.sort(Comparator.comparing(InputFile::sourcePath));

@@ -70,7 +70,7 @@ final class JsonObjects implements Records {
             record.toByteArray(),
             new RawRecord.Refusal(
                 "malformed_json",
-                isObject ? "The object does not end." : "It is no object of JSON."));
+                isObject ? "The object does not end." : "It is not a JSON object."));
   }
 
   /** Reads from the opening brace to the one that closes it. */

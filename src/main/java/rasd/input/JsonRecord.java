@@ -41,7 +41,7 @@ record JsonRecord(JsonNode object) {
     try {
       JsonNode node = READER.readTree(line);
       if (!node.isObject()) {
-        throw new RefusedException("malformed_json", "The line is no JSON object.");
+        throw new RefusedException("malformed_json", "The line is not a JSON object.");
       }
       return new JsonRecord(node);
     } catch (JsonProcessingException e) {
@@ -65,7 +65,7 @@ record JsonRecord(JsonNode object) {
     if (text == null && !node.isNull()) {
       throw new RefusedException(
           "no_text",
-          "The field %s (input.field.text) holds no text, but an object or a list of such."
+          "The field %s (input.field.text) holds an object or a list of objects, not a text."
               .formatted(field));
     }
     if (text == null || text.isBlank()) {

@@ -15,14 +15,14 @@ enum MagicBytes {
   EMPTY_ZIP("an empty zip archive", Advice.LEAVE_OUT, "PK\u0005\u0006"),
   TAR("a tar archive", Advice.UNPACK, "?".repeat(257) + "ustar"),
   LZ4("an lz4 file", Advice.UNPACK, "\u0004\"M\u0018"),
-  COMPRESS("a file of compress", Advice.UNPACK, "\u001F\u009D"),
+  COMPRESS("a file packed by compress", Advice.UNPACK, "\u001F\u009D"),
   PDF("a PDF document", Advice.SAVE_AS_TEXT, "%PDF-"),
   WORD(
-      "a document of Word, or another of that age",
+      "a Word document, or another of the older Office formats",
       Advice.SAVE_AS_TEXT,
       "\u00D0\u00CF\u0011\u00E0"),
-  RICH_TEXT("a document in RTF", Advice.SAVE_AS_TEXT, "{\\rtf"),
-  POSTSCRIPT("a document in PostScript", Advice.SAVE_AS_TEXT, "%!PS-"),
+  RICH_TEXT("an RTF document", Advice.SAVE_AS_TEXT, "{\\rtf"),
+  POSTSCRIPT("a PostScript document", Advice.SAVE_AS_TEXT, "%!PS-"),
   PNG("a picture", Advice.LEAVE_OUT, "\u0089PNG"),
   JPEG("a picture", Advice.LEAVE_OUT, "\u00FF\u00D8\u00FF"),
   GIF("a picture", Advice.LEAVE_OUT, "GIF8?a"),
@@ -33,12 +33,12 @@ enum MagicBytes {
   GZIP("a gzip file", Advice.UNPACK_ONCE, "\u001F\u008B\b"),
   BZIP2("a bzip2 file", Advice.UNPACK_ONCE, "BZh?1AY&SY"),
   ZSTANDARD("a zstd file", Advice.UNPACK_ONCE, "(\u00B5/\u00FD"),
-  PARQUET("a Parquet file", "Unpacked, name it NAME.parquet.", "PAR1"),
-  WARC("a WARC file", "Name it so: NAME.warc, NAME.warc.gz.", "WARC/1.?\r\n");
+  PARQUET("a Parquet file", "Unpack it and name it NAME.parquet.", "PAR1"),
+  WARC("a WARC file", "Name it NAME.warc or NAME.warc.gz.", "WARC/1.?\r\n");
 
   private static final class Advice {
     static final String UNPACK_ONCE = "It is packed twice. Unpack it once.";
-    static final String UNPACK = "Unpack it, and give what is in it.";
+    static final String UNPACK = "Unpack it, and name the files that it holds.";
     static final String SAVE_AS_TEXT = "Save it as .txt.";
     static final String LEAVE_OUT = "Leave it out of the input.";
   }

@@ -70,8 +70,8 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     return new RefusedException(
         "unknown_format",
         content.head().length == 0
-            ? "The file is empty, and its name tells no format that is read."
-            : "The name tells no format that is read. Name it after what it holds: .txt, .html,"
+            ? "The file is empty, and its name does not tell its format."
+            : "The name does not tell the format of the file. Use the ending of its format: .txt, .html,"
                 + " .jsonl, .csv, .tsv, .parquet, .warc.");
   }
 
@@ -150,7 +150,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   private Records columns() throws IOException, RefusedException {
     if (part.file().compression() != Compression.NONE) {
       throw new RefusedException(
-          "unknown_format", "A Parquet file is compressed in itself. Unpack it once.");
+          "unknown_format", "Parquet compresses its own pages. Unpack the file once.");
     }
     return new ParquetRecords(part, hadoop);
   }

@@ -92,7 +92,7 @@ public final class PartReader implements Iterator<RawRecord> {
     } catch (IOException e) {
       close();
       requireThere();
-      String detail = "The file cannot be read on: " + describe(e);
+      String detail = "The rest of the file cannot be read: " + describe(e);
       return RawRecord.refused(number, new RawRecord.Refusal("unreadable", detail));
     }
   }
@@ -141,11 +141,11 @@ public final class PartReader implements Iterator<RawRecord> {
     try {
       if (!path.getFileSystem(hadoop).exists(path)) {
         throw UserError.input(
-            "Input %s was there when the run began, and is gone. Put it back, or run over what is left."
+            "Input %s was there when the run began, but is gone now. Put it back, or run without it."
                 .formatted(path));
       }
     } catch (IOException e) {
-      throw UserError.input("Input %s cannot be reached any more: %s".formatted(path, e));
+      throw UserError.input("Input %s can no longer be reached: %s".formatted(path, e));
     }
   }
 

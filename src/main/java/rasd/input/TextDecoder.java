@@ -63,7 +63,8 @@ final class TextDecoder {
     DecodedText decoded = read(bytes, hints);
     if (isBinary(decoded.text())) {
       throw new RefusedException(
-          "not_text", "It is no text: more than a tenth of it is control characters.");
+          "not_text",
+          "It is not text: more than a tenth of its characters are control characters.");
     }
     return decoded;
   }
@@ -139,7 +140,7 @@ final class TextDecoder {
             () ->
                 new RefusedException(
                     "undecodable",
-                    "It is no UTF-8, and its charset cannot be told. Name it with"
+                    "It is not UTF-8, and its charset cannot be detected. Name it with"
                         + " input.charset."));
   }
 

@@ -215,7 +215,7 @@ final class WarcRecords implements Records {
       base = place;
       found = reader.next();
       return found.isPresent();
-    } catch (IOException | RuntimeException e) { // Here was no record after all.
+    } catch (IOException | RuntimeException e) { // There was no record here after all.
       in.rewind(place + 1);
       return false;
     }

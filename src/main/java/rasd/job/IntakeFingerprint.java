@@ -9,18 +9,28 @@ import rasd.article.ArticleCodec;
 /** A hash of everything, except the input, that decides what an article is made into. */
 final class IntakeFingerprint {
   private static final List<String> GROUPS = List.of("input.", "dates.", "text.", "names.");
-  private static final List<String> LISTS =
+
+  /** All lists of the job. */
+  static final List<String> LISTS =
       List.of(
-          "stop-words.txt",
-          "page-phrases.tsv",
           "entities.tsv",
-          "not-names.tsv",
+          "foreign-words.txt",
+          "irregular-forms.txt",
+          "name-cues.tsv",
+          "name-traits.tsv",
           "name-words.txt",
-          "name-cues.tsv");
+          "not-names.tsv",
+          "page-phrases.tsv",
+          "romanization.tsv",
+          "speech.tsv",
+          "stop-words.txt");
 
   private IntakeFingerprint() {}
 
-  /** The SHA-256, in hex, of the job's version, the settings that matter and all lists. */
+  /**
+   * The SHA-256, in hex, of the job's version, its lists, the settings that matter and the files
+   * that they name.
+   */
   static String hash(Settings settings, Configuration hadoop) {
     List<String> ingredients = new ArrayList<>();
     ingredients.add(Job.version());
@@ -29,14 +39,18 @@ final class IntakeFingerprint {
         .values()
         .forEach(
             (key, value) -> {
-              if (GROUPS.stream().anyMatch(group -> key.startsWith(Settings.PREFIX + group))) {
+              if (matters(key.substring(Settings.PREFIX.length()))) {
                 ingredients.add(key + " " + value);
               }
             });
     LISTS.forEach(list -> ingredients.addAll(Resources.lines(list)));
-    for (String file : settings.userFiles()) {
+    for (String file : settings.userFiles(IntakeFingerprint::matters)) {
       ingredients.addAll(Resources.userLines(file, hadoop));
     }
     return DigestUtils.sha256Hex(String.join("\n", ingredients));
+  }
+
+  private static boolean matters(String key) {
+    return GROUPS.stream().anyMatch(key::startsWith);
   }
 }

@@ -194,7 +194,8 @@ public final class Job {
 
   private void makeReady(Publication publication, OutputLock lock) throws IOException {
     if (lock.takenFrom() != null) {
-      progress.say("Took the output over from %s, which has died.".formatted(lock.takenFrom()));
+      progress.say(
+          "Took over the output from %s, which is no longer running.".formatted(lock.takenFrom()));
     }
     if (publication.finish()) {
       progress.say("Finished publishing a run that had been cut off.");
@@ -214,7 +215,7 @@ public final class Job {
     boolean holdsInput = listing.files().stream().anyMatch(file -> file.path().startsWith(output));
     if (isBelowInput || holdsInput) {
       throw UserError.usage(
-          "Output %s and the input lie in each other. Name an output beside the input."
+          "Output %s is inside the input, or the input inside the output. Name an output outside of the input."
               .formatted(publication.output()));
     }
   }

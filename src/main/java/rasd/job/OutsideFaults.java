@@ -20,8 +20,8 @@ final class OutsideFaults {
           "Disk quota exceeded", "the quota of the disk is used up",
           "Not enough space", "the disk is full",
           "quota is exceeded", "the quota of the file system is used up",
-          "Read-only file system", "the file system can only be read",
-          "Input/output error", "the disk gives errors",
+          "Read-only file system", "the file system is read-only",
+          "Input/output error", "the disk reports errors",
           "Stale file handle", "the file system was taken away",
           "Transport endpoint is not connected", "the file system was taken away");
 
@@ -44,7 +44,7 @@ final class OutsideFaults {
       String why = why(cause);
       if (why != null) {
         return UserError.input(
-            "Cannot go on: %s (%s). Tables that stood in %s stand as before."
+            "Cannot go on: %s (%s). The tables that were in %s are unchanged."
                 .formatted(why, firstLine(cause), output));
       }
     }
@@ -68,18 +68,18 @@ final class OutsideFaults {
       }
     }
     if (cause instanceof AccessControlException || cause instanceof AccessDeniedException) {
-      return "a file or folder is not for this user";
+      return "this user may not access a file or folder";
     }
     boolean isMissing =
         cause instanceof FileNotFoundException || cause instanceof NoSuchFileException;
     if (isMissing && message.contains("Permission denied")) {
-      return "a file or folder is not for this user";
+      return "this user may not access a file or folder";
     }
     if (isMissing) {
-      return "a file or folder is gone";
+      return "a file or folder has disappeared";
     }
     return cause instanceof IOException && message.startsWith("Mkdirs failed")
-        ? "a folder cannot be made"
+        ? "a folder cannot be created"
         : null;
   }
 

@@ -34,8 +34,9 @@ final class RunNotes {
         "page_lines",
         "repeated_lines",
         (double) repeated.size(),
-        "What is known to be of a site, as many of its pages have it, or texts with little else in"
-            + " common; at most %d of either are kept.".formatted(RepeatedLines.MOST_LINES));
+        "Lines that belong to a site and not to its articles, because many of its pages have them,"
+            + " or texts with little else in common; at most %d of either are kept."
+                .formatted(RepeatedLines.MOST_LINES));
   }
 
   /** Notes what came in. */
@@ -51,7 +52,7 @@ final class RunNotes {
                     "input",
                     "skipped_" + reason,
                     (double) n,
-                    "Records passed over, as they hold no page of news."));
+                    "Records skipped because they are not news pages."));
     quality.count(
         "rejects", "repeated_record", "records", intake.repeated(), "Records that repeat another.");
     quality.atMost(
@@ -59,7 +60,7 @@ final class RunNotes {
         "share",
         intake.shareRefused(),
         settings.maxShareOfRejects(),
-        "Share of the records refused; records that repeat another are not among them.");
+        "Share of the records that were refused, without those that repeat another.");
   }
 
   /**
@@ -71,7 +72,7 @@ final class RunNotes {
     double most = settings.maxShareOfRejects();
     if (intake.records() == 0 || intake.shareRefused() > most) {
       throw UserError.input(
-          "%d of %d records are refused: %s. Mend the input, or raise rejects.max_share, now %s.%s"
+          "%d of %d records are refused: %s. Correct the input, or raise rejects.max_share, which is %s.%s"
               .formatted(
                   intake.refusals(),
                   intake.records() + intake.refusals(),
@@ -93,7 +94,7 @@ final class RunNotes {
         "records_lost",
         (double) Math.abs(lost),
         0,
-        "Records read less articles, rejects and records skipped: %d - %d - %d - %s."
+        "Records read, minus articles, rejects and skipped records: %d - %d - %d - %s."
             .formatted(
                 intake.read(),
                 size.articles(),
@@ -109,7 +110,11 @@ final class RunNotes {
   void corpus(CorpusSize size, long hiddenFiles) {
     quality.note("articles", "count", (double) size.articles(), "Articles in the tables.");
     quality.count(
-        "articles", "*", "without_body", size.withoutBody(), "Articles of which no line was kept.");
+        "articles",
+        "*",
+        "without_body",
+        size.withoutBody(),
+        "Articles without a single kept line.");
     quality.count(
         "articles",
         "*",
@@ -121,15 +126,19 @@ final class RunNotes {
         "*",
         "unreadable_dates",
         size.unreadableDates(),
-        "Articles with a date field that names no single day; it stands in metadata.");
+        "Articles with a date field from which no day could be read; it is in metadata.");
     quality.count(
         "articles",
         "*",
         "not_arabic",
         size.notArabic(),
-        "Articles mostly not in Arabic, or unsure.");
+        "Articles that are not, or not certainly, in Arabic.");
     quality.count(
-        "input", "*", "hidden_files", hiddenFiles, "Files passed over: names with . or _ first.");
+        "input",
+        "*",
+        "hidden_files",
+        hiddenFiles,
+        "Files skipped because their names begin with . or _.");
     quality.count(
         "comentions",
         "*",
@@ -162,7 +171,7 @@ final class RunNotes {
           share,
           MOST_LEARNT,
           "Share of the mentions that are of learnt entities. Where it is large, a list of the names"
-              + " of the field (names.more) makes the tables of names better.");
+              + " in this field (names.more) improves the tables of names.");
     }
   }
 
@@ -172,19 +181,19 @@ final class RunNotes {
         "near_duplicates",
         "compared",
         (double) totals.compared(),
-        "Pairs of texts that share enough runs of words to be compared whole; copies are not"
-            + " among them.");
+        "Pairs of texts that share enough runs of words to be compared as a whole, without"
+            + " copies.");
     quality.note(
         "near_duplicates",
         "copies",
         (double) totals.copies(),
-        "Articles with the very words of another.");
+        "Articles with exactly the words of another.");
     quality.note(
         "near_duplicates",
         "formulae",
         (double) totals.formulae(),
-        "Runs of five words, of those looked up (one in eight), that are in more texts than"
-            + " stories.max_frequency: formulae, which make no candidates.");
+        "Runs of five words, of those looked up (one in eight), that more texts have than"
+            + " stories.max_frequency allows: formulae, which do not make candidates.");
     quality.note(
         "near_duplicates",
         "share_in_formulae",
@@ -198,10 +207,10 @@ final class RunNotes {
         "terms",
         "odd_forms",
         forms.isEmpty() ? null : forms.get(0).evidence(),
-        "Forms whose neighbours speak most against how they are read, and their terms: "
+        "Forms whose neighbours suggest most strongly another reading, and their terms: "
             + forms.stream().map(OddForm::toString).collect(joining(", "))
-            + ". The value is the evidence on the first, a logarithm; terms.decisions mends what"
-            + " is wrong.");
+            + ". The value is the evidence on the first, a logarithm. Correct what is wrong in"
+            + " terms.decisions.");
   }
 
   void nearDuplicates(long pairs) {
@@ -210,7 +219,7 @@ final class RunNotes {
           "near_duplicates",
           "found",
           (double) pairs,
-          "Pairs found to be near-duplicates, copies among them.");
+          "Pairs found to be near-duplicates, including copies.");
     }
   }
 
@@ -220,19 +229,19 @@ final class RunNotes {
           "stories",
           "found",
           (double) (size.articles() - told.size()),
-          "Stories that the articles tell, as the settings stories.* join them.");
+          "Stories that the articles tell, as joined by the settings stories.*.");
       quality.count(
           "stories",
           "*",
           "links_left_out",
           told.linksLeftOut(),
-          "Pairs that would join stories, beyond stories.max_links; the weakest.");
+          "The weakest pairs, which are beyond stories.max_links and do not join stories.");
     } else {
       quality.note(
           "stories",
           "found",
           null,
-          "Near-duplicates are not looked for (stories.find): each article is its own story.");
+          "Near-duplicates were not searched for (stories.find): each article is its own story.");
     }
   }
 
@@ -255,8 +264,8 @@ final class RunNotes {
         "comentions",
         "pairs_left_out",
         (double) pairs,
-        "Pairs without a row in a slice, as their weight there is below"
-            + " comentions.min_slice_weight; q_value and backbone count them.");
+        "Pairs without a row in a slice because their weight there is below"
+            + " comentions.min_slice_weight; q_value and backbone take them into account.");
   }
 
   /**
@@ -270,7 +279,7 @@ final class RunNotes {
           "%s: %s".formatted(line.getString(0), line.getString(1)),
           "shared_line",
           (double) line.getLong(2),
-          "Stories of one source that keep the line as text.");
+          "Stories of one source in which the line was kept as text.");
     }
     for (Row term : terms) {
       quality.suspect(
@@ -286,7 +295,8 @@ final class RunNotes {
           "%s: %s, %s".formatted(pair.getString(0), pair.getString(1), pair.getString(2)),
           "pair_at_beginning",
           (double) pair.getLong(3),
-          "Sentences listed as evidence of a strong pair, all of them first ones of one source.");
+          "Sentences listed as evidence of a strong pair, all of them first sentences of one"
+              + " source.");
     }
   }
 
@@ -297,7 +307,8 @@ final class RunNotes {
           "*",
           "max_candidates",
           settings.phrases().mostCandidates(),
-          "Rarer runs of words than these were not judged: there may be more phrases.");
+          "The number of runs of words that were judged. Rarer ones were not, so there may be"
+              + " more phrases.");
     }
   }
 
@@ -313,11 +324,11 @@ final class RunNotes {
           "topics",
           "known_terms",
           topics.knownTerms(articles),
-          "Share of the articles' terms, as often as they stand there, that the model "
+          "Share of the terms in the articles, counting every occurrence, that the model "
               + topics.modelId()
               + " of "
               + saved.folder()
-              + " knows; others do not count. No topics were fitted: --topics-from.");
+              + " knows; the others are ignored. No topics were fitted, because of --topics-from.");
     }
     quality.note(
         "topics",
@@ -327,15 +338,15 @@ final class RunNotes {
             ? "No topics: no two units share a term."
             : "Clustered by "
                 + topics.unit()
-                + "; paragraphs where articles are fewer than"
+                + "; paragraphs are clustered where there are fewer articles than"
                 + " topics.min_articles.");
     if (topics.sampledShare() < 1) {
       quality.note(
           "topics",
           "sampled_share",
           topics.sampledShare(),
-          "Share of the stories, chosen by their ids, to which the model was fitted: those of all"
-              + " would take more memory than topics.max_mb. All articles have topics.");
+          "Share of the stories, chosen by their ids, to which the model was fitted, because all"
+              + " of them would take more memory than topics.max_mb. All articles have topics.");
     }
   }
 
@@ -345,20 +356,24 @@ final class RunNotes {
         "article_topics",
         "rows_left_out",
         (double) topics.rowsLeftOut(first),
-        "Topics of articles beyond the first ones, as topics.per_article has it; all else is"
-            + " counted of all topics.");
+        "Topics of articles beyond the first topics.per_article. The other tables count all"
+            + " topics.");
     quality.note(
         "article_topics",
         "weight_left_out",
         first.meanWeightLeftOut(),
-        "The weight of those topics in an article, on average.");
+        "The mean weight of those topics in an article.");
   }
 
   void bursts(boolean byDay) {
-    quality.note("bursts", byDay ? "by_day" : "by_month", null, "The batches that bursts are of.");
+    quality.note(
+        "bursts",
+        byDay ? "by_day" : "by_month",
+        null,
+        "The unit of time in which bursts are found.");
   }
 
   void leftOut(String table) {
-    quality.note(table, "left_out", null, "Not written: the settings leave it out.");
+    quality.note(table, "left_out", null, "Not written, because the settings leave it out.");
   }
 }

@@ -11,18 +11,18 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import rasd.comentions.ComentionSettings;
 import rasd.input.InputSettings;
-import rasd.measures.Association;
 import rasd.mentions.NameSettings;
 import rasd.network.NetworkStage;
 import rasd.pages.DateRules;
@@ -38,14 +38,15 @@ import rasd.topics.TermKind;
 import rasd.topics.TopicSettings;
 
 /**
- * The settings of a run: Spark properties {@code spark.rasd.*}. {@code conf/rasd.conf} declares
- * them all, with their defaults; there are no others.
+ * The settings of a run: Spark properties {@code spark.rasd.*}. {@link SettingDeclarations} has
+ * them all, with their defaults.
  */
 public final class Settings {
   /** The prefix of every key. */
   public static final String PREFIX = "spark.rasd.";
 
-  private static final List<String> LEFT_OUT_AT_WILL = List.of("tokens", "page_lines");
+  /** Tables that nothing else is made from; {@code JobTest} runs without them. */
+  static final List<String> LEFT_OUT_AT_WILL = List.of("tokens", "page_lines");
 
   private final SortedMap<String, String> values;
 
@@ -54,7 +55,10 @@ public final class Settings {
   }
 
   static Settings defaults() {
-    return new Settings(parse(Resources.text("rasd.conf")));
+    SortedMap<String, String> defaults = new TreeMap<>();
+    SettingDeclarations.BY_KEY.forEach(
+        (key, setting) -> defaults.put(PREFIX + key, setting.value()));
+    return new Settings(defaults);
   }
 
   /** Reads a file of properties as Spark does: key and value separated by white space, = or :. */
@@ -115,8 +119,8 @@ public final class Settings {
             text("input.field.date"),
             text("input.field.url")),
         InputSettings.SourceRule.parse(text("input.source")),
-        whole("input.part_bytes", 1, Long.MAX_VALUE),
-        whole("input.record_bytes", 1, Integer.MAX_VALUE / 2),
+        whole("input.part_bytes"),
+        whole("input.record_bytes"),
         number("input.record_seconds"),
         charset(),
         delimiter());
@@ -165,7 +169,7 @@ public final class Settings {
   }
 
   double maxShareOfRejects() {
-    return share("rejects.max_share");
+    return number("rejects.max_share");
   }
 
   /** A file of stop words; empty for the job's own. */
@@ -189,7 +193,7 @@ public final class Settings {
         list("names.more"),
         truth("names.learn"),
         number("names.min_evidence"),
-        (int) whole("names.max_candidates", 1, Integer.MAX_VALUE),
+        (int) whole("names.max_candidates"),
         text("names.decisions"),
         text("names.model"));
   }
@@ -197,15 +201,15 @@ public final class Settings {
   StorySettings stories() {
     return new StorySettings(
         truth("stories.find"),
-        share("stories.min_jaccard"),
-        share("stories.min_containment"),
-        share("stories.min_support"),
-        (int) whole("stories.max_frequency", 2, 1000),
-        (int) whole("stories.max_links", 1, 100_000_000));
+        number("stories.min_jaccard"),
+        number("stories.min_containment"),
+        number("stories.min_support"),
+        (int) whole("stories.max_frequency"),
+        (int) whole("stories.max_links"));
   }
 
   int mostForms() {
-    return (int) whole("terms.max_forms", 1, 10_000_000);
+    return (int) whole("terms.max_forms");
   }
 
   /** The slices of the corpus that are compared. */
@@ -215,62 +219,47 @@ public final class Settings {
 
   CollocationSettings collocations() {
     return new CollocationSettings(
-        (int) whole("collocations.window", 1, 100),
-        whole("collocations.min_count", 1, Long.MAX_VALUE),
-        whole("collocations.min_articles", 1, Long.MAX_VALUE),
-        whole("collocations.min_stories", 1, Long.MAX_VALUE));
+        (int) whole("collocations.window"),
+        whole("collocations.min_count"),
+        whole("collocations.min_articles"),
+        whole("collocations.min_stories"));
   }
 
   PhraseSettings phrases() {
     return new PhraseSettings(
-        whole("phrases.min_count", 1, Long.MAX_VALUE),
-        whole("phrases.min_articles", 1, Long.MAX_VALUE),
-        whole("phrases.min_stories", 1, Long.MAX_VALUE),
-        share("phrases.min_npmi"),
-        logDice(),
-        (int) whole("phrases.max_candidates", 1, 10_000_000),
-        (int) whole("phrases.max_article", 1, Integer.MAX_VALUE));
-  }
-
-  private double logDice() {
-    String key = "phrases.min_log_dice";
-    try {
-      double value = Double.parseDouble(text(key));
-      if (value <= Association.LOG_DICE_MAXIMUM) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw invalid(key, text(key), "a number up to 14");
-    }
-    throw invalid(key, text(key), "a number up to 14");
+        whole("phrases.min_count"),
+        whole("phrases.min_articles"),
+        whole("phrases.min_stories"),
+        number("phrases.min_npmi"),
+        number("phrases.min_log_dice"),
+        (int) whole("phrases.max_candidates"),
+        (int) whole("phrases.max_article"));
   }
 
   KeynessSettings keyness() {
     return new KeynessSettings(
-        share("slices.max_q"),
-        (int) whole("slices.replicates", 0, 10_000),
-        (int) whole("slices.interval_terms", 1, 10_000),
-        whole("slices.seed", Long.MIN_VALUE, Long.MAX_VALUE));
+        number("slices.max_q"),
+        (int) whole("slices.replicates"),
+        (int) whole("slices.interval_terms"),
+        whole("slices.seed"));
   }
 
   BurstSettings bursts() {
     return new BurstSettings(
         text("bursts.unit"),
-        (int) whole("bursts.min_articles", 1, Integer.MAX_VALUE),
+        (int) whole("bursts.min_articles"),
         number("bursts.scale"),
         number("bursts.gamma"),
-        (int) whole("bursts.levels", 1, 100));
+        (int) whole("bursts.levels"));
   }
 
   int mostEntities() {
-    return (int) whole("comentions.max_entities", 2, Integer.MAX_VALUE);
+    return (int) whole("comentions.max_entities");
   }
 
   ComentionSettings comentions() {
     return new ComentionSettings(
-        mostEntities(),
-        whole("comentions.min_slice_weight", 1, Long.MAX_VALUE),
-        share("comentions.backbone_alpha"));
+        mostEntities(), whole("comentions.min_slice_weight"), number("comentions.backbone_alpha"));
   }
 
   NetworkStage network() {
@@ -278,35 +267,35 @@ public final class Settings {
   }
 
   int mostPairs() {
-    return (int) whole("network.max_pairs", 1, 10_000_000);
+    return (int) whole("network.max_pairs");
   }
 
   int exactBetweenness() {
-    return (int) whole("network.exact_betweenness", 1, 1_000_000);
+    return (int) whole("network.exact_betweenness");
   }
 
   long networkSeed() {
-    return whole("network.seed", Long.MIN_VALUE, Long.MAX_VALUE);
+    return whole("network.seed");
   }
 
   TopicSettings topics() {
     return new TopicSettings(
         text("topics.algorithm"),
         TermKind.of(list("topics.terms")),
-        (int) whole("topics.k", 0, 10_000),
+        (int) whole("topics.k"),
         wholes("topics.candidates"),
-        (int) whole("topics.seeds", 1, 100),
-        (int) whole("topics.min_articles", 0, Integer.MAX_VALUE),
-        (int) whole("topics.vocabulary", 1, 1_000_000),
-        share("topics.max_share"),
-        (int) whole("topics.dimensions", 2, 1000),
-        (int) whole("topics.sample", 100, 1_000_000),
-        (int) whole("topics.iterations", 1, 10_000),
-        (int) whole("topics.sweeps", 1, 100_000),
-        whole("topics.seed", Long.MIN_VALUE, Long.MAX_VALUE),
-        (int) whole("topics.shards", 1, 100_000),
-        (int) whole("topics.max_mb", 1, 100_000),
-        (int) whole("topics.per_article", 0, 10_000));
+        (int) whole("topics.seeds"),
+        (int) whole("topics.min_articles"),
+        (int) whole("topics.vocabulary"),
+        number("topics.max_share"),
+        (int) whole("topics.dimensions"),
+        (int) whole("topics.sample"),
+        (int) whole("topics.iterations"),
+        (int) whole("topics.sweeps"),
+        whole("topics.seed"),
+        (int) whole("topics.shards"),
+        (int) whole("topics.max_mb"),
+        (int) whole("topics.per_article"));
   }
 
   /** Names of the tables that are not written. */
@@ -331,13 +320,17 @@ public final class Settings {
         text("report.language"), text("report.digits"), truth("report.sentences"));
   }
 
-  /** The files, named by the user, whose lines decide what an article is made into. */
-  List<String> userFiles() {
-    List<String> files = new ArrayList<>(names().more());
-    files.add(stopWords());
-    files.add(moreStopWords());
-    files.add(names().gazetteer());
-    files.add(names().model());
+  /** The files that the user has named in some of the settings. */
+  List<String> userFiles(Predicate<String> keys) {
+    List<String> files = new ArrayList<>();
+    SettingDeclarations.BY_KEY.forEach(
+        (key, setting) -> {
+          if (keys.test(key) && setting.type() == SettingType.FILE) {
+            files.add(text(key));
+          } else if (keys.test(key) && setting.type() == SettingType.FILES) {
+            files.addAll(list(key));
+          }
+        });
     return files;
   }
 
@@ -347,11 +340,10 @@ public final class Settings {
    * @throws UserError for a value that is not allowed
    */
   Settings checked() {
+    SettingDeclarations.BY_KEY.forEach((key, setting) -> setting.check(text(key)));
     input();
     dates();
-    maxShareOfRejects();
     stories();
-    mostForms();
     names();
     slices();
     collocations();
@@ -359,84 +351,42 @@ public final class Settings {
     keyness();
     bursts();
     comentions();
-    mostPairs();
     network();
     topics();
     leftOut();
-    writesReport();
     report();
     return this;
   }
 
+  private static Setting declaration(String key) {
+    return Objects.requireNonNull(SettingDeclarations.BY_KEY.get(key), key);
+  }
+
   private String text(String key) {
-    String value = values.get(PREFIX + key);
-    if (value == null) {
-      throw new IllegalStateException("conf/rasd.conf does not declare " + key);
-    }
-    return value;
+    return Objects.requireNonNull(values.get(PREFIX + key), key);
   }
 
-  private long whole(String key, long least, long most) {
-    try {
-      long value = Long.parseLong(text(key));
-      if (value >= least && value <= most) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw invalid(key, text(key), "a whole number");
-    }
-    throw invalid(key, text(key), "at least %d and at most %d".formatted(least, most));
-  }
-
-  private double share(String key) {
-    try {
-      double value = Double.parseDouble(text(key));
-      if (value >= 0 && value <= 1) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw invalid(key, text(key), "a number from 0 to 1");
-    }
-    throw invalid(key, text(key), "a number from 0 to 1");
-  }
-
-  /** Values separated by commas; none if the setting is empty. */
-  private List<String> list(String key) {
-    return Arrays.stream(text(key).split(",", -1))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
-  }
-
-  private List<Integer> wholes(String key) {
-    try {
-      return list(key).stream().map(Integer::valueOf).toList();
-    } catch (NumberFormatException e) {
-      throw invalid(key, text(key), "whole numbers, separated by commas");
-    }
-  }
-
-  private boolean truth(String key) {
-    return switch (text(key)) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw invalid(key, text(key), "true or false");
-    };
+  private long whole(String key) {
+    return declaration(key).whole(text(key));
   }
 
   private double number(String key) {
-    try {
-      double value = Double.parseDouble(text(key));
-      if (value > 0 && value < Integer.MAX_VALUE) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw invalid(key, text(key), "a number above 0");
-    }
-    throw invalid(key, text(key), "a number above 0");
+    return declaration(key).number(text(key));
+  }
+
+  private List<String> list(String key) {
+    return Setting.entries(text(key));
+  }
+
+  private List<Integer> wholes(String key) {
+    return declaration(key).wholes(text(key));
+  }
+
+  private boolean truth(String key) {
+    return declaration(key).truth(text(key));
   }
 
   private static UserError invalid(String key, String value, String must) {
-    return UserError.usage("Invalid %s: %s, must be %s".formatted(key, value, must));
+    return declaration(key).invalid(value, must);
   }
 }

@@ -51,12 +51,12 @@ public final class StopSignals {
     }
     isEnding = true;
     progress.say(
-        "rasd: ended by %s; tables that stood in the output stand as before."
+        "rasd: ended by %s; tables that were in the output are unchanged."
             .formatted(WORDS.get(signal.getName())));
     try {
       run.close();
     } catch (IOException | RuntimeException e) {
-      progress.say("rasd: the output could not be tidied up: " + e.getMessage());
+      progress.say("rasd: the output could not be cleaned up: " + e.getMessage());
     }
     System.exit(exitCode);
   }

@@ -168,7 +168,7 @@ public final class Trace {
   }
 
   private void addOddForms(List<OddForm> forms) {
-    title("Forms whose neighbours speak against how they are read: form, term, evidence");
+    title("Forms whose neighbours suggest another reading: form, term, evidence");
     for (OddForm form : forms) {
       lines.add(
           String.format(

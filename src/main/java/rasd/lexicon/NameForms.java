@@ -58,7 +58,7 @@ final class NameForms implements Serializable {
    * @param hasHiddenAlif whether the alif of its article is dropped after ل
    */
   record NameInForm(String name, String pieces, int proclitics, boolean hasHiddenAlif) {
-    private NameInForm behind(char conjunction) {
+    private NameInForm after(char conjunction) {
       return new NameInForm(name, conjunction + "+" + pieces, proclitics + 1, hasHiddenAlif);
     }
   }
@@ -79,17 +79,17 @@ final class NameForms implements Serializable {
   }
 
   private @Nullable NameInForm in(String form) {
-    NameInForm found = behindPreposition(form);
+    NameInForm found = afterPreposition(form);
     if (found == null && form.length() > 1 && Proclitics.isConjunction(form.charAt(0))) {
-      found = behindPreposition(form.substring(1));
+      found = afterPreposition(form.substring(1));
       return found == null || found.name().length() < SHORTEST_AFTER_CLITICS
           ? null
-          : found.behind(form.charAt(0));
+          : found.after(form.charAt(0));
     }
     return found;
   }
 
-  private @Nullable NameInForm behindPreposition(String form) {
+  private @Nullable NameInForm afterPreposition(String form) {
     if (names.containsKey(form)) {
       return new NameInForm(form, form, 0, false);
     }

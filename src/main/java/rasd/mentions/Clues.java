@@ -93,7 +93,7 @@ final class Clues implements Serializable {
         return length;
       }
       Strength left = strengthFrom(word, length);
-      if (WordShape.isSureBehindClitic(word, length, left == Strength.STRONG)
+      if (WordShape.isSureAfterClitic(word, length, left == Strength.STRONG)
           && left.compareTo(strongest) > 0) {
         strongest = left;
         best = length;

@@ -150,7 +150,7 @@ final class CuedSentence {
   }
 
   /** Whether a word of this kind directly precedes the word. */
-  boolean isBehind(CueKind kind, int i) {
+  boolean follows(CueKind kind, int i) {
     return i > 0 && is(kind, i - 1) && followsDirectly(i);
   }
 

@@ -94,7 +94,7 @@ final class EntityRows {
                 .toList();
     if (!header.contains(ITEM) || !header.contains(LABEL)) {
       throw UserError.usage(
-          "names.more: %s is no file of names. Its first line must be that of conf/entities.tsv"
+          "names.more: %s is not a file of names. Its first line must be that of conf/entities.tsv"
                   .formatted(file)
               + " (id, type, name, …), or name the columns item and itemLabel of Wikidata,"
               + " or it must be a table of GeoNames with 19 columns.");

@@ -192,7 +192,7 @@ public final class Gazetteer implements Serializable {
       Entity other = add(name, entity);
       if (!other.id().equals(entity.id())) {
         throw UserError.usage(
-            "In the gazetteer %s is a name of %s and of %s; leave it out of one"
+            "In the gazetteer %s is a name of %s and of %s; remove it from one of them"
                 .formatted(name, other.id(), entity.id()));
       }
     }

@@ -41,7 +41,8 @@ final class GazetteerFile {
   private static void add(String line, String[] fields, Map<Entity, List<String>> entities) {
     if (fields.length < FEWEST_FIELDS || fields[ID].isBlank() || fields[NAME].isBlank()) {
       throw UserError.usage(
-          "The gazetteer wants id, type, name, aliases, name_latin, separated by tabs: " + line);
+          "A line of the gazetteer must be id, type, name, aliases, name_latin, separated by tabs: "
+              + line);
     }
     List<String> names = new ArrayList<>(List.of(fields[NAME].strip()));
     for (String alias : fields[ALIASES].split("\\|", -1)) {
@@ -64,7 +65,7 @@ final class GazetteerFile {
     try {
       return EntityType.valueOf(type);
     } catch (IllegalArgumentException e) {
-      throw UserError.usage("The gazetteer's types are PER, LOC, ORG, MISC: " + line);
+      throw UserError.usage("The types in the gazetteer must be PER, LOC, ORG, MISC: " + line);
     }
   }
 

@@ -15,10 +15,10 @@ import rasd.mentions.NameCues.CueKind;
  * <p>Not handled: names without such a word before them, and names of more than two words.
  */
 final class GroupFinder {
-  private static final double BEHIND_PLACE = 0.5;
-  private static final double BEHIND_NEAR = 0.25;
+  private static final double AFTER_PLACE = 0.5;
+  private static final double AFTER_NEAR = 0.25;
   private static final double BEFORE_DIRECTION = 0.4;
-  private static final double BEHIND_ORGANISATION = 0.3;
+  private static final double AFTER_ORGANISATION = 0.3;
   private static final double HEAD_OF_OTHER = 0.4;
   private static final int FEWEST_LETTERS = 3;
 
@@ -34,7 +34,7 @@ final class GroupFinder {
       }
       if (mayBeName(sentence, i)) {
         if (i > 0 && !sentence.kinds(i - 1).isEmpty() && sentence.followsDirectly(i)) {
-          addBehindCue(sentence, i, found);
+          addAfterCue(sentence, i, found);
         }
         if (isBeforeDirection(sentence, i)) {
           found.add(
@@ -71,8 +71,8 @@ final class GroupFinder {
         && !WordShape.isFeminine(sentence.word(i));
   }
 
-  private static void addBehindCue(CuedSentence sentence, int i, List<NameCandidate> found) {
-    NameCandidate candidate = behind(sentence, i);
+  private static void addAfterCue(CuedSentence sentence, int i, List<NameCandidate> found) {
+    NameCandidate candidate = afterCue(sentence, i);
     if (candidate == null) {
       return;
     }
@@ -93,26 +93,26 @@ final class GroupFinder {
         && sentence.word(i).length() >= FEWEST_LETTERS;
   }
 
-  private static @Nullable NameCandidate behind(CuedSentence sentence, int i) {
+  private static @Nullable NameCandidate afterCue(CuedSentence sentence, int i) {
     Set<CueKind> cue = sentence.kinds(i - 1);
     String signal = sentence.word(i - 1);
     boolean isFeminine = WordShape.isFeminine(sentence.word(i));
     boolean hasArticle = WordShape.hasArticle(sentence.word(i));
     if (cue.contains(CueKind.ORGANISATION) && !isFeminine && !hasArticle) {
-      return new NameCandidate(i, i, 0, EntityType.ORG, signal, BEHIND_ORGANISATION);
+      return new NameCandidate(i, i, 0, EntityType.ORG, signal, AFTER_ORGANISATION);
     }
     if (cue.contains(CueKind.PLACE) && (hasArticle || !isFeminine)) {
-      return new NameCandidate(i, i, 0, EntityType.LOC, signal, BEHIND_PLACE);
+      return new NameCandidate(i, i, 0, EntityType.LOC, signal, AFTER_PLACE);
     }
     if (cue.contains(CueKind.ADJECTIVE)
         && sentence.followsDirectly(i - 1)
         && sentence.is(CueKind.PLACE, i - 2)
         && !isFeminine
         && !hasArticle) {
-      return new NameCandidate(i, i, 0, EntityType.LOC, sentence.word(i - 2), BEHIND_PLACE);
+      return new NameCandidate(i, i, 0, EntityType.LOC, sentence.word(i - 2), AFTER_PLACE);
     }
     return cue.contains(CueKind.NEAR) && !isFeminine && !hasArticle
-        ? new NameCandidate(i, i, 0, EntityType.LOC, signal, BEHIND_NEAR)
+        ? new NameCandidate(i, i, 0, EntityType.LOC, signal, AFTER_NEAR)
         : null;
   }
 }

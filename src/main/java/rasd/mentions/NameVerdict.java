@@ -8,7 +8,7 @@ enum NameVerdict {
   UNDECIDED("used as names and other words are"),
   WORD("used as other words are"),
   INFLECTED("a noun with its owner, or an adverb"),
-  PREPOSITION("mostly written with a preposition before it"),
+  PREPOSITION("mostly written after a preposition"),
   GENERIC("a kind of place or group"),
   PART("part of the names of several places"),
   GIVEN_NAME("a given name that many persons share"),

@@ -40,7 +40,7 @@ enum PersonCue {
   /** The cue before this word. */
   static PersonCue before(CuedSentence sentence, int first) {
     PersonCue cue = farther(sentence, first);
-    return cue == NONE && sentence.isBehind(CueKind.ADJECTIVE, first) ? ADJECTIVE : cue;
+    return cue == NONE && sentence.follows(CueKind.ADJECTIVE, first) ? ADJECTIVE : cue;
   }
 
   private static PersonCue farther(CuedSentence sentence, int first) {

@@ -96,8 +96,8 @@ final class PersonFinder {
   /** A quick test: most words cannot open a name, so the words before them need not be examined. */
   private static boolean mayOpen(CuedSentence sentence, int first) {
     return sentence.clues(first).mayOpen()
-        || sentence.isBehind(CueKind.TITLE, first)
-        || sentence.isBehind(CueKind.VERB, first)
+        || sentence.follows(CueKind.TITLE, first)
+        || sentence.follows(CueKind.VERB, first)
         || isBeforeSon(sentence, first)
         || (first + 1 < sentence.size()
             && sentence.clues(first + 1).strength() != Strength.NONE
@@ -205,7 +205,7 @@ final class PersonFinder {
     return look.addName(told.strength())
         || look.addName(ofArticled(word))
         || look.addFamilyEnding(told.hasFamilyEnding())
-        || (afterParticle && look.addBehindParticle(word))
+        || (afterParticle && look.addAfterParticle(word))
         || (WordShape.hasArticle(word) ? look.addArticled(word) : look.addUnknown(word));
   }
 

@@ -46,7 +46,7 @@ final class PersonLook {
     return has;
   }
 
-  boolean addBehindParticle(String word) {
+  boolean addAfterParticle(String word) {
     boolean isName = word.length() > 2;
     weak += isName ? 1 : 0;
     return isName;

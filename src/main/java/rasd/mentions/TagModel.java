@@ -181,7 +181,7 @@ final class TagModel implements Serializable {
         values[tag] = Float.parseFloat(fields[tag + 1]);
       } catch (NumberFormatException e) {
         throw UserError.usage(
-            "Line %d of names.model: %s is no number".formatted(number, fields[tag + 1]));
+            "Line %d of names.model: %s is not a number".formatted(number, fields[tag + 1]));
       }
     }
     return values;

@@ -96,7 +96,7 @@ final class WordShape {
    * Whether the rest after the clitics is certainly a word, because it is long or follows و: {@code
    * وسعيد}, but not {@code بلاد}.
    */
-  static boolean isSureBehindClitic(String word, int clitics, boolean isStrong) {
+  static boolean isSureAfterClitic(String word, int clitics, boolean isStrong) {
     int fewest = isStrong ? SURE_LETTERS_OF_STRONG : SURE_LETTERS;
     return word.charAt(clitics - 1) == WAW || word.length() - clitics >= fewest;
   }

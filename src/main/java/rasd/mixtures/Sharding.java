@@ -80,7 +80,7 @@ final class Sharding implements Serializable {
     double tokens = 0;
     for (double count : features.toSparse().values()) {
       if (!(count >= 0 && count == Math.rint(count))) {
-        return document + " has a count of " + count + ", must be whole and not below 0";
+        return document + " has a count of " + count + ", must be a whole number and not negative";
       }
       tokens += count;
     }
@@ -88,7 +88,7 @@ final class Sharding implements Serializable {
       return document
           + " has "
           + (long) tokens
-          + " tokens, the most is "
+          + " tokens, but may have at most "
           + Mixtures.LONGEST_DOCUMENT
           + "; cut it";
     }

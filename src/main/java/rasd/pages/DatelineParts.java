@@ -201,14 +201,14 @@ final class DatelineParts {
       ClassifiedPart one = known.get(i);
       if (one.kind() == PartKind.UNKNOWN
           && !isJoinedToAgency(i)
-          && (isBehindPaperOrAuthor(i) || isCityBeforeAgency(i))) {
+          && (isAfterPaperOrAuthor(i) || isCityBeforeAgency(i))) {
         return one.part().text();
       }
     }
     return null;
   }
 
-  private boolean isBehindPaperOrAuthor(int i) {
+  private boolean isAfterPaperOrAuthor(int i) {
     return i > 0
         && !known.get(i - 1).part().endsWithComma()
         && !isAuthorBeforeHouse(i)

@@ -50,23 +50,15 @@ final class FurnitureFinder {
     }
   }
 
-  /**
-   * Leads of other stories occur in blocks. In a run of leads that other texts share, those that
-   * only few texts share also belong to the site if another lead of the run does, or if the run has
-   * at least three.
-   */
+  /** Leads of other stories occur in blocks: runs of leads that other texts share. */
   private void addBlocks(boolean[] areOfSite) {
     int begin = 0;
     while (begin < areOfSite.length) {
       int end = begin;
-      boolean isOfSite = false;
       while (end < areOfSite.length && isLead(end) && (areOfSite[end] || mayBeInBlock(end))) {
-        isOfSite |= areOfSite[end];
         end++;
       }
-      if (isOfSite || end - begin >= FEWEST_OF_A_BLOCK) {
-        addBlock(begin, end, areOfSite);
-      }
+      addBlock(begin, end, areOfSite);
       begin = end + 1;
     }
   }
@@ -76,15 +68,35 @@ final class FurnitureFinder {
   }
 
   /**
-   * A sentence that begins with "and" is the end of the story above the block and does not belong
-   * to it.
+   * Leads that only few texts share belong to the site if another lead of their block does, or if
+   * the block has at least three. A sentence that begins with "and" goes on with the story above or
+   * below the block and does not belong to it.
    */
-  private void addBlock(int from, int end, boolean[] areOfSite) {
+  private void addBlock(int from, int to, boolean[] areOfSite) {
     int begin = from;
-    while (begin < end && !areOfSite[begin] && page.line(begin).text().charAt(0) == AND) {
+    int end = to;
+    while (begin < end && !areOfSite[begin] && goesOn(begin)) {
       begin++;
     }
-    Arrays.fill(areOfSite, begin, end, true);
+    while (begin < end && !areOfSite[end - 1] && goesOn(end - 1)) {
+      end--;
+    }
+    if (end - begin >= FEWEST_OF_A_BLOCK || isAny(areOfSite, begin, end)) {
+      Arrays.fill(areOfSite, begin, end, true);
+    }
+  }
+
+  private boolean goesOn(int i) {
+    return page.line(i).text().charAt(0) == AND;
+  }
+
+  private static boolean isAny(boolean[] areOfSite, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (areOfSite[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayBeInBlock(int i) {

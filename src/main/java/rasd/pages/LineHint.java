@@ -31,16 +31,16 @@ public record LineHint(PageRegion place, int heading, boolean isLink, boolean is
     ELSEWHERE(null, ""),
     /** Author, date and agency. */
     BYLINE(null, ""),
-    CAPTION(LineLabel.CAPTION, "stands under a picture"),
-    TEASERS(LineLabel.TEASER, "stands in a list of other stories"),
-    NAVIGATION(LineLabel.CHROME, "stands in a menu"),
-    HEADER(LineLabel.CHROME, "stands in the head of the site"),
-    FOOTER(LineLabel.CHROME, "stands in the foot of the site"),
-    ASIDE(LineLabel.CHROME, "stands beside the story"),
-    SHARING(LineLabel.CHROME, "stands among links to share the story"),
-    TAGS(LineLabel.CHROME, "stands among the story's keywords"),
-    COMMENTS(LineLabel.CHROME, "stands among the readers' comments"),
-    FORM(LineLabel.CHROME, "stands in a form");
+    CAPTION(LineLabel.CAPTION, "is the caption of a picture"),
+    TEASERS(LineLabel.TEASER, "is in a list of other stories"),
+    NAVIGATION(LineLabel.CHROME, "is in a menu"),
+    HEADER(LineLabel.CHROME, "is in the header of the site"),
+    FOOTER(LineLabel.CHROME, "is in the footer of the site"),
+    ASIDE(LineLabel.CHROME, "is beside the story"),
+    SHARING(LineLabel.CHROME, "is among links to share the story"),
+    TAGS(LineLabel.CHROME, "is among the story's keywords"),
+    COMMENTS(LineLabel.CHROME, "is among the readers' comments"),
+    FORM(LineLabel.CHROME, "is in a form");
 
     private final @Nullable LineLabel label;
     private final String reason;

@@ -102,7 +102,7 @@ public final class LineLabeller {
               && !page.line(i).endsSentence()
               && page.line(i + 1).isProse();
       if (isHeading) {
-        page.label(i, LineLabel.SUBHEAD, "is short and no sentence, above a paragraph");
+        page.label(i, LineLabel.SUBHEAD, "is short and not a sentence, above a paragraph");
       }
     }
   }
@@ -114,7 +114,7 @@ public final class LineLabeller {
         page.label(
             i,
             LineLabel.CHROME,
-            isShort ? "is short and stands after the text" : "is a text apart from the story");
+            isShort ? "is short and follows the text" : "is a text separate from the story");
       }
     }
   }

@@ -38,7 +38,7 @@ final class Markup {
     } else if (hint.place() == PageRegion.STORY && hint.isLink() && !isAddress(page.line(i))) {
       page.label(i, LineLabel.TEASER, "is a link and nothing else");
     } else if (hint.place() == PageRegion.ELSEWHERE && !isBeforeStory) {
-      page.label(i, LineLabel.CHROME, "stands outside of the story");
+      page.label(i, LineLabel.CHROME, "is outside of the story");
     }
   }
 

@@ -94,7 +94,7 @@ record OtherTexts(PagePhrases phrases) {
     int i = heading + 1;
     while (i < page.size() && !proseGoesOn(page, i)) {
       if (page.isOpen(i)) {
-        page.label(i, LineLabel.TEASER, "stands under links to other stories");
+        page.label(i, LineLabel.TEASER, "is under links to other stories");
       }
       i++;
     }
@@ -130,7 +130,7 @@ record OtherTexts(PagePhrases phrases) {
   private static void labelCommentsBelow(LabelledLines page, int heading) {
     for (int i = heading; i < page.size(); i++) {
       if (page.isOpen(i)) {
-        page.label(i, LineLabel.CHROME, "stands among the readers' comments");
+        page.label(i, LineLabel.CHROME, "is among the readers' comments");
       }
     }
   }

@@ -35,7 +35,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
       if (line.words() == 0 && !line.hint().isItem()) {
-        page.label(i, LineLabel.CHROME, "holds no word");
+        page.label(i, LineLabel.CHROME, "has no words");
       } else if (isStyleSheet(line.text())) {
         page.label(i, LineLabel.CHROME, "is a style sheet");
       } else if (line.isShort() && page.isOpen(i)) {
@@ -59,7 +59,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
   private void labelShort(LabelledLines page, int i, boolean isArabic) {
     Line line = page.line(i);
     if (phrases.isChrome(line.folded())) {
-      page.label(i, LineLabel.CHROME, "is a phrase of sites");
+      page.label(i, LineLabel.CHROME, "is a phrase that sites use");
     } else if (isDate(line)) {
       page.label(i, LineLabel.DATE, "is little more than a date");
     } else if (isBreadcrumb(line)) {

@@ -48,9 +48,9 @@ final class PageHead {
       if (i == story.first() - 1 && isFirstSubhead(i)) {
         page.label(i, LineLabel.SUBHEAD, "heads the first paragraph");
       } else if (page.isOpen(i) && isApart(page.line(i))) {
-        page.label(i, LineLabel.CHROME, "is a text apart from the story");
+        page.label(i, LineLabel.CHROME, "is a text separate from the story");
       } else if (page.isOpen(i) && page.line(i).words() < FEWEST_TITLE_WORDS) {
-        page.label(i, LineLabel.CHROME, "is short and stands before the text");
+        page.label(i, LineLabel.CHROME, "is short and precedes the text");
       } else if (page.isOpen(i)) {
         candidates.add(i);
       }
@@ -93,7 +93,7 @@ final class PageHead {
   private void labelFew(List<Integer> candidates) {
     int title = firstOrShorter(candidates);
     if (title != candidates.get(0)) {
-      page.label(candidates.get(0), LineLabel.KICKER, "stands over a shorter title");
+      page.label(candidates.get(0), LineLabel.KICKER, "is above a shorter title");
     }
     labelAround(title, candidates, "is the first line of the story, or repeats it");
   }
@@ -117,7 +117,7 @@ final class PageHead {
   private void labelBeside(int title, List<Integer> candidates, Map<String, Long> times) {
     for (int i : candidates) {
       if (page.isOpen(i) && i < title) {
-        page.label(i, LineLabel.CHROME, "stands before the title");
+        page.label(i, LineLabel.CHROME, "precedes the title");
       }
     }
     long decks = candidates.stream().filter(i -> isDeck(i, times)).count();
@@ -125,9 +125,9 @@ final class PageHead {
       if (page.isOpen(i) && !isOnce(i, times)) {
         page.label(i, LineLabel.CAPTION, "is repeated between title and text");
       } else if (isDeck(i, times) && decks <= MOST_DECKS) {
-        page.label(i, LineLabel.SUBHEAD, "stands between title and text");
+        page.label(i, LineLabel.SUBHEAD, "is between title and text");
       } else if (page.isOpen(i)) {
-        page.label(i, LineLabel.CHROME, "stands between title and text, and is no deck");
+        page.label(i, LineLabel.CHROME, "is between title and text, but is not a deck");
       }
     }
   }

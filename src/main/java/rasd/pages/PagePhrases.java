@@ -53,7 +53,8 @@ public final class PagePhrases implements Serializable {
 
   private void add(String[] fields, String line) {
     if (fields.length != 2) {
-      throw new IllegalArgumentException("Not a kind and a phrase: " + line);
+      throw new IllegalArgumentException(
+          "A line must be a kind and a phrase, separated by a tab: " + line);
     }
     of(PhraseKind.valueOf(fields[0].toUpperCase(Locale.ROOT))).add(Line.fold(fields[1]));
   }
@@ -68,7 +69,7 @@ public final class PagePhrases implements Serializable {
 
   /** Whether a text begins with a heading of links that is more than a single word. */
   boolean headsLinks(String folded) {
-    return headsTeasers(folded) && !of(Kind.TEASERS).contains(folded.split(" ", 2)[0]);
+    return headsTeasers(folded) && !of(PhraseKind.TEASERS).contains(folded.split(" ", 2)[0]);
   }
 
   boolean isTeaserHead(String folded) {

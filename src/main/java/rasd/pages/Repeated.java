@@ -38,7 +38,7 @@ final class Repeated {
       page.label(
           i,
           LineLabel.CHROME,
-          "stands on %s pages of this source".formatted(Furniture.shown(Furniture.rounded(pages))));
+          "occurs on %s pages of this source".formatted(Furniture.shown(Furniture.rounded(pages))));
     }
   }
 }

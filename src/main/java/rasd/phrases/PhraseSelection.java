@@ -101,7 +101,7 @@ final class PhraseSelection {
    */
   private static boolean isWithoutHead(PhraseCandidate candidate) {
     return PhraseWord.isDefinite(candidate.key())
-        && candidate.usage().behindArticle() >= SHARE_UNFINISHED * candidate.count();
+        && candidate.usage().afterArticle() >= SHARE_UNFINISHED * candidate.count();
   }
 
   /** The phrase with its measures; null if the words do not belong together. */
@@ -146,7 +146,8 @@ final class PhraseSelection {
   private long count(String part) {
     PhraseCandidate known = candidates.get(part);
     if (known == null) {
-      throw new IllegalStateException("A run of words is known, and its part is not: " + part);
+      throw new IllegalStateException(
+          "A run of words was counted, but a part of it was not: " + part);
     }
     return known.count();
   }

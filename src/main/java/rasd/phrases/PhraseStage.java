@@ -128,10 +128,10 @@ public final class PhraseStage {
         sums.text(run, buffer),
         sums.length(run),
         usage.count(),
-        usage.behindCue(),
+        usage.afterCue(),
         usage.opening(),
-        usage.behindPreposition(),
-        usage.behindArticle(),
+        usage.afterPreposition(),
+        usage.afterArticle(),
         usage.beforeArticle());
   }
 

@@ -15,15 +15,15 @@ package rasd.phrases;
  * frequent noun.
  */
 final class VerbSigns {
-  private static final double LEAST_SHARE_BEHIND_CUE = 0.04;
-  private static final long LEAST_BEHIND_CUE = 2;
+  private static final double LEAST_SHARE_AFTER_CUE = 0.04;
+  private static final long LEAST_AFTER_CUE = 2;
 
-  private static final double NOUNS_SHARE_BEHIND_PREPOSITION = 0.15;
+  private static final double NOUNS_SHARE_AFTER_PREPOSITION = 0.15;
   private static final long NOUNS_PREPOSITIONS_A_CUE = 2;
 
   private static final double LEAST_SHARE_OPENING = 0.25;
   private static final long LEAST_OPENING = 5;
-  private static final double MOST_SHARE_BEHIND_PREPOSITION = 0.02;
+  private static final double MOST_SHARE_AFTER_PREPOSITION = 0.02;
 
   private VerbSigns() {}
 
@@ -32,23 +32,23 @@ final class VerbSigns {
    * @param usage how it is used in the corpus
    */
   static boolean isVerb(String form, Usage usage) {
-    return (standsBehindCues(usage) && !isNounToo(usage))
+    return (followsCues(usage) && !isNounToo(usage))
         || (opensSentences(usage) && !PhraseWord.isDefinite(form));
   }
 
-  private static boolean standsBehindCues(Usage word) {
-    return word.behindCue() >= LEAST_BEHIND_CUE
-        && word.behindCue() >= LEAST_SHARE_BEHIND_CUE * word.count();
+  private static boolean followsCues(Usage word) {
+    return word.afterCue() >= LEAST_AFTER_CUE
+        && word.afterCue() >= LEAST_SHARE_AFTER_CUE * word.count();
   }
 
   private static boolean isNounToo(Usage word) {
-    return word.behindPreposition() >= NOUNS_SHARE_BEHIND_PREPOSITION * word.count()
-        && word.behindPreposition() >= NOUNS_PREPOSITIONS_A_CUE * word.behindCue();
+    return word.afterPreposition() >= NOUNS_SHARE_AFTER_PREPOSITION * word.count()
+        && word.afterPreposition() >= NOUNS_PREPOSITIONS_A_CUE * word.afterCue();
   }
 
   private static boolean opensSentences(Usage word) {
     return word.opening() >= LEAST_OPENING
         && word.opening() >= LEAST_SHARE_OPENING * word.count()
-        && word.behindPreposition() <= MOST_SHARE_BEHIND_PREPOSITION * word.count();
+        && word.afterPreposition() <= MOST_SHARE_AFTER_PREPOSITION * word.count();
   }
 }

@@ -39,7 +39,7 @@ public final class SpeechWords implements Serializable {
   }
 
   private static final int VERB_FIELDS = 4;
-  private static final String PARTED = "\\|";
+  private static final String SEPARATOR = "\\|";
   private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String THAT = "\u0627\u0646"; // ان
   private static final String BY = "\u0628"; // ب
@@ -86,7 +86,8 @@ public final class SpeechWords implements Serializable {
   private void add(String[] fields, String line) {
     boolean isVerb = fields.length == VERB_FIELDS;
     if (fields.length != 2 && !isVerb) {
-      throw new IllegalArgumentException("Not a kind and its words: " + line);
+      throw new IllegalArgumentException(
+          "A line must be a kind and its words, separated by a tab: " + line);
     }
     if (isVerb) {
       SpeechVerb.formsOf(
@@ -99,7 +100,7 @@ public final class SpeechWords implements Serializable {
       return;
     }
     SpeechWordKind kind = SpeechWordKind.valueOf(fields[0].toUpperCase(Locale.ROOT));
-    for (String phrase : fields[1].split(PARTED, -1)) {
+    for (String phrase : fields[1].split(SEPARATOR, -1)) {
       List<String> words = new ArrayList<>();
       for (String word : phrase.strip().split(" ", -1)) {
         words.add(Folding.normalize(word));

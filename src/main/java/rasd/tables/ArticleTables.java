@@ -15,7 +15,7 @@ public final class ArticleTables {
   private ArticleTables() {}
 
   static final String ARTICLE =
-      "First 16 hex digits of the SHA-256 of the source's name, a NUL and the record's raw bytes;"
+      "First 16 hex digits of the SHA-256 of the source's name, a NUL and the record's bytes;"
           + " joins articles.";
   private static final String BEGIN_IN_BODY =
       "UTF-16 offset of the first unit in articles.body, from 0.";
@@ -28,28 +28,32 @@ public final class ArticleTables {
           .required(SOURCE_PATH, StringType, "File of the record, relative to its input.")
           .required(RECORD_NO, LongType, "Ordinal of the record in its file, or its byte offset.")
           .from(0)
-          .optional(SOURCE, StringType, "Publisher, from the record or by settings.")
+          .optional(SOURCE, StringType, "Publisher, from the record or from a setting.")
           .optional(URL, StringType, "Address of the page, from the record.")
           .optional(TITLE, StringType, "Title, from the record or the page's title line.")
-          .blankAllowed(BODY, "Kept lines of the page, joined by a line feed; letters untouched.")
-          .optional(LANGUAGE, StringType, "ISO 639-1 code of most of the body; null when unsure.")
-          .optional(PUBLISHED_ON, DateType, "Day the story was published; never a guess.")
+          .blankAllowed(
+              BODY, "Kept lines of the page, joined by line feeds; the letters are unchanged.")
+          .optional(
+              LANGUAGE, StringType, "ISO 639-1 code of the body's main language; null if unsure.")
+          .optional(PUBLISHED_ON, DateType, "Day on which the story was published; never a guess.")
           .optional(
               PUBLISHED_AT,
               TimestampNTZType,
-              "Time it was published, in UTC; null where the page gives none.")
-          .optional(PUBLISHED_FROM, StringType, "Where published_on was read.")
-          .oneOf("metadata", "byline", "dateline", "text")
+              "Time at which it was published, in UTC; null if the page gives none.")
+          .optional(PUBLISHED_FROM, StringType, "Where published_on was found.")
+          .oneOf("metadata", "byline", "dateline")
           .optional(PAGE_DATE, DateType, "A date of the page, not of the story.")
           .optional(DATELINE_PLACE, StringType, "Place of the dateline.")
           .optional(
-              AGENCY, StringType, "Agencies or papers that the dateline or a source note names.")
+              AGENCY,
+              StringType,
+              "Agencies or papers named by the dateline or by a note on sources.")
           .optional(BYLINE, StringType, "Who wrote it, as printed beside the text.")
-          .required(PARAGRAPH_COUNT, LongType, "Kept lines that hold a sentence.")
+          .required(PARAGRAPH_COUNT, LongType, "Number of kept lines that have a sentence.")
           .from(0)
-          .required(SENTENCE_COUNT, LongType, "Rows in sentences.")
+          .required(SENTENCE_COUNT, LongType, "Number of its rows in sentences.")
           .from(0)
-          .required(TOKEN_COUNT, LongType, "Rows in tokens.")
+          .required(TOKEN_COUNT, LongType, "Number of its rows in tokens.")
           .from(0)
           .required(
               STORY_ID,
@@ -58,16 +62,17 @@ public final class ArticleTables {
           .optional(
               METADATA,
               DataTypes.createMapType(StringType, StringType),
-              "Whatever the input carried besides, by its own names, sorted by name; rasd.* says how it"
-                  + " was read.")
+              "Everything else that the input says, by the names that it uses, sorted by name; rasd.*"
+                  + " says how the record was read.")
           .build();
 
   public static final Table PAGE_LINES =
       Table.named("page_lines", "One row per line of the raw page that is not blank.")
           .key(ARTICLE_ID, StringType, ARTICLE)
-          .key(LINE_NO, IntegerType, "Number of the line in the page, from 0, blank lines counted.")
+          .key(
+              LINE_NO, IntegerType, "Number of the line in the page, from 0, counting blank lines.")
           .from(0)
-          .required(TEXT, StringType, "The line without the white space at its ends.")
+          .required(TEXT, StringType, "The line without white space at its ends.")
           .required(LABEL, StringType, "What the line is.")
           .oneOf(
               "title",
@@ -79,7 +84,7 @@ public final class ArticleTables {
               "body",
               "teaser",
               "chrome")
-          .required(KEPT, BooleanType, "Whether the line stands in articles.body.")
+          .required(KEPT, BooleanType, "Whether the line is in articles.body.")
           .required(REASON, StringType, "The rule that decided the label.")
           .build();
 
@@ -98,7 +103,7 @@ public final class ArticleTables {
           .build();
 
   public static final Table TOKENS =
-      Table.named("tokens", "One row per token of the body; punctuation is none.")
+      Table.named("tokens", "One row per token of the body. Punctuation is not a token.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(SENTENCE_NO, IntegerType, SENTENCE)
           .from(0)
@@ -115,9 +120,16 @@ public final class ArticleTables {
               NORMALIZED,
               StringType,
               "The surface without marks, with letters and digits of one form (docs/text.md).")
-          .optional(PIECES, StringType, "Clitics split off with +; null for what is no word.")
-          .optional(TERM, StringType, "The term it counts as; null where it is none; joins terms.")
-          .optional(IS_STOP_WORD, BooleanType, "Whether it is a function word, with its clitics.")
+          .optional(
+              PIECES,
+              StringType,
+              "The form with its clitics split off by +; null if the token is not a word.")
+          .optional(
+              TERM,
+              StringType,
+              "The term that it counts as; joins terms. Null if it counts as none.")
+          .optional(
+              IS_STOP_WORD, BooleanType, "Whether it is a function word, with or without clitics.")
           .build();
 
   public static final Table DATES =
@@ -125,21 +137,21 @@ public final class ArticleTables {
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(DATE_NO, IntegerType, "Number of the expression in the article, from 0.")
           .from(0)
-          .required(LINE_NO, IntegerType, "Line of the page it stands in; joins page_lines.")
+          .required(LINE_NO, IntegerType, "Line of the page that has it; joins page_lines.")
           .from(0)
           .required(SURFACE, StringType, "The expression as written.")
-          .required(CALENDAR, StringType, "The calendar it is written in.")
+          .required(CALENDAR, StringType, "The calendar in which it is written.")
           .oneOf("gregorian", "hijri", "persian")
           .required(GRANULARITY, StringType, "How long the period is.")
           .oneOf("day", "month", "year")
           .optional(
-              VALUE, DateType, "First day of the period, Gregorian; null when no year is given.")
-          .optional(ROLE, StringType, "What the date is for the story.")
+              VALUE, DateType, "First day of the period, Gregorian; null if no year is given.")
+          .optional(ROLE, StringType, "What the date means for the story.")
           .oneOf("published", "page", "mentioned")
           .optional(
               WEEKDAY_AGREES,
               BooleanType,
-              "Whether the weekday printed is the date's; null when none is printed.")
-          .optional(CONFLICT, StringType, "What the date disagrees with; null when nothing.")
+              "Whether the printed weekday is that of the date; null if none is printed.")
+          .optional(CONFLICT, StringType, "What contradicts the date; null if nothing does.")
           .build();
 }

@@ -23,14 +23,17 @@ public final class NameTables {
 
   private static final DataType EVIDENCE_TYPE = DataTypes.createArrayType(SENTENCE_REFERENCE);
   static final String ENTITY =
-      "The gazetteer's id, or type:smallest normalized full form; joins entities.";
+      "Id in the gazetteer, or type:smallest normalized full form; joins entities.";
 
   public static final Table MENTIONS =
       Table.named("mentions", "One row per mention of an entity in the body.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .required(SENTENCE_NO, IntegerType, "Number of the sentence in the article, from 0.")
           .from(0)
-          .key(BEGIN, IntegerType, "UTF-16 offset in articles.body; clitics are outside the span.")
+          .key(
+              BEGIN,
+              IntegerType,
+              "UTF-16 offset in articles.body. Clitics are outside of the mention.")
           .from(0)
           .key(END, IntegerType, "UTF-16 offset after the last unit in articles.body.")
           .from(0)
@@ -53,17 +56,17 @@ public final class NameTables {
           .optional(
               NAME_LATIN,
               StringType,
-              "Its English name of the gazetteer, else a romanisation (docs/names.md).")
+              "Its English name from the gazetteer, or else a romanisation (docs/names.md).")
           .required(TYPE, StringType, "Type of the entity.")
           .oneOf("PER", "LOC", "ORG", "MISC")
-          .required(KNOWN, BooleanType, "Whether a gazetteer has it.")
-          .required(MENTION_COUNT, LongType, "Rows in mentions.")
+          .required(KNOWN, BooleanType, "Whether it is in a gazetteer.")
+          .required(MENTION_COUNT, LongType, "Number of its rows in mentions.")
           .from(1)
-          .required(ARTICLE_COUNT, LongType, "Articles that mention it.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles that mention it.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories that mention it.")
+          .required(STORY_COUNT, LongType, "Number of stories that mention it.")
           .from(1)
-          .required(SOURCE_COUNT, LongType, "Sources that mention it; unknown sources not counted.")
+          .required(SOURCE_COUNT, LongType, "Number of known sources that mention it.")
           .from(0)
           .optional(FIRST_ON, DateType, "First published_on of an article that mentions it.")
           .optional(LAST_ON, DateType, "Last published_on of an article that mentions it.")
@@ -72,30 +75,36 @@ public final class NameTables {
   public static final Table ENTITY_NAMES =
       Table.named("entity_names", "One row per entity and written form.")
           .key(ENTITY_ID, StringType, ENTITY)
-          .key(FORM, StringType, "The form, clitics off (العراق for للعراق).")
-          .required(COUNT, LongType, "Mentions written so.")
+          .key(FORM, StringType, "The form without clitics (العراق for للعراق).")
+          .required(COUNT, LongType, "Number of mentions in this form.")
           .from(0)
-          .optional(SHARE, DoubleType, "count / mentions of the entity; sums to 1.")
+          .optional(
+              SHARE,
+              DoubleType,
+              "count / mentions of the entity. The shares of an entity sum to 1.")
           .between(0, 1)
-          .required(DECISION, StringType, "Why the form is this entity's.")
+          .required(DECISION, StringType, "Why the form belongs to this entity.")
           .oneOf("gazetteer", "merged", "learnt", "kept_apart")
-          .optional(EVIDENCE, StringType, "What the decision rests on.")
+          .optional(EVIDENCE, StringType, "The evidence for the decision.")
           .build();
 
   public static final Table REFUSED_NAMES =
       Table.named(
               "refused_names",
-              "One row per form and type that some place in the articles speaks for as a name, and"
-                  + " that is not taken for one.")
+              "One row per form and type that looks like a name somewhere in the articles, but was"
+                  + " not accepted as one.")
           .key(NAME, StringType, "The form, as normalized words.")
           .key(TYPE, StringType, "Type of the name that it would be.")
           .oneOf("PER", "LOC", "ORG", "MISC")
           .required(
               EVIDENCE,
               DoubleType,
-              "Sum over the articles of the degree of belief; names.min_evidence is wanted.")
+              "Sum over the articles of the degree of belief; names.min_evidence is required.")
           .from(0)
-          .optional(OCCURRENCES, LongType, "All occurrences of the form; null for several words.")
+          .optional(
+              OCCURRENCES,
+              LongType,
+              "Number of all occurrences of the form; null for several words.")
           .from(0)
           .required(REASON, StringType, "Why it is not a name.")
           .build();
@@ -103,47 +112,47 @@ public final class NameTables {
   public static final Table COMENTIONS =
       Table.named(
               "comentions",
-              "One row per context, slice and pair of entities mentioned together in it; in slices"
-                  + " other than all, of a weight of at least comentions.min_slice_weight.")
-          .key(CONTEXT, StringType, "What holds both.")
+              "One row per context, slice and pair of entities mentioned together in it. In slices"
+                  + " other than all, only pairs with a weight of at least"
+                  + " comentions.min_slice_weight.")
+          .key(CONTEXT, StringType, "The stretch of text in which both are mentioned.")
           .oneOf("article", "paragraph", "sentence")
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
           .key(SLICE, StringType, Slices.SLICE_COMMENT)
           .key(ENTITY_A, StringType, ENTITY)
           .key(ENTITY_B, StringType, "The other entity; entity_a < entity_b.")
-          .required(ARTICLE_COUNT, LongType, "Articles with such a context.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles with such a context.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories with such a context.")
+          .required(STORY_COUNT, LongType, "Number of stories with such a context.")
           .from(1)
-          .required(
-              SOURCE_COUNT, LongType, "Sources with such a context; unknown ones not counted.")
+          .required(SOURCE_COUNT, LongType, "Number of known sources with such a context.")
           .from(0)
-          .required(WEIGHT, LongType, "Contexts that hold both.")
+          .required(WEIGHT, LongType, "Number of contexts that mention both.")
           .from(1)
-          .required(COUNT_A, LongType, "Contexts that hold entity_a.")
+          .required(COUNT_A, LongType, "Number of contexts that mention entity_a.")
           .from(1)
-          .required(COUNT_B, LongType, "Contexts that hold entity_b.")
+          .required(COUNT_B, LongType, "Number of contexts that mention entity_b.")
           .from(1)
-          .required(TOTAL, LongType, "Contexts of the slice, with or without mentions.")
+          .required(TOTAL, LongType, "Number of contexts of the slice, with or without mentions.")
           .from(1)
           .optional(
               NPMI,
               DoubleType,
               "Normalised pointwise mutual information (Bouma 2009):"
                   + " ln(weight * total / (count_a * count_b)) / -ln(weight / total);"
-                  + " null when every context holds both.")
+                  + " null if every context mentions both.")
           .between(-1, 1)
           .optional(
               G2,
               DoubleType,
               "Log-likelihood ratio of the 2x2 table (Dunning 1993): 2 * sum O ln(O / E);"
-                  + " negative when together less often than by chance.")
+                  + " negative if they are together less often than by chance.")
           .optional(
               Q_VALUE,
               DoubleType,
               "False discovery rate (Benjamini and Hochberg 1995) over the pairs of the same context"
-                  + " and slice, with a row or without, each slice a family of its own; p of |g2| by"
-                  + " chi-square with one degree. Pairs that never meet are not counted.")
+                  + " and slice, with or without a row. p is the chi-square tail of |g2| with one"
+                  + " degree of freedom. Pairs that are never together are not counted.")
           .between(0, 1)
           .optional(JACCARD, DoubleType, "weight / (count_a + count_b - weight).")
           .between(0, 1)
@@ -152,49 +161,54 @@ public final class NameTables {
           .optional(
               BACKBONE,
               BooleanType,
-              "Whether the disparity filter keeps the pair (Serrano et al. 2009): for one of its"
-                  + " ends (1 - weight / strength)^(degree - 1) < comentions.backbone_alpha, among"
-                  + " the pairs of the same context and slice, with a row or without.")
+              "Whether the disparity filter keeps the pair (Serrano et al. 2009): for one of the two"
+                  + " entities (1 - weight / strength)^(degree - 1) < comentions.backbone_alpha, over"
+                  + " the pairs of the same context and slice, with or without a row.")
           .required(
               EVIDENCE,
               EVIDENCE_TYPE,
-              "Up to five sentences, by article and place: of each article those with both, or else"
-                  + " the first with each.")
+              "Up to five sentences, by article and place: from each article those with both, or"
+                  + " else the first with each.")
           .build();
 
   public static final Table ENTITY_NETWORK =
       Table.named(
               "entity_network",
               "One row per context and entity that is mentioned with another, over all articles: the"
-                  + " network of the strongest pairs, at most network.max_pairs a context.")
-          .key(CONTEXT, StringType, "What holds both entities of a pair.")
+                  + " network of the strongest pairs, at most network.max_pairs per context.")
+          .key(
+              CONTEXT,
+              StringType,
+              "The stretch of text in which both entities of a pair are mentioned.")
           .oneOf("article", "paragraph", "sentence")
           .key(ENTITY_ID, StringType, ENTITY)
-          .required(DEGREE, LongType, "Entities it is mentioned with, in the network.")
+          .required(
+              DEGREE, LongType, "Number of entities with which it is mentioned, in the network.")
           .from(1)
           .required(STRENGTH, DoubleType, "Sum of comentions.weight over its pairs.")
           .from(1)
           .optional(
               PAGERANK,
               DoubleType,
-              "PageRank (Page et al. 1999) along edges by weight, damping 0.85; sums to 1.")
+              "PageRank (Page et al. 1999) of the weighted network, damping 0.85; sums to 1.")
           .between(0, 1)
           .optional(
               BETWEENNESS,
               DoubleType,
-              "Pairs of other entities whose shortest ways lead over it, shared among these ways"
-                  + " (Freeman 1977, Brandes 2001); every edge is one step. Not normalised.")
+              "Number of pairs of other entities whose shortest paths pass through it; a pair with"
+                  + " several shortest paths counts by their share (Freeman 1977, Brandes 2001). Every"
+                  + " edge is one step. Not normalised.")
           .from(0)
           .required(
               IS_ESTIMATED,
               BooleanType,
-              "Whether betweenness is estimated from network.exact_betweenness entities, as there"
-                  + " are more of them.")
+              "Whether betweenness is estimated from network.exact_betweenness entities, because"
+                  + " there are more than that.")
           .optional(
               CLUSTERING,
               DoubleType,
-              "Share of the pairs of its neighbours that are neighbours (Watts and Strogatz 1998);"
-                  + " null with fewer than two.")
+              "Share of the pairs of its neighbours that are themselves neighbours (Watts and"
+                  + " Strogatz 1998); null if it has fewer than two.")
           .between(0, 1)
           .optional(
               COMMUNITY_ID,

@@ -13,13 +13,14 @@ public final class QuoteTables {
   public static final Table QUOTES =
       Table.named(
               "quotes",
-              "One row per quotation of a body, in marks or reported; names in marks are none.")
+              "One row per quotation of a body, in marks or reported; names in marks are not"
+                  + " quotations.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(QUOTE_NO, IntegerType, "Number of the quotation in the article, from 0.")
           .from(0)
           .required(SENTENCE_NO, IntegerType, "Number of the sentence where it begins.")
           .from(0)
-          .required(BEGIN, IntegerType, "UTF-16 offset in articles.body, behind the opening mark.")
+          .required(BEGIN, IntegerType, "UTF-16 offset in articles.body, after the opening mark.")
           .from(0)
           .required(END, IntegerType, "UTF-16 offset after the last unit, before the closing mark.")
           .from(0)
@@ -27,23 +28,27 @@ public final class QuoteTables {
           .required(
               STYLE,
               StringType,
-              "Shape of the opening mark; indirect for what is reported without marks. A reported"
-                  + " clause may hold marked words that have a row of their own.")
+              "Shape of the opening mark; indirect for speech that is reported without marks. A"
+                  + " reported clause may contain words in marks that have a row of their own.")
           .oneOf("double", "angle", "curly", "indirect")
-          .optional(VERB, StringType, "Verb that reports it, as in a dictionary; null without one.")
+          .optional(
+              VERB, StringType, "Verb that reports it, as in a dictionary; null if there is none.")
           .optional(
               SPEAKER,
               StringType,
-              "Who speaks, in the words of the body; for a verb without subject the last speaker's.")
+              "Who speaks, in the words of the body; for a verb without a subject, the words for the"
+                  + " last speaker.")
           .optional(
-              ENTITY_ID, StringType, "Whom these words name; joins entities. Null if unknown.")
+              ENTITY_ID,
+              StringType,
+              "The entity that these words name; joins entities. Null if unknown.")
           .optional(
               CONFIDENCE,
               DoubleType,
-              "Degree of belief that words and speaker are right. By the speaker: 0.95 named beside"
-                  + " the verb, 0.85 by his office, 0.8 last speaker, 0.4 last speaker without a"
-                  + " verb, 0.3 none; times 0.9 if reported without marks, 0.8 if the closing mark"
-                  + " is missing, 0.8 for up to three words apart from the verb.")
+              "Degree of belief that words and speaker are right: 0.95 for a speaker named beside the"
+                  + " verb, 0.85 for one named by office, 0.8 for the last speaker, 0.4 for the last"
+                  + " speaker without a verb, 0.3 for none; times 0.9 if reported without marks, 0.8"
+                  + " if the closing mark is missing, 0.8 for up to three words away from the verb.")
           .between(0, 1)
           .build();
 }

@@ -19,30 +19,34 @@ public final class SliceTables {
               SLICE,
               StringType,
               Slices.SLICE_COMMENT
-                  + " Months without articles stand here too, from the first to the last with any.")
-          .required(ARTICLE_COUNT, LongType, "Articles of the slice.")
+                  + " Months without articles have rows, too, between the first and the last month"
+                  + " with any.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles in the slice.")
           .from(0)
-          .required(STORY_COUNT, LongType, "Stories with an article in the slice.")
+          .required(STORY_COUNT, LongType, "Number of stories with an article in the slice.")
           .from(0)
-          .required(TOKEN_COUNT, LongType, "Tokens of kind word in the slice, stop words too.")
+          .required(
+              TOKEN_COUNT,
+              LongType,
+              "Number of tokens of kind word in the slice, including stop words.")
           .from(0)
           .build();
 
   public static final Table TERM_SLICES =
-      Table.named("term_slices", "One row per slice and term that stands in it.")
+      Table.named("term_slices", "One row per slice and term that occurs in it.")
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
           .key(SLICE, StringType, Slices.SLICE_COMMENT)
           .key(TERM, StringType, "The term; joins terms.")
-          .required(COUNT, LongType, "Tokens of the term in the slice.")
+          .required(COUNT, LongType, "Number of tokens of the term in the slice.")
           .from(1)
-          .required(ARTICLE_COUNT, LongType, "Articles of the slice that hold the term.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles of the slice that have the term.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories with such an article.")
+          .required(STORY_COUNT, LongType, "Number of stories with such an article.")
           .from(1)
           .optional(
               PER_MILLION,
               DoubleType,
-              "count / slices.token_count * 1,000,000: of a million words.")
+              "count / slices.token_count * 1,000,000: the rate per million words.")
           .from(0)
           .optional(
               PER_MILLION_LOW,
@@ -58,42 +62,41 @@ public final class SliceTables {
               G2,
               DoubleType,
               "Log-likelihood ratio (Dunning 1993) of the 2x2 table of term and other words in the"
-                  + " slice and in the rest, 2 * sum O ln(O / E); negative when the slice has less of"
-                  + " it. The rest are the other slices of the same slice_type: an article in no"
-                  + " slice of the type is in no rest. Null for all, and where there is no rest.")
+                  + " slice and in the rest, 2 * sum O ln(O / E); negative if the term is rarer in"
+                  + " the slice. The rest is the other slices of the same slice_type: articles without"
+                  + " a slice of that type are not in it. Null for all, and where there is no rest.")
           .optional(
               LOG_RATIO,
               DoubleType,
               "Binary logarithm of the term's share of the slice's words over its share of the"
-                  + " rest's (Hardie 2014): 1 is twice as often. A term that the rest has not counts"
-                  + " half a token there. Null where g2 is.")
+                  + " rest's (Hardie 2014): 1 is twice as often. A term that does not occur in the"
+                  + " rest counts as half a token there. Null where g2 is.")
           .optional(
               Q_VALUE,
               DoubleType,
-              "False discovery rate (Benjamini and Hochberg 1995) over the terms that stand in the"
-                  + " slice, each slice a family of its own; p of |g2| by chi-square with one degree."
-                  + " Null where g2 is.")
+              "False discovery rate (Benjamini and Hochberg 1995) over the terms of the slice."
+                  + " p is the chi-square tail of |g2| with one degree of freedom. Null where g2 is.")
           .between(0, 1)
           .optional(
               IS_KEY,
               BooleanType,
               "Whether the term is typical of the slice: g2 above 0, q_value at most slices.max_q,"
-                  + " and two or more articles and stories of the slice hold it. Null where g2 is.")
+                  + " and two or more articles and stories of the slice have it. Null where g2 is.")
           .build();
 
   public static final Table NAME_CHOICES =
       Table.named(
               "name_choices",
-              "One row per entity with two or more forms, form, and slice that writes it.")
+              "One row per form and slice that uses it, for the entities with two or more forms.")
           .key(ENTITY_ID, StringType, NameTables.ENTITY)
-          .key(FORM, StringType, "The form, clitics off; joins entity_names.")
+          .key(FORM, StringType, "The form without clitics; joins entity_names.")
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
           .key(SLICE, StringType, Slices.SLICE_COMMENT)
-          .required(COUNT, LongType, "Mentions written so in the slice.")
+          .required(COUNT, LongType, "Number of mentions in this form in the slice.")
           .from(1)
-          .required(ARTICLE_COUNT, LongType, "Articles of the slice with such a mention.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles of the slice with such a mention.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories with such an article.")
+          .required(STORY_COUNT, LongType, "Number of stories with such an article.")
           .from(1)
           .optional(SHARE, DoubleType, "count / mentions of the entity in the slice.")
           .between(0, 1)
@@ -104,20 +107,20 @@ public final class SliceTables {
                   + " of its type, with an informative Dirichlet prior (Monroe, Colaresi and Quinn"
                   + " 2008): ln((y + a) / (n - y + A - a)) - ln((z + a) / (m - z + A - a)); y of n"
                   + " mentions in the slice, z of m in the others, A = 10, a = A * the form's share in"
-                  + " the whole corpus. Above 0: written so more often than elsewhere. Null for all,"
+                  + " the whole corpus. Above 0: this form is used more than elsewhere. Null for all,"
                   + " and where the others do not mention the entity.")
           .optional(
               Z_SCORE,
               DoubleType,
               "log_odds / its standard deviation, the root of 1/(y + a) + 1/(n - y + A - a) +"
-                  + " 1/(z + a) + 1/(m - z + A - a); beyond 2 in size it is hardly chance.")
+                  + " 1/(z + a) + 1/(m - z + A - a); beyond 2 or -2 it is hardly chance.")
           .build();
 
   public static final Table BURSTS =
       Table.named(
               "bursts",
-              "One row per burst: a time in which more of the stories hold a term or mention an entity"
-                  + " than before.")
+              "One row per burst: a period in which a greater share of the stories has a term or"
+                  + " mentions an entity than usual.")
           .key(KIND, StringType, "What bursts.")
           .oneOf("term", "entity")
           .key(KEY, StringType, "The term, or the entity_id; joins terms or entities.")
@@ -125,29 +128,29 @@ public final class SliceTables {
               LEVEL,
               IntegerType,
               "State of Kleinberg's automaton (2003, batched arrivals): at level i its rate is"
-                  + " bursts.scale^i times its rate over all. A burst lies in one of the level below.")
+                  + " bursts.scale^i times its overall rate. A burst lies within one of the level below.")
           .from(1)
           .key(
               START_ON,
               DateType,
               "First day. Batches are days, or months where the middle 98 % of the dated articles"
                   + " span more than two years (bursts.unit).")
-          .required(END_ON, DateType, "Last day, included.")
+          .required(END_ON, DateType, "Last day, inclusive.")
           .required(
               ARTICLE_COUNT,
               LongType,
-              "Articles with it, a day's or a month's added to the next's.")
+              "Number of articles with it, added up over the days or months.")
           .from(1)
           .required(
               STORY_COUNT,
               LongType,
-              "Stories with it in each day or month, added up; these are what the automaton reads.")
+              "Number of stories with it in each day or month, added up. The automaton reads these.")
           .from(1)
           .optional(
               WEIGHT,
               DoubleType,
-              "How much cheaper the burst is at this level than at the one below: sum over its batches"
-                  + " of ln(binomial likelihood at level) - ln(that at level - 1).")
+              "How much more likely the burst is at this level than at the one below: sum over its"
+                  + " batches of ln(binomial likelihood at level) - ln(likelihood at level - 1).")
           .from(0)
           .build();
 }

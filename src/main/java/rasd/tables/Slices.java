@@ -53,9 +53,9 @@ public record Slices(List<String> fields) implements Serializable {
       createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType));
 
   static final String TYPE_COMMENT =
-      "all, source, month, or a field of articles.metadata that slices.fields names.";
+      "all, source, month, or a field of articles.metadata named in slices.fields.";
   static final String SLICE_COMMENT =
-      "all, the source's name, the month as 2014-10, or the field's value.";
+      "all, the name of the source, the month as 2014-10, or the value of the field.";
 
   /** The slice that every article is in. */
   public static final Slice WHOLE = new Slice(ALL, ALL);

@@ -13,27 +13,30 @@ public final class StoryTables {
   private static final String PAIR_JOINS = " article_id of the pair; joins articles.";
 
   public static final Table STORIES =
-      Table.named("stories", "One row per story: an article with all its copies, edited ones too.")
+      Table.named(
+              "stories",
+              "One row per story: an article with all its copies, including edited ones.")
           .key(STORY_ID, StringType, "The smallest article_id in it; joins articles.story_id.")
-          .required(ARTICLE_COUNT, LongType, "Articles that tell it.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles that tell it.")
           .from(1)
-          .required(SOURCE_COUNT, LongType, "Sources of those articles; 0 when none is known.")
+          .required(SOURCE_COUNT, LongType, "Number of known sources of those articles.")
           .from(0)
-          .optional(FIRST_ON, DateType, "First day on which it was published, of those known.")
-          .optional(LAST_ON, DateType, "Last day on which it was published, of those known.")
+          .optional(FIRST_ON, DateType, "First known day on which it was published.")
+          .optional(LAST_ON, DateType, "Last known day on which it was published.")
           .required(
               EXEMPLAR,
               StringType,
-              "article_id of its fullest text (most words; the smallest article_id of equals).")
+              "article_id of the text with the most words; ties are broken by the smallest"
+                  + " article_id.")
           .build();
 
   public static final Table NEAR_DUPLICATES =
       Table.named(
               "near_duplicates",
-              "One row per pair of articles of which one holds half of the other or more,"
-                  + " measured on the sets of runs of five words and numbers of their normalized bodies."
-                  + " Texts of fewer than five are near-duplicates of identical ones alone. Of more"
-                  + " than 100 copies, or texts that look alike, each is paired with one only.")
+              "One row per pair of articles of which one contains half of the other or more,"
+                  + " measured by the runs of five words and numbers in their normalized bodies. A text"
+                  + " with fewer than five is a near-duplicate only of identical texts. Of more than"
+                  + " 100 copies, or texts that look alike, each is paired with only one.")
           .key(ARTICLE_A, StringType, "The smaller" + PAIR_JOINS)
           .key(ARTICLE_B, StringType, "The greater" + PAIR_JOINS)
           .required(JACCARD, DoubleType, "Runs in both / runs in either.")

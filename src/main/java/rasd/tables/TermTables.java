@@ -13,13 +13,16 @@ public final class TermTables {
   private TermTables() {}
 
   public static final Table TERMS =
-      Table.named("terms", "One row per term, unpruned: every tokens.term is here.")
-          .key(TERM, StringType, "The term, as shown.")
-          .required(COUNT, LongType, "Tokens of the term in the corpus.")
+      Table.named("terms", "One row per term. None is left out: every tokens.term is here.")
+          .key(TERM, StringType, "The term as it is shown.")
+          .required(COUNT, LongType, "Number of tokens of the term in the corpus.")
           .from(1)
-          .required(ARTICLE_COUNT, LongType, "Articles that hold the term (document frequency).")
+          .required(
+              ARTICLE_COUNT,
+              LongType,
+              "Number of articles that have the term (document frequency).")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories that hold the term.")
+          .required(STORY_COUNT, LongType, "Number of stories that have the term.")
           .from(1)
           .optional(
               IDF,
@@ -32,26 +35,26 @@ public final class TermTables {
               DoubleType,
               "Gries' DP, normalised (Gries 2008; Lijffijt and Gries 2012):"
                   + " sum over articles |v - s| / 2 / (1 - min s), where s is an article's share of"
-                  + " all words and v its share of the term's tokens; articles without words are no"
-                  + " parts. 0: spread as the words are; 1: in the shortest article alone. Null with"
-                  + " one article. Computed as 1 - sum min(v, s), each addend rounded to a multiple of"
+                  + " all words and v its share of the term's tokens; articles without words are"
+                  + " not counted. 0: spread like all words; 1: only in the shortest article. Null if"
+                  + " there is one article. Computed as 1 - sum min(v, s), each addend rounded to a multiple of"
                   + " 2^-60, so that the sum is the same in any order.")
           .between(0, 1)
           .required(
               FORMS,
               DataTypes.createMapType(StringType, LongType),
-              "Surface -> count, complete (sums to count), sorted by surface.")
+              "Surface -> count, for all surfaces (sums to count), sorted by surface.")
           .required(
               FAMILY,
               StringType,
-              "The most frequent of the terms that look as if they had this one's root: looser than"
-                  + " terms, often of several roots. The term itself where there is no other.")
+              "The most frequent of the terms that appear to have the same root; a family is looser"
+                  + " than a term and often mixes several roots. The term itself if there is no other.")
           .optional(
               AMBIGUOUS_SHARE,
               DoubleType,
               "Share of the tokens whose form is a form of another term too (قدم: foot, he"
-                  + " presented); each form counts as the likelier term in the neighbourhood that the"
-                  + " corpus has it in.")
+                  + " presented); each form counts as the term that is likelier between the"
+                  + " neighbours that it has in the corpus.")
           .between(0, 1)
           .build();
 
@@ -61,7 +64,7 @@ public final class TermTables {
               "One row per article and term: the document-term matrix without its zeros.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(TERM, StringType, "The term; joins terms.")
-          .required(COUNT, LongType, "Tokens of the term in the article (tf).")
+          .required(COUNT, LongType, "Number of tokens of the term in the article (tf).")
           .from(1)
           .optional(TF_IDF, DoubleType, "count * terms.idf.")
           .from(0)

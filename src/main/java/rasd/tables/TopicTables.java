@@ -18,7 +18,7 @@ public final class TopicTables {
   private TopicTables() {}
 
   private static final String MODEL = "The model: algorithm, k and seed; joins topic_models.";
-  private static final String TOPIC = "Number of the topic, from 0, the largest first.";
+  private static final String TOPIC = "Number of the topic, from 0; the largest topic is first.";
 
   static final DataType EXEMPLAR_SENTENCES_TYPE =
       DataTypes.createArrayType(
@@ -28,17 +28,19 @@ public final class TopicTables {
               .add(TEXT, StringType));
 
   public static final Table TOPIC_MODELS =
-      Table.named("topic_models", "One row per model tried.")
+      Table.named("topic_models", "One row per model that was tried.")
           .key(MODEL_ID, StringType, MODEL.replace("; joins topic_models.", "."))
           .required(
               ALGORITHM,
               StringType,
-              "How it was made; kmeans: on the units' strongest directions (randomised SVD).")
+              "The algorithm. kmeans clusters the units in their strongest directions (randomised SVD).")
           .required(K, IntegerType, "Number of topics.")
           .from(1)
           .optional(SEED, LongType, "Seed of the random start.")
           .required(
-              UNIT, StringType, "What is clustered: articles, or paragraphs when they are few.")
+              UNIT,
+              StringType,
+              "What is clustered: articles, or paragraphs if there are few articles.")
           .oneOf("article", "paragraph")
           .optional(LOG_PERPLEXITY, DoubleType, "Negative log likelihood per held-out token.")
           .optional(
@@ -50,32 +52,33 @@ public final class TopicTables {
           .optional(
               UMASS,
               DoubleType,
-              "UMass coherence: mean of ln((units with both + 1) / units with the more probable) of"
-                  + " the same pairs (Mimno et al. 2011).")
+              "UMass coherence: mean of ln((units with both + 1) / units with the more probable)"
+                  + " over the same pairs (Mimno et al. 2011).")
           .optional(
               EXCLUSIVITY, DoubleType, "Mean over the topics' ten first terms of p(topic | term).")
           .optional(
               DIVERSITY,
               DoubleType,
-              "Distinct terms among the topics' ten first, over all of them.")
+              "Share of distinct terms among the ten first terms of all topics.")
           .between(0, 1)
           .optional(
               STABILITY,
               DoubleType,
-              "Mean Jaccard index of the topics' twenty first terms and those of their matches under"
-                  + " the other seeds of the same k, matched one to one (Hungarian method).")
+              "Mean Jaccard index of the topics' twenty first terms and those of the topics that"
+                  + " match them under the other seeds of the same k, one to one (Hungarian method).")
           .between(0, 1)
           .optional(
               DIVERGENCE,
               DoubleType,
-              "Mean Jensen-Shannon divergence of the topics from those matches, in bits.")
+              "Mean Jensen-Shannon divergence between the topics and those that match them, in bits.")
           .between(0, 1)
           .optional(
               SILHOUETTE,
               DoubleType,
-              "Mean simplified silhouette of the units, as article_clusters has it.")
+              "Mean simplified silhouette of the units; see article_clusters.")
           .between(-1, 1)
-          .required(SELECTED, BooleanType, "Whether the other topic tables are of this model.")
+          .required(
+              SELECTED, BooleanType, "Whether the other tables of topics are those of this model.")
           .build();
 
   public static final Table TOPICS =
@@ -85,17 +88,18 @@ public final class TopicTables {
           .optional(
               LABEL,
               StringType,
-              "Its three most relevant terms, without those that news of every kind are full of; phrases"
-                  + " in place of their words (docs/topics.md).")
+              "Its three most relevant terms, without those that are frequent in all kinds of news;"
+                  + " phrases replace their words (docs/topics.md).")
           .optional(
               SHARE,
               DoubleType,
-              "Units clustered here over all units clustered; sums to 1. Of a model taken by"
-                  + " --topics-from: of this run's units.")
+              "Units in this topic over all units; sums to 1. With --topics-from, the units of this"
+                  + " run.")
           .between(0, 1)
-          .required(ARTICLE_COUNT, LongType, "Articles whose first topic it is.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles whose first topic it is.")
           .from(0)
-          .required(STORY_COUNT, LongType, "Stories with an article whose first topic it is.")
+          .required(
+              STORY_COUNT, LongType, "Number of stories with an article whose first topic it is.")
           .from(0)
           .optional(
               NPMI,
@@ -105,42 +109,43 @@ public final class TopicTables {
           .optional(
               STABILITY,
               DoubleType,
-              "Mean Jaccard index of its twenty first terms and those of its matches under other seeds.")
+              "Mean Jaccard index of its twenty first terms and those of the topics that match it under"
+                  + " other seeds.")
           .between(0, 1)
           .required(
               TOP_TERMS, DataTypes.createArrayType(StringType), "Its ten first terms by relevance.")
           .required(
               EXEMPLARS,
               DataTypes.createArrayType(StringType),
-              "Up to three article_ids, those with the greatest weight first.")
+              "Up to three article_ids, with the greatest weight first.")
           .required(
               EXEMPLAR_SENTENCES,
               EXEMPLAR_SENTENCES_TYPE,
-              "Of each of them the sentence that would have the greatest weight, were it an article;"
-                  + " one of at most 250 characters, where there is one.")
+              "From each of them the sentence that would have the greatest weight if it were an"
+                  + " article; one of at most 250 characters if there is one.")
           .build();
 
   public static final Table TOPIC_TERMS =
-      Table.named("topic_terms", "One row per topic and term, the most probable hundred.")
+      Table.named("topic_terms", "One row per topic and term, for the hundred most probable terms.")
           .key(MODEL_ID, StringType, MODEL)
           .key(TOPIC_ID, IntegerType, TOPIC)
           .key(
               TERM,
               StringType,
-              "The term; joins terms. By setting (topics.terms) also phrases, which join phrases, and names"
-                  + " in marks («سيرغي لافروف»), which join entities by name.")
+              "The term; joins terms. With topics.terms also phrases, which join phrases, and names in"
+                  + " marks («سيرغي لافروف»), which join entities by name.")
           .required(
               RANK,
               IntegerType,
-              "Rank by probability, from 0; of equals the more frequent in the corpus.")
+              "Rank by probability, from 0; of equally probable terms, the more frequent one is first.")
           .from(0)
           .optional(
               PROBABILITY,
               DoubleType,
-              "p(term | topic), over the terms that units hold, what all units hold taken out: of a cluster"
-                  + " the parsimonious model of Hiemstra, Robertson and Zaragoza (2004) with lambda 0.03"
-                  + " (30 / units where units are fewer than a thousand, at most 0.5),"
-                  + " smoothed with 0.01 of the corpus's distribution.")
+              "p(term | topic), over the terms that units have, without what is common to all units:"
+                  + " for a cluster the parsimonious model of Hiemstra, Robertson and Zaragoza (2004)"
+                  + " with lambda 0.03 (30 / units if there are fewer than a thousand units, at most"
+                  + " 0.5), smoothed with 0.01 of the corpus's distribution.")
           .between(0, 1)
           .optional(
               RELEVANCE,
@@ -151,32 +156,32 @@ public final class TopicTables {
   public static final Table ARTICLE_TOPICS =
       Table.named(
               "article_topics",
-              "One row per article and topic, the first topics.per_article (5) of the article;"
-                  + " an article without terms has none.")
+              "One row per article and topic, for the first topics.per_article (5) topics of the"
+                  + " article. An article without terms has none.")
           .key(MODEL_ID, StringType, MODEL)
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(TOPIC_ID, IntegerType, TOPIC)
           .required(
               WEIGHT,
               DoubleType,
-              "Of clusters exp(l / sqrt(n)) as a share of the article's sum: l is the log likelihood of"
-                  + " its n terms in the topic; paragraphs are averaged. Sums to 1 over all topics.")
+              "For clusters exp(l / sqrt(n)) as a share of the article's sum: l is the log likelihood"
+                  + " of its n terms in the topic; paragraphs are averaged. Sums to 1 over all topics.")
           .between(0, 1)
           .required(RANK, IntegerType, "Rank of the topic in the article, from 0.")
           .from(0)
-          .optional(MARGIN, DoubleType, "Weight at rank 0 over weight at rank 1.")
+          .optional(MARGIN, DoubleType, "Weight at rank 0 divided by weight at rank 1.")
           .from(0)
           .optional(
               IS_OUTLIER,
               BooleanType,
-              "Whether it fits none of the topics: its distance from its first one is beyond the third"
-                  + " quartile of all units and 1.5 times what lies between the quartiles.")
+              "Whether it fits none of the topics: its distance from its first one exceeds the third"
+                  + " quartile of all units by more than 1.5 times the interquartile range.")
           .build();
 
   public static final Table ARTICLE_CLUSTERS =
       Table.named(
               "article_clusters",
-              "One row per article: the cluster it lies in; none where topics are no clusters.")
+              "One row per article with its cluster. There are no rows if topics are not clusters.")
           .key(MODEL_ID, StringType, MODEL)
           .key(ARTICLE_ID, StringType, ARTICLE)
           .required(CLUSTER_ID, IntegerType, "The cluster, which is the topic of rank 0.")
@@ -184,14 +189,14 @@ public final class TopicTables {
           .required(
               DISTANCE,
               DoubleType,
-              "Squared Euclidean distance from the centre that k-means gave the cluster, of unit vectors in the space of"
-                  + " the strongest directions; paragraphs are averaged.")
+              "Squared Euclidean distance from the centre that k-means gave the cluster, between unit"
+                  + " vectors in the space of the strongest directions; paragraphs are averaged.")
           .from(0)
           .required(
               SILHOUETTE,
               DoubleType,
-              "Simplified silhouette (b - a) / max(a, b): a is the distance, b that from the nearest"
-                  + " other centre (Hruschka, de Castro and Campello 2004).")
+              "Simplified silhouette (b - a) / max(a, b): a is the distance, b the distance from the"
+                  + " nearest other centre (Hruschka, de Castro and Campello 2004).")
           .between(-1, 1)
           .build();
 
@@ -200,9 +205,9 @@ public final class TopicTables {
 
   /** The table from which everything that is counted by topic is read. It is not published. */
   public static final Table FIRST_TOPICS =
-      Table.named("first_topics", "One row per article that has topics: the first of them.")
+      Table.named("first_topics", "One row per article that has topics, with the first of them.")
           .key(ARTICLE_ID, StringType, ARTICLE)
-          .required(STORY_ID, StringType, "As in articles, like source, published_on and metadata.")
+          .required(STORY_ID, StringType, "As in articles.")
           .optional(SOURCE, StringType, "As in articles.")
           .optional(PUBLISHED_ON, DateType, "As in articles.")
           .optional(METADATA, DataTypes.createMapType(StringType, StringType), "As in articles.")
@@ -214,16 +219,21 @@ public final class TopicTables {
 
   public static final Table TOPIC_SLICES =
       Table.named(
-              "topic_slices", "One row per slice and topic that is the first of articles there.")
+              "topic_slices",
+              "One row per slice and topic that is the first topic of some article of the slice.")
           .key(MODEL_ID, StringType, MODEL)
           .key(TOPIC_ID, IntegerType, TOPIC)
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
           .key(SLICE, StringType, Slices.SLICE_COMMENT)
-          .required(ARTICLE_COUNT, LongType, "Articles of the slice whose first topic it is.")
+          .required(
+              ARTICLE_COUNT, LongType, "Number of articles of the slice whose first topic it is.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories with such an article.")
+          .required(STORY_COUNT, LongType, "Number of stories with such an article.")
           .from(1)
-          .required(SHARE, DoubleType, "article_count over the slice's articles that have a topic.")
+          .required(
+              SHARE,
+              DoubleType,
+              "article_count divided by the number of articles of the slice that have a topic.")
           .between(0, 1)
           .required(
               SHARE_LOW,
@@ -235,7 +245,7 @@ public final class TopicTables {
           .required(
               STORY_SHARE,
               DoubleType,
-              "story_count over the sum of the story_counts of the slice's topics.")
+              "story_count divided by the sum of the story_counts of the slice's topics.")
           .between(0, 1)
           .build();
 }

@@ -94,7 +94,8 @@ public final class Romanization implements Serializable {
     } else if (kind.equals(NAME)) {
       names.put(Folding.normalize(fields[1]), fields[2]);
     } else {
-      throw new IllegalArgumentException("Not a part of names and its Latin: " + line);
+      throw new IllegalArgumentException(
+          "A line must be a part of names and its Latin form, after its kind: " + line);
     }
   }
 

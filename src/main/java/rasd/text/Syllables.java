@@ -62,7 +62,8 @@ record Syllables(
 
   private static List<Sound> spelt(String latin) {
     List<Sound> sounds = new ArrayList<>();
-    for (char c : latin.toCharArray()) {
+    for (int i = 0; i < latin.length(); i++) {
+      char c = latin.charAt(i);
       sounds.add(new Sound(String.valueOf(c), VOWELS.indexOf(c) >= 0, true));
     }
     return sounds;

@@ -74,7 +74,7 @@ public final class FittedTopics {
 
   /**
    * The share of the articles' terms that the model knows, counting every occurrence; null if there
-   * are no terms.
+   * are no terms at all.
    */
   public @Nullable Double knownTerms(Corpus articles) {
     return model == null

@@ -75,7 +75,7 @@ public final class SavedTopics {
 
   private static UserError refused(String folder, String why) {
     return UserError.usage(
-        "Cannot take topics from %s: %s. Name a folder models/<model_id> of a run's output, or fit anew without --topics-from."
+        "Cannot take topics from %s: %s. Name a folder models/<model_id> of a run's output, or fit a new model without --topics-from."
             .formatted(folder, why));
   }
 
@@ -169,7 +169,7 @@ public final class SavedTopics {
 
   private UserError notOfOneModel(String part) {
     return refused(
-        folder.toString(), "%s and %s are not of one model".formatted(DESCRIPTION, part));
+        folder.toString(), "%s and %s belong to different models".formatted(DESCRIPTION, part));
   }
 
   /**

@@ -24,7 +24,7 @@ final class ValueRules {
         if (text.length() == 0 && !column.mayBeBlank()) {
           add("is blank", "", findings);
         } else if (!labels.isEmpty() && !labels.contains(text)) {
-          add("is none of its labels", Key.shown(text), findings);
+          add("is not one of its labels", Key.shown(text), findings);
         }
       } else if (value instanceof Number number) {
         double measure = number.doubleValue();

@@ -102,8 +102,9 @@ public final class Verification {
       findings.say("run.json has no contract version");
     }
     switch (RunSeal.of(run.manifest())) {
-      case BROKEN -> findings.say("run.json is not as the run wrote it: its seal does not fit");
-      case MISSING -> notes.say("run.json has no seal, as it is of an earlier version of the job");
+      case BROKEN -> findings.say("run.json is not as the run wrote it: its seal does not match");
+      case MISSING ->
+          notes.say("run.json has no seal, because an earlier version of the job wrote it");
       case WHOLE -> {}
     }
     for (String table : run.tables()) {

@@ -120,7 +120,7 @@ final class Gallery {
     reading("a line sep= before the names", "a.csv", "sep=;\ntext;source\n" + ONE + ";سانا\n", ONE);
     reading("lines that end at a carriage return", "a.csv", "text,source\r" + ONE + ",سانا\r", ONE);
     reading(
-        "quotation marks behind a backslash",
+        "quotation marks after a backslash",
         "a.csv",
         "text,source\n\"قال \\\"نعم\\\" ثم انصرف.\",سانا\n",
         "قال \"نعم\" ثم انصرف.");

@@ -22,7 +22,7 @@ import rasd.input.RawRecord;
 import rasd.input.RecordParser;
 import rasd.input.RefusedException;
 
-/** The gallery of odd inputs, {@code docs/robustness.md}, is what comes of them. */
+/** The gallery of odd inputs, {@code docs/robustness.md}, shows what becomes of them. */
 class RobustnessTest {
   private static final Path PAGE = Path.of("docs/robustness.md");
   private static final Path WRITTEN = Path.of("target/robustness.md");
@@ -32,11 +32,11 @@ class RobustnessTest {
 
   private static final String HEAD =
       """
-      # Odd inputs, and what comes of them
+      # Odd inputs, and what becomes of them
 
-      Small inputs of the kinds that public bug reports of readers of news are about: what must come of each, and what came of it when the
-      tests ran last. A test writes this page to `target/robustness.md` and fails where it differs. A slash is a line end, a bar stands between
-      articles; `rasd.…` are notes in `articles.metadata`. Of dates only the day of publication is shown.
+      Small inputs like those in public bug reports of programs that read news: the result that each must have, and the result when the
+      tests last ran. A test writes this page to `target/robustness.md` and fails where it differs. A slash is a line end, a bar separates
+      articles; `rasd.…` are notes in `articles.metadata`. The only date shown is the day of publication.
       """;
 
   private final ReadArticles reader = new ReadArticles();

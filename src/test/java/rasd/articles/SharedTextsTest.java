@@ -76,6 +76,19 @@ class SharedTextsTest {
   }
 
   @Test
+  void aSentenceThatGoesOnWithTheStoryIsNoLeadThoughItIsBelowOneAndOthersHaveIt() {
+    String lead = "أعلنت الشركة عن افتتاح فرعها الجديد في العاصمة بعد عامين من العمل.";
+    String background = "وكانت المدينة قد شهدت عاصفة رملية قبل عامين أوقفت العمل في المطار.";
+    List<String> texts = stories(20);
+    List<String> expected = stories(20);
+    for (int i = 0; i < 6; i++) {
+      texts.set(i, texts.get(i) + "\n" + lead + (i < 3 ? "\n" + background : ""));
+      expected.set(i, expected.get(i) + (i < 3 ? "\n" + background : ""));
+    }
+    assertEquals(expected, bodies(read(texts)));
+  }
+
+  @Test
   void aSentenceInsideALineStaysAndDoesNotCount() {
     List<String> texts = stories(20);
     for (int i = 0; i < 6; i++) {

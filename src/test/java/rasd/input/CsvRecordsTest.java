@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvRecordsTest {
   private static final String CELLS = "0!malformed_csv: The row has %d cells, the first row 2.";
   private static final String QUOTATION =
-      "!malformed_csv: A cell in quotation marks does not end, or holds one that is not doubled.";
+      "!malformed_csv: A cell in quotation marks has no closing mark, or has a mark inside that is not doubled.";
 
   @TempDir Path folder;
 
@@ -173,7 +173,7 @@ class CsvRecordsTest {
   }
 
   @Test
-  void aQuotationMarkMayStandBehindABackslash() throws IOException {
+  void aQuotationMarkMayFollowABackslash() throws IOException {
     assertRows(
         "id,text\n1,\"قال \\\"نعم\\\", ثم\"\n3,\"a \"\"b\"\"\"\n4,\"c\\d\"\n",
         "0:{\"id\":\"1\",\"text\":\"قال \\\"نعم\\\", ثم\"}",

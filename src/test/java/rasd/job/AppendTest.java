@@ -26,7 +26,7 @@ class AppendTest {
     "input.source", "folder", "rejects.max_share", "0.5", "topics.k", "2"
   };
 
-  /** Read in the first run, and then exchanged behind the job's back. */
+  /** Read in the first run, and then replaced without the job's knowledge. */
   private static final String UNCHANGED = "site/page-3.txt";
 
   /** In three records of the first run and in three new ones. */
@@ -118,7 +118,7 @@ class AppendTest {
   @Test
   void whatIsSaidOfALineIsTheSameWithOneMorePageOfItsSite() throws Exception {
     assertEquals(
-        List.of("stands on 10 or more pages of this source"),
+        List.of("occurs on 10 or more pages of this source"),
         appended.rows(
             """
             select distinct reason from page_lines join articles using (article_id)
@@ -163,7 +163,7 @@ class AppendTest {
     Files.delete(file.resolveSibling("." + file.getFileName() + ".crc"));
 
     Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-    assertRefused("files are missing, added or of another size", "damaged", SETTINGS);
+    assertRefused("files of it are missing, were added or have another size", "damaged", SETTINGS);
 
     bytes[bytes.length / 3] ^= 1;
     Files.write(file, bytes);
@@ -186,7 +186,7 @@ class AppendTest {
     return Runs.run(Runs.request(List.of(news), folder.resolve(out), mode, null, SETTINGS));
   }
 
-  /** A page of one site, under the line that stands on all of them. */
+  /** A page of one site, under the line that all of them have. */
   private static String page(int number) {
     String subject = SUBJECTS.get(number % SUBJECTS.size());
     return """

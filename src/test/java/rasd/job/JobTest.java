@@ -97,9 +97,9 @@ class JobTest {
     assertEquals(
         List.of(
             "The same bytes of the same source as aljazeera/copy.txt, record 0.",
-            "The file cannot be read on: it ends too early",
+            "The rest of the file cannot be read: it ends too early",
             "The page is empty, or blank.",
-            "The name tells no format that is read. Name it after what it holds: .txt, .html, .jsonl,"
+            "The name does not tell the format of the file. Use the ending of its format: .txt, .html, .jsonl,"
                 + " .csv, .tsv, .parquet, .warc.",
             "The field text (input.field.text) is empty.",
             "The same bytes of the same source as records.jsonl, record 0."),
@@ -290,8 +290,7 @@ class JobTest {
             () -> Runs.run(Runs.request(List.of(input), out, OutputMode.overwrite, null)));
     assertEquals(2, error.exitCode());
     assertTrue(
-        error.getMessage().endsWith("lie in each other. Name an output beside the input."),
-        error.getMessage());
+        error.getMessage().endsWith("Name an output outside of the input."), error.getMessage());
   }
 
   @Test
@@ -308,11 +307,11 @@ class JobTest {
     assertEquals(
         """
         6 of 57 records are refused: {malformed_json=2, no_text=2, unknown_format=1, unreadable=1}. \
-        Mend the input, or raise rejects.max_share, now 0.1.
-          cut.jsonl.gz, record 1: unreadable. The file cannot be read on: it ends too early
+        Correct the input, or raise rejects.max_share, which is 0.1.
+          cut.jsonl.gz, record 1: unreadable. The rest of the file cannot be read: it ends too early
           empty.txt, record 0: no_text. The page is empty, or blank.
-          picture.png, record 0: unknown_format. The name tells no format that is read. Name it \
-        after what it holds: .txt, .html, .jsonl, .csv, .tsv, .parquet, .warc.""",
+          picture.png, record 0: unknown_format. The name does not tell the format of the file. Use \
+        the ending of its format: .txt, .html, .jsonl, .csv, .tsv, .parquet, .warc.""",
         error.getMessage());
     assertFalse(Files.exists(out.resolve("run.json")));
     assertFalse(Files.exists(out.resolve("rejects")));
@@ -351,7 +350,7 @@ class JobTest {
       "rejects.max_share", "0.5",
       "topics.k", "2",
       "input.part_bytes", "1000",
-      "tables.leave_out", "tokens, page_lines"
+      "tables.leave_out", String.join(",", Settings.LEFT_OUT_AT_WILL)
     };
 
     try (Output parts =

@@ -20,7 +20,7 @@ class OutsideFaultsTest {
 
     assertEquals(
         "Cannot go on: the disk is full (No space left on device)."
-            + " Tables that stood in out stand as before.",
+            + " The tables that were in out are unchanged.",
         told.getMessage());
     assertEquals(3, told.exitCode());
   }
@@ -37,8 +37,8 @@ class OutsideFaultsTest {
   @Test
   void aFileThatIsGoneIsNoBug() {
     assertEquals(
-        "Cannot go on: a file or folder is gone (File /out/a does not exist)."
-            + " Tables that stood in out stand as before.",
+        "Cannot go on: a file or folder has disappeared (File /out/a does not exist)."
+            + " The tables that were in out are unchanged.",
         OutsideFaults.explain(new FileNotFoundException("File /out/a does not exist"), "out")
             .getMessage());
   }

@@ -240,13 +240,18 @@ class SettingsTest {
   }
 
   @Test
-  void everyKeyOfTheFileHasACommentAboveIt() throws IOException {
-    List<String> lines = Files.readAllLines(Path.of("conf/rasd.conf"));
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(Settings.PREFIX)) {
-        assertTrue(lines.get(i - 1).matches("# [^-].+"), lines.get(i));
-      }
-    }
+  void theFileOfSettingsIsPrintedFromTheDeclarations() throws IOException {
+    Path printed = Path.of("target/rasd.conf");
+    Files.writeString(printed, SettingDeclarations.conf());
+    assertEquals(
+        Files.readString(printed),
+        Files.readString(Path.of("conf/rasd.conf")),
+        "cp target/rasd.conf conf/rasd.conf");
+  }
+
+  @Test
+  void theFileOfSettingsIsReadAsTheDefaults() {
+    assertEquals(Settings.defaults().values(), Settings.parse(Resources.text("rasd.conf")));
   }
 
   @Test

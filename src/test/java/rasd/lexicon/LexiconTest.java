@@ -29,7 +29,7 @@ class LexiconTest {
   private static final WordLists LISTS =
       new WordLists(conf("irregular-forms.txt"), conf("name-words.txt"), TermDecisions.NONE);
 
-  /** Words of news; a number after a word is how often it stands there. */
+  /** Words of news; a number after a word is how often it occurs there. */
   private static final String CORPUS =
       """
       العراق:9 عراق والعراق:3 بالعراق للعراق العراقي:3 العراقية:4 والعراقيين عراقيون
@@ -107,7 +107,7 @@ class LexiconTest {
           عدد:4 العدد عددها بعدد            | إعداد:3 الإعداد لإعداد       | hamza above and below
           الشرطة شرطة للشرطة                | شرط بشرط شروط الشروط         | a noun in ة
           إشارة الإشارة بإشارة              | أشار أشارت يشير              | verb and verbal noun
-          مقابل المقابل المقابلة مقابلا     | المقبل المقبلة مقبل مقبلين   | a participle is no plural
+          مقابل المقابل المقابلة مقابلا     | المقبل المقبلة مقبل مقبلين   | a participle is not a plural
           مشاركة المشاركة بمشاركة           | مشارك المشاركين المشاركون    | a verbal noun in ة
           عمال العمال عامل العامل           | عوامل العوامل والعوامل       | plurals of two words
           قام قامت يقوم                     | أقام أقامت يقيم يقام         | a passive

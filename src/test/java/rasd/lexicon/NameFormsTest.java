@@ -27,7 +27,7 @@ class NameFormsTest {
     "والت, والت",
     "بن, بن"
   })
-  void aNameIsFoundBehindItsClitics(String form, String pieces) {
+  void aNameIsFoundAfterItsClitics(String form, String pieces) {
     NameForms.NameInForm found = NAMES.in(form, 1);
     assertEquals(pieces, found == null ? null : found.pieces());
   }

@@ -58,10 +58,10 @@ class GazetteerTest {
   @Test
   void aNameOfTwoEntitiesIsRefused() {
     assertEquals(
-        "In the gazetteer جون كيري is a name of a and of b; leave it out of one",
+        "In the gazetteer جون كيري is a name of a and of b; remove it from one of them",
         refusal("a/PER/كيري/جون كيري//", "b/PER/جون/جون كيري//"));
     assertEquals(
-        "In the gazetteer لجنة is a name of a and of b; leave it out of one",
+        "In the gazetteer لجنة is a name of a and of b; remove it from one of them",
         refusal("a/ORG/لجنةُ///", "b/ORG/لجنة///"));
   }
 
@@ -76,13 +76,16 @@ class GazetteerTest {
   @ParameterizedTest
   @CsvSource({"a", "a/PER/كيري", "a/PER/كيري/", "/PER/كيري//", "a/PER/ //", "a/PER/ /كيري/"})
   void aRowWithoutIdOrNameIsRefused(String row) {
-    assertTrue(refusal(row).startsWith("The gazetteer wants id, type, name, aliases, name_latin"));
+    assertTrue(
+        refusal(row)
+            .startsWith("A line of the gazetteer must be id, type, name, aliases, name_latin"));
   }
 
   @ParameterizedTest
   @CsvSource({"a/per/كيري//", "a//كيري//", "a/GPE/كيري//"})
   void aTypeOfNoKindIsRefused(String row) {
-    assertTrue(refusal(row).startsWith("The gazetteer's types are PER, LOC, ORG, MISC: a"));
+    assertTrue(
+        refusal(row).startsWith("The types in the gazetteer must be PER, LOC, ORG, MISC: a"));
   }
 
   @Test

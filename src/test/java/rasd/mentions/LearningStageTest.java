@@ -80,7 +80,7 @@ class LearningStageTest {
   void everyFormSaysWhyItIsItsEntitys() {
     assertEquals(
         List.of(
-            "PER:جورج بوش | بوش | 1 | learnt | the family name, behind the whole name",
+            "PER:جورج بوش | بوش | 1 | learnt | the family name, after the whole name",
             "PER:جورج بوش | جورج بوش | 1 | learnt | verb; 1 article, evidence 0.900",
             "PER:محمد الراشد | محمد الراشد | 1 | learnt | title; 1 article, evidence 0.900",
             "PER:محمد الراشد | محمد الرشيد | 0 | kept_apart | other long vowels or letters",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.article.EntityType;
 
-/** The names of a test have falling weight; a name known before has an id behind =. */
+/** The weights of a test's names decrease; a name that is already known has an id after =. */
 class NameMergerTest {
   private static final NameDecisions NONE = NameDecisions.parse(List.of());
 

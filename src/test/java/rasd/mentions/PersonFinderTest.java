@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Candidates are written as name (signal confidence), those that are no mere guess. */
+/** Candidates are written as name (signal confidence), without those that are mere guesses. */
 class PersonFinderTest {
   @ParameterizedTest
   @CsvSource(
@@ -39,7 +39,7 @@ class PersonFinderTest {
           كتب جون رسالة               |
           جون فان دايك                | جون فان دايك (words 0.85)
           """)
-  void aWordThatNoListKnowsBelongsToANameBehindOne(String text, String candidates) {
+  void anUnknownWordBelongsToANameIfItFollowsAWordOfNames(String text, String candidates) {
     assertCandidates(text, candidates);
   }
 

@@ -79,9 +79,11 @@ class GibbsLdaTest {
   @Test
   void whatCannotBeSampledIsSaid() {
     assertSays("Document a is there twice; ids must differ", rows("a", 1, 1), rows("a", 1, 1));
-    assertSays("Document a has a count of 0.5, must be whole and not below 0", rows("a", .5, 1));
+    assertSays(
+        "Document a has a count of 0.5, must be a whole number and not negative", rows("a", .5, 1));
     assertSays("Document a has a count of NaN", rows("a", Double.NaN, 1));
-    assertSays("Document a has 70000 tokens, the most is 65535; cut it", rows("a", 7e4, 0));
+    assertSays(
+        "Document a has 70000 tokens, but may have at most 65535; cut it", rows("a", 7e4, 0));
     assertSays("There is no word in any of 1 documents", rows("a", 0, 0));
     assertSays("A document has no features", RowFactory.create("a", null, 0));
     assertSays(

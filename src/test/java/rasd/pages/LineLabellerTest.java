@@ -157,7 +157,7 @@ class LineLabellerTest {
   }
 
   @Test
-  void aRightToLeftMarkBehindTheLastStopDoesNotTakeAParagraphAway() {
+  void aRightToLeftMarkAfterTheLastStopDoesNotTakeAParagraphAway() {
     assertEquals(
         "title, body, body",
         labels("لافروف يدعو إلى مكافحة الإرهاب\n" + PROSE + "\u200F\n" + PROSE + "\u200F\n"));
@@ -336,8 +336,8 @@ class LineLabellerTest {
     assertEquals(
         "chrome, title, subhead, body, chrome, body, body, chrome",
         lines.stream().map(line -> line.label().label()).collect(Collectors.joining(", ")));
-    assertEquals("stands on 40 or more pages of this source", lines.get(0).reason());
-    assertEquals("stands on 8 pages of this source", lines.get(4).reason());
+    assertEquals("occurs on 40 or more pages of this source", lines.get(0).reason());
+    assertEquals("occurs on 8 pages of this source", lines.get(4).reason());
   }
 
   @Test

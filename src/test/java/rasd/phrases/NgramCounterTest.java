@@ -31,7 +31,7 @@ class NgramCounterTest {
   }
 
   @Test
-  void itIsCountedHowOftenARunHasTheArticleBehindIt() {
+  void itIsCountedHowOftenAWordWithTheArticleFollowsARun() {
     assertEquals(
         new Usage(3, 0, 0, 0, 0, 1),
         counts("رفع أسعار النفط", "رفع أسعار نفط", "رفع أسعار").get("رفع اسعار"));
@@ -50,7 +50,7 @@ class NgramCounterTest {
     assertEquals(
         new Usage(2, 0, 0, 0, 0, 0),
         counts("الحرب والأمم المتحدة", "والأمم المتحدة").get("الامم المتحدة"),
-        "what is joined by و is no adjective");
+        "what is joined by و is not an adjective");
   }
 
   @Test

@@ -126,7 +126,7 @@ class PhraseSelectionTest {
     assertEquals(Set.of(), phrases("الاحتلال=6000", "رقيب=5", "رقيب الاحتلال=5").keySet());
   }
 
-  /** Each as run=count, or run=count/behind a particle/before the article/behind it. */
+  /** Each as run=count, or run=count/after a particle/before the article/after it. */
   private static Map<String, Phrase> phrases(String... candidates) {
     return new PhraseSelection(
             SETTINGS, WORDS, Arrays.stream(candidates).map(PhraseSelectionTest::candidate).toList())

@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerbSignsTest {
   @ParameterizedTest
   @CsvSource({
-    // form, count, behind cue, opening, behind preposition
+    // form, count, after cue, opening, after preposition
     "اعلن,   100,  4,  0,  0, true",
     "اعلن,   100,  3,  0,  0, false", // chance
     "اعلن,    10,  1,  0,  0, false",
-    "فصل,    100,  8,  0, 16, false", // he parted, but season, too
+    "فصل,    100,  8,  0, 16, false", // he separated, but also season
     "فصل,    100,  8,  0, 14, true",
     "تقدم,   100, 10,  0, 19, true",
     "قال,    100,  1, 25,  2, true",
@@ -22,7 +22,7 @@ class VerbSignsTest {
     "الاتجار, 11,  0,  5,  0, false", // verbs have no article
     "التقي,   50,  3,  5,  0, true", // but may begin as it does
   })
-  void verbsStandBehindParticlesOrOpenSentences(
+  void verbsFollowParticlesOrOpenSentences(
       String form, long count, long cue, long opening, long preposition, boolean isVerb) {
     Usage usage = new Usage(count, cue, opening, preposition, 0, 0);
 

@@ -52,7 +52,7 @@ class QuoteFinderTest {
           وسيبدأ العمل «مع احترام القانون والسكان» كما جاء في البيان الختامي. | null البيان الختامي null: مع احترام القانون والسكان
           وفقا لوكالة رويترز فإن «هذا هو موقف الجميع هنا».    | null رويترز reuters: هذا هو موقف الجميع هنا
           """)
-  void theSpeakerIsNamedBeforeOrBehindTheVerb(String body, String expected) {
+  void theSpeakerIsNamedBeforeOrAfterTheVerb(String body, String expected) {
     assertEquals(expected, show(body));
   }
 

@@ -60,7 +60,7 @@ class SpeechWordsTest {
   }
 
   @Test
-  void nounsAreKnownBehindTheArticleAndAConjunction() {
+  void nounsAreKnownAfterTheArticleAndAConjunction() {
     assertTrue(SPEECH.isNoun(SpeechWordKind.ROLE, "والوزير"));
     assertTrue(SPEECH.isNoun(SpeechWordKind.ROLE, "وزير"));
     assertFalse(SPEECH.isNoun(SpeechWordKind.ROLE, "الوزارة"));

@@ -22,7 +22,7 @@ class DataDictionaryTest {
     assertTrue(
         DataDictionary.markdown()
             .contains(
-                "| `published_on` | DATE | yes | 2014-10-15 | Day the story was published; never a guess. |\n"));
+                "| `published_on` | DATE | yes | 2014-10-15 | Day on which the story was published; never a guess. |\n"));
   }
 
   @Test

@@ -84,7 +84,7 @@ class TermStageTest {
         LiteralArticles.show(terms, "term", "idf"));
   }
 
-  /** a1 and a2 have four words each, and a3, which has none, is no part. */
+  /** a1 and a2 have four words each; a3 has none and is not counted. */
   @Test
   void aTermIsDispersedAsFarAsItsArticlesHaveOtherSharesOfItThanOfTheWords() {
     assertEquals(

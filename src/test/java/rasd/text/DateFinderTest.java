@@ -166,7 +166,7 @@ class DateFinderTest {
           عام 1,500                      |
           بعد عام 12                     |
           """)
-  void aBareYearIsFoundBehindTheWordForIt(String text, String dates) {
+  void aBareYearIsFoundAfterTheWordForYear(String text, String dates) {
     assertDates(dates, text);
   }
 

@@ -205,7 +205,7 @@ class FoldingTest {
           والعراق         | 1 | 1
           وبالعراق        | 2 | 2
           وَبِالعراق        | 2 | 4
-          # format characters and tatweel behind the clitic belong to it
+          # format characters and tatweel after the clitic belong to it
           و\u200Fكيري      | 1 | 2
           بـكيري          | 1 | 2
           بـــداعش        | 1 | 4

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In the tables ¦ stands where a sentence ends and another begins. */
+/** In the tables ¦ marks where a sentence ends and another begins. */
 class SentenceSplitterTest {
   private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -62,7 +62,7 @@ class SentenceSplitterTest {
         "في القرن الـ21. ¦ثم غادر",
         "في عام 2014. ¦ثم غادر",
       })
-  void theSignBehindAYearIsNoAbbreviation(String marked) {
+  void theSignAfterAYearIsNotAnAbbreviation(String marked) {
     assertSentences(marked);
   }
 

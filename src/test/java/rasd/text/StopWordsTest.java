@@ -36,7 +36,7 @@ class StopWordsTest {
         "وفي", "فمن", "وعلى", "بهذا", "وبهذه", "لذلك", "فلذلك", "ولم", "وكان", "بأن", "وبأن", "لأن",
         "للذين", "وللتي", "كالذي", "بما", "فلا", "والذي"
       })
-  void functionWordsAreKnownBehindTheirClitics(String surface) {
+  void functionWordsAreKnownAfterTheirClitics(String surface) {
     assertTrue(isStopWord(surface));
   }
 

@@ -151,7 +151,7 @@ class SavedTopicsTest {
         "Cannot take topics from "
             + folder.resolve("later")
             + ": its version is 2, and this job reads version 1. Name a folder models/<model_id> of"
-            + " a run's output, or fit anew without --topics-from.",
+            + " a run's output, or fit a new model without --topics-from.",
         refusal("later"));
   }
 

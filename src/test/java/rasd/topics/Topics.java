@@ -36,7 +36,7 @@ final class Topics {
 
   private Topics() {}
 
-  /** Phrases that stand ten times each, and whose words are terms as they are. */
+  /** Phrases that occur ten times each, and whose words are terms as they are. */
   static Dataset<Row> phrases(String... phrases) {
     List<Row> rows =
         Arrays.stream(phrases)

@@ -36,6 +36,9 @@ import rasd.tables.UserError;
 class VerificationTest {
   private static final String PART = "part-00000.zstd.parquet";
 
+  /** A file of Parquet begins with four bytes, PAR1; the header of its first page follows. */
+  private static final int FIRST_PAGE_HEADER = 4;
+
   @TempDir private static Path runs;
   @TempDir private Path folder;
   private Path out = Path.of("");
@@ -119,7 +122,7 @@ class VerificationTest {
   void aByteThatHasFlippedIsFound() throws IOException {
     Path file = out.resolve("tokens").resolve(PART);
     byte[] bytes = Files.readAllBytes(file);
-    bytes[bytes.length / 3] ^= 1;
+    bytes[FIRST_PAGE_HEADER] ^= 1;
     Files.write(file, bytes);
 
     assertFound("tokens/" + PART + " cannot be read: .*");
@@ -186,7 +189,7 @@ class VerificationTest {
     String text = Files.readString(manifest);
     Files.writeString(manifest, text.replaceFirst("\"seed\" : \\d+", "\"seed\" : 1001"));
 
-    assertFound("run.json is not as the run wrote it: its seal does not fit");
+    assertFound("run.json is not as the run wrote it: its seal does not match");
   }
 
   @Test
@@ -202,7 +205,7 @@ class VerificationTest {
     rewrite("entities", "select * replace ('BAND' as type) from t");
     rewrite("slices", "select * replace (-1::bigint as token_count) from t");
 
-    assertFound("entities.type is none of its labels: \\d+, such as \"BAND\"");
+    assertFound("entities.type is not one of its labels: \\d+, such as \"BAND\"");
     assertFound("slices.token_count is out of its range: \\d+, such as -1");
   }
 
@@ -216,7 +219,7 @@ class VerificationTest {
     assertEquals(List.of(), outcome.differences());
     assertEquals(
         List.of(
-            "run.json has no seal, as it is of an earlier version of the job",
+            "run.json has no seal, because an earlier version of the job wrote it",
             "articles lacks columns of this version: published_at"),
         outcome.notes());
   }
