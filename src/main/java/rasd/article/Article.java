@@ -61,9 +61,13 @@ public final class Article {
     return new Article(head, lines, tokens, dates, mentions, evidence, found, terms);
   }
 
-  /** The same article with what its words count as. */
-  public Article withTerms(Terms ofWords) {
-    return new Article(head, lines, tokens, dates, mentions, evidence, quotes, ofWords);
+  /**
+   * The same article with what its words count as.
+   *
+   * @param split the same tokens, with words that the terms may tell apart
+   */
+  public Article withTerms(Tokens split, Terms ofWords) {
+    return new Article(head, lines, split, dates, mentions, evidence, quotes, ofWords);
   }
 
   /** The same article as a part of another story. */

@@ -101,14 +101,18 @@ public final class ByteReader {
   }
 
   double readDouble() {
-    long bits = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-      bits |= (long) readByte() << shift;
-    }
-    return Double.longBitsToDouble(bits);
+    return Double.longBitsToDouble(readHash());
   }
 
-  boolean readBoolean() {
+  public long readHash() {
+    long hash = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      hash |= (long) readByte() << shift;
+    }
+    return hash;
+  }
+
+  public boolean readBoolean() {
     return readChoice(2) == 1;
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * before is replaced by its number.
  */
 public final class ByteWriter {
-  private static final int FIRST_CAPACITY = 2048;
+  private static final int FIRST_CAPACITY = 256;
   private static final int MORE = 0x80;
   private static final int BITS = 7;
   private static final int MOST_BYTES = (Long.SIZE + BITS - 1) / BITS;
@@ -53,13 +53,17 @@ public final class ByteWriter {
   }
 
   void writeDouble(double value) {
-    long bits = Double.doubleToRawLongBits(value);
+    writeHash(Double.doubleToRawLongBits(value));
+  }
+
+  /** A number in which all bits are equally likely to be set. */
+  public void writeHash(long hash) {
     for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-      writeByte((int) (bits >>> shift));
+      writeByte((int) (hash >>> shift));
     }
   }
 
-  void writeBoolean(boolean value) {
+  public void writeBoolean(boolean value) {
     writeByte(value ? 1 : 0);
   }
 
@@ -108,6 +112,11 @@ public final class ByteWriter {
     if (length + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
+  }
+
+  /** The number of bytes written so far. */
+  public int length() {
+    return length;
   }
 
   /** The bytes written so far. */

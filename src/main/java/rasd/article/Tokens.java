@@ -1,5 +1,9 @@
 package rasd.article;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * The sentences of a body and their tokens, as arrays of numbers. Sentences and tokens are numbered
  * in the order of the text, tokens through the whole article.
@@ -124,6 +128,32 @@ public final class Tokens {
   /** The distinct words of the article. */
   public Words words() {
     return words;
+  }
+
+  /**
+   * The same tokens, in which tokens of one word with different senses are different words.
+   *
+   * @param senses the sense of each token; 0 for all tokens of most words
+   */
+  public Tokens split(int[] senses) {
+    Map<Long, Integer> numbers = new HashMap<>();
+    int[] split = new int[wordOf.length];
+    int[] from = new int[wordOf.length];
+    for (int token = 0; token < wordOf.length; token++) {
+      long key = ((long) senses[token] << Integer.SIZE) | wordOf[token];
+      Integer known = numbers.putIfAbsent(key, numbers.size());
+      split[token] = known == null ? numbers.size() - 1 : known;
+      from[split[token]] = wordOf[token];
+    }
+    return new Tokens(
+        paragraphs,
+        sentenceBegins,
+        sentenceEnds,
+        firstTokens,
+        begins,
+        split,
+        flags,
+        words.at(Arrays.copyOf(from, numbers.size())));
   }
 
   byte flags(int token) {

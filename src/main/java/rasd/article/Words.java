@@ -11,7 +11,8 @@ import rasd.text.TokenKind;
  *
  * <p>A word here is a distinct token of any kind, including numbers and addresses. A token that is
  * not the story's own, as in a dateline, is a different word from the same token in the story:
- * {@code رويترز – قال متحدث باسم رويترز} has {@code رويترز} twice.
+ * {@code رويترز – قال متحدث باسم رويترز} has {@code رويترز} twice. So does a token that counts as
+ * two terms in two sentences.
  */
 public final class Words {
   private final List<String> forms;
@@ -97,5 +98,28 @@ public final class Words {
   /** A stop word with its clitics split off; null for other words. */
   public @Nullable String pieces(int word) {
     return pieces[word];
+  }
+
+  /**
+   * These words of the article, some of them more than once: one word may count as several terms.
+   *
+   * @param numbers of words; forms must first occur in the same order as before
+   */
+  Words at(int[] numbers) {
+    int[] forms = new int[numbers.length];
+    String[] surfacesAt = new String[numbers.length];
+    TokenKind[] kindsAt = new TokenKind[numbers.length];
+    boolean[] stopWordsAt = new boolean[numbers.length];
+    boolean[] asidesAt = new boolean[numbers.length];
+    @Nullable String[] piecesAt = new String[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      forms[i] = formOf[numbers[i]];
+      surfacesAt[i] = surfaces[numbers[i]];
+      kindsAt[i] = kinds[numbers[i]];
+      stopWordsAt[i] = areStopWords[numbers[i]];
+      asidesAt[i] = areAside[numbers[i]];
+      piecesAt[i] = pieces[numbers[i]];
+    }
+    return new Words(this.forms, forms, surfacesAt, kindsAt, stopWordsAt, asidesAt, piecesAt);
   }
 }

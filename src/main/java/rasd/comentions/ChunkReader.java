@@ -1,29 +1,30 @@
 package rasd.comentions;
 
+import rasd.article.ByteReader;
 import rasd.tables.EvidenceCell;
 import rasd.tables.LongCell;
 
 /** Reads the pairs of a chunk that {@link ChunkWriter} wrote, one by one. */
 final class ChunkReader {
-  private final NumberReader bytes;
+  private final ByteReader bytes;
   private int a = EntityNumbers.NONE;
   private int b;
   private long weight;
 
   ChunkReader(byte[] chunk) {
-    bytes = new NumberReader(chunk);
+    bytes = new ByteReader(chunk);
   }
 
   /**
    * Moves to the next pair; the pair before must have been read completely. False if there is none.
    */
   boolean next() {
-    if (!bytes.hasNext()) {
+    if (!bytes.hasMore()) {
       return false;
     }
-    a += bytes.nextInt();
-    b = bytes.nextInt() - 1;
-    weight = bytes.next();
+    a += bytes.readInt();
+    b = bytes.readInt() - 1;
+    weight = bytes.readLong();
     return true;
   }
 
@@ -45,13 +46,13 @@ final class ChunkReader {
 
   /** Reads everything that is listed for a pair, except its weight. */
   void readListed(LongCell articles, LongCell stories, LongCell sources, EvidenceCell evidence) {
-    articles.set(bytes.next());
-    stories.set(bytes.next());
-    sources.set(bytes.next());
+    articles.set(bytes.readLong());
+    stories.set(bytes.readLong());
+    sources.set(bytes.readInt());
     evidence.start();
-    for (int left = bytes.nextInt(); left > 0; left--) {
-      String article = Profile.text(bytes.nextHash());
-      evidence.add(article, bytes.nextInt());
+    for (int left = bytes.readInt(); left > 0; left--) {
+      String article = Profile.text(bytes.readHash());
+      evidence.add(article, bytes.readInt());
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.ByteWriter;
 
 /**
  * Writes the sums of many pairs in one place, in the order of the pairs. The weights of all pairs,
@@ -58,7 +59,7 @@ final class ChunkWriter {
    */
   int add(long pair, PairSum sum, boolean isListed) {
     int before = length();
-    weights.begin(pair).add(sum.weight());
+    weights.begin(pair).writeLong(sum.weight());
     if (Pair.b(pair) != EntityNumbers.NONE) {
       if (isListed) {
         sum.write(listed.begin(pair));
@@ -76,9 +77,9 @@ final class ChunkWriter {
   /** Everything that was written, as rows of the {@link #TYPE}. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    rows.add(RowFactory.create(place, false, weights.first, weights.bytes.take(), leftOut));
+    rows.add(RowFactory.create(place, false, weights.first, weights.bytes.toBytes(), leftOut));
     if (listed.first >= 0) {
-      rows.add(RowFactory.create(place, true, listed.first, listed.bytes.take(), 0L));
+      rows.add(RowFactory.create(place, true, listed.first, listed.bytes.toBytes(), 0L));
     }
     return rows;
   }
@@ -88,16 +89,16 @@ final class ChunkWriter {
    * before, followed by its second entity and its sums.
    */
   private static final class Pairs {
-    private final NumberWriter bytes = new NumberWriter();
+    private final ByteWriter bytes = new ByteWriter();
     private long first = -1;
     private int lastA = EntityNumbers.NONE;
 
-    NumberWriter begin(long pair) {
+    ByteWriter begin(long pair) {
       if (first < 0) {
         first = pair;
       }
-      bytes.add(Pair.a(pair) - lastA);
-      bytes.add(Pair.b(pair) + 1);
+      bytes.writeInt(Pair.a(pair) - lastA);
+      bytes.writeInt(Pair.b(pair) + 1);
       lastA = Pair.a(pair);
       return bytes;
     }

@@ -2,10 +2,8 @@ package rasd.comentions;
 
 import static rasd.tables.Columns.*;
 
-import java.util.Iterator;
-import java.util.List;
+import java.util.function.Consumer;
 import org.apache.parquet.io.api.Binary;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +12,9 @@ import rasd.tables.BooleanCell;
 import rasd.tables.DoubleCell;
 import rasd.tables.EvidenceCell;
 import rasd.tables.LongCell;
-import rasd.tables.NameTables;
-import rasd.tables.PartFile;
+import rasd.tables.RowWriter;
 import rasd.tables.Slice;
 import rasd.tables.TablePart;
-import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
 /**
@@ -27,19 +23,12 @@ import rasd.tables.TextCell;
  *
  * @param alpha the significance level of the disparity filter; pairs below it form the backbone
  */
-record ComentionRows(
-    Broadcast<EntityNumbers> numbers, Broadcast<Places> places, double alpha, TableParts parts)
-    implements FlatMapFunction<Iterator<Row>, PartFile> {
+record ComentionRows(Broadcast<EntityNumbers> numbers, Broadcast<Places> places, double alpha)
+    implements RowWriter {
 
   @Override
-  public Iterator<PartFile> call(Iterator<Row> chunks) {
-    if (!chunks.hasNext()) {
-      return List.<PartFile>of().iterator();
-    }
-    TablePart part = parts.open(NameTables.COMENTIONS);
-    ComentionWriter writing = new ComentionWriter(numbers.value(), places.value(), alpha, part);
-    chunks.forEachRemaining(writing::add);
-    return List.of(part.finish()).iterator();
+  public Consumer<Row> open(TablePart part) {
+    return new ComentionWriter(numbers.value(), places.value(), alpha, part)::add;
   }
 
   /** The part that a task writes. */

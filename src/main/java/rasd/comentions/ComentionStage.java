@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 
 import java.util.EnumSet;
-import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,7 +20,6 @@ import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
 import rasd.tables.NameTables;
 import rasd.tables.Observed;
-import rasd.tables.PartFile;
 import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
@@ -36,8 +34,6 @@ public final class ComentionStage {
    * places do not share a task.
    */
   private static final int PARTS_A_SHUFFLE = 8;
-
-  private static final double NANOS = 1e9;
 
   private final Broadcast<EntityNumbers> numbers;
   private final Broadcast<Places> places;
@@ -104,16 +100,13 @@ public final class ComentionStage {
    * @param pairs from {@link #pairs}
    */
   public WrittenTable write(Dataset<Row> pairs, TableParts tables) {
-    long start = System.nanoTime();
     int ranges = ranges(shuffleParts(pairs.sparkSession()));
-    List<PartFile> parts =
+    return tables.write(
+        NameTables.COMENTIONS,
         pairs
             .repartitionById(ranges, range(ranges))
-            .sortWithinPartitions(ChunkWriter.PLACE, ChunkWriter.IS_LISTED, ChunkWriter.FIRST)
-            .toJavaRDD()
-            .mapPartitions(new ComentionRows(numbers, places, settings.backboneAlpha(), tables))
-            .collect();
-    return tables.join(NameTables.COMENTIONS, parts, (System.nanoTime() - start) / NANOS);
+            .sortWithinPartitions(ChunkWriter.PLACE, ChunkWriter.IS_LISTED, ChunkWriter.FIRST),
+        new ComentionRows(numbers, places, settings.backboneAlpha()));
   }
 
   private int ranges(int shuffleParts) {

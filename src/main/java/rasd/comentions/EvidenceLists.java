@@ -1,6 +1,7 @@
 package rasd.comentions;
 
 import java.util.Arrays;
+import rasd.article.ByteWriter;
 
 /**
  * Lists of sentences, each given by its article and its number. Of each list the first five
@@ -86,15 +87,15 @@ final class EvidenceLists {
   }
 
   /** Writes a list: its length, then each sentence. */
-  void write(int list, NumberWriter bytes) {
+  void write(int list, ByteWriter bytes) {
     int size = 0;
     for (int at = heads[list]; at != NONE; at = next[at]) {
       size++;
     }
-    bytes.add(size);
+    bytes.writeInt(size);
     for (int at = heads[list]; at != NONE; at = next[at]) {
-      bytes.addHash(articles[at]);
-      bytes.add(sentences[at]);
+      bytes.writeHash(articles[at]);
+      bytes.writeInt(sentences[at]);
     }
   }
 

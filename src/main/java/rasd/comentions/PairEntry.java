@@ -2,6 +2,7 @@ package rasd.comentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasd.article.ByteReader;
 
 /**
  * The counts of a pair in one kind of context, over those articles of one task that have the same
@@ -21,15 +22,15 @@ record PairEntry(
   record EvidenceSentence(long article, int number) {}
 
   /** Reads what {@link TaskPairs} wrote. */
-  static PairEntry read(NumberReader bytes) {
-    int context = bytes.nextInt();
+  static PairEntry read(ByteReader bytes) {
+    int context = bytes.readInt();
     Profile profile = Profile.read(bytes);
-    long weight = bytes.next();
-    long articles = bytes.next();
-    int found = bytes.nextInt();
+    long weight = bytes.readInt();
+    long articles = bytes.readInt();
+    int found = bytes.readInt();
     List<EvidenceSentence> evidence = new ArrayList<>(found);
     for (int i = 0; i < found; i++) {
-      evidence.add(new EvidenceSentence(bytes.nextHash(), bytes.nextInt()));
+      evidence.add(new EvidenceSentence(bytes.readHash(), bytes.readInt()));
     }
     return new PairEntry(context, profile, weight, articles, evidence);
   }

@@ -1,5 +1,7 @@
 package rasd.comentions;
 
+import rasd.tables.UserError;
+
 /**
  * Packs a pair of entities, a context and a profile into one key, in this order of the bits. The
  * number of entities determines how many bits an entity takes; the profile takes its bits from the
@@ -16,13 +18,14 @@ final class PairKeys {
 
   /**
    * @param entities the number of entities
+   * @throws UserError if there are more than a key can distinguish
    */
   PairKeys(int entities) {
     entityBits = Integer.SIZE - Integer.numberOfLeadingZeros(entities);
     int left = BITS - CONTEXT_BITS - 2 * entityBits;
     if (left < FEWEST_PROFILE_BITS) {
-      throw new IllegalStateException(
-          "Table entities: pairs of %d entities cannot be counted, only of fewer than %d"
+      throw UserError.usage(
+          "Pairs of %d entities cannot be counted, only of fewer than %d. Raise names.min_evidence."
               .formatted(entities, 1 << ((BITS - CONTEXT_BITS - FEWEST_PROFILE_BITS) / 2)));
     }
     profileBits = Math.min(left, MOST_PROFILE_BITS);

@@ -1,6 +1,7 @@
 package rasd.comentions;
 
 import java.util.Arrays;
+import rasd.article.ByteWriter;
 
 /**
  * The sums of one pair in one place, over profiles of articles that arrive story by story. Its
@@ -83,15 +84,15 @@ final class PairSum {
   }
 
   /** Writes all sums of the pair and its evidence. */
-  void write(NumberWriter bytes) {
-    bytes.add(weight);
-    bytes.add(articles);
-    bytes.add(stories);
-    bytes.add(sources);
-    bytes.add(found);
+  void write(ByteWriter bytes) {
+    bytes.writeLong(weight);
+    bytes.writeLong(articles);
+    bytes.writeLong(stories);
+    bytes.writeInt(sources);
+    bytes.writeInt(found);
     for (int i = 0; i < found; i++) {
-      bytes.addHash(articleIds[i]);
-      bytes.add(sentences[i]);
+      bytes.writeHash(articleIds[i]);
+      bytes.writeInt(sentences[i]);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import rasd.article.ByteReader;
 
 /**
  * Adds up the sums of many tasks, which arrive in the order of their pairs, for each pair and
@@ -101,8 +102,8 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
     private List<PairEntry> entries(long pair) {
       List<PairEntry> entries = new ArrayList<>();
       while (next != null && pair(next) == pair) {
-        NumberReader bytesOfPair = new NumberReader((byte[]) next.get(2));
-        while (bytesOfPair.hasNext()) {
+        ByteReader bytesOfPair = new ByteReader((byte[]) next.get(2));
+        while (bytesOfPair.hasMore()) {
           entries.add(PairEntry.read(bytesOfPair));
         }
         advance();

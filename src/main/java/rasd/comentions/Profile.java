@@ -3,6 +3,8 @@ package rasd.comentions;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import rasd.article.ByteReader;
+import rasd.article.ByteWriter;
 import rasd.article.Head;
 import rasd.corpus.SharedStories;
 
@@ -31,22 +33,22 @@ record Profile(List<Integer> slices, boolean isShared, long story) {
     return HexFormat.of().toHexDigits(id);
   }
 
-  void write(NumberWriter bytes) {
-    bytes.add(slices.size());
-    slices.forEach(bytes::add);
-    bytes.add(isShared ? 1 : 0);
+  void write(ByteWriter bytes) {
+    bytes.writeInt(slices.size());
+    slices.forEach(bytes::writeInt);
+    bytes.writeBoolean(isShared);
     if (isShared) {
-      bytes.addHash(story);
+      bytes.writeHash(story);
     }
   }
 
-  static Profile read(NumberReader bytes) {
-    int size = bytes.nextInt();
+  static Profile read(ByteReader bytes) {
+    int size = bytes.readInt();
     List<Integer> slices = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      slices.add(bytes.nextInt());
+      slices.add(bytes.readInt());
     }
-    boolean isShared = bytes.next() > 0;
-    return new Profile(slices, isShared, isShared ? bytes.nextHash() : 0);
+    boolean isShared = bytes.readBoolean();
+    return new Profile(slices, isShared, isShared ? bytes.readHash() : 0);
   }
 }

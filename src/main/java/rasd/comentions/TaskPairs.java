@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
+import rasd.article.ByteWriter;
 import rasd.article.Mention;
 import rasd.article.Tokens;
 import rasd.corpus.LongIndex;
@@ -189,21 +190,21 @@ final class TaskPairs implements PartialSums {
           throw new NoSuchElementException();
         }
         long pair = keys.pair(sorted[at]);
-        NumberWriter entries = new NumberWriter();
+        ByteWriter entries = new ByteWriter();
         while (at < sorted.length && keys.pair(sorted[at]) == pair) {
           write(sorted[at++], entries);
         }
-        return RowFactory.create(task.blocks.part(pair), pair, entries.take());
+        return RowFactory.create(task.blocks.part(pair), pair, entries.toBytes());
       }
     };
   }
 
-  private void write(long key, NumberWriter entries) {
+  private void write(long key, ByteWriter entries) {
     int sum = sums.find(key);
-    entries.add(keys.context(key));
+    entries.writeInt(keys.context(key));
     profiles[keys.profile(key)].write(entries);
-    entries.add(weights[sum]);
-    entries.add(articles[sum]);
+    entries.writeInt(weights[sum]);
+    entries.writeInt(articles[sum]);
     evidence.write(sum, entries);
   }
 

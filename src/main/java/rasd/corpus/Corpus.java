@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.article.Section;
+import rasd.tables.Stopwatch;
 import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
@@ -31,8 +32,6 @@ import rasd.tables.WrittenTable;
 public final class Corpus {
   /** The number of words in the body, the denominator of rates per million. */
   public static final String WORD_COUNT = "word_count";
-
-  private static final double NANOS = 1e9;
 
   private final Dataset<Row> rows;
 
@@ -156,7 +155,7 @@ public final class Corpus {
    * each file with one task (see {@code rasd.job.Sessions}), and this method sorts the parts.
    */
   public List<WrittenTable> write(List<ArticleTable> tables, TableParts parts) {
-    long start = System.nanoTime();
+    Stopwatch watch = new Stopwatch();
     Set<Section> sections = EnumSet.noneOf(Section.class);
     tables.forEach(table -> sections.addAll(table.sections()));
     EncodedArticles from = EncodedArticles.of(sections);
@@ -170,7 +169,7 @@ public final class Corpus {
             .stream()
             .sorted(Comparator.comparing(PartsOfTask::firstId))
             .toList();
-    double seconds = (System.nanoTime() - start) / NANOS;
+    double seconds = watch.seconds();
     return tables.stream()
         .map(
             table ->

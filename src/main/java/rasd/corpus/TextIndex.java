@@ -1,6 +1,7 @@
 package rasd.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class TextIndex {
 
   public String text(int number) {
     return texts.get(number);
+  }
+
+  /** The texts, by number. */
+  public List<String> texts() {
+    return Collections.unmodifiableList(texts);
   }
 
   public int size() {

@@ -9,6 +9,7 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerApplicationEnd;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Stopwatch;
 
 /**
  * The last line of a terminal, which is rewritten while a long step runs and erased when the step
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * says.
  */
 final class LiveLine {
-  private static final double NANOS = 1e9;
   private static final double SECONDS_WITHOUT = 1;
   private static final long MILLISECONDS_BETWEEN = 500;
   private static final String NOT_NAMED = "working";
@@ -27,7 +27,7 @@ final class LiveLine {
   private final PrintWriter terminal;
   private final TaskCounts tasks = new TaskCounts();
   private String step = NOT_NAMED;
-  private long began = System.nanoTime();
+  private Stopwatch watch = new Stopwatch();
   private int width;
 
   LiveLine(PrintWriter terminal) {
@@ -86,12 +86,12 @@ final class LiveLine {
   synchronized void ends() {
     erase();
     step = NOT_NAMED;
-    began = System.nanoTime();
+    watch = new Stopwatch();
     tasks.begin();
   }
 
   private synchronized void draw() {
-    double seconds = (System.nanoTime() - began) / NANOS;
+    double seconds = watch.seconds();
     int open = tasks.open();
     if (seconds >= SECONDS_WITHOUT && open > 0) {
       show(text(step, tasks.done(), open, seconds));

@@ -308,7 +308,7 @@ final class Pipeline {
     Dataset<Row> sums =
         staging.keep(
             "sums", new SliceSums(settings.slices(), byDay, dispersion).of(termed, sharesStory));
-    write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms));
+    write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
     write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
     writeSlices(termed, sums, byDay);
   }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Stopwatch;
 import rasd.text.Printable;
 
 /**
@@ -12,12 +13,11 @@ import rasd.text.Printable;
  * current step has come.
  */
 public final class Progress {
-  private static final double NANOS = 1e9;
   private static final double MEGABYTE = 1e6;
 
   private final PrintStream screen;
   private final @Nullable LiveLine live;
-  private long stepBegan = System.nanoTime();
+  private Stopwatch step = new Stopwatch();
 
   Progress(PrintStream screen, @Nullable LiveLine live) {
     this.screen = screen;
@@ -54,7 +54,6 @@ public final class Progress {
   }
 
   private void done(String name, String rows, long bytes) {
-    double seconds = (System.nanoTime() - stepBegan) / NANOS;
     say(
         String.format(
             Locale.ROOT,
@@ -62,8 +61,8 @@ public final class Progress {
             StepNames.of(name),
             rows,
             bytes / MEGABYTE,
-            seconds));
-    stepBegan = System.nanoTime();
+            step.seconds()));
+    step = new Stopwatch();
   }
 
   void say(String line) {

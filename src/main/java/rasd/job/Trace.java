@@ -16,7 +16,6 @@ import rasd.article.PageDate;
 import rasd.article.PageLine;
 import rasd.article.PublicationDate;
 import rasd.article.Quote;
-import rasd.article.Terms;
 import rasd.article.Tokens;
 import rasd.article.Words;
 import rasd.articles.FileArticles;
@@ -61,9 +60,8 @@ public final class Trace {
         NameReading.ofLearntNames(LearntNames.none(), lists.names())
             .apply(NameReading.ofKnownNames(lists.names()).apply(read));
     Lexicon lexicon = new LexiconStage(lists.words(), settings.mostForms()).learn(named);
-    Terms terms = ArticleTermsStep.terms(named.tokens().words(), lexicon);
-    return new Trace(QuoteStage.withQuotes(named, lists.speechWords()).withTerms(terms))
-        .lines(lexicon.oddForms());
+    Article quoted = QuoteStage.withQuotes(named, lists.speechWords());
+    return new Trace(ArticleTermsStep.withTerms(quoted, lexicon)).lines(lexicon.oddForms());
   }
 
   private List<String> lines(List<OddForm> oddForms) {

@@ -5,17 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rasd.lexicon.Lexeme.WordClass;
+import rasd.text.Folding;
 
 /**
  * Groups words that look as if they had the same root: {@code قدم}, {@code تقديم}, {@code القدم}
- * and {@code المتقدم}. Families are looser than terms and often mix several roots, because weak
- * letters are not distinguished.
+ * and {@code المتقدم}. Families are looser than terms and may mix several roots, because a long a
+ * is taken for a و ({@code باع} is not found to be of the root of {@code بيع}).
  */
 final class Families {
   private static final List<String> PREFIXES =
       List.of("است", "مست", "مت", "من", "م", "ت", "ا", "ي");
   private static final List<String> SUFFIXES = List.of("اء", "ان", "ة", "ي");
-  private static final String WEAK = "اويئؤء";
+  private static final String ARTICLE = "ال";
+  private static final String WEAK = "اوي";
+  private static final String HAMZAS = "أإآئؤء";
+  private static final char HAMZA = 'ء';
+  private static final char ALIF = 'ا';
+  private static final char WAW = 'و';
   private static final char TA = 'ت';
   private static final int LETTERS_OF_ROOT = 3;
 
@@ -39,7 +45,7 @@ final class Families {
         .forEach(
             lexeme -> {
               String term = terms.getOrDefault(lexeme, lexeme.stem());
-              String head = heads.computeIfAbsent(root(lexeme.stem()), root -> term);
+              String head = heads.computeIfAbsent(root(spelt(lexeme.stem(), term)), root -> term);
               if (!head.equals(term)) {
                 families.put(term, head);
               }
@@ -49,6 +55,24 @@ final class Families {
 
   private static boolean hasRoot(Lexeme lexeme) {
     return lexeme.wordClass() == WordClass.NOUN || lexeme.wordClass() == WordClass.VERB;
+  }
+
+  /**
+   * The stem with the hamzas of its term: {@code رأس} is not of the root of {@code روسي}. Where the
+   * term is another form, the stem itself.
+   */
+  static String spelt(String stem, String term) {
+    String core = term.startsWith(ARTICLE) ? term.substring(ARTICLE.length()) : term;
+    if (!Folding.normalize(core).equals(stem)) {
+      return stem;
+    }
+    StringBuilder spelt = new StringBuilder(stem);
+    for (int i = 1; i < core.length(); i++) {
+      if (HAMZAS.indexOf(core.charAt(i)) >= 0) {
+        spelt.setCharAt(i, HAMZA);
+      }
+    }
+    return spelt.toString();
   }
 
   /** An approximation of the root of a stem: {@code جمع} for {@code مجتمع} and {@code جامعة}. */
@@ -68,7 +92,7 @@ final class Families {
         root = root.substring(0, i) + root.substring(i + 1);
       }
     }
-    return withOneWeakLetter(root);
+    return withoutLongA(root);
   }
 
   private static String withoutSuffix(String stem) {
@@ -80,11 +104,14 @@ final class Families {
     return stem;
   }
 
-  private static String withOneWeakLetter(String root) {
+  /** The root with و for the ا of {@code قال}, and with one letter for all hamzas. */
+  private static String withoutLongA(String root) {
     StringBuilder same = new StringBuilder(root);
     for (int i = 1; i < root.length(); i++) {
-      if (WEAK.indexOf(root.charAt(i)) >= 0) {
-        same.setCharAt(i, WEAK.charAt(0));
+      if (root.charAt(i) == ALIF) {
+        same.setCharAt(i, WAW);
+      } else if (HAMZAS.indexOf(root.charAt(i)) >= 0) {
+        same.setCharAt(i, HAMZA);
       }
     }
     return same.toString();

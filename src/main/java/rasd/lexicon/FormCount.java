@@ -28,4 +28,11 @@ public record FormCount(String form, long count, Map<String, Long> surfaces) {
         .filter(surface -> !surface.isEmpty())
         .orElse(form);
   }
+
+  /** The same form with the tokens of both. */
+  FormCount plus(FormCount other) {
+    Map<String, Long> both = new HashMap<>(surfaces);
+    other.surfaces.forEach((surface, tokens) -> both.merge(surface, tokens, Long::sum));
+    return new FormCount(form, count + other.count, both);
+  }
 }

@@ -58,4 +58,21 @@ record FormReading(
     String bare = (isAligned ? surface : form.form()).substring(proclitics);
     return hasHiddenAlif ? ALIF + bare : bare;
   }
+
+  /** The most frequent way to write the core; null if marks do not let the letters be compared. */
+  @Nullable String spelling() {
+    String surface = form.mostFrequentSurface();
+    int begin = form.form().indexOf(core, proclitics);
+    return surface.length() == form.form().length()
+        ? surface.substring(begin, begin + core.length())
+        : null;
+  }
+
+  /** The form with its core spelt so. */
+  String spelt(String spelling) {
+    int begin = form.form().indexOf(core, proclitics);
+    return form.form().substring(0, begin)
+        + spelling
+        + form.form().substring(begin + core.length());
+  }
 }

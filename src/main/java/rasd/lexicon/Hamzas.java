@@ -13,9 +13,13 @@ record Hamzas(long above, long below) implements Serializable {
   private static final char BELOW = 'إ';
   private static final String ABOVE = "أآ";
 
-  /** Counts the hamzas in the surfaces of a form. */
+  /** Counts the hamzas at the beginning of the stem in the surfaces of a form. */
   static Hamzas of(FormCount form, Segmentation reading) {
-    int at = form.form().indexOf(reading.stem(), reading.affixes().proclitics().length());
+    return at(form.form().indexOf(reading.stem(), reading.affixes().proclitics().length()), form);
+  }
+
+  /** Counts the hamzas at a letter of a form in its surfaces; -1 for no letter. */
+  static Hamzas at(int at, FormCount form) {
     Hamzas sum = NONE;
     for (Map.Entry<String, Long> surface : form.surfaces().entrySet()) {
       if (at >= 0 && surface.getKey().length() == form.form().length()) {
@@ -34,6 +38,11 @@ record Hamzas(long above, long below) implements Serializable {
 
   boolean isMostlyBelow() {
     return below > above;
+  }
+
+  /** Whether most of so many tokens have a hamza, above or below. */
+  boolean isInMost(long tokens) {
+    return 2 * (above + below) > tokens;
   }
 
   boolean isNone() {

@@ -21,6 +21,7 @@ final class Lexemes implements Serializable {
   private static final String SOUND_PLURAL = "ات";
   private static final String SOUND_PLURAL_OF_FEMININE = "ات→ة";
   private static final String ALIF = "ا";
+  private static final String ARTICLE = "ال";
   private static final String HAMZA_ON_WAW = "ؤ";
   private static final char ALEF = 'ا';
   private static final char MIM = 'م';
@@ -32,6 +33,9 @@ final class Lexemes implements Serializable {
    * adjectives take no pronouns.
    */
   private static final int FEWEST_WITH_PRONOUN = 2;
+
+  /** A noun in ة has a pronoun in at least one of so many tokens. */
+  private static final long TOKENS_FOR_A_PRONOUN = 50;
 
   private static final int FEWEST_FORMS_OF_SINGULAR = 2;
 
@@ -82,6 +86,12 @@ final class Lexemes implements Serializable {
   }
 
   private Lexeme ofNoun(Affixes affixes, String stem) {
+    if (affixes.hasArticle() && lists.isWord(ARTICLE + stem)) {
+      return Lexeme.noun(ARTICLE + stem); // الاثنين
+    }
+    if (isOwn(affixes) && isLikeRelation(stem + YA)) {
+      return noun(stem + YA);
+    }
     String feminine = stem + TA_MARBUTA;
     return switch (affixes.ending()) {
       case TA_MARBUTA -> isFeminineApart(stem) ? noun(feminine) : ofSound(stem);
@@ -91,6 +101,16 @@ final class Lexemes implements Serializable {
           lists.isPlural(stem) ? ofSound(withoutLast(stem, 1)) : noun(stem); // طلبات is not of طلبة
       default -> noun(stem);
     };
+  }
+
+  /** Whether the affixes are a ي that may belong to the stem: {@code خلافي}. */
+  private static boolean isOwn(Affixes affixes) {
+    return (affixes.ending() + affixes.pronoun()).equals(String.valueOf(YA));
+  }
+
+  /** Whether the stem in ي is that of an adjective, as {@code قانوني} is of {@code القانونية}. */
+  private boolean isLikeRelation(String stem) {
+    return evidence.hasArticle(stem) || evidence.feminines(stem + TA_MARBUTA) > 0;
   }
 
   /**
@@ -144,7 +164,14 @@ final class Lexemes implements Serializable {
         || isStemOfVerbalNoun(stem)
         || isKnownNounOfPlace(stem)
         || lists.isWord(stem + TA_MARBUTA)
-        || evidence.femininesWithPronoun(stem + TA_MARBUTA) >= FEWEST_WITH_PRONOUN;
+        || hasPronouns(stem + TA_MARBUTA);
+  }
+
+  /** Whether a word in ة has pronouns as often as a noun does. */
+  private boolean hasPronouns(String feminine) {
+    return evidence.femininesWithPronoun(feminine) >= FEWEST_WITH_PRONOUN
+        && TOKENS_FOR_A_PRONOUN * evidence.tokensWithPronoun(feminine)
+            >= evidence.tokensOfFeminines(feminine);
   }
 
   /**

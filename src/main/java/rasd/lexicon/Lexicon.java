@@ -2,10 +2,11 @@ package rasd.lexicon;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Letters;
@@ -36,7 +37,7 @@ public final class Lexicon implements Serializable {
   private final HashMap<String, LexiconEntry> entries = new HashMap<>();
   private final HashMap<Lexeme, String> termsOfLexemes;
   private final HashMap<String, String> families;
-  private final HashSet<String> ambiguous = new HashSet<>();
+  private final HashMap<String, Homograph> homographs = new HashMap<>();
   private final ArrayList<OddForm> oddForms;
   private final NameForms names;
   private final AffixModel model;
@@ -84,9 +85,12 @@ public final class Lexicon implements Serializable {
     this.termsOfLexemes = new HashMap<>(ShownTerms.of(groups));
     this.families = new HashMap<>(Families.of(termsOfLexemes, counts));
     termsOfLexemes.forEach((lexeme, term) -> add(term, groups.getOrDefault(lexeme, List.of())));
-    forms.stream()
-        .filter(form -> isAmbiguous(form, readings))
-        .forEach(form -> ambiguous.add(form.form()));
+    for (FormCount word : words) {
+      List<Homograph.Sense> senses = senses(word, readings.shares(word.form()), groups);
+      if (senses.stream().map(Homograph.Sense::entry).distinct().count() > 1) {
+        homographs.put(word.form(), new Homograph(senses, readings.weights()));
+      }
+    }
     this.oddForms =
         words.stream()
             .map(
@@ -103,15 +107,63 @@ public final class Lexicon implements Serializable {
     return reading.of(decided.of(reading));
   }
 
-  /** Whether the form may also belong to another word of the corpus. */
-  private boolean isAmbiguous(FormCount form, Readings readings) {
-    Segmentation rival = readings.rival(form.form());
-    if (rival == null) {
-      return false;
+  /**
+   * The words of the corpus that a form may belong to: {@code قدم} to two by its neighbours, and
+   * {@code اعداد} to two by its spellings, {@code إعداد} and {@code أعداد}.
+   */
+  private List<Homograph.Sense> senses(
+      FormCount form, List<Readings.Share> shares, Map<Lexeme, List<FormReading>> groups) {
+    List<Homograph.Sense> senses = new ArrayList<>();
+    for (Readings.Share share : shares) {
+      Map<Lexeme, FormCount> spellings = spellings(form, share.reading());
+      spellings.forEach(
+          (lexeme, spelt) -> {
+            FormReading reading = decided(FormReading.word(spelt, lexeme, share.reading()));
+            String term = termsOfLexemes.get(reading.lexeme());
+            if (term != null) {
+              senses.add(
+                  new Homograph.Sense(
+                      new LexiconEntry(term, reading.pieces()),
+                      Setting.of(share.reading().affixes()),
+                      NeighbourWeights.thousandths(share.share() * spelt.count() / form.count()),
+                      spellings.size() > 1
+                          ? spelt.mostFrequentSurface()
+                          : spelling(reading, groups.getOrDefault(reading.lexeme(), List.of()))));
+            }
+          });
     }
-    Lexeme other = decided.of(read(form, rival));
-    return termsOfLexemes.containsKey(other)
-        && !other.equals(decided.of(read(form, readings.of(form.form()))));
+    return senses;
+  }
+
+  /** The spellings of a form, brought together by the words that they show it to belong to. */
+  private Map<Lexeme, FormCount> spellings(FormCount form, Segmentation reading) {
+    Map<Lexeme, FormCount> spellings = new TreeMap<>();
+    form.surfaces()
+        .forEach(
+            (surface, count) -> {
+              FormCount spelt = new FormCount(form.form(), count, Map.of(surface, count));
+              spellings.merge(lexemes.lexeme(spelt, reading), spelt, FormCount::plus);
+            });
+    if (spellings.isEmpty()) {
+      spellings.put(lexemes.lexeme(form, reading), form);
+    }
+    return spellings;
+  }
+
+  /**
+   * How a form of a word is spelt, which its most frequent other form with the same core tells:
+   * {@code رأى} after {@code ورأى}; null if there is none.
+   */
+  private static @Nullable String spelling(FormReading reading, List<FormReading> ofWord) {
+    return ofWord.stream()
+        .filter(other -> other.core().equals(reading.core()))
+        .filter(other -> !other.form().form().equals(reading.form().form()))
+        .min(
+            Comparator.<FormReading>comparingLong(other -> -other.form().count())
+                .thenComparing(other -> other.form().form()))
+        .map(FormReading::spelling)
+        .map(reading::spelt)
+        .orElse(null);
   }
 
   private void add(String term, List<FormReading> readings) {
@@ -162,7 +214,12 @@ public final class Lexicon implements Serializable {
 
   /** Whether a form may belong to more than one word: {@code قدم}. */
   public boolean isAmbiguous(String form) {
-    return ambiguous.contains(form);
+    return homographs.containsKey(form);
+  }
+
+  /** What decides to which word a form belongs in a sentence; null if it belongs to one word. */
+  public @Nullable Homograph homograph(String form) {
+    return homographs.get(form);
   }
 
   /** The most frequent of the terms that look as if they had the same root as this one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.lexicon.AffixModel.Scored;
@@ -25,8 +26,15 @@ final class Readings {
   /** The most by which neighbours can outweigh letters, as the logarithm of a ratio. */
   private static final double MOST = 12;
 
+  /** The smallest share of a form's places in which a reading is taken for possible. */
+  private static final double SMALLEST_SHARE = 0.02;
+
+  /** A reading of a form with the share of the places in which the form has it. */
+  record Share(Segmentation reading, double share) {}
+
+  private final NeighbourWeights weights;
   private final Map<String, Segmentation> ofForms = new HashMap<>();
-  private final Map<String, Segmentation> rivals = new HashMap<>();
+  private final Map<String, List<Share>> shares = new HashMap<>();
   private final Map<String, Double> evidence = new HashMap<>();
 
   Readings(List<FormCount> words, AffixModel model, NeighbourCounts company) {
@@ -34,27 +42,51 @@ final class Readings {
     SettingModel settings = new SettingModel();
     ClassTokens classes = new ClassTokens();
     for (FormCount word : words) {
-      List<Scored> ofWord = bestOfSettings(model.scored(word.form()));
+      List<Scored> ofWord = bestOfSettings(speltSo(word, model.scored(word.form())));
       candidates.add(ofWord);
       if (isSure(ofWord)) {
         settings.add(setting(ofWord.get(0)), company.of(word.form()));
         classes.add(ofWord.get(0).reading(), word.count());
       }
     }
+    List<List<Scored>> classed = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      String form = words.get(i).form();
       List<Scored> ofClasses =
           candidates.get(i).stream()
               .map(reading -> reading.plus(classes.evidence(reading.reading())))
+              .sorted(Scored.BEST_FIRST)
               .toList();
+      classed.add(ofClasses);
+      if (isSure(ofClasses) && !isSure(candidates.get(i))) {
+        settings.add(setting(ofClasses.get(0)), company.of(words.get(i).form()));
+      }
+    }
+    this.weights = settings.weights();
+    for (int i = 0; i < candidates.size(); i++) {
+      String form = words.get(i).form();
+      List<Scored> ofClasses = classed.get(i);
       Segmentation best = best(ofClasses, settings, company.of(form));
       ofForms.put(form, best);
       evidence.put(form, settings.evidence(Setting.of(best.affixes()), company.of(form)));
-      Segmentation rival = rival(candidates.get(i), best);
-      if (rival != null) {
-        rivals.put(form, rival);
+      List<Scored> likely = ofClasses.stream().filter(isLikely(ofClasses.get(0))).toList();
+      shares.put(
+          form, likely.size() > 1 ? shares(likely, company.of(form)) : List.of(new Share(best, 1)));
+    }
+  }
+
+  private static Predicate<Scored> isLikely(Scored best) {
+    return reading -> best.score() - reading.score() <= SURE;
+  }
+
+  private List<Share> shares(List<Scored> readings, long[] company) {
+    double[] estimated = Shares.of(readings, company, weights);
+    List<Share> sorted = new ArrayList<>();
+    for (int i = 0; i < estimated.length; i++) {
+      if (estimated[i] >= SMALLEST_SHARE) {
+        sorted.add(new Share(readings.get(i).reading(), estimated[i]));
       }
     }
+    return sorted;
   }
 
   /** The reading of a form that was given to the constructor. */
@@ -75,22 +107,25 @@ final class Readings {
     return evidence.getOrDefault(form, 0.0);
   }
 
-  /** Another reading of a form that is about as likely by its letters; null for most forms. */
-  @Nullable Segmentation rival(String form) {
-    return rivals.get(form);
+  /** The readings that a form may have, with their shares; one for most forms. */
+  List<Share> shares(String form) {
+    return shares.getOrDefault(form, List.of());
   }
 
-  /**
-   * @param readings the readings, with the best by letters first
-   */
-  private static @Nullable Segmentation rival(List<Scored> readings, Segmentation best) {
-    Scored first = readings.get(0);
-    for (Scored reading : readings) {
-      if (!reading.reading().equals(best) && first.score() - reading.score() <= SURE) {
-        return reading.reading();
-      }
-    }
-    return null;
+  /** What a neighbour tells about the reading of a single word. */
+  NeighbourWeights weights() {
+    return weights;
+  }
+
+  /** The readings that the hamzas of the form allow: {@code ألبوم} has no article. */
+  private static List<Scored> speltSo(FormCount word, List<Scored> readings) {
+    return readings.stream().filter(scored -> isSpeltSo(word, scored.reading())).toList();
+  }
+
+  private static boolean isSpeltSo(FormCount word, Segmentation reading) {
+    boolean hasAlif = reading.affixes().hasArticle() && !reading.hasHiddenAlif(word.form());
+    return !hasAlif
+        || !Hamzas.at(reading.affixes().proclitics().length(), word).isInMost(word.count());
   }
 
   private static int setting(Scored reading) {

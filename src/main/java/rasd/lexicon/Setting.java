@@ -39,7 +39,7 @@ final class Setting {
     if (affixes.hasPronoun()) {
       return 0;
     }
-    return gender.equals(FEMININE) ? 1 : 2;
+    return gender.startsWith(FEMININE) ? 1 : 2;
   }
 
   private static int ofNoun(Affixes affixes) {

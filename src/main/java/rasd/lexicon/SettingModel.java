@@ -1,5 +1,6 @@
 package rasd.lexicon;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,11 +45,33 @@ final class SettingModel {
     for (long packed : neighbours) {
       long[] ofNeighbour = counts.get(NeighbourCounts.neighbour(packed));
       if (ofNeighbour != null) {
-        double anywhere = (double) ofNeighbour[ANY] / totals[ANY];
-        double here = (ofNeighbour[setting] + SMOOTHING * anywhere) / (totals[setting] + SMOOTHING);
-        sum += NeighbourCounts.times(packed) * StrictMath.log(here / anywhere);
+        sum += NeighbourCounts.times(packed) * StrictMath.log(ratio(setting, ofNeighbour));
       }
     }
     return WEIGHT * sum;
+  }
+
+  /**
+   * The ratio between the probability of a neighbour in a setting and in any setting.
+   *
+   * @param ofNeighbour the counts of the neighbour
+   */
+  private double ratio(int setting, long[] ofNeighbour) {
+    double anywhere = (double) ofNeighbour[ANY] / totals[ANY];
+    double here = (ofNeighbour[setting] + SMOOTHING * anywhere) / (totals[setting] + SMOOTHING);
+    return here / anywhere;
+  }
+
+  /** What each neighbour of a single word tells about its setting. */
+  NeighbourWeights weights() {
+    NeighbourWeights weights = new NeighbourWeights();
+    counts.forEach(
+        (neighbour, ofNeighbour) -> {
+          int[] ofSettings = new int[Setting.COUNT];
+          Arrays.setAll(
+              ofSettings, setting -> NeighbourWeights.thousandths(ratio(setting, ofNeighbour)));
+          weights.put(neighbour, ofSettings);
+        });
+    return weights;
   }
 }

@@ -23,6 +23,7 @@ final class StemEvidence implements Serializable {
     int perfects;
     long tokensOfBareNouns;
     long tokensOfFeminines;
+    long tokensWithPronoun;
     long tokensOfPerfects;
     int soundEndings;
     int feminines;
@@ -45,7 +46,9 @@ final class StemEvidence implements Serializable {
         counts.perfects++;
         counts.tokensOfPerfects += form.count();
         if (affixes.ending().equals("ت") && affixes.hasPronoun()) {
-          counts(reading.stem() + TA_MARBUTA).femininesWithPronoun++; // حملته
+          StemCounts feminine = counts(reading.stem() + TA_MARBUTA); // حملته
+          feminine.femininesWithPronoun++;
+          feminine.tokensWithPronoun += form.count();
         }
       }
       case NOUN -> addNoun(form, reading, counts);
@@ -70,6 +73,7 @@ final class StemEvidence implements Serializable {
     counts.soundEndings += isSound(affixes) ? 1 : 0;
     if (reading.stem().endsWith(TA_MARBUTA)) {
       counts.femininesWithPronoun += affixes.hasPronoun() ? 1 : 0;
+      counts.tokensWithPronoun += affixes.hasPronoun() ? form.count() : 0;
       counts.feminines += affixes.hasPronoun() ? 0 : 1;
       counts.tokensOfFeminines += form.count();
     }
@@ -145,6 +149,11 @@ final class StemEvidence implements Serializable {
   /** The number of forms such as {@code حملتها}, for the stem {@code حملة}. */
   int femininesWithPronoun(String stem) {
     return of(stem).femininesWithPronoun;
+  }
+
+  /** The number of tokens such as {@code حملتها}, for the stem {@code حملة}. */
+  long tokensWithPronoun(String stem) {
+    return of(stem).tokensWithPronoun;
   }
 
   /** The number of forms such as {@code الحملة}, for the stem {@code حملة}. */

@@ -182,7 +182,7 @@ final class Inflections {
   boolean isAccusative(String form) {
     String stem = without(ALIF, form);
     return stem.length() >= FEWEST_LETTERS_OF_STEM
-        && (usages.of(stem) >= TIMES_OF_STEM * usages.of(form)
+        && (usages.of(stem) + withArticle(stem) >= TIMES_OF_STEM * usages.of(form)
             || usages.of(stem + TA_MARBUTA) * TIMES_OF_FEMININE >= Math.max(1, usages.of(form)));
   }
 

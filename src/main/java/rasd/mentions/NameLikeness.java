@@ -18,6 +18,7 @@ final class NameLikeness {
   private static final String ARABIC_LETTERS = "\u062D\u0639\u0636\u0638\u0635"; // ح ع ض ظ ص
   private static final int FEWEST_LETTERS_OF_SINGLE = 5;
   private static final String SPACE = " ";
+  private static final String LETTERS = "letters";
 
   private final NameWords words;
 
@@ -49,7 +50,7 @@ final class NameLikeness {
     }
     boolean isPerson = type == EntityType.PER;
     if (isPerson && (isArabic(one) || isArabic(two))) {
-      return haveSameLetters(one, two) ? "letters" : null;
+      return haveSameLetters(one, two) ? LETTERS : null;
     }
     if (one.length == 1 && Math.min(name.length(), other.length()) < FEWEST_LETTERS_OF_SINGLE) {
       return null;
@@ -61,9 +62,7 @@ final class NameLikeness {
     String reason = null;
     for (int i = 0; i < one.length; i++) {
       String here =
-          isPerson
-              ? Spelling.sameForeign(one[i], two[i])
-              : Spelling.sameForeign(placeWord(one[i]), placeWord(two[i]));
+          isPerson ? Spelling.sameForeign(one[i], two[i]) : whySameOfPlaces(one[i], two[i]);
       if (here == null) {
         return null;
       }
@@ -73,9 +72,21 @@ final class NameLikeness {
   }
 
   /**
-   * The form in which words of places are compared: {@code سورية} equals {@code سوريا}, and {@code
-   * الكرملين} equals {@code كرملين}.
+   * The reason why words of places or organisations are one. Where one has the article, nothing but
+   * letters of equal sound may differ: {@code البصيرة} is not {@code البصرة}. A first ه is not
+   * silent: {@code هيران} is not {@code إيران}.
    */
+  private static @Nullable String whySameOfPlaces(String one, String two) {
+    boolean isArticled = WordShape.hasArticle(one) || WordShape.hasArticle(two);
+    if (WordShape.hasArticle(one) != WordShape.hasArticle(two)) {
+      return withoutArticle(one).equals(withoutArticle(two)) ? LETTERS : null;
+    }
+    String reason = Spelling.sameForeign(placeWord(one), placeWord(two));
+    boolean isOther = Spelling.SILENT_H.equals(reason) || (isArticled && !LETTERS.equals(reason));
+    return isOther ? null : reason;
+  }
+
+  /** The form in which words of places are compared: {@code سورية} equals {@code سوريا}. */
   private static String placeWord(String word) {
     String bare = withoutArticle(word);
     char last = bare.charAt(bare.length() - 1);

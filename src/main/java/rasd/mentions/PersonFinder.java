@@ -69,18 +69,33 @@ final class PersonFinder {
   }
 
   /**
-   * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, and at the name
-   * after which a competition is named.
+   * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, at {@code باسم}
+   * where it is "in the name of", and at the name after which a competition is named.
    */
-  private static boolean isOutside(CuedSentence sentence, int first) {
+  private boolean isOutside(CuedSentence sentence, int first) {
+    if (isInTheNameOf(sentence, first)) {
+      return true;
+    }
     if (first == 0 || !sentence.followsDirectly(first)) {
       return false;
     }
     boolean isSon = SONS.contains(sentence.word(first));
     return sentence.is(CueKind.COMPETITION, first - 1)
-        || (isSon && !mayPrecedeSon(sentence, first - 1))
-        || (sentence.word(first).equals(IN_THE_NAME_OF)
-            && (sentence.is(CueKind.TITLE, first - 1) || sentence.is(CueKind.ROLE, first - 1)));
+        || (isSon && !mayPrecedeSon(sentence, first - 1));
+  }
+
+  /**
+   * Whether the word is not the given name {@code باسم}: after a title or a role, or before a name
+   * that is not Arabic, as in {@code المتحدث باسم توني كيم}.
+   */
+  private boolean isInTheNameOf(CuedSentence sentence, int first) {
+    return sentence.word(first).equals(IN_THE_NAME_OF)
+        && (sentence.follows(CueKind.TITLE, first)
+            || sentence.follows(CueKind.ROLE, first)
+            || (first + 1 < sentence.size()
+                && !WordShape.hasArticle(sentence.word(first + 1))
+                && !sentence.is(CueKind.PARTICLE, first + 1)
+                && !clues.names().isArabic(sentence.word(first + 1))));
   }
 
   private static boolean mayPrecedeSon(CuedSentence sentence, int i) {

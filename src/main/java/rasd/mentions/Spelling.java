@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code هازار}, {@code هازارد}).
  */
 final class Spelling {
+  /** The reason for words of which one begins with ه and the other with ا. */
+  static final String SILENT_H = "silent h";
+
   private static final String LONG_VOWELS = "\u0627\u0648\u064A"; // ا و ي
   private static final int FEWEST_LETTERS_FOR_GAP = 3;
   private static final int FEWEST_LETTERS_FOR_EXCHANGE = 5;
@@ -90,7 +93,7 @@ final class Spelling {
     int first = firstDifference(x, y);
     int rest = first + 1;
     if (first == 0 && isSilentH(x.charAt(0), y.charAt(0)) && isLongAndEqualFrom(1, x, y)) {
-      return "silent h";
+      return SILENT_H;
     }
     boolean isOneLetter = x.substring(rest).equals(y.substring(rest));
     if (isOneLetter) {

@@ -42,7 +42,14 @@ final class WordJudge {
   private static final int MOST_WITHOUT_PLACE = 50;
   private static final int MOST_WITHOUT_CUE = 50;
   private static final int ARTICLE_LENGTH = 2;
+  private static final int LONGEST_OF_CLITICS = 4;
+  private static final int TIMES_OF_NAME = 10;
   private static final char WAW = '\u0648'; // و
+  private static final char LAM = '\u0644'; // ل
+  private static final char YA = '\u064A'; // ي
+  private static final String DESCRIBING = "\u0645\u0627"; // م ا
+  private static final String ARTICLE = "\u0627\u0644"; // ال
+  private static final String TO_THE = "\u0644\u0644"; // لل
   private static final String GOD = "\u0627\u0644\u0644\u0647"; // الله
   private static final String SLAVE = "\u0639\u0628\u062F"; // عبد
 
@@ -171,7 +178,10 @@ final class WordJudge {
   /** Whether the words are a phrase of a sentence and not a name. */
   private boolean isPhrase(String[] words) {
     for (int i = 1; i < words.length; i++) {
-      if (isPious(words[i - 1], words[i]) || isAttribute(words[i])) {
+      if (isPious(words[i - 1], words[i])
+          || isAttribute(words[i])
+          || isDescription(words[i - 1], words[i])
+          || isAfterPreposition(words[i])) {
         return true;
       }
     }
@@ -190,6 +200,38 @@ final class WordJudge {
         && (WordShape.isFeminine(word) || isGeneric(word))
         && clues.names().of(word.substring(ARTICLE_LENGTH)) == Strength.NONE
         && (isGeneric(word) || classifier.of(word).logOdds() < 0);
+  }
+
+  /**
+   * Whether the word describes the person of a foreign name, as a participle or a comparative does:
+   * {@code ويغان المنافس}, {@code أوبرادور الأوفر}. Family names in ي are adjectives as well, and
+   * stay.
+   */
+  private boolean isDescription(String before, String word) {
+    return WordShape.hasArticle(word)
+        && DESCRIBING.indexOf(word.charAt(ARTICLE_LENGTH)) >= 0
+        && word.charAt(word.length() - 1) != YA
+        && !before.equals(GOD)
+        && !clues.names().isArabic(before)
+        && !WordShape.hasArticle(before)
+        && clues.of(before).kinds().isEmpty()
+        && clues.of(word).strength() == Strength.NONE
+        && clues.names().of(word.substring(ARTICLE_LENGTH)) == Strength.NONE
+        && classifier.of(word).logOdds() < 0;
+  }
+
+  /** Whether a preposition is joined to a word: {@code للصحافيين}, {@code لترامب}. */
+  private boolean isAfterPreposition(String word) {
+    if (clues.of(word).strength() != Strength.NONE || word.length() <= LONGEST_OF_CLITICS) {
+      return false;
+    }
+    if (word.startsWith(TO_THE)) {
+      return usages.of(ARTICLE + word.substring(ARTICLE_LENGTH)) >= usages.of(word);
+    }
+    String rest = word.substring(1);
+    return word.charAt(0) == LAM
+        && (known.isName(rest) || clues.names().of(rest) == Strength.STRONG)
+        && usages.of(rest) >= TIMES_OF_NAME * usages.of(word);
   }
 
   /** Whether the word is inflected, as in {@code دعما ماليا} or {@code عمر أطفالهن}. */

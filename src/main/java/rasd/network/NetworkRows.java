@@ -2,33 +2,23 @@ package rasd.network;
 
 import static rasd.tables.Columns.*;
 
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.BooleanCell;
 import rasd.tables.DoubleCell;
 import rasd.tables.IntCell;
 import rasd.tables.LongCell;
-import rasd.tables.NameTables;
-import rasd.tables.PartFile;
+import rasd.tables.RowWriter;
 import rasd.tables.TablePart;
-import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
 /** Runs on an executor: turns the pairs of some contexts into rows of entity_network. */
-record NetworkRows(int exactBetweenness, long seed, TableParts parts)
-    implements FlatMapFunction<Iterator<Row>, PartFile> {
+record NetworkRows(int exactBetweenness, long seed) implements RowWriter {
 
   @Override
-  public Iterator<PartFile> call(Iterator<Row> contexts) {
-    if (!contexts.hasNext()) {
-      return List.<PartFile>of().iterator();
-    }
-    TablePart part = parts.open(NameTables.ENTITY_NETWORK);
-    contexts.forEachRemaining(context -> write(context.getString(0), graph(context), part));
-    return List.of(part.finish()).iterator();
+  public Consumer<Row> open(TablePart part) {
+    return context -> write(context.getString(0), graph(context), part);
   }
 
   private static Graph graph(Row context) {

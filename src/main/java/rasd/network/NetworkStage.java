@@ -2,18 +2,14 @@ package rasd.network;
 
 import static rasd.tables.Columns.*;
 
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.tables.NameTables;
-import rasd.tables.PartFile;
 import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
 /** Measures the network of each context: its strongest pairs are one graph, in one task. */
 public final class NetworkStage {
-  private static final double NANOS = 1e9;
-
   private final int exactBetweenness;
   private final long seed;
 
@@ -34,13 +30,9 @@ public final class NetworkStage {
    *     ids, and for each pair its weight and the places of its ends among the entities
    */
   public WrittenTable write(Dataset<Row> graphs, TableParts tables) {
-    long start = System.nanoTime();
-    List<PartFile> parts =
-        graphs
-            .select(CONTEXT, ENTITY, ENTITY_A, ENTITY_B, WEIGHT)
-            .toJavaRDD()
-            .mapPartitions(new NetworkRows(exactBetweenness, seed, tables))
-            .collect();
-    return tables.join(NameTables.ENTITY_NETWORK, parts, (System.nanoTime() - start) / NANOS);
+    return tables.write(
+        NameTables.ENTITY_NETWORK,
+        graphs.select(CONTEXT, ENTITY, ENTITY_A, ENTITY_B, WEIGHT),
+        new NetworkRows(exactBetweenness, seed));
   }
 }

@@ -1,12 +1,9 @@
 package rasd.phrases;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.corpus.LongIndex;
+import rasd.corpus.TextIndex;
 
 /**
  * Counts how often sequences of words occur, such as pairs of terms or runs of words, and in how
@@ -43,8 +40,7 @@ final class SequenceSums {
   private static final long LOW = 0xFFFFFFFFL;
 
   private final int width;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
+  private final TextIndex words = new TextIndex();
   private final LongIndex nodes = new LongIndex();
   private final LongIndex stories = new LongIndex();
   private long[] sums;
@@ -76,20 +72,11 @@ final class SequenceSums {
 
   /** The number of a word. */
   int word(String text) {
-    Integer known = numbers.putIfAbsent(text, words.size());
-    if (known != null) {
-      return known;
-    }
-    words.add(text);
-    return words.size() - 1;
+    return words.numberOf(text);
   }
 
   String text(int word) {
-    return words.get(word);
-  }
-
-  int wordCount() {
-    return words.size();
+    return words.text(word);
   }
 
   /** The sequence that another one forms with a further word. */
@@ -190,7 +177,6 @@ final class SequenceSums {
   void clear() {
     Arrays.fill(sums, 0, nodes.size() * width, 0);
     Arrays.fill(lastArticles, 0, nodes.size(), 0);
-    numbers.clear();
     words.clear();
     nodes.clear();
     stories.clear();

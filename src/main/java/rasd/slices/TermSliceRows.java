@@ -2,10 +2,8 @@ package rasd.slices;
 
 import static rasd.tables.Columns.*;
 
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import java.util.function.Consumer;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +11,8 @@ import rasd.measures.Keyness;
 import rasd.tables.BooleanCell;
 import rasd.tables.DoubleCell;
 import rasd.tables.LongCell;
-import rasd.tables.PartFile;
-import rasd.tables.SliceTables;
+import rasd.tables.RowWriter;
 import rasd.tables.TablePart;
-import rasd.tables.TableParts;
 import rasd.tables.TextCell;
 
 /**
@@ -25,20 +21,14 @@ import rasd.tables.TextCell;
  *
  * @param maxQ the greatest false discovery rate of a key term
  */
-record TermSliceRows(
-    Broadcast<SliceSizes> sizes, RateReplicates replicates, double maxQ, TableParts parts)
-    implements FlatMapFunction<Iterator<Row>, PartFile> {
+record TermSliceRows(Broadcast<SliceSizes> sizes, RateReplicates replicates, double maxQ)
+    implements RowWriter {
   private static final long FEWEST = 2;
 
   @Override
-  public Iterator<PartFile> call(Iterator<Row> rows) {
-    if (!rows.hasNext()) {
-      return List.<PartFile>of().iterator();
-    }
-    TablePart part = parts.open(SliceTables.TERM_SLICES);
+  public Consumer<Row> open(TablePart part) {
     TermSliceWriter writing = new TermSliceWriter(sizes.value(), replicates, maxQ, part);
-    rows.forEachRemaining(row -> writing.add(SliceRow.of(row)));
-    return List.of(part.finish()).iterator();
+    return row -> writing.add(SliceRow.of(row));
   }
 
   /** The part that a task writes. */

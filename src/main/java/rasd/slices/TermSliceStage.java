@@ -13,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.slices.Item.ItemKind;
-import rasd.tables.PartFile;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 import rasd.tables.TableParts;
@@ -21,8 +20,6 @@ import rasd.tables.WrittenTable;
 
 /** Compares each slice with the others of its type, term by term. */
 public final class TermSliceStage {
-  private static final double NANOS = 1e9;
-
   private final KeynessSettings settings;
   private final Slices slices;
   private final Broadcast<SliceSizes> sizes;
@@ -54,18 +51,15 @@ public final class TermSliceStage {
    */
   public WrittenTable write(
       Corpus articles, Dataset<Row> sums, List<String> plotted, TableParts tables) {
-    long start = System.nanoTime();
     int ranges = ranges(sums.sparkSession());
     RateReplicates replicates = new RateReplicates(plotted, settings.replicates(), settings.seed());
     Dataset<Row> rows = terms(sums, ranges);
-    List<PartFile> parts =
+    return tables.write(
+        SliceTables.TERM_SLICES,
         (plotted.isEmpty() ? rows : rows.union(replicates(articles, replicates, ranges)))
             .repartitionById(ranges, col(SliceRow.RANGE))
-            .sortWithinPartitions(SLICE, TERM)
-            .toJavaRDD()
-            .mapPartitions(new TermSliceRows(sizes, replicates, settings.maxQ(), tables))
-            .collect();
-    return tables.join(SliceTables.TERM_SLICES, parts, (System.nanoTime() - start) / NANOS);
+            .sortWithinPartitions(SLICE, TERM),
+        new TermSliceRows(sizes, replicates, settings.maxQ()));
   }
 
   private int ranges(SparkSession session) {

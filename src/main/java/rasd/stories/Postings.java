@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import rasd.tables.UserError;
 
 /**
  * Postings in arrays. As single rows of a dataset they would cost ten times as much to shuffle and
@@ -126,7 +127,7 @@ final class Postings {
     }
     long needed = (long) postings.position() + bytes;
     if (needed > MOST_BYTES) {
-      throw new IllegalStateException(
+      throw UserError.usage(
           "Stories: more than %d keys of texts in one shard. Raise spark.sql.shuffle.partitions."
               .formatted(MOST_BYTES / BYTES));
     }

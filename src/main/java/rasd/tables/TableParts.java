@@ -3,10 +3,14 @@ package rasd.tables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 
@@ -49,6 +53,27 @@ public final class TableParts implements Serializable {
   TablePart open(Table table, int partition, long attempt) {
     String name = "part-%05d-a%d.parquet".formatted(partition, attempt);
     return new TablePart(table, new Path(parts(table), name), hadoop.value());
+  }
+
+  /**
+   * Writes a table, a part for each partition of a dataset that is not empty.
+   *
+   * @param rows in partitions that follow each other in the order of the table
+   */
+  public WrittenTable write(Table table, Dataset<Row> rows, RowWriter writer) {
+    Stopwatch watch = new Stopwatch();
+    List<PartFile> parts =
+        rows.toJavaRDD().mapPartitions(partition -> part(table, partition, writer)).collect();
+    return join(table, parts, watch.seconds());
+  }
+
+  private Iterator<PartFile> part(Table table, Iterator<Row> rows, RowWriter writer) {
+    if (!rows.hasNext()) {
+      return Collections.emptyIterator();
+    }
+    TablePart part = open(table);
+    rows.forEachRemaining(writer.open(part));
+    return List.of(part.finish()).iterator();
   }
 
   /**

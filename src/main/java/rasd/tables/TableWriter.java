@@ -14,8 +14,6 @@ import org.apache.spark.sql.catalyst.InternalRow;
  * through {@link TablePart}s, like the tables whose rows are made from each article by itself.
  */
 public final class TableWriter {
-  private static final double NANOS = 1e9;
-
   private final TableParts parts;
   private final long textBytes;
 
@@ -75,8 +73,8 @@ public final class TableWriter {
   }
 
   private WrittenTable timed(Table table, Supplier<List<PartFile>> written) {
-    long start = System.nanoTime();
+    Stopwatch watch = new Stopwatch();
     List<PartFile> files = written.get();
-    return parts.join(table, files, (System.nanoTime() - start) / NANOS);
+    return parts.join(table, files, watch.seconds());
   }
 }

@@ -53,8 +53,7 @@ public final class TermTables {
               AMBIGUOUS_SHARE,
               DoubleType,
               "Share of the tokens whose form is a form of another term too (قدم: foot, he"
-                  + " presented); each form counts as the term that is likelier between the"
-                  + " neighbours that it has in the corpus.")
+                  + " presented); the words beside the form decide in each sentence.")
           .between(0, 1)
           .build();
 

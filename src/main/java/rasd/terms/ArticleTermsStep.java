@@ -7,74 +7,74 @@ import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.article.Terms;
+import rasd.article.Tokens;
 import rasd.article.Words;
 import rasd.corpus.ArticleStep;
 import rasd.lexicon.Lexicon;
 import rasd.tables.TextOrder;
 
 /**
- * Looks up the terms that the words of an article count as. Each distinct form of the article is
- * looked up once.
+ * Looks up the terms that the words of an article count as. Each distinct word of the article is
+ * looked up once; a word that has several senses in the article is split into several words first.
  */
 public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleStep {
-  private static final Comparator<FormEntry> BY_TERM =
-      Comparator.comparing(form -> form.entry().term(), TextOrder::compare);
+  private static final Comparator<WordEntry> BY_TERM =
+      Comparator.comparing(word -> word.entry().term(), TextOrder::compare);
 
   @Override
   public UnaryOperator<Article> open() {
     LookUps lookUps = new LookUps(lexicon.value());
-    return article -> article.withTerms(terms(article.tokens().words(), lookUps));
+    return article -> withTerms(article, lookUps);
   }
 
-  /** A form of an article, given by its number in the article, with its entry in the lexicon. */
-  private record FormEntry(int form, Lexicon.LexiconEntry entry) {}
+  /** A word of an article, given by its number in the article, with its entry in the lexicon. */
+  private record WordEntry(int word, Lexicon.LexiconEntry entry) {}
 
-  /** The terms that the words of an article count as. */
-  public static Terms terms(Words words, Lexicon lexicon) {
-    return terms(words, new LookUps(lexicon));
+  /** The article with the terms that its words count as. */
+  public static Article withTerms(Article article, Lexicon lexicon) {
+    return withTerms(article, new LookUps(lexicon));
   }
 
-  static Terms terms(Words words, LookUps lookUps) {
-    FormEntry[] forms = looked(words, lookUps);
-    String[] names = new String[forms.length];
-    int[] ofForm = new int[words.forms().size()];
-    Lexicon.@Nullable LexiconEntry[] entries = new Lexicon.LexiconEntry[ofForm.length];
+  private static Article withTerms(Article article, LookUps lookUps) {
+    int[] senses = Senses.ofTokens(article.tokens(), lookUps.lexicon());
+    Tokens split = article.tokens().split(senses);
+    return article.withTerms(split, terms(split.words(), Senses.ofWords(split, senses), lookUps));
+  }
+
+  private static Terms terms(Words words, int[] senses, LookUps lookUps) {
+    WordEntry[] entries = looked(words, senses, lookUps);
+    String[] names = new String[entries.length];
+    int[] ofWord = new int[words.count()];
+    Arrays.fill(ofWord, Terms.NONE);
+    @Nullable String[] pieces = new String[words.count()];
     int count = 0;
-    for (FormEntry form : forms) {
-      String term = form.entry().term();
+    for (WordEntry word : entries) {
+      String term = word.entry().term();
       if (count == 0 || !term.equals(names[count - 1])) {
         names[count++] = term;
       }
-      ofForm[form.form()] = count - 1;
-      entries[form.form()] = form.entry();
+      ofWord[word.word()] = count - 1;
+      pieces[word.word()] = word.entry().pieces();
     }
-    int[] ofWord = new int[words.count()];
-    @Nullable String[] pieces = new String[words.count()];
     for (int word = 0; word < ofWord.length; word++) {
-      int form = words.formNumber(word);
-      Lexicon.LexiconEntry entry = words.isTerm(word) ? entries[form] : null;
-      ofWord[word] = entry == null ? Terms.NONE : ofForm[form];
-      if (entry == null && words.isFullWord(word)) {
-        entry = lookUps.of(words.form(word)); // Not the story's own: pieces, but no term.
+      if (ofWord[word] == Terms.NONE && words.isFullWord(word)) {
+        pieces[word] = lookUps.of(words.form(word)).pieces(); // Not the story's own: no term.
       }
-      pieces[word] = entry == null || entry.pieces() == null ? words.pieces(word) : entry.pieces();
+      pieces[word] = pieces[word] == null ? words.pieces(word) : pieces[word];
     }
     return new Terms(Arrays.asList(names).subList(0, count), ofWord, pieces);
   }
 
-  /** The forms that count as terms with their entries, sorted by term. */
-  private static FormEntry[] looked(Words words, LookUps lookUps) {
-    FormEntry[] forms = new FormEntry[words.forms().size()];
-    boolean[] isLooked = new boolean[forms.length];
+  /** The words that count as terms with their entries, sorted by term. */
+  private static WordEntry[] looked(Words words, int[] senses, LookUps lookUps) {
+    WordEntry[] entries = new WordEntry[words.count()];
     int count = 0;
-    for (int word = 0; word < words.count(); word++) {
-      int form = words.formNumber(word);
-      if (words.isTerm(word) && !isLooked[form]) {
-        isLooked[form] = true;
-        forms[count++] = new FormEntry(form, lookUps.of(words.forms().get(form)));
+    for (int word = 0; word < entries.length; word++) {
+      if (words.isTerm(word)) {
+        entries[count++] = new WordEntry(word, lookUps.of(words.form(word), senses[word]));
       }
     }
-    FormEntry[] found = Arrays.copyOf(forms, count);
+    WordEntry[] found = Arrays.copyOf(entries, count);
     Arrays.sort(found, BY_TERM);
     return found;
   }

@@ -77,7 +77,6 @@ final class FormSums implements PartialSums {
 
   private static final int FIRST_CAPACITY = 1 << 12;
   private static final int NO_FORM = -1;
-  private static final int NOBODY = Neighbour.nobody();
 
   private final int mostKeys;
   private final Tokenizer tokenizer = new Tokenizer();
@@ -123,32 +122,20 @@ final class FormSums implements PartialSums {
   }
 
   private void addNeighbours(Tokens tokens, int[] formNumbers) {
-    int[] neighbours = neighbours(tokens.words());
+    int[] neighbours = Neighbours.numbers(tokens.words());
     for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
       int first = tokens.firstToken(sentence);
       int end = tokens.firstToken(sentence + 1);
       for (int token = first; token < end; token++) {
         int form = formNumbers[tokens.word(token)];
         if (form != NO_FORM) {
-          int before = token == first ? NOBODY : neighbours[tokens.word(token - 1)];
-          int after = token + 1 == end ? NOBODY : neighbours[tokens.word(token + 1)];
+          int before = token == first ? Neighbours.NOBODY : neighbours[tokens.word(token - 1)];
+          int after = token + 1 == end ? Neighbours.NOBODY : neighbours[tokens.word(token + 1)];
           addNeighbour(form, Neighbour.before(before));
           addNeighbour(form, after);
         }
       }
     }
-  }
-
-  /** The number that each word has as a {@link Neighbour}. */
-  private static int[] neighbours(Words words) {
-    int[] neighbours = new int[words.count()];
-    for (int word = 0; word < neighbours.length; word++) {
-      neighbours[word] =
-          words.isTerm(word)
-              ? Neighbour.ofShape(words.form(word))
-              : Neighbour.of(words.isStopWord(word) ? words.form(word) : words.kind(word).label());
-    }
-    return neighbours;
   }
 
   private void addNeighbour(int form, int neighbour) {

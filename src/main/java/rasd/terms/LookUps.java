@@ -2,6 +2,7 @@ package rasd.terms;
 
 import java.util.HashMap;
 import java.util.Map;
+import rasd.lexicon.Homograph;
 import rasd.lexicon.Lexicon;
 
 /**
@@ -43,5 +44,15 @@ final class LookUps {
     Lexicon.LexiconEntry found = lexicon.of(form);
     rare.put(form, found);
     return found;
+  }
+
+  /** The entry of a form in one of its senses, as {@link Senses} numbers them. */
+  Lexicon.LexiconEntry of(String form, int sense) {
+    Homograph homograph = lexicon.homograph(form);
+    return homograph == null ? of(form) : homograph.entry(sense);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 }

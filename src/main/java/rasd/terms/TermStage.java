@@ -1,27 +1,37 @@
 package rasd.terms;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.map_from_entries;
-import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createMapType;
 import static rasd.tables.Columns.*;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import rasd.article.Section;
+import rasd.corpus.Corpus;
 import rasd.lexicon.Lexicon;
 import rasd.tables.TermTables;
+import rasd.tables.TextOrder;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Makes the table terms from sums over the articles. */
 public final class TermStage {
@@ -59,29 +69,68 @@ public final class TermStage {
    *
    * @param totals the count, article_count, story_count and dispersion of each term
    * @param forms the result of {@link LexiconStage#forms}
+   * @param termed the articles with their terms
    */
-  public Dataset<Row> terms(Dataset<Row> totals, Dataset<Row> forms) {
+  public Dataset<Row> terms(Dataset<Row> totals, Dataset<Row> forms, Corpus termed) {
     return TermTables.TERMS.conform(
         totals
-            .join(byTerm(forms), TERM)
+            .join(byTerm(words(forms).unionByName(moved(termed))), TERM)
             .withColumn(IDF, idf(col(ARTICLE_COUNT)))
             .withColumn(FAMILY, family().apply(col(TERM)))
             .withColumn(AMBIGUOUS_SHARE, col(AMBIGUOUS).divide(col(COUNT))));
   }
 
-  /** The surfaces of each term, and the number of its tokens that are ambiguous. */
-  private Dataset<Row> byTerm(Dataset<Row> forms) {
+  /** The surfaces of all forms, each with the term that the form counts as by itself. */
+  private Dataset<Row> words(Dataset<Row> forms) {
     return forms
         .where(col(COUNT).isNotNull())
         .select(
             term().apply(col(FORM)).as(TERM),
             isAmbiguous().apply(col(FORM)).as(AMBIGUOUS),
-            explode(col(FormSums.SURFACES)).as(new String[] {SURFACE, COUNT}))
+            explode(col(FormSums.SURFACES)).as(new String[] {SURFACE, COUNT}));
+  }
+
+  /**
+   * What has to be added to the words, because words of ambiguous forms count as other terms in
+   * some sentences. Counts below 0 are to be subtracted.
+   */
+  private Dataset<Row> moved(Corpus termed) {
+    Broadcast<Lexicon> shared = lexicon;
+    Dataset<Row> senses =
+        termed.sums(
+            EnumSet.of(Section.TOKENS, Section.TERMS),
+            () -> new SenseSums(shared.value()),
+            SenseSums.ROW);
+    Column toSense = struct(col(TERM), col(COUNT));
+    Column fromForm = struct(term().apply(col(FORM)).as(TERM), col(COUNT).multiply(-1).as(COUNT));
+    return senses
+        .select(col(SURFACE), explode(array(toSense, fromForm)).as(COUNT))
+        .select(
+            col(COUNT).getField(TERM).as(TERM),
+            lit(true).as(AMBIGUOUS),
+            col(SURFACE),
+            col(COUNT).getField(COUNT).as(COUNT));
+  }
+
+  /** The surfaces of each term, and the number of its tokens that are ambiguous. */
+  private static Dataset<Row> byTerm(Dataset<Row> words) {
+    UDF1<Seq<Row>, Map<String, Long>> summed = TermStage::summed;
+    return words
         .groupBy(TERM)
         .agg(
-            sort_array(collect_list(struct(col(SURFACE), col(COUNT)))).as(FormSums.SURFACES),
+            collect_list(struct(col(SURFACE), col(COUNT))).as(FORMS),
             sum(when(col(AMBIGUOUS), col(COUNT)).otherwise(0)).as(AMBIGUOUS))
-        .select(col(TERM), col(AMBIGUOUS), map_from_entries(col(FormSums.SURFACES)).as(FORMS));
+        .withColumn(FORMS, udf(summed, createMapType(StringType, LongType)).apply(col(FORMS)));
+  }
+
+  /** The sums of the counts of each surface, sorted by surface; those that are 0 are left out. */
+  private static Map<String, Long> summed(Seq<Row> surfaces) {
+    Map<String, Long> sums = new TreeMap<>(TextOrder::compare);
+    for (Row surface : CollectionConverters.asJava(surfaces)) {
+      sums.merge(surface.getString(0), surface.getLong(1), Long::sum);
+    }
+    sums.values().removeIf(count -> count == 0);
+    return sums;
   }
 
   private Column idf(Column articleCount) {

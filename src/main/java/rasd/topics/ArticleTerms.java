@@ -2,11 +2,10 @@ package rasd.topics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import rasd.article.Article;
+import rasd.corpus.TextIndex;
 
 /**
  * The terms of an article, numbered in the order in which they are found, and every place at which
@@ -24,8 +23,7 @@ final class ArticleTerms implements TermPlaces.PlaceReceiver {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record PartTerms(int number, int[] terms, int[] counts) {}
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
+  private final TextIndex names = new TextIndex();
   private int[] sentences = new int[FEW];
   private int[] terms = new int[FEW];
   private int size;
@@ -42,19 +40,13 @@ final class ArticleTerms implements TermPlaces.PlaceReceiver {
       sentences = Arrays.copyOf(sentences, 2 * size);
       terms = Arrays.copyOf(terms, 2 * size);
     }
-    Integer number = numbers.get(term);
-    if (number == null) {
-      number = names.size();
-      numbers.put(term, number);
-      names.add(term);
-    }
     sentences[size] = sentence;
-    terms[size++] = number;
+    terms[size++] = names.numberOf(term);
   }
 
   /** The distinct terms, by number. */
   List<String> names() {
-    return names;
+    return names.texts();
   }
 
   /**

@@ -1,14 +1,13 @@
 package rasd.topics;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
+import rasd.corpus.Iterators;
 import rasd.tables.Slice;
 import rasd.topics.TopicSlices.TopicInSlice;
 import scala.Tuple2;
@@ -17,55 +16,48 @@ import scala.Tuple2;
  * Sums over a task's stories for each slice and topic. They are emitted whenever they take too much
  * memory, so that a cell may occur several times.
  */
-final class TopicSliceSums implements Iterator<Tuple2<TopicInSlice, long[]>> {
+final class TopicSliceSums {
   /** The number of cells that a task keeps, about 40 MB. */
   private static final int MOST_KEPT = 20_000;
 
-  private final Iterator<Row> articles;
   private final Function<Row, List<Slice>> slices;
   private final int most;
   private final Map<TopicInSlice, Long> ofStory = new HashMap<>();
   private Map<TopicInSlice, long[]> sums = new HashMap<>();
-  private Iterator<Map.Entry<TopicInSlice, long[]>> full = Collections.emptyIterator();
   private String story = "";
   private long storyHash;
 
-  /**
-   * @param articles rows that begin with story_id, its hash and topic_id; the articles of a story
-   *     follow each other
-   */
-  TopicSliceSums(Iterator<Row> articles, Function<Row, List<Slice>> slices) {
-    this(articles, slices, MOST_KEPT);
-  }
-
-  TopicSliceSums(Iterator<Row> articles, Function<Row, List<Slice>> slices, int most) {
-    this.articles = articles;
+  private TopicSliceSums(Function<Row, List<Slice>> slices, int most) {
     this.slices = slices;
     this.most = most;
   }
 
-  @Override
-  public boolean hasNext() {
-    while (!full.hasNext() && articles.hasNext()) {
-      while (articles.hasNext() && sums.size() < most) {
-        add(articles.next());
-      }
-      if (!articles.hasNext()) {
-        endStory();
-      }
-      full = sums.entrySet().iterator();
-      sums = new HashMap<>();
-    }
-    return full.hasNext();
+  /**
+   * The sums of a task.
+   *
+   * @param articles rows that begin with story_id, its hash and topic_id; the articles of a story
+   *     follow each other
+   */
+  static Iterator<Tuple2<TopicInSlice, long[]>> of(
+      Iterator<Row> articles, Function<Row, List<Slice>> slices) {
+    return of(articles, slices, MOST_KEPT);
   }
 
-  @Override
-  public Tuple2<TopicInSlice, long[]> next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
+  static Iterator<Tuple2<TopicInSlice, long[]>> of(
+      Iterator<Row> articles, Function<Row, List<Slice>> slices, int most) {
+    return Iterators.inBatches(articles, new TopicSliceSums(slices, most)::ofNextArticles);
+  }
+
+  private Iterator<Tuple2<TopicInSlice, long[]>> ofNextArticles(Iterator<Row> articles) {
+    while (articles.hasNext() && sums.size() < most) {
+      add(articles.next());
     }
-    Map.Entry<TopicInSlice, long[]> next = full.next();
-    return new Tuple2<>(next.getKey(), next.getValue());
+    if (!articles.hasNext()) {
+      endStory();
+    }
+    Iterator<Map.Entry<TopicInSlice, long[]>> full = sums.entrySet().iterator();
+    sums = new HashMap<>();
+    return Iterators.map(full, sum -> new Tuple2<>(sum.getKey(), sum.getValue()));
   }
 
   private void add(Row article) {

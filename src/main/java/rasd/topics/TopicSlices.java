@@ -59,7 +59,7 @@ final class TopicSlices {
     JavaPairRDD<Slice, Tuple2<Integer, long[]>> sums =
         byStory
             .toJavaRDD()
-            .mapPartitions(rows -> new TopicSliceSums(rows, row -> slices(row, slices)))
+            .mapPartitions(rows -> TopicSliceSums.of(rows, row -> slices(row, slices)))
             .mapToPair(sum -> sum)
             .reduceByKey(TopicSlices::added)
             .mapToPair(sum -> new Tuple2<>(sum._1().slice, new Tuple2<>(sum._1().topic, sum._2())));

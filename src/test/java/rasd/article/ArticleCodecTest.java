@@ -58,6 +58,7 @@ class ArticleCodecTest {
                   new Quote(8, 13, Quote.Style.ANGLE, null, null, null, 1),
                   new Quote(8, 13, Quote.Style.INDIRECT, "قال", "لافروف", "Q2", 0.5)))
           .withTerms(
+              tokens(),
               new Terms(
                   List.of("بغداد", "قال"),
                   new int[] {1, Terms.NONE, 0},

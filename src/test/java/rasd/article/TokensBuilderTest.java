@@ -49,6 +49,20 @@ class TokensBuilderTest {
   }
 
   @Test
+  void tokensOfDifferentSensesAreDifferentWords() {
+    Tokens tokens = tokens("قدم إن قدم إن قدم أكد");
+    Tokens split = tokens.split(new int[] {0, 0, 1, 0, 0, 0});
+    assertEquals(3, tokens.words().count());
+    assertEquals(4, split.words().count());
+    assertEquals(split.word(0), split.word(4));
+    assertEquals(2, split.word(2));
+    assertEquals("قدم", split.words().surface(2));
+    assertEquals("أكد", split.words().surface(split.word(5)));
+    assertEquals(tokens.words().forms(), split.words().forms());
+    assertEquals(tokens.end(2), split.end(2));
+  }
+
+  @Test
   void whatComesBetweenTokensIsKnown() {
     Tokens tokens = tokens("قال، الوزير \u00A0 أمس جدا");
     assertFalse(tokens.followsSpace(0));

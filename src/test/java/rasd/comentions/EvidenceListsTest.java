@@ -3,17 +3,19 @@ package rasd.comentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import rasd.article.ByteReader;
+import rasd.article.ByteWriter;
 
 class EvidenceListsTest {
   private final EvidenceLists lists = new EvidenceLists();
 
   private String show(int list) {
-    NumberWriter bytes = new NumberWriter();
+    ByteWriter bytes = new ByteWriter();
     lists.write(list, bytes);
-    NumberReader written = new NumberReader(bytes.take());
+    ByteReader written = new ByteReader(bytes.toBytes());
     StringBuilder shown = new StringBuilder();
-    for (int left = written.nextInt(); left > 0; left--) {
-      shown.append(Long.toHexString(written.nextHash())).append('#').append(written.next());
+    for (int left = written.readInt(); left > 0; left--) {
+      shown.append(Long.toHexString(written.readHash())).append('#').append(written.readInt());
       shown.append(left > 1 ? " " : "");
     }
     return shown.toString();

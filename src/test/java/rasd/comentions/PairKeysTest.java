@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasd.tables.UserError;
 
 class PairKeysTest {
   @ParameterizedTest
@@ -35,10 +36,11 @@ class PairKeysTest {
   }
 
   @Test
-  void moreEntitiesThanAKeyCanHoldAreAnError() {
+  void moreEntitiesThanAKeyCanHoldAreToldToTheUser() {
     assertEquals(
-        "Table entities: pairs of 33554432 entities cannot be counted, only of fewer than 33554432",
-        assertThrows(IllegalStateException.class, () -> new PairKeys(1 << 25)).getMessage());
+        "Pairs of 33554432 entities cannot be counted, only of fewer than 33554432."
+            + " Raise names.min_evidence.",
+        assertThrows(UserError.class, () -> new PairKeys(1 << 25)).getMessage());
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rasd.article.ByteReader;
+import rasd.article.ByteWriter;
 
 class PairSumTest {
   private static final int SANA = 3;
@@ -35,15 +37,20 @@ class PairSumTest {
 
   /** Weight, articles, stories, sources, evidence. */
   private String show() {
-    NumberWriter bytes = new NumberWriter();
+    ByteWriter bytes = new ByteWriter();
     sum.write(bytes);
-    NumberReader written = new NumberReader(bytes.take());
+    ByteReader written = new ByteReader(bytes.toBytes());
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < 4; i++) {
-      shown.append(written.next()).append(' ');
+      shown.append(i < 3 ? written.readLong() : written.readInt()).append(' ');
     }
-    for (int left = written.nextInt(); left > 0; left--) {
-      shown.append("a").append(written.nextHash()).append('#').append(written.next()).append(' ');
+    for (int left = written.readInt(); left > 0; left--) {
+      shown
+          .append("a")
+          .append(written.readHash())
+          .append('#')
+          .append(written.readInt())
+          .append(' ');
     }
     return shown.toString().strip();
   }

@@ -1,6 +1,7 @@
 package rasd.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,18 @@ class FamiliesTest {
   })
   void wordsOfOneRootAreOfOneFamily(String one, String other) {
     assertEquals(Families.root(one), Families.root(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"روسي, رئيس", "دور, دير", "بيع, بوع"})
+  void otherWeakLettersAndHamzasAreOtherRoots(String one, String other) {
+    assertNotEquals(Families.root(one), Families.root(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"راس, الرأس, رءس", "راس, رؤوس, راس", "اسس, أسس, اسس"})
+  void theTermTellsTheHamzasInsideAStem(String stem, String term, String spelt) {
+    assertEquals(spelt, Families.spelt(stem, term));
   }
 
   @ParameterizedTest

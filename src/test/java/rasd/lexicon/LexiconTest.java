@@ -115,6 +115,9 @@ class LexiconTest {
           الأوقية للأوقية أوقية             | وقاية الوقاية للوقاية        | a singular like a plural
           العربي عربي:9 العربية عربيا       | عرب:3 العرب:3 للعرب          | an adjective in ي
           طلبات الطلبات طلب الطلب           | طلبة الطلبة طالب الطالب      | a plural in ة
+          الاثنين والاثنين                  | اثنين لاثنين                 | listed with the article
+          ألبوم:2 الألبوم                   | البوم بوم:2 بومة             | a hamza is not an article's
+          خلاف الخلاف خلافات                | خلافي الخلافي خلافية         | an adjective in ي
           """)
   void wordsThatAreWrittenAlikeAreKeptApart(String one, String other, String why) {
     Lexicon lexicon =
@@ -172,6 +175,20 @@ class LexiconTest {
             new NeighbourCounts());
     assertTrue(lexicon.isAmbiguous("قدم"));
     assertFalse(lexicon.isAmbiguous("القدم"));
+  }
+
+  @Test
+  void theSpellingTellsWordsApartThatHaveOneForm() {
+    Lexicon lexicon =
+        new Lexicon(
+            forms(CORPUS + " عدد:4 العدد أعداد:3 إعداد:2 الإعداد:2 للإعداد"),
+            NAMES,
+            LISTS,
+            new NeighbourCounts());
+    Homograph homograph = lexicon.homograph("اعداد");
+    int nobody = Neighbour.nobody();
+    assertEquals("عدد", homograph.entry(homograph.sense("أعداد", nobody, nobody)).term());
+    assertEquals("الإعداد", homograph.entry(homograph.sense("إعداد", nobody, nobody)).term());
   }
 
   @Test

@@ -3,13 +3,15 @@ package rasd.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import rasd.lexicon.AffixModel.Scored;
 import rasd.lexicon.Affixes.Paradigm;
 
 class SettingModelTest {
+  private static final Affixes IMPERFECT = new Affixes(Paradigm.IMPERFECT, "", false, "ي", "", "");
   private static final int NOUN = Setting.of(Affixes.NONE);
-  private static final int VERB =
-      Setting.of(new Affixes(Paradigm.IMPERFECT, "", false, "ي", "", ""));
+  private static final int VERB = Setting.of(IMPERFECT);
   private static final long IN = NeighbourCounts.packed(Neighbour.before(Neighbour.of("في")), 50);
   private static final long NOT = NeighbourCounts.packed(Neighbour.before(Neighbour.of("لم")), 50);
 
@@ -23,6 +25,20 @@ class SettingModelTest {
     assertTrue(model.evidence(VERB, new long[] {NOT}) > 0);
     assertTrue(model.evidence(NOUN, new long[] {NOT}) < 0);
     assertTrue(model.evidence(NOUN, new long[] {IN, NOT}) < model.evidence(NOUN, new long[] {IN}));
+  }
+
+  @Test
+  void neighboursTellTheSharesOfReadings() {
+    SettingModel model = new SettingModel();
+    model.add(NOUN, new long[] {IN, IN, IN, IN, IN, IN});
+    model.add(VERB, new long[] {NOT, NOT, NOT, NOT, NOT, NOT});
+    List<Scored> readings =
+        List.of(
+            new Scored(new Segmentation(Affixes.NONE, "يعد"), 0),
+            new Scored(new Segmentation(IMPERFECT, "عد"), 0));
+    double[] shares = Shares.of(readings, new long[] {IN, NOT, NOT, NOT}, model.weights());
+    assertEquals(1, shares[0] + shares[1], 1e-9);
+    assertEquals(0.25, shares[0], 0.05);
   }
 
   @Test

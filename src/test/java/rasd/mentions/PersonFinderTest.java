@@ -59,6 +59,11 @@ class PersonFinderTest {
   }
 
   @Test
+  void inTheNameOfIsNotAGivenNameBeforeAForeignOne() {
+    assertCandidates("كلمة باسم جون جورج", "جون جورج (words 0.9)");
+  }
+
+  @Test
   void aWordOfWhichNothingIsKnownIsAWeakSignalOnEitherSide() {
     assertEquals("كتب جون (words 0.3), جون رسالة (words 0.3)", candidates("كتب جون رسالة", 0));
   }

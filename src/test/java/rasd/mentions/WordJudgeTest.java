@@ -21,8 +21,12 @@ class WordJudgeTest {
           "لروستوك/4",
           "ليفربول/900/IN/225/AFTER_PLACE/54",
           "ازارينكا/40/AFTER_NAME/30/LAST/10",
-          "هدفا/10",
-          "هدف/200");
+          "هدفا/30",
+          "هدف/20",
+          "الهدف/50",
+          "الاوفر/40/AFTER_ARTICLE/20",
+          "للصحافيين/10",
+          "الصحافيين/30");
 
   private static final WordJudge JUDGE =
       new WordJudge(
@@ -54,6 +58,8 @@ class WordJudgeTest {
     "PER, جورج هدفا, PHRASE",
     "PER, جورج مركزهم, PHRASE",
     "PER, جورج وروسيا, PHRASE",
+    "PER, جورج للصحافيين, PHRASE",
+    "PER, جورج الاوفر, PHRASE",
     "PER, مركزهم جورج, PHRASE",
     "PER, جورج بن مركز, NAME",
     "PER, جورج المدينة, PHRASE",

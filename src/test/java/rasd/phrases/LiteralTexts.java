@@ -18,7 +18,7 @@ final class LiteralTexts {
 
   static Article of(String text) {
     Article article = READER.record(text, null, null);
-    return article.withTerms(terms(article.tokens().words()));
+    return article.withTerms(article.tokens(), terms(article.tokens().words()));
   }
 
   private static Terms terms(Words words) {

@@ -40,7 +40,8 @@ class TermStageTest {
             .terms(
                 SliceSums.termTotals(
                     LiteralArticles.sums(articles, new Slices(List.of()), new Dispersion(8, 4))),
-                LexiconStage.forms(articles))
+                LexiconStage.forms(articles),
+                articles)
             .cache();
   }
 

@@ -36,13 +36,13 @@ class TopicSliceSumsTest {
   @Test
   void noArticlesHaveNoSums() {
     assertEquals(
-        false, new TopicSliceSums(List.<Row>of().iterator(), row -> List.of(ALL)).hasNext());
+        false, TopicSliceSums.of(List.<Row>of().iterator(), row -> List.of(ALL)).hasNext());
   }
 
   /** By topic the articles and stories. */
   private static Map<Integer, String> sums(int most) {
     Map<Integer, long[]> added = new TreeMap<>();
-    new TopicSliceSums(new ArrayList<>(ARTICLES).iterator(), row -> List.of(ALL), most)
+    TopicSliceSums.of(new ArrayList<>(ARTICLES).iterator(), row -> List.of(ALL), most)
         .forEachRemaining(
             sum -> {
               long[] sums = added.computeIfAbsent(sum._1().topic(), topic -> new long[2]);

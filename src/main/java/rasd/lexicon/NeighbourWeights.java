@@ -1,0 +1,36 @@
+package rasd.lexicon;
+
+import java.io.Serializable;
+import java.util.HashMap;
+
+/**
+ * How much each {@link Neighbour} of a single word supports each {@link Setting}: thousandths of
+ * the logarithm of the ratio between its probability in this setting and in any. They are whole
+ * numbers, so that their sums are the same everywhere.
+ */
+final class NeighbourWeights implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  static final double THOUSANDTHS = 1000;
+
+  private static final int[] UNKNOWN = new int[Setting.COUNT];
+
+  private final HashMap<Integer, int[]> ofNeighbours = new HashMap<>();
+
+  /**
+   * @param ofSettings the weights for all settings, by their numbers
+   */
+  void put(int neighbour, int[] ofSettings) {
+    ofNeighbours.put(neighbour, ofSettings);
+  }
+
+  /** The weight of a neighbour for a setting; 0 for unknown neighbours. */
+  int of(int setting, int neighbour) {
+    return ofNeighbours.getOrDefault(neighbour, UNKNOWN)[setting];
+  }
+
+  /** Thousandths of the logarithm of a probability or ratio. */
+  static int thousandths(double ratio) {
+    return (int) StrictMath.rint(THOUSANDTHS * StrictMath.log(ratio));
+  }
+}

@@ -1,0 +1,24 @@
+package rasd.terms;
+
+import rasd.article.Words;
+import rasd.lexicon.Neighbour;
+
+/** The words of an article as neighbours of others: {@code في} as itself, {@code قالت} as its ت. */
+final class Neighbours {
+  /** The neighbour that stands for the beginning or end of the sentence. */
+  static final int NOBODY = Neighbour.nobody();
+
+  private Neighbours() {}
+
+  /** The number that each word has as a {@link Neighbour}. */
+  static int[] numbers(Words words) {
+    int[] numbers = new int[words.count()];
+    for (int word = 0; word < numbers.length; word++) {
+      numbers[word] =
+          words.isTerm(word)
+              ? Neighbour.ofShape(words.form(word))
+              : Neighbour.of(words.isStopWord(word) ? words.form(word) : words.kind(word).label());
+    }
+    return numbers;
+  }
+}
