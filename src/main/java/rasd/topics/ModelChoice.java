@@ -7,11 +7,17 @@ import java.util.TreeMap;
 
 /**
  * Chooses one of the models tried. For each k, only the seed with the lowest cost counts. A model
- * is ruled out if another is at least as stable and as coherent, and better in one of the two. Of
- * the models left, the one with the greatest silhouette is chosen; ties are broken by the smaller
- * number of topics.
+ * is ruled out if another is at least as stable and as coherent, and better in one of the two; a
+ * difference in coherence that another seed may make does not count. Of the models left, the one
+ * with the greatest silhouette is chosen; ties are broken by the smaller number of topics.
  */
 final class ModelChoice {
+  /**
+   * Coherence (NPMI) within which two models are equally coherent. On three corpora of 2,000 to
+   * 15,745 articles, the values of three seeds of one k were .003 to .036 apart.
+   */
+  private static final double EQUALLY_COHERENT = 0.01;
+
   private ModelChoice() {}
 
   /**
@@ -37,8 +43,9 @@ final class ModelChoice {
   }
 
   private static boolean isBetter(Trial one, Trial other) {
-    boolean asGood = one.stability() >= other.stability() && npmi(one) >= npmi(other);
-    return asGood && (one.stability() > other.stability() || npmi(one) > npmi(other));
+    double gain = npmi(one) - npmi(other);
+    boolean asGood = one.stability() >= other.stability() && gain >= -EQUALLY_COHERENT;
+    return asGood && (one.stability() > other.stability() || gain > EQUALLY_COHERENT);
   }
 
   private static double npmi(Trial trial) {

@@ -36,6 +36,12 @@ class ModelChoiceTest {
   }
 
   @Test
+  void aLittleMoreCoherenceDoesNotOutweighStability() {
+    assertEquals("5/1", chosen(trial(5, 1, .7, .8, .4, .2), trial(9, 1, .5, .5, .405, .9)));
+    assertEquals("9/1", chosen(trial(5, 1, .7, .8, .4, .2), trial(9, 1, .5, .5, .42, .9)));
+  }
+
+  @Test
   void whereOneIsMoreStableAndOneMoreCoherentTheSilhouetteDecides() {
     assertEquals("9/1", chosen(trial(5, 1, .7, .9, .4, .2), trial(9, 1, .5, .8, .5, .3)));
     assertEquals("5/1", chosen(trial(5, 1, .7, .9, .4, .3), trial(9, 1, .5, .8, .5, .3)));
