@@ -152,7 +152,8 @@ final class WordJudge {
       boolean isStrong = told.strength() == Strength.STRONG;
       double logOdds = classifier.of(word).logOdds();
       isFirm |= logOdds > (isStrong ? LEAST_OF_FIRM : told.strength() == Strength.WEAK ? 0 : SURE);
-      boolean isHalf = i > 0 && (words[i - 1].equals(SLAVE) || SONS.contains(words[i - 1]));
+      boolean isHalf =
+          i > 0 && (words[i - 1].equals(SLAVE) || (i > 1 && SONS.contains(words[i - 1])));
       if (!isStrong && !isHalf && !told.isParticle() && !isHead(told)) {
         least = Math.min(least, logOdds);
       }

@@ -62,6 +62,8 @@ class WordJudgeTest {
     "PER, جورج الاوفر, PHRASE",
     "PER, مركزهم جورج, PHRASE",
     "PER, جورج بن مركز, NAME",
+    "PER, ابن مركز, PHRASE",
+    "PER, بن ازارينكا, UNDECIDED",
     "PER, جورج المدينة, PHRASE",
     "PER, توفيق الله, PHRASE",
     "LOC, مطار روستوك, NAME",
