@@ -30,11 +30,11 @@ final class SettingDeclarations {
       """;
 
   /** Settings that belong together. */
-  private record Group(String name, List<Setting> settings) {}
+  private record SettingGroup(String name, List<Setting> settings) {}
 
-  private static final List<Group> GROUPS =
+  private static final List<SettingGroup> GROUPS =
       List.of(
-          new Group(
+          new SettingGroup(
               "input",
               List.of(
                   text(
@@ -82,7 +82,7 @@ final class SettingDeclarations {
                       "input.record_seconds",
                       10,
                       "records that take more seconds of CPU than this to read are rejected"))),
-          new Group(
+          new SettingGroup(
               "dates",
               List.of(
                   text(
@@ -94,7 +94,7 @@ final class SettingDeclarations {
                       "dates.zones",
                       "",
                       "time zones of individual sources, each as SOURCE=ZONE, separated by commas"))),
-          new Group(
+          new SettingGroup(
               "rejects",
               List.of(
                   share(
@@ -102,7 +102,7 @@ final class SettingDeclarations {
                       0.25,
                       "the run stops if more than this share of the records is refused (repeated "
                           + "records do not count)"))),
-          new Group(
+          new SettingGroup(
               "text",
               List.of(
                   file(
@@ -110,7 +110,7 @@ final class SettingDeclarations {
                       "file of stop words to use instead of conf/stop-words.txt; empty to use that "
                           + "one"),
                   file("text.more_stop_words", "file of additional stop words; empty for none"))),
-          new Group(
+          new SettingGroup(
               "names",
               List.of(
                   file(
@@ -144,7 +144,7 @@ final class SettingDeclarations {
                       "names.model",
                       "model of names as rasd train-names writes it; empty for none; not used "
                           + "without names.learn"))),
-          new Group(
+          new SettingGroup(
               "stories",
               List.of(
                   truth(
@@ -181,7 +181,7 @@ final class SettingDeclarations {
                       100_000_000,
                       "largest number of pairs of articles from which stories are made; the most "
                           + "similar are taken"))),
-          new Group(
+          new SettingGroup(
               "terms",
               List.of(
                   whole(
@@ -195,7 +195,7 @@ final class SettingDeclarations {
                       "terms.decisions",
                       "file of decisions on terms; each line is same or apart and two forms, "
                           + "separated by tabs; empty for none"))),
-          new Group(
+          new SettingGroup(
               "slices",
               List.of(
                   list(
@@ -220,7 +220,7 @@ final class SettingDeclarations {
                       10_000,
                       "number of terms that get an interval, the most frequent ones"),
                   seed("slices.seed", 42, "seed of the bootstrap"))),
-          new Group(
+          new SettingGroup(
               "bursts",
               List.of(
                   text(
@@ -244,7 +244,7 @@ final class SettingDeclarations {
                       1,
                       "cost of rising by a level, in multiples of ln(days or months with stories)"),
                   whole("bursts.levels", 3, 1, 100, "largest number of levels"))),
-          new Group(
+          new SettingGroup(
               "collocations",
               List.of(
                   whole(
@@ -267,7 +267,7 @@ final class SettingDeclarations {
                       Long.MAX_VALUE,
                       "and those that are neighbours in fewer articles than this"),
                   whole("collocations.min_stories", 2, 1, Long.MAX_VALUE, "or in fewer stories"))),
-          new Group(
+          new SettingGroup(
               "phrases",
               List.of(
                   whole(
@@ -305,7 +305,7 @@ final class SettingDeclarations {
                       Integer.MAX_VALUE,
                       "largest number of phrases that describe an article; those with the most "
                           + "weight are taken"))),
-          new Group(
+          new SettingGroup(
               "co-mentions",
               List.of(
                   whole(
@@ -327,7 +327,7 @@ final class SettingDeclarations {
                       0.05,
                       "pairs that are less probable than this for one of the two entities form the "
                           + "backbone (disparity filter)"))),
-          new Group(
+          new SettingGroup(
               "network",
               List.of(
                   whole(
@@ -344,7 +344,7 @@ final class SettingDeclarations {
                       "with more entities than this, betweenness is estimated from the paths that "
                           + "begin at this many of them"),
                   seed("network.seed", 42, "seed of the search for communities"))),
-          new Group(
+          new SettingGroup(
               "topics",
               List.of(
                   text(
@@ -431,7 +431,7 @@ final class SettingDeclarations {
                       10_000,
                       "largest number of topics of an article in article_topics; those with the "
                           + "most weight are taken; 0 for all"))),
-          new Group(
+          new SettingGroup(
               "tables",
               List.of(
                   list(
@@ -439,7 +439,7 @@ final class SettingDeclarations {
                       "",
                       "tables that are not written because they are too large: any of tokens, "
                           + "page_lines, separated by commas"))),
-          new Group(
+          new SettingGroup(
               "report",
               List.of(
                   truth("report.write", true, "whether a run writes OUT/report.html"),
@@ -458,7 +458,7 @@ final class SettingDeclarations {
 
   private static SortedMap<String, Setting> byKey() {
     SortedMap<String, Setting> byKey = new TreeMap<>();
-    for (Group group : GROUPS) {
+    for (SettingGroup group : GROUPS) {
       group.settings().forEach(setting -> byKey.put(setting.key(), setting));
     }
     return byKey;
@@ -469,7 +469,7 @@ final class SettingDeclarations {
     return HEADING + GROUPS.stream().map(SettingDeclarations::section).collect(joining());
   }
 
-  private static String section(Group group) {
+  private static String section(SettingGroup group) {
     return "\n# --- %s\n".formatted(group.name())
         + group.settings().stream().map(SettingDeclarations::lines).collect(joining());
   }

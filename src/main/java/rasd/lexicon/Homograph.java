@@ -20,7 +20,7 @@ public final class Homograph implements Serializable {
   /**
    * One of the words that the form may belong to.
    *
-   * @param setting the {@link Setting} of the form as a form of this word
+   * @param setting the {@link WordSetting} of the form as a form of this word
    * @param prior thousandths of the logarithm of the share of places in which it is this word
    * @param spelling how the form is written as a form of this word; null if that is not known
    */

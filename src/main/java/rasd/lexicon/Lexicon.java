@@ -124,7 +124,7 @@ public final class Lexicon implements Serializable {
               senses.add(
                   new Homograph.Sense(
                       new LexiconEntry(term, reading.pieces()),
-                      Setting.of(share.reading().affixes()),
+                      WordSetting.of(share.reading().affixes()),
                       NeighbourWeights.thousandths(share.share() * spelt.count() / form.count()),
                       spellings.size() > 1
                           ? spelt.mostFrequentSurface()

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 
 /**
- * How much each {@link Neighbour} of a single word supports each {@link Setting}: thousandths of
- * the logarithm of the ratio between its probability in this setting and in any. They are whole
+ * How much each {@link Neighbour} of a single word supports each {@link WordSetting}: thousandths
+ * of the logarithm of the ratio between its probability in this setting and in any. They are whole
  * numbers, so that their sums are the same everywhere.
  */
 final class NeighbourWeights implements Serializable {
@@ -13,7 +13,7 @@ final class NeighbourWeights implements Serializable {
 
   static final double THOUSANDTHS = 1000;
 
-  private static final int[] UNKNOWN = new int[Setting.COUNT];
+  private static final int[] UNKNOWN = new int[WordSetting.COUNT];
 
   private final HashMap<Integer, int[]> ofNeighbours = new HashMap<>();
 

@@ -67,7 +67,7 @@ final class Readings {
       List<Scored> ofClasses = classed.get(i);
       Segmentation best = best(ofClasses, settings, company.of(form));
       ofForms.put(form, best);
-      evidence.put(form, settings.evidence(Setting.of(best.affixes()), company.of(form)));
+      evidence.put(form, settings.evidence(WordSetting.of(best.affixes()), company.of(form)));
       List<Scored> likely = ofClasses.stream().filter(isLikely(ofClasses.get(0))).toList();
       shares.put(
           form, likely.size() > 1 ? shares(likely, company.of(form)) : List.of(new Share(best, 1)));
@@ -79,7 +79,7 @@ final class Readings {
   }
 
   private List<Share> shares(List<Scored> readings, long[] company) {
-    double[] estimated = Shares.of(readings, company, weights);
+    double[] estimated = ReadingShares.of(readings, company, weights);
     List<Share> sorted = new ArrayList<>();
     for (int i = 0; i < estimated.length; i++) {
       if (estimated[i] >= SMALLEST_SHARE) {
@@ -129,7 +129,7 @@ final class Readings {
   }
 
   private static int setting(Scored reading) {
-    return Setting.of(reading.reading().affixes());
+    return WordSetting.of(reading.reading().affixes());
   }
 
   /** The best reading for each setting, from the best to the worst. */

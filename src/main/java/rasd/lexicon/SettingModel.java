@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The probability of each {@link Neighbour} next to a word in each {@link Setting}, learnt from
+ * The probability of each {@link Neighbour} next to a word in each {@link WordSetting}, learnt from
  * forms whose letters leave no doubt how to read them. Counts are whole numbers, so that their
  * order does not matter.
  */
@@ -17,10 +17,10 @@ final class SettingModel {
   private static final double WEIGHT = 0.5;
 
   private static final double SMOOTHING = 200;
-  private static final int ANY = Setting.COUNT;
+  private static final int ANY = WordSetting.COUNT;
 
   private final Map<Integer, long[]> counts = new HashMap<>();
-  private final long[] totals = new long[Setting.COUNT + 1];
+  private final long[] totals = new long[WordSetting.COUNT + 1];
 
   /** Learns from the neighbours of a form in a setting. */
   void add(int setting, long[] neighbours) {
@@ -28,7 +28,7 @@ final class SettingModel {
       long times = NeighbourCounts.times(packed);
       long[] ofNeighbour =
           counts.computeIfAbsent(
-              NeighbourCounts.neighbour(packed), neighbour -> new long[Setting.COUNT + 1]);
+              NeighbourCounts.neighbour(packed), neighbour -> new long[WordSetting.COUNT + 1]);
       ofNeighbour[setting] += times;
       ofNeighbour[ANY] += times;
       totals[setting] += times;
@@ -67,7 +67,7 @@ final class SettingModel {
     NeighbourWeights weights = new NeighbourWeights();
     counts.forEach(
         (neighbour, ofNeighbour) -> {
-          int[] ofSettings = new int[Setting.COUNT];
+          int[] ofSettings = new int[WordSetting.COUNT];
           Arrays.setAll(
               ofSettings, setting -> NeighbourWeights.thousandths(ratio(setting, ofNeighbour)));
           weights.put(neighbour, ofSettings);

@@ -58,7 +58,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
    */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 
-  private static final Pattern AFTER_OPENING = Pattern.compile(" ?م?(?:[)\\]]|\\s*[-–—]\\s)");
+  private static final Pattern AFTER_OPENING = Pattern.compile("^ ?م?(?:[)\\]]|\\s*[-–—]\\s)");
 
   /** All dates of a page. */
   static List<PrintedDate> of(List<PageLine> lines, DateFinder finder) {

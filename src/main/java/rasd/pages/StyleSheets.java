@@ -11,7 +11,7 @@ import rasd.text.Span;
  * Scripts are not found.
  */
 final class StyleSheets {
-  private static final Pattern DECLARATION = Pattern.compile("\\s*+[*_a-zA-Z-]++\\s*+:");
+  private static final Pattern DECLARATION = Pattern.compile("^\\s*+[*_a-zA-Z-]++\\s*+:");
   private static final int MOST_SELECTOR = 200;
   private static final String SELECTOR_SIGNS = "#.:*@[";
 

@@ -122,15 +122,17 @@ final class FormSums implements PartialSums {
   }
 
   private void addNeighbours(Tokens tokens, int[] formNumbers) {
-    int[] neighbours = Neighbours.numbers(tokens.words());
+    int[] neighbours = NeighbourNumbers.of(tokens.words());
     for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
       int first = tokens.firstToken(sentence);
       int end = tokens.firstToken(sentence + 1);
       for (int token = first; token < end; token++) {
         int form = formNumbers[tokens.word(token)];
         if (form != NO_FORM) {
-          int before = token == first ? Neighbours.NOBODY : neighbours[tokens.word(token - 1)];
-          int after = token + 1 == end ? Neighbours.NOBODY : neighbours[tokens.word(token + 1)];
+          int before =
+              token == first ? NeighbourNumbers.NOBODY : neighbours[tokens.word(token - 1)];
+          int after =
+              token + 1 == end ? NeighbourNumbers.NOBODY : neighbours[tokens.word(token + 1)];
           addNeighbour(form, Neighbour.before(before));
           addNeighbour(form, after);
         }

@@ -36,10 +36,10 @@ final class SenseSums implements PartialSums {
   private static final int MOST_SENSES = 1 << 16;
 
   private final Lexicon lexicon;
-  private final Map<Sense, Long> counts = new HashMap<>();
+  private final Map<SenseKey, Long> counts = new HashMap<>();
 
   /** A word as it is written, with its term. */
-  private record Sense(String form, String surface, String term) {}
+  private record SenseKey(String form, String surface, String term) {}
 
   SenseSums(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -53,7 +53,8 @@ final class SenseSums implements PartialSums {
       String term = article.terms().name(word);
       String form = words.form(word);
       if (term != null && lexicon.isAmbiguous(form) && !term.equals(lexicon.of(form).term())) {
-        counts.merge(new Sense(form, words.surface(word), term), (long) ofWords[word], Long::sum);
+        counts.merge(
+            new SenseKey(form, words.surface(word), term), (long) ofWords[word], Long::sum);
       }
     }
   }

@@ -17,7 +17,7 @@ final class Senses {
   static int[] ofTokens(Tokens tokens, Lexicon lexicon) {
     Words words = tokens.words();
     @Nullable Homograph[] homographs = homographs(words, lexicon);
-    int[] neighbours = Neighbours.numbers(words);
+    int[] neighbours = NeighbourNumbers.of(words);
     int[] senses = new int[tokens.count()];
     for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
       int first = tokens.firstToken(sentence);
@@ -28,8 +28,8 @@ final class Senses {
           senses[token] =
               homograph.sense(
                   words.surface(tokens.word(token)),
-                  token == first ? Neighbours.NOBODY : neighbours[tokens.word(token - 1)],
-                  token + 1 == end ? Neighbours.NOBODY : neighbours[tokens.word(token + 1)]);
+                  token == first ? NeighbourNumbers.NOBODY : neighbours[tokens.word(token - 1)],
+                  token + 1 == end ? NeighbourNumbers.NOBODY : neighbours[tokens.word(token + 1)]);
         }
       }
     }

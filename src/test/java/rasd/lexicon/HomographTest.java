@@ -8,8 +8,9 @@ import rasd.lexicon.Affixes.Paradigm;
 import rasd.lexicon.Homograph.Sense;
 
 class HomographTest {
-  private static final int NOUN = Setting.of(Affixes.NONE);
-  private static final int VERB = Setting.of(new Affixes(Paradigm.PERFECT, "", false, "", "", ""));
+  private static final int NOUN = WordSetting.of(Affixes.NONE);
+  private static final int VERB =
+      WordSetting.of(new Affixes(Paradigm.PERFECT, "", false, "", "", ""));
   private static final int FOR = Neighbour.of("في");
   private static final int ALREADY = Neighbour.of("قد");
   private static final int OTHER = Neighbour.of("بعيد");

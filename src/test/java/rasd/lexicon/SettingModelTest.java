@@ -10,8 +10,8 @@ import rasd.lexicon.Affixes.Paradigm;
 
 class SettingModelTest {
   private static final Affixes IMPERFECT = new Affixes(Paradigm.IMPERFECT, "", false, "ي", "", "");
-  private static final int NOUN = Setting.of(Affixes.NONE);
-  private static final int VERB = Setting.of(IMPERFECT);
+  private static final int NOUN = WordSetting.of(Affixes.NONE);
+  private static final int VERB = WordSetting.of(IMPERFECT);
   private static final long IN = NeighbourCounts.packed(Neighbour.before(Neighbour.of("في")), 50);
   private static final long NOT = NeighbourCounts.packed(Neighbour.before(Neighbour.of("لم")), 50);
 
@@ -36,10 +36,10 @@ class SettingModelTest {
         List.of(
             new Scored(new Segmentation(Affixes.NONE, "يعد"), 0),
             new Scored(new Segmentation(IMPERFECT, "عد"), 0));
-    double[] shares = Shares.of(readings, new long[] {IN, NOT, NOT, NOT}, model.weights());
+    double[] shares = ReadingShares.of(readings, new long[] {IN, NOT, NOT, NOT}, model.weights());
     assertEquals(1, shares[0] + shares[1], 1e-9);
     assertTrue(shares[0] > 0.05 && shares[0] < 0.4);
-    assertTrue(Shares.of(readings, new long[] {IN}, model.weights())[0] > 0.9);
+    assertTrue(ReadingShares.of(readings, new long[] {IN}, model.weights())[0] > 0.9);
   }
 
   @Test

@@ -203,7 +203,7 @@ class SavedTopicsTest {
     Path terms = folder.resolve(MODEL + "/terms");
     Files.move(terms, folder.resolve("away"));
     Files.move(folder.resolve("kmeans-k3-s42/terms"), terms);
-    assertRefused(MODEL, "model.json and terms are not of one model");
+    assertRefused(MODEL, "model.json and terms belong to different models");
 
     Sparks.session()
         .range(2)
@@ -220,7 +220,7 @@ class SavedTopicsTest {
     assertEquals(2, error.exitCode());
     assertTrue(error.getMessage().contains(folder.resolve(model).toString()), error.getMessage());
     assertTrue(error.getMessage().contains(why), error.getMessage());
-    assertTrue(error.getMessage().contains("or fit anew"), error.getMessage());
+    assertTrue(error.getMessage().contains("or fit a new model"), error.getMessage());
   }
 
   private static List<Path> filesOf(Path part) throws IOException {

@@ -5,7 +5,7 @@ package rasd.lexicon;
  * verb, and its clitics. For example, {@code لم} occurs before an imperfect, a feminine after
  * {@code تقول}, and no preposition before a noun that already has one.
  */
-final class Setting {
+final class WordSetting {
   private static final int WITH_CONJUNCTION = 12;
 
   private static final String FEMININE = "ت";
@@ -20,7 +20,7 @@ final class Setting {
   /** The number of settings; they are numbered from 0. */
   static final int COUNT = 2 * WITH_CONJUNCTION;
 
-  private Setting() {}
+  private WordSetting() {}
 
   /** The number of the setting for a reading with these affixes. */
   static int of(Affixes affixes) {

@@ -4,14 +4,14 @@ import rasd.article.Words;
 import rasd.lexicon.Neighbour;
 
 /** The words of an article as neighbours of others: {@code في} as itself, {@code قالت} as its ت. */
-final class Neighbours {
+final class NeighbourNumbers {
   /** The neighbour that stands for the beginning or end of the sentence. */
   static final int NOBODY = Neighbour.nobody();
 
-  private Neighbours() {}
+  private NeighbourNumbers() {}
 
   /** The number that each word has as a {@link Neighbour}. */
-  static int[] numbers(Words words) {
+  static int[] of(Words words) {
     int[] numbers = new int[words.count()];
     for (int word = 0; word < numbers.length; word++) {
       numbers[word] =

@@ -9,7 +9,7 @@ import rasd.lexicon.AffixModel.Scored;
  * {@code قتل} about two thirds are those of a verb. The estimate begins with the shares that the
  * letters suggest and is improved in a few rounds, by expectation maximisation.
  */
-final class Shares {
+final class ReadingShares {
   private static final int ROUNDS = 10;
 
   /** The number of places for which the letters count. */
@@ -23,7 +23,7 @@ final class Shares {
   /** For each neighbour its number of places, then its ratio for each reading. */
   private final double[][] neighbours;
 
-  private Shares(double[] ofLetters, double[][] neighbours) {
+  private ReadingShares(double[] ofLetters, double[][] neighbours) {
     this.ofLetters = ofLetters;
     this.neighbours = neighbours;
   }
@@ -46,12 +46,12 @@ final class Shares {
       for (int r = 0; r < readings.size(); r++) {
         int weight =
             weights.of(
-                Setting.of(readings.get(r).reading().affixes()),
+                WordSetting.of(readings.get(r).reading().affixes()),
                 NeighbourCounts.neighbour(company[i]));
         neighbours[i][r + 1] = StrictMath.exp(weight / NeighbourWeights.THOUSANDTHS);
       }
     }
-    return new Shares(ofLetters, neighbours).estimated();
+    return new ReadingShares(ofLetters, neighbours).estimated();
   }
 
   private double[] estimated() {
