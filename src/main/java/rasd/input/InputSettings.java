@@ -33,7 +33,7 @@ public record InputSettings(
   }
 
   /** The names of a record's fields in the input. */
-  public record Fields(String id, String title, String text, String source, String date, String url)
+  public record Fields(String title, String text, String source, String date, String url)
       implements Serializable {
     /** The fields that become columns of articles; all others become metadata. */
     Set<String> columns() {

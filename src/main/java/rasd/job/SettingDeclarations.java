@@ -37,10 +37,6 @@ final class SettingDeclarations {
           new SettingGroup(
               "input",
               List.of(
-                  text(
-                      "input.field.id",
-                      "id",
-                      "field of a JSON record that has its own id, which is kept in articles.metadata"),
                   text("input.field.title", "title", "field that has the title"),
                   text("input.field.text", "text", "field that has the text, line by line"),
                   text("input.field.source", "source", "field that has the publisher's name"),

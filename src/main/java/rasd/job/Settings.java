@@ -112,7 +112,6 @@ public final class Settings {
   InputSettings input() {
     return new InputSettings(
         new InputSettings.Fields(
-            text("input.field.id"),
             text("input.field.title"),
             text("input.field.text"),
             text("input.field.source"),

@@ -47,7 +47,7 @@ public final class ArticleSteps {
   private static final InputFile FILE = new InputFile("file:/a.jsonl", "a.jsonl", 0, 0);
   private static final InputSettings SETTINGS =
       new InputSettings(
-          new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
+          new InputSettings.Fields("title", "text", "source", "date", "url"),
           InputSettings.SourceRule.parse("record"),
           1 << 24,
           1 << 24,

@@ -42,7 +42,7 @@ class RobustnessTest {
   private final ReadArticles reader = new ReadArticles();
   private static final InputSettings SETTINGS =
       new InputSettings(
-          new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
+          new InputSettings.Fields("title", "text", "source", "date", "url"),
           InputSettings.SourceRule.parse("record"),
           1 << 20,
           1 << 20,

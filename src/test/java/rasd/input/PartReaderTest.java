@@ -34,7 +34,7 @@ class PartReaderTest {
   private static final long RECORD_BYTES = 12;
   private static final InputSettings SETTINGS =
       new InputSettings(
-          new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
+          new InputSettings.Fields("title", "text", "source", "date", "url"),
           InputSettings.SourceRule.parse("record"),
           1 << 20,
           RECORD_BYTES,

@@ -235,7 +235,7 @@ class RecordParserTest {
   void fieldsHaveTheNamesThatTheSettingsSay() throws RefusedException {
     InputSettings settings =
         new InputSettings(
-            new InputSettings.Fields("nr", "head", "body", "paper", "day", "link"),
+            new InputSettings.Fields("head", "body", "paper", "day", "link"),
             InputSettings.SourceRule.parse("record"),
             1,
             1,
@@ -289,7 +289,7 @@ class RecordParserTest {
       throws RefusedException {
     InputSettings settings =
         new InputSettings(
-            new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
+            new InputSettings.Fields("title", "text", "source", "date", "url"),
             InputSettings.SourceRule.parse(rule),
             1,
             1,

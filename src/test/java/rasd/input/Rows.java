@@ -48,7 +48,7 @@ public final class Rows {
 
   public static InputSettings settings(long partBytes, @Nullable Character delimiter) {
     return new InputSettings(
-        new InputSettings.Fields("id", "title", "text", "source", "date", "url"),
+        new InputSettings.Fields("title", "text", "source", "date", "url"),
         InputSettings.SourceRule.parse("record"),
         partBytes,
         1000,

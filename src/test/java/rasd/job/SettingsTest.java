@@ -25,7 +25,6 @@ class SettingsTest {
   /** A value other than the default for each key there is. */
   private static final Map<String, String> OTHERS =
       Map.ofEntries(
-          Map.entry("input.field.id", "key"),
           Map.entry("input.field.title", "headline"),
           Map.entry("input.field.text", "body"),
           Map.entry("input.field.source", "publisher"),
