@@ -26,6 +26,7 @@ final class EntityNames {
   private static final int MOST_SUGGESTIONS = 5;
   private static final int SHORTEST_ALIKE = 4;
   private static final int FAR_AHEAD = 10;
+  private static final String KEPT_APART = "kept_apart";
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin} '-]+");
 
   private final Map<String, SortedSet<String>> byName = new TreeMap<>();
@@ -36,9 +37,14 @@ final class EntityNames {
     run.table("entities")
         .columns(ENTITY_ID, NAME, NAME_LATIN, MENTION_COUNT)
         .forEach(this::addEntity);
-    run.table("entity_names")
-        .columns(ENTITY_ID, FORM)
-        .forEach(row -> add(row.text(FORM), row.text(ENTITY_ID)));
+    run.table("entity_names").columns(ENTITY_ID, FORM, DECISION).forEach(this::addForm);
+  }
+
+  /** Adds a form, unless the job has decided that it is not a name of the entity. */
+  private void addForm(TableRow row) {
+    if (!row.text(DECISION).equals(KEPT_APART)) {
+      add(row.text(FORM), row.text(ENTITY_ID));
+    }
   }
 
   private void addEntity(TableRow row) {
@@ -68,7 +74,8 @@ final class EntityNames {
   }
 
   /**
-   * The entity with this id or name.
+   * The entity with this id or name. If several have the name and one of them is mentioned far more
+   * often than the others, it is meant.
    *
    * @throws UserError if there is none, or more than one
    */
@@ -76,7 +83,7 @@ final class EntityNames {
     if (described.containsKey(idOrName)) {
       return idOrName;
     }
-    SortedSet<String> found = byName.getOrDefault(key(idOrName), new TreeSet<>());
+    SortedSet<String> found = farAhead(byName.getOrDefault(key(idOrName), new TreeSet<>()));
     if (found.isEmpty()) {
       found = alike(key(idOrName));
     }

@@ -53,6 +53,11 @@ class ConcordanceTest {
   }
 
   @Test
+  void aFormThatTheJobKeptApartIsNotAName() {
+    assertThrows(UserError.class, () -> Concordance.ofEntity(output, "بيري", ALL));
+  }
+
+  @Test
   void aFamilyNameMeansTheOneWhoIsMentionedTenTimesAsOften() {
     assertEquals(List.of("زار | كيري | موسكو."), shown(Concordance.ofEntity(output, "Kerry", ALL)));
   }

@@ -71,7 +71,14 @@ final class NewsTables {
                 ('nabih-berri', 'نبيه بري', 'Nabih Berri', 1::bigint)
               ) as t(entity_id, name, name_latin, mention_count)
               """)
-          .with("entity_names", "select 'john-kerry' as entity_id, 'كيري' as form")
+          .with(
+              "entity_names",
+              """
+              select * from values
+                ('john-kerry', 'كيري', 'gazetteer'),
+                ('nabih-berri', 'بيري', 'kept_apart')
+              as t(entity_id, form, decision)
+              """)
           .publish();
     }
   }
