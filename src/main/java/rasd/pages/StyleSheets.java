@@ -23,7 +23,10 @@ final class StyleSheets {
     int from = 0;
     int close = text.indexOf('}');
     while (close >= 0) {
-      int open = text.lastIndexOf('{', close);
+      int open = close - 1;
+      while (open >= from && text.charAt(open) != '{') {
+        open--;
+      }
       if (open >= from && isRule(text, open + 1, close)) {
         add(new Span(selectorBegin(text, from, open), close + 1), text, found);
       }
