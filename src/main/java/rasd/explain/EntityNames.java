@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import rasd.published.PublishedRun;
 import rasd.published.TableRow;
+import rasd.tables.NameTables;
 import rasd.tables.UserError;
 import rasd.text.Folding;
 
@@ -26,7 +27,6 @@ final class EntityNames {
   private static final int MOST_SUGGESTIONS = 5;
   private static final int SHORTEST_ALIKE = 4;
   private static final int FAR_AHEAD = 10;
-  private static final String KEPT_APART = "kept_apart";
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin} '-]+");
 
   private final Map<String, SortedSet<String>> byName = new TreeMap<>();
@@ -42,7 +42,7 @@ final class EntityNames {
 
   /** Adds a form, unless the job has decided that it is not a name of the entity. */
   private void addForm(TableRow row) {
-    if (!row.text(DECISION).equals(KEPT_APART)) {
+    if (!row.text(DECISION).equals(NameTables.KEPT_APART)) {
       add(row.text(FORM), row.text(ENTITY_ID));
     }
   }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
+import rasd.tables.NameTables;
 
 /**
  * The names that were learnt from the corpus, each with its entity: a new one, or a known one if
@@ -158,8 +159,10 @@ public final class LearntNames implements Serializable {
     String other = id(entities, decision.other());
     if (!one.equals(other)) {
       String reason = decision.reason();
-      lookAlikes.add(new NameAssignment(one, decision.other().form(), "kept_apart", reason));
-      lookAlikes.add(new NameAssignment(other, decision.name().form(), "kept_apart", reason));
+      lookAlikes.add(
+          new NameAssignment(one, decision.other().form(), NameTables.KEPT_APART, reason));
+      lookAlikes.add(
+          new NameAssignment(other, decision.name().form(), NameTables.KEPT_APART, reason));
     }
   }
 

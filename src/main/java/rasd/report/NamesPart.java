@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import rasd.published.Texts;
+import rasd.tables.NameTables;
 import rasd.tables.Slices;
 
 /** The part about names: who and what is written about, under which names, when, and by whom. */
@@ -18,7 +19,6 @@ final class NamesPart implements Part {
   private static final int MOST_CHOICES = 100;
   private static final int MOST_APART = 50;
   private static final double CLEAR = 2;
-  private static final String KEPT_APART = "kept_apart";
 
   /** A form that a source prefers. */
   private record NameChoiceRow(
@@ -168,7 +168,7 @@ final class NamesPart implements Part {
         .run()
         .table("entity_names")
         .columns(ENTITY_ID, FORM, EVIDENCE)
-        .where(DECISION, KEPT_APART)
+        .where(DECISION, NameTables.KEPT_APART)
         .forEach(
             row ->
                 top.add(new Apart(row.text(ENTITY_ID), row.text(FORM), row.textOrNull(EVIDENCE))));

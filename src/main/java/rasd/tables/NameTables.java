@@ -17,6 +17,9 @@ import org.apache.spark.sql.types.StructType;
 public final class NameTables {
   private NameTables() {}
 
+  /** The decision that a form is not a name of the entity, although it looks like one. */
+  public static final String KEPT_APART = "kept_apart";
+
   /** One piece of evidence: a sentence. */
   public static final StructType SENTENCE_REFERENCE =
       new StructType().add(ARTICLE_ID, StringType).add(SENTENCE_NO, IntegerType);
@@ -84,7 +87,7 @@ public final class NameTables {
               "count / mentions of the entity. The shares of an entity sum to 1.")
           .between(0, 1)
           .required(DECISION, StringType, "Why the form belongs to this entity.")
-          .oneOf("gazetteer", "merged", "learnt", "kept_apart")
+          .oneOf("gazetteer", "merged", "learnt", KEPT_APART)
           .optional(EVIDENCE, StringType, "The evidence for the decision.")
           .build();
 
