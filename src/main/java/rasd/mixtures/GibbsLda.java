@@ -5,18 +5,17 @@ import org.apache.spark.sql.Row;
 import rasd.tables.UserError;
 
 /**
- * Latent Dirichlet allocation, each document a mixture of k topics, by a distributed collapsed
- * Gibbs sampler: it takes documents as counts of words and returns a {@link GibbsLdaModel}.
+ * Latent Dirichlet allocation, in which each document is a mixture of k topics, by a distributed
+ * collapsed Gibbs sampler.
  *
  * <p>The hash of a document's id assigns it to one of a fixed number of shards, which are sorted.
- * Each shard draws with random numbers of its own, and whole numbers are summed between sweeps. The
- * same documents, settings and seed therefore give the same model, whatever the number of cores,
+ * Each shard has its own random numbers, and only whole numbers are summed between sweeps. The same
+ * documents, settings and seed therefore give the same model, whatever the number of cores,
  * executors and partitions and the order of rows. Alpha, which has a weight for each topic, and
  * beta are fitted to the documents.
  *
- * <p>The driver and every running task hold k x vocabulary counts of four bytes, and the driver
- * needs twice that in addition at the end. The shards hold six bytes per token, in memory or on
- * disk.
+ * <p>The driver and every running task hold k x vocabulary counts of four bytes, and at the end the
+ * driver needs twice that in addition. The shards take six bytes per token, in memory or on disk.
  */
 public final class GibbsLda {
   private final GibbsSettings settings;
@@ -24,9 +23,9 @@ public final class GibbsLda {
   /**
    * @param topics k
    * @param sweeps the number of times that every token's topic is drawn
-   * @param shards the number of parts into which the documents are divided. The model is the same
-   *     on every machine, but another number of shards gives another model
-   * @throws UserError if one of them is out of range
+   * @param shards the number of parts into which the documents are divided; another number gives
+   *     another model
+   * @throws UserError if an argument is out of range
    */
   public GibbsLda(int topics, int sweeps, long seed, int shards) {
     this.settings = new GibbsSettings(topics, sweeps, seed, shards);
@@ -35,8 +34,9 @@ public final class GibbsLda {
   /**
    * Fits a model.
    *
-   * @param documents columns in this order, under any name: id; features, a vector of word counts;
-   *     and the topic with which all tokens begin, null to draw one for each token
+   * @param documents rows with three columns in this order, under any names: the id; features, a
+   *     vector of word counts; and the topic with which all tokens begin, or null to draw one for
+   *     each token
    * @throws UserError if the documents cannot be sampled
    */
   public GibbsLdaModel fit(Dataset<Row> documents) {

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Topics found by {@link GibbsLda}. */
+/** The topics that {@link GibbsLda} found. */
 public final class GibbsLdaModel {
   private final SampledCounts sampled;
   private final TopicTerms terms;
@@ -36,7 +36,7 @@ public final class GibbsLdaModel {
     ModelFiles.write(sampled, session, folder);
   }
 
-  /** A transformer that gives documents, old or new, their shares of the topics. */
+  /** The probabilities of words in topics, which give documents, old or new, their mixtures. */
   public TopicTerms terms() {
     return terms;
   }
@@ -46,15 +46,14 @@ public final class GibbsLdaModel {
   }
 
   /**
-   * How badly the model predicts words that it has not seen: minus the mean of ln p(word | rest of
-   * its document), by document completion (Wallach, Murray, Salakhutdinov and Mimno 2009, section
-   * 5.2). Of each document's tokens in the order of the vocabulary, every other one is observed and
-   * gives the mixture; the tokens in between are predicted. Lower is better; the exponential is the
+   * How badly the model predicts unseen words: minus the mean of ln p(word | rest of its document),
+   * by document completion (Wallach, Murray, Salakhutdinov and Mimno 2009, section 5.2). Of each
+   * document's tokens in the order of the vocabulary, every other one is observed and determines
+   * the mixture; the tokens in between are predicted. Lower is better; the exponential is the
    * perplexity.
    *
-   * @param documents to which the model was not fitted, with the column features; each partition
-   *     adds one pair of numbers
-   * @return 0 if there is no word to predict
+   * @param documents documents to which the model was not fitted, with the column features
+   * @return the value, or 0 if there is no word to predict
    */
   public double logPerplexity(Dataset<Row> documents) {
     Broadcast<TopicTerms> known =

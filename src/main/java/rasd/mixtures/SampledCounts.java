@@ -3,8 +3,7 @@ package rasd.mixtures;
 import java.io.Serializable;
 
 /**
- * The summed counts of some sweeps, of which the model is the mean, and the prior of the last
- * sweep.
+ * The sums of the counts of some sweeps, whose mean is the model, and the prior after the last one.
  */
 final class SampledCounts implements Serializable {
   private static final long serialVersionUID = 1;
@@ -14,8 +13,8 @@ final class SampledCounts implements Serializable {
   private final Prior prior;
 
   /**
-   * @param sums tokens of each topic, a word after the other
-   * @param sweeps number of sweeps in the sums
+   * @param sums number of tokens of each topic, word by word
+   * @param sweeps number of sweeps that were summed
    */
   SampledCounts(long[] sums, int sweeps, Prior prior) {
     this.sums = sums;
@@ -23,7 +22,7 @@ final class SampledCounts implements Serializable {
     this.prior = prior;
   }
 
-  /** Sums of no sweep. */
+  /** The sums before the first sweep. */
   static SampledCounts none(int cells, Prior prior) {
     return new SampledCounts(new long[cells], 0, prior);
   }
