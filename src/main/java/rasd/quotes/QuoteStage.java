@@ -9,7 +9,7 @@ import rasd.article.Tokens;
 import rasd.corpus.ArticleStep;
 import rasd.text.Span;
 
-/** Finds the quotations of each article by itself; its mentions give the entities of speakers. */
+/** Finds the quotations of each article; its mentions give the entities of the speakers. */
 public final class QuoteStage {
   private QuoteStage() {}
 
@@ -18,6 +18,7 @@ public final class QuoteStage {
     return new QuoteStep(speech);
   }
 
+  /** The step that finds the quotations. */
   private record QuoteStep(SpeechWords speech) implements ArticleStep {
     @Override
     public UnaryOperator<Article> open() {
