@@ -5,11 +5,11 @@ import java.util.function.UnaryOperator;
 import rasd.article.Article;
 
 /**
- * A step of the analysis that adds something to each article. It is sent to the executors.
+ * Adds something to each article. It is sent to the executors.
  *
  * <p>The caller must ensure that the article has what a step needs: known names need lines and
- * tokens; learnt names also need the known mentions; quotations need lines, tokens and all
- * mentions, so they come after learnt names; terms need tokens; stories need nothing.
+ * tokens, and learnt names also need the mentions of known ones; quotations need lines, tokens and
+ * all mentions; terms need tokens; stories need nothing.
  */
 @FunctionalInterface
 public interface ArticleStep extends Serializable {
