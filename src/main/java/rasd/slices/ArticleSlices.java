@@ -10,7 +10,7 @@ import rasd.tables.Slices;
 /**
  * The slices in which an article is counted.
  *
- * @param byDay whether they include its day, which bursts need
+ * @param byDay whether they include the day, which bursts need
  */
 record ArticleSlices(Slices slices, boolean byDay) implements Serializable {
   List<Slice> of(Article article) {

@@ -23,7 +23,7 @@ final class Batches implements Serializable {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * @param byDay whether batches are days rather than months
+   * @param byDay whether batches are days, not months
    * @param storiesByName the number of stories of each day (2014-10-03) or month (2014-10); at
    *     least one entry
    */
@@ -51,7 +51,7 @@ final class Batches implements Serializable {
    * @param name the name of a batch with stories
    */
   int number(String name) {
-    return requireNonNull(numbers.get(name), () -> "no article in " + name);
+    return requireNonNull(numbers.get(name), () -> "No article is from " + name);
   }
 
   LocalDate start(int batch) {

@@ -6,10 +6,10 @@ import rasd.tables.UserError;
 /**
  * The settings for finding bursts.
  *
- * @param unit day, month or auto; auto means days if nearly all of the corpus is from a span of two
- *     years, otherwise months
+ * @param unit day, month or auto, which means days if nearly all of the corpus is from two years,
+ *     and otherwise months
  * @param minArticles the least number of dated articles that a term or entity must have
- * @param scale the ratio between the rates of a level and of the one below, s of the automaton
+ * @param scale the ratio between the rates of a level and the one below, Kleinberg's s
  * @param gamma the cost of rising by a level, in units of ln(batches with stories)
  * @param levels the maximum number of levels
  */
@@ -21,8 +21,7 @@ public record BurstSettings(String unit, int minArticles, double scale, double g
   private static final int TWO_YEARS = 731;
 
   /**
-   * @throws UserError if there is no such unit, or if the rate of a level would not be higher than
-   *     that of the one below
+   * @throws UserError if the unit does not exist or the scale is not above 1
    */
   public BurstSettings {
     if (!unit.equals(DAY) && !unit.equals(MONTH) && !unit.equals(AUTO)) {
@@ -34,9 +33,9 @@ public record BurstSettings(String unit, int minArticles, double scale, double g
   }
 
   /**
-   * Whether batches are days rather than months.
+   * Whether batches are days, not months.
    *
-   * @param days the number of days in which nearly all articles were published
+   * @param days the length in days of the period in which nearly all articles were published
    */
   public boolean byDay(long days) {
     return unit.equals(DAY) || (unit.equals(AUTO) && days <= TWO_YEARS);

@@ -18,13 +18,13 @@ import rasd.slices.Item.ItemKind;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
-/** Finds the periods in which a term or an entity is mentioned more often than before and after. */
+/** Finds the bursts of terms and entities. */
 public final class BurstStage {
   private final BurstSettings settings;
   private final boolean byDay;
 
   /**
-   * @param byDay whether batches are days rather than months
+   * @param byDay whether batches are days, not months
    */
   public BurstStage(BurstSettings settings, boolean byDay) {
     this.settings = settings;
@@ -34,8 +34,8 @@ public final class BurstStage {
   /**
    * The table bursts.
    *
-   * @param sums the result of {@link SliceSums}, which counts by day if batches are days
-   * @param sizes the sizes of its slices
+   * @param sums the result of {@link SliceSums}, by day if batches are days
+   * @param sizes the sizes of the slices
    */
   public Dataset<Row> bursts(Dataset<Row> sums, SliceSizes sizes) {
     String unit = byDay ? SliceSums.OF_DAY : Slices.OF_MONTH;
@@ -55,8 +55,8 @@ public final class BurstStage {
   }
 
   /**
-   * Finds the bursts of one term or entity. It runs on the executors; its memory grows with the
-   * number of batches.
+   * Finds the bursts of one term or entity, on an executor. The memory grows with the number of
+   * batches.
    */
   private record BurstFinder(
       BurstAutomaton automaton, String unit, int minArticles, Batches batches)

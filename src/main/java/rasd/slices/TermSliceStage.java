@@ -30,7 +30,7 @@ public final class TermSliceStage {
     this.sizes = sizes;
   }
 
-  /** The terms that get an interval. */
+  /** The terms that get an interval, the most frequent first. */
   public List<String> plotted(Dataset<Row> terms) {
     return settings.replicates() == 0
         ? List.of()
