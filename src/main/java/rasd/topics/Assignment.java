@@ -7,8 +7,8 @@ interface Assignment extends Serializable {
   int topicOf(MatrixBlock units, int unit);
 
   /**
-   * Counts the units of each topic: first, topic by topic, the units that have each term; after
-   * these, the number of units of each topic.
+   * Counts the units of each topic. The result has, topic by topic, the number of units that have
+   * each term, and then the number of units of each topic.
    *
    * @param topics number of topics
    * @param terms number of terms in the vocabulary

@@ -3,8 +3,8 @@ package rasd.topics;
 import java.util.Arrays;
 
 /**
- * The distance from its centre beyond which a unit fits no topic: Tukey's fence, the third quartile
- * of the distances plus one and a half times the interquartile range.
+ * The distance from its centre beyond which a unit fits no topic. It is Tukey's fence: the third
+ * quartile of the distances plus one and a half times the interquartile range.
  */
 final class Fence {
   private static final double REACH = 1.5;

@@ -6,7 +6,7 @@ import java.util.List;
 import rasd.article.Article;
 
 /**
- * The units of articles with the counts of a vocabulary's terms. Units without any of its terms are
+ * Counts the terms of a vocabulary in the units of articles. Units without any of its terms are
  * left out.
  *
  * @param finder finds the terms
@@ -14,9 +14,9 @@ import rasd.article.Article;
 record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
     implements Serializable {
   /**
-   * A unit.
+   * A unit, or a sentence.
    *
-   * @param number of the unit, or of the sentence, in the article
+   * @param number its number in the article
    */
   record Unit(int number, UnitCounts counts) {}
 
@@ -25,7 +25,7 @@ record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
     return known(terms, unit.of(article, terms));
   }
 
-  /** The same for sentences, whatever the units are. */
+  /** Counts the terms in sentences, whatever the units are. */
   List<Unit> sentences(Article article) {
     ArticleTerms terms = ArticleTerms.of(article, finder);
     return known(terms, terms.parts(sentence -> sentence));

@@ -3,9 +3,9 @@ package rasd.topics;
 import java.util.function.Function;
 
 /**
- * Tells the topic of a unit by all its terms. Each topic draws terms, half of them from its own
- * distribution and half from the corpus's, and a unit belongs to the topic that is most likely to
- * have drawn its terms. This sharpens clusters that were found in few dimensions (classification
+ * Decides the topic of a unit by all its terms. A topic is assumed to draw half of its terms from
+ * its own distribution and half from the corpus's; a unit belongs to the topic that is most likely
+ * to have drawn its terms. This sharpens clusters that were found in few dimensions (classification
  * EM, Celeux and Govaert 1992).
  */
 final class Multinomial implements Assignment {
@@ -26,8 +26,8 @@ final class Multinomial implements Assignment {
   }
 
   /**
-   * Estimates the probabilities from the counts of {@link Assignment#counts}. A topic's own
-   * distribution is smoothed by as many terms of the corpus's distribution as the vocabulary has.
+   * Estimates the probabilities from {@link Assignment#counts}. A topic's own distribution is
+   * smoothed by as many terms from the corpus's distribution as the vocabulary has.
    */
   static Multinomial of(double[] counts, int topics, int terms) {
     double[] everywhere = new double[terms];
@@ -83,8 +83,8 @@ final class Multinomial implements Assignment {
   }
 
   /**
-   * The weight of each topic in a unit; the weights sum to 1. The terms of a text depend on each
-   * other, so n of them count only as much as the square root of n independent ones.
+   * The weight of each topic in a unit; the weights sum to 1. The terms of a text are not
+   * independent, so n of them count as much as sqrt(n) independent ones.
    *
    * @param columns places of the unit's terms, at least one
    */
@@ -126,7 +126,7 @@ final class Multinomial implements Assignment {
     return ofTerm;
   }
 
-  /** The same with the topics in this order: the number of the topic at each place. */
+  /** The same with its topics renumbered; the order gives the old number of each topic. */
   Multinomial inOrder(int[] order) {
     int topics = order.length;
     double[] topicsOrdered = new double[topics];

@@ -11,8 +11,8 @@ final class Silhouette {
   /**
    * The silhouette of one unit.
    *
-   * @param distances distances from all centres
-   * @param own the unit's own centre
+   * @param distances squared distances from all centres
+   * @param own the number of the unit's own centre
    */
   static double of(double[] distances, int own) {
     double other = Double.POSITIVE_INFINITY;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import rasd.tables.UserError;
 
-/** The algorithms that {@code topics.algorithm} can name. */
+/** The algorithms that the setting topics.algorithm can name. */
 enum TopicAlgorithm {
   KMEANS,
   BISECTING_KMEANS,

@@ -3,21 +3,21 @@ package rasd.topics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The topics that an algorithm has found in the units, with their weights in each unit. Topics are
- * numbered from 0, in the algorithm's own order.
+ * The topics that an algorithm has found in the units. Topics are numbered from 0, at first in the
+ * order of the algorithm.
  */
 interface TopicFit {
   int topics();
 
-  /** The same with its topics renumbered: the order has the number of the topic at each place. */
+  /** The same with its topics renumbered; the order gives the old number of each topic. */
   TopicFit inOrder(int[] order);
 
-  /** Tells the topics of units, whether the algorithm was fitted to them or not. */
+  /** The model that gives topics to units, whether or not the algorithm was fitted to them. */
   UnitModel units();
 
-  /** The way in which a unit counts in the shares of topics. */
+  /** How a unit counts in the shares of topics. */
   TopicShares.Counting counting();
 
-  /** p(term | topic), by topic and place; null if it is to be counted in the topics' units. */
+  /** p(term | topic), by topic and place; null if it must be estimated from the topics' units. */
   double @Nullable [][] termProbabilities();
 }

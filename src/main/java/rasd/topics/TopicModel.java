@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The selected model, with everything that is needed to give topics to articles, whether it was
- * fitted to them or not.
+ * The selected model, with everything that is needed to give topics to articles, whether or not it
+ * was fitted to them.
  *
  * @param unit the kind of unit to which it was fitted, and to which it gives topics
  * @param kinds kinds of its terms
  * @param tried its row in topic_models
  * @param fit its topics in the order of {@code topics}
- * @param topics the largest first
+ * @param topics the topics, the largest first
  * @param fence the squared distance from the centre beyond which an article fits no topic; null if
  *     topics have no centres
  */
@@ -25,8 +25,8 @@ record TopicModel(
     @Nullable Double fence) {
 
   /**
-   * A row of topic_models. Values that do not apply to the algorithm, or were not measured, are
-   * null.
+   * A model that was tried: a row of topic_models. Values that do not apply to the algorithm or
+   * were not measured are null.
    */
   record Tried(
       TopicAlgorithm algorithm,
@@ -50,7 +50,7 @@ record TopicModel(
           trial.silhouette());
     }
 
-    /** The row of a model whose algorithm is not that of the models tried. */
+    /** The row of a model whose algorithm is not that of the trials. */
     static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, ModelMeasures measures) {
       Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
       return new Tried(algorithm, fit.topics(), seed, perplexity, measures, null, null, null);
@@ -65,7 +65,7 @@ record TopicModel(
     return tried.id();
   }
 
-  /** The same topics with their shares of other units; null if there are no shares. */
+  /** The same model with its topics' shares of other units, or without shares if they are null. */
   TopicModel withShares(double @Nullable [] shares) {
     List<Topic> anew =
         topics.stream()

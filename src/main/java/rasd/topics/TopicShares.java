@@ -6,11 +6,11 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 
-/** The share of each topic in some units. The sums are exact, because weights are rounded. */
+/** Computes the share of each topic in some units. Sums are exact, because weights are rounded. */
 final class TopicShares {
-  /** The way in which a unit is counted. */
+  /** How a unit counts. */
   enum Counting {
-    /** The unit counts for its strongest topic only. */
+    /** The unit counts only for its strongest topic. */
     STRONGEST,
     /** The unit counts for all its topics by their weights. */
     WEIGHTS;
@@ -30,8 +30,7 @@ final class TopicShares {
   private TopicShares() {}
 
   /**
-   * The shares of the topics in some units, counted in one job of Spark; null if there are no
-   * units.
+   * The shares of the topics in some units, counted in one Spark job; null if there are no units.
    */
   static double @Nullable [] of(JavaRDD<UnitCounts> units, TopicFit fit) {
     int topics = fit.topics();

@@ -5,8 +5,8 @@ package rasd.topics;
  *
  * @param cost mean squared distance of the units from their centres
  * @param silhouette mean of the units' simplified silhouettes
- * @param stabilityOf by topic, the mean agreement with its matches under other seeds
- * @param divergence mean Jensen-Shannon divergence of the topics from those matches
+ * @param stabilityOf for each topic, the mean agreement with its matches for other seeds
+ * @param divergence mean Jensen-Shannon divergence between topics and those matches
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Trial(

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import rasd.topics.KMeansSearch.Clustering;
 
 /**
- * Tries k-means with several numbers of topics and several seeds on a sample of the units, in plain
- * arrays, with as many threads as there are cores.
+ * Tries k-means with several numbers of topics and several seeds on a sample of the units. It uses
+ * plain arrays and as many threads as there are cores.
  *
  * @param sample a sample of the units
  * @param points coordinates of the same units in the space in which they are clustered
@@ -16,7 +16,7 @@ import rasd.topics.KMeansSearch.Clustering;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Trials(MatrixBlock sample, double[][] points, int terms, int iterations) {
-  /** A clustering, and the terms of its topics. */
+  /** A clustering with the terms of its topics. */
   private record Seeded(
       Clustering found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}
 
@@ -26,8 +26,8 @@ record Trials(MatrixBlock sample, double[][] points, int terms, int iterations) 
   }
 
   /**
-   * The models for several numbers of topics, in the order of the numbers; for each number, one
-   * model per seed.
+   * The models for several numbers of topics, one per number and seed, in the order of the numbers
+   * and seeds.
    */
   List<Trial> of(List<Integer> numbers, long firstSeed, int seeds) {
     return numbers.parallelStream().flatMap(k -> of(k, firstSeed, seeds).stream()).toList();
@@ -36,7 +36,7 @@ record Trials(MatrixBlock sample, double[][] points, int terms, int iterations) 
   /**
    * The models for one k, one per seed.
    *
-   * @param k number of topics, at most that of distinct points in the sample
+   * @param k number of topics, at most the number of distinct points in the sample
    */
   List<Trial> of(int k, long firstSeed, int seeds) {
     KMeansSearch search = new KMeansSearch(points, k, iterations);

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import org.apache.spark.ml.linalg.SparseVector;
 
 /**
- * The number of occurrences of the vocabulary's terms in a unit.
+ * The numbers of occurrences of the vocabulary's terms in a unit.
  *
- * @param places places of its terms in the vocabulary, ascending
- * @param counts of these terms, above 0
+ * @param places places of the unit's terms in the vocabulary, ascending
+ * @param counts number of occurrences of each of these terms, above 0
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record UnitCounts(int[] places, double[] counts) {
-  /** Encodes the counts in a form that only {@link #decoded} reads. */
+  /** Encodes the counts for {@link #decoded}. */
   byte[] encoded() {
     ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES * places.length);
     for (int i = 0; i < places.length; i++) {
@@ -35,8 +35,7 @@ record UnitCounts(int[] places, double[] counts) {
   /**
    * The counts of a part of an article.
    *
-   * @param known place in the vocabulary of each of the article's terms; -1 if the vocabulary does
-   *     not have it
+   * @param known for each of the article's terms, its place in the vocabulary, or -1 if it has none
    */
   static UnitCounts of(ArticleTerms.PartTerms part, int[] known) {
     long[] counted = new long[part.terms().length]; // Place in the upper half, count in the lower.

@@ -1,4 +1,4 @@
-/** Clusters articles by their terms, with MLlib, and finds the words that describe the clusters. */
+/** Finds topics: clusters of articles by their terms, and the terms that describe each of them. */
 @NullMarked
 package rasd.topics;
 
