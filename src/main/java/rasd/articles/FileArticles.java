@@ -11,6 +11,7 @@ import rasd.input.InputRecord;
 import rasd.input.InputSettings;
 import rasd.input.PartReader;
 import rasd.input.RawRecord;
+import rasd.input.Refusal;
 import rasd.input.RecordParser;
 import rasd.input.RefusedException;
 import rasd.pages.SourceLines;
@@ -62,7 +63,7 @@ public final class FileArticles {
     return records.next();
   }
 
-  private static UserError refused(String input, RawRecord.Refusal refusal) {
+  private static UserError refused(String input, Refusal refusal) {
     return UserError.input(
         "%s: the record is refused: %s. %s".formatted(input, refusal.reason(), refusal.detail()));
   }

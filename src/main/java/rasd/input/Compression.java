@@ -3,6 +3,7 @@ package rasd.input;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -33,7 +34,7 @@ enum Compression {
   }
 
   static Compression of(String fileName) {
-    return switch (FileFormat.ending(fileName)) {
+    return switch (ending(fileName)) {
       case "gz" -> GZIP;
       case "bz2" -> BZIP2;
       case "zst" -> ZSTANDARD;
@@ -75,5 +76,12 @@ enum Compression {
               new BZip2CompressorInputStream(new BufferedInputStream(stored, BUFFER), true);
           case ZSTANDARD -> new ZstdInputStreamNoFinalizer(stored);
         });
+  }
+
+  /** The part of a path's last name after its last dot, in lower case; empty if there is no dot. */
+  static String ending(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    boolean hasDot = dot > fileName.lastIndexOf('/');
+    return hasDot ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 }

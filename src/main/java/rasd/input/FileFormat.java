@@ -1,7 +1,5 @@
 package rasd.input;
 
-import java.util.Locale;
-
 /** How the records of a file are arranged, as its name says without the ending of a compression. */
 public enum FileFormat {
   /** One article per file. */
@@ -24,7 +22,7 @@ public enum FileFormat {
   UNKNOWN;
 
   static FileFormat of(String fileName) {
-    return switch (ending(Compression.of(fileName).stripEnding(fileName))) {
+    return switch (Compression.ending(Compression.of(fileName).stripEnding(fileName))) {
       case "txt", "text" -> TEXT;
       case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson", "json" -> JSON_LINES;
@@ -34,12 +32,5 @@ public enum FileFormat {
       case "warc", "wet", "wat", "arc" -> WARC;
       default -> UNKNOWN;
     };
-  }
-
-  /** The part of a path's last name after its last dot, in lower case; empty if there is no dot. */
-  static String ending(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    boolean hasDot = dot > fileName.lastIndexOf('/');
-    return hasDot ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -68,7 +68,7 @@ final class JsonObjects implements Records {
         : RawRecord.refused(
             number++,
             record.toByteArray(),
-            new RawRecord.Refusal(
+            new Refusal(
                 "malformed_json",
                 isObject ? "The object does not end." : "It is not a JSON object."));
   }

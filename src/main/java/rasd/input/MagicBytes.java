@@ -82,7 +82,7 @@ enum MagicBytes {
     return true;
   }
 
-  RawRecord.Refusal refusal() {
-    return new RawRecord.Refusal("unknown_format", "It is %s. %s".formatted(what, advice));
+  Refusal refusal() {
+    return new Refusal("unknown_format", "It is %s. %s".formatted(what, advice));
   }
 }

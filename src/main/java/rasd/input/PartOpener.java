@@ -55,7 +55,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /** The content of the file; refused if it is in a format other than text. */
   private Content content(InputStream stored) throws IOException, RefusedException {
     Content content = Content.of(stored, name());
-    RawRecord.Refusal refusal = MagicBytes.of(content.head()).map(MagicBytes::refusal).orElse(null);
+    Refusal refusal = MagicBytes.of(content.head()).map(MagicBytes::refusal).orElse(null);
     if (refusal != null) {
       throw new RefusedException(refusal.reason(), refusal.detail());
     }

@@ -93,7 +93,7 @@ public final class PartReader implements Iterator<RawRecord> {
       close();
       requireThere();
       String detail = "The rest of the file cannot be read: " + describe(e);
-      return RawRecord.refused(number, new RawRecord.Refusal("unreadable", detail));
+      return RawRecord.refused(number, new Refusal("unreadable", detail));
     }
   }
 

@@ -24,18 +24,6 @@ public record RawRecord(
     @Nullable Refusal failure) {
   private static final byte[] NOTHING = {};
 
-  /**
-   * Why a record is refused.
-   *
-   * @param reason a word by which refusals are grouped
-   * @param detail a sentence
-   */
-  public record Refusal(String reason, String detail) {
-    /** The refusal of a record whose reading is given up. */
-    static final Refusal TOO_SLOW =
-        new Refusal("too_slow", "Reading the record takes longer than input.record_seconds.");
-  }
-
   public static RawRecord of(
       long number,
       FileFormat format,

@@ -3,14 +3,14 @@ package rasd.input;
 /** A record's bytes have nothing that could be an article. */
 public final class RefusedException extends Exception {
   private static final long serialVersionUID = 1;
-  private final transient RawRecord.Refusal refusal;
+  private final transient Refusal refusal;
 
   RefusedException(String reason, String detail) {
     super(detail, null, false, false);
-    this.refusal = new RawRecord.Refusal(reason, detail);
+    this.refusal = new Refusal(reason, detail);
   }
 
-  public RawRecord.Refusal refusal() {
+  public Refusal refusal() {
     return refusal;
   }
 }

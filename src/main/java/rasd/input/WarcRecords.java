@@ -93,7 +93,7 @@ final class WarcRecords implements Records {
 
   private RawRecord refused(Exception e) {
     String detail = "The record of the WARC file cannot be read: " + e;
-    return RawRecord.refused(number++, new RawRecord.Refusal("unreadable", detail));
+    return RawRecord.refused(number++, new Refusal("unreadable", detail));
   }
 
   /** The page of a record; null if it is not a page. */

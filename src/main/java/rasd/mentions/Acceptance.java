@@ -25,7 +25,7 @@ final class Acceptance {
   private static final int ARTICLES_OF_PLAIN_PLACE = 5;
   private static final char WAW = '\u0648'; // و
   private static final int LEAST_BEST = 400;
-  private static final long HEAD_OF_KNOWN = Math.round(GroupFinder.HEAD_OF_KNOWN * 1000);
+  private static final long HEAD_OF_KNOWN = Math.round(LearntName.HEAD_OF_KNOWN * 1000);
   private static final int SHARE_WHERE_WORDS_SPEAK = 3;
   private static final String LITTLE = "too little evidence";
   private static final String NOUN = "inflected in the articles that have it";
@@ -162,7 +162,7 @@ final class Acceptance {
       return DECIDED;
     }
     boolean isSure =
-        candidate.signal().equals(NameTagger.MODEL)
+        candidate.signal().equals(LearntName.FOUND_BY_TAGGER)
             || (candidate.type() != EntityType.PER && candidate.best() >= HEAD_OF_KNOWN);
     NameVerdict verdict = isSure ? NameVerdict.UNDECIDED : judge.apply(candidate);
     if (verdict.isAgainst()) {

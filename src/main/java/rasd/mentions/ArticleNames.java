@@ -121,7 +121,7 @@ final class ArticleNames {
                 candidate.type() + ":" + name,
                 candidate.type(),
                 name,
-                NameTagger.MODEL,
+                LearntName.FOUND_BY_TAGGER,
                 candidate.confidence()));
       }
     }

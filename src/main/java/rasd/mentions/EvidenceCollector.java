@@ -85,7 +85,7 @@ final class EvidenceCollector {
    * opinion.
    */
   private static boolean isByModel(Signal signal) {
-    return signal.candidate().signal().equals(NameTagger.MODEL);
+    return signal.candidate().signal().equals(LearntName.FOUND_BY_TAGGER);
   }
 
   /**

@@ -22,9 +22,6 @@ final class GroupFinder {
   private static final double HEAD_OF_OTHER = 0.4;
   private static final int FEWEST_LETTERS = 3;
 
-  /** The degree of belief in a head with a known name. */
-  static final double HEAD_OF_KNOWN = 0.9;
-
   /** The candidates of one sentence. */
   List<NameCandidate> find(CuedSentence sentence) {
     List<NameCandidate> found = new ArrayList<>();
@@ -54,7 +51,7 @@ final class GroupFinder {
       if (type != null) {
         boolean isKnown = sentence.isName(i);
         if (isKnown || mayBeName(sentence, i)) {
-          double confidence = isKnown ? HEAD_OF_KNOWN : HEAD_OF_OTHER;
+          double confidence = isKnown ? LearntName.HEAD_OF_KNOWN : HEAD_OF_OTHER;
           int last = isKnown ? sentence.lastOfName(i) : i;
           found.add(new NameCandidate(i - 1, last, clitics, type, head, confidence));
         }

@@ -25,6 +25,12 @@ record LearntName(
     int best,
     int signals,
     long inflected) {
+  /** The signal of names that the tagger found. */
+  static final String FOUND_BY_TAGGER = "model";
+
+  /** The degree of belief in a name that consists of a head and a known name. */
+  static final double HEAD_OF_KNOWN = 0.9;
+
 
   boolean isSingleWord() {
     return name.indexOf(' ') < 0;

@@ -10,9 +10,6 @@ import rasd.article.EntityType;
  * and decides.
  */
 final class NameTagger {
-  /** The mark of names that the model found, in the table mentions. */
-  static final String MODEL = "model";
-
   private static final double CONFIDENCE = 0.8;
   private static final double SURE = 0.8;
   private static final double HALF_SURE = 0.5;
@@ -40,7 +37,7 @@ final class NameTagger {
       boolean goesOn = i < tags.length && TagModel.isInside(tags[i]);
       if (!goesOn && first >= 0) {
         found.add(
-            new NameCandidate(first, i - 1, 0, TagModel.type(tags[first]), MODEL, CONFIDENCE));
+            new NameCandidate(first, i - 1, 0, TagModel.type(tags[first]), LearntName.FOUND_BY_TAGGER, CONFIDENCE));
         first = -1;
       }
       if (i < tags.length && TagModel.isBeginning(tags[i])) {

@@ -39,7 +39,7 @@ record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
     }
     List<Unit> units = new ArrayList<>();
     for (ArticleTerms.PartTerms part : parts) {
-      UnitCounts counts = UnitCounts.of(part, known);
+      UnitCounts counts = UnitCounts.of(part.terms(), part.counts(), known);
       if (!counts.isEmpty()) {
         units.add(new Unit(part.number(), counts));
       }

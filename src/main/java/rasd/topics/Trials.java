@@ -16,6 +16,9 @@ import rasd.topics.KMeansSearch.Clustering;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Trials(MatrixBlock sample, double[][] points, int terms, int iterations) {
+  private static final int FEWEST_STARTS = 5;
+  private static final int CENTRES_DRAWN = 100;
+
   /** A clustering, and the terms of its topics. */
   private record Seeded(
       Clustering found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}
@@ -43,7 +46,7 @@ record Trials(MatrixBlock sample, double[][] points, int terms, int iterations) 
     List<Seeded> seeded =
         IntStream.range(0, seeds)
             .parallel()
-            .mapToObj(i -> seeded(search.best(TopicSettings.starts(k), firstSeed + i)))
+            .mapToObj(i -> seeded(search.best(starts(k), firstSeed + i)))
             .toList();
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
@@ -101,5 +104,12 @@ record Trials(MatrixBlock sample, double[][] points, int terms, int iterations) 
       sum += Silhouette.of(distances, model.sharpened.topicOf(sample, i));
     }
     return sum / points.length;
+  }
+
+  /**
+   * The number of times that k-means is started for a model. A start is cheaper with fewer centres.
+   */
+  private static int starts(int k) {
+    return Math.max(FEWEST_STARTS, CENTRES_DRAWN / k);
   }
 }

@@ -33,28 +33,30 @@ record UnitCounts(int[] places, double[] counts) {
   }
 
   /**
-   * The counts of a part of an article.
+   * The counts of those terms of a unit that a vocabulary has.
    *
-   * @param known place in the vocabulary of each of the article's terms; -1 if the vocabulary does
+   * @param terms the unit's, as numbers
+   * @param counts of each, in the order of {@code terms}
+   * @param known place in the vocabulary of each term; -1 if the vocabulary does
    *     not have it
    */
-  static UnitCounts of(ArticleTerms.PartTerms part, int[] known) {
-    long[] counted = new long[part.terms().length]; // Place in the upper half, count in the lower.
+  static UnitCounts of(int[] terms, int[] counts, int[] known) {
+    long[] counted = new long[terms.length]; // Place in the upper half, count in the lower.
     int size = 0;
     for (int i = 0; i < counted.length; i++) {
-      int place = known[part.terms()[i]];
+      int place = known[terms[i]];
       if (place >= 0) {
-        counted[size++] = ((long) place << Integer.SIZE) | part.counts()[i];
+        counted[size++] = ((long) place << Integer.SIZE) | counts[i];
       }
     }
     Arrays.sort(counted, 0, size);
     int[] places = new int[size];
-    double[] counts = new double[size];
+    double[] sorted = new double[size];
     for (int i = 0; i < size; i++) {
       places[i] = (int) (counted[i] >>> Integer.SIZE);
-      counts[i] = (int) counted[i];
+      sorted[i] = (int) counted[i];
     }
-    return new UnitCounts(places, counts);
+    return new UnitCounts(places, sorted);
   }
 
   boolean isEmpty() {

@@ -19,6 +19,7 @@ import rasd.input.InputRecord;
 import rasd.input.InputSettings;
 import rasd.input.PartReader;
 import rasd.input.RawRecord;
+import rasd.input.Refusal;
 import rasd.input.RecordParser;
 import rasd.input.RefusedException;
 
@@ -111,7 +112,7 @@ class RobustnessTest {
   }
 
   private String got(Gallery.Entry entry, InputFile file, RawRecord raw) {
-    RawRecord.Refusal refusal = raw.failure();
+    Refusal refusal = raw.failure();
     try {
       if (refusal == null) {
         InputRecord record = parser.parse(file, raw);

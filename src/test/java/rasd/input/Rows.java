@@ -40,7 +40,7 @@ public final class Rows {
   }
 
   public static String line(RawRecord record) {
-    RawRecord.Refusal failure = record.failure();
+    Refusal failure = record.failure();
     return failure == null
         ? record.number() + ":" + new String(record.bytes(), UTF_8)
         : record.number() + "!" + failure.reason() + ": " + failure.detail();

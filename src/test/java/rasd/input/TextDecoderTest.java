@@ -139,7 +139,7 @@ class TextDecoderTest {
     if (isRead) {
       assertEquals(damaged, decode(bytes).damaged());
     } else {
-      RawRecord.Refusal refusal =
+      Refusal refusal =
           assertThrows(RefusedException.class, () -> decode(bytes)).refusal();
       assertEquals("It is in UTF-8, but more than one byte in 1000 is damaged.", refusal.detail());
     }
