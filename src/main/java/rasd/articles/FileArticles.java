@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import rasd.article.Article;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
 import rasd.input.InputFile;
 import rasd.input.InputListing;
 import rasd.input.InputPart;
@@ -11,9 +13,7 @@ import rasd.input.InputRecord;
 import rasd.input.InputSettings;
 import rasd.input.PartReader;
 import rasd.input.RawRecord;
-import rasd.input.Refusal;
 import rasd.input.RecordParser;
-import rasd.input.RefusedException;
 import rasd.pages.SourceLines;
 import rasd.tables.UserError;
 

@@ -1,5 +1,7 @@
 package rasd.input;
 
+import rasd.bytes.Compression;
+
 /** How the records of a file are arranged, as its name says without the ending of a compression. */
 public enum FileFormat {
   /** One article per file. */

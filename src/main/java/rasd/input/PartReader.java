@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
 import rasd.tables.UserError;
 
 /**

@@ -19,6 +19,14 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.ContentEncoding;
+import rasd.bytes.DeclaredCharset;
+import rasd.bytes.PageBody;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
+import rasd.bytes.RewindableInputStream;
+import rasd.bytes.SteadyInputStream;
 
 /**
  * Reads the pages of a web archive (WARC, or ARC for older ones): responses of status 200,

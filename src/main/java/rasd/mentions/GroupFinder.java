@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.CueKind;
+import rasd.learning.LearntName;
+import rasd.names.NameCues.CueKind;
+import rasd.names.WordShape;
 
 /**
  * Finds possible names of places and organisations by the word before them: {@code مدينة بورتسودان}

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rasd.article.EntityType;
+import rasd.learning.LearntName;
+import rasd.names.NameLists;
+import rasd.names.TagModel;
 
 /**
  * Finds names by a trained model. The model sees what the lists and the rules say about each word,
@@ -37,7 +40,13 @@ final class NameTagger {
       boolean goesOn = i < tags.length && TagModel.isInside(tags[i]);
       if (!goesOn && first >= 0) {
         found.add(
-            new NameCandidate(first, i - 1, 0, TagModel.type(tags[first]), LearntName.FOUND_BY_TAGGER, CONFIDENCE));
+            new NameCandidate(
+                first,
+                i - 1,
+                0,
+                TagModel.type(tags[first]),
+                LearntName.FOUND_BY_TAGGER,
+                CONFIDENCE));
         first = -1;
       }
       if (i < tags.length && TagModel.isBeginning(tags[i])) {

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import rasd.article.Article;
+import rasd.clusters.UnitCounts;
+import rasd.clusters.Vocabulary;
 
 /**
  * The units of articles with the counts of a vocabulary's terms. Units without any of its terms are

@@ -55,7 +55,6 @@ public record TopicSettings(
 
   private static final int MANY = 10;
 
-
   /** The number of passes over the matrix to find its strongest directions. */
   static final int PASSES = 5;
 

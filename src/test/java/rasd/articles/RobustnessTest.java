@@ -13,15 +13,15 @@ import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasd.article.Article;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
 import rasd.input.InputFile;
 import rasd.input.InputPart;
 import rasd.input.InputRecord;
 import rasd.input.InputSettings;
 import rasd.input.PartReader;
 import rasd.input.RawRecord;
-import rasd.input.Refusal;
 import rasd.input.RecordParser;
-import rasd.input.RefusedException;
 
 /** The gallery of odd inputs, {@code docs/robustness.md}, shows what becomes of them. */
 class RobustnessTest {
