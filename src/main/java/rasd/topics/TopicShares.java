@@ -5,6 +5,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.UnitCounts;
 
 /** Computes the share of each topic in some units. Sums are exact, because weights are rounded. */
 final class TopicShares {

@@ -1,6 +1,7 @@
 package rasd.topics;
 
 import java.io.Serializable;
+import rasd.clusters.UnitCounts;
 
 /** Gives topics to units, always the same to equal units. It is sent to the executors. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-/** Finds topics: clusters of articles by their terms, and the terms that describe each of them. */
+/** Finds the topics of a corpus, names them, and assigns articles to them. */
 @NullMarked
 package rasd.topics;
 
