@@ -27,7 +27,8 @@ public final class Words {
    * @param forms the distinct normalized forms
    * @param formOf the index of each word's form
    * @param areAside for each word, whether it is not the story's own
-   * @param pieces for each stop word, the word with its clitics separated by +; null for other words
+   * @param pieces for each stop word, the word with its clitics separated by +; null for other
+   *     words
    */
   Words(
       List<String> forms,

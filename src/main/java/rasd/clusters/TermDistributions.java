@@ -21,8 +21,8 @@ public final class TermDistributions {
   private static final double MOST_OWN = 0.5;
 
   /**
-   * With few units, rare terms belong to a topic by chance, so a larger share is assumed: this number
-   * divided by the number of units, within the limits.
+   * With few units, rare terms belong to a topic by chance, so a larger share is assumed: this
+   * number divided by the number of units, within the limits.
    */
   private static final double FEW_UNITS = 30;
 

@@ -157,8 +157,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * Whether the feminine is a different word: {@code حملة} is not a form of {@code حمل},
-   * but {@code جديدة} is a form of {@code جديد}.
+   * Whether the feminine is a different word: {@code حملة} is not a form of {@code حمل}, but {@code
+   * جديدة} is a form of {@code جديد}.
    */
   private boolean isFeminineApart(String stem) {
     return evidence.bareNouns(stem) == 0

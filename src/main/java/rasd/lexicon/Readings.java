@@ -18,8 +18,8 @@ import rasd.lexicon.AffixModel.Scored;
  */
 final class Readings {
   /**
-   * How much more probable than the next the best reading must be for the form to be learnt from, as
-   * the logarithm of the ratio.
+   * How much more probable than the next the best reading must be for the form to be learnt from,
+   * as the logarithm of the ratio.
    */
   private static final double SURE = 4;
 

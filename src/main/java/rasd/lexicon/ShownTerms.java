@@ -53,7 +53,8 @@ final class ShownTerms {
 
   /**
    * The possible forms, the preferred ones first: the forms without proclitics, first those without
-   * and then those with pronouns, each by decreasing frequency; and then the forms with all clitics.
+   * and then those with pronouns, each by decreasing frequency; and then the forms with all
+   * clitics.
    */
   private static List<String> candidates(List<FormReading> readings) {
     Map<String, Long> counts = new HashMap<>();

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 
 /**
- * Counts how the stems of a corpus occur in the best readings of its forms. The counts are numbers of
- * forms, unless their names mention tokens.
+ * Counts how the stems of a corpus occur in the best readings of its forms. The counts are numbers
+ * of forms, unless their names mention tokens.
  */
 final class StemEvidence implements Serializable {
   private static final long serialVersionUID = 1;

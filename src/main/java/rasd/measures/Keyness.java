@@ -1,8 +1,8 @@
 package rasd.measures;
 
 /**
- * How much more often a word occurs in a part of a corpus than in the rest. Three occurrences in a part
- * of 1000 words are 3000 per million words.
+ * How much more often a word occurs in a part of a corpus than in the rest. Three occurrences in a
+ * part of 1000 words are 3000 per million words.
  */
 public final class Keyness {
   private static final double MILLION = 1e6;

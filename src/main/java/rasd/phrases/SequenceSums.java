@@ -22,8 +22,8 @@ final class SequenceSums {
   static final int ARTICLES = 1;
 
   /**
-   * The number of stories. In one task, it counts only stories with a single article; the others are
-   * added with {@link #addStory} when the sums of all tasks are added up.
+   * The number of stories. In one task, it counts only stories with a single article; the others
+   * are added with {@link #addStory} when the sums of all tasks are added up.
    */
   static final int STORIES = 2;
 

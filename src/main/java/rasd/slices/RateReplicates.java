@@ -16,8 +16,8 @@ import rasd.measures.PoissonWeights;
 
 /**
  * The bootstrap replicates of a slice, which give the intervals of its terms' rates. In each
- * replicate, every story has a random weight. The sums of a slice are an array: the numbers of words in all
- * replicates, then the numbers of tokens of the first term, of the second, and so on.
+ * replicate, every story has a random weight. The sums of a slice are an array: the numbers of
+ * words in all replicates, then the numbers of tokens of the first term, of the second, and so on.
  *
  * @param terms the terms that get an interval
  */

@@ -9,7 +9,9 @@ package rasd.stories;
  * @param shingles the number of shingles of the article that has fewer
  */
 record CandidatePair(long a, long b, boolean isCopy, int evidence, int shingles) {
-  /** The weight of a shared band. It is above that of any number of shingles, which weigh 1 each. */
+  /**
+   * The weight of a shared band. It is above that of any number of shingles, which weigh 1 each.
+   */
   static final int OF_A_BAND = 1 << 16;
 
   /**

@@ -11,9 +11,9 @@ import rasd.text.Shingles;
  *   <li>The hash of its words in order, which only copies share.
  *   <li>Sixteen bands of one-permutation MinHash (Li, Owen and Zhang 2012): the hashes of shingles
  *       are divided into 64 ranges, and the least hashes of four adjacent ranges make a key. A
- *       range without a hash takes that of another, which depends on its number (optimal densification,
- *       Shrivastava 2017). Texts with a Jaccard index of .8 almost always share a band, those with
- *       .5 in two cases of three.
+ *       range without a hash takes that of another, which depends on its number (optimal
+ *       densification, Shrivastava 2017). Texts with a Jaccard index of .8 almost always share a
+ *       band, those with .5 in two cases of three.
  *   <li>One in eight of its shingles. They find a short text in a long one, although the Jaccard
  *       index is small.
  * </ul>

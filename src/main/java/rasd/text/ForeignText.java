@@ -21,9 +21,9 @@ final class ForeignText {
   private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));
 
   /**
-   * The ends of the consecutive pieces that begin here, at least one. The last piece ends before the
-   * next Arabic word, or before what has its own rule: a number, a hashtag, or a Latin word, which
-   * may be an address.
+   * The ends of the consecutive pieces that begin here, at least one. The last piece ends before
+   * the next Arabic word, or before what has its own rule: a number, a hashtag, or a Latin word,
+   * which may be an address.
    */
   int[] ends(String text, int begin, int limit) {
     int windowEnd = windowEnd(text, begin, limit);
