@@ -104,9 +104,9 @@ final class Chain {
       throw UserError.usage(
           "Invalid k: "
               + settings.topics()
-              + ", which times "
+              + "; k times the number of words, "
               + summary.vocabulary()
-              + " words must be at most "
+              + ", must be at most "
               + (Integer.MAX_VALUE - 8)
               + "; use fewer topics or words");
     }

@@ -3,7 +3,8 @@ package rasd.mixtures;
 import java.io.Serializable;
 
 /**
- * The sums of the counts of some sweeps, whose mean is the model, and the prior after the last one.
+ * The counts summed over some sweeps, and the prior after the last sweep. The model is the mean of
+ * the counts.
  */
 final class SampledCounts implements Serializable {
   private static final long serialVersionUID = 1;

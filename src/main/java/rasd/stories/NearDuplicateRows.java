@@ -17,9 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import rasd.tables.StoryTables;
 
-/**
- * Makes the rows of near_duplicates: pairs of copies of one text, or of two texts that are alike.
- */
+/** Makes the rows of near_duplicates: pairs of articles with the same text or similar texts. */
 final class NearDuplicateRows {
   private static final String COPIES = "copies";
   private static final String COPIES_A = "copies_a";
