@@ -481,7 +481,7 @@ final class Pipeline {
   private boolean isWanted(Table table) {
     boolean isLeftOut = settings.leftOut().contains(table.name());
     if (isLeftOut) {
-      notes.leftOut(table.name());
+      notes.leftOut(table);
     }
     return !isLeftOut;
   }
