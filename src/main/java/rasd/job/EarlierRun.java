@@ -24,11 +24,8 @@ import rasd.tables.UserError;
  * @param read its articles after the first reading
  */
 record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
-  static final String ENTRIES = "entries";
-  static final String READ = "read";
-
-  /** The parts that a run must keep so that the next one can open them. */
-  static final Set<String> PARTS = Set.of(ENTRIES, READ);
+  /** The steps whose rows a run must keep so that the next one can open them. */
+  static final Set<Step> PARTS = Set.of(Step.ENTRIES, Step.READ);
 
   /**
    * The field of {@code run.json} with the hash of everything that the articles were made with:
@@ -76,8 +73,11 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
         publication,
         () ->
             new EarlierRun(
-                session.read().parquet(new Path(publication.kept(), ENTRIES).toString()),
-                session.read().parquet(new Path(publication.kept(), READ).toString())));
+                kept(Step.ENTRIES, publication, session), kept(Step.READ, publication, session)));
+  }
+
+  private static Dataset<Row> kept(Step step, Publication publication, SparkSession session) {
+    return session.read().parquet(new Path(publication.kept(), step.folder()).toString());
   }
 
   /**

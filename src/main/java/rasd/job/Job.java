@@ -156,7 +156,7 @@ public final class Job {
         if (settings.writesReport()) {
           Path report =
               Report.write(PublishedRun.at(publication.output(), hadoop), settings.report());
-          progress.done(report.getName(), publication.files().getFileStatus(report).getLen());
+          progress.done("report", publication.files().getFileStatus(report).getLen());
         }
       }
     }

@@ -127,17 +127,17 @@ final class Pipeline {
     Lists lists = Lists.read(settings, hadoop);
     SavedTopics savedTopics = savedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
-    Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
+    Dataset<Row> entries = staging.keep(Step.ENTRIES, reading.entries());
     Intake intake = Intake.of(entries);
     notes.requireEnough(intake, entries);
     Observed tooSlow = new Observed(ArticleStage.TOO_SLOW);
     Corpus all =
         staging.keep(
-            EarlierRun.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
+            Step.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
     intake = intake.withTooSlow(tooSlow.number(ArticleStage.TOO_SLOW));
     writeRejects(intake, entries, all);
     Corpus read = intake.refuses(ArticleStage.TOO_SLOW) ? ArticleStage.inTime(all) : all;
-    staging.begins("learnt");
+    staging.begins(Step.LEARNT);
     Learning learning = learn(lists, read);
     write(NameTables.REFUSED_NAMES, learning.refused());
     notes.doubtfulNames(learning.doubtful());
@@ -145,7 +145,7 @@ final class Pipeline {
     Broadcast<Stories> stories = broadcast(findStories(read.rows()));
     Corpus analysed =
         staging.keep(
-            "analysed",
+            Step.ANALYSED,
             read.with(
                 EnumSet.of(Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS),
                 List.of(
@@ -170,14 +170,14 @@ final class Pipeline {
     writeArticles(analysed, stories);
     EntityNumbers entities = writeNames(analysed, lists, learnt, stories);
     writeComentions(analysed, entities, stories);
-    Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
+    Dataset<Row> forms = staging.keep(Step.FORMS, LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
     notes.oddForms(lexicon.value().oddForms());
     TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(
-            "termed",
+            Step.TERMED,
             analysed.with(
                 EnumSet.of(Section.TOKENS, Section.MENTIONS),
                 List.of(new ArticleTermsStep(lexicon)),
@@ -254,7 +254,7 @@ final class Pipeline {
   private @Nullable Dataset<Row> candidates(StoryStage stage, Dataset<Row> read) {
     Observed observed = new Observed("candidates_totals");
     Dataset<Row> candidates =
-        staging.keep("candidates", StoryStage.counted(stage.candidates(read), observed));
+        staging.keep(Step.CANDIDATES, StoryStage.counted(stage.candidates(read), observed));
     CandidateTotals totals = StoryStage.totals(observed);
     notes.candidates(totals);
     return totals.isEmpty() ? null : candidates;
@@ -292,11 +292,11 @@ final class Pipeline {
             settings.comentions());
     Observed leftOut = new Observed("left_out");
     Dataset<Row> pairs =
-        staging.keep("pairs", ComentionStage.counted(comentions.pairs(analysed), leftOut));
+        staging.keep(Step.PAIRS, ComentionStage.counted(comentions.pairs(analysed), leftOut));
     notes.pairsLeftOut(ComentionStage.leftOut(leftOut));
-    staging.begins(NameTables.COMENTIONS.name());
+    staging.begins(NameTables.COMENTIONS);
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
-    staging.begins(NameTables.ENTITY_NETWORK.name());
+    staging.begins(NameTables.ENTITY_NETWORK);
     Dataset<Row> strongest = comentions.strongest(pairs, settings.mostPairs());
     written.add(staging.write(tables -> settings.network().write(strongest, tables)));
   }
@@ -307,7 +307,7 @@ final class Pipeline {
     Dispersion dispersion = new Dispersion(size.words(), size.shortest());
     Dataset<Row> sums =
         staging.keep(
-            "sums", new SliceSums(settings.slices(), byDay, dispersion).of(termed, sharesStory));
+            Step.SUMS, new SliceSums(settings.slices(), byDay, dispersion).of(termed, sharesStory));
     write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
     write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
     writeSlices(termed, sums, byDay);
@@ -323,7 +323,7 @@ final class Pipeline {
   }
 
   private void writeTermSlices(Corpus termed, Dataset<Row> sums, Broadcast<SliceSizes> sizes) {
-    staging.begins(SliceTables.TERM_SLICES.name());
+    staging.begins(SliceTables.TERM_SLICES);
     TermSliceStage stage = new TermSliceStage(settings.keyness(), settings.slices(), sizes);
     List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
     written.add(staging.write(tables -> stage.write(termed, sums, plotted, tables)));
@@ -335,9 +335,9 @@ final class Pipeline {
         new SieveStage(settings.collocations().window(), size.words()).sieve(termed);
     CollocationStage collocations =
         new CollocationStage(settings.collocations(), size.words(), sieve, stories);
-    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(termed));
+    Dataset<Row> neighbours = staging.keep(Step.NEIGHBOURS, collocations.counts(termed));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
-    staging.begins(PhraseTables.PHRASES.name());
+    staging.begins(PhraseTables.PHRASES);
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
     Broadcast<Phrases> chosen = broadcast(phrases.choose(termed, sieve));
     notes.phrases(chosen.value());
@@ -382,7 +382,7 @@ final class Pipeline {
       Broadcast<Lexicon> lexicon,
       CorpusSize size,
       @Nullable SavedTopics savedTopics) {
-    staging.begins(TopicTables.TOPIC_MODELS.name());
+    staging.begins(TopicTables.TOPIC_MODELS);
     Dataset<Row> like = termed.rows();
     FittedTopics topics =
         savedTopics == null
