@@ -38,6 +38,7 @@ import rasd.mentions.NameLists;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.Phrases;
+import rasd.slices.BatchUnit;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
 import rasd.tables.Slices;
@@ -186,7 +187,7 @@ public final class LiteralArticles {
 
   /** The sums of the articles by source and month, and by day; a1 and a2 may share a story. */
   public static Dataset<Row> sums(Corpus articles, Slices slices, Dispersion dispersion) {
-    return new SliceSums(slices, true, dispersion)
+    return new SliceSums(slices, BatchUnit.DAY, dispersion)
         .of(articles, col(Columns.STORY_ID).equalTo("a1"));
   }
 

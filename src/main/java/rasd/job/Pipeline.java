@@ -51,6 +51,7 @@ import rasd.phrases.Sieve;
 import rasd.phrases.SieveStage;
 import rasd.quotes.QuoteStage;
 import rasd.quotes.QuotesTable;
+import rasd.slices.BatchUnit;
 import rasd.slices.BurstStage;
 import rasd.slices.NameChoiceStage;
 import rasd.slices.SliceSizes;
@@ -303,23 +304,23 @@ final class Pipeline {
 
   private void writeTerms(
       Corpus termed, TermStage terms, Dataset<Row> forms, Column sharesStory, CorpusSize size) {
-    boolean byDay = settings.bursts().byDay(size.days());
+    BatchUnit unit = settings.bursts().unitFor(size.days());
     Dispersion dispersion = new Dispersion(size.words(), size.shortest());
     Dataset<Row> sums =
         staging.keep(
-            Step.SUMS, new SliceSums(settings.slices(), byDay, dispersion).of(termed, sharesStory));
+            Step.SUMS, new SliceSums(settings.slices(), unit, dispersion).of(termed, sharesStory));
     write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
     write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
-    writeSlices(termed, sums, byDay);
+    writeSlices(termed, sums, unit);
   }
 
-  private void writeSlices(Corpus termed, Dataset<Row> sums, boolean byDay) {
-    notes.bursts(byDay);
+  private void writeSlices(Corpus termed, Dataset<Row> sums, BatchUnit unit) {
+    notes.bursts(unit);
     SliceSizes sizes = SliceSizes.of(sums);
     write(SliceTables.SLICES, sizes.rows());
     writeTermSlices(termed, sums, broadcast(sizes));
     write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
-    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums, sizes));
+    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), unit).bursts(sums, sizes));
   }
 
   private void writeTermSlices(Corpus termed, Dataset<Row> sums, Broadcast<SliceSizes> sizes) {

@@ -10,6 +10,7 @@ import rasd.articles.RepeatedLines;
 import rasd.corpus.Corpus;
 import rasd.lexicon.OddForm;
 import rasd.phrases.Phrases;
+import rasd.slices.BatchUnit;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
 import rasd.tables.ArticleTables;
@@ -338,9 +339,9 @@ final class RunNotes {
         "The mean weight of those topics in an article.");
   }
 
-  void bursts(boolean byDay) {
+  void bursts(BatchUnit unit) {
     quality.of(SliceTables.BURSTS).note(
-        byDay ? "by_day" : "by_month",
+        "by_" + unit.label(),
         null,
         "The unit of time in which bursts are found.");
   }

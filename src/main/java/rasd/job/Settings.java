@@ -29,6 +29,7 @@ import rasd.pages.DateRules;
 import rasd.phrases.CollocationSettings;
 import rasd.phrases.PhraseSettings;
 import rasd.report.ReportSettings;
+import rasd.slices.BatchUnit;
 import rasd.slices.BurstSettings;
 import rasd.slices.KeynessSettings;
 import rasd.stories.StorySettings;
@@ -245,11 +246,22 @@ public final class Settings {
 
   BurstSettings bursts() {
     return new BurstSettings(
-        text("bursts.unit"),
+        batchUnit(),
         (int) whole("bursts.min_articles"),
         number("bursts.scale"),
         number("bursts.gamma"),
         (int) whole("bursts.levels"));
+  }
+
+  /** Null if the span of the dates decides. */
+  private @Nullable BatchUnit batchUnit() {
+    String unit = text("bursts.unit");
+    return switch (unit) {
+      case "auto" -> null;
+      case "day" -> BatchUnit.DAY;
+      case "month" -> BatchUnit.MONTH;
+      default -> throw invalid("bursts.unit", unit, "auto, day or month");
+    };
   }
 
   int mostEntities() {
@@ -294,7 +306,12 @@ public final class Settings {
         whole("topics.seed"),
         (int) whole("topics.shards"),
         (int) whole("topics.max_mb"),
-        (int) whole("topics.per_article"));
+        topicsPerArticle());
+  }
+
+  private int topicsPerArticle() {
+    int most = (int) whole("topics.per_article");
+    return most == 0 ? Integer.MAX_VALUE : most;
   }
 
   /** Names of the tables that are not written. */

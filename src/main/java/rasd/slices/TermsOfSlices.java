@@ -58,7 +58,7 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
       List<SliceRow> rows = new ArrayList<>();
       slices.forEach(
           (slice, counts) -> {
-            if (!slice.type().equals(SliceSums.OF_DAY)) {
+            if (!BatchUnit.DAY.isUnitOf(slice)) {
               rows.add(
                   row(term.getString(0), sizes.number(slice), counts, ofTypes.rest(slice, counts)));
             }

@@ -21,7 +21,7 @@ import rasd.tables.UserError;
  * @param sweeps number of sweeps of the Gibbs sampler
  * @param megabytes largest memory for the terms of the units to which a model is fitted; if they
  *     need more, it is fitted to a sample
- * @param perArticle largest number of topics that are listed per article; 0 for all
+ * @param perArticle largest number of topics that are listed per article
  */
 public record TopicSettings(
     String algorithm,

@@ -38,7 +38,7 @@ class SavedTopicsTest {
   }
 
   private FittedTopics assign(String model, Corpus articles) {
-    return TopicStage.assign(articles, open(model).read(Sparks.session()), TermFinder.WORDS, 0);
+    return TopicStage.assign(articles, open(model).read(Sparks.session()), TermFinder.WORDS, Integer.MAX_VALUE);
   }
 
   private SavedTopics open(String model) {

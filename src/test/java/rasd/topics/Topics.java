@@ -76,18 +76,18 @@ final class Topics {
   }
 
   /**
-   * @param perArticle most topics of an article; 0 for all
+   * @param perArticle most topics of an article
    */
   static TopicSettings settings(int k, int minArticles, int perArticle) {
     return settings("kmeans", List.of(TermKind.TERMS), k, minArticles, perArticle);
   }
 
   static TopicSettings settings(String algorithm, int k, int minArticles) {
-    return settings(algorithm, List.of(TermKind.TERMS), k, minArticles, 0);
+    return settings(algorithm, List.of(TermKind.TERMS), k, minArticles, Integer.MAX_VALUE);
   }
 
   static TopicSettings settings(List<TermKind> terms, int k, int minArticles) {
-    return settings("kmeans", terms, k, minArticles, 0);
+    return settings("kmeans", terms, k, minArticles, Integer.MAX_VALUE);
   }
 
   private static TopicSettings settings(
