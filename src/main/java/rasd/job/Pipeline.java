@@ -42,6 +42,8 @@ import rasd.mentions.MentionStage;
 import rasd.mentions.MentionsTable;
 import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
+import rasd.network.NetworkSettings;
+import rasd.network.NetworkStage;
 import rasd.phrases.CollocationStage;
 import rasd.phrases.CountedPhrase;
 import rasd.phrases.PhrasePlaces;
@@ -298,8 +300,9 @@ final class Pipeline {
     staging.begins(NameTables.COMENTIONS);
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
     staging.begins(NameTables.ENTITY_NETWORK);
-    Dataset<Row> strongest = comentions.strongest(pairs, settings.mostPairs());
-    written.add(staging.write(tables -> settings.network().write(strongest, tables)));
+    NetworkSettings network = settings.network();
+    Dataset<Row> strongest = comentions.strongest(pairs, network.mostPairs());
+    written.add(staging.write(tables -> new NetworkStage(network).write(strongest, tables)));
   }
 
   private void writeTerms(

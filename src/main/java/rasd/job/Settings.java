@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.comentions.ComentionSettings;
 import rasd.input.InputSettings;
 import rasd.mentions.NameSettings;
-import rasd.network.NetworkStage;
+import rasd.network.NetworkSettings;
 import rasd.pages.DateRules;
 import rasd.phrases.CollocationSettings;
 import rasd.phrases.PhraseSettings;
@@ -273,20 +273,11 @@ public final class Settings {
         mostEntities(), whole("comentions.min_slice_weight"), number("comentions.backbone_alpha"));
   }
 
-  NetworkStage network() {
-    return new NetworkStage(exactBetweenness(), networkSeed());
-  }
-
-  int mostPairs() {
-    return (int) whole("network.max_pairs");
-  }
-
-  int exactBetweenness() {
-    return (int) whole("network.exact_betweenness");
-  }
-
-  long networkSeed() {
-    return whole("network.seed");
+  NetworkSettings network() {
+    return new NetworkSettings(
+        (int) whole("network.max_pairs"),
+        (int) whole("network.exact_betweenness"),
+        whole("network.seed"));
   }
 
   TopicSettings topics() {
