@@ -8,6 +8,10 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.RepeatedLines;
 import rasd.corpus.Corpus;
+import rasd.job.CorpusSize.CrowdedArticle;
+import rasd.job.Suspicions.PairAtBeginning;
+import rasd.job.Suspicions.SharedLine;
+import rasd.job.Suspicions.TermAtOneEnd;
 import rasd.lexicon.OddForm;
 import rasd.phrases.Phrases;
 import rasd.slices.BatchUnit;
@@ -232,11 +236,11 @@ final class RunNotes {
   /** Notes the articles whose pairs are not counted, by name. */
   void crowded(CorpusSize size, Corpus articles) {
     if (size.crowded() > 0) {
-      for (Row article : CorpusSize.crowded(articles, settings.mostEntities())) {
+      for (CrowdedArticle article : CorpusSize.crowded(articles, settings.mostEntities())) {
         quality.of(NameTables.COMENTIONS).countOf(
-            article.getString(0),
+            article.articleId(),
             "entities",
-            article.getInt(1),
+            article.entities(),
             "Entities of an article whose pairs are not counted; the first 10,000 are named.");
       }
     }
@@ -250,32 +254,36 @@ final class RunNotes {
             + " comentions.min_slice_weight; q_value and backbone take them into account.");
   }
 
-  /**
-   * Notes what may not belong to any story: lines, key terms and pairs, as {@link Suspicions}
-   * returns them.
-   */
-  void suspicions(List<Row> lines, List<Row> terms, List<Row> pairs) {
-    for (Row line : lines) {
-      quality.of(ArticleTables.PAGE_LINES).suspect(
-          "%s: %s".formatted(line.getString(0), line.getString(1)),
-          "shared_line",
-          (double) line.getLong(2),
-          "Stories of one source in which the line was kept as text.");
+  /** Notes what may not belong to any story: lines, key terms and pairs. */
+  void suspicions(
+      List<SharedLine> lines, List<TermAtOneEnd> terms, List<PairAtBeginning> pairs) {
+    for (SharedLine line : lines) {
+      quality
+          .of(ArticleTables.PAGE_LINES)
+          .suspect(
+              "%s: %s".formatted(line.source(), line.text()),
+              "shared_line",
+              (double) line.stories(),
+              "Stories of one source in which the line was kept as text.");
     }
-    for (Row term : terms) {
-      quality.of(SliceTables.TERM_SLICES).suspect(
-          "%s: %s".formatted(term.getString(0), term.getString(1)),
-          "term_at_one_end",
-          term.getDouble(2),
-          "Share of a key term's tokens that are in first sentences, or in last ones.");
+    for (TermAtOneEnd term : terms) {
+      quality
+          .of(SliceTables.TERM_SLICES)
+          .suspect(
+              "%s: %s".formatted(term.source(), term.term()),
+              "term_at_one_end",
+              term.share(),
+              "Share of a key term's tokens that are in first sentences, or in last ones.");
     }
-    for (Row pair : pairs) {
-      quality.of(NameTables.COMENTIONS).suspect(
-          "%s: %s, %s".formatted(pair.getString(0), pair.getString(1), pair.getString(2)),
-          "pair_at_beginning",
-          (double) pair.getLong(3),
-          "Sentences listed as evidence of a strong pair, all of them first sentences of one"
-              + " source.");
+    for (PairAtBeginning pair : pairs) {
+      quality
+          .of(NameTables.COMENTIONS)
+          .suspect(
+              "%s: %s, %s".formatted(pair.source(), pair.entityA(), pair.entityB()),
+              "pair_at_beginning",
+              (double) pair.sentences(),
+              "Sentences listed as evidence of a strong pair, all of them first sentences of one"
+                  + " source.");
     }
   }
 
