@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
@@ -150,8 +151,6 @@ public final class PartReader implements Iterator<RawRecord> {
   }
 
   private static String describe(IOException e) {
-    return e instanceof EOFException
-        ? "it ends too early"
-        : String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    return e instanceof EOFException ? "it ends too early" : Causes.firstLine(e);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.DamagedArticleException;
 import rasd.input.InputListing;
 import rasd.input.ReadStage;
+import rasd.tables.Causes;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 
@@ -99,8 +100,8 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
 
   /** The message of a failure that was caused by damaged files; null if it has another cause. */
   private static @Nullable String damage(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    for (Throwable cause : Causes.of(failure)) {
+      String message = Causes.firstLine(cause);
       boolean isDamage =
           cause instanceof DamagedArticleException
               || cause.getClass().getName().startsWith("org.apache.parquet.")

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
@@ -187,10 +188,7 @@ public final class SavedTopics {
 
   /** The first line of the original error, without the messages that Spark wraps around it. */
   private static String firstCause(Throwable error) {
-    Throwable cause = error;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    List<Throwable> causes = Causes.of(error);
+    return Causes.firstLine(causes.get(causes.size() - 1));
   }
 }
