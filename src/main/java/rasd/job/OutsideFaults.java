@@ -46,7 +46,7 @@ final class OutsideFaults {
       String why = why(cause);
       if (why != null) {
         return UserError.input(
-            "Cannot go on: %s (%s). The tables that were in %s are unchanged."
+            "Cannot continue: %s (%s). The tables that were in %s are unchanged."
                 .formatted(why, Causes.firstLine(cause), output));
       }
     }
