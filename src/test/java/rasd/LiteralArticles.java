@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.Article;
 import rasd.article.Section;
 import rasd.articles.ArticleRules;
 import rasd.articles.ArticleStage;
 import rasd.articles.RepeatedLines;
+import rasd.corpus.ArticleStep;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
@@ -100,7 +103,6 @@ public final class LiteralArticles {
     Corpus articles =
         read(stories, partitions, NAMES)
             .with(
-                EnumSet.range(Section.LINES, Section.MENTIONS),
                 List.of(
                     new MentionStage(context().broadcast(NAMES))
                         .learntNames(context().broadcast(LearntNames.none())),
@@ -132,13 +134,31 @@ public final class LiteralArticles {
 
   /** The articles, of which a2 tells the story of a1 again. */
   public static Corpus withSharedStory(Corpus articles) {
-    Set<Section> sections =
-        EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS, Section.TERMS);
+    return withStory("a1", Set.of("a1", "a2"), articles);
+  }
+
+  /** The articles, of which some tell one story. */
+  public static Corpus withStory(String story, Set<String> ids, Corpus articles) {
     return articles.with(
-        sections,
-        List.of(
-            () -> article -> article.withStory(article.id().equals("a2") ? "a1" : article.id())),
-        sections);
+        List.of(new StoryOfSome(story, ids)),
+        EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS, Section.TERMS));
+  }
+
+  private record StoryOfSome(String story, Set<String> ids) implements ArticleStep {
+    @Override
+    public Set<Section> reads() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Section> adds() {
+      return Set.of();
+    }
+
+    @Override
+    public UnaryOperator<Article> open() {
+      return article -> article.withStory(ids.contains(article.id()) ? story : article.id());
+    }
   }
 
   /** The rows of a table that is made of each article by itself, written and read again. */

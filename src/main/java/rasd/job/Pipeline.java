@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.broadcast.Broadcast;
@@ -150,7 +149,6 @@ final class Pipeline {
         staging.keep(
             Step.ANALYSED,
             read.with(
-                EnumSet.of(Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS),
                 List.of(
                     StoryStage.storyStep(stories),
                     mentions.learntNames(learnt),
@@ -182,7 +180,6 @@ final class Pipeline {
         staging.keep(
             Step.TERMED,
             analysed.with(
-                EnumSet.of(Section.TOKENS, Section.MENTIONS),
                 List.of(new ArticleTermsStep(lexicon)),
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
     writeTerms(termed, terms, forms, StoryStage.sharesStory(stories), size);
@@ -373,10 +370,11 @@ final class Pipeline {
 
   /** Some articles with their texts and terms. */
   private static Corpus texts(Corpus analysed, Collection<String> ids, Broadcast<Lexicon> lexicon) {
-    Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
-    Set<Section> withTerms = EnumSet.copyOf(sections);
-    withTerms.add(Section.TERMS);
-    return analysed.only(ids).with(sections, List.of(new ArticleTermsStep(lexicon)), withTerms);
+    return analysed
+        .only(ids)
+        .with(
+            List.of(new ArticleTermsStep(lexicon)),
+            EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS, Section.TERMS));
   }
 
   private void writeTopics(
