@@ -36,13 +36,9 @@ public final class GibbsLdaModel {
     ModelFiles.write(sampled, session, folder);
   }
 
-  /** A transformer that gives documents, old or new, their shares of the topics. */
+  /** The distributions of the topics, which give documents, old or new, their shares of topics. */
   public TopicTerms terms() {
     return terms;
-  }
-
-  SampledCounts sampled() {
-    return sampled;
   }
 
   /**

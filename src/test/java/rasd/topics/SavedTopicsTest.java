@@ -32,13 +32,13 @@ class SavedTopicsTest {
 
   private FittedTopics fit(TopicSettings settings, Corpus articles) {
     FittedTopics fitted =
-        new TopicStage(settings, 7, 14, Set.of()).fit(articles, TermFinder.WORDS, Topics.phrases());
+        new TopicStage(settings, 7, 14, Set.of()).fit(articles, Topics.WORDS, Topics.phrases());
     fitted.save(new org.apache.hadoop.fs.Path(folder.toString()));
     return fitted;
   }
 
   private FittedTopics assign(String model, Corpus articles) {
-    return TopicStage.assign(articles, open(model).read(Sparks.session()), TermFinder.WORDS, Integer.MAX_VALUE);
+    return TopicStage.assign(articles, open(model).read(Sparks.session()), Topics.WORDS, Integer.MAX_VALUE);
   }
 
   private SavedTopics open(String model) {

@@ -28,6 +28,10 @@ final class Topics {
           new Story(
               "o3", null, null, "تراجع سعر البرميل في الأسواق.\nباعت الدول النفط بمئة دولار."));
 
+  /** Finds words and nothing else. */
+  static final TermFinder WORDS =
+      new TermFinder(List.of(TermKind.TERMS), TermPlaces.NONE, TermPlaces.NONE);
+
   private static final StructType PHRASE =
       new StructType()
           .add("phrase", DataTypes.StringType)
