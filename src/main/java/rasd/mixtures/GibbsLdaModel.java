@@ -90,7 +90,7 @@ public final class GibbsLdaModel {
                   rows.forEachRemaining(
                       row -> {
                         Vector features = row.getAs(0);
-                        add(Document.of(features, known.value()).foreseen(known.value()), ofPart);
+                        add(Document.of(features, known.value()).predicted(known.value()), ofPart);
                       });
                   return List.of(ofPart).iterator();
                 })

@@ -65,7 +65,11 @@ record TopicModel(
     return tried.id();
   }
 
-  /** The same topics with their shares of other units; null if there are no shares. */
+  /**
+   * The same topics, with the shares that they have in other units.
+   *
+   * @param shares by topic; null if there are no other units
+   */
   TopicModel withShares(double @Nullable [] shares) {
     List<Topic> anew =
         topics.stream()

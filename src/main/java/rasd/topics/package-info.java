@@ -1,4 +1,7 @@
-/** Clusters articles by their terms, with MLlib, and finds the words that describe the clusters. */
+/**
+ * Finds topics in articles by their terms, as clusters or as mixtures, and the words, phrases and
+ * sentences that describe them.
+ */
 @NullMarked
 package rasd.topics;
 
