@@ -29,6 +29,7 @@ import rasd.corpus.ArticleStep;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.NeighbourCounts;
 import rasd.lexicon.TermDecisions;
@@ -90,6 +91,7 @@ public final class LiteralArticles {
           .add(Columns.URL, DataTypes.StringType)
           .add(Columns.TITLE, DataTypes.StringType)
           .add(ReadStage.DATE_TEXT, DataTypes.StringType)
+          .add(ReadStage.TEXT_KIND, DataTypes.StringType)
           .add(Columns.TEXT, DataTypes.StringType)
           .add(ReadStage.LINE_HINTS, DataTypes.StringType)
           .add(
@@ -228,8 +230,9 @@ public final class LiteralArticles {
                         null,
                         null,
                         story.date(),
+                        TextKind.ARTICLE.name(),
                         story.text(),
-                        null,
+                        "",
                         null))
             .toList();
     return Sparks.session().createDataFrame(context().parallelize(rows, partitions), RECORD);

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rasd.pages.HtmlPage;
-import rasd.pages.LineHint;
 
 /** Reads the fields and the text of a record from its bytes. */
 public final class RecordParser {
@@ -66,7 +65,16 @@ public final class RecordParser {
     String url = notes.remove(WarcRecords.URL);
     String source = source(file, null, url);
     String id = Sha256.articleId(source, bytes);
-    return new InputRecord(id, source, url, null, null, Mended.of(text, notes), "", notes);
+    return new InputRecord(
+        id,
+        source,
+        url,
+        null,
+        null,
+        TextKind.PAGE,
+        Mended.of(text, notes),
+        List.of(),
+        notes);
   }
 
   private InputRecord html(
@@ -90,8 +98,9 @@ public final class RecordParser {
         url,
         page.title(),
         page.date(),
+        TextKind.PAGE,
         page.text(),
-        LineHint.join(page.hints()),
+        page.hints(),
         metadata);
   }
 
@@ -113,8 +122,9 @@ public final class RecordParser {
         url,
         mendedTitle,
         json.value(fields.date()),
+        TextKind.ARTICLE,
         text,
-        null,
+        List.of(),
         metadata);
   }
 
