@@ -73,8 +73,7 @@ final class ArticleReader {
     return switch (record.kind()) {
       case PAGE -> labeller.labelPage(record.text(), record.hints(), record.title(), source);
       case ARTICLE ->
-          labeller.labelText(
-              record.text(), record.title(), record.metadata().get(AUTHOR), source);
+          labeller.labelText(record.text(), record.title(), record.metadata().get(AUTHOR), source);
     };
   }
 

@@ -90,9 +90,7 @@ public final class RepeatedLines implements Serializable {
   /** Finds the lines of pages in one Spark job. */
   private static Map<String, SourceLines> ofPages(Dataset<Row> records) {
     Dataset<Row> pages =
-        records
-            .where(ReadStage.isOf(TextKind.PAGE))
-            .select(site().as(SITE), col(TEXT));
+        records.where(ReadStage.isOf(TextKind.PAGE)).select(site().as(SITE), col(TEXT));
     Dataset<Row> sizes =
         pages.groupBy(SITE).agg(count(lit(1)).as(PAGES)).where(col(PAGES).geq(FEWEST_PAGES));
     Dataset<Row> lines =

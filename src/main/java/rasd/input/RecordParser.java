@@ -66,15 +66,7 @@ public final class RecordParser {
     String source = source(file, null, url);
     String id = Sha256.articleId(source, bytes);
     return new InputRecord(
-        id,
-        source,
-        url,
-        null,
-        null,
-        TextKind.PAGE,
-        Mended.of(text, notes),
-        List.of(),
-        notes);
+        id, source, url, null, null, TextKind.PAGE, Mended.of(text, notes), List.of(), notes);
   }
 
   private InputRecord html(

@@ -108,8 +108,7 @@ public final class Job {
 
   /** Runs in a session, which stays open. */
   @SuppressWarnings("try") // The staged files are removed at the end in any case.
-  Path run(Settings settings, SparkSession session, StopSignals signals)
-      throws IOException {
+  Path run(Settings settings, SparkSession session, StopSignals signals) throws IOException {
     Instant started = Instant.now();
     String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     progress.follow(session);

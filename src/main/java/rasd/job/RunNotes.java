@@ -44,12 +44,14 @@ final class RunNotes {
   }
 
   void repeatedLines(RepeatedLines repeated) {
-    quality.of(ArticleTables.PAGE_LINES).note(
-        "repeated_lines",
-        (double) repeated.size(),
-        "Lines that belong to a site and not to its articles, because many of its pages have them,"
-            + " or texts with little else in common; at most %d of either are kept."
-                .formatted(RepeatedLines.MOST_LINES));
+    quality
+        .of(ArticleTables.PAGE_LINES)
+        .note(
+            "repeated_lines",
+            (double) repeated.size(),
+            "Lines that belong to a site and not to its articles, because many of its pages have them,"
+                + " or texts with little else in common; at most %d of either are kept."
+                    .formatted(RepeatedLines.MOST_LINES));
   }
 
   /** Notes what came in. */
@@ -57,16 +59,19 @@ final class RunNotes {
     Quality.Subject rejects = quality.of(RunTables.REJECTS);
     intake
         .refused()
-        .forEach((reason, n) -> rejects.countOf( reason, "records", n, "Refused records."));
+        .forEach((reason, n) -> rejects.countOf(reason, "records", n, "Refused records."));
     intake
         .skipped()
         .forEach(
             (reason, n) ->
-                quality.ofInput().note(
-                    "skipped_" + reason,
-                    (double) n,
-                    "Records skipped because they are not news pages."));
-    rejects.countOf( "repeated_record", "records", intake.repeated(), "Records that repeat another.");
+                quality
+                    .ofInput()
+                    .note(
+                        "skipped_" + reason,
+                        (double) n,
+                        "Records skipped because they are not news pages."));
+    rejects.countOf(
+        "repeated_record", "records", intake.repeated(), "Records that repeat another.");
     rejects.atMost(
         "share",
         intake.shareRefused(),
@@ -100,16 +105,18 @@ final class RunNotes {
    */
   void accounting(Intake intake, CorpusSize size) {
     long lost = intake.lost(size.articles());
-    quality.ofInput().atMost(
-        "records_lost",
-        (double) Math.abs(lost),
-        0,
-        "Records read, minus articles, rejects and skipped records: %d - %d - %d - %s."
-            .formatted(
-                intake.read(),
-                size.articles(),
-                intake.refusals() + intake.repeated(),
-                intake.skipped()));
+    quality
+        .ofInput()
+        .atMost(
+            "records_lost",
+            (double) Math.abs(lost),
+            0,
+            "Records read, minus articles, rejects and skipped records: %d - %d - %d - %s."
+                .formatted(
+                    intake.read(),
+                    size.articles(),
+                    intake.refusals() + intake.repeated(),
+                    intake.skipped()));
     if (lost != 0) {
       throw new IllegalStateException(
           "%d records were read, of which %d became neither articles nor rejects"
@@ -119,31 +126,24 @@ final class RunNotes {
 
   void corpus(CorpusSize size, long hiddenFiles) {
     Quality.Subject articles = quality.of(ArticleTables.ARTICLES);
-    articles.note( "count", (double) size.articles(), "Articles in the tables.");
-    articles.count(
-        "without_body",
-        size.withoutBody(),
-        "Articles without a single kept line.");
-    articles.count(
-        "undated",
-        size.undated(),
-        "Articles whose day of publication is unknown.");
+    articles.note("count", (double) size.articles(), "Articles in the tables.");
+    articles.count("without_body", size.withoutBody(), "Articles without a single kept line.");
+    articles.count("undated", size.undated(), "Articles whose day of publication is unknown.");
     articles.count(
         "unreadable_dates",
         size.unreadableDates(),
         "Articles with a date field from which no day could be read; it is in metadata.");
     articles.count(
-        "not_arabic",
-        size.notArabic(),
-        "Articles that are not, or not certainly, in Arabic.");
-    quality.ofInput().count(
-        "hidden_files",
-        hiddenFiles,
-        "Files skipped because their names begin with . or _.");
-    quality.of(NameTables.COMENTIONS).count(
-        "crowded_articles",
-        size.crowded(),
-        "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
+        "not_arabic", size.notArabic(), "Articles that are not, or not certainly, in Arabic.");
+    quality
+        .ofInput()
+        .count("hidden_files", hiddenFiles, "Files skipped because their names begin with . or _.");
+    quality
+        .of(NameTables.COMENTIONS)
+        .count(
+            "crowded_articles",
+            size.crowded(),
+            "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
   }
 
   /**
@@ -152,22 +152,26 @@ final class RunNotes {
    * @param names number of learnt names of one word
    */
   void doubtfulNames(long names) {
-    quality.of(NameTables.ENTITIES).count(
-        "doubtful_names",
-        names,
-        "Learnt names of one word that the articles use like a common word. A line in"
-            + " names.decisions refuses one that is not a name.");
+    quality
+        .of(NameTables.ENTITIES)
+        .count(
+            "doubtful_names",
+            names,
+            "Learnt names of one word that the articles use like a common word. A line in"
+                + " names.decisions refuses one that is not a name.");
   }
 
   /** Notes the share of the mentions whose entities are not in any list. */
   void learntShare(@Nullable Double share) {
     if (share != null) {
-      quality.of(NameTables.MENTIONS).shouldBeAtMost(
-          "learnt_share",
-          share,
-          MOST_LEARNT,
-          "Share of the mentions that are of learnt entities. Where it is large, a list of the names"
-              + " in this field (names.more) improves the tables of names.");
+      quality
+          .of(NameTables.MENTIONS)
+          .shouldBeAtMost(
+              "learnt_share",
+              share,
+              MOST_LEARNT,
+              "Share of the mentions that are of learnt entities. Where it is large, a list of the names"
+                  + " in this field (names.more) improves the tables of names.");
     }
   }
 
@@ -179,10 +183,7 @@ final class RunNotes {
         (double) totals.compared(),
         "Pairs of texts that share enough runs of words to be compared as a whole, without"
             + " copies.");
-    pairs.note(
-        "copies",
-        (double) totals.copies(),
-        "Articles with exactly the words of another.");
+    pairs.note("copies", (double) totals.copies(), "Articles with exactly the words of another.");
     pairs.note(
         "formulae",
         (double) totals.formulae(),
@@ -196,21 +197,22 @@ final class RunNotes {
   }
 
   void oddForms(List<OddForm> forms) {
-    quality.of(TermTables.TERMS).note(
-        "odd_forms",
-        forms.isEmpty() ? null : forms.get(0).evidence(),
-        "Forms whose neighbours suggest most strongly another reading, and their terms: "
-            + forms.stream().map(OddForm::toString).collect(joining(", "))
-            + ". The value is the evidence on the first, a logarithm. Correct what is wrong in"
-            + " terms.decisions.");
+    quality
+        .of(TermTables.TERMS)
+        .note(
+            "odd_forms",
+            forms.isEmpty() ? null : forms.get(0).evidence(),
+            "Forms whose neighbours suggest most strongly another reading, and their terms: "
+                + forms.stream().map(OddForm::toString).collect(joining(", "))
+                + ". The value is the evidence on the first, a logarithm. Correct what is wrong in"
+                + " terms.decisions.");
   }
 
   void nearDuplicates(long pairs) {
     if (settings.stories().areFound()) {
-      quality.of(StoryTables.NEAR_DUPLICATES).note(
-          "found",
-          (double) pairs,
-          "Pairs found to be near-duplicates, including copies.");
+      quality
+          .of(StoryTables.NEAR_DUPLICATES)
+          .note("found", (double) pairs, "Pairs found to be near-duplicates, including copies.");
     }
   }
 
@@ -237,26 +239,29 @@ final class RunNotes {
   void crowded(CorpusSize size, Corpus articles) {
     if (size.crowded() > 0) {
       for (CrowdedArticle article : CorpusSize.crowded(articles, settings.mostEntities())) {
-        quality.of(NameTables.COMENTIONS).countOf(
-            article.articleId(),
-            "entities",
-            article.entities(),
-            "Entities of an article whose pairs are not counted; the first 10,000 are named.");
+        quality
+            .of(NameTables.COMENTIONS)
+            .countOf(
+                article.articleId(),
+                "entities",
+                article.entities(),
+                "Entities of an article whose pairs are not counted; the first 10,000 are named.");
       }
     }
   }
 
   void pairsLeftOut(long pairs) {
-    quality.of(NameTables.COMENTIONS).note(
-        "pairs_left_out",
-        (double) pairs,
-        "Pairs without a row in a slice because their weight there is below"
-            + " comentions.min_slice_weight; q_value and backbone take them into account.");
+    quality
+        .of(NameTables.COMENTIONS)
+        .note(
+            "pairs_left_out",
+            (double) pairs,
+            "Pairs without a row in a slice because their weight there is below"
+                + " comentions.min_slice_weight; q_value and backbone take them into account.");
   }
 
   /** Notes what may not belong to any story: lines, key terms and pairs. */
-  void suspicions(
-      List<SharedLine> lines, List<TermAtOneEnd> terms, List<PairAtBeginning> pairs) {
+  void suspicions(List<SharedLine> lines, List<TermAtOneEnd> terms, List<PairAtBeginning> pairs) {
     for (SharedLine line : lines) {
       quality
           .of(ArticleTables.PAGE_LINES)
@@ -289,11 +294,13 @@ final class RunNotes {
 
   void phrases(Phrases phrases) {
     if (phrases.isCut()) {
-      quality.of(PhraseTables.PHRASES).count(
-          "max_candidates",
-          settings.phrases().mostCandidates(),
-          "The number of runs of words that were judged. Rarer ones were not, so there may be"
-              + " more phrases.");
+      quality
+          .of(PhraseTables.PHRASES)
+          .count(
+              "max_candidates",
+              settings.phrases().mostCandidates(),
+              "The number of runs of words that were judged. Rarer ones were not, so there may be"
+                  + " more phrases.");
     }
   }
 
@@ -348,10 +355,9 @@ final class RunNotes {
   }
 
   void bursts(BatchUnit unit) {
-    quality.of(SliceTables.BURSTS).note(
-        "by_" + unit.label(),
-        null,
-        "The unit of time in which bursts are found.");
+    quality
+        .of(SliceTables.BURSTS)
+        .note("by_" + unit.label(), null, "The unit of time in which bursts are found.");
   }
 
   void leftOut(Table table) {

@@ -43,7 +43,8 @@ public final class PublishedRun {
       return new PublishedRun(folder, hadoop, new ObjectMapper().readTree(in));
     } catch (IOException e) {
       throw UserError.usage(
-          "Cannot read %s: %s. Name the output folder of a run.".formatted(manifest, Causes.firstLine(e)));
+          "Cannot read %s: %s. Name the output folder of a run."
+              .formatted(manifest, Causes.firstLine(e)));
     }
   }
 

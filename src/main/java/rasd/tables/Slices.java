@@ -1,6 +1,5 @@
 package rasd.tables;
 
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,7 +2,6 @@ package rasd.text;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The runs of five words of a text as a set of 64-bit hashes, by which near-duplicates are found.

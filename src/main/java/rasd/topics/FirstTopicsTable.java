@@ -65,7 +65,6 @@ record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTabl
 
   /** The weight left out, rounded so that its sums are exact. */
   private double leftOut(ArticleTopics topics) {
-    return UnitVector.round(
-        topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
+    return UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
   }
 }

@@ -39,8 +39,7 @@ public final class ReadArticles {
       List<LineHint> hints,
       @Nullable String title,
       @Nullable String date) {
-    return read(
-        new InputRecord("a1", null, null, title, date, kind, text, hints, new TreeMap<>()));
+    return read(new InputRecord("a1", null, null, title, date, kind, text, hints, new TreeMap<>()));
   }
 
   Article read(InputRecord record) {

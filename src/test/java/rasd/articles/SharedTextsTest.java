@@ -161,15 +161,7 @@ class SharedTextsTest {
     for (String text : texts) {
       InputRecord record =
           new InputRecord(
-              "a",
-              "سانا",
-              null,
-              null,
-              null,
-              TextKind.ARTICLE,
-              text,
-              List.of(),
-              new TreeMap<>());
+              "a", "سانا", null, null, null, TextKind.ARTICLE, text, List.of(), new TreeMap<>());
       articles.add(reader.read(record, "a.jsonl", 0, repeated.ofSite("source سانا")));
     }
     return articles;
@@ -179,7 +171,9 @@ class SharedTextsTest {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String id = "%016x".formatted(i);
-      rows.add(RowFactory.create(id, source, "a/b.jsonl", texts.get(i), TextKind.ARTICLE.name(), Map.of()));
+      rows.add(
+          RowFactory.create(
+              id, source, "a/b.jsonl", texts.get(i), TextKind.ARTICLE.name(), Map.of()));
     }
     return RepeatedLines.of(
         Sparks.session().createDataFrame(rows, RECORD), 0, texts.size(), Phrases.NAMES);

@@ -38,8 +38,7 @@ class RecountTest {
   @BeforeAll
   static void countTwice() {
     Set<String> shared = Set.of("a11", "a12", "a13");
-    Corpus corpus =
-        LiteralArticles.withStory("a11", shared, LiteralArticles.corpus(stories(), 3));
+    Corpus corpus = LiteralArticles.withStory("a11", shared, LiteralArticles.corpus(stories(), 3));
     EntityNumbers numbers = EntityNumbers.of(List.of("isis", "kerry", "lavrov", "russia"));
     SharedStories areShared = shared::contains;
     ComentionStage stage =

@@ -54,8 +54,7 @@ final class Runs {
   static Output run(RunRequest request) throws Exception {
     SparkSession.setActiveSession(Sparks.session().newSession());
     try {
-      job(request)
-          .run(Job.settings(request.changes()), Sessions.open(), new StopSignals(PROGRESS));
+      job(request).run(Job.settings(request.changes()), Sessions.open(), new StopSignals(PROGRESS));
     } finally {
       SparkSession.setActiveSession(Sparks.session());
     }

@@ -96,14 +96,12 @@ class GibbsLdaModelTest {
   }
 
   private static void assertSays(String message, Row... rows) {
-    UserError error =
-        assertThrows(UserError.class, () -> fit(6, 5, documents(List.of(rows), 1)));
+    UserError error = assertThrows(UserError.class, () -> fit(6, 5, documents(List.of(rows), 1)));
     assertTrue(error.getMessage().contains(message), error.getMessage());
   }
 
   private static GibbsLdaModel fit(int sweeps, long seed, Dataset<Row> documents) {
-    return GibbsLdaModel.fit(
-        new GibbsSettings(PlantedCorpus.TOPICS, sweeps, seed, 2), documents);
+    return GibbsLdaModel.fit(new GibbsSettings(PlantedCorpus.TOPICS, sweeps, seed, 2), documents);
   }
 
   /** A model that begins with topics drawn at random. */

@@ -47,8 +47,7 @@ final class RowSink {
         for (Object entry : list(value)) {
           Row one = (Row) entry;
           part.exemplars(name)
-              .add(
-                  TextCell.utf8(one.getString(0)), one.getInt(1), TextCell.utf8(one.getString(2)));
+              .add(TextCell.utf8(one.getString(0)), one.getInt(1), TextCell.utf8(one.getString(2)));
         }
       }
       default -> {

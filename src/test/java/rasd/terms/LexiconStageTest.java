@@ -88,8 +88,7 @@ class LexiconStageTest {
     var shared = LiteralArticles.context().broadcast(lexicon);
     Corpus termed =
         corpus.with(
-            List.of(new ArticleTermsStep(shared)),
-            EnumSet.of(Section.TOKENS, Section.TERMS));
+            List.of(new ArticleTermsStep(shared)), EnumSet.of(Section.TOKENS, Section.TERMS));
     Dataset<Row> tokens = LiteralArticles.table(termed, new TokensTable());
     assertEquals(
         List.of("a1 | 1", "a2 | 3", "a3 | 3"),

@@ -148,7 +148,9 @@ class SentenceSplitterTest {
     String text = "وصل. ثم غادر. وعاد.";
     assertEquals(
         List.of("ثم غادر.", "وعا"),
-        splitter.sentences(text, 4, 17).stream().map(span -> text.substring(span.begin(), span.end())).toList());
+        splitter.sentences(text, 4, 17).stream()
+            .map(span -> text.substring(span.begin(), span.end()))
+            .toList());
   }
 
   @Test
@@ -182,7 +184,9 @@ class SentenceSplitterTest {
     List<String> expected =
         List.of(marked.split("¦", -1)).stream().map(String::strip).collect(Collectors.toList());
     List<String> found =
-        splitter.sentences(text, 0, text.length()).stream().map(span -> text.substring(span.begin(), span.end())).toList();
+        splitter.sentences(text, 0, text.length()).stream()
+            .map(span -> text.substring(span.begin(), span.end()))
+            .toList();
     assertEquals(expected, found);
   }
 }

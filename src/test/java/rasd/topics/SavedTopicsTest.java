@@ -38,7 +38,8 @@ class SavedTopicsTest {
   }
 
   private FittedTopics assign(String model, Corpus articles) {
-    return TopicStage.assign(articles, open(model).read(Sparks.session()), Topics.WORDS, Integer.MAX_VALUE);
+    return TopicStage.assign(
+        articles, open(model).read(Sparks.session()), Topics.WORDS, Integer.MAX_VALUE);
   }
 
   private SavedTopics open(String model) {

@@ -151,8 +151,8 @@ class SyntheticArticlesTest {
   }
 
   private static Set<Long> shingles(SyntheticArticle article) {
-    byte[] set = Shingles.of(
-            WordHashes.of(tokens(article).stream().map(Token::normalized).toList()));
+    byte[] set =
+        Shingles.of(WordHashes.of(tokens(article).stream().map(Token::normalized).toList()));
     Set<Long> shingles = new HashSet<>();
     Arrays.stream(Shingles.hashes(set)).forEach(shingles::add);
     return shingles;
