@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.measures.VectorMath;
 
 /**
  * A mixture model, such as LDA: it gives shares of topics to a unit by its counts.
@@ -41,14 +42,10 @@ record Mixture(
     Matrix termsByTopics = model.termsByTopics();
     double[][] probabilities = new double[termsByTopics.numCols()][termsByTopics.numRows()];
     for (int topic = 0; topic < probabilities.length; topic++) {
-      double whole = 0;
       for (int term = 0; term < probabilities[topic].length; term++) {
         probabilities[topic][term] = termsByTopics.apply(term, topic);
-        whole += probabilities[topic][term];
       }
-      for (int term = 0; term < probabilities[topic].length; term++) {
-        probabilities[topic][term] /= whole;
-      }
+      VectorMath.scaleToOne(probabilities[topic]);
     }
     int[] order = IntStream.range(0, probabilities.length).toArray();
     return new Mixture(model, probabilities, logPerplexity, order);

@@ -1,6 +1,7 @@
 package rasd.topics;
 
 import java.util.function.Function;
+import rasd.measures.VectorMath;
 
 /**
  * Tells the topic of a unit by all its terms. Each topic draws terms, half of them from its own
@@ -72,14 +73,8 @@ final class Multinomial implements Assignment {
 
   @Override
   public int topicOf(MatrixBlock units, int unit) {
-    double[] scores = scores(units.columns(), units.starts()[unit], units.starts()[unit + 1]);
-    int best = 0;
-    for (int topic = 1; topic < scores.length; topic++) {
-      if (scores[topic] > scores[best]) {
-        best = topic;
-      }
-    }
-    return best;
+    return VectorMath.greatest(
+        scores(units.columns(), units.starts()[unit], units.starts()[unit + 1]));
   }
 
   /**
@@ -90,18 +85,11 @@ final class Multinomial implements Assignment {
    */
   double[] weights(int[] columns) {
     double[] weights = scores(columns, 0, columns.length);
-    double best = Double.NEGATIVE_INFINITY;
-    for (double score : weights) {
-      best = Math.max(best, score);
-    }
-    double whole = 0;
+    double best = weights[VectorMath.greatest(weights)];
     for (int topic = 0; topic < weights.length; topic++) {
       weights[topic] = StrictMath.exp((weights[topic] - best) / Math.sqrt(columns.length));
-      whole += weights[topic];
     }
-    for (int topic = 0; topic < weights.length; topic++) {
-      weights[topic] /= whole;
-    }
+    VectorMath.scaleToOne(weights);
     return weights;
   }
 
