@@ -144,10 +144,7 @@ final class ModelFitting {
         (units, unit) -> KMeansSearch.nearest(space.coordinates(units.row(unit)), centres);
     Multinomial sharpened =
         Multinomial.sharpened(
-            nearest,
-            assignment -> matrix.counts(assignment, centres.length, terms),
-            centres.length,
-            terms);
+            nearest, assignment -> matrix.counts(assignment, centres.length, terms));
     return new Clusters(vocabulary, basis, centres, sharpened);
   }
 
@@ -156,7 +153,7 @@ final class ModelFitting {
     double[][] probabilities = fit.termProbabilities();
     if (probabilities == null && fit instanceof Clusters clusters) {
       return TermDistributions.ofClusters(
-          matrix.counts(clusters.terms(), fit.topics(), terms), fit.topics(), terms);
+          matrix.counts(clusters.terms(), fit.topics(), terms));
     }
     double[] shares = TopicShares.of(units.counts(), fit);
     if (probabilities == null || shares == null) {

@@ -27,18 +27,20 @@ final class Multinomial implements Assignment {
   }
 
   /**
-   * Estimates the probabilities from the counts of {@link Assignment#counts}. A topic's own
-   * distribution is smoothed by as many terms of the corpus's distribution as the vocabulary has.
+   * Estimates the probabilities. A topic's own distribution is smoothed by as many terms of the
+   * corpus's distribution as the vocabulary has.
    */
-  static Multinomial of(double[] counts, int topics, int terms) {
+  static Multinomial of(TopicCounts counts) {
+    int topics = counts.topics();
+    int terms = counts.terms();
     double[] everywhere = new double[terms];
     double[] sizes = new double[topics];
     double whole = 0;
     double units = 0;
     for (int topic = 0; topic < topics; topic++) {
-      units += counts[topics * terms + topic];
+      units += counts.units(topic);
       for (int term = 0; term < terms; term++) {
-        double count = counts[topic * terms + term];
+        double count = counts.withTerm(topic, term);
         everywhere[term] += count;
         sizes[topic] += count;
       }
@@ -47,10 +49,10 @@ final class Multinomial implements Assignment {
     double[] ofTerm = new double[topics * terms];
     double[] ofTopic = new double[topics];
     for (int topic = 0; topic < topics; topic++) {
-      ofTopic[topic] = StrictMath.log((counts[topics * terms + topic] + 1) / (units + topics));
+      ofTopic[topic] = StrictMath.log((counts.units(topic) + 1) / (units + topics));
       for (int term = 0; term < terms; term++) {
         double common = everywhere[term] / whole;
-        double own = (counts[topic * terms + term] + terms * common) / (sizes[topic] + terms);
+        double own = (counts.withTerm(topic, term) + terms * common) / (sizes[topic] + terms);
         ofTerm[term * topics + topic] = StrictMath.log(OWN * own + (1 - OWN) * common);
       }
     }
@@ -62,11 +64,10 @@ final class Multinomial implements Assignment {
    *
    * @param counts gives the counts of an assignment over all units
    */
-  static Multinomial sharpened(
-      Assignment start, Function<Assignment, double[]> counts, int topics, int terms) {
-    Multinomial sharpened = of(counts.apply(start), topics, terms);
+  static Multinomial sharpened(Assignment start, Function<Assignment, TopicCounts> counts) {
+    Multinomial sharpened = of(counts.apply(start));
     for (int round = 1; round < ROUNDS; round++) {
-      sharpened = of(counts.apply(sharpened), topics, terms);
+      sharpened = of(counts.apply(sharpened));
     }
     return sharpened;
   }

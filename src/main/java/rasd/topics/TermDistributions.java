@@ -44,13 +44,13 @@ final class TermDistributions {
     this.shares = shares;
   }
 
-  /** Distributions of clusters, from the counts of {@link Assignment#counts}. */
-  static TermDistributions ofClusters(double[] counts, int topics, int terms) {
-    double[] shares = Arrays.copyOfRange(counts, topics * terms, topics * terms + topics);
-    double units = Arrays.stream(shares).sum();
+  /** Distributions of clusters. */
+  static TermDistributions ofClusters(TopicCounts counts) {
+    double[] shares = counts.units();
+    double units = VectorMath.sum(shares);
     VectorMath.scaleToOne(shares);
-    double[][] ofTopics = new double[topics][];
-    Arrays.setAll(ofTopics, i -> Arrays.copyOfRange(counts, i * terms, (i + 1) * terms));
+    double[][] ofTopics = new double[counts.topics()][];
+    Arrays.setAll(ofTopics, counts::withTerms);
     return ofClusters(ofTopics, shares, Math.max(LEAST_OWN, Math.min(MOST_OWN, FEW_UNITS / units)));
   }
 
