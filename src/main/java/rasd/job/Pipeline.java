@@ -81,6 +81,7 @@ import rasd.terms.TermStage;
 import rasd.terms.TokensTable;
 import rasd.topics.FirstTopics;
 import rasd.topics.FittedTopics;
+import rasd.topics.LoadedTopics;
 import rasd.topics.SavedTopics;
 import rasd.topics.TermFinder;
 import rasd.topics.TermKind;
@@ -127,7 +128,7 @@ final class Pipeline {
   Manifest run() {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     Lists lists = Lists.read(settings, hadoop);
-    SavedTopics savedTopics = savedTopics(hadoop);
+    LoadedTopics loaded = loadedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     Dataset<Row> entries = staging.keep(Step.ENTRIES, reading.entries());
     Intake intake = Intake.of(entries);
@@ -187,10 +188,10 @@ final class Pipeline {
     writeTopics(
         termed,
         ids -> texts(analysed, ids, lexicon),
-        topicTerms(termed, phrases, savedTopics),
+        topicTerms(termed, phrases, loaded),
         lexicon,
         size,
-        savedTopics);
+        loaded);
 
     if (size.articles() >= RepeatedLines.FEWEST_PAGES) {
       suspect(termed.rows());
@@ -199,9 +200,9 @@ final class Pipeline {
     return manifest(entries);
   }
 
-  private @Nullable SavedTopics savedTopics(Configuration hadoop) {
+  private @Nullable LoadedTopics loadedTopics(Configuration hadoop) {
     SavedTopics saved = request.savedTopics(hadoop);
-    return saved == null ? null : saved.read(session);
+    return saved == null ? null : saved.load(session);
   }
 
   /** The articles after the first reading. */
@@ -352,8 +353,8 @@ final class Pipeline {
 
   /** Finds the terms of topics. */
   private TermFinder topicTerms(
-      Corpus termed, Broadcast<Phrases> chosen, @Nullable SavedTopics savedTopics) {
-    List<TermKind> kinds = savedTopics == null ? settings.topics().terms() : savedTopics.kinds();
+      Corpus termed, Broadcast<Phrases> chosen, @Nullable LoadedTopics loaded) {
+    List<TermKind> kinds = loaded == null ? settings.topics().terms() : loaded.kinds();
     TermPlaces phrases = TermPlaces.NONE;
     TermPlaces names = TermPlaces.NONE;
     if (kinds.contains(TermKind.PHRASES)) {
@@ -383,18 +384,18 @@ final class Pipeline {
       TermFinder finder,
       Broadcast<Lexicon> lexicon,
       CorpusSize size,
-      @Nullable SavedTopics savedTopics) {
+      @Nullable LoadedTopics loaded) {
     staging.begins(TopicTables.TOPIC_MODELS);
     Dataset<Row> like = termed.rows();
     FittedTopics topics =
-        savedTopics == null
+        loaded == null
             ? topicStage(size, lexicon.value())
                 .fit(
                     termed,
                     finder,
                     PhraseTerms.of(staging.read(PhraseTables.PHRASES, like), lexicon))
-            : TopicStage.assign(termed, savedTopics, finder, settings.topics().perArticle());
-    notes.topics(topics, termed, savedTopics);
+            : TopicStage.assign(termed, loaded, finder, settings.topics().perArticle());
+    notes.topics(topics, termed, loaded);
     topics.save(staging.models());
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());

@@ -29,7 +29,7 @@ import rasd.tables.TopicTables;
 import rasd.tables.UserError;
 import rasd.topics.FirstTopics;
 import rasd.topics.FittedTopics;
-import rasd.topics.SavedTopics;
+import rasd.topics.LoadedTopics;
 
 /** What the steps of a run report about themselves, as rows of the table quality. */
 final class RunNotes {
@@ -308,18 +308,18 @@ final class RunNotes {
    * Notes the topics.
    *
    * @param articles with the sections from which topics are made
-   * @param saved the model from which the topics were taken; null if one was fitted
+   * @param loaded the model from which the topics were taken; null if one was fitted
    */
-  void topics(FittedTopics topics, Corpus articles, @Nullable SavedTopics saved) {
+  void topics(FittedTopics topics, Corpus articles, @Nullable LoadedTopics loaded) {
     Quality.Subject found = quality.of(TopicTables.TOPICS);
-    if (saved != null) {
+    if (loaded != null) {
       found.note(
           "known_terms",
           topics.knownTerms(articles),
           "Share of the terms in the articles, counting every occurrence, that the model "
               + topics.modelId()
               + " of "
-              + saved.folder()
+              + loaded.folder()
               + " knows; the others are ignored. No topics were fitted, because of --topics-from.");
     }
     found.note(

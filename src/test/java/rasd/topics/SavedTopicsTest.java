@@ -39,7 +39,7 @@ class SavedTopicsTest {
 
   private FittedTopics assign(String model, Corpus articles) {
     return TopicStage.assign(
-        articles, open(model).read(Sparks.session()), Topics.WORDS, Integer.MAX_VALUE);
+        articles, open(model).load(Sparks.session()), Topics.WORDS, Integer.MAX_VALUE);
   }
 
   private SavedTopics open(String model) {
@@ -217,7 +217,7 @@ class SavedTopicsTest {
 
   private void assertRefused(String model, String why) {
     SavedTopics saved = open(model);
-    UserError error = assertThrows(UserError.class, () -> saved.read(Sparks.session()));
+    UserError error = assertThrows(UserError.class, () -> saved.load(Sparks.session()));
     assertEquals(2, error.exitCode());
     assertTrue(error.getMessage().contains(folder.resolve(model).toString()), error.getMessage());
     assertTrue(error.getMessage().contains(why), error.getMessage());
