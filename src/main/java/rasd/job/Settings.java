@@ -36,6 +36,7 @@ import rasd.stories.StorySettings;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 import rasd.topics.TermKind;
+import rasd.topics.TopicAlgorithm;
 import rasd.topics.TopicSettings;
 
 /**
@@ -282,7 +283,7 @@ public final class Settings {
 
   TopicSettings topics() {
     return new TopicSettings(
-        text("topics.algorithm"),
+        TopicAlgorithm.of(text("topics.algorithm")),
         TermKind.of(list("topics.terms")),
         (int) whole("topics.k"),
         wholes("topics.candidates"),

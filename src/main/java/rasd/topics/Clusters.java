@@ -1,6 +1,7 @@
 package rasd.topics;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,18 @@ record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinom
   }
 
   @Override
-  public double @Nullable [][] termProbabilities() {
+  public TermDistributions distributions(
+      TrainingUnits units, Function<Assignment, TopicCounts> counts) {
+    return TermDistributions.ofClusters(counts.apply(terms));
+  }
+
+  @Override
+  public Double fence(MatrixBlock sample) {
+    return Fence.of(sample, this);
+  }
+
+  @Override
+  public @Nullable Double logPerplexity() {
     return null;
   }
 

@@ -3,6 +3,8 @@ package rasd.topics;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.SparkSession;
@@ -57,6 +59,19 @@ record Mixture(
   }
 
   @Override
+  public TermDistributions distributions(
+      TrainingUnits units, Function<Assignment, TopicCounts> counts) {
+    double[] shares = TopicShares.of(units.counts(), this);
+    return new TermDistributions(
+        termProbabilities, Objects.requireNonNull(shares, "a mixture of no units"));
+  }
+
+  @Override
+  public @Nullable Double fence(MatrixBlock sample) {
+    return null;
+  }
+
+  @Override
   public Mixture inOrder(int[] anew) {
     int[] ordered = new int[order.length];
     Arrays.setAll(ordered, i -> order[anew[i]]);
@@ -91,16 +106,15 @@ record Mixture(
    */
   static Mixture load(
       SparkSession session,
-      TopicAlgorithm algorithm,
+      MixtureAlgorithm algorithm,
       String folder,
       @Nullable Double logPerplexity,
       int[] order)
       throws IOException {
     Model model =
         switch (algorithm) {
-          case LDA_GIBBS -> GibbsMixture.load(session, folder);
-          case LDA_ONLINE, LDA_EM -> MllibLda.load(folder);
-          case KMEANS, BISECTING_KMEANS -> throw new IllegalArgumentException(algorithm.label());
+          case GIBBS -> GibbsMixture.load(session, folder);
+          case ONLINE, EM -> MllibLda.load(folder);
         };
     return of(model, logPerplexity).inOrder(order);
   }

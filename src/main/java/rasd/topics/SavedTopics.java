@@ -142,7 +142,8 @@ public final class SavedTopics {
             () ->
                 Mixture.load(
                     session,
-                    description.tried().algorithm(),
+                    Objects.requireNonNull(
+                        description.tried().algorithm().mixture(), "its topics are clusters"),
                     model.toString(),
                     description.tried().logPerplexity(),
                     order));

@@ -52,8 +52,8 @@ record TopicModel(
 
     /** The row of a model whose algorithm is not that of the models tried. */
     static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, ModelMeasures measures) {
-      Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
-      return new Tried(algorithm, fit.topics(), seed, perplexity, measures, null, null, null);
+      return new Tried(
+          algorithm, fit.topics(), seed, fit.logPerplexity(), measures, null, null, null);
     }
 
     String id() {

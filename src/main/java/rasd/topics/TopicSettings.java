@@ -24,7 +24,7 @@ import rasd.tables.UserError;
  * @param perArticle largest number of topics that are listed per article
  */
 public record TopicSettings(
-    String algorithm,
+    TopicAlgorithm algorithm,
     List<TermKind> terms,
     int k,
     List<Integer> candidates,
@@ -62,10 +62,9 @@ public record TopicSettings(
   static final int PASSES = 5;
 
   /**
-   * @throws UserError if there is no such algorithm, or if a number of topics is below 2
+   * @throws UserError if a number of topics is below 2
    */
   public TopicSettings {
-    TopicAlgorithm.of(algorithm);
     terms = List.copyOf(terms);
     candidates = List.copyOf(candidates);
     if (k < 0 || k == 1) {

@@ -97,7 +97,7 @@ final class Topics {
   private static TopicSettings settings(
       String algorithm, List<TermKind> terms, int k, int minArticles, int perArticle) {
     return new TopicSettings(
-        algorithm,
+        TopicAlgorithm.of(algorithm),
         terms,
         k,
         List.of(2, 3, 5, 7, 10, 15, 20, 30, 40),
