@@ -7,6 +7,7 @@ import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.mllib.clustering.LDAUtils$;
 import org.apache.spark.mllib.clustering.OnlineLDAOptimizer$;
 import org.apache.spark.mllib.linalg.Vectors;
+import rasd.clusters.UnitCounts;
 import rasd.measures.VectorMath;
 
 /**

@@ -14,6 +14,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import rasd.clusters.Basis;
+import rasd.clusters.Multinomial;
+import rasd.clusters.Vocabulary;
 import rasd.tables.Causes;
 import rasd.tables.UserError;
 

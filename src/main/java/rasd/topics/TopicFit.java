@@ -2,6 +2,10 @@ package rasd.topics;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.TopicCounts;
+import rasd.clusters.TermDistributions;
+import rasd.clusters.MatrixBlock;
+import rasd.clusters.Assignment;
 
 /**
  * The topics that an algorithm has found in the units, with their weights in each unit. Topics are

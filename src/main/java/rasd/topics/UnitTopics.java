@@ -1,6 +1,7 @@
 package rasd.topics;
 
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.UnitVector;
 import rasd.measures.VectorMath;
 
 /**
