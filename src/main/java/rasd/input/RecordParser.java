@@ -17,7 +17,6 @@ import rasd.bytes.Mended;
 import rasd.bytes.RefusedException;
 import rasd.bytes.TextDecoder;
 import rasd.html.HtmlPage;
-import rasd.pages.LineHint;
 
 /** Reads the fields and the text of a record from its bytes. */
 public final class RecordParser {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import rasd.clusters.TopicCounts;
-import rasd.clusters.TermDistributions;
-import rasd.clusters.MatrixBlock;
 import rasd.clusters.Assignment;
+import rasd.clusters.MatrixBlock;
+import rasd.clusters.TermDistributions;
+import rasd.clusters.TopicCounts;
 import rasd.clusters.UnitCounts;
 import rasd.measures.VectorMath;
 

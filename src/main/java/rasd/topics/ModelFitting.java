@@ -10,7 +10,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
-import rasd.clusters.TopicCounts;
 import rasd.clusters.Assignment;
 import rasd.clusters.Basis;
 import rasd.clusters.KMeansSearch;
@@ -21,6 +20,7 @@ import rasd.clusters.ModelMeasures;
 import rasd.clusters.Multinomial;
 import rasd.clusters.RandomisedSvd;
 import rasd.clusters.TermDistributions;
+import rasd.clusters.TopicCounts;
 import rasd.clusters.Trial;
 import rasd.clusters.Trials;
 import rasd.clusters.Vocabulary;
@@ -157,8 +157,7 @@ final class ModelFitting {
     Assignment nearest =
         (units, unit) -> KMeansSearch.nearest(space.coordinates(units.row(unit)), centres);
     Multinomial sharpened =
-        Multinomial.sharpened(
-            nearest, assignment -> counts(assignment, centres.length));
+        Multinomial.sharpened(nearest, assignment -> counts(assignment, centres.length));
     return new Clusters(vocabulary, basis, centres, sharpened);
   }
 

@@ -2,10 +2,10 @@ package rasd.topics;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rasd.clusters.TopicCounts;
-import rasd.clusters.TermDistributions;
-import rasd.clusters.MatrixBlock;
 import rasd.clusters.Assignment;
+import rasd.clusters.MatrixBlock;
+import rasd.clusters.TermDistributions;
+import rasd.clusters.TopicCounts;
 
 /**
  * The topics that an algorithm has found in the units, with their weights in each unit. Topics are
@@ -29,8 +29,7 @@ sealed interface TopicFit permits Clusters, Mixture {
    * @param units the units to which the algorithm was fitted
    * @param counts counts these units by the topics to which they are assigned
    */
-  TermDistributions distributions(
-      TrainingUnits units, Function<Assignment, TopicCounts> counts);
+  TermDistributions distributions(TrainingUnits units, Function<Assignment, TopicCounts> counts);
 
   /** The distance beyond which a unit fits no topic; null if topics have no centres. */
   @Nullable Double fence(MatrixBlock sample);

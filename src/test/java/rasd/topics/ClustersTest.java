@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import rasd.clusters.TopicCounts;
 import rasd.clusters.Basis;
 import rasd.clusters.MatrixBlock;
 import rasd.clusters.Multinomial;
+import rasd.clusters.TopicCounts;
 import rasd.clusters.UnitVector;
 import rasd.clusters.Vocabulary;
 
