@@ -26,7 +26,7 @@ import rasd.tables.UserError;
  */
 record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
   /** The steps whose rows a run must keep so that the next one can open them. */
-  static final Set<Step> PARTS = Set.of(Step.ENTRIES, Step.READ);
+  static final Set<RunStep> PARTS = Set.of(RunStep.ENTRIES, RunStep.READ);
 
   /**
    * The field of {@code run.json} with the hash of everything that the articles were made with:
@@ -74,10 +74,10 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
         publication,
         () ->
             new EarlierRun(
-                kept(Step.ENTRIES, publication, session), kept(Step.READ, publication, session)));
+                kept(RunStep.ENTRIES, publication, session), kept(RunStep.READ, publication, session)));
   }
 
-  private static Dataset<Row> kept(Step step, Publication publication, SparkSession session) {
+  private static Dataset<Row> kept(RunStep step, Publication publication, SparkSession session) {
     return session.read().parquet(new Path(publication.kept(), step.folder()).toString());
   }
 

@@ -130,17 +130,17 @@ final class Pipeline {
     Lists lists = Lists.read(settings, hadoop);
     LoadedTopics loaded = loadedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
-    Dataset<Row> entries = staging.keep(Step.ENTRIES, reading.entries());
+    Dataset<Row> entries = staging.keep(RunStep.ENTRIES, reading.entries());
     Intake intake = Intake.of(entries);
     notes.requireEnough(intake, entries);
     Observed tooSlow = new Observed(ArticleStage.TOO_SLOW);
     Corpus all =
         staging.keep(
-            Step.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
+            RunStep.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
     intake = intake.withTooSlow(tooSlow.number(ArticleStage.TOO_SLOW));
     writeRejects(intake, entries, all);
     Corpus read = intake.refuses(ArticleStage.TOO_SLOW) ? ArticleStage.inTime(all) : all;
-    staging.begins(Step.LEARNT);
+    staging.begins(RunStep.LEARNT);
     Learning learning = learn(lists, read);
     write(NameTables.REFUSED_NAMES, learning.refused());
     notes.doubtfulNames(learning.doubtful());
@@ -148,7 +148,7 @@ final class Pipeline {
     Broadcast<Stories> stories = broadcast(findStories(read.rows()));
     Corpus analysed =
         staging.keep(
-            Step.ANALYSED,
+            RunStep.ANALYSED,
             read.with(
                 List.of(
                     StoryStage.storyStep(stories),
@@ -172,14 +172,14 @@ final class Pipeline {
     writeArticles(analysed, stories);
     EntityNumbers entities = writeNames(analysed, lists, learnt, stories);
     writeComentions(analysed, entities, stories);
-    Dataset<Row> forms = staging.keep(Step.FORMS, LexiconStage.forms(analysed));
+    Dataset<Row> forms = staging.keep(RunStep.FORMS, LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
     notes.oddForms(lexicon.value().oddForms());
     TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(
-            Step.TERMED,
+            RunStep.TERMED,
             analysed.with(
                 List.of(new ArticleTermsStep(lexicon)),
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
@@ -255,7 +255,7 @@ final class Pipeline {
   private @Nullable Dataset<Row> candidates(StoryStage stage, Dataset<Row> read) {
     Observed observed = new Observed("candidates_totals");
     Dataset<Row> candidates =
-        staging.keep(Step.CANDIDATES, StoryStage.counted(stage.candidates(read), observed));
+        staging.keep(RunStep.CANDIDATES, StoryStage.counted(stage.candidates(read), observed));
     CandidateTotals totals = StoryStage.totals(observed);
     notes.candidates(totals);
     return totals.isEmpty() ? null : candidates;
@@ -293,7 +293,7 @@ final class Pipeline {
             settings.comentions());
     Observed leftOut = new Observed("left_out");
     Dataset<Row> pairs =
-        staging.keep(Step.PAIRS, ComentionStage.counted(comentions.pairs(analysed), leftOut));
+        staging.keep(RunStep.PAIRS, ComentionStage.counted(comentions.pairs(analysed), leftOut));
     notes.pairsLeftOut(ComentionStage.leftOut(leftOut));
     staging.begins(NameTables.COMENTIONS);
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
@@ -309,7 +309,7 @@ final class Pipeline {
     Dispersion dispersion = new Dispersion(size.words(), size.shortest());
     Dataset<Row> sums =
         staging.keep(
-            Step.SUMS, new SliceSums(settings.slices(), unit, dispersion).of(termed, sharesStory));
+            RunStep.SUMS, new SliceSums(settings.slices(), unit, dispersion).of(termed, sharesStory));
     write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
     write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
     writeSlices(termed, sums, unit);
@@ -337,7 +337,7 @@ final class Pipeline {
         new SieveStage(settings.collocations().window(), size.words()).sieve(termed);
     CollocationStage collocations =
         new CollocationStage(settings.collocations(), size.words(), sieve, stories);
-    Dataset<Row> neighbours = staging.keep(Step.NEIGHBOURS, collocations.counts(termed));
+    Dataset<Row> neighbours = staging.keep(RunStep.NEIGHBOURS, collocations.counts(termed));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
     staging.begins(PhraseTables.PHRASES);
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());

@@ -47,13 +47,13 @@ final class Staging {
   private final TableParts parts;
   private final TableWriter writer;
   private final Progress progress;
-  private final Set<Step> lasting;
+  private final Set<RunStep> lasting;
 
   /**
    * @param textBytes approximate size of the texts in the run's input
    * @param lasting the steps whose rows are kept for the next run
    */
-  Staging(Path folder, Configuration hadoop, long textBytes, Progress progress, Set<Step> lasting) {
+  Staging(Path folder, Configuration hadoop, long textBytes, Progress progress, Set<RunStep> lasting) {
     this.folder = folder;
     this.hadoop = hadoop;
     this.parts = new TableParts(folder, hadoop);
@@ -63,13 +63,13 @@ final class Staging {
   }
 
   /** Says that a step has begun. */
-  void begins(Step step) {
+  void begins(RunStep step) {
     progress.begins(step.words());
   }
 
   /** Says which table will be done next. */
   void begins(Table table) {
-    progress.begins(Step.wordsOf(table.name()));
+    progress.begins(RunStep.wordsOf(table.name()));
   }
 
   WrittenTable write(Table table, Dataset<Row> rows) {
@@ -101,12 +101,12 @@ final class Staging {
   }
 
   /** Stores articles for later steps. */
-  Corpus keep(Step step, Corpus corpus) {
+  Corpus keep(RunStep step, Corpus corpus) {
     return Corpus.of(keep(step, corpus.rows()));
   }
 
   private WrittenTable done(WrittenTable written) {
-    progress.done(Step.wordsOf(written.name()), written.rows(), written.bytes());
+    progress.done(RunStep.wordsOf(written.name()), written.rows(), written.bytes());
     return written;
   }
 
@@ -119,7 +119,7 @@ final class Staging {
   }
 
   /** Stores rows for later steps, which read only the columns that they need. */
-  Dataset<Row> keep(Step step, Dataset<Row> rows) {
+  Dataset<Row> keep(RunStep step, Dataset<Row> rows) {
     begins(step);
     Path path =
         new Path(

@@ -37,13 +37,13 @@ class ProgressTest {
 
   @Test
   void what_is_made_for_later_steps_is_named_in_words() {
-    assertEquals("forms of words", Step.FORMS.words());
-    assertEquals("topics of articles", Step.wordsOf(TopicTables.FIRST_TOPICS.name()));
+    assertEquals("forms of words", RunStep.FORMS.words());
+    assertEquals("topics of articles", RunStep.wordsOf(TopicTables.FIRST_TOPICS.name()));
   }
 
   @Test
   void a_table_has_its_name() {
-    assertEquals("tokens", Step.wordsOf(ArticleTables.TOKENS.name()));
+    assertEquals("tokens", RunStep.wordsOf(ArticleTables.TOKENS.name()));
   }
 
   @Test

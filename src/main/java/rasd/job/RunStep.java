@@ -9,7 +9,7 @@ import rasd.tables.TopicTables;
  * its own: {@link #FORMS} → {@code forms of words}. A step that makes a table has the table's name,
  * under which the user will find it.
  */
-enum Step {
+enum RunStep {
   ENTRIES("records of the files"),
   READ("texts read"),
   LEARNT("names to learn"),
@@ -25,7 +25,7 @@ enum Step {
 
   private final String words;
 
-  Step(String words) {
+  RunStep(String words) {
     this.words = words;
   }
 
@@ -39,7 +39,7 @@ enum Step {
     return Arrays.stream(values())
         .filter(step -> step.folder().equals(table))
         .findFirst()
-        .map(Step::words)
+        .map(RunStep::words)
         .orElse(table);
   }
 
