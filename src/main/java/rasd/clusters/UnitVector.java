@@ -1,5 +1,7 @@
 package rasd.clusters;
 
+import rasd.measures.VectorMath;
+
 /**
  * A unit's terms as a vector of length 1. The weight of a term is its frequency in the unit as in
  * BM25 (Robertson and Zaragoza 2009, with k1 1.2 and b 0.75), times idf: it grows with the
@@ -24,10 +26,7 @@ public record UnitVector(int[] columns, double[] weights) {
    * @param counts number of occurrences of each of these terms, above 0
    */
   public static UnitVector of(int[] columns, double[] counts, Vocabulary vocabulary) {
-    double length = 0;
-    for (double count : counts) {
-      length += count;
-    }
+    double length = VectorMath.sum(counts);
     double half = SATURATION * (1 - BY_LENGTH + BY_LENGTH * length / vocabulary.meanLength());
     double[] weights = new double[columns.length];
     for (int i = 0; i < columns.length; i++) {

@@ -12,8 +12,21 @@ import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import rasd.tables.UserError;
 
-/** The topics that {@link GibbsLda} found. */
+/**
+ * Latent Dirichlet allocation, in which each document is a mixture of k topics, by a distributed
+ * collapsed Gibbs sampler.
+ *
+ * <p>The hash of a document's id assigns it to one of a fixed number of shards, which are sorted.
+ * Each shard draws with random numbers of its own, and whole numbers are summed between sweeps. The
+ * same documents, settings and seed therefore give the same model, whatever the number of cores,
+ * executors and partitions and the order of rows. Alpha, which has a weight for each topic, and
+ * beta are fitted to the documents.
+ *
+ * <p>The driver and every running task hold k x vocabulary counts of four bytes; at the end, the
+ * driver needs twice that in addition. The shards hold six bytes per token, in memory or on disk.
+ */
 public final class GibbsLdaModel {
   private final SampledCounts sampled;
   private final TopicTerms terms;
@@ -21,6 +34,17 @@ public final class GibbsLdaModel {
   GibbsLdaModel(SampledCounts sampled) {
     this.sampled = sampled;
     this.terms = TopicTerms.of(sampled);
+  }
+
+  /**
+   * Fits a model.
+   *
+   * @param documents columns in this order, under any name: id; features, a vector of word counts;
+   *     and the topic with which all tokens begin, null to draw one for each token
+   * @throws UserError if the documents cannot be sampled
+   */
+  public static GibbsLdaModel fit(GibbsSettings settings, Dataset<Row> documents) {
+    return new GibbsLdaModel(new Chain(settings, new Sharding(settings).laid(documents)).run());
   }
 
   /**
@@ -39,10 +63,6 @@ public final class GibbsLdaModel {
   /** The probabilities of words in topics, which give documents, old or new, their mixtures. */
   public TopicTerms terms() {
     return terms;
-  }
-
-  SampledCounts sampled() {
-    return sampled;
   }
 
   /**
@@ -68,7 +88,7 @@ public final class GibbsLdaModel {
                   rows.forEachRemaining(
                       row -> {
                         Vector features = row.getAs(0);
-                        add(Document.of(features, known.value()).foreseen(known.value()), ofPart);
+                        add(Document.of(features, known.value()).predicted(known.value()), ofPart);
                       });
                   return List.of(ofPart).iterator();
                 })

@@ -2,7 +2,6 @@ package rasd.text;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Shingles: all runs of five words of a text, as a set of 64-bit hashes by which near-duplicates
@@ -21,22 +20,11 @@ public final class Shingles {
 
   private Shingles() {}
 
-  /** The hashes of words, in their order. */
-  public static long[] words(List<String> words) {
-    long[] hashes = new long[words.size()];
-    int i = 0;
-    for (String word : words) {
-      hashes[i++] = hash(word);
-    }
-    return hashes;
-  }
-
-  /** The set of shingles; empty for fewer than five words. */
-  public static byte[] of(List<String> words) {
-    return of(words(words));
-  }
-
-  /** The set of shingles of words that are given by their hashes. */
+  /**
+   * The set of shingles; empty for fewer than five words.
+   *
+   * @param words the {@link #hash} of each word, in their order
+   */
   public static byte[] of(long[] words) {
     long[] hashes = new long[Math.max(0, words.length - LENGTH + 1)];
     for (int i = 0; i < hashes.length; i++) {
@@ -76,12 +64,9 @@ public final class Shingles {
   /**
    * A hash of all words in their order; 0 if there are none. Texts with the same hash are taken for
    * the same.
+   *
+   * @param words the {@link #hash} of each word, in their order
    */
-  public static long ofWhole(List<String> words) {
-    return ofWhole(words(words));
-  }
-
-  /** A hash of all words, which are given by their hashes. */
   public static long ofWhole(long[] words) {
     return words.length == 0 ? 0 : combined(words, 0, words.length);
   }

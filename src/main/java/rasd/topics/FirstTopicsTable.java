@@ -23,7 +23,7 @@ import rasd.topics.ArticleWeights.Ranked;
  * The first topic of each article, with the columns that determine its slices. All counts by topic
  * are made from this table, because then the articles are read only once. It is not published.
  *
- * @param most the largest number of topics per article in article_topics; 0 for all
+ * @param most the largest number of topics that are kept per article in article_topics
  */
 record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTable {
   @Override
@@ -65,8 +65,6 @@ record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTabl
 
   /** The weight left out, rounded because sums must be exact. */
   private double leftOut(ArticleTopics topics) {
-    return most == 0
-        ? 0
-        : UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
+    return UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
   }
 }

@@ -37,7 +37,7 @@ public final class FittedTopics {
   /**
    * @param model the selected model; null if there are no topics
    * @param tried all models that were tried, including the selected one
-   * @param perArticle the largest number of topics per article in article_topics; 0 for all
+   * @param perArticle the largest number of topics that are kept per article
    * @param sample the stories to which the model was fitted
    */
   FittedTopics(
@@ -89,8 +89,7 @@ public final class FittedTopics {
 
   /** The number of further rows that article_topics would have with all topics of each article. */
   public long rowsLeftOut(FirstTopics first) {
-    int ofArticle = perArticle == 0 ? 0 : Math.max(0, topics().size() - perArticle);
-    return first.articles() * ofArticle;
+    return first.articles() * Math.max(0, topics().size() - perArticle);
   }
 
   /** Saves the selected model, if there is one, in a folder that is named after its id. */

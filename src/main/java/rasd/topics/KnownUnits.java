@@ -22,6 +22,7 @@ record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
    */
   record Unit(int number, UnitCounts counts) {}
 
+  /** The units of an article. */
   List<Unit> of(Article article) {
     ArticleTerms terms = ArticleTerms.of(article, finder);
     return known(terms, unit.of(article, terms));

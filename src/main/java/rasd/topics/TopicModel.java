@@ -55,8 +55,8 @@ record TopicModel(
 
     /** The row of a model whose algorithm is not that of the trials. */
     static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, ModelMeasures measures) {
-      Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
-      return new Tried(algorithm, fit.topics(), seed, perplexity, measures, null, null, null);
+      return new Tried(
+          algorithm, fit.topics(), seed, fit.logPerplexity(), measures, null, null, null);
     }
 
     String id() {
@@ -68,7 +68,11 @@ record TopicModel(
     return tried.id();
   }
 
-  /** The same model with its topics' shares of other units, or without shares if they are null. */
+  /**
+   * The same model with its topics' shares of other units.
+   *
+   * @param shares by topic; null if there are no other units
+   */
   TopicModel withShares(double @Nullable [] shares) {
     List<Topic> anew =
         topics.stream()

@@ -78,13 +78,13 @@ public final class TopicStage {
    * have are ignored.
    *
    * @param articles the articles with the sections that the finder reads
-   * @param saved the result of {@link SavedTopics#read}
+   * @param loaded the model, as {@link SavedTopics#read} returns it
    * @param finder finds the model's kinds of terms
-   * @param perArticle largest number of topics per article in article_topics; 0 for all
+   * @param perArticle largest number of topics that are kept per article
    */
   public static FittedTopics assign(
-      Corpus articles, SavedTopics saved, TermFinder finder, int perArticle) {
-    TopicModel model = saved.model();
+      Corpus articles, LoadedTopics loaded, TermFinder finder, int perArticle) {
+    TopicModel model = loaded.model();
     Broadcast<KnownUnits> known =
         Broadcasts.of(new KnownUnits(model.unit(), finder, model.vocabulary()), articles.rows());
     double[] shares =
