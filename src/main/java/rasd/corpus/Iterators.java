@@ -25,7 +25,7 @@ public final class Iterators {
     };
   }
 
-  /** The entries of a map, each of which is removed from the map when it is taken. */
+  /** Makes results of the entries of a map, and removes each entry once its result is made. */
   public static <K, V, B> Iterator<B> drained(Map<K, V> map, BiFunction<K, V, B> function) {
     Iterator<Map.Entry<K, V>> entries = map.entrySet().iterator();
     return map(

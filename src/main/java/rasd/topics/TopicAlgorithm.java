@@ -19,7 +19,7 @@ public enum TopicAlgorithm {
     this.mixture = mixture;
   }
 
-  /** How it fits a mixture; null if its topics are clusters. */
+  /** The way in which it fits a mixture; null if its topics are clusters. */
   @Nullable MixtureAlgorithm mixture() {
     return mixture;
   }

@@ -78,7 +78,7 @@ public final class TopicStage {
    * have are ignored.
    *
    * @param articles the articles with the sections that the finder reads
-   * @param loaded the model, as {@link SavedTopics#read} returns it
+   * @param loaded the model, from {@link SavedTopics#load}
    * @param finder finds the model's kinds of terms
    * @param perArticle largest number of topics that are kept per article
    */
