@@ -8,8 +8,7 @@ import java.util.Arrays;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
- * How a file is compressed, as its first bytes show, or the ending of its name if they have not
- * been read yet.
+ * How a file is compressed, judged by its first bytes or, before they are read, by its name.
  */
 enum Compression {
   NONE("", ""),

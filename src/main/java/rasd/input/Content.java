@@ -27,8 +27,7 @@ record Content(byte[] head, InputStream in, boolean isPacked) {
   }
 
   /**
-   * The same content as a stream, from which one can continue to read after damaged compressed
-   * bytes.
+   * The same content as a stream that can be read on after damaged compressed bytes.
    */
   static InputStream stream(InputStream stored, String fileName) throws IOException {
     Content packed = of(stored, Compression.HEAD_BYTES, false);
@@ -38,7 +37,7 @@ record Content(byte[] head, InputStream in, boolean isPacked) {
   private static Content of(InputStream in, int headBytes, boolean isPacked) {
     byte[] head = new byte[headBytes];
     int filled = 0;
-    InputStream rest = CloseShieldInputStream.wrap(in); // It must not be closed at its end.
+    InputStream rest = CloseShieldInputStream.wrap(in); // SequenceInputStream closes it at its end.
     try {
       int read = 0;
       while (read >= 0 && filled < headBytes) {

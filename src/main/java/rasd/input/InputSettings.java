@@ -12,7 +12,7 @@ import rasd.tables.UserError;
  *
  * @param fields the names of a record's fields
  * @param source how the publisher's name is determined
- * @param partBytes larger files of plain lines and of columns are read in parts
+ * @param partBytes larger files are read in parts if {@link InputPart} can divide them
  * @param recordBytes larger records are refused
  * @param recordSeconds records whose reading takes more CPU time are refused
  * @param charset charset of text that is not UTF-8; empty to detect it

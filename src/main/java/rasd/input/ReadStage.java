@@ -65,7 +65,7 @@ public final class ReadStage {
   /** A file that was skipped because a name on its path begins with . or _. */
   public static final String HIDDEN = "hidden";
 
-  /** The number of records of a file or part, or of skipped records. */
+  /** The number of records of a file or part, or the number skipped. */
   public static final String RECORDS = "records";
 
   public static final String PATH = "path";
@@ -218,8 +218,7 @@ public final class ReadStage {
   }
 
   /**
-   * The rows of the table rejects for records that could be read, but not be made into articles in
-   * time.
+   * The rows of the table rejects for records that were read, but took too long to become articles.
    *
    * @param ids their article_ids
    */

@@ -21,7 +21,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * Reads the pages of a web archive (WARC, or ARC for older ones): responses of status 200,
+ * Reads the pages of a web archive (WARC, or ARC if it is old): responses of status 200,
  * resources, and texts that others extracted from them (WET), if they are HTML or plain text.
  * Transfer and content encodings are undone as far as possible; the note {@code rasd.cut} says
  * where that failed. Everything else (requests, pictures, errors, robots.txt) is counted and
@@ -29,12 +29,11 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * Not handled: revisits of pages whose text is in another record.
  */
 final class WarcRecords implements Records {
-  /** The note of the requested address, which becomes articles.url. */
+  /** The note with the requested address, which becomes articles.url. */
   static final String URL = "WARC-Target-URI";
 
   /**
-   * The notes of the day of the crawl, which is not the day of the story, and of the reason why a
-   * response was truncated.
+   * The headers kept as notes: the day of the crawl, which is not the day of the story, and why a response was truncated.
    */
   private static final List<String> KEPT = List.of("WARC-Date", "WARC-Truncated");
 

@@ -68,7 +68,7 @@ class ContentEncodingTest {
         assertThrows(RefusedException.class, () -> unpacked(List.of(header), packed));
     assertEquals("unreadable", error.refusal().reason());
     assertEquals(
-        "The body of the page has a Content-Encoding that is not read: " + named,
+        "The body of the page has an unsupported Content-Encoding: " + named,
         error.refusal().detail());
   }
 
