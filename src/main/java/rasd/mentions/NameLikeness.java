@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * Decides whether two whole names are two spellings of one name. In a name with an Arabic word,
+ * Decides whether two full names are spellings of one name. In a name with an Arabic word,
  * only letters that count as equal may differ; in other names every word may vary like a foreign
  * word.
  */

@@ -6,11 +6,10 @@ import java.util.List;
 import rasd.article.EntityType;
 
 /**
- * Finds names by a trained model. The model sees what the lists and the rules say about each word,
- * and decides.
+ * Finds names with a trained model, which weighs what the lists and the rules say about each word.
  */
 final class NameTagger {
-  /** The mark of names that the model found, in the table mentions. */
+  /** The method, in the table mentions, of names that the model found. */
   static final String MODEL = "model";
 
   private static final double CONFIDENCE = 0.8;

@@ -9,7 +9,7 @@ import rasd.mentions.NameCues.CueKind;
 import rasd.mentions.NameWords.Strength;
 
 /**
- * Finds persons by a single word: by the family name of a person whose whole name the article has,
+ * Finds persons by a single word: by the family name of a person whose full name the article has,
  * or by a learnt name that follows a cue somewhere in the article.
  *
  * <p>Not handled: two persons with the same family name in one article; the name is then assigned
@@ -43,7 +43,7 @@ final class SingleNameFinder {
   }
 
   /**
-   * Adds the persons whose whole names a sentence has, by family name and by foreign given name.
+   * Adds the persons whose full names a sentence has, by family name and by foreign given name.
    */
   void addBearers(
       ArticleSentence sentence, CuedSentence view, List<Occurrence> whole, FamilyNames family) {

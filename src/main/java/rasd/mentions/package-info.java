@@ -1,6 +1,5 @@
 /**
- * Names: a gazetteer, the places where a text mentions its entities, and the forms in which they
- * are written.
+ * Finds the names in articles, known from lists or learnt from the corpus, and the entities that they refer to.
  */
 @NullMarked
 package rasd.mentions;

@@ -84,7 +84,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     return found;
   }
 
-  /** A number that changes if anything else becomes known about the parts of this text. */
+  /** A number that changes if what is known about the parts of this text changes. */
   long signature(String text) {
     long signature = houses.hashCode();
     if (units.isEmpty()) {
@@ -112,7 +112,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     return count / unit * unit;
   }
 
-  /** The words for a number from {@link #rounded}. */
+  /** A number from {@link #rounded} in words: {@code 20 or more}. */
   static String shown(long rounded) {
     return rounded < TEN ? Long.toString(rounded) : rounded + " or more";
   }

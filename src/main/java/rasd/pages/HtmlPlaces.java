@@ -23,8 +23,7 @@ import rasd.pages.LineHint.PageRegion;
  */
 final class HtmlPlaces {
   /**
-   * The share of a paragraph's words that counts for the element around its own, and so on
-   * outwards.
+   * Each step outwards from a paragraph, an element gets only this share of the words that the one inside it gets.
    */
   private static final double SHARE_OF_OUTER = 0.6;
 
@@ -208,7 +207,7 @@ final class HtmlPlaces {
     return block;
   }
 
-  /** The place that the nearest element with a place of its own gives. */
+  /** The place of the element, or else of the nearest element around it that has one. */
   private PageRegion place(Element element) {
     PageRegion known = places.get(element);
     if (known != null) {

@@ -54,8 +54,7 @@ public record Publishing(
   /** A moment and the place where it was read. */
   private record Source(Moment moment, String from) {}
 
-  /**
-   * The publishing of a page.
+  /** When the story of a page was published.
    *
    * @param fromRecord the moment that its record gives; null if it gives none
    * @param zone the zone of times that are printed on the page

@@ -38,9 +38,7 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * The run of lines that is worth most. Prose is worth its number of words, and all other lines
-   * cost something, so that one sentence in a menu, or about the site in its foot, is not part of
-   * the story.
+   * The run of lines that is worth the most. Prose is worth its number of words, and all other lines cost something; a single sentence in a menu or a footer is therefore not part of the story.
    */
   static StoryBlock densest(LabelledLines page) {
     StoryBlock best = null;
