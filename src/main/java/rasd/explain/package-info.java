@@ -1,5 +1,5 @@
 /**
- * Shows the sentences from which a number in the tables comes. They are read from a published run
+ * Shows the sentences from which a number in the tables was counted. They are read from a published run
  * without Spark.
  */
 @NullMarked

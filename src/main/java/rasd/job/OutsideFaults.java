@@ -22,8 +22,8 @@ final class OutsideFaults {
           "quota is exceeded", "the quota of the file system is used up",
           "Read-only file system", "the file system is read-only",
           "Input/output error", "the disk reports errors",
-          "Stale file handle", "the file system was taken away",
-          "Transport endpoint is not connected", "the file system was taken away");
+          "Stale file handle", "the file system is gone",
+          "Transport endpoint is not connected", "the file system is gone");
 
   private OutsideFaults() {}
 
@@ -44,7 +44,7 @@ final class OutsideFaults {
       String why = why(cause);
       if (why != null) {
         return UserError.input(
-            "Cannot go on: %s (%s). The tables that were in %s are unchanged."
+            "Cannot continue: %s (%s). The tables that were in %s are unchanged."
                 .formatted(why, firstLine(cause), output));
       }
     }

@@ -272,7 +272,7 @@ final class Pipeline {
     write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
-  /** Writes the tables of names and returns the numbers of the entities that are mentioned. */
+  /** Writes the tables of names and returns the entities that are mentioned, numbered. */
   private EntityNumbers writeNames(
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());

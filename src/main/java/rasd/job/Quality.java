@@ -17,7 +17,7 @@ final class Quality {
     add(entity, WHOLE, metric, value, null, null, "info", note);
   }
 
-  /** Adds the number of things of one kind, which is a warning if there are any. */
+  /** Adds a count, which is a warning if it is not 0. */
   void count(String entity, String instance, String metric, long value, String note) {
     add(
         entity,

@@ -34,8 +34,8 @@ final class RunNotes {
         "page_lines",
         "repeated_lines",
         (double) repeated.size(),
-        "Lines that belong to a site and not to its articles, because many of its pages have them,"
-            + " or texts with little else in common; at most %d of either are kept."
+        "Lines that belong to a site and not to its articles, because they are on many of its pages,"
+            + " or in texts with little else in common; at most %d of each kind are kept."
                 .formatted(RepeatedLines.MOST_LINES));
   }
 
@@ -60,7 +60,7 @@ final class RunNotes {
         "share",
         intake.shareRefused(),
         settings.maxShareOfRejects(),
-        "Share of the records that were refused, without those that repeat another.");
+        "Share of the records that were refused, not counting those that repeat another.");
   }
 
   /**
@@ -148,7 +148,7 @@ final class RunNotes {
   }
 
   /**
-   * Notes the number of names that were learnt although their words are used as common words are.
+   * Notes the number of names that were learnt although their words are used like common words.
    *
    * @param names number of learnt names of one word
    */
@@ -181,8 +181,8 @@ final class RunNotes {
         "near_duplicates",
         "compared",
         (double) totals.compared(),
-        "Pairs of texts that share enough runs of words to be compared as a whole, without"
-            + " copies.");
+        "Pairs of texts, not counting copies, that share enough runs of words to be compared as"
+            + " a whole.");
     quality.note(
         "near_duplicates",
         "copies",
@@ -192,8 +192,8 @@ final class RunNotes {
         "near_duplicates",
         "formulae",
         (double) totals.formulae(),
-        "Runs of five words, of those looked up (one in eight), that more texts have than"
-            + " stories.max_frequency allows: formulae, which do not make candidates.");
+        "Runs of five words, among those looked up (one in eight), that occur in more texts than"
+            + " stories.max_frequency: formulae, which do not make candidates.");
     quality.note(
         "near_duplicates",
         "share_in_formulae",
@@ -207,7 +207,7 @@ final class RunNotes {
         "terms",
         "odd_forms",
         forms.isEmpty() ? null : forms.get(0).evidence(),
-        "Forms whose neighbours suggest most strongly another reading, and their terms: "
+        "Forms whose neighbours most strongly suggest another reading, and their terms: "
             + forms.stream().map(OddForm::toString).collect(joining(", "))
             + ". The value is the evidence on the first, a logarithm. Correct what is wrong in"
             + " terms.decisions.");
@@ -229,7 +229,7 @@ final class RunNotes {
           "stories",
           "found",
           (double) (size.articles() - told.size()),
-          "Stories that the articles tell, as joined by the settings stories.*.");
+          "Stories that the articles report, as joined by the settings stories.*.");
       quality.count(
           "stories",
           "*",

@@ -128,7 +128,7 @@ public final class SliceTables {
               LEVEL,
               IntegerType,
               "State of Kleinberg's automaton (2003, batched arrivals): at level i its rate is"
-                  + " bursts.scale^i times its overall rate. A burst lies within one of the level below.")
+                  + " bursts.scale^i times its overall rate. A burst is within one of the level below.")
           .from(1)
           .key(
               START_ON,

@@ -92,7 +92,7 @@ final class TableReading {
   /**
    * Compares what was read with {@code run.json}.
    *
-   * @param notes receives what is worth knowing, but is not a difference
+   * @param notes receives what is worth knowing, but not a difference
    */
   void compare(Findings notes) {
     var told = run.manifest().path("tables").path(table.name());

@@ -290,7 +290,7 @@ class JobTest {
             () -> Runs.run(Runs.request(List.of(input), out, OutputMode.overwrite, null)));
     assertEquals(2, error.exitCode());
     assertTrue(
-        error.getMessage().endsWith("Name an output outside of the input."), error.getMessage());
+        error.getMessage().endsWith("Name an output outside the input."), error.getMessage());
   }
 
   @Test
