@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
-  /** The stored bytes of the file from this offset on, as a stream that never blocks forever. */
+  /** The stored bytes of the file from this offset on, as a stream that fails rather than block forever. */
   InputStream streamFrom(long first) throws IOException {
     Path path = new Path(part.file().path());
     FileSystem system = path.getFileSystem(hadoop);

@@ -120,7 +120,7 @@ final class WarcRecords implements Records {
         http.body().stream());
   }
 
-  /** The library could decompress the body, too, but waits forever at the end of Zstandard data. */
+  /** The page of a record. Its body is decompressed here, because the library waits forever at the end of Zstandard data. */
   private @Nullable RawRecord page(
       WarcTargetRecord record, String type, List<String> encodings, InputStream stream)
       throws IOException {

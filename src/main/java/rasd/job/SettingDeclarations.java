@@ -293,7 +293,7 @@ final class SettingDeclarations {
                       500_000,
                       1,
                       10_000_000,
-                      "largest number of runs of words that are judged; the most frequent are taken"),
+                      "largest number of runs of words that are examined; the most frequent are taken"),
                   whole(
                       "phrases.max_article",
                       20,

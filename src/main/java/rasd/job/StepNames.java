@@ -38,7 +38,7 @@ final class StepNames {
     }
     String words = WORDS.get(step);
     if (words == null) {
-      throw new IllegalArgumentException("No words for the screen in StepNames: " + step);
+      throw new IllegalArgumentException("StepNames has no words for the step " + step);
     }
     return words;
   }

@@ -169,7 +169,7 @@ final class SingleNameFinder {
             learnt.confidence(single));
   }
 
-  /** Whether the rest of another name follows: {@code محمد العريفي}, {@code محمد بن}. */
+  /** Whether the word is Arabic and the rest of another person's name follows it: {@code محمد العريفي}, {@code محمد بن}. */
   private boolean isFather(CuedSentence view, int i) {
     boolean isArabic = words.of(view.word(i)) != Strength.NONE && words.isArabic(view.word(i));
     return isArabic

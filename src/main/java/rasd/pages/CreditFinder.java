@@ -63,7 +63,7 @@ final class CreditFinder {
   /**
    * Labels a line.
    *
-   * @param begin where the line begins after words that also open other texts
+   * @param begin offset after the words that also open other texts
    */
   private void label(LabelledLines page, int i, int begin) {
     Line line = page.line(i);
@@ -132,7 +132,7 @@ final class CreditFinder {
     return new LabelledPage(page.labelled(), credits, List.copyOf(asides));
   }
 
-  /** The dateline may follow words that also open other texts. */
+  /** Adds the dateline, which may follow words that also open other texts. */
   private void addOpening(LabelledLines page, int i) {
     Line line = page.line(i);
     Dateline dateline = reader.opening(line.text(), houses);

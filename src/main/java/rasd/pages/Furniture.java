@@ -66,8 +66,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * The largest number of words that belong to the site: most texts that share fewer of them share
-   * all of them.
+   * The largest number of words at an edge that belong to the site. Words are added only if at least half of the texts that share fewer of them share these, too.
    */
   private int edgeWords(HashedLine whole, IntToLongFunction line, IntToLongFunction edge) {
     int found = 0;

@@ -23,7 +23,7 @@ import rasd.pages.LineHint.PageRegion;
  */
 final class HtmlPlaces {
   /**
-   * Each step outwards from a paragraph, an element gets only this share of the words that the one inside it gets.
+   * At each step outwards from a paragraph, an element gets this share of the words that the one inside it got.
    */
   private static final double SHARE_OF_OUTER = 0.6;
 

@@ -10,7 +10,7 @@ import rasd.pages.LineHint.PageRegion;
  * plain text.
  */
 final class Markup {
-  /** The reason for lines that are a byline by the mark-up. */
+  /** The reason for lines that the mark-up calls a byline. */
   static final String BYLINE = "says who wrote the story, or when";
 
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");

@@ -172,7 +172,7 @@ final class PageHead {
     return times.getOrDefault(page.line(i).folded(), 1L) == 1;
   }
 
-  /** The candidate that shares the most words with the story; ties are broken by taking the last. */
+  /** The candidate that shares the most words with the story; the last one wins a tie. */
   private int mostTakenUp(List<Integer> candidates) {
     Set<String> words = new HashSet<>();
     for (int i = story.first(); i <= story.last(); i++) {

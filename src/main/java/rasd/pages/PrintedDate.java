@@ -102,9 +102,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   }
 
   /**
-   * Whether the line says when the story was published. Between the title and the text this is a
-   * date alone, or a byline by the mark-up; after the text it is a date alone after a word of
-   * publication.
+   * Whether the line says when the story was published. Between the title and the text, such a line is only a date, or the mark-up calls it a byline; after the text, it is only a date with a word of publication before it.
    *
    * @param byline the lines between title and text
    */

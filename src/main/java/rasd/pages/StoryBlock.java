@@ -113,9 +113,7 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * This block with the lines around it that cannot be distinguished from text, such as verses and
-   * prose without full stops: those in the story's element, or any if the site's lines are known
-   * from its other pages.
+   * This block, extended by neighbouring lines that cannot be distinguished from text, such as verses and prose without full stops. They must be in the story's element, unless the site's lines are known from its other pages.
    */
   StoryBlock grown(LabelledLines page, SourceLines source) {
     int begin = first;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * The number of texts of a source that have one unit, with some of these texts, by which the unit
- * is judged: it belongs to the site if they have nothing else in common, or to one story that was reported often.
+ * is judged: it belongs to the site if they have nothing else in common, otherwise to one story that was often reported.
  *
  * <p>{@link #add} joins the sums of two tasks; the texts that are kept do not depend on the order.
  */

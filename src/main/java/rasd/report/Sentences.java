@@ -41,7 +41,7 @@ final class Sentences {
     this.articles = articles;
   }
 
-  /** Chooses articles for those who wish for a term. */
+  /** Chooses the articles for wishes for a term. */
   void chooseTerms(Map<String, List<Wish>> wishes) {
     Map<String, List<String>> forms = new HashMap<>();
     run.table("terms")
@@ -58,7 +58,7 @@ final class Sentences {
         .toList();
   }
 
-  /** Chooses articles for those who wish for a phrase. */
+  /** Chooses the articles for wishes for a phrase. */
   void choosePhrases(Map<String, List<Wish>> wishes) {
     choose("article_phrases", PHRASE, wishes, Map.of(), false);
   }

@@ -41,7 +41,7 @@ public final class Publication {
   private static final List<String> BESIDE_TABLES = List.of(MODELS, KEPT);
   private static final String MARKER = "COMMITTED";
 
-  /** The steps of a publication, at which tests stop it. */
+  /** The steps of a publication; tests interrupt it at each of them. */
   enum Step {
     STAGED,
     MARKED,
