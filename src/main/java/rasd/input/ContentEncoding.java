@@ -90,7 +90,7 @@ enum ContentEncoding {
     if (body.failure() != null && body.isEmpty()) {
       throw new RefusedException(
           "unreadable",
-          "The body of the page cannot be decompressed as its Content-Encoding, %s: %s"
+          "The body of the page cannot be decompressed (Content-Encoding %s): %s"
               .formatted(name().toLowerCase(Locale.ROOT), body.failure().getMessage()));
     }
     return body.outOf(packed);

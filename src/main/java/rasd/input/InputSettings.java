@@ -42,7 +42,7 @@ public record InputSettings(
   }
 
   /**
-   * How a record without a source field of its own gets its source.
+   * How a record without a source field gets its source.
    *
    * @param constant the source of all such records; null for any other rule
    */

@@ -233,7 +233,7 @@ public final class ReadStage {
 
   private static Column detailOfRepeat() {
     return concat(
-        lit("The same bytes of the same source as "),
+        lit("Repeats a record of the same source: "),
         col(RepeatMarker.FIRST_PATH),
         lit(", record "),
         col(RepeatMarker.FIRST_NO).cast("string"),

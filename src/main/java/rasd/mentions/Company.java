@@ -8,7 +8,7 @@ import rasd.article.EntityType;
 import rasd.mentions.NameCues.CueKind;
 
 /**
- * Decides where in an article words are names that are names only in certain company: {@code
+ * Decides where in an article a word is a name, if it is one only in certain company: {@code
  * العين} is a club in an article on sport, and {@code الخبر} is a town once the article has called it {@code مدينة الخبر}.
  */
 final class Company {

@@ -45,8 +45,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * The number of words at the beginning of a text that belong to the site: an opening, or words
-   * that are a line of their own in other texts.
+   * The number of words at the beginning of a text that belong to the site: an opening, or words that are a whole line in other texts.
    */
   int openingWords(HashedLine first) {
     return edgeWords(first, words -> first.hash(0, words), words -> Units.opening(first, words));

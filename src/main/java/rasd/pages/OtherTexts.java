@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import rasd.article.LineLabel;
 
 /**
- * Labels texts that have headings of their own and are not the story: other stories below {@code
+ * Labels texts under a heading that are not the story: other stories below {@code
  * اقرأ أيضاً}, comments of readers below {@code التعليقات}.
  */
 record OtherTexts(PagePhrases phrases) {

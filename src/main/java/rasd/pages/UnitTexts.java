@@ -120,7 +120,7 @@ public final class UnitTexts {
         && kept.values().stream().allMatch(sharing -> sharing.author() == author);
   }
 
-  /** Texts of which no two report the same story. Texts without words of their own are left out. */
+  /** Texts of which no two report the same story. Texts with too few words besides shared lines are left out. */
   private List<Sharing> unrelated() {
     List<Sharing> unrelated = new ArrayList<>();
     for (Sharing sharing : kept.values()) {

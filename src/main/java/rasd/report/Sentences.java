@@ -41,7 +41,7 @@ final class Sentences {
     this.articles = articles;
   }
 
-  /** Chooses the articles for wishes for a term. */
+  /** Chooses the articles in which to look for terms. */
   void chooseTerms(Map<String, List<Wish>> wishes) {
     Map<String, List<String>> forms = new HashMap<>();
     run.table("terms")
@@ -58,7 +58,7 @@ final class Sentences {
         .toList();
   }
 
-  /** Chooses the articles for wishes for a phrase. */
+  /** Chooses the articles in which to look for phrases. */
   void choosePhrases(Map<String, List<Wish>> wishes) {
     choose("article_phrases", PHRASE, wishes, Map.of(), false);
   }

@@ -30,7 +30,7 @@ final class TableReading {
   private boolean isWhole = true;
 
   /**
-   * @param tallies tallies of what must be counted in this table
+   * @param tallies the counts to make in this table
    */
   TableReading(PublishedRun run, Table table, Map<Counted, Tally> tallies, Findings findings) {
     this.run = run;

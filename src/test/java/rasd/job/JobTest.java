@@ -96,13 +96,13 @@ class JobTest {
   void aRefusalIsExplained() throws Exception {
     assertEquals(
         List.of(
-            "The same bytes of the same source as aljazeera/copy.txt, record 0.",
+            "Repeats a record of the same source: aljazeera/copy.txt, record 0.",
             "The rest of the file cannot be read: it ends too early",
             "The page is empty or blank.",
             "The name of the file does not show its format. Give it one of the endings .txt, .html, .jsonl,"
                 + " .csv, .tsv, .parquet or .warc.",
             "The field text (input.field.text) is empty.",
-            "The same bytes of the same source as records.jsonl, record 0."),
+            "Repeats a record of the same source: records.jsonl, record 0."),
         output.rows(
             """
             select detail from rejects where reason <> 'malformed_json'
