@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.CharsetGuess;
 
 /** Reads each line of a file as a record; blank lines are skipped. */
 final class LineRecords implements Records {

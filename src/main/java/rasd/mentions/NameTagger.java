@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rasd.article.EntityType;
+import rasd.learning.LearntName;
+import rasd.names.NameLists;
+import rasd.names.TagModel;
 
 /**
  * Finds names with a trained model, which weighs what the lists and the rules say about each word.
  */
 final class NameTagger {
-  /** The method, in the table mentions, of names that the model found. */
-  static final String MODEL = "model";
-
   private static final double CONFIDENCE = 0.8;
   private static final double SURE = 0.8;
   private static final double HALF_SURE = 0.5;
@@ -39,7 +39,13 @@ final class NameTagger {
       boolean goesOn = i < tags.length && TagModel.isInside(tags[i]);
       if (!goesOn && first >= 0) {
         found.add(
-            new NameCandidate(first, i - 1, 0, TagModel.type(tags[first]), MODEL, CONFIDENCE));
+            new NameCandidate(
+                first,
+                i - 1,
+                0,
+                TagModel.type(tags[first]),
+                LearntName.FOUND_BY_TAGGER,
+                CONFIDENCE));
         first = -1;
       }
       if (i < tags.length && TagModel.isBeginning(tags[i])) {

@@ -1,6 +1,4 @@
-/**
- * Finds the names in articles, known from lists or learnt from the corpus, and the entities that they refer to.
- */
+/** Finds names in articles, known and learnt, and sums how each entity is written and mentioned. */
 @NullMarked
 package rasd.mentions;
 
