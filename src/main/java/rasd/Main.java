@@ -70,9 +70,7 @@ public final class Main implements Callable<Integer> {
         .execute(arguments);
   }
 
-  /**
-   * A path as users write it: without its scheme if it is local.
-   */
+  /** A path as users write it: without its scheme if it is local. */
   static String shown(Path path) {
     URI uri = path.toUri();
     return Printable.of(

@@ -16,7 +16,8 @@ import rasd.report.Report;
 /** {@code rasd report}: rewrites the report from the tables. */
 @Command(
     name = "report",
-    description = "Rewrites OUTPUT/report.html, for example in another language or without sentences.",
+    description =
+        "Rewrites OUTPUT/report.html, for example in another language or without sentences.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)

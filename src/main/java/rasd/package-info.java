@@ -1,5 +1,6 @@
 /**
- * The command line of Rasd, which turns news corpora into tables. The job that it starts is in {@link rasd.job}.
+ * The command line of Rasd, which turns news corpora into tables. The job that it starts is in
+ * {@link rasd.job}.
  */
 @NullMarked
 package rasd;

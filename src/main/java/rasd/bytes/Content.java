@@ -26,9 +26,7 @@ public record Content(byte[] head, InputStream in, boolean isPacked) {
     return of(compression.decompress(packed.in), HEAD_BYTES, compression != Compression.NONE);
   }
 
-  /**
-   * The same content as a stream that can be read on after damaged compressed bytes.
-   */
+  /** The same content as a stream that can be read on after damaged compressed bytes. */
   public static InputStream stream(InputStream stored, String fileName) throws IOException {
     Content packed = of(stored, Compression.HEAD_BYTES, false);
     return Compression.of(fileName, packed.head).decompress(packed.in);

@@ -17,7 +17,9 @@ import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a web server has compressed the body of its response. The header Content-Encoding names it, but the bytes decide: crawlers decompress bodies and keep the header, and some servers put charsets there. Not handled: compression dictionaries that are not part of the body.
+ * How a web server has compressed the body of its response. The header Content-Encoding names it,
+ * but the bytes decide: crawlers decompress bodies and keep the header, and some servers put
+ * charsets there. Not handled: compression dictionaries that are not part of the body.
  */
 public enum ContentEncoding {
   GZIP("gzip", "x-gzip"),
@@ -42,7 +44,8 @@ public enum ContentEncoding {
    *
    * @param headers the values of all headers with the name Content-Encoding
    * @param most the largest number of bytes to decompress
-   * @throws RefusedException if the encoding is not supported, or the body is damaged at its beginning
+   * @throws RefusedException if the encoding is not supported, or the body is damaged at its
+   *     beginning
    */
   public static PageBody unpack(List<String> headers, PageBody packed, int most)
       throws RefusedException {

@@ -9,7 +9,8 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * The content of all members of a gzip file. Zeros after the last member are padding. At a damaged place, one read fails with a {@link ZipException}; further reads continue with the next member.
+ * The content of all members of a gzip file. Zeros after the last member are padding. At a damaged
+ * place, one read fails with a {@link ZipException}; further reads continue with the next member.
  *
  * <p>The JDK's own stream ends without an error if anything but a member follows a member.
  */

@@ -69,9 +69,7 @@ public enum MagicBytes {
     return begins(head, bytes);
   }
 
-  /**
-   * Whether a file begins with these bytes, given as one character for each; ? is any byte.
-   */
+  /** Whether a file begins with these bytes, given as one character for each; ? is any byte. */
   static boolean begins(byte[] head, String bytes) {
     for (int i = 0; i < bytes.length(); i++) {
       char expected = bytes.charAt(i);

@@ -25,7 +25,8 @@ public final class Mended {
     return LineEnds.decode(of(text, notes));
   }
 
-  /** The mended text.
+  /**
+   * The mended text.
    *
    * @param notes receives what an analyst should know
    */

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that returns bytes, ends, or fails. Some streams, especially those that decompress, return 0 bytes again and again if their source is damaged, and a reader waits forever; this stream fails instead. It tolerates some such reads, because a sound stream may return 0 bytes now and then.
+ * A stream that returns bytes, ends, or fails. Some streams, especially those that decompress,
+ * return 0 bytes again and again if their source is damaged, and a reader waits forever; this
+ * stream fails instead. It tolerates some such reads, because a sound stream may return 0 bytes now
+ * and then.
  */
 public final class SteadyInputStream extends FilterInputStream {
   private static final int MOST_EMPTY_READS = 1000;

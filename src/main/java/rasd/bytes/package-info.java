@@ -1,5 +1,6 @@
 /**
- * Turns the bytes of a record into text: undoes compression and content encodings, and decodes charsets, by what the bytes show before what is declared about them.
+ * Turns the bytes of a record into text: undoes compression and content encodings, and decodes
+ * charsets, by what the bytes show before what is declared about them.
  */
 @NullMarked
 package rasd.bytes;

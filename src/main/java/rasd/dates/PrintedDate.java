@@ -54,7 +54,8 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
       Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
 
   /**
-   * What may precede a day that opens a paragraph: at most a place. {@link #AFTER_OPENING} must follow the day.
+   * What may precede a day that opens a paragraph: at most a place. {@link #AFTER_OPENING} must
+   * follow the day.
    */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 
@@ -103,7 +104,9 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   }
 
   /**
-   * Whether the line says when the story was published. Between the title and the text, such a line is only a date, or the mark-up calls it a byline; after the text, it is only a date with a word of publication before it.
+   * Whether the line says when the story was published. Between the title and the text, such a line
+   * is only a date, or the mark-up calls it a byline; after the text, it is only a date with a word
+   * of publication before it.
    *
    * @param byline the lines between title and text
    */

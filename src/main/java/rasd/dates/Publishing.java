@@ -55,7 +55,8 @@ public record Publishing(
   /** A moment and the place where it was read. */
   private record Source(Moment moment, String from) {}
 
-  /** When the story of a page was published.
+  /**
+   * When the story of a page was published.
    *
    * @param fromRecord the moment that its record gives; null if it gives none
    * @param zone the zone of times that are printed on the page

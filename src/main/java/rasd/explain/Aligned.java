@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Formats a concordance for a terminal: a column of keywords, with the words before them on the
- * right and the words after them on the left, as Arabic is read. All lines have the same width, so the columns are aligned whether the terminal aligns lines left or right.
+ * right and the words after them on the left, as Arabic is read. All lines have the same width, so
+ * the columns are aligned whether the terminal aligns lines left or right.
  */
 public final class Aligned {
   private static final int SIDE = 45;
@@ -74,7 +75,8 @@ public final class Aligned {
   }
 
   /**
-   * The number of cells that a text takes on a terminal. Combining marks and invisible characters take none.
+   * The number of cells that a text takes on a terminal. Combining marks and invisible characters
+   * take none.
    */
   static int width(String text) {
     return (int)

@@ -31,7 +31,8 @@ final class Bidi {
   }
 
   /**
-   * A line that begins on the right. It needs a mark, because text in isolates does not affect the direction of a line.
+   * A line that begins on the right. It needs a mark, because text in isolates does not affect the
+   * direction of a line.
    */
   static String rightToLeftLine(String text) {
     return RIGHT_TO_LEFT_LINE + rightToLeft(text);

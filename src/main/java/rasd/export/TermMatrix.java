@@ -14,7 +14,8 @@ import rasd.published.PublishedRun;
 import rasd.published.Texts;
 
 /**
- * The counts of {@code article_terms}: {@code matrix.mtx} with a row for each article and a column for each term; {@code articles.txt} and {@code terms.txt} with their names in order, and {@code
+ * The counts of {@code article_terms}: {@code matrix.mtx} with a row for each article and a column
+ * for each term; {@code articles.txt} and {@code terms.txt} with their names in order, and {@code
  * terms.dict.txt}, which gensim reads as a dictionary.
  */
 final class TermMatrix {

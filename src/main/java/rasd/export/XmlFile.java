@@ -13,7 +13,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XML file that is written as a stream. Characters that XML forbids are left out, and so are direction marks, which programs that draw labels show as boxes.
+ * An XML file that is written as a stream. Characters that XML forbids are left out, and so are
+ * direction marks, which programs that draw labels show as boxes.
  */
 final class XmlFile implements AutoCloseable {
   private final Writer file;

@@ -24,7 +24,8 @@ import rasd.pages.LineHint.PageRegion;
  */
 final class HtmlPlaces {
   /**
-   * At each step outwards from a paragraph, an element gets this share of the words that the one inside it got.
+   * At each step outwards from a paragraph, an element gets this share of the words that the one
+   * inside it got.
    */
   private static final double SHARE_OF_OUTER = 0.6;
 

@@ -2,7 +2,10 @@ package rasd.input;
 
 import rasd.bytes.Compression;
 
-/** How the records of a file are arranged. The file's name decides, without the ending of a compression. */
+/**
+ * How the records of a file are arranged. The file's name decides, without the ending of a
+ * compression.
+ */
 public enum FileFormat {
   /** One article per file. */
   TEXT,

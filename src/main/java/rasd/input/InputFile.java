@@ -24,7 +24,8 @@ public record InputFile(String path, String sourcePath, long bytes, long modifie
   }
 
   /**
-   * The approximate size of its text after decompression: text is compressed to between a quarter and a third of its size.
+   * The approximate size of its text after decompression: text is compressed to between a quarter
+   * and a third of its size.
    */
   long textBytes() {
     boolean isPacked = compression() != Compression.NONE || format() == FileFormat.PARQUET;

@@ -7,7 +7,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines of bytes. A line ends with a line feed, with or without a carriage return before it, or, in files of old Macs, which have no line feeds, with a carriage return. A line longer than
+ * Reads lines of bytes. A line ends with a line feed, with or without a carriage return before it,
+ * or, in files of old Macs, which have no line feeds, with a carriage return. A line longer than
  * the limit is truncated; the next line is still found.
  */
 final class LineReader implements Closeable {

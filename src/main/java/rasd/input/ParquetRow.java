@@ -78,7 +78,8 @@ final class ParquetRow {
   }
 
   /**
-   * A list is a group with a repeated group of one element; in old files it has the repeated elements themselves.
+   * A list is a group with a repeated group of one element; in old files it has the repeated
+   * elements themselves.
    */
   private static List<@Nullable Object> list(Group list) {
     List<@Nullable Object> elements = new ArrayList<>();

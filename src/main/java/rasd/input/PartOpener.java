@@ -27,16 +27,22 @@ import rasd.bytes.SteadyInputStream;
 import rasd.bytes.Utf16;
 
 /**
- * Opens a part of the input. The file's name says what kind of records it has, but its first bytes may show another kind.
+ * Opens a part of the input. The file's name says what kind of records it has, but its first bytes
+ * may show another kind.
  */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
-  /** The stored bytes of the file from this offset on, as a stream that fails rather than block forever. */
+  /**
+   * The stored bytes of the file from this offset on, as a stream that fails rather than block
+   * forever.
+   */
   InputStream streamFrom(long first) throws IOException {
     Path path = new Path(part.file().path());
     FileSystem system = path.getFileSystem(hadoop);
     if (system instanceof LocalFileSystem local) {
-      system = local.getRaw(); // The checksummed one fails on names from which it cannot make those of checksum files.
+      system =
+          local.getRaw(); // The checksummed one fails on names from which it cannot make those of
+      // checksum files.
     }
     FSDataInputStream opened = system.open(path);
     opened.seek(first);
@@ -95,7 +101,8 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /**
    * A line belongs to the part in which it begins; the byte before the part shows whether a line
    * begins there. Files that cannot be read from the middle are read whole with their first part:
-   * UTF-16, where a byte is half a letter; objects that span lines; and compressed files whose names do not say so.
+   * UTF-16, where a byte is half a letter; objects that span lines; and compressed files whose
+   * names do not say so.
    */
   private Records json(Content content) throws IOException {
     Text text = text(content);

@@ -41,7 +41,8 @@ record Manifest(
    */
   record ManifestFile(String path, String sourcePath, long bytes, @Nullable String sha256) {}
 
-  /** The manifest as JSON.
+  /**
+   * The manifest as JSON.
    *
    * @param fingerprint hash of {@link IntakeFingerprint} for the articles
    * @param kept the files in which the run keeps the articles

@@ -67,7 +67,7 @@ final class SettingDeclarations {
                       1,
                       Long.MAX_VALUE,
                       "uncompressed JSON lines and Parquet files larger than this many bytes are read "
-                  + "in parts of this size"),
+                          + "in parts of this size"),
                   whole(
                       "input.record_bytes",
                       16_777_216,

@@ -32,7 +32,9 @@ final class Staging {
   private static final String PASSING = "passing";
 
   /**
-   * Stored rows are always read from end to end, so their least and greatest values are not needed. Most of them are encoded articles, for which Parquet would try a dictionary in vain, because no two are equal.
+   * Stored rows are always read from end to end, so their least and greatest values are not needed.
+   * Most of them are encoded articles, for which Parquet would try a dictionary in vain, because no
+   * two are equal.
    */
   private static final Map<String, String> READ_WHOLE =
       Map.of(
@@ -61,9 +63,7 @@ final class Staging {
     this.lasting = lasting;
   }
 
-  /**
-   * Shows the name of the table, or of the stored rows, that is made next.
-   */
+  /** Shows the name of the table, or of the stored rows, that is made next. */
   void begins(String name) {
     progress.begins(name);
   }

@@ -144,8 +144,8 @@ final class Inflections {
   }
 
   /**
-   * Whether the form is a noun with a possessive pronoun: the corpus has {@code بلدها}, and also {@code بلده}
-   * and {@code بلدهم}.
+   * Whether the form is a noun with a possessive pronoun: the corpus has {@code بلدها}, and also
+   * {@code بلده} and {@code بلدهم}.
    */
   boolean isOwned(String form) {
     for (String pronoun : PRONOUNS) {

@@ -12,8 +12,9 @@ import rasd.names.NameCues.CueKind;
 import rasd.names.WordShape;
 
 /**
- * Decides where in an article a word is a name, if it is one only in certain company: {@code
- * العين} is a club in an article on sport, and {@code الخبر} is a town once the article has called it {@code مدينة الخبر}.
+ * Decides where in an article a word is a name, if it is one only in certain company: {@code العين}
+ * is a club in an article on sport, and {@code الخبر} is a town once the article has called it
+ * {@code مدينة الخبر}.
  */
 final class Company {
   /** No company: names that need company are never allowed. */

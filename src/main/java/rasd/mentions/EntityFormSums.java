@@ -17,7 +17,8 @@ import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts how often the articles of a task mention each entity, by form and by the method that found it.
+ * Counts how often the articles of a task mention each entity, by form and by the method that found
+ * it.
  */
 final class EntityFormSums implements PartialSums {
   static final StructType TYPE_OF_ROWS =

@@ -59,7 +59,8 @@ public final class EntityStage {
   }
 
   /**
-   * The rows of the table entities. They fit on the driver, because there are no more of them than known and learnt names, which are there already.
+   * The rows of the table entities. They fit on the driver, because there are no more of them than
+   * known and learnt names, which are there already.
    *
    * @param articles articles with their mentions
    */

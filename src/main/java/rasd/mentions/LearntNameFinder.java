@@ -84,7 +84,8 @@ final class LearntNameFinder {
   }
 
   /**
-   * Chooses the longer name if a learnt and a known one are in the same place; the known one wins a tie.
+   * Chooses the longer name if a learnt and a known one are in the same place; the known one wins a
+   * tie.
    */
   private List<Occurrence> wholeNames(
       String body, ArticleSentence sentence, List<Occurrence> known) {

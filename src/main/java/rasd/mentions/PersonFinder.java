@@ -34,7 +34,8 @@ final class PersonFinder {
   }
 
   /**
-   * The candidates of one sentence. A candidate that ends in an odd word comes after the one without that word.
+   * The candidates of one sentence. A candidate that ends in an odd word comes after the one
+   * without that word.
    */
   List<NameCandidate> find(CuedSentence sentence) {
     List<NameCandidate> found = new ArrayList<>();

@@ -46,9 +46,7 @@ final class SingleNameFinder {
     }
   }
 
-  /**
-   * Adds the persons whose full names a sentence has, by family name and by foreign given name.
-   */
+  /** Adds the persons whose full names a sentence has, by family name and by foreign given name. */
   void addBearers(
       ArticleSentence sentence, CuedSentence view, List<Occurrence> whole, FamilyNames family) {
     int next = 0;
@@ -173,7 +171,10 @@ final class SingleNameFinder {
             learnt.confidence(single));
   }
 
-  /** Whether the word is Arabic and the rest of another person's name follows it: {@code محمد العريفي}, {@code محمد بن}. */
+  /**
+   * Whether the word is Arabic and the rest of another person's name follows it: {@code محمد
+   * العريفي}, {@code محمد بن}.
+   */
   private boolean isFather(CuedSentence view, int i) {
     boolean isArabic = words.of(view.word(i)) != Strength.NONE && words.isArabic(view.word(i));
     return isArabic

@@ -215,7 +215,8 @@ public final class Gazetteer implements Serializable {
   }
 
   /**
-   * Adds a phrase that is not a name although it contains one: {@code صلاة المغرب}. A phrase of one word is only kept from being a name by itself.
+   * Adds a phrase that is not a name although it contains one: {@code صلاة المغرب}. A phrase of one
+   * word is only kept from being a name by itself.
    */
   private void addNothing(String phrase) {
     List<String> words = words(phrase);

@@ -45,7 +45,8 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * The number of words at the beginning of a text that belong to the site: an opening, or words that are a whole line in other texts.
+   * The number of words at the beginning of a text that belong to the site: an opening, or words
+   * that are a whole line in other texts.
    */
   int openingWords(HashedLine first) {
     return edgeWords(first, words -> first.hash(0, words), words -> Units.opening(first, words));
@@ -65,7 +66,8 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * The largest number of words at an edge that belong to the site. Words are added only if at least half of the texts that share fewer of them share these, too.
+   * The largest number of words at an edge that belong to the site. Words are added only if at
+   * least half of the texts that share fewer of them share these, too.
    */
   private int edgeWords(HashedLine whole, IntToLongFunction line, IntToLongFunction edge) {
     int found = 0;

@@ -211,7 +211,8 @@ final class HashedLine {
   }
 
   /**
-   * The place after و or ف, then ب ك ل, then the article, or لل, as long as enough of the word is left.
+   * The place after و or ف, then ب ك ل, then the article, or لل, as long as enough of the word is
+   * left.
    */
   private int stemBegin() {
     int from = CONJUNCTIONS.indexOf(letters[0]) >= 0 ? 1 : 0;

@@ -24,8 +24,8 @@ public record Line(int number, String text, int words, String folded, LineHint h
   private static final String SENTENCE_ENDS = ".!?؟۔。！？";
 
   /**
-   * The number of letters that count as one word in Japanese, Chinese and Thai, which have no spaces between
-   * words.
+   * The number of letters that count as one word in Japanese, Chinese and Thai, which have no
+   * spaces between words.
    */
   private static final int LETTERS_A_WORD = 2;
 

@@ -104,7 +104,9 @@ record Opening(List<OpeningPart> parts, boolean isWhole) {
     return most;
   }
 
-  /** Appends the signs from here on, one character for each kind, and returns the offset after them. */
+  /**
+   * Appends the signs from here on, one character for each kind, and returns the offset after them.
+   */
   private static int signs(String line, int from, int end, BitSet dates, StringBuilder noted) {
     int i = from;
     while (i < end && (isBlank(line.charAt(i)) || isSign(line, i, dates))) {

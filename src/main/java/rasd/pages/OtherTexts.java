@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import rasd.article.LineLabel;
 
 /**
- * Labels texts under a heading that are not the story: other stories below {@code
- * اقرأ أيضاً}, comments of readers below {@code التعليقات}.
+ * Labels texts under a heading that are not the story: other stories below {@code اقرأ أيضاً},
+ * comments of readers below {@code التعليقات}.
  */
 record OtherTexts(PagePhrases phrases) {
   private static final int MOST_HEADING_WORDS = 4;
@@ -56,8 +56,9 @@ record OtherTexts(PagePhrases phrases) {
   }
 
   /**
-   * The offset in a last line of a sentence that begins with a heading of links, if the links follow in the same line: {@code … قال. مقالات أخرى للكاتب الماء والناس المدينة القديمة}; the length of the
-   * line if there is none. Prose that begins with such words ends in a full stop.
+   * The offset in a last line of a sentence that begins with a heading of links, if the links
+   * follow in the same line: {@code … قال. مقالات أخرى للكاتب الماء والناس المدينة القديمة}; the
+   * length of the line if there is none. Prose that begins with such words ends in a full stop.
    */
   int linksBegin(Line line) {
     String text = line.text();

@@ -14,9 +14,9 @@ import rasd.article.LineLabel;
  * Labels the lines before the story's prose: kicker, title, deck and repeated captions. The rest
  * belongs to the site.
  *
- * <p>If only a few lines may be the title, the first of them is. If menus precede it, the
- * title is the line whose words occur most in the story: {@code طهران تدفن «زادة»} and not {@code
- * المجتمع اليوم}.
+ * <p>If only a few lines may be the title, the first of them is. If menus precede it, the title is
+ * the line whose words occur most in the story: {@code طهران تدفن «زادة»} and not {@code المجتمع
+ * اليوم}.
  */
 final class PageHead {
   private static final int FEWEST_TITLE_WORDS = 3;

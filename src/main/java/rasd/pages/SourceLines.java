@@ -31,7 +31,9 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
   }
 
   /**
-   * A number that changes if what is known about the lines of this page or record changes. Other lines of its source do not change it, so an article need not be read again because another was added.
+   * A number that changes if what is known about the lines of this page or record changes. Other
+   * lines of its source do not change it, so an article need not be read again because another was
+   * added.
    *
    * @param isPage whether the text is that of a page with its frame
    */

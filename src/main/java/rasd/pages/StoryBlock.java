@@ -38,7 +38,9 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * The run of lines that is worth the most. Prose is worth its number of words, and all other lines cost something; a single sentence in a menu or a footer is therefore not part of the story.
+   * The run of lines that is worth the most. Prose is worth its number of words, and all other
+   * lines cost something; a single sentence in a menu or a footer is therefore not part of the
+   * story.
    */
   static StoryBlock densest(LabelledLines page) {
     StoryBlock best = null;
@@ -113,7 +115,9 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * This block, extended by neighbouring lines that cannot be distinguished from text, such as verses and prose without full stops. They must be in the story's element, unless the site's lines are known from its other pages.
+   * This block, extended by neighbouring lines that cannot be distinguished from text, such as
+   * verses and prose without full stops. They must be in the story's element, unless the site's
+   * lines are known from its other pages.
    */
   StoryBlock grown(LabelledLines page, SourceLines source) {
     int begin = first;

@@ -97,7 +97,9 @@ final class ColumnCursor {
     return reader().getBoolean();
   }
 
-  /** Passes the cursor to the consumer at each known value of a list, which can be read only once. */
+  /**
+   * Passes the cursor to the consumer at each known value of a list, which can be read only once.
+   */
   void each(Consumer<ColumnCursor> values) {
     if (reader == null || isPast) {
       return;

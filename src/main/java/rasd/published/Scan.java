@@ -32,8 +32,8 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads some columns of a table, in the order of its rows, and only of rows that have certain texts.
- * Files and pages are skipped if their least and greatest values rule these texts out.
+ * Reads some columns of a table, in the order of its rows, and only of rows that have certain
+ * texts. Files and pages are skipped if their least and greatest values rule these texts out.
  */
 public final class Scan {
   /** A row passes if its column has one of the texts. */

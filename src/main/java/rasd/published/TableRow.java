@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.RowDigest;
 
 /**
- * The current row of a table, with its values by the names of the columns. A value is decoded only when it is requested. The parts of a list, a map or a struct are named by their path: {@code
+ * The current row of a table, with its values by the names of the columns. A value is decoded only
+ * when it is requested. The parts of a list, a map or a struct are named by their path: {@code
  * evidence.article_id}, {@code forms.key}.
  */
 public final class TableRow {

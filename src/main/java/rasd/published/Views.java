@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 
 /**
- * SQL that makes a view of each table of a run, under the table's name, and of the lists in tables. Queries on the views are the same in every engine.
+ * SQL that makes a view of each table of a run, under the table's name, and of the lists in tables.
+ * Queries on the views are the same in every engine.
  */
 public final class Views {
   /** An engine. The constants are named as on the command line. */

@@ -8,7 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with a title and a note, from which the page draws a chart. The chart reads its numbers from the cells of the table, so the two cannot differ, and nothing is lost without scripts, in a screen reader or on paper.
+ * A table with a title and a note, from which the page draws a chart. The chart reads its numbers
+ * from the cells of the table, so the two cannot differ, and nothing is lost without scripts, in a
+ * screen reader or on paper.
  */
 final class Figure {
   /** The number of all rows of a table that the figure shows only in part. */
@@ -79,9 +81,7 @@ final class Figure {
     return this;
   }
 
-  /**
-   * Adds a text. In a row of points it links to the sentences, because no single number does.
-   */
+  /** Adds a text. In a row of points it links to the sentences, because no single number does. */
   Figure cell(@Nullable String text) {
     Element cell = nextCell();
     if (text != null) {

@@ -92,9 +92,7 @@ final class SentenceList {
     quote.appendText(text.substring(markEnd, to) + (to < text.length() ? " …" : ""));
   }
 
-  /**
-   * The offset of the word from which the sentence is shown, some words before the marked ones.
-   */
+  /** The offset of the word from which the sentence is shown, some words before the marked ones. */
   private static int from(String text, int begin) {
     if (text.length() <= LONGEST || begin <= LEAST_BEFORE) {
       return 0;

@@ -137,7 +137,10 @@ final class Sentences {
     return false;
   }
 
-  /** The offset in a text of a form that ends at the end of a word and, if {@code isWhole}, begins at the beginning of one; -1 if there is none. */
+  /**
+   * The offset in a text of a form that ends at the end of a word and, if {@code isWhole}, begins
+   * at the beginning of one; -1 if there is none.
+   */
   static int indexOf(String form, String text, boolean isWhole) {
     int at = text.indexOf(form);
     while (at >= 0) {

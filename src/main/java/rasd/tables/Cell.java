@@ -5,7 +5,8 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column's value in the row that is being made. It is checked when it is set, and null until then.
+ * A column's value in the row that is being made. It is checked when it is set, and null until
+ * then.
  */
 abstract sealed class Cell permits FlatCell, EntriesCell {
 

@@ -75,7 +75,8 @@ final class ColumnFile implements Closeable {
   }
 
   /**
-   * Measures the size of the values held. This is expensive, so the next measurement is halfway to a full group.
+   * Measures the size of the values held. This is expensive, so the next measurement is halfway to
+   * a full group.
    */
   private void look() throws IOException {
     long bytes = values.getBufferedSize();

@@ -108,8 +108,7 @@ public final class PhraseTables {
                   + " most phrases.max_article of them.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(PHRASE, StringType, "The phrase; joins phrases.")
-          .required(
-              COUNT, LongType, "How often it occurs in the article, outside longer phrases.")
+          .required(COUNT, LongType, "How often it occurs in the article, outside longer phrases.")
           .from(1)
           .required(
               WEIGHT,

@@ -46,7 +46,9 @@ final class RowOrder {
 
   /**
    * The rows, sorted within each partition and from partition to partition. Ids of articles divide
-   * into ranges that are known beforehand. For other keys Spark must take a sample, and so reads the rows twice; they are therefore stored in a shuffle first. Rows that are too few for this are sorted by one task.
+   * into ranges that are known beforehand. For other keys Spark must take a sample, and so reads
+   * the rows twice; they are therefore stored in a shuffle first. Rows that are too few for this
+   * are sorted by one task.
    *
    * @param textBytes approximate size of the corpus's texts
    */

@@ -21,8 +21,7 @@ public final class RunTables {
           .build();
 
   public static final Table QUALITY =
-      Table.named(
-              "quality", "One row per check of the run, and per kind of item that it left out.")
+      Table.named("quality", "One row per check of the run, and per kind of item that it left out.")
           .key(ENTITY, StringType, "What was checked: a table, or input, terms, names, topics.")
           .key(INSTANCE, StringType, "Which part of it was checked; * for the whole.")
           .key(METRIC, StringType, "What was measured.")

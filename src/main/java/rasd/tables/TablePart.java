@@ -11,7 +11,8 @@ import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Writes rows of one table into one file from within a task. Values are put into the cells of a
- * row, which check them by the table's rules; {@link #endRow} writes them, adds them to the digest and clears them. Rows must be added in the order of the key.
+ * row, which check them by the table's rules; {@link #endRow} writes them, adds them to the digest
+ * and clears them. Rows must be added in the order of the key.
  */
 public final class TablePart implements Closeable {
   private final Table table;

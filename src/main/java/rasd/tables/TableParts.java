@@ -16,7 +16,8 @@ import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * Tables that tasks write in parts; one task may write parts of several tables. An instance is
- * created on the driver. It opens parts for tasks, and joins the parts that tasks report into tables.
+ * created on the driver. It opens parts for tasks, and joins the parts that tasks report into
+ * tables.
  *
  * <p>The name of a part's file has the number of the attempt that wrote it, so that a file left by
  * a task that failed, or was run twice, is never taken for a part.

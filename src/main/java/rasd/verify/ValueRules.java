@@ -77,7 +77,8 @@ final class ValueRules {
       if (order == 0) {
         findings.add(table + " has a key more than once", () -> Key.text(next));
       } else if (order > 0) {
-        findings.add(table + " has rows that are not in the order of their keys", () -> Key.text(next));
+        findings.add(
+            table + " has rows that are not in the order of their keys", () -> Key.text(next));
       }
     }
     last = next;

@@ -20,7 +20,8 @@ import rasd.verify.Relations.Reference;
 import rasd.verify.Relations.Total;
 
 /**
- * Reads the tables of a run again and compares them with {@code run.json}, with their declarations and with each other. Each table is read twice, row by row. Only the hashes of the keys that other
+ * Reads the tables of a run again and compares them with {@code run.json}, with their declarations
+ * and with each other. Each table is read twice, row by row. Only the hashes of the keys that other
  * tables refer to are held in memory, 20 to 40 bytes each.
  */
 public final class Verification {

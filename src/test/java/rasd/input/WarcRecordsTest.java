@@ -121,7 +121,8 @@ class WarcRecordsTest {
         "1!unreadable: The body of the page has an unsupported Content-Encoding: sdch",
         found.get(1));
     assertEquals("2:<html>واحد", found.get(2));
-    assertTrue(found.get(3).contains("cannot be decompressed (Content-Encoding zstandard)"), found.get(3));
+    assertTrue(
+        found.get(3).contains("cannot be decompressed (Content-Encoding zstandard)"), found.get(3));
     assertTrue(found.get(4).startsWith("4!too_large"), found.get(4));
     assertEquals("5:<html>ثلاثة", found.get(5));
     assertEquals(6, found.size());
