@@ -18,7 +18,7 @@ final class EmptyWords {
   private EmptyWords() {}
 
   /**
-   * The terms in the form of the lexicon.
+   * These words as terms of the lexicon.
    *
    * @param speech the lines of conf/speech.tsv
    */

@@ -425,7 +425,7 @@ final class Pipeline {
     return Broadcasts.of(value, session);
   }
 
-  /** Notes what may not belong to any story, if all tables that show it are written. */
+  /** Notes what may belong to no story, if all tables that show it are written. */
   private void suspect(Dataset<Row> like) {
     List<Table> told =
         List.of(

@@ -269,7 +269,7 @@ final class RunNotes {
   }
 
   /**
-   * Notes what may not belong to any story: lines, key terms and pairs, as {@link Suspicions}
+   * Notes what may belong to no story: lines, key terms and pairs, as {@link Suspicions}
    * returns them.
    */
   void suspicions(List<Row> lines, List<Row> terms, List<Row> pairs) {

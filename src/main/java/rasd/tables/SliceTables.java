@@ -133,7 +133,7 @@ public final class SliceTables {
           .key(
               START_ON,
               DateType,
-              "First day. Batches are days, or months where the middle 98 % of the dated articles"
+              "First day. Batches are days, or months if the middle 98 % of the dated articles"
                   + " span more than two years (bursts.unit).")
           .required(END_ON, DateType, "Last day, inclusive.")
           .required(
