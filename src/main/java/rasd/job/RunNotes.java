@@ -269,8 +269,8 @@ final class RunNotes {
   }
 
   /**
-   * Notes what may belong to no story: lines, key terms and pairs, as {@link Suspicions}
-   * returns them.
+   * Notes what may belong to no story: lines, key terms and pairs, as {@link Suspicions} returns
+   * them.
    */
   void suspicions(List<Row> lines, List<Row> terms, List<Row> pairs) {
     for (Row line : lines) {
