@@ -18,8 +18,8 @@ import rasd.dates.Moment;
 import rasd.dates.Publishing;
 import rasd.dates.RecordDate;
 import rasd.input.InputRecord;
+import rasd.input.TextKind;
 import rasd.pages.LabelledPage;
-import rasd.pages.LineHint;
 import rasd.pages.LineLabeller;
 import rasd.pages.SourceLines;
 import rasd.text.DateFinder;
@@ -61,19 +61,20 @@ final class ArticleReader {
   Article read(InputRecord record, String path, long number, SourceLines source) {
     Provenance provenance =
         new Provenance(path, number, record.source(), record.url(), record.metadata());
-    if (record.hints() == null) {
-      String author = record.metadata().get(AUTHOR);
-      return article(
-          record.articleId(),
-          provenance,
-          labeller.labelText(record.text(), record.title(), author, source),
-          record.title(),
-          record.date());
+    LabelledPage page = labelled(record, source);
+    String title = record.title();
+    if (title == null && record.kind() == TextKind.PAGE) {
+      title = title(page.lines());
     }
-    List<LineHint> hints = LineHint.parse(record.hints());
-    LabelledPage page = labeller.labelPage(record.text(), hints, record.title(), source);
-    String title = record.title() == null ? title(page.lines()) : record.title();
     return article(record.articleId(), provenance, page, title, record.date());
+  }
+
+  private LabelledPage labelled(InputRecord record, SourceLines source) {
+    return switch (record.kind()) {
+      case PAGE -> labeller.labelPage(record.text(), record.hints(), record.title(), source);
+      case ARTICLE ->
+          labeller.labelText(record.text(), record.title(), record.metadata().get(AUTHOR), source);
+    };
   }
 
   private Article article(

@@ -27,6 +27,8 @@ import rasd.corpus.ArticlesOfRows;
 import rasd.corpus.Corpus;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
+import rasd.pages.LineHint;
 import rasd.pages.SourceLines;
 import rasd.tables.Observed;
 import rasd.text.Shingles;
@@ -139,8 +141,9 @@ public final class ArticleStage {
               null,
               null,
               null,
+              TextKind.ARTICLE,
               "",
-              null,
+              List.of(),
               Collections.emptySortedMap());
       Article article =
           new ArticleReader(rules)
@@ -156,8 +159,9 @@ public final class ArticleStage {
           row.getAs(URL),
           row.getAs(TITLE),
           row.getAs(ReadStage.DATE_TEXT),
+          TextKind.valueOf(row.getAs(ReadStage.TEXT_KIND)),
           row.getAs(TEXT),
-          row.getAs(ReadStage.LINE_HINTS),
+          LineHint.parse(row.getAs(ReadStage.LINE_HINTS)),
           metadata(row));
     }
 

@@ -23,6 +23,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.pages.Furniture;
 import rasd.pages.Line;
 import rasd.pages.NewsNames;
@@ -89,9 +90,7 @@ public final class RepeatedLines implements Serializable {
   /** Finds the lines of pages in one Spark job. */
   private static Map<String, SourceLines> ofPages(Dataset<Row> records) {
     Dataset<Row> pages =
-        records
-            .where(col(ReadStage.LINE_HINTS).isNotNull())
-            .select(site().as(SITE), col(TEXT), col(ReadStage.LINE_HINTS));
+        records.where(ReadStage.isOf(TextKind.PAGE)).select(site().as(SITE), col(TEXT));
     Dataset<Row> sizes =
         pages.groupBy(SITE).agg(count(lit(1)).as(PAGES)).where(col(PAGES).geq(FEWEST_PAGES));
     Dataset<Row> lines =

@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import rasd.corpus.Broadcasts;
 import rasd.corpus.KeyedRows;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.pages.Furniture;
 import rasd.pages.Furniture.Shared;
 import rasd.pages.LineCensus;
@@ -54,7 +55,7 @@ final class SharedTexts {
   static Map<String, Furniture> of(Dataset<Row> records, long count, NewsNames names) {
     Dataset<Row> texts =
         records
-            .where(col(ReadStage.LINE_HINTS).isNull())
+            .where(ReadStage.isOf(TextKind.ARTICLE))
             .select(
                 RepeatedLines.site().as(RepeatedLines.SITE),
                 col(TEXT),

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF3;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 
 /**
  * Finds the articles of an earlier run that would be the same today, so that only the other records
@@ -45,7 +46,7 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
     UDF3<String, String, Boolean, Long> signature =
         (site, text, isPage) -> repeated.value().ofSite(site).signature(text, isPage);
     return udf(signature, LongType)
-        .apply(RepeatedLines.site(), col(TEXT), col(ReadStage.LINE_HINTS).isNotNull());
+        .apply(RepeatedLines.site(), col(TEXT), ReadStage.isOf(TextKind.PAGE));
   }
 
   /** Joins rows; null keys are equal. */

@@ -27,7 +27,7 @@ public enum MagicBytes {
   JPEG("a picture", Advice.LEAVE_OUT, "\u00FF\u00D8\u00FF"),
   GIF("a picture", Advice.LEAVE_OUT, "GIF8?a"),
   WEBP("a picture", Advice.LEAVE_OUT, "RIFF????WEBP"),
-  VIDEO("a film", Advice.LEAVE_OUT, "????ftyp"),
+  VIDEO("a video", Advice.LEAVE_OUT, "????ftyp"),
   SQLITE("a database", "Save its articles as .csv or .jsonl.", "SQLite format 3\0"),
   AVRO("an Avro file", "Save it as .parquet or .jsonl.", "Obj\u0001"),
   GZIP("a gzip file", Advice.UNPACK_ONCE, "\u001F\u008B\b"),

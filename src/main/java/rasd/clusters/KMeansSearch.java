@@ -2,6 +2,7 @@ package rasd.clusters;
 
 import java.util.Arrays;
 import java.util.Random;
+import rasd.measures.VectorMath;
 
 /**
  * Searches for good centres of k-means among points that fit into the memory of one machine. It
@@ -73,14 +74,14 @@ public final class KMeansSearch {
    * one that would lower the cost most.
    */
   private double[] farPoint(double[] nearest, int tries, Random random) {
-    double whole = sum(nearest);
+    double whole = VectorMath.sum(nearest);
     int chosen = 0;
     double least = Double.MAX_VALUE;
     for (int i = 0; i < tries; i++) {
       int drawn = draw(nearest, random.nextDouble() * whole);
       double[] with = nearest.clone();
       approach(with, points[drawn]);
-      double cost = sum(with);
+      double cost = VectorMath.sum(with);
       if (cost < least) {
         least = cost;
         chosen = drawn;
@@ -98,14 +99,6 @@ public final class KMeansSearch {
       }
     }
     return shares.length - 1;
-  }
-
-  private static double sum(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
   }
 
   /**
@@ -129,9 +122,9 @@ public final class KMeansSearch {
             before < 0 ? Double.MAX_VALUE : squaredDistance(points[point], centres[before]);
         if (Math.sqrt(own) >= others[point] * (1 - SLACK) - SLACK) {
           double[] distances = squaredDistances(points[point], centres);
-          clusters[point] = least(distances);
+          clusters[point] = VectorMath.least(distances);
           own = distances[clusters[point]];
-          others[point] = Math.sqrt(leastOther(distances, clusters[point]));
+          others[point] = Math.sqrt(VectorMath.leastOther(distances, clusters[point]));
         }
         cost += own;
         moved |= before != clusters[point];
@@ -144,23 +137,6 @@ public final class KMeansSearch {
       }
     }
     return new Clustering(centres, cost, clusters);
-  }
-
-  /** The place of the least distance; ties are broken by the lower place. */
-  private static int least(double[] distances) {
-    int least = 0;
-    for (int c = 1; c < distances.length; c++) {
-      least = distances[c] < distances[least] ? c : least;
-    }
-    return least;
-  }
-
-  private static double leastOther(double[] distances, int own) {
-    double least = Double.MAX_VALUE;
-    for (int c = 0; c < distances.length; c++) {
-      least = c == own ? least : Math.min(least, distances[c]);
-    }
-    return least;
   }
 
   private static double longestWay(double[][] from, double[][] to) {
@@ -192,7 +168,7 @@ public final class KMeansSearch {
 
   /** The nearest centre; ties are broken by the lower number. */
   public static int nearest(double[] point, double[][] centres) {
-    return least(squaredDistances(point, centres));
+    return VectorMath.least(squaredDistances(point, centres));
   }
 
   /**

@@ -41,9 +41,10 @@ public record Matrix(List<MatrixBlock> shards) {
     return sum(shard -> shard.timesItself(basis));
   }
 
-  /** The counts of {@link Assignment#counts} over all shards. */
-  public double[] counts(Assignment assignment, int topics, int terms) {
-    return sum(shard -> assignment.counts(shard, topics, terms));
+  /** The counts over all shards. */
+  public TopicCounts counts(Assignment assignment, int topics, int terms) {
+    return new TopicCounts(
+        sum(shard -> TopicCounts.of(assignment, shard, topics, terms).values()), topics, terms);
   }
 
   /** The coordinates of the units of each shard. */

@@ -1,6 +1,7 @@
 package rasd.clusters;
 
 import java.util.function.Function;
+import rasd.measures.VectorMath;
 
 /**
  * Tells the topic of a unit by all its terms. Each topic draws terms, half of them from its own
@@ -26,18 +27,20 @@ public final class Multinomial implements Assignment {
   }
 
   /**
-   * Estimates the probabilities from the counts of {@link Assignment#counts}. A topic's own
-   * distribution is smoothed by as many terms of the corpus's distribution as the vocabulary has.
+   * Estimates the probabilities. A topic's own distribution is smoothed by as many terms of the
+   * corpus's distribution as the vocabulary has.
    */
-  public static Multinomial of(double[] counts, int topics, int terms) {
+  public static Multinomial of(TopicCounts counts) {
+    int topics = counts.topics();
+    int terms = counts.terms();
     double[] everywhere = new double[terms];
     double[] sizes = new double[topics];
     double whole = 0;
     double units = 0;
     for (int topic = 0; topic < topics; topic++) {
-      units += counts[topics * terms + topic];
+      units += counts.units(topic);
       for (int term = 0; term < terms; term++) {
-        double count = counts[topic * terms + term];
+        double count = counts.withTerm(topic, term);
         everywhere[term] += count;
         sizes[topic] += count;
       }
@@ -46,10 +49,10 @@ public final class Multinomial implements Assignment {
     double[] ofTerm = new double[topics * terms];
     double[] ofTopic = new double[topics];
     for (int topic = 0; topic < topics; topic++) {
-      ofTopic[topic] = StrictMath.log((counts[topics * terms + topic] + 1) / (units + topics));
+      ofTopic[topic] = StrictMath.log((counts.units(topic) + 1) / (units + topics));
       for (int term = 0; term < terms; term++) {
         double common = everywhere[term] / whole;
-        double own = (counts[topic * terms + term] + terms * common) / (sizes[topic] + terms);
+        double own = (counts.withTerm(topic, term) + terms * common) / (sizes[topic] + terms);
         ofTerm[term * topics + topic] = StrictMath.log(OWN * own + (1 - OWN) * common);
       }
     }
@@ -61,25 +64,18 @@ public final class Multinomial implements Assignment {
    *
    * @param counts gives the counts of an assignment over all units
    */
-  public static Multinomial sharpened(
-      Assignment start, Function<Assignment, double[]> counts, int topics, int terms) {
-    Multinomial sharpened = of(counts.apply(start), topics, terms);
+  public static Multinomial sharpened(Assignment start, Function<Assignment, TopicCounts> counts) {
+    Multinomial sharpened = of(counts.apply(start));
     for (int round = 1; round < ROUNDS; round++) {
-      sharpened = of(counts.apply(sharpened), topics, terms);
+      sharpened = of(counts.apply(sharpened));
     }
     return sharpened;
   }
 
   @Override
   public int topicOf(MatrixBlock units, int unit) {
-    double[] scores = scores(units.columns(), units.starts()[unit], units.starts()[unit + 1]);
-    int best = 0;
-    for (int topic = 1; topic < scores.length; topic++) {
-      if (scores[topic] > scores[best]) {
-        best = topic;
-      }
-    }
-    return best;
+    return VectorMath.greatest(
+        scores(units.columns(), units.starts()[unit], units.starts()[unit + 1]));
   }
 
   /**
@@ -90,18 +86,11 @@ public final class Multinomial implements Assignment {
    */
   public double[] weights(int[] columns) {
     double[] weights = scores(columns, 0, columns.length);
-    double best = Double.NEGATIVE_INFINITY;
-    for (double score : weights) {
-      best = Math.max(best, score);
-    }
-    double whole = 0;
+    double best = weights[VectorMath.greatest(weights)];
     for (int topic = 0; topic < weights.length; topic++) {
       weights[topic] = StrictMath.exp((weights[topic] - best) / Math.sqrt(columns.length));
-      whole += weights[topic];
     }
-    for (int topic = 0; topic < weights.length; topic++) {
-      weights[topic] /= whole;
-    }
+    VectorMath.scaleToOne(weights);
     return weights;
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import rasd.measures.VectorMath;
 
 /**
  * The distributions of terms in topics: p(term | topic), by topic and place in the vocabulary.
@@ -43,13 +44,13 @@ public final class TermDistributions {
     this.shares = shares;
   }
 
-  /** Distributions of clusters, from the counts of {@link Assignment#counts}. */
-  public static TermDistributions ofClusters(double[] counts, int topics, int terms) {
-    double[] shares = Arrays.copyOfRange(counts, topics * terms, topics * terms + topics);
-    double units = Arrays.stream(shares).sum();
-    scaleToOne(shares);
-    double[][] ofTopics = new double[topics][];
-    Arrays.setAll(ofTopics, i -> Arrays.copyOfRange(counts, i * terms, (i + 1) * terms));
+  /** Distributions of clusters. */
+  public static TermDistributions ofClusters(TopicCounts counts) {
+    double[] shares = counts.units();
+    double units = VectorMath.sum(shares);
+    VectorMath.scaleToOne(shares);
+    double[][] ofTopics = new double[counts.topics()][];
+    Arrays.setAll(ofTopics, counts::withTerms);
     return ofClusters(ofTopics, shares, Math.max(LEAST_OWN, Math.min(MOST_OWN, FEW_UNITS / units)));
   }
 
@@ -65,7 +66,7 @@ public final class TermDistributions {
     for (double[] ofTopic : counts) {
       Arrays.setAll(everywhere, i -> everywhere[i] + ofTopic[i]);
     }
-    scaleToOne(everywhere);
+    VectorMath.scaleToOne(everywhere);
     double[][] probabilities = new double[counts.length][];
     Arrays.setAll(probabilities, topic -> own(counts[topic], everywhere, ownShare));
     return new TermDistributions(probabilities, shares);
@@ -73,7 +74,7 @@ public final class TermDistributions {
 
   private static double[] own(double[] counts, double[] everywhere, double ownShare) {
     double[] own = counts.clone();
-    scaleToOne(own);
+    VectorMath.scaleToOne(own);
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < own.length; i++) {
         if (counts[i] > 0) {
@@ -81,20 +82,10 @@ public final class TermDistributions {
           own[i] = counts[i] * ofTopic / (ofTopic + (1 - ownShare) * everywhere[i]);
         }
       }
-      scaleToOne(own);
+      VectorMath.scaleToOne(own);
     }
     Arrays.setAll(own, i -> (1 - SMOOTHING) * own[i] + SMOOTHING * everywhere[i]);
     return own;
-  }
-
-  private static void scaleToOne(double[] values) {
-    double whole = 0;
-    for (double value : values) {
-      whole += value;
-    }
-    for (int i = 0; whole > 0 && i < values.length; i++) {
-      values[i] /= whole;
-    }
   }
 
   public int topics() {

@@ -1,5 +1,7 @@
 package rasd.clusters;
 
+import rasd.measures.VectorMath;
+
 /**
  * A model that was tried: k-means on a sample of the units.
  *
@@ -20,10 +22,6 @@ public record Trial(
     double divergence) {
 
   public double stability() {
-    double sum = 0;
-    for (double stability : stabilityOf) {
-      sum += stability;
-    }
-    return sum / stabilityOf.length;
+    return VectorMath.sum(stabilityOf) / stabilityOf.length;
   }
 }

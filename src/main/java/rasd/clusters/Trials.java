@@ -60,11 +60,9 @@ public record Trials(MatrixBlock sample, double[][] points, int terms, int itera
     Multinomial sharpened =
         Multinomial.sharpened(
             (units, unit) -> found.clusters()[unit],
-            assignment -> assignment.counts(sample, k, terms),
-            k,
-            terms);
+            assignment -> TopicCounts.of(assignment, sample, k, terms));
     TermDistributions distributions =
-        TermDistributions.ofClusters(sharpened.counts(sample, k, terms), k, terms);
+        TermDistributions.ofClusters(TopicCounts.of(sharpened, sample, k, terms));
     return new Seeded(
         found, sharpened, distributions, ModelMeasures.tops(distributions, Stability.TERMS));
   }

@@ -1,5 +1,7 @@
 package rasd.clusters;
 
+import rasd.measures.VectorMath;
+
 /**
  * A unit's terms as a vector of length 1. The weight of a term grows with its frequency in the
  * unit, but ever more slowly; it falls with the length of the unit and with the number of units
@@ -24,10 +26,7 @@ public record UnitVector(int[] columns, double[] weights) {
    * @param counts of the terms there, above 0
    */
   public static UnitVector of(int[] columns, double[] counts, Vocabulary vocabulary) {
-    double length = 0;
-    for (double count : counts) {
-      length += count;
-    }
+    double length = VectorMath.sum(counts);
     double half = SATURATION * (1 - BY_LENGTH + BY_LENGTH * length / vocabulary.meanLength());
     double[] weights = new double[columns.length];
     for (int i = 0; i < columns.length; i++) {

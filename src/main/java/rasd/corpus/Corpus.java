@@ -85,11 +85,11 @@ public final class Corpus {
   /**
    * Applies further steps to the articles.
    *
-   * @param read the sections that the steps and the result need
+   * @param steps the steps in their order
    * @param kept the sections that the result has
    */
-  public Corpus with(Set<Section> read, List<ArticleStep> steps, Set<Section> kept) {
-    EncodedArticles from = EncodedArticles.of(read);
+  public Corpus with(List<ArticleStep> steps, Set<Section> kept) {
+    EncodedArticles from = EncodedArticles.of(read(steps, kept));
     EncodedArticles to = EncodedArticles.of(kept);
     MapPartitionsFunction<Row, Row> function =
         partition -> {
@@ -97,6 +97,16 @@ public final class Corpus {
           return Iterators.map(partition, row -> to.row(all.apply(from.article(row))));
         };
     return new Corpus(selected(from).mapPartitions(function, Encoders.row(to.schema())));
+  }
+
+  /** The sections that the articles must have, so that the steps can make those that are kept. */
+  private static Set<Section> read(List<ArticleStep> steps, Set<Section> kept) {
+    Set<Section> read = EnumSet.copyOf(kept);
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      read.removeAll(steps.get(i).adds());
+      read.addAll(steps.get(i).reads());
+    }
+    return read;
   }
 
   /**

@@ -70,7 +70,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
     return new EncodedArticles(sections.stream().distinct().sorted().toList());
   }
 
-  /** The columns of such rows. */
+  /** The columns of a row: those of every article, and one for each section. */
   StructType schema() {
     StructType schema = HEAD;
     for (Section section : sections) {

@@ -2,7 +2,9 @@ package rasd.corpus;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Lazy iterators: nothing is read before it is needed, and nothing is kept. */
@@ -21,6 +23,18 @@ public final class Iterators {
         return function.apply(items.next());
       }
     };
+  }
+
+  /** The entries of a map, each of which is removed from the map when it is taken. */
+  public static <K, V, B> Iterator<B> drained(Map<K, V> map, BiFunction<K, V, B> function) {
+    Iterator<Map.Entry<K, V>> entries = map.entrySet().iterator();
+    return map(
+        entries,
+        entry -> {
+          B result = function.apply(entry.getKey(), entry.getValue());
+          entries.remove();
+          return result;
+        });
   }
 
   /** Concatenates the results of the function for each item. */

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import rasd.bytes.Refusal;
 import rasd.bytes.RefusedException;
+import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
@@ -152,8 +153,6 @@ public final class PartReader implements Iterator<RawRecord> {
   }
 
   private static String describe(IOException e) {
-    return e instanceof EOFException
-        ? "it ends too early"
-        : String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    return e instanceof EOFException ? "it ends too early" : Causes.firstLine(e);
   }
 }

@@ -17,7 +17,6 @@ import rasd.bytes.Mended;
 import rasd.bytes.RefusedException;
 import rasd.bytes.TextDecoder;
 import rasd.html.HtmlPage;
-import rasd.pages.LineHint;
 
 /** Reads the fields and the text of a record from its bytes. */
 public final class RecordParser {
@@ -72,7 +71,8 @@ public final class RecordParser {
     String url = notes.remove(WarcRecords.URL);
     String source = source(file, null, url);
     String id = Sha256.articleId(source, bytes);
-    return new InputRecord(id, source, url, null, null, Mended.of(text, notes), "", notes);
+    return new InputRecord(
+        id, source, url, null, null, TextKind.PAGE, Mended.of(text, notes), List.of(), notes);
   }
 
   private InputRecord html(
@@ -96,8 +96,9 @@ public final class RecordParser {
         url,
         page.title(),
         page.date(),
+        TextKind.PAGE,
         page.text(),
-        LineHint.join(page.hints()),
+        page.hints(),
         metadata);
   }
 
@@ -119,8 +120,9 @@ public final class RecordParser {
         url,
         mendedTitle,
         json.value(fields.date()),
+        TextKind.ARTICLE,
         text,
-        null,
+        List.of(),
         metadata);
   }
 

@@ -2,6 +2,7 @@ package rasd.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static rasd.tables.Columns.*;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.articles.ArticleStage;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.text.Printable;
 
 /**
@@ -49,7 +51,7 @@ record Intake(
             .agg(
                 count(lit(1)),
                 count(col(ReadStage.FIRST_PATH)),
-                count(col(ReadStage.LINE_HINTS)),
+                count_if(ReadStage.isOf(TextKind.PAGE)),
                 sum(ReadStage.RECORDS));
     for (Row row : counted.collectAsList()) {
       switch (row.getString(0)) {

@@ -107,13 +107,8 @@ public final class Job {
   }
 
   /** Runs in a session, which it leaves open. */
-  Path run(Settings settings, SparkSession session) throws IOException {
-    return run(settings, session, new StopSignals(progress));
-  }
-
   @SuppressWarnings("try") // The staged files are removed at the end in any case.
-  private Path run(Settings settings, SparkSession session, StopSignals signals)
-      throws IOException {
+  Path run(Settings settings, SparkSession session, StopSignals signals) throws IOException {
     Instant started = Instant.now();
     String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     progress.follow(session);
@@ -156,7 +151,7 @@ public final class Job {
         if (settings.writesReport()) {
           Path report =
               Report.write(PublishedRun.at(publication.output(), hadoop), settings.report());
-          progress.done(report.getName(), publication.files().getFileStatus(report).getLen());
+          progress.done("report", publication.files().getFileStatus(report).getLen());
         }
       }
     }

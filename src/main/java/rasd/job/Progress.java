@@ -9,7 +9,7 @@ import rasd.text.Printable;
 
 /**
  * Shows on the user's screen how far a run has come. For each step that is done it prints a line
- * with the step's name, rows, megabytes and seconds; on a terminal it also shows how far the
+ * with the step's words, rows, megabytes and seconds; on a terminal it also shows how far the
  * current step has come.
  */
 public final class Progress {
@@ -37,28 +37,28 @@ public final class Progress {
   }
 
   /** Shows which step begins. Its time is counted from the end of the previous step. */
-  void begins(String name) {
+  void begins(String words) {
     if (live != null) {
-      live.begins(StepNames.of(name));
+      live.begins(words);
     }
   }
 
   /** Prints the line of a step that is done; the next one begins now. */
-  void done(String name, long rows, long bytes) {
-    done(name, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
+  void done(String words, long rows, long bytes) {
+    done(words, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
   }
 
   /** The same for a step without rows. */
-  void done(String name, long bytes) {
-    done(name, "", bytes);
+  void done(String words, long bytes) {
+    done(words, "", bytes);
   }
 
-  private void done(String name, String rows, long bytes) {
+  private void done(String words, String rows, long bytes) {
     say(
         String.format(
             Locale.ROOT,
             "%-24s %18s %,10.1f MB %8.1f s",
-            StepNames.of(name),
+            words,
             rows,
             bytes / MEGABYTE,
             step.seconds()));

@@ -57,7 +57,7 @@ final class EvidenceSums implements PartialSums {
   private static final String STRONGEST = "strongest";
 
   private final int mostNames;
-  private Map<TypedName, EvidenceSum> sums = new HashMap<>();
+  private final Map<TypedName, EvidenceSum> sums = new HashMap<>();
 
   private EvidenceSums(int mostNames) {
     this.mostNames = mostNames;
@@ -107,10 +107,7 @@ final class EvidenceSums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<TypedName, EvidenceSum> drained = sums;
-    sums = new HashMap<>();
-    return Iterators.map(
-        drained.entrySet().iterator(), entry -> entry.getValue().row(entry.getKey()));
+    return Iterators.drained(sums, (name, sum) -> sum.row(name));
   }
 
   /** The evidence of one candidate. */

@@ -1,6 +1,6 @@
 /**
- * Measures of association between things that are counted together. Pure arithmetic; each formula
- * has its source.
+ * Measures of association between things that are counted together, and what they and the models of
+ * topics compute from vectors. Pure arithmetic; each formula has its source.
  */
 @NullMarked
 package rasd.measures;

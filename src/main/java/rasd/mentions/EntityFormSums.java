@@ -33,7 +33,7 @@ final class EntityFormSums implements PartialSums {
   private static final int MOST_FORMS = 300_000;
 
   private final int mostForms;
-  private Map<FoundForm, Long> counts = new HashMap<>();
+  private final Map<FoundForm, Long> counts = new HashMap<>();
 
   private record FoundForm(String entity, String form, @Nullable String name, String method) {}
 
@@ -71,16 +71,9 @@ final class EntityFormSums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<FoundForm, Long> drained = counts;
-    counts = new HashMap<>();
-    return Iterators.map(
-        drained.entrySet().iterator(),
-        entry ->
-            RowFactory.create(
-                entry.getKey().entity(),
-                entry.getKey().form(),
-                entry.getKey().name(),
-                entry.getKey().method(),
-                entry.getValue()));
+    return Iterators.drained(
+        counts,
+        (found, count) ->
+            RowFactory.create(found.entity(), found.form(), found.name(), found.method(), count));
   }
 }

@@ -65,7 +65,7 @@ final class EntitySums implements PartialSums {
 
   private final SharedStories shared;
   private final int mostHeld;
-  private Map<TypedEntity, EntitySum> sums = new HashMap<>();
+  private final Map<TypedEntity, EntitySum> sums = new HashMap<>();
   private int held;
   private long articles;
 
@@ -134,11 +134,8 @@ final class EntitySums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<TypedEntity, EntitySum> drained = sums;
-    sums = new HashMap<>();
     held = 0;
-    return Iterators.map(
-        drained.entrySet().iterator(), entry -> entry.getValue().row(entry.getKey()));
+    return Iterators.drained(sums, (entity, sum) -> sum.row(entity));
   }
 
   /** The articles that mention one entity. */

@@ -74,7 +74,7 @@ final class Changes implements Serializable {
       }
       cells[size] = cell;
       amounts[size] = amount;
-      size += amount == 0 ? 0 : 1; // The next one overwrites a cell that does not change.
+      size += amount == 0 ? 0 : 1; // If the cell does not change, the next one overwrites it.
     }
 
     private void addFrom(int place, Changes changes) {

@@ -42,7 +42,7 @@ final class Document {
    * Observes every other token and predicts the tokens in between. The result is the sum of the
    * logarithms of their probabilities, in units of one over {@link #STEPS}, and their number.
    */
-  long[] foreseen(TopicTerms terms) {
+  long[] predicted(TopicTerms terms) {
     double[] seen = new double[words.length];
     double[] hidden = new double[words.length];
     long tokens = 0;

@@ -11,7 +11,7 @@ import rasd.tables.UserError;
  * @param shards the number of parts into which the documents are divided. The model is the same on
  *     every machine, but another number of shards gives another model
  */
-record GibbsSettings(int topics, int sweeps, long seed, int shards) implements Serializable {
+public record GibbsSettings(int topics, int sweeps, long seed, int shards) implements Serializable {
   /** Sweeps before alpha and beta are first fitted. */
   private static final int BURN_IN = 10;
 
@@ -30,7 +30,7 @@ record GibbsSettings(int topics, int sweeps, long seed, int shards) implements S
   /**
    * @throws UserError if one of them is out of range
    */
-  GibbsSettings {
+  public GibbsSettings {
     require(
         topics >= 2 && topics <= Mixtures.MOST_TOPICS,
         "k",

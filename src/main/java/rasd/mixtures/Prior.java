@@ -3,6 +3,7 @@ package rasd.mixtures;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.commons.math3.special.Gamma;
+import rasd.measures.VectorMath;
 
 /**
  * The prior of the mixtures: a Dirichlet distribution with a weight (alpha) for each topic, and a
@@ -51,11 +52,7 @@ final class Prior implements Serializable {
   Prior fittedTo(int[] histogram) {
     double[] fitted = alpha.clone();
     for (int round = 0; round < ROUNDS; round++) {
-      double sum = 0;
-      for (double weight : fitted) {
-        sum += weight;
-      }
-      double lengths = digammaDifferences(histogram, fitted.length, sum);
+      double lengths = digammaDifferences(histogram, fitted.length, VectorMath.sum(fitted));
       for (int topic = 0; topic < fitted.length && lengths > 0; topic++) {
         double counts = digammaDifferences(histogram, topic, fitted[topic]);
         fitted[topic] = Math.max(LEAST, fitted[topic] * counts / lengths);

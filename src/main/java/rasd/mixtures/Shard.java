@@ -58,10 +58,6 @@ final class Shard implements Serializable {
     return lengths[document];
   }
 
-  int tokens() {
-    return documents.length;
-  }
-
   /** The number of distinct words. */
   int words() {
     return words.length;

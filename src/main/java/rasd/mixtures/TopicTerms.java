@@ -1,6 +1,7 @@
 package rasd.mixtures;
 
 import java.io.Serializable;
+import rasd.measures.VectorMath;
 
 /**
  * The probability of each word in each topic, which gives the mixture of a document. Immutable; it
@@ -59,10 +60,7 @@ public final class TopicTerms implements Serializable {
    */
   public double[] mixture(int[] words, double[] counts) {
     double[] weights = alpha.clone();
-    double tokens = 0;
-    for (double count : counts) {
-      tokens += count;
-    }
+    double tokens = VectorMath.sum(counts);
     for (int round = 0; round < MOST_ROUNDS && tokens > 0; round++) {
       double[] expected = expected(words, counts, weights);
       double moved = 0;
@@ -74,7 +72,8 @@ public final class TopicTerms implements Serializable {
         break;
       }
     }
-    return shares(weights);
+    VectorMath.scaleToOne(weights);
+    return weights;
   }
 
   private double[] expected(int[] words, double[] counts, double[] weights) {
@@ -94,18 +93,6 @@ public final class TopicTerms implements Serializable {
       }
     }
     return expected;
-  }
-
-  private static double[] shares(double[] weights) {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    double[] shares = new double[weights.length];
-    for (int topic = 0; topic < weights.length; topic++) {
-      shares[topic] = weights[topic] / sum;
-    }
-    return shares;
   }
 
   /** Sum of count * ln p(word | mixture). */

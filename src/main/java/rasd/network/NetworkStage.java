@@ -10,17 +10,10 @@ import rasd.tables.WrittenTable;
 
 /** Measures the network of each context: its strongest pairs are one graph, in one task. */
 public final class NetworkStage {
-  private final int exactBetweenness;
-  private final long seed;
+  private final NetworkSettings settings;
 
-  /**
-   * @param exactBetweenness the largest number of entities for which betweenness is exact and not
-   *     estimated
-   * @param seed of the search for communities
-   */
-  public NetworkStage(int exactBetweenness, long seed) {
-    this.exactBetweenness = exactBetweenness;
-    this.seed = seed;
+  public NetworkStage(NetworkSettings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -33,6 +26,6 @@ public final class NetworkStage {
     return tables.write(
         NameTables.ENTITY_NETWORK,
         graphs.select(CONTEXT, ENTITY, ENTITY_A, ENTITY_B, WEIGHT),
-        new NetworkRows(exactBetweenness, seed));
+        new NetworkRows(settings.exactBetweenness(), settings.seed()));
   }
 }

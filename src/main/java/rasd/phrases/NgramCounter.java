@@ -30,7 +30,7 @@ final class NgramCounter implements PartialSums {
   private final long least;
   private final int parts;
   private final SequenceSums sums = new SequenceSums(OWN);
-  private final PhraseWords words = new PhraseWords(sums::word);
+  private final PhraseWords words = new PhraseWords(this::number);
 
   /**
    * @param least runs that are certainly rarer than this in the corpus are not counted

@@ -15,7 +15,7 @@ final class PhraseFinder {
 
   PhraseFinder(Phrases phrases) {
     this.trie = phrases.trie();
-    this.words = new PhraseWords(trie::word);
+    this.words = new PhraseWords(this::number);
   }
 
   /**
@@ -49,7 +49,7 @@ final class PhraseFinder {
     return found;
   }
 
-  /** Adds the phrases of a stretch whose words were {@link #numbered} by this finder. */
+  /** Adds the phrases of a stretch in which words have this finder's {@link #number}s. */
   void addFrom(Stretch stretch, List<FoundPhrase> found) {
     List<FoundPhrase> all = new ArrayList<>();
     Ngrams runs = new Ngrams(stretch.words(), Ngrams.LONGEST);
@@ -69,7 +69,8 @@ final class PhraseFinder {
     }
   }
 
-  NumberedWord numbered(PhraseWord word) {
-    return NumberedWord.of(word, trie::word);
+  /** The number of a form or a core. */
+  int number(String form) {
+    return trie.word(form);
   }
 }

@@ -12,13 +12,21 @@ public final class PhraseWeights implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final @Nullable String[] shown;
+
+  /** The NPMI of each phrase, or 0 if that is negative. */
   private final double[] strengths;
+
+  /** ln(articles with the phrase + 1). */
   private final double[] spreads;
+
+  /** ln((articles + 1) / (articles with the phrase + 1)). */
   private final double[] rarities;
 
   /**
-   * @param counted the phrases of the table phrases
-   * @param articles the number of articles
+   * Computes the weights of the phrases that the table phrases has.
+   *
+   * @param counted these phrases with their counts
+   * @param articles the number of articles in the corpus
    */
   PhraseWeights(Phrases phrases, List<CountedPhrase> counted, long articles) {
     this.shown = new String[phrases.count()];

@@ -28,6 +28,8 @@ final class VerbSigns {
   private VerbSigns() {}
 
   /**
+   * Whether a word is a verb.
+   *
    * @param form the form of a single word
    * @param usage how it is used in the corpus
    */

@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
+import rasd.tables.Causes;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 
@@ -42,12 +43,9 @@ public final class PublishedRun {
       return new PublishedRun(folder, hadoop, new ObjectMapper().readTree(in));
     } catch (IOException e) {
       throw UserError.usage(
-          "Cannot read %s: %s. Name the output folder of a run.".formatted(manifest, firstLine(e)));
+          "Cannot read %s: %s. Name the output folder of a run."
+              .formatted(manifest, Causes.firstLine(e)));
     }
-  }
-
-  private static String firstLine(IOException error) {
-    return String.valueOf(error.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
   /** The folder of the tables. */

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param form the form of a name; null for other kinds
  */
 record Item(ItemKind kind, @Nullable String key, @Nullable String form) {
-  /** All words. */
-  static final Item WORDS = new Item(ItemKind.WORD, null, null);
-
   /** The kinds of items with their labels. */
   enum ItemKind {
     WORD("word"),

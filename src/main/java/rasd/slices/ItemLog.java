@@ -202,7 +202,7 @@ final class ItemLog {
 
     Scratch() {
       for (int slice = 0; slice < isDay.length; slice++) {
-        isDay[slice] = slices.get(slice).type().equals(SliceSums.OF_DAY);
+        isDay[slice] = BatchUnit.DAY.isUnitOf(slices.get(slice));
       }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import rasd.article.Article;
+import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 import rasd.tables.Slice;
 
@@ -77,12 +78,7 @@ final class ReplicateSums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    List<Row> rows =
-        sums.entrySet().stream()
-            .map(ofSlice -> row(sizes.number(ofSlice.getKey()), ofSlice.getValue()))
-            .toList();
-    sums.clear();
-    return rows.iterator();
+    return Iterators.drained(sums, (slice, ofSlice) -> row(sizes.number(slice), ofSlice));
   }
 
   private Row row(int slice, long[] ofSlice) {

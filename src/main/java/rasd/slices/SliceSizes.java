@@ -65,7 +65,7 @@ public final class SliceSizes implements Serializable {
             });
     counted.forEach(
         (slice, counts) -> {
-          if (slice.type().equals(SliceSums.OF_DAY)) {
+          if (BatchUnit.DAY.isUnitOf(slice)) {
             storiesOfDays.put(slice.name(), counts.stories());
           }
         });
@@ -91,7 +91,7 @@ public final class SliceSizes implements Serializable {
           if (slice.type().equals(Slices.OF_MONTH)) {
             months.add(YearMonth.parse(slice.name()));
           }
-          if (!slice.type().equals(SliceSums.OF_DAY)) {
+          if (!BatchUnit.DAY.isUnitOf(slice)) {
             slices.put(slice, counts);
           }
         });
@@ -131,13 +131,18 @@ public final class SliceSizes implements Serializable {
     return sizes.get(number);
   }
 
-  /** The number of stories of each day that has any, by the name of the day. */
-  Map<String, Long> storiesOfDays() {
-    return storiesOfDays;
+  /**
+   * The number of stories of each day that has any, or of each month from the first to the last, by
+   * the name of the day or month.
+   */
+  Map<String, Long> stories(BatchUnit unit) {
+    return switch (unit) {
+      case DAY -> storiesOfDays;
+      case MONTH -> storiesOfMonths();
+    };
   }
 
-  /** The number of stories of each month from the first to the last, by the name of the month. */
-  Map<String, Long> storiesOfMonths() {
+  private Map<String, Long> storiesOfMonths() {
     Map<String, Long> stories = new HashMap<>();
     for (SliceSize size : sizes) {
       if (size.slice().type().equals(Slices.OF_MONTH)) {

@@ -27,9 +27,6 @@ import rasd.tables.Slices;
  * read again, story by story, and the stories that were counted too often are subtracted.
  */
 public final class SliceSums {
-  /** The type of slices that consist of the articles of one day. No field can have this name. */
-  static final String OF_DAY = "";
-
   /** The column with the {@link SliceCounts} of an item. */
   static final String SLICES = ItemLog.SLICES;
 
@@ -50,11 +47,11 @@ public final class SliceSums {
   private final int mostNotes;
 
   /**
-   * @param byDay whether terms and entities are also counted by day, which bursts need
+   * @param unit the unit of bursts; if it is a day, terms and entities are also counted by day
    * @param dispersion the measure of dispersion, which has the number of words in the corpus
    */
-  public SliceSums(Slices slices, boolean byDay, Dispersion dispersion) {
-    this(new ArticleSlices(slices, byDay), dispersion, ItemLog.MOST_NOTES);
+  public SliceSums(Slices slices, BatchUnit unit, Dispersion dispersion) {
+    this(new ArticleSlices(slices, unit), dispersion, ItemLog.MOST_NOTES);
   }
 
   /**

@@ -74,7 +74,7 @@ public final class TermSliceStage {
   }
 
   private Dataset<Row> replicates(Corpus articles, RateReplicates replicates, int ranges) {
-    ArticleSlices in = new ArticleSlices(slices, false);
+    ArticleSlices in = new ArticleSlices(slices, BatchUnit.MONTH);
     Broadcast<SliceSizes> known = sizes;
     return articles.sums(
         EnumSet.of(Section.TOKENS, Section.TERMS),

@@ -46,7 +46,7 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
 
   private static final class Task {
     private final SliceSizes sizes;
-    private Map<Test, Long> tests = new HashMap<>();
+    private final Map<Test, Long> tests = new HashMap<>();
 
     Task(SliceSizes sizes) {
       this.sizes = sizes;
@@ -58,7 +58,7 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
       List<SliceRow> rows = new ArrayList<>();
       slices.forEach(
           (slice, counts) -> {
-            if (!slice.type().equals(SliceSums.OF_DAY)) {
+            if (!BatchUnit.DAY.isUnitOf(slice)) {
               rows.add(
                   row(term.getString(0), sizes.number(slice), counts, ofTypes.rest(slice, counts)));
             }
@@ -82,11 +82,8 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
 
     /** Hands on the tests that were made so far, and forgets them. */
     Iterator<SliceRow> tests() {
-      Map<Test, Long> made = tests;
-      tests = new HashMap<>();
-      return Iterators.map(
-          made.entrySet().iterator(),
-          entry -> SliceRow.tests(entry.getKey().slice(), entry.getKey().g2(), entry.getValue()));
+      return Iterators.drained(
+          tests, (test, count) -> SliceRow.tests(test.slice(), test.g2(), count));
     }
   }
 }

@@ -23,6 +23,8 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -31,6 +33,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import rasd.article.Article;
+import rasd.article.Section;
 import rasd.corpus.ArticleStep;
 import rasd.corpus.Broadcasts;
 import rasd.tables.Observed;
@@ -197,10 +201,25 @@ public final class StoryStage {
 
   /** Gives each article the id of its story. */
   public static ArticleStep storyStep(Broadcast<Stories> stories) {
-    return () -> {
+    return new StoryStep(stories);
+  }
+
+  private record StoryStep(Broadcast<Stories> stories) implements ArticleStep {
+    @Override
+    public Set<Section> reads() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Section> adds() {
+      return Set.of();
+    }
+
+    @Override
+    public UnaryOperator<Article> open() {
       Stories found = stories.value();
       return article -> article.withStory(found.storyOf(article.id()));
-    };
+    }
   }
 
   private static UserDefinedFunction storyOf(Broadcast<Stories> stories) {

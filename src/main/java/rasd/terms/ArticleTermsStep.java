@@ -2,10 +2,13 @@ package rasd.terms;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
+import rasd.article.Section;
 import rasd.article.Terms;
 import rasd.article.Tokens;
 import rasd.article.Words;
@@ -20,6 +23,17 @@ import rasd.tables.TextOrder;
 public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleStep {
   private static final Comparator<WordEntry> BY_TERM =
       Comparator.comparing(word -> word.entry().term(), TextOrder::compare);
+
+  @Override
+  public Set<Section> reads() {
+    return EnumSet.of(Section.TOKENS);
+  }
+
+  /** Tokens of several senses are split. */
+  @Override
+  public Set<Section> adds() {
+    return EnumSet.of(Section.TOKENS, Section.TERMS);
+  }
 
   @Override
   public UnaryOperator<Article> open() {

@@ -40,6 +40,7 @@ public final class DateFinder {
   private static final String PERSIAN_SIGNS =
       "\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9\u067E\u0686\u0698\u06AF\u06A9\u06CC";
 
+  /** Whether every line is Persian, even one without a Persian letter or digit. */
   private final boolean isPersian;
 
   public DateFinder() {
@@ -50,7 +51,7 @@ public final class DateFinder {
     this.isPersian = isPersian;
   }
 
-  /** Words that mark a line as Persian even where it has no Persian letter. */
+  /** A finder for pages in Persian: numeric dates before 1420 are solar in every line. */
   public static DateFinder ofPersian() {
     return new DateFinder(true);
   }

@@ -2,7 +2,6 @@ package rasd.text;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The runs of five words of a text as a set of 64-bit hashes, by which near-duplicates are found.
@@ -21,22 +20,11 @@ public final class Shingles {
 
   private Shingles() {}
 
-  /** A hash of each word, in their order. */
-  public static long[] words(List<String> words) {
-    long[] hashes = new long[words.size()];
-    int i = 0;
-    for (String word : words) {
-      hashes[i++] = hash(word);
-    }
-    return hashes;
-  }
-
-  /** The set of shingles; empty for fewer than five words. */
-  public static byte[] of(List<String> words) {
-    return of(words(words));
-  }
-
-  /** The same, from what {@link #words} gives. */
+  /**
+   * The set of shingles; empty for fewer than five words.
+   *
+   * @param words the {@link #hash} of each word, in their order
+   */
   public static byte[] of(long[] words) {
     long[] hashes = new long[Math.max(0, words.length - LENGTH + 1)];
     for (int i = 0; i < hashes.length; i++) {
@@ -76,12 +64,9 @@ public final class Shingles {
   /**
    * A hash of all the words in their order; 0 if there are none. Texts with the same hash are taken
    * to be the same.
+   *
+   * @param words the {@link #hash} of each word, in their order
    */
-  public static long ofWhole(List<String> words) {
-    return ofWhole(words(words));
-  }
-
-  /** The same, from what {@link #words} gives. */
   public static long ofWhole(long[] words) {
     return words.length == 0 ? 0 : combined(words, 0, words.length);
   }

@@ -6,8 +6,4 @@ package rasd.text;
  * @param begin of its first unit
  * @param end after its last unit
  */
-public record Span(int begin, int end) {
-  public String of(String text) {
-    return text.substring(begin, end);
-  }
-}
+public record Span(int begin, int end) {}

@@ -1,10 +1,15 @@
 package rasd.topics;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.Assignment;
 import rasd.clusters.Basis;
 import rasd.clusters.KMeansSearch;
+import rasd.clusters.MatrixBlock;
 import rasd.clusters.Multinomial;
+import rasd.clusters.TermDistributions;
+import rasd.clusters.TopicCounts;
 import rasd.clusters.UnitCounts;
 import rasd.clusters.UnitVector;
 import rasd.clusters.Vocabulary;
@@ -24,7 +29,18 @@ record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinom
   }
 
   @Override
-  public double @Nullable [][] termProbabilities() {
+  public TermDistributions distributions(
+      TrainingUnits units, Function<Assignment, TopicCounts> counts) {
+    return TermDistributions.ofClusters(counts.apply(terms));
+  }
+
+  @Override
+  public Double fence(MatrixBlock sample) {
+    return Fence.of(sample, this);
+  }
+
+  @Override
+  public @Nullable Double logPerplexity() {
     return null;
   }
 

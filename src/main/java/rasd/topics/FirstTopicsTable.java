@@ -24,7 +24,7 @@ import rasd.topics.ArticleWeights.Ranked;
  * counted by topic is read from this table, so that the articles are read only once. It is not
  * published.
  *
- * @param most the largest number of topics per article that are kept in article_topics; 0 for all
+ * @param most the largest number of topics per article that are kept in article_topics
  */
 record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTable {
   @Override
@@ -66,8 +66,6 @@ record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTabl
 
   /** The weight left out, rounded so that its sums are exact. */
   private double leftOut(ArticleTopics topics) {
-    return most == 0
-        ? 0
-        : UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
+    return UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
   }
 }

@@ -37,7 +37,7 @@ public final class FittedTopics {
   /**
    * @param model the model; null if there are no topics
    * @param tried all models tried, including the selected one
-   * @param perArticle the largest number of topics that are kept per article; 0 for all
+   * @param perArticle the largest number of topics that are kept per article
    * @param sample the stories to which the model was fitted
    */
   FittedTopics(
@@ -95,8 +95,7 @@ public final class FittedTopics {
    * were kept.
    */
   public long rowsLeftOut(FirstTopics first) {
-    int ofArticle = perArticle == 0 ? 0 : Math.max(0, topics().size() - perArticle);
-    return first.articles() * ofArticle;
+    return first.articles() * Math.max(0, topics().size() - perArticle);
   }
 
   /** Saves the selected model, if there is one, in a folder that has its id as name. */

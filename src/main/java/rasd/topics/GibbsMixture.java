@@ -14,8 +14,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import rasd.clusters.UnitCounts;
 import rasd.corpus.Broadcasts;
-import rasd.mixtures.GibbsLda;
 import rasd.mixtures.GibbsLdaModel;
+import rasd.mixtures.GibbsSettings;
 import rasd.mixtures.TopicTerms;
 
 /**
@@ -34,8 +34,9 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
    */
   static Mixture fit(Dataset<Row> placed, Clusters clusters, int sweeps, long seed, int shards) {
     GibbsLdaModel model =
-        new GibbsLda(clusters.topics(), sweeps, seed, shards)
-            .fit(withClusters(HeldOut.others(placed), clusters));
+        GibbsLdaModel.fit(
+            new GibbsSettings(clusters.topics(), sweeps, seed, shards),
+            withClusters(HeldOut.others(placed), clusters));
     return Mixture.of(new GibbsMixture(model), HeldOut.measured(placed, model::logPerplexity));
   }
 

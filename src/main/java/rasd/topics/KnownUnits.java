@@ -22,12 +22,13 @@ record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
    */
   record Unit(int number, UnitCounts counts) {}
 
+  /** The units of an article. */
   List<Unit> of(Article article) {
     ArticleTerms terms = ArticleTerms.of(article, finder);
     return known(terms, unit.of(article, terms));
   }
 
-  /** The same for sentences, whatever the units are. */
+  /** The sentences of an article with their counts, even if the units are larger. */
   List<Unit> sentences(Article article) {
     ArticleTerms terms = ArticleTerms.of(article, finder);
     return known(terms, terms.parts(sentence -> sentence));

@@ -2,13 +2,13 @@ package rasd.topics;
 
 import breeze.linalg.DenseMatrix;
 import breeze.linalg.DenseVector;
-import java.util.Arrays;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.mllib.clustering.LDAUtils$;
 import org.apache.spark.mllib.clustering.OnlineLDAOptimizer$;
 import org.apache.spark.mllib.linalg.Vectors;
 import rasd.clusters.UnitCounts;
+import rasd.measures.VectorMath;
 
 /**
  * Computes the shares of topics that a model of MLlib's LDA gives to a unit, by the same method by
@@ -57,11 +57,7 @@ record MllibInference(double[] expectations, double[] alpha, double gammaShape, 
                     seed)
                 ._1()
                 .data();
-    double whole = 0;
-    for (double weight : gamma) {
-      whole += weight;
-    }
-    double sum = whole;
-    return Arrays.stream(gamma).map(weight -> weight / sum).toArray();
+    VectorMath.scaleToOne(gamma);
+    return gamma;
   }
 }

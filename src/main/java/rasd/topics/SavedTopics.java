@@ -14,10 +14,10 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import rasd.clusters.Basis;
 import rasd.clusters.Multinomial;
 import rasd.clusters.Vocabulary;
+import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
@@ -33,12 +33,10 @@ public final class SavedTopics {
 
   private final Path folder;
   private final ModelDescription description;
-  private final @Nullable TopicModel model;
 
-  private SavedTopics(Path folder, ModelDescription description, @Nullable TopicModel model) {
+  private SavedTopics(Path folder, ModelDescription description) {
     this.folder = folder;
     this.description = description;
-    this.model = model;
   }
 
   /**
@@ -68,7 +66,7 @@ public final class SavedTopics {
       if (!description.isWhole()) {
         throw refused(folder, DESCRIPTION + " is broken: something is missing");
       }
-      return new SavedTopics(files.makeQualified(path), description, null);
+      return new SavedTopics(files.makeQualified(path), description);
     } catch (JsonProcessingException e) {
       throw refused(folder, DESCRIPTION + " is broken: " + e.getOriginalMessage());
     } catch (IOException | IllegalArgumentException e) {
@@ -80,16 +78,6 @@ public final class SavedTopics {
     return UserError.usage(
         "Cannot take topics from %s: %s. Name a folder models/<model_id> of a run's output, or fit a new model without --topics-from."
             .formatted(folder, why));
-  }
-
-  public String folder() {
-    return folder.toString();
-  }
-
-  /** The kinds of terms in its topics. */
-  public List<TermKind> kinds() {
-    List<TermKind> kinds = description.kinds();
-    return kinds == null ? List.of(TermKind.TERMS) : kinds;
   }
 
   static void write(TopicModel model, Path folder, SparkSession session) {
@@ -115,22 +103,19 @@ public final class SavedTopics {
    *
    * @throws UserError if a file is missing, damaged or of another version
    */
-  public SavedTopics read(SparkSession session) {
-    return new SavedTopics(folder, description, wholeModel(session));
+  public LoadedTopics load(SparkSession session) {
+    return new LoadedTopics(folder.toString(), model(session));
   }
 
-  TopicModel model() {
-    return Objects.requireNonNull(model, "read() has not been called");
-  }
-
-  private TopicModel wholeModel(SparkSession session) {
+  private TopicModel model(SparkSession session) {
     Path table = new Path(folder, TERMS);
     ModelTerms terms = read(table, () -> ModelTerms.read(session, table.toString()));
     Vocabulary vocabulary = new Vocabulary(terms.entries(), description.units());
+    List<TermKind> kinds = description.kinds();
     int[] order = description.order();
     return new TopicModel(
         description.unit(),
-        kinds(),
+        kinds == null ? List.of(TermKind.TERMS) : kinds,
         description.tried(),
         vocabulary,
         order == null ? clusters(terms, vocabulary) : mixture(session, order, vocabulary),
@@ -160,7 +145,8 @@ public final class SavedTopics {
             () ->
                 Mixture.load(
                     session,
-                    description.tried().algorithm(),
+                    Objects.requireNonNull(
+                        description.tried().algorithm().mixture(), "its topics are clusters"),
                     model.toString(),
                     description.tried().logPerplexity(),
                     order));
@@ -190,10 +176,7 @@ public final class SavedTopics {
 
   /** The first line of the original error, without the messages that Spark wraps around it. */
   private static String firstCause(Throwable error) {
-    Throwable cause = error;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    List<Throwable> causes = Causes.of(error);
+    return Causes.firstLine(causes.get(causes.size() - 1));
   }
 }

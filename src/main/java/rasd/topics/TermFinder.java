@@ -17,10 +17,6 @@ import rasd.article.Section;
  */
 public record TermFinder(List<TermKind> kinds, TermPlaces phrases, TermPlaces names)
     implements Serializable {
-  /** Finds words and nothing else. */
-  public static final TermFinder WORDS =
-      new TermFinder(List.of(TermKind.TERMS), TermPlaces.NONE, TermPlaces.NONE);
-
   /** The sections of an article that are read for it. */
   Set<Section> sections() {
     Set<Section> sections = EnumSet.of(Section.TOKENS, Section.TERMS);

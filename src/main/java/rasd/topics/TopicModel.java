@@ -55,8 +55,8 @@ record TopicModel(
 
     /** The row of a model whose algorithm is not that of the models tried. */
     static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, ModelMeasures measures) {
-      Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
-      return new Tried(algorithm, fit.topics(), seed, perplexity, measures, null, null, null);
+      return new Tried(
+          algorithm, fit.topics(), seed, fit.logPerplexity(), measures, null, null, null);
     }
 
     String id() {
@@ -68,7 +68,11 @@ record TopicModel(
     return tried.id();
   }
 
-  /** The same topics with their shares of other units; null if there are no shares. */
+  /**
+   * The same topics, with the shares that they have in other units.
+   *
+   * @param shares by topic; null if there are no other units
+   */
   TopicModel withShares(double @Nullable [] shares) {
     List<Topic> anew =
         topics.stream()

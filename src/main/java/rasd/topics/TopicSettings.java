@@ -21,10 +21,10 @@ import rasd.tables.UserError;
  * @param sweeps number of sweeps of the Gibbs sampler
  * @param megabytes largest memory for the terms of the units to which a model is fitted; if they
  *     need more, it is fitted to a sample
- * @param perArticle largest number of topics that are listed per article; 0 for all
+ * @param perArticle largest number of topics that are listed per article
  */
 public record TopicSettings(
-    String algorithm,
+    TopicAlgorithm algorithm,
     List<TermKind> terms,
     int k,
     List<Integer> candidates,
@@ -59,10 +59,9 @@ public record TopicSettings(
   static final int PASSES = 5;
 
   /**
-   * @throws UserError if there is no such algorithm, or if a number of topics is below 2
+   * @throws UserError if a number of topics is below 2
    */
   public TopicSettings {
-    TopicAlgorithm.of(algorithm);
     terms = List.copyOf(terms);
     candidates = List.copyOf(candidates);
     if (k < 0 || k == 1) {

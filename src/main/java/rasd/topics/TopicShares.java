@@ -6,6 +6,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 import rasd.clusters.UnitCounts;
+import rasd.measures.VectorMath;
 
 /** The share of each topic in some units. The sums are exact, because weights are rounded. */
 final class TopicShares {
@@ -48,7 +49,11 @@ final class TopicShares {
                   return List.of(ofPart).iterator();
                 })
             .fold(new double[topics], TopicShares::added);
-    return shares(sums);
+    if (VectorMath.sum(sums) == 0) {
+      return null;
+    }
+    VectorMath.scaleToOne(sums);
+    return sums;
   }
 
   private static double[] added(double[] one, double[] other) {
@@ -57,17 +62,5 @@ final class TopicShares {
       sums[topic] += other[topic];
     }
     return sums;
-  }
-
-  private static double @Nullable [] shares(double[] sums) {
-    double whole = 0;
-    for (double sum : sums) {
-      whole += sum;
-    }
-    double[] shares = new double[sums.length];
-    for (int topic = 0; topic < shares.length; topic++) {
-      shares[topic] = sums[topic] / whole;
-    }
-    return whole == 0 ? null : shares;
   }
 }

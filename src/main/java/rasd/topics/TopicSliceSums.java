@@ -23,7 +23,7 @@ final class TopicSliceSums {
   private final Function<Row, List<Slice>> slices;
   private final int most;
   private final Map<TopicInSlice, Long> ofStory = new HashMap<>();
-  private Map<TopicInSlice, long[]> sums = new HashMap<>();
+  private final Map<TopicInSlice, long[]> sums = new HashMap<>();
   private String story = "";
   private long storyHash;
 
@@ -55,9 +55,7 @@ final class TopicSliceSums {
     if (!articles.hasNext()) {
       endStory();
     }
-    Iterator<Map.Entry<TopicInSlice, long[]>> full = sums.entrySet().iterator();
-    sums = new HashMap<>();
-    return Iterators.map(full, sum -> new Tuple2<>(sum.getKey(), sum.getValue()));
+    return Iterators.drained(sums, (cell, sum) -> new Tuple2<>(cell, sum));
   }
 
   private void add(Row article) {

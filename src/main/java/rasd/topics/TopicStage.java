@@ -78,13 +78,12 @@ public final class TopicStage {
    * know are ignored.
    *
    * @param articles with what the finder reads
-   * @param saved a model on which {@link SavedTopics#read} has been called
    * @param finder finds the model's kinds of terms
-   * @param perArticle largest number of topics that are kept per article; 0 for all
+   * @param perArticle largest number of topics that are kept per article
    */
   public static FittedTopics assign(
-      Corpus articles, SavedTopics saved, TermFinder finder, int perArticle) {
-    TopicModel model = saved.model();
+      Corpus articles, LoadedTopics loaded, TermFinder finder, int perArticle) {
+    TopicModel model = loaded.model();
     Broadcast<KnownUnits> known =
         Broadcasts.of(new KnownUnits(model.unit(), finder, model.vocabulary()), articles.rows());
     double[] shares =

@@ -2,6 +2,7 @@ package rasd.topics;
 
 import org.jspecify.annotations.Nullable;
 import rasd.clusters.UnitVector;
+import rasd.measures.VectorMath;
 
 /**
  * The weight of each topic in a unit, rounded to multiples of 2^-20, so that sums are exact.
@@ -28,12 +29,6 @@ record UnitTopics(double[] weights, double @Nullable [] distances) {
 
   /** The topic of the greatest weight; ties are broken by the lower number. */
   int strongest() {
-    int strongest = 0;
-    for (int topic = 1; topic < weights.length; topic++) {
-      if (weights[topic] > weights[strongest]) {
-        strongest = topic;
-      }
-    }
-    return strongest;
+    return VectorMath.greatest(weights);
   }
 }

@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.clusters.Vocabulary;
 import rasd.corpus.Corpus;
+import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 
 /**
@@ -124,14 +125,6 @@ final class VocabularySums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    List<Row> rows =
-        sums.entrySet().stream()
-            .map(
-                entry ->
-                    RowFactory.create(
-                        entry.getKey(), entry.getValue().count, entry.getValue().units))
-            .toList();
-    sums.clear();
-    return rows.iterator();
+    return Iterators.drained(sums, (term, sum) -> RowFactory.create(term, sum.count, sum.units));
   }
 }

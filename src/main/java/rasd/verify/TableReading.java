@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 import rasd.published.TableRow;
+import rasd.tables.Causes;
 import rasd.tables.RowDigest;
 import rasd.tables.Table;
 import rasd.verify.Relations.Counted;
@@ -86,7 +87,7 @@ final class TableReading {
   private static String reason(Exception error) {
     Throwable cause =
         error instanceof UncheckedIOException io ? requireNonNull(io.getCause()) : error;
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+    return Causes.firstLine(cause);
   }
 
   /**

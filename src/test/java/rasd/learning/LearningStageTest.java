@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +42,10 @@ class LearningStageTest {
     MentionStage mentions = new MentionStage(context.broadcast(Names.LISTS));
     Corpus read = LiteralArticles.read(STORIES, 3, Names.LISTS);
     learnt = new LearningStage(Names.LISTS, 0.75, 1000, List.of()).learn(read).names();
-    Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
     corpus =
-        read.with(sections, List.of(mentions.learntNames(context.broadcast(learnt))), sections);
+        read.with(
+            List.of(mentions.learntNames(context.broadcast(learnt))),
+            EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS));
   }
 
   @Test

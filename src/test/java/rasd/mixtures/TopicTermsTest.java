@@ -38,9 +38,9 @@ class TopicTermsTest {
   void everyOtherTokenIsForeseen() {
     double[] seen = mixture(1, 1, 0);
     double expected = TERMS.logLikelihood(new int[] {0, 1, 2}, new double[] {1, 0, 1}, seen);
-    long[] foreseen = document(2, 1, 1).foreseen(TERMS);
-    assertEquals(2, foreseen[1]);
-    assertEquals(expected, foreseen[0] / Document.STEPS, 1e-6);
+    long[] predicted = document(2, 1, 1).predicted(TERMS);
+    assertEquals(2, predicted[1]);
+    assertEquals(expected, predicted[0] / Document.STEPS, 1e-6);
   }
 
   @Test

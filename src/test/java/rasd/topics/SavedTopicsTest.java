@@ -32,13 +32,14 @@ class SavedTopicsTest {
 
   private FittedTopics fit(TopicSettings settings, Corpus articles) {
     FittedTopics fitted =
-        new TopicStage(settings, 7, 14, Set.of()).fit(articles, TermFinder.WORDS, Topics.phrases());
+        new TopicStage(settings, 7, 14, Set.of()).fit(articles, Topics.WORDS, Topics.phrases());
     fitted.save(new org.apache.hadoop.fs.Path(folder.toString()));
     return fitted;
   }
 
   private FittedTopics assign(String model, Corpus articles) {
-    return TopicStage.assign(articles, open(model).read(Sparks.session()), TermFinder.WORDS, 0);
+    return TopicStage.assign(
+        articles, open(model).load(Sparks.session()), Topics.WORDS, Integer.MAX_VALUE);
   }
 
   private SavedTopics open(String model) {
@@ -216,7 +217,7 @@ class SavedTopicsTest {
 
   private void assertRefused(String model, String why) {
     SavedTopics saved = open(model);
-    UserError error = assertThrows(UserError.class, () -> saved.read(Sparks.session()));
+    UserError error = assertThrows(UserError.class, () -> saved.load(Sparks.session()));
     assertEquals(2, error.exitCode());
     assertTrue(error.getMessage().contains(folder.resolve(model).toString()), error.getMessage());
     assertTrue(error.getMessage().contains(why), error.getMessage());

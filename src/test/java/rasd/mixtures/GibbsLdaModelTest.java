@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rasd.Sparks;
 import rasd.tables.UserError;
 
-class GibbsLdaTest {
+class GibbsLdaModelTest {
   private static final List<Row> PLANTED = PlantedCorpus.rows(0, 150);
 
   @TempDir private Path folder;
@@ -44,9 +44,9 @@ class GibbsLdaTest {
   void theModelIsTheSameWhateverThePartitionsAndTheOrderOfTheRows() {
     List<Row> shuffled = new ArrayList<>(PLANTED);
     Collections.shuffle(shuffled, new Random(3));
-    double[] model = matrix(lda(12, 5).fit(drawn(PLANTED, 1)));
-    assertArrayEquals(model, matrix(lda(12, 5).fit(drawn(shuffled, 5))));
-    assertFalse(Arrays.equals(model, matrix(lda(12, 7).fit(drawn(PLANTED, 1)))));
+    double[] model = matrix(fit(12, 5, drawn(PLANTED, 1)));
+    assertArrayEquals(model, matrix(fit(12, 5, drawn(shuffled, 5))));
+    assertFalse(Arrays.equals(model, matrix(fit(12, 7, drawn(PLANTED, 1)))));
   }
 
   @Test
@@ -60,7 +60,7 @@ class GibbsLdaTest {
 
   @Test
   void aStartFromClustersKeepsTheirNumbers() {
-    GibbsLdaModel model = lda(5, 5).fit(documents(PLANTED, 2));
+    GibbsLdaModel model = fit(5, 5, documents(PLANTED, 2));
     for (Row row : PLANTED) {
       assertEquals(row.getInt(2), strongest(model, row), row.getString(0));
     }
@@ -96,18 +96,17 @@ class GibbsLdaTest {
   }
 
   private static void assertSays(String message, Row... rows) {
-    UserError error =
-        assertThrows(UserError.class, () -> lda(6, 5).fit(documents(List.of(rows), 1)));
+    UserError error = assertThrows(UserError.class, () -> fit(6, 5, documents(List.of(rows), 1)));
     assertTrue(error.getMessage().contains(message), error.getMessage());
   }
 
-  private static GibbsLda lda(int sweeps, long seed) {
-    return new GibbsLda(PlantedCorpus.TOPICS, sweeps, seed, 2);
+  private static GibbsLdaModel fit(int sweeps, long seed, Dataset<Row> documents) {
+    return GibbsLdaModel.fit(new GibbsSettings(PlantedCorpus.TOPICS, sweeps, seed, 2), documents);
   }
 
   /** A model that begins with topics drawn at random. */
   private static GibbsLdaModel fit(int sweeps, List<Row> rows) {
-    return lda(sweeps, 5).fit(drawn(rows, 2));
+    return fit(sweeps, 5, drawn(rows, 2));
   }
 
   private static Dataset<Row> drawn(List<Row> rows, int partitions) {
