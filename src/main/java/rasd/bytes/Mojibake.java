@@ -113,10 +113,7 @@ final class Mojibake {
       if (encoder.canEncode(c)) {
         bytes[i] = encoded(c, encoder);
       } else if (c < END_OF_BYTES && encoder.charset().name().equals("windows-1252")) {
-        bytes[i] =
-            (byte)
-                c; // Browsers map bytes that windows-1252 leaves undefined to the characters of the
-        // same number.
+        bytes[i] = (byte) c; // Browsers read undefined bytes of windows-1252 like this.
       } else {
         return null;
       }

@@ -40,9 +40,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     Path path = new Path(part.file().path());
     FileSystem system = path.getFileSystem(hadoop);
     if (system instanceof LocalFileSystem local) {
-      system =
-          local.getRaw(); // The checksummed one fails on names from which it cannot make those of
-      // checksum files.
+      system = local.getRaw(); // Checksum files cannot be named after every file.
     }
     FSDataInputStream opened = system.open(path);
     opened.seek(first);
