@@ -67,7 +67,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     }
     if (!KeptFiles.parse(record.path(KEPT_FILES))
         .equals(KeptFiles.of(publication.kept(), publication.files()))) {
-      throw damaged(publication, "files of it are missing, were added or have another size");
+      throw damaged(publication, "some of their files are missing, added or of another size");
     }
     session.sparkContext().hadoopConfiguration().setBoolean(VERIFIES_PAGES, true);
     return guard(

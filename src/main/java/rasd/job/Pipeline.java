@@ -273,7 +273,7 @@ final class Pipeline {
     write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
-  /** Writes the tables of names and returns the numbers of the entities that are mentioned. */
+  /** Writes the tables of names and returns the entities that are mentioned, numbered. */
   private EntityNumbers writeNames(
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
@@ -428,7 +428,7 @@ final class Pipeline {
     return Broadcasts.of(value, session);
   }
 
-  /** Notes what may not belong to any story, if all tables that show it are written. */
+  /** Notes what may belong to no story, if all tables that show it are written. */
   private void suspect(Dataset<Row> like) {
     List<Table> told =
         List.of(

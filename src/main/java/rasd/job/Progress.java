@@ -36,19 +36,19 @@ public final class Progress {
     }
   }
 
-  /** Says what is being made from now on. Its time is counted from the end of the previous step. */
+  /** Shows which step begins. Its time is counted from the end of the previous step. */
   void begins(String words) {
     if (live != null) {
       live.begins(words);
     }
   }
 
-  /** Says that a step is done; the next one begins now. */
+  /** Prints the line of a step that is done; the next one begins now. */
   void done(String words, long rows, long bytes) {
     done(words, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
   }
 
-  /** Says that a step without rows is done; the next step begins now. */
+  /** The same for a step without rows. */
   void done(String words, long bytes) {
     done(words, "", bytes);
   }

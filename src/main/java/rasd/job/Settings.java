@@ -136,7 +136,7 @@ public final class Settings {
     }
   }
 
-  /** Null if it must be detected. */
+  /** The delimiter of CSV; null to detect it. */
   private @Nullable Character delimiter() {
     String delimiter = text("input.delimiter");
     if (delimiter.equals("tab")) {

@@ -32,9 +32,9 @@ final class Staging {
   private static final String PASSING = "passing";
 
   /**
-   * Stored rows are always read from end to end, so that nobody needs their least and greatest
-   * values. Most of them are encoded articles, which all differ, so that Parquet would try a
-   * dictionary in vain.
+   * Stored rows are always read from end to end, so their least and greatest values are not needed.
+   * Most of them are encoded articles, for which Parquet would try a dictionary in vain, because no
+   * two are equal.
    */
   private static final Map<String, String> READ_WHOLE =
       Map.of(

@@ -15,7 +15,7 @@ import rasd.tables.Causes;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 
-/** The tables of the run that is recorded in {@code run.json}. */
+/** The tables of the run that {@code run.json} describes. */
 public final class PublishedRun {
   private final Path folder;
   private final Configuration hadoop;
