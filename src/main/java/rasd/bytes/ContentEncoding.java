@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.compress.compressors.deflate.DeflateCompressorInputStream;
 import org.apache.commons.compress.compressors.deflate.DeflateParameters;
@@ -95,7 +96,10 @@ public enum ContentEncoding {
       throw new RefusedException(
           "unreadable",
           "The body of the page cannot be decompressed (Content-Encoding %s): %s"
-              .formatted(name().toLowerCase(Locale.ROOT), body.failure().getMessage()));
+              .formatted(
+                  name().toLowerCase(Locale.ROOT),
+                  Objects.requireNonNullElse(
+                      body.failure().getMessage(), "the data end too early")));
     }
     return body.outOf(packed);
   }
