@@ -74,7 +74,8 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
         publication,
         () ->
             new EarlierRun(
-                kept(RunStep.ENTRIES, publication, session), kept(RunStep.READ, publication, session)));
+                kept(RunStep.ENTRIES, publication, session),
+                kept(RunStep.READ, publication, session)));
   }
 
   private static Dataset<Row> kept(RunStep step, Publication publication, SparkSession session) {

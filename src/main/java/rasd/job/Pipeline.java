@@ -309,7 +309,8 @@ final class Pipeline {
     Dispersion dispersion = new Dispersion(size.words(), size.shortest());
     Dataset<Row> sums =
         staging.keep(
-            RunStep.SUMS, new SliceSums(settings.slices(), unit, dispersion).of(termed, sharesStory));
+            RunStep.SUMS,
+            new SliceSums(settings.slices(), unit, dispersion).of(termed, sharesStory));
     write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
     write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
     writeSlices(termed, sums, unit);

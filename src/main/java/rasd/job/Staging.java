@@ -53,7 +53,8 @@ final class Staging {
    * @param textBytes approximate size of the texts in the run's input
    * @param lasting the steps whose rows are kept for the next run
    */
-  Staging(Path folder, Configuration hadoop, long textBytes, Progress progress, Set<RunStep> lasting) {
+  Staging(
+      Path folder, Configuration hadoop, long textBytes, Progress progress, Set<RunStep> lasting) {
     this.folder = folder;
     this.hadoop = hadoop;
     this.parts = new TableParts(folder, hadoop);
