@@ -5,9 +5,9 @@ import java.util.Random;
 import rasd.measures.VectorMath;
 
 /**
- * Searches for good centres of k-means among points that fit into the memory of one machine. It
+ * Searches for good centres of k-means for points that fit into the memory of one machine. It
  * starts many times from k-means++ (Arthur and Vassilvitskii 2007, with several candidates per
- * step) and keeps the result of the lowest cost; ties are broken by the earlier start.
+ * step) and keeps the result with the lowest cost; ties are broken by the earlier start.
  */
 public final class KMeansSearch {
   /**
@@ -19,7 +19,7 @@ public final class KMeansSearch {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Clustering(double[][] centres, double cost, int[] clusters) {}
 
-  /** Far larger than the rounding errors of distances. */
+  /** An allowance for the rounding errors of distances, which are far smaller. */
   private static final double SLACK = 1e-9;
 
   private static final int SIDE_BY_SIDE = 4;
@@ -29,7 +29,7 @@ public final class KMeansSearch {
   private final int iterations;
 
   /**
-   * @param k number of centres, at most that of distinct points
+   * @param k number of centres, at most the number of distinct points
    */
   KMeansSearch(double[][] points, int k, int iterations) {
     this.points = points;
@@ -70,7 +70,7 @@ public final class KMeansSearch {
   }
 
   /**
-   * Draws some points with a probability in proportion to their squared distance, and returns the
+   * Draws some points with a probability proportional to their squared distance, and returns the
    * one that would lower the cost most.
    */
   private double[] farPoint(double[] nearest, int tries, Random random) {
@@ -102,14 +102,15 @@ public final class KMeansSearch {
   }
 
   /**
-   * A point's other centres are measured only if one of them may have become the nearest: none can
-   * come nearer by more than the longest distance that a centre moved (Hamerly 2010). The nearest
-   * centre is the same that measuring all would find.
+   * Improves the centres until no point changes its cluster. The distances of a point from other
+   * centres are computed only if one of them may have become the nearest: none can come nearer by
+   * more than the longest distance that a centre has moved (Hamerly 2010). The result is the same
+   * as if all distances were computed.
    */
   private Clustering descend(double[][] start) {
     double[][] centres = start;
     int[] clusters = new int[points.length];
-    double[] others = new double[points.length]; // No other centre is nearer than this.
+    double[] others = new double[points.length]; // Lower bounds of distances from other centres.
     Arrays.fill(clusters, -1);
     double cost = 0;
     boolean moved = true;
@@ -147,7 +148,7 @@ public final class KMeansSearch {
     return Math.sqrt(longest);
   }
 
-  /** A centre that has lost all its points stays where it is. */
+  /** The new centres. One that has lost all its points does not move. */
   private double[][] means(int[] clusters, double[][] before) {
     double[][] means = new double[k][points[0].length];
     int[] sizes = new int[k];
@@ -173,8 +174,8 @@ public final class KMeansSearch {
 
   /**
    * The squared distances of one point from others. Each is the same sum as in {@link
-   * #squaredDistance}, but four are computed side by side, because a processor has to wait before
-   * it can add to the same sum again.
+   * #squaredDistance}, but four are computed side by side, because a processor must wait before it
+   * can add to the same sum again.
    */
   public static double[] squaredDistances(double[] one, double[][] others) {
     double[] distances = new double[others.length];

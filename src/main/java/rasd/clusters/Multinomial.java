@@ -4,9 +4,9 @@ import java.util.function.Function;
 import rasd.measures.VectorMath;
 
 /**
- * Tells the topic of a unit by all its terms. Each topic draws terms, half of them from its own
- * distribution and half from the corpus's, and a unit belongs to the topic that is most likely to
- * have drawn its terms. This sharpens clusters that were found in few dimensions (classification
+ * Decides the topic of a unit by all its terms. A topic is assumed to draw half of its terms from
+ * its own distribution and half from the corpus's; a unit belongs to the topic that is most likely
+ * to have drawn its terms. This sharpens clusters that were found in few dimensions (classification
  * EM, Celeux and Govaert 1992).
  */
 public final class Multinomial implements Assignment {
@@ -27,7 +27,7 @@ public final class Multinomial implements Assignment {
   }
 
   /**
-   * Estimates the probabilities. A topic's own distribution is smoothed by as many terms of the
+   * Estimates the probabilities. A topic's own distribution is smoothed by as many terms from the
    * corpus's distribution as the vocabulary has.
    */
   public static Multinomial of(TopicCounts counts) {
@@ -79,8 +79,8 @@ public final class Multinomial implements Assignment {
   }
 
   /**
-   * The weight of each topic in a unit; the weights sum to 1. The terms of a text depend on each
-   * other, so n of them count only as much as the square root of n independent ones.
+   * The weight of each topic in a unit; the weights sum to 1. The terms of a text are not
+   * independent, so n of them count as much as sqrt(n) independent ones.
    *
    * @param columns places of the unit's terms, at least one
    */
@@ -115,7 +115,7 @@ public final class Multinomial implements Assignment {
     return ofTerm;
   }
 
-  /** The same with the topics in this order: the number of the topic at each place. */
+  /** The same with its topics renumbered; the order gives the old number of each topic. */
   public Multinomial inOrder(int[] order) {
     int topics = order.length;
     double[] topicsOrdered = new double[topics];

@@ -13,8 +13,8 @@ public final class Silhouette {
   /**
    * The silhouette of one unit.
    *
-   * @param distances distances from all centres
-   * @param own the unit's own centre
+   * @param distances squared distances from all centres
+   * @param own the number of the unit's own centre
    */
   public static double of(double[] distances, int own) {
     double other = VectorMath.leastOther(distances, own);

@@ -9,23 +9,21 @@ import rasd.measures.VectorMath;
 /**
  * The distributions of terms in topics: p(term | topic), by topic and place in the vocabulary.
  *
- * <p>A cluster's units are full of words that are frequent in all units. Their terms are therefore
- * seen as a mixture of the corpus's distribution and the cluster's own, and only the latter is
- * kept. It is found by expectation maximisation (the parsimonious language models of Hiemstra,
- * Robertson and Zaragoza 2004). A term counts once per unit, however often it is repeated there. A
- * little of the corpus's distribution is left in, so that no term is impossible.
+ * <p>Many terms of a cluster's units are frequent in all units. The terms are therefore modelled as
+ * a mixture of the corpus's distribution and the cluster's own, and only the latter is kept. It is
+ * found by expectation maximisation (the parsimonious language models of Hiemstra, Robertson and
+ * Zaragoza 2004). A term counts once per unit, however often it is repeated there. A little of the
+ * corpus's distribution is added, because no term must have probability 0.
  */
 public final class TermDistributions {
-  /**
-   * The least share of a unit that is the topic's own; the rest follows the corpus's distribution.
-   */
+  /** The least share of a unit that is assumed to be from the topic's own distribution. */
   private static final double LEAST_OWN = 0.03;
 
   private static final double MOST_OWN = 0.5;
 
   /**
-   * With few units, rare terms belong to a topic by chance, so its own share must be larger. With
-   * this many units it would be 1.
+   * With few units, rare terms belong to a topic by chance, so a larger share is assumed: this
+   * number divided by the number of units, within the limits.
    */
   private static final double FEW_UNITS = 30;
 
@@ -36,15 +34,15 @@ public final class TermDistributions {
   private final double[] shares;
 
   /**
-   * @param probabilities by topic and place; those of a topic sum to 1
-   * @param shares of the units, by topic
+   * @param probabilities p(term | topic), by topic and place
+   * @param shares shares of the units, by topic
    */
   public TermDistributions(double[][] probabilities, double[] shares) {
     this.probabilities = probabilities;
     this.shares = shares;
   }
 
-  /** Distributions of clusters. */
+  /** The distributions of clusters. */
   public static TermDistributions ofClusters(TopicCounts counts) {
     double[] shares = counts.units();
     double units = VectorMath.sum(shares);
@@ -55,11 +53,11 @@ public final class TermDistributions {
   }
 
   /**
-   * Distributions of clusters.
+   * The distributions of clusters.
    *
-   * @param counts number of units of each cluster that have the term, by cluster and place
-   * @param shares of the units, by cluster
-   * @param ownShare share of a unit that is its topic's own
+   * @param counts number of units of each cluster that have each term, by cluster and place
+   * @param shares shares of the units, by cluster
+   * @param ownShare share of a unit that is assumed to be from its topic's own distribution
    */
   public static TermDistributions ofClusters(double[][] counts, double[] shares, double ownShare) {
     double[] everywhere = new double[counts[0].length];
@@ -100,7 +98,7 @@ public final class TermDistributions {
     return shares[topic];
   }
 
-  /** p(term) in a unit of the corpus. */
+  /** p(term), over all topics. */
   public double probability(int term) {
     double sum = 0;
     for (int topic = 0; topic < shares.length; topic++) {
@@ -115,12 +113,12 @@ public final class TermDistributions {
     return whole > 0 ? shares[topic] * probabilities[topic][term] / whole : 0;
   }
 
-  /** The Jensen-Shannon divergence of a topic from one of another model. */
+  /** The Jensen-Shannon divergence between a topic and one of another model. */
   double divergence(int topic, TermDistributions others, int other) {
     return Stability.divergence(probabilities[topic], others.probabilities[other]);
   }
 
-  /** The places of the most probable terms; ties are broken by frequency. */
+  /** The places of the most probable terms; ties are broken by place, that is, by frequency. */
   public List<Integer> top(int topic, int most) {
     double[] ofTopic = probabilities[topic];
     return IntStream.range(0, ofTopic.length)

@@ -3,8 +3,8 @@ package rasd.clusters;
 import java.util.Arrays;
 
 /**
- * How many units each topic has, and how many of them have each term. All counts are in one array,
- * so that those of several shards are added in one loop.
+ * The number of units of each topic, and the number of those that have each term. All counts are in
+ * one array, so that those of several shards can be added in one loop.
  *
  * @param values topic by topic, the units that have each term; after these, the units of each topic
  * @param topics number of topics
@@ -30,7 +30,7 @@ public record TopicCounts(double[] values, int topics, int terms) {
     return values[topic * terms + term];
   }
 
-  /** The same for each term. */
+  /** The number of units of a topic that have each term. */
   double[] withTerms(int topic) {
     return Arrays.copyOfRange(values, topic * terms, (topic + 1) * terms);
   }
@@ -40,7 +40,7 @@ public record TopicCounts(double[] values, int topics, int terms) {
     return values[topics * terms + topic];
   }
 
-  /** The same for each topic. */
+  /** The number of units of each topic. */
   double[] units() {
     return Arrays.copyOfRange(values, topics * terms, values.length);
   }

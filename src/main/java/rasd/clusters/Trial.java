@@ -7,8 +7,8 @@ import rasd.measures.VectorMath;
  *
  * @param cost mean squared distance of the units from their centres
  * @param silhouette mean of the units' simplified silhouettes
- * @param stabilityOf by topic, the mean agreement with its matches under other seeds
- * @param divergence mean Jensen-Shannon divergence of the topics from those matches
+ * @param stabilityOf for each topic, the mean agreement with its matches for other seeds
+ * @param divergence mean Jensen-Shannon divergence between topics and those matches
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Trial(

@@ -8,18 +8,18 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.measures.Association;
-import rasd.tables.BooleanCell;
-import rasd.tables.DoubleCell;
-import rasd.tables.EvidenceCell;
-import rasd.tables.LongCell;
-import rasd.tables.RowWriter;
 import rasd.tables.Slice;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.BooleanCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.EvidenceCell;
+import rasd.writing.LongCell;
+import rasd.writing.RowWriter;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /**
- * Writes the rows of the table comentions for some places, from the chunks of these places in their
- * order. It runs on the executors.
+ * Writes the rows of the table comentions for some places, from their chunks in order. It runs on
+ * the executors.
  *
  * @param alpha the significance level of the disparity filter; pairs below it form the backbone
  */
@@ -31,7 +31,7 @@ record ComentionRows(Broadcast<EntityNumbers> numbers, Broadcast<Places> places,
     return new ComentionWriter(numbers.value(), places.value(), alpha, part)::add;
   }
 
-  /** The part that a task writes. */
+  /** Writes the part of one task. */
   private static final class ComentionWriter {
     private final EntityNumbers numbers;
     private final Places places;
@@ -88,7 +88,7 @@ record ComentionRows(Broadcast<EntityNumbers> numbers, Broadcast<Places> places,
       evidence = part.evidence(EVIDENCE);
     }
 
-    /** For each place the weights of all pairs come first, then the pairs that are listed. */
+    /** Adds the next chunk. For each place, the weights of all pairs precede the listed pairs. */
     void add(Row chunk) {
       if (chunk.getInt(0) != place) {
         place = chunk.getInt(0);

@@ -11,7 +11,7 @@ public interface ArticleStep extends Serializable {
   /** The sections that an article must have before the step. */
   Set<Section> reads();
 
-  /** The sections that the step adds, or makes anew. */
+  /** The sections that the step adds or replaces. */
   Set<Section> adds();
 
   /**

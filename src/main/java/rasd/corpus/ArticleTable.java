@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import rasd.article.Article;
 import rasd.article.Section;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
+import rasd.writing.TablePart;
 
 /** A table whose rows are made from each article independently. It is sent to the executors. */
 public interface ArticleTable extends Serializable {
   Table table();
 
-  /** The sections of an article from which its rows are made. */
+  /** The sections of an article from which the rows are made. */
   Set<Section> sections();
 
   /**

@@ -6,15 +6,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import rasd.article.Article;
-import rasd.tables.PartFile;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TableParts;
+import rasd.writing.PartFile;
+import rasd.writing.TablePart;
+import rasd.writing.TableParts;
 
 /**
  * The parts of several tables that one task has written.
  *
- * @param firstId the id of its first article, by which the parts of all tasks are sorted
+ * @param firstId the id of the task's first article, by which the parts of all tasks are sorted
  * @param files one part of each table
  */
 record PartsOfTask(String firstId, List<PartFile> files) implements Serializable {

@@ -128,7 +128,7 @@ public final class PartReader implements Iterator<RawRecord> {
         stored.close();
       }
     } catch (IOException e) {
-      // Everything that is needed of the file has been read.
+      // All records that are needed have been read.
       sha256 = null;
     }
   }
@@ -144,7 +144,7 @@ public final class PartReader implements Iterator<RawRecord> {
     try {
       if (!path.getFileSystem(hadoop).exists(path)) {
         throw UserError.input(
-            "Input %s was there when the run began, but is gone now. Put it back, or run without it."
+            "Input %s has disappeared since the run began. Put it back, or run without it."
                 .formatted(path));
       }
     } catch (IOException e) {

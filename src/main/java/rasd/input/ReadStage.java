@@ -35,8 +35,8 @@ import rasd.bytes.Utf8;
 import rasd.corpus.Iterators;
 import rasd.corpus.TimeLimit;
 import rasd.pages.LineHint;
-import rasd.tables.IdRanges;
 import rasd.tables.RunTables;
+import rasd.writing.IdRanges;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -69,7 +69,7 @@ public final class ReadStage {
   /** A file that was skipped because a name on its path begins with . or _. */
   public static final String HIDDEN = "hidden";
 
-  /** The number of records of a file or part, or of skipped records. */
+  /** The number of records of a file or part, or the number skipped. */
   public static final String RECORDS = "records";
 
   public static final String PATH = "path";
@@ -228,8 +228,7 @@ public final class ReadStage {
   }
 
   /**
-   * The rows of the table rejects for records that could be read, but not be made into articles in
-   * time.
+   * The rows of the table rejects for records that were read, but took too long to become articles.
    *
    * @param ids their article_ids
    */
@@ -244,7 +243,7 @@ public final class ReadStage {
 
   private static Column detailOfRepeat() {
     return concat(
-        lit("The same bytes of the same source as "),
+        lit("Repeats a record of the same source: "),
         col(RepeatMarker.FIRST_PATH),
         lit(", record "),
         col(RepeatMarker.FIRST_NO).cast("string"),

@@ -58,7 +58,7 @@ public final class RecordParser {
     return hints;
   }
 
-  /** A page of plain text, or of mark-up if it begins with mark-up. */
+  /** A page of mark-up if it begins with mark-up, otherwise of plain text. */
   private InputRecord page(
       InputFile file, byte[] bytes, String text, SortedMap<String, String> notes)
       throws RefusedException {
@@ -66,7 +66,7 @@ public final class RecordParser {
       return html(file, bytes, text, notes);
     }
     if (text.isBlank()) {
-      throw new RefusedException("no_text", "The page is empty, or blank.");
+      throw new RefusedException("no_text", "The page is empty or blank.");
     }
     String url = notes.remove(WarcRecords.URL);
     String source = source(file, null, url);

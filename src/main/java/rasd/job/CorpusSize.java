@@ -40,7 +40,7 @@ import rasd.corpus.RowsOfArticle;
  * @param words number of tokens of the kind word
  * @param shortest number of words of the shortest article that has any
  * @param days number of days over which the dated articles were published, without the first and
- *     the last hundredth of them, because a few wrong dates must not count
+ *     the last hundredth of them, so that a few wrong dates do not count
  * @param crowded number of articles with too many entities for their pairs to be counted
  */
 record CorpusSize(

@@ -15,8 +15,8 @@ import rasd.article.DamagedArticleException;
 import rasd.input.InputListing;
 import rasd.input.ReadStage;
 import rasd.tables.Causes;
-import rasd.tables.Publication;
 import rasd.tables.UserError;
+import rasd.writing.Publication;
 
 /**
  * The articles that the last run of {@link OutputMode#append} has kept in its output.
@@ -67,7 +67,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     }
     if (!KeptFiles.parse(record.path(KEPT_FILES))
         .equals(KeptFiles.of(publication.kept(), publication.files()))) {
-      throw damaged(publication, "files of it are missing, were added or have another size");
+      throw damaged(publication, "some of their files are missing, added or of another size");
     }
     session.sparkContext().hadoopConfiguration().setBoolean(VERIFIES_PAGES, true);
     return guard(

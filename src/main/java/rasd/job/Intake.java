@@ -18,7 +18,7 @@ import rasd.input.TextKind;
 import rasd.text.Printable;
 
 /**
- * The numbers of records that came in.
+ * How many records came in, and what became of them.
  *
  * @param read number of all records in the files
  * @param records number of records that could be read, including repeated ones
@@ -104,7 +104,7 @@ record Intake(
     return all == 0 ? 0 : (double) refusals() / all;
   }
 
-  /** The first refusals, one line each: where, why, and of what kind. */
+  /** The first refusals, one line each: where, the reason as a word, and as a sentence. */
   static String examples(Dataset<Row> entries) {
     return ReadStage.refusals(entries)
         .orderBy(SOURCE_PATH, RECORD_NO)

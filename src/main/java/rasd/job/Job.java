@@ -19,10 +19,11 @@ import org.apache.spark.sql.SparkSession;
 import rasd.input.InputListing;
 import rasd.published.PublishedRun;
 import rasd.report.Report;
-import rasd.tables.OutputLock;
-import rasd.tables.Publication;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
-import rasd.tables.WrittenTable;
+import rasd.writing.OutputLock;
+import rasd.writing.Publication;
+import rasd.writing.WrittenTable;
 import scala.Tuple2;
 
 /** A run from the request to the published tables. */
@@ -61,7 +62,7 @@ public final class Job {
   }
 
   /**
-   * Checks whether the run could begin: its settings, its lists, its inputs and its output.
+   * Checks whether the run could start: its settings, its lists, its inputs and its output.
    *
    * @throws UserError if it could not
    */
@@ -83,7 +84,7 @@ public final class Job {
    * Runs the job.
    *
    * @return the folder of the tables
-   * @throws UserError if settings, input or output are not as they must be
+   * @throws UserError if settings, input or output are not valid
    */
   public Path run() {
     Settings settings = settings(request.changes());
@@ -106,7 +107,7 @@ public final class Job {
     return failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
   }
 
-  /** Runs in a session, which stays open. */
+  /** Runs in a session, which it leaves open. */
   @SuppressWarnings("try") // The staged files are removed at the end in any case.
   Path run(Settings settings, SparkSession session, StopSignals signals) throws IOException {
     Instant started = Instant.now();
@@ -210,7 +211,7 @@ public final class Job {
     boolean holdsInput = listing.files().stream().anyMatch(file -> file.path().startsWith(output));
     if (isBelowInput || holdsInput) {
       throw UserError.usage(
-          "Output %s is inside the input, or the input inside the output. Name an output outside of the input."
+          "Output %s is inside the input, or the input inside the output. Name an output outside the input."
               .formatted(publication.output()));
     }
   }

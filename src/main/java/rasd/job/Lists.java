@@ -11,6 +11,7 @@ import rasd.names.NameLists;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.quotes.SpeechWords;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
 import rasd.text.Romanization;
 import rasd.text.StopWords;
@@ -26,7 +27,7 @@ record Lists(
   /**
    * Reads all lists, before any input is read.
    *
-   * @throws rasd.tables.UserError if a list of the user's cannot be read, or is not such a list
+   * @throws rasd.tables.UserError if a list that the user names cannot be read or has another form
    */
   static Lists read(Settings settings, Configuration hadoop) {
     return new Lists(

@@ -23,8 +23,8 @@ final class OutsideFaults {
           "quota is exceeded", "the quota of the file system is used up",
           "Read-only file system", "the file system is read-only",
           "Input/output error", "the disk reports errors",
-          "Stale file handle", "the file system was taken away",
-          "Transport endpoint is not connected", "the file system was taken away");
+          "Stale file handle", "the file system is gone",
+          "Transport endpoint is not connected", "the file system is gone");
 
   private OutsideFaults() {}
 

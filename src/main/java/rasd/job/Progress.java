@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import rasd.tables.Stopwatch;
 import rasd.text.Printable;
+import rasd.writing.Stopwatch;
 
 /**
  * Shows on the user's screen how far a run has come. For each step that is done it prints a line
@@ -36,19 +36,19 @@ public final class Progress {
     }
   }
 
-  /** Says what is being made from now on. Its time is counted from the end of the previous step. */
+  /** Shows which step begins. Its time is counted from the end of the previous step. */
   void begins(String words) {
     if (live != null) {
       live.begins(words);
     }
   }
 
-  /** Says that a step is done; the next one begins now. */
+  /** Prints the line of a step that is done; the next one begins now. */
   void done(String words, long rows, long bytes) {
     done(words, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
   }
 
-  /** Says that a step without rows is done; the next step begins now. */
+  /** The same for a step without rows. */
   void done(String words, long bytes) {
     done(words, "", bytes);
   }

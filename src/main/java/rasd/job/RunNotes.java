@@ -14,6 +14,7 @@ import rasd.job.Suspicions.SharedLine;
 import rasd.job.Suspicions.TermAtOneEnd;
 import rasd.lexicon.OddForm;
 import rasd.phrases.Phrases;
+import rasd.settings.Settings;
 import rasd.slices.BatchUnit;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
@@ -49,8 +50,8 @@ final class RunNotes {
         .note(
             "repeated_lines",
             (double) repeated.size(),
-            "Lines that belong to a site and not to its articles, because many of its pages have them,"
-                + " or texts with little else in common; at most %d of either are kept."
+            "Lines that belong to a site and not to its articles, because they are on many of its pages,"
+                + " or in texts with little else in common; at most %d of each kind are kept."
                     .formatted(RepeatedLines.MOST_LINES));
   }
 
@@ -76,7 +77,7 @@ final class RunNotes {
         "share",
         intake.shareRefused(),
         settings.maxShareOfRejects(),
-        "Share of the records that were refused, without those that repeat another.");
+        "Share of the records that were refused, not counting those that repeat another.");
   }
 
   /**
@@ -147,7 +148,7 @@ final class RunNotes {
   }
 
   /**
-   * Notes the number of names that were learnt although their words are used as common words are.
+   * Notes the number of names that were learnt although their words are used like common words.
    *
    * @param names number of learnt names of one word
    */
@@ -181,14 +182,14 @@ final class RunNotes {
     pairs.note(
         "compared",
         (double) totals.compared(),
-        "Pairs of texts that share enough runs of words to be compared as a whole, without"
-            + " copies.");
+        "Pairs of texts, not counting copies, that share enough runs of words to be compared as"
+            + " a whole.");
     pairs.note("copies", (double) totals.copies(), "Articles with exactly the words of another.");
     pairs.note(
         "formulae",
         (double) totals.formulae(),
-        "Runs of five words, of those looked up (one in eight), that more texts have than"
-            + " stories.max_frequency allows: formulae, which do not make candidates.");
+        "Runs of five words, among those looked up (one in eight), that occur in more texts than"
+            + " stories.max_frequency: formulae, which do not make candidates.");
     pairs.note(
         "share_in_formulae",
         totals.shareInFormulae(),
@@ -202,7 +203,7 @@ final class RunNotes {
         .note(
             "odd_forms",
             forms.isEmpty() ? null : forms.get(0).evidence(),
-            "Forms whose neighbours suggest most strongly another reading, and their terms: "
+            "Forms whose neighbours most strongly suggest another reading, and their terms: "
                 + forms.stream().map(OddForm::toString).collect(joining(", "))
                 + ". The value is the evidence on the first, a logarithm. Correct what is wrong in"
                 + " terms.decisions.");
@@ -222,7 +223,7 @@ final class RunNotes {
       stories.note(
           "found",
           (double) (size.articles() - told.size()),
-          "Stories that the articles tell, as joined by the settings stories.*.");
+          "Stories that the articles report, as joined by the settings stories.*.");
       stories.count(
           "links_left_out",
           told.linksLeftOut(),
@@ -260,7 +261,7 @@ final class RunNotes {
                 + " comentions.min_slice_weight; q_value and backbone take them into account.");
   }
 
-  /** Notes what may not belong to any story: lines, key terms and pairs. */
+  /** Notes what may belong to no story: lines, key terms and pairs. */
   void suspicions(List<SharedLine> lines, List<TermAtOneEnd> terms, List<PairAtBeginning> pairs) {
     for (SharedLine line : lines) {
       quality

@@ -15,12 +15,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
-import rasd.tables.Observed;
-import rasd.tables.Publication;
 import rasd.tables.Table;
-import rasd.tables.TableParts;
-import rasd.tables.TableWriter;
-import rasd.tables.WrittenTable;
+import rasd.writing.Observed;
+import rasd.writing.Publication;
+import rasd.writing.TableParts;
+import rasd.writing.TableWriter;
+import rasd.writing.WrittenTable;
 
 /**
  * Stores what a run has made so far: its tables, and the columns that later steps read. Everything
@@ -32,9 +32,9 @@ final class Staging {
   private static final String PASSING = "passing";
 
   /**
-   * Stored rows are always read from end to end, so that nobody needs their least and greatest
-   * values. Most of them are encoded articles, which all differ, so that Parquet would try a
-   * dictionary in vain.
+   * Stored rows are always read from end to end, so their least and greatest values are not needed.
+   * Most of them are encoded articles, for which Parquet would try a dictionary in vain, because no
+   * two are equal.
    */
   private static final Map<String, String> READ_WHOLE =
       Map.of(

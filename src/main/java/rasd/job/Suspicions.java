@@ -23,7 +23,7 @@ import org.apache.spark.sql.expressions.Window;
 import rasd.tables.Slices;
 
 /**
- * Finds signs in the tables of a run that words were counted that do not belong to any story: lines
+ * Finds signs, in the tables of a run, of words that were counted but belong to no story: lines
  * that unrelated stories of a source share, key terms that occur mostly at one end of its texts,
  * and pairs of entities that occur together only in its first sentences.
  *
@@ -31,8 +31,7 @@ import rasd.tables.Slices;
  */
 record Suspicions(Dataset<Row> articles) {
   /**
-   * The number of key terms per source that people look at; {@link #FIRST_PAIRS} is that of pairs
-   * of entities.
+   * The number of key terms examined per source; {@link #FIRST_PAIRS} is that of pairs of entities.
    */
   private static final int FIRST_TERMS = 30;
 

@@ -68,9 +68,9 @@ final class EvidenceSums implements PartialSums {
   }
 
   /**
-   * Opens sums that are passed on early.
+   * Opens sums with another limit.
    *
-   * @param mostNames number of distinct names to hold before that
+   * @param mostNames number of distinct names at which the sums are passed on
    */
   static PartialSums.Opener ofAtMost(int mostNames) {
     return () -> new EvidenceSums(mostNames);

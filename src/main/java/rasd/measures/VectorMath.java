@@ -1,6 +1,6 @@
 package rasd.measures;
 
-/** What is often computed from the numbers of a vector. Ties are broken by the lower place. */
+/** Frequent computations with the numbers of a vector. Ties are broken by the lower place. */
 public final class VectorMath {
   private VectorMath() {}
 
@@ -12,7 +12,7 @@ public final class VectorMath {
     return sum;
   }
 
-  /** Divides the values by their sum: 1 3 becomes .25 .75. Values whose sum is 0 stay. */
+  /** Divides the values by their sum: 1 3 becomes .25 .75. Values that sum to 0 are not changed. */
   public static void scaleToOne(double[] values) {
     double sum = sum(values);
     for (int i = 0; sum != 0 && i < values.length; i++) {
@@ -38,7 +38,7 @@ public final class VectorMath {
     return least;
   }
 
-  /** The least value of all but the one at a place; infinity if there is no other. */
+  /** The least value except the one at a place; infinity if there is no other. */
   public static double leastOther(double[] values, int place) {
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < values.length; i++) {

@@ -17,7 +17,8 @@ import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts how often the articles of a task mention an entity in one form that was found in one way.
+ * Counts how often the articles of a task mention each entity, by form and by the method that found
+ * it.
  */
 final class EntityFormSums implements PartialSums {
   static final StructType TYPE_OF_ROWS =
@@ -45,9 +46,9 @@ final class EntityFormSums implements PartialSums {
   }
 
   /**
-   * Opens sums that are passed on early.
+   * Opens sums with another limit.
    *
-   * @param mostForms number of distinct keys to hold before that
+   * @param mostForms number of distinct keys at which the sums are passed on
    */
   static PartialSums.Opener ofAtMost(int mostForms) {
     return () -> new EntityFormSums(mostForms);

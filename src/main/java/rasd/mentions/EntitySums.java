@@ -82,9 +82,9 @@ final class EntitySums implements PartialSums {
   }
 
   /**
-   * Opens sums that are passed on early.
+   * Opens sums with another limit.
    *
-   * @param mostHeld number of entities, stories and sources to hold before that
+   * @param mostHeld number of entities, stories and sources at which the sums are passed on
    */
   static PartialSums.Opener opener(Broadcast<? extends SharedStories> shared, int mostHeld) {
     return () -> new EntitySums(shared.value(), mostHeld);

@@ -15,8 +15,8 @@ import org.apache.spark.sql.SparkSession;
 import rasd.tables.UserError;
 
 /**
- * Latent Dirichlet allocation, each document a mixture of k topics, by a distributed collapsed
- * Gibbs sampler.
+ * Latent Dirichlet allocation, in which each document is a mixture of k topics, by a distributed
+ * collapsed Gibbs sampler.
  *
  * <p>The hash of a document's id assigns it to one of a fixed number of shards, which are sorted.
  * Each shard draws with random numbers of its own, and whole numbers are summed between sweeps. The
@@ -24,9 +24,8 @@ import rasd.tables.UserError;
  * executors and partitions and the order of rows. Alpha, which has a weight for each topic, and
  * beta are fitted to the documents.
  *
- * <p>The driver and every running task hold k x vocabulary counts of four bytes, and the driver
- * needs twice that in addition at the end. The shards hold six bytes per token, in memory or on
- * disk.
+ * <p>The driver and every running task hold k x vocabulary counts of four bytes; at the end, the
+ * driver needs twice that in addition. The shards hold six bytes per token, in memory or on disk.
  */
 public final class GibbsLdaModel {
   private final SampledCounts sampled;
@@ -61,21 +60,20 @@ public final class GibbsLdaModel {
     ModelFiles.write(sampled, session, folder);
   }
 
-  /** The distributions of the topics, which give documents, old or new, their shares of topics. */
+  /** The probabilities of words in topics, which give documents, old or new, their mixtures. */
   public TopicTerms terms() {
     return terms;
   }
 
   /**
-   * How badly the model predicts words that it has not seen: minus the mean of ln p(word | rest of
-   * its document), by document completion (Wallach, Murray, Salakhutdinov and Mimno 2009, section
-   * 5.2). Of each document's tokens in the order of the vocabulary, every other one is observed and
-   * gives the mixture; the tokens in between are predicted. Lower is better; the exponential is the
+   * How badly the model predicts unseen words: minus the mean of ln p(word | rest of its document),
+   * by document completion (Wallach, Murray, Salakhutdinov and Mimno 2009, section 5.2). Of each
+   * document's tokens in the order of the vocabulary, every other one is observed and determines
+   * the mixture; the tokens in between are predicted. Lower is better; the exponential is the
    * perplexity.
    *
-   * @param documents to which the model was not fitted, with the column features; each partition
-   *     adds one pair of numbers
-   * @return 0 if there is no word to predict
+   * @param documents documents to which the model was not fitted, with the column features
+   * @return the value, or 0 if there is no word to predict
    */
   public double logPerplexity(Dataset<Row> documents) {
     Broadcast<TopicTerms> known =

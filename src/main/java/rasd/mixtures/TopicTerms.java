@@ -4,8 +4,8 @@ import java.io.Serializable;
 import rasd.measures.VectorMath;
 
 /**
- * The probability of each word in each topic, which gives the mixture of a document. Immutable; it
- * takes eight bytes per word and topic.
+ * The probability of each word in each topic, from which the mixture of a document is computed.
+ * Immutable; it takes eight bytes per word and topic.
  */
 public final class TopicTerms implements Serializable {
   private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ public final class TopicTerms implements Serializable {
     this.probabilities = probabilities;
   }
 
-  /** The shares of the counts, smoothed by beta. */
+  /** The shares of the words in the counts of each topic, smoothed by beta. */
   static TopicTerms of(SampledCounts sampled) {
     int topicCount = sampled.topics();
     int vocabulary = sampled.vocabulary();
@@ -53,10 +53,10 @@ public final class TopicTerms implements Serializable {
   }
 
   /**
-   * The document's mixture: the expected counts plus alpha, updated repeatedly until they agree
-   * with the topics that they give each word (the zeroth-order collapsed variational update of
-   * Asuncion, Welling, Smyth and Teh 2009, topics held fixed). Nothing is drawn at random, so that
-   * the result is always the same. A document without words has alpha's shares.
+   * A document's mixture: for each topic, the share of its expected count plus alpha. The expected
+   * counts are updated until they agree with the topics that they imply for each word (the
+   * zeroth-order collapsed variational update of Asuncion, Welling, Smyth and Teh 2009, with the
+   * topics held fixed). Nothing is drawn at random. A document without words has alpha's shares.
    */
   public double[] mixture(int[] words, double[] counts) {
     double[] weights = alpha.clone();

@@ -6,6 +6,6 @@ package rasd.network;
  * @param mostPairs the largest number of pairs in the network of a context; the strongest are taken
  * @param exactBetweenness the largest number of entities for which betweenness is exact and not
  *     estimated
- * @param seed of the search for communities
+ * @param seed the seed of the search for communities
  */
 public record NetworkSettings(int mostPairs, int exactBetweenness, long seed) {}

@@ -5,10 +5,10 @@ import static rasd.tables.Columns.*;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.tables.NameTables;
-import rasd.tables.TableParts;
-import rasd.tables.WrittenTable;
+import rasd.writing.TableParts;
+import rasd.writing.WrittenTable;
 
-/** Measures the network of each context: its strongest pairs are one graph, in one task. */
+/** Measures the network of each context. Its strongest pairs are one graph, in one task. */
 public final class NetworkStage {
   private final NetworkSettings settings;
 
@@ -20,7 +20,7 @@ public final class NetworkStage {
    * Writes the table entity_network.
    *
    * @param graphs one row per context, in order: the context, its entities in the order of their
-   *     ids, and for each pair its weight and the places of its ends among the entities
+   *     ids, and for each pair the indices of its ends among the entities and its weight
    */
   public WrittenTable write(Dataset<Row> graphs, TableParts tables) {
     return tables.write(

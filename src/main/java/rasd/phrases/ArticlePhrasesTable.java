@@ -14,15 +14,15 @@ import org.apache.spark.broadcast.Broadcast;
 import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
-import rasd.tables.DoubleCell;
-import rasd.tables.LongCell;
 import rasd.tables.PhraseTables;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
 import rasd.tables.TextOrder;
+import rasd.writing.DoubleCell;
+import rasd.writing.LongCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
-/** The table article_phrases: the phrases that describe each article best. */
+/** The table article_phrases: the phrases that describe each article best, one row for each. */
 final class ArticlePhrasesTable implements ArticleTable {
   private static final long serialVersionUID = 1;
 
@@ -42,6 +42,7 @@ final class ArticlePhrasesTable implements ArticleTable {
     this.mostAnArticle = mostAnArticle;
   }
 
+  /** A phrase of an article with its count and weight. */
   private record WeightedPhrase(String phrase, long count, double weight) {}
 
   @Override

@@ -5,9 +5,8 @@ import java.util.List;
 import rasd.article.Article;
 
 /**
- * Finds the phrases in articles where they occur on their own: {@code الأمم المتحدة} is not found
- * in {@code مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are
- * found.
+ * Finds the phrases in articles outside longer ones: {@code الأمم المتحدة} is not found in {@code
+ * مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are found.
  */
 final class PhraseFinder {
   private final PhraseTrie trie;
@@ -22,8 +21,8 @@ final class PhraseFinder {
    * A phrase in a text.
    *
    * @param number the number of the phrase
-   * @param begin the place of its first word in the stretch
-   * @param end the place after its last word
+   * @param begin the index of its first word in the stretch
+   * @param end the index after its last word
    */
   record FoundPhrase(int number, Stretch stretch, int begin, int end) {
     private boolean isInside(FoundPhrase other) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a phrase describes an article that has it. A phrase that every article has describes
- * none of them well, and neither does one that hardly any other article has.
+ * How well phrases describe the articles that have them. A phrase that all articles have does not
+ * describe any of them well, and neither does one that hardly any other article has.
  */
 public final class PhraseWeights implements Serializable {
   private static final long serialVersionUID = 1;
@@ -43,7 +43,7 @@ public final class PhraseWeights implements Serializable {
     }
   }
 
-  /** The phrase as it is written in the tables; null if they do not have it. */
+  /** The phrase as the tables show it, or null if they do not have it. */
   @Nullable String shown(int phrase) {
     return shown[phrase];
   }

@@ -13,8 +13,8 @@ import rasd.corpus.ArticleStep;
 import rasd.text.Span;
 
 /**
- * Finds the quotations of each article by itself. All its mentions must be known, those of learnt
- * names too, because they give the entities of speakers.
+ * Finds the quotations of each article. All its mentions must be known, including those of learnt
+ * names, because they give the entities of the speakers.
  */
 public final class QuoteStage {
   private QuoteStage() {}
@@ -24,6 +24,7 @@ public final class QuoteStage {
     return new QuoteStep(speech);
   }
 
+  /** The step that finds the quotations. */
   private record QuoteStep(SpeechWords speech) implements ArticleStep {
     @Override
     public Set<Section> reads() {

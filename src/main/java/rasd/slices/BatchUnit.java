@@ -7,7 +7,7 @@ import rasd.tables.Slices;
 
 /** The unit of time in which stories are counted to find bursts. */
 public enum BatchUnit {
-  /** Its slices have an empty type, which no field can have as its name. */
+  /** The type of its slices is empty, because no field can have an empty name. */
   DAY(ChronoUnit.DAYS, ""),
   MONTH(ChronoUnit.MONTHS, Slices.OF_MONTH);
 

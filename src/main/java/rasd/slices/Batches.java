@@ -50,7 +50,7 @@ final class Batches implements Serializable {
    * @param name the name of a batch with stories
    */
   int number(String name) {
-    return requireNonNull(numbers.get(name), () -> "no article in " + name);
+    return requireNonNull(numbers.get(name), () -> "No article is from " + name);
   }
 
   LocalDate start(int batch) {

@@ -7,10 +7,10 @@ import rasd.tables.UserError;
 /**
  * The settings for finding bursts.
  *
- * @param unit null to choose: days if nearly all of the corpus is from a span of two years,
- *     otherwise months
+ * @param unit null to choose: days if nearly all of the corpus is from two years, and otherwise
+ *     months
  * @param minArticles the least number of dated articles that a term or entity must have
- * @param scale the ratio between the rates of a level and of the one below, s of the automaton
+ * @param scale the ratio between the rates of a level and the one below, Kleinberg's s
  * @param gamma the cost of rising by a level, in units of ln(batches with stories)
  * @param levels the maximum number of levels
  */
@@ -20,7 +20,7 @@ public record BurstSettings(
   private static final int TWO_YEARS = 731;
 
   /**
-   * @throws UserError if the rate of a level would not be higher than that of the one below
+   * @throws UserError if the scale is not above 1
    */
   public BurstSettings {
     if (scale <= 1) {
@@ -31,7 +31,7 @@ public record BurstSettings(
   /**
    * The unit in use.
    *
-   * @param days the number of days in which nearly all articles were published
+   * @param days the length in days of the period in which nearly all articles were published
    */
   public BatchUnit unitFor(long days) {
     if (unit != null) {

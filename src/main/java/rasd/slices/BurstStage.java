@@ -17,7 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import rasd.slices.Item.ItemKind;
 import rasd.tables.SliceTables;
 
-/** Finds the periods in which a term or an entity is mentioned more often than before and after. */
+/** Finds the bursts of terms and entities. */
 public final class BurstStage {
   private final BurstSettings settings;
   private final BatchUnit unit;
@@ -31,7 +31,7 @@ public final class BurstStage {
    * The table bursts.
    *
    * @param sums the result of {@link SliceSums}, made with the same unit
-   * @param sizes the sizes of its slices
+   * @param sizes the sizes of the slices
    */
   public Dataset<Row> bursts(Dataset<Row> sums, SliceSizes sizes) {
     Map<String, Long> stories = sizes.stories(unit);
@@ -50,8 +50,8 @@ public final class BurstStage {
   }
 
   /**
-   * Finds the bursts of one term or entity. It runs on the executors; its memory grows with the
-   * number of batches.
+   * Finds the bursts of one term or entity, on an executor. The memory grows with the number of
+   * batches.
    */
   private record BurstFinder(
       BurstAutomaton automaton, BatchUnit unit, int minArticles, Batches batches)

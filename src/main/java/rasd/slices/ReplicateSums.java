@@ -12,7 +12,7 @@ import rasd.tables.Slice;
 
 /** The sums of {@link RateReplicates} over a task's articles, slice by slice. */
 final class ReplicateSums implements PartialSums {
-  /** The maximum count of numbers in memory, eight bytes each. */
+  /** The maximum number of sums in memory, eight bytes each. */
   private static final long MOST_NUMBERS = 1L << 22;
 
   private final RateReplicates replicates;

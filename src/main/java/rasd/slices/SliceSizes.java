@@ -22,9 +22,9 @@ import rasd.tables.Slices;
 import rasd.tables.TextOrder;
 
 /**
- * The size of each slice, which is the denominator of all its rates. Slices are numbered in the
- * order of the tables. Months without articles between the first and the last month are slices too,
- * of size zero. The driver and each executor hold all slices in memory.
+ * The sizes of the slices, which are the denominators of rates. Slices are numbered in the order of
+ * the tables. Months without articles between the first and the last month are also slices, of size
+ * zero. The driver and each executor hold all slices in memory.
  */
 public final class SliceSizes implements Serializable {
   private static final long serialVersionUID = 1;
@@ -124,7 +124,7 @@ public final class SliceSizes implements Serializable {
   }
 
   int number(Slice slice) {
-    return requireNonNull(numbers.get(slice), () -> "no " + slice);
+    return requireNonNull(numbers.get(slice), () -> "No article is in " + slice);
   }
 
   SliceSize size(int number) {
@@ -152,7 +152,7 @@ public final class SliceSizes implements Serializable {
     return stories;
   }
 
-  /** The range of a slice. Ranges have about the same number of words, and thus of terms. */
+  /** The range of a slice. Ranges have about the same number of words, and thus of rows. */
   int range(int number, int ranges) {
     return (int) Math.min(ranges - 1L, sizes.get(number).before() * ranges / Math.max(1, words));
   }

@@ -23,10 +23,10 @@ public record Slices(List<String> fields) implements Serializable {
   /** The type and the name of the slice that every article is in. */
   public static final String ALL = "all";
 
-  /** The type of the slices that are a publisher's articles. */
+  /** The type of slices by publisher. */
   public static final String OF_SOURCE = "source";
 
-  /** The type of the slices that are a month's articles, named as 2014-10. */
+  /** The type of slices by month, which have names such as 2014-10. */
   public static final String OF_MONTH = "month";
 
   static final String TYPE_COMMENT =

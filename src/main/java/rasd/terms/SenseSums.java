@@ -20,8 +20,8 @@ import rasd.corpus.PartialSums;
 import rasd.lexicon.Lexicon;
 
 /**
- * How often the words in a task's articles count as another term than their forms do by themselves:
- * {@code قدم} as foot, where it mostly is he presented.
+ * How often words in a task's articles count as a term other than the one of their form by itself:
+ * {@code قدم} as "foot", where it is mostly "he presented".
  */
 final class SenseSums implements PartialSums {
   static final StructType ROW =

@@ -14,13 +14,13 @@ import rasd.article.Tokens;
 import rasd.article.Words;
 import rasd.corpus.ArticleTable;
 import rasd.tables.ArticleTables;
-import rasd.tables.BooleanCell;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.BooleanCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
-/** The table tokens: the tokens of each body, with the terms that they count as. */
+/** The table tokens: one row per token of a body, with its term. */
 public record TokensTable() implements ArticleTable {
   @Override
   public Table table() {
@@ -75,7 +75,7 @@ public record TokensTable() implements ArticleTable {
     }
   }
 
-  /** A distinct word of an article, with its texts as Parquet stores them. */
+  /** A distinct word of an article, with its strings as Parquet stores them. */
   private record EncodedWord(
       Binary surface,
       String kind,

@@ -15,10 +15,11 @@ import rasd.clusters.UnitVector;
 import rasd.clusters.Vocabulary;
 
 /**
- * Clusters of units: their centres in the space of the strongest directions, and the distributions
- * that tell a unit's cluster by all its terms.
+ * Clusters of units.
  *
- * @param centres by topic
+ * @param basis the space of the strongest directions
+ * @param centres the centre of each topic in that space
+ * @param terms the distributions that decide a unit's cluster by all its terms
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinomial terms)
@@ -68,7 +69,7 @@ record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinom
     return TopicShares.Counting.STRONGEST;
   }
 
-  /** Squared distances of a unit from the centres. */
+  /** The squared distances of a unit from the centres. */
   double[] distances(UnitVector unit) {
     return KMeansSearch.squaredDistances(basis.coordinates(unit), centres);
   }

@@ -9,22 +9,21 @@ import rasd.article.Provenance;
 import rasd.article.Section;
 import rasd.clusters.UnitVector;
 import rasd.corpus.ArticleTable;
-import rasd.tables.DayCell;
-import rasd.tables.DoubleCell;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
-import rasd.tables.TextMapCell;
 import rasd.tables.TopicTables;
 import rasd.topics.ArticleWeights.Ranked;
+import rasd.writing.DayCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
+import rasd.writing.TextMapCell;
 
 /**
- * The first topic of each article, with the columns that decide its slices. Everything that is
- * counted by topic is read from this table, so that the articles are read only once. It is not
- * published.
+ * The first topic of each article, with the columns that determine its slices. All counts by topic
+ * are made from this table, because then the articles are read only once. It is not published.
  *
- * @param most the largest number of topics per article that are kept in article_topics
+ * @param most the largest number of topics that are kept per article in article_topics
  */
 record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTable {
   @Override
@@ -64,7 +63,7 @@ record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTabl
     };
   }
 
-  /** The weight left out, rounded so that its sums are exact. */
+  /** The weight left out, rounded because sums must be exact. */
   private double leftOut(ArticleTopics topics) {
     return UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
   }

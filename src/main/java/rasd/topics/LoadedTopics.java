@@ -2,7 +2,7 @@ package rasd.topics;
 
 import java.util.List;
 
-/** The model of an earlier run, read whole, whose topics can be given to other articles. */
+/** The model of an earlier run, fully read. Its topics can be assigned to other articles. */
 public final class LoadedTopics {
   private final String folder;
   private final TopicModel model;

@@ -17,12 +17,12 @@ import rasd.clusters.UnitCounts;
 import rasd.measures.VectorMath;
 
 /**
- * A mixture model, such as LDA: it gives shares of topics to a unit by its counts.
+ * A mixture model, such as LDA, which gives each unit shares of topics.
  *
  * @param model the fitted model
- * @param termProbabilities probabilities by topic and place; those of a topic sum to 1
- * @param logPerplexity measured on units held out; null if not measured
- * @param order the number of the model's topic at each place
+ * @param termProbabilities p(term | topic), by topic and place
+ * @param logPerplexity log-perplexity of the units that were held out; null if not measured
+ * @param order for each topic, its number in the model
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Mixture(
@@ -105,7 +105,7 @@ record Mixture(
   }
 
   /**
-   * Reads a model that was saved.
+   * Reads a saved model.
    *
    * @throws IOException if the folder has no model
    */

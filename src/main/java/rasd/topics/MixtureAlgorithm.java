@@ -2,7 +2,7 @@ package rasd.topics;
 
 /** The ways to fit a mixture of topics. */
 enum MixtureAlgorithm {
-  /** Our own Gibbs sampler, {@link GibbsMixture}. */
+  /** The Gibbs sampler of this project, {@link GibbsMixture}. */
   GIBBS,
   /** MLlib's online variational inference, {@link MllibLda}. */
   ONLINE,

@@ -11,11 +11,10 @@ import rasd.clusters.UnitCounts;
 import rasd.measures.VectorMath;
 
 /**
- * Computes the shares of topics that a model of MLlib's LDA gives to a unit, by the same method by
- * which MLlib's {@code transform} does it for a row. For a single unit, MLlib itself would prepare
- * the whole model every time.
+ * Computes the shares of topics that a model of MLlib's LDA gives a unit, by the method of MLlib's
+ * {@code transform}. MLlib itself would prepare the whole model for every single unit.
  *
- * @param expectations exp(E[ln p(term | topic)]), one row per topic, one column per term
+ * @param expectations exp(E[ln p(term | topic)]), term by term
  * @param alpha weights of the topics in the prior
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.

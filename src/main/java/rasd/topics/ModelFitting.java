@@ -28,15 +28,15 @@ import rasd.topics.Topic.WeightedTerm;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * Fits a model to a corpus. It finds the directions in which the units differ most, clusters the
- * units there with several numbers of topics and seeds, chooses among the results, and applies the
- * user's algorithm to the choice.
+ * Fits a model to a corpus. It finds the directions in which the units differ most, clusters a
+ * sample of the units there with several numbers of topics and seeds, chooses one of the results,
+ * and applies the user's algorithm with that number of topics.
  */
 final class ModelFitting {
   /**
    * The result of fitting.
    *
-   * @param tried all models tried, including the selected one
+   * @param tried all models that were tried, including the selected one
    */
   record Fitted(TopicModel model, List<Tried> tried) {}
 
@@ -52,11 +52,11 @@ final class ModelFitting {
   private final Trials trials;
 
   /**
-   * @param known how units are counted
-   * @param units those to which the model is fitted, in shards
+   * @param known counts terms in units
+   * @param units the units to which the model is fitted, in shards
    * @param matrix the same units as a matrix
    * @param emptyWords terms that are not used in labels
-   * @param phrases the phrases that may be used in labels
+   * @param phrases phrases that may be used in labels
    */
   ModelFitting(
       TopicSettings settings,
@@ -120,7 +120,7 @@ final class ModelFitting {
     return trials.of(settings.toTry(trials.distinctPoints()), settings.seed(), settings.seeds());
   }
 
-  /** Applies the algorithm of the settings with the number of topics that was chosen. */
+  /** Applies the algorithm of the settings with the chosen number of topics. */
   private TopicFit fit(Trial chosen) {
     JavaSparkContext context = units.context();
     int k = chosen.k();

@@ -22,8 +22,8 @@ import rasd.tables.UserError;
 
 /**
  * A model in the folder where a run has saved it: {@code model.json} with its topics, {@code terms}
- * in Parquet with one row per term of its vocabulary, and for mixtures {@code mixture}, the model
- * in its own form. Numbers are read back digit for digit.
+ * in Parquet with one row per term of its vocabulary and, for mixtures, {@code mixture}, the
+ * mixture model in its own format. Numbers are restored exactly.
  */
 public final class SavedTopics {
   private static final String DESCRIPTION = "model.json";
@@ -56,7 +56,7 @@ public final class SavedTopics {
       if (version != ModelDescription.VERSION) {
         throw refused(
             folder,
-            "its version is %d, and this job reads version %d"
+            "its version is %d, but this job reads version %d"
                 .formatted(version, ModelDescription.VERSION));
       }
       if (!files.exists(new Path(path, TERMS))) {
@@ -64,11 +64,11 @@ public final class SavedTopics {
       }
       ModelDescription description = JSON.treeToValue(json, ModelDescription.class);
       if (!description.isWhole()) {
-        throw refused(folder, DESCRIPTION + " is broken: something is missing");
+        throw refused(folder, DESCRIPTION + " is incomplete");
       }
       return new SavedTopics(files.makeQualified(path), description);
     } catch (JsonProcessingException e) {
-      throw refused(folder, DESCRIPTION + " is broken: " + e.getOriginalMessage());
+      throw refused(folder, DESCRIPTION + " is invalid: " + e.getOriginalMessage());
     } catch (IOException | IllegalArgumentException e) {
       throw refused(folder, String.valueOf(e.getMessage()));
     }
@@ -99,7 +99,7 @@ public final class SavedTopics {
   }
 
   /**
-   * Reads the whole model, so that a damaged one is found before anything else is done.
+   * Reads the whole model. This should be done first, because the model may be damaged.
    *
    * @throws UserError if a file is missing, damaged or of another version
    */
@@ -162,8 +162,8 @@ public final class SavedTopics {
   }
 
   /**
-   * Spark throws exceptions that it does not declare. Whatever it throws here is caused by the
-   * files.
+   * Reads a part of the model. It catches every exception, because Spark throws some that it does
+   * not declare; all of them are caused by the files.
    */
   private <T> T read(Path part, Callable<T> reading) {
     try {
@@ -174,7 +174,7 @@ public final class SavedTopics {
     }
   }
 
-  /** The first line of the original error, without the messages that Spark wraps around it. */
+  /** The first line of the message of the original error, which Spark wraps in others. */
   private static String firstCause(Throwable error) {
     List<Throwable> causes = Causes.of(error);
     return Causes.firstLine(causes.get(causes.size() - 1));

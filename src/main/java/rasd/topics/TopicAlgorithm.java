@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
-/** The algorithms that {@code topics.algorithm} can name. */
+/** The algorithms that the setting topics.algorithm can name. */
 public enum TopicAlgorithm {
   KMEANS(null),
   BISECTING_KMEANS(null),
@@ -19,7 +19,7 @@ public enum TopicAlgorithm {
     this.mixture = mixture;
   }
 
-  /** How it fits a mixture; null if its topics are clusters. */
+  /** The way in which it fits a mixture; null if its topics are clusters. */
   @Nullable MixtureAlgorithm mixture() {
     return mixture;
   }

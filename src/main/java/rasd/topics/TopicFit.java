@@ -8,19 +8,19 @@ import rasd.clusters.TermDistributions;
 import rasd.clusters.TopicCounts;
 
 /**
- * The topics that an algorithm has found in the units, with their weights in each unit. Topics are
- * numbered from 0, in the algorithm's own order.
+ * The topics that an algorithm has found in the units. Topics are numbered from 0, at first in the
+ * order of the algorithm.
  */
 sealed interface TopicFit permits Clusters, Mixture {
   int topics();
 
-  /** The same with its topics renumbered: the order has the number of the topic at each place. */
+  /** The same with its topics renumbered; the order gives the old number of each topic. */
   TopicFit inOrder(int[] order);
 
-  /** Tells the topics of units, whether the algorithm was fitted to them or not. */
+  /** The model that gives topics to units, whether or not the algorithm was fitted to them. */
   UnitModel units();
 
-  /** The way in which a unit counts in the shares of topics. */
+  /** How a unit counts in the shares of topics. */
   TopicShares.Counting counting();
 
   /**
@@ -34,6 +34,6 @@ sealed interface TopicFit permits Clusters, Mixture {
   /** The distance beyond which a unit fits no topic; null if topics have no centres. */
   @Nullable Double fence(MatrixBlock sample);
 
-  /** Measured on units held out; null if it was not measured. */
+  /** The log perplexity of held-out units; null if it was not measured. */
   @Nullable Double logPerplexity();
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import rasd.clusters.UnitCounts;
 import rasd.measures.VectorMath;
 
-/** The share of each topic in some units. The sums are exact, because weights are rounded. */
+/** Computes the share of each topic in some units. Sums are exact, because weights are rounded. */
 final class TopicShares {
-  /** The way in which a unit is counted. */
+  /** How a unit counts. */
   enum Counting {
-    /** The unit counts for its strongest topic only. */
+    /** The unit counts only for its strongest topic. */
     STRONGEST,
     /** The unit counts for all its topics by their weights. */
     WEIGHTS;
@@ -32,8 +32,7 @@ final class TopicShares {
   private TopicShares() {}
 
   /**
-   * The shares of the topics in some units, counted in one job of Spark; null if there are no
-   * units.
+   * The shares of the topics in some units, counted in one Spark job; null if there are no units.
    */
   static double @Nullable [] of(JavaRDD<UnitCounts> units, TopicFit fit) {
     int topics = fit.topics();

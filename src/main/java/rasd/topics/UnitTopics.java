@@ -5,7 +5,8 @@ import rasd.clusters.UnitVector;
 import rasd.measures.VectorMath;
 
 /**
- * The weight of each topic in a unit, rounded to multiples of 2^-20, so that sums are exact.
+ * The weight of each topic in a unit. Weights and distances are rounded to multiples of 2^-20,
+ * whose sums are exact.
  *
  * @param weights weights by topic; they sum to 1
  * @param distances squared distances from the centres, by topic; null if topics have no centres
@@ -27,7 +28,7 @@ record UnitTopics(double[] weights, double @Nullable [] distances) {
     }
   }
 
-  /** The topic of the greatest weight; ties are broken by the lower number. */
+  /** The topic with the greatest weight; ties are broken by the lower number. */
   int strongest() {
     return VectorMath.greatest(weights);
   }

@@ -12,8 +12,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import rasd.published.PublishedRun;
-import rasd.tables.Publication;
 import rasd.tables.Tables;
+import rasd.writing.Publication;
 
 /** Compares the files in an output folder with those in {@code run.json}. */
 final class RunFiles {
@@ -82,7 +82,7 @@ final class RunFiles {
       if (!files.exists(file)) {
         findings.say("%s/%s is missing".formatted(Publication.KEPT, kept.getKey()));
       } else if (files.getFileStatus(file).getLen() != kept.getValue().asLong()) {
-        findings.say("%s/%s is of another size".formatted(Publication.KEPT, kept.getKey()));
+        findings.say("%s/%s has another size".formatted(Publication.KEPT, kept.getKey()));
       }
     }
   }

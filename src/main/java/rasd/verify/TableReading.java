@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 import rasd.published.TableRow;
 import rasd.tables.Causes;
-import rasd.tables.RowDigest;
 import rasd.tables.Table;
 import rasd.verify.Relations.Counted;
+import rasd.writing.RowDigest;
 
 /**
  * Reads a table from end to end: computes its digest, checks its values, and counts the keys that
@@ -31,7 +31,7 @@ final class TableReading {
   private boolean isWhole = true;
 
   /**
-   * @param tallies tallies of what must be counted in this table
+   * @param tallies the counts to make in this table
    */
   TableReading(PublishedRun run, Table table, Map<Counted, Tally> tallies, Findings findings) {
     this.run = run;
@@ -93,7 +93,7 @@ final class TableReading {
   /**
    * Compares what was read with {@code run.json}.
    *
-   * @param notes receives what is worth knowing, but is not a difference
+   * @param notes receives what is worth knowing, but not a difference
    */
   void compare(Findings notes) {
     var told = run.manifest().path("tables").path(table.name());

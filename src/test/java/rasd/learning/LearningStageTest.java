@@ -84,11 +84,11 @@ class LearningStageTest {
   void everyFormSaysWhyItIsItsEntitys() {
     assertEquals(
         List.of(
-            "PER:جورج بوش | بوش | 1 | learnt | the family name, after the whole name",
+            "PER:جورج بوش | بوش | 1 | learnt | the family name, with the full name in the article",
             "PER:جورج بوش | جورج بوش | 1 | learnt | verb; 1 article, evidence 0.900",
             "PER:محمد الراشد | محمد الراشد | 1 | learnt | title; 1 article, evidence 0.900",
-            "PER:محمد الراشد | محمد الرشيد | 0 | kept_apart | other long vowels or letters",
-            "PER:محمد الرشيد | محمد الراشد | 0 | kept_apart | other long vowels or letters",
+            "PER:محمد الراشد | محمد الرشيد | 0 | kept_apart | different long vowels or letters",
+            "PER:محمد الرشيد | محمد الراشد | 0 | kept_apart | different long vowels or letters",
             "PER:محمد الرشيد | محمد الرشيد | 1 | learnt | title; 1 article, evidence 0.900",
             "PER:ميشال كيري | ميشال كيري | 1 | merged | a spelling of ميشيل كيري (vowel)",
             "PER:ميشال كيري | ميشيل كيري | 1 | learnt | words; 1 article, evidence 0.900",

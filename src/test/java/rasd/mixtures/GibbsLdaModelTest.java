@@ -78,16 +78,16 @@ class GibbsLdaModelTest {
 
   @Test
   void whatCannotBeSampledIsSaid() {
-    assertSays("Document a is there twice; ids must differ", rows("a", 1, 1), rows("a", 1, 1));
+    assertSays("Document a occurs twice; ids must be distinct", rows("a", 1, 1), rows("a", 1, 1));
     assertSays(
-        "Document a has a count of 0.5, must be a whole number and not negative", rows("a", .5, 1));
-    assertSays("Document a has a count of NaN", rows("a", Double.NaN, 1));
+        "Document a has the count 0.5; counts must be whole numbers, at least 0", rows("a", .5, 1));
+    assertSays("Document a has the count NaN", rows("a", Double.NaN, 1));
     assertSays(
-        "Document a has 70000 tokens, but may have at most 65535; cut it", rows("a", 7e4, 0));
-    assertSays("There is no word in any of 1 documents", rows("a", 0, 0));
+        "Document a has 70000 tokens, but may have at most 65535; shorten it", rows("a", 7e4, 0));
+    assertSays("None of the 1 documents has a word", rows("a", 0, 0));
     assertSays("A document has no features", RowFactory.create("a", null, 0));
     assertSays(
-        "Document a begins with topic 9, must be from 0 to k - 1",
+        "Document a begins with topic 9, which must be from 0 to k - 1",
         RowFactory.create("a", Vectors.dense(1, 2), 9));
   }
 

@@ -55,8 +55,8 @@ class TopicTermsTest {
   @Test
   void vectorsOfAnotherVocabularyAreRefused() {
     assertEquals(
-        "A document has a vector of 2 words, the model knows 3."
-            + " Count the words of the vocabulary that it was fitted with.",
+        "A document has a vector of 2 words, but the model has 3."
+            + " Count the words of the vocabulary with which the model was fitted.",
         assertThrows(UserError.class, () -> Document.of(Vectors.dense(1, 2), TERMS)).getMessage());
   }
 

@@ -151,7 +151,7 @@ class SavedTopicsTest {
     assertEquals(
         "Cannot take topics from "
             + folder.resolve("later")
-            + ": its version is 2, and this job reads version 1. Name a folder models/<model_id> of"
+            + ": its version is 2, but this job reads version 1. Name a folder models/<model_id> of"
             + " a run's output, or fit a new model without --topics-from.",
         refusal("later"));
   }
@@ -164,9 +164,9 @@ class SavedTopicsTest {
     write("bare", "{\"version\": 1}");
     Files.createDirectory(folder.resolve("bare/terms"));
 
-    assertTrue(refusal("cut").contains("model.json is broken"), refusal("cut"));
+    assertTrue(refusal("cut").contains("model.json is invalid"), refusal("cut"));
     assertTrue(refusal("empty").contains("it has no folder terms"), refusal("empty"));
-    assertTrue(refusal("bare").contains("something is missing"), refusal("bare"));
+    assertTrue(refusal("bare").contains("model.json is incomplete"), refusal("bare"));
   }
 
   /** As a copy that was broken off leaves it, or a disk that has lost some. */
@@ -212,7 +212,7 @@ class SavedTopicsTest {
         .write()
         .mode("overwrite")
         .parquet(terms.toString());
-    assertRefused(MODEL, "terms cannot be read: it has no column term");
+    assertRefused(MODEL, "terms cannot be read: the column term is missing");
   }
 
   private void assertRefused(String model, String why) {
