@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import rasd.pages.HtmlLines.HtmlLine;
 
 /**
  * What a page says about itself outside its lines: {@code <meta property="og:title" content="مؤتمر
@@ -29,13 +30,18 @@ final class HtmlFields {
   private static final Pattern BEFORE_SITE =
       Pattern.compile("(?:(?<!\\s)\\s++)?+[|»«]\\s*+|(?<!\\s)\\s++[-–—]\\s++");
 
+  /** What may stand between a title and the name of its site. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s(?:::|[|»«–—-])\\s");
+
   private final Document page;
+  private final List<HtmlLine> lines;
   private final HtmlMeta meta;
   private final StoryItem story;
   private final HtmlDates dates;
 
-  HtmlFields(Document page, HtmlPlaces places) {
+  HtmlFields(Document page, List<HtmlLine> lines, HtmlPlaces places) {
     this.page = page;
+    this.lines = lines;
     this.meta = new HtmlMeta(page);
     this.story = StoryItem.among(JsonLd.of(page), addresses(), titles());
     this.dates = new HtmlDates(page, places, meta, story);
@@ -64,7 +70,9 @@ final class HtmlFields {
       return null;
     }
     String title = HtmlMeta.clean(written);
-    String heading = HtmlMeta.first(headingWithin(title), named == null ? onlyHeading() : null);
+    String heading =
+        HtmlMeta.first(
+            headingWithin(title), named == null ? onlyHeading() : null, lineWithin(title));
     return heading != null ? HtmlMeta.clean(heading) : withoutSite(title, named == null);
   }
 
@@ -117,6 +125,27 @@ final class HtmlFields {
       }
     }
     return null;
+  }
+
+  /**
+   * The part of the title that is a line of the page; the others belong to the site. Null if no
+   * part is one, or several are.
+   */
+  private @Nullable String lineWithin(String title) {
+    List<String> found = new ArrayList<>();
+    for (String part : SEPARATOR.split(title, -1)) {
+      String words = Line.fold(part);
+      boolean isTitle =
+          !part.equals(title) && words.split(" ", -1).length >= FEWEST_TITLE_WORDS;
+      if (isTitle && lines.stream().anyMatch(line -> isLine(line, words))) {
+        found.add(part.strip());
+      }
+    }
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  private static boolean isLine(HtmlLine line, String words) {
+    return !line.isLink() && Line.fold(line.text()).equals(words);
   }
 
   /**
