@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads each object of a JSON file as a record if the objects are not one per line. They are in an
  * array, in several arrays ({@code ][}, where a crawl was appended), or follow each other over many
- * lines. Anything that is not an object is refused, and so is an object in which a string has a
+ * lines, or after commas. Anything that is not an object is refused, and so is an object in which a string has a
  * line end, up to that place.
  */
 final class JsonObjects implements Records {
@@ -45,10 +45,18 @@ final class JsonObjects implements Records {
         return b == '[';
       }
       if (nesting.closesWith(b)) {
-        return false;
+        return isBeforeComma(head, i + 1);
       }
     }
     return false;
+  }
+
+  private static boolean isBeforeComma(byte[] head, int from) {
+    int i = from;
+    while (i < head.length && (head[i] == ' ' || head[i] == '\t')) {
+      i++;
+    }
+    return i < head.length && head[i] == ',';
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Letters;
 
 /** The fields of a record that is a JSON object: {@code {"text": "قال الوزير", "id": 7}}. */
 record JsonRecord(JsonNode object) {
@@ -25,6 +26,7 @@ record JsonRecord(JsonNode object) {
   private static final ObjectReader READER =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN.
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build()
           .setNodeFactory(new JsonNodeFactory(true))
           .reader()
@@ -68,7 +70,7 @@ record JsonRecord(JsonNode object) {
           "The field %s (input.field.text) holds an object or a list of objects, not a text."
               .formatted(field));
     }
-    if (text == null || text.isBlank()) {
+    if (text == null || Letters.areInvisible(text)) {
       throw new RefusedException(
           "no_text", "The field %s (input.field.text) is empty.".formatted(field));
     }

@@ -1,7 +1,9 @@
 package rasd.input;
 
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import rasd.pages.Entities;
+import rasd.pages.LeftMarkup;
 
 /**
  * Restores text to what its author wrote, by mending what programs broke on the way. A line
@@ -14,15 +16,26 @@ final class Mended {
    */
   static final String MOJIBAKE = "rasd.mojibake";
 
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0E-\\x1B\\x7F]");
+
   private Mended() {}
 
   /**
-   * The mended text of an article, with its lines restored.
+   * The mended text of an article, with its lines restored and without mark-up.
    *
    * @param notes to be told what an analyst should know
    */
   static String text(String text, SortedMap<String, String> notes) {
-    return LineEnds.decode(of(text, notes));
+    return LeftMarkup.read(LineEnds.decode(of(text, notes)));
+  }
+
+  /**
+   * The mended title of an article, without mark-up.
+   *
+   * @param notes to be told what an analyst should know
+   */
+  static String title(String title, SortedMap<String, String> notes) {
+    return LeftMarkup.readLine(of(title, notes));
   }
 
   /**
@@ -32,10 +45,14 @@ final class Mended {
    */
   static String of(String text, SortedMap<String, String> notes) {
     Mojibake.Repair repair = Mojibake.repair(text);
-    if (repair == null) {
-      return Entities.decode(text);
+    if (repair != null) {
+      notes.put(MOJIBAKE, repair.charset().name());
     }
-    notes.put(MOJIBAKE, repair.charset().name());
-    return Entities.decode(repair.text());
+    return withoutControls(Entities.decode(repair == null ? text : repair.text()));
+  }
+
+  /** Control characters become spaces, because U+0000 often stands between words. */
+  private static String withoutControls(String text) {
+    return CONTROLS.matcher(text).replaceAll(" ");
   }
 }

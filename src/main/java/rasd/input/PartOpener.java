@@ -2,6 +2,7 @@ package rasd.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,6 +17,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import rasd.pages.HtmlPage;
 
 /**
  * Opens a part of the input. Its name says what kind of records it has, but its first bytes may
@@ -23,16 +25,28 @@ import org.jspecify.annotations.Nullable;
  */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
-  /** The stored bytes of the file from this offset on. The stream never returns 0 bytes forever. */
-  InputStream streamFrom(long first) throws IOException {
+  /**
+   * The stored bytes of the file from this offset on. The stream never returns 0 bytes forever.
+   *
+   * @throws RefusedException if it is a pipe or a device, which nobody may ever write to
+   */
+  InputStream streamFrom(long first) throws IOException, RefusedException {
     Path path = new Path(part.file().path());
     FileSystem system = path.getFileSystem(hadoop);
     if (system instanceof LocalFileSystem local) {
+      requireFile(local.pathToFile(path));
       system = local.getRaw(); // The other needs checksum files whose names it cannot make.
     }
     FSDataInputStream opened = system.open(path);
     opened.seek(first);
     return new SteadyInputStream(opened);
+  }
+
+  private static void requireFile(File file) throws RefusedException {
+    if (file.exists() && !file.isFile()) {
+      throw new RefusedException(
+          "unknown_format", "It is a pipe, a socket or a device, not a file. Leave it out.");
+    }
   }
 
   /**
@@ -43,12 +57,12 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    */
   Records open(InputStream stored) throws IOException, RefusedException {
     return switch (part.file().format()) {
-      case TEXT, HTML -> wholeFile(content(stored));
+      case TEXT, HTML -> wholeFile(content(stored), part.file().format());
       case JSON_LINES -> json(content(stored));
       case CSV, TSV -> rows(content(stored));
       case PARQUET -> columns();
       case WARC -> new WarcRecords(Content.stream(stored, name()), settings.recordBytes());
-      case UNKNOWN -> throw unknown(content(stored));
+      case UNKNOWN -> page(content(stored));
     };
   }
 
@@ -66,8 +80,12 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     return part.file().sourcePath();
   }
 
-  private static RefusedException unknown(Content content) {
-    return new RefusedException(
+  /** A page that a crawler saved under the name of its address: {@code index.php?id=5}. */
+  private Records page(Content content) throws IOException, RefusedException {
+    if (HtmlPage.isHtml(new String(text(content).head(), UTF_8))) {
+      return wholeFile(content, FileFormat.HTML);
+    }
+    throw new RefusedException(
         "unknown_format",
         content.head().length == 0
             ? "The file is empty, and its name does not tell its format."
@@ -75,12 +93,12 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
                 + " .jsonl, .csv, .tsv, .parquet, .warc.");
   }
 
-  private Records wholeFile(Content content) throws IOException {
+  private Records wholeFile(Content content, FileFormat format) throws IOException {
     PageBody page = PageBody.read(content.in(), (int) (settings.recordBytes() + 1));
     if (page.failure() instanceof IOException e && (page.isEmpty() || !content.isPacked())) {
       throw e;
     }
-    RawRecord record = RawRecord.of(0, part.file().format(), page.bytes(), List.of(), page.notes());
+    RawRecord record = RawRecord.of(0, format, page.bytes(), List.of(), page.notes());
     return new Records.Listed(List.of(record).iterator());
   }
 
@@ -90,7 +108,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    * UTF-16, where a byte is half a letter; objects over many lines; and files that are compressed
    * although their names do not say so.
    */
-  private Records json(Content content) throws IOException {
+  private Records json(Content content) throws IOException, RefusedException {
     Text text = text(content);
     boolean areObjects = JsonObjects.begins(text.head());
     boolean isReadWhole = areObjects || content.isPacked() || text.wide() != null;
@@ -103,7 +121,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
         : new LineRecords(reader(text, text.in(), 0), read, text.making());
   }
 
-  private Records linesOfPart(Text text) throws IOException {
+  private Records linesOfPart(Text text) throws IOException, RefusedException {
     LineReader lines = reader(text, streamFrom(part.begin() - 1), part.begin() - 1);
     lines.next();
     return new LineRecords(lines, part, text.making());
