@@ -49,7 +49,9 @@ final class CellParsers {
     };
   }
 
-  private List<@Nullable String> escaped(String row) {
+  /** Null if no delimiter or line end is escaped. */
+  private @Nullable List<@Nullable String> escaped(String row) {
+    boolean hasEscape = false;
     List<@Nullable String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     for (int i = 0; i <= row.length(); i++) {
@@ -59,11 +61,12 @@ final class CellParsers {
       } else if (i + 1 < row.length() && isEscape(row, i)) {
         i++;
         cell.append(row.charAt(i));
+        hasEscape |= row.charAt(i) != '\\';
       } else {
         cell.append(row.charAt(i));
       }
     }
-    return cells;
+    return hasEscape ? cells : null;
   }
 
   /** Other letters after a backslash are escapes that {@link LineEnds} reads. */

@@ -13,6 +13,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.DecodedText;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
+import rasd.bytes.TextDecoder;
 
 /**
  * Reads each row of a text table as a record: a JSON object with the names from the first row. A
@@ -22,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Rows of names within a table, where others were appended to it, are skipped.
  */
 final class CsvRecords implements Records {
-  private static final RawRecord.Refusal BROKEN_QUOTATION =
-      new RawRecord.Refusal(
+  private static final Refusal BROKEN_QUOTATION =
+      new Refusal(
           "malformed_csv",
           "A cell in quotation marks has no closing mark, or has a mark inside that is not doubled.");
 
@@ -120,7 +125,7 @@ final class CsvRecords implements Records {
 
   /** The record of a row; null if it is skipped. */
   private @Nullable RawRecord record(CsvTable table) throws IOException {
-    RawRecord.Refusal refusal = BROKEN_QUOTATION;
+    Refusal refusal = BROKEN_QUOTATION;
     for (Quoting quoting : table.quotings()) {
       Row row = nextRow(quoting, table.delimiters());
       try {
@@ -147,8 +152,8 @@ final class CsvRecords implements Records {
         : RawRecord.refused(number++, whole.bytes(), refusal);
   }
 
-  private static RawRecord.Refusal otherCells(int cells, CsvTable table) {
-    return new RawRecord.Refusal(
+  private static Refusal otherCells(int cells, CsvTable table) {
+    return new Refusal(
         BROKEN_QUOTATION.reason(),
         "The row has %d cells, the first row %d.".formatted(cells, table.names().size()));
   }
@@ -181,7 +186,7 @@ final class CsvRecords implements Records {
     return null;
   }
 
-  private RawRecord firstLineAlone(Row row, RawRecord.Refusal refusal) {
+  private RawRecord firstLineAlone(Row row, Refusal refusal) {
     unread(row, 1);
     return RawRecord.refused(number++, row.lines().get(0), refusal);
   }

@@ -38,7 +38,7 @@ record CsvTable(List<String> names, CellParsers parsers, List<Quoting> quotings)
   private static List<Quoting> quotings(List<@Nullable String> names, char delimiter) {
     if (delimiter == '\t') {
       return List.of(
-          Quoting.DOUBLED, Quoting.BACKSLASH, Quoting.LETTERS, Quoting.ESCAPED);
+          Quoting.ESCAPED, Quoting.DOUBLED, Quoting.BACKSLASH, Quoting.LETTERS);
     }
     boolean isSpaced =
         names.size() > 1

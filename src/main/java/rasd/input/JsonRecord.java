@@ -16,7 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rasd.text.Letters;
+import rasd.bytes.Mended;
+import rasd.bytes.RefusedException;
+import rasd.bytes.Utf8;
 
 /** The fields of a record that is a JSON object: {@code {"text": "قال الوزير", "id": 7}}. */
 record JsonRecord(JsonNode object) {
@@ -70,7 +72,7 @@ record JsonRecord(JsonNode object) {
           "The field %s (input.field.text) holds an object or a list of objects, not a text."
               .formatted(field));
     }
-    if (text == null || Letters.areInvisible(text)) {
+    if (text == null || Mended.showsNothing(text)) {
       throw new RefusedException(
           "no_text", "The field %s (input.field.text) is empty.".formatted(field));
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.CharsetGuess;
 
 /**
  * Reads each line of a file that is not blank as a record. A line has several objects where the

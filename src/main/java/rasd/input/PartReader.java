@@ -15,6 +15,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
 import rasd.tables.UserError;
 
 /**
@@ -96,7 +98,7 @@ public final class PartReader implements Iterator<RawRecord> {
       close();
       requireUnchanged();
       String detail = "The rest of the file cannot be read: " + describe(e);
-      return RawRecord.refused(number, new RawRecord.Refusal("unreadable", detail));
+      return RawRecord.refused(number, new Refusal("unreadable", detail));
     }
   }
 

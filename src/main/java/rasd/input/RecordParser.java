@@ -10,9 +10,14 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rasd.pages.HtmlPage;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.DeclaredCharset;
+import rasd.bytes.DecodedText;
+import rasd.bytes.Mended;
+import rasd.bytes.RefusedException;
+import rasd.bytes.TextDecoder;
+import rasd.html.HtmlPage;
 import rasd.pages.LineHint;
-import rasd.text.Letters;
 
 /** Reads the fields and the text of a record from its bytes. */
 public final class RecordParser {
@@ -61,7 +66,7 @@ public final class RecordParser {
     if (HtmlPage.isHtml(text)) {
       return html(file, bytes, text, notes);
     }
-    if (Letters.areInvisible(text)) {
+    if (Mended.showsNothing(text)) {
       throw new RefusedException("no_text", "The page is empty, or blank.");
     }
     String url = notes.remove(WarcRecords.URL);
@@ -74,7 +79,7 @@ public final class RecordParser {
       InputFile file, byte[] bytes, String html, SortedMap<String, String> notes)
       throws RefusedException {
     HtmlPage page = HtmlPage.parse(html);
-    if (Letters.areInvisible(page.text())) {
+    if (Mended.showsNothing(page.text())) {
       throw new RefusedException("no_text", "The page shows no text.");
     }
     String crawled = notes.remove(WarcRecords.URL);

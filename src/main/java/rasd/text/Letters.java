@@ -102,11 +102,6 @@ public final class Letters {
     return c >= '\u00AD' && !isPlainArabic(c) && Character.getType(c) == Character.FORMAT;
   }
 
-  /** Whether a text shows nothing: it has only white space and characters without a shape. */
-  public static boolean areInvisible(String text) {
-    return text.chars().allMatch(c -> isSpace((char) c) || isFormat((char) c));
-  }
-
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }

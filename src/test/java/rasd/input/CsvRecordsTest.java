@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasd.bytes.CharsetGuess;
 
 class CsvRecordsTest {
   private static final String CELLS = "0!malformed_csv: The row has %d cells, the first row 2.";
@@ -83,7 +84,8 @@ class CsvRecordsTest {
 
   @Test
   void aRowMayBeginWithAnyCharacter() throws IOException {
-    assertRows("\0id,text\n#1,a\n", "0:{\"\\u0000id\":\"#1\",\"text\":\"a\"}");
+    assertRows(
+        "\0identifier,text\n#1,a\n", "0:{\"\\u0000identifier\":\"#1\",\"text\":\"a\"}");
     assertRows("\n\uFEFF\na\n", "0:{\"column 1\":\"a\"}");
   }
 
