@@ -4,9 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
- * The words of a text in an 8-bit charset that have no Latin letter: of {@code BBC C7 E1 D3 CF} the last
- * four bytes, which are السد in windows-1256. A few Latin words hide the language of the others from a
- * detector. In Latin languages most high bytes stand beside Latin letters, and there are no such words.
+ * The words of a text in an 8-bit charset that have no Latin letter: of {@code BBC C7 E1 D3 CF} the
+ * last four bytes, which are السد in windows-1256. A few Latin words hide the language of the
+ * others from a detector. In Latin languages most high bytes stand beside Latin letters, and there
+ * are no such words.
  */
 final class WordsOfHighBytes {
   private static final int FEWEST_BYTES = 3;

@@ -42,8 +42,8 @@ final class MachineDate {
 
   private static final Pattern TIME_IN_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})?(.*)");
 
-  private static final Pattern EPOCH = Pattern.compile(
-          "(\\d{10}|\\d{13}|\\d{16}|\\d{19})(?:\\.\\d{1,9})?(?:([+-]\\d{2})(\\d{2}))?");
+  private static final Pattern EPOCH =
+      Pattern.compile("(\\d{10}|\\d{13}|\\d{16}|\\d{19})(?:\\.\\d{1,9})?(?:([+-]\\d{2})(\\d{2}))?");
 
   private static final Pattern EPOCH_IN_POWERS =
       Pattern.compile("(\\d\\.\\d{1,12})[eE]\\+?(9|12|15|18)");
@@ -105,10 +105,7 @@ final class MachineDate {
       return null;
     }
     LocalDate day =
-        LocalDate.of(
-            year,
-            number(iso.group(isCut ? 3 : 5)),
-            number(iso.group(isCut ? 4 : 6)));
+        LocalDate.of(year, number(iso.group(isCut ? 3 : 5)), number(iso.group(isCut ? 4 : 6)));
     String rest = iso.group(7);
     if (rest != null && ANOTHER_DAY.matcher(rest).find()) {
       return null;

@@ -136,8 +136,7 @@ final class HtmlFields {
     List<String> found = new ArrayList<>();
     for (String part : SEPARATOR.split(title, -1)) {
       String words = Line.fold(part);
-      boolean isTitle =
-          !part.equals(title) && words.split(" ", -1).length >= FEWEST_TITLE_WORDS;
+      boolean isTitle = !part.equals(title) && words.split(" ", -1).length >= FEWEST_TITLE_WORDS;
       if (isTitle && lines.stream().anyMatch(line -> isLine(line, words))) {
         found.add(part.strip());
       }
@@ -150,8 +149,9 @@ final class HtmlFields {
   }
 
   /**
-   * The only main heading of a page, or the only one of the second level on a page without, if all pages of its site have the same {@code <title>}. A
-   * heading that is a link does not count, because it leads to the site's home page.
+   * The only main heading of a page, or the only one of the second level on a page without, if all
+   * pages of its site have the same {@code <title>}. A heading that is a link does not count,
+   * because it leads to the site's home page.
    */
   private @Nullable String onlyHeading() {
     List<Element> headings = page.select("h1");

@@ -18,8 +18,8 @@ import rasd.pages.Line;
  * <b>لافروف</b><br>أمس} is two lines, and in {@code <pre>} a line end ends a line.
  *
  * <p>Elements that are marked as hidden, or are for browsers without scripts, are read if they have
- * more prose than the rest of the page, because readers see them. Does not handle: anything else that style sheets and
- * scripts hide, show or move.
+ * more prose than the rest of the page, because readers see them. Does not handle: anything else
+ * that style sheets and scripts hide, show or move.
  */
 final class HtmlLines implements NodeFilter {
   private static final Set<String> UNSEEN =

@@ -278,9 +278,7 @@ final class HtmlPlaces {
     boolean isOfSite = element.normalName().indexOf('-') > 0; // <ad-slot> is the site's own name.
     String tag = isOfSite ? element.normalName() : "";
     String names =
-        INNER_CAPITAL
-            .matcher(element.className() + " " + element.id() + " " + tag)
-            .replaceAll(" ");
+        INNER_CAPITAL.matcher(element.className() + " " + element.id() + " " + tag).replaceAll(" ");
     Set<String> words = Set.of();
     if (!names.isBlank()) {
       words = new HashSet<>(List.of(NO_LETTERS.split(names.toLowerCase(Locale.ROOT), -1)));

@@ -145,8 +145,8 @@ final class JsonLd {
   }
 
   /**
-   * Reads the values of a script as far as they can be read. Broken scripts are common, and the page
-   * says the same elsewhere.
+   * Reads the values of a script as far as they can be read. Broken scripts are common, and the
+   * page says the same elsewhere.
    */
   private static List<JsonNode> read(String script) {
     List<JsonNode> values = new ArrayList<>();

@@ -7,9 +7,9 @@ import org.jsoup.Jsoup;
 import rasd.html.HtmlLines.HtmlLine;
 
 /**
- * Reads mark-up that was left in the fields of a record: {@code <p>انتهى.</p><p>وقال <b>الوزير</b>} is
- * two lines. Line ends between tags still end lines. A text without closing tags or paragraphs stays
- * as it is, as {@code 3 < 5} does.
+ * Reads mark-up that was left in the fields of a record: {@code <p>انتهى.</p><p>وقال <b>الوزير</b>}
+ * is two lines. Line ends between tags still end lines. A text without closing tags or paragraphs
+ * stays as it is, as {@code 3 < 5} does.
  */
 public final class LeftMarkup {
   private static final Pattern MARKUP =

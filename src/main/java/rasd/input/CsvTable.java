@@ -37,8 +37,7 @@ record CsvTable(List<String> names, CellParsers parsers, List<Quoting> quotings)
 
   private static List<Quoting> quotings(List<@Nullable String> names, char delimiter) {
     if (delimiter == '\t') {
-      return List.of(
-          Quoting.ESCAPED, Quoting.DOUBLED, Quoting.BACKSLASH, Quoting.LETTERS);
+      return List.of(Quoting.ESCAPED, Quoting.DOUBLED, Quoting.BACKSLASH, Quoting.LETTERS);
     }
     boolean isSpaced =
         names.size() > 1

@@ -11,8 +11,8 @@ import rasd.bytes.Utf8;
 /**
  * Reads each object of a JSON file as a record if the objects are not one per line. They are in an
  * array, in several arrays ({@code ][}, where a crawl was appended), or follow each other over many
- * lines, or after commas. Anything that is not an object is refused, and so is an object in which a string has a
- * line end, up to that place.
+ * lines, or after commas. Anything that is not an object is refused, and so is an object in which a
+ * string has a line end, up to that place.
  */
 final class JsonObjects implements Records {
   private static final int BUFFER = 1 << 16;

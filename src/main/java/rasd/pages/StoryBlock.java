@@ -39,8 +39,8 @@ record StoryBlock(int first, int last) {
 
   /**
    * The run of lines that is worth most. Prose is worth its number of words, and all other lines
-   * cost something, except the items of the story's lists, so that one sentence in a menu, or about the site in its foot, is not part of
-   * the story.
+   * cost something, except the items of the story's lists, so that one sentence in a menu, or about
+   * the site in its foot, is not part of the story.
    */
   static StoryBlock densest(LabelledLines page) {
     StoryBlock best = null;
@@ -69,8 +69,7 @@ record StoryBlock(int first, int last) {
     if (line.hint().isItem()) {
       return 0;
     }
-    boolean isOfSite =
-        page.isOpen(i) ? isTooShort(line) : page.label(i) == LineLabel.CHROME;
+    boolean isOfSite = page.isOpen(i) ? isTooShort(line) : page.label(i) == LineLabel.CHROME;
     return isOfSite ? -COST_OF_CHROME : -COST_OF_OTHERS;
   }
 

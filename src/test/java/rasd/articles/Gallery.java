@@ -120,7 +120,11 @@ final class Gallery {
         "[" + item(ONE) + "][" + item(TWO) + "]",
         ONE + " | " + TWO);
     reading("an object over many lines", "a.json", "{\n  \"text\":\n  \"" + ONE + "\"\n}\n", ONE);
-    reading("objects after commas", "a.jsonl", item(ONE) + ",\n" + item(TWO) + ",\n", ONE + " | " + TWO);
+    reading(
+        "objects after commas",
+        "a.jsonl",
+        item(ONE) + ",\n" + item(TWO) + ",\n",
+        ONE + " | " + TWO);
     reading(
         "two objects on a line, as where files were joined",
         "a.jsonl",
@@ -146,11 +150,7 @@ final class Gallery {
         "a.csv",
         "text,source\n\"قال \\\"نعم\\\" ثم انصرف.\",سانا\n",
         "قال \"نعم\" ثم انصرف.");
-    reading(
-        "a delimiter at the end of each row",
-        "a.csv",
-        "text,source\n" + ONE + ",سانا,\n",
-        ONE);
+    reading("a delimiter at the end of each row", "a.csv", "text,source\n" + ONE + ",سانا,\n", ONE);
     reading(
         "names that follow again, as where tables were joined",
         "a.csv",
@@ -291,7 +291,8 @@ final class Gallery {
         "2019-03-05");
     datePage(
         "JSON-LD of the site, and a list as value",
-        ld("{'@type':'WebSite','datePublished':'2011-01-01'}{'@type':'Article','datePublished':['2019-03-05']}"),
+        ld(
+            "{'@type':'WebSite','datePublished':'2011-01-01'}{'@type':'Article','datePublished':['2019-03-05']}"),
         "",
         "2019-03-05");
     datePage("the day of an appointment", "", "<div>موعد الافتتاح: 9 أبريل 2019</div>", "none");
@@ -336,7 +337,11 @@ final class Gallery {
     story("text with its own line ends", "<pre>" + ONE + "\n" + TWO + "</pre>", BOTH);
     story(
         "paragraphs by style",
-        "<span style='display:block'>" + ONE + "</span><span style='display:block'>" + TWO + "</span>",
+        "<span style='display:block'>"
+            + ONE
+            + "</span><span style='display:block'>"
+            + TWO
+            + "</span>",
         BOTH);
     story(
         "a table, and a paragraph after it",

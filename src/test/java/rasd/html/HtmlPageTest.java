@@ -275,8 +275,7 @@ class HtmlPageTest {
     String script =
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>";
     String body = script.formatted("<p>" + PROSE + "</p><p>" + PROSE + "</p>");
-    assertEquals(
-        PROSE + "\n" + PROSE, HtmlPage.parse(body + "<div id=root></div>").text());
+    assertEquals(PROSE + "\n" + PROSE, HtmlPage.parse(body + "<div id=root></div>").text());
     assertEquals("شغل\n" + PROSE, HtmlPage.parse(script.formatted(PROSE) + "<p>شغل").text());
     assertEquals(PROSE, HtmlPage.parse(script.formatted("قال كيري") + "<p>" + PROSE).text());
   }

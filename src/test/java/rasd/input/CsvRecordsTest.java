@@ -84,8 +84,7 @@ class CsvRecordsTest {
 
   @Test
   void aRowMayBeginWithAnyCharacter() throws IOException {
-    assertRows(
-        "\0identifier,text\n#1,a\n", "0:{\"\\u0000identifier\":\"#1\",\"text\":\"a\"}");
+    assertRows("\0identifier,text\n#1,a\n", "0:{\"\\u0000identifier\":\"#1\",\"text\":\"a\"}");
     assertRows("\n\uFEFF\na\n", "0:{\"column 1\":\"a\"}");
   }
 

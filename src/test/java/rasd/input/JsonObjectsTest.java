@@ -20,7 +20,15 @@ class JsonObjectsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"%s,\n%s,\n", "%s , %s", "[%s,%s]", "[\n%s,\n%s\n]\n", " [ %s ]\r\n[%s]", "[%s][%s]", "\uFEFF[%s\n,%s"})
+      strings = {
+        "%s,\n%s,\n",
+        "%s , %s",
+        "[%s,%s]",
+        "[\n%s,\n%s\n]\n",
+        " [ %s ]\r\n[%s]",
+        "[%s][%s]",
+        "\uFEFF[%s\n,%s"
+      })
   void theObjectsOfArraysAreRecordsWithTheirOwnBytes(String form) throws IOException {
     assertRecords(form.formatted(A, B), "0:" + A, "1:" + B);
   }

@@ -251,8 +251,7 @@ class PartReaderTest {
         new PartReader(new InputPart(listed, 0, listed.bytes()), SETTINGS, 1 << 20, HADOOP);
     reader.next();
     write("a.jsonl", "{1}\n".getBytes(UTF_8));
-    UserError error =
-        assertThrows(UserError.class, () -> reader.forEachRemaining(record -> {}));
+    UserError error = assertThrows(UserError.class, () -> reader.forEachRemaining(record -> {}));
     assertTrue(error.getMessage().contains("has changed since the run began"), error::getMessage);
   }
 

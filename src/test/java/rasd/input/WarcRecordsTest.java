@@ -274,7 +274,8 @@ class WarcRecordsTest {
 
   @Test
   void aBrokenRecordOfAnOlderArchiveCostsItselfAlone() throws IOException {
-    String good = "http://a.com/%d 1.2.3.4 20080430204830 text/html 50\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n";
+    String good =
+        "http://a.com/%d 1.2.3.4 20080430204830 text/html 50\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n";
     String arc =
         "filedesc://a.arc 0.0.0.0 20080430204825 text/plain 76\n"
             + "1 0 InternetArchive\nURL IP-address Archive-date Content-type Archive-length\n\n"
