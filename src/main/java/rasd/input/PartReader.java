@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import rasd.bytes.Refusal;
 import rasd.bytes.RefusedException;
+import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
@@ -131,7 +132,7 @@ public final class PartReader implements Iterator<RawRecord> {
         stored.close();
       }
     } catch (IOException e) {
-      // Everything that is needed of the file has been read.
+      // All records that are needed have been read.
       sha256 = null;
     }
   }
@@ -154,7 +155,7 @@ public final class PartReader implements Iterator<RawRecord> {
       }
     } catch (FileNotFoundException e) {
       throw UserError.input(
-          "Input %s was there when the run began, but is gone now. Put it back, or run without it."
+          "Input %s has disappeared since the run began. Put it back, or run without it."
               .formatted(path));
     } catch (IOException e) {
       throw UserError.input("Input %s can no longer be reached: %s".formatted(path, e));
@@ -162,8 +163,6 @@ public final class PartReader implements Iterator<RawRecord> {
   }
 
   private static String describe(IOException e) {
-    return e instanceof EOFException
-        ? "it ends too early"
-        : String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    return e instanceof EOFException ? "it ends too early" : Causes.firstLine(e);
   }
 }

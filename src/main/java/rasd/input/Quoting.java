@@ -9,8 +9,8 @@ enum Quoting {
   /** {@code , "قال ""نعم"""}, with a space after each delimiter, as people write it. */
   SPACED,
   /**
-   * {@code "قال "نعم}: they are ordinary characters, and no cell contains a delimiter or a line
-   * end.
+   * {@code "قال "نعم}: quotation marks are ordinary characters, and no cell contains a delimiter or
+   * a line end.
    */
   LETTERS,
   /**

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rasd.bytes.CharsetGuess;
 
 class CsvRecordsTest {
-  private static final String CELLS = "0!malformed_csv: The row has %d cells, the first row 2.";
+  private static final String CELLS =
+      "0!malformed_csv: The row has %d cells, but the first row has 2.";
   private static final String QUOTATION =
       "!malformed_csv: A cell in quotation marks has no closing mark, or has a mark inside that is not doubled.";
 
@@ -194,7 +195,7 @@ class CsvRecordsTest {
         "id,text\n1,a,\n2,b,,\n3,c,,d\n",
         "0:{\"id\":\"1\",\"text\":\"a\"}",
         "1:{\"id\":\"2\",\"text\":\"b\"}",
-        "2!malformed_csv: The row has 4 cells, the first row 2.");
+        "2!malformed_csv: The row has 4 cells, but the first row has 2.");
   }
 
   @Test

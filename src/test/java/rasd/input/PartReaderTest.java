@@ -241,7 +241,7 @@ class PartReaderTest {
     assertTrue(folder.resolve(name).toFile().setLastModified(listed.modified() + 1000));
     assertEnds(listed, "has changed since the run began");
     Files.delete(folder.resolve(name));
-    assertEnds(listed, "was there when the run began, but is gone now");
+    assertEnds(listed, "has disappeared since the run began");
   }
 
   @Test

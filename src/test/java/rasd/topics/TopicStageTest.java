@@ -31,7 +31,7 @@ class TopicStageTest {
   private static FittedTopics fit(
       TopicSettings settings, long units, long paragraphs, Corpus articles, Dataset<Row> phrases) {
     return new TopicStage(settings, units, paragraphs, Set.of())
-        .fit(articles, TermFinder.WORDS, phrases);
+        .fit(articles, Topics.WORDS, phrases);
   }
 
   /** What one run says of its topics. */
