@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * declaration or a Content-Type.
  */
 public final class DeclaredCharset {
-  private static final int HEAD_BYTES = 4096;
+  private static final int HEAD_BYTES = 1 << 16;
   private static final Pattern OF_PAGE =
       Pattern.compile(
           "(?i)<meta\\b[^<>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)"

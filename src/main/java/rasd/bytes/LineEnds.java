@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * the text has others that are certain.
  */
 final class LineEnds {
-  private static final Pattern OF_MARKUP = Pattern.compile("(?i)<br\\s{0,9}/?>");
+  private static final Pattern OF_MARKUP = Pattern.compile("(?i)<br(?:[\\s/][^<>]{0,99})?>");
   private static final Pattern CERTAIN = Pattern.compile("\\\\[nrt](?![A-Za-z0-9])");
   private static final Pattern LINE =
       Pattern.compile("\\\\{1,9}r\\\\{1,9}n|\\\\{1,9}[nr](?![a-z])");

@@ -29,6 +29,11 @@ public final class RewindableInputStream extends InputStream {
     return position;
   }
 
+  /** The byte before the next one; -1 if it is not kept. */
+  public int before() {
+    return position > begin ? kept[(int) (position - begin - 1)] & 0xFF : -1;
+  }
+
   /** Whether the end was reached, even if it came too early. */
   public boolean hasEnded() {
     return ended;

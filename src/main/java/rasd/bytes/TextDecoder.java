@@ -208,9 +208,10 @@ public final class TextDecoder {
     }
     int begin = Math.max(0, letters - BYTES_BEFORE_LETTERS);
     int end = Math.min(bytes.length, begin + DETECTED_BYTES);
+    byte[] foreign = WordsOfHighBytes.of(bytes, DETECTED_BYTES);
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true); // It ignores tags.
-    detector.setText(Arrays.copyOfRange(bytes, begin, end));
+    detector.setText(foreign.length > 0 ? foreign : Arrays.copyOfRange(bytes, begin, end));
     return Stream.of(detector.detectAll()).flatMap(TextDecoder::guess);
   }
 

@@ -13,11 +13,19 @@ public final class Utf8 {
 
   private Utf8() {}
 
+  /** The length of the mark at the beginning, which is there twice where files were joined. */
   public static int markBytes(byte[] bytes) {
+    int end = 0;
+    while (isMarkAt(bytes, end)) {
+      end += BYTE_ORDER_MARK.length;
+    }
+    return end;
+  }
+
+  private static boolean isMarkAt(byte[] bytes, int begin) {
     int length = BYTE_ORDER_MARK.length;
-    boolean marked =
-        bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
-    return marked ? length : 0;
+    return bytes.length >= begin + length
+        && Arrays.equals(bytes, begin, begin + length, BYTE_ORDER_MARK, 0, length);
   }
 
   /**

@@ -1,9 +1,11 @@
 package rasd.dates;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a day as programs write it: {@code 2019-03-05T10:22:00+03:00}, {@code 20190305102200},
  * {@code Tue Mar 05 2019 10:22:00 GMT+0300}, {@code Tue Mar 05 07:22:00 +0000 2019}, {@code March
- * 5, 2019}, {@code 1551770520} and {@code {"$date": 1551770520000}}.
+ * 5, 2019}, {@code 1551770520}, {@code {"$date": 1551770520000}} and {@code
+ * /Date(1551770520000+0300)/}.
  */
 final class MachineDate {
   private static final Pattern WRAPPED =
@@ -25,7 +28,12 @@ final class MachineDate {
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))"
-              + "(?:[T ,]+(\\d{1,2}:.+|\\d{4}(?:\\d{2})?\\b.*)|Z|[+-]\\d{2}:\\d{2})?");
+              + "(?:[T ,]+(\\d{1,2}:.+|\\d{4}(?:\\d{2})?(?!\\d).*)|Z|[+-]\\d{2}:\\d{2})?");
+
+  /** These years are Hijri, and of the moon; earlier ones may be of the sun, too. */
+  private static final int FIRST_LUNAR_YEAR = 1420;
+
+  private static final int LAST_LUNAR_YEAR = 1500;
 
   private static final Pattern ANOTHER_DAY = Pattern.compile("\\d{4}[-/]\\d|\\d[-/]\\d{4}");
 
@@ -34,7 +42,11 @@ final class MachineDate {
 
   private static final Pattern TIME_IN_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})?(.*)");
 
-  private static final Pattern EPOCH = Pattern.compile("(\\d{10}|\\d{13}|\\d{16})(?:\\.\\d{1,9})?");
+  private static final Pattern EPOCH =
+      Pattern.compile("(\\d{10}|\\d{13}|\\d{16}|\\d{19})(?:\\.\\d{1,9})?(?:([+-]\\d{2})(\\d{2}))?");
+
+  private static final Pattern EPOCH_IN_POWERS =
+      Pattern.compile("(\\d\\.\\d{1,12})[eE]\\+?(9|12|15|18)");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -74,20 +86,26 @@ final class MachineDate {
     }
     Matcher epoch = EPOCH.matcher(text);
     if (epoch.matches()) {
-      return ofEpoch(epoch.group(1));
+      return ofEpoch(
+          Long.parseLong(epoch.group(1)), ClockTime.offset("Z", epoch.group(2), epoch.group(3)));
+    }
+    Matcher powers = EPOCH_IN_POWERS.matcher(text);
+    if (powers.matches()) {
+      return ofEpoch(new BigDecimal(powers.group()).longValue(), ZoneOffset.UTC);
     }
     Matcher digits = DIGITS.matcher(text);
     return digits.matches() ? ofDigits(digits) : inEnglish(text);
   }
 
-  /** The day; null if another day follows it. */
+  /** The day; null if it is Hijri, or another day follows it. */
   private static @Nullable Stamp ofIso(Matcher iso) {
     boolean isCut = iso.group(2) != null;
+    int year = number(iso.group(1));
+    if (year >= FIRST_LUNAR_YEAR && year <= LAST_LUNAR_YEAR) {
+      return null;
+    }
     LocalDate day =
-        LocalDate.of(
-            number(iso.group(1)),
-            number(iso.group(isCut ? 3 : 5)),
-            number(iso.group(isCut ? 4 : 6)));
+        LocalDate.of(year, number(iso.group(isCut ? 3 : 5)), number(iso.group(isCut ? 4 : 6)));
     String rest = iso.group(7);
     if (rest != null && ANOTHER_DAY.matcher(rest).find()) {
       return null;
@@ -112,14 +130,15 @@ final class MachineDate {
     return time == null ? new Stamp(day, null, null) : new Stamp(day, time.time(), time.offset());
   }
 
-  private static Stamp ofEpoch(String digits) {
+  private static @Nullable Stamp ofEpoch(long time, @Nullable ZoneOffset offset) {
     ChronoUnit unit =
-        switch (digits.length()) {
+        switch (Long.toString(time).length()) {
           case 10 -> ChronoUnit.SECONDS;
           case 13 -> ChronoUnit.MILLIS;
-          default -> ChronoUnit.MICROS;
+          case 16 -> ChronoUnit.MICROS;
+          default -> ChronoUnit.NANOS;
         };
-    return Stamp.at(Instant.EPOCH.plus(Long.parseLong(digits), unit));
+    return offset == null ? null : Stamp.at(Instant.EPOCH.plus(time, unit).atOffset(offset));
   }
 
   private static Stamp ofDigits(Matcher digits) {

@@ -48,10 +48,12 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
               + "|gespeichert von|publié|mise en ligne|publicado|pubblicato|geplaatst)");
 
   /**
-   * Signs of an embedded post, {@code — SANA (@sana) July 20, 2023}, or of a version of a document.
+   * Signs of an embedded post, {@code — SANA (@sana) July 20, 2023}, of a version of a document, of
+   * an appointment, or of a life.
    */
   private static final Pattern OF_OTHER_THINGS =
-      Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
+      Pattern.compile(
+          "\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})|(?<!\\p{L})(?:ال)?(?:موعد|ميلاد|وفاة|مولد)(?!\\p{L})");
 
   /**
    * What may precede a day that opens a paragraph: at most a place. {@link #AFTER_OPENING} must

@@ -1,9 +1,9 @@
 package rasd.dates;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Stamp(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
-  static Stamp at(Instant instant) {
-    LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    return new Stamp(utc.toLocalDate(), utc.toLocalTime(), ZoneOffset.UTC);
+  static Stamp at(OffsetDateTime time) {
+    return new Stamp(time.toLocalDate(), time.toLocalTime(), time.getOffset());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import rasd.html.HtmlLines.HtmlLine;
 import rasd.pages.Line;
 
 /**
@@ -33,13 +34,18 @@ final class HtmlFields {
   private static final Pattern BEFORE_SITE =
       Pattern.compile("(?:(?<!\\s)\\s++)?+[|»«]\\s*+|(?<!\\s)\\s++[-–—]\\s++");
 
+  /** What may stand between a title and the name of its site. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s(?:::|[|»«–—-])\\s");
+
   private final Document page;
+  private final List<HtmlLine> lines;
   private final HtmlMeta meta;
   private final StoryItem story;
   private final HtmlDates dates;
 
-  HtmlFields(Document page, HtmlPlaces places) {
+  HtmlFields(Document page, List<HtmlLine> lines, HtmlPlaces places) {
     this.page = page;
+    this.lines = lines;
     this.meta = new HtmlMeta(page);
     this.story = StoryItem.among(JsonLd.of(page), addresses(), titles());
     this.dates = new HtmlDates(page, places, meta, story);
@@ -68,7 +74,9 @@ final class HtmlFields {
       return null;
     }
     String title = HtmlMeta.clean(written);
-    String heading = HtmlMeta.first(headingWithin(title), named == null ? onlyHeading() : null);
+    String heading =
+        HtmlMeta.first(
+            headingWithin(title), named == null ? onlyHeading() : null, lineWithin(title));
     return heading != null ? HtmlMeta.clean(heading) : withoutSite(title, named == null);
   }
 
@@ -124,16 +132,44 @@ final class HtmlFields {
   }
 
   /**
-   * The only main heading of a page, if all pages of its site have the same {@code <title>}. A
-   * heading that is a link does not count, because it leads to the site's home page.
+   * The part of the title that is a line of the page; the others belong to the site. Null if no
+   * part is one, or several are.
+   */
+  private @Nullable String lineWithin(String title) {
+    List<String> found = new ArrayList<>();
+    for (String part : SEPARATOR.split(title, -1)) {
+      String words = Line.fold(part);
+      boolean isTitle = !part.equals(title) && words.split(" ", -1).length >= FEWEST_TITLE_WORDS;
+      if (isTitle && lines.stream().anyMatch(line -> isLine(line, words))) {
+        found.add(part.strip());
+      }
+    }
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  private static boolean isLine(HtmlLine line, String words) {
+    return !line.isLink() && Line.fold(line.text()).equals(words);
+  }
+
+  /**
+   * The only main heading of a page, or the only one of the second level on a page without, if all
+   * pages of its site have the same {@code <title>}. A heading that is a link does not count,
+   * because it leads to the site's home page.
    */
   private @Nullable String onlyHeading() {
     List<Element> headings = page.select("h1");
+    if (headings.isEmpty() && words(page.title()) < FEWEST_TITLE_WORDS) {
+      headings = page.select("h2");
+    }
     if (headings.size() != 1 || headings.get(0).selectFirst("a") != null) {
       return null;
     }
     String heading = headings.get(0).text();
-    return Line.fold(heading).split(" ", -1).length >= FEWEST_TITLE_WORDS ? heading : null;
+    return words(heading) >= FEWEST_TITLE_WORDS ? heading : null;
+  }
+
+  private static int words(String title) {
+    return Line.fold(title).split(" ", -1).length;
   }
 
   private String withoutSite(String title, boolean isOfBrowser) {

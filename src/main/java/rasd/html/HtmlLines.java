@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,11 +15,11 @@ import rasd.pages.Line;
 
 /**
  * The lines of a page as a reader sees them, in the order of the mark-up: {@code <p>قال
- * <b>لافروف</b><br>أمس} is two lines.
+ * <b>لافروف</b><br>أمس} is two lines, and in {@code <pre>} a line end ends a line.
  *
- * <p>Elements that are marked as hidden are read if they have more prose than the rest of the page,
- * because a script shows them to readers. Does not handle: anything else that style sheets and
- * scripts hide, show or move.
+ * <p>Elements that are marked as hidden, or are for browsers without scripts, are read if they have
+ * more prose than the rest of the page, because readers see them. Does not handle: anything else
+ * that style sheets and scripts hide, show or move.
  */
 final class HtmlLines implements NodeFilter {
   private static final Set<String> UNSEEN =
@@ -26,15 +27,17 @@ final class HtmlLines implements NodeFilter {
           "head",
           "script",
           "style",
-          "noscript",
-          "template",
           "svg",
           "iframe",
           "object",
           "canvas",
           "audio",
           "video",
-          "textarea");
+          "textarea",
+          "rt",
+          "rp");
+
+  private static final Set<String> FOR_SCRIPTS = Set.of("noscript", "template");
 
   /** jsoup treats these as blocks, but within a paragraph they only mark changes. */
   private static final Set<String> INLINE = Set.of("ins", "del");
@@ -45,7 +48,10 @@ final class HtmlLines implements NodeFilter {
   private static final int MOST_WRAPPERS = 4;
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
-  private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none");
+  private static final Pattern HIDING = Pattern.compile("(?i)display\\s*:\\s*none");
+
+  private static final Pattern BLOCK_STYLE =
+      Pattern.compile("(?i)display\\s*:\\s*(?:block|flex|grid|table|list-item)");
 
   /**
    * A line before its place is known.
@@ -66,6 +72,7 @@ final class HtmlLines implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private @Nullable Element element;
   private int links;
+  private int preformatted;
   private boolean isLink = true;
   private boolean holdsLink;
 
@@ -132,6 +139,7 @@ final class HtmlLines implements NodeFilter {
         endLine();
       }
       links -= isLink(tag) ? 1 : 0;
+      preformatted -= tag.nameIs("pre") ? 1 : 0;
     }
     return FilterResult.CONTINUE;
   }
@@ -140,6 +148,7 @@ final class HtmlLines implements NodeFilter {
     if (isBlock(tag) || tag.nameIs("br")) {
       endLine();
     }
+    preformatted += tag.nameIs("pre") ? 1 : 0;
     if (isLink(tag)) {
       links++;
       if (tag.previousSibling() instanceof Element before && isLink(before)) {
@@ -149,16 +158,29 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void add(TextNode words) {
-    if (words.isBlank()) {
+    String[] pieces =
+        preformatted > 0
+            ? LINE_END.split(words.getWholeText(), -1)
+            : new String[] {words.getWholeText()};
+    for (int i = 0; i < pieces.length; i++) {
+      if (i > 0) {
+        endLine();
+      }
+      add(pieces[i], words.parentElement());
+    }
+  }
+
+  private void add(String words, @Nullable Element around) {
+    if (StringUtil.isBlank(words)) {
       text.append(' ');
       return;
     }
     if (element == null) {
-      element = words.parentElement();
+      element = around;
     }
     isLink &= links > 0;
     holdsLink |= links > 0;
-    text.append(words.getWholeText());
+    text.append(words);
   }
 
   private void endLine() {
@@ -178,13 +200,15 @@ final class HtmlLines implements NodeFilter {
   }
 
   private static boolean isHidden(Element tag) {
-    return tag.hasAttr("hidden")
-        || tag.attr("aria-hidden").equals("true")
+    return FOR_SCRIPTS.contains(tag.normalName())
+        || tag.hasAttr("hidden")
+        || tag.attr("aria-hidden").equalsIgnoreCase("true")
         || HIDING.matcher(tag.attr("style")).find();
   }
 
   static boolean isBlock(Element tag) {
     return ALSO_BLOCKS.contains(tag.normalName())
+        || (tag.hasAttr("style") && BLOCK_STYLE.matcher(tag.attr("style")).find())
         || (tag.isBlock() && !INLINE.contains(tag.normalName()));
   }
 

@@ -3,6 +3,7 @@ package rasd.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,7 +16,7 @@ import rasd.pages.LineLabeller;
  * The contents of a page of mark-up: {@code <h1>مؤتمر باريس</h1><p>قال لافروف …} is two lines,
  * together with what the page says about itself. {@link LineLabeller} labels the lines.
  *
- * <p>Does not handle: text that scripts make, frames, stories on several pages.
+ * <p>Does not handle: text that scripts load, frames, stories on several pages.
  *
  * @param text the lines that a reader sees, without blank ones, joined by line feeds
  * @param hints one for each line
@@ -35,22 +36,30 @@ public record HtmlPage(
     SortedMap<String, String> metadata) {
 
   private static final int OPENING = 1024;
+  private static final Pattern BEGINNING = Pattern.compile("^[\\s\uFEFF]+");
+
+  /** How a page begins, or a part of one. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "<(?:!doctype html|(?:html|head|title|meta|body|main|article|section|div|table|h1|p)[\\s>])");
 
   /** Whether a text begins like a page of mark-up. */
   public static boolean isHtml(String text) {
     String opening =
-        text.substring(0, Math.min(text.length(), OPENING)).strip().toLowerCase(Locale.ROOT);
-    return opening.startsWith("<!doctype html")
-        || opening.startsWith("<html")
+        BEGINNING
+            .matcher(text.substring(0, Math.min(text.length(), OPENING)))
+            .replaceFirst("")
+            .toLowerCase(Locale.ROOT);
+    return MARKUP.matcher(opening).lookingAt()
         || ((opening.startsWith("<!--") || opening.startsWith("<?xml"))
             && opening.contains("<html"));
   }
 
   public static HtmlPage parse(String html) {
     Document page = Jsoup.parse(html);
-    List<HtmlLine> lines = HtmlLines.of(page);
+    List<HtmlLine> lines = ScriptedStory.lines(page);
     HtmlPlaces places = new HtmlPlaces(lines);
-    HtmlFields fields = new HtmlFields(page, places);
+    HtmlFields fields = new HtmlFields(page, lines, places);
     return new HtmlPage(
         lines.stream().map(HtmlLine::text).collect(Collectors.joining("\n")),
         places.hints(lines),

@@ -85,6 +85,8 @@ final class HtmlPlaces {
                       "newsletter",
                       "signup",
                       "subscribe",
+                      "ad",
+                      "ads",
                       "advert",
                       "advertisement",
                       "sponsored",
@@ -169,8 +171,8 @@ final class HtmlPlaces {
   }
 
   /**
-   * The element that is marked as the article's body, or else the one with most prose; null if
-   * there is no prose.
+   * The element that is marked as the article's body, or else the one with most prose, or the only
+   * article; null if there is none.
    */
   private @Nullable Element story(List<HtmlLine> lines) {
     Element best = null;
@@ -182,7 +184,20 @@ final class HtmlPlaces {
         }
       }
     }
-    return best != null ? best : mostProse(lines);
+    best = best == null ? mostProse(lines) : best;
+    return best == null ? onlyArticle(lines) : best;
+  }
+
+  /** Verses are not prose. */
+  private static @Nullable Element onlyArticle(List<HtmlLine> lines) {
+    Set<Element> articles = new HashSet<>();
+    for (HtmlLine line : lines) {
+      Element article = line.element().closest("article");
+      if (article != null) {
+        articles.add(article);
+      }
+    }
+    return articles.size() == 1 ? articles.iterator().next() : null;
   }
 
   private @Nullable Element mostProse(List<HtmlLine> lines) {
@@ -260,7 +275,10 @@ final class HtmlPlaces {
     if (byTag != null || byRole != null) {
       return byTag != null ? byTag : byRole;
     }
-    String names = INNER_CAPITAL.matcher(element.className() + " " + element.id()).replaceAll(" ");
+    boolean isOfSite = element.normalName().indexOf('-') > 0; // <ad-slot> is the site's own name.
+    String tag = isOfSite ? element.normalName() : "";
+    String names =
+        INNER_CAPITAL.matcher(element.className() + " " + element.id() + " " + tag).replaceAll(" ");
     Set<String> words = Set.of();
     if (!names.isBlank()) {
       words = new HashSet<>(List.of(NO_LETTERS.split(names.toLowerCase(Locale.ROOT), -1)));

@@ -1,11 +1,11 @@
 package rasd.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,8 @@ final class JsonLd {
       @Nullable String address,
       @Nullable String headline,
       @Nullable String published,
-      @Nullable String modified) {}
+      @Nullable String modified,
+      @Nullable String body) {}
 
   /** Sites leave line ends inside strings, and commas after the last value. */
   private static final ObjectReader JSON =
@@ -41,7 +42,7 @@ final class JsonLd {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build()
-          .reader();
+          .readerFor(JsonNode.class);
 
   private static final String LD_JSON = "application/ld+json";
   private static final Pattern WRAPPING =
@@ -53,6 +54,7 @@ final class JsonLd {
 
   private static final Set<String> OTHER_THINGS =
       Set.of(
+          "WebSite",
           "VideoObject",
           "AudioObject",
           "ImageObject",
@@ -68,6 +70,9 @@ final class JsonLd {
 
   private static final int DEEPEST = 8;
 
+  /** {@code https://schema.org/NewsArticle} and {@code schema:NewsArticle} are NewsArticle. */
+  private static final Pattern NAMESPACE = Pattern.compile("^.*[/:#]");
+
   private JsonLd() {}
 
   /** The objects in the order of the page. */
@@ -75,7 +80,7 @@ final class JsonLd {
     List<StoryProperties> items = new ArrayList<>();
     for (Element script : page.select("script[type]")) {
       if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(LD_JSON)) {
-        collect(read(script.data()), items, DEEPEST);
+        read(script.data()).forEach(value -> collect(value, items, DEEPEST));
       }
     }
     return items;
@@ -99,7 +104,10 @@ final class JsonLd {
   }
 
   private static void add(JsonNode object, List<StoryProperties> items) {
-    List<String> types = texts(object.path("@type"));
+    List<String> types =
+        texts(object.path("@type")).stream()
+            .map(type -> NAMESPACE.matcher(type).replaceFirst(""))
+            .toList();
     if (types.stream().noneMatch(OTHER_THINGS::contains)) {
       items.add(
           new StoryProperties(
@@ -107,7 +115,8 @@ final class JsonLd {
               address(object),
               text(object, "headline"),
               text(object, "datePublished"),
-              text(object, "dateModified")));
+              text(object, "dateModified"),
+              text(object, "articleBody")));
     }
   }
 
@@ -136,21 +145,26 @@ final class JsonLd {
   }
 
   /**
-   * Reads a script. Broken scripts are common and count as empty, because the page says the same
-   * elsewhere.
+   * Reads the values of a script as far as they can be read. Broken scripts are common, and the
+   * page says the same elsewhere.
    */
-  private static JsonNode read(String script) {
-    try {
-      return JSON.readTree(WRAPPING.matcher(script).replaceAll(" "));
-    } catch (JsonProcessingException e) {
-      return MissingNode.getInstance();
+  private static List<JsonNode> read(String script) {
+    List<JsonNode> values = new ArrayList<>();
+    try (MappingIterator<JsonNode> all =
+        JSON.readValues(WRAPPING.matcher(script).replaceAll(" "))) {
+      while (all.hasNextValue()) {
+        values.add(all.nextValue());
+      }
+      return values;
+    } catch (IOException e) {
+      return values;
     }
   }
 
   private static @Nullable String text(JsonNode object, String field) {
-    JsonNode value = object.get(field);
-    return value != null && value.isTextual() && !value.textValue().isBlank()
-        ? value.textValue()
-        : null;
+    JsonNode value = object.path(field);
+    JsonNode only = value.isArray() && value.size() == 1 ? value.get(0) : value;
+    JsonNode plain = only.isObject() ? only.path("@value") : only;
+    return plain.isTextual() && !plain.textValue().isBlank() ? plain.textValue() : null;
   }
 }

@@ -6,10 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,7 +23,8 @@ import rasd.bytes.TextDecoder;
  * Reads each row of a text table as a record: a JSON object with the names from the first row. A
  * row ends with its line, unless it is inside a quoted cell. Each row is read with the first {@link
  * Quoting} that fits it. A broken row affects no other row: if no quoting fits, only its first line
- * is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
+ * is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter. Rows of names
+ * after the first, which occur where tables were joined, are skipped.
  */
 final class CsvRecords implements Records {
   private static final Refusal BROKEN_QUOTATION =
@@ -35,15 +34,15 @@ final class CsvRecords implements Records {
 
   private static final Pattern DELIMITER_LINE = Pattern.compile("\"?sep=(.)\"?");
   private static final String EMPTY_ROW = "empty_row";
+  private static final String ROW_OF_NAMES = "row_of_names";
 
   private final LineReader lines;
   private final CsvReading reading;
-  private final List<Quoting> quotings;
   private final Deque<byte[]> unread = new ArrayDeque<>();
   private @Nullable Character delimiter;
   private @Nullable CsvTable table;
   private boolean ended;
-  private long emptyRows;
+  private final SortedMap<String, Long> skipped = new TreeMap<>();
   private long number;
 
   /**
@@ -82,18 +81,11 @@ final class CsvRecords implements Records {
     this.lines = lines;
     this.reading = reading;
     this.delimiter = reading.delimiter();
-    boolean isOfTabs = delimiter != null && delimiter == '\t';
-    this.quotings =
-        isOfTabs
-            ? List.of(Quoting.DOUBLED, Quoting.BACKSLASH, Quoting.LETTERS)
-            : List.of(Quoting.DOUBLED, Quoting.BACKSLASH);
   }
 
   @Override
   public SortedMap<String, Long> skipped() {
-    return emptyRows == 0
-        ? Collections.emptySortedMap()
-        : new TreeMap<>(Map.of(EMPTY_ROW, emptyRows));
+    return skipped;
   }
 
   @Override
@@ -131,15 +123,18 @@ final class CsvRecords implements Records {
     }
   }
 
-  /** The record of a row; null if all cells are empty. */
+  /** The record of a row; null if it is skipped. */
   private @Nullable RawRecord record(CsvTable table) throws IOException {
     Refusal refusal = BROKEN_QUOTATION;
-    for (Quoting quoting : quotings) {
+    for (Quoting quoting : table.quotings()) {
       Row row = nextRow(quoting, table.delimiters());
       try {
         DecodedText text = decode(row);
         List<@Nullable String> cells =
             row.isOpen() || areRowsOfLetters(row, table) ? null : table.cells(text.text(), quoting);
+        if (cells != null && table.isHeader(cells)) {
+          return skip(ROW_OF_NAMES);
+        }
         if (cells != null && cells.size() == table.names().size()) {
           return record(table.named(cells), text.notes());
         }
@@ -169,7 +164,7 @@ final class CsvRecords implements Records {
    */
   private boolean areRowsOfLetters(Row row, CsvTable table) {
     return row.lines().size() > 1
-        && quotings.contains(Quoting.LETTERS)
+        && table.quotings().contains(Quoting.LETTERS)
         && row.lines().stream()
             .map(line -> table.cells(new String(line, ISO_8859_1), Quoting.LETTERS))
             .allMatch(cells -> cells != null && cells.size() == table.names().size());
@@ -178,13 +173,17 @@ final class CsvRecords implements Records {
   private @Nullable RawRecord record(
       SortedMap<String, String> named, SortedMap<String, String> ofText) {
     if (named.isEmpty()) {
-      emptyRows++;
-      return null;
+      return skip(EMPTY_ROW);
     }
     SortedMap<String, String> notes = new TreeMap<>(ofText);
     notes.putAll(reading.notes());
     return RawRecord.of(
         number++, FileFormat.JSON_LINES, CanonicalJson.bytes(named), List.of(), notes);
+  }
+
+  private @Nullable RawRecord skip(String reason) {
+    skipped.merge(reason, 1L, Long::sum);
+    return null;
   }
 
   private RawRecord firstLineAlone(Row row, Refusal refusal) {

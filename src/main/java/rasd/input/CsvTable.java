@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * ""نعم"" ثم سكت"} has an id and a text.
  *
  * @param parsers the parsers of the table's rows, by {@link Quoting}
+ * @param quotings the ways in which its cells may be quoted, the most probable first
  */
-record CsvTable(List<String> names, CellParsers parsers) {
+record CsvTable(List<String> names, CellParsers parsers, List<Quoting> quotings) {
   static final String DELIMITERS = ",;\t|";
+
+  /** How MySQL and Hive write a cell without a value. */
+  private static final String NULL = "\\N";
 
   /**
    * The table that begins with this row of names.
@@ -26,7 +30,21 @@ record CsvTable(List<String> names, CellParsers parsers) {
   static @Nullable CsvTable under(String header, @Nullable Character delimiter) {
     CellParsers parsers = new CellParsers(delimiter == null ? mostFrequent(header) : delimiter);
     List<@Nullable String> names = parsers.cells(header, Quoting.DOUBLED);
-    return names == null ? null : new CsvTable(distinct(names), parsers);
+    return names == null
+        ? null
+        : new CsvTable(distinct(names), parsers, quotings(names, parsers.delimiter()));
+  }
+
+  private static List<Quoting> quotings(List<@Nullable String> names, char delimiter) {
+    if (delimiter == '\t') {
+      return List.of(Quoting.ESCAPED, Quoting.DOUBLED, Quoting.BACKSLASH, Quoting.LETTERS);
+    }
+    boolean isSpaced =
+        names.size() > 1
+            && names.stream().skip(1).allMatch(name -> name != null && name.startsWith(" "));
+    return isSpaced
+        ? List.of(Quoting.SPACED, Quoting.DOUBLED, Quoting.BACKSLASH)
+        : List.of(Quoting.DOUBLED, Quoting.BACKSLASH);
   }
 
   private static char mostFrequent(String header) {
@@ -58,9 +76,23 @@ record CsvTable(List<String> names, CellParsers parsers) {
 
   /**
    * The cells of a row, with null for each empty cell; null if the row is not quoted in this way.
+   * Empty cells after the last name do not count: some programs end each row with a delimiter.
    */
   @Nullable List<@Nullable String> cells(String row, Quoting quoting) {
-    return parsers.cells(row, quoting);
+    List<@Nullable String> cells = parsers.cells(row, quoting);
+    int size = cells == null ? 0 : cells.size();
+    while (cells != null && size > names.size() && cells.get(size - 1) == null) {
+      size--;
+    }
+    return cells == null ? null : cells.subList(0, size);
+  }
+
+  /** Whether these cells are the names of the table, which follow again where files were joined. */
+  boolean isHeader(List<@Nullable String> cells) {
+    int last = names.size() - 1;
+    return cells.size() > last
+        && names.get(last).equals(cells.get(last))
+        && names.equals(distinct(cells));
   }
 
   /** The cells that are not empty, by name. There must be as many cells as names. */
@@ -68,7 +100,7 @@ record CsvTable(List<String> names, CellParsers parsers) {
     SortedMap<String, String> named = new TreeMap<>();
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      if (cell != null) {
+      if (cell != null && !cell.equals(NULL)) {
         named.put(names.get(i), cell);
       }
     }

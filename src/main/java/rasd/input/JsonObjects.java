@@ -11,8 +11,8 @@ import rasd.bytes.Utf8;
 /**
  * Reads each object of a JSON file as a record if the objects are not one per line. They are in an
  * array, in several arrays ({@code ][}, where a crawl was appended), or follow each other over many
- * lines. Anything that is not an object is refused. An object with a line end inside a string is
- * refused up to that line end.
+ * lines, or after commas. Anything that is not an object is refused. An object with a line end
+ * inside a string is refused up to that line end.
  */
 final class JsonObjects implements Records {
   private static final int BUFFER = 1 << 16;
@@ -47,10 +47,18 @@ final class JsonObjects implements Records {
         return b == '[';
       }
       if (nesting.closesWith(b)) {
-        return false;
+        return isBeforeComma(head, i + 1);
       }
     }
     return false;
+  }
+
+  private static boolean isBeforeComma(byte[] head, int from) {
+    int i = from;
+    while (i < head.length && (head[i] == ' ' || head[i] == '\t')) {
+      i++;
+    }
+    return i < head.length && head[i] == ',';
   }
 
   @Override

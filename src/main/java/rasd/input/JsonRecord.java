@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.Mended;
 import rasd.bytes.RefusedException;
 import rasd.bytes.Utf8;
 
@@ -27,6 +28,7 @@ record JsonRecord(JsonNode object) {
   private static final ObjectReader READER =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN.
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build()
           .setNodeFactory(new JsonNodeFactory(true))
           .reader()
@@ -70,7 +72,7 @@ record JsonRecord(JsonNode object) {
           "The field %s (input.field.text) holds an object or a list of objects, not text."
               .formatted(field));
     }
-    if (text == null || text.isBlank()) {
+    if (text == null || Mended.showsNothing(text)) {
       throw new RefusedException(
           "no_text", "The field %s (input.field.text) is empty.".formatted(field));
     }

@@ -4,16 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.bytes.CharsetGuess;
 
-/** Reads each line of a file as a record; blank lines are skipped. */
+/**
+ * Reads each line of a file as a record; blank lines are skipped. If a line has several objects, as
+ * where files were joined without a line end, each of them is a record.
+ */
 final class LineRecords implements Records {
   private final LineReader lines;
   private final InputPart part;
   private final Making making;
+  private final Deque<RawRecord> unread = new ArrayDeque<>();
   private long number;
 
   /**
@@ -42,17 +50,42 @@ final class LineRecords implements Records {
 
   @Override
   public @Nullable RawRecord next() throws IOException {
-    while (part.isWholeFile() || lines.position() < part.end()) {
+    while (unread.isEmpty() && (part.isWholeFile() || lines.position() < part.end())) {
       long position = lines.position();
       byte[] line = lines.next();
       if (line == null) {
         return null;
       }
       if (!isBlank(line)) {
-        return making.record(part.isWholeFile() ? number++ : position, line);
+        add(position, line);
       }
     }
-    return null;
+    return unread.poll();
+  }
+
+  private void add(long position, byte[] line) {
+    int begin = 0;
+    for (int end : ends(line)) {
+      byte[] object = end - begin == line.length ? line : Arrays.copyOfRange(line, begin, end);
+      unread.add(making.record(part.isWholeFile() ? number++ : position + begin, object));
+      begin = end;
+    }
+  }
+
+  /** Where the objects of a line end, each directly before the next one. */
+  private static List<Integer> ends(byte[] line) {
+    List<Integer> ends = new ArrayList<>();
+    JsonNesting nesting = new JsonNesting();
+    boolean isBetween = false;
+    for (int i = 0; i < line.length; i++) {
+      if (isBetween && line[i] == '{') {
+        ends.add(i);
+      }
+      boolean isBlank = line[i] == ' ' || line[i] == '\t';
+      isBetween = nesting.closesWith(line[i]) || (isBetween && isBlank);
+    }
+    ends.add(line.length);
+    return ends;
   }
 
   static boolean isBlank(byte[] line) {

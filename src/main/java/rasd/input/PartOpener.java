@@ -2,6 +2,7 @@ package rasd.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,6 +26,7 @@ import rasd.bytes.Refusal;
 import rasd.bytes.RefusedException;
 import rasd.bytes.SteadyInputStream;
 import rasd.bytes.Utf16;
+import rasd.html.HtmlPage;
 
 /**
  * Opens a part of the input. The file's name says what kind of records it has, but its first bytes
@@ -35,16 +37,26 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /**
    * The stored bytes of the file from this offset on, as a stream that fails rather than block
    * forever.
+   *
+   * @throws RefusedException if it is a pipe or a device, to which nobody may ever write
    */
-  InputStream streamFrom(long first) throws IOException {
+  InputStream streamFrom(long first) throws IOException, RefusedException {
     Path path = new Path(part.file().path());
     FileSystem system = path.getFileSystem(hadoop);
     if (system instanceof LocalFileSystem local) {
+      requireFile(local.pathToFile(path));
       system = local.getRaw(); // Checksum files cannot be named after every file.
     }
     FSDataInputStream opened = system.open(path);
     opened.seek(first);
     return new SteadyInputStream(opened);
+  }
+
+  private static void requireFile(File file) throws RefusedException {
+    if (file.exists() && !file.isFile()) {
+      throw new RefusedException(
+          "unknown_format", "It is a pipe, a socket or a device, not a file. Leave it out.");
+    }
   }
 
   /**
@@ -55,12 +67,12 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    */
   Records open(InputStream stored) throws IOException, RefusedException {
     return switch (part.file().format()) {
-      case TEXT, HTML -> wholeFile(content(stored));
+      case TEXT, HTML -> wholeFile(content(stored), part.file().format());
       case JSON_LINES -> json(content(stored));
       case CSV, TSV -> rows(content(stored));
       case PARQUET -> columns();
       case WARC -> new WarcRecords(Content.stream(stored, name()), settings.recordBytes());
-      case UNKNOWN -> throw unknown(content(stored));
+      case UNKNOWN -> page(content(stored));
     };
   }
 
@@ -78,8 +90,12 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     return part.file().sourcePath();
   }
 
-  private static RefusedException unknown(Content content) {
-    return new RefusedException(
+  /** A page that a crawler saved under the name of its address: {@code index.php?id=5}. */
+  private Records page(Content content) throws IOException, RefusedException {
+    if (HtmlPage.isHtml(new String(text(content).head(), UTF_8))) {
+      return wholeFile(content, FileFormat.HTML);
+    }
+    throw new RefusedException(
         "unknown_format",
         content.head().length == 0
             ? "The file is empty, and its name does not show its format."
@@ -87,12 +103,12 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
                 + " .jsonl, .csv, .tsv, .parquet or .warc.");
   }
 
-  private Records wholeFile(Content content) throws IOException {
+  private Records wholeFile(Content content, FileFormat format) throws IOException {
     PageBody page = PageBody.read(content.in(), (int) (settings.recordBytes() + 1));
     if (page.failure() instanceof IOException e && (page.isEmpty() || !content.isPacked())) {
       throw e;
     }
-    RawRecord record = RawRecord.of(0, part.file().format(), page.bytes(), List.of(), page.notes());
+    RawRecord record = RawRecord.of(0, format, page.bytes(), List.of(), page.notes());
     return new Records.Listed(List.of(record).iterator());
   }
 
@@ -102,7 +118,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    * UTF-16, where a byte is half a letter; objects that span lines; and compressed files whose
    * names do not say so.
    */
-  private Records json(Content content) throws IOException {
+  private Records json(Content content) throws IOException, RefusedException {
     Text text = text(content);
     boolean areObjects = JsonObjects.begins(text.head());
     boolean isReadWhole = areObjects || content.isPacked() || text.wide() != null;
@@ -115,7 +131,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
         : new LineRecords(reader(text, text.in(), 0), read, text.making());
   }
 
-  private Records linesOfPart(Text text) throws IOException {
+  private Records linesOfPart(Text text) throws IOException, RefusedException {
     LineReader lines = reader(text, streamFrom(part.begin() - 1), part.begin() - 1);
     lines.next();
     return new LineRecords(lines, part, text.making());

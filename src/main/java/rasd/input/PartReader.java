@@ -1,6 +1,7 @@
 package rasd.input;
 
 import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import rasd.bytes.Refusal;
@@ -91,10 +93,11 @@ public final class PartReader implements Iterator<RawRecord> {
       return record;
     } catch (RefusedException e) {
       close();
+      requireUnchanged();
       return part.begin() == 0 ? RawRecord.refused(number, e.refusal()) : null;
     } catch (IOException e) {
       close();
-      requireThere();
+      requireUnchanged();
       String detail = "The rest of the file cannot be read: " + describe(e);
       return RawRecord.refused(number, new Refusal("unreadable", detail));
     }
@@ -116,6 +119,7 @@ public final class PartReader implements Iterator<RawRecord> {
       sha256 = Sha256.hex(digest);
     }
     close();
+    requireUnchanged();
   }
 
   private void close() {
@@ -134,19 +138,25 @@ public final class PartReader implements Iterator<RawRecord> {
   }
 
   /**
-   * A file that has disappeared since it was listed is not treated as a damaged record, because
-   * others may be missing, too.
+   * A file that has disappeared or changed since it was listed is treated neither as read nor as
+   * damaged, because records may be missing from it, and from others.
    *
-   * @throws UserError if the file has disappeared
+   * @throws UserError if the file has disappeared or changed
    */
-  private void requireThere() {
-    Path path = new Path(part.file().path());
+  private void requireUnchanged() {
+    InputFile listed = part.file();
+    Path path = new Path(listed.path());
     try {
-      if (!path.getFileSystem(hadoop).exists(path)) {
+      FileStatus now = path.getFileSystem(hadoop).getFileStatus(path);
+      if (now.getLen() != listed.bytes() || now.getModificationTime() != listed.modified()) {
         throw UserError.input(
-            "Input %s has disappeared since the run began. Put it back, or run without it."
+            "Input %s has changed since the run began. Run again when nothing writes to it."
                 .formatted(path));
       }
+    } catch (FileNotFoundException e) {
+      throw UserError.input(
+          "Input %s has disappeared since the run began. Put it back, or run without it."
+              .formatted(path));
     } catch (IOException e) {
       throw UserError.input("Input %s can no longer be reached: %s".formatted(path, e));
     }

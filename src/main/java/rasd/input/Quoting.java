@@ -6,11 +6,18 @@ enum Quoting {
   DOUBLED,
   /** {@code "قال \"نعم\""}, as Spark and MySQL write it. */
   BACKSLASH,
+  /** {@code , "قال ""نعم"""}, with a space after each delimiter, as people write it. */
+  SPACED,
   /**
    * {@code "قال "نعم}: quotation marks are ordinary characters, and no cell contains a delimiter or
    * a line end.
    */
-  LETTERS;
+  LETTERS,
+  /**
+   * No quotation marks, but a backslash before a line end, a delimiter or another backslash makes
+   * it a letter, as in the tables that MySQL exports.
+   */
+  ESCAPED;
 
   /**
    * Whether a cell in quotation marks continues after a line.
@@ -18,6 +25,9 @@ enum Quoting {
    * @param delimiters characters of which each ends a cell
    */
   boolean isOpenAfter(byte[] line, boolean isOpenBefore, String delimiters) {
+    if (this == ESCAPED) {
+      return endsInEscape(line);
+    }
     boolean isOpen = isOpenBefore && this != LETTERS;
     boolean isQuoted = isOpen;
     boolean isFirst = true;
@@ -33,8 +43,17 @@ enum Quoting {
       } else if (!isOpen && delimiters.indexOf(b) >= 0) {
         isQuoted = false;
       }
-      isFirst = !isOpen && delimiters.indexOf(b) >= 0;
+      boolean isStillFirst = isFirst && this == SPACED && b == ' ';
+      isFirst = isStillFirst || (!isOpen && delimiters.indexOf(b) >= 0);
     }
     return isOpen;
+  }
+
+  private static boolean endsInEscape(byte[] line) {
+    int backslashes = 0;
+    while (backslashes < line.length && line[line.length - 1 - backslashes] == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
   }
 }

@@ -65,7 +65,7 @@ public final class RecordParser {
     if (HtmlPage.isHtml(text)) {
       return html(file, bytes, text, notes);
     }
-    if (text.isBlank()) {
+    if (Mended.showsNothing(text)) {
       throw new RefusedException("no_text", "The page is empty or blank.");
     }
     String url = notes.remove(WarcRecords.URL);
@@ -79,7 +79,7 @@ public final class RecordParser {
       InputFile file, byte[] bytes, String html, SortedMap<String, String> notes)
       throws RefusedException {
     HtmlPage page = HtmlPage.parse(html);
-    if (page.text().isBlank()) {
+    if (Mended.showsNothing(page.text())) {
       throw new RefusedException("no_text", "The page shows no text.");
     }
     String crawled = notes.remove(WarcRecords.URL);
@@ -105,11 +105,11 @@ public final class RecordParser {
   private InputRecord json(
       InputFile file, byte[] bytes, String line, SortedMap<String, String> notes)
       throws RefusedException {
-    JsonRecord json = JsonRecord.parse(line);
+    JsonRecord json = JsonRecord.parse(line.strip()); // RFC 7464 puts a separator before it.
     InputSettings.Fields fields = settings.fields();
     String text = Mended.text(json.text(fields.text()), notes);
     String title = json.value(fields.title());
-    String mendedTitle = title == null ? null : Mended.of(title, notes);
+    String mendedTitle = title == null ? null : Mended.title(title, notes);
     String url = json.value(fields.url());
     String source = source(file, json.value(fields.source()), url);
     SortedMap<String, String> metadata = new TreeMap<>(notes);

@@ -1,9 +1,11 @@
 package rasd.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.zip.ZipException;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -27,6 +30,7 @@ import rasd.bytes.Refusal;
 import rasd.bytes.RefusedException;
 import rasd.bytes.RewindableInputStream;
 import rasd.bytes.SteadyInputStream;
+import rasd.html.HtmlPage;
 
 /**
  * Reads the pages of a web archive (WARC, or ARC if it is old): responses of status 200, resources,
@@ -47,16 +51,22 @@ final class WarcRecords implements Records {
   private static final List<String> KEPT = List.of("WARC-Date", "WARC-Truncated");
 
   private static final int OK = 200;
-  private static final byte[] BEGIN_OF_RECORD = "WARC/1.".getBytes(ISO_8859_1);
+  private static final byte[] BEGIN_OF_RECORD = "WARC/".getBytes(ISO_8859_1);
+  private static final byte[] BEGIN_IN_ARC = "\nhttp".getBytes(ISO_8859_1);
+  private static final byte[] BEGIN_OF_ARC = "filedesc:".getBytes(ISO_8859_1);
 
   private final RewindableInputStream in;
   private final int enough;
+  private final boolean isArc;
   private final SortedMap<String, Long> skipped = new TreeMap<>();
   private WarcReader reader;
   private Optional<WarcRecord> found = Optional.empty();
   private long base;
   private long number;
   private boolean ended;
+
+  /** Whether the search for the next record passed over anything but blank lines. */
+  private boolean isLost;
 
   /**
    * Reads the records of a file.
@@ -67,7 +77,15 @@ final class WarcRecords implements Records {
   WarcRecords(InputStream unpacked, long recordBytes) throws IOException {
     this.in = new RewindableInputStream(unpacked);
     this.enough = (int) (recordBytes + 1);
-    this.reader = new WarcReader(CloseShieldInputStream.wrap(in));
+    this.isArc = Arrays.equals(in.readNBytes(BEGIN_OF_ARC.length), BEGIN_OF_ARC);
+    in.rewind(0);
+    this.reader = reader();
+  }
+
+  private WarcReader reader() throws IOException {
+    WarcReader fresh = new WarcReader(CloseShieldInputStream.wrap(in));
+    fresh.setLenient(true);
+    return fresh;
   }
 
   @Override
@@ -87,8 +105,9 @@ final class WarcRecords implements Records {
         page = ended ? null : page(record.get());
         number++;
       } catch (IOException | RuntimeException e) { // The library throws both if it is not WARC.
-        page = refused(e);
+        isLost = !(e instanceof ParsingException);
         resume();
+        page = isLost ? refused(e) : null;
       }
     }
     return page;
@@ -136,8 +155,8 @@ final class WarcRecords implements Records {
   private @Nullable RawRecord page(
       WarcTargetRecord record, String type, List<String> encodings, InputStream stream)
       throws IOException {
-    FileFormat format = format(type.toLowerCase(Locale.ROOT));
-    if (format == null) {
+    FileFormat told = format(type.toLowerCase(Locale.ROOT));
+    if (told == null && !type.isBlank()) {
       return skip("media_type");
     }
     if (record.target().endsWith("/robots.txt")) {
@@ -153,6 +172,10 @@ final class WarcRecords implements Records {
           packed.bytes().length < enough
               ? ContentEncoding.unpack(encodings, packed, enough)
               : packed;
+      FileFormat format = told != null ? told : isHtml(body) ? FileFormat.HTML : null;
+      if (format == null) {
+        return skip("media_type");
+      }
       return RawRecord.of(number, format, body.bytes(), hints(type), notes(record, body));
     } catch (RefusedException e) {
       return RawRecord.refused(number, e.refusal());
@@ -179,6 +202,11 @@ final class WarcRecords implements Records {
     return type.startsWith("text/plain") ? FileFormat.TEXT : null;
   }
 
+  /** Some servers do not tell what they send. */
+  private static boolean isHtml(PageBody body) {
+    return HtmlPage.isHtml(new String(body.bytes(), UTF_8));
+  }
+
   private static List<CharsetGuess> hints(String type) {
     return Optional.ofNullable(DeclaredCharset.ofContentType(type)).stream()
         .map(CharsetGuess::certain)
@@ -194,17 +222,25 @@ final class WarcRecords implements Records {
 
   /** Searches for the next record that begins after the beginning of the broken one. */
   private void resume() throws IOException {
+    byte[] sought = isArc ? BEGIN_IN_ARC : BEGIN_OF_RECORD;
     in.rewind(begin() + 1);
     reader.close();
     ended = true;
-    int matched = 0;
+    isLost |= !isLineEnd(in.before());
+    int matched = isArc && in.before() == sought[0] ? 1 : 0;
     for (int b = readOn(); b >= 0 && ended; b = ended ? readOn() : -1) {
-      matched = b == BEGIN_OF_RECORD[matched] ? matched + 1 : b == BEGIN_OF_RECORD[0] ? 1 : 0;
-      if (matched == BEGIN_OF_RECORD.length) {
+      matched = b == sought[matched] ? matched + 1 : b == sought[0] ? 1 : 0;
+      isLost |= matched == 0 && !isLineEnd(b);
+      if (matched == sought.length) {
         matched = 0;
-        ended = !beginsAt(in.position() - BEGIN_OF_RECORD.length);
+        ended = !beginsAt(in.position() - (isArc ? sought.length - 1 : sought.length));
+        isLost |= ended;
       }
     }
+  }
+
+  private static boolean isLineEnd(int b) {
+    return b == '\r' || b == '\n';
   }
 
   /** The next byte; after a damaged member of gzip, the first byte of the next member. */
@@ -213,7 +249,7 @@ final class WarcRecords implements Records {
       try {
         return in.read();
       } catch (ZipException e) {
-        // The record in the damaged member has already been refused.
+        isLost = true; // It is the record in the damaged member.
       }
     }
   }
@@ -222,7 +258,7 @@ final class WarcRecords implements Records {
     in.rewind(place);
     in.forget(place);
     try {
-      reader = new WarcReader(CloseShieldInputStream.wrap(in));
+      reader = reader();
       base = place;
       found = reader.next();
       return found.isPresent();

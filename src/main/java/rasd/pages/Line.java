@@ -21,6 +21,8 @@ public record Line(int number, String text, int words, String folded, LineHint h
 
   private static final int SENTENCE_WORDS = 8;
   private static final int PROSE_WORDS = 25;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String COMMAS = ",\u060C"; // ،
   private static final String SENTENCE_ENDS = ".!?؟۔。！？";
 
   /**
@@ -105,6 +107,11 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
+  /** Whether it ends in a comma, as {@code السيد الوزير،} does. */
+  boolean goesOn() {
+    return COMMAS.indexOf(text.charAt(lastVisible())) >= 0;
+  }
+
   private boolean isCutOff() {
     int end = lastVisible() + 1;
     return text.startsWith("…", end - 1) || text.startsWith("...", end - 3);
@@ -186,16 +193,20 @@ public record Line(int number, String text, int words, String folded, LineHint h
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** Removes white space as Unicode defines it, including no-break spaces. */
+  /** Removes white space as Unicode defines it, including no-break spaces, and byte-order marks. */
   private static String trimmed(String text, int from, int to) {
     int begin = from;
     int end = to;
-    while (begin < end && UCharacter.isUWhiteSpace(text.charAt(begin))) {
+    while (begin < end && isBlank(text.charAt(begin))) {
       begin++;
     }
-    while (end > begin && UCharacter.isUWhiteSpace(text.charAt(end - 1))) {
+    while (end > begin && isBlank(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(begin, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return UCharacter.isUWhiteSpace(c) || c == BYTE_ORDER_MARK;
   }
 }

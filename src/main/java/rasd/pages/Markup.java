@@ -45,7 +45,7 @@ public final class Markup {
   /**
    * Whether a line is an address that the text asks its readers to visit: {@code https://sana.sy}.
    */
-  private static boolean isAddress(Line line) {
+  static boolean isAddress(Line line) {
     return ADDRESS.matcher(line.text()).matches();
   }
 

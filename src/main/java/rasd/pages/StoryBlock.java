@@ -39,8 +39,8 @@ record StoryBlock(int first, int last) {
 
   /**
    * The run of lines that is worth the most. Prose is worth its number of words, and all other
-   * lines cost something; a single sentence in a menu or a footer is therefore not part of the
-   * story.
+   * lines except the items of the story's lists cost something; a single sentence in a menu or a
+   * footer is therefore not part of the story.
    */
   static StoryBlock densest(LabelledLines page) {
     StoryBlock best = null;
@@ -66,10 +66,10 @@ record StoryBlock(int first, int last) {
     if (page.isOpenProse(i)) {
       return line.words();
     }
-    boolean isOfSite =
-        page.isOpen(i)
-            ? isTooShort(line) && !line.hint().isItem()
-            : page.label(i) == LineLabel.CHROME;
+    if (line.hint().isItem()) {
+      return 0;
+    }
+    boolean isOfSite = page.isOpen(i) ? isTooShort(line) : page.label(i) == LineLabel.CHROME;
     return isOfSite ? -COST_OF_CHROME : -COST_OF_OTHERS;
   }
 
@@ -131,10 +131,15 @@ record StoryBlock(int first, int last) {
     while (begin < first && (isTooShort(page.line(begin)) || mayBeTitle(page, begin))) {
       begin++;
     }
-    while (end > last && isTooShort(page.line(end)) && !page.line(end).hint().isItem()) {
+    while (end > last && isOfSite(page.line(end))) {
       end--;
     }
     return new StoryBlock(begin, end);
+  }
+
+  /** Whether a line after the story is of the site, such as the address of the page. */
+  private static boolean isOfSite(Line line) {
+    return (isTooShort(line) && !line.hint().isItem()) || Markup.isAddress(line);
   }
 
   /** Whether a line is the first that may be a title, if no title is known. */
@@ -157,7 +162,7 @@ record StoryBlock(int first, int last) {
   }
 
   private static boolean isTooShort(Line line) {
-    return line.words() < FEWEST_WORDS_OF_TEXT && !line.endsSentence();
+    return line.words() < FEWEST_WORDS_OF_TEXT && !line.endsSentence() && !line.goesOn();
   }
 
   /**

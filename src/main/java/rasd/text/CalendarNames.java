@@ -87,6 +87,9 @@ public final class CalendarNames {
   private static final String UNITS =
       "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر";
 
+  /** {@code غرة رجب} is the first day of Rajab, without من. */
+  static final String FIRST_DAY = key("غرة");
+
   private static final Set<String> AMBIGUOUS = ambiguous();
   private static final Map<String, Month> MONTHS = months();
   private static final Set<String> FIRST_WORDS_OF_MONTHS = firstWords(MONTHS.keySet());
@@ -153,7 +156,9 @@ public final class CalendarNames {
     return day == null && hasClitic(key) ? DAYS_OF_WEEK.get(key.substring(1)) : day;
   }
 
-  /** The day of the month that words name, such as {@code الخامس والعشرين}, or null. */
+  /**
+   * The day of the month that words name, such as {@code الخامس والعشرين} or {@code غرة}, or null.
+   */
   static @Nullable Integer dayInWords(String key) {
     return DAYS_IN_WORDS.get(key);
   }
@@ -228,6 +233,7 @@ public final class CalendarNames {
   private static Map<String, Integer> daysInWords() {
     String[] units = UNITS.split(" ", -1);
     Map<String, Integer> days = new HashMap<>();
+    days.put(FIRST_DAY, 1);
     for (int i = 0; i < units.length; i++) {
       days.put(key(units[i]), i + 1);
       days.put(key((i == 0 ? "الحادي" : units[i]) + " عشر"), i + 11);

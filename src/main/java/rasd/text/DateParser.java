@@ -187,10 +187,11 @@ final class DateParser {
     if (!CalendarNames.beginsDay(parts.at(begin).key())) {
       return null;
     }
+    boolean isFirstDay = parts.at(begin).key().equals(CalendarNames.FIRST_DAY);
     for (int words = 2; words >= 1; words--) {
       int end = begin + words;
       Integer day = end < parts.size() ? CalendarNames.dayInWords(parts.keys(begin, words)) : null;
-      if (day != null && DateParts.OF.contains(parts.at(end).key())) {
+      if (day != null && (isFirstDay || DateParts.OF.contains(parts.at(end).key()))) {
         return dayOfMonth(begin, end, day);
       }
     }

@@ -79,6 +79,13 @@ final class Gallery {
         "أعلن وزير المياه أن السد الجديد سيفتح في الشهر المقب\uFFFD · rasd.damaged=1");
     reading("every tenth byte damaged", "a.txt", everyTenthDamaged(), "refused: undecodable");
     reading(
+        "windows-1256 that is declared after a long style sheet",
+        "a.html",
+        page("<style>" + "p{a:b} ".repeat(1000) + "</style><meta charset=windows-1256>", ONE, TWO)
+            .getBytes(WINDOWS_1256),
+        BOTH + " · rasd.charset=windows-1256");
+    reading("two byte order marks", "a.txt", "\uFEFF\uFEFF" + ONE + "\n" + TWO, BOTH);
+    reading(
         "Arabic read as windows-1252 once",
         "a.txt",
         new String(BOTH.replace(" / ", "\n").getBytes(UTF_8), WINDOWS_1256).getBytes(UTF_8),
@@ -113,6 +120,25 @@ final class Gallery {
         "[" + item(ONE) + "][" + item(TWO) + "]",
         ONE + " | " + TWO);
     reading("an object over many lines", "a.json", "{\n  \"text\":\n  \"" + ONE + "\"\n}\n", ONE);
+    reading(
+        "objects after commas",
+        "a.jsonl",
+        item(ONE) + ",\n" + item(TWO) + ",\n",
+        ONE + " | " + TWO);
+    reading(
+        "two objects on a line, as where files were joined",
+        "a.jsonl",
+        item(ONE) + item(TWO) + "\n",
+        ONE + " | " + TWO);
+    reading("record separators (RFC 7464)", "a.jsonl", "\u001E" + json(ONE), ONE);
+    reading("a tab within a string", "a.jsonl", json("قال\tنعم ثم انصرف."), "قال\tنعم ثم انصرف.");
+    reading("mark-up in a text", "a.jsonl", json("<p>" + ONE + "</p><p>" + TWO + "</p>"), BOTH);
+    reading(
+        "escaped mark-up in a text",
+        "a.jsonl",
+        json("&lt;p&gt;" + ONE + "&lt;/p&gt;&lt;p&gt;" + TWO + "&lt;/p&gt;"),
+        BOTH);
+    reading("a text that shows nothing", "a.jsonl", json("\u200F\u00A0"), "refused: no_text");
     reading("NaN as a value", "a.jsonl", "{\"text\": \"" + ONE + "\", \"score\": NaN}\n", ONE);
     reading("U+2028 within a string", "a.jsonl", json(ONE + "\u2028" + TWO), BOTH);
     reading("NEL within a string", "a.jsonl", json(ONE + "\u0085" + TWO), BOTH);
@@ -124,11 +150,28 @@ final class Gallery {
         "a.csv",
         "text,source\n\"قال \\\"نعم\\\" ثم انصرف.\",سانا\n",
         "قال \"نعم\" ثم انصرف.");
+    reading("a delimiter at the end of each row", "a.csv", "text,source\n" + ONE + ",سانا,\n", ONE);
+    reading(
+        "names that follow again, as where tables were joined",
+        "a.csv",
+        "text,source\n" + ONE + ",سانا\ntext,source\n" + TWO + ",سانا\n",
+        ONE + " | " + TWO);
+    reading(
+        "a space after each delimiter",
+        "a.csv",
+        "text, source\n\"قال, نعم ثم انصرف.\", \"سانا\"\n",
+        "قال, نعم ثم انصرف.");
+    reading(
+        "a line end after a backslash, as MySQL exports it",
+        "a.tsv",
+        "text\tsource\n" + ONE + "\\\n" + TWO + "\tسانا\n",
+        BOTH);
     reading(
         "quotation marks that are letters",
         "a.tsv",
         "text\tsource\n\"قال نعم ثم انصرف.\tسانا\n",
         "\"قال نعم ثم انصرف.");
+    reading("the name of an address", "index.php?id=5", page("", ONE, TWO), BOTH);
     reading("a colon in its name", "2019-03-05T10:00:00.html", page("", ONE, TWO), BOTH);
     reading(
         "entities that were escaped twice",
@@ -157,6 +200,7 @@ final class Gallery {
         "a.warc",
         crawl(html + "\r\nContent-Encoding: compress-x", page),
         BOTH);
+    reading("no type announced", "a.warc", crawl("Server: x", page), BOTH);
     reading(
         "ISO-8859-1 of the server, windows-1256 of the page",
         "a.warc",
@@ -195,6 +239,10 @@ final class Gallery {
             "1551770520",
             "1551770520000",
             "20190305102200",
+            "20190305T072200Z",
+            "1.55177052E9",
+            "1551770520000000000",
+            "/Date(1551770520000+0300)/",
             "{\\\"$date\\\": 1551770520000}",
             "5 آذار 2019",
             "\u200F5\u200F/\u200F3\u200F/\u200F2019",
@@ -204,6 +252,8 @@ final class Gallery {
     date("5 كانون 2 2019", "2019-01-05");
     date("5 تشرين 1 2019", "2019-10-05");
     date("1397-12-14", "none");
+    date("غرة رجب 1440", "2019-03-08");
+    date("1440-3-5", "2018-11-13");
     date("31 فبراير 2019", "none");
     date("2019-03-05 - 2019-03-09", "none");
     date("1850-01-01", "none");
@@ -240,6 +290,13 @@ final class Gallery {
         "<div>تاریخ انتشار: ۱۳۹۷/۱۲/۱۴</div>",
         "2019-03-05");
     datePage(
+        "JSON-LD of the site, and a list as value",
+        ld(
+            "{'@type':'WebSite','datePublished':'2011-01-01'}{'@type':'Article','datePublished':['2019-03-05']}"),
+        "",
+        "2019-03-05");
+    datePage("the day of an appointment", "", "<div>موعد الافتتاح: 9 أبريل 2019</div>", "none");
+    datePage(
         "a day of the next century",
         "<meta property=article:published_time content=2119-03-05>",
         "",
@@ -268,6 +325,23 @@ final class Gallery {
     story(
         "a story in `aria-hidden`",
         "<div aria-hidden=true><p>" + ONE + "<p>" + TWO + "</div>",
+        BOTH);
+    story(
+        "a story for browsers without scripts",
+        "<noscript><p>" + ONE + "<p>" + TWO + "</noscript>",
+        BOTH);
+    story(
+        "a story that is only in JSON-LD",
+        ld("{'@type':'NewsArticle','articleBody':'" + ONE + "\\n" + TWO + "'}"),
+        BOTH);
+    story("text with its own line ends", "<pre>" + ONE + "\n" + TWO + "</pre>", BOTH);
+    story(
+        "paragraphs by style",
+        "<span style='display:block'>"
+            + ONE
+            + "</span><span style='display:block'>"
+            + TWO
+            + "</span>",
         BOTH);
     story(
         "a table, and a paragraph after it",

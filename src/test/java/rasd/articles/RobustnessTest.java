@@ -22,6 +22,7 @@ import rasd.input.InputSettings;
 import rasd.input.PartReader;
 import rasd.input.RawRecord;
 import rasd.input.RecordParser;
+import rasd.input.Rows;
 
 /** The gallery of odd inputs, {@code docs/robustness.md}, shows what becomes of them. */
 class RobustnessTest {
@@ -92,7 +93,7 @@ class RobustnessTest {
   private String got(Gallery.Entry entry) throws IOException {
     Path file = folder.resolve(entry.file());
     Files.write(file, entry.bytes());
-    InputFile input = new InputFile(file.toUri().toString(), entry.file(), entry.bytes().length, 0);
+    InputFile input = Rows.file(file);
     List<String> got = new ArrayList<>();
     for (RawRecord record : records(input)) {
       got.add(got(entry, input, record));

@@ -73,7 +73,8 @@ class StalledFileTest {
   private List<String> read(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    InputFile input = new InputFile("stalled:" + file, name, bytes.length, 0);
+    InputFile input =
+        new InputFile("stalled:" + file, name, bytes.length, file.toFile().lastModified());
     PartReader reader =
         new PartReader(
             InputPart.of(input, 1000).get(0),

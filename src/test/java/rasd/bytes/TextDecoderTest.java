@@ -186,6 +186,14 @@ class TextDecoderTest {
   }
 
   @Test
+  void wordsOfLatinDoNotHideTheCharsetOfTheOthers() throws RefusedException {
+    String mixed = "Reuters news agency, all rights reserved. ".repeat(60) + "\n" + NEWS;
+    assertEquals(mixed, decode(mixed.getBytes(WINDOWS)).text());
+    String french = "Agence, d’après l’été à Genève. ".repeat(60) + FRENCH;
+    assertEquals(french, decode(french.getBytes(Charset.forName("windows-1252"))).text());
+  }
+
+  @Test
   void theHeadOfAFileTellsTheCharsetOfItsOtherRecords() {
     byte[] windows = NEWS.getBytes(WINDOWS);
     CharsetGuess guess = DECODER.guess(windows);
@@ -222,6 +230,12 @@ class TextDecoderTest {
   void aPageDeclaresItsCharset(String page, String charset) {
     Charset declared = DeclaredCharset.ofPage(page.getBytes(UTF_8));
     assertEquals(charset, declared == null ? null : declared.name());
+  }
+
+  @Test
+  void aDeclarationMayFollowALongStyleSheet() {
+    String page = "<style>" + "p { margin: 0 } ".repeat(1000) + "</style><meta charset=cp1256>";
+    assertEquals(WINDOWS, DeclaredCharset.ofPage(page.getBytes(UTF_8)));
   }
 
   @Test

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class Utf8Test {
   @Test
-  void oneByteOrderMarkIsTakenOffTheFront() {
+  void byteOrderMarksAreTakenOffTheFront() {
     assertEquals(3, Utf8.markBytes(bytes("\uFEFFa")));
-    assertEquals(3, Utf8.markBytes(bytes("\uFEFF\uFEFFa")));
+    assertEquals(6, Utf8.markBytes(bytes("\uFEFF\uFEFFa")));
     assertEquals(0, Utf8.markBytes(bytes("a\uFEFF")));
     assertEquals(3, Utf8.markBytes(bytes("\uFEFF")));
     assertEquals(0, Utf8.markBytes(new byte[] {(byte) 0xEF, (byte) 0xBB}));

@@ -288,6 +288,16 @@ class PublishingTest {
   }
 
   @Test
+  void theDayOfAnAppointmentOrOfALifeIsNotTheStorys() {
+    for (String line : List.of("موعد الافتتاح: 18 يناير 2017", "تاريخ الميلاد: 18 يناير 2017")) {
+      assertPublishing(
+          "null from null, page 2017-01-18: page",
+          null,
+          TITLE + "date: " + line + "\nbody: وصل كيري.\n");
+    }
+  }
+
+  @Test
   void theDayOfAPostThatIsShownIsNotTheStorys() {
     assertPublishing(
         "null from null, page 2017-01-18: page",

@@ -27,6 +27,9 @@ class HtmlPageTest {
           `<!-- saved from a site --><html>`              | true
           `<?xml version="1.0"?><rss><channel>`           | false
           `كتب الصحفي <html> في أول السطر`                | false
+          `<DIV class="story"><p>`                        | true
+          `<p>قال`                                        | true
+          `<pubDate>قال`                                  | false
           ``                                              | false
           """)
   void pagesOfMarkUpAreKnownByHowTheyBegin(String text, boolean isHtml) {
@@ -42,6 +45,7 @@ class HtmlPageTest {
           <p>قال <b>لافروف</b> أمس</p><p>وأضاف</p>          | قال لافروف أمس/وأضاف
           <p>قال<br>وأضاف<br/><br>وختم</p>                  | قال/وأضاف/وختم
           <div>قال<div>وأضاف</div>وختم</div>                | قال/وأضاف/وختم
+          <b style="display:block">قال</b><b style="display: block">نعم</b> | قال/نعم
           <p>ال<i>عراق</i></p>                              | العراق
           <p>قال <ins>كيري</ins> أمس</p>                    | قال كيري أمس
           <a href=1>سياسة</a><a href=2>رياضة</a>            | سياسة رياضة
@@ -52,6 +56,9 @@ class HtmlPageTest {
           <p>قال</p><script>var a</script><style>p</style>  | قال
           <p>قال</p><noscript>شغل</noscript>                | قال
           <p>قال</p><p hidden>سر</p>                        | قال
+          <p>قال</p><p STYLE="DISPLAY:NONE">سر</p>          | قال
+          <pre>قال<b> أمس</b>&#10;وأضاف</pre><p>وختم        | قال أمس/وأضاف/وختم
+          <p>外相は<ruby>昨日<rp>(</rp><rt>き</rt><rp>)</rp></ruby>、 | 外相は昨日、
           <p>قال</p><p style="display: none">سر</p>         | قال
           <p>قال</p><p>&nbsp;<br> </p><!-- ملاحظة -->       | قال
           """)
@@ -63,6 +70,8 @@ class HtmlPageTest {
   @ValueSource(
       strings = {
         "<div hidden>%s</div>",
+        "<noscript>%s</noscript>",
+        "<my-story><template shadowrootmode=open>%s</template></my-story>",
         "<div style='display:none'>%s</div>",
         "<main aria-hidden=true><div hidden>%s</div></main>"
       })
@@ -147,6 +156,8 @@ class HtmlPageTest {
           <meta property=og:title content="مؤتمر باريس غدا">                             | مؤتمر باريس غدا
           <title>مؤتمر باريس - غدا يبدأ - سانا</title>                                   | مؤتمر باريس - غدا يبدأ
           `<title>مؤتمر باريس يدعم العراق | سانا</title>`                                | مؤتمر باريس يدعم العراق
+          `<title>سانا :: مؤتمر باريس غدا</title><div>مؤتمر باريس غدا</div>`             | مؤتمر باريس غدا
+          `<title>مؤتمر باريس غدا - أخبار سوريا اليوم</title><p>أخبار سوريا اليوم<p>مؤتمر باريس غدا` | مؤتمر باريس غدا
           <title>رئيس مجلس الإدارة</title>                                               | رئيس مجلس الإدارة
           <meta property=og:title content="سانا - مؤتمر باريس غدا"><h1>مؤتمر باريس غدا</h1> | مؤتمر باريس غدا
           `<meta property=og:title content="مؤتمر باريس | غدا يبدأ">`                    | `مؤتمر باريس | غدا يبدأ`
@@ -242,6 +253,31 @@ class HtmlPageTest {
       assertEquals("2017-01-17", HtmlPage.parse(html).date());
       assertEquals("وصول كيري", HtmlPage.parse(html).title());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"@type\":\"https://schema.org/NewsArticle\",\"datePublished\":\"2017-01-17\"}",
+        "{\"@type\":\"WebSite\"}{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-01-17\"}",
+        "{\"@type\":\"NewsArticle\",\"datePublished\":[\"2017-01-17\"]}",
+        "{\"@type\":\"NewsArticle\",\"datePublished\":{\"@value\":\"2017-01-17\"}}",
+        "{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-01-17\"};",
+        "[{\"@type\":\"schema:VideoObject\",\"datePublished\":\"2018-01-01\"},{\"datePublished\":\"2017-01-17\"}]",
+      })
+  void structuredDataIsReadInEveryForm(String json) {
+    String script = "<script type=application/ld+json>%s</script>".formatted(json);
+    assertEquals("2017-01-17", HtmlPage.parse(script + "<p>نص").date());
+  }
+
+  @Test
+  void aStoryThatAScriptWouldShowIsRead() {
+    String script =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>";
+    String body = script.formatted("<p>" + PROSE + "</p><p>" + PROSE + "</p>");
+    assertEquals(PROSE + "\n" + PROSE, HtmlPage.parse(body + "<div id=root></div>").text());
+    assertEquals("شغل\n" + PROSE, HtmlPage.parse(script.formatted(PROSE) + "<p>شغل").text());
+    assertEquals(PROSE, HtmlPage.parse(script.formatted("قال كيري") + "<p>" + PROSE).text());
   }
 
   @Test

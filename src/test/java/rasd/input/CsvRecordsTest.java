@@ -84,6 +84,12 @@ class CsvRecordsTest {
   }
 
   @Test
+  void aRowMayBeginWithAnyCharacter() throws IOException {
+    assertRows("\0identifier,text\n#1,a\n", "0:{\"\\u0000identifier\":\"#1\",\"text\":\"a\"}");
+    assertRows("\n\uFEFF\na\n", "0:{\"column 1\":\"a\"}");
+  }
+
+  @Test
   void rowsWithNothingInThemAreNone() throws IOException {
     assertRows("id,text\n\n,\n  \n1,x\n,", "0:{\"id\":\"1\",\"text\":\"x\"}");
     assertRows("id,text\n");
@@ -184,10 +190,50 @@ class CsvRecordsTest {
   }
 
   @Test
+  void emptyCellsAfterTheLastNameDoNotCount() throws IOException {
+    assertRows(
+        "id,text\n1,a,\n2,b,,\n3,c,,d\n",
+        "0:{\"id\":\"1\",\"text\":\"a\"}",
+        "1:{\"id\":\"2\",\"text\":\"b\"}",
+        "2!malformed_csv: The row has 4 cells, but the first row has 2.");
+  }
+
+  @Test
+  void aCellOfMySqlWithoutAValueIsLeftOut() throws IOException {
+    assertRows("id,text\n\\N,a\n", "0:{\"text\":\"a\"}");
+    assertTsv("id\ttext\tdate\n1\ta\t\\N\n", "a");
+  }
+
+  @Test
+  void namesThatFollowAgainAreNoRow() throws IOException {
+    assertRows(
+        "id,text\n1,a\nid,text\n2,b\n\uFEFFid,text\n",
+        "0:{\"id\":\"1\",\"text\":\"a\"}",
+        "1:{\"id\":\"2\",\"text\":\"b\"}");
+    assertRows("text\na\ntext\n", "0:{\"text\":\"a\"}");
+    assertRows("id,text\nno,text\n", "0:{\"id\":\"no\",\"text\":\"text\"}");
+  }
+
+  @Test
+  void aSpaceMayFollowEachDelimiter() throws IOException {
+    assertRows(
+        "id, text\n\"1\", \"قال \"\"نعم\"\", ثم\"\n2, \"a\nb\"\n3, c\n",
+        "0:{\"id\":\"1\",\"text\":\"قال \\\"نعم\\\", ثم\"}",
+        "1:{\"id\":\"2\",\"text\":\"a\\nb\"}",
+        "2:{\"id\":\"3\",\"text\":\"c\"}");
+  }
+
+  @Test
   void inATsvQuotationMarksMayBeLetters() throws IOException {
     assertTsv("id\ttext\n1\t\"نعم\n2\t\"لا\" قال\n", "\\\"نعم", "\\\"لا\\\" قال");
     assertTsv("id\ttext\n1\t\"نعم\n2\tلا\"\n", "\\\"نعم", "لا\\\"");
     assertTsv("id\ttext\n1\t\"نعم\nأو\"\n2\t\"\"\"لا\"\n", "نعم\\nأو", "\\\"لا");
+  }
+
+  @Test
+  void inATsvABackslashMayMakeALineEndOrATabALetter() throws IOException {
+    assertTsv("id\ttext\n1\tنعم\\\nلا\n2\tأو\\\tثم\n", "نعم\\nلا", "أو\\tثم");
+    assertTsv("id\ttext\n1\ta\\\\b\n", "a\\\\\\\\b");
   }
 
   private void assertTsv(String table, String... texts) throws IOException {

@@ -20,7 +20,15 @@ class JsonObjectsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[%s,%s]", "[\n%s,\n%s\n]\n", " [ %s ]\r\n[%s]", "[%s][%s]", "\uFEFF[%s\n,%s"})
+      strings = {
+        "%s,\n%s,\n",
+        "%s , %s",
+        "[%s,%s]",
+        "[\n%s,\n%s\n]\n",
+        " [ %s ]\r\n[%s]",
+        "[%s][%s]",
+        "\uFEFF[%s\n,%s"
+      })
   void theObjectsOfArraysAreRecordsWithTheirOwnBytes(String form) throws IOException {
     assertRecords(form.formatted(A, B), "0:" + A, "1:" + B);
   }
@@ -30,6 +38,13 @@ class JsonObjectsTest {
     String object = "{\n  \"a\": 1,\n  \"b\": [\n    2\n  ]\n}";
     assertRecords(object + "\n" + object + "\n", "0:" + object, "1:" + object);
     assertRecords("[" + object + ",\r\n" + B + "]", "0:" + object, "1:" + B);
+  }
+
+  @Test
+  void objectsOfOneLineAreRecords() throws IOException {
+    assertRecords(A + B + "\n" + A, "0:" + A, "1:" + B, "2:" + A);
+    assertRecords(A + "\n" + A + " " + B + "\n", "0:" + A, "1:" + A + " ", "2:" + B);
+    assertRecords(A + "\n" + A + "}" + B, "0:" + A, "1:" + A + "}" + B);
   }
 
   @Test

@@ -66,6 +66,13 @@ class PartReaderTest {
     assertRecords(name, "{}\n{}".getBytes(UTF_8), "0!unknown_format");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"index.php?id=5", "story", "story.html.1", "a.aspx"})
+  void aPageUnderTheNameOfItsAddressIsRead(String name) throws IOException {
+    assertRecords(name, "\uFEFF<html>س".getBytes(UTF_8), "0:\uFEFF<html>س");
+    assertRecords(name, "<p>".getBytes(StandardCharsets.UTF_16LE), "0:<\0p\0>\0");
+  }
+
   @Test
   void theHeaderOfAnArchiveIsNoText() throws IOException {
     assertRecords("a.txt", new byte[] {'P', 'K', 3, 4, 20, 0}, "0!unknown_format");
@@ -224,12 +231,42 @@ class PartReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt", "a.jsonl", "a.jsonl.gz", "a.csv", "a.warc", "a.parquet", "a.x"})
+  void aFileThatIsGoneOrHasChangedSinceItWasListedEndsTheRun(String name) throws IOException {
+    InputFile listed = write(name, "{1}\n{2}\n".getBytes(UTF_8));
+    write(name, "{1}\n".getBytes(UTF_8));
+    assertEnds(listed, "has changed since the run began");
+    write(name, "{3}\n{4}\n".getBytes(UTF_8));
+    assertTrue(folder.resolve(name).toFile().setLastModified(listed.modified() + 1000));
+    assertEnds(listed, "has changed since the run began");
+    Files.delete(folder.resolve(name));
+    assertEnds(listed, "has disappeared since the run began");
+  }
+
   @Test
-  void aFileThatIsGoneEndsTheRun() {
-    InputFile gone = new InputFile(folder.resolve("a.jsonl").toUri().toString(), "a.jsonl", 3, 0);
-    UserError error =
-        assertThrows(UserError.class, () -> read(new InputPart(gone, 0, 3), Long.MAX_VALUE));
-    assertTrue(error.getMessage().contains("has disappeared since the run began"));
+  void aFileThatIsCutWhileItIsReadEndsTheRun() throws IOException {
+    InputFile listed = write("a.jsonl", "{1}\n".repeat(100_000).getBytes(UTF_8));
+    PartReader reader =
+        new PartReader(new InputPart(listed, 0, listed.bytes()), SETTINGS, 1 << 20, HADOOP);
+    reader.next();
+    write("a.jsonl", "{1}\n".getBytes(UTF_8));
+    UserError error = assertThrows(UserError.class, () -> reader.forEachRemaining(record -> {}));
+    assertTrue(error.getMessage().contains("has changed since the run began"), error::getMessage);
+  }
+
+  private static void assertEnds(InputFile listed, String why) {
+    InputPart whole = new InputPart(listed, 0, listed.bytes());
+    UserError error = assertThrows(UserError.class, () -> read(whole, Long.MAX_VALUE));
+    assertTrue(error.getMessage().contains(why), error::getMessage);
+  }
+
+  @Test
+  void aPipeIsRefusedAndNobodyWaitsForIt() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("a.jsonl");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    InputPart part = new InputPart(Rows.file(pipe), 0, 0);
+    assertEquals(List.of("0!unknown_format"), read(part, Long.MAX_VALUE));
   }
 
   @ParameterizedTest
@@ -240,6 +277,7 @@ class PartReaderTest {
         "\n\n{1}\n",
         "\uFEFF{1}\nسطر\n{3}",
         "{1}",
+        "{1}{22}\n{333} {4}\n",
         "{1}\n1234567890123456\n{3}\n",
         "{1}\n123456789012\r\n{3}\n",
         " \n\t\n",
@@ -313,7 +351,7 @@ class PartReaderTest {
   private InputFile write(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
-    return new InputFile(file.toUri().toString(), name, bytes.length, 0);
+    return Rows.file(file);
   }
 
   private static List<String> read(InputPart part, long limit) {

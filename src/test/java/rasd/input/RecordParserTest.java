@@ -105,7 +105,6 @@ class RecordParserTest {
           {"text":"نص"}{"text":"b"} | malformed_json
           {"text":"نص"},            | malformed_json
           {'text':'نص'}             | malformed_json
-          {"text":"a\tb"}           | malformed_json
           {"text":"\\x"}            | malformed_json
           ["text"]                  | malformed_json
           "text"                    | malformed_json
@@ -116,6 +115,7 @@ class RecordParserTest {
           {"text":null}             | no_text
           {"text":""}               | no_text
           {"text":" \\n\\t "}       | no_text
+          {"text":"\\u200f\\u00a0"}  | no_text
           {"title":"عنوان"}         | no_text
           """)
   void whatHoldsNoTextIsRefused(String json, String reason) {
@@ -156,6 +156,22 @@ class RecordParserTest {
   @Test
   void aListOfParagraphsIsJoined() throws RefusedException {
     assertEquals("أ\n\nب", parse("{\"text\":[\"أ\",null,\"ب\"]}").text());
+  }
+
+  @Test
+  void aControlCharacterMayStandInAStringOrBeforeTheRecord() throws RefusedException {
+    assertEquals("a\tb", parse("{\"text\":\"a\tb\"}").text());
+    assertEquals("نص", parse("\u001E{\"text\":\"نص\"}").text());
+    assertEquals("نص آخر", parse("{\"text\":\"نص\\u0000آخر\"}").text());
+  }
+
+  @Test
+  void textAndTitleAreReadWithoutMarkUp() throws RefusedException {
+    InputRecord record =
+        parse(
+            "{\"title\":\"قال <b>كيري</b>\",\"text\":\"&lt;p&gt;أ&lt;/p&gt;&lt;p&gt;ب&lt;/p&gt;\"}");
+    assertEquals("قال كيري", record.title());
+    assertEquals("أ\nب", record.text());
   }
 
   @Test

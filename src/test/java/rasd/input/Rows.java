@@ -30,14 +30,22 @@ public final class Rows {
   public static List<RawRecord> raw(Path file, long partBytes, @Nullable Character delimiter)
       throws IOException {
     InputSettings settings = settings(partBytes, delimiter);
-    InputFile input =
-        new InputFile(file.toUri().toString(), file.getFileName().toString(), Files.size(file), 0);
+    InputFile input = file(file);
     List<RawRecord> records = new ArrayList<>();
     for (InputPart part : InputPart.of(input, partBytes)) {
       new PartReader(part, settings, Long.MAX_VALUE, new Configuration(false))
           .forEachRemaining(records::add);
     }
     return records;
+  }
+
+  /** A file on the disk, as it is listed. */
+  public static InputFile file(Path file) throws IOException {
+    return new InputFile(
+        "file:" + file.toAbsolutePath(),
+        file.getFileName().toString(),
+        Files.size(file),
+        file.toFile().lastModified());
   }
 
   public static String line(RawRecord record) {

@@ -43,7 +43,7 @@ class WarcRecordsTest {
   void allElseIsCountedByReason() throws IOException {
     Path file = folder.resolve("a.warc");
     Files.write(file, mixed(Warc.plain()));
-    InputFile input = new InputFile(file.toUri().toString(), "a.warc", Files.size(file), 0);
+    InputFile input = Rows.file(file);
     PartReader reader =
         new PartReader(
             InputPart.of(input, 100).get(0),
@@ -271,6 +271,65 @@ class WarcRecordsTest {
     assertEquals(List.of("1:<html>نص"), Rows.of(folder, name, arc));
     RawRecord read = Rows.raw(folder.resolve(name), 100, null).get(0);
     assertEquals("http://a.com/1", read.notes().get(WarcRecords.URL));
+  }
+
+  @Test
+  void aBrokenRecordOfAnOlderArchiveCostsItselfAlone() throws IOException {
+    String good =
+        "http://a.com/%d 1.2.3.4 20080430204830 text/html 50\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>\n";
+    String arc =
+        "filedesc://a.arc 0.0.0.0 20080430204825 text/plain 76\n"
+            + "1 0 InternetArchive\nURL IP-address Archive-date Content-type Archive-length\n\n"
+            + good.formatted(1)
+            + good.formatted(2).replace("/2", "/a b")
+            + good.formatted(3).replace("HTTP/1.1 200", "no http here")
+            + "\n"
+            + good.formatted(4);
+    List<String> found = Rows.of(folder, "a.arc", arc.getBytes(UTF_8));
+    assertEquals("1:<html>", found.get(0));
+    assertTrue(found.get(1).startsWith("2" + UNREADABLE), found.get(1));
+    assertTrue(found.get(2).startsWith("3" + UNREADABLE), found.get(2));
+    assertEquals("4:<html>", found.get(3));
+    assertEquals(4, found.size());
+  }
+
+  @Test
+  void blankLinesBetweenRecordsCostNothing() throws IOException {
+    byte[] blank = "\r\n\n\r\n".getBytes(UTF_8);
+    byte[] first = one(false, "http://a.com/1", "<html>واحد");
+    byte[] second = one(false, "http://a.com/2", "<html>اثنان");
+    assertEquals(
+        List.of("0:<html>واحد", "1:<html>اثنان"),
+        Rows.of(folder, "a.warc", concat(blank, first, blank, second, blank)));
+  }
+
+  @Test
+  void linesOfAHeaderMayEndAtALineFeedAlone() throws IOException {
+    byte[] first = one(false, "http://a.com/1", "<html>واحد");
+    byte[] second =
+        new String(one(false, "http://a.com/2", "<html>اثنان"), UTF_8)
+            .replaceFirst("(?s)^WARC.*?\r\n\r\n", "")
+            .getBytes(UTF_8);
+    String header =
+        "WARC/1.0\nWARC-Type: response\nWARC-Target-URI: http://a.com/2\nWARC-Date: 2017-01-18T09:00:00Z\n"
+            + "WARC-Record-ID: <urn:uuid:1>\nContent-Type: application/http\nContent-Length: %d\n\n";
+    assertEquals(
+        List.of("0:<html>اثنان", "1:<html>واحد"),
+        Rows.of(
+            folder,
+            "a.warc",
+            concat(header.formatted(second.length - 4).getBytes(UTF_8), second, first)));
+  }
+
+  @Test
+  void aPageOfWhichNobodyTellsTheTypeIsReadIfItIsMarkUp() throws IOException {
+    byte[] warc =
+        Warc.plain()
+            .response("http://a.com/1", "200 OK", "Server: x", "<html>نص".getBytes(UTF_8))
+            .response("http://a.com/2", "200 OK", "Server: x", "GIF89a".getBytes(UTF_8))
+            .record("resource", "http://a.com/3", "", "<html>آخر".getBytes(UTF_8))
+            .bytes();
+    assertEquals(List.of("0:<html>نص", "2:<html>آخر"), Rows.of(folder, "a.warc", warc));
   }
 
   @ParameterizedTest

@@ -87,6 +87,8 @@ class DateFinderTest {
           الأول من مايو 2017             | gregorian day 2017-05-01
           الحادي والعشرين من مارس 2017   | gregorian day 2017-03-21
           الثاني عشر من ربيع الأول 1436  | hijri day 2015-01-03
+          غرة رجب 1440                   | hijri day 2019-03-08
+          غرة شهر رمضان عام 1440 هـ      | hijri day 2019-05-06
           20 أيّار 2024                  | gregorian day 2024-05-20
           5 كانون 2 2019                 | gregorian day 2019-01-05
           ٩ تشرين ٢، ٢٠١٨                | gregorian day 2018-11-09
