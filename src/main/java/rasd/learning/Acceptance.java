@@ -23,12 +23,14 @@ import rasd.names.WordShape;
  * not also a name by itself.
  */
 final class Acceptance {
+  private static final double SHARE_OF_PART = 0.6;
   private static final double SHARE_OF_WHOLE_NAME = 0.5;
   private static final double MOST_INFLECTED = 0.1;
   private static final int ARTICLES_OF_PLAIN_PLACE = 5;
   private static final char WAW = '\u0648'; // و
-  private static final int LEAST_BEST = 400;
+  static final int LEAST_BEST = 400;
   private static final long HEAD_OF_KNOWN = Math.round(LearntName.HEAD_OF_KNOWN * 1000);
+  private static final int SHARE_OF_OTHER_TYPE = 4;
   private static final int SHARE_WHERE_WORDS_SPEAK = 3;
   private static final String LITTLE = "too little evidence";
   private static final String NOUN = "inflected in the articles that have it";
@@ -75,10 +77,14 @@ final class Acceptance {
     Set<String> listed = new HashSet<>();
     known.forEachName((words, entity) -> listed.add(words));
     Map<LearntName, String> refused = new HashMap<>();
+    Map<String, Long> articles = new HashMap<>();
+    candidates.stream()
+        .filter(candidate -> candidate.type() == EntityType.PER)
+        .forEach(candidate -> articles.put(candidate.name(), candidate.articles()));
     Map<String, LearntName> byName = new HashMap<>();
     for (LearntName candidate : candidates) {
       boolean isListed = listed.contains(candidate.name()) || known.refuses(candidate.name());
-      String reason = isListed ? LISTED : whyNot(candidate);
+      String reason = isListed ? LISTED : whyNot(candidate, articles);
       if (reason == null) {
         byName.merge(candidate.name(), candidate, Acceptance::stronger);
       } else {
@@ -159,7 +165,7 @@ final class Acceptance {
   }
 
   /** The reason why a candidate is not a name; null if it is one. */
-  private @Nullable String whyNot(LearntName candidate) {
+  private @Nullable String whyNot(LearntName candidate, Map<String, Long> articles) {
     if (decided.isNone(candidate.name())) {
       return DECIDED;
     }
@@ -173,7 +179,8 @@ final class Acceptance {
     if (!isSure && candidate.inflected() > MOST_INFLECTED * candidate.articles()) {
       return NOUN;
     }
-    return isEnough(candidate, isSure, verdict) ? null : LITTLE;
+    boolean isEnough = isEnough(candidate, isSure, verdict) || isUsualWhole(candidate, articles);
+    return isEnough ? null : LITTLE;
   }
 
   private boolean isEnough(LearntName candidate, boolean isSure, NameVerdict verdict) {
@@ -181,6 +188,24 @@ final class Acceptance {
       return candidate.thousandths() >= leastThousandths / SHARE_WHERE_WORDS_SPEAK;
     }
     return candidate.thousandths() >= leastThousandths && (isSure || isClear(candidate));
+  }
+
+  /**
+   * Whether the name is the whole of which a shorter candidate is mostly a part: {@code سامي بن
+   * علي} is hardly ever without {@code سندي}.
+   */
+  private boolean isUsualWhole(LearntName candidate, Map<String, Long> articles) {
+    String name = candidate.name();
+    boolean isLong =
+        candidate.type() == EntityType.PER && name.indexOf(' ') != name.lastIndexOf(' ');
+    return isLong
+        && candidate.thousandths() >= leastThousandths
+        && (isMostOf(candidate, articles.get(name.substring(0, name.lastIndexOf(' '))))
+            || isMostOf(candidate, articles.get(name.substring(name.indexOf(' ') + 1))));
+  }
+
+  private static boolean isMostOf(LearntName whole, @Nullable Long articlesOfPart) {
+    return articlesOfPart != null && whole.articles() >= SHARE_OF_PART * articlesOfPart;
   }
 
   private boolean isClear(LearntName candidate) {
@@ -201,7 +226,25 @@ final class Acceptance {
         && WordShape.looksForeign(candidate.name());
   }
 
+  /**
+   * Whether a name is that of a place or a group and not of a person, because many articles call it
+   * so, and none calls it a person: {@code مستوطنة نافيه يعقوب}.
+   */
+  private static boolean isRatherThanPerson(LearntName name, LearntName person) {
+    return name.type() != EntityType.PER
+        && person.type() == EntityType.PER
+        && person.signals() == 1
+        && person.signal().equals(LearntName.WORDS)
+        && name.articles() * SHARE_OF_OTHER_TYPE >= person.articles();
+  }
+
   private static LearntName stronger(LearntName one, LearntName other) {
+    if (isRatherThanPerson(one, other)) {
+      return one;
+    }
+    if (isRatherThanPerson(other, one)) {
+      return other;
+    }
     if (one.thousandths() != other.thousandths()) {
       return one.thousandths() > other.thousandths() ? one : other;
     }

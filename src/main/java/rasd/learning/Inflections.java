@@ -44,6 +44,7 @@ final class Inflections {
   private static final int FEWEST_LETTERS_OF_SHORT_STEM = 2;
   private static final int TIMES_OF_STEM = 2;
   private static final int TIMES_OF_FEMININE = 30;
+  private static final int TIMES_OF_REST = 4;
   private static final int SHARE_OF_OTHER_OWNERS = 4;
 
   private final Usages usages;
@@ -191,11 +192,23 @@ final class Inflections {
    * Whether the form is the rest of a word and not a word by itself: {@code يانا} in {@code بيانا}.
    */
   boolean isMostlyAfterPreposition(String form) {
+    return afterPreposition(form) > usages.of(form);
+  }
+
+  private long afterPreposition(String form) {
     long after = 0;
     for (int i = 0; i < PREPOSITIONS.length(); i++) {
       after += usages.of(PREPOSITIONS.charAt(i) + form);
     }
-    return after > usages.of(form);
+    return after;
+  }
+
+  /**
+   * Whether the form hardly ever occurs without a preposition, so that its first letter belongs to
+   * the word: {@code لاين} in {@code بلاين جيت}.
+   */
+  boolean isRestAfterPreposition(String form) {
+    return afterPreposition(form) >= TIMES_OF_REST * Math.max(1, usages.of(form));
   }
 
   /**

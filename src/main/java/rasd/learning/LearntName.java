@@ -31,6 +31,12 @@ public record LearntName(
   /** The degree of belief in a name that consists of a head and a known name. */
   public static final double HEAD_OF_KNOWN = 0.9;
 
+  /** The signal of a person's title before the name. */
+  public static final String TITLE = "title";
+
+  /** The signal of words of which names consist, without a cue. */
+  public static final String WORDS = "words";
+
   boolean isSingleWord() {
     return name.indexOf(' ') < 0;
   }

@@ -10,7 +10,7 @@ enum NameVerdict {
   INFLECTED("a noun with a possessive pronoun, or an adverb"),
   PREPOSITION("mostly written after a preposition"),
   GENERIC("a kind of place or group"),
-  PART("part of the names of several places"),
+  PART("part of longer names"),
   GIVEN_NAME("a given name that many persons share"),
   RARE("marked as a name in too few of the places where it occurs"),
   OTHER_TYPE("used like names of another type"),

@@ -1,7 +1,6 @@
 package rasd.learning;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import rasd.article.EntityType;
 import rasd.learning.NameClassifier.NameClass;
@@ -10,7 +9,6 @@ import rasd.names.Clues;
 import rasd.names.NameCues;
 import rasd.names.NameWords.Strength;
 import rasd.names.WordClues;
-import rasd.names.WordShape;
 import rasd.text.Letters;
 
 /**
@@ -42,37 +40,27 @@ final class WordJudge {
    */
   private static final double LEAST_OF_FIRM = -5;
 
+  /**
+   * What is added to the log odds of a weak word after a given name, such as {@code وليد توفيق},
+   * because they are those of its other uses, too.
+   */
+  private static final double BESIDE_GIVEN_NAME = 3;
+
   private static final int CLEARLY_CUED = 900;
   private static final int MOST_WITHOUT_PLACE = 50;
   private static final int MOST_WITHOUT_CUE = 50;
-  private static final int ARTICLE_LENGTH = 2;
-  private static final int LONGEST_OF_CLITICS = 4;
-  private static final int TIMES_OF_NAME = 10;
-  private static final char WAW = '\u0648'; // و
-  private static final char LAM = '\u0644'; // ل
-  private static final char YA = '\u064A'; // ي
-  private static final String DESCRIBING = "\u0645\u0627"; // م ا
   private static final String ARTICLE = "\u0627\u0644"; // ال
-  private static final String TO_THE = "\u0644\u0644"; // لل
-  private static final String GOD = "\u0627\u0644\u0644\u0647"; // الله
   private static final String SLAVE = "\u0639\u0628\u062F"; // عبد
 
   /** بن ابن. */
   private static final Set<String> SONS = Set.of("\u0628\u0646", "\u0627\u0628\u0646");
-
-  private static final Set<NameCues.CueKind> HEADS =
-      EnumSet.of(
-          NameCues.CueKind.PLACE,
-          NameCues.CueKind.NEAR,
-          NameCues.CueKind.ORGANISATION,
-          NameCues.CueKind.HEAD_OF_PLACE,
-          NameCues.CueKind.HEAD_OF_GROUP);
 
   private final KnownWords known;
   private final Usages usages;
   private final Inflections inflections;
   private final NameClassifier classifier;
   private final Clues clues;
+  private final CommonPhrases phrases;
 
   WordJudge(KnownWords known, Usages usages, NameClassifier classifier, Clues clues) {
     this.known = known;
@@ -80,6 +68,7 @@ final class WordJudge {
     this.inflections = new Inflections(usages);
     this.classifier = classifier;
     this.clues = clues;
+    this.phrases = new CommonPhrases(known, usages, classifier, clues);
   }
 
   NameVerdict of(LearntName candidate) {
@@ -114,7 +103,7 @@ final class WordJudge {
     if (inflections.isOwned(word) || inflections.isAccusative(word)) {
       return NameVerdict.INFLECTED;
     }
-    if (isGeneric(word) || isConjoined(word)) {
+    if (phrases.isGeneric(word) || phrases.isConjoined(word)) {
       return NameVerdict.GENERIC;
     }
     if (candidate.type() != EntityType.PER && known.isPart(word)) {
@@ -130,7 +119,7 @@ final class WordJudge {
     boolean isStrong =
         candidate.type() == EntityType.PER && clues.of(word).strength() == Strength.STRONG;
     boolean isPlainWord = opinion.logOdds() < (isStrong ? LEAST_OF_STRONG : LEAST_OF_SINGLE);
-    boolean isArticledPlace = candidate.type() == EntityType.LOC && WordShape.hasArticle(word);
+    boolean isArticledPlace = candidate.type() == EntityType.LOC && word.startsWith(ARTICLE);
     if (isPlainWord || (isArticledPlace && !isCalledPlace(word))) {
       return NameVerdict.WORD;
     }
@@ -145,11 +134,14 @@ final class WordJudge {
     if (!Arrays.stream(words).allMatch(word -> Letters.isArabicLetter(word.charAt(0)))) {
       return isGroup ? NameVerdict.UNDECIDED : NameVerdict.PHRASE;
     }
-    if (isPhrase(words)) {
-      return NameVerdict.PHRASE;
+    NameVerdict byForms = byForms(candidate, words);
+    if (byForms.isAgainst()) {
+      return byForms;
     }
+    boolean isTitled = candidate.signal().equals(LearntName.TITLE);
     double least = Double.POSITIVE_INFINITY;
     boolean isFirm = false;
+    boolean hasGivenName = !isGroup && clues.of(words[0]).strength() == Strength.STRONG;
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       WordClues told = clues.of(word);
@@ -158,14 +150,50 @@ final class WordJudge {
       isFirm |= logOdds > (isStrong ? LEAST_OF_FIRM : told.strength() == Strength.WEAK ? 0 : SURE);
       boolean isHalf =
           i > 0 && (words[i - 1].equals(SLAVE) || (i > 1 && SONS.contains(words[i - 1])));
-      if (!isStrong && !isHalf && !told.isParticle() && !isHead(told)) {
-        least = Math.min(least, logOdds);
+      boolean isSon = i == 0 && isTitled && SONS.contains(words[1]);
+      if (!isStrong && !isHalf && !isSon && !told.isParticle() && !isHead(told)) {
+        boolean isWeak = hasGivenName && told.strength() == Strength.WEAK;
+        least = Math.min(least, logOdds + (isWeak ? BESIDE_GIVEN_NAME : 0));
       }
     }
-    if (least < (isGroup ? 0 : wanted(candidate, words[0], isFirm))) {
+    boolean isSure = isGroup || isOdd(candidate);
+    if (least < (isSure ? 0 : wanted(candidate, words[0], isFirm))) {
       return NameVerdict.PHRASE;
     }
     return least >= SURE ? NameVerdict.NAME : NameVerdict.UNDECIDED;
+  }
+
+  /** The verdict on several words by what they are, regardless of their uses. */
+  private NameVerdict byForms(LearntName candidate, String[] words) {
+    boolean isGroup = candidate.type() != EntityType.PER;
+    boolean isJoined = phrases.isJoined(words[0]) || phrases.isJoined(words[words.length - 1]);
+    if (phrases.isPhrase(words) || (isOdd(candidate) && isJoined)) {
+      return NameVerdict.PHRASE;
+    }
+    if (isGroup && isFragment(words)) {
+      return NameVerdict.PART;
+    }
+    boolean isRest =
+        !isGroup
+            && clues.of(words[0]).strength() == Strength.NONE
+            && inflections.isRestAfterPreposition(words[0]);
+    return isRest ? NameVerdict.PREPOSITION : NameVerdict.UNDECIDED;
+  }
+
+  /** Whether a person's name has a word of which only its place suggests a name. */
+  private static boolean isOdd(LearntName candidate) {
+    return candidate.type() == EntityType.PER && candidate.best() < Acceptance.LEAST_BEST;
+  }
+
+  /**
+   * Whether the words are the beginning of a longer name, because nothing is named after a given
+   * name alone: {@code جامعة محمد} is part of {@code جامعة محمد الخامس}.
+   */
+  private boolean isFragment(String[] words) {
+    return words.length == 2
+        && isHead(clues.of(words[0]))
+        && clues.names().of(words[1]) == Strength.STRONG
+        && clues.names().isArabic(words[1]);
   }
 
   /** The least log odds of words that are not persons' names by themselves. */
@@ -180,94 +208,6 @@ final class WordJudge {
     return isCued ? LEAST_WHERE_CUED : LEAST_OF_WORD;
   }
 
-  /** Whether the words are a phrase of a sentence and not a name. */
-  private boolean isPhrase(String[] words) {
-    for (int i = 1; i < words.length; i++) {
-      if (isPious(words[i - 1], words[i])
-          || isAttribute(words[i])
-          || isDescription(words[i - 1], words[i])
-          || isAfterPreposition(words[i])) {
-        return true;
-      }
-    }
-    return isOwner(words[0], words[1])
-        || Arrays.stream(words).anyMatch(word -> isConjoined(word) || isInflected(word));
-  }
-
-  /** Whether the words are a pious phrase, like {@code توفيق الله}, but not {@code نصر الله}. */
-  private boolean isPious(String before, String word) {
-    return word.equals(GOD) && !clues.listed(before).contains(NameCues.CueKind.COMPOUND);
-  }
-
-  /** Whether the word is an attribute, as in {@code عبدالله الطبية} or {@code ديميتروف المصنف}. */
-  private boolean isAttribute(String word) {
-    return WordShape.hasArticle(word)
-        && (WordShape.isFeminine(word) || isGeneric(word))
-        && clues.names().of(word.substring(ARTICLE_LENGTH)) == Strength.NONE
-        && (isGeneric(word) || classifier.of(word).logOdds() < 0);
-  }
-
-  /**
-   * Whether the word describes the person of a foreign name, as a participle or a comparative does:
-   * {@code ويغان المنافس}, {@code أوبرادور الأوفر}. Family names in ي are adjectives as well, but
-   * are kept.
-   */
-  private boolean isDescription(String before, String word) {
-    return WordShape.hasArticle(word)
-        && DESCRIBING.indexOf(word.charAt(ARTICLE_LENGTH)) >= 0
-        && word.charAt(word.length() - 1) != YA
-        && !before.equals(GOD)
-        && !clues.names().isArabic(before)
-        && !WordShape.hasArticle(before)
-        && clues.of(before).kinds().isEmpty()
-        && clues.of(word).strength() == Strength.NONE
-        && clues.names().of(word.substring(ARTICLE_LENGTH)) == Strength.NONE
-        && classifier.of(word).logOdds() < 0;
-  }
-
-  /** Whether a preposition is joined to a word: {@code للصحافيين}, {@code لترامب}. */
-  private boolean isAfterPreposition(String word) {
-    if (clues.of(word).strength() != Strength.NONE || word.length() <= LONGEST_OF_CLITICS) {
-      return false;
-    }
-    if (word.startsWith(TO_THE)) {
-      return usages.of(ARTICLE + word.substring(ARTICLE_LENGTH)) >= usages.of(word);
-    }
-    String rest = word.substring(1);
-    return word.charAt(0) == LAM
-        && (known.isName(rest) || clues.names().of(rest) == Strength.STRONG)
-        && usages.of(rest) >= TIMES_OF_NAME * usages.of(word);
-  }
-
-  /** Whether the word is inflected, as in {@code دعما ماليا} or {@code عمر أطفالهن}. */
-  private boolean isInflected(String word) {
-    return clues.of(word).strength() == Strength.NONE
-        && !WordShape.hasArticle(word)
-        && (inflections.isAccusative(word) || inflections.isOwned(word));
-  }
-
-  /**
-   * Whether the word is a genitive after the first, as in {@code بدور المجموعات}, "the role of
-   * groups".
-   */
-  private boolean isOwner(String first, String word) {
-    return WordShape.hasArticle(word)
-        && inflections.isMostlyClitic(first)
-        && classifier.of(word).logOdds() < 0;
-  }
-
-  /**
-   * Whether the word begins with the conjunction: {@code وولي}, with which no name begins, or
-   * {@code وترامب}.
-   */
-  private boolean isConjoined(String word) {
-    String rest = word.substring(1);
-    boolean isOtherName =
-        clues.of(word).strength() == Strength.NONE
-            && (known.isName(rest) || clues.names().of(rest) == Strength.STRONG);
-    return word.charAt(0) == WAW && (!clues.listed(rest).isEmpty() || isOtherName);
-  }
-
   private static boolean isHead(WordClues told) {
     return told.kinds().contains(NameCues.CueKind.HEAD_OF_PLACE)
         || told.kinds().contains(NameCues.CueKind.HEAD_OF_GROUP);
@@ -280,11 +220,5 @@ final class WordJudge {
   private boolean isCalledPlace(String word) {
     return usages.of(word, Use.AFTER_PLACE) > 1
         && usages.of(word, Use.AFTER_PLACE) * MOST_WITHOUT_PLACE >= usages.of(word);
-  }
-
-  /** Whether the word is one that names follow, such as {@code المملكة}. */
-  private boolean isGeneric(String word) {
-    String bare = WordShape.hasArticle(word) ? word.substring(ARTICLE_LENGTH) : word;
-    return clues.of(bare).kinds().stream().anyMatch(HEADS::contains);
   }
 }

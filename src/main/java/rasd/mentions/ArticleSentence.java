@@ -10,16 +10,25 @@ import rasd.article.Words;
  * A sentence of an article with its tokens.
  *
  * @param words its tokens, except for those that are not part of the story
- * @param stops indexes of the tokens that are stop words or not words
+ * @param stops indexes of the tokens that belong to no new name: stop words, words with the mark of
+ *     the indefinite, and tokens that are not words. {@code علي} is a stop word if the article
+ *     writes {@code على} like that
  */
 record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet stops) {
+  /** A name that is also the preposition {@code على} as normalized. */
+  static final String ALI = "\u0639\u0644\u064A"; // علي
+
+  private static final String ALIF_MAQSURA = "\u0649"; // ى
+  private static final String NUNATION = "\u064B\u064C\u064D"; // ً ٌ ٍ
+
   /** The sentences of an article that have tokens of the story. */
   static List<ArticleSentence> of(Tokens tokens) {
+    boolean tellsNameOfAli = tellsNameOfAli(tokens.words());
     List<ArticleSentence> sentences = new ArrayList<>(tokens.sentenceCount());
     for (int number = 0; number < tokens.sentenceCount(); number++) {
       int first = tokens.firstToken(number);
       int end = tokens.firstToken(number + 1);
-      ArticleSentence sentence = of(tokens, number, first, end);
+      ArticleSentence sentence = of(tokens, number, first, end, tellsNameOfAli);
       if (!sentence.words().isEmpty()) {
         sentences.add(sentence);
       }
@@ -27,7 +36,21 @@ record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet s
     return sentences;
   }
 
-  private static ArticleSentence of(Tokens tokens, int number, int first, int end) {
+  /**
+   * Whether the article writes the preposition {@code على} otherwise than the name {@code علي},
+   * because it has ى at the end of some word. Some papers never write it.
+   */
+  private static boolean tellsNameOfAli(Words words) {
+    for (int word = 0; word < words.count(); word++) {
+      if (words.surface(word).endsWith(ALIF_MAQSURA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ArticleSentence of(
+      Tokens tokens, int number, int first, int end, boolean tellsNameOfAli) {
     Words words = tokens.words();
     List<NameFinder.SentenceWord> ofSentence = new ArrayList<>(end - first);
     BitSet stops = new BitSet(end - first);
@@ -36,7 +59,9 @@ record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet s
       if (words.isAside(word)) {
         continue;
       }
-      if (!words.isTerm(word)) {
+      String surface = words.surface(word);
+      boolean isPreposition = !tellsNameOfAli && surface.equals(ALI);
+      if (!words.isTerm(word) || isPreposition || hasNunation(surface)) {
         stops.set(ofSentence.size());
       }
       ofSentence.add(
@@ -44,5 +69,13 @@ record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet s
               tokens.begin(token), tokens.end(token), words.surface(word), words.form(word)));
     }
     return new ArticleSentence(number, ofSentence, stops);
+  }
+
+  /** Whether a word ends in a mark of the indefinite, which names do not have: {@code كاملاً}. */
+  private static boolean hasNunation(String surface) {
+    int last = surface.length() - 1;
+    return last > 0
+        && (NUNATION.indexOf(surface.charAt(last)) >= 0
+            || NUNATION.indexOf(surface.charAt(last - 1)) >= 0);
   }
 }

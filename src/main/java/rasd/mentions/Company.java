@@ -9,6 +9,7 @@ import rasd.names.Clues;
 import rasd.names.Gazetteer;
 import rasd.names.NameCues;
 import rasd.names.NameCues.CueKind;
+import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
@@ -81,7 +82,7 @@ final class Company {
    */
   boolean hides(NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
     if (name.entity().type() == EntityType.PER) {
-      return isOtherPerson(name, words);
+      return isOtherPerson(name, body, words);
     }
     int first = name.first();
     boolean isBarePlace =
@@ -89,7 +90,7 @@ final class Company {
             && first == name.last()
             && name.clitics() == 0
             && first > 0
-            && body.substring(words.get(first - 1).end(), words.get(first).begin()).isBlank();
+            && follows(body, words, first);
     if (clues == null || !isBarePlace) {
       return false;
     }
@@ -104,13 +105,35 @@ final class Company {
 
   /**
    * Whether the name is the beginning of another person's: {@code الأمير سلطان بن فهد} is not the
-   * known {@code الأمير سلطان}.
+   * known {@code الأمير سلطان}, nor is {@code الفنان كيري جيمس مارشال} John Kerry.
    */
-  private static boolean isOtherPerson(
-      NameFinder.NameMatch name, List<NameFinder.SentenceWord> words) {
-    return name.first() == name.last()
-        && name.last() + 1 < words.size()
-        && words.get(name.last() + 1).normalized().equals(SON);
+  private boolean isOtherPerson(
+      NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
+    int next = name.last() + 1;
+    if (name.first() != name.last() || next >= words.size()) {
+      return false;
+    }
+    String after = words.get(next).normalized();
+    return after.equals(SON)
+        || (isGivenName(after) && follows(body, words, next) && isTitled(name.first(), words));
+  }
+
+  /** Whether a word is a given or family name of the world outside of the Arab one. */
+  private boolean isGivenName(String word) {
+    return clues != null
+        && clues.of(word).strength() == Strength.STRONG
+        && clues.of(word).kinds().isEmpty()
+        && !clues.names().isArabic(word);
+  }
+
+  private boolean isTitled(int first, List<NameFinder.SentenceWord> words) {
+    return clues != null
+        && first > 0
+        && clues.of(words.get(first - 1).normalized()).kinds().contains(CueKind.TITLE);
+  }
+
+  private static boolean follows(String body, List<NameFinder.SentenceWord> words, int i) {
+    return body.substring(words.get(i - 1).end(), words.get(i).begin()).isBlank();
   }
 
   private boolean isCompetition(NameFinder.SentenceWord word) {

@@ -90,7 +90,8 @@ final class CuedSentence {
   WordClues clues(int i) {
     WordClues here = told[i];
     if (here == null) {
-      here = clues.of(word(i));
+      boolean isAli = word(i).equals(ArticleSentence.ALI) && !stops.get(i);
+      here = isAli ? WordClues.GIVEN_NAME : clues.of(word(i));
       told[i] = here;
     }
     return here;
@@ -156,14 +157,19 @@ final class CuedSentence {
     return i > 0 && is(kind, i - 1) && followsDirectly(i);
   }
 
-  /** Whether only white space or a hyphen separates a word from the one before it. */
+  /**
+   * Whether only white space or a hyphen separates a word from the one before it, or the full stop
+   * of an abbreviation: {@code د. سعيد}.
+   */
   boolean followsDirectly(int i) {
     if (i <= 0 || i >= words.size()) {
       return false;
     }
+    boolean isAfterLetter = words.get(i - 1).normalized().length() == 1;
     for (int at = words.get(i - 1).end(); at < words.get(i).begin(); at++) {
       char c = body.charAt(at);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '-') {
+      boolean isJoining = c == '-' || (c == '.' && isAfterLetter);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isJoining) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package rasd.mentions;
 
 import java.util.Set;
+import rasd.learning.LearntName;
 import rasd.names.NameCues.CueKind;
 
 /** The words before a name that announce a person. */
@@ -24,17 +25,22 @@ enum PersonCue {
   /** The name of the cue in the table mentions. */
   String method() {
     return switch (this) {
-      case NONE -> "words";
+      case NONE -> LearntName.WORDS;
       case ADJECTIVE -> "adjective";
       case VERB -> "verb";
       case ROLE -> "role";
-      case TITLE, NEAR_TITLE -> "title";
+      case TITLE, NEAR_TITLE -> LearntName.TITLE;
     };
   }
 
   /** Whether a single word after it may be taken for a name. */
   boolean isSure() {
     return this == VERB || this == TITLE || this == NEAR_TITLE;
+  }
+
+  /** Whether it is a person's title or office. */
+  boolean isOfPerson() {
+    return this == TITLE || this == NEAR_TITLE || this == ROLE;
   }
 
   /** The cue before this word. */

@@ -2,10 +2,8 @@ package rasd.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import rasd.article.EntityType;
 import rasd.names.Clues;
-import rasd.names.NameCues.CueKind;
 import rasd.names.NameWords.Strength;
 import rasd.names.WordClues;
 import rasd.names.WordShape;
@@ -18,19 +16,17 @@ import rasd.names.WordShape;
  * the full name, {@link LearntNameFinder} finds it again.
  */
 final class PersonFinder {
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 8;
   private static final int ARTICLE_LENGTH = 2;
 
-  private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
-
-  /** بن ابن بنت. */
-  private static final Set<String> SONS =
-      Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0628\u0646\u062A");
-
+  private static final String KING = "\u0644\u0645\u0644\u0643"; // لملك (الملك، للملك)
+  private static final char YA = '\u064A'; // ي
   private final Clues clues;
+  private final PersonBeginning beginning;
 
   PersonFinder(Clues clues) {
     this.clues = clues;
+    this.beginning = new PersonBeginning(clues);
   }
 
   /**
@@ -48,7 +44,7 @@ final class PersonFinder {
 
   /** Adds the candidates that begin here and returns the word to continue from. */
   private int add(CuedSentence sentence, int first, List<NameCandidate> found) {
-    if (!mayOpen(sentence, first) || isOutside(sentence, first)) {
+    if (!beginning.isAt(sentence, first)) {
       return first + 1;
     }
     int clitics = sentence.clues(first).clitics();
@@ -72,57 +68,9 @@ final class PersonFinder {
   }
 
   /**
-   * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, at {@code باسم}
-   * where it is "in the name of", and at the name after which a competition is named.
+   * Adds {@code جاريث بيل}, if only the second word is known to be a name. After a title with the
+   * article the word before it can hardly be anything else: {@code اللواء جمعان الغامدي}.
    */
-  private boolean isOutside(CuedSentence sentence, int first) {
-    if (isInTheNameOf(sentence, first)) {
-      return true;
-    }
-    if (first == 0 || !sentence.followsDirectly(first)) {
-      return false;
-    }
-    boolean isSon = SONS.contains(sentence.word(first));
-    return sentence.is(CueKind.COMPETITION, first - 1)
-        || (isSon && !mayPrecedeSon(sentence, first - 1));
-  }
-
-  /**
-   * Whether the word is not the given name {@code باسم}: after a title or a role, or before a name
-   * that is not Arabic, as in {@code المتحدث باسم توني كيم}.
-   */
-  private boolean isInTheNameOf(CuedSentence sentence, int first) {
-    return sentence.word(first).equals(IN_THE_NAME_OF)
-        && (sentence.follows(CueKind.TITLE, first)
-            || sentence.follows(CueKind.ROLE, first)
-            || (first + 1 < sentence.size()
-                && !WordShape.hasArticle(sentence.word(first + 1))
-                && !sentence.is(CueKind.PARTICLE, first + 1)
-                && !clues.names().isArabic(sentence.word(first + 1))));
-  }
-
-  private static boolean mayPrecedeSon(CuedSentence sentence, int i) {
-    return sentence.isStop(i) || sentence.is(CueKind.TITLE, i) || sentence.is(CueKind.VERB, i);
-  }
-
-  private static boolean isBeforeSon(CuedSentence sentence, int first) {
-    return first + 1 < sentence.size()
-        && SONS.contains(sentence.word(first + 1))
-        && sentence.followsDirectly(first + 1);
-  }
-
-  /** A quick test: most words cannot open a name, so the words before them need not be examined. */
-  private static boolean mayOpen(CuedSentence sentence, int first) {
-    return sentence.clues(first).mayOpen()
-        || sentence.follows(CueKind.TITLE, first)
-        || sentence.follows(CueKind.VERB, first)
-        || isBeforeSon(sentence, first)
-        || (first + 1 < sentence.size()
-            && sentence.clues(first + 1).strength() != Strength.NONE
-            && sentence.followsDirectly(first + 1));
-  }
-
-  /** Adds {@code جاريث بيل}, if only the second word is known to be a name. */
   private void addOddBeginning(
       CuedSentence sentence, int first, PersonCue cue, List<NameCandidate> found) {
     boolean mayBegin =
@@ -135,7 +83,8 @@ final class PersonFinder {
     if (mayBegin) {
       PersonLook look = new PersonLook();
       int last = lastWord(sentence, first + 1, 0, cue, look);
-      if (last > first && look.addOdd()) {
+      boolean isTitled = PersonBeginning.isAfterDefiniteTitle(sentence, first);
+      if (last > first && (isTitled ? look.addTitled() : look.addOdd())) {
         found.add(
             new NameCandidate(
                 first, last, 0, EntityType.PER, cue.method(), look.confidence(false, cue)));
@@ -157,13 +106,17 @@ final class PersonFinder {
       CuedSentence sentence, int first, int clitics, PersonCue cue, PersonLook look) {
     String stem = sentence.word(first).substring(clitics);
     WordClues told = clitics == 0 ? sentence.clues(first) : clues.of(stem);
-    boolean afterParticle = told.isParticle();
+    boolean afterParticle =
+        told.isParticle() && (!stem.equals(NameParticles.BORN) || cue.isOfPerson());
     boolean opens =
         afterParticle
-            || opens(stem, told, look, cue)
-            || (isBeforeSon(sentence, first) && told.kinds().isEmpty() && look.addBeforeSon(stem));
+            || (PersonBeginning.isGivenBeforeSon(sentence, first, told) && look.addBeforeSon(stem))
+            || opens(stem, told, look, cue);
     if (!opens) {
       return -1;
+    }
+    if (afterParticle && !NameParticles.areArabic(stem)) {
+      look.addForeignParticle();
     }
     int last = afterParticle ? -1 : first;
     int end = Math.min(sentence.size(), first + MOST_WORDS);
@@ -171,7 +124,13 @@ final class PersonFinder {
       WordClues next = sentence.clues(i);
       if (next.isParticle()) {
         afterParticle = true;
+      } else if (isAttributeOfKings(sentence, first, i)) {
+        break;
+      } else if (sentence.word(i - 1).equals(NameParticles.HOUSE) && look.addName(Strength.WEAK)) {
+        afterParticle = false;
+        last = i;
       } else if (takesFamilyName(sentence, i, look)
+          || (i == first + 2 && isOrigin(stem, sentence.word(i), look))
           || continues(sentence.word(i), next, look, afterParticle)) {
         afterParticle = false;
         last = i;
@@ -187,6 +146,7 @@ final class PersonFinder {
         && (!sentence.isClosed(i)
             || afterParticle
             || sentence.isFamilyName(i)
+            || sentence.word(i).equals(NameParticles.HOUSE)
             || isForeignParticle(sentence, i));
   }
 
@@ -225,6 +185,27 @@ final class PersonFinder {
         || look.addFamilyEnding(told.hasFamilyEnding())
         || (afterParticle && look.addAfterParticle(word))
         || (WordShape.hasArticle(word) ? look.addArticled(word) : look.addUnknown(word));
+  }
+
+  /**
+   * Whether a word describes what is named after a king, as in {@code مستشفى الملك فهد التخصصي}.
+   * Kings are not called by family names.
+   */
+  private static boolean isAttributeOfKings(CuedSentence sentence, int first, int i) {
+    return first > 0
+        && sentence.word(first - 1).endsWith(KING)
+        && WordShape.hasArticle(sentence.word(i));
+  }
+
+  /**
+   * Takes the origin after the name of a son, which alone would not tell a person apart: {@code أبو
+   * أيوب المصري}.
+   */
+  private static boolean isOrigin(String first, String word, PersonLook look) {
+    return NameParticles.FATHERS.contains(first)
+        && WordShape.hasArticle(word)
+        && word.charAt(word.length() - 1) == YA
+        && look.addName(Strength.WEAK);
   }
 
   /**

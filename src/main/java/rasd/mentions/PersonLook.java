@@ -18,6 +18,8 @@ final class PersonLook {
   private int articled;
   private int unknown;
   private int odd;
+  private int titled;
+  private boolean beginsWithForeignParticle;
   private boolean hasFamilyEnding;
   private boolean hasFamilyAdjective;
 
@@ -30,6 +32,14 @@ final class PersonLook {
       }
     }
     return true;
+  }
+
+  /**
+   * Adds a particle at the beginning that is not one of Arabic names. It begins words of many
+   * kinds: {@code دي بروين}, but also {@code ماك بوك}.
+   */
+  void addForeignParticle() {
+    beginsWithForeignParticle = true;
   }
 
   /** Adds the word before "son of", as in {@code لاحق بن محسن}. */
@@ -65,6 +75,12 @@ final class PersonLook {
     return mayBe;
   }
 
+  /** Adds an unknown word between a title with the article and a word of names. */
+  boolean addTitled() {
+    titled++;
+    return true;
+  }
+
   /** Adds a word that only its position suggests to be part of a name. */
   boolean addOdd() {
     odd++;
@@ -73,7 +89,7 @@ final class PersonLook {
 
   /** Whether another word may follow; none may after a word that is not a name by itself. */
   boolean isOpen() {
-    return articled + unknown + odd == 0 || strong + weak == 0;
+    return articled + unknown + odd + titled == 0 || strong + weak == 0;
   }
 
   /** The degree of belief; 0 if the name is not worth remembering. */
@@ -84,13 +100,15 @@ final class PersonLook {
     if (odd > 0) {
       return 0.3;
     }
-    boolean isNamed =
-        cue == PersonCue.TITLE || cue == PersonCue.NEAR_TITLE || cue == PersonCue.ROLE;
+    if (titled > 0) {
+      return strong > 0 ? 0.85 : 0.3;
+    }
+    boolean isNamed = cue.isOfPerson();
     if (articled + unknown > 0) {
       return ofGuess(cue, isNamed);
     }
     if (strong == 0) {
-      return cue == PersonCue.NONE ? 0.6 : 0.85;
+      return cue != PersonCue.NONE ? 0.85 : beginsWithForeignParticle ? 0.2 : 0.6;
     }
     return isNamed ? 0.95 : strong > 1 ? 0.9 : 0.85;
   }

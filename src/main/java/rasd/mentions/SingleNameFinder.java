@@ -25,6 +25,7 @@ final class SingleNameFinder {
   private static final double CONFIDENCE_OF_SURNAME = 0.8;
   private static final int FEWEST_LETTERS_OF_SURNAME = 3;
   private static final int FEWEST_LETTERS_OF_GIVEN = 5;
+  private static final int WORDS_OF_FAMILY_FIRST = 3;
 
   private final LearntNames learnt;
   private final NameWords words;
@@ -56,30 +57,42 @@ final class SingleNameFinder {
       SpelledForm place = whole.get(next).place();
       first = first < 0 && word.end() > place.begin() ? i : first;
       if (word.end() >= place.end()) {
-        addBearer(view.word(first), view.word(i), whole.get(next), family);
+        addBearer(view, first, i, whole.get(next), family);
         next++;
         first = -1;
       }
     }
   }
 
-  private void addBearer(String first, String last, Occurrence name, FamilyNames family) {
+  private void addBearer(
+      CuedSentence view, int firstWord, int lastWord, Occurrence name, FamilyNames family) {
     boolean isWhole = name.type() == EntityType.PER && name.place().form().indexOf(' ') > 0;
     if (!isWhole) {
       return;
     }
     double confidence = Math.min(CONFIDENCE_OF_SURNAME, name.confidence());
     FamilyNames.Bearer bearer = new FamilyNames.Bearer(name.entity(), confidence);
-    if (isFamilyName(last)) {
-      family.add(last, bearer);
+    if (isFamilyName(view.word(lastWord)) && !view.clues(lastWord).isBlocked()) {
+      family.add(view.word(lastWord), bearer);
     }
+    String first = view.word(firstWord);
     boolean isForeign =
         !WordShape.hasArticle(first)
             && words.of(first) == Strength.STRONG
             && !words.isArabic(first);
-    if (isForeign && first.length() >= FEWEST_LETTERS_OF_GIVEN) {
+    boolean mayBeAlone =
+        first.length() >= FEWEST_LETTERS_OF_GIVEN
+            || (first.length() >= FEWEST_LETTERS_OF_SURNAME && hasThreeWords(name));
+    if (isForeign && mayBeAlone) {
       family.add(first, bearer);
     }
+  }
+
+  /**
+   * Whether a name has three words, as Korean and Chinese ones, which begin with the family name.
+   */
+  private static boolean hasThreeWords(Occurrence name) {
+    return name.place().form().split(" ", -1).length == WORDS_OF_FAMILY_FIRST;
   }
 
   /**
@@ -109,7 +122,7 @@ final class SingleNameFinder {
 
   /**
    * Whether the last word of a name may be a family name; some names end in a word that is also a
-   * common one.
+   * common one. Others end in one that describes many: {@code عبد الله الثاني}.
    */
   private boolean isFamilyName(String word) {
     int length = word.length();

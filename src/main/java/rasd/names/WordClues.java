@@ -28,6 +28,10 @@ public record WordClues(
   static final WordClues NONE =
       new WordClues(NameCues.NOTHING, Strength.NONE, 0, false, false, false);
 
+  /** The clues of a word that is a person's given name. */
+  public static final WordClues GIVEN_NAME =
+      new WordClues(NameCues.NOTHING, Strength.STRONG, 0, false, false, true);
+
   /** Whether the word is a particle such as {@code بن} or {@code أبو}. */
   public boolean isParticle() {
     return kinds.contains(CueKind.PARTICLE);

@@ -81,6 +81,24 @@ class AcceptanceTest {
   }
 
   @Test
+  void aNameThatIsMostlyLongerIsTakenWhole() {
+    assertAccepted(
+        "PER/جورج بن بوش/10/9000/900/1/0 PER/جورج بن بوش سندي/9/2700/300/1/0"
+            + " PER/جون بن بوش/10/9000/900/1/0 PER/جون بن بوش رسالة/3/900/300/1/0",
+        "جورج بن بوش, جورج بن بوش سندي, جون بن بوش");
+  }
+
+  @Test
+  void aPlaceThatNoArticleCallsAPersonIsAPlace() {
+    String name = "نافيه يعقوب";
+    LearntName person = new LearntName(EntityType.PER, name, name, "words", 8, 7200, 900, 1, 0);
+    LearntName place = new LearntName(EntityType.LOC, name, name, "مستوطنة", 3, 1500, 500, 2, 0);
+
+    assertEquals(
+        List.of(place), ACCEPTANCE.accept(List.of(person, place), new Gazetteer()).accepted());
+  }
+
+  @Test
   void whatTheModelFindsNeedsNoOtherSignal() {
     LearntName found =
         new LearntName(EntityType.ORG, "العدالة", "العدالة", "model", 1, 800, 800, 1, 1);

@@ -1,6 +1,8 @@
 package rasd.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,12 @@ class InflectionsTest {
     assertEquals(100, INFLECTIONS.withoutArticle("المركز"));
     assertEquals(50, INFLECTIONS.conjugated("تعمل"));
     assertEquals(300, INFLECTIONS.ofAccusative("هدفا"));
+  }
+
+  @Test
+  void theRestOfAWordOccursHardlyEverByItself() {
+    assertTrue(INFLECTIONS.isRestAfterPreposition("يانا"));
+    assertFalse(INFLECTIONS.isRestAfterPreposition("دور"));
   }
 
   @Test

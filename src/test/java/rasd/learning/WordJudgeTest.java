@@ -2,6 +2,7 @@ package rasd.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.article.EntityType;
@@ -26,6 +27,11 @@ class WordJudgeTest {
           "هدف/20",
           "الهدف/50",
           "الاوفر/40/AFTER_ARTICLE/20",
+          "التاريخي/100/AFTER_ARTICLE/60/AFTER_NAME/10",
+          "التاريخية/80",
+          "لاين/1",
+          "بلاين/8",
+          "الظل/50/IN/5/AFTER_NEAR/10",
           "للصحافيين/10",
           "الصحافيين/30");
 
@@ -42,6 +48,7 @@ class WordJudgeTest {
     "ORG, روستوك, OTHER_TYPE",
     "ORG, مركز, WORD",
     "LOC, تعمل, WORD",
+    "LOC, الظل, WORD",
     "LOC, مركزهم, INFLECTED",
     "LOC, المدينة, GENERIC",
     "LOC, ليفربول, RARE",
@@ -67,11 +74,33 @@ class WordJudgeTest {
     "PER, بن ازارينكا, UNDECIDED",
     "PER, جورج المدينة, PHRASE",
     "PER, توفيق الله, PHRASE",
+    "PER, محمد التاريخي, PHRASE",
+    "PER, لاين جورج, PREPOSITION",
+    "PER, مركز بن محمد, PHRASE",
+    "ORG, جامعة محمد, PART",
     "LOC, مطار روستوك, NAME",
     "LOC, مطار مركز, PHRASE"
   })
   void aNameIsNotMadeOfCommonWords(EntityType type, String name, NameVerdict verdict) {
     assertVerdict(type, name, verdict);
+  }
+
+  @Test
+  void aWordBetweenATitleAndTheFathersNameIsAGivenName() {
+    String name = "مركز بن محمد";
+
+    assertEquals(
+        NameVerdict.NAME,
+        JUDGE.of(new LearntName(EntityType.PER, name, name, "title", 3, 2700, 950, 2, 0)));
+  }
+
+  @Test
+  void anOddWordMustBeUsedLikeNames() {
+    String name = "جورج محمد بروستوك";
+
+    assertEquals(
+        NameVerdict.PHRASE,
+        JUDGE.of(new LearntName(EntityType.PER, name, name, "words", 9, 2700, 300, 1, 0)));
   }
 
   private static void assertVerdict(EntityType type, String name, NameVerdict verdict) {

@@ -22,6 +22,7 @@ class CompanyTest {
               "europe\tLOC\tأوروبا\t\t\t",
               "MA\tLOC\tالمغرب\t\t\t",
               "SA\tLOC\tالسعودية\t\t\t",
+              "kerry\tPER\tكيري\t\t\t",
               "salman\tPER\t(الملك) سلمان\tسلمان بن عبدالعزيز\t\t"),
           List.of("form\treason", "صلاة المغرب\tprayer"));
 
@@ -64,6 +65,8 @@ class CompanyTest {
           الشركة السعودية            |
           زار السعودية               | SA=السعودية
           الملك سلمان بن حمد         |
+          الدكتور كيري جورج بوش      |
+          محامي كيري جورج بوش        | kerry=كيري
           """)
   void aNameInsideAnotherOneIsNotMentioned(String text, String names) {
     assertFound(text, names);

@@ -22,6 +22,8 @@ class LearntNameFinderTest {
               learnt(EntityType.PER, "جون كيري"),
               learnt(EntityType.PER, "ميشيل اوباما"),
               learnt(EntityType.PER, "سيرجي لافروف"),
+              learnt(EntityType.PER, "بوش جورج ميشيل"),
+              learnt(EntityType.PER, "جون الاميركي"),
               learnt(EntityType.PER, "سعيد"),
               learnt(EntityType.LOC, "سرت")),
           Names.LISTS.gazetteer(),
@@ -35,6 +37,8 @@ class LearntNameFinderTest {
           قال جون كيري. ثم عاد كيري.            | PER:جون كيري=جون كيري verb, PER:جون كيري=كيري surname
           عاد كيري. قال جون كيري.               | PER:جون كيري=كيري surname, PER:جون كيري=جون كيري verb
           جون كيري ولكيري.                      | PER:جون كيري=جون كيري discovered, PER:جون كيري=كيري surname
+          بوش جورج ميشيل وبوش.                  | PER:بوش جورج ميشيل=بوش جورج ميشيل discovered, PER:بوش جورج ميشيل=بوش surname
+          جون الأميركي والأميركي.               | PER:جون الاميركي=جون الأميركي discovered
           من سرت.                               | LOC:سرت=سرت discovered
           """)
   void aFamilyNameIsThePersonThatTheArticleNames(String text, String mentions) {

@@ -28,7 +28,7 @@ public final class Names {
           List.of("# comment", "جون", "كيري", "جورج", "بوش", "ميشيل", "+محمد", "?سعيد", "?+سالم"),
           List.of(
               "kind\twords",
-              "title\tالدكتور الرئيس",
+              "title\tالدكتور الرئيس الملك د",
               "role\tوزير",
               "verb\tقال أكد",
               "adjective\tالأميركي",
@@ -36,7 +36,7 @@ public final class Names {
               "near\tشمال",
               "direction\tالشمالية",
               "organisation\tشركة موقع",
-              "particle\tبن أبو فان",
+              "particle\tبن أبو فان ماك ولد آل",
               "break\tاليوم",
               "ending\tوف فيتش",
               "sport\tنادي مباراة الدوري",

@@ -2,10 +2,13 @@ package rasd.mentions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasd.text.Tokenizer;
 
 /** Candidates are written as name (signal confidence), without those that are mere guesses. */
 class PersonFinderTest {
@@ -56,6 +59,55 @@ class PersonFinderTest {
           """)
   void knownNamesAndWordsThatNeverAreNamesEndOne(String text, String candidates) {
     assertCandidates(text, candidates);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          الدكتور جمعان محمد           | جمعان محمد (title 0.85), محمد (title 0.8)
+          الدكتور سفر بن محمد          | سفر بن محمد (title 0.95)
+          محمد بن سالم آل الرئيس       | محمد بن سالم ال الرئيس (words 0.85)
+          أبو سالم المصري              | ابو سالم المصري (words 0.6)
+          كتب علي محمد                 | علي محمد (words 0.9)
+          """)
+  void aNameIsTakenWhole(String text, String candidates) {
+    assertCandidates(text, candidates);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وزير بن محمد                 |
+          شركة جون كيري                |
+          ولد محمد                     |
+          ماك رسالة                    |
+          الملك محمد الفلاني           | محمد (title 0.9)
+          """)
+  void whatIsNamedOtherwiseIsNotAPerson(String text, String candidates) {
+    assertCandidates(text, candidates);
+  }
+
+  @Test
+  void theFullStopOfAnAbbreviatedTitleDoesNotPartItFromTheName() {
+    String text = "د. جون كيري";
+    ArticleSentence sentence =
+        new ArticleSentence(
+            0,
+            new Tokenizer()
+                .tokens(text, 0, text.length()).stream()
+                    .map(
+                        token ->
+                            new NameFinder.SentenceWord(
+                                token.begin(), token.end(), token.surface(), token.normalized()))
+                    .toList(),
+            new BitSet());
+    CuedSentence view = CuedSentence.of(text, sentence, List.of(), Names.LISTS.clues());
+
+    assertEquals(PersonCue.NEAR_TITLE, PersonCue.before(view, 1));
   }
 
   @Test

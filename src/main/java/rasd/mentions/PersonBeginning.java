@@ -1,0 +1,107 @@
+package rasd.mentions;
+
+import java.util.EnumSet;
+import java.util.Set;
+import rasd.names.Clues;
+import rasd.names.NameCues.CueKind;
+import rasd.names.NameWords.Strength;
+import rasd.names.WordClues;
+import rasd.names.WordShape;
+import rasd.text.Proclitics;
+
+/**
+ * Where names of persons may begin: at {@code بن علي} after a title, but not after a noun, and not
+ * at {@code محمد} in {@code مدينة محمد}.
+ */
+final class PersonBeginning {
+  /** The words before names that are not those of persons. */
+  private static final Set<CueKind> OF_OTHERS =
+      EnumSet.of(CueKind.COMPETITION, CueKind.PLACE, CueKind.ORGANISATION);
+
+  private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+
+  private final Clues clues;
+
+  PersonBeginning(Clues clues) {
+    this.clues = clues;
+  }
+
+  /** Whether a name may begin at the word. */
+  boolean isAt(CuedSentence sentence, int first) {
+    return mayOpen(sentence, first) && !isOutside(sentence, first);
+  }
+
+  /**
+   * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, at {@code باسم}
+   * where it is "in the name of", after {@code بن}, where it would be the name of the father only,
+   * and at the name of a competition, a place or an organisation.
+   */
+  private boolean isOutside(CuedSentence sentence, int first) {
+    if (isInTheNameOf(sentence, first)) {
+      return true;
+    }
+    if (first == 0 || !sentence.followsDirectly(first)) {
+      return false;
+    }
+    boolean isSon = NameParticles.SONS.contains(sentence.word(first));
+    return sentence.kinds(first - 1).stream().anyMatch(OF_OTHERS::contains)
+        || NameParticles.SONS.contains(sentence.word(first - 1))
+        || (isSon && !mayPrecedeSon(sentence, first - 1));
+  }
+
+  /**
+   * Whether the word is not the given name {@code باسم}: after a title or a role, or before a name
+   * that is not Arabic, as in {@code المتحدث باسم توني كيم}.
+   */
+  private boolean isInTheNameOf(CuedSentence sentence, int first) {
+    return sentence.word(first).equals(IN_THE_NAME_OF)
+        && (sentence.follows(CueKind.TITLE, first)
+            || sentence.follows(CueKind.ROLE, first)
+            || (first + 1 < sentence.size()
+                && !WordShape.hasArticle(sentence.word(first + 1))
+                && !sentence.is(CueKind.PARTICLE, first + 1)
+                && !clues.names().isArabic(sentence.word(first + 1))));
+  }
+
+  private static boolean mayPrecedeSon(CuedSentence sentence, int i) {
+    return sentence.isStop(i) || sentence.is(CueKind.TITLE, i) || sentence.is(CueKind.VERB, i);
+  }
+
+  /** Whether a word before {@code بن} may be a name: {@code مساعد} is also an office. */
+  private static boolean mayBeGiven(WordClues told) {
+    return told.strength() == Strength.WEAK
+        || (told.strength() == Strength.NONE && told.kinds().isEmpty());
+  }
+
+  /** Whether the word is a given name because {@code بن} follows it. */
+  static boolean isGivenBeforeSon(CuedSentence sentence, int first, WordClues told) {
+    return isBeforeSon(sentence, first) && mayBeGiven(told);
+  }
+
+  private static boolean isBeforeSon(CuedSentence sentence, int first) {
+    return first + 1 < sentence.size()
+        && NameParticles.SONS.contains(sentence.word(first + 1))
+        && sentence.followsDirectly(first + 1);
+  }
+
+  /** A quick test: most words cannot open a name, so the words before them need not be examined. */
+  private static boolean mayOpen(CuedSentence sentence, int first) {
+    return sentence.clues(first).mayOpen()
+        || sentence.follows(CueKind.TITLE, first)
+        || sentence.follows(CueKind.VERB, first)
+        || isBeforeSon(sentence, first)
+        || (first + 1 < sentence.size()
+            && sentence.clues(first + 1).strength() != Strength.NONE
+            && sentence.followsDirectly(first + 1));
+  }
+
+  /** Whether a title with the article is directly before the word: {@code واللواء}. */
+  static boolean isAfterDefiniteTitle(CuedSentence sentence, int first) {
+    if (!sentence.follows(CueKind.TITLE, first)) {
+      return false;
+    }
+    String title = sentence.word(first - 1);
+    return WordShape.hasArticle(
+        Proclitics.isConjunction(title.charAt(0)) ? title.substring(1) : title);
+  }
+}
