@@ -21,7 +21,7 @@ public final class Neighbour {
 
   /** The neighbour that is this stop word, or a number or a mark of this kind. */
   public static int of(String form) {
-    return form.hashCode() << 1 >>> 1 & ~LEFT;
+    return form.hashCode() << 2 >>> 1;
   }
 
   /** The neighbour with the beginning or ending of this word, which is not a stop word. */
