@@ -60,16 +60,22 @@ class RoomsTest {
             "rasd",
             "rasd.article",
             "rasd.articles",
+            "rasd.bytes",
+            "rasd.clusters",
             "rasd.comentions",
             "rasd.corpus",
+            "rasd.dates",
             "rasd.explain",
             "rasd.export",
+            "rasd.html",
             "rasd.input",
             "rasd.job",
+            "rasd.learning",
             "rasd.lexicon",
             "rasd.measures",
             "rasd.mentions",
             "rasd.mixtures",
+            "rasd.names",
             "rasd.network",
             "rasd.pages",
             "rasd.phrases",
@@ -88,7 +94,17 @@ class RoomsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rasd.text", "rasd.measures", "rasd.lexicon", "rasd.article", "rasd.pages"})
+      strings = {
+        "rasd.text",
+        "rasd.measures",
+        "rasd.lexicon",
+        "rasd.article",
+        "rasd.pages",
+        "rasd.dates",
+        "rasd.html",
+        "rasd.bytes",
+        "rasd.names"
+      })
   void roomsThatArePureKnowNeitherSparkNorHadoop(String room) {
     for (String used : uses.get(room)) {
       assertFalse(used.matches("(org\\.apache\\.(spark|hadoop|parquet)|scala)\\b.*"), used);
@@ -112,10 +128,15 @@ class RoomsTest {
           rasd.article    | rasd.text
           rasd.corpus     | rasd.article rasd.measures rasd.tables
           rasd.pages      | rasd.article rasd.text
-          rasd.input      | rasd.corpus rasd.pages rasd.tables rasd.text
-          rasd.articles   | rasd.article rasd.corpus rasd.input rasd.pages rasd.tables rasd.text
+          rasd.dates      | rasd.article rasd.pages rasd.text
+          rasd.html       | rasd.article rasd.dates rasd.pages
+          rasd.bytes      | rasd.html
+          rasd.input      | rasd.bytes rasd.corpus rasd.html rasd.pages rasd.tables
+          rasd.articles   | rasd.article rasd.bytes rasd.corpus rasd.dates rasd.input rasd.pages rasd.tables rasd.text
           rasd.terms      | rasd.article rasd.corpus rasd.lexicon rasd.measures rasd.tables rasd.text
-          rasd.mentions   | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
+          rasd.names      | rasd.article rasd.tables rasd.text
+          rasd.learning   | rasd.article rasd.corpus rasd.names rasd.tables rasd.text
+          rasd.mentions   | rasd.article rasd.corpus rasd.learning rasd.names rasd.tables rasd.text
           rasd.comentions | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
           rasd.network    | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
           rasd.phrases    | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
@@ -123,7 +144,8 @@ class RoomsTest {
           rasd.slices     | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
           rasd.stories    | rasd.article rasd.corpus rasd.tables rasd.text
           rasd.mixtures   | rasd.tables
-          rasd.topics     | rasd.article rasd.corpus rasd.measures rasd.mixtures rasd.tables rasd.text
+          rasd.clusters   | rasd.measures
+          rasd.topics     | rasd.article rasd.clusters rasd.corpus rasd.measures rasd.mixtures rasd.tables
           """)
   void aRoomUsesNoOtherThanThese(String room, String others) {
     Set<String> allowed = others == null ? Set.of() : Set.of(others.split(" "));

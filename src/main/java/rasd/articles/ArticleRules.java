@@ -1,7 +1,7 @@
 package rasd.articles;
 
 import java.io.Serializable;
-import rasd.pages.DateRules;
+import rasd.dates.DateRules;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.text.StopWords;

@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import rasd.article.Article;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
 import rasd.input.InputFile;
 import rasd.input.InputListing;
 import rasd.input.InputPart;
@@ -12,7 +14,6 @@ import rasd.input.InputSettings;
 import rasd.input.PartReader;
 import rasd.input.RawRecord;
 import rasd.input.RecordParser;
-import rasd.input.RefusedException;
 import rasd.pages.SourceLines;
 import rasd.tables.UserError;
 
@@ -62,7 +63,7 @@ public final class FileArticles {
     return records.next();
   }
 
-  private static UserError refused(String input, RawRecord.Refusal refusal) {
+  private static UserError refused(String input, Refusal refusal) {
     return UserError.input(
         "%s: the record is refused: %s. %s".formatted(input, refusal.reason(), refusal.detail()));
   }

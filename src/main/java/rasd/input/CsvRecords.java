@@ -15,6 +15,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.DecodedText;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
+import rasd.bytes.TextDecoder;
 
 /**
  * Reads each row of a text table as a record: a JSON object with the names from the first row. A
@@ -23,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * its first line is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
  */
 final class CsvRecords implements Records {
-  private static final RawRecord.Refusal BROKEN_QUOTATION =
-      new RawRecord.Refusal(
+  private static final Refusal BROKEN_QUOTATION =
+      new Refusal(
           "malformed_csv",
           "A cell in quotation marks has no closing mark, or has a mark inside that is not doubled.");
 
@@ -128,7 +133,7 @@ final class CsvRecords implements Records {
 
   /** The record of a row; null if all cells are empty. */
   private @Nullable RawRecord record(CsvTable table) throws IOException {
-    RawRecord.Refusal refusal = BROKEN_QUOTATION;
+    Refusal refusal = BROKEN_QUOTATION;
     for (Quoting quoting : quotings) {
       Row row = nextRow(quoting, table.delimiters());
       try {
@@ -152,8 +157,8 @@ final class CsvRecords implements Records {
         : RawRecord.refused(number++, whole.bytes(), refusal);
   }
 
-  private static RawRecord.Refusal otherCells(int cells, CsvTable table) {
-    return new RawRecord.Refusal(
+  private static Refusal otherCells(int cells, CsvTable table) {
+    return new Refusal(
         BROKEN_QUOTATION.reason(),
         "The row has %d cells, the first row %d.".formatted(cells, table.names().size()));
   }
@@ -182,7 +187,7 @@ final class CsvRecords implements Records {
         number++, FileFormat.JSON_LINES, CanonicalJson.bytes(named), List.of(), notes);
   }
 
-  private RawRecord firstLineAlone(Row row, RawRecord.Refusal refusal) {
+  private RawRecord firstLineAlone(Row row, Refusal refusal) {
     unread(row, 1);
     return RawRecord.refused(number++, row.lines().get(0), refusal);
   }

@@ -1,6 +1,6 @@
 package rasd.input;
 
-import java.util.Locale;
+import rasd.bytes.Compression;
 
 /** How the records of a file are arranged, as its name says without the ending of a compression. */
 public enum FileFormat {
@@ -24,7 +24,7 @@ public enum FileFormat {
   UNKNOWN;
 
   static FileFormat of(String fileName) {
-    return switch (ending(Compression.of(fileName).stripEnding(fileName))) {
+    return switch (Compression.ending(Compression.of(fileName).stripEnding(fileName))) {
       case "txt", "text" -> TEXT;
       case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson", "json" -> JSON_LINES;
@@ -34,12 +34,5 @@ public enum FileFormat {
       case "warc", "wet", "wat", "arc" -> WARC;
       default -> UNKNOWN;
     };
-  }
-
-  /** The part of a path's last name after its last dot, in lower case; empty if there is no dot. */
-  static String ending(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    boolean hasDot = dot > fileName.lastIndexOf('/');
-    return hasDot ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -1,6 +1,7 @@
 package rasd.input;
 
 import java.io.Serializable;
+import rasd.bytes.Compression;
 
 /**
  * One file of the input.

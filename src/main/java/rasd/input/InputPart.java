@@ -3,6 +3,7 @@ package rasd.input;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import rasd.bytes.Compression;
 
 /**
  * The work of one reader: a file, or those of its lines or row groups that belong to a range of

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.TextDecoder;
 import rasd.tables.UserError;
 
 /**

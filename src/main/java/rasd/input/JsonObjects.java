@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.Refusal;
+import rasd.bytes.Utf8;
 
 /**
  * Reads each object of a JSON file as a record if the objects are not one per line. They are in an
@@ -68,7 +70,7 @@ final class JsonObjects implements Records {
         : RawRecord.refused(
             number++,
             record.toByteArray(),
-            new RawRecord.Refusal(
+            new Refusal(
                 "malformed_json",
                 isObject ? "The object does not end." : "It is not a JSON object."));
   }

@@ -16,6 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.RefusedException;
+import rasd.bytes.Utf8;
 
 /** The fields of a record that is a JSON object: {@code {"text": "قال الوزير", "id": 7}}. */
 record JsonRecord(JsonNode object) {

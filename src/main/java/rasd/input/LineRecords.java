@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.CharsetGuess;
 
 /** Reads each line of a file that is not blank as a record. */
 final class LineRecords implements Records {

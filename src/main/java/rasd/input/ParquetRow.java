@@ -25,6 +25,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.MapLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.Strictly;
 
 /**
  * Converts a row of a Parquet file to the values of JSON: text to text, dates and times to ISO

@@ -16,6 +16,15 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.Compression;
+import rasd.bytes.Content;
+import rasd.bytes.MagicBytes;
+import rasd.bytes.PageBody;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
+import rasd.bytes.SteadyInputStream;
+import rasd.bytes.Utf16;
 
 /**
  * Opens a part of the input. Its name says what kind of records it has, but its first bytes may
@@ -55,7 +64,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /** The content of the file; refused if it is in a format other than text. */
   private Content content(InputStream stored) throws IOException, RefusedException {
     Content content = Content.of(stored, name());
-    RawRecord.Refusal refusal = MagicBytes.of(content.head()).map(MagicBytes::refusal).orElse(null);
+    Refusal refusal = MagicBytes.of(content.head()).map(MagicBytes::refusal).orElse(null);
     if (refusal != null) {
       throw new RefusedException(refusal.reason(), refusal.detail());
     }

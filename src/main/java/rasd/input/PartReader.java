@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
 import rasd.tables.UserError;
 
 /**
@@ -93,7 +95,7 @@ public final class PartReader implements Iterator<RawRecord> {
       close();
       requireThere();
       String detail = "The rest of the file cannot be read: " + describe(e);
-      return RawRecord.refused(number, new RawRecord.Refusal("unreadable", detail));
+      return RawRecord.refused(number, new Refusal("unreadable", detail));
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.Refusal;
 
 /**
  * The bytes of one record, or the reason why they could not be read.
@@ -23,18 +25,6 @@ public record RawRecord(
     SortedMap<String, String> notes,
     @Nullable Refusal failure) {
   private static final byte[] NOTHING = {};
-
-  /**
-   * Why a record is refused.
-   *
-   * @param reason a word by which refusals are grouped
-   * @param detail a sentence
-   */
-  public record Refusal(String reason, String detail) {
-    /** The refusal of a record whose reading is given up. */
-    static final Refusal TOO_SLOW =
-        new Refusal("too_slow", "Reading the record takes longer than input.record_seconds.");
-  }
 
   public static RawRecord of(
       long number,

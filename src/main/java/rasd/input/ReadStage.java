@@ -29,6 +29,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
+import rasd.bytes.Utf8;
 import rasd.corpus.Iterators;
 import rasd.corpus.TimeLimit;
 import rasd.pages.LineHint;
@@ -227,8 +230,8 @@ public final class ReadStage {
     return RunTables.REJECTS.conform(
         records(entries)
             .join(ids, new String[] {ARTICLE_ID}, "left_semi")
-            .withColumn(REASON, lit(RawRecord.Refusal.TOO_SLOW.reason()))
-            .withColumn(DETAIL, lit(RawRecord.Refusal.TOO_SLOW.detail()))
+            .withColumn(REASON, lit(Refusal.TOO_SLOW.reason()))
+            .withColumn(DETAIL, lit(Refusal.TOO_SLOW.detail()))
             .withColumn(SAMPLE, substring(col(TEXT), 1, SAMPLE_LENGTH)));
   }
 
@@ -271,7 +274,7 @@ public final class ReadStage {
               records,
               raw -> {
                 Row row = parser.apply(new RecordOfFile(file, raw));
-                return row == null ? reject(file, raw, RawRecord.Refusal.TOO_SLOW) : row;
+                return row == null ? reject(file, raw, Refusal.TOO_SLOW) : row;
               });
       return Iterators.concat(
           List.<Supplier<Iterator<Row>>>of(() -> ofRecords, () -> ofPart(part, records).iterator())
@@ -322,7 +325,7 @@ public final class ReadStage {
           .row();
     }
 
-    private static Row reject(InputFile file, RawRecord raw, RawRecord.Refusal refusal) {
+    private static Row reject(InputFile file, RawRecord raw, Refusal refusal) {
       return new EntryRow(REJECT, file)
           .with(RECORD_NO, raw.number())
           .with(REASON, refusal.reason())

@@ -10,7 +10,13 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rasd.pages.HtmlPage;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.DeclaredCharset;
+import rasd.bytes.DecodedText;
+import rasd.bytes.Mended;
+import rasd.bytes.RefusedException;
+import rasd.bytes.TextDecoder;
+import rasd.html.HtmlPage;
 import rasd.pages.LineHint;
 
 /** Reads the fields and the text of a record from its bytes. */

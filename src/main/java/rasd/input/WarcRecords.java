@@ -19,6 +19,14 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.ContentEncoding;
+import rasd.bytes.DeclaredCharset;
+import rasd.bytes.PageBody;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
+import rasd.bytes.RewindableInputStream;
+import rasd.bytes.SteadyInputStream;
 
 /**
  * Reads the pages of a web archive (WARC, or ARC for older ones): responses of status 200,
@@ -93,7 +101,7 @@ final class WarcRecords implements Records {
 
   private RawRecord refused(Exception e) {
     String detail = "The record of the WARC file cannot be read: " + e;
-    return RawRecord.refused(number++, new RawRecord.Refusal("unreadable", detail));
+    return RawRecord.refused(number++, new Refusal("unreadable", detail));
   }
 
   /** The page of a record; null if it is not a page. */

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import rasd.mentions.NameLists;
 import rasd.mentions.NameTraining;
+import rasd.names.NameLists;
 import rasd.tables.UserError;
 
 /** Trains a model of names without Spark, with the lists that the settings name. */

@@ -3,9 +3,9 @@ package rasd.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import rasd.mentions.Gazetteer;
-import rasd.mentions.NameLists;
 import rasd.mentions.NameSettings;
+import rasd.names.Gazetteer;
+import rasd.names.NameLists;
 
 /** The files of names: those that are part of the job, and the user's. */
 final class NameFiles {

@@ -7,6 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 import rasd.article.Evidence;
+import rasd.learning.LearntName;
+import rasd.names.Clues;
+import rasd.names.Gazetteer;
+import rasd.names.NameLists;
+import rasd.names.TagModel;
 
 /** The first reading of an article, which finds the known names and signals of others. */
 final class ArticleNames {
@@ -121,7 +126,7 @@ final class ArticleNames {
                 candidate.type() + ":" + name,
                 candidate.type(),
                 name,
-                NameTagger.MODEL,
+                LearntName.FOUND_BY_TAGGER,
                 candidate.confidence()));
       }
     }

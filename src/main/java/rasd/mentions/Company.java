@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.CueKind;
+import rasd.names.Clues;
+import rasd.names.Gazetteer;
+import rasd.names.NameCues;
+import rasd.names.NameCues.CueKind;
+import rasd.names.WordShape;
 
 /**
  * Decides for an article which words are names that are names only in certain company: {@code

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.CueKind;
+import rasd.names.Clues;
+import rasd.names.NameCues.CueKind;
+import rasd.names.WordClues;
 
 /**
  * A sentence as the finders of new names see it: its words, what they say about names, and which of

@@ -20,6 +20,9 @@ import rasd.article.EntityType;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
+import rasd.learning.LearntNames;
+import rasd.names.Entity;
+import rasd.names.Gazetteer;
 import rasd.tables.NameTables;
 import rasd.text.Romanization;
 

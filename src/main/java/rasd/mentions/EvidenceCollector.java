@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import rasd.article.Evidence;
+import rasd.learning.LearntName;
+import rasd.names.TypedName;
 
 /**
  * Collects the evidence of one article for each name. The two strongest signals of a name count. A
@@ -85,7 +87,7 @@ final class EvidenceCollector {
    * opinion.
    */
   private static boolean isByModel(Signal signal) {
-    return signal.candidate().signal().equals(NameTagger.MODEL);
+    return signal.candidate().signal().equals(LearntName.FOUND_BY_TAGGER);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import rasd.learning.LearntNames;
 import rasd.tables.TextOrder;
 
 /** Makes an entity's rows of entity_names from the sums of its forms, on an executor. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.CueKind;
+import rasd.learning.LearntName;
+import rasd.names.NameCues.CueKind;
+import rasd.names.WordShape;
 
 /**
  * Finds possible names of places and organisations by the word before them: {@code مدينة بورتسودان}
@@ -21,9 +23,6 @@ final class GroupFinder {
   private static final double AFTER_ORGANISATION = 0.3;
   private static final double HEAD_OF_OTHER = 0.4;
   private static final int FEWEST_LETTERS = 3;
-
-  /** The degree of belief in a head with a known name. */
-  static final double HEAD_OF_KNOWN = 0.9;
 
   /** The candidates of one sentence. */
   List<NameCandidate> find(CuedSentence sentence) {
@@ -54,7 +53,7 @@ final class GroupFinder {
       if (type != null) {
         boolean isKnown = sentence.isName(i);
         if (isKnown || mayBeName(sentence, i)) {
-          double confidence = isKnown ? HEAD_OF_KNOWN : HEAD_OF_OTHER;
+          double confidence = isKnown ? LearntName.HEAD_OF_KNOWN : HEAD_OF_OTHER;
           int last = isKnown ? sentence.lastOfName(i) : i;
           found.add(new NameCandidate(i - 1, last, clitics, type, head, confidence));
         }

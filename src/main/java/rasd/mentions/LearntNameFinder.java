@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rasd.learning.LearntNames;
+import rasd.names.Clues;
+import rasd.names.Entity;
+import rasd.names.NameLists;
 
 /**
  * The second reading of an article, which finds names that were learnt from the corpus, and family

@@ -4,6 +4,8 @@ import java.util.function.UnaryOperator;
 import org.apache.spark.broadcast.Broadcast;
 import rasd.article.Article;
 import rasd.corpus.ArticleStep;
+import rasd.learning.LearntNames;
+import rasd.names.NameLists;
 
 /**
  * Finds the mentions of each article from its tokens. Names that are in no list are found in a

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
+import rasd.names.Entity;
+import rasd.names.Gazetteer;
 import rasd.text.Proclitics;
 
 /**

@@ -3,6 +3,8 @@ package rasd.mentions;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import rasd.article.Article;
+import rasd.learning.LearntNames;
+import rasd.names.NameLists;
 
 /** The two readings of an article for names. Use each returned function in only one thread. */
 public final class NameReading {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rasd.article.EntityType;
+import rasd.learning.LearntName;
+import rasd.names.NameLists;
+import rasd.names.TagModel;
 
 /**
  * Finds names by a trained model. The model sees what the lists and the rules say about each word,
  * and decides.
  */
 final class NameTagger {
-  /** The mark of names that the model found, in the table mentions. */
-  static final String MODEL = "model";
-
   private static final double CONFIDENCE = 0.8;
   private static final double SURE = 0.8;
   private static final double HALF_SURE = 0.5;
@@ -40,7 +40,13 @@ final class NameTagger {
       boolean goesOn = i < tags.length && TagModel.isInside(tags[i]);
       if (!goesOn && first >= 0) {
         found.add(
-            new NameCandidate(first, i - 1, 0, TagModel.type(tags[first]), MODEL, CONFIDENCE));
+            new NameCandidate(
+                first,
+                i - 1,
+                0,
+                TagModel.type(tags[first]),
+                LearntName.FOUND_BY_TAGGER,
+                CONFIDENCE));
         first = -1;
       }
       if (i < tags.length && TagModel.isBeginning(tags[i])) {

@@ -1,7 +1,7 @@
 package rasd.mentions;
 
 import java.util.Set;
-import rasd.mentions.NameCues.CueKind;
+import rasd.names.NameCues.CueKind;
 
 /** The words before a name that announce a person. */
 enum PersonCue {

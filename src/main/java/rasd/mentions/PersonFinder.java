@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.CueKind;
-import rasd.mentions.NameWords.Strength;
+import rasd.names.Clues;
+import rasd.names.NameCues.CueKind;
+import rasd.names.NameWords.Strength;
+import rasd.names.WordClues;
+import rasd.names.WordShape;
 
 /**
  * Finds possible names of persons in a sentence by their words and by the words before them: {@code

@@ -1,6 +1,7 @@
 package rasd.mentions;
 
-import rasd.mentions.NameWords.Strength;
+import rasd.names.NameWords.Strength;
+import rasd.names.WordShape;
 
 /**
  * What the words of a possible name have shown so far, and the degree of belief in it: {@code جورج

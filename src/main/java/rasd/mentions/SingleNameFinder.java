@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
-import rasd.mentions.NameCues.CueKind;
-import rasd.mentions.NameWords.Strength;
+import rasd.learning.LearntNames;
+import rasd.names.Entity;
+import rasd.names.NameCues.CueKind;
+import rasd.names.NameWords;
+import rasd.names.NameWords.Strength;
+import rasd.names.WordShape;
 
 /**
  * Finds persons by a single word: by the family name of a person whose whole name the article has,

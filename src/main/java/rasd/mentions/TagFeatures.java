@@ -2,6 +2,8 @@ package rasd.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasd.names.NameWords;
+import rasd.names.WordShape;
 
 /**
  * The features that a trained model uses: a word, its letters at both ends, the word without

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import rasd.names.TagModel;
 
 /**
  * Learns a {@link TagModel} from tagged sentences: an averaged perceptron (Collins 2002). The same

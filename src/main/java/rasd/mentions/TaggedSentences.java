@@ -3,6 +3,7 @@ package rasd.mentions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import rasd.names.TagModel;
 import rasd.tables.UserError;
 
 /**

@@ -89,7 +89,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
   }
 
   /** Whether the line is a whole sentence or more, not truncated, as the lines of articles are. */
-  boolean isProse() {
+  public boolean isProse() {
     return !isCutOff() && (words >= PROSE_WORDS || (words >= SENTENCE_WORDS && endsSentence()));
   }
 
@@ -129,7 +129,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
   }
 
   /** The line's normalized words, joined by single spaces: {@code + الخط -} is {@code الخط}. */
-  static String fold(String text) {
+  public static String fold(String text) {
     StringBuilder folded = new StringBuilder();
     int begin = -1;
     for (int i = 0; i <= text.length(); i++) {

@@ -23,7 +23,7 @@ public record LineHint(PageRegion place, int heading, boolean isLink, boolean is
   private static final String ITEM = "item";
 
   /** The part of a page that has a line. */
-  enum PageRegion {
+  public enum PageRegion {
     UNKNOWN(null, ""),
     /** In the element that has the story. */
     STORY(null, ""),
@@ -51,7 +51,7 @@ public record LineHint(PageRegion place, int heading, boolean isLink, boolean is
     }
 
     /** The label of lines in this place; null if the place alone does not decide it. */
-    @Nullable LineLabel label() {
+    public @Nullable LineLabel label() {
       return label;
     }
 

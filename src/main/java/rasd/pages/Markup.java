@@ -9,9 +9,9 @@ import rasd.pages.LineHint.PageRegion;
  * alone within the story leads to another story, unless its text is an address. It does nothing for
  * plain text.
  */
-final class Markup {
+public final class Markup {
   /** The reason for lines that are a byline by the mark-up. */
-  static final String BYLINE = "tells who wrote the story, or when";
+  public static final String BYLINE = "tells who wrote the story, or when";
 
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 

@@ -1,7 +1,4 @@
-/**
- * Labels the lines of pages: which belong to the story, which give its date, and which belong to
- * the site.
- */
+/** Labels the lines of a page: which belong to the story, and which to the site. */
 @NullMarked
 package rasd.pages;
 

@@ -42,7 +42,7 @@ final class SequenceBlocks {
   }
 
   /** Makes rows from the sums of a whole part. It is sent to the executors. */
-  interface Rows extends Function<SequenceSums, Iterator<Row>>, Serializable {}
+  public interface Rows extends Function<SequenceSums, Iterator<Row>>, Serializable {}
 
   /**
    * Adds up the blocks of all tasks.

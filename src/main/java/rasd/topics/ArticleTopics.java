@@ -2,6 +2,7 @@ package rasd.topics;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.Silhouette;
 import rasd.topics.ArticleWeights.Ranked;
 
 /**

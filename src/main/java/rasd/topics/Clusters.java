@@ -2,6 +2,12 @@ package rasd.topics;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.Basis;
+import rasd.clusters.KMeansSearch;
+import rasd.clusters.Multinomial;
+import rasd.clusters.UnitCounts;
+import rasd.clusters.UnitVector;
+import rasd.clusters.Vocabulary;
 
 /**
  * Clusters of units: their centres in the space of the strongest directions, and the distributions

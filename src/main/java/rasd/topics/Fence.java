@@ -1,17 +1,18 @@
 package rasd.topics;
 
 import java.util.Arrays;
+import rasd.clusters.MatrixBlock;
 
 /**
  * The distance from its centre beyond which a unit fits no topic: Tukey's fence, the third quartile
  * of the distances plus one and a half times the interquartile range.
  */
-final class Fence {
+public final class Fence {
   private static final double REACH = 1.5;
 
   private Fence() {}
 
-  static double of(MatrixBlock sample, Clusters clusters) {
+  public static double of(MatrixBlock sample, Clusters clusters) {
     double[] distances = new double[sample.size()];
     for (int i = 0; i < distances.length; i++) {
       distances[i] = clusters.distances(sample.row(i))[clusters.terms().topicOf(sample, i)];
@@ -19,7 +20,7 @@ final class Fence {
     return of(distances);
   }
 
-  static double of(double[] distances) {
+  public static double of(double[] distances) {
     double[] sorted = distances.clone();
     Arrays.sort(sorted);
     double first = sorted[sorted.length / 4];

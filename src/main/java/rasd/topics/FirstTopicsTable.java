@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import rasd.article.Article;
 import rasd.article.Provenance;
 import rasd.article.Section;
+import rasd.clusters.UnitVector;
 import rasd.corpus.ArticleTable;
 import rasd.tables.DayCell;
 import rasd.tables.DoubleCell;

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import rasd.clusters.UnitCounts;
 import rasd.corpus.Broadcasts;
 import rasd.mixtures.GibbsLda;
 import rasd.mixtures.GibbsLdaModel;

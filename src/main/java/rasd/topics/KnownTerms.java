@@ -10,6 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
+import rasd.clusters.Vocabulary;
 import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import rasd.article.Article;
+import rasd.clusters.UnitCounts;
+import rasd.clusters.Vocabulary;
 
 /**
  * The units of articles with the counts of a vocabulary's terms. Units without any of its terms are
@@ -39,7 +41,7 @@ record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
     }
     List<Unit> units = new ArrayList<>();
     for (ArticleTerms.PartTerms part : parts) {
-      UnitCounts counts = UnitCounts.of(part, known);
+      UnitCounts counts = UnitCounts.of(part.terms(), part.counts(), known);
       if (!counts.isEmpty()) {
         units.add(new Unit(part.number(), counts));
       }

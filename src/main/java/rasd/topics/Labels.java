@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rasd.clusters.Vocabulary;
 import rasd.topics.Topic.WeightedTerm;
 
 /**

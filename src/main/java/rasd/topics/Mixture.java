@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.UnitCounts;
 
 /**
  * A mixture model, such as LDA: it gives shares of topics to a unit by its counts.

@@ -8,6 +8,7 @@ import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.mllib.clustering.LDAUtils$;
 import org.apache.spark.mllib.clustering.OnlineLDAOptimizer$;
 import org.apache.spark.mllib.linalg.Vectors;
+import rasd.clusters.UnitCounts;
 
 /**
  * Computes the shares of topics that a model of MLlib's LDA gives to a unit, by the same method by

@@ -15,6 +15,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.Basis;
+import rasd.clusters.Multinomial;
+import rasd.clusters.Vocabulary;
 import rasd.tables.UserError;
 
 /**

@@ -3,6 +3,8 @@ package rasd.topics;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import rasd.clusters.MatrixBlock;
+import rasd.clusters.Vocabulary;
 
 /**
  * The stories to which a model is fitted: all of them, or as many as fit into the memory that is

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.TermDistributions;
+import rasd.clusters.Vocabulary;
 
 /**
  * One topic of the selected model.
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the hundred most probable terms, in that order
  * @param stability agreement with other seeds; null if there are none
  */
-record Topic(
+public record Topic(
     int id,
     String label,
     @Nullable Double share,
@@ -30,7 +32,7 @@ record Topic(
    * @param probability p(term | topic)
    * @param relevance relevance by Sievert and Shirley (2014), with lambda 0.6
    */
-  record WeightedTerm(String term, double probability, double relevance) {}
+  public record WeightedTerm(String term, double probability, double relevance) {}
 
   private static final Comparator<WeightedTerm> BY_RELEVANCE =
       Comparator.comparingDouble(WeightedTerm::relevance)
@@ -38,7 +40,8 @@ record Topic(
           .thenComparing(WeightedTerm::term);
 
   /** The first terms of a topic. */
-  static List<WeightedTerm> terms(TermDistributions distributions, int topic, Vocabulary names) {
+  public static List<WeightedTerm> terms(
+      TermDistributions distributions, int topic, Vocabulary names) {
     List<WeightedTerm> terms = new ArrayList<>();
     for (int place : distributions.top(topic, MOST_TERMS)) {
       double probability = distributions.probability(topic, place);

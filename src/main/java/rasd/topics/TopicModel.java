@@ -2,6 +2,9 @@ package rasd.topics;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.ModelMeasures;
+import rasd.clusters.Trial;
+import rasd.clusters.Vocabulary;
 
 /**
  * The selected model, with everything that is needed to give topics to articles, whether it was

@@ -55,9 +55,6 @@ public record TopicSettings(
 
   private static final int MANY = 10;
 
-  private static final int FEWEST_STARTS = 5;
-  private static final int CENTRES_DRAWN = 100;
-
   /** The number of passes over the matrix to find its strongest directions. */
   static final int PASSES = 5;
 
@@ -87,13 +84,6 @@ public record TopicSettings(
   /** The number of shards in use: small corpora need fewer than the setting allows. */
   int shards(long units) {
     return (int) Math.min(shards, units / UNITS_A_SHARD + 1);
-  }
-
-  /**
-   * The number of times that k-means is started for a model. A start is cheaper with fewer centres.
-   */
-  static int starts(int k) {
-    return Math.max(FEWEST_STARTS, CENTRES_DRAWN / k);
   }
 
   /**

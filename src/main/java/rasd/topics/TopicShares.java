@@ -5,6 +5,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.UnitCounts;
 
 /** The share of each topic in some units. The sums are exact, because weights are rounded. */
 final class TopicShares {

@@ -6,6 +6,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.Matrix;
+import rasd.clusters.Vocabulary;
 import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 import rasd.topics.TopicModel.Tried;

@@ -18,6 +18,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
+import rasd.clusters.MatrixBlock;
+import rasd.clusters.UnitCounts;
+import rasd.clusters.UnitVector;
+import rasd.clusters.Vocabulary;
 import rasd.corpus.Corpus;
 
 /** The units to which a model is fitted, as rows of their ids and counts. */

@@ -1,6 +1,7 @@
 package rasd.topics;
 
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.UnitVector;
 
 /**
  * The weight of each topic in a unit, rounded to multiples of 2^-20, so that sums are exact.

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
+import rasd.clusters.Vocabulary;
 import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 

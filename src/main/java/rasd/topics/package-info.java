@@ -1,4 +1,4 @@
-/** Clusters articles by their terms, with MLlib, and finds the words that describe the clusters. */
+/** Finds the topics of a corpus, names them, and assigns articles to them. */
 @NullMarked
 package rasd.topics;
 

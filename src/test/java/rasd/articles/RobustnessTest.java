@@ -13,6 +13,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasd.article.Article;
+import rasd.bytes.Refusal;
+import rasd.bytes.RefusedException;
 import rasd.input.InputFile;
 import rasd.input.InputPart;
 import rasd.input.InputRecord;
@@ -20,7 +22,6 @@ import rasd.input.InputSettings;
 import rasd.input.PartReader;
 import rasd.input.RawRecord;
 import rasd.input.RecordParser;
-import rasd.input.RefusedException;
 
 /** The gallery of odd inputs, {@code docs/robustness.md}, shows what becomes of them. */
 class RobustnessTest {
@@ -111,7 +112,7 @@ class RobustnessTest {
   }
 
   private String got(Gallery.Entry entry, InputFile file, RawRecord raw) {
-    RawRecord.Refusal refusal = raw.failure();
+    Refusal refusal = raw.failure();
     try {
       if (refusal == null) {
         InputRecord record = parser.parse(file, raw);

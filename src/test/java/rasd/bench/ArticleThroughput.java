@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import rasd.articles.ArticleSteps;
-import rasd.mentions.Gazetteer;
-import rasd.mentions.NameLists;
 import rasd.mentions.NameSteps;
+import rasd.names.Gazetteer;
+import rasd.names.NameLists;
 import rasd.text.StopWords;
 
 /**

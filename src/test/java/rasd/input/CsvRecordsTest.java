@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasd.bytes.CharsetGuess;
 
 class CsvRecordsTest {
   private static final String CELLS = "0!malformed_csv: The row has %d cells, the first row 2.";

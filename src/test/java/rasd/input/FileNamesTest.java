@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasd.bytes.Compression;
 
 /** What the name of an input file tells: format, compression, folder. */
 class FileNamesTest {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasd.bytes.PageBody;
 import rasd.tables.UserError;
 
 /** Records are written as number:bytes, refused ones as number!reason. */

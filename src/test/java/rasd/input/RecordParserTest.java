@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasd.bytes.CharsetGuess;
+import rasd.bytes.Mended;
+import rasd.bytes.RefusedException;
 
 class RecordParserTest {
   private static final Charset WINDOWS = Charset.forName("windows-1256");

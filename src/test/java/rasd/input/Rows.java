@@ -9,24 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
+import rasd.bytes.Refusal;
 
 /** What a file holds, as lines of a test: number:bytes, refused ones number!reason: detail. */
 public final class Rows {
   private Rows() {}
 
-  static List<String> of(Path folder, String name, byte[] bytes) throws IOException {
+  public static List<String> of(Path folder, String name, byte[] bytes) throws IOException {
     return of(folder, name, bytes, null);
   }
 
-  static List<String> of(Path folder, String name, byte[] bytes, @Nullable Character delimiter)
-      throws IOException {
+  public static List<String> of(
+      Path folder, String name, byte[] bytes, @Nullable Character delimiter) throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, bytes);
     return raw(file, 1 << 20, delimiter).stream().map(Rows::line).toList();
   }
 
   /** The records of all parts of a file. */
-  static List<RawRecord> raw(Path file, long partBytes, @Nullable Character delimiter)
+  public static List<RawRecord> raw(Path file, long partBytes, @Nullable Character delimiter)
       throws IOException {
     InputSettings settings = settings(partBytes, delimiter);
     InputFile input =
@@ -40,7 +41,7 @@ public final class Rows {
   }
 
   public static String line(RawRecord record) {
-    RawRecord.Refusal failure = record.failure();
+    Refusal failure = record.failure();
     return failure == null
         ? record.number() + ":" + new String(record.bytes(), UTF_8)
         : record.number() + "!" + failure.reason() + ": " + failure.detail();

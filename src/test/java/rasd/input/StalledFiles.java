@@ -19,7 +19,7 @@ public final class StalledFiles extends RawLocalFileSystem {
   }
 
   /** These bytes, and then none for ever. */
-  static InputStream after(byte[] bytes) {
+  public static InputStream after(byte[] bytes) {
     return new ByteArrayInputStream(bytes) {
       @Override
       public synchronized int read(byte[] buffer, int offset, int length) {

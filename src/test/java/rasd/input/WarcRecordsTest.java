@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rasd.bytes.PageBody;
+import rasd.bytes.RefusedException;
 
 class WarcRecordsTest {
   private static final String UNREADABLE =

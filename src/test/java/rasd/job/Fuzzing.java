@@ -13,7 +13,7 @@ import rasd.article.Article;
 import rasd.article.Quote;
 import rasd.article.Tokens;
 import rasd.articles.FileArticles;
-import rasd.mentions.LearntNames;
+import rasd.learning.LearntNames;
 import rasd.mentions.NameReading;
 import rasd.quotes.QuoteStage;
 import rasd.tables.UserError;

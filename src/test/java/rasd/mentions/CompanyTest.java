@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasd.names.Gazetteer;
 
 /** Names that are names in certain company only, and names inside other ones. */
 class CompanyTest {

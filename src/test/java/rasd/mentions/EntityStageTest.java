@@ -17,6 +17,7 @@ import rasd.article.Section;
 import rasd.articles.ArticlesTable;
 import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
+import rasd.learning.LearntNames;
 import rasd.tables.NameTables;
 import rasd.text.Romanization;
 

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.article.EntityType;
+import rasd.learning.LearntName;
+import rasd.learning.LearntNames;
+import rasd.learning.NameLikeness;
+import rasd.learning.NameMerger;
+import rasd.names.NameDecisions;
 
 /** Articles of one text, with names learnt before. Mentions are id=surface method. */
 class LearntNameFinderTest {

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import rasd.mentions.TagTrainer.Example;
 import rasd.mentions.TaggedSentences.TaggedSentence;
+import rasd.names.Gazetteer;
+import rasd.names.NameLists;
+import rasd.names.TagModel;
 import rasd.text.StopWords;
 
 /**

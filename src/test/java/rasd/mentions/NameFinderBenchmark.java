@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import rasd.comentions.CountedPairs;
+import rasd.names.Gazetteer;
 import rasd.text.SentenceSplitter;
 import rasd.text.Span;
 import rasd.text.Token;

@@ -8,13 +8,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rasd.names.Gazetteer;
+import rasd.names.Gazetteers;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
 
 /** Mentions are written id=surface (form), the form where it is not the surface. */
 class NameFinderTest {
   private static final Gazetteer GAZETTEER =
-      GazetteerTest.gazetteer(
+      Gazetteers.of(
           "lavrov/PER/سيرغي لافروف/لافروف//",
           "kerry/PER/جون كيري/كيري//",
           "kirby/PER/جون كيربي/كيربي//",

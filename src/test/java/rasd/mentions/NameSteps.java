@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import rasd.articles.ArticleSteps;
+import rasd.learning.LearntNames;
+import rasd.names.NameLists;
 import rasd.text.Token;
 import rasd.text.TokenKind;
 

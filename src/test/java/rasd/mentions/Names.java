@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import rasd.learning.Usages;
+import rasd.learning.Use;
+import rasd.names.Gazetteers;
+import rasd.names.NameLists;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
 
 /** Lists and sentences for the tests of names. */
-final class Names {
+public final class Names {
   private static final Set<String> STOP_WORDS = Set.of("في", "من", "الي", "ان");
 
-  static final NameLists LISTS =
+  public static final NameLists LISTS =
       new NameLists(
-          GazetteerTest.gazetteer(
+          Gazetteers.of(
               "lavrov/PER/سيرغي لافروف/لافروف//",
               "obama/PER/باراك أوباما/أوباما//",
               "RU/LOC/روسيا///"),
@@ -45,7 +49,7 @@ final class Names {
   private Names() {}
 
   /** How names and other words behave in corpora, as the job knows it. */
-  static List<String> traits() {
+  public static List<String> traits() {
     try {
       return Files.readAllLines(Path.of("conf/name-traits.tsv"));
     } catch (IOException e) {
@@ -54,7 +58,7 @@ final class Names {
   }
 
   /** Uses of forms, each as form/count, and if need be more of use/count: {@code في/9/LAST/2}. */
-  static Usages usages(String... forms) {
+  public static Usages usages(String... forms) {
     Usages usages = new Usages();
     for (String form : forms) {
       String[] fields = form.split("/", -1);

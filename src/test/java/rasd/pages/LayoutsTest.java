@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import rasd.article.PageLine;
+import rasd.html.HtmlPage;
 import rasd.text.DateFinder;
 
 /** Whole pages of one layout each, and what their lines are. */

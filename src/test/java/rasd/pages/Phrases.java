@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rasd.dates.DateRules;
 import rasd.text.StopWords;
 
 /** The lists that come with the job, for tests. */

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rasd.clusters.Basis;
+import rasd.clusters.MatrixBlock;
+import rasd.clusters.Multinomial;
+import rasd.clusters.UnitVector;
+import rasd.clusters.Vocabulary;
 
 class ClustersTest {
   private static final Vocabulary VOCABULARY =

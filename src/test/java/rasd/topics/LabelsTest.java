@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rasd.clusters.Vocabulary;
 import rasd.topics.Topic.WeightedTerm;
 
 class LabelsTest {

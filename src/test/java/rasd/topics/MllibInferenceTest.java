@@ -15,6 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.Sparks;
+import rasd.clusters.UnitCounts;
 
 class MllibInferenceTest {
   private static final int TERMS = 30;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rasd.clusters.Vocabulary;
 
 class StorySampleTest {
   /** Of 500 places of terms, at 12 bytes. */

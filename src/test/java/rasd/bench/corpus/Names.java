@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * look-alike: its family name is that of the entity before it with one letter more. No name can be
  * read as another one, nor as a form of a lemma, so that what is planted is all there is.
  */
-final class Names {
+public final class Names {
   static final int ENTITIES = 500;
   static final int COMMUNITIES = 50;
   static final int MEMBERS = ENTITIES / COMMUNITIES;

@@ -1,0 +1,23 @@
+package rasd.bytes;
+
+import java.util.SortedMap;
+
+/**
+ * Text with the charset of its bytes.
+ *
+ * @param markBytes length of the byte-order mark before the text, which is not part of the record
+ * @param damaged number of places whose bytes are invalid and became U+FFFD
+ */
+public record DecodedText(String text, int markBytes, CharsetGuess guess, int damaged) {
+  /** The key of {@code articles.metadata} that counts the damaged places of a record. */
+  static final String DAMAGED = "rasd.damaged";
+
+  /** What an analyst should know about the decoding; empty for undamaged UTF-8. */
+  public SortedMap<String, String> notes() {
+    SortedMap<String, String> notes = guess.notes();
+    if (damaged > 0) {
+      notes.put(DAMAGED, Integer.toString(damaged));
+    }
+    return notes;
+  }
+}

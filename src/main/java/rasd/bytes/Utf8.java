@@ -1,0 +1,64 @@
+package rasd.bytes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The peculiarities of UTF-8: its byte-order mark, and what it cannot encode. */
+public final class Utf8 {
+  private static final int MOST_BYTES_A_CHARACTER = 4;
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int FIRST_OF_SEVERAL_BYTES = 0x80;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private Utf8() {}
+
+  public static int markBytes(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    boolean marked =
+        bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+    return marked ? length : 0;
+  }
+
+  /**
+   * Whether bytes that are not UTF-8 were UTF-8 before they were damaged: at least half of the
+   * letters of several bytes are complete. Letters of an 8-bit charset look like this only by
+   * chance.
+   */
+  static boolean isDamaged(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+    long letters = text.codePoints().filter(c -> c >= FIRST_OF_SEVERAL_BYTES).count();
+    return letters - broken >= broken;
+  }
+
+  /** The first characters of bytes that may not be UTF-8, on one line; null if there are none. */
+  public static @Nullable String sample(byte[] bytes, int length) {
+    int enough = Math.min(bytes.length, length * MOST_BYTES_A_CHARACTER);
+    String text = new String(bytes, 0, enough, StandardCharsets.UTF_8).strip();
+    String shown = text.substring(0, Math.min(text.length(), length));
+    return shown.isEmpty() ? null : withoutLoneSurrogates(shown);
+  }
+
+  /** Removes single halves of surrogate pairs, which JSON can escape but no charset can encode. */
+  public static String withoutLoneSurrogates(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      boolean paired =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (paired) {
+        i++;
+      } else {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+}

@@ -1,0 +1,142 @@
+package rasd.clusters;
+
+import java.util.function.Function;
+
+/**
+ * Tells the topic of a unit by all its terms. Each topic draws terms, half of them from its own
+ * distribution and half from the corpus's, and a unit belongs to the topic that is most likely to
+ * have drawn its terms. This sharpens clusters that were found in few dimensions (classification
+ * EM, Celeux and Govaert 1992).
+ */
+public final class Multinomial implements Assignment {
+  private static final long serialVersionUID = 1;
+  private static final double OWN = 0.5;
+  private static final int ROUNDS = 5;
+
+  private final double[] ofTopic;
+  private final double[] ofTerm;
+
+  /**
+   * @param ofTopic ln p(topic)
+   * @param ofTerm ln p(term | topic), all topics of a term next to each other
+   */
+  public Multinomial(double[] ofTopic, double[] ofTerm) {
+    this.ofTopic = ofTopic;
+    this.ofTerm = ofTerm;
+  }
+
+  /**
+   * Estimates the probabilities from the counts of {@link Assignment#counts}. A topic's own
+   * distribution is smoothed by as many terms of the corpus's distribution as the vocabulary has.
+   */
+  public static Multinomial of(double[] counts, int topics, int terms) {
+    double[] everywhere = new double[terms];
+    double[] sizes = new double[topics];
+    double whole = 0;
+    double units = 0;
+    for (int topic = 0; topic < topics; topic++) {
+      units += counts[topics * terms + topic];
+      for (int term = 0; term < terms; term++) {
+        double count = counts[topic * terms + term];
+        everywhere[term] += count;
+        sizes[topic] += count;
+      }
+      whole += sizes[topic];
+    }
+    double[] ofTerm = new double[topics * terms];
+    double[] ofTopic = new double[topics];
+    for (int topic = 0; topic < topics; topic++) {
+      ofTopic[topic] = StrictMath.log((counts[topics * terms + topic] + 1) / (units + topics));
+      for (int term = 0; term < terms; term++) {
+        double common = everywhere[term] / whole;
+        double own = (counts[topic * terms + term] + terms * common) / (sizes[topic] + terms);
+        ofTerm[term * topics + topic] = StrictMath.log(OWN * own + (1 - OWN) * common);
+      }
+    }
+    return new Multinomial(ofTopic, ofTerm);
+  }
+
+  /**
+   * Sharpens an assignment.
+   *
+   * @param counts gives the counts of an assignment over all units
+   */
+  public static Multinomial sharpened(
+      Assignment start, Function<Assignment, double[]> counts, int topics, int terms) {
+    Multinomial sharpened = of(counts.apply(start), topics, terms);
+    for (int round = 1; round < ROUNDS; round++) {
+      sharpened = of(counts.apply(sharpened), topics, terms);
+    }
+    return sharpened;
+  }
+
+  @Override
+  public int topicOf(MatrixBlock units, int unit) {
+    double[] scores = scores(units.columns(), units.starts()[unit], units.starts()[unit + 1]);
+    int best = 0;
+    for (int topic = 1; topic < scores.length; topic++) {
+      if (scores[topic] > scores[best]) {
+        best = topic;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The weight of each topic in a unit; the weights sum to 1. The terms of a text depend on each
+   * other, so n of them count only as much as the square root of n independent ones.
+   *
+   * @param columns places of the unit's terms, at least one
+   */
+  public double[] weights(int[] columns) {
+    double[] weights = scores(columns, 0, columns.length);
+    double best = Double.NEGATIVE_INFINITY;
+    for (double score : weights) {
+      best = Math.max(best, score);
+    }
+    double whole = 0;
+    for (int topic = 0; topic < weights.length; topic++) {
+      weights[topic] = StrictMath.exp((weights[topic] - best) / Math.sqrt(columns.length));
+      whole += weights[topic];
+    }
+    for (int topic = 0; topic < weights.length; topic++) {
+      weights[topic] /= whole;
+    }
+    return weights;
+  }
+
+  private double[] scores(int[] columns, int begin, int end) {
+    double[] scores = ofTopic.clone();
+    for (int at = begin; at < end; at++) {
+      int place = columns[at] * scores.length;
+      for (int topic = 0; topic < scores.length; topic++) {
+        scores[topic] += ofTerm[place + topic];
+      }
+    }
+    return scores;
+  }
+
+  /** ln p(topic), by topic. */
+  public double[] ofTopic() {
+    return ofTopic;
+  }
+
+  /** ln p(term | topic), all topics of a term next to each other. */
+  public double[] ofTerm() {
+    return ofTerm;
+  }
+
+  /** The same with the topics in this order: the number of the topic at each place. */
+  public Multinomial inOrder(int[] order) {
+    int topics = order.length;
+    double[] topicsOrdered = new double[topics];
+    double[] termsOrdered = new double[ofTerm.length];
+    for (int i = 0; i < topics; i++) {
+      topicsOrdered[i] = ofTopic[order[i]];
+      for (int place = 0; place < ofTerm.length; place += topics) {
+        termsOrdered[place + i] = ofTerm[place + order[i]];
+      }
+    }
+    return new Multinomial(topicsOrdered, termsOrdered);
+  }
+}

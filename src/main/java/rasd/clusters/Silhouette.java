@@ -1,0 +1,27 @@
+package rasd.clusters;
+
+/**
+ * The simplified silhouette of a unit (Hruschka, de Castro and Campello 2004, with squared
+ * distances): (b - a) / max(a, b), where a is the distance from its own centre and b the distance
+ * from the nearest other one. It is between -1 and 1, and 0 if there is no other centre.
+ */
+public final class Silhouette {
+  private Silhouette() {}
+
+  /**
+   * The silhouette of one unit.
+   *
+   * @param distances distances from all centres
+   * @param own the unit's own centre
+   */
+  public static double of(double[] distances, int own) {
+    double other = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < distances.length; i++) {
+      if (i != own) {
+        other = Math.min(other, distances[i]);
+      }
+    }
+    double farther = Math.max(distances[own], other);
+    return distances.length < 2 || farther == 0 ? 0 : (other - distances[own]) / farther;
+  }
+}

@@ -1,0 +1,5 @@
+/** Decides on which day a page was published, and which role each date of the page has. */
+@NullMarked
+package rasd.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package rasd.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import rasd.pages.Line;
+
+/**
+ * What a page says about itself outside its lines: {@code <meta property="og:title" content="مؤتمر
+ * باريس">}, the same in JSON-LD, microdata and {@code <title>}.
+ *
+ * <p>Dates are taken from JSON-LD first, because it gives the site's own time zone more often than
+ * other places.
+ */
+final class HtmlFields {
+  /** The key of {@code articles.metadata} for the time of the last change. */
+  static final String MODIFIED = "rasd.modified";
+
+  private static final int FEWEST_TITLE_WORDS = 3;
+
+  /** {@code مؤتمر باريس | سانا}; a hyphen inside a title usually has no spaces around it. */
+  private static final Pattern BEFORE_SITE =
+      Pattern.compile("(?:(?<!\\s)\\s++)?+[|»«]\\s*+|(?<!\\s)\\s++[-–—]\\s++");
+
+  private final Document page;
+  private final HtmlMeta meta;
+  private final StoryItem story;
+  private final HtmlDates dates;
+
+  HtmlFields(Document page, HtmlPlaces places) {
+    this.page = page;
+    this.meta = new HtmlMeta(page);
+    this.story = StoryItem.among(JsonLd.of(page), addresses(), titles());
+    this.dates = new HtmlDates(page, places, meta, story);
+  }
+
+  private List<String> addresses() {
+    return Stream.of(canonical(), meta.of("og:url")).filter(Objects::nonNull).toList();
+  }
+
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>(page.select("h1").eachText());
+    titles.add(page.title());
+    titles.add(meta.of("og:title"));
+    return titles.stream().filter(title -> title != null && !title.isBlank()).toList();
+  }
+
+  @Nullable String title() {
+    String named =
+        HtmlMeta.first(
+            meta.of("og:title"),
+            story.headline(),
+            dates.microdata("headline"),
+            meta.of("twitter:title"));
+    String written = HtmlMeta.first(named, page.title());
+    if (written == null) {
+      return null;
+    }
+    String title = HtmlMeta.clean(written);
+    String heading = HtmlMeta.first(headingWithin(title), named == null ? onlyHeading() : null);
+    return heading != null ? HtmlMeta.clean(heading) : withoutSite(title, named == null);
+  }
+
+  @Nullable String date() {
+    return dates.published(url());
+  }
+
+  @Nullable String url() {
+    String url = HtmlMeta.first(canonical(), meta.of("og:url"));
+    return url != null && url.matches("(?i)https?://.+") ? url : null;
+  }
+
+  private @Nullable String canonical() {
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    return canonical == null ? null : HtmlMeta.first(canonical.attr("href"));
+  }
+
+  @Nullable String site() {
+    return meta.of("og:site_name");
+  }
+
+  SortedMap<String, String> metadata() {
+    SortedMap<String, String> metadata = new TreeMap<>();
+    Element html = page.selectFirst("html[lang]");
+    String lang = html == null ? null : html.attr("lang");
+    String author = HtmlMeta.first(meta.of("author", "article:author"), dates.microdata("author"));
+    put(metadata, "author", author);
+    put(metadata, "description", meta.of("description", "og:description"));
+    put(metadata, "keywords", meta.of("keywords", "news_keywords"));
+    put(metadata, "language", HtmlMeta.first(lang, meta.of("og:locale")));
+    put(metadata, "section", meta.of("article:section"));
+    put(metadata, MODIFIED, dates.modified());
+    return metadata;
+  }
+
+  private static void put(SortedMap<String, String> map, String key, @Nullable String value) {
+    if (value != null) {
+      map.put(key, value);
+    }
+  }
+
+  /** The heading with which the title begins or ends; the rest of the title belongs to the site. */
+  private @Nullable String headingWithin(String title) {
+    String folded = " " + Line.fold(title) + " ";
+    for (Element heading : page.select("h1, h2")) {
+      String words = Line.fold(heading.text());
+      boolean isTitle = folded.startsWith(" " + words + " ") || folded.endsWith(" " + words + " ");
+      if (isTitle && words.split(" ", -1).length >= FEWEST_TITLE_WORDS) {
+        return heading.text();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The only main heading of a page, if all pages of its site have the same {@code <title>}. A
+   * heading that is a link does not count, because it leads to the site's home page.
+   */
+  private @Nullable String onlyHeading() {
+    List<Element> headings = page.select("h1");
+    if (headings.size() != 1 || headings.get(0).selectFirst("a") != null) {
+      return null;
+    }
+    String heading = headings.get(0).text();
+    return Line.fold(heading).split(" ", -1).length >= FEWEST_TITLE_WORDS ? heading : null;
+  }
+
+  private String withoutSite(String title, boolean isOfBrowser) {
+    String site = site();
+    List<MatchResult> separators = BEFORE_SITE.matcher(title).results().toList();
+    if (separators.isEmpty()) {
+      return title;
+    }
+    MatchResult separator = separators.get(separators.size() - 1);
+    String rest = title.substring(0, separator.start());
+    String last = title.substring(separator.end());
+    boolean isSite = site != null && Line.fold(last).equals(Line.fold(site));
+    boolean isTitle = Line.fold(rest).split(" ", -1).length >= FEWEST_TITLE_WORDS;
+    return isTitle && (isSite || isOfBrowser) ? rest : title;
+  }
+}

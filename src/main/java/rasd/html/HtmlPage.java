@@ -1,0 +1,63 @@
+package rasd.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import rasd.html.HtmlLines.HtmlLine;
+import rasd.pages.LineHint;
+import rasd.pages.LineLabeller;
+
+/**
+ * The contents of a page of mark-up: {@code <h1>مؤتمر باريس</h1><p>قال لافروف …} is two lines,
+ * together with what the page says about itself. {@link LineLabeller} labels the lines.
+ *
+ * <p>Does not handle: pages whose text is made by scripts, frames, stories over several pages.
+ *
+ * @param text the lines that a reader sees, without blank ones, joined by line feeds
+ * @param hints one for each line
+ * @param title without the site's name
+ * @param date of publication, as printed
+ * @param url the absolute address that the page gives for itself
+ * @param site its publisher
+ * @param metadata author, description, keywords, language and section, if they are given
+ */
+public record HtmlPage(
+    String text,
+    List<LineHint> hints,
+    @Nullable String title,
+    @Nullable String date,
+    @Nullable String url,
+    @Nullable String site,
+    SortedMap<String, String> metadata) {
+
+  private static final int OPENING = 1024;
+
+  /** Whether a text begins like a page of mark-up. */
+  public static boolean isHtml(String text) {
+    String opening =
+        text.substring(0, Math.min(text.length(), OPENING)).strip().toLowerCase(Locale.ROOT);
+    return opening.startsWith("<!doctype html")
+        || opening.startsWith("<html")
+        || ((opening.startsWith("<!--") || opening.startsWith("<?xml"))
+            && opening.contains("<html"));
+  }
+
+  public static HtmlPage parse(String html) {
+    Document page = Jsoup.parse(html);
+    List<HtmlLine> lines = HtmlLines.of(page);
+    HtmlPlaces places = new HtmlPlaces(lines);
+    HtmlFields fields = new HtmlFields(page, places);
+    return new HtmlPage(
+        lines.stream().map(HtmlLine::text).collect(Collectors.joining("\n")),
+        places.hints(lines),
+        fields.title(),
+        fields.date(),
+        fields.url(),
+        fields.site(),
+        fields.metadata());
+  }
+}

@@ -1,0 +1,156 @@
+package rasd.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of a page's JSON-LD that may be its story: {@code {"@type": "NewsArticle",
+ * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not stories, whatever
+ * days they have.
+ */
+final class JsonLd {
+  /**
+   * The properties of an object.
+   *
+   * @param address the address of the page that it describes
+   * @param isStory whether its type is a type of story
+   */
+  record StoryProperties(
+      boolean isStory,
+      @Nullable String address,
+      @Nullable String headline,
+      @Nullable String published,
+      @Nullable String modified) {}
+
+  /** Sites leave line ends inside strings, and commas after the last value. */
+  private static final ObjectReader JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build()
+          .reader();
+
+  private static final String LD_JSON = "application/ld+json";
+  private static final Pattern WRAPPING =
+      Pattern.compile("<!--|-->|//<!\\[CDATA\\[|//]]>|<!\\[CDATA\\[|]]>");
+
+  /** Fields whose objects may be the page's story, or include it. */
+  private static final Set<String> WAYS =
+      Set.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "about");
+
+  private static final Set<String> OTHER_THINGS =
+      Set.of(
+          "VideoObject",
+          "AudioObject",
+          "ImageObject",
+          "MediaObject",
+          "Comment",
+          "Review",
+          "Event",
+          "ItemList",
+          "BreadcrumbList",
+          "Person",
+          "Organization",
+          "NewsMediaOrganization");
+
+  private static final int DEEPEST = 8;
+
+  private JsonLd() {}
+
+  /** The objects in the order of the page. */
+  static List<StoryProperties> of(Document page) {
+    List<StoryProperties> items = new ArrayList<>();
+    for (Element script : page.select("script[type]")) {
+      if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith(LD_JSON)) {
+        collect(read(script.data()), items, DEEPEST);
+      }
+    }
+    return items;
+  }
+
+  private static void collect(JsonNode node, List<StoryProperties> items, int depth) {
+    if (depth == 0) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(element -> collect(element, items, depth - 1));
+    }
+    if (node.isObject()) {
+      add(node, items);
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
+        if (WAYS.contains(field.getKey())) {
+          collect(field.getValue(), items, depth - 1);
+        }
+      }
+    }
+  }
+
+  private static void add(JsonNode object, List<StoryProperties> items) {
+    List<String> types = texts(object.path("@type"));
+    if (types.stream().noneMatch(OTHER_THINGS::contains)) {
+      items.add(
+          new StoryProperties(
+              types.stream().anyMatch(JsonLd::isStory),
+              address(object),
+              text(object, "headline"),
+              text(object, "datePublished"),
+              text(object, "dateModified")));
+    }
+  }
+
+  private static boolean isStory(String type) {
+    return type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report");
+  }
+
+  private static @Nullable String address(JsonNode object) {
+    JsonNode page = object.path("mainEntityOfPage");
+    for (JsonNode address :
+        List.of(page.path("@id"), page.path("url"), page, object.path("url"), object.path("@id"))) {
+      if (address.isTextual() && !address.textValue().isBlank()) {
+        return address.textValue();
+      }
+    }
+    return null;
+  }
+
+  private static List<String> texts(JsonNode node) {
+    List<String> texts = new ArrayList<>();
+    if (node.isTextual()) {
+      texts.add(node.textValue());
+    }
+    node.forEach(element -> texts.add(element.asText()));
+    return texts;
+  }
+
+  /**
+   * Reads a script. Broken scripts are common and count as empty, because the page says the same
+   * elsewhere.
+   */
+  private static JsonNode read(String script) {
+    try {
+      return JSON.readTree(WRAPPING.matcher(script).replaceAll(" "));
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private static @Nullable String text(JsonNode object, String field) {
+    JsonNode value = object.get(field);
+    return value != null && value.isTextual() && !value.textValue().isBlank()
+        ? value.textValue()
+        : null;
+  }
+}

@@ -1,0 +1,49 @@
+package rasd.learning;
+
+import java.util.Locale;
+import rasd.article.EntityType;
+
+/**
+ * A name for which the corpus has evidence.
+ *
+ * @param name normalized words without clitics, separated by a space
+ * @param form the form that is shown
+ * @param signal the strongest one
+ * @param articles number of articles with a signal
+ * @param thousandths sum of the degrees of belief over the articles, in thousandths
+ * @param best the greatest of them
+ * @param signals number of different signals
+ * @param inflected number of articles that also have the single word with an article or a pronoun
+ */
+public record LearntName(
+    EntityType type,
+    String name,
+    String form,
+    String signal,
+    long articles,
+    long thousandths,
+    int best,
+    int signals,
+    long inflected) {
+  /** The signal of names that the tagger found. */
+  public static final String FOUND_BY_TAGGER = "model";
+
+  /** The degree of belief in a name that consists of a head and a known name. */
+  public static final double HEAD_OF_KNOWN = 0.9;
+
+  boolean isSingleWord() {
+    return name.indexOf(' ') < 0;
+  }
+
+  /** The evidence as the table entity_names has it: {@code role; 3 articles, evidence 2.85}. */
+  String evidence() {
+    return signal
+        + "; "
+        + articles
+        + (articles == 1 ? " article" : " articles")
+        + ", evidence "
+        + thousandths / 1000
+        + "."
+        + String.format(Locale.ROOT, "%03d", thousandths % 1000);
+  }
+}

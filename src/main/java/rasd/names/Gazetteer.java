@@ -1,0 +1,283 @@
+package rasd.names;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
+import rasd.tables.UserError;
+import rasd.text.Token;
+import rasd.text.Tokenizer;
+import rasd.text.WordFilter;
+
+/**
+ * Known names, each with its entity: {@code سيرغي لافروف} and {@code لافروف} are the same person.
+ * Names are kept as a tree of normalized words, which is matched with a text's tokens.
+ */
+public final class Gazetteer implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** A word in the tree of names. */
+  public static final class NameTree implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Map<String, NameTree> next = new HashMap<>(4);
+    private @Nullable Entity entity;
+    private final List<Accompanied> accompanied = new ArrayList<>(0);
+    private boolean isNothing;
+    private int outside;
+
+    public @Nullable NameTree then(String normalizedWord) {
+      return next.get(normalizedWord);
+    }
+
+    /** The entity whose name ends here, or null. */
+    public @Nullable Entity entity() {
+      return entity;
+    }
+
+    /** The entities whose name ends here, if it is in certain company. */
+    public List<Accompanied> accompanied() {
+      return accompanied;
+    }
+
+    /** The number of words up to here that must precede the name but are not part of it. */
+    public int outside() {
+      return outside;
+    }
+
+    /** Whether a phrase ends here that has a word of a name but mentions nothing. */
+    public boolean isNothing() {
+      return isNothing;
+    }
+  }
+
+  /**
+   * An entity to which a name refers only in certain company.
+   *
+   * @param company the kind of cue: {@code العين} is a club beside words of sport
+   */
+  public record Accompanied(Entity entity, NameCues.CueKind company) implements Serializable {}
+
+  /** A file of names that the user gave. */
+  public record NameList(String name, List<String> lines) {}
+
+  private static final String COMPANY = " [";
+  private static final char OUTSIDE_ENDS = ')';
+
+  private final NameTree root = new NameTree();
+  private final Set<String> refused = new HashSet<>();
+  private final WordFilter beginnings = new WordFilter();
+  private final Map<String, Entity> entities = new TreeMap<>();
+
+  public Gazetteer() {}
+
+  /**
+   * The gazetteer of {@code conf/entities.tsv} and the places in Unicode's CLDR.
+   *
+   * @param entityLines lines after a header: id, type, name, aliases, name_latin, wikidata
+   * @param notNameLines lines after a header: form, reason; these forms are not names of CLDR's
+   *     places
+   * @throws UserError if a line is malformed or a name refers to two entities
+   */
+  public static Gazetteer of(Collection<String> entityLines, Collection<String> notNameLines) {
+    return of(entityLines, List.of(), notNameLines);
+  }
+
+  /**
+   * The gazetteer of {@code conf/entities.tsv}, the user's files, and the places of CLDR. A user's
+   * row whose id is known adds its names to that entity; a name that is known keeps its entity.
+   *
+   * @param more the user's files, in the order of the setting
+   */
+  public static Gazetteer of(
+      Collection<String> entityLines, List<NameList> more, Collection<String> notNameLines) {
+    Gazetteer gazetteer = new Gazetteer();
+    Set<String> notNames = GazetteerFile.firstColumn(notNameLines);
+    notNames.forEach(gazetteer::addNothing);
+    GazetteerFile.parse(entityLines).forEach(gazetteer::addKnown);
+    for (NameList file : more) {
+      EntityRows.read(file.name(), file.lines()).forEach(gazetteer::addMore);
+    }
+    CldrPlaces.of(notNames).forEach(gazetteer::addMore);
+    return gazetteer;
+  }
+
+  /**
+   * Removes the names that are not names by the user's decision.
+   *
+   * @param decisionLines lines of the user's file of decisions
+   * @throws UserError if a line is not a decision
+   */
+  public Gazetteer without(Collection<String> decisionLines) {
+    for (String name : NameDecisions.parse(decisionLines).none()) {
+      NameTree node = nodeOf(List.of(name.split(" ", -1)));
+      node.entity = null;
+      node.accompanied.clear();
+    }
+    return this;
+  }
+
+  public Collection<Entity> entities() {
+    return entities.values();
+  }
+
+  /** Whether a word is listed as not being a name by itself. */
+  public boolean refuses(String word) {
+    return refused.contains(word);
+  }
+
+  public boolean has(String id) {
+    return entities.containsKey(id);
+  }
+
+  public NameTree root() {
+    return root;
+  }
+
+  /** Whether a name may begin with the word from this letter on; most words cannot begin a name. */
+  public boolean mayBegin(String word, int from) {
+    return beginnings.mayHold(word, from);
+  }
+
+  /** Adds a name of normalized words; if an entity already has the name, it keeps it. */
+  public void addNormalized(String name, Entity entity) {
+    entities.putIfAbsent(entity.id(), entity);
+    NameTree node = nodeOf(List.of(name.split(" ", -1)));
+    if (node.entity == null) {
+      node.entity = entity;
+    }
+  }
+
+  /** Calls the visitor with each name, as normalized words, and its entity. */
+  public void forEachName(BiConsumer<String, Entity> visitor) {
+    visit("", root, visitor);
+  }
+
+  /** The entity of a type to which a name refers in certain company, or null. */
+  public @Nullable Entity accompanied(String name, EntityType type) {
+    @Nullable NameTree node = root;
+    for (String word : name.split(" ", -1)) {
+      node = node == null ? null : node.then(word);
+    }
+    if (node != null) {
+      for (Accompanied other : node.accompanied) {
+        if (other.entity().type() == type) {
+          return other.entity();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static void visit(String name, NameTree node, BiConsumer<String, Entity> visitor) {
+    if (node.entity != null && node.outside == 0) {
+      visitor.accept(name, node.entity);
+    }
+    node.next.forEach(
+        (word, next) -> visit(name.isEmpty() ? word : name + " " + word, next, visitor));
+  }
+
+  private void addKnown(Entity entity, List<String> names) {
+    if (entities.putIfAbsent(entity.id(), entity) != null) {
+      throw UserError.usage("The gazetteer has two rows with the id " + entity.id());
+    }
+    for (String name : names) {
+      Entity other = add(name, entity);
+      if (!other.id().equals(entity.id())) {
+        throw UserError.usage(
+            "In the gazetteer %s is a name of %s and of %s; remove it from one of them"
+                .formatted(name, other.id(), entity.id()));
+      }
+    }
+  }
+
+  /**
+   * Adds the names of a place of CLDR or of a user's row to the entity of its id; names from
+   * earlier rows take precedence.
+   */
+  private void addMore(Entity more, List<String> names) {
+    Entity known = entities.get(more.id());
+    Entity entity = known == null ? more : known;
+    boolean added = false;
+    for (String name : names) {
+      added |= add(name, entity).equals(entity);
+    }
+    if (added) {
+      entities.putIfAbsent(entity.id(), entity);
+    }
+  }
+
+  /**
+   * Adds a phrase of several words that is not a name although it has one in it: {@code صلاة
+   * المغرب}. A single word is not a name by itself.
+   */
+  private void addNothing(String phrase) {
+    List<String> words = words(phrase);
+    if (words.size() > 1) {
+      nodeOf(words).isNothing = true;
+    } else {
+      refused.addAll(words);
+    }
+  }
+
+  /** Adds a name and returns its entity: the one that had it before, if there was one. */
+  private Entity add(String name, Entity entity) {
+    int bracket = name.lastIndexOf(COMPANY);
+    List<String> words = words(bracket < 0 ? name : name.substring(0, bracket));
+    NameTree node = nodeOf(words);
+    if (node == root) {
+      throw UserError.usage("The gazetteer has a name without a word: «" + name + "»");
+    }
+    if (bracket >= 0) {
+      return addAccompanied(node, entity, name.substring(bracket + COMPANY.length()));
+    }
+    if (node.entity == null) {
+      node.entity = entity;
+      int outside = name.indexOf(OUTSIDE_ENDS);
+      node.outside = outside < 0 ? 0 : words(name.substring(0, outside)).size();
+    }
+    return node.entity;
+  }
+
+  private static Entity addAccompanied(NameTree node, Entity entity, String company) {
+    NameCues.CueKind kind = NameCues.kind(company.replace("]", "").strip());
+    for (Accompanied other : node.accompanied) {
+      if (other.company() == kind) {
+        return other.entity();
+      }
+    }
+    node.accompanied.add(new Accompanied(entity, kind));
+    return entity;
+  }
+
+  private NameTree nodeOf(List<String> words) {
+    NameTree node = root;
+    for (String word : words) {
+      node = node.next.computeIfAbsent(word, w -> new NameTree());
+    }
+    if (!words.isEmpty()) {
+      beginnings.add(words.get(0));
+    }
+    return node;
+  }
+
+  /** The normalized words of a name, separated by a space. */
+  static String normalized(String name) {
+    return String.join(" ", words(name));
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (Token token : new Tokenizer().tokens(name, 0, name.length())) {
+      words.add(token.normalized());
+    }
+    return words;
+  }
+}

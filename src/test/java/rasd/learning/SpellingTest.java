@@ -1,0 +1,50 @@
+package rasd.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "سيرجي, سيرغي, letters",
+    "نتنياهو, نتانياهو, vowel",
+    "ميشال, ميشيل, vowel",
+    "تييري, تيري, vowel",
+    "موريتز, مورتيز, neighbours",
+    "شولتس, شولتز, last sibilant",
+    "هولاند, اولاند, silent h",
+    "انجلترا, انكلترا, hard g",
+    "ماني, مانيه, silent ending",
+    "هازار, هازارد, silent ending"
+  })
+  void foreignWordsAreSpeltInSeveralWays(String one, String other, String reason) {
+    assertEquals(reason, Spelling.sameForeign(one, other));
+    assertEquals(reason, Spelling.sameForeign(other, one));
+    assertEquals(Spelling.skeleton(one), Spelling.skeleton(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "كيري, كيربي",
+    "فلين, فالون",
+    "جون, جان",
+    "توم, تيم",
+    "روبرت, روبرتو",
+    "نيجيريا, نيجر",
+    "لافروف, لافرنوف"
+  })
+  void lookAlikesAreOtherWords(String one, String other) {
+    assertNull(Spelling.sameForeign(one, other));
+    assertNull(Spelling.sameForeign(other, one));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"اسامة, اسامه", "فؤاد, فواد"})
+  void someLettersAreOneToArabicWritersToo(String one, String other) {
+    assertTrue(Spelling.sameLetters(one, other));
+  }
+}

@@ -1,0 +1,80 @@
+package rasd.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rasd.article.EntityType;
+import rasd.mentions.Names;
+
+class WordJudgeTest {
+  private static final Usages USAGES =
+      Names.usages(
+          "مركز/100/BEFORE_ARTICLE/40/IN/20",
+          "المركز/60/AFTER_ARTICLE/1/IN/20",
+          "مركزه/20",
+          "مركزها/20",
+          "مركزهم/40",
+          "تعمل/100/VERBAL/30/AFTER_ARTICLE/20",
+          "يعمل/90/VERBAL/30",
+          "روستوك/100/IN/20/PREPOSITION/15/AFTER_PLACE/9/AFTER_NEAR/9/LAST/25/BEFORE_ARTICLE/10",
+          "بروستوك/5",
+          "لروستوك/4",
+          "ليفربول/900/IN/225/AFTER_PLACE/54",
+          "ازارينكا/40/AFTER_NAME/30/LAST/10",
+          "هدفا/30",
+          "هدف/20",
+          "الهدف/50",
+          "الاوفر/40/AFTER_ARTICLE/20",
+          "للصحافيين/10",
+          "الصحافيين/30");
+
+  private static final WordJudge JUDGE =
+      new WordJudge(
+          new KnownWords(Names.LISTS),
+          USAGES,
+          NameClassifier.learn(USAGES, Names.traits(), form -> null),
+          Names.LISTS.clues());
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOC, روستوك, NAME",
+    "ORG, روستوك, OTHER_TYPE",
+    "ORG, مركز, WORD",
+    "LOC, تعمل, WORD",
+    "LOC, مركزهم, INFLECTED",
+    "LOC, المدينة, GENERIC",
+    "LOC, ليفربول, RARE",
+    "PER, محمد, GIVEN_NAME",
+    "PER, عبد الرحمن, GIVEN_NAME",
+    "PER, بن محمد, GIVEN_NAME"
+  })
+  void aWordIsANameWhereTheCorpusUsesItLikeOne(EntityType type, String name, NameVerdict verdict) {
+    assertVerdict(type, name, verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PER, جورج ازارينكا, UNDECIDED",
+    "PER, جورج هدفا, PHRASE",
+    "PER, جورج مركزهم, PHRASE",
+    "PER, جورج وروسيا, PHRASE",
+    "PER, جورج للصحافيين, PHRASE",
+    "PER, جورج الاوفر, PHRASE",
+    "PER, مركزهم جورج, PHRASE",
+    "PER, جورج بن مركز, NAME",
+    "PER, ابن مركز, PHRASE",
+    "PER, بن ازارينكا, UNDECIDED",
+    "PER, جورج المدينة, PHRASE",
+    "PER, توفيق الله, PHRASE",
+    "LOC, مطار روستوك, NAME",
+    "LOC, مطار مركز, PHRASE"
+  })
+  void aNameIsNotMadeOfCommonWords(EntityType type, String name, NameVerdict verdict) {
+    assertVerdict(type, name, verdict);
+  }
+
+  private static void assertVerdict(EntityType type, String name, NameVerdict verdict) {
+    assertEquals(verdict, JUDGE.of(new LearntName(type, name, name, "verb", 3, 2700, 900, 2, 0)));
+  }
+}
