@@ -1,4 +1,4 @@
--- In how many places and articles each word occurs. Run by rasd.bench.DuckDbCount with getvariable('corpus') and getvariable('out').
+-- How often, and in how many articles, each word occurs. Run by rasd.bench.DuckDbCount with getvariable('corpus') and getvariable('out').
 
 CREATE MACRO folded(text) AS
   translate(regexp_replace(text, '[\x{064B}-\x{0652}\x{0670}\x{0640}]', '', 'g'), 'أإآى', 'اااي');

@@ -6,7 +6,7 @@ import math
 # ----- the line through the runs
 
 def line(points):
-    """Least squares: the value at no articles, the slope, and the slope's standard error where more than two runs tell it."""
+    """Least squares: the intercept, the slope, and the standard error of the slope if there are more than two runs."""
     count, mean_x, mean_y = len(points), *(sum(values) / len(points) for values in zip(*points))
     spread = sum((x - mean_x) ** 2 for x, _ in points)
     if spread == 0:
@@ -65,8 +65,8 @@ def report(results):
                    for run in results['runs']])
     text += '## Fixed and marginal\n\n'
     limit = results['lines']['ICU']['cpu']['marginal']
-    text += table(['contestant', 'fixed CPU s', 'CPU ms an article more', '± standard error', "times ICU's", 'fixed wall s',
-                   'wall ms an article more', 'written KB an article more'],
+    text += table(['contestant', 'fixed CPU s', 'CPU ms per additional article', '± standard error', "times ICU's", 'fixed wall s',
+                   'wall ms per additional article', 'written KB per additional article'],
                   [[name, number(fits['cpu']['fixed']), *milliseconds(fits['cpu']), ratio(fits['cpu']['marginal'], limit),
                     number(fits['wall']['fixed']), milliseconds(fits['wall'])[0],
                     number(scaled(fits['written_bytes']['marginal'], 1e-3))]
@@ -89,7 +89,7 @@ def steps_report(runs, name):
     largest, steps = steps_of(runs, name)
     cpu = sum(step['cpu'] for step in steps)
     return f'## Steps of {name}, at {largest:,} articles\n\n' + table(
-        ['step', 'rows', 'MB', 'wall s', 'CPU s', '% of CPU', 'fixed CPU s', 'CPU ms an article more'],
+        ['step', 'rows', 'MB', 'wall s', 'CPU s', '% of CPU', 'fixed CPU s', 'CPU ms per additional article'],
         [[step['step'], number(step['rows'], 0), number(step['megabytes']), number(step['wall']), number(step['cpu'], 2),
           number(100 * step['cpu'] / cpu), number(step['fixed'], 2), milliseconds(step)[0]] for step in steps])
 
@@ -97,11 +97,11 @@ def steps_report(runs, name):
 # ----- the picture
 
 WIDTH, HEIGHT, MARGIN, LEGEND, LINE = 640, 420, 60, 170, 14
-COLOURS = ['#0b6e99', '#b35900', '#5b8c2a', '#8a3ffc', '#a2191f', '#525252']     # each has a contrast of 4.5 to white
+COLOURS = ['#0b6e99', '#b35900', '#5b8c2a', '#8a3ffc', '#a2191f', '#525252']     # each has a contrast of at least 4.5 against white
 
 
 def picture(runs):
-    """CPU time by articles, both on a scale of logarithms: who needs as much for each article more has a line of slope 1 at the end."""
+    """CPU time by articles, both on logarithmic scales: where the cost per additional article is constant, a line ends with slope 1."""
     names = list(dict.fromkeys(run['contestant'] for run in runs))
     across = scale([run['articles'] for run in runs], MARGIN, WIDTH - LEGEND)
     upwards = scale([run['cpu'] for run in runs], HEIGHT - MARGIN, MARGIN / 2)
@@ -118,7 +118,7 @@ def picture(runs):
         ends[name] = (places[-1][1] + 4, colour)
     below = HEIGHT
     for name, (y, colour) in sorted(ends.items(), key=lambda end: -end[1][0]):
-        below = min(y, below - LINE)        # names of lines that end at one height are set one above the other
+        below = min(y, below - LINE)        # names of lines that end at the same height are placed one above the other
         shapes.append(label(WIDTH - LEGEND + 8, below, name, 'start', colour))
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" font-size="12">'
             f'<title>CPU seconds by articles</title><rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>{"".join(shapes)}</svg>\n')
@@ -130,7 +130,7 @@ def scale(values, begin, end):
 
 
 def powers(values):
-    """The powers of ten within the values, or their ends where there is none."""
+    """The powers of ten among the values, or the least and the greatest value if there are none."""
     marks = [10.0 ** n for n in range(math.ceil(math.log10(min(values))), math.floor(math.log10(max(values))) + 1)]
     return marks or [round(min(values), 1), round(max(values), 1)]
 
@@ -147,10 +147,10 @@ def label(x, y, text, anchor, colour='#161616'):
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{text}</text>'
 
 
-# ----- beside an earlier call
+# ----- compared with an earlier call
 
 def earlier(results):
-    """This call beside an earlier one, contestant by contestant: ICU and DuckDB say how far the machine is the same."""
+    """This call compared with an earlier one, contestant by contestant: ICU and DuckDB show how much is due to the machine."""
     if not results['earlier']:
         return ''
     with open(results['earlier'], encoding='utf-8') as file:
@@ -161,5 +161,5 @@ def earlier(results):
             new, old = fits['cpu'], before['lines'][name]['cpu']
             rows.append([name, number(old['fixed']), number(new['fixed']), ratio(new['fixed'], old['fixed']),
                          milliseconds(old)[0], milliseconds(new)[0], ratio(new['marginal'], old['marginal'])])
-    return f'## Beside {before["began"]}\n\n' + table(
-        ['contestant', 'fixed CPU s, then', 'now', 'ratio', 'CPU ms an article more, then', 'now', 'ratio'], rows)
+    return f'## Compared with {before["began"]}\n\n' + table(
+        ['contestant', 'fixed CPU s, then', 'now', 'ratio', 'CPU ms per additional article, then', 'now', 'ratio'], rows)

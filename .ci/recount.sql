@@ -13,7 +13,7 @@ WHERE field <> '' AND trim(metadata[field]) <> '';
 CREATE OR REPLACE TEMP TABLE term_tokens AS
 SELECT article_id, term, count(*) AS count FROM tokens WHERE term IS NOT NULL GROUP BY ALL;
 
--- The entities of each context that is not crowded, numbered to be short: an article, a paragraph, a sentence.
+-- The entities of each context that is not crowded, by number to save memory: an article, a paragraph, a sentence.
 CREATE OR REPLACE TEMP TABLE numbers AS SELECT entity_id, row_number() OVER (ORDER BY entity_id) AS number FROM entities;
 
 CREATE OR REPLACE TEMP TABLE contexts AS

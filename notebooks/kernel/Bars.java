@@ -9,10 +9,10 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * Bars that lie, each beside its name: names in Arabic cannot be read upright, and XChart, which
- * draws the other pictures, has bars that stand only.
+ * Horizontal bars, each beside its name. Arabic names below vertical bars would be unreadable, and XChart, which
+ * draws the other pictures, has no horizontal bars.
  *
- * @param series what the bars of a row are called, from the top
+ * @param series the names of the bars of a row, from the top
  */
 record Bars(String title, List<String> series, List<Bar> bars) {
   private static final int WIDTH = 1000;
@@ -25,7 +25,7 @@ record Bars(String title, List<String> series, List<Bar> bars) {
   /** A name with its numbers, one for each series. */
   record Bar(String name, List<Double> numbers) {}
 
-  /** The bars, drawn. */
+  /** Draws the bars. */
   BufferedImage draw() {
     int row = THICK * series.size() + GAP;
     BufferedImage image =

@@ -27,7 +27,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** Pictures of rows, in which Arabic letters are joined and run from right to left. */
 public final class Charts {
-  /** Java's own choice of a font for each letter: one made for Arabic may lack Latin letters. */
+  /** A logical font, for which Java chooses a font per letter: a font made for Arabic may lack Latin letters. */
   static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
 
   static final Color[] COLORS = {
@@ -41,7 +41,7 @@ public final class Charts {
 
   private Charts() {}
 
-  /** Bars for each row: the first column names it, each other one is a bar. */
+  /** Bars for each row: the first column is its name, each other column a bar. */
   public static BufferedImage bars(String title, Dataset<Row> rows) {
     List<String> columns = List.of(rows.columns());
     List<Bars.Bar> bars =
@@ -51,7 +51,7 @@ public final class Charts {
     return new Bars(title, columns.subList(1, columns.size()), bars).draw();
   }
 
-  /** A line for each name in the second column: first column across, third one up. */
+  /** A line for each name in the second column; the first column is the x axis, the third the y axis. */
   public static BufferedImage lines(String title, Dataset<Row> rows) {
     Cells cells = Cells.of(rows);
     CategoryChart chart = new CategoryChartBuilder().width(1000).height(520).title(title).build();
@@ -69,7 +69,8 @@ public final class Charts {
   }
 
   /**
-   * A square for each row, darker for more: first column across, second one down, third its value.
+   * A square for each row: the first column is the x axis, the second the y axis from the top, the third the
+   * value, darker for greater ones.
    */
   public static BufferedImage heatMap(String title, Dataset<Row> rows) {
     Cells cells = Cells.of(rows);
@@ -95,7 +96,7 @@ public final class Charts {
     return draw(chart, chart.getStyler());
   }
 
-  /** A chart of XChart; where it has no rows, only its title. */
+  /** Draws a chart of XChart; only its title if it has no rows. */
   private static BufferedImage draw(Chart<?, ?> chart, AxesChartStyler style) {
     if (chart.getSeriesMap().isEmpty()) {
       return new Bars(chart.getTitle() + ": no rows", List.of(), List.of()).draw();
@@ -114,7 +115,7 @@ public final class Charts {
     return row.isNullAt(column) ? "?" : row.get(column).toString();
   }
 
-  /** A whole number without the point that a double is printed with. */
+  /** The number as text; a whole number has no decimal point. */
   static String plain(double number) {
     return number == Math.rint(number) ? String.format(Locale.ROOT, "%,d", (long) number) : String.valueOf(number);
   }
@@ -126,10 +127,10 @@ public final class Charts {
   }
 
   /**
-   * Rows of three columns, set out in two directions, each in the order of the rows.
+   * Rows of three columns as a matrix, in the order of the rows both across and down.
    *
-   * @param across what the first column holds
-   * @param values of each name in the second column the values of the third, by the first
+   * @param across the values of the first column
+   * @param values for each name in the second column, the values of the third by those of the first
    */
   private record Cells(List<String> across, Map<String, Map<String, Number>> values) {
 
@@ -146,7 +147,7 @@ public final class Charts {
       return new Cells(List.copyOf(across), values);
     }
 
-    /** One line from left to right, with nothing where there is no row. */
+    /** One line from left to right; null where there is no row. */
     List<Number> line(Map<String, Number> row) {
       List<Number> line = new ArrayList<>();
       across.forEach(place -> line.add(row.get(place)));

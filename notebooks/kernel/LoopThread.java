@@ -1,9 +1,9 @@
 package org.rapaio.jupyter.kernel.channels;
 
 /**
- * Takes the place of the kernel's own class of this name, which starts its thread before it marks it as running: a
- * thread that looks too early ends at once, its channel never answers, and the notebook waits until it gives up. This
- * happened to about one kernel in seven.
+ * Replaces the kernel's own class of this name, which starts its thread before it marks it as running: a thread
+ * that checks the mark too early ends at once, its channel never answers, and the notebook waits until it gives
+ * up. This happened to about one kernel in seven.
  */
 public final class LoopThread extends Thread {
   private final long sleep;
@@ -11,8 +11,8 @@ public final class LoopThread extends Thread {
   private volatile boolean running = true;
 
   /**
-   * @param name of the thread
-   * @param sleep between two turns, in milliseconds
+   * @param name name of the thread
+   * @param sleep pause between two turns, in milliseconds
    * @param body what a turn does
    */
   public LoopThread(String name, long sleep, Runnable body) {

@@ -14,13 +14,13 @@ import org.rapaio.jupyter.kernel.display.DisplayData;
 import rasd.published.PublishedRun;
 import rasd.published.Views;
 
-/** What every notebook needs: the tables as views of Spark SQL, and rows and pictures as cells show them. */
+/** What every notebook needs: the tables as Spark SQL views, and rows and pictures in the form that cells show. */
 public final class Notebook {
   private Notebook() {}
 
   /**
-   * Opens a Spark session in this process in which each table of a run is a view of its own name,
-   * with the views of {@code rasd views} beside them.
+   * Opens a Spark session in this process with a view for each table of a run, and the other views of {@code
+   * rasd views}.
    *
    * @param folder the folder that the job wrote
    */
@@ -37,7 +37,7 @@ public final class Notebook {
     return session;
   }
 
-  /** The rows as a table in which each cell runs the way of its own script. */
+  /** The rows as a table in which each cell has the direction of its own script. */
   public static DisplayData show(Dataset<Row> rows) {
     StringBuilder html = new StringBuilder("<table>");
     StringJoiner text = new StringJoiner("\n");

@@ -19,12 +19,12 @@ import org.rapaio.jupyter.kernel.core.Transform;
 /**
  * Starts the Java kernel of the notebooks.
  *
- * <p>The main class that comes with the kernel opens its channels first and tells them afterwards who answers, so that
- * a request which comes in between is lost and the notebook waits for ever. It also logs everything, and Spark writes
- * out all the code that it generates when it is asked to. This one does neither.
+ * <p>The kernel's own main class opens its channels before it sets who answers requests: a request that comes in
+ * between is lost, and the notebook waits forever. It also enables all logging, and Spark then logs all the code
+ * that it generates. This class does neither.
  */
 public final class NotebookKernel {
-  /** The channels that send answers come before those that take requests. */
+  /** The order of opening: the channel that sends answers comes before those that take requests. */
   private static final List<Class<?>> LAST =
       List.of(IOPubChannel.class, ControlChannel.class, ShellChannel.class);
 

@@ -16,15 +16,15 @@ import rasd.explain.Concordance;
 import rasd.export.Csv;
 import rasd.tables.UserError;
 
-/** {@code rasd concordance}: words with the text before and after them. */
+/** {@code rasd concordance}: each occurrence of a word with the text around it. */
 @Command(
     name = "concordance",
-    description = "Prints words with what comes before and after them, line by line.",
+    description = "Prints each occurrence of a word with the text around it, one per line.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class ConcordanceCommand implements Callable<Integer> {
-  /** The options that say what to look for, of which exactly one is given. */
+  /** What to look for; exactly one of these options is given. */
   static final class Wanted {
     @Option(
         names = "--term",
@@ -37,7 +37,7 @@ final class ConcordanceCommand implements Callable<Integer> {
         names = "--phrase",
         required = true,
         paramLabel = "\"X Y\"",
-        description = "Words that follow one another.")
+        description = "Consecutive words.")
     private @Nullable String phrase;
 
     @Option(

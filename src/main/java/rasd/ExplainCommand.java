@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import rasd.explain.Explanation;
 import rasd.tables.UserError;
 
-/** {@code rasd explain}: the sentences from which a number comes. */
+/** {@code rasd explain}: the sentences from which a number was counted. */
 @Command(
     name = "explain",
     description = "Prints how often an entity is mentioned, alone or with another, and where.",

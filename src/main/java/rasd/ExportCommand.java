@@ -22,7 +22,7 @@ import rasd.published.PublishedRun;
       "gexf        the network with its weights by month, for Gephi",
       "gephi       the network as nodes.csv and edges.csv, in a folder",
       "terms       the articles by their terms as a Matrix Market matrix, in a folder",
-      "comentions  the entities by each other as such a matrix, in a folder",
+      "comentions  the entities by one another as such a matrix, in a folder",
       "csv         a table",
       ""
     },
@@ -41,14 +41,14 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "2",
       paramLabel = "FILE",
-      description = "The file, or the folder of several files, to write.")
+      description = "The file to write, or the folder if there are several files.")
   private Path file = Path.of("");
 
   @Option(
       names = "--context",
       paramLabel = "C",
       description =
-          "The context in which both of a pair are mentioned: article, paragraph or sentence (default: ${DEFAULT-VALUE}).",
+          "The context in which both entities of a pair are mentioned: article, paragraph or sentence (default: ${DEFAULT-VALUE}).",
       defaultValue = "sentence")
   private String context = "sentence";
 

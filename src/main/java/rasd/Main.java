@@ -20,7 +20,7 @@ import rasd.text.Printable;
 /** The command line: arguments in, an exit code out. */
 @Command(
     name = "rasd",
-    description = "News corpora into tables: terms, names, co-mentions, topics.",
+    description = "Turns news corpora into tables: terms, names, co-mentions, topics.",
     subcommands = {
       RunCommand.class,
       ReportCommand.class,
@@ -37,8 +37,8 @@ import rasd.text.Printable;
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Exit codes: 0 done, 1 a bug, 2 wrong arguments or settings, 3 input or data refused, the"
-          + " output in use by another run, or tables that are not what was written."
+      "Exit codes: 0 done, 1 a bug, 2 invalid arguments or settings, 3 input or data refused,"
+          + " output in use by another run, or tables that differ from what was written."
     })
 public final class Main implements Callable<Integer> {
   static final int DONE = 0;
@@ -54,7 +54,7 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  /** Ends the process with the exit code. After success it just returns, as YARN requires. */
+  /** Exits with the code of {@link #run}. After success it only returns, as YARN requires. */
   public static void main(String[] arguments) {
     int exitCode = run(arguments);
     if (exitCode != DONE) {
@@ -70,10 +70,7 @@ public final class Main implements Callable<Integer> {
         .execute(arguments);
   }
 
-  /**
-   * A file or folder as users name it: without a scheme if it is on this machine, otherwise with
-   * it.
-   */
+  /** A path as users write it: without its scheme if it is local. */
   static String shown(Path path) {
     URI uri = path.toUri();
     return Printable.of(

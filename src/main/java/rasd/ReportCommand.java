@@ -13,10 +13,11 @@ import rasd.job.Job;
 import rasd.published.PublishedRun;
 import rasd.report.Report;
 
-/** {@code rasd report}: makes the report again from the tables. */
+/** {@code rasd report}: rewrites the report from the tables. */
 @Command(
     name = "report",
-    description = "Writes OUTPUT/report.html again, in another language or without sentences.",
+    description =
+        "Rewrites OUTPUT/report.html, for example in another language or without sentences.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)

@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--mode",
       description =
-          "When OUTPUT holds tables: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+          "What to do if OUTPUT has tables: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
       defaultValue = "error")
   private OutputMode mode = OutputMode.error;
 
@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--topics-from",
       paramLabel = "MODEL",
       description =
-          "Fits no topics: gives the articles those of a saved model, OUTPUT/models/<model_id> of"
+          "Fits no topics; the articles get those of a saved model, OUTPUT/models/<model_id> of"
               + " an earlier run.")
   private @Nullable String topicsFrom;
 
@@ -95,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
     }
     var tables = new Job(request, Progress.on(System.err)).run();
     out().println("Tables: " + Main.shown(tables));
-    out().println("Record of the run: " + Main.shown(new Path(tables, Publication.MANIFEST)));
+    out().println("Manifest: " + Main.shown(new Path(tables, Publication.MANIFEST)));
     if (Job.settings(request.changes()).writesReport()) {
       out().println("Open in a browser: " + Main.shown(new Path(tables, Publication.REPORT)));
     }
@@ -110,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
       folder = all.remove(all.size() - 1);
     }
     if (folder == null || all.isEmpty()) {
-      throw UserError.usage("Name at least one input, and then the output folder.");
+      throw UserError.usage("Name at least one input, then the output folder.");
     }
     if (limit != null && limit < 1) {
       throw UserError.usage("Invalid --limit: " + limit + ", must be at least 1");
@@ -149,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
 
   private PrintWriter out() {
     if (spec == null) {
-      throw new IllegalStateException("picocli sets it");
+      throw new IllegalStateException("picocli sets spec before it calls the command");
     }
     return spec.commandLine().getOut();
   }

@@ -25,7 +25,7 @@ final class TrainNamesCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "TAGGED",
       description =
-          "A file of two columns: a word and its tag (O, B-PER, I-PER, B-LOC, …); an empty line"
+          "A file with a word and its tag (O, B-PER, I-PER, B-LOC, …) per line; an empty line"
               + " ends a sentence.")
   private Path tagged = Path.of("");
 

@@ -15,8 +15,8 @@ import rasd.verify.Verification;
 @Command(
     name = "verify",
     description =
-        "Reads all tables of a run again: against run.json, against the contract, against each"
-            + " other. Prints a line for each difference; exit code 3 if there are any.",
+        "Checks all tables of a run against run.json, their declarations and each other. Prints a"
+            + " line for each difference; the exit code is 3 if there are any.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)

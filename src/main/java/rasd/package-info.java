@@ -1,6 +1,6 @@
 /**
- * Rasd: news corpora into tables. This package is only the command line; the job that it starts is
- * in {@link rasd.job}.
+ * The command line of Rasd, which turns news corpora into tables. The job that it starts is in
+ * {@link rasd.job}.
  */
 @NullMarked
 package rasd;

@@ -13,19 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import rasd.article.Article;
 import rasd.article.Section;
 import rasd.articles.ArticleRules;
 import rasd.articles.ArticleStage;
 import rasd.articles.RepeatedLines;
+import rasd.corpus.ArticleStep;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.learning.LearntNames;
 import rasd.lexicon.Lexicon;
 import rasd.lexicon.NeighbourCounts;
@@ -38,6 +42,7 @@ import rasd.names.NameLists;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.pages.Phrases;
+import rasd.slices.BatchUnit;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
 import rasd.tables.Slices;
@@ -86,6 +91,7 @@ public final class LiteralArticles {
           .add(Columns.URL, DataTypes.StringType)
           .add(Columns.TITLE, DataTypes.StringType)
           .add(ReadStage.DATE_TEXT, DataTypes.StringType)
+          .add(ReadStage.TEXT_KIND, DataTypes.StringType)
           .add(Columns.TEXT, DataTypes.StringType)
           .add(ReadStage.LINE_HINTS, DataTypes.StringType)
           .add(
@@ -99,7 +105,6 @@ public final class LiteralArticles {
     Corpus articles =
         read(stories, partitions, NAMES)
             .with(
-                EnumSet.range(Section.LINES, Section.MENTIONS),
                 List.of(
                     new MentionStage(context().broadcast(NAMES))
                         .learntNames(context().broadcast(LearntNames.none())),
@@ -131,13 +136,31 @@ public final class LiteralArticles {
 
   /** The articles, of which a2 tells the story of a1 again. */
   public static Corpus withSharedStory(Corpus articles) {
-    Set<Section> sections =
-        EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS, Section.TERMS);
+    return withStory("a1", Set.of("a1", "a2"), articles);
+  }
+
+  /** The articles, of which some tell one story. */
+  public static Corpus withStory(String story, Set<String> ids, Corpus articles) {
     return articles.with(
-        sections,
-        List.of(
-            () -> article -> article.withStory(article.id().equals("a2") ? "a1" : article.id())),
-        sections);
+        List.of(new StoryOfSome(story, ids)),
+        EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS, Section.TERMS));
+  }
+
+  private record StoryOfSome(String story, Set<String> ids) implements ArticleStep {
+    @Override
+    public Set<Section> reads() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Section> adds() {
+      return Set.of();
+    }
+
+    @Override
+    public UnaryOperator<Article> open() {
+      return article -> article.withStory(ids.contains(article.id()) ? story : article.id());
+    }
   }
 
   /** The rows of a table that is made of each article by itself, written and read again. */
@@ -197,7 +220,7 @@ public final class LiteralArticles {
 
   /** The sums of the articles by source and month, and by day; a1 and a2 may share a story. */
   public static Dataset<Row> sums(Corpus articles, Slices slices, Dispersion dispersion) {
-    return new SliceSums(slices, true, dispersion)
+    return new SliceSums(slices, BatchUnit.DAY, dispersion)
         .of(articles, col(Columns.STORY_ID).equalTo("a1"));
   }
 
@@ -218,8 +241,9 @@ public final class LiteralArticles {
                         null,
                         null,
                         story.date(),
+                        TextKind.ARTICLE.name(),
                         story.text(),
-                        null,
+                        "",
                         null))
             .toList();
     return Sparks.session().createDataFrame(context().parallelize(rows, partitions), RECORD);

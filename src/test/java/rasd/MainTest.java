@@ -82,7 +82,7 @@ class MainTest {
     Outcome outcome = run(arguments.split(" "));
 
     assertEquals(2, outcome.exitCode());
-    assertEquals("rasd: Name at least one input, and then the output folder.\n", outcome.err());
+    assertEquals("rasd: Name at least one input, then the output folder.\n", outcome.err());
   }
 
   @Test

@@ -143,7 +143,7 @@ class RoomsTest {
           rasd.quotes     | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
           rasd.slices     | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
           rasd.stories    | rasd.article rasd.corpus rasd.tables rasd.text
-          rasd.mixtures   | rasd.tables
+          rasd.mixtures   | rasd.measures rasd.tables
           rasd.clusters   | rasd.measures
           rasd.topics     | rasd.article rasd.clusters rasd.corpus rasd.measures rasd.mixtures rasd.tables
           """)

@@ -1,15 +1,14 @@
 package rasd.article;
 
 /**
- * Encodes text in one byte for each character of ASCII and of the Arabic alphabet, and in three
- * bytes for every other UTF-16 unit. {@code قال: «نعم»} has 10 units and takes 14 bytes (18 in
- * UTF-8).
+ * Encodes text with one byte for each ASCII or Arabic character and three bytes for every other
+ * UTF-16 unit. {@code قال: «نعم»} has 10 units and takes 14 bytes (18 in UTF-8).
  *
- * <p>Every Java string is restored exactly, even half a surrogate pair. UTF-8 would turn that into
- * a question mark, so that a surface would no longer be equal to the body at its place.
+ * <p>Every Java string is restored exactly, including unpaired surrogates. UTF-8 would replace
+ * those by question marks, and a surface would no longer equal its part of the body.
  */
 final class ArabicBytes {
-  /** The largest number of bytes of a unit. */
+  /** The largest number of bytes that a UTF-16 unit takes. */
   static final int MOST_A_UNIT = 3;
 
   // Written as negative bytes: U+067F is -1, U+0601 is -127.
@@ -17,8 +16,8 @@ final class ArabicBytes {
   private static final int ARABIC_END = 0x0680;
 
   /**
-   * The next two bytes are a unit. This byte would otherwise be U+0600, a sign that is hardly ever
-   * used.
+   * Announces a UTF-16 unit in the next two bytes. It takes the place of U+0600, which is hardly
+   * ever used.
    */
   private static final byte OTHER = -128;
 

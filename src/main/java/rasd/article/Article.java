@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article whose text has been read. The many numbers of its tokens and sentences are kept in
- * arrays; things that are few, such as mentions and dates, are kept in lists of records.
+ * An article whose text has been read. Its many tokens and sentences are arrays of numbers; what is
+ * fewer, such as mentions and dates, is in lists of records.
  *
- * <p>A step reads only the {@linkplain Section sections} that it needs. To ask for another one is a
- * mistake in the step.
+ * <p>A step reads only the {@linkplain Section sections} that it needs. Asking for one that was not
+ * read throws an {@link IllegalStateException}.
  */
 public final class Article {
   private final Head head;
@@ -62,9 +62,9 @@ public final class Article {
   }
 
   /**
-   * The same article with what its words count as.
+   * The same article with the terms of its words.
    *
-   * @param split the same tokens, with words that the terms may tell apart
+   * @param split the same tokens, in which a word that counts as several terms is several words
    */
   public Article withTerms(Tokens split, Terms ofWords) {
     return new Article(head, lines, split, dates, mentions, evidence, quotes, ofWords);
@@ -102,27 +102,27 @@ public final class Article {
     return read(tokens, Section.TOKENS);
   }
 
-  /** The dates of the page, in its order. */
+  /** The dates of the page, in the order of its text. */
   public List<PageDate> dates() {
     return read(dates, Section.DATES);
   }
 
-  /** The names in the body, in its order; they do not overlap. */
+  /** The names in the body, in the order of its text. They do not overlap. */
   public List<Mention> mentions() {
     return read(mentions, Section.MENTIONS);
   }
 
-  /** The article's evidence of names that no list has. */
+  /** The article's evidence of names that are in no list. */
   public List<Evidence> evidence() {
     return read(evidence, Section.EVIDENCE);
   }
 
-  /** The quotations of the body, in its order. */
+  /** The quotations of the body, in the order of its text. */
   public List<Quote> quotes() {
     return read(quotes, Section.QUOTES);
   }
 
-  /** What the words of the article count as. */
+  /** The terms of the article's words. */
   public Terms terms() {
     return read(terms, Section.TERMS);
   }

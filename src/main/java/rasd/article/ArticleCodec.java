@@ -12,9 +12,9 @@ import rasd.text.DateExpression;
 import rasd.text.Granularity;
 
 /**
- * Encodes the sections of an article as bytes. Each section is encoded by itself and begins with
- * the version of the encoding, so that a step decodes only what it asks for, and articles kept by
- * another version of the job are recognised.
+ * Encodes the sections of an article as bytes. Each section is encoded separately: a step decodes
+ * only those that it needs. Each begins with the version of the encoding, by which articles stored
+ * by another version of the job are recognised.
  */
 public final class ArticleCodec {
   /** The version of the encoding. It must be raised whenever the bytes of any section change. */
@@ -27,7 +27,7 @@ public final class ArticleCodec {
   private static final EntityType[] TYPES = EntityType.values();
   private static final Quote.Style[] STYLES = Quote.Style.values();
 
-  /** Whether a date agrees with its weekday: the possible answers, by number. */
+  /** The values of {@link DateExpression#weekdayAgrees}, in the order of their encoding. */
   private static final @Nullable Boolean[] ANSWERS = {null, false, true};
 
   private ArticleCodec() {}

@@ -7,7 +7,7 @@ import rasd.text.Span;
 /**
  * The kept lines of a page, joined by line feeds.
  *
- * @param lines the place of each kept line in the text
+ * @param lines the span of each kept line in the text
  */
 public record Body(String text, List<Span> lines) {
   /** The body that the lines of a page form. */

@@ -1,9 +1,9 @@
 package rasd.article;
 
 /**
- * The length of a body.
+ * The size of a body.
  *
- * @param paragraphs kept lines that have a sentence
- * @param words tokens of kind word, the denominator of rates per million
+ * @param paragraphs number of kept lines that have a sentence
+ * @param words number of tokens of kind word, which is the denominator of rates per million
  */
 public record BodySize(long paragraphs, long sentences, long tokens, long words) {}

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link ByteWriter} wrote, in the same order. Bytes that end too early, or that have an
- * impossible value, cause a {@link DamagedArticleException}.
+ * Reads what {@link ByteWriter} wrote, in the same order. Its methods throw a {@link
+ * DamagedArticleException} if the bytes end too early or have an impossible value.
  */
 public final class ByteReader {
   private static final int FIRST_CAPACITY = 64;
@@ -31,11 +31,11 @@ public final class ByteReader {
     return bytes[at++] & 0xFF;
   }
 
-  /** A byte that selects one of a number of choices. */
+  /** A byte below the number of choices. */
   int readChoice(int choices) {
     int choice = readByte();
     if (choice >= choices) {
-      throw new DamagedArticleException("it chooses " + choice + " of " + choices);
+      throw new DamagedArticleException("it has choice " + choice + " of only " + choices);
     }
     return choice;
   }
@@ -49,15 +49,15 @@ public final class ByteReader {
         return notNegative(value);
       }
     }
-    throw new DamagedArticleException("a number has too many digits");
+    throw new DamagedArticleException("a number has too many bytes");
   }
 
-  /** An offset, given as the distance from one before it. */
+  /** An offset that was written as its distance from another. */
   int readOffset(int from) {
     return notNegative(from + readInt());
   }
 
-  /** A sum that is too large has become negative. */
+  /** Returns the value. A negative one is a sum that has overflowed. */
   static int notNegative(int value) {
     if (value < 0) {
       throw new DamagedArticleException("a number is too large");
@@ -65,11 +65,11 @@ public final class ByteReader {
     return value;
   }
 
-  /** One of the numbers from 0 to below a bound. */
+  /** A number below a bound. */
   int readIndex(int bound) {
     int index = readInt();
     if (index >= bound) {
-      throw new DamagedArticleException("it refers to number " + index + " of " + bound);
+      throw new DamagedArticleException("it has index " + index + " of only " + bound);
     }
     return index;
   }
@@ -81,10 +81,11 @@ public final class ByteReader {
     return count;
   }
 
-  /** Checks that this many things can follow, each of at least one byte. */
+  /** Checks that the remaining bytes have room for a number of things of at least one byte each. */
   void requireRoomFor(int count) {
     if (count > bytes.length - at) {
-      throw new DamagedArticleException("it counts " + count + ", more than it can hold");
+      throw new DamagedArticleException(
+          "it declares " + count + " items, more than it has bytes for");
     }
   }
 
@@ -97,7 +98,7 @@ public final class ByteReader {
         return (value >>> 1) ^ -(value & 1);
       }
     }
-    throw new DamagedArticleException("a number has too many digits");
+    throw new DamagedArticleException("a number has too many bytes");
   }
 
   double readDouble() {
@@ -152,7 +153,7 @@ public final class ByteReader {
     try {
       return LocalDate.ofEpochDay(epochDay);
     } catch (DateTimeException e) {
-      throw new DamagedArticleException("no calendar has its day " + epochDay);
+      throw new DamagedArticleException("its day " + epochDay + " is out of range");
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes numbers and texts as bytes: small numbers take one byte, and a text that has been written
+ * Writes numbers and texts as bytes. Small numbers take one byte, and a term that was written
  * before is replaced by its number.
  */
 public final class ByteWriter {
@@ -56,7 +56,7 @@ public final class ByteWriter {
     writeHash(Double.doubleToRawLongBits(value));
   }
 
-  /** A number in which all bits are equally likely to be set. */
+  /** A number in which every bit is as likely to be set as not. */
   public void writeHash(long hash) {
     for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
       writeByte((int) (hash >>> shift));
@@ -67,7 +67,7 @@ public final class ByteWriter {
     writeByte(value ? 1 : 0);
   }
 
-  /** A text that occurs once. */
+  /** A text that is not expected to occur again. */
   void writeText(String text) {
     writeInt(text.length());
     reserve(ArabicBytes.MOST_A_UNIT * text.length());
@@ -75,8 +75,8 @@ public final class ByteWriter {
   }
 
   /**
-   * A text that may occur again: it is written in full the first time, and as its number after
-   * that.
+   * A text that may occur again. It is written in full the first time, and as its number from then
+   * on.
    */
   public void writeTerm(String term) {
     Integer number = known.putIfAbsent(term, known.size() + 1);
@@ -88,8 +88,8 @@ public final class ByteWriter {
     }
   }
 
-  /** One of the values of an enum, by its place among them. */
-  @SuppressWarnings("EnumOrdinal") // The order of the values belongs to the version of the bytes.
+  /** A value of an enum, as its ordinal. */
+  @SuppressWarnings("EnumOrdinal") // A new order of the values needs a new version.
   void writeOneOf(Enum<?> value) {
     writeByte(value.ordinal());
   }

@@ -1,6 +1,6 @@
 package rasd.article;
 
-/** Bytes are not an encoded article, or have been damaged. */
+/** Thrown if bytes cannot be decoded as a section of an article. */
 public final class DamagedArticleException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

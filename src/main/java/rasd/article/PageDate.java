@@ -10,6 +10,7 @@ public record PageDate(int lineNumber, DateExpression expression, DateRole role)
       Comparator.comparingInt(PageDate::lineNumber)
           .thenComparingInt(date -> date.expression().begin());
 
+  /** How a date relates to the story. */
   public enum DateRole {
     PUBLISHED,
     PAGE,

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Where an article came from.
  *
  * @param sourcePath the file, relative to the input
- * @param recordNo ordinal of its record in the file, or byte offset
+ * @param recordNo the record's number in the file, or its byte offset
  * @param source publisher
  * @param url address of the page
- * @param metadata everything else that the record says, by the record's own names
+ * @param metadata everything else in the record, under the record's own names
  */
 public record Provenance(
     String sourcePath,

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a story was published.
  *
- * @param on the day, which is never guessed; null if nothing states it
+ * @param on the day; null if it is not stated, as it is never guessed
  * @param at the time in UTC; null if none is given
- * @param from where the day was read; null if {@code on} is null
- * @param pageDate a date of the page that is not the story's
+ * @param from where the day was found; null if {@code on} is null
+ * @param pageDate a date that belongs to the page and not to the story
  */
 public record PublicationDate(
     @Nullable LocalDate on,

@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quotation. {@code قال لافروف: «الوضع صعب جدا».} has one of style angle, from {@code الوضع} to
- * {@code جدا}, with the verb قال and the speaker لافروف.
+ * A quotation. {@code قال لافروف: «الوضع صعب جدا».} contains one of style angle, from {@code الوضع}
+ * to {@code جدا}, with the verb قال and the speaker لافروف.
  *
  * @param begin UTF-16 offset in the body, after the opening mark
  * @param verb the reporting verb as a dictionary lists it; null if there is none
  * @param speaker the words of the body that name the speaker, or null
- * @param entity the entity that the speaker's words name, or null
+ * @param entity the entity that those words name, or null
  * @param confidence from 0 to 1
  */
 public record Quote(

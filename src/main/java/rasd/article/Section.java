@@ -2,18 +2,15 @@ package rasd.article;
 
 import java.util.Locale;
 
-/**
- * A part of an encoded article that is read by itself, so that a step decodes only what it asks
- * for.
- */
+/** A part of a stored article that can be read without the others. */
 public enum Section {
-  /** The lines of the page with their labels, of which the body is made. */
+  /** The lines of the page with their labels, from which the body is made. */
   LINES,
   /** Sentences, tokens and the distinct words. */
   TOKENS,
   DATES,
   MENTIONS,
-  /** Evidence of names that no list has. */
+  /** Evidence of names that are in no list. */
   EVIDENCE,
   QUOTES,
   /** The term of each distinct word; read together with {@link #TOKENS}. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * corpus decides which forms are one term.
  */
 public final class Terms {
-  /** The number for words that are not a term: stop words, numbers, addresses. */
+  /** Stands for the term of words that are not terms: stop words, numbers, addresses. */
   public static final int NONE = -1;
 
   private final List<String> names;
@@ -18,7 +18,7 @@ public final class Terms {
   /**
    * @param names the distinct terms of the article, sorted
    * @param ofWord for each of the article's {@link Words}, the index of its term or {@link #NONE}
-   * @param pieces for each of them, the word with its clitics split off by +, or null
+   * @param pieces for each of them, the word with its clitics separated by +, or null
    */
   public Terms(List<String> names, int[] ofWord, @Nullable String[] pieces) {
     this.names = names;
@@ -31,7 +31,7 @@ public final class Terms {
     return names;
   }
 
-  /** The number of a word's term in {@link #names}, or {@link #NONE}. */
+  /** The index of a word's term in {@link #names}, or {@link #NONE}. */
   public int number(int word) {
     return ofWord[word];
   }
@@ -41,7 +41,7 @@ public final class Terms {
     return ofWord[word] == NONE ? null : names.get(ofWord[word]);
   }
 
-  /** A word with its clitics split off by +; null for tokens that are not words. */
+  /** A word with its clitics separated by +; null for tokens that are not words. */
   public @Nullable String pieces(int word) {
     return pieces[word];
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Encodes terms as bytes. The pieces of a word without clitics, like most words, take one byte. */
+/** Encodes terms as bytes. The pieces of a word without clitics take one byte. */
 final class TermsCodec {
   private static final int NO_PIECES = 0;
   private static final int WHOLE = 1;

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The sentences of a body and their tokens, as arrays of numbers. Sentences and tokens are numbered
- * in the order of the text, tokens through the whole article.
+ * The sentences of a body and their tokens, as arrays of numbers. Both are numbered in the order of
+ * the text, throughout the article.
  */
 public final class Tokens {
-  /** Nothing but white space comes between the token and the one before it in its sentence. */
+  /** Flag of a token that only white space separates from the one before it in its sentence. */
   static final byte FOLLOWS_SPACE = 1;
 
   private final int[] paragraphs;
@@ -27,7 +27,7 @@ public final class Tokens {
    * @param firstTokens the first token of each sentence, followed by the number of tokens
    * @param begins UTF-16 offset of each token in the body
    * @param wordOf the number of each token's word in {@code words}
-   * @param flags of each token
+   * @param flags the flags of each token
    */
   Tokens(
       int[] paragraphs,
@@ -52,7 +52,7 @@ public final class Tokens {
     return paragraphs.length;
   }
 
-  /** The number of the paragraph that has a sentence. */
+  /** The number of a sentence's paragraph. */
   public int paragraph(int sentence) {
     return paragraphs[sentence];
   }
@@ -72,7 +72,7 @@ public final class Tokens {
     return firstTokens[sentence];
   }
 
-  /** The sentence that has an offset of the body; the first sentence for an offset before it. */
+  /** The last sentence that begins at or before an offset of the body; if none does, the first. */
   public int sentenceAt(int offset) {
     int low = 0;
     int high = sentenceCount() - 1;
@@ -106,7 +106,7 @@ public final class Tokens {
     return begins[token] + words.surface(wordOf[token]).length();
   }
 
-  /** Whether nothing but white space comes between the token and the one before it. */
+  /** Whether only white space separates the token from the one before it in its sentence. */
   public boolean followsSpace(int token) {
     return (flags[token] & FOLLOWS_SPACE) != 0;
   }
@@ -131,7 +131,7 @@ public final class Tokens {
   }
 
   /**
-   * The same tokens, in which tokens of one word with different senses are different words.
+   * The same tokens, in which each sense of a word is a word of its own.
    *
    * @param senses the sense of each token; 0 for all tokens of most words
    */

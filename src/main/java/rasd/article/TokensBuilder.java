@@ -49,7 +49,7 @@ public final class TokensBuilder {
 
   /**
    * @param body the text that offsets refer to
-   * @param asides the parts of it that are not the story's own
+   * @param asides the parts of the body that are not the story's own, such as its dateline
    */
   public TokensBuilder(String body, StopWords stopWords, List<Span> asides) {
     this.body = body;

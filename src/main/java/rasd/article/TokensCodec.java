@@ -1,14 +1,14 @@
 package rasd.article;
 
 /**
- * Encodes tokens as bytes: the distinct words, then the sentences, then a number for each token.
- * Offsets are written as distances. Most tokens take a single byte, because a new word has the next
- * number and one blank comes before it.
+ * Encodes tokens as bytes: the distinct words, the sentences, and then a number for each token.
+ * Offsets are written as distances. Most tokens take a single byte, because they follow one blank,
+ * and the next new word is always written as 0.
  */
 final class TokensCodec {
   /**
-   * The distance of a token that a single blank separates from the one before it. The numbers of
-   * such tokens are even.
+   * The distance between two tokens with a single blank between them. The second is written as an
+   * even number.
    */
   private static final int PLAIN_GAP = 1;
 
@@ -60,7 +60,7 @@ final class TokensCodec {
       boolean isPlain = (number & 1) == 0;
       int word = number >> 1 == 0 ? next : (number >> 1) - 1;
       if (word >= words.count()) {
-        throw new DamagedArticleException("it has no word " + word);
+        throw new DamagedArticleException("it refers to word " + word + ", which it does not have");
       }
       wordOf[i] = word;
       begins[i] = isPlain ? ByteReader.notNegative(end + PLAIN_GAP) : in.readOffset(end);

@@ -11,8 +11,8 @@ import rasd.text.TokenKind;
  *
  * <p>A word here is a distinct token of any kind, including numbers and addresses. A token that is
  * not the story's own, as in a dateline, is a different word from the same token in the story:
- * {@code رويترز – قال متحدث باسم رويترز} has {@code رويترز} twice. So does a token that counts as
- * two terms in two sentences.
+ * {@code رويترز – قال متحدث باسم رويترز} has {@code رويترز} twice. A token that counts as different
+ * terms in two sentences is also two words.
  */
 public final class Words {
   private final List<String> forms;
@@ -27,7 +27,8 @@ public final class Words {
    * @param forms the distinct normalized forms
    * @param formOf the index of each word's form
    * @param areAside for each word, whether it is not the story's own
-   * @param pieces for each stop word, the word with its clitics split off; null for other words
+   * @param pieces for each stop word, the word with its clitics separated by +; null for other
+   *     words
    */
   Words(
       List<String> forms,
@@ -78,9 +79,7 @@ public final class Words {
     return areStopWords[word];
   }
 
-  /**
-   * Whether it is not the story's own, because it is part of a dateline, a byline or a source note.
-   */
+  /** Whether it is part of a dateline, a byline or a source note, and so not the story's own. */
   public boolean isAside(int word) {
     return areAside[word];
   }
@@ -95,15 +94,15 @@ public final class Words {
     return kinds[word] == TokenKind.WORD && !areStopWords[word];
   }
 
-  /** A stop word with its clitics split off; null for other words. */
+  /** A stop word with its clitics separated by +; null for other words. */
   public @Nullable String pieces(int word) {
     return pieces[word];
   }
 
   /**
-   * These words of the article, some of them more than once: one word may count as several terms.
+   * The words with these numbers. One that counts as several terms is repeated.
    *
-   * @param numbers of words; forms must first occur in the same order as before
+   * @param numbers words whose forms first occur in the same order as before
    */
   Words at(int[] numbers) {
     int[] forms = new int[numbers.length];

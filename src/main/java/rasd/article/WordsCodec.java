@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.TokenKind;
 
 /**
- * Encodes the distinct words of an article as bytes. The letters that a word's surface, form and
- * pieces share are written once, and so is a form that several words share. The few words that are
- * not the story's own follow as distances.
+ * Encodes the distinct words of an article as bytes. A form or pieces that equal what was written
+ * before are not written again. The numbers of the few words that are not the story's own follow,
+ * as distances.
  */
 final class WordsCodec {
   private static final TokenKind[] KINDS = TokenKind.values();
@@ -29,7 +29,7 @@ final class WordsCodec {
 
   private WordsCodec() {}
 
-  /** Forms must be numbered as they first occur, so that each new one is the next. */
+  /** Forms must be numbered in the order in which they first occur. */
   static void write(ByteWriter out, Words words) {
     out.writeInt(words.count());
     int forms = 0;
@@ -72,7 +72,8 @@ final class WordsCodec {
     for (int i = 0; i < asides; i++) {
       int aside = in.readOffset(next);
       if (aside >= words) {
-        throw new DamagedArticleException("it has no word " + aside);
+        throw new DamagedArticleException(
+            "it refers to word " + aside + ", which it does not have");
       }
       areAside[aside] = true;
       next = aside + 1;
@@ -80,7 +81,7 @@ final class WordsCodec {
     return areAside;
   }
 
-  @SuppressWarnings("EnumOrdinal") // The order of the values belongs to the version of the bytes.
+  @SuppressWarnings("EnumOrdinal") // A new order of the values needs a new version.
   private static int kind(Words words, int word) {
     return words.kind(word).ordinal();
   }
@@ -125,7 +126,7 @@ final class WordsCodec {
         pieces);
   }
 
-  /** The number of the form, which is added to the other forms if it is new. */
+  /** Returns the number of the form, after adding it to the forms if it is new. */
   private static int readForm(ByteReader in, int where, String surface, List<String> forms) {
     switch (where) {
       case FORM_IS_KNOWN -> {
@@ -133,7 +134,7 @@ final class WordsCodec {
       }
       case FORM_IS_SURFACE -> forms.add(surface);
       case FORM_FOLLOWS -> forms.add(in.readText());
-      default -> throw new DamagedArticleException("a word has no form");
+      default -> throw new DamagedArticleException("a word's form has an unknown encoding");
     }
     return forms.size() - 1;
   }
@@ -143,7 +144,7 @@ final class WordsCodec {
       case NO_PIECES -> null;
       case PIECES_ARE_FORM -> form;
       case PIECES_FOLLOW -> in.readText();
-      default -> throw new DamagedArticleException("it does not say where pieces are");
+      default -> throw new DamagedArticleException("a word's pieces have an unknown encoding");
     };
   }
 }

@@ -18,8 +18,8 @@ import rasd.dates.Moment;
 import rasd.dates.Publishing;
 import rasd.dates.RecordDate;
 import rasd.input.InputRecord;
+import rasd.input.TextKind;
 import rasd.pages.LabelledPage;
-import rasd.pages.LineHint;
 import rasd.pages.LineLabeller;
 import rasd.pages.SourceLines;
 import rasd.text.DateFinder;
@@ -29,10 +29,7 @@ import rasd.text.Span;
 import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
-/**
- * Makes an article from a record's text. Use one instance per thread, because break iterators have
- * state.
- */
+/** Makes an article from a record's text. Not thread-safe, because break iterators have state. */
 final class ArticleReader {
   /** The field of a record that names its author. */
   static final String AUTHOR = "author";
@@ -54,26 +51,27 @@ final class ArticleReader {
   /**
    * Reads a record.
    *
-   * @param path the path of its file
-   * @param number number of the record in the file
-   * @param source the lines that other pages of its source repeat
+   * @param path the path of the record's file, relative to the input
+   * @param number the record's number in the file
+   * @param source the lines that other pages of the record's source repeat
    */
   Article read(InputRecord record, String path, long number, SourceLines source) {
     Provenance provenance =
         new Provenance(path, number, record.source(), record.url(), record.metadata());
-    if (record.hints() == null) {
-      String author = record.metadata().get(AUTHOR);
-      return article(
-          record.articleId(),
-          provenance,
-          labeller.labelText(record.text(), record.title(), author, source),
-          record.title(),
-          record.date());
+    LabelledPage page = labelled(record, source);
+    String title = record.title();
+    if (title == null && record.kind() == TextKind.PAGE) {
+      title = title(page.lines());
     }
-    List<LineHint> hints = LineHint.parse(record.hints());
-    LabelledPage page = labeller.labelPage(record.text(), hints, record.title(), source);
-    String title = record.title() == null ? title(page.lines()) : record.title();
     return article(record.articleId(), provenance, page, title, record.date());
+  }
+
+  private LabelledPage labelled(InputRecord record, SourceLines source) {
+    return switch (record.kind()) {
+      case PAGE -> labeller.labelPage(record.text(), record.hints(), record.title(), source);
+      case ARTICLE ->
+          labeller.labelText(record.text(), record.title(), record.metadata().get(AUTHOR), source);
+    };
   }
 
   private Article article(
@@ -93,7 +91,7 @@ final class ArticleReader {
     Head head =
         new Head(
             id,
-            id, // Until stories are found, each article is a story of its own.
+            id, // Until stories have been found, each article is its own story.
             provenance,
             title,
             language,
@@ -122,7 +120,7 @@ final class ArticleReader {
         .orElse(null);
   }
 
-  /** The asides of kept lines, as offsets in the body. */
+  /** The asides in kept lines, as spans of the body. */
   private static List<Span> asides(LabelledPage page, Body body) {
     List<Span> asides = new ArrayList<>();
     int kept = 0;

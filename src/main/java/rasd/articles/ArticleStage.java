@@ -27,13 +27,15 @@ import rasd.corpus.ArticlesOfRows;
 import rasd.corpus.Corpus;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
+import rasd.pages.LineHint;
 import rasd.pages.SourceLines;
 import rasd.tables.Observed;
 import rasd.text.Shingles;
 
 /**
- * Reads each record's text once, without a shuffle. Each record becomes one article with its lines,
- * dates, sentences and tokens, and with the names that the given step finds.
+ * Makes an article of each record, reading its text once and without a shuffle. The article has
+ * lines, dates, sentences and tokens, and the names that the given step finds.
  */
 public final class ArticleStage {
   /** The {@link Unchanged#siteLines} of a page or record. */
@@ -45,7 +47,7 @@ public final class ArticleStage {
   /** The {@link Shingles} of the words and numbers of the body. */
   public static final String SHINGLES = "shingles";
 
-  /** Whether the article has nothing, because reading the record was given up. */
+  /** Whether the article is empty because reading its record took too long. */
   public static final String TOO_SLOW = "too_slow";
 
   private static final StructType BESIDE =
@@ -59,9 +61,7 @@ public final class ArticleStage {
   private final double seconds;
 
   /**
-   * Takes what all records share.
-   *
-   * @param seconds the CPU time that the reading of one record may take
+   * @param seconds the CPU time that reading one record may take
    */
   public ArticleStage(ArticleRules rules, double seconds) {
     this.rules = rules;
@@ -89,17 +89,17 @@ public final class ArticleStage {
         seconds);
   }
 
-  /** Counts, while they are written, the articles whose reading was given up. */
+  /** Counts, while the articles are written, those whose reading took too long. */
   public static Corpus counted(Corpus articles, Observed tooSlow) {
     return Corpus.of(tooSlow.of(articles.rows(), count_if(col(TOO_SLOW)).as(TOO_SLOW)));
   }
 
-  /** The article_ids of records whose reading was given up. */
+  /** The ids of the articles whose reading took too long. */
   public static Dataset<Row> tooSlow(Corpus articles) {
     return articles.rows().where(TOO_SLOW).select(ARTICLE_ID);
   }
 
-  /** The articles whose reading was not given up. */
+  /** The articles that were read in time. */
   public static Corpus inTime(Corpus articles) {
     return Corpus.of(articles.rows().where(not(col(TOO_SLOW))));
   }
@@ -139,8 +139,9 @@ public final class ArticleStage {
               null,
               null,
               null,
+              TextKind.ARTICLE,
               "",
-              null,
+              List.of(),
               Collections.emptySortedMap());
       Article article =
           new ArticleReader(rules)
@@ -156,8 +157,9 @@ public final class ArticleStage {
           row.getAs(URL),
           row.getAs(TITLE),
           row.getAs(ReadStage.DATE_TEXT),
+          TextKind.valueOf(row.getAs(ReadStage.TEXT_KIND)),
           row.getAs(TEXT),
-          row.getAs(ReadStage.LINE_HINTS),
+          LineHint.parse(row.getAs(ReadStage.LINE_HINTS)),
           metadata(row));
     }
 

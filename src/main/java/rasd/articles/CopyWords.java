@@ -9,8 +9,9 @@ import rasd.text.Shingles;
 
 /**
  * The words and numbers of a body by which its copies are recognised. Punctuation, symbols and
- * addresses do not count, because papers write them in many ways or leave them out. Some papers
- * make hashtags of words that others print plainly, so {@code #النظام_السوري} is two words.
+ * addresses do not count, because papers write them in many ways or leave them out. A hashtag
+ * counts as its words, because other papers print them plainly: {@code #النظام_السوري} is two
+ * words.
  */
 final class CopyWords {
   private static final Pattern HASHTAG_SIGNS = Pattern.compile("[#\uFF03_]+");
@@ -19,8 +20,7 @@ final class CopyWords {
   private CopyWords() {}
 
   /**
-   * The hashes of these words in their order. Each distinct word of the article is hashed only
-   * once.
+   * The hashes of these words, in the order of the text. Each distinct word is hashed only once.
    */
   static long[] hashes(Tokens tokens) {
     Words words = tokens.words();

@@ -18,7 +18,7 @@ import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 import rasd.text.DateExpression;
 
-/** The table dates: the date expressions of each page. */
+/** The table dates: one row per date expression of a page. */
 public record DatesTable() implements ArticleTable {
   @Override
   public Table table() {

@@ -22,10 +22,10 @@ public final class FileArticles {
   private FileArticles() {}
 
   /**
-   * The article of one record.
+   * Makes the article.
    *
-   * @param input a file
-   * @param position position of the record among those of the file, from 0
+   * @param input path of the file
+   * @param position the record's position in the file, from 0
    * @throws UserError if there is no such file or record, or the record is refused
    */
   public static Article read(

@@ -25,15 +25,15 @@ import rasd.pages.LineCensus;
 import rasd.pages.NewsNames;
 
 /**
- * Finds the papers and agencies that open the texts of each source: {@code سبق- الرياض:} names
- * Sabq.
+ * Finds the papers and agencies with whose names the texts of each source open: {@code سبق-
+ * الرياض:} opens with Sabq.
  */
 final class OpeningNames {
   private static final String PART = "part";
   private static final String NEIGHBOUR = "neighbour";
   private static final String NEIGHBOURS = "neighbours";
 
-  /** Represents any part: each text also has a row of its own. */
+  /** Stands for no part, in the row that each text has in addition to those of its parts. */
   private static final String ANY = "";
 
   private static final StructType PAIRS =
@@ -45,10 +45,10 @@ final class OpeningNames {
   private OpeningNames() {}
 
   /**
-   * The names of the papers and agencies by source.
+   * The names of papers and agencies for each site.
    *
-   * @param texts the texts with their sites
-   * @param census the census of the texts
+   * @param texts rows of a site and a text
+   * @param census the census of these texts
    */
   static Map<String, Set<String>> of(Dataset<Row> texts, LineCensus census, NewsNames names) {
     Dataset<Row> parts =

@@ -16,7 +16,7 @@ import rasd.tables.Table;
 import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 
-/** The table page_lines: the lines of each page with the rule that labelled them. */
+/** The table page_lines: one row per line of a page, with its label and the rule that gave it. */
 public record PageLinesTable() implements ArticleTable {
   @Override
   public Table table() {

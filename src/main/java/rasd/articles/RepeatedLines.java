@@ -23,35 +23,36 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.pages.Furniture;
 import rasd.pages.Line;
 import rasd.pages.NewsNames;
 import rasd.pages.SourceLines;
 
 /**
- * The short lines that are on many pages of one source, and what its records share although they
- * have little else in common. They are found by reading all texts. Records without a source are
- * grouped by folder.
+ * The short lines that occur on many pages of one site, and what the texts of a site share although
+ * they have little else in common. They are found by reading all texts. A site is a source or, for
+ * records without a source, a folder.
  */
 public final class RepeatedLines implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** A source with fewer pages has no repeated lines, and its pages need not be read. */
+  /** The least number of pages or texts of a site in which repetitions are looked for. */
   public static final int FEWEST_PAGES = 10;
 
   /** A line on fewer pages may belong to copies of one story. */
   private static final int FEWEST_PAGES_WITH_LINE = 5;
 
-  /** The menu of one section is on only a part of a site's pages. */
+  /**
+   * A line must be on at least one page in this many. The menu of a section is not on all pages of
+   * a site.
+   */
   private static final int ONE_PAGE_IN = 20;
 
-  /**
-   * The largest number of lines to keep, so that any corpus fits into memory. Lines on most pages
-   * are kept first.
-   */
+  /** The largest number of lines to keep, which bounds the memory. Those on most pages are kept. */
   public static final int MOST_LINES = 100_000;
 
-  /** No page repeats any line. */
+  /** No repeated lines. */
   public static final RepeatedLines NONE = new RepeatedLines(Map.of());
 
   static final String SITE = "site";
@@ -67,7 +68,7 @@ public final class RepeatedLines implements Serializable {
   }
 
   /**
-   * Finds what pages share and what texts share, if there are enough of each.
+   * Finds the lines that pages share and what texts share, in each case if there are enough.
    *
    * @param pages number of records that are pages
    * @param texts number of records that are not pages
@@ -86,12 +87,10 @@ public final class RepeatedLines implements Serializable {
     return sites.isEmpty() ? NONE : new RepeatedLines(sites);
   }
 
-  /** Finds the lines of pages in one Spark job. */
+  /** Finds the lines that pages share, in one Spark job. */
   private static Map<String, SourceLines> ofPages(Dataset<Row> records) {
     Dataset<Row> pages =
-        records
-            .where(col(ReadStage.LINE_HINTS).isNotNull())
-            .select(site().as(SITE), col(TEXT), col(ReadStage.LINE_HINTS));
+        records.where(ReadStage.isOf(TextKind.PAGE)).select(site().as(SITE), col(TEXT));
     Dataset<Row> sizes =
         pages.groupBy(SITE).agg(count(lit(1)).as(PAGES)).where(col(PAGES).geq(FEWEST_PAGES));
     Dataset<Row> lines =
@@ -119,13 +118,13 @@ public final class RepeatedLines implements Serializable {
     return sites;
   }
 
-  /** The group of pages with which a record's page is compared: its source, or else its folder. */
+  /** The site of a record: its source, or else its folder. */
   static Column site() {
     Column folder = regexp_extract(col(SOURCE_PATH), "^(.*)/", 1);
     return coalesce(concat(lit("source "), col(SOURCE)), concat(lit("folder "), folder));
   }
 
-  /** Each distinct line of a page, with the page's site. */
+  /** Each distinct short line of a page, with the page's site. */
   private static Iterator<Row> lines(Row page) {
     Set<Row> lines = new HashSet<>();
     for (Line line : Line.of(page.getAs(TEXT))) {
@@ -140,7 +139,7 @@ public final class RepeatedLines implements Serializable {
     return sites.getOrDefault(site, SourceLines.NONE);
   }
 
-  /** The number of repeated lines of all sources. */
+  /** The number of repeated lines and shared units of all sites. */
   public int size() {
     return sites.values().stream()
         .mapToInt(lines -> lines.counts().size() + lines.furniture().units().size())

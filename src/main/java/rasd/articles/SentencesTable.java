@@ -15,7 +15,7 @@ import rasd.tables.Table;
 import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 
-/** The table sentences: the sentences of each body. */
+/** The table sentences: one row per sentence of a body. */
 public record SentencesTable() implements ArticleTable {
   @Override
   public Table table() {

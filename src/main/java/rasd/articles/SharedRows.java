@@ -19,8 +19,8 @@ import rasd.pages.Sharing;
 import rasd.pages.UnitTexts;
 
 /**
- * The rows that one task returns for its texts. Units that may be shared are summed over some
- * thousand texts at a time, so that a line of all these texts is returned only once.
+ * The rows that one task returns for its texts. Units that may be shared are summed over {@value
+ * #TEXTS_AT_A_TIME} texts at a time, and a unit of all these texts is returned only once.
  */
 final class SharedRows {
   static final String UNIT = "unit";
@@ -28,7 +28,7 @@ final class SharedRows {
   private static final String RECURRING = "recurring";
   private static final String SHARINGS = "sharings";
 
-  /** A unit, given as its hash, and some of the texts that have it. */
+  /** The hash of a unit, its counts, and some of the texts that have it. */
   static final StructType SCHEMA =
       new StructType()
           .add(RepeatedLines.SITE, DataTypes.StringType)
@@ -41,6 +41,7 @@ final class SharedRows {
   private static final int TEXTS_AT_A_TIME = 1 << 13;
   private static final int HEXADECIMAL = 16;
 
+  /** A site and the hash of a unit. */
   private record SiteUnit(String site, long unit) {}
 
   private final LineCensus census;
@@ -89,7 +90,7 @@ final class SharedRows {
     return rows;
   }
 
-  /** Adds the sums of a row of {@link #of}. */
+  /** Adds the counts and texts of a row that {@link #of} returned. */
   static void addTo(UnitTexts texts, Row row) {
     texts.add(
         row.<Long>getAs(COUNT),

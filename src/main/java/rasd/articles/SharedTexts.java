@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import rasd.corpus.Broadcasts;
 import rasd.corpus.KeyedRows;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.pages.Furniture;
 import rasd.pages.Furniture.Shared;
 import rasd.pages.LineCensus;
@@ -27,8 +28,8 @@ import rasd.pages.UnitTexts;
 import rasd.pages.Verdict;
 
 /**
- * Finds what the records of each source share, in two jobs over their texts. The first counts in
- * tables of fixed size which units may be shared; the second examines these units exactly.
+ * Finds what the texts of each site share, in two jobs that read all texts. The first finds, with
+ * tables of counts of fixed size, which units may be shared; the second examines those exactly.
  */
 final class SharedTexts {
   /** The number of steps in which the counts of the cores are merged. */
@@ -47,14 +48,14 @@ final class SharedTexts {
   private SharedTexts() {}
 
   /**
-   * The furniture of each source that has any.
+   * The furniture of each site that has any.
    *
    * @param count number of records that are not pages
    */
   static Map<String, Furniture> of(Dataset<Row> records, long count, NewsNames names) {
     Dataset<Row> texts =
         records
-            .where(col(ReadStage.LINE_HINTS).isNull())
+            .where(ReadStage.isOf(TextKind.ARTICLE))
             .select(
                 RepeatedLines.site().as(RepeatedLines.SITE),
                 col(TEXT),
@@ -96,7 +97,7 @@ final class SharedTexts {
     return census;
   }
 
-  /** The units that belong to a site, with those in most texts first. */
+  /** The units that are judged to be furniture, with those in most texts first. */
   private static Dataset<Row> judged(Dataset<Row> texts, LineCensus census) {
     Broadcast<LineCensus> counted = Broadcasts.of(census, texts);
     MapPartitionsFunction<Row, Row> shared = partition -> SharedRows.of(partition, counted.value());
@@ -110,7 +111,7 @@ final class SharedTexts {
         .limit(RepeatedLines.MOST_LINES);
   }
 
-  /** Judges one unit by all the texts that have it. */
+  /** Judges one unit by all texts that have it. */
   private static Row judged(Iterator<Row> rows, LineCensus census) {
     Row first = rows.next();
     String site = first.getString(0);

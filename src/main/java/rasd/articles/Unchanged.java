@@ -13,15 +13,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF3;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 
 /**
- * Finds the articles of an earlier run that would be the same today, so that only the other records
- * must be read. A record's article is the same if the record is in the same place with the same
- * bytes and source, and if the same is known about its lines from the other records of its site.
- * What is known about other lines does not matter.
+ * Finds the articles of an earlier run that would be made again unchanged; only the other records
+ * must be read. An article is unchanged if its record is in the same place with the same bytes and
+ * source, and if the other records of its site imply the same about its lines. What they imply
+ * about other lines does not matter.
  *
- * @param articles unchanged rows of the earlier run
- * @param otherRecords the records without such a row
+ * @param articles the unchanged rows of the earlier run
+ * @param otherRecords the present records without such a row
  */
 public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
   private static final List<String> KEY = List.of(ARTICLE_ID, SOURCE_PATH, RECORD_NO, SITE_LINES);
@@ -40,15 +41,15 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
         joined(earlier, "left_semi", today), joined(today, "left_anti", earlier).drop(SITE_LINES));
   }
 
-  /** A number for what is known about the lines of a page or record from others of its site. */
+  /** A hash of what the other records of a record's site imply about its lines. */
   static Column siteLines(Broadcast<RepeatedLines> repeated) {
     UDF3<String, String, Boolean, Long> signature =
         (site, text, isPage) -> repeated.value().ofSite(site).signature(text, isPage);
     return udf(signature, LongType)
-        .apply(RepeatedLines.site(), col(TEXT), col(ReadStage.LINE_HINTS).isNotNull());
+        .apply(RepeatedLines.site(), col(TEXT), ReadStage.isOf(TextKind.PAGE));
   }
 
-  /** Joins rows; null keys are equal. */
+  /** Joins rows by their keys, in which null equals null. */
   private static Dataset<Row> joined(Dataset<Row> rows, String how, Dataset<Row> others) {
     Dataset<Row> keys =
         others.select(KEY.stream().map(key -> col(key).as(OTHER + key)).toArray(Column[]::new));

@@ -8,10 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
-/**
- * How a file is compressed, as its first bytes show, or the ending of its name if they have not
- * been read yet.
- */
+/** How a file is compressed, judged by its first bytes or, before they are read, by its name. */
 public enum Compression {
   NONE("", ""),
   GZIP("gz", "\u001F\u008B\b"),

@@ -26,10 +26,7 @@ public record Content(byte[] head, InputStream in, boolean isPacked) {
     return of(compression.decompress(packed.in), HEAD_BYTES, compression != Compression.NONE);
   }
 
-  /**
-   * The same content as a stream, from which one can continue to read after damaged compressed
-   * bytes.
-   */
+  /** The same content as a stream that can be read on after damaged compressed bytes. */
   public static InputStream stream(InputStream stored, String fileName) throws IOException {
     Content packed = of(stored, Compression.HEAD_BYTES, false);
     return Compression.of(fileName, packed.head).decompress(packed.in);
@@ -38,7 +35,7 @@ public record Content(byte[] head, InputStream in, boolean isPacked) {
   private static Content of(InputStream in, int headBytes, boolean isPacked) {
     byte[] head = new byte[headBytes];
     int filled = 0;
-    InputStream rest = CloseShieldInputStream.wrap(in); // It must not be closed at its end.
+    InputStream rest = CloseShieldInputStream.wrap(in); // SequenceInputStream closes it at its end.
     try {
       int read = 0;
       while (read >= 0 && filled < headBytes) {

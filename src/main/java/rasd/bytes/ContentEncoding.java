@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.compress.compressors.deflate.DeflateCompressorInputStream;
 import org.apache.commons.compress.compressors.deflate.DeflateParameters;
@@ -17,8 +18,8 @@ import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a web server has compressed the body of its response. The header Content-Encoding says it,
- * but the bytes count more: crawlers decompress bodies and keep the header, and some servers name
+ * How a web server has compressed the body of its response. The header Content-Encoding names it,
+ * but the bytes decide: crawlers decompress bodies and keep the header, and some servers put
  * charsets there. Not handled: compression dictionaries that are not part of the body.
  */
 public enum ContentEncoding {
@@ -32,7 +33,7 @@ public enum ContentEncoding {
   private static final int DEFLATE_METHOD = 8;
   private static final int ZLIB_CHECK = 31;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say.
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, but its type does not say so.
   private final List<String> names;
 
   ContentEncoding(String... names) {
@@ -44,7 +45,7 @@ public enum ContentEncoding {
    *
    * @param headers the values of all headers with the name Content-Encoding
    * @param most the largest number of bytes to decompress
-   * @throws RefusedException if the encoding is not supported, or the body is damaged from its
+   * @throws RefusedException if the encoding is not supported, or the body is damaged at its
    *     beginning
    */
   public static PageBody unpack(List<String> headers, PageBody packed, int most)
@@ -64,7 +65,7 @@ public enum ContentEncoding {
         body = encoding.unpack(body, most);
       } else if (!body.isText()) {
         throw new RefusedException(
-            "unreadable", "The body of the page has a Content-Encoding that is not read: " + name);
+            "unreadable", "The body of the page has an unsupported Content-Encoding: " + name);
       }
     }
     return Compression.of(body.bytes()) == Compression.GZIP ? GZIP.unpack(body, most) : body;
@@ -94,8 +95,11 @@ public enum ContentEncoding {
     if (body.failure() != null && body.isEmpty()) {
       throw new RefusedException(
           "unreadable",
-          "The body of the page cannot be unpacked by its Content-Encoding, %s: %s"
-              .formatted(name().toLowerCase(Locale.ROOT), body.failure().getMessage()));
+          "The body of the page cannot be decompressed (Content-Encoding %s): %s"
+              .formatted(
+                  name().toLowerCase(Locale.ROOT),
+                  Objects.requireNonNullElse(
+                      body.failure().getMessage(), "the data end too early")));
     }
     return body.outOf(packed);
   }
@@ -111,7 +115,7 @@ public enum ContentEncoding {
     };
   }
 
-  /** By definition, deflate has the header of zlib, but many servers leave it out. */
+  /** By definition, deflate has a zlib header, but many servers leave it out. */
   private static DeflateParameters deflateParameters(byte[] body) {
     DeflateParameters parameters = new DeflateParameters();
     parameters.setWithZlibHeader(

@@ -10,11 +10,9 @@ import java.util.zip.ZipException;
 
 /**
  * The content of all members of a gzip file. Zeros after the last member are padding. At a damaged
- * place one read fails with a {@link ZipException}; further reads continue with the next member
- * that begins after that place.
+ * place, one read fails with a {@link ZipException}; further reads continue with the next member.
  *
- * <p>The JDK's own stream stops without an error at anything after a member that is not a member
- * itself.
+ * <p>The JDK's own stream ends without an error if anything but a member follows a member.
  */
 final class GzipInputStream extends InputStream {
   private static final int BUFFER = 1 << 16;
@@ -32,7 +30,7 @@ final class GzipInputStream extends InputStream {
   private int next;
   private int filled;
 
-  /** The place in the buffer where the member continues after its first bytes. */
+  /** The position in the buffer after the magic bytes of the current member. */
   private int member;
 
   private State state = State.BEFORE_FIRST;
@@ -70,7 +68,7 @@ final class GzipInputStream extends InputStream {
       }
       return -1;
     } catch (ZipException | EOFException e) {
-      next = member; // The damaged member may have been read far into the next one.
+      next = member; // Reading the damaged member may have gone far into the next one.
       state = State.LOST;
       throw e;
     }

@@ -15,7 +15,7 @@ public enum MagicBytes {
   EMPTY_ZIP("an empty zip archive", Advice.LEAVE_OUT, "PK\u0005\u0006"),
   TAR("a tar archive", Advice.UNPACK, "?".repeat(257) + "ustar"),
   LZ4("an lz4 file", Advice.UNPACK, "\u0004\"M\u0018"),
-  COMPRESS("a file packed by compress", Advice.UNPACK, "\u001F\u009D"),
+  COMPRESS("a file packed with compress", Advice.UNPACK, "\u001F\u009D"),
   PDF("a PDF document", Advice.SAVE_AS_TEXT, "%PDF-"),
   WORD(
       "a Word document, or another of the older Office formats",
@@ -27,7 +27,7 @@ public enum MagicBytes {
   JPEG("a picture", Advice.LEAVE_OUT, "\u00FF\u00D8\u00FF"),
   GIF("a picture", Advice.LEAVE_OUT, "GIF8?a"),
   WEBP("a picture", Advice.LEAVE_OUT, "RIFF????WEBP"),
-  VIDEO("a film", Advice.LEAVE_OUT, "????ftyp"),
+  VIDEO("a video", Advice.LEAVE_OUT, "????ftyp"),
   SQLITE("a database", "Save its articles as .csv or .jsonl.", "SQLite format 3\0"),
   AVRO("an Avro file", "Save it as .parquet or .jsonl.", "Obj\u0001"),
   GZIP("a gzip file", Advice.UNPACK_ONCE, "\u001F\u008B\b"),
@@ -38,7 +38,7 @@ public enum MagicBytes {
 
   private static final class Advice {
     static final String UNPACK_ONCE = "It is packed twice. Unpack it once.";
-    static final String UNPACK = "Unpack it, and name the files that it holds.";
+    static final String UNPACK = "Unpack it and use the files in it as input.";
     static final String SAVE_AS_TEXT = "Save it as .txt.";
     static final String LEAVE_OUT = "Leave it out of the input.";
   }
@@ -69,9 +69,7 @@ public enum MagicBytes {
     return begins(head, bytes);
   }
 
-  /**
-   * Whether a file begins with these bytes, given as one character for each; ? stands for any byte.
-   */
+  /** Whether a file begins with these bytes, given as one character for each; ? is any byte. */
   static boolean begins(byte[] head, String bytes) {
     for (int i = 0; i < bytes.length(); i++) {
       char expected = bytes.charAt(i);

@@ -4,7 +4,7 @@ import java.util.SortedMap;
 import rasd.html.Entities;
 
 /**
- * Restores text to what its author wrote, by mending what programs broke on the way. A line
+ * Restores text as its author wrote it by undoing what programs did to it on the way. A line
  * ط§ظ„ط¹ط±ط§ظ‚ &amp;amp; becomes العراق and an ampersand.
  */
 public final class Mended {
@@ -19,7 +19,7 @@ public final class Mended {
   /**
    * The mended text of an article, with its lines restored.
    *
-   * @param notes to be told what an analyst should know
+   * @param notes receives what an analyst should know
    */
   public static String text(String text, SortedMap<String, String> notes) {
     return LineEnds.decode(of(text, notes));
@@ -28,7 +28,7 @@ public final class Mended {
   /**
    * The mended text.
    *
-   * @param notes to be told what an analyst should know
+   * @param notes receives what an analyst should know
    */
   public static String of(String text, SortedMap<String, String> notes) {
     Mojibake.Repair repair = Mojibake.repair(text);

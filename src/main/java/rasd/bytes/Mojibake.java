@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mends Arabic text whose UTF-8 was once read in an 8-bit charset: ط§ظ„ط¹ط±ط§ظ‚ and Ø§Ù„Ø¹Ø±Ø§Ù‚
  * are العراق. A line is mended if each of its characters can be converted back to a byte and all
- * its bytes are UTF-8 of Arabic text. This is done only in texts where three letters of a word in a
- * row look like this. Correct text never does, because a sign would have to follow ط or ظ three
- * times in a row. Not mended: lines that lost a character on the way or are partly correct; other
- * languages (Ã©tÃ©).
+ * its bytes are UTF-8 of Arabic text. Lines are mended only in texts where three consecutive
+ * letters look like this. In correct text they never do, because a sign would have to follow ط or ظ
+ * three times in a row. Not mended: lines that lost a character on the way or are partly correct;
+ * other languages (Ã©tÃ©).
  */
 final class Mojibake {
   private static final char TAH = '\u0637'; // ط, byte D8
@@ -70,8 +70,8 @@ final class Mojibake {
   }
 
   /**
-   * Whether three Arabic letters in a row begin here: each is the character of its first byte,
-   * followed by another character.
+   * Whether three misread Arabic letters in a row begin here: each is the character of its first
+   * byte, followed by another character.
    */
   private static boolean beginsLetters(String text, int begin, char d8, char d9) {
     int at = begin;
@@ -113,7 +113,7 @@ final class Mojibake {
       if (encoder.canEncode(c)) {
         bytes[i] = encoded(c, encoder);
       } else if (c < END_OF_BYTES && encoder.charset().name().equals("windows-1252")) {
-        bytes[i] = (byte) c; // Browsers read the bytes that windows-1252 does not define like this.
+        bytes[i] = (byte) c; // Browsers read undefined bytes of windows-1252 like this.
       } else {
         return null;
       }
@@ -125,7 +125,7 @@ final class Mojibake {
     try {
       return encoder.encode(CharBuffer.wrap(new char[] {c})).get();
     } catch (CharacterCodingException e) {
-      throw new IllegalStateException("It said that it can", e);
+      throw new IllegalStateException("The encoder reported that it can encode this character", e);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of a page, or as much of it as could be read.
  *
- * @param failure why the body ends too early; null if it is complete
+ * @param failure why the rest of the body is missing; null if it is complete
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record PageBody(byte[] bytes, @Nullable Exception failure) {

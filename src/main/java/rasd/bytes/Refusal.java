@@ -7,7 +7,7 @@ package rasd.bytes;
  * @param detail a sentence
  */
 public record Refusal(String reason, String detail) {
-  /** The refusal of a record whose reading is given up. */
+  /** The refusal of a record that takes too long to read. */
   public static final Refusal TOO_SLOW =
       new Refusal("too_slow", "Reading the record takes longer than input.record_seconds.");
 }

@@ -1,6 +1,6 @@
 package rasd.bytes;
 
-/** A record's bytes have nothing that could be an article. */
+/** Says why a record cannot become an article. */
 public final class RefusedException extends Exception {
   private static final long serialVersionUID = 1;
   private final transient Refusal refusal;

@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Text with U+FFFD in the places where its bytes are invalid: 46 06 35 in UTF-16, low byte first,
- * are ن and one damaged place. A letter of two bytes whose first is damaged leaves the second one
- * over; together they are one place.
+ * are ن and one damaged place. If the first byte of a two-byte letter is damaged, the second is
+ * left over; together they are one place.
  *
  * @param damaged number of such places; a U+FFFD that the bytes themselves encode does not count
  */

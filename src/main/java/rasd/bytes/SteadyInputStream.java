@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that returns bytes, ends, or fails. Some streams, above all those that decompress,
- * return 0 bytes again and again if their source is damaged, so that a reader waits forever; this
- * stream fails instead. It does not fail at once, because a stream may return 0 bytes now and then.
+ * A stream that returns bytes, ends, or fails. Some streams, especially those that decompress,
+ * return 0 bytes again and again if their source is damaged, and a reader waits forever; this
+ * stream fails instead. It tolerates some such reads, because a sound stream may return 0 bytes now
+ * and then.
  */
 public final class SteadyInputStream extends FilterInputStream {
   private static final int MOST_EMPTY_READS = 1000;
@@ -24,6 +25,6 @@ public final class SteadyInputStream extends FilterInputStream {
         return read;
       }
     }
-    throw new IOException("it gives no more bytes and does not end");
+    throw new IOException("it returns no more bytes but does not end");
   }
 }

@@ -23,7 +23,7 @@ public final class Strictly {
     if (charset.equals(UTF_8)) {
       String text = new String(bytes, UTF_8);
       if (text.indexOf(REPLACEMENT) < 0) {
-        return text; // This is faster, and would have replaced an invalid byte.
+        return text; // The fast decoder would have replaced an invalid byte.
       }
     }
     try {

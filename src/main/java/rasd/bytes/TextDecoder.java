@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes to text: in windows-1256, D3 E6 D1 ED C9 is سورية. The bytes count more than what
- * is declared about them: UTF-16 and UTF-8 are recognised from the bytes, even if some are damaged.
- * For other bytes the charset comes from the settings, the page, the header, and finally from the
- * frequencies of the bytes. ISO-8859-1 is declared so often by mistake that bytes of another
- * alphabet count more. A charset is ruled out if a byte is invalid in it or is a control character.
- * Texts of less than fifty bytes that are not UTF-8 are sometimes decoded wrongly.
+ * Decodes bytes to text: in windows-1256, D3 E6 D1 ED C9 is سورية. The bytes count more than any
+ * declaration: UTF-16 and UTF-8 are recognised from the bytes, even if some are damaged. For other
+ * bytes the charset comes from the settings, the page, the header, and finally from the frequencies
+ * of the bytes. ISO-8859-1 is declared so often by mistake that bytes of another alphabet count
+ * more. A charset is ruled out if a byte is invalid in it or is a control character. Texts of less
+ * than fifty bytes that are not UTF-8 are sometimes decoded wrongly.
  */
 public final class TextDecoder {
-  /** Below this confidence, every second guess for short texts is wrong. */
+  /** Below this confidence, half of the guesses for short texts are wrong. */
   private static final int LEAST_CONFIDENCE = 20;
 
   /**
-   * The detector reads no more than this number of bytes; they should not all be mark-up before the
-   * first letter.
+   * The detector reads at most this number of bytes, from a little before the first letter, so that
+   * they are not all mark-up.
    */
   private static final int DETECTED_BYTES = 8000;
 
@@ -209,7 +209,7 @@ public final class TextDecoder {
     int begin = Math.max(0, letters - BYTES_BEFORE_LETTERS);
     int end = Math.min(bytes.length, begin + DETECTED_BYTES);
     CharsetDetector detector = new CharsetDetector();
-    detector.enableInputFilter(true); // Without tags.
+    detector.enableInputFilter(true); // It ignores tags.
     detector.setText(Arrays.copyOfRange(bytes, begin, end));
     return Stream.of(detector.detectAll()).flatMap(TextDecoder::guess);
   }

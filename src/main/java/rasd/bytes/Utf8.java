@@ -22,8 +22,7 @@ public final class Utf8 {
 
   /**
    * Whether bytes that are not UTF-8 were UTF-8 before they were damaged: at least half of the
-   * letters of several bytes are complete. Letters of an 8-bit charset look like this only by
-   * chance.
+   * multi-byte letters are complete. Letters of an 8-bit charset look like this only by chance.
    */
   static boolean isDamaged(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);

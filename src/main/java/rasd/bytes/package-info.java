@@ -1,6 +1,6 @@
 /**
- * From the bytes of a record to its text: compression, content encodings and charsets, by what the
- * bytes show first and what was declared about them after.
+ * Turns the bytes of a record into text: undoes compression and content encodings, and decodes
+ * charsets, by what the bytes show before what is declared about them.
  */
 @NullMarked
 package rasd.bytes;

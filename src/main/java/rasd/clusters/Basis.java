@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.Random;
 import org.netlib.util.intW;
 
-/** A few directions in the space of the terms: a tall matrix with a row for each term. */
+/** A few directions in the space of the terms, as a matrix with a row for each term. */
 public final class Basis implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Directions whose square is less than this share of the strongest one's are noise. */
+  /** Directions with an eigenvalue below this share of the greatest one are noise. */
   private static final double LEAST = 1e-10;
 
   /**
-   * Each row is an array of its own, because HotSpot's code is faster on arrays that are read from
-   * their beginning.
+   * Each row is a separate array, because HotSpot's code is faster for arrays that are read from
+   * the beginning.
    */
   private final double[][] rows;
 
@@ -69,7 +69,7 @@ public final class Basis implements Serializable {
     return values;
   }
 
-  /** Orthonormal directions that span the same space; fewer if some are redundant. */
+  /** Orthonormal directions that span the same space. There are fewer if some are redundant. */
   Basis orthonormal() {
     Eigenvectors eigen = Eigenvectors.of(transposedTimes(rows));
     int kept = eigen.kept(width);
@@ -82,9 +82,9 @@ public final class Basis implements Serializable {
   }
 
   /**
-   * The basis turned so that the first directions are those in which a matrix is strongest.
+   * The basis rotated to the directions in which a symmetric matrix is strongest, in their order.
    *
-   * @param product of the symmetric matrix and this basis
+   * @param product the matrix times this basis
    * @param most largest number of directions that are kept
    */
   Basis turned(double[] product, int most) {
@@ -92,7 +92,7 @@ public final class Basis implements Serializable {
     return times(Arrays.copyOf(eigen.vectors, eigen.kept(most)));
   }
 
-  /** The transpose of this matrix times another of the same shape; the result is symmetric. */
+  /** The transpose of this matrix times another of the same shape, if the result is symmetric. */
   private double[][] transposedTimes(double[][] others) {
     double[][] product = new double[width][width];
     for (int row = 0; row < rows.length; row++) {
@@ -127,8 +127,7 @@ public final class Basis implements Serializable {
   }
 
   /**
-   * The coordinates of a unit: those of its projection, scaled to length 1 and rounded to multiples
-   * of 2^-20.
+   * The coordinates of a unit's projection, scaled to length 1 and rounded to multiples of 2^-20.
    */
   public double[] coordinates(UnitVector unit) {
     double[] point = new double[width];
@@ -150,10 +149,7 @@ public final class Basis implements Serializable {
   /** The eigenvectors of a symmetric matrix, the strongest first. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Eigenvectors(double[] strengths, double[][] vectors) {
-    /**
-     * Uses the LAPACK written in Java, because the results of a native one differ from machine to
-     * machine.
-     */
+    /** Uses the LAPACK in Java, because results of native ones differ from machine to machine. */
     static Eigenvectors of(double[][] symmetric) {
       int size = symmetric.length;
       double[] columns = Arrays.stream(symmetric).flatMapToDouble(Arrays::stream).toArray();
@@ -163,7 +159,7 @@ public final class Basis implements Serializable {
       JavaLAPACK.getInstance()
           .dsyev("V", "U", size, columns, Math.max(1, size), rising, work, work.length, failed);
       if (failed.val != 0) {
-        throw new ArithmeticException("No eigenvectors; dsyev says " + failed.val);
+        throw new ArithmeticException("Cannot compute eigenvectors: dsyev returned " + failed.val);
       }
       double[] strengths = new double[size];
       double[][] vectors = new double[size][];

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import rasd.measures.Association;
 
-/** Measures how much the first terms of topics occur together in units. */
+/** Measures how often the first terms of topics occur together in units. */
 final class Coherence {
   private final Map<Integer, BitSet> holders = new HashMap<>();
   private final int units;
 
   /**
-   * @param units units in which terms are counted
+   * @param units the units in which terms are counted
    * @param terms places of the terms that will be measured
    */
   Coherence(MatrixBlock units, Iterable<Integer> terms) {
@@ -29,8 +29,8 @@ final class Coherence {
   }
 
   /**
-   * Mean NPMI of all pairs of the terms (Lau, Newman and Baldwin 2014). A pair that every unit has
-   * counts as 0, and so does a topic of one term.
+   * Mean NPMI of all pairs of the terms (Lau, Newman and Baldwin 2014). It is 0 for a pair that
+   * every unit has, and for a single term.
    */
   double npmi(List<Integer> terms) {
     return mean(
@@ -51,6 +51,7 @@ final class Coherence {
         (first, second) -> StrictMath.log((both(first, second) + 1.0) / Math.max(1, held(first))));
   }
 
+  /** A measure of two terms, given by their places. */
   private interface PairMeasure {
     double of(int first, int second);
   }

@@ -2,11 +2,12 @@ package rasd.clusters;
 
 import java.util.Arrays;
 import java.util.Random;
+import rasd.measures.VectorMath;
 
 /**
- * Searches for good centres of k-means among points that fit into the memory of one machine. It
+ * Searches for good centres of k-means for points that fit into the memory of one machine. It
  * starts many times from k-means++ (Arthur and Vassilvitskii 2007, with several candidates per
- * step) and keeps the result of the lowest cost; ties are broken by the earlier start.
+ * step) and keeps the result with the lowest cost; ties are broken by the earlier start.
  */
 public final class KMeansSearch {
   /**
@@ -18,7 +19,7 @@ public final class KMeansSearch {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Clustering(double[][] centres, double cost, int[] clusters) {}
 
-  /** Far larger than the rounding errors of distances. */
+  /** An allowance for the rounding errors of distances, which are far smaller. */
   private static final double SLACK = 1e-9;
 
   private static final int SIDE_BY_SIDE = 4;
@@ -28,7 +29,7 @@ public final class KMeansSearch {
   private final int iterations;
 
   /**
-   * @param k number of centres, at most that of distinct points
+   * @param k number of centres, at most the number of distinct points
    */
   KMeansSearch(double[][] points, int k, int iterations) {
     this.points = points;
@@ -69,18 +70,18 @@ public final class KMeansSearch {
   }
 
   /**
-   * Draws some points with a probability in proportion to their squared distance, and returns the
+   * Draws some points with a probability proportional to their squared distance, and returns the
    * one that would lower the cost most.
    */
   private double[] farPoint(double[] nearest, int tries, Random random) {
-    double whole = sum(nearest);
+    double whole = VectorMath.sum(nearest);
     int chosen = 0;
     double least = Double.MAX_VALUE;
     for (int i = 0; i < tries; i++) {
       int drawn = draw(nearest, random.nextDouble() * whole);
       double[] with = nearest.clone();
       approach(with, points[drawn]);
-      double cost = sum(with);
+      double cost = VectorMath.sum(with);
       if (cost < least) {
         least = cost;
         chosen = drawn;
@@ -100,23 +101,16 @@ public final class KMeansSearch {
     return shares.length - 1;
   }
 
-  private static double sum(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
-  }
-
   /**
-   * A point's other centres are measured only if one of them may have become the nearest: none can
-   * come nearer by more than the longest distance that a centre moved (Hamerly 2010). The nearest
-   * centre is the same that measuring all would find.
+   * Improves the centres until no point changes its cluster. The distances of a point from other
+   * centres are computed only if one of them may have become the nearest: none can come nearer by
+   * more than the longest distance that a centre has moved (Hamerly 2010). The result is the same
+   * as if all distances were computed.
    */
   private Clustering descend(double[][] start) {
     double[][] centres = start;
     int[] clusters = new int[points.length];
-    double[] others = new double[points.length]; // No other centre is nearer than this.
+    double[] others = new double[points.length]; // Lower bounds of distances from other centres.
     Arrays.fill(clusters, -1);
     double cost = 0;
     boolean moved = true;
@@ -129,9 +123,9 @@ public final class KMeansSearch {
             before < 0 ? Double.MAX_VALUE : squaredDistance(points[point], centres[before]);
         if (Math.sqrt(own) >= others[point] * (1 - SLACK) - SLACK) {
           double[] distances = squaredDistances(points[point], centres);
-          clusters[point] = least(distances);
+          clusters[point] = VectorMath.least(distances);
           own = distances[clusters[point]];
-          others[point] = Math.sqrt(leastOther(distances, clusters[point]));
+          others[point] = Math.sqrt(VectorMath.leastOther(distances, clusters[point]));
         }
         cost += own;
         moved |= before != clusters[point];
@@ -146,23 +140,6 @@ public final class KMeansSearch {
     return new Clustering(centres, cost, clusters);
   }
 
-  /** The place of the least distance; ties are broken by the lower place. */
-  private static int least(double[] distances) {
-    int least = 0;
-    for (int c = 1; c < distances.length; c++) {
-      least = distances[c] < distances[least] ? c : least;
-    }
-    return least;
-  }
-
-  private static double leastOther(double[] distances, int own) {
-    double least = Double.MAX_VALUE;
-    for (int c = 0; c < distances.length; c++) {
-      least = c == own ? least : Math.min(least, distances[c]);
-    }
-    return least;
-  }
-
   private static double longestWay(double[][] from, double[][] to) {
     double longest = 0;
     for (int c = 0; c < from.length; c++) {
@@ -171,7 +148,7 @@ public final class KMeansSearch {
     return Math.sqrt(longest);
   }
 
-  /** A centre that has lost all its points stays where it is. */
+  /** The new centres. One that has lost all its points does not move. */
   private double[][] means(int[] clusters, double[][] before) {
     double[][] means = new double[k][points[0].length];
     int[] sizes = new int[k];
@@ -192,13 +169,13 @@ public final class KMeansSearch {
 
   /** The nearest centre; ties are broken by the lower number. */
   public static int nearest(double[] point, double[][] centres) {
-    return least(squaredDistances(point, centres));
+    return VectorMath.least(squaredDistances(point, centres));
   }
 
   /**
    * The squared distances of one point from others. Each is the same sum as in {@link
-   * #squaredDistance}, but four are computed side by side, because a processor has to wait before
-   * it can add to the same sum again.
+   * #squaredDistance}, but four are computed side by side, because a processor must wait before it
+   * can add to the same sum again.
    */
   public static double[] squaredDistances(double[] one, double[][] others) {
     double[] distances = new double[others.length];

@@ -5,16 +5,16 @@ import java.util.function.Function;
 
 /**
  * The matrix of the units to which a model is fitted, in shards. The number of shards and the rows
- * of each depend on the corpus and the settings alone. The sums of a shard are made in the order of
- * its rows and rounded before they are added to those of others. A sum over the matrix is therefore
- * the same on every machine and in any order. There are as many threads for the shards as there are
+ * of each depend only on the corpus and the settings. The sums of a shard are made in the order of
+ * its rows, and rounded before they are added to those of others. A sum over the matrix is
+ * therefore the same on every machine. The shards are processed by as many threads as there are
  * cores.
  */
 public record Matrix(List<MatrixBlock> shards) {
-  /** Sums are rounded to multiples of 2^-24, which add up exactly up to 2^29. */
+  /** Sums are rounded to multiples of 2^-24, whose sums are exact up to 2^29. */
   private static final double STEPS = 1 << 24;
 
-  /** Adds up the values of all shards. */
+  /** Adds up the rounded values of all shards. */
   double[] sum(Function<MatrixBlock, double[]> ofShard) {
     return shards.parallelStream()
         .map(shard -> rounded(ofShard.apply(shard)))
@@ -41,9 +41,10 @@ public record Matrix(List<MatrixBlock> shards) {
     return sum(shard -> shard.timesItself(basis));
   }
 
-  /** The counts of {@link Assignment#counts} over all shards. */
-  public double[] counts(Assignment assignment, int topics, int terms) {
-    return sum(shard -> assignment.counts(shard, topics, terms));
+  /** The counts over all shards. */
+  public TopicCounts counts(Assignment assignment, int topics, int terms) {
+    return new TopicCounts(
+        sum(shard -> TopicCounts.of(assignment, shard, topics, terms).values()), topics, terms);
   }
 
   /** The coordinates of the units of each shard. */
@@ -51,7 +52,7 @@ public record Matrix(List<MatrixBlock> shards) {
     return shards.parallelStream().map(shard -> shard.points(basis)).toList();
   }
 
-  /** The first rows of each shard, at most this many in total. */
+  /** The first rows of each shard, at most {@code most} in all. */
   public MatrixBlock sample(int most) {
     int ofShard = most / shards.size();
     return MatrixBlock.joined(shards.stream().map(shard -> shard.first(ofShard)).toList());

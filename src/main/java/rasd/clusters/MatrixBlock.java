@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A block of the matrix of units and terms: sparse rows, one after the other, in the order of their
- * ids. Row i is from {@code starts[i]} to {@code starts[i + 1]}.
+ * A block of the matrix of units and terms: sparse rows in the order of the units' ids. Row i
+ * extends from {@code starts[i]} to {@code starts[i + 1]}.
  *
  * @param columns places in the vocabulary, ascending in each row
  * @param weights weights of the terms in the row's {@link UnitVector}
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record MatrixBlock(int[] starts, int[] columns, double[] weights) implements Serializable {
-  /** A shard of these unit vectors; empty ones are kept. */
+  /** A block of unit vectors, including empty ones. */
   public static MatrixBlock of(List<UnitVector> rows) {
     int[] starts = new int[rows.size() + 1];
     for (int i = 0; i < rows.size(); i++) {
@@ -50,7 +50,7 @@ public record MatrixBlock(int[] starts, int[] columns, double[] weights) impleme
     return starts.length - 1;
   }
 
-  /** The first rows, at most this many. They are a sample, because ids are hashes. */
+  /** The first rows, at most {@code most}. They are a random sample, because ids are hashes. */
   MatrixBlock first(int most) {
     if (most >= size()) {
       return this;

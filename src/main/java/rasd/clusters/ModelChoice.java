@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Chooses one of the models tried. For each k, only the seed with the lowest cost counts. A model
- * is ruled out if another is at least as stable and as coherent, and better in one of the two; a
- * difference in coherence that another seed may make does not count. Of the models left, the one
- * with the greatest silhouette is chosen; ties are broken by the smaller number of topics.
+ * Chooses one of the models that were tried. For each k, only the seed with the lowest cost counts.
+ * A model is ruled out if another is at least as stable and as coherent, and better in one of the
+ * two; small differences in coherence, as between seeds, do not count. Of the remaining models, the
+ * one with the greatest silhouette is chosen; ties are broken by the smaller k.
  */
 public final class ModelChoice {
   /**
-   * Coherence (NPMI) within which two models are equally coherent. On three corpora of 2,000 to
-   * 15,745 articles, the values of three seeds of one k were .003 to .036 apart.
+   * The difference in NPMI up to which two models are equally coherent. On three corpora of 2,000
+   * to 15,745 articles, the values of three seeds of one k differed by .003 to .036.
    */
   private static final double EQUALLY_COHERENT = 0.01;
 
@@ -23,7 +23,7 @@ public final class ModelChoice {
   /**
    * The model to choose.
    *
-   * @param trials at least one
+   * @param trials the models that were tried, at least one
    */
   public static Trial of(List<Trial> trials) {
     Map<Integer, Trial> cheapest = new TreeMap<>();

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The quality of topics as measured by their terms: the columns of topic_models with the same
- * names.
+ * The quality of topics as measured by their terms. The measures are the columns of topic_models
+ * with the same names.
  *
- * @param npmiOf coherence of each topic
+ * @param npmiOf coherence (NPMI) of each topic
  */
 public record ModelMeasures(
     List<Double> npmiOf, double npmi, double umass, double exclusivity, double diversity) {
@@ -32,7 +32,7 @@ public record ModelMeasures(
         (double) distinct.size() / tops.stream().mapToInt(List::size).sum());
   }
 
-  /** The first terms of each topic. */
+  /** The places of the first terms of each topic. */
   static List<List<Integer>> tops(TermDistributions terms, int most) {
     List<List<Integer>> tops = new ArrayList<>();
     IntStream.range(0, terms.topics()).forEach(topic -> tops.add(terms.top(topic, most)));

@@ -1,11 +1,12 @@
 package rasd.clusters;
 
 import java.util.function.Function;
+import rasd.measures.VectorMath;
 
 /**
- * Tells the topic of a unit by all its terms. Each topic draws terms, half of them from its own
- * distribution and half from the corpus's, and a unit belongs to the topic that is most likely to
- * have drawn its terms. This sharpens clusters that were found in few dimensions (classification
+ * Decides the topic of a unit by all its terms. A topic is assumed to draw half of its terms from
+ * its own distribution and half from the corpus's; a unit belongs to the topic that is most likely
+ * to have drawn its terms. This sharpens clusters that were found in few dimensions (classification
  * EM, Celeux and Govaert 1992).
  */
 public final class Multinomial implements Assignment {
@@ -26,18 +27,20 @@ public final class Multinomial implements Assignment {
   }
 
   /**
-   * Estimates the probabilities from the counts of {@link Assignment#counts}. A topic's own
-   * distribution is smoothed by as many terms of the corpus's distribution as the vocabulary has.
+   * Estimates the probabilities. A topic's own distribution is smoothed by as many terms from the
+   * corpus's distribution as the vocabulary has.
    */
-  public static Multinomial of(double[] counts, int topics, int terms) {
+  public static Multinomial of(TopicCounts counts) {
+    int topics = counts.topics();
+    int terms = counts.terms();
     double[] everywhere = new double[terms];
     double[] sizes = new double[topics];
     double whole = 0;
     double units = 0;
     for (int topic = 0; topic < topics; topic++) {
-      units += counts[topics * terms + topic];
+      units += counts.units(topic);
       for (int term = 0; term < terms; term++) {
-        double count = counts[topic * terms + term];
+        double count = counts.withTerm(topic, term);
         everywhere[term] += count;
         sizes[topic] += count;
       }
@@ -46,10 +49,10 @@ public final class Multinomial implements Assignment {
     double[] ofTerm = new double[topics * terms];
     double[] ofTopic = new double[topics];
     for (int topic = 0; topic < topics; topic++) {
-      ofTopic[topic] = StrictMath.log((counts[topics * terms + topic] + 1) / (units + topics));
+      ofTopic[topic] = StrictMath.log((counts.units(topic) + 1) / (units + topics));
       for (int term = 0; term < terms; term++) {
         double common = everywhere[term] / whole;
-        double own = (counts[topic * terms + term] + terms * common) / (sizes[topic] + terms);
+        double own = (counts.withTerm(topic, term) + terms * common) / (sizes[topic] + terms);
         ofTerm[term * topics + topic] = StrictMath.log(OWN * own + (1 - OWN) * common);
       }
     }
@@ -61,47 +64,33 @@ public final class Multinomial implements Assignment {
    *
    * @param counts gives the counts of an assignment over all units
    */
-  public static Multinomial sharpened(
-      Assignment start, Function<Assignment, double[]> counts, int topics, int terms) {
-    Multinomial sharpened = of(counts.apply(start), topics, terms);
+  public static Multinomial sharpened(Assignment start, Function<Assignment, TopicCounts> counts) {
+    Multinomial sharpened = of(counts.apply(start));
     for (int round = 1; round < ROUNDS; round++) {
-      sharpened = of(counts.apply(sharpened), topics, terms);
+      sharpened = of(counts.apply(sharpened));
     }
     return sharpened;
   }
 
   @Override
   public int topicOf(MatrixBlock units, int unit) {
-    double[] scores = scores(units.columns(), units.starts()[unit], units.starts()[unit + 1]);
-    int best = 0;
-    for (int topic = 1; topic < scores.length; topic++) {
-      if (scores[topic] > scores[best]) {
-        best = topic;
-      }
-    }
-    return best;
+    return VectorMath.greatest(
+        scores(units.columns(), units.starts()[unit], units.starts()[unit + 1]));
   }
 
   /**
-   * The weight of each topic in a unit; the weights sum to 1. The terms of a text depend on each
-   * other, so n of them count only as much as the square root of n independent ones.
+   * The weight of each topic in a unit; the weights sum to 1. The terms of a text are not
+   * independent, so n of them count as much as sqrt(n) independent ones.
    *
    * @param columns places of the unit's terms, at least one
    */
   public double[] weights(int[] columns) {
     double[] weights = scores(columns, 0, columns.length);
-    double best = Double.NEGATIVE_INFINITY;
-    for (double score : weights) {
-      best = Math.max(best, score);
-    }
-    double whole = 0;
+    double best = weights[VectorMath.greatest(weights)];
     for (int topic = 0; topic < weights.length; topic++) {
       weights[topic] = StrictMath.exp((weights[topic] - best) / Math.sqrt(columns.length));
-      whole += weights[topic];
     }
-    for (int topic = 0; topic < weights.length; topic++) {
-      weights[topic] /= whole;
-    }
+    VectorMath.scaleToOne(weights);
     return weights;
   }
 
@@ -126,7 +115,7 @@ public final class Multinomial implements Assignment {
     return ofTerm;
   }
 
-  /** The same with the topics in this order: the number of the topic at each place. */
+  /** The same with its topics renumbered; the order gives the old number of each topic. */
   public Multinomial inOrder(int[] order) {
     int topics = order.length;
     double[] topicsOrdered = new double[topics];

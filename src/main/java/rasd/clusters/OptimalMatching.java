@@ -3,8 +3,8 @@ package rasd.clusters;
 import java.util.Arrays;
 
 /**
- * The one-to-one matching of two sets of the same size whose total is highest (the Hungarian
- * method, in the form with potentials and shortest augmenting paths).
+ * The one-to-one matching of two sets of the same size that has the highest total gain (the
+ * Hungarian method, with potentials and shortest augmenting paths).
  */
 final class OptimalMatching {
   private final double[][] gains;
@@ -26,7 +26,7 @@ final class OptimalMatching {
   /**
    * The column matched to each row.
    *
-   * @param gains gain of matching each row with each column; the matrix is square
+   * @param gains the gain of matching each row with each column, a square matrix
    */
   static int[] highest(double[][] gains) {
     OptimalMatching matching = new OptimalMatching(gains);

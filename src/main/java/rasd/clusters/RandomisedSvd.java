@@ -12,9 +12,9 @@ public final class RandomisedSvd {
   private RandomisedSvd() {}
 
   /**
-   * The strongest directions; fewer than asked for if the matrix has no more.
+   * The strongest directions. There are fewer than {@code dimensions} if the matrix has no more.
    *
-   * @param timesMatrix gives A'A B for B
+   * @param timesMatrix gives A'A B for a basis B
    * @param terms number of columns of A
    * @param passes number of passes over A, at least 1
    */

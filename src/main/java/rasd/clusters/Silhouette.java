@@ -1,5 +1,7 @@
 package rasd.clusters;
 
+import rasd.measures.VectorMath;
+
 /**
  * The simplified silhouette of a unit (Hruschka, de Castro and Campello 2004, with squared
  * distances): (b - a) / max(a, b), where a is the distance from its own centre and b the distance
@@ -11,16 +13,11 @@ public final class Silhouette {
   /**
    * The silhouette of one unit.
    *
-   * @param distances distances from all centres
-   * @param own the unit's own centre
+   * @param distances squared distances from all centres
+   * @param own the number of the unit's own centre
    */
   public static double of(double[] distances, int own) {
-    double other = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < distances.length; i++) {
-      if (i != own) {
-        other = Math.min(other, distances[i]);
-      }
-    }
+    double other = VectorMath.leastOther(distances, own);
     double farther = Math.max(distances[own], other);
     return distances.length < 2 || farther == 0 ? 0 : (other - distances[own]) / farther;
   }

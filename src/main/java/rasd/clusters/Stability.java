@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Measures whether two models have found the same topics. The topics are matched one to one so that
- * their first terms agree best.
+ * Measures to what extent two models have found the same topics. The topics are matched one to one
+ * by the agreement of their first terms.
  */
 final class Stability {
   /** The number of first terms that are compared. */
@@ -21,8 +21,9 @@ final class Stability {
    * For each topic of the first model, the Jaccard index of its first terms and those of its match
    * in the other model.
    *
-   * @param first the first terms of each topic
-   * @param match the topic of the other model for each topic of the first
+   * @param first the first terms of each topic of the first model
+   * @param other the first terms of each topic of the other model
+   * @param match for each topic of the first model, its match in the other
    */
   static double[] jaccard(List<List<Integer>> first, List<List<Integer>> other, int[] match) {
     double[] found = new double[first.size()];
@@ -30,7 +31,7 @@ final class Stability {
     return found;
   }
 
-  /** The other model's topic for each topic of the first. */
+  /** For each topic of the first model, its match in the other. */
   static int[] match(List<List<Integer>> first, List<List<Integer>> other) {
     double[][] gains = new double[first.size()][other.size()];
     for (int i = 0; i < first.size(); i++) {
@@ -48,8 +49,8 @@ final class Stability {
   }
 
   /**
-   * The Jensen-Shannon divergence of two topics' distributions, in bits: 0 if they are the same, 1
-   * if they have no term in common.
+   * The Jensen-Shannon divergence of two topics' distributions, in bits: 0 if they are equal, 1 if
+   * they have no term in common.
    */
   static double divergence(double[] one, double[] other) {
     double sum = 0;

@@ -1,12 +1,14 @@
 package rasd.clusters;
 
+import rasd.measures.VectorMath;
+
 /**
  * A model that was tried: k-means on a sample of the units.
  *
  * @param cost mean squared distance of the units from their centres
  * @param silhouette mean of the units' simplified silhouettes
- * @param stabilityOf by topic, the mean agreement with its matches under other seeds
- * @param divergence mean Jensen-Shannon divergence of the topics from those matches
+ * @param stabilityOf for each topic, the mean agreement with its matches for other seeds
+ * @param divergence mean Jensen-Shannon divergence between topics and those matches
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Trial(
@@ -20,10 +22,6 @@ public record Trial(
     double divergence) {
 
   public double stability() {
-    double sum = 0;
-    for (double stability : stabilityOf) {
-      sum += stability;
-    }
-    return sum / stabilityOf.length;
+    return VectorMath.sum(stabilityOf) / stabilityOf.length;
   }
 }

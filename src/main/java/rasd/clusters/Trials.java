@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import rasd.clusters.KMeansSearch.Clustering;
 
 /**
- * Tries k-means with several numbers of topics and several seeds on a sample of the units, in plain
- * arrays, with as many threads as there are cores.
+ * Tries k-means with several numbers of topics and several seeds on a sample of the units. It uses
+ * plain arrays and as many threads as there are cores.
  *
  * @param sample a sample of the units
  * @param points coordinates of the same units in the space in which they are clustered
@@ -19,7 +19,7 @@ public record Trials(MatrixBlock sample, double[][] points, int terms, int itera
   private static final int FEWEST_STARTS = 5;
   private static final int CENTRES_DRAWN = 100;
 
-  /** A clustering, and the terms of its topics. */
+  /** A clustering with the terms of its topics. */
   private record Seeded(
       Clustering found, Multinomial sharpened, TermDistributions terms, List<List<Integer>> tops) {}
 
@@ -29,8 +29,8 @@ public record Trials(MatrixBlock sample, double[][] points, int terms, int itera
   }
 
   /**
-   * The models for several numbers of topics, in the order of the numbers; for each number, one
-   * model per seed.
+   * The models for several numbers of topics, one per number and seed, in the order of the numbers
+   * and seeds.
    */
   public List<Trial> of(List<Integer> numbers, long firstSeed, int seeds) {
     return numbers.parallelStream().flatMap(k -> of(k, firstSeed, seeds).stream()).toList();
@@ -39,7 +39,7 @@ public record Trials(MatrixBlock sample, double[][] points, int terms, int itera
   /**
    * The models for one k, one per seed.
    *
-   * @param k number of topics, at most that of distinct points in the sample
+   * @param k number of topics, at most the number of distinct points in the sample
    */
   public List<Trial> of(int k, long firstSeed, int seeds) {
     KMeansSearch search = new KMeansSearch(points, k, iterations);
@@ -60,11 +60,9 @@ public record Trials(MatrixBlock sample, double[][] points, int terms, int itera
     Multinomial sharpened =
         Multinomial.sharpened(
             (units, unit) -> found.clusters()[unit],
-            assignment -> assignment.counts(sample, k, terms),
-            k,
-            terms);
+            assignment -> TopicCounts.of(assignment, sample, k, terms));
     TermDistributions distributions =
-        TermDistributions.ofClusters(sharpened.counts(sample, k, terms), k, terms);
+        TermDistributions.ofClusters(TopicCounts.of(sharpened, sample, k, terms));
     return new Seeded(
         found, sharpened, distributions, ModelMeasures.tops(distributions, Stability.TERMS));
   }
@@ -107,7 +105,8 @@ public record Trials(MatrixBlock sample, double[][] points, int terms, int itera
   }
 
   /**
-   * The number of times that k-means is started for a model. A start is cheaper with fewer centres.
+   * The number of times that k-means is started. It is larger for fewer centres, with which a start
+   * is cheaper.
    */
   private static int starts(int k) {
     return Math.max(FEWEST_STARTS, CENTRES_DRAWN / k);

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import org.apache.spark.ml.linalg.SparseVector;
 
 /**
- * The number of occurrences of the vocabulary's terms in a unit.
+ * The numbers of occurrences of the vocabulary's terms in a unit.
  *
- * @param places places of its terms in the vocabulary, ascending
- * @param counts of these terms, above 0
+ * @param places places of the unit's terms in the vocabulary, ascending
+ * @param counts number of occurrences of each of these terms, above 0
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record UnitCounts(int[] places, double[] counts) {
-  /** Encodes the counts in a form that only {@link #decoded} reads. */
+  /** Encodes the counts for {@link #decoded}. */
   public byte[] encoded() {
     ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES * places.length);
     for (int i = 0; i < places.length; i++) {
@@ -35,9 +35,9 @@ public record UnitCounts(int[] places, double[] counts) {
   /**
    * The counts of those terms of a unit that a vocabulary has.
    *
-   * @param terms the unit's, as numbers
-   * @param counts of each, in the order of {@code terms}
-   * @param known place in the vocabulary of each term; -1 if the vocabulary does not have it
+   * @param terms numbers of the unit's terms
+   * @param counts number of occurrences of each of these terms
+   * @param known for each term number, its place in the vocabulary, or -1 if it has none
    */
   public static UnitCounts of(int[] terms, int[] counts, int[] known) {
     long[] counted = new long[terms.length]; // Place in the upper half, count in the lower.

@@ -1,33 +1,32 @@
 package rasd.clusters;
 
+import rasd.measures.VectorMath;
+
 /**
- * A unit's terms as a vector of length 1. The weight of a term grows with its frequency in the
- * unit, but ever more slowly; it falls with the length of the unit and with the number of units
- * that have the term. It is the term frequency of BM25 (Robertson and Zaragoza 2009, with k1 1.2
- * and b 0.75) times idf.
+ * A unit's terms as a vector of length 1. The weight of a term is its frequency in the unit as in
+ * BM25 (Robertson and Zaragoza 2009, with k1 1.2 and b 0.75), times idf: it grows with the
+ * frequency, ever more slowly, and falls with the length of the unit and the number of units that
+ * have the term.
  *
- * @param columns places in the vocabulary, ascending
- * @param weights of the terms there
+ * @param columns places of the unit's terms in the vocabulary, ascending
+ * @param weights weight of each of these terms
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record UnitVector(int[] columns, double[] weights) {
   private static final double SATURATION = 1.2;
   private static final double BY_LENGTH = 0.75;
 
-  /** Sums are rounded to the inverse of this, so that they are the same in any order. */
+  /** Values are rounded to multiples of 1 / STEPS. */
   private static final double STEPS = 1 << 20;
 
   /**
    * The vector of a unit.
    *
-   * @param columns places in the vocabulary, ascending
-   * @param counts of the terms there, above 0
+   * @param columns places of its terms in the vocabulary, ascending
+   * @param counts number of occurrences of each of these terms, above 0
    */
   public static UnitVector of(int[] columns, double[] counts, Vocabulary vocabulary) {
-    double length = 0;
-    for (double count : counts) {
-      length += count;
-    }
+    double length = VectorMath.sum(counts);
     double half = SATURATION * (1 - BY_LENGTH + BY_LENGTH * length / vocabulary.meanLength());
     double[] weights = new double[columns.length];
     for (int i = 0; i < columns.length; i++) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of topics, the most frequent first; ties are broken by term. A term's place in the
- * vocabulary is its column in the matrix.
+ * The terms of topics, the most frequent first; ties are broken by term. The place of a term is its
+ * index in the vocabulary and its column in the matrix.
  */
 public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 2;
@@ -28,7 +28,7 @@ public final class Vocabulary implements Serializable {
   private final double meanLength;
 
   /**
-   * @param units number of all units, with or without these terms
+   * @param units number of all units, including those without these terms
    */
   public Vocabulary(List<VocabularyTerm> entries, long units) {
     this.entries = List.copyOf(entries);

@@ -1,6 +1,7 @@
 /**
- * Groups units by their terms and measures the groups: a sparse matrix, its strongest directions,
- * k-means, coherence and stability. This package deals with numbers only and knows no words.
+ * Clusters units by their terms and measures the clusters: a sparse matrix, its strongest
+ * directions, k-means, coherence and stability. Terms are numbers here, except in the {@link
+ * rasd.clusters.Vocabulary}.
  */
 @NullMarked
 package rasd.clusters;

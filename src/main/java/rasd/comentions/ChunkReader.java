@@ -16,7 +16,8 @@ final class ChunkReader {
   }
 
   /**
-   * Moves to the next pair; the pair before must have been read completely. False if there is none.
+   * Moves to the next pair, or returns false if there is none. The previous pair must have been
+   * read completely.
    */
   boolean next() {
     if (!bytes.hasMore()) {
@@ -44,7 +45,7 @@ final class ChunkReader {
     return weight;
   }
 
-  /** Reads everything that is listed for a pair, except its weight. */
+  /** Reads the sums of a listed pair other than its weight. */
   void readListed(LongCell articles, LongCell stories, LongCell sources, EvidenceCell evidence) {
     articles.set(bytes.readLong());
     stories.set(bytes.readLong());

@@ -14,19 +14,16 @@ import rasd.article.ByteWriter;
 
 /**
  * Writes the sums of many pairs in one place, in the order of the pairs. The weights of all pairs,
- * from which the measures are computed, are separate from the sums of the pairs that will be
- * listed.
+ * from which measures are computed, are separate from the sums of the pairs that the table lists.
  */
 final class ChunkWriter {
   /** The number of the place. */
   static final String PLACE = "place";
 
-  /** Whether the chunk holds the sums of listed pairs, rather than the weights of all pairs. */
+  /** Whether the chunk has the sums of listed pairs, and not the weights of all pairs. */
   static final String IS_LISTED = "is_listed";
 
-  /**
-   * The first pair of the chunk. Chunks of one place do not overlap, so they can be sorted by it.
-   */
+  /** The first pair of the chunk, by which chunks of one place are sorted; they do not overlap. */
   static final String FIRST = "first";
 
   /** The bytes that {@link ChunkReader} reads. */
@@ -85,8 +82,8 @@ final class ChunkWriter {
   }
 
   /**
-   * Pairs in their order. Each is written as the distance of its first entity from that of the pair
-   * before, followed by its second entity and its sums.
+   * Pairs in their order. Each is written as the distance of its first entity from that of the
+   * previous pair, its second entity, and its sums.
    */
   private static final class Pairs {
     private final ByteWriter bytes = new ByteWriter();

@@ -18,8 +18,8 @@ import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 
 /**
- * Writes the rows of the table comentions for some places, from the chunks of these places in their
- * order. It runs on the executors.
+ * Writes the rows of the table comentions for some places, from their chunks in order. It runs on
+ * the executors.
  *
  * @param alpha the significance level of the disparity filter; pairs below it form the backbone
  */
@@ -31,7 +31,7 @@ record ComentionRows(Broadcast<EntityNumbers> numbers, Broadcast<Places> places,
     return new ComentionWriter(numbers.value(), places.value(), alpha, part)::add;
   }
 
-  /** The part that a task writes. */
+  /** Writes the part of one task. */
   private static final class ComentionWriter {
     private final EntityNumbers numbers;
     private final Places places;
@@ -88,7 +88,7 @@ record ComentionRows(Broadcast<EntityNumbers> numbers, Broadcast<Places> places,
       evidence = part.evidence(EVIDENCE);
     }
 
-    /** For each place the weights of all pairs come first, then the pairs that are listed. */
+    /** Adds the next chunk. For each place, the weights of all pairs precede the listed pairs. */
     void add(Row chunk) {
       if (chunk.getInt(0) != place) {
         place = chunk.getInt(0);

@@ -3,9 +3,10 @@ package rasd.comentions;
 /**
  * The settings for counting pairs.
  *
- * @param mostEntities nothing is counted in a context with more entities than this
- * @param leastSliceWeight pairs with a lower weight in a slice are not listed there; for the whole
- *     corpus all pairs are listed
+ * @param mostEntities the largest number of entities in a context; nothing is counted in one with
+ *     more
+ * @param leastSliceWeight the least weight of a pair that is listed for a slice; for the whole
+ *     corpus, all pairs are listed
  * @param backboneAlpha the significance level of the disparity filter; pairs below it form the
  *     backbone
  */

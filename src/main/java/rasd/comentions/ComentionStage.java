@@ -24,14 +24,14 @@ import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
 /**
- * Counts which entities are mentioned together, over all articles, by source and by month. Each
- * task counts its own articles. Their sums are shuffled twice: by pair, which gives the counts of
- * each place, and by place, which gives the measures of its pairs.
+ * Counts which entities are mentioned together, in each slice. Each task counts its own articles.
+ * The sums are shuffled twice: by pair, to add up the counts in each place, and by place, to
+ * compute the measures of its pairs.
  */
 public final class ComentionStage {
   /**
-   * The number of parts of the table per shuffle partition. There are several, so that the largest
-   * places do not share a task.
+   * The number of parts of the table per shuffle partition. There are several, because otherwise
+   * the largest places would share a task.
    */
   private static final int PARTS_A_SHUFFLE = 8;
 
@@ -42,7 +42,8 @@ public final class ComentionStage {
 
   /**
    * @param numbers the numbers of all entities that are mentioned
-   * @param places the numbers of the places, for which pairs are counted separately
+   * @param places the places in which pairs are counted
+   * @param stories which articles share their story with others
    */
   public ComentionStage(
       Broadcast<EntityNumbers> numbers,
@@ -56,7 +57,7 @@ public final class ComentionStage {
   }
 
   /**
-   * The sums of each place, with many pairs in a row. The caller should persist them, because they
+   * The sums of each place, with many pairs per row. The caller should persist them, because they
    * are read more than once.
    *
    * @param articles the articles, with tokens and mentions
@@ -78,7 +79,7 @@ public final class ComentionStage {
   }
 
   /**
-   * The same pairs; while they are written, those that are not listed are counted.
+   * The pairs, with a counter that counts, while they are written, those that are not listed.
    *
    * @param pairs from {@link #pairs}
    */
@@ -87,8 +88,8 @@ public final class ComentionStage {
   }
 
   /**
-   * The number of pairs that are not listed, known once the pairs have been written. A pair counts
-   * once for each place that does not list it.
+   * The number of pairs that are not listed, once the pairs have been written. A pair counts once
+   * for each place that does not list it.
    */
   public static long leftOut(Observed leftOut) {
     return leftOut.number(ChunkWriter.LEFT_OUT);
@@ -114,7 +115,7 @@ public final class ComentionStage {
   }
 
   /**
-   * The range of a place. Adjacent places are in one range, because their rows are adjacent in the
+   * The range of a place. A range consists of adjacent places, whose rows are adjacent in the
    * table.
    */
   private Column range(int ranges) {
@@ -123,11 +124,10 @@ public final class ComentionStage {
   }
 
   /**
-   * The pairs with the greatest weights over the whole corpus, one row for each context.
+   * The pairs with the greatest weights in the whole corpus, one row per context.
    *
    * @param pairs from {@link #pairs}
-   * @param most the maximum number of pairs for each context; ties are broken by the order of the
-   *     pairs
+   * @param most the maximum number of pairs per context; ties are broken by the order of the pairs
    */
   public Dataset<Row> strongest(Dataset<Row> pairs, int most) {
     Places known = places.value();

@@ -3,7 +3,7 @@ package rasd.comentions;
 import java.util.List;
 import java.util.Locale;
 
-/** The stretches of text in which pairs are counted, in the order of the table comentions. */
+/** The kinds of contexts in which pairs are counted, in the order of the table comentions. */
 enum Context {
   ARTICLE(0),
   PARAGRAPH(1),
@@ -17,12 +17,12 @@ enum Context {
     this.number = number;
   }
 
-  /** The context with this number. */
+  /** The kind with this number. */
   static Context of(int number) {
     return ALL.get(number);
   }
 
-  /** The number of contexts. */
+  /** The number of kinds. */
   static int count() {
     return ALL.size();
   }
@@ -31,7 +31,7 @@ enum Context {
     return number;
   }
 
-  /** The name of the context in the tables. */
+  /** The name of the kind in the tables. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }

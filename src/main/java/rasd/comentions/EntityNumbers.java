@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.TextOrder;
 
 /**
- * Numbers the entities from 0 in the order of their ids, because pairs of numbers are counted
- * faster than pairs of names. There are at most as many as a run may know and learn.
+ * Numbers the mentioned entities from 0 in the order of their ids, because pairs of numbers are
+ * counted faster than pairs of strings.
  */
 public final class EntityNumbers implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Takes the place of a number where there is no entity. */
+  /** Stands for no entity. */
   static final int NONE = -1;
 
   private final String[] ids;
@@ -36,7 +36,7 @@ public final class EntityNumbers implements Serializable {
   int number(String id) {
     Integer number = numbers().get(id);
     if (number == null) {
-      throw new IllegalStateException("Table entities: no entity " + id);
+      throw new IllegalStateException("The entity " + id + " is not in the table entities.");
     }
     return number;
   }

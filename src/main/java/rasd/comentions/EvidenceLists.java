@@ -4,9 +4,9 @@ import java.util.Arrays;
 import rasd.article.ByteWriter;
 
 /**
- * Lists of sentences, each given by its article and its number. Of each list the first five
- * sentences are kept, in whatever order they arrive. The lists are linked cells in arrays, because
- * most of them are short.
+ * Lists of sentences, each given by its article and its number. Only the first five sentences of
+ * each list are kept, whatever the order in which they arrive. The lists are linked cells in
+ * arrays, because most of them are short.
  */
 final class EvidenceLists {
   private static final int NONE = -1;
@@ -70,7 +70,7 @@ final class EvidenceLists {
     return cells++;
   }
 
-  /** Keeps this number of cells, beginning with the given one, and cuts off the rest. */
+  /** Keeps this many cells, beginning with the given one, and cuts off the rest. */
   private void cutAfter(int cell, int count) {
     int at = cell;
     for (int left = count - 1; left > 0 && at != NONE; left--) {
@@ -86,7 +86,7 @@ final class EvidenceLists {
     return cells;
   }
 
-  /** Writes a list: its length, then each sentence. */
+  /** Writes a list: its length and its sentences. */
   void write(int list, ByteWriter bytes) {
     int size = 0;
     for (int at = heads[list]; at != NONE; at = next[at]) {
@@ -99,7 +99,7 @@ final class EvidenceLists {
     }
   }
 
-  /** Removes all lists, but keeps their memory for reuse. */
+  /** Removes all lists, but keeps the memory for new ones. */
   void clear() {
     lists = 0;
     cells = 0;

@@ -1,12 +1,12 @@
 package rasd.comentions;
 
 /**
- * Packs two entities into one number that is not negative; pairs are ordered by the first entity,
- * then by the second. For a single entity the second is {@link EntityNumbers#NONE}, and for no
- * entity at all both are; these come first.
+ * Packs two entities into one number that is not negative. Pairs are ordered by the first entity
+ * and then by the second. The second is {@link EntityNumbers#NONE} for a single entity, and both
+ * are for the number of contexts; these come first.
  */
 final class Pair {
-  /** No entity at all. */
+  /** The key under which contexts are counted. */
   static final long NOBODY = 0;
 
   private Pair() {}

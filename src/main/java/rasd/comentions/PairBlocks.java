@@ -3,8 +3,8 @@ package rasd.comentions;
 import java.io.Serializable;
 
 /**
- * Divides the pairs into ranges and distributes the ranges among tasks. Each task adds up whole
- * ranges, so that its results for a range fit between the results of other tasks for other ranges.
+ * Divides the pairs into ranges and distributes the ranges among tasks. As a task adds up whole
+ * ranges, its results for one never overlap with those of other tasks.
  *
  * @param entities the number of entities
  * @param parts the number of tasks that add up pairs

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * Counts the entities and the pairs of entities in one article, in its paragraphs and in its
- * sentences. A sentence that mentions كيري twice and لافروف once holds the pair once.
+ * sentences. A sentence that mentions كيري twice and لافروف once has the pair once.
  *
- * <p>Entities are given by their numbers. Each has a sorted list of the sentences that mention it,
- * and merging two such lists gives the count of the pair.
+ * <p>Entities are given by their numbers. Each has a sorted list of the sentences that mention it;
+ * merging two such lists counts the pair.
  */
 final class PairCounter {
   /** Receives the counts. */
@@ -16,10 +16,11 @@ final class PairCounter {
     /**
      * Receives the count of a pair, or of a single entity.
      *
-     * @param b the entity with the greater number; {@link EntityNumbers#NONE} for a single entity
+     * @param b the entity with the greater number, or {@link EntityNumbers#NONE} for a single
+     *     entity
      * @param contexts the number of contexts in the article that have the pair or the entity
-     * @param evidence sentences of these contexts: in each context those with both entities, or
-     *     else the first with each; the array is reused and must not be kept
+     * @param evidence sentences of these contexts: those with both entities or, in a context that
+     *     has none, the first with each; the array is reused and must not be kept
      * @param found the number of these sentences, at most {@link #MOST_EVIDENCE}; 0 for a single
      *     entity
      */
@@ -28,7 +29,7 @@ final class PairCounter {
 
   static final int MOST_EVIDENCE = 5;
 
-  /** The context of sentences in which nothing is counted, because it has too many entities. */
+  /** Replaces the number of a context with too many entities, in which nothing is counted. */
   private static final int CROWDED = -1;
 
   private final int[] entities;
@@ -49,8 +50,8 @@ final class PairCounter {
    * @param mentioned the entity of each mention
    * @param mentionedIn the sentence of each mention
    * @param paragraphs the paragraph of each sentence
-   * @param mostEntities nothing is counted in contexts with more entities than this, such as lists
-   *     of names
+   * @param mostEntities the largest number of entities in a context; nothing is counted in one with
+   *     more, such as a list of names
    * @param counts receives each count
    */
   static void count(
@@ -86,7 +87,7 @@ final class PairCounter {
     return new PairCounter(entities, sentences, counts);
   }
 
-  /** For each sentence the number of the context that it is in. */
+  /** The number of the context of each sentence. */
   private int[] spots(Context context, int[] paragraphs, int mostEntities) {
     int[] spots = new int[paragraphs.length];
     Arrays.setAll(
@@ -135,8 +136,8 @@ final class PairCounter {
   }
 
   /**
-   * The number of contexts that both lists of sentences have in common. The first sentences of
-   * these become the evidence.
+   * The number of contexts that have sentences of both lists. The first of these sentences become
+   * the evidence.
    */
   private int meet(int[] one, int[] other, int[] spots) {
     found = 0;
@@ -169,7 +170,7 @@ final class PairCounter {
     return end;
   }
 
-  /** Adds the sentences of one context: those with both entities, or else the first with each. */
+  /** Adds sentences of one context: those with both entities, or else the first with each. */
   private void addEvidence(int[] one, int i, int iEnd, int[] other, int j, int jEnd) {
     int before = found;
     int a = i;

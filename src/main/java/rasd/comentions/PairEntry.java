@@ -5,8 +5,7 @@ import java.util.List;
 import rasd.article.ByteReader;
 
 /**
- * The counts of a pair in one kind of context, over those articles of one task that have the same
- * profile.
+ * The counts of a pair in one kind of context, over the articles of one task with one profile.
  *
  * @param weight the number of contexts that have the pair
  * @param evidence the first sentences with the pair, at most five
@@ -21,7 +20,7 @@ record PairEntry(
    */
   record EvidenceSentence(long article, int number) {}
 
-  /** Reads what {@link TaskPairs} wrote. */
+  /** Reads an entry that {@link TaskPairs} wrote. */
   static PairEntry read(ByteReader bytes) {
     int context = bytes.readInt();
     Profile profile = Profile.read(bytes);

@@ -3,9 +3,9 @@ package rasd.comentions;
 import rasd.tables.UserError;
 
 /**
- * Packs a pair of entities, a context and a profile into one key, in this order of the bits. The
- * number of entities determines how many bits an entity takes; the profile takes its bits from the
- * rest.
+ * Packs a pair of entities, a context and a profile into one key, from the highest bits to the
+ * lowest. The number of entities determines how many bits an entity takes; the profile takes its
+ * bits from the rest.
  */
 final class PairKeys {
   private static final int BITS = Long.SIZE - 1;
@@ -25,7 +25,7 @@ final class PairKeys {
     int left = BITS - CONTEXT_BITS - 2 * entityBits;
     if (left < FEWEST_PROFILE_BITS) {
       throw UserError.usage(
-          "Pairs of %d entities cannot be counted, only of fewer than %d. Raise names.min_evidence."
+          "Cannot count pairs of %d entities, only of fewer than %d. Raise names.min_evidence."
               .formatted(entities, 1 << ((BITS - CONTEXT_BITS - FEWEST_PROFILE_BITS) / 2)));
     }
     profileBits = Math.min(left, MOST_PROFILE_BITS);
@@ -41,7 +41,7 @@ final class PairKeys {
         | profile;
   }
 
-  /** The pair of a key in the form of {@link Pair}. Pairs are in the same order as their keys. */
+  /** The pair of a key, packed as by {@link Pair}. Pairs have the order of their keys. */
   long pair(long key) {
     long both = key >>> (profileBits + CONTEXT_BITS);
     long b = both & ((1L << entityBits) - 1);

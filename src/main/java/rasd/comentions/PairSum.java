@@ -4,8 +4,8 @@ import java.util.Arrays;
 import rasd.article.ByteWriter;
 
 /**
- * The sums of one pair in one place, over profiles of articles that arrive story by story. Its
- * memory grows with the number of sources, not of articles.
+ * The sums of one pair in one place. Entries must be added story by story. The memory grows with
+ * the number of sources, not of articles.
  */
 final class PairSum {
   /** The number of an unknown source. */
@@ -23,9 +23,9 @@ final class PairSum {
   private long weight;
 
   /**
-   * Adds the articles of one profile.
+   * Adds an entry.
    *
-   * @param source the number of the slice of their source, or {@link #UNKNOWN}
+   * @param source the number of the slice of its source, or {@link #UNKNOWN}
    */
   void add(PairEntry entry, int source) {
     Profile profile = entry.profile();

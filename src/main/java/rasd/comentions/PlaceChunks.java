@@ -18,11 +18,11 @@ import rasd.article.ByteReader;
  * Adds up the sums of many tasks, which arrive in the order of their pairs, for each pair and
  * place. Each resulting row has many pairs of one place. It runs on the executors.
  *
- * @param leastSliceWeight pairs with a lower weight in a slice are not listed there
+ * @param leastSliceWeight the least weight of a pair that is listed for a slice
  */
 record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceWeight)
     implements MapPartitionsFunction<Row, Row> {
-  /** The most that is held in memory before rows are returned. */
+  /** The number of bytes in memory after which rows are returned. */
   private static final long MOST_BYTES = 8L << 20;
 
   @Override
@@ -30,6 +30,7 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
     return new Chunks(sums);
   }
 
+  /** The rows of a task, made as its sums are read. */
   private final class Chunks implements Iterator<Row> {
     private final Places known = places.value();
     private final Iterator<Row> sums;
@@ -63,7 +64,7 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
       next = sums.hasNext() ? sums.next() : null;
     }
 
-    /** The rows for the pairs of one block, or for as many of them as fit. */
+    /** The rows of the pairs of one block, or of as many of them as fit into memory. */
     private Iterator<Row> addedUp(Row first) {
       int block = blocks.block(pair(first));
       Row row = first;
@@ -98,7 +99,7 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
       bytes += open.computeIfAbsent(place, ChunkWriter::new).add(pair, sum, isListed);
     }
 
-    /** The entries of a pair, sorted by story so that each story is counted once. */
+    /** The entries of a pair, sorted by story as {@link PairSum} needs them. */
     private List<PairEntry> entries(long pair) {
       List<PairEntry> entries = new ArrayList<>();
       while (next != null && pair(next) == pair) {

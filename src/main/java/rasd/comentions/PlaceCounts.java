@@ -10,8 +10,8 @@ import rasd.measures.Disparity;
 
 /**
  * The counts from which the measures of the pairs in one place are computed: the number of
- * contexts, the counts of single entities, and the tests of all pairs. It takes 20 bytes per entity
- * and about six per pair.
+ * contexts, the counts of single entities, and the tests of all pairs. They take 20 bytes per
+ * entity and about six per pair.
  */
 final class PlaceCounts {
   private static final int FIRST_CAPACITY = 64;
@@ -34,7 +34,7 @@ final class PlaceCounts {
     degrees = new int[entities];
   }
 
-  /** Resets everything for the next place. */
+  /** Resets the counts for the next place. */
   void clear() {
     for (int i = 0; i < touchedCount; i++) {
       counts[touched[i]] = 0;
@@ -92,7 +92,7 @@ final class PlaceCounts {
     return Association.g2(pair.weight(), counts[pair.a()], counts[pair.b()], total);
   }
 
-  /** The significance of a pair by the disparity filter. */
+  /** The significance of a pair according to the disparity filter. */
   double significance(ChunkReader pair) {
     return Disparity.significance(
         pair.weight(),
@@ -102,7 +102,7 @@ final class PlaceCounts {
         strengths[pair.b()]);
   }
 
-  /** The false discovery rate of a G2. All pairs must have been added before. */
+  /** The q-value of the G2 of a pair. All pairs must have been added before. */
   double qValue(double g2) {
     if (tests == null) {
       tests = tests();

@@ -29,13 +29,12 @@ import rasd.tables.UserError;
 
 /**
  * Numbers the places in the order of the table comentions. A place is one kind of context in one
- * slice of the corpus, such as the sentences of 2014-10, so there are three times as many places as
- * slices.
+ * slice, such as the sentences of 2014-10; there are three times as many places as slices.
  */
 public final class Places implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The limit is needed because all slices are held in memory by name. */
+  /** The limit of slices, whose names are all held in memory. */
   private static final int MOST_SLICES = 5_000_000;
 
   private static final Comparator<Slice> ORDER =
@@ -69,7 +68,7 @@ public final class Places implements Serializable {
             .collectAsList();
     if (slices.size() > MOST_SLICES) {
       throw UserError.usage(
-          "Invalid slices.fields: %s, must have at most %d values together"
+          "Invalid slices.fields: %s, must have at most %d values in all"
               .formatted(String.join(", ", kinds.fields()), MOST_SLICES));
     }
     return of(

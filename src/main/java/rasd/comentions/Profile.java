@@ -9,8 +9,8 @@ import rasd.article.Head;
 import rasd.corpus.SharedStories;
 
 /**
- * Everything that determines where the counts of an article are added; articles with the same
- * profile are counted together.
+ * What determines to which sums the counts of an article are added. Articles with the same profile
+ * are counted together.
  *
  * @param slices the numbers of the article's slices
  * @param isShared whether the article shares its story with others
@@ -24,7 +24,7 @@ record Profile(List<Integer> slices, boolean isShared, long story) {
     return new Profile(places.numbers(article), isShared, isShared ? number(article.storyId()) : 0);
   }
 
-  /** Reads an id of 16 hex digits as a number. */
+  /** The number of an id, which is 16 hexadecimal digits. */
   static long number(String id) {
     return Long.parseUnsignedLong(id, RADIX);
   }

@@ -23,10 +23,10 @@ import org.apache.spark.sql.types.StructType;
 import rasd.corpus.ScalaSeqs;
 
 /**
- * Picks the pairs with the greatest weights in one place; ties are broken by the order of the
+ * Picks the pairs with the greatest weights in each place; ties are broken by the order of the
  * pairs. It runs on the executors.
  *
- * @param most the maximum number of pairs to pick
+ * @param most the maximum number of pairs per place
  */
 record StrongestPairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places, int most)
     implements MapPartitionsFunction<Row, Row> {

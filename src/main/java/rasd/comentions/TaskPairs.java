@@ -23,15 +23,15 @@ import rasd.corpus.PartialSums;
 import rasd.corpus.SharedStories;
 
 /**
- * The counts of a task over its articles, by profile: the pairs in each context, the single
- * entities and the contexts. They are split by slice only when the sums of all tasks are added up,
- * because an article with a source and a month belongs to three slices at once.
+ * The counts of a task over its articles, by profile: pairs in each kind of context, single
+ * entities and contexts. They are split by slice only when the sums of all tasks are added up,
+ * because an article belongs to several slices, such as everything, its source and its month.
  */
 final class TaskPairs implements PartialSums {
   /** The number of the task that adds up the sums of the pair. */
   static final String PART = "part";
 
-  /** The pair in the form of {@link Pair}. */
+  /** The pair, packed as by {@link Pair}. */
   static final String PAIR = "pair";
 
   /** The {@linkplain PairEntry entries} of the pair as bytes, one after another. */
@@ -40,17 +40,17 @@ final class TaskPairs implements PartialSums {
   static final StructType TYPE =
       new StructType().add(PART, IntegerType).add(PAIR, LongType).add(ENTRIES, BinaryType);
 
-  /** This number of sums takes 100 MB at most. */
+  /** The maximum number of sums in memory, which take 100 MB at most. */
   private static final int MOST_SUMS = 1 << 20;
 
   private static final int MOST_CELLS = 4 * MOST_SUMS;
   private static final int FIRST_CAPACITY = 1 << 10;
 
   /**
-   * Creates the sums of a task.
+   * Opens the sums of a task.
    *
-   * @param blocks determines which part of the work a pair belongs to
-   * @param mostSums the number of distinct sums that are held before they are handed on
+   * @param blocks determines by which task the sums of a pair are added up
+   * @param mostSums the number of sums in memory after which they are handed on
    */
   record TaskPairsOpener(
       Broadcast<EntityNumbers> numbers,
@@ -142,7 +142,7 @@ final class TaskPairs implements PartialSums {
     };
   }
 
-  /** Adds an article to the sum of a key and returns the number of the sum. */
+  /** Adds an article's contexts to the sum of a key, and returns the number of the sum. */
   private int sum(long key, int contexts) {
     int known = sums.size();
     int sum = sums.numberOf(key);

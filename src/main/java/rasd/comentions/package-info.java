@@ -1,4 +1,4 @@
-/** Which entities are mentioned together, how often, and how surprising that is. */
+/** Counts which entities are mentioned together, and measures how unlikely that is by chance. */
 @NullMarked
 package rasd.comentions;
 

@@ -1,18 +1,19 @@
 package rasd.corpus;
 
 import java.io.Serializable;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import rasd.article.Article;
+import rasd.article.Section;
 
-/**
- * A step of the analysis that adds something to each article. It is sent to the executors.
- *
- * <p>The caller must ensure that the article has what a step needs: known names need lines and
- * tokens; learnt names also need the known mentions; quotations need lines, tokens and all
- * mentions, so they come after learnt names; terms need tokens; stories need nothing.
- */
-@FunctionalInterface
+/** A step of the analysis that adds something to each article. It is sent to the executors. */
 public interface ArticleStep extends Serializable {
+  /** The sections that an article must have before the step. */
+  Set<Section> reads();
+
+  /** The sections that the step adds or replaces. */
+  Set<Section> adds();
+
   /**
    * Prepares the step for the articles of one task; the returned function need not be thread-safe.
    */

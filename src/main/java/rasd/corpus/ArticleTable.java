@@ -12,7 +12,7 @@ import rasd.tables.TablePart;
 public interface ArticleTable extends Serializable {
   Table table();
 
-  /** The sections of an article from which its rows are made. */
+  /** The sections of an article from which the rows are made. */
   Set<Section> sections();
 
   /**

@@ -11,13 +11,13 @@ import rasd.article.Article;
 /** Makes articles from the rows of a dataset. It is sent to the executors. */
 public interface ArticlesOfRows extends Serializable {
   /**
-   * An article, and the values of the columns beside it.
+   * An article with the values of further columns.
    *
    * @param values one value for each of the {@link #columns}
    */
   record Read(Article article, List<@Nullable Object> values) {}
 
-  /** The columns beside the article, by which it is compared with other articles. */
+  /** The columns that an article's row has besides the article. */
   StructType columns();
 
   /**
@@ -25,6 +25,6 @@ public interface ArticlesOfRows extends Serializable {
    */
   Function<Row, Read> open();
 
-  /** What stands for a row whose article takes too long to make. */
+  /** The substitute for an article that took too long to make. */
   Read tooSlow(Row row);
 }

@@ -5,7 +5,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
-/** Sends values to the executors, once for each executor and not with each task. */
+/** Sends values to the executors: once to each executor, not with each task. */
 public final class Broadcasts {
   private Broadcasts() {}
 

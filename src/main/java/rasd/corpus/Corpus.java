@@ -26,8 +26,9 @@ import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
 /**
- * The articles of a run. Each is a row with columns for everything known about it apart from its
- * text, and with a binary column for each {@link Section}. Analyses work with {@link Article}s.
+ * The articles of a run. Each is a row with a binary column for each {@link Section}, and with
+ * columns for everything that is known about it besides its text. Analyses work with {@link
+ * Article}s.
  */
 public final class Corpus {
   /** The number of words in the body, the denominator of rates per million. */
@@ -47,10 +48,11 @@ public final class Corpus {
   /**
    * Reads the articles from the rows of a dataset.
    *
-   * @param reader makes an article from each row
+   * @param reader makes an article of each row
    * @param steps the steps that are then applied to each article, in this order
    * @param sections the sections that are kept
-   * @param seconds the CPU time that one article may take
+   * @param seconds the CPU time that one article may take; for one that takes longer, the reader
+   *     makes a substitute
    */
   public static Corpus read(
       Dataset<Row> records,
@@ -85,11 +87,11 @@ public final class Corpus {
   /**
    * Applies further steps to the articles.
    *
-   * @param read the sections that the steps and the result need
-   * @param kept the sections that the result has
+   * @param steps the steps in their order
+   * @param kept the sections of the result
    */
-  public Corpus with(Set<Section> read, List<ArticleStep> steps, Set<Section> kept) {
-    EncodedArticles from = EncodedArticles.of(read);
+  public Corpus with(List<ArticleStep> steps, Set<Section> kept) {
+    EncodedArticles from = EncodedArticles.of(read(steps, kept));
     EncodedArticles to = EncodedArticles.of(kept);
     MapPartitionsFunction<Row, Row> function =
         partition -> {
@@ -97,6 +99,16 @@ public final class Corpus {
           return Iterators.map(partition, row -> to.row(all.apply(from.article(row))));
         };
     return new Corpus(selected(from).mapPartitions(function, Encoders.row(to.schema())));
+  }
+
+  /** The sections that the articles must have, so that the steps can make those that are kept. */
+  private static Set<Section> read(List<ArticleStep> steps, Set<Section> kept) {
+    Set<Section> read = EnumSet.copyOf(kept);
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      read.removeAll(steps.get(i).adds());
+      read.addAll(steps.get(i).reads());
+    }
+    return read;
   }
 
   /**
@@ -115,7 +127,7 @@ public final class Corpus {
   }
 
   /**
-   * The sums over the articles of each task. The caller must add them up over all tasks.
+   * Sums over the articles of each task. The caller must add up the sums of all tasks.
    *
    * @param read the sections from which the sums are made
    */
@@ -131,8 +143,8 @@ public final class Corpus {
   }
 
   /**
-   * Makes one value from the articles of each core. This is meant for values whose size does not
-   * depend on the number of articles.
+   * Makes one value of the articles of each core. This is for values whose size does not depend on
+   * the number of articles.
    *
    * @param read the sections that the function needs
    */
@@ -149,10 +161,10 @@ public final class Corpus {
   }
 
   /**
-   * Writes tables whose rows are made from each article independently, all of them in one pass. The
-   * articles of a stored corpus are in the order of their ids, and so are the rows: {@link
-   * IdRanges} divides the records, each stored file holds one range in order, the session reads
-   * each file with one task (see {@code rasd.job.Sessions}), and this method sorts the parts.
+   * Writes, in one pass, tables whose rows are made from each article independently. The rows are
+   * in the order of the articles' ids: {@link IdRanges} divides the records, each stored file holds
+   * one range in order, one task reads each file (see {@code rasd.job.Sessions}), and this method
+   * sorts the parts.
    */
   public List<WrittenTable> write(List<ArticleTable> tables, TableParts parts) {
     Stopwatch watch = new Stopwatch();
@@ -180,7 +192,7 @@ public final class Corpus {
         .toList();
   }
 
-  /** The articles as rows, with columns for everything known about them apart from their texts. */
+  /** The articles as rows. */
   public Dataset<Row> rows() {
     return rows;
   }

@@ -33,8 +33,8 @@ import rasd.article.Section;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The layout of an article as a row: columns for everything known about it apart from its text, and
- * a binary column for each section, so that Parquet reads only the sections that a step needs.
+ * The layout of an article as a row: columns for everything that is known about it besides its
+ * text, and a binary column for each section. Parquet reads only the sections that a step needs.
  *
  * @param sections the sections that the rows have
  */
@@ -65,12 +65,12 @@ record EncodedArticles(List<Section> sections) implements Serializable {
   /** The layout of rows with these sections. */
   static EncodedArticles of(Collection<Section> sections) {
     if (sections.contains(Section.TERMS) && !sections.contains(Section.TOKENS)) {
-      throw new IllegalArgumentException("The section TERMS is read together with TOKENS.");
+      throw new IllegalArgumentException("The section TERMS cannot be read without TOKENS.");
     }
     return new EncodedArticles(sections.stream().distinct().sorted().toList());
   }
 
-  /** The columns of such rows. */
+  /** The columns of a row: those of every article, and one for each section. */
   StructType schema() {
     StructType schema = HEAD;
     for (Section section : sections) {
@@ -84,7 +84,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
     return row(article, List.of());
   }
 
-  /** Converts an article to a row, with the values beside it in further columns. */
+  /** Converts an article to a row with further columns. */
   Row row(ArticlesOfRows.Read read) {
     return row(read.article(), read.values());
   }
@@ -139,7 +139,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         });
   }
 
-  /** Reads the columns by their positions in {@link #HEAD}, where {@link #row} puts them. */
+  /** Reads the columns by position, in the order of {@link #HEAD}. */
   private static Head head(Row row) {
     return new Head(
         row.getString(0),

@@ -2,10 +2,12 @@ package rasd.corpus;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Lazy iterators: nothing is read before it is needed, and nothing is kept. */
+/** Lazy iterators: they read nothing before it is needed, and keep nothing. */
 public final class Iterators {
   private Iterators() {}
 
@@ -23,15 +25,27 @@ public final class Iterators {
     };
   }
 
-  /** Concatenates the results of the function for each item. */
+  /** Makes results of the entries of a map, and removes each entry once its result is made. */
+  public static <K, V, B> Iterator<B> drained(Map<K, V> map, BiFunction<K, V, B> function) {
+    Iterator<Map.Entry<K, V>> entries = map.entrySet().iterator();
+    return map(
+        entries,
+        entry -> {
+          B result = function.apply(entry.getKey(), entry.getValue());
+          entries.remove();
+          return result;
+        });
+  }
+
+  /** Concatenates the results of the function for all items. */
   public static <A, B> Iterator<B> concat(Iterator<A> items, Function<A, Iterator<B>> function) {
     return inBatches(items, rest -> function.apply(rest.next()));
   }
 
   /**
-   * Concatenates the results of a function that is called until there are no more items.
+   * Concatenates the results of a function that is called until no items remain.
    *
-   * @param function takes as many of the items that remain as it likes, but at least one
+   * @param function takes any number of the remaining items, but at least one
    */
   public static <A, B> Iterator<B> inBatches(
       Iterator<A> items, Function<Iterator<A>, Iterator<B>> function) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the {@link PartialSums} of all tasks: one shuffle brings together the rows of each key,
- * which become one row. They are read one by one and are not kept in memory.
+ * and they become one row. They are read one by one and not kept in memory.
  */
 public final class KeyedRows {
   private KeyedRows() {}
@@ -51,7 +51,7 @@ public final class KeyedRows {
         .mapPartitions(ofPartition, Encoders.row(schema));
   }
 
-  /** The sums of the runs of rows with the same key. */
+  /** Sums each run of rows with the same key. */
   static final class SummedRows implements Iterator<Row> {
     private final Iterator<Row> rows;
     private final int keys;
@@ -87,7 +87,7 @@ public final class KeyedRows {
       return result;
     }
 
-    /** The rows that have the same key as the first. */
+    /** The rows that have the same key as the first one. */
     private final class Run implements Iterator<Row> {
       private final Row first;
 

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Numbers distinct keys from 0 in the order in which they arrive. It uses open addressing and takes
- * about 24 bytes per key. A key may be two packed numbers, such as a pair of terms; its counts are
- * then in an array indexed by the number of the key.
+ * Numbers distinct keys from 0 in the order in which they arrive. They can then be counted in
+ * arrays. A key may be two packed numbers, such as a pair of terms. The index uses open addressing
+ * and takes about 24 bytes per key.
  */
 public final class LongIndex implements Serializable {
   private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ public final class LongIndex implements Serializable {
   private int[] places = new int[FIRST_CAPACITY]; // The number of a key plus one; 0 for none.
   private int size;
 
-  /** The number of a key; a new key gets a new number. */
+  /** The number of a key; a new key gets the next number. */
   public int numberOf(long key) {
     int place = place(key);
     if (places[place] > 0) {
@@ -33,7 +33,7 @@ public final class LongIndex implements Serializable {
     return size - 1;
   }
 
-  /** The number of a key; -1 if it has none. */
+  /** The number of a key, or -1 if it has none. */
   public int find(long key) {
     return places[place(key)] - 1;
   }
@@ -46,7 +46,7 @@ public final class LongIndex implements Serializable {
     return size;
   }
 
-  /** Removes all keys, but keeps their memory for reuse. */
+  /** Removes all keys, but keeps the memory for new ones. */
   public void clear() {
     Arrays.fill(places, 0);
     size = 0;

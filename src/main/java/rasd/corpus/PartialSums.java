@@ -6,10 +6,10 @@ import org.apache.spark.sql.Row;
 import rasd.article.Article;
 
 /**
- * Sums that a task keeps in memory while it reads articles, so that a key that occurs in many of
- * them is shuffled once. When they take too much memory, they are handed on and the task starts
- * again with empty sums. So whoever adds up the rows must expect several rows with the same key,
- * from one task or from many.
+ * Sums that a task keeps in memory while it reads articles, because then a key of many articles is
+ * shuffled only once. When they take too much memory, the task hands them on and starts again with
+ * empty sums. Whoever adds up the rows must therefore expect several rows with the same key, even
+ * from one task.
  */
 public interface PartialSums {
   /** Prepares the sums of one task. It is sent to the executors. */
@@ -20,7 +20,7 @@ public interface PartialSums {
 
   void add(Article article);
 
-  /** The sums of the next articles: of as many as are allowed, and of one at least. */
+  /** The sums of the next articles: as many as fit, and at least one. */
   default Iterator<Row> ofNextArticles(Iterator<Article> articles) {
     while (articles.hasNext() && !isFull()) {
       add(articles.next());
@@ -28,9 +28,9 @@ public interface PartialSums {
     return drain();
   }
 
-  /** Whether the sums take as much memory as is allowed. */
+  /** Whether the sums have reached their limit of memory. */
   boolean isFull();
 
-  /** The sums as rows. The sums are empty after the last row has been taken. */
+  /** The sums as rows. When the last row has been taken, the sums are empty. */
   Iterator<Row> drain();
 }

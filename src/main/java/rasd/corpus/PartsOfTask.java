@@ -14,7 +14,7 @@ import rasd.tables.TableParts;
 /**
  * The parts of several tables that one task has written.
  *
- * @param firstId the id of its first article, by which the parts of all tasks are sorted
+ * @param firstId the id of the task's first article, by which the parts of all tasks are sorted
  * @param files one part of each table
  */
 record PartsOfTask(String firstId, List<PartFile> files) implements Serializable {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Collections in the form that Spark expects for the lists of a row. */
+/** Converts collections to the type that Spark expects for lists in a row. */
 public final class ScalaSeqs {
   private ScalaSeqs() {}
 

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import rasd.measures.ChiSquare;
 
 /**
- * Tests that are made together, each given by its G2, and their q-values. The q-value of a test is
- * the lowest false discovery rate at which it is among the discoveries (Benjamini and Hochberg
- * 1995). It is the lowest p * tests / rank of this test and all tests with a greater p, where tests
- * with equal p all have the last of their ranks. For p = .01, .02, .9 the q-values are .03, .03,
- * .9.
+ * Statistical tests that are made together, each given by its G2, and their q-values. The q-value
+ * of a test is the lowest false discovery rate at which it is among the discoveries (Benjamini and
+ * Hochberg 1995): the lowest p * tests / rank of this test and all tests with a greater p, where
+ * tests with equal p all have the last of their ranks. For p = .01, .02, .9 the q-values are .03,
+ * .03, .9.
  *
- * <p>Tests with equal G2 are stored as one test that was made several times, so that memory depends
- * on the number of different G2. Pairs or terms that occur once or twice have few different ones.
+ * <p>Tests with equal G2 are stored as one test that was made several times. Memory thus depends on
+ * the number of different values, and pairs or terms that occur once or twice have few.
  */
 public final class TestFamily {
   private final LongIndex tests;
@@ -31,7 +31,7 @@ public final class TestFamily {
     return Double.doubleToLongBits(Math.abs(number));
   }
 
-  /** Counts the tests. */
+  /** Collects the tests of a family. */
   public static final class TestCollector {
     private static final int FIRST_CAPACITY = 1 << 9;
 

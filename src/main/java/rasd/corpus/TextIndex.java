@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers distinct texts from 0 in the order in which they arrive, so that they can be counted in
+ * Numbers distinct texts from 0 in the order in which they arrive. They can then be counted in
  * arrays, and pairs of them can be keys of a {@link LongIndex}.
  */
 public final class TextIndex {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
 
-  /** The number of a text; a new text gets a new number. */
+  /** The number of a text; a new text gets the next number. */
   public int numberOf(String text) {
     Integer known = numbers.get(text);
     if (known != null) {

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies a function to one item at a time, and gives up on an item that takes too long. What
- * counts is the CPU time of the item and not the time of the clock, so that nothing is given up
- * because the machine is busy or sleeps.
+ * Applies a function to one item at a time, and gives up on an item that takes too long. The limit
+ * is on CPU time, because an item may take long by the clock only because the machine is busy or
+ * asleep.
  *
- * <p>The function runs in another thread, because a thread in Java cannot be stopped, but it can be
- * abandoned. An abandoned thread goes on until it ends by itself or the process ends.
+ * <p>The function runs in another thread, because a Java thread cannot be stopped but can be
+ * abandoned. An abandoned thread runs until its function returns or the process ends.
  */
 public final class TimeLimit<A, B> {
   private static final long MILLISECONDS_BETWEEN_LOOKS = 500;
@@ -44,7 +44,7 @@ public final class TimeLimit<A, B> {
     this.function = opener.get();
   }
 
-  /** The result for the item; null if it takes too long. */
+  /** The result for the item, or null if it took too long. */
   public @Nullable B apply(A item) {
     Call<A, B> call = new Call<>(function, item);
     Future<B> result = THREADS.submit(call::run);
@@ -81,7 +81,7 @@ public final class TimeLimit<A, B> {
     return thread;
   }
 
-  /** One application of the function, whose CPU time other threads can read while it runs. */
+  /** One call of the function, whose CPU time other threads can read while it runs. */
   private static final class Call<A, B> {
     private final Function<A, B> function;
     private final A item;

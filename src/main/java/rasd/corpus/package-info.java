@@ -1,6 +1,6 @@
 /**
- * The articles of a run as Spark stores them; no other package knows how articles are stored.
- * Analyses pass in functions of articles and receive rows.
+ * The articles of a run in the form in which Spark stores them, which only this package knows.
+ * Analyses pass functions of articles and receive rows.
  */
 @NullMarked
 package rasd.corpus;

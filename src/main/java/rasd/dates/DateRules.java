@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days may be days of publication, and the time zone of times without one.
+ * Which days may be days of publication, and the time zone of times that are printed without one.
  *
  * @param zone the time zone of sources that {@code zones} does not name
  * @param zones time zones by source
- * @param lastYear last year in which a day may be a day of publication
+ * @param lastYear the last year in which a day may be a day of publication
  */
 public record DateRules(ZoneId zone, Map<String, ZoneId> zones, int lastYear)
     implements Serializable {

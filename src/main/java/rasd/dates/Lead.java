@@ -12,9 +12,9 @@ import rasd.text.RelativeDay;
 import rasd.text.RelativeDays;
 
 /**
- * The days that a story's opening counts from its own day: {@code قال كيري اليوم الثلاثاء} was not
- * written on a Wednesday. Later in the text such days may be counted from another day, such as that
- * of a quotation.
+ * The days that a story's opening gives relative to its own day: {@code قال كيري اليوم الثلاثاء}
+ * was not written on a Wednesday. Later in the text such days may be relative to another day, such
+ * as that of a quotation.
  *
  * @param lineNumber line number of the first paragraph
  */

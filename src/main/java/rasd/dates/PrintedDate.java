@@ -22,7 +22,7 @@ import rasd.text.Granularity;
  * @param spot the kind of place of its line
  */
 record PrintedDate(int position, Spot spot, PageLine line, DateExpression expression) {
-  /** The places of lines that help to decide to what a day belongs. */
+  /** The places of lines that help to decide what a day belongs to. */
   enum Spot {
     /** Directly below a title, which may be a repeated one. */
     UNDER_TITLE,
@@ -54,8 +54,8 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
       Pattern.compile("\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})");
 
   /**
-   * What may precede a day that opens a paragraph, at most a place; {@link #AFTER_OPENING} must
-   * follow it.
+   * What may precede a day that opens a paragraph: at most a place. {@link #AFTER_OPENING} must
+   * follow the day.
    */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 
@@ -104,9 +104,9 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   }
 
   /**
-   * Whether the line says when the story was published. Between the title and the text this is a
-   * date alone, or a byline by the mark-up; after the text it is a date alone after a word of
-   * publication.
+   * Whether the line says when the story was published. Between the title and the text, such a line
+   * is only a date, or the mark-up calls it a byline; after the text, it is only a date with a word
+   * of publication before it.
    *
    * @param byline the lines between title and text
    */
@@ -116,7 +116,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
         isInByline
             ? isAlone() || line.reason().equals(Markup.BYLINE)
             : byline.end() <= position && isAlone();
-    // The line itself is looked at last: there may be thousands of dates in a long paragraph.
+    // The line's text is searched last: there may be thousands of dates in a long paragraph.
     return isPlaced && !isOfAnotherThing() && (isInByline || lastBefore(PUBLICATION) >= 0);
   }
 

@@ -56,7 +56,7 @@ public record Publishing(
   private record Source(Moment moment, String from) {}
 
   /**
-   * The publishing of a page.
+   * When the story of a page was published.
    *
    * @param fromRecord the moment that its record gives; null if it gives none
    * @param zone the zone of times that are printed on the page

@@ -57,7 +57,7 @@ public final class RecordDate {
       stamp = stamp == null ? printed(visible, dates) : stamp;
       return stamp == null ? null : stamp.in(zone);
     } catch (DateTimeException e) {
-      return null; // A day that does not exist must not be read in another order.
+      return null; // A day that does not exist is not read again with day and month exchanged.
     }
   }
 

@@ -22,7 +22,7 @@ record Stamp(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offse
 
   /**
    * The moment of this stamp. A time in UTC was written by a machine, and its day is converted to
-   * the page's own zone. Any other offset is the page's own, so that the printed day is kept.
+   * the page's own zone. Any other offset is the page's own, and the printed day is kept.
    *
    * @param zone the page's time zone
    */

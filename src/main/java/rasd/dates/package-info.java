@@ -1,4 +1,6 @@
-/** Decides on which day a page was published, and which role each date of the page has. */
+/**
+ * Decides on which day the story of a page was published, and which role each date of the page has.
+ */
 @NullMarked
 package rasd.dates;
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Formats a concordance for a terminal: a column of keywords, with the words before them on the
  * right and the words after them on the left, as Arabic is read. All lines have the same width, so
- * that the columns are aligned whichever way the terminal aligns the lines.
+ * the columns are aligned whether the terminal aligns lines left or right.
  */
 public final class Aligned {
   private static final int SIDE = 45;
@@ -55,7 +55,7 @@ public final class Aligned {
     return " ".repeat(Math.max(0, width));
   }
 
-  /** As many of the last words as there is room for. */
+  /** As many of the last words of a text as fit. */
   private static String end(String text) {
     String end = text;
     while (width(end) > SIDE) {
@@ -75,8 +75,8 @@ public final class Aligned {
   }
 
   /**
-   * The number of cells that a text takes on a terminal. Marks and characters without a shape take
-   * none.
+   * The number of cells that a text takes on a terminal. Combining marks and invisible characters
+   * take none.
    */
   static int width(String text) {
     return (int)

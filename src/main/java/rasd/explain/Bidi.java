@@ -21,7 +21,7 @@ final class Bidi {
     return RIGHT_TO_LEFT_ISOLATE + plain(text) + END_OF_ISOLATE;
   }
 
-  /** Puts parts that are already in isolates from right to left. */
+  /** Lays out parts that are already in isolates from right to left. */
   static String rightToLeftParts(String parts) {
     return RIGHT_TO_LEFT_ISOLATE + parts + END_OF_ISOLATE;
   }
@@ -31,8 +31,8 @@ final class Bidi {
   }
 
   /**
-   * A line that begins on the right. It needs a mark, because text in isolates does not decide a
-   * line's direction.
+   * A line that begins on the right. It needs a mark, because text in isolates does not affect the
+   * direction of a line.
    */
   static String rightToLeftLine(String text) {
     return RIGHT_TO_LEFT_LINE + rightToLeft(text);

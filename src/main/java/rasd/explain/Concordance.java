@@ -79,7 +79,7 @@ public record Concordance(List<ConcordanceLine> lines, long total) {
     PublishedRun run = PublishedRun.at(output);
     if (!run.tables().contains("tokens")) {
       throw UserError.usage(
-          "The run has left out the table tokens. Ask for an entity, or run it with tokens.");
+          "The run left out the table tokens. Ask for an entity, or repeat the run with tokens.");
     }
     return run;
   }

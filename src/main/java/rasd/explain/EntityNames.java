@@ -74,8 +74,8 @@ final class EntityNames {
   }
 
   /**
-   * The entity with this id or name. If several have the name and one of them is mentioned far more
-   * often than the others, it is meant.
+   * The entity with this id or name. If several have the name, it is the one that is mentioned far
+   * more often than the others.
    *
    * @throws UserError if there is none, or more than one
    */
@@ -98,10 +98,10 @@ final class EntityNames {
   }
 
   /**
-   * Entities with a Latin name, or a word of one, that is this one or differs from it by a letter
-   * after the first: {@code Kerri} finds {@code John Kerry} but not {@code Nabih Berri}. If one of
-   * them is mentioned far more often than the others, it is meant. Arabic names are not compared
-   * like this, because different ones too often differ by one letter.
+   * Entities with a Latin name, or a word of one, that is the given one or differs from it by one
+   * letter after the first: {@code Kerri} finds {@code John Kerry} but not {@code Nabih Berri}. If
+   * one of them is mentioned far more often than the others, it is the only one. Arabic names are
+   * not compared like this, because different ones too often differ by one letter.
    */
   private SortedSet<String> alike(String key) {
     if (key.length() < SHORTEST_ALIKE || !LATIN.matcher(key).matches()) {

@@ -18,8 +18,8 @@ import rasd.tables.Slices;
 import rasd.tables.UserError;
 
 /**
- * Shows how often the articles of a run mention an entity, alone or with another, and the sentences
- * that do. If no sentence has both, it shows the evidence of the pair: the first sentences with
+ * Shows how often the articles of a run mention an entity, alone or with another, and in which
+ * sentences. If no sentence has both, it shows the evidence of the pair: the first sentences with
  * each of them.
  */
 public final class Explanation {
@@ -76,7 +76,8 @@ public final class Explanation {
 
   private void addPair(String one, String other, int limit) {
     if (one.equals(other)) {
-      throw UserError.usage("Both names are those of " + one + ". Name another with --with.");
+      throw UserError.usage(
+          "Both names are names of " + one + ". Name another entity with --with.");
     }
     String a = one.compareTo(other) < 0 ? one : other;
     String b = a.equals(one) ? other : one;

@@ -31,7 +31,7 @@ record Hit(String article, int sentence, int begin, int end) {
     return hits;
   }
 
-  /** The same hit with an earlier begin. */
+  /** The same hit from an earlier offset on. */
   Hit from(int earlier) {
     return new Hit(article, sentence, earlier, end);
   }

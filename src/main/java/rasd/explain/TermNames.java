@@ -9,12 +9,12 @@ import rasd.published.PublishedRun;
 import rasd.tables.UserError;
 import rasd.text.Folding;
 
-/** Finds terms of a run by their forms: {@code الأحزاب} leads to {@code حزب}. */
+/** Finds terms of a run by their forms: {@code الأحزاب} gives {@code حزب}. */
 final class TermNames {
   private TermNames() {}
 
   /**
-   * The term of this name, or else the term that has the form most often.
+   * The term that is shown as this form, or else the term that has it most often.
    *
    * @throws UserError if no term has it
    */
@@ -46,7 +46,7 @@ final class TermNames {
         .orElseThrow(
             () ->
                 UserError.usage(
-                    "No term is written %s. Stop words are not terms: try --phrase."
+                    "No term has the form %s. Stop words are not terms: try --phrase."
                         .formatted(form)));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Shows the sentences from which a number in the tables comes. They are read from a published run
- * without Spark.
+ * Shows the sentences from which a number in the tables was counted. They are read from a published
+ * run without Spark.
  */
 @NullMarked
 package rasd.explain;

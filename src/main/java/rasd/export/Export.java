@@ -30,7 +30,7 @@ public record Export(
               .formatted(context, String.join(", ", CONTEXTS)));
     }
     if ((format == ExportFormat.csv) != (table != null)) {
-      throw UserError.usage("Name the table by --table with the format csv, and with no other.");
+      throw UserError.usage("The format csv needs --table, and no other format may have it.");
     }
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A sparse matrix in the format of Matrix Market. Numbers are declared real although they are
- * counts, because gensim refuses anything else.
+ * A sparse matrix in the format of Matrix Market. The counts are declared as real numbers, because
+ * gensim refuses anything else.
  */
 final class MatrixFile implements AutoCloseable {
   private final Writer out;

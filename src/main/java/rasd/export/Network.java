@@ -106,7 +106,7 @@ final class Network {
     return edges;
   }
 
-  /** Passes on the pairs in the order of their ids. */
+  /** Passes each pair to the consumer, in the order of their ids. */
   void forEachEdge(Consumer<Edge> consumer) {
     pairs(Slices.ALL)
         .columns(WEIGHT, ARTICLE_COUNT, STORY_COUNT, SOURCE_COUNT, NPMI, G2, Q_VALUE)

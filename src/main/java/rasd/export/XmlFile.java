@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An XML file that is written as a stream. Characters that XML forbids are left out, and so are
- * marks of direction, which programs that draw labels show as boxes.
+ * direction marks, which programs that draw labels show as boxes.
  */
 final class XmlFile implements AutoCloseable {
   private final Writer file;

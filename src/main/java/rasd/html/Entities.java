@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * Replaces HTML entities that were left in plain text: &amp;quot;داعش&amp;quot; becomes "داعش",
- * even if the ampersands have become entities themselves. An entity must end in its semicolon, or
+ * even if the ampersands have become entities themselves. An entity must end with a semicolon, or
  * addresses such as ?a=1&amp;copy=2 would change. Tags stay as they are.
  */
 public final class Entities {

@@ -26,7 +26,10 @@ final class HtmlFields {
 
   private static final int FEWEST_TITLE_WORDS = 3;
 
-  /** {@code مؤتمر باريس | سانا}; a hyphen inside a title usually has no spaces around it. */
+  /**
+   * What separates a title from the site's name: {@code مؤتمر باريس | سانا}. A hyphen inside a
+   * title usually has no spaces around it.
+   */
   private static final Pattern BEFORE_SITE =
       Pattern.compile("(?:(?<!\\s)\\s++)?+[|»«]\\s*+|(?<!\\s)\\s++[-–—]\\s++");
 

@@ -50,7 +50,7 @@ final class HtmlLines implements NodeFilter {
   /**
    * A line before its place is known.
    *
-   * @param element the element that has its first letters
+   * @param element the element that contains its first letters
    * @param isLink whether the whole line is a link
    * @param holdsLink whether a part of it is a link
    */

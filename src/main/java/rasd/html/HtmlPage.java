@@ -15,7 +15,7 @@ import rasd.pages.LineLabeller;
  * The contents of a page of mark-up: {@code <h1>مؤتمر باريس</h1><p>قال لافروف …} is two lines,
  * together with what the page says about itself. {@link LineLabeller} labels the lines.
  *
- * <p>Does not handle: pages whose text is made by scripts, frames, stories over several pages.
+ * <p>Does not handle: text that scripts make, frames, stories on several pages.
  *
  * @param text the lines that a reader sees, without blank ones, joined by line feeds
  * @param hints one for each line

@@ -24,8 +24,8 @@ import rasd.pages.LineHint.PageRegion;
  */
 final class HtmlPlaces {
   /**
-   * The share of a paragraph's words that counts for the element around its own, and so on
-   * outwards.
+   * At each step outwards from a paragraph, an element gets this share of the words that the one
+   * inside it got.
    */
   private static final double SHARE_OF_OUTER = 0.6;
 
@@ -209,7 +209,7 @@ final class HtmlPlaces {
     return block;
   }
 
-  /** The place that the nearest element with a place of its own gives. */
+  /** The place of the element, or else of the nearest element around it that has one. */
   private PageRegion place(Element element) {
     PageRegion known = places.get(element);
     if (known != null) {

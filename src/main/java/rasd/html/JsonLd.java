@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a page's JSON-LD that may be its story: {@code {"@type": "NewsArticle",
- * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not stories, whatever
- * days they have.
+ * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not stories, even if
+ * they have dates.
  */
 final class JsonLd {
   /**

@@ -1,6 +1,6 @@
 /**
- * Reads a page of mark-up: its lines with the part of the page that each is in, and what its head
- * and its structured data say about the story.
+ * Reads a page of mark-up: its lines, each with its place in the page, and what the page's head and
+ * structured data say about the story.
  */
 @NullMarked
 package rasd.html;

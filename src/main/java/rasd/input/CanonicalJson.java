@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.SortedMap;
 
 /**
- * Turns a row of a table into the bytes from which its id is made: one JSON object in UTF-8 with
- * its names in the order of their UTF-16 units and no white space. Fields without a value are left
- * out.
+ * Turns a row of a table into the bytes from which its id is made: one JSON object in UTF-8,
+ * without white space, its names sorted by UTF-16 unit. Fields without a value are left out.
  */
 final class CanonicalJson {
   private static final ObjectWriter WRITER =

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a row of a text table into its cells, for each way in which cells may be quoted. */
+/** Splits a row of a text table into its cells, with one parser for each {@link Quoting}. */
 final class CellParsers {
   private static final int MOST_COLUMNS = 20_000;
 

@@ -23,9 +23,9 @@ import rasd.bytes.TextDecoder;
 
 /**
  * Reads each row of a text table as a record: a JSON object with the names from the first row. A
- * row ends with its line, unless a cell in quotation marks continues. Each row is read with the
- * first {@link Quoting} that fits it. A broken row affects no other row: if no quoting fits, only
- * its first line is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
+ * row ends with its line, unless it is inside a quoted cell. Each row is read with the first {@link
+ * Quoting} that fits it. A broken row affects no other row: if no quoting fits, only its first line
+ * is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter.
  */
 final class CsvRecords implements Records {
   private static final Refusal BROKEN_QUOTATION =
@@ -110,8 +110,8 @@ final class CsvRecords implements Records {
   }
 
   /**
-   * Reads the row of names. It returns null, or a refusal if they cannot be read; without names, no
-   * row can be read.
+   * Reads the row of names. Returns null, or a refusal if the names cannot be read; then the file
+   * ends here.
    */
   private @Nullable RawRecord header() throws IOException {
     Row row = nextRow(Quoting.DOUBLED, CsvTable.DELIMITERS);
@@ -160,12 +160,12 @@ final class CsvRecords implements Records {
   private static Refusal otherCells(int cells, CsvTable table) {
     return new Refusal(
         BROKEN_QUOTATION.reason(),
-        "The row has %d cells, the first row %d.".formatted(cells, table.names().size()));
+        "The row has %d cells, but the first row has %d.".formatted(cells, table.names().size()));
   }
 
   /**
-   * Whether quotation marks that seem to join lines are ordinary characters, because each line is a
-   * row by itself.
+   * Whether quotation marks that seem to join lines are ordinary characters, because each line
+   * alone is a complete row.
    */
   private boolean areRowsOfLetters(Row row, CsvTable table) {
     return row.lines().size() > 1

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and the delimiter of a text table: under {@code id;text} the row {@code 7;"قال ""نعم""
- * ثم سكت"} has an id and a text.
+ * The column names and the delimiter of a text table: under {@code id;text} the row {@code 7;"قال
+ * ""نعم"" ثم سكت"} has an id and a text.
  *
  * @param parsers the parsers of the table's rows, by {@link Quoting}
  */

@@ -2,12 +2,15 @@ package rasd.input;
 
 import rasd.bytes.Compression;
 
-/** How the records of a file are arranged, as its name says without the ending of a compression. */
+/**
+ * How the records of a file are arranged. The file's name decides, without the ending of a
+ * compression.
+ */
 public enum FileFormat {
   /** One article per file. */
   TEXT,
   /**
-   * One article per file, in mark-up. Text files that begin with mark-up are read in this way, too.
+   * One article per file, in mark-up. Text files that begin with mark-up are read like this, too.
    */
   HTML,
   /** One JSON object per line. */

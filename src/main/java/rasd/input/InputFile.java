@@ -24,15 +24,15 @@ public record InputFile(String path, String sourcePath, long bytes, long modifie
   }
 
   /**
-   * The approximate size of its text after decompression: compressed text has a quarter to a third
-   * of its size.
+   * The approximate size of its text after decompression: text is compressed to between a quarter
+   * and a third of its size.
    */
   long textBytes() {
     boolean isPacked = compression() != Compression.NONE || format() == FileFormat.PARQUET;
     return isPacked ? UNPACKED * bytes : bytes;
   }
 
-  /** The name of the folder that has the file; null if the file is at the top of its input. */
+  /** The name of the folder that contains the file; null if the file is at the top of its input. */
   @org.jspecify.annotations.Nullable
   String folder() {
     int slash = sourcePath.lastIndexOf('/');

@@ -25,7 +25,7 @@ import rasd.tables.UserError;
 /**
  * The files under the inputs that the user named, in the order of their {@code source_path}.
  *
- * @param files each once, regardless of the order and the overlap of the inputs
+ * @param files each once, even if inputs overlap
  * @param folders the inputs that are folders, with their file system
  * @param hidden source_paths of files that were skipped because a name on their path begins with .
  *     or _
@@ -89,7 +89,7 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
 
     void add(String input) throws IOException {
       File local = new File(input);
-      boolean isName = local.exists(); // Then it is not a pattern or an address.
+      boolean isName = local.exists(); // If so, it is neither a pattern nor an address.
       Path pattern = isName ? new Path(local.getAbsoluteFile().toURI()) : new Path(input);
       FileSystem system = pattern.getFileSystem(hadoop);
       FileStatus[] matches =

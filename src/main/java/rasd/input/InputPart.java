@@ -21,8 +21,8 @@ public record InputPart(InputFile file, long begin, long end) implements Seriali
   }
 
   /**
-   * Large files that are plain lines or columnar are divided into ranges; all others are read
-   * whole.
+   * Large files of uncompressed JSON lines and of Parquet are divided into ranges; all others are
+   * read whole.
    */
   public static List<InputPart> of(InputFile file, long partBytes) {
     boolean splittable =

@@ -1,5 +1,6 @@
 package rasd.input;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import rasd.pages.LineHint;
@@ -8,8 +9,7 @@ import rasd.pages.LineHint;
  * The contents of a record before its text is examined.
  *
  * @param date as printed
- * @param hints {@link LineHint#join} of a page's lines, empty for a page of plain text; null if the
- *     text is an article's own and not a page
+ * @param hints what the mark-up of a page says, one for each line; empty for plain text
  * @param metadata all other fields, by their own names
  */
 public record InputRecord(
@@ -18,6 +18,7 @@ public record InputRecord(
     @Nullable String url,
     @Nullable String title,
     @Nullable String date,
+    TextKind kind,
     String text,
-    @Nullable String hints,
+    List<LineHint> hints,
     SortedMap<String, String> metadata) {}

@@ -13,7 +13,7 @@ import rasd.tables.UserError;
  *
  * @param fields the names of a record's fields
  * @param source how the publisher's name is determined
- * @param partBytes larger files of plain lines and of columns are read in parts
+ * @param partBytes larger files are read in parts if {@link InputPart} can divide them
  * @param recordBytes larger records are refused
  * @param recordSeconds records whose reading takes more CPU time are refused
  * @param charset charset of text that is not UTF-8; empty to detect it
@@ -43,7 +43,7 @@ public record InputSettings(
   }
 
   /**
-   * How a record without a source field of its own gets its source.
+   * How a record without a source field gets its source.
    *
    * @param constant the source of all such records; null for any other rule
    */

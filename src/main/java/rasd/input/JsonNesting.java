@@ -1,7 +1,7 @@
 package rasd.input;
 
 /**
- * Follows how objects and arrays of JSON are nested, byte by byte. Brackets inside strings do not
+ * Tracks the nesting of JSON objects and arrays, byte by byte. Brackets inside strings do not
  * count: <code>{"a": "}"}</code> ends at its last byte.
  */
 final class JsonNesting {
@@ -18,7 +18,7 @@ final class JsonNesting {
     return isInString;
   }
 
-  /** Adds a byte, and tells whether it closes the outermost object or array. */
+  /** Adds a byte and returns whether it closes the outermost object or array. */
   boolean closesWith(int b) {
     if (isInString) {
       isInString = isEscaped || b != '"';

@@ -11,8 +11,8 @@ import rasd.bytes.Utf8;
 /**
  * Reads each object of a JSON file as a record if the objects are not one per line. They are in an
  * array, in several arrays ({@code ][}, where a crawl was appended), or follow each other over many
- * lines. Anything that is not an object is refused, and so is an object in which a string has a
- * line end, up to that place.
+ * lines. Anything that is not an object is refused. An object with a line end inside a string is
+ * refused up to that line end.
  */
 final class JsonObjects implements Records {
   private static final int BUFFER = 1 << 16;
@@ -24,7 +24,7 @@ final class JsonObjects implements Records {
   private long number;
 
   /**
-   * Objects of a stream.
+   * Reads the objects of a stream.
    *
    * @param limit the largest number of bytes kept of a record; longer records do not hide the next
    *     one

@@ -67,7 +67,7 @@ record JsonRecord(JsonNode object) {
     if (text == null && !node.isNull()) {
       throw new RefusedException(
           "no_text",
-          "The field %s (input.field.text) holds an object or a list of objects, not a text."
+          "The field %s (input.field.text) holds an object or a list of objects, not text."
               .formatted(field));
     }
     if (text == null || text.isBlank()) {

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines of bytes. They end with a line feed, with or without a carriage return before it, or
- * with a carriage return in files without line feeds, as old Macs write them. A line longer than
+ * Reads lines of bytes. A line ends with a line feed, with or without a carriage return before it,
+ * or, in files of old Macs, which have no line feeds, with a carriage return. A line longer than
  * the limit is truncated; the next line is still found.
  */
 final class LineReader implements Closeable {
@@ -91,7 +91,7 @@ final class LineReader implements Closeable {
     return next < filled;
   }
 
-  /** Whether there was room in the line for all bytes. */
+  /** Appends the bytes for which the line has room. Returns whether it had room for all. */
   private boolean append(int length) {
     int room = (int) Math.min(length, limit - line.size());
     line.write(buffer, next, room);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.bytes.CharsetGuess;
 
-/** Reads each line of a file that is not blank as a record. */
+/** Reads each line of a file as a record; blank lines are skipped. */
 final class LineRecords implements Records {
   private final LineReader lines;
   private final InputPart part;
@@ -20,7 +20,7 @@ final class LineRecords implements Records {
    * How a record is made from its bytes.
    *
    * @param hints charsets to try for records that are not UTF-8
-   * @param wide the kind of UTF-16 from which the bytes were converted to UTF-8, or null
+   * @param wide the form of UTF-16 from which the bytes were converted to UTF-8, or null
    */
   record Making(List<CharsetGuess> hints, @Nullable Charset wide) {
     RawRecord record(long at, byte[] read) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads each row of a part of a Parquet file as a record: a JSON object with the names of the
- * columns. A row group belongs to the part that has its middle; rows are numbered throughout the
- * file.
+ * columns. A row group belongs to the part that contains its midpoint; rows are numbered across the
+ * whole file.
  */
 final class ParquetRecords implements Records {
   private final ParquetReader<Group> rows;

@@ -78,7 +78,7 @@ final class ParquetRow {
   }
 
   /**
-   * A list is a group that has a repeated group of one element; in old files it has the repeated
+   * A list is a group with a repeated group of one element; in old files it has the repeated
    * elements themselves.
    */
   private static List<@Nullable Object> list(Group list) {

@@ -27,17 +27,20 @@ import rasd.bytes.SteadyInputStream;
 import rasd.bytes.Utf16;
 
 /**
- * Opens a part of the input. Its name says what kind of records it has, but its first bytes may
- * show another.
+ * Opens a part of the input. The file's name says what kind of records it has, but its first bytes
+ * may show another kind.
  */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
-  /** The stored bytes of the file from this offset on. The stream never returns 0 bytes forever. */
+  /**
+   * The stored bytes of the file from this offset on, as a stream that fails rather than block
+   * forever.
+   */
   InputStream streamFrom(long first) throws IOException {
     Path path = new Path(part.file().path());
     FileSystem system = path.getFileSystem(hadoop);
     if (system instanceof LocalFileSystem local) {
-      system = local.getRaw(); // The other needs checksum files whose names it cannot make.
+      system = local.getRaw(); // Checksum files cannot be named after every file.
     }
     FSDataInputStream opened = system.open(path);
     opened.seek(first);
@@ -79,9 +82,9 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     return new RefusedException(
         "unknown_format",
         content.head().length == 0
-            ? "The file is empty, and its name does not tell its format."
-            : "The name does not tell the format of the file. Use the ending of its format: .txt, .html,"
-                + " .jsonl, .csv, .tsv, .parquet, .warc.");
+            ? "The file is empty, and its name does not show its format."
+            : "The name of the file does not show its format. Give it one of the endings .txt, .html,"
+                + " .jsonl, .csv, .tsv, .parquet or .warc.");
   }
 
   private Records wholeFile(Content content) throws IOException {
@@ -96,8 +99,8 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /**
    * A line belongs to the part in which it begins; the byte before the part shows whether a line
    * begins there. Files that cannot be read from the middle are read whole with their first part:
-   * UTF-16, where a byte is half a letter; objects over many lines; and files that are compressed
-   * although their names do not say so.
+   * UTF-16, where a byte is half a letter; objects that span lines; and compressed files whose
+   * names do not say so.
    */
   private Records json(Content content) throws IOException {
     Text text = text(content);
@@ -121,7 +124,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /**
    * The text of a file in a charset that includes ASCII.
    *
-   * @param wide the kind of UTF-16 from which it was converted to UTF-8, or null
+   * @param wide the form of UTF-16 from which it was converted to UTF-8, or null
    * @param hints charsets to try for records that are not UTF-8
    */
   @SuppressWarnings("ArrayRecordComponent") // Texts are never compared.

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import rasd.bytes.Refusal;
 import rasd.bytes.RefusedException;
+import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
@@ -127,7 +128,7 @@ public final class PartReader implements Iterator<RawRecord> {
         stored.close();
       }
     } catch (IOException e) {
-      // Everything that is needed of the file has been read.
+      // All records that are needed have been read.
       sha256 = null;
     }
   }
@@ -143,7 +144,7 @@ public final class PartReader implements Iterator<RawRecord> {
     try {
       if (!path.getFileSystem(hadoop).exists(path)) {
         throw UserError.input(
-            "Input %s was there when the run began, but is gone now. Put it back, or run without it."
+            "Input %s has disappeared since the run began. Put it back, or run without it."
                 .formatted(path));
       }
     } catch (IOException e) {
@@ -152,8 +153,6 @@ public final class PartReader implements Iterator<RawRecord> {
   }
 
   private static String describe(IOException e) {
-    return e instanceof EOFException
-        ? "it ends too early"
-        : String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    return e instanceof EOFException ? "it ends too early" : Causes.firstLine(e);
   }
 }

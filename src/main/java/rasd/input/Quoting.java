@@ -7,8 +7,8 @@ enum Quoting {
   /** {@code "قال \"نعم\""}, as Spark and MySQL write it. */
   BACKSLASH,
   /**
-   * {@code "قال "نعم}: they are ordinary characters, and no cell contains a delimiter or a line
-   * end.
+   * {@code "قال "نعم}: quotation marks are ordinary characters, and no cell contains a delimiter or
+   * a line end.
    */
   LETTERS;
 

@@ -60,15 +60,16 @@ public final class ReadStage {
 
   public static final String DATE_TEXT = "date_text";
 
-  /**
-   * {@link LineHint#join} of a page's lines; null if the text is an article's own and not a page.
-   */
+  /** The name of the {@link TextKind}. */
+  public static final String TEXT_KIND = "text_kind";
+
+  /** {@link LineHint#join} of the lines of the text. */
   public static final String LINE_HINTS = "line_hints";
 
   /** A file that was skipped because a name on its path begins with . or _. */
   public static final String HIDDEN = "hidden";
 
-  /** The number of records of a file or part, or of skipped records. */
+  /** The number of records of a file or part, or the number skipped. */
   public static final String RECORDS = "records";
 
   public static final String PATH = "path";
@@ -92,6 +93,7 @@ public final class ReadStage {
           .add(URL, StringType)
           .add(TITLE, StringType)
           .add(DATE_TEXT, StringType)
+          .add(TEXT_KIND, StringType)
           .add(TEXT, StringType)
           .add(LINE_HINTS, StringType)
           .add(METADATA, DataTypes.createMapType(StringType, StringType))
@@ -108,6 +110,11 @@ public final class ReadStage {
 
   public ReadStage(InputSettings settings) {
     this.settings = settings;
+  }
+
+  /** Whether the text of a record is of this kind. */
+  public static Column isOf(TextKind kind) {
+    return col(TEXT_KIND).equalTo(kind.name());
   }
 
   /**
@@ -221,8 +228,7 @@ public final class ReadStage {
   }
 
   /**
-   * The rows of the table rejects for records that could be read, but not be made into articles in
-   * time.
+   * The rows of the table rejects for records that were read, but took too long to become articles.
    *
    * @param ids their article_ids
    */
@@ -237,7 +243,7 @@ public final class ReadStage {
 
   private static Column detailOfRepeat() {
     return concat(
-        lit("The same bytes of the same source as "),
+        lit("Repeats a record of the same source: "),
         col(RepeatMarker.FIRST_PATH),
         lit(", record "),
         col(RepeatMarker.FIRST_NO).cast("string"),
@@ -319,8 +325,9 @@ public final class ReadStage {
           .with(URL, record.url())
           .with(TITLE, record.title())
           .with(DATE_TEXT, record.date())
+          .with(TEXT_KIND, record.kind().name())
           .with(TEXT, record.text())
-          .with(LINE_HINTS, record.hints())
+          .with(LINE_HINTS, LineHint.join(record.hints()))
           .with(METADATA, CollectionConverters.asScala(record.metadata()))
           .row();
     }

@@ -17,7 +17,6 @@ import rasd.bytes.Mended;
 import rasd.bytes.RefusedException;
 import rasd.bytes.TextDecoder;
 import rasd.html.HtmlPage;
-import rasd.pages.LineHint;
 
 /** Reads the fields and the text of a record from its bytes. */
 public final class RecordParser {
@@ -59,7 +58,7 @@ public final class RecordParser {
     return hints;
   }
 
-  /** A page of plain text, or of mark-up if it begins with mark-up. */
+  /** A page of mark-up if it begins with mark-up, otherwise of plain text. */
   private InputRecord page(
       InputFile file, byte[] bytes, String text, SortedMap<String, String> notes)
       throws RefusedException {
@@ -67,12 +66,13 @@ public final class RecordParser {
       return html(file, bytes, text, notes);
     }
     if (text.isBlank()) {
-      throw new RefusedException("no_text", "The page is empty, or blank.");
+      throw new RefusedException("no_text", "The page is empty or blank.");
     }
     String url = notes.remove(WarcRecords.URL);
     String source = source(file, null, url);
     String id = Sha256.articleId(source, bytes);
-    return new InputRecord(id, source, url, null, null, Mended.of(text, notes), "", notes);
+    return new InputRecord(
+        id, source, url, null, null, TextKind.PAGE, Mended.of(text, notes), List.of(), notes);
   }
 
   private InputRecord html(
@@ -96,8 +96,9 @@ public final class RecordParser {
         url,
         page.title(),
         page.date(),
+        TextKind.PAGE,
         page.text(),
-        LineHint.join(page.hints()),
+        page.hints(),
         metadata);
   }
 
@@ -119,8 +120,9 @@ public final class RecordParser {
         url,
         mendedTitle,
         json.value(fields.date()),
+        TextKind.ARTICLE,
         text,
-        null,
+        List.of(),
         metadata);
   }
 

@@ -29,19 +29,19 @@ import rasd.bytes.RewindableInputStream;
 import rasd.bytes.SteadyInputStream;
 
 /**
- * Reads the pages of a web archive (WARC, or ARC for older ones): responses of status 200,
- * resources, and texts that others extracted from them (WET), if they are HTML or plain text.
- * Transfer and content encodings are undone as far as possible; the note {@code rasd.cut} says
- * where that failed. Everything else (requests, pictures, errors, robots.txt) is counted and
- * skipped. A broken record affects no other record: reading continues where the next one begins.
- * Not handled: revisits of pages whose text is in another record.
+ * Reads the pages of a web archive (WARC, or ARC if it is old): responses of status 200, resources,
+ * and texts that others extracted from them (WET), if they are HTML or plain text. Transfer and
+ * content encodings are undone as far as possible; the note {@code rasd.cut} says where that
+ * failed. Everything else (requests, pictures, errors, robots.txt) is counted and skipped. A broken
+ * record affects no other record: reading continues where the next one begins. Not handled:
+ * revisits of pages whose text is in another record.
  */
 final class WarcRecords implements Records {
-  /** The note of the requested address, which becomes articles.url. */
+  /** The note with the requested address, which becomes articles.url. */
   static final String URL = "WARC-Target-URI";
 
   /**
-   * The notes of the day of the crawl, which is not the day of the story, and of the reason why a
+   * The headers kept as notes: the day of the crawl, which is not the day of the story, and why a
    * response was truncated.
    */
   private static final List<String> KEPT = List.of("WARC-Date", "WARC-Truncated");
@@ -129,7 +129,10 @@ final class WarcRecords implements Records {
         http.body().stream());
   }
 
-  /** The library could decompress the body, too, but waits forever at the end of Zstandard data. */
+  /**
+   * The page of a record. Its body is decompressed here, because the library waits forever at the
+   * end of Zstandard data.
+   */
   private @Nullable RawRecord page(
       WarcTargetRecord record, String type, List<String> encodings, InputStream stream)
       throws IOException {

@@ -40,13 +40,12 @@ import rasd.corpus.RowsOfArticle;
  * @param words number of tokens of the kind word
  * @param shortest number of words of the shortest article that has any
  * @param days number of days over which the dated articles were published, without the first and
- *     the last hundredth of them, because a few wrong dates must not count
+ *     the last hundredth of them, so that a few wrong dates do not count
  * @param crowded number of articles with too many entities for their pairs to be counted
  */
 record CorpusSize(
     long articles,
     long paragraphs,
-    long sentences,
     long words,
     long shortest,
     long days,
@@ -57,6 +56,14 @@ record CorpusSize(
     long crowded) {
   private static final int MOST_NAMED = 10_000;
   private static final String ARABIC = "ar";
+  private static final String ARTICLES = "articles";
+  private static final String SHORTEST = "shortest";
+  private static final String DAYS = "days";
+  private static final String WITHOUT_BODY = "without_body";
+  private static final String UNDATED = "undated";
+  private static final String UNREADABLE_DATES = "unreadable_dates";
+  private static final String NOT_ARABIC = "not_arabic";
+  private static final String CROWDED = "crowded";
   private static final String ENTITIES = "entities";
   private static final String HAS_DATE_TEXT = "has_date_text";
   private static final Set<Section> MENTIONS = EnumSet.of(Section.MENTIONS);
@@ -69,8 +76,11 @@ record CorpusSize(
           .add(HAS_DATE_TEXT, BooleanType)
           .add(LANGUAGE, StringType)
           .add(ENTITIES, IntegerType);
-  private static final StructType CROWDED =
+  private static final StructType CROWDED_ARTICLE =
       new StructType().add(ARTICLE_ID, StringType).add(ENTITIES, IntegerType);
+
+  /** An article whose pairs are not counted, and the number of its entities. */
+  record CrowdedArticle(String articleId, int entities) {}
 
   /** Counts articles with their mentions, in one job of Spark. */
   static CorpusSize of(Corpus articles, String dateField, int mostEntities) {
@@ -80,30 +90,29 @@ record CorpusSize(
         articles
             .flatMap(MENTIONS, counted, COUNTED)
             .agg(
-                count(lit(1)),
+                count(lit(1)).as(ARTICLES),
                 total(PARAGRAPH_COUNT),
-                total(SENTENCE_COUNT),
                 total(Corpus.WORD_COUNT),
-                coalesce(min(when(col(Corpus.WORD_COUNT).gt(0), col(Corpus.WORD_COUNT))), lit(0L)),
-                coalesce(day(0.99).minus(day(0.01)), lit(0)).cast(LongType),
-                count_if(col(SENTENCE_COUNT).equalTo(0)),
-                count_if(undated),
-                count_if(undated.and(col(HAS_DATE_TEXT))),
-                count_if(col(LANGUAGE).isNull().or(col(LANGUAGE).notEqual(ARABIC))),
-                count_if(col(ENTITIES).gt(mostEntities)))
+                coalesce(min(when(col(Corpus.WORD_COUNT).gt(0), col(Corpus.WORD_COUNT))), lit(0L))
+                    .as(SHORTEST),
+                coalesce(day(0.99).minus(day(0.01)), lit(0)).cast(LongType).as(DAYS),
+                count_if(col(SENTENCE_COUNT).equalTo(0)).as(WITHOUT_BODY),
+                count_if(undated).as(UNDATED),
+                count_if(undated.and(col(HAS_DATE_TEXT))).as(UNREADABLE_DATES),
+                count_if(col(LANGUAGE).isNull().or(col(LANGUAGE).notEqual(ARABIC))).as(NOT_ARABIC),
+                count_if(col(ENTITIES).gt(mostEntities)).as(CROWDED))
             .head();
     return new CorpusSize(
-        row.getLong(0),
-        row.getLong(1),
-        row.getLong(2),
-        row.getLong(3),
-        row.getLong(4),
-        row.getLong(5),
-        row.getLong(6),
-        row.getLong(7),
-        row.getLong(8),
-        row.getLong(9),
-        row.getLong(10));
+        row.<Long>getAs(ARTICLES),
+        row.<Long>getAs(PARAGRAPH_COUNT),
+        row.<Long>getAs(Corpus.WORD_COUNT),
+        row.<Long>getAs(SHORTEST),
+        row.<Long>getAs(DAYS),
+        row.<Long>getAs(WITHOUT_BODY),
+        row.<Long>getAs(UNDATED),
+        row.<Long>getAs(UNREADABLE_DATES),
+        row.<Long>getAs(NOT_ARABIC),
+        row.<Long>getAs(CROWDED));
   }
 
   private static Row counted(Article article, String dateField) {
@@ -120,7 +129,7 @@ record CorpusSize(
   }
 
   /** The first articles whose pairs are not counted, by article_id, with their entities. */
-  static List<Row> crowded(Corpus articles, int mostEntities) {
+  static List<CrowdedArticle> crowded(Corpus articles, int mostEntities) {
     RowsOfArticle ofArticle =
         () ->
             article -> {
@@ -130,10 +139,13 @@ record CorpusSize(
                   : Collections.emptyIterator();
             };
     return articles
-        .flatMap(MENTIONS, ofArticle, CROWDED)
+        .flatMap(MENTIONS, ofArticle, CROWDED_ARTICLE)
         .orderBy(ARTICLE_ID)
         .limit(MOST_NAMED)
-        .collectAsList();
+        .collectAsList()
+        .stream()
+        .map(row -> new CrowdedArticle(row.getString(0), row.getInt(1)))
+        .toList();
   }
 
   private static int entities(Article article) {
@@ -148,6 +160,6 @@ record CorpusSize(
   }
 
   private static Column total(String column) {
-    return coalesce(sum(column), lit(0L));
+    return coalesce(sum(column), lit(0L)).as(column);
   }
 }

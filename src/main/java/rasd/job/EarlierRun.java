@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.DamagedArticleException;
 import rasd.input.InputListing;
 import rasd.input.ReadStage;
+import rasd.tables.Causes;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 
@@ -24,11 +25,8 @@ import rasd.tables.UserError;
  * @param read its articles after the first reading
  */
 record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
-  static final String ENTRIES = "entries";
-  static final String READ = "read";
-
-  /** The parts that a run must keep so that the next one can open them. */
-  static final Set<String> PARTS = Set.of(ENTRIES, READ);
+  /** The steps whose rows a run must keep so that the next one can open them. */
+  static final Set<RunStep> PARTS = Set.of(RunStep.ENTRIES, RunStep.READ);
 
   /**
    * The field of {@code run.json} with the hash of everything that the articles were made with:
@@ -69,15 +67,19 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     }
     if (!KeptFiles.parse(record.path(KEPT_FILES))
         .equals(KeptFiles.of(publication.kept(), publication.files()))) {
-      throw damaged(publication, "files of it are missing, were added or have another size");
+      throw damaged(publication, "some of their files are missing, added or of another size");
     }
     session.sparkContext().hadoopConfiguration().setBoolean(VERIFIES_PAGES, true);
     return guard(
         publication,
         () ->
             new EarlierRun(
-                session.read().parquet(new Path(publication.kept(), ENTRIES).toString()),
-                session.read().parquet(new Path(publication.kept(), READ).toString())));
+                kept(RunStep.ENTRIES, publication, session),
+                kept(RunStep.READ, publication, session)));
+  }
+
+  private static Dataset<Row> kept(RunStep step, Publication publication, SparkSession session) {
+    return session.read().parquet(new Path(publication.kept(), step.folder()).toString());
   }
 
   /**
@@ -99,8 +101,8 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
 
   /** The message of a failure that was caused by damaged files; null if it has another cause. */
   private static @Nullable String damage(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    for (Throwable cause : Causes.of(failure)) {
+      String message = Causes.firstLine(cause);
       boolean isDamage =
           cause instanceof DamagedArticleException
               || cause.getClass().getName().startsWith("org.apache.parquet.")

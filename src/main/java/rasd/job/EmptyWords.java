@@ -9,8 +9,8 @@ import rasd.text.CalendarNames;
 import rasd.text.Folding;
 
 /**
- * The terms that are frequent in news of every kind and tell nothing about a topic: reporting
- * verbs, and names of months and days. قال, أضافت and أكتوبر are among them.
+ * The terms that are frequent in news of every kind and say nothing about a topic: reporting verbs,
+ * and names of months and days. قال, أضافت and أكتوبر are among them.
  */
 final class EmptyWords {
   private static final Set<String> KINDS = Set.of("say", "tell", "state");
@@ -18,7 +18,7 @@ final class EmptyWords {
   private EmptyWords() {}
 
   /**
-   * The terms in the form of the lexicon.
+   * These words as terms of the lexicon.
    *
    * @param speech the lines of conf/speech.tsv
    */

@@ -2,6 +2,7 @@ package rasd.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static rasd.tables.Columns.*;
@@ -13,10 +14,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.articles.ArticleStage;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.text.Printable;
 
 /**
- * The numbers of records that came in.
+ * How many records came in, and what became of them.
  *
  * @param read number of all records in the files
  * @param records number of records that could be read, including repeated ones
@@ -49,7 +51,7 @@ record Intake(
             .agg(
                 count(lit(1)),
                 count(col(ReadStage.FIRST_PATH)),
-                count(col(ReadStage.LINE_HINTS)),
+                count_if(ReadStage.isOf(TextKind.PAGE)),
                 sum(ReadStage.RECORDS));
     for (Row row : counted.collectAsList()) {
       switch (row.getString(0)) {
@@ -102,7 +104,7 @@ record Intake(
     return all == 0 ? 0 : (double) refusals() / all;
   }
 
-  /** The first refusals, one line each: where, why, and of what kind. */
+  /** The first refusals, one line each: where, the reason as a word, and as a sentence. */
   static String examples(Dataset<Row> entries) {
     return ReadStage.refusals(entries)
         .orderBy(SOURCE_PATH, RECORD_NO)

@@ -61,7 +61,7 @@ public final class Job {
   }
 
   /**
-   * Checks whether the run could begin: its settings, its lists, its inputs and its output.
+   * Checks whether the run could start: its settings, its lists, its inputs and its output.
    *
    * @throws UserError if it could not
    */
@@ -83,7 +83,7 @@ public final class Job {
    * Runs the job.
    *
    * @return the folder of the tables
-   * @throws UserError if settings, input or output are not as they must be
+   * @throws UserError if settings, input or output are not valid
    */
   public Path run() {
     Settings settings = settings(request.changes());
@@ -106,14 +106,9 @@ public final class Job {
     return failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
   }
 
-  /** Runs in a session, which stays open. */
-  Path run(Settings settings, SparkSession session) throws IOException {
-    return run(settings, session, new StopSignals(progress));
-  }
-
+  /** Runs in a session, which it leaves open. */
   @SuppressWarnings("try") // The staged files are removed at the end in any case.
-  private Path run(Settings settings, SparkSession session, StopSignals signals)
-      throws IOException {
+  Path run(Settings settings, SparkSession session, StopSignals signals) throws IOException {
     Instant started = Instant.now();
     String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
     progress.follow(session);
@@ -156,7 +151,7 @@ public final class Job {
         if (settings.writesReport()) {
           Path report =
               Report.write(PublishedRun.at(publication.output(), hadoop), settings.report());
-          progress.done(report.getName(), publication.files().getFileStatus(report).getLen());
+          progress.done("report", publication.files().getFileStatus(report).getLen());
         }
       }
     }
@@ -215,7 +210,7 @@ public final class Job {
     boolean holdsInput = listing.files().stream().anyMatch(file -> file.path().startsWith(output));
     if (isBelowInput || holdsInput) {
       throw UserError.usage(
-          "Output %s is inside the input, or the input inside the output. Name an output outside of the input."
+          "Output %s is inside the input, or the input inside the output. Name an output outside the input."
               .formatted(publication.output()));
     }
   }

@@ -10,8 +10,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /**
- * The files in which a run keeps its articles, so that the next one can tell whether they are still
- * the same.
+ * The files in which a run keeps its articles, by which the next run checks that they are still the
+ * same.
  *
  * @param bytes size of each file by its path below the folder
  */
@@ -32,7 +32,7 @@ record KeptFiles(SortedMap<String, Long> bytes) {
     return new KeptFiles(bytes);
   }
 
-  /** The files that are listed in the record of a run. */
+  /** The files that are listed in the manifest of a run. */
   static KeptFiles parse(JsonNode json) {
     SortedMap<String, Long> bytes = new TreeMap<>();
     json.properties().forEach(file -> bytes.put(file.getKey(), file.getValue().asLong()));

@@ -26,7 +26,7 @@ record Lists(
   /**
    * Reads all lists, before any input is read.
    *
-   * @throws rasd.tables.UserError if a list of the user's cannot be read, or is not such a list
+   * @throws rasd.tables.UserError if a list that the user names cannot be read or has another form
    */
   static Lists read(Settings settings, Configuration hadoop) {
     return new Lists(

@@ -16,7 +16,7 @@ import rasd.tables.WrittenTable;
 import rasd.text.Printable;
 
 /**
- * The record of a run, {@code run.json}.
+ * The manifest of a run, {@code run.json}.
  *
  * @param inputFiles the first input files, by source_path
  */
@@ -42,7 +42,7 @@ record Manifest(
   record ManifestFile(String path, String sourcePath, long bytes, @Nullable String sha256) {}
 
   /**
-   * The record as JSON.
+   * The manifest as JSON.
    *
    * @param fingerprint hash of {@link IntakeFingerprint} for the articles
    * @param kept the files in which the run keeps the articles

@@ -4,11 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.security.AccessControlException;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /** Failures that no change of the job could fix: a full disk, a folder that is gone. */
@@ -22,8 +23,8 @@ final class OutsideFaults {
           "quota is exceeded", "the quota of the file system is used up",
           "Read-only file system", "the file system is read-only",
           "Input/output error", "the disk reports errors",
-          "Stale file handle", "the file system was taken away",
-          "Transport endpoint is not connected", "the file system was taken away");
+          "Stale file handle", "the file system is gone",
+          "Transport endpoint is not connected", "the file system is gone");
 
   private OutsideFaults() {}
 
@@ -34,7 +35,8 @@ final class OutsideFaults {
    * @return null if the job itself is at fault
    */
   static @Nullable UserError explain(Throwable failure, String output) {
-    List<Throwable> causes = causes(failure);
+    List<Throwable> causes = Causes.of(failure);
+    Collections.reverse(causes); // The outer ones repeat the message of the innermost.
     for (Throwable cause : causes) {
       if (cause instanceof UserError user) {
         return user;
@@ -44,20 +46,11 @@ final class OutsideFaults {
       String why = why(cause);
       if (why != null) {
         return UserError.input(
-            "Cannot go on: %s (%s). The tables that were in %s are unchanged."
-                .formatted(why, firstLine(cause), output));
+            "Cannot continue: %s (%s). The tables that were in %s are unchanged."
+                .formatted(why, Causes.firstLine(cause), output));
       }
     }
     return null;
-  }
-
-  /** The causes of a failure, the innermost first, because the outer ones repeat its message. */
-  private static List<Throwable> causes(Throwable failure) {
-    List<Throwable> causes = new ArrayList<>();
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      causes.add(0, cause);
-    }
-    return causes;
   }
 
   private static @Nullable String why(Throwable cause) {
@@ -81,9 +74,5 @@ final class OutsideFaults {
     return cause instanceof IOException && message.startsWith("Mkdirs failed")
         ? "a folder cannot be created"
         : null;
-  }
-
-  private static String firstLine(Throwable cause) {
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
   }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.broadcast.Broadcast;
@@ -42,6 +41,8 @@ import rasd.mentions.MentionStage;
 import rasd.mentions.MentionsTable;
 import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
+import rasd.network.NetworkSettings;
+import rasd.network.NetworkStage;
 import rasd.phrases.CollocationStage;
 import rasd.phrases.CountedPhrase;
 import rasd.phrases.PhrasePlaces;
@@ -51,6 +52,7 @@ import rasd.phrases.Sieve;
 import rasd.phrases.SieveStage;
 import rasd.quotes.QuoteStage;
 import rasd.quotes.QuotesTable;
+import rasd.slices.BatchUnit;
 import rasd.slices.BurstStage;
 import rasd.slices.NameChoiceStage;
 import rasd.slices.SliceSizes;
@@ -79,6 +81,7 @@ import rasd.terms.TermStage;
 import rasd.terms.TokensTable;
 import rasd.topics.FirstTopics;
 import rasd.topics.FittedTopics;
+import rasd.topics.LoadedTopics;
 import rasd.topics.SavedTopics;
 import rasd.topics.TermFinder;
 import rasd.topics.TermKind;
@@ -125,19 +128,19 @@ final class Pipeline {
   Manifest run() {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     Lists lists = Lists.read(settings, hadoop);
-    SavedTopics savedTopics = savedTopics(hadoop);
+    LoadedTopics loaded = loadedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
-    Dataset<Row> entries = staging.keep(EarlierRun.ENTRIES, reading.entries());
+    Dataset<Row> entries = staging.keep(RunStep.ENTRIES, reading.entries());
     Intake intake = Intake.of(entries);
     notes.requireEnough(intake, entries);
     Observed tooSlow = new Observed(ArticleStage.TOO_SLOW);
     Corpus all =
         staging.keep(
-            EarlierRun.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
+            RunStep.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
     intake = intake.withTooSlow(tooSlow.number(ArticleStage.TOO_SLOW));
     writeRejects(intake, entries, all);
     Corpus read = intake.refuses(ArticleStage.TOO_SLOW) ? ArticleStage.inTime(all) : all;
-    staging.begins("learnt");
+    staging.begins(RunStep.LEARNT);
     Learning learning = learn(lists, read);
     write(NameTables.REFUSED_NAMES, learning.refused());
     notes.doubtfulNames(learning.doubtful());
@@ -145,9 +148,8 @@ final class Pipeline {
     Broadcast<Stories> stories = broadcast(findStories(read.rows()));
     Corpus analysed =
         staging.keep(
-            "analysed",
+            RunStep.ANALYSED,
             read.with(
-                EnumSet.of(Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS),
                 List.of(
                     StoryStage.storyStep(stories),
                     mentions.learntNames(learnt),
@@ -170,16 +172,15 @@ final class Pipeline {
     writeArticles(analysed, stories);
     EntityNumbers entities = writeNames(analysed, lists, learnt, stories);
     writeComentions(analysed, entities, stories);
-    Dataset<Row> forms = staging.keep("forms", LexiconStage.forms(analysed));
+    Dataset<Row> forms = staging.keep(RunStep.FORMS, LexiconStage.forms(analysed));
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
     notes.oddForms(lexicon.value().oddForms());
     TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(
-            "termed",
+            RunStep.TERMED,
             analysed.with(
-                EnumSet.of(Section.TOKENS, Section.MENTIONS),
                 List.of(new ArticleTermsStep(lexicon)),
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
     writeTerms(termed, terms, forms, StoryStage.sharesStory(stories), size);
@@ -187,10 +188,10 @@ final class Pipeline {
     writeTopics(
         termed,
         ids -> texts(analysed, ids, lexicon),
-        topicTerms(termed, phrases, savedTopics),
+        topicTerms(termed, phrases, loaded),
         lexicon,
         size,
-        savedTopics);
+        loaded);
 
     if (size.articles() >= RepeatedLines.FEWEST_PAGES) {
       suspect(termed.rows());
@@ -199,9 +200,9 @@ final class Pipeline {
     return manifest(entries);
   }
 
-  private @Nullable SavedTopics savedTopics(Configuration hadoop) {
+  private @Nullable LoadedTopics loadedTopics(Configuration hadoop) {
     SavedTopics saved = request.savedTopics(hadoop);
-    return saved == null ? null : saved.read(session);
+    return saved == null ? null : saved.load(session);
   }
 
   /** The articles after the first reading. */
@@ -254,7 +255,7 @@ final class Pipeline {
   private @Nullable Dataset<Row> candidates(StoryStage stage, Dataset<Row> read) {
     Observed observed = new Observed("candidates_totals");
     Dataset<Row> candidates =
-        staging.keep("candidates", StoryStage.counted(stage.candidates(read), observed));
+        staging.keep(RunStep.CANDIDATES, StoryStage.counted(stage.candidates(read), observed));
     CandidateTotals totals = StoryStage.totals(observed);
     notes.candidates(totals);
     return totals.isEmpty() ? null : candidates;
@@ -272,7 +273,7 @@ final class Pipeline {
     write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
-  /** Writes the tables of names and returns the numbers of the entities that are mentioned. */
+  /** Writes the tables of names and returns the entities that are mentioned, numbered. */
   private EntityNumbers writeNames(
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
@@ -292,38 +293,40 @@ final class Pipeline {
             settings.comentions());
     Observed leftOut = new Observed("left_out");
     Dataset<Row> pairs =
-        staging.keep("pairs", ComentionStage.counted(comentions.pairs(analysed), leftOut));
+        staging.keep(RunStep.PAIRS, ComentionStage.counted(comentions.pairs(analysed), leftOut));
     notes.pairsLeftOut(ComentionStage.leftOut(leftOut));
-    staging.begins(NameTables.COMENTIONS.name());
+    staging.begins(NameTables.COMENTIONS);
     written.add(staging.write(tables -> comentions.write(pairs, tables)));
-    staging.begins(NameTables.ENTITY_NETWORK.name());
-    Dataset<Row> strongest = comentions.strongest(pairs, settings.mostPairs());
-    written.add(staging.write(tables -> settings.network().write(strongest, tables)));
+    staging.begins(NameTables.ENTITY_NETWORK);
+    NetworkSettings network = settings.network();
+    Dataset<Row> strongest = comentions.strongest(pairs, network.mostPairs());
+    written.add(staging.write(tables -> new NetworkStage(network).write(strongest, tables)));
   }
 
   private void writeTerms(
       Corpus termed, TermStage terms, Dataset<Row> forms, Column sharesStory, CorpusSize size) {
-    boolean byDay = settings.bursts().byDay(size.days());
+    BatchUnit unit = settings.bursts().unitFor(size.days());
     Dispersion dispersion = new Dispersion(size.words(), size.shortest());
     Dataset<Row> sums =
         staging.keep(
-            "sums", new SliceSums(settings.slices(), byDay, dispersion).of(termed, sharesStory));
+            RunStep.SUMS,
+            new SliceSums(settings.slices(), unit, dispersion).of(termed, sharesStory));
     write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
     write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
-    writeSlices(termed, sums, byDay);
+    writeSlices(termed, sums, unit);
   }
 
-  private void writeSlices(Corpus termed, Dataset<Row> sums, boolean byDay) {
-    notes.bursts(byDay);
+  private void writeSlices(Corpus termed, Dataset<Row> sums, BatchUnit unit) {
+    notes.bursts(unit);
     SliceSizes sizes = SliceSizes.of(sums);
     write(SliceTables.SLICES, sizes.rows());
     writeTermSlices(termed, sums, broadcast(sizes));
     write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
-    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), byDay).bursts(sums, sizes));
+    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), unit).bursts(sums, sizes));
   }
 
   private void writeTermSlices(Corpus termed, Dataset<Row> sums, Broadcast<SliceSizes> sizes) {
-    staging.begins(SliceTables.TERM_SLICES.name());
+    staging.begins(SliceTables.TERM_SLICES);
     TermSliceStage stage = new TermSliceStage(settings.keyness(), settings.slices(), sizes);
     List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
     written.add(staging.write(tables -> stage.write(termed, sums, plotted, tables)));
@@ -335,9 +338,9 @@ final class Pipeline {
         new SieveStage(settings.collocations().window(), size.words()).sieve(termed);
     CollocationStage collocations =
         new CollocationStage(settings.collocations(), size.words(), sieve, stories);
-    Dataset<Row> neighbours = staging.keep("neighbours", collocations.counts(termed));
+    Dataset<Row> neighbours = staging.keep(RunStep.NEIGHBOURS, collocations.counts(termed));
     write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
-    staging.begins(PhraseTables.PHRASES.name());
+    staging.begins(PhraseTables.PHRASES);
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
     Broadcast<Phrases> chosen = broadcast(phrases.choose(termed, sieve));
     notes.phrases(chosen.value());
@@ -351,8 +354,8 @@ final class Pipeline {
 
   /** Finds the terms of topics. */
   private TermFinder topicTerms(
-      Corpus termed, Broadcast<Phrases> chosen, @Nullable SavedTopics savedTopics) {
-    List<TermKind> kinds = savedTopics == null ? settings.topics().terms() : savedTopics.kinds();
+      Corpus termed, Broadcast<Phrases> chosen, @Nullable LoadedTopics loaded) {
+    List<TermKind> kinds = loaded == null ? settings.topics().terms() : loaded.kinds();
     TermPlaces phrases = TermPlaces.NONE;
     TermPlaces names = TermPlaces.NONE;
     if (kinds.contains(TermKind.PHRASES)) {
@@ -369,10 +372,11 @@ final class Pipeline {
 
   /** Some articles with their texts and terms. */
   private static Corpus texts(Corpus analysed, Collection<String> ids, Broadcast<Lexicon> lexicon) {
-    Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
-    Set<Section> withTerms = EnumSet.copyOf(sections);
-    withTerms.add(Section.TERMS);
-    return analysed.only(ids).with(sections, List.of(new ArticleTermsStep(lexicon)), withTerms);
+    return analysed
+        .only(ids)
+        .with(
+            List.of(new ArticleTermsStep(lexicon)),
+            EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS, Section.TERMS));
   }
 
   private void writeTopics(
@@ -381,18 +385,18 @@ final class Pipeline {
       TermFinder finder,
       Broadcast<Lexicon> lexicon,
       CorpusSize size,
-      @Nullable SavedTopics savedTopics) {
-    staging.begins(TopicTables.TOPIC_MODELS.name());
+      @Nullable LoadedTopics loaded) {
+    staging.begins(TopicTables.TOPIC_MODELS);
     Dataset<Row> like = termed.rows();
     FittedTopics topics =
-        savedTopics == null
+        loaded == null
             ? topicStage(size, lexicon.value())
                 .fit(
                     termed,
                     finder,
                     PhraseTerms.of(staging.read(PhraseTables.PHRASES, like), lexicon))
-            : TopicStage.assign(termed, savedTopics, finder, settings.topics().perArticle());
-    notes.topics(topics, termed, savedTopics);
+            : TopicStage.assign(termed, loaded, finder, settings.topics().perArticle());
+    notes.topics(topics, termed, loaded);
     topics.save(staging.models());
     write(TopicTables.TOPIC_MODELS, topics.models());
     write(TopicTables.TOPIC_TERMS, topics.terms());
@@ -425,7 +429,7 @@ final class Pipeline {
     return Broadcasts.of(value, session);
   }
 
-  /** Notes what may not belong to any story, if all tables that show it are written. */
+  /** Notes what may belong to no story, if all tables that show it are written. */
   private void suspect(Dataset<Row> like) {
     List<Table> told =
         List.of(
@@ -481,7 +485,7 @@ final class Pipeline {
   private boolean isWanted(Table table) {
     boolean isLeftOut = settings.leftOut().contains(table.name());
     if (isLeftOut) {
-      notes.leftOut(table.name());
+      notes.leftOut(table);
     }
     return !isLeftOut;
   }

@@ -9,7 +9,7 @@ import rasd.text.Printable;
 
 /**
  * Shows on the user's screen how far a run has come. For each step that is done it prints a line
- * with the step's name, rows, megabytes and seconds; on a terminal it also shows how far the
+ * with the step's words, rows, megabytes and seconds; on a terminal it also shows how far the
  * current step has come.
  */
 public final class Progress {
@@ -36,29 +36,29 @@ public final class Progress {
     }
   }
 
-  /** Says what is being made from now on. Its time is counted from the end of the previous step. */
-  void begins(String name) {
+  /** Shows which step begins. Its time is counted from the end of the previous step. */
+  void begins(String words) {
     if (live != null) {
-      live.begins(StepNames.of(name));
+      live.begins(words);
     }
   }
 
-  /** Says that a step is done; the next one begins now. */
-  void done(String name, long rows, long bytes) {
-    done(name, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
+  /** Prints the line of a step that is done; the next one begins now. */
+  void done(String words, long rows, long bytes) {
+    done(words, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
   }
 
-  /** Says that a step without rows is done; the next step begins now. */
-  void done(String name, long bytes) {
-    done(name, "", bytes);
+  /** The same for a step without rows. */
+  void done(String words, long bytes) {
+    done(words, "", bytes);
   }
 
-  private void done(String name, String rows, long bytes) {
+  private void done(String words, String rows, long bytes) {
     say(
         String.format(
             Locale.ROOT,
             "%-24s %18s %,10.1f MB %8.1f s",
-            StepNames.of(name),
+            words,
             rows,
             bytes / MEGABYTE,
             step.seconds()));

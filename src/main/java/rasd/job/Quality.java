@@ -5,62 +5,90 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import rasd.tables.Table;
 
 /** What the run has found out about itself: its checks, and what it left out and why. */
 final class Quality {
+  private static final String INPUT = "input";
   private static final String WHOLE = "*";
 
   private final List<Row> rows = new ArrayList<>();
 
-  /** Adds something that a reader of the tables should know. */
-  void note(String entity, String metric, @Nullable Double value, String note) {
-    add(entity, WHOLE, metric, value, null, null, "info", note);
+  /** Receives what is found out about a table. */
+  Subject of(Table table) {
+    return new Subject(table.name());
   }
 
-  /** Adds the number of things of one kind, which is a warning if there are any. */
-  void count(String entity, String instance, String metric, long value, String note) {
-    add(
-        entity,
-        instance,
-        metric,
-        (double) value,
-        null,
-        null,
-        value == 0 ? "info" : "warning",
-        note);
-  }
-
-  /** Adds something that may be wrong. */
-  void suspect(String entity, String instance, String metric, double value, String note) {
-    add(entity, instance, metric, value, null, null, "warning", note);
-  }
-
-  /** Adds a value that should not be above a bound, which is a warning if it is. */
-  void shouldBeAtMost(String entity, String metric, double value, double threshold, String note) {
-    boolean passed = value <= threshold;
-    add(entity, WHOLE, metric, value, threshold, passed, passed ? "info" : "warning", note);
-  }
-
-  /** Adds a value that must not be above a bound, which is an error if it is. */
-  void atMost(String entity, String metric, double value, double threshold, String note) {
-    boolean passed = value <= threshold;
-    add(entity, WHOLE, metric, value, threshold, passed, passed ? "info" : "error", note);
-  }
-
-  private void add(
-      String entity,
-      String instance,
-      String metric,
-      @Nullable Double value,
-      @Nullable Double threshold,
-      @Nullable Boolean passed,
-      String severity,
-      String note) {
-    rows.add(RowFactory.create(entity, instance, metric, value, threshold, passed, severity, note));
+  /** Receives what is found out about the files and records that were read. */
+  Subject ofInput() {
+    return new Subject(INPUT);
   }
 
   /** The rows of the table quality. */
   List<Row> rows() {
     return List.copyOf(rows);
+  }
+
+  /** One table, or the input. */
+  final class Subject {
+    private final String name;
+
+    private Subject(String name) {
+      this.name = name;
+    }
+
+    /** Adds something that a reader of the tables should know. */
+    void note(String metric, @Nullable Double value, String note) {
+      add(WHOLE, metric, value, Severity.INFO, note);
+    }
+
+    /** Adds a number of things, which is a warning if there are any. */
+    void count(String metric, long value, String note) {
+      countOf(WHOLE, metric, value, note);
+    }
+
+    /** Adds the number of things in one part of it, which is a warning if there are any. */
+    void countOf(String instance, String metric, long value, String note) {
+      add(instance, metric, (double) value, value == 0 ? Severity.INFO : Severity.WARNING, note);
+    }
+
+    /** Adds something that may be wrong. */
+    void suspect(String instance, String metric, double value, String note) {
+      add(instance, metric, value, Severity.WARNING, note);
+    }
+
+    /** Adds a value that should not be above a bound, which is a warning if it is. */
+    void shouldBeAtMost(String metric, double value, double threshold, String note) {
+      compare(metric, value, threshold, Severity.WARNING, note);
+    }
+
+    /** Adds a value that must not be above a bound, which is an error if it is. */
+    void atMost(String metric, double value, double threshold, String note) {
+      compare(metric, value, threshold, Severity.ERROR, note);
+    }
+
+    private void compare(
+        String metric, double value, double threshold, Severity ifAbove, String note) {
+      boolean passed = value <= threshold;
+      add(WHOLE, metric, value, threshold, passed, passed ? Severity.INFO : ifAbove, note);
+    }
+
+    private void add(
+        String instance, String metric, @Nullable Double value, Severity severity, String note) {
+      add(instance, metric, value, null, null, severity, note);
+    }
+
+    private void add(
+        String instance,
+        String metric,
+        @Nullable Double value,
+        @Nullable Double threshold,
+        @Nullable Boolean passed,
+        Severity severity,
+        String note) {
+      rows.add(
+          RowFactory.create(
+              name, instance, metric, value, threshold, passed, severity.label(), note));
+    }
   }
 }

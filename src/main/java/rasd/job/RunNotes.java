@@ -8,14 +8,28 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.articles.RepeatedLines;
 import rasd.corpus.Corpus;
+import rasd.job.CorpusSize.CrowdedArticle;
+import rasd.job.Suspicions.PairAtBeginning;
+import rasd.job.Suspicions.SharedLine;
+import rasd.job.Suspicions.TermAtOneEnd;
 import rasd.lexicon.OddForm;
 import rasd.phrases.Phrases;
+import rasd.slices.BatchUnit;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;
+import rasd.tables.ArticleTables;
+import rasd.tables.NameTables;
+import rasd.tables.PhraseTables;
+import rasd.tables.RunTables;
+import rasd.tables.SliceTables;
+import rasd.tables.StoryTables;
+import rasd.tables.Table;
+import rasd.tables.TermTables;
+import rasd.tables.TopicTables;
 import rasd.tables.UserError;
 import rasd.topics.FirstTopics;
 import rasd.topics.FittedTopics;
-import rasd.topics.SavedTopics;
+import rasd.topics.LoadedTopics;
 
 /** What the steps of a run report about themselves, as rows of the table quality. */
 final class RunNotes {
@@ -30,37 +44,39 @@ final class RunNotes {
   }
 
   void repeatedLines(RepeatedLines repeated) {
-    quality.note(
-        "page_lines",
-        "repeated_lines",
-        (double) repeated.size(),
-        "Lines that belong to a site and not to its articles, because many of its pages have them,"
-            + " or texts with little else in common; at most %d of either are kept."
-                .formatted(RepeatedLines.MOST_LINES));
+    quality
+        .of(ArticleTables.PAGE_LINES)
+        .note(
+            "repeated_lines",
+            (double) repeated.size(),
+            "Lines that belong to a site and not to its articles, because they are on many of its pages,"
+                + " or in texts with little else in common; at most %d of each kind are kept."
+                    .formatted(RepeatedLines.MOST_LINES));
   }
 
   /** Notes what came in. */
   void intake(Intake intake) {
+    Quality.Subject rejects = quality.of(RunTables.REJECTS);
     intake
         .refused()
-        .forEach((reason, n) -> quality.count("rejects", reason, "records", n, "Refused records."));
+        .forEach((reason, n) -> rejects.countOf(reason, "records", n, "Refused records."));
     intake
         .skipped()
         .forEach(
             (reason, n) ->
-                quality.note(
-                    "input",
-                    "skipped_" + reason,
-                    (double) n,
-                    "Records skipped because they are not news pages."));
-    quality.count(
-        "rejects", "repeated_record", "records", intake.repeated(), "Records that repeat another.");
-    quality.atMost(
-        "rejects",
+                quality
+                    .ofInput()
+                    .note(
+                        "skipped_" + reason,
+                        (double) n,
+                        "Records skipped because they are not news pages."));
+    rejects.countOf(
+        "repeated_record", "records", intake.repeated(), "Records that repeat another.");
+    rejects.atMost(
         "share",
         intake.shareRefused(),
         settings.maxShareOfRejects(),
-        "Share of the records that were refused, without those that repeat another.");
+        "Share of the records that were refused, not counting those that repeat another.");
   }
 
   /**
@@ -89,17 +105,18 @@ final class RunNotes {
    */
   void accounting(Intake intake, CorpusSize size) {
     long lost = intake.lost(size.articles());
-    quality.atMost(
-        "input",
-        "records_lost",
-        (double) Math.abs(lost),
-        0,
-        "Records read, minus articles, rejects and skipped records: %d - %d - %d - %s."
-            .formatted(
-                intake.read(),
-                size.articles(),
-                intake.refusals() + intake.repeated(),
-                intake.skipped()));
+    quality
+        .ofInput()
+        .atMost(
+            "records_lost",
+            (double) Math.abs(lost),
+            0,
+            "Records read, minus articles, rejects and skipped records: %d - %d - %d - %s."
+                .formatted(
+                    intake.read(),
+                    size.articles(),
+                    intake.refusals() + intake.repeated(),
+                    intake.skipped()));
     if (lost != 0) {
       throw new IllegalStateException(
           "%d records were read, of which %d became neither articles nor rejects"
@@ -108,94 +125,71 @@ final class RunNotes {
   }
 
   void corpus(CorpusSize size, long hiddenFiles) {
-    quality.note("articles", "count", (double) size.articles(), "Articles in the tables.");
-    quality.count(
-        "articles",
-        "*",
-        "without_body",
-        size.withoutBody(),
-        "Articles without a single kept line.");
-    quality.count(
-        "articles",
-        "*",
-        "undated",
-        size.undated(),
-        "Articles whose day of publication is unknown.");
-    quality.count(
-        "articles",
-        "*",
+    Quality.Subject articles = quality.of(ArticleTables.ARTICLES);
+    articles.note("count", (double) size.articles(), "Articles in the tables.");
+    articles.count("without_body", size.withoutBody(), "Articles without a single kept line.");
+    articles.count("undated", size.undated(), "Articles whose day of publication is unknown.");
+    articles.count(
         "unreadable_dates",
         size.unreadableDates(),
         "Articles with a date field from which no day could be read; it is in metadata.");
-    quality.count(
-        "articles",
-        "*",
-        "not_arabic",
-        size.notArabic(),
-        "Articles that are not, or not certainly, in Arabic.");
-    quality.count(
-        "input",
-        "*",
-        "hidden_files",
-        hiddenFiles,
-        "Files skipped because their names begin with . or _.");
-    quality.count(
-        "comentions",
-        "*",
-        "crowded_articles",
-        size.crowded(),
-        "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
+    articles.count(
+        "not_arabic", size.notArabic(), "Articles that are not, or not certainly, in Arabic.");
+    quality
+        .ofInput()
+        .count("hidden_files", hiddenFiles, "Files skipped because their names begin with . or _.");
+    quality
+        .of(NameTables.COMENTIONS)
+        .count(
+            "crowded_articles",
+            size.crowded(),
+            "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
   }
 
   /**
-   * Notes the number of names that were learnt although their words are used as common words are.
+   * Notes the number of names that were learnt although their words are used like common words.
    *
    * @param names number of learnt names of one word
    */
   void doubtfulNames(long names) {
-    quality.count(
-        "entities",
-        "*",
-        "doubtful_names",
-        names,
-        "Learnt names of one word that the articles use like a common word. A line in"
-            + " names.decisions refuses one that is not a name.");
+    quality
+        .of(NameTables.ENTITIES)
+        .count(
+            "doubtful_names",
+            names,
+            "Learnt names of one word that the articles use like a common word. A line in"
+                + " names.decisions refuses one that is not a name.");
   }
 
   /** Notes the share of the mentions whose entities are not in any list. */
   void learntShare(@Nullable Double share) {
     if (share != null) {
-      quality.shouldBeAtMost(
-          "mentions",
-          "learnt_share",
-          share,
-          MOST_LEARNT,
-          "Share of the mentions that are of learnt entities. Where it is large, a list of the names"
-              + " in this field (names.more) improves the tables of names.");
+      quality
+          .of(NameTables.MENTIONS)
+          .shouldBeAtMost(
+              "learnt_share",
+              share,
+              MOST_LEARNT,
+              "Share of the mentions that are of learnt entities. Where it is large, a list of the names"
+                  + " in this field (names.more) improves the tables of names.");
     }
   }
 
   /** Notes the statistics of the search for near-duplicates. */
   void candidates(CandidateTotals totals) {
-    quality.note(
-        "near_duplicates",
+    Quality.Subject pairs = quality.of(StoryTables.NEAR_DUPLICATES);
+    pairs.note(
         "compared",
         (double) totals.compared(),
-        "Pairs of texts that share enough runs of words to be compared as a whole, without"
-            + " copies.");
-    quality.note(
-        "near_duplicates",
-        "copies",
-        (double) totals.copies(),
-        "Articles with exactly the words of another.");
-    quality.note(
-        "near_duplicates",
+        "Pairs of texts, not counting copies, that share enough runs of words to be compared as"
+            + " a whole.");
+    pairs.note("copies", (double) totals.copies(), "Articles with exactly the words of another.");
+    pairs.note(
         "formulae",
         (double) totals.formulae(),
-        "Runs of five words, of those looked up (one in eight), that more texts have than"
-            + " stories.max_frequency allows: formulae, which do not make candidates.");
-    quality.note(
-        "near_duplicates",
+        "Runs of five words, among those looked up (one in eight), that occur in more texts than"
+            + " stories.max_frequency: formulae, which do not make candidates.");
+    pairs.note(
         "share_in_formulae",
         totals.shareInFormulae(),
         "Share of the runs looked up, counted in every text, that are formulae. Where it is"
@@ -203,42 +197,38 @@ final class RunNotes {
   }
 
   void oddForms(List<OddForm> forms) {
-    quality.note(
-        "terms",
-        "odd_forms",
-        forms.isEmpty() ? null : forms.get(0).evidence(),
-        "Forms whose neighbours suggest most strongly another reading, and their terms: "
-            + forms.stream().map(OddForm::toString).collect(joining(", "))
-            + ". The value is the evidence on the first, a logarithm. Correct what is wrong in"
-            + " terms.decisions.");
+    quality
+        .of(TermTables.TERMS)
+        .note(
+            "odd_forms",
+            forms.isEmpty() ? null : forms.get(0).evidence(),
+            "Forms whose neighbours most strongly suggest another reading, and their terms: "
+                + forms.stream().map(OddForm::toString).collect(joining(", "))
+                + ". The value is the evidence on the first, a logarithm. Correct what is wrong in"
+                + " terms.decisions.");
   }
 
   void nearDuplicates(long pairs) {
     if (settings.stories().areFound()) {
-      quality.note(
-          "near_duplicates",
-          "found",
-          (double) pairs,
-          "Pairs found to be near-duplicates, including copies.");
+      quality
+          .of(StoryTables.NEAR_DUPLICATES)
+          .note("found", (double) pairs, "Pairs found to be near-duplicates, including copies.");
     }
   }
 
   void stories(CorpusSize size, Stories told) {
+    Quality.Subject stories = quality.of(StoryTables.STORIES);
     if (settings.stories().areFound()) {
-      quality.note(
-          "stories",
+      stories.note(
           "found",
           (double) (size.articles() - told.size()),
-          "Stories that the articles tell, as joined by the settings stories.*.");
-      quality.count(
-          "stories",
-          "*",
+          "Stories that the articles report, as joined by the settings stories.*.");
+      stories.count(
           "links_left_out",
           told.linksLeftOut(),
           "The weakest pairs, which are beyond stories.max_links and do not join stories.");
     } else {
-      quality.note(
-          "stories",
+      stories.note(
           "found",
           null,
           "Near-duplicates were not searched for (stories.find): each article is its own story.");
@@ -248,67 +238,69 @@ final class RunNotes {
   /** Notes the articles whose pairs are not counted, by name. */
   void crowded(CorpusSize size, Corpus articles) {
     if (size.crowded() > 0) {
-      for (Row article : CorpusSize.crowded(articles, settings.mostEntities())) {
-        quality.count(
-            "comentions",
-            article.getString(0),
-            "entities",
-            article.getInt(1),
-            "Entities of an article whose pairs are not counted; the first 10,000 are named.");
+      for (CrowdedArticle article : CorpusSize.crowded(articles, settings.mostEntities())) {
+        quality
+            .of(NameTables.COMENTIONS)
+            .countOf(
+                article.articleId(),
+                "entities",
+                article.entities(),
+                "Entities of an article whose pairs are not counted; the first 10,000 are named.");
       }
     }
   }
 
   void pairsLeftOut(long pairs) {
-    quality.note(
-        "comentions",
-        "pairs_left_out",
-        (double) pairs,
-        "Pairs without a row in a slice because their weight there is below"
-            + " comentions.min_slice_weight; q_value and backbone take them into account.");
+    quality
+        .of(NameTables.COMENTIONS)
+        .note(
+            "pairs_left_out",
+            (double) pairs,
+            "Pairs without a row in a slice because their weight there is below"
+                + " comentions.min_slice_weight; q_value and backbone take them into account.");
   }
 
-  /**
-   * Notes what may not belong to any story: lines, key terms and pairs, as {@link Suspicions}
-   * returns them.
-   */
-  void suspicions(List<Row> lines, List<Row> terms, List<Row> pairs) {
-    for (Row line : lines) {
-      quality.suspect(
-          "page_lines",
-          "%s: %s".formatted(line.getString(0), line.getString(1)),
-          "shared_line",
-          (double) line.getLong(2),
-          "Stories of one source in which the line was kept as text.");
+  /** Notes what may belong to no story: lines, key terms and pairs. */
+  void suspicions(List<SharedLine> lines, List<TermAtOneEnd> terms, List<PairAtBeginning> pairs) {
+    for (SharedLine line : lines) {
+      quality
+          .of(ArticleTables.PAGE_LINES)
+          .suspect(
+              "%s: %s".formatted(line.source(), line.text()),
+              "shared_line",
+              (double) line.stories(),
+              "Stories of one source in which the line was kept as text.");
     }
-    for (Row term : terms) {
-      quality.suspect(
-          "term_slices",
-          "%s: %s".formatted(term.getString(0), term.getString(1)),
-          "term_at_one_end",
-          term.getDouble(2),
-          "Share of a key term's tokens that are in first sentences, or in last ones.");
+    for (TermAtOneEnd term : terms) {
+      quality
+          .of(SliceTables.TERM_SLICES)
+          .suspect(
+              "%s: %s".formatted(term.source(), term.term()),
+              "term_at_one_end",
+              term.share(),
+              "Share of a key term's tokens that are in first sentences, or in last ones.");
     }
-    for (Row pair : pairs) {
-      quality.suspect(
-          "comentions",
-          "%s: %s, %s".formatted(pair.getString(0), pair.getString(1), pair.getString(2)),
-          "pair_at_beginning",
-          (double) pair.getLong(3),
-          "Sentences listed as evidence of a strong pair, all of them first sentences of one"
-              + " source.");
+    for (PairAtBeginning pair : pairs) {
+      quality
+          .of(NameTables.COMENTIONS)
+          .suspect(
+              "%s: %s, %s".formatted(pair.source(), pair.entityA(), pair.entityB()),
+              "pair_at_beginning",
+              (double) pair.sentences(),
+              "Sentences listed as evidence of a strong pair, all of them first sentences of one"
+                  + " source.");
     }
   }
 
   void phrases(Phrases phrases) {
     if (phrases.isCut()) {
-      quality.count(
-          "phrases",
-          "*",
-          "max_candidates",
-          settings.phrases().mostCandidates(),
-          "The number of runs of words that were judged. Rarer ones were not, so there may be"
-              + " more phrases.");
+      quality
+          .of(PhraseTables.PHRASES)
+          .count(
+              "max_candidates",
+              settings.phrases().mostCandidates(),
+              "The number of runs of words that were judged. Rarer ones were not, so there may be"
+                  + " more phrases.");
     }
   }
 
@@ -316,22 +308,21 @@ final class RunNotes {
    * Notes the topics.
    *
    * @param articles with the sections from which topics are made
-   * @param saved the model from which the topics were taken; null if one was fitted
+   * @param loaded the model from which the topics were taken; null if one was fitted
    */
-  void topics(FittedTopics topics, Corpus articles, @Nullable SavedTopics saved) {
-    if (saved != null) {
-      quality.note(
-          "topics",
+  void topics(FittedTopics topics, Corpus articles, @Nullable LoadedTopics loaded) {
+    Quality.Subject found = quality.of(TopicTables.TOPICS);
+    if (loaded != null) {
+      found.note(
           "known_terms",
           topics.knownTerms(articles),
           "Share of the terms in the articles, counting every occurrence, that the model "
               + topics.modelId()
               + " of "
-              + saved.folder()
+              + loaded.folder()
               + " knows; the others are ignored. No topics were fitted, because of --topics-from.");
     }
-    quality.note(
-        "topics",
+    found.note(
         "unit",
         null,
         topics.isEmpty()
@@ -341,8 +332,7 @@ final class RunNotes {
                 + "; paragraphs are clustered where there are fewer articles than"
                 + " topics.min_articles.");
     if (topics.sampledShare() < 1) {
-      quality.note(
-          "topics",
+      found.note(
           "sampled_share",
           topics.sampledShare(),
           "Share of the stories, chosen by their ids, to which the model was fitted, because all"
@@ -352,28 +342,25 @@ final class RunNotes {
 
   /** Notes which topics of articles are listed. */
   void topicsOfArticles(FittedTopics topics, FirstTopics first) {
-    quality.note(
-        "article_topics",
+    Quality.Subject listed = quality.of(TopicTables.ARTICLE_TOPICS);
+    listed.note(
         "rows_left_out",
         (double) topics.rowsLeftOut(first),
         "Topics of articles beyond the first topics.per_article. The other tables count all"
             + " topics.");
-    quality.note(
-        "article_topics",
+    listed.note(
         "weight_left_out",
         first.meanWeightLeftOut(),
         "The mean weight of those topics in an article.");
   }
 
-  void bursts(boolean byDay) {
-    quality.note(
-        "bursts",
-        byDay ? "by_day" : "by_month",
-        null,
-        "The unit of time in which bursts are found.");
+  void bursts(BatchUnit unit) {
+    quality
+        .of(SliceTables.BURSTS)
+        .note("by_" + unit.label(), null, "The unit of time in which bursts are found.");
   }
 
-  void leftOut(String table) {
-    quality.note(table, "left_out", null, "Not written, because the settings leave it out.");
+  void leftOut(Table table) {
+    quality.of(table).note("left_out", null, "Not written, because the settings leave it out.");
   }
 }

@@ -13,6 +13,7 @@ import rasd.tables.UserError;
  * depend.
  */
 final class Sessions {
+  private static final String FACTORY_MODE = "spark.sql.codegen.factoryMode";
   private static final long BYTES_A_SHUFFLE_PARTITION = 8L << 20;
   private static final long BYTES_WORTH_GENERATED_CODE = 1L << 20;
   private static final int MOST_SHUFFLE_PARTITIONS = 2000;
@@ -73,7 +74,9 @@ final class Sessions {
     setIfMissing(session, "spark.sql.shuffle.partitions", Long.toString(partitions));
     if (inputBytes < BYTES_WORTH_GENERATED_CODE) {
       setIfMissing(session, "spark.sql.codegen.wholeStage", "false");
-      setIfMissing(session, "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+      setIfMissing(session, FACTORY_MODE, "NO_CODEGEN");
+      // Tasks of RDDs see no settings of the session, but they see properties of the thread.
+      session.sparkContext().setLocalProperty(FACTORY_MODE, session.conf().get(FACTORY_MODE));
     }
   }
 

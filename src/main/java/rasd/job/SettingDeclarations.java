@@ -37,15 +37,15 @@ final class SettingDeclarations {
           new SettingGroup(
               "input",
               List.of(
-                  text("input.field.title", "title", "field that has the title"),
-                  text("input.field.text", "text", "field that has the text, line by line"),
-                  text("input.field.source", "source", "field that has the publisher's name"),
+                  text("input.field.title", "title", "field with the title"),
+                  text("input.field.text", "text", "field with the text, line by line"),
+                  text("input.field.source", "source", "field with the publisher's name"),
                   text(
                       "input.field.date",
                       "date",
-                      "field that has the day of publication (ISO, RFC 1123, or as Arabic "
+                      "field with the day of publication (ISO, RFC 1123, or as Arabic "
                           + "newspapers print it)"),
-                  text("input.field.url", "url", "field that has the address of the page"),
+                  text("input.field.url", "url", "field with the address of the page"),
                   text(
                       "input.source",
                       "record",
@@ -66,18 +66,18 @@ final class SettingDeclarations {
                       67_108_864,
                       1,
                       Long.MAX_VALUE,
-                      "uncompressed files of lines or columns that are larger than this many bytes "
-                          + "are read in parts of this size"),
+                      "uncompressed JSON lines and Parquet files larger than this many bytes are read "
+                          + "in parts of this size"),
                   whole(
                       "input.record_bytes",
                       16_777_216,
                       1,
                       Integer.MAX_VALUE / 2,
-                      "records larger than this many bytes are rejected"),
+                      "records larger than this many bytes are refused"),
                   above0(
                       "input.record_seconds",
                       10,
-                      "records that take more seconds of CPU than this to read are rejected"))),
+                      "records that take more seconds of CPU than this to read are refused"))),
           new SettingGroup(
               "dates",
               List.of(
@@ -271,7 +271,7 @@ final class SettingDeclarations {
                       4,
                       1,
                       Long.MAX_VALUE,
-                      "phrases that occur outside of longer phrases less often than this are left out"),
+                      "phrases that occur outside longer phrases less often than this are left out"),
                   whole(
                       "phrases.min_articles",
                       2,
@@ -293,7 +293,7 @@ final class SettingDeclarations {
                       500_000,
                       1,
                       10_000_000,
-                      "largest number of runs of words that are judged; the most frequent are taken"),
+                      "largest number of runs of words that are examined; the most frequent are taken"),
                   whole(
                       "phrases.max_article",
                       20,
@@ -445,7 +445,7 @@ final class SettingDeclarations {
                       "report.sentences",
                       true,
                       "whether the report has the sentences from which its numbers come; false for "
-                          + "a report that is handed on"))));
+                          + "a report to pass on"))));
 
   /** Every setting by its key, without the prefix. */
   static final SortedMap<String, Setting> BY_KEY = byKey();

@@ -25,16 +25,18 @@ import rasd.comentions.ComentionSettings;
 import rasd.dates.DateRules;
 import rasd.input.InputSettings;
 import rasd.mentions.NameSettings;
-import rasd.network.NetworkStage;
+import rasd.network.NetworkSettings;
 import rasd.phrases.CollocationSettings;
 import rasd.phrases.PhraseSettings;
 import rasd.report.ReportSettings;
+import rasd.slices.BatchUnit;
 import rasd.slices.BurstSettings;
 import rasd.slices.KeynessSettings;
 import rasd.stories.StorySettings;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 import rasd.topics.TermKind;
+import rasd.topics.TopicAlgorithm;
 import rasd.topics.TopicSettings;
 
 /**
@@ -134,7 +136,7 @@ public final class Settings {
     }
   }
 
-  /** Null if it must be detected. */
+  /** The delimiter of CSV; null to detect it. */
   private @Nullable Character delimiter() {
     String delimiter = text("input.delimiter");
     if (delimiter.equals("tab")) {
@@ -245,11 +247,22 @@ public final class Settings {
 
   BurstSettings bursts() {
     return new BurstSettings(
-        text("bursts.unit"),
+        batchUnit(),
         (int) whole("bursts.min_articles"),
         number("bursts.scale"),
         number("bursts.gamma"),
         (int) whole("bursts.levels"));
+  }
+
+  /** Null if the span of the dates decides. */
+  private @Nullable BatchUnit batchUnit() {
+    String unit = text("bursts.unit");
+    return switch (unit) {
+      case "auto" -> null;
+      case "day" -> BatchUnit.DAY;
+      case "month" -> BatchUnit.MONTH;
+      default -> throw invalid("bursts.unit", unit, "auto, day or month");
+    };
   }
 
   int mostEntities() {
@@ -261,25 +274,16 @@ public final class Settings {
         mostEntities(), whole("comentions.min_slice_weight"), number("comentions.backbone_alpha"));
   }
 
-  NetworkStage network() {
-    return new NetworkStage(exactBetweenness(), networkSeed());
-  }
-
-  int mostPairs() {
-    return (int) whole("network.max_pairs");
-  }
-
-  int exactBetweenness() {
-    return (int) whole("network.exact_betweenness");
-  }
-
-  long networkSeed() {
-    return whole("network.seed");
+  NetworkSettings network() {
+    return new NetworkSettings(
+        (int) whole("network.max_pairs"),
+        (int) whole("network.exact_betweenness"),
+        whole("network.seed"));
   }
 
   TopicSettings topics() {
     return new TopicSettings(
-        text("topics.algorithm"),
+        TopicAlgorithm.of(text("topics.algorithm")),
         TermKind.of(list("topics.terms")),
         (int) whole("topics.k"),
         wholes("topics.candidates"),
@@ -294,7 +298,12 @@ public final class Settings {
         whole("topics.seed"),
         (int) whole("topics.shards"),
         (int) whole("topics.max_mb"),
-        (int) whole("topics.per_article"));
+        topicsPerArticle());
+  }
+
+  private int topicsPerArticle() {
+    int most = (int) whole("topics.per_article");
+    return most == 0 ? Integer.MAX_VALUE : most;
   }
 
   /** Names of the tables that are not written. */

@@ -32,9 +32,9 @@ final class Staging {
   private static final String PASSING = "passing";
 
   /**
-   * Stored rows are always read from end to end, so that nobody needs their least and greatest
-   * values. Most of them are encoded articles, which all differ, so that Parquet would try a
-   * dictionary in vain.
+   * Stored rows are always read from end to end, so their least and greatest values are not needed.
+   * Most of them are encoded articles, for which Parquet would try a dictionary in vain, because no
+   * two are equal.
    */
   private static final Map<String, String> READ_WHOLE =
       Map.of(
@@ -47,14 +47,14 @@ final class Staging {
   private final TableParts parts;
   private final TableWriter writer;
   private final Progress progress;
-  private final Set<String> lasting;
+  private final Set<RunStep> lasting;
 
   /**
    * @param textBytes approximate size of the texts in the run's input
-   * @param lasting names of what is kept for the next run
+   * @param lasting the steps whose rows are kept for the next run
    */
   Staging(
-      Path folder, Configuration hadoop, long textBytes, Progress progress, Set<String> lasting) {
+      Path folder, Configuration hadoop, long textBytes, Progress progress, Set<RunStep> lasting) {
     this.folder = folder;
     this.hadoop = hadoop;
     this.parts = new TableParts(folder, hadoop);
@@ -63,27 +63,30 @@ final class Staging {
     this.lasting = lasting;
   }
 
-  /**
-   * Says what is being made: the name of the table, or of the stored rows, that will be done next.
-   */
-  void begins(String name) {
-    progress.begins(name);
+  /** Says that a step has begun. */
+  void begins(RunStep step) {
+    progress.begins(step.words());
+  }
+
+  /** Says which table will be done next. */
+  void begins(Table table) {
+    progress.begins(RunStep.wordsOf(table.name()));
   }
 
   WrittenTable write(Table table, Dataset<Row> rows) {
-    begins(table.name());
+    begins(table);
     return done(writer.write(table, rows));
   }
 
   /** Writes a table of a few rows that are on the driver. */
   WrittenTable write(Table table, List<Row> rows) {
-    begins(table.name());
+    begins(table);
     return done(writer.write(table, rows));
   }
 
   /** Writes tables whose rows are made from each article by itself, in one pass. */
   List<WrittenTable> write(Corpus corpus, List<ArticleTable> tables) {
-    begins(tables.get(0).table().name());
+    begins(tables.get(0).table());
     List<WrittenTable> written = corpus.write(tables, parts);
     written.forEach(this::done);
     return written;
@@ -99,12 +102,12 @@ final class Staging {
   }
 
   /** Stores articles for later steps. */
-  Corpus keep(String name, Corpus corpus) {
-    return Corpus.of(keep(name, corpus.rows()));
+  Corpus keep(RunStep step, Corpus corpus) {
+    return Corpus.of(keep(step, corpus.rows()));
   }
 
   private WrittenTable done(WrittenTable written) {
-    progress.done(written.name(), written.rows(), written.bytes());
+    progress.done(RunStep.wordsOf(written.name()), written.rows(), written.bytes());
     return written;
   }
 
@@ -117,14 +120,15 @@ final class Staging {
   }
 
   /** Stores rows for later steps, which read only the columns that they need. */
-  Dataset<Row> keep(String name, Dataset<Row> rows) {
-    begins(name);
+  Dataset<Row> keep(RunStep step, Dataset<Row> rows) {
+    begins(step);
     Path path =
         new Path(
-            lasting.contains(name) ? Publication.kept(folder) : new Path(folder, PASSING), name);
-    Observed observed = new Observed(name);
+            lasting.contains(step) ? Publication.kept(folder) : new Path(folder, PASSING),
+            step.folder());
+    Observed observed = new Observed(step.folder());
     observed.of(rows, count(lit(1)).as(ROWS)).write().options(READ_WHOLE).parquet(path.toString());
-    progress.done(name, observed.number(ROWS), bytes(path));
+    progress.done(step.words(), observed.number(ROWS), bytes(path));
     return rows.sparkSession().read().schema(rows.schema()).parquet(path.toString());
   }
 

@@ -23,7 +23,7 @@ import org.apache.spark.sql.expressions.Window;
 import rasd.tables.Slices;
 
 /**
- * Finds signs in the tables of a run that words were counted that do not belong to any story: lines
+ * Finds signs, in the tables of a run, of words that were counted but belong to no story: lines
  * that unrelated stories of a source share, key terms that occur mostly at one end of its texts,
  * and pairs of entities that occur together only in its first sentences.
  *
@@ -31,8 +31,7 @@ import rasd.tables.Slices;
  */
 record Suspicions(Dataset<Row> articles) {
   /**
-   * The number of key terms per source that people look at; {@link #FIRST_PAIRS} is that of pairs
-   * of entities.
+   * The number of key terms examined per source; {@link #FIRST_PAIRS} is that of pairs of entities.
    */
   private static final int FIRST_TERMS = 30;
 
@@ -48,8 +47,29 @@ record Suspicions(Dataset<Row> articles) {
   private static final String FIRST = "first";
   private static final String LAST = "last";
 
-  /** Rows of a source, a line, and the number of its stories that have kept the line. */
-  List<Row> lines(Dataset<Row> pageLines) {
+  /**
+   * A line that unrelated stories share.
+   *
+   * @param stories the number of stories of the source that have kept the line
+   */
+  record SharedLine(String source, String text, long stories) {}
+
+  /**
+   * A key term of a source.
+   *
+   * @param share the share of its tokens that are in first sentences, or in last ones
+   */
+  record TermAtOneEnd(String source, String term, double share) {}
+
+  /**
+   * A pair of entities.
+   *
+   * @param sentences the number of sentences listed as evidence, all of them first ones
+   */
+  record PairAtBeginning(String source, String entityA, String entityB, long sentences) {}
+
+  /** The lines that stories of a source share, the most frequent first. */
+  List<SharedLine> lines(Dataset<Row> pageLines) {
     return pageLines
         .where(KEPT)
         .select(col(ARTICLE_ID), col(TEXT), xxhash64(col(TEXT)).as(HASH))
@@ -62,13 +82,14 @@ record Suspicions(Dataset<Row> articles) {
         .orderBy(col(COUNT).desc(), col(SOURCE), col(TEXT))
         .limit(MOST_LISTED)
         .select(SOURCE, TEXT, COUNT)
-        .collectAsList();
+        .collectAsList()
+        .stream()
+        .map(row -> new SharedLine(row.getString(0), row.getString(1), row.getLong(2)))
+        .toList();
   }
 
-  /**
-   * Rows of a source, a key term, and the share of the term's tokens in first or in last sentences.
-   */
-  List<Row> terms(Dataset<Row> termSlices, Dataset<Row> tokens) {
+  /** The key terms that occur mostly in first or in last sentences. */
+  List<TermAtOneEnd> terms(Dataset<Row> termSlices, Dataset<Row> tokens) {
     Dataset<Row> first =
         termSlices
             .where(col(SLICE_TYPE).equalTo(SOURCE))
@@ -94,13 +115,14 @@ record Suspicions(Dataset<Row> articles) {
         .where(col(SHARE).geq(MOST_AT_ONE_END))
         .orderBy(SOURCE, TERM)
         .limit(MOST_LISTED)
-        .collectAsList();
+        .collectAsList()
+        .stream()
+        .map(row -> new TermAtOneEnd(row.getString(0), row.getString(1), row.getDouble(2)))
+        .toList();
   }
 
-  /**
-   * Rows of a source, the ids of two entities, and the number of sentences in the pair's evidence.
-   */
-  List<Row> pairs(Dataset<Row> comentions) {
+  /** The strong pairs whose evidence is first sentences of one source and nothing else. */
+  List<PairAtBeginning> pairs(Dataset<Row> comentions) {
     Dataset<Row> strongest =
         comentions
             .where(col(CONTEXT).equalTo(SENTENCE).and(col(SLICE_TYPE).equalTo(Slices.ALL)))
@@ -120,6 +142,12 @@ record Suspicions(Dataset<Row> articles) {
         .where(col(COUNT).gt(HANDFUL).and(col(LAST).equalTo(0)).and(col(NUMBER).equalTo(1)))
         .orderBy(ENTITY_A, ENTITY_B)
         .select(SOURCE, ENTITY_A, ENTITY_B, COUNT)
-        .collectAsList();
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new PairAtBeginning(
+                    row.getString(0), row.getString(1), row.getString(2), row.getLong(3)))
+        .toList();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The job: its settings, the pipeline that connects the packages, its progress and the record of
- * its run.
+ * The job: its settings, the pipeline that connects the packages, its progress and the manifest of
+ * a run.
  */
 @NullMarked
 package rasd.job;

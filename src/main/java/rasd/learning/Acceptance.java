@@ -17,10 +17,10 @@ import rasd.names.NameDecisions;
 import rasd.names.WordShape;
 
 /**
- * Decides which candidates become names: those with enough evidence whose words do not speak
- * against it. If the words speak for it, a third of the evidence is enough. A form that is a name
- * of two types is taken for the type with more evidence, and the first word of a name of two words
- * is not a name by itself.
+ * Decides which candidates become names: those with enough evidence, unless their words speak
+ * against it. If the words speak for it, a third of the evidence is enough. A form that may be a
+ * name of two types gets the type with more evidence, and the first word of a name of two words is
+ * not also a name by itself.
  */
 final class Acceptance {
   private static final double SHARE_OF_WHOLE_NAME = 0.5;
@@ -32,8 +32,7 @@ final class Acceptance {
   private static final int SHARE_WHERE_WORDS_SPEAK = 3;
   private static final String LITTLE = "too little evidence";
   private static final String NOUN = "inflected in the articles that have it";
-  private static final String LISTED =
-      "part of another name, or a word, where the lists do not find it";
+  private static final String LISTED = "listed; where it is a name, the lists find it";
   private static final String DECIDED = "the user's decision";
   private static final String READING = "another reading of it is the name";
 
@@ -100,7 +99,7 @@ final class Acceptance {
             .toList());
   }
 
-  /** Candidates with too little evidence of their own that are spelt like a name. */
+  /** Refused candidates that are accepted after all, because they are spelt like a name. */
   private List<LearntName> spellings(
       Map<LearntName, String> refused, Collection<LearntName> accepted, Gazetteer known) {
     Map<String, Set<String>> names = new TreeMap<>();
@@ -118,8 +117,8 @@ final class Acceptance {
   }
 
   /**
-   * Whether a refused candidate may be the spelling of a name. If it has two words, they need not
-   * speak for a name themselves.
+   * Whether a refused candidate may be a spelling of a name: it has too little evidence, or it is a
+   * person's name of two or more words that look like a phrase.
    */
   private static boolean mayBeSpelling(LearntName candidate, @Nullable String reason) {
     boolean isUnusual = NameVerdict.PHRASE.reason().equals(reason) && !candidate.isSingleWord();
@@ -138,8 +137,8 @@ final class Acceptance {
   }
 
   /**
-   * Keeps only one of {@code سان} and {@code سان موريتز}: the one for which there were more
-   * signals.
+   * Keeps only one of {@code سان} and {@code سان موريتز}: the whole, unless the first word has more
+   * than twice its evidence.
    */
   private static void dropOneReading(
       LearntName whole, Map<String, LearntName> byName, Set<String> dropped) {
@@ -193,7 +192,7 @@ final class Acceptance {
   }
 
   /**
-   * Whether a place with only one signal is a name, because many articles have it: {@code بتوقيت
+   * Whether a place with only one signal is a name, because enough articles have it: {@code بتوقيت
    * غرينتش}.
    */
   private static boolean isPlainPlace(LearntName candidate) {

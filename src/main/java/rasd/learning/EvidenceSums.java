@@ -57,7 +57,7 @@ final class EvidenceSums implements PartialSums {
   private static final String STRONGEST = "strongest";
 
   private final int mostNames;
-  private Map<TypedName, EvidenceSum> sums = new HashMap<>();
+  private final Map<TypedName, EvidenceSum> sums = new HashMap<>();
 
   private EvidenceSums(int mostNames) {
     this.mostNames = mostNames;
@@ -68,9 +68,9 @@ final class EvidenceSums implements PartialSums {
   }
 
   /**
-   * Opens sums that are passed on early.
+   * Opens sums with another limit.
    *
-   * @param mostNames number of distinct names to hold before that
+   * @param mostNames number of distinct names at which the sums are passed on
    */
   static PartialSums.Opener ofAtMost(int mostNames) {
     return () -> new EvidenceSums(mostNames);
@@ -107,10 +107,7 @@ final class EvidenceSums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<TypedName, EvidenceSum> drained = sums;
-    sums = new HashMap<>();
-    return Iterators.map(
-        drained.entrySet().iterator(), entry -> entry.getValue().row(entry.getKey()));
+    return Iterators.drained(sums, (name, sum) -> sum.row(name));
   }
 
   /** The evidence of one candidate. */

@@ -144,8 +144,8 @@ final class Inflections {
   }
 
   /**
-   * Whether the form is a noun with its owner: the corpus has {@code بلدها}, and also {@code بلده}
-   * and {@code بلدهم}.
+   * Whether the form is a noun with a possessive pronoun: the corpus has {@code بلدها}, and also
+   * {@code بلده} and {@code بلدهم}.
    */
   boolean isOwned(String form) {
     for (String pronoun : PRONOUNS) {
@@ -167,7 +167,7 @@ final class Inflections {
     return PRONOUNS.stream().filter(pronoun -> usages.of(stem + pronoun) > 0).count();
   }
 
-  /** The frequency of a stem by itself and with its owners. */
+  /** The frequency of a stem by itself and with pronouns. */
   private long ofOwned(String stem) {
     long count = usages.of(stem);
     for (String pronoun : PRONOUNS) {

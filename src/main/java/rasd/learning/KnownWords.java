@@ -11,9 +11,9 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * The words of which it is known whether they are names: single names of the lists and words of
- * persons' names are names, and nearly all other words are not. Words that are both a name and a
- * common word, or names of two types, are left out.
+ * The words that certainly are names or certainly are not: single names of the lists and words of
+ * persons' names are names, nearly all other words are not. Words that are both a name and a common
+ * word, or names of two types, are left out.
  */
 final class KnownWords {
   private static final int ARTICLE_LENGTH = 2;

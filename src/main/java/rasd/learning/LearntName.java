@@ -35,7 +35,7 @@ public record LearntName(
     return name.indexOf(' ') < 0;
   }
 
-  /** The evidence as the table entity_names has it: {@code role; 3 articles, evidence 2.85}. */
+  /** The evidence as the table entity_names shows it: {@code role; 3 articles, evidence 2.85}. */
   String evidence() {
     return signal
         + "; "

@@ -8,9 +8,8 @@ import rasd.names.NameWords;
 import rasd.names.WordShape;
 
 /**
- * Decides whether two whole names are two spellings of one name. In a name with an Arabic word,
- * only letters that count as equal may differ; in other names every word may vary like a foreign
- * word.
+ * Decides whether two full names are spellings of one name. In a name with an Arabic word, only
+ * letters that count as equal may differ; in other names every word may vary like a foreign word.
  */
 public final class NameLikeness {
   private static final String ARTICLE = "\u0627\u0644"; // ال

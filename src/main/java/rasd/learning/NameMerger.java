@@ -14,7 +14,7 @@ import rasd.names.NameDecisions;
 /**
  * Merges the spellings of one name and keeps look-alikes apart: {@code سيرجي لافروف} is {@code
  * سيرغي لافروف}, {@code حسن خليل} is not {@code حسين خليل}. Only names with the same consonants are
- * compared, so that the work grows with the number of names and not of their pairs.
+ * compared, so the work grows with the number of names and not with that of pairs.
  *
  * <p>Not handled: names that are not spelt alike, such as nicknames; the gazetteer or the user's
  * decisions must join them.
@@ -79,7 +79,7 @@ public final class NameMerger {
     }
     String reason = likeness.whySame(name.type(), name.words(), heavier.words());
     if (reason == null) {
-      decisions.add(new MergeDecision(name, heavier, false, "other long vowels or letters"));
+      decisions.add(new MergeDecision(name, heavier, false, "different long vowels or letters"));
     } else if (!root(name).equals(root(heavier))) {
       join(name, heavier, reason);
     }
@@ -102,7 +102,7 @@ public final class NameMerger {
     ComparedName from = root(name);
     ComparedName to = root(heavier);
     if (from.known() != null && to.known() != null) {
-      decisions.add(new MergeDecision(name, heavier, false, "known to be two"));
+      decisions.add(new MergeDecision(name, heavier, false, "known as two entities"));
     } else if (decided.areApart(words(from), words(to))) {
       decisions.add(new MergeDecision(name, heavier, false, "the user's decision"));
     } else {

@@ -3,17 +3,17 @@ package rasd.learning;
 /** The verdict on the words of a candidate, from how the corpus uses them everywhere. */
 enum NameVerdict {
   /** They are used like names. */
-  NAME("used as names are"),
+  NAME("used like names"),
   /** They may or may not be a name. */
-  UNDECIDED("used as names and other words are"),
-  WORD("used as other words are"),
-  INFLECTED("a noun with its owner, or an adverb"),
+  UNDECIDED("used like names and like other words"),
+  WORD("used like other words"),
+  INFLECTED("a noun with a possessive pronoun, or an adverb"),
   PREPOSITION("mostly written after a preposition"),
   GENERIC("a kind of place or group"),
   PART("part of the names of several places"),
   GIVEN_NAME("a given name that many persons share"),
-  RARE("called a name in too few of the places where it occurs"),
-  OTHER_TYPE("used as names of another type are"),
+  RARE("marked as a name in too few of the places where it occurs"),
+  OTHER_TYPE("used like names of another type"),
   PHRASE("a phrase of common words");
 
   private final String reason;

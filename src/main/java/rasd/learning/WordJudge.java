@@ -38,7 +38,7 @@ final class WordJudge {
 
   /**
    * The log odds above which a word that is listed as a person's name counts as one, because the
-   * corpus sometimes uses it like that.
+   * corpus sometimes uses it as one.
    */
   private static final double LEAST_OF_FIRM = -5;
 
@@ -209,8 +209,8 @@ final class WordJudge {
 
   /**
    * Whether the word describes the person of a foreign name, as a participle or a comparative does:
-   * {@code ويغان المنافس}, {@code أوبرادور الأوفر}. Family names in ي are adjectives as well, and
-   * stay.
+   * {@code ويغان المنافس}, {@code أوبرادور الأوفر}. Family names in ي are adjectives as well, but
+   * are kept.
    */
   private boolean isDescription(String before, String word) {
     return WordShape.hasArticle(word)
@@ -247,7 +247,8 @@ final class WordJudge {
   }
 
   /**
-   * Whether the word is the owner of the first, as in {@code بدور المجموعات}, "the role of groups".
+   * Whether the word is a genitive after the first, as in {@code بدور المجموعات}, "the role of
+   * groups".
    */
   private boolean isOwner(String first, String word) {
     return WordShape.hasArticle(word)

@@ -8,12 +8,12 @@ import java.util.Set;
 import rasd.lexicon.Affixes.Paradigm;
 
 /**
- * Finds all ways to split a word that Arabic allows: {@code وليد} may be {@code وليد}, {@code
- * و+ليد}, {@code و+ل+يد} and others. {@link AffixModel} decides which of them is right.
+ * Finds all ways in which Arabic allows a word to be split: {@code وليد} may be {@code وليد},
+ * {@code و+ليد}, {@code و+ل+يد} and others. {@link AffixModel} chooses among them.
  *
- * <p>The affixes are a closed list. A stem has at least three letters, except for the short words
- * in the lists ({@code حق}, {@code يد}). Words must be normalized. Not handled: the interrogative
- * {@code أ}, two pronouns on one verb, and dialects.
+ * <p>The affixes are a closed list. A stem has at least three letters, except for listed short
+ * words ({@code حق}, {@code يد}). Words must be normalized. Not handled: the interrogative {@code
+ * أ}, two pronouns on one verb, dialects.
  */
 final class AffixGrammar implements Serializable {
   private static final long serialVersionUID = 1;
@@ -30,7 +30,7 @@ final class AffixGrammar implements Serializable {
     "", "ه", "ها", "هم", "هن", "هما", "نا", "ك", "كم", "ني"
   };
 
-  // Endings: the letters to remove and, after the arrow, those that replace them in the stem.
+  // Endings: letters that are removed and, after an arrow, those that replace them in the stem.
   private static final String[] OF_ANY_NOUN = {"", "ات", "ات→ة"};
   private static final String[] BEFORE_PRONOUN = {"ت→ة", "تي→ة", "ا→ي", "ي", "ئ→ء", "ؤ→ء"};
   private static final String[] WITHOUT_PRONOUN = {
@@ -55,7 +55,7 @@ final class AffixGrammar implements Serializable {
     this.lists = lists;
   }
 
-  /** All ways to read the word, in a fixed order. The whole word is always one of them. */
+  /** All readings of the word, in a fixed order. The whole word is always one of them. */
   List<Segmentation> segmentations(String word) {
     Set<Segmentation> found = new LinkedHashSet<>();
     for (String conjunction : CONJUNCTIONS) {
@@ -179,7 +179,7 @@ final class AffixGrammar implements Serializable {
     }
   }
 
-  /** The stem that remains without the ending; empty if the word does not have it. */
+  /** The stem without the ending, or the empty string if the word does not have the ending. */
   private static String stem(String word, String ending) {
     int arrow = ending.indexOf('→');
     String cut = arrow < 0 ? ending : ending.substring(0, arrow);

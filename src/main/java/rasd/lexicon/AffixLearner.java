@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Learns which stems and affixes a corpus has, from its distinct forms alone, by expectation
+ * Learns the stems and affixes of a corpus, from its distinct forms alone, by expectation
  * maximisation: each form is divided among its readings in proportion to their probabilities, and
  * the shares give the probabilities of the next round. In every round a constant is subtracted from
  * each stem (absolute discounting), because otherwise no form would ever be split. The constant
- * grows with the number of forms, because so does the number of accidental stems. For each stem the
- * learner also estimates the probability that it is a verb's. Stems known beforehand start with a
- * weight, so that forms of small corpora are split well too.
+ * grows with the number of forms, because the number of accidental stems does. For each stem the
+ * learner also estimates the probability that it is a verb's. Known stems begin with a weight, so
+ * that forms of small corpora are also split well.
  *
- * <p>The same forms give the same model, in whatever order they are given, because sums are
- * computed in the order of the sorted forms. The constants were tuned on news from other sources
- * than those on which the quality is measured.
+ * <p>The order of the forms does not matter, because they are sorted before anything is summed. The
+ * constants were tuned on news from sources other than those on which the quality is measured.
  */
 final class AffixLearner {
   private static final int ROUNDS = 8;
@@ -39,7 +38,7 @@ final class AffixLearner {
   private final List<int[]> readings = new ArrayList<>();
 
   /**
-   * For each reading of a form, whether it tells the class of its stem. It does not if the form has
+   * For each reading of a form, whether it shows the class of its stem. It does not if the form has
    * readings of this stem both as a noun and as a verb.
    */
   private final List<boolean[]> tellClass = new ArrayList<>();
@@ -49,7 +48,7 @@ final class AffixLearner {
   private final double discount;
   private double[] stemWeights;
 
-  /** For each stem the expected number of forms that show it to be a noun's. */
+  /** For each stem, the expected number of forms that show it to be a noun's. */
   private double[] nounWeights;
 
   private double[] verbWeights;
@@ -67,7 +66,7 @@ final class AffixLearner {
     this.affixWeights = new double[affixes.size()];
   }
 
-  /** Learns the model from these forms; each form counts once. */
+  /** Learns a model from distinct forms; each counts once. */
   static AffixModel learn(Collection<String> forms, WordLists lists) {
     AffixLearner learner = new AffixLearner(forms, lists);
     learner.shareEvenly();
@@ -183,7 +182,7 @@ final class AffixLearner {
     return likely;
   }
 
-  /** The probability of each stem as a verb's, which is subtracted from the given probability. */
+  /** The probability of each stem as a verb's. It is subtracted from the given probabilities. */
   private double[] splitOffVerbs(double[] likelyStems) {
     double[] verbs = new double[likelyStems.length];
     for (int stem = 0; stem < verbs.length; stem++) {

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The probabilities of stems and sets of affixes: of all ways to read {@code وبالعراق} it chooses
- * {@code و+ب+ال+عراق}, because many other forms have {@code عراق} and these affixes.
+ * The probabilities of stems and sets of affixes, by which readings are compared: {@code وبالعراق}
+ * is {@code و+ب+ال+عراق}, because many other forms have {@code عراق} and these affixes.
  *
  * <p>The probability of a reading is that of its stem, times that of the stem being a verb's or a
- * noun's, times that of the affixes on such a stem. A stem that was never seen has a small
- * probability, which decreases with every letter. {@link AffixLearner} learns the model.
+ * noun's, times that of the affixes on such a stem. An unseen stem has a small probability, which
+ * decreases with every letter. {@link AffixLearner} learns the model.
  */
 final class AffixModel implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The probability of each letter in a stem that was never seen. */
+  /** The probability of each letter in an unseen stem. */
   private static final double LETTER = 0.03;
 
   private static final String CONJUNCTION = "و";
   private static final double UNSEEN_STEMS = 1;
   private static final double UNSEEN_AFFIXES = 1e-4;
 
-  /** The share of verbs among stems that were never seen. */
+  /** The share of verbs among unseen stems. */
   private static final double VERBS = 0.1;
 
   private static final StemWeight UNSEEN = new StemWeight(0, VERBS);
@@ -69,8 +69,9 @@ final class AffixModel implements Serializable {
   /** A reading with the logarithm of its probability. */
   record Scored(Segmentation reading, double score) {
     /**
-     * Ties are broken by the shorter stem, then by the greater stem; of readings that are equal
-     * even then, {@link #better} takes the first.
+     * Compares scores; if they are equal, the shorter stem comes first, and of stems of equal
+     * length the greater one. Of readings that are equal even then, {@link #better} returns the
+     * first.
      */
     static final Comparator<Scored> BEST_FIRST =
         Comparator.comparing(Scored::score, Comparator.reverseOrder())
@@ -87,8 +88,8 @@ final class AffixModel implements Serializable {
   }
 
   /**
-   * Whether the reading is supported. If no other form has its stem, only و and ال may be split
-   * off; otherwise rare names would be split.
+   * Whether the reading is supported. From an unknown stem, only و and ال may be split, because
+   * otherwise rare names would be split.
    */
   private boolean isBacked(Segmentation reading) {
     Affixes affixes = reading.affixes();
@@ -108,8 +109,8 @@ final class AffixModel implements Serializable {
   /**
    * The probability that a stem is a verb's.
    *
-   * @param verbs the number of forms that show it to be one
-   * @param nouns the number of forms that show it to be a noun's
+   * @param verbs the expected number of forms that show it to be one
+   * @param nouns the expected number of forms that show it to be a noun's
    */
   static double verbProbability(double verbs, double nouns) {
     return (verbs + VERBS) / (verbs + nouns + 1);

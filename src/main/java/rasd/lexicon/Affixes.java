@@ -7,13 +7,12 @@ import rasd.text.Proclitics;
  * Everything that must be removed from a word to obtain its stem: from {@code وبحكومتهم} the
  * proclitics {@code وب}, the ending {@code ت→ة} and the pronoun {@code هم}.
  *
- * @param proclitics letters attached to the beginning of the word: و ف, then ب ك ل, or for a verb س
- *     ل
+ * @param proclitics letters before the word: و or ف, then ب, ك or ل, or for a verb س or ل
  * @param hasArticle whether the word has ال, or only its ل ({@code للعراق})
  * @param prefix the letter that marks the person of an imperfect
- * @param ending the letters to remove; those that replace them in the stem follow an arrow ({@code
- *     ات→ة})
- * @param pronoun the enclitic
+ * @param ending the letters that are removed and, after an arrow, those that replace them in the
+ *     stem ({@code ات→ة})
+ * @param pronoun the attached pronoun; empty if there is none
  */
 record Affixes(
     Paradigm kind,
@@ -23,7 +22,7 @@ record Affixes(
     String ending,
     String pronoun)
     implements Serializable {
-  /** The paradigm that the affixes belong to. */
+  /** The paradigm to which the affixes belong. */
   enum Paradigm {
     NOUN,
     IMPERFECT,

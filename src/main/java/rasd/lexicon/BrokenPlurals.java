@@ -7,9 +7,9 @@ import java.util.List;
  * Finds the singulars that the pattern of a broken plural allows: {@code مكاتب} may be the plural
  * of {@code مكتب} or of {@code مكتبة}. The corpus must decide which of them is right, if any.
  *
- * <p>It uses only patterns that few words other than plurals have. Not handled: {@code فعول},
- * {@code فعال}, {@code فعل} and {@code أفعل}, which verbal nouns and adjectives have as well;
- * {@link WordLists} has the common ones.
+ * <p>Only patterns are used that few words other than plurals have. Not handled: {@code فعول},
+ * {@code فعال}, {@code فعل} and {@code أفعل}, which verbal nouns and adjectives also have; {@link
+ * WordLists} has common plurals of these patterns.
  */
 final class BrokenPlurals {
   /**
@@ -38,19 +38,18 @@ final class BrokenPlurals {
   /** The pattern of {@code أحزاب}; {@code إعلام}, with a hamza below the alif, is a verbal noun. */
   private static final String PATTERN_WITH_HAMZA_ABOVE = "ا12ا3";
 
-  /** Letters that cannot belong to the root: it has no long a, and the ending is not part of it. */
+  /** Letters that a root cannot have: a long a and the feminine ending. */
   private static final String NOT_OF_ROOTS = "اة";
 
   private static final int LETTERS_OF_ROOT = 4;
 
-  /** The patterns, split: for each plural an array of its pattern and those of its singulars. */
+  /** The patterns: for each plural, an array of its pattern and those of its singulars. */
   private static final String[][] TABLE = table();
 
   private BrokenPlurals() {}
 
   /**
-   * The singulars that the first matching pattern of a normalized stem allows, the most likely
-   * first.
+   * The singulars that the first pattern to match a normalized stem allows, the most likely first.
    */
   static List<String> singulars(String stem) {
     List<String> singulars = new ArrayList<>();
@@ -66,7 +65,7 @@ final class BrokenPlurals {
     return singulars;
   }
 
-  /** Whether a stem is a verbal noun, like {@code إعلام}, if it is written with a hamza below. */
+  /** Whether a stem, if written with a hamza below, is a verbal noun like {@code إعلام}. */
   static boolean mayBeVerbalNoun(String stem) {
     return fits(stem, PATTERN_WITH_HAMZA_ABOVE, new char[LETTERS_OF_ROOT]);
   }

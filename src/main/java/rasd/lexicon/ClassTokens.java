@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts how often stems occur as verbs and as nouns, in forms whose letters leave no doubt: {@code
- * عدد} is a noun in nearly all of them, so {@code عددهم} is a noun too.
+ * Counts how often stems occur as verbs and as nouns, in forms whose readings are certain by their
+ * letters: {@code عدد} is a noun in nearly all of them, so {@code عددهم} is a noun too.
  */
 final class ClassTokens {
   private static final double SMOOTHING = 20;
 
-  /** For each stem the number of its tokens as a noun and as a verb. */
+  /** For each stem, the numbers of its tokens as a noun and as a verb. */
   private final Map<String, long[]> ofStems = new HashMap<>();
 
   void add(Segmentation reading, long tokens) {

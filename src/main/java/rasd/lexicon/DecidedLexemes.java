@@ -6,21 +6,20 @@ import java.util.function.Function;
 import rasd.lexicon.TermDecisions.SameTermDecision;
 
 /**
- * The words of forms after the user's decisions. Each decision takes the earlier ones into account.
+ * Applies the user's decisions to the words of forms. Each decision applies to the result of the
+ * earlier ones.
  */
 final class DecidedLexemes implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /**
-   * Written before the form of a word that was set apart, so that no other word has the same stem.
-   */
+  /** Begins the stem of a word that was set apart, and so distinguishes it from all others. */
   private static final String MARK = "=";
 
   private final HashMap<Lexeme, Lexeme> joined = new HashMap<>();
   private final HashMap<String, Lexeme> apart = new HashMap<>();
 
   /**
-   * @param readings reads a form without decisions
+   * @param readings the reading of a form without decisions
    */
   DecidedLexemes(TermDecisions decisions, Function<String, FormReading> readings) {
     for (SameTermDecision decision : decisions.inOrder()) {
@@ -35,7 +34,7 @@ final class DecidedLexemes implements Serializable {
     }
   }
 
-  /** The word of a form. */
+  /** The word of a form after the decisions. */
   Lexeme of(FormReading reading) {
     Lexeme lexeme = apart.getOrDefault(reading.core(), reading.lexeme());
     Lexeme next = joined.get(lexeme);

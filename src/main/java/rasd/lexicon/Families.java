@@ -8,9 +8,9 @@ import rasd.lexicon.Lexeme.WordClass;
 import rasd.text.Folding;
 
 /**
- * Groups words that look as if they had the same root: {@code قدم}, {@code تقديم}, {@code القدم}
- * and {@code المتقدم}. Families are looser than terms and may mix several roots, because a long a
- * is taken for a و ({@code باع} is not found to be of the root of {@code بيع}).
+ * Groups words that seem to have the same root: {@code قدم}, {@code تقديم}, {@code القدم} and
+ * {@code المتقدم}. Families are looser than terms and may mix roots. Not handled: a long a that
+ * stands for a ي ({@code باع} and {@code بيع}); it is always taken for a و.
  */
 final class Families {
   private static final List<String> PREFIXES =
@@ -28,8 +28,7 @@ final class Families {
   private Families() {}
 
   /**
-   * For each term the name of its family, which is the family's most frequent term; terms that are
-   * the name of their own family are left out.
+   * The family of each term, named after the family's most frequent term, which is itself left out.
    *
    * @param terms the terms of lexemes
    * @param counts the counts of lexemes
@@ -58,8 +57,8 @@ final class Families {
   }
 
   /**
-   * The stem with the hamzas of its term: {@code رأس} is not of the root of {@code روسي}. Where the
-   * term is another form, the stem itself.
+   * The stem with the hamzas of its term, which keep {@code رأس} apart from {@code روسي}; the stem
+   * itself if the term is not a form of it.
    */
   static String spelt(String stem, String term) {
     String core = term.startsWith(ARTICLE) ? term.substring(ARTICLE.length()) : term;
@@ -104,7 +103,7 @@ final class Families {
     return stem;
   }
 
-  /** The root with و for the ا of {@code قال}, and with one letter for all hamzas. */
+  /** The root with و instead of an ا as in {@code قال}, and with one letter for all hamzas. */
   private static String withoutLongA(String root) {
     StringBuilder same = new StringBuilder(root);
     for (int i = 1; i < root.length(); i++) {

@@ -9,12 +9,12 @@ import rasd.text.Folding;
  * A normalized form of the corpus with its counts.
  *
  * @param count the number of its tokens
- * @param surfaces the ways in which it is written, with the number of tokens of each
+ * @param surfaces its surfaces, with the number of tokens of each
  */
 public record FormCount(String form, long count, Map<String, Long> surfaces) {
   /**
-   * The most frequent way to write the form. Marks and tatweel are removed first, so {@code أكد}
-   * and {@code أكّد} count as one.
+   * The most frequent surface. Marks and tatweel are removed first, so {@code أكد} and {@code أكّد}
+   * count as one.
    */
   String mostFrequentSurface() {
     Map<String, Long> clean = new HashMap<>();

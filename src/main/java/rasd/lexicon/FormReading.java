@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form and the word that it is read as.
  *
- * @param core the form without article and clitics
+ * @param core the form without the article and clitics
  * @param pieces the form with its clitics separated by +; null if the form is not in Arabic letters
- * @param proclitics the number of letters before the word that are not its own
- * @param hasHiddenAlif whether the alif of the article is dropped after ل: {@code للعراق}
+ * @param proclitics the number of letters of clitics before the word
+ * @param hasHiddenAlif whether the article has lost its alif after ل: {@code للعراق}
  */
 record FormReading(
     FormCount form,
@@ -51,7 +51,7 @@ record FormReading(
     return new FormReading(form, other, core, pieces, proclitics, hasHiddenAlif, hasPronoun);
   }
 
-  /** The most frequent way to write the form, without its proclitics but with its article. */
+  /** The most frequent surface without proclitics, but with the article. */
   String bare() {
     String surface = form.mostFrequentSurface();
     boolean isAligned = surface.length() == form.form().length();
@@ -59,7 +59,7 @@ record FormReading(
     return hasHiddenAlif ? ALIF + bare : bare;
   }
 
-  /** The most frequent way to write the core; null if marks do not let the letters be compared. */
+  /** The core in the most frequent surface, or null if its letters cannot be aligned. */
   @Nullable String spelling() {
     String surface = form.mostFrequentSurface();
     int begin = form.form().indexOf(core, proclitics);
@@ -68,7 +68,7 @@ record FormReading(
         : null;
   }
 
-  /** The form with its core spelt so. */
+  /** The form with this spelling of its core. */
   String spelt(String spelling) {
     int begin = form.form().indexOf(core, proclitics);
     return form.form().substring(0, begin)

@@ -18,7 +18,11 @@ record Hamzas(long above, long below) implements Serializable {
     return at(form.form().indexOf(reading.stem(), reading.affixes().proclitics().length()), form);
   }
 
-  /** Counts the hamzas at a letter of a form in its surfaces; -1 for no letter. */
+  /**
+   * Counts the hamzas on one letter in the surfaces of a form.
+   *
+   * @param at index of the letter, or -1 for none
+   */
   static Hamzas at(int at, FormCount form) {
     Hamzas sum = NONE;
     for (Map.Entry<String, Long> surface : form.surfaces().entrySet()) {
@@ -40,7 +44,7 @@ record Hamzas(long above, long below) implements Serializable {
     return below > above;
   }
 
-  /** Whether most of so many tokens have a hamza, above or below. */
+  /** Whether most tokens have a hamza, above or below. */
   boolean isInMost(long tokens) {
     return 2 * (above + below) > tokens;
   }

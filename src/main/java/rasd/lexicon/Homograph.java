@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
 
 /**
- * A form that several words share: {@code قدم} is foot in {@code كرة قدم} and he presented in
- * {@code قدم الوزير}. In a sentence its neighbours and its spelling decide. Not handled: words of
- * the same class that are spelt alike, such as {@code علم}, knowledge and flag.
+ * A form that several words share: {@code قدم} is "foot" in {@code كرة قدم} and "he presented" in
+ * {@code قدم الوزير}. In a sentence, its neighbours and its spelling decide. Not handled: words of
+ * one class that are spelt alike, such as {@code علم}, "knowledge" and "flag".
  */
 public final class Homograph implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The weight of a spelling that one of the words has against those spelt otherwise. */
+  /** The weight of a known spelling against words that are spelt otherwise, in thousandths. */
   private static final int OF_SPELLING = 5000;
 
   /**
-   * One of the words that the form may belong to.
+   * One of the words to which the form may belong.
    *
    * @param setting the {@link WordSetting} of the form as a form of this word
-   * @param prior thousandths of the logarithm of the share of places in which it is this word
-   * @param spelling how the form is written as a form of this word; null if that is not known
+   * @param prior thousandths of the logarithm of the share of its tokens that are this word
+   * @param spelling how the form is written as a form of this word, or null if unknown
    */
   record Sense(Lexicon.LexiconEntry entry, int setting, int prior, @Nullable String spelling)
       implements Serializable {}
@@ -39,10 +39,10 @@ public final class Homograph implements Serializable {
   }
 
   /**
-   * The number of the word that the form belongs to in one place, counted from 0; of equally likely
-   * words the first.
+   * The number, from 0, of the word to which a token of the form belongs; of equally likely words,
+   * the first.
    *
-   * @param surface the form as it is written there
+   * @param surface the surface of the token
    * @param before the number of the {@link Neighbour} before it, without its side
    * @param after the number of the neighbour after it
    */

@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A word of the language with all its forms: {@code قدم} the verb (he presented) and {@code قدم}
- * the noun (foot) are two words.
+ * A word of the language with all its forms: the verb {@code قدم}, "he presented", and the noun
+ * {@code قدم}, "foot", are two words.
  *
- * @param stem one of its stems, which represents it; for a name or a word in other letters its form
+ * @param stem the one of its stems that represents it; the form of a name or a word in other
+ *     letters
  */
 record Lexeme(WordClass wordClass, String stem) implements Serializable, Comparable<Lexeme> {
   private static final Comparator<Lexeme> ORDER =

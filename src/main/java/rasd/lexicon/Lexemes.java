@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which stems belong to one word: {@code مكاتب} to {@code مكتب}, {@code تشير} to {@code
- * اشار}, while {@code حملة} is a different word from {@code حمل}. A word is named by one of its
- * stems.
+ * Decides to which word a stem belongs: {@code مكاتب} to {@code مكتب}, and {@code تشير} to {@code
+ * اشار}, while {@code حملة} is a different word from {@code حمل}. One of its stems represents a
+ * word.
  *
- * <p>A stem is assigned to another one only if the corpus has that as well. Not handled: passives,
- * and words that are written alike ({@code علم} is knowledge and flag).
+ * <p>A stem is assigned to another one only if the corpus or a list has that one too. Not handled:
+ * most passives; words that are written alike ({@code علم}, "knowledge" and "flag").
  */
 final class Lexemes implements Serializable {
   private static final long serialVersionUID = 1;
@@ -29,19 +29,19 @@ final class Lexemes implements Serializable {
   private static final char YA = 'ي';
 
   /**
-   * The least number of forms with a pronoun that show a word in ة to be a noun of its own;
-   * adjectives take no pronouns.
+   * The least number of forms with a pronoun that show a word in ة to be a noun and not the
+   * feminine of an adjective, which takes no pronouns.
    */
   private static final int FEWEST_WITH_PRONOUN = 2;
 
-  /** A noun in ة has a pronoun in at least one of so many tokens. */
+  /** A noun in ة has a pronoun in at least one of this many tokens. */
   private static final long TOKENS_FOR_A_PRONOUN = 50;
 
   private static final int FEWEST_FORMS_OF_SINGULAR = 2;
 
   /**
-   * The least number of forms that show a stem to be a singular, by an ending that no broken plural
-   * takes.
+   * The least number of forms with an ending that no broken plural takes, which show a stem to be a
+   * singular.
    */
   private static final int FEWEST_SOUND_ENDINGS = 2;
 
@@ -68,8 +68,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * Whether the form is a verbal noun like {@code إعداد}, preparation, which is not a plural as
-   * {@code أعداد}, numbers, is.
+   * Whether the form is a verbal noun like {@code إعداد}, "preparation", and not a plural like
+   * {@code أعداد}, "numbers".
    */
   private boolean isVerbalNoun(FormCount form, Segmentation reading) {
     if (!BrokenPlurals.mayBeVerbalNoun(reading.stem())) {
@@ -79,7 +79,9 @@ final class Lexemes implements Serializable {
     return hamzas.isNone() ? evidence.hasHamzaBelow(reading.stem()) : hamzas.isMostlyBelow();
   }
 
-  /** Whether the form is like {@code قوي}, strong, rather than like {@code قوى}, forces. */
+  /**
+   * Whether the form is like {@code قوي}, "strong", and not a plural like {@code قوى}, "forces".
+   */
   private boolean isNoPluralInAlifMaqsura(FormCount form, Segmentation reading) {
     return lists.isPluralInAlifMaqsura(reading.stem())
         && !form.mostFrequentSurface().endsWith(WordLists.ALIF_MAQSURA);
@@ -103,12 +105,12 @@ final class Lexemes implements Serializable {
     };
   }
 
-  /** Whether the affixes are a ي that may belong to the stem: {@code خلافي}. */
+  /** Whether the ending or pronoun is a ي that may belong to the stem: {@code خلافي}. */
   private static boolean isOwn(Affixes affixes) {
     return (affixes.ending() + affixes.pronoun()).equals(String.valueOf(YA));
   }
 
-  /** Whether the stem in ي is that of an adjective, as {@code قانوني} is of {@code القانونية}. */
+  /** Whether a stem in ي is an adjective's, like {@code قانوني} of {@code القانونية}. */
   private boolean isLikeRelation(String stem) {
     return evidence.hasArticle(stem) || evidence.feminines(stem + TA_MARBUTA) > 0;
   }
@@ -126,8 +128,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * Whether the plural belongs to the feminine: {@code حملات} belongs to {@code حملة}, but {@code
-   * خلافات} to {@code خلاف}.
+   * Whether the plural in ات belongs to the feminine: {@code حملات} belongs to {@code حملة}, but
+   * {@code خلافات} to {@code خلاف}.
    */
   private boolean isPluralOfFeminine(String stem) {
     String feminine = stem + TA_MARBUTA;
@@ -155,8 +157,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * Whether the feminine is a word of its own: {@code حملة} is not a form of {@code حمل}, but
-   * {@code جديدة} is a form of {@code جديد}.
+   * Whether the feminine is a different word: {@code حملة} is not a form of {@code حمل}, but {@code
+   * جديدة} is a form of {@code جديد}.
    */
   private boolean isFeminineApart(String stem) {
     return evidence.bareNouns(stem) == 0
@@ -175,14 +177,14 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * Whether the stem is like {@code مشارك}: {@code مشاركة} is primarily participation, and only
-   * then a feminine.
+   * Whether the stem is like {@code مشارك}: {@code مشاركة} is more often "participation" than its
+   * feminine.
    */
   private static boolean isStemOfVerbalNoun(String stem) {
     return stem.length() == LETTERS_OF_ROOT + 2 && stem.charAt(0) == MIM && stem.charAt(2) == ALEF;
   }
 
-  /** Whether the stem is like {@code مركز}, of which {@code مركزة} is not a form. */
+  /** Whether the stem is a listed noun like {@code مركز}, of which {@code مركزة} is not a form. */
   private boolean isKnownNounOfPlace(String stem) {
     return stem.charAt(0) == MIM && lists.isWord(stem);
   }
@@ -199,8 +201,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The singular of a stem in which the model left ات, or the ت of a feminine before a pronoun, as
-   * a part of the stem; null for other stems.
+   * The singular of a stem that ends in ات, or in the ت of a feminine before a pronoun, because the
+   * model has not split it; null for other stems.
    */
   private @Nullable String ofSoundPlural(String stem) {
     if (stem.length() > LETTERS_OF_ROOT + 1 && stem.endsWith(SOUND_PLURAL)) {
@@ -221,9 +223,7 @@ final class Lexemes implements Serializable {
     return null;
   }
 
-  /**
-   * The first singular that the corpus has, by the first matching pattern; null if there is none.
-   */
+  /** The first of the singulars of a broken plural that the corpus has, or null if it has none. */
   private @Nullable String ofBrokenPlural(String stem) {
     if (evidence.soundEndings(stem) >= FEWEST_SOUND_ENDINGS) {
       return null;
@@ -239,8 +239,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The most frequent perfect of an imperfect stem: {@code اشار} for {@code شير}, {@code قال} for
-   * {@code قول}.
+   * The perfect of an imperfect stem, by the lists or the most frequent in the corpus: {@code اشار}
+   * for {@code شير}, {@code قال} for {@code قول}.
    */
   private String ofImperfect(String stem) {
     String listed = lists.perfect(stem);
@@ -282,8 +282,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The word of a form that is read as a perfect. {@code حملته} is read as one, but is a noun if
-   * {@code حملة} is a noun.
+   * The word of a form that is read as a perfect. {@code حملته} can be read as one, but is a noun
+   * if {@code حملة} is.
    */
   private Lexeme ofPerfect(Affixes affixes, String stem) {
     String feminine = stem + TA_MARBUTA;
@@ -297,8 +297,7 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The active verb of a passive: {@code اقام} for {@code اقيم}. Other stems are returned
-   * unchanged.
+   * The active stem of a passive: {@code اقام} of {@code اقيم}. Other stems are returned unchanged.
    */
   private String active(String stem) {
     if (stem.length() == LETTERS_OF_ROOT + 1 && stem.startsWith(ALIF) && stem.charAt(2) == YA) {

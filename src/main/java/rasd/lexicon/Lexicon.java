@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Letters;
 
 /**
- * The term of every form of a corpus: {@code والعراق}, {@code للعراق} and {@code بالعراق} are
- * counted as {@code العراق}, and {@code يشير} with {@code أشارت} as {@code أشار}.
+ * The term of every form of a corpus: {@code والعراق}, {@code للعراق} and {@code بالعراق} count as
+ * {@code العراق}; {@code يشير} and {@code أشارت} count as {@code أشار}.
  *
- * <p>A term is one {@link Lexeme}, shown in the form that {@link ShownTerms} chooses. Names are
- * kept whole, apart from their clitics: {@code كيري} is not {@code ك+يري}. Words that are not in
- * Arabic letters are their own terms. A form that was too rare to learn from belongs to the term of
- * its stem if that is known; otherwise it is a term of its own.
+ * <p>A term is one {@link Lexeme}, shown in the form that {@link ShownTerms} chooses. Only clitics
+ * are split from names: {@code كيري} is not {@code ك+يري}. A word that is not in Arabic letters is
+ * a term. A form that was too rare to learn from belongs to the term of its stem, or is itself a
+ * term if its stem is unknown.
  */
 public final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1;
@@ -26,7 +26,7 @@ public final class Lexicon implements Serializable {
   private static final int MOST_ODD_FORMS = 20;
 
   /**
-   * The term that a form counts as, and the pieces of the form.
+   * The term of a form, and the form's pieces.
    *
    * @param term the term as it is shown
    * @param pieces the form with its clitics separated by +; null if the form is not in Arabic
@@ -45,14 +45,12 @@ public final class Lexicon implements Serializable {
   private final DecidedLexemes decided;
 
   /**
-   * Learns the lexicon of a corpus. The same arguments give the same lexicon, in whatever order
-   * they are given.
+   * Learns the lexicon of a corpus. The order of forms and names does not matter.
    *
-   * @param forms the forms of the corpus without stop words; either all of them or the most
-   *     frequent ones
+   * @param forms the forms of the corpus without stop words: all of them, or the most frequent
    * @param names normalized words that are names wherever they occur, with the numbers of their
-   *     occurrences
-   * @param company the neighbours of the forms; they may be missing for some or all forms
+   *     tokens
+   * @param company the neighbours of the forms; they may be missing for any form
    */
   public Lexicon(
       List<FormCount> forms, Map<String, Long> names, WordLists lists, NeighbourCounts company) {
@@ -108,8 +106,8 @@ public final class Lexicon implements Serializable {
   }
 
   /**
-   * The words of the corpus that a form may belong to: {@code قدم} to two by its neighbours, and
-   * {@code اعداد} to two by its spellings, {@code إعداد} and {@code أعداد}.
+   * The words of the corpus to which a form may belong: two for {@code قدم}, by its neighbours, and
+   * two for {@code اعداد}, by its spellings {@code إعداد} and {@code أعداد}.
    */
   private List<Homograph.Sense> senses(
       FormCount form, List<Readings.Share> shares, Map<Lexeme, List<FormReading>> groups) {
@@ -135,7 +133,7 @@ public final class Lexicon implements Serializable {
     return senses;
   }
 
-  /** The spellings of a form, brought together by the words that they show it to belong to. */
+  /** The surfaces of a form, grouped by the words to which they show it to belong. */
   private Map<Lexeme, FormCount> spellings(FormCount form, Segmentation reading) {
     Map<Lexeme, FormCount> spellings = new TreeMap<>();
     form.surfaces()
@@ -151,8 +149,8 @@ public final class Lexicon implements Serializable {
   }
 
   /**
-   * How a form of a word is spelt, which its most frequent other form with the same core tells:
-   * {@code رأى} after {@code ورأى}; null if there is none.
+   * How a form of a word is spelt, according to the word's most frequent other form with the same
+   * core: {@code رأى} according to {@code ورأى}; null if there is no such form.
    */
   private static @Nullable String spelling(FormReading reading, List<FormReading> ofWord) {
     return ofWord.stream()
@@ -193,14 +191,14 @@ public final class Lexicon implements Serializable {
         : FormReading.word(form, lexemes.lexeme(form, segmentation), segmentation);
   }
 
-  /** The forms whose neighbours contradict their readings most, the oddest first. */
+  /** The {@value #MOST_ODD_FORMS} forms whose neighbours contradict their readings most. */
   public List<OddForm> oddForms() {
     return List.copyOf(oddForms);
   }
 
   /**
-   * The entry of a form that the lexicon was learnt from; null for other forms, which take longer
-   * to look up.
+   * The entry of a form from which the lexicon was learnt; null for other forms, for which {@link
+   * #of} takes longer.
    */
   public @Nullable LexiconEntry known(String form) {
     return entries.get(form);
@@ -212,17 +210,17 @@ public final class Lexicon implements Serializable {
     return known == null ? rare(form) : known;
   }
 
-  /** Whether a form may belong to more than one word: {@code قدم}. */
+  /** Whether a form, such as {@code قدم}, may belong to more than one word. */
   public boolean isAmbiguous(String form) {
     return homographs.containsKey(form);
   }
 
-  /** What decides to which word a form belongs in a sentence; null if it belongs to one word. */
+  /** The homograph of a form, or null if the form belongs to one word. */
   public @Nullable Homograph homograph(String form) {
     return homographs.get(form);
   }
 
-  /** The most frequent of the terms that look as if they had the same root as this one. */
+  /** The most frequent of the terms that seem to have the same root as this one. */
   public String family(String term) {
     return families.getOrDefault(term, term);
   }

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Proclitics;
 
-/** Recognises names with proclitics before them: {@code ولروسيا} is {@code و+ل+روسيا}. */
+/**
+ * Recognises forms that are names, with or without proclitics: {@code ولروسيا} is {@code
+ * و+ل+روسيا}.
+ */
 final class NameForms implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -16,12 +19,12 @@ final class NameForms implements Serializable {
   private static final int SHORTEST_AFTER_CLITICS = 3;
 
   /**
-   * A name must be more than this number of times as frequent as the same word with its article
-   * removed or added.
+   * A name must be more than this many times as frequent as the same word without its article, or
+   * with the article if it has none.
    */
   private static final int MOST_TIMES = 4;
 
-  /** How often each name occurs. */
+  /** The names, with the number of tokens of each. */
   private final HashMap<String, Long> names = new HashMap<>();
 
   private final WordLists lists;
@@ -43,8 +46,8 @@ final class NameForms implements Serializable {
   }
 
   /**
-   * Whether {@code انتخابات} is so frequent that {@code الانتخابات} is not a name either, or {@code
-   * العلاقات} so frequent that {@code علاقات} is not.
+   * Whether a word is so frequent that the same word with or without the article is not a name: if
+   * {@code انتخابات} is frequent, {@code الانتخابات} is not a name.
    */
   private static boolean isFrequent(long other, long times) {
     return MOST_TIMES * other >= times;
@@ -55,7 +58,7 @@ final class NameForms implements Serializable {
    *
    * @param pieces the form with its clitics separated by +
    * @param proclitics the number of letters before the name
-   * @param hasHiddenAlif whether the alif of its article is dropped after ل
+   * @param hasHiddenAlif whether its article has lost its alif after ل
    */
   record NameInForm(String name, String pieces, int proclitics, boolean hasHiddenAlif) {
     private NameInForm after(char conjunction) {
@@ -64,11 +67,11 @@ final class NameForms implements Serializable {
   }
 
   /**
-   * The name in a form, with as few clitics as possible; null if the form is not a name. A listed
-   * word is not a name, and a form with clitics that occurs more often than the name in it is a
-   * word: {@code بيان} is not {@code ب+يان}.
+   * The name in a form, with as few clitics as possible, or null if the form is not a name. A
+   * listed word is not a name, and neither is a form with clitics that is more frequent than the
+   * name in it: {@code بيان} is not {@code ب+يان}.
    *
-   * @param count how often the form occurs
+   * @param count the number of tokens of the form
    */
   @Nullable NameInForm in(String form, long count) {
     NameInForm found = lists.isListed(form) ? null : in(form);

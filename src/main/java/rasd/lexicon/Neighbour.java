@@ -1,13 +1,13 @@
 package rasd.lexicon;
 
 /**
- * The features of a word's neighbour: for {@code في}, {@code لم} and other stop words the word
- * itself, for other words their beginnings or endings. In {@code قال الوزير إن} the neighbours of
- * {@code الوزير} are a word without any of these beginnings and endings, and {@code ان}.
+ * The neighbours of words, as numbers. A stop word such as {@code في} or {@code لم} is a neighbour
+ * as itself; other words with the same beginning or ending are one neighbour. In {@code قال الوزير
+ * إن} the neighbours of {@code الوزير} are a word without any of these beginnings and endings, and
+ * {@code ان}.
  *
- * <p>A neighbour is represented by 30 bits of a hash and one bit for its side. Two neighbours with
- * the same number count as one; as there are only a few hundred neighbours, this hardly ever
- * happens.
+ * <p>A number has 30 bits of a hash and one bit for the side. Neighbours with the same number count
+ * as one; as there are only a few hundred, this hardly ever happens.
  */
 public final class Neighbour {
   private static final String[] BEGINNINGS = {"ال", "وال", "لل", "بال", "ي", "ت", "و"};
@@ -19,12 +19,12 @@ public final class Neighbour {
 
   private Neighbour() {}
 
-  /** The neighbour that is this stop word, or a number or a mark of this kind. */
+  /** The neighbour for a stop word, or for the kind of a token that is not a word. */
   public static int of(String form) {
     return form.hashCode() << 2 >>> 1;
   }
 
-  /** The neighbour with the beginning or ending of this word, which is not a stop word. */
+  /** The neighbour for a word that is not a stop word, by its beginning or ending. */
   public static int ofShape(String form) {
     for (String beginning : BEGINNINGS) {
       if (form.startsWith(beginning)) {
@@ -39,12 +39,12 @@ public final class Neighbour {
     return of(SHAPE);
   }
 
-  /** The neighbour that stands for the beginning or end of the sentence. */
+  /** The neighbour of a word at the beginning or end of its sentence. */
   public static int nobody() {
     return of(NOBODY);
   }
 
-  /** The same neighbour on the other side: before the word rather than after it. */
+  /** The same neighbour before the word instead of after it. */
   public static int before(int neighbour) {
     return neighbour | LEFT;
   }

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 
 /**
- * How much each {@link Neighbour} of a single word supports each {@link WordSetting}: thousandths
- * of the logarithm of the ratio between its probability in this setting and in any. They are whole
- * numbers, so that their sums are the same everywhere.
+ * How much each {@link Neighbour} of a token supports each {@link WordSetting}: thousandths of the
+ * logarithm of the ratio between its probability in this setting and in any. They are whole
+ * numbers, whose sums are the same on every machine.
  */
 final class NeighbourWeights implements Serializable {
   private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ final class NeighbourWeights implements Serializable {
   private final HashMap<Integer, int[]> ofNeighbours = new HashMap<>();
 
   /**
-   * @param ofSettings the weights for all settings, by their numbers
+   * @param ofSettings the weight for each setting, by its number
    */
   void put(int neighbour, int[] ofSettings) {
     ofNeighbours.put(neighbour, ofSettings);

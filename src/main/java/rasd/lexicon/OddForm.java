@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A form whose neighbours contradict its reading, so that it may belong to another term.
+ * A form whose neighbours contradict its reading. It may belong to another term.
  *
- * @param evidence the logarithm of the ratio between the probability of its neighbours next to a
- *     word with this reading and next to any word; below 0
+ * @param evidence the logarithm of the ratio between the probability of its neighbours beside a
+ *     word with this reading and beside any word; below 0
  */
 public record OddForm(String form, String term, double evidence) implements Serializable {
   static final Comparator<OddForm> ODDEST_FIRST =

@@ -5,22 +5,22 @@ import java.util.List;
 import rasd.lexicon.AffixModel.Scored;
 
 /**
- * Estimates in which share of its places a form has each of its readings: of the neighbours of
- * {@code قتل} about two thirds are those of a verb. The estimate begins with the shares that the
+ * Estimates the share of a form's tokens that have each of its readings: by its neighbours, {@code
+ * قتل} is a verb in about two thirds of the cases. The estimate begins with the shares that the
  * letters suggest and is improved in a few rounds, by expectation maximisation.
  */
 final class ReadingShares {
   private static final int ROUNDS = 10;
 
-  /** The number of places for which the letters count. */
+  /** The weight of what the letters suggest, as a number of tokens. */
   private static final double PLACES_OF_LETTERS = 2;
 
-  /** Each place has two neighbours. */
+  /** The weight of one neighbour: each token has two. */
   private static final double OF_A_NEIGHBOUR = 0.5;
 
   private final double[] ofLetters;
 
-  /** For each neighbour its number of places, then its ratio for each reading. */
+  /** For each neighbour, its number of tokens and then its ratio for each reading. */
   private final double[][] neighbours;
 
   private ReadingShares(double[] ofLetters, double[][] neighbours) {
@@ -68,7 +68,7 @@ final class ReadingShares {
     return shares;
   }
 
-  /** Divides the places of a neighbour among the readings. */
+  /** Divides the tokens of a neighbour among the readings. */
   private static void add(double[] places, double[] neighbour, double[] shares) {
     double total = 0;
     for (int r = 0; r < shares.length; r++) {

@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 import rasd.lexicon.AffixModel.Scored;
 
 /**
- * The most likely reading of each form of a corpus, according to its letters and its neighbours:
- * {@code بيان} could be {@code ب+يان}, but prepositions occur before it.
+ * The most likely reading of each form of a corpus, by its letters and its neighbours: {@code بيان}
+ * could be {@code ب+يان}, but other prepositions occur before it.
  */
 final class Readings {
   /**
-   * The lead that the best reading must exceed for the form to be learnt from, as the logarithm of
-   * a ratio.
+   * How much more probable than the next the best reading must be for the form to be learnt from,
+   * as the logarithm of the ratio.
    */
   private static final double SURE = 4;
 
   /** The most by which neighbours can outweigh letters, as the logarithm of a ratio. */
   private static final double MOST = 12;
 
-  /** The smallest share of a form's places in which a reading is taken for possible. */
+  /** The smallest share of a form's tokens with which a reading is considered possible. */
   private static final double SMALLEST_SHARE = 0.02;
 
-  /** A reading of a form with the share of the places in which the form has it. */
+  /** A reading of a form, with the share of the form's tokens that have it. */
   record Share(Segmentation reading, double share) {}
 
   private final NeighbourWeights weights;
@@ -94,7 +94,7 @@ final class Readings {
     return Objects.requireNonNull(known(form));
   }
 
-  /** The reading of a form; null for a name and for a form that is not in Arabic letters. */
+  /** The reading of a form, or null for names and for forms that are not in Arabic letters. */
   @Nullable Segmentation known(String form) {
     return ofForms.get(form);
   }
@@ -107,17 +107,17 @@ final class Readings {
     return evidence.getOrDefault(form, 0.0);
   }
 
-  /** The readings that a form may have, with their shares; one for most forms. */
+  /** The readings that a form may have, with their shares. Most forms have one. */
   List<Share> shares(String form) {
     return shares.getOrDefault(form, List.of());
   }
 
-  /** What a neighbour tells about the reading of a single word. */
+  /** The weights of neighbours for the readings of a token. */
   NeighbourWeights weights() {
     return weights;
   }
 
-  /** The readings that the hamzas of the form allow: {@code ألبوم} has no article. */
+  /** The readings that the hamzas of the form allow: {@code ألبوم} does not have the article. */
   private static List<Scored> speltSo(FormCount word, List<Scored> readings) {
     return readings.stream().filter(scored -> isSpeltSo(word, scored.reading())).toList();
   }
@@ -132,7 +132,7 @@ final class Readings {
     return WordSetting.of(reading.reading().affixes());
   }
 
-  /** The best reading for each setting, from the best to the worst. */
+  /** The best reading for each setting, the most likely first. */
   private static List<Scored> bestOfSettings(List<Scored> readings) {
     Map<Integer, Scored> best = new TreeMap<>();
     for (Scored reading : readings) {

@@ -3,7 +3,7 @@ package rasd.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One way to read a word: {@code للعراق} as the stem {@code عراق} with a preposition and ال. */
+/** A reading of a word: {@code للعراق} as the stem {@code عراق} with a preposition and ال. */
 record Segmentation(Affixes affixes, String stem) {
   private static final String ARTICLE = "ال";
 
@@ -21,7 +21,7 @@ record Segmentation(Affixes affixes, String stem) {
     return String.join("+", pieces);
   }
 
-  /** The word without article and clitics: {@code عراق}. */
+  /** The word without the article and clitics: {@code عراق}. */
   String core(String word) {
     int begin = affixes.proclitics().length();
     if (affixes.hasArticle()) {
@@ -30,7 +30,7 @@ record Segmentation(Affixes affixes, String stem) {
     return word.substring(begin, word.length() - affixes.pronoun().length());
   }
 
-  /** Whether the alif of the article is dropped after ل. */
+  /** Whether the article has lost its alif after ل. */
   boolean hasHiddenAlif(String word) {
     return affixes.hasArticle() && !word.startsWith(ARTICLE, affixes.proclitics().length());
   }

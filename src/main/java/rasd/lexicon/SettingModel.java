@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The probability of each {@link Neighbour} next to a word in each {@link WordSetting}, learnt from
- * forms whose letters leave no doubt how to read them. Counts are whole numbers, so that their
- * order does not matter.
+ * The probability of each {@link Neighbour} beside a word in each {@link WordSetting}, learnt from
+ * forms whose readings are certain by their letters. Counts are whole numbers, whose order of
+ * addition does not matter.
  */
 final class SettingModel {
-  /**
-   * The weight of the evidence, which is below 1 because neighbours are not independent of each
-   * other.
-   */
+  /** The weight of the evidence. It is below 1 because neighbours are not independent. */
   private static final double WEIGHT = 0.5;
 
   private static final double SMOOTHING = 200;
@@ -62,7 +59,7 @@ final class SettingModel {
     return here / anywhere;
   }
 
-  /** What each neighbour of a single word tells about its setting. */
+  /** The weights of each neighbour of a token for its setting. */
   NeighbourWeights weights() {
     NeighbourWeights weights = new NeighbourWeights();
     counts.forEach(

@@ -10,9 +10,9 @@ import java.util.Set;
 import rasd.text.Folding;
 
 /**
- * Chooses the form in which each word is shown: the most frequent one without clitics but with the
- * article, even if it never occurs without clitics: {@code الأوقية} for {@code للأوقية}. No two
- * words are shown in the same form; the rarer one gets its next form.
+ * Chooses the form in which each word is shown as a term: the most frequent one without clitics but
+ * with the article, even if it never occurs without clitics ({@code الأوقية} for {@code للأوقية}).
+ * No two words are shown in the same form; the rarer one gets its next form.
  */
 final class ShownTerms {
   private final Map<String, Lexeme> lexemes = new HashMap<>();
@@ -47,12 +47,14 @@ final class ShownTerms {
         return;
       }
     }
-    throw new IllegalStateException("Each form of " + lexeme + " is another word's.");
+    throw new IllegalStateException(
+        "No form is left for " + lexeme + ": each is shown for another word or belongs to one.");
   }
 
   /**
-   * The possible forms: first those without pronouns, then those with pronouns, each from the most
-   * frequent on; last the forms with all clitics.
+   * The possible forms, the preferred ones first: the forms without proclitics, first those without
+   * and then those with pronouns, each by decreasing frequency; and then the forms with all
+   * clitics.
    */
   private static List<String> candidates(List<FormReading> readings) {
     Map<String, Long> counts = new HashMap<>();

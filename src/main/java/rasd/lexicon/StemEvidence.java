@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 
 /**
- * What the forms of a corpus, each in its best reading, tell about every stem. Counts are numbers
+ * Counts how the stems of a corpus occur in the best readings of its forms. The counts are numbers
  * of forms, unless their names mention tokens.
  */
 final class StemEvidence implements Serializable {
@@ -99,7 +99,8 @@ final class StemEvidence implements Serializable {
   }
 
   /**
-   * The number of forms of the stem; for a stem in ة including those that were read as a feminine.
+   * The number of forms of the stem, for a stem in ة including those that were read as feminines of
+   * the stem without it.
    */
   int forms(String stem) {
     StemCounts counts = of(stem);
@@ -107,8 +108,8 @@ final class StemEvidence implements Serializable {
   }
 
   /**
-   * The number of forms of the stem that were read as a noun without an ending. Verbs of the third
-   * person look the same and may be among them.
+   * The number of forms of the stem that were read as nouns without an ending. They may include
+   * verbs in the third person, which look the same.
    */
   int bareNouns(String stem) {
     return of(stem).bareNouns;
@@ -166,7 +167,7 @@ final class StemEvidence implements Serializable {
     return feminines(stem) + femininesWithPronoun(stem) > 0;
   }
 
-  /** Whether a stem in ا is mostly written with إ. */
+  /** Whether a stem that begins with ا is mostly written with إ. */
   boolean hasHamzaBelow(String stem) {
     return of(stem).hamzas.isMostlyBelow();
   }

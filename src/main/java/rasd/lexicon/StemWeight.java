@@ -3,9 +3,9 @@ package rasd.lexicon;
 import java.io.Serializable;
 
 /**
- * What is learnt about a stem.
+ * What {@link AffixLearner} has learnt about a stem.
  *
  * @param expected the expected number of forms that have it, after absolute discounting
- * @param verb the probability that it is a verb's where it occurs
+ * @param verb the probability that it is a verb's
  */
 record StemWeight(double expected, double verb) implements Serializable {}

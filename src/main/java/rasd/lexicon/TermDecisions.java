@@ -7,9 +7,8 @@ import java.util.List;
 import rasd.text.Folding;
 
 /**
- * The user's decisions about terms: a line {@code same}, tab, {@code ديون}, tab, {@code دين} makes
- * the words of two forms one term; {@code apart} makes the second form, with any clitics, a term of
- * its own.
+ * The user's decisions about terms. A line {@code same<TAB>ديون<TAB>دين} makes the words of two
+ * forms one term; with {@code apart}, the second form, with any clitics, becomes a separate term.
  */
 public final class TermDecisions implements Serializable {
   private static final long serialVersionUID = 1;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
 
 /**
- * Facts about words that affixes cannot tell: {@code نساء} is the plural of {@code امرأة}, {@code
- * يصل} is a form of {@code وصل}, {@code حق} is a word, {@code باول} is a name and not {@code
+ * Facts about words that their affixes do not show: {@code نساء} is the plural of {@code امرأة},
+ * {@code يصل} is a form of {@code وصل}, {@code حق} is a word, {@code باول} is a name and not {@code
  * ب+اول}.
  */
 public final class WordLists implements Serializable {
@@ -20,10 +20,10 @@ public final class WordLists implements Serializable {
 
   private static final char COMMENT = '#';
 
-  /** Precedes the stem of an imperfect, which is listed after its verb. */
+  /** Marks the stem of an imperfect in the line of its verb. */
   private static final char IMPERFECT = '~';
 
-  /** The marks before words in {@code conf/name-words.txt}, which are not needed here. */
+  /** Marks before words in {@code conf/name-words.txt}, which are removed here. */
   private static final String NAME_MARKS = "[?+]";
 
   private static final int SHORT = 2;
@@ -41,7 +41,7 @@ public final class WordLists implements Serializable {
   private final TermDecisions decisions;
 
   /**
-   * @param irregularForms the lines of {@code conf/irregular-forms.txt}: a word, then its other
+   * @param irregularForms the lines of {@code conf/irregular-forms.txt}: a word and its other
    *     forms; a line with a single word of two letters lists a short stem
    * @param nameWords the lines of {@code conf/name-words.txt} and {@code conf/foreign-words.txt},
    *     including the marks before words
@@ -95,8 +95,8 @@ public final class WordLists implements Serializable {
   }
 
   /**
-   * Whether a word of a name is taken for a known stem. With the article or a ة it usually is a
-   * common word as well.
+   * Whether a word of a name is taken for a known stem. One with the article or a ة is usually also
+   * a common word.
    */
   private static boolean isNameStem(String word) {
     return word.length() > SHORT && !word.startsWith(ARTICLE) && !word.endsWith(TA_MARBUTA);
@@ -120,7 +120,7 @@ public final class WordLists implements Serializable {
     return knownStems.contains(stem);
   }
 
-  /** Whether a form is listed, in its own line or in the line of another word. */
+  /** Whether a form is listed, as a word or as a form of another word. */
   boolean isListed(String form) {
     return words.contains(form) || singulars.containsKey(form);
   }
@@ -136,27 +136,26 @@ public final class WordLists implements Serializable {
   }
 
   /**
-   * The word that a stem is the plural of: {@code امراة} for {@code نساء}; a listed word is its own
-   * singular. Null for most stems.
+   * The listed singular of a stem: {@code امراة} of {@code نساء}. A listed word is its own
+   * singular; most stems are not listed and have null.
    */
   @Nullable String singular(String stem) {
     String singular = singulars.get(stem);
     return singular == null && words.contains(stem) ? stem : singular;
   }
 
-  /** Whether a word has a line of its own. */
+  /** Whether a word is listed first in a line. */
   boolean isWord(String word) {
     return words.contains(word);
   }
 
-  /** Whether the imperfect stems of a verb are listed, so that it has no others. */
+  /** Whether the imperfect stems of a verb are listed; it then has no others. */
   boolean isConjugated(String perfect) {
     return conjugated.contains(perfect);
   }
 
   /**
-   * The verb to which the stem of an imperfect belongs: {@code وصل} for {@code صل}; null for most
-   * stems.
+   * The listed verb of the stem of an imperfect: {@code وصل} of {@code صل}; null for most stems.
    */
   @Nullable String perfect(String imperfectStem) {
     return perfects.get(imperfectStem);

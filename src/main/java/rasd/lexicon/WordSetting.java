@@ -1,9 +1,9 @@
 package rasd.lexicon;
 
 /**
- * The properties of a word that determine which neighbours it has: its class, its gender if it is a
- * verb, and its clitics. For example, {@code لم} occurs before an imperfect, a feminine after
- * {@code تقول}, and no preposition before a noun that already has one.
+ * The properties of a word that determine its neighbours: its class, its gender if it is a verb,
+ * and its clitics. For example, {@code لم} occurs before an imperfect, a feminine occurs after
+ * {@code تقول}, and no preposition occurs before a noun that has one attached.
  */
 final class WordSetting {
   private static final int WITH_CONJUNCTION = 12;
@@ -12,12 +12,12 @@ final class WordSetting {
   private static final String ADVERB = "ا";
 
   /**
-   * The pronoun "my", which is written like the ending of an adjective and is rare in news: {@code
-   * عربي} is an adjective.
+   * The pronoun "my". It is rare in news and written like the ending of an adjective such as {@code
+   * عربي}.
    */
   private static final String MY = "ي";
 
-  /** The number of settings; they are numbered from 0. */
+  /** The number of settings, which are numbered from 0. */
   static final int COUNT = 2 * WITH_CONJUNCTION;
 
   private WordSetting() {}

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures of association between two things that are counted together. All counts are of contexts
- * (articles, paragraphs, sentences): {@code both} is the number of contexts that have both things,
- * {@code a} and {@code b} are the numbers that have the one and the other, {@code total} is the
- * number of all contexts. StrictMath gives the same bits on every machine.
+ * (articles, paragraphs, sentences): {@code both} is the number that have both things, {@code a}
+ * and {@code b} are the numbers that have the one and the other, and {@code total} is the number of
+ * all contexts. StrictMath gives the same bits on every machine.
  */
 public final class Association {
   private static final double LN_2 = StrictMath.log(2);
@@ -18,8 +18,8 @@ public final class Association {
 
   /**
    * Normalised pointwise mutual information, in [-1, 1]: ln(p(ab) / (p(a) p(b))) / -ln p(ab) (Bouma
-   * 2009). It is -1 if they never occur together, and null if every context has both, which tells
-   * nothing.
+   * 2009). It is -1 if the two never occur together, and null, because undefined, if every context
+   * has both.
    */
   public static @Nullable Double npmi(long both, long a, long b, long total) {
     if (both == 0) {
@@ -53,8 +53,8 @@ public final class Association {
   }
 
   /**
-   * Student's t of the observed against the expected count: (both - a * b / total) / sqrt(both)
-   * (Church and others 1991), negative if the two occur together less often than by chance.
+   * Student's t of the observed and the expected count: (both - a * b / total) / sqrt(both) (Church
+   * and others 1991), negative if the two occur together less often than by chance.
    *
    * @param both above 0
    */

@@ -1,6 +1,9 @@
 package rasd.measures;
 
-/** The distribution of the log-likelihood ratio of a 2x2 table: chi-square with one degree. */
+/**
+ * The chi-square distribution with one degree of freedom, which the log-likelihood ratio of a 2x2
+ * table follows.
+ */
 public final class ChiSquare {
   private static final double SMALL = 3;
   private static final int TERMS = 200;
@@ -9,9 +12,9 @@ public final class ChiSquare {
   private ChiSquare() {}
 
   /**
-   * The probability of at least this value under independence: erfc(sqrt(x / 2)). By the series of
-   * erf for small values, by Laplace's continued fraction of erfc for large ones (Abramowitz and
-   * Stegun 1964, 7.1.6 and 7.1.14).
+   * The probability of a value of at least {@code x}: erfc(sqrt(x / 2)), but at least 1e-300. It is
+   * computed by the series of erf for small values and by Laplace's continued fraction of erfc for
+   * large ones (Abramowitz and Stegun 1964, 7.1.6 and 7.1.14).
    *
    * @param x not negative
    */

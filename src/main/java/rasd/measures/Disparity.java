@@ -1,15 +1,15 @@
 package rasd.measures;
 
 /**
- * The disparity filter: whether an edge of a weighted network is stronger than chance would make it
- * for one of its ends (Serrano, Boguñá and Vespignani 2009).
+ * The disparity filter: how probable the weight of an edge would be if each node divided its
+ * strength among its edges at random (Serrano, Boguñá and Vespignani 2009).
  */
 public final class Disparity {
   private Disparity() {}
 
   /**
-   * The probability of such an edge, (1 - weight / strength)^(degree - 1), for the end for which it
-   * is smaller. An end with a single edge tells nothing, so its probability is 1.
+   * The probability that chance gives an edge at least this weight, (1 - weight / strength)^(degree
+   * - 1), at the end where it is smaller. It is 1 at an end with a single edge.
    */
   public static double significance(
       long weight, long degreeA, long strengthA, long degreeB, long strengthB) {

@@ -1,8 +1,8 @@
 package rasd.measures;
 
 /**
- * How much more often a part of a corpus has a word than the rest does. A word that occurs 3 times
- * in a part of 1000 words occurs 3000 times per million words.
+ * How much more often a word occurs in a part of a corpus than in the rest. Three occurrences in a
+ * part of 1000 words are 3000 per million words.
  */
 public final class Keyness {
   private static final double MILLION = 1e6;
@@ -17,15 +17,15 @@ public final class Keyness {
   }
 
   /**
-   * Log-likelihood ratio of the word and all other words, in the part and in the rest; negative if
-   * the part has fewer of it than expected.
+   * Log-likelihood ratio of the 2x2 table of the word and all others in the part and the rest;
+   * negative if the word is rarer in the part than expected.
    */
   public static double g2(long count, long words, long restCount, long restWords) {
     return Association.g2(count, words, count + restCount, words + restWords);
   }
 
   /**
-   * Binary logarithm of the ratio of both relative frequencies (Hardie 2014): 1 is twice as often,
+   * Binary logarithm of the ratio of the relative frequencies (Hardie 2014): 1 is twice as often,
    * -1 half as often. A count of zero is replaced by one half.
    */
   public static double logRatio(long count, long words, long restCount, long restWords) {

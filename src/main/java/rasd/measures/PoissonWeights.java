@@ -1,14 +1,16 @@
 package rasd.measures;
 
 /**
- * The weights of a story in the replicates of a Poisson bootstrap (Chamandy et al. 2012): each
- * replicate has the story 0, 1, 2 … times, a Poisson number of mean 1. The weights depend only on
- * the story, the number of the replicate and the seed, so that they are the same on every machine.
+ * The weights of a story in the replicates of a Poisson bootstrap (Chamandy et al. 2012). A weight
+ * is how often a replicate contains the story: a Poisson variate with mean 1. It depends only on
+ * the story, the number of the replicate and the seed, and is the same on every machine.
  */
 public final class PoissonWeights {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-  private static final int MOST =
-      18; // Beyond this a double does not tell the cumulated probability from 1.
+
+  /** The largest weight; in double precision, the probability of at most this weight is 1. */
+  private static final int MOST = 18;
+
   private static final double[] CUMULATED = cumulated();
 
   private PoissonWeights() {}

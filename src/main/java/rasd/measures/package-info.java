@@ -1,6 +1,6 @@
 /**
- * Measures of association between things that are counted together. Pure arithmetic; each formula
- * has its source.
+ * Statistical measures of counts, such as association, keyness and dispersion, and computations
+ * with vectors that they share with topic models. Pure arithmetic; each formula names its source.
  */
 @NullMarked
 package rasd.measures;

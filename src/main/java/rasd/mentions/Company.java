@@ -12,9 +12,9 @@ import rasd.names.NameCues.CueKind;
 import rasd.names.WordShape;
 
 /**
- * Decides for an article which words are names that are names only in certain company: {@code
- * العين} is a club in an article on sport, and {@code الخبر} is a town from the place on where it
- * is called {@code مدينة الخبر}.
+ * Decides where in an article a word is a name, if it is one only in certain company: {@code العين}
+ * is a club in an article on sport, and {@code الخبر} is a town once the article has called it
+ * {@code مدينة الخبر}.
  */
 final class Company {
   /** No company: names that need company are never allowed. */

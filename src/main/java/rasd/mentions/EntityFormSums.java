@@ -17,7 +17,8 @@ import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts how often the articles of a task mention an entity in one form that was found in one way.
+ * Counts how often the articles of a task mention each entity, by form and by the method that found
+ * it.
  */
 final class EntityFormSums implements PartialSums {
   static final StructType TYPE_OF_ROWS =
@@ -32,7 +33,7 @@ final class EntityFormSums implements PartialSums {
   private static final int MOST_FORMS = 300_000;
 
   private final int mostForms;
-  private Map<FoundForm, Long> counts = new HashMap<>();
+  private final Map<FoundForm, Long> counts = new HashMap<>();
 
   private record FoundForm(String entity, String form, @Nullable String name, String method) {}
 
@@ -45,9 +46,9 @@ final class EntityFormSums implements PartialSums {
   }
 
   /**
-   * Opens sums that are passed on early.
+   * Opens sums with another limit.
    *
-   * @param mostForms number of distinct keys to hold before that
+   * @param mostForms number of distinct keys at which the sums are passed on
    */
   static PartialSums.Opener ofAtMost(int mostForms) {
     return () -> new EntityFormSums(mostForms);
@@ -70,16 +71,9 @@ final class EntityFormSums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<FoundForm, Long> drained = counts;
-    counts = new HashMap<>();
-    return Iterators.map(
-        drained.entrySet().iterator(),
-        entry ->
-            RowFactory.create(
-                entry.getKey().entity(),
-                entry.getKey().form(),
-                entry.getKey().name(),
-                entry.getKey().method(),
-                entry.getValue()));
+    return Iterators.drained(
+        counts,
+        (found, count) ->
+            RowFactory.create(found.entity(), found.form(), found.name(), found.method(), count));
   }
 }

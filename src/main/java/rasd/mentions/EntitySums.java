@@ -65,7 +65,7 @@ final class EntitySums implements PartialSums {
 
   private final SharedStories shared;
   private final int mostHeld;
-  private Map<TypedEntity, EntitySum> sums = new HashMap<>();
+  private final Map<TypedEntity, EntitySum> sums = new HashMap<>();
   private int held;
   private long articles;
 
@@ -82,9 +82,9 @@ final class EntitySums implements PartialSums {
   }
 
   /**
-   * Opens sums that are passed on early.
+   * Opens sums with another limit.
    *
-   * @param mostHeld number of entities, stories and sources to hold before that
+   * @param mostHeld number of entities, stories and sources at which the sums are passed on
    */
   static PartialSums.Opener opener(Broadcast<? extends SharedStories> shared, int mostHeld) {
     return () -> new EntitySums(shared.value(), mostHeld);
@@ -134,11 +134,8 @@ final class EntitySums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    Map<TypedEntity, EntitySum> drained = sums;
-    sums = new HashMap<>();
     held = 0;
-    return Iterators.map(
-        drained.entrySet().iterator(), entry -> entry.getValue().row(entry.getKey()));
+    return Iterators.drained(sums, (entity, sum) -> sum.row(entity));
   }
 
   /** The articles that mention one entity. */

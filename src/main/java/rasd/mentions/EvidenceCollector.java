@@ -38,7 +38,7 @@ final class EvidenceCollector {
       new TreeMap<>(Comparator.comparing(TypedName::type).thenComparing(TypedName::name));
   private final List<ArticleSentence> article;
 
-  /** How often the article has each word; it is empty until the first question. */
+  /** How often the article has each word; empty until first needed. */
   private final Map<String, Integer> counts = new HashMap<>();
 
   EvidenceCollector(List<ArticleSentence> article) {
@@ -99,7 +99,7 @@ final class EvidenceCollector {
         || PRONOUNS.stream().anyMatch(pronoun -> count(name + pronoun) > 0);
   }
 
-  /** How often the article has a word, which is normalized. */
+  /** How often the article has a normalized word. */
   private int count(String word) {
     if (counts.isEmpty()) {
       for (ArticleSentence sentence : article) {

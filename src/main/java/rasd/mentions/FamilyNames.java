@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The single names of the persons whose whole names an article has: if it has {@code جون كيري}, the
+ * The single names of the persons whose full names an article has: if it has {@code جون كيري}, the
  * word {@code كيري} refers to him, unless another Kerry is named.
  */
 final class FamilyNames {

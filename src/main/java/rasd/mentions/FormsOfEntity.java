@@ -20,7 +20,7 @@ import rasd.tables.TextOrder;
 final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1;
   private static final String LEARNT = "learnt";
-  private static final String OF_WHOLE_NAME = "the family name, after the whole name";
+  private static final String OF_WHOLE_NAME = "the family name, with the full name in the article";
 
   private final Broadcast<LearntNames> learnt;
   private transient @Nullable Map<NameOfEntity, LearntNames.NameAssignment> decisions;

@@ -11,8 +11,8 @@ import rasd.names.WordShape;
 
 /**
  * Finds possible names of places and organisations by the word before them: {@code مدينة بورتسودان}
- * has {@code بورتسودان}, {@code حركة النهضة} has {@code النهضة}. If a second word may belong to the
- * name, the name with it and without it are both candidates.
+ * gives {@code بورتسودان}, {@code حركة النهضة} gives {@code النهضة}. If a second word may belong to
+ * the name, the name with it and without it are both candidates.
  *
  * <p>Not handled: names without such a word before them, and names of more than two words.
  */

@@ -14,7 +14,7 @@ import rasd.names.NameLists;
 
 /**
  * The second reading of an article, which finds names that were learnt from the corpus, and family
- * names alone if the article has the whole name somewhere. If the article has {@code جون كيري}, the
+ * names alone if the article has the full name somewhere. If the article has {@code جون كيري}, the
  * word {@code كيري} refers to him, and {@code كريستيانو} to {@code كريستيانو رونالدو}.
  *
  * <p>Not handled: given names of Arabic persons alone, because too many persons share them.
@@ -84,8 +84,8 @@ final class LearntNameFinder {
   }
 
   /**
-   * Chooses the longer name if a learnt and a known one are in the same place; ties are broken by
-   * the known one.
+   * Chooses the longer name if a learnt and a known one are in the same place; the known one wins a
+   * tie.
    */
   private List<Occurrence> wholeNames(
       String body, ArticleSentence sentence, List<Occurrence> known) {

@@ -1,8 +1,11 @@
 package rasd.mentions;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.spark.broadcast.Broadcast;
 import rasd.article.Article;
+import rasd.article.Section;
 import rasd.corpus.ArticleStep;
 import rasd.learning.LearntNames;
 import rasd.names.NameLists;
@@ -24,14 +27,24 @@ public final class MentionStage {
   }
 
   /**
-   * Finds mentions of learnt names besides the known ones, and family names alone after whole
-   * names.
+   * Finds mentions of learnt names besides the known ones, and family names alone where the article
+   * has the full name.
    */
   public ArticleStep learntNames(Broadcast<LearntNames> learnt) {
     return new SecondReading(lists, learnt);
   }
 
   private record FirstReading(Broadcast<NameLists> lists) implements ArticleStep {
+    @Override
+    public Set<Section> reads() {
+      return EnumSet.of(Section.LINES, Section.TOKENS);
+    }
+
+    @Override
+    public Set<Section> adds() {
+      return EnumSet.of(Section.MENTIONS, Section.EVIDENCE);
+    }
+
     @Override
     public UnaryOperator<Article> open() {
       return NameReading.ofKnownNames(lists.value());
@@ -40,6 +53,16 @@ public final class MentionStage {
 
   private record SecondReading(Broadcast<NameLists> lists, Broadcast<LearntNames> learnt)
       implements ArticleStep {
+    @Override
+    public Set<Section> reads() {
+      return EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
+    }
+
+    @Override
+    public Set<Section> adds() {
+      return EnumSet.of(Section.MENTIONS);
+    }
+
     @Override
     public UnaryOperator<Article> open() {
       return NameReading.ofLearntNames(learnt.value(), lists.value());

@@ -82,7 +82,10 @@ final class NameFinder {
     return found;
   }
 
-  /** The longest name that begins with the first word; ties are broken by the fewest clitics. */
+  /**
+   * The longest name that begins with the first word; of equally long ones, the one with the fewest
+   * clitics.
+   */
   private @Nullable NameMatch longestAt(String body, List<SentenceWord> words, int first) {
     String word = words.get(first).normalized();
     NameMatch longest = from(body, words, first, 0, false);

@@ -9,8 +9,7 @@ import rasd.names.NameLists;
 import rasd.names.TagModel;
 
 /**
- * Finds names by a trained model. The model sees what the lists and the rules say about each word,
- * and decides.
+ * Finds names with a trained model, which weighs what the lists and the rules say about each word.
  */
 final class NameTagger {
   private static final double CONFIDENCE = 0.8;

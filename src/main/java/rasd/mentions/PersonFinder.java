@@ -15,7 +15,7 @@ import rasd.names.WordShape;
  * قال وزير الخارجية الروسي سيرغي لافروف} has {@code سيرغي لافروف}, found by the role before it.
  *
  * <p>Not handled: a single family name without a cue ({@code في خطط رامسفيلد}); if the article has
- * the whole name, {@link LearntNameFinder} finds it again.
+ * the full name, {@link LearntNameFinder} finds it again.
  */
 final class PersonFinder {
   private static final int MOST_WORDS = 6;
@@ -34,8 +34,8 @@ final class PersonFinder {
   }
 
   /**
-   * The candidates of one sentence. A candidate that ends with an odd word follows the one without
-   * this word.
+   * The candidates of one sentence. A candidate that ends in an odd word comes after the one
+   * without that word.
    */
   List<NameCandidate> find(CuedSentence sentence) {
     List<NameCandidate> found = new ArrayList<>();

@@ -65,13 +65,13 @@ final class PersonLook {
     return mayBe;
   }
 
-  /** Adds a word for which only its place suggests a name. */
+  /** Adds a word that only its position suggests to be part of a name. */
   boolean addOdd() {
     odd++;
     return true;
   }
 
-  /** Whether another word may follow, which is not so after a word that is not a name by itself. */
+  /** Whether another word may follow; none may after a word that is not a name by itself. */
   boolean isOpen() {
     return articled + unknown + odd == 0 || strong + weak == 0;
   }

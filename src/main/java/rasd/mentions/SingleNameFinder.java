@@ -13,7 +13,7 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * Finds persons by a single word: by the family name of a person whose whole name the article has,
+ * Finds persons by a single word: by the family name of a person whose full name the article has,
  * or by a learnt name that follows a cue somewhere in the article.
  *
  * <p>Not handled: two persons with the same family name in one article; the name is then assigned
@@ -46,9 +46,7 @@ final class SingleNameFinder {
     }
   }
 
-  /**
-   * Adds the persons whose whole names a sentence has, by family name and by foreign given name.
-   */
+  /** Adds the persons whose full names a sentence has, by family name and by foreign given name. */
   void addBearers(
       ArticleSentence sentence, CuedSentence view, List<Occurrence> whole, FamilyNames family) {
     int next = 0;
@@ -173,7 +171,10 @@ final class SingleNameFinder {
             learnt.confidence(single));
   }
 
-  /** Whether the rest of another name follows: {@code محمد العريفي}, {@code محمد بن}. */
+  /**
+   * Whether the word is Arabic and the rest of another person's name follows it: {@code محمد
+   * العريفي}, {@code محمد بن}.
+   */
   private boolean isFather(CuedSentence view, int i) {
     boolean isArabic = words.of(view.word(i)) != Strength.NONE && words.isArabic(view.word(i));
     return isArabic

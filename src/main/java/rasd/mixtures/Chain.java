@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * Runs the sweeps one after the other over all shards: the counts are sent to the executors, each
- * shard draws, and the changes are summed and applied.
+ * Runs the sweeps one after the other. In each, the counts are sent to the executors, the topics of
+ * all shards are drawn, and the changes are summed and applied to the counts.
  *
- * <p>The executors keep the shards of each sweep without their lineage, which would grow. A fit
- * that loses an executor fails.
+ * <p>The executors keep the shards without their lineage, which would grow with each sweep. A fit
+ * that loses an executor therefore fails.
  */
 final class Chain {
   /** What the driver must know about all shards together. */
@@ -53,7 +53,7 @@ final class Chain {
     }
   }
 
-  /** What a sweep changed. */
+  /** What the sweep of one or more shards changed. */
   private record SweepChanges(Changes counts, Changes mixtures) implements Serializable {
     static SweepChanges of(Sweep.Swept swept) {
       return new SweepChanges(swept.changes(), swept.mixtures());
@@ -73,11 +73,11 @@ final class Chain {
   private int[] counts;
   private Prior prior;
 
-  /** Frees what the executors keep for the shards. */
+  /** Frees the memory that the executors use for the shards of the last sweep. */
   private Runnable release;
 
   /**
-   * @throws UserError when the documents cannot be sampled
+   * @throws UserError if the documents cannot be sampled
    */
   Chain(GibbsSettings settings, JavaRDD<Sharding.Laid> laid) {
     this.settings = settings;
@@ -97,27 +97,27 @@ final class Chain {
       throw UserError.input(summary.complaint());
     }
     if (summary.longestDocument() == 0) {
-      throw UserError.input("There is no word in any of " + summary.documents() + " documents");
+      throw UserError.input("None of the " + summary.documents() + " documents has a word");
     }
     long cells = (long) summary.vocabulary() * settings.topics();
     if (cells > Integer.MAX_VALUE - 8) {
       throw UserError.usage(
           "Invalid k: "
               + settings.topics()
-              + ", times "
+              + "; k times the number of words, "
               + summary.vocabulary()
-              + " words is more than "
+              + ", must be at most "
               + (Integer.MAX_VALUE - 8)
-              + "; use fewer words");
+              + "; use fewer topics or words");
     }
   }
 
-  /** The random numbers of a shard in a sweep. */
+  /** The random number generator of a shard in a sweep. */
   static SplittableRandom random(long seed, int shard, int sweep) {
     return new SplittableRandom((seed * 1_000_003 + shard) * 1_000_003 + sweep);
   }
 
-  /** Draws until all sweeps are done. */
+  /** Runs all sweeps and returns the counts of those that are averaged. */
   SampledCounts run() {
     SampledCounts sampled = SampledCounts.none(counts.length, prior);
     while (sweep < settings.sweeps()) {
@@ -140,8 +140,9 @@ final class Chain {
     release =
         () -> {
           swept.unpersist();
-          sent.destroy(); // It cannot be freed earlier: tasks on the shards drawn with it still
-          // carry it.
+          // It cannot be freed earlier: tasks on the shards that were drawn with it still refer to
+          // it.
+          sent.destroy();
         };
     shards = swept.map(Sweep.Swept::shard);
     counts = sums.counts().appliedTo(counts);

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * The changes of some cells of a long array of counts, in eight bytes for each cell that changes.
- * They are whole numbers, so that their sum does not depend on the order of addition.
+ * Changes to cells of a long array of counts, in eight bytes per changed cell. They are whole
+ * numbers, so the order in which they are added does not matter.
  */
 final class Changes implements Serializable {
   private static final long serialVersionUID = 1;
@@ -21,8 +21,8 @@ final class Changes implements Serializable {
   }
 
   /**
-   * The processor cannot predict which of the two has the next cell, so that this loop computes it
-   * without a branch.
+   * The sum of both. The processor cannot predict which of the two has the next cell, so this loop
+   * has no branch.
    */
   Changes plus(Changes other) {
     ChangeCollector sum = new ChangeCollector(cells.length + other.cells.length);
@@ -43,7 +43,7 @@ final class Changes implements Serializable {
     return sum.build();
   }
 
-  /** A new array: the counts with these changes. */
+  /** A new array with these changes made to the counts. */
   int[] appliedTo(int[] counts) {
     int[] changed = counts.clone();
     for (int place = 0; place < cells.length; place++) {
@@ -63,7 +63,7 @@ final class Changes implements Serializable {
     }
 
     private ChangeCollector(int capacity) {
-      cells = new int[capacity + 1]; // One more place, for a cell that does not change.
+      cells = new int[capacity + 1]; // One more, for a cell that does not change.
       amounts = new int[capacity + 1];
     }
 
@@ -74,7 +74,7 @@ final class Changes implements Serializable {
       }
       cells[size] = cell;
       amounts[size] = amount;
-      size += amount == 0 ? 0 : 1; // The next one overwrites a cell that does not change.
+      size += amount == 0 ? 0 : 1; // If the cell does not change, the next one overwrites it.
     }
 
     private void addFrom(int place, Changes changes) {

@@ -6,14 +6,14 @@ import rasd.tables.UserError;
 
 /** The words of a document and their counts. */
 final class Document {
-  /** Logarithms are rounded to multiples of one over this number, so that their sums are exact. */
+  /** Logarithms are rounded to multiples of 1 / STEPS, which makes their sums exact. */
   static final double STEPS = 1 << 20;
 
   private final int[] words;
   private final double[] counts;
 
   /**
-   * @param words distinct
+   * @param words distinct words
    */
   Document(int[] words, double[] counts) {
     this.words = words;
@@ -21,28 +21,28 @@ final class Document {
   }
 
   /**
-   * The words of a vector.
+   * The document of a vector of word counts.
    *
-   * @throws UserError if its length is not the size of the model's vocabulary
+   * @throws UserError if the vector's length is not the size of the model's vocabulary
    */
   static Document of(Vector features, TopicTerms terms) {
     if (features.size() != terms.vocabulary()) {
       throw UserError.input(
           "A document has a vector of "
               + features.size()
-              + " words, the model knows "
+              + " words, but the model has "
               + terms.vocabulary()
-              + ". Count the words of the vocabulary that it was fitted with.");
+              + ". Count the words of the vocabulary with which the model was fitted.");
     }
     SparseVector sparse = features.toSparse();
     return new Document(sparse.indices(), sparse.values());
   }
 
   /**
-   * Observes every other token and predicts the tokens in between. The result is the sum of the
-   * logarithms of their probabilities, in units of one over {@link #STEPS}, and their number.
+   * Observes every other token and predicts the tokens in between. Returns the sum of the
+   * logarithms of their probabilities, in units of 1 / {@link #STEPS}, and their number.
    */
-  long[] foreseen(TopicTerms terms) {
+  long[] predicted(TopicTerms terms) {
     double[] seen = new double[words.length];
     double[] hidden = new double[words.length];
     long tokens = 0;

@@ -12,8 +12,21 @@ import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import rasd.tables.UserError;
 
-/** Topics found by {@link GibbsLda}. */
+/**
+ * Latent Dirichlet allocation, in which each document is a mixture of k topics, by a distributed
+ * collapsed Gibbs sampler.
+ *
+ * <p>The hash of a document's id assigns it to one of a fixed number of shards, which are sorted.
+ * Each shard draws with random numbers of its own, and whole numbers are summed between sweeps. The
+ * same documents, settings and seed therefore give the same model, whatever the number of cores,
+ * executors and partitions and the order of rows. Alpha, which has a weight for each topic, and
+ * beta are fitted to the documents.
+ *
+ * <p>The driver and every running task hold k x vocabulary counts of four bytes; at the end, the
+ * driver needs twice that in addition. The shards hold six bytes per token, in memory or on disk.
+ */
 public final class GibbsLdaModel {
   private final SampledCounts sampled;
   private final TopicTerms terms;
@@ -21,6 +34,17 @@ public final class GibbsLdaModel {
   GibbsLdaModel(SampledCounts sampled) {
     this.sampled = sampled;
     this.terms = TopicTerms.of(sampled);
+  }
+
+  /**
+   * Fits a model.
+   *
+   * @param documents columns in this order, under any name: id; features, a vector of word counts;
+   *     and the topic with which all tokens begin, null to draw one for each token
+   * @throws UserError if the documents cannot be sampled
+   */
+  public static GibbsLdaModel fit(GibbsSettings settings, Dataset<Row> documents) {
+    return new GibbsLdaModel(new Chain(settings, new Sharding(settings).laid(documents)).run());
   }
 
   /**
@@ -36,25 +60,20 @@ public final class GibbsLdaModel {
     ModelFiles.write(sampled, session, folder);
   }
 
-  /** A transformer that gives documents, old or new, their shares of the topics. */
+  /** The probabilities of words in topics, which give documents, old or new, their mixtures. */
   public TopicTerms terms() {
     return terms;
   }
 
-  SampledCounts sampled() {
-    return sampled;
-  }
-
   /**
-   * How badly the model predicts words that it has not seen: minus the mean of ln p(word | rest of
-   * its document), by document completion (Wallach, Murray, Salakhutdinov and Mimno 2009, section
-   * 5.2). Of each document's tokens in the order of the vocabulary, every other one is observed and
-   * gives the mixture; the tokens in between are predicted. Lower is better; the exponential is the
+   * How badly the model predicts unseen words: minus the mean of ln p(word | rest of its document),
+   * by document completion (Wallach, Murray, Salakhutdinov and Mimno 2009, section 5.2). Of each
+   * document's tokens in the order of the vocabulary, every other one is observed and determines
+   * the mixture; the tokens in between are predicted. Lower is better; the exponential is the
    * perplexity.
    *
-   * @param documents to which the model was not fitted, with the column features; each partition
-   *     adds one pair of numbers
-   * @return 0 if there is no word to predict
+   * @param documents documents to which the model was not fitted, with the column features
+   * @return the value, or 0 if there is no word to predict
    */
   public double logPerplexity(Dataset<Row> documents) {
     Broadcast<TopicTerms> known =
@@ -69,7 +88,7 @@ public final class GibbsLdaModel {
                   rows.forEachRemaining(
                       row -> {
                         Vector features = row.getAs(0);
-                        add(Document.of(features, known.value()).foreseen(known.value()), ofPart);
+                        add(Document.of(features, known.value()).predicted(known.value()), ofPart);
                       });
                   return List.of(ofPart).iterator();
                 })

@@ -8,17 +8,17 @@ import rasd.tables.UserError;
  *
  * @param topics k
  * @param sweeps the number of times that every token's topic is drawn
- * @param shards the number of parts into which the documents are divided. The model is the same on
- *     every machine, but another number of shards gives another model
+ * @param shards the number of parts into which the documents are divided; another number gives
+ *     another model
  */
-record GibbsSettings(int topics, int sweeps, long seed, int shards) implements Serializable {
-  /** Sweeps before alpha and beta are first fitted. */
+public record GibbsSettings(int topics, int sweeps, long seed, int shards) implements Serializable {
+  /** The sweep after which alpha and beta are first fitted. */
   private static final int BURN_IN = 10;
 
-  /** Sweeps from one fit of alpha and beta to the next. */
+  /** The number of sweeps from one fit of alpha and beta to the next. */
   private static final int FITTED_EVERY = 5;
 
-  /** The number of last sweeps of which the model is the mean. */
+  /** The number of last sweeps whose counts are averaged in the model. */
   private static final int AVERAGED = 5;
 
   /** The initial weight of each topic in a mixture. */
@@ -28,9 +28,9 @@ record GibbsSettings(int topics, int sweeps, long seed, int shards) implements S
   private static final double BETA = 0.01;
 
   /**
-   * @throws UserError if one of them is out of range
+   * @throws UserError if a setting is out of range
    */
-  GibbsSettings {
+  public GibbsSettings {
     require(
         topics >= 2 && topics <= Mixtures.MOST_TOPICS,
         "k",

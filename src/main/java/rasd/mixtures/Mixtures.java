@@ -1,17 +1,19 @@
 package rasd.mixtures;
 
 /**
- * The number of tokens of each document of a shard that have each topic: a row of all topics for
- * each document.
+ * The number of tokens of each topic in each document of a shard: one row of topics per document.
  *
- * <p>It takes four bytes per document and topic. The numbers are floats because they are multiplied
- * all the time; floats count exactly up to sixteen million.
+ * <p>It takes four bytes per document and topic. The counts are floats because they are multiplied
+ * in the innermost loop; floats are exact up to 2^24.
  */
 final class Mixtures {
-  /** Topics are kept as shorts. */
+  /** The maximum number of topics, which are stored as shorts. */
   static final int MOST_TOPICS = 1 << 15;
 
-  /** The histogram has a row for every length up to that of the longest document. */
+  /**
+   * The maximum number of tokens in a document; the histogram has a row for each length up to the
+   * longest.
+   */
   static final int LONGEST_DOCUMENT = (1 << 16) - 1;
 
   private final int topicCount;
@@ -30,17 +32,17 @@ final class Mixtures {
     return documents * topicCount <= Integer.MAX_VALUE - 8;
   }
 
-  /** Adds a number of tokens, which may be negative, to a topic. */
+  /** Adds tokens to a topic, or removes them if the number is negative. */
   void add(int document, int topic, int more) {
     tokens[document * topicCount + topic] += more;
   }
 
   /**
-   * A topic's weight is (tokens of it in the document + alpha) * share of the word in the topic.
-   * Four sums run in parallel, because an addition that waits for the one before it takes the
-   * longest.
+   * Weighs the topics for a token. A topic's weight is (its tokens in the document + alpha) * the
+   * word's share of the topic. Four sums are computed side by side, because an addition that waits
+   * for the previous one is slow.
    *
-   * @param sums receives, for each topic, the sum of the weights up to its own
+   * @param sums receives, for each topic, the sum of the weights up to and including its own
    */
   void weigh(int document, float[] alpha, float[] shares, float[] sums) {
     int row = document * topicCount;
@@ -67,9 +69,7 @@ final class Mixtures {
     return (tokens[row + topic] + alpha[topic]) * shares[topic];
   }
 
-  /**
-   * The histogram of the documents by their number of tokens of each topic; see {@link Prior#cell}.
-   */
+  /** How many documents have each number of tokens of each topic; see {@link Prior#cell}. */
   Changes histogram(Shard shard, int longestDocument) {
     int[] histogram = new int[Prior.cells(longestDocument, topicCount)];
     for (int document = 0; document < shard.documents(); document++) {

@@ -16,8 +16,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Stores a model on disk: the folder {@code data} has a Parquet table with a row for each topic,
- * which lists only the words that the topic has.
+ * Stores a model as a Parquet table in the folder {@code data}. It has one row per topic, which
+ * lists only the words that the topic has.
  */
 final class ModelFiles {
   private static final String FILES = "data";

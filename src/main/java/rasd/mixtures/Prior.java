@@ -3,10 +3,11 @@ package rasd.mixtures;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.commons.math3.special.Gamma;
+import rasd.measures.VectorMath;
 
 /**
- * The prior of the mixtures: a Dirichlet distribution with a weight (alpha) for each topic, and a
- * symmetric one (beta) for the words of a topic.
+ * The priors of the model: a Dirichlet distribution with a weight (alpha) for each topic of a
+ * document, and a symmetric one (beta) for the words of a topic.
  */
 final class Prior implements Serializable {
   private static final long serialVersionUID = 1;
@@ -42,20 +43,16 @@ final class Prior implements Serializable {
   }
 
   /**
-   * Updates the weights of topics so that the documents' counts become likelier: Minka's (2000)
-   * fixed point, computed from histograms as in Wallach (2008, section 2.3). No weight falls below
-   * 0.0001, so that no topic is lost for good.
+   * Updates the weights of topics to make the documents' counts more likely: Minka's fixed point
+   * (2000), computed from histograms as in Wallach (2008, section 2.3). No weight falls below
+   * 0.0001, because a topic without weight could not come back.
    *
    * @param histogram see {@link #cell}
    */
   Prior fittedTo(int[] histogram) {
     double[] fitted = alpha.clone();
     for (int round = 0; round < ROUNDS; round++) {
-      double sum = 0;
-      for (double weight : fitted) {
-        sum += weight;
-      }
-      double lengths = digammaDifferences(histogram, fitted.length, sum);
+      double lengths = digammaDifferences(histogram, fitted.length, VectorMath.sum(fitted));
       for (int topic = 0; topic < fitted.length && lengths > 0; topic++) {
         double counts = digammaDifferences(histogram, topic, fitted[topic]);
         fitted[topic] = Math.max(LEAST, fitted[topic] * counts / lengths);
@@ -65,10 +62,10 @@ final class Prior implements Serializable {
   }
 
   /**
-   * Updates the weight of words so that the counts of topics by word become likelier, by the same
-   * fixed point. All topics have the same weight of words.
+   * Updates beta, which all topics share, to make the counts of topics by word more likely, by the
+   * same fixed point.
    *
-   * @param counts tokens of each topic, a word after the other
+   * @param counts number of tokens of each topic, word by word
    */
   Prior withBetaFittedTo(int[] counts) {
     int[] sorted = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
@@ -95,8 +92,8 @@ final class Prior implements Serializable {
   }
 
   /**
-   * The cell of a histogram that counts the documents with this many tokens of a topic. The topic
-   * after the last one stands for all tokens of a document.
+   * The cell of a histogram that counts the documents with this many tokens of a topic. The index
+   * after the last topic is for the tokens of all topics.
    */
   static int cell(int topic, int tokens, int topicCount) {
     return tokens * (topicCount + 1) + topic;

@@ -3,8 +3,8 @@ package rasd.mixtures;
 import java.io.Serializable;
 
 /**
- * The summed counts of some sweeps, of which the model is the mean, and the prior of the last
- * sweep.
+ * The counts summed over some sweeps, and the prior after the last sweep. The model is the mean of
+ * the counts.
  */
 final class SampledCounts implements Serializable {
   private static final long serialVersionUID = 1;
@@ -14,8 +14,8 @@ final class SampledCounts implements Serializable {
   private final Prior prior;
 
   /**
-   * @param sums tokens of each topic, a word after the other
-   * @param sweeps number of sweeps in the sums
+   * @param sums number of tokens of each topic, word by word
+   * @param sweeps number of sweeps that were summed
    */
   SampledCounts(long[] sums, int sweeps, Prior prior) {
     this.sums = sums;
@@ -23,7 +23,7 @@ final class SampledCounts implements Serializable {
     this.prior = prior;
   }
 
-  /** Sums of no sweep. */
+  /** The sums before the first sweep. */
   static SampledCounts none(int cells, Prior prior) {
     return new SampledCounts(new long[cells], 0, prior);
   }

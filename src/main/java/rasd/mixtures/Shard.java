@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Some documents and the topic of each of their tokens, ordered by word. For the documents {@code 3
- * 7 3} and {@code 7} the words are 3 and 7, their tokens start at 0 and 2 (and end at 4), and the
- * tokens are in the documents 0 0 0 1. A shard is never changed; a sweep returns a new one that
+ * Some documents and the topics of their tokens, which are ordered by word. For the documents
+ * {@code 3 7 3} and {@code 7} the words are 3 and 7, their tokens start at 0 and 2 (and end at 4),
+ * and the tokens are in the documents 0 0 0 1. A shard is immutable; a sweep returns a new one that
  * shares everything but the topics.
  *
  * <p>It takes six bytes per token.
@@ -24,8 +24,7 @@ final class Shard implements Serializable {
   /**
    * @param lengths number of tokens of each document
    * @param words distinct words, ascending
-   * @param starts the place where the tokens of each word begin, and the place where those of the
-   *     last one end
+   * @param starts the index at which the tokens of each word begin, and the end of the last
    * @param documents the document of each token
    * @param topics the topic of each token
    */
@@ -58,10 +57,6 @@ final class Shard implements Serializable {
     return lengths[document];
   }
 
-  int tokens() {
-    return documents.length;
-  }
-
   /** The number of distinct words. */
   int words() {
     return words.length;
@@ -71,7 +66,7 @@ final class Shard implements Serializable {
     return words[i];
   }
 
-  /** The place where the tokens of a word begin, which is where those of the word before it end. */
+  /** The index at which the tokens of a word begin and those of the previous word end. */
   int start(int i) {
     return starts[i];
   }
@@ -80,7 +75,7 @@ final class Shard implements Serializable {
     return documents[token];
   }
 
-  /** A new array. */
+  /** The topic of each token, in a new array. */
   short[] topics() {
     return topics.clone();
   }

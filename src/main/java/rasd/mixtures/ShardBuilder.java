@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Orders the tokens of documents, which are added one after the other, by word. */
+/** Builds a shard of documents, whose tokens it orders by word. */
 final class ShardBuilder {
-  /** In place of a document's topic: draw a topic for each of its tokens. */
+  /** Instead of a document's topic: a topic is drawn for each of its tokens. */
   static final int ANY_TOPIC = -1;
 
   private final int id;
@@ -39,8 +39,8 @@ final class ShardBuilder {
   /**
    * Adds a document.
    *
-   * @param ofVocabulary the number of words
-   * @param documentWords distinct
+   * @param ofVocabulary size of the vocabulary
+   * @param documentWords distinct words
    * @param topic the topic of all its tokens, or {@link #ANY_TOPIC}
    */
   void add(int ofVocabulary, int[] documentWords, int[] documentCounts, int topic) {
@@ -68,7 +68,7 @@ final class ShardBuilder {
     return new Shard(id, lengths, present, starts, documents, topics);
   }
 
-  /** Where the tokens of each word of the vocabulary end. */
+  /** The index at which the tokens of each word of the vocabulary end. */
   private int[] ends() {
     int[] ends = new int[vocabulary];
     for (int document = 0; document < words.size(); document++) {
@@ -84,8 +84,8 @@ final class ShardBuilder {
   }
 
   /**
-   * The document of each token. Documents are taken from the last to the first, and each fills the
-   * places of its words from the end.
+   * The document of each token. Documents are placed from the last to the first, each at the end of
+   * the places that are still free for its words.
    */
   private int[] documents(int[] ends, int size) {
     int[] free = ends.clone();

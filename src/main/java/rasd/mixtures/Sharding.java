@@ -14,8 +14,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assigns documents to shards by the hash of their ids, and sorts each shard, so that neither
- * partitions nor the order of rows matter.
+ * Assigns documents to shards by the hash of their ids, and sorts each shard. Neither the
+ * partitions nor the order of the rows matter then.
  */
 final class Sharding implements Serializable {
   private static final long serialVersionUID = 1;
@@ -23,10 +23,10 @@ final class Sharding implements Serializable {
   private static final String ID = "id";
 
   /**
-   * A shard.
+   * A shard with what is known about its rows.
    *
-   * @param vocabulary length of its vectors; 0 if it has none
-   * @param complaint the first fault of its rows
+   * @param vocabulary length of the vectors; 0 if there are none
+   * @param complaint what is wrong with the first invalid row, or null
    */
   record Laid(Shard shard, int vocabulary, @Nullable String complaint) implements Serializable {}
 
@@ -36,7 +36,7 @@ final class Sharding implements Serializable {
     this.settings = settings;
   }
 
-  /** One element per partition, even if the partition has no rows. */
+  /** One element per shard, even if the shard has no rows. */
   JavaRDD<Laid> laid(Dataset<Row> documents) {
     return documents
         .toDF(ID, "features", "topic")
@@ -68,19 +68,23 @@ final class Sharding implements Serializable {
     }
     String document = "Document " + row.getString(0);
     if (row.getString(0).equals(before)) {
-      return document + " is there twice; ids must differ";
+      return document + " occurs twice; ids must be distinct";
     }
     if (!row.isNullAt(2) && (row.getInt(2) < 0 || row.getInt(2) >= settings.topics())) {
-      return document + " begins with topic " + row.getInt(2) + ", must be from 0 to k - 1";
+      return document + " begins with topic " + row.getInt(2) + ", which must be from 0 to k - 1";
     }
     Vector features = row.getAs(1);
     if (builder.vocabulary() != 0 && features.size() != builder.vocabulary()) {
-      return document + " has a vector of " + features.size() + ", not " + builder.vocabulary();
+      return document
+          + " has a vector of length "
+          + features.size()
+          + ", not "
+          + builder.vocabulary();
     }
     double tokens = 0;
     for (double count : features.toSparse().values()) {
       if (!(count >= 0 && count == Math.rint(count))) {
-        return document + " has a count of " + count + ", must be a whole number and not negative";
+        return document + " has the count " + count + "; counts must be whole numbers, at least 0";
       }
       tokens += count;
     }
@@ -90,11 +94,11 @@ final class Sharding implements Serializable {
           + (long) tokens
           + " tokens, but may have at most "
           + Mixtures.LONGEST_DOCUMENT
-          + "; cut it";
+          + "; shorten it";
     }
     boolean isHeld = Mixtures.hold(builder.documents() + 1L, settings.topics());
     return !isHeld || builder.tokens() + tokens > Integer.MAX_VALUE
-        ? "A shard has too many documents; raise the number of shards, " + settings.shards()
+        ? "A shard has too many documents; use more than " + settings.shards() + " shards"
         : null;
   }
 

@@ -5,22 +5,23 @@ import java.util.SplittableRandom;
 
 /**
  * Draws the topic of every token of a shard again, given the topics of all other tokens: a sweep of
- * the collapsed Gibbs sampler (Griffiths and Steyvers 2004). The shard sees the changes of its own
- * draws, and the other shards as they were when the sweep began (AD-LDA: Newman, Asuncion, Smyth
- * and Welling 2009).
+ * the collapsed Gibbs sampler (Griffiths and Steyvers 2004). The draws see each other's changes,
+ * but other shards as they were when the sweep began (AD-LDA: Newman, Asuncion, Smyth and Welling
+ * 2009).
  *
  * <p>Every topic is weighed for every token, in a loop without a branch. This is simpler than lists
- * of the topics of each document; as measured, it takes half their time with 20 or 100 topics and a
- * third more with 400. Tokens are visited word by word, so that a word's shares stay in the cache.
+ * of the topics of each document; when measured, it took half their time with 20 or 100 topics and
+ * a third more with 400. Tokens are visited word by word, which keeps a word's shares in the cache.
  *
- * <p>An instance draws once.
+ * <p>An instance is good for one sweep.
  */
 final class Sweep {
   /**
-   * What a sweep gives.
+   * The result of a sweep.
    *
-   * @param changes the changes of the counts of topics by word
-   * @param mixtures the histogram of the documents' counts; see {@link Prior#cell}
+   * @param changes changes to the counts of topics by word
+   * @param mixtures the histogram of the documents' counts, see {@link Prior#cell}; none if it was
+   *     not asked for
    */
   record Swept(Shard shard, Changes changes, Changes mixtures) implements Serializable {}
 
@@ -36,17 +37,17 @@ final class Sweep {
   private final Mixtures mixtures;
   private final long[] totals;
 
-  /** For each topic, 1 / (its tokens + beta of all words). */
+  /** For each topic, 1 / (its tokens + beta * vocabulary). */
   private final double[] scales;
 
-  /** The current word's number of tokens in each topic, and its share of each topic. */
+  /** The number of the current word's tokens of each topic; {@link #shares} has its shares. */
   private final int[] wordCounts;
 
   private final float[] shares;
   private final float[] sums;
 
   /**
-   * @param counts number of tokens of each topic in all shards, ordered by word
+   * @param counts number of tokens of each topic in all shards, word by word
    */
   Sweep(Shard shard, int[] counts, Prior prior, SplittableRandom random) {
     this.shard = shard;
@@ -88,16 +89,16 @@ final class Sweep {
     return totals;
   }
 
-  /** Draws. */
+  /** Draws all tokens. */
   Swept draw() {
     Changes changes = drawnChanges();
     return new Swept(shard.withTopics(topics), changes, Changes.NONE);
   }
 
   /**
-   * Draws, and counts the mixtures after it.
+   * Draws all tokens, and then counts the mixtures.
    *
-   * @param longestDocument of all shards
+   * @param longestDocument number of tokens of the longest document of all shards
    */
   Swept drawAndCountMixtures(int longestDocument) {
     Changes changes = drawnChanges();
@@ -130,7 +131,7 @@ final class Sweep {
     return (float) ((wordCounts[topic] + beta) * scales[topic]);
   }
 
-  /** Takes a token out of the counts, draws its topic, and puts it back. */
+  /** Removes a token from the counts, draws its topic, and adds it again. */
   private int drawn(int document, int old) {
     count(document, old, -1);
     mixtures.weigh(document, alpha, shares, sums);

@@ -1,10 +1,11 @@
 package rasd.mixtures;
 
 import java.io.Serializable;
+import rasd.measures.VectorMath;
 
 /**
- * The probability of each word in each topic, which gives the mixture of a document. Immutable; it
- * takes eight bytes per word and topic.
+ * The probability of each word in each topic, from which the mixture of a document is computed.
+ * Immutable; it takes eight bytes per word and topic.
  */
 public final class TopicTerms implements Serializable {
   private static final long serialVersionUID = 1;
@@ -20,7 +21,7 @@ public final class TopicTerms implements Serializable {
     this.probabilities = probabilities;
   }
 
-  /** The shares of the counts, smoothed by beta. */
+  /** The shares of the words in the counts of each topic, smoothed by beta. */
   static TopicTerms of(SampledCounts sampled) {
     int topicCount = sampled.topics();
     int vocabulary = sampled.vocabulary();
@@ -52,17 +53,14 @@ public final class TopicTerms implements Serializable {
   }
 
   /**
-   * The document's mixture: the expected counts plus alpha, updated repeatedly until they agree
-   * with the topics that they give each word (the zeroth-order collapsed variational update of
-   * Asuncion, Welling, Smyth and Teh 2009, topics held fixed). Nothing is drawn at random, so that
-   * the result is always the same. A document without words has alpha's shares.
+   * A document's mixture: for each topic, the share of its expected count plus alpha. The expected
+   * counts are updated until they agree with the topics that they imply for each word (the
+   * zeroth-order collapsed variational update of Asuncion, Welling, Smyth and Teh 2009, with the
+   * topics held fixed). Nothing is drawn at random. A document without words has alpha's shares.
    */
   public double[] mixture(int[] words, double[] counts) {
     double[] weights = alpha.clone();
-    double tokens = 0;
-    for (double count : counts) {
-      tokens += count;
-    }
+    double tokens = VectorMath.sum(counts);
     for (int round = 0; round < MOST_ROUNDS && tokens > 0; round++) {
       double[] expected = expected(words, counts, weights);
       double moved = 0;
@@ -74,7 +72,8 @@ public final class TopicTerms implements Serializable {
         break;
       }
     }
-    return shares(weights);
+    VectorMath.scaleToOne(weights);
+    return weights;
   }
 
   private double[] expected(int[] words, double[] counts, double[] weights) {
@@ -94,18 +93,6 @@ public final class TopicTerms implements Serializable {
       }
     }
     return expected;
-  }
-
-  private static double[] shares(double[] weights) {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    double[] shares = new double[weights.length];
-    for (int topic = 0; topic < weights.length; topic++) {
-      shares[topic] = weights[topic] / sum;
-    }
-    return shares;
   }
 
   /** Sum of count * ln p(word | mixture). */

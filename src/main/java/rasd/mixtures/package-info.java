@@ -1,6 +1,6 @@
 /**
- * Articles as mixtures of topics: latent Dirichlet allocation by Gibbs sampling, as an estimator
- * and a model of Spark ML. This package deals with numbers only and knows no words.
+ * Documents as mixtures of topics: latent Dirichlet allocation by Gibbs sampling, for vectors of
+ * Spark ML. This package knows words only as numbers.
  */
 @NullMarked
 package rasd.mixtures;

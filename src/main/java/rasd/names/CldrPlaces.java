@@ -36,7 +36,7 @@ final class CldrPlaces {
   private CldrPlaces() {}
 
   /**
-   * The places in the order in which they get names that two of them share: territories first.
+   * The places in order of precedence for names that two of them share: territories first.
    *
    * @param notNames forms to leave out
    */

@@ -16,9 +16,9 @@ import rasd.article.EntityType;
 import rasd.tables.UserError;
 
 /**
- * Reads a user's file of names. It has the form of {@code conf/entities.tsv}, or is the result of a
- * Wikidata query saved as CSV or TSV (columns item, itemLabel, and optionally itemAltLabel,
- * itemLabelEn, type), or a table of GeoNames (19 columns without a header).
+ * Reads a user's file of names. It has the form of {@code conf/entities.tsv}, or it is the result
+ * of a Wikidata query saved as CSV or TSV (columns item, itemLabel, and optionally itemAltLabel,
+ * itemLabelEn, type) or a table of GeoNames (19 columns without a header).
  *
  * <p>Not handled: line breaks within a field.
  */

@@ -19,7 +19,7 @@ import rasd.text.WordFilter;
 
 /**
  * Known names, each with its entity: {@code سيرغي لافروف} and {@code لافروف} are the same person.
- * Names are kept as a tree of normalized words, which is matched with a text's tokens.
+ * Names are kept as a tree of normalized words, which is matched against a text's tokens.
  */
 public final class Gazetteer implements Serializable {
   private static final long serialVersionUID = 1;
@@ -192,7 +192,7 @@ public final class Gazetteer implements Serializable {
       Entity other = add(name, entity);
       if (!other.id().equals(entity.id())) {
         throw UserError.usage(
-            "In the gazetteer %s is a name of %s and of %s; remove it from one of them"
+            "In the gazetteer, %s is a name of %s and of %s; remove it from one of them"
                 .formatted(name, other.id(), entity.id()));
       }
     }
@@ -215,8 +215,8 @@ public final class Gazetteer implements Serializable {
   }
 
   /**
-   * Adds a phrase of several words that is not a name although it has one in it: {@code صلاة
-   * المغرب}. A single word is not a name by itself.
+   * Adds a phrase that is not a name although it contains one: {@code صلاة المغرب}. A phrase of one
+   * word is only kept from being a name by itself.
    */
   private void addNothing(String phrase) {
     List<String> words = words(phrase);

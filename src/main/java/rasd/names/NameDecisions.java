@@ -75,12 +75,12 @@ public final class NameDecisions {
     return List.copyOf(same);
   }
 
-  /** Whether these normalized words are not a name by decision. */
+  /** Whether the user decided that these normalized words are not a name. */
   public boolean isNone(String name) {
     return none.contains(name);
   }
 
-  /** The normalized words that are not names by decision. */
+  /** The normalized words that are not names, as the user decided. */
   Set<String> none() {
     return Set.copyOf(none);
   }

@@ -62,7 +62,7 @@ public final class NameLists implements Serializable {
     return clues.names();
   }
 
-  /** What words say about names. */
+  /** The clues that words give about names. */
   public Clues clues() {
     return clues;
   }

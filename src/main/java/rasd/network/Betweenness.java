@@ -3,9 +3,9 @@ package rasd.network;
 import java.util.Arrays;
 
 /**
- * Betweenness centrality: the number of shortest paths between two other nodes that pass through a
- * node, where each pair counts one, divided among its shortest paths (Freeman 1977). It is computed
- * by the algorithm of Brandes (2001). Every edge has length 1, whatever its weight.
+ * Betweenness centrality of a node: the sum, over all pairs of other nodes, of the share of their
+ * shortest paths that pass through it (Freeman 1977). It is computed by the algorithm of Brandes
+ * (2001). Every edge has length 1, whatever its weight.
  */
 final class Betweenness {
   private final Graph graph;
@@ -29,9 +29,9 @@ final class Betweenness {
   /**
    * A value for each node.
    *
-   * @param mostStarts in a graph of more nodes, only paths from this many nodes are followed, which
-   *     are spread evenly over the order of nodes, and the sums are scaled up (Brandes and Pich
-   *     2007)
+   * @param mostStarts the number of nodes up to which values are exact. In a larger graph, only
+   *     paths from this many nodes, evenly spaced in their order, are followed, and the sums are
+   *     scaled up (Brandes and Pich 2007).
    */
   static double[] of(Graph graph, int mostStarts) {
     int size = graph.size();
@@ -45,7 +45,7 @@ final class Betweenness {
     return Arrays.stream(betweenness.sums).map(sum -> sum * scale).toArray();
   }
 
-  /** A first traversal from one node of each component. */
+  /** Counts the nodes of each component by a traversal from one of its nodes. */
   private void measureComponents() {
     for (int start = 0; start < graph.size(); start++) {
       if (componentSizes[start] == 0) {
@@ -58,7 +58,10 @@ final class Betweenness {
     }
   }
 
-  /** The value that the neighbours would pass on to the start is not needed. */
+  /**
+   * Adds the paths from a node. Its neighbours pass nothing on to it, because the ends of a path do
+   * not count.
+   */
   private void addWaysFrom(int start) {
     int reached = countWaysFrom(start);
     Arrays.fill(share, 0);
@@ -82,8 +85,9 @@ final class Betweenness {
   }
 
   /**
-   * A breadth-first search that returns the number of nodes reached. The farthest nodes lead to no
-   * others; in networks of news they are at least half of all nodes.
+   * Counts the shortest paths to each node by a breadth-first search, and returns the number of
+   * nodes reached. The edges of the farthest nodes are not followed, as they lead to no others; in
+   * networks of news these are at least half of all nodes.
    */
   private int countWaysFrom(int start) {
     Arrays.fill(distance, -1);

@@ -12,8 +12,8 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 /**
- * Groups of nodes with more weight among them than expected by chance, found by the Leiden
- * algorithm (Traag, Waltman and van Eck 2019), maximising modularity.
+ * Groups of nodes whose edges have more weight than expected by chance. They are found by the
+ * Leiden algorithm (Traag, Waltman and van Eck 2019), which maximises modularity.
  */
 final class Communities {
   private static final int ITERATIONS = 50;
@@ -22,8 +22,8 @@ final class Communities {
   private Communities() {}
 
   /**
-   * The number of each node's community. Communities are numbered from 0 by decreasing size; ties
-   * are broken by their first node.
+   * The number of each node's community. Communities are numbered from 0 by decreasing size; of
+   * equal sizes, the one with the first node comes first.
    */
   static int[] of(Graph graph, long seed) {
     if (graph.size() == 0) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * An undirected weighted graph in arrays. Nodes are numbered in the order of their names, and the
- * neighbours of a node are in the same order, so that sums over them do not depend on the order of
- * the edges.
+ * neighbours of a node are in the same order. Sums over neighbours thus do not depend on the order
+ * of the edges.
  *
  * <p>The edge a-b of weight 3 is in {@code neighbours} twice, once for a and once for b.
  */
@@ -13,7 +13,7 @@ final class Graph {
   /** The names of the nodes. */
   final String[] names;
 
-  /** The place where the neighbours of each node begin, and the end of the last. */
+  /** The index at which the neighbours of each node begin, and the end of the last. */
   final int[] first;
 
   /** The neighbours of all nodes, ordered by node. */
@@ -30,13 +30,13 @@ final class Graph {
   }
 
   /**
-   * Builds the graph of some edges in any order. Each pair of nodes has at most one edge, and no
-   * node has an edge to itself.
+   * Builds a graph of edges in any order. Each pair of nodes must have at most one edge, and no
+   * node an edge to itself.
    *
    * @param names the names of the nodes in the order of their numbers
    * @param a the number of one end of each edge
    * @param b the number of the other end
-   * @param weights of the edges
+   * @param weights the weights of the edges
    */
   static Graph of(String[] names, int[] a, int[] b, long[] weights) {
     int[] first = new int[names.length + 1];
@@ -55,8 +55,8 @@ final class Graph {
   }
 
   /**
-   * The same graph with the neighbours of each node in order: each node, in turn, is added to the
-   * lists of its neighbours.
+   * The same graph with the neighbours of each node in order: the nodes are added, one after the
+   * other, to the lists of their neighbours.
    */
   private Graph ordered() {
     Graph ordered = new Graph(names, first, new int[neighbours.length], new long[weights.length]);

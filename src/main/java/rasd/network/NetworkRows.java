@@ -13,7 +13,7 @@ import rasd.tables.RowWriter;
 import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 
-/** Runs on an executor: turns the pairs of some contexts into rows of entity_network. */
+/** Makes the rows of entity_network from the pairs of contexts, on an executor. */
 record NetworkRows(int exactBetweenness, long seed) implements RowWriter {
 
   @Override

@@ -8,31 +8,24 @@ import rasd.tables.NameTables;
 import rasd.tables.TableParts;
 import rasd.tables.WrittenTable;
 
-/** Measures the network of each context: its strongest pairs are one graph, in one task. */
+/** Measures the network of each context. Its strongest pairs are one graph, in one task. */
 public final class NetworkStage {
-  private final int exactBetweenness;
-  private final long seed;
+  private final NetworkSettings settings;
 
-  /**
-   * @param exactBetweenness the largest number of entities for which betweenness is exact and not
-   *     estimated
-   * @param seed of the search for communities
-   */
-  public NetworkStage(int exactBetweenness, long seed) {
-    this.exactBetweenness = exactBetweenness;
-    this.seed = seed;
+  public NetworkStage(NetworkSettings settings) {
+    this.settings = settings;
   }
 
   /**
    * Writes the table entity_network.
    *
    * @param graphs one row per context, in order: the context, its entities in the order of their
-   *     ids, and for each pair its weight and the places of its ends among the entities
+   *     ids, and for each pair the indices of its ends among the entities and its weight
    */
   public WrittenTable write(Dataset<Row> graphs, TableParts tables) {
     return tables.write(
         NameTables.ENTITY_NETWORK,
         graphs.select(CONTEXT, ENTITY, ENTITY_A, ENTITY_B, WEIGHT),
-        new NetworkRows(exactBetweenness, seed));
+        new NetworkRows(settings.exactBetweenness(), settings.seed()));
   }
 }

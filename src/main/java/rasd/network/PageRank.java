@@ -3,8 +3,8 @@ package rasd.network;
 import java.util.Arrays;
 
 /**
- * The share of time that a random reader spends at each node, who follows edges in proportion to
- * their weight and at about every seventh step starts again anywhere (Page et al. 1999).
+ * The share of time that a random walk spends at each node. The walk follows edges in proportion to
+ * their weights, and about every seventh step starts again at any node (Page et al. 1999).
  */
 final class PageRank {
   private static final double DAMPING = 0.85;
@@ -13,7 +13,7 @@ final class PageRank {
 
   private PageRank() {}
 
-  /** A value for each node; they sum to 1. */
+  /** A value for each node. The values sum to 1. */
   static double[] of(Graph graph) {
     int size = graph.size();
     double[] ranks = new double[size];

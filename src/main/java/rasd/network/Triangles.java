@@ -29,7 +29,7 @@ final class Triangles {
     return clustering;
   }
 
-  /** Visits each triangle once, from its node of the lowest degree, so that hubs cost little. */
+  /** Visits each triangle once, from its node of the lowest degree, which makes hubs cheap. */
   private void count() {
     boolean[] isNeighbour = new boolean[graph.size()];
     for (int a = 0; a < graph.size(); a++) {

@@ -63,7 +63,7 @@ final class CreditFinder {
   /**
    * Labels a line.
    *
-   * @param begin where the line begins after words that also open other texts
+   * @param begin offset after the words that also open other texts
    */
   private void label(LabelledLines page, int i, int begin) {
     Line line = page.line(i);
@@ -90,7 +90,7 @@ final class CreditFinder {
 
   /**
    * A person and a place make a dateline only in the first lines and the last one; elsewhere they
-   * are an item of a list.
+   * are a list item.
    */
   private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
     return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;
@@ -108,7 +108,7 @@ final class CreditFinder {
     }
   }
 
-  /** Reads the page after its lines are labelled. */
+  /** Finds the credits and asides of a page whose lines are labelled. */
   LabelledPage read(LabelledLines page) {
     asides.addAll(furniture.sentences());
     addStyleSheets(page);
@@ -133,7 +133,7 @@ final class CreditFinder {
     return new LabelledPage(page.labelled(), credits, List.copyOf(asides));
   }
 
-  /** The dateline may follow words that also open other texts. */
+  /** Adds the dateline, which may follow words that also open other texts. */
   private void addOpening(LabelledLines page, int i) {
     Line line = page.line(i);
     Dateline dateline = reader.opening(line.text(), houses);
@@ -174,7 +174,7 @@ final class CreditFinder {
   private void addStyleSheets(LabelledLines page) {
     for (int i = 0; i < page.size(); i++) {
       for (Span place : page.isOpen(i) ? StyleSheets.find(page.line(i).text()) : List.<Span>of()) {
-        page.remark(i, "is text, but for a style sheet");
+        page.remark(i, "is text, except for a style sheet");
         asides.add(new Aside(page.line(i).number(), place));
       }
     }

@@ -103,8 +103,8 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   }
 
   /**
-   * {@code نايف السعدي - الطائف صرح المتحدث}: reads a name at the beginning of a text, because the
-   * line end after it was lost.
+   * Reads a name at the beginning of a text if the line end after it was lost: {@code نايف السعدي -
+   * الطائف صرح المتحدث}.
    */
   private @Nullable Dateline withNameAtTheBeginning(
       OpeningPart text, DatelineParts read, Set<String> houses) {

@@ -46,7 +46,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
 
   /**
    * The number of words at the beginning of a text that belong to the site: an opening, or words
-   * that are a line of their own in other texts.
+   * that are a whole line in other texts.
    */
   int openingWords(HashedLine first) {
     return edgeWords(first, words -> first.hash(0, words), words -> Units.opening(first, words));
@@ -66,8 +66,8 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * The largest number of words that belong to the site: most texts that share fewer of them share
-   * all of them.
+   * The largest number of words at an edge that belong to the site. Words are added only if at
+   * least half of the texts that share fewer of them share these, too.
    */
   private int edgeWords(HashedLine whole, IntToLongFunction line, IntToLongFunction edge) {
     int found = 0;
@@ -84,7 +84,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     return found;
   }
 
-  /** A number that changes if anything else becomes known about the parts of this text. */
+  /** A number that changes if what is known about the parts of this text changes. */
   long signature(String text) {
     long signature = houses.hashCode();
     if (units.isEmpty()) {
@@ -112,7 +112,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     return count / unit * unit;
   }
 
-  /** The words for a number from {@link #rounded}. */
+  /** A number from {@link #rounded} in words: {@code 20 or more}. */
   static String shown(long rounded) {
     return rounded < TEN ? Long.toString(rounded) : rounded + " or more";
   }

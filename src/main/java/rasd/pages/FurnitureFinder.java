@@ -69,8 +69,8 @@ final class FurnitureFinder {
 
   /**
    * Leads that only few texts share belong to the site if another lead of their block does, or if
-   * the block has at least three. A sentence that begins with "and" goes on with the story above or
-   * below the block and does not belong to it.
+   * the block has at least three. A sentence that begins with "and" belongs to the story above or
+   * below the block.
    */
   private void addBlock(int from, int to, boolean[] areOfSite) {
     int begin = from;
@@ -135,7 +135,7 @@ final class FurnitureFinder {
       boolean isFirst = i == 0 && from == 0;
       if (to - from >= Units.FEWEST_SENTENCE_WORDS && isOfSite(shared, isFirst)) {
         asides.add(new Aside(page.line(i).number(), new Span(line.begin(from), line.begin(to))));
-        page.remark(i, "is text, but for a sentence that " + shared.reason());
+        page.remark(i, "is text, except for a sentence that " + shared.reason());
       }
       from = to;
     }
@@ -143,7 +143,7 @@ final class FurnitureFinder {
 
   private String reason(int line) {
     return shared(line).verdict() == Verdict.OWN
-        ? "begins or ends like the ends of other texts of this source"
+        ? "begins or ends like other texts of this source"
         : shared(line).reason();
   }
 

@@ -65,7 +65,7 @@ final class HashedLine {
     return stopped == count;
   }
 
-  /** The hash, a multiple of four, of the words from one to another, which is excluded. */
+  /** The hash of the words from one to another (exclusive), a multiple of four. */
   long hash(int from, int to) {
     long hash = SEED;
     for (int word = from; word < to; word++) {
@@ -80,7 +80,7 @@ final class HashedLine {
   }
 
   /**
-   * The hash of a word without its proclitics and article; 0 for a short word, which says little.
+   * The hash of a word without its proclitics and article; 0 for a short word, which shows little.
    */
   int stem(int word) {
     return stems[word];
@@ -211,7 +211,8 @@ final class HashedLine {
   }
 
   /**
-   * The place after و, then ب ك ل, then the article, or لل, as long as enough of the word is left.
+   * The place after و or ف, then ب ك ل, then the article, or لل, as long as enough of the word is
+   * left.
    */
   private int stemBegin() {
     int from = CONJUNCTIONS.indexOf(letters[0]) >= 0 ? 1 : 0;

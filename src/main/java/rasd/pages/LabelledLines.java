@@ -50,7 +50,7 @@ final class LabelledLines {
     return isOpen(i) && lines.get(i).isProse();
   }
 
-  /** The number of words of prose in open lines, from begin to end, which is excluded. */
+  /** The number of words in open lines of prose from begin to end (exclusive). */
   int proseWords(int begin, int end) {
     int words = 0;
     for (int i = Math.max(0, begin); i < end; i++) {

@@ -24,8 +24,8 @@ public record Line(int number, String text, int words, String folded, LineHint h
   private static final String SENTENCE_ENDS = ".!?؟۔。！？";
 
   /**
-   * The letters counted as one word in Japanese, Chinese and Thai, which have no spaces between
-   * words.
+   * The number of letters that count as one word in Japanese, Chinese and Thai, which have no
+   * spaces between words.
    */
   private static final int LETTERS_A_WORD = 2;
 
@@ -83,7 +83,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return end;
   }
 
-  /** Whether a character ends a line, as {@code \R} in a regular expression has it. */
+  /** Whether a character ends a line, as {@code \R} in a regular expression does. */
   private static boolean endsLine(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }

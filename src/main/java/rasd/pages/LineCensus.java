@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Upper bounds of the number of texts of a source that have a unit or a word: units whose hashes
- * fall together share a counter, and so do words. Units that seem to be in several texts are then
- * counted exactly; all others are certainly rare.
+ * collide share a counter, and so do words. Units that seem to be in several texts are then counted
+ * exactly; all others are certainly rare.
  */
 public final class LineCensus implements Serializable {
   private static final long serialVersionUID = 1;

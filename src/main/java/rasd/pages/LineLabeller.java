@@ -12,8 +12,8 @@ import rasd.text.DateFinder;
  * labels the other lines by their position: before the first paragraph of prose, between the
  * paragraphs, or after the last.
  *
- * <p>Does not handle: pages with several stories, the names of authors on pages, which count as
- * lines of the site.
+ * <p>Does not handle: pages with several stories; authors' names on pages, which count as lines of
+ * the site.
  */
 public final class LineLabeller {
   private static final int MOST_SUBHEAD_WORDS = 14;

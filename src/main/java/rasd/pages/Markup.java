@@ -10,8 +10,8 @@ import rasd.pages.LineHint.PageRegion;
  * plain text.
  */
 public final class Markup {
-  /** The reason for lines that are a byline by the mark-up. */
-  public static final String BYLINE = "tells who wrote the story, or when";
+  /** The reason for lines that the mark-up calls a byline. */
+  public static final String BYLINE = "says who wrote the story, or when";
 
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
@@ -38,7 +38,7 @@ public final class Markup {
     } else if (hint.place() == PageRegion.STORY && hint.isLink() && !isAddress(page.line(i))) {
       page.label(i, LineLabel.TEASER, "is a link and nothing else");
     } else if (hint.place() == PageRegion.ELSEWHERE && !isBeforeStory) {
-      page.label(i, LineLabel.CHROME, "is outside of the story");
+      page.label(i, LineLabel.CHROME, "is outside the story");
     }
   }
 

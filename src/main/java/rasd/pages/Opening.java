@@ -15,7 +15,7 @@ record Opening(List<OpeningPart> parts, boolean isWhole) {
   static final int MOST_LETTERS = 120;
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
-  /** It lengthens a letter, but next to a blank it is a dash. */
+  /** Lengthens a letter, but next to a blank it is a dash. */
   private static final char TATWEEL = '\u0640';
 
   private static final String OTHERS = "/|()[],\u060C:*\u2022\u00B7";
@@ -104,7 +104,9 @@ record Opening(List<OpeningPart> parts, boolean isWhole) {
     return most;
   }
 
-  /** Notes the signs from here on, each kind as one letter, and returns the offset after them. */
+  /**
+   * Appends the signs from here on, one character for each kind, and returns the offset after them.
+   */
   private static int signs(String line, int from, int end, BitSet dates, StringBuilder noted) {
     int i = from;
     while (i < end && (isBlank(line.charAt(i)) || isSign(line, i, dates))) {

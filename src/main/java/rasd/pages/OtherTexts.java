@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import rasd.article.LineLabel;
 
 /**
- * Labels texts that have headings of their own and are not the story: other stories below {@code
- * اقرأ أيضاً}, comments of readers below {@code التعليقات}.
+ * Labels texts under a heading that are not the story: other stories below {@code اقرأ أيضاً},
+ * comments of readers below {@code التعليقات}.
  */
 record OtherTexts(PagePhrases phrases) {
   private static final int MOST_HEADING_WORDS = 4;
   private static final int PROSE_THAT_ENDS_TEASERS = 2;
   private static final int MOST_OPENING = 60;
 
-  /** Before the first letter of a sentence. */
+  /** The place before the first letter of a sentence. */
   private static final Pattern SENTENCE =
       Pattern.compile("^|[.!?\\u061F][\"'\u201D\u2019\u00BB)\\]]*+\\s++");
 
@@ -35,7 +35,7 @@ record OtherTexts(PagePhrases phrases) {
     return new StoryBlock(story.first(), last);
   }
 
-  /** Whether a line is a heading. A teaser by the mark-up, or a link, is not. */
+  /** Whether a line is a heading. A link is not, nor is a line that the mark-up calls a teaser. */
   private static boolean isHeading(LabelledLines page, int i) {
     LineHint hint = page.line(i).hint();
     return page.label(i) == LineLabel.TEASER
@@ -56,9 +56,9 @@ record OtherTexts(PagePhrases phrases) {
   }
 
   /**
-   * The offset in a last line where a sentence begins with a heading of links, which follow in the
-   * same line: {@code … قال. مقالات أخرى للكاتب الماء والناس المدينة القديمة}; the length of the
-   * line if there is none. Prose that begins with such words ends in a full stop.
+   * The offset in a last line of a sentence that begins with a heading of links, if the links
+   * follow in the same line: {@code … قال. مقالات أخرى للكاتب الماء والناس المدينة القديمة}; the
+   * length of the line if there is none. Prose that begins with such words ends in a full stop.
    */
   int linksBegin(Line line) {
     String text = line.text();

@@ -129,7 +129,9 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
         || Arrays.stream(PART.split(beside)).anyMatch(this::isDateAlone);
   }
 
-  /** {@code كتب: نايف | 18 يناير 2017 | 3 تعليقات} has a part that is only a date. */
+  /**
+   * Whether a part of a line is only a date, as in {@code كتب: نايف | 18 يناير 2017 | 3 تعليقات}.
+   */
   private boolean isDateAlone(String part) {
     return part.contains(DATE) && wordsOfTheirOwn(part) == 0;
   }

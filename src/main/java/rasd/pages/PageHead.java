@@ -14,9 +14,9 @@ import rasd.article.LineLabel;
  * Labels the lines before the story's prose: kicker, title, deck and repeated captions. The rest
  * belongs to the site.
  *
- * <p>If only few lines may be the title, the first of them is the title. If menus precede it, the
- * title is the line whose words occur most in the story: {@code طهران تدفن «زادة»} and not {@code
- * المجتمع اليوم}.
+ * <p>If only a few lines may be the title, the first of them is. If menus precede it, the title is
+ * the line whose words occur most in the story: {@code طهران تدفن «زادة»} and not {@code المجتمع
+ * اليوم}.
  */
 final class PageHead {
   private static final int FEWEST_TITLE_WORDS = 3;
@@ -172,7 +172,7 @@ final class PageHead {
     return times.getOrDefault(page.line(i).folded(), 1L) == 1;
   }
 
-  /** The candidate that shares most words with the story; ties are broken by taking the last. */
+  /** The candidate that shares the most words with the story; the last one wins a tie. */
   private int mostTakenUp(List<Integer> candidates) {
     Set<String> words = new HashSet<>();
     for (int i = story.first(); i <= story.last(); i++) {
@@ -190,7 +190,7 @@ final class PageHead {
     return best;
   }
 
-  /** The words without clitics, except for the short words that all texts share. */
+  /** The words without clitics; short words, which all texts share, are left out. */
   private static Set<String> contentWords(String folded) {
     Set<String> words = new HashSet<>();
     for (String word : folded.split(" ", -1)) {

@@ -21,7 +21,8 @@ public record Sharing(
   private static final int FEWEST_LEAD_STEMS = 3;
 
   /**
-   * Texts that share more words than this at their beginning tell one story, or a follow-up to it.
+   * Texts that share more than this part of the words of their leads report one story, or one
+   * follows up the other.
    */
   private static final double MOST_SHARED_OF_LEADS = 0.3;
 

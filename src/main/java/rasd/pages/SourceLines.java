@@ -31,9 +31,9 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
   }
 
   /**
-   * A number that changes if anything else becomes known about the lines of this page or record.
-   * Other lines of its source do not change it, so that an article need not be read again because
-   * another one was added.
+   * A number that changes if what is known about the lines of this page or record changes. Other
+   * lines of its source do not change it, so an article need not be read again because another was
+   * added.
    *
    * @param isPage whether the text is that of a page with its frame
    */
@@ -60,7 +60,7 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
 
   /**
    * Whether the line is a sentence on only a part of the pages. Such a line is a copy and does not
-   * belong to the site, because papers print one story twice.
+   * belong to the site, because papers sometimes print a story twice.
    */
   boolean isSentenceOnSome(Line line) {
     return line.isProse() && !isOnMostPages(line);

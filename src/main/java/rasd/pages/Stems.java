@@ -35,8 +35,14 @@ record Stems(int[] all) {
         }
       }
     }
-    return new Stems(
-        Arrays.stream(stems, 0, count).distinct().filter(isTelling).sorted().toArray());
+    Arrays.sort(stems, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if ((i == 0 || stems[i] != stems[i - 1]) && isTelling.test(stems[i])) {
+        stems[kept++] = stems[i];
+      }
+    }
+    return new Stems(Arrays.copyOf(stems, kept));
   }
 
   /** The words with the smallest hashes, enough to compare two texts by them. */

@@ -38,9 +38,9 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * The run of lines that is worth most. Prose is worth its number of words, and all other lines
-   * cost something, so that one sentence in a menu, or about the site in its foot, is not part of
-   * the story.
+   * The run of lines that is worth the most. Prose is worth its number of words, and all other
+   * lines cost something; a single sentence in a menu or a footer is therefore not part of the
+   * story.
    */
   static StoryBlock densest(LabelledLines page) {
     StoryBlock best = null;
@@ -115,9 +115,9 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * This block with the lines around it that cannot be distinguished from text, such as verses and
-   * prose without full stops: those in the story's element, or any if the site's lines are known
-   * from its other pages.
+   * This block, extended by neighbouring lines that cannot be distinguished from text, such as
+   * verses and prose without full stops. They must be in the story's element, unless the site's
+   * lines are known from its other pages.
    */
   StoryBlock grown(LabelledLines page, SourceLines source) {
     int begin = first;

@@ -50,7 +50,7 @@ final class StyleSheets {
     return declaration.lookingAt() && text.substring(begin, end).chars().allMatch(c -> c < 0x80);
   }
 
-  /** The beginning of what the rule is for, of which letters other than Latin are no part. */
+  /** The beginning of the rule's selector, which has no letters except Latin ones. */
   private static int selectorBegin(String text, int from, int open) {
     int begin = open;
     int least = Math.max(from, open - MOST_SELECTOR);

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * The number of texts of a source that have one unit, with some of these texts, by which the unit
- * is judged: it belongs to the site if they have nothing else in common, or to one story that was
- * told often.
+ * is judged: it belongs to the site if they have nothing else in common, otherwise to one story
+ * that was often reported.
  *
  * <p>{@link #add} joins the sums of two tasks; the texts that are kept do not depend on the order.
  */
@@ -121,7 +121,10 @@ public final class UnitTexts {
         && kept.values().stream().allMatch(sharing -> sharing.author() == author);
   }
 
-  /** Texts of which no two tell one story. Texts without words of their own are left out. */
+  /**
+   * Texts of which no two report the same story. Texts with too few words besides shared lines are
+   * left out.
+   */
   private List<Sharing> unrelated() {
     List<Sharing> unrelated = new ArrayList<>();
     for (Sharing sharing : kept.values()) {

@@ -7,8 +7,8 @@ public enum Verdict {
   /** It belongs to the site if lines of the site precede or follow it. */
   BETWEEN,
   /**
-   * It belongs to the site, except in the text that it opens: there it is the story whose teaser it
-   * is.
+   * It belongs to the site, except in a text that it opens: elsewhere it is a teaser for that
+   * story.
    */
   SITE,
   /** It belongs to the site although it opens the texts. */

@@ -22,7 +22,7 @@ import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 import rasd.tables.TextOrder;
 
-/** The table article_phrases: the phrases that describe each article best. */
+/** The table article_phrases: the phrases that describe each article best, one row for each. */
 final class ArticlePhrasesTable implements ArticleTable {
   private static final long serialVersionUID = 1;
 
@@ -42,6 +42,7 @@ final class ArticlePhrasesTable implements ArticleTable {
     this.mostAnArticle = mostAnArticle;
   }
 
+  /** A phrase of an article with its count and weight. */
   private record WeightedPhrase(String phrase, long count, double weight) {}
 
   @Override

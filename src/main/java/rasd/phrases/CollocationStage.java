@@ -29,7 +29,7 @@ import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 import rasd.tables.PhraseTables;
 
-/** Adds up the neighbours in all articles and measures how far they exceed chance. */
+/** Counts neighbours in all articles, and measures how far they exceed chance. */
 public final class CollocationStage {
   private static final StructType COUNTED =
       new StructType()
@@ -46,6 +46,8 @@ public final class CollocationStage {
 
   /**
    * @param words the number of words in the corpus
+   * @param sieve rules out rare pairs
+   * @param stories which articles share their story with others
    */
   public CollocationStage(
       CollocationSettings settings,
@@ -59,8 +61,8 @@ public final class CollocationStage {
   }
 
   /**
-   * The sums of pairs that are frequent enough, and of single terms (term_b is null). The caller
-   * should persist them, because the table reads them twice.
+   * The sums of pairs that are frequent enough, and of single terms, for which term_b is null. The
+   * caller should persist them, because they are read twice.
    *
    * @param articles the articles, with tokens and terms
    */
@@ -102,7 +104,9 @@ public final class CollocationStage {
         && sums.sum(pair, SequenceSums.STORIES) >= wanted.leastStories();
   }
 
-  /** In a pair the term that is smaller in Java's order of strings comes first. */
+  /**
+   * The row of a term or a pair, in which the term that is smaller as a Java string comes first.
+   */
   private static Row row(int sequence, SequenceSums sums) {
     int before = sums.before(sequence);
     String last = sums.text(sums.last(sequence));

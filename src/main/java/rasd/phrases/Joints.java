@@ -11,25 +11,25 @@ import java.util.List;
 final class Joints {
   private Joints() {}
 
-  /** The way in which the words on both sides of a joint are connected. */
+  /** How the words on both sides of a joint are connected. */
   enum JointKind {
     /** Both words have the article: الجيش السوري is a noun with its adjective. */
     AGREEMENT,
-    /** There is nothing between them: وزير الخارجية. */
+    /** Nothing is between them: وزير الخارجية. */
     PLAIN,
-    /** There is a preposition between them: كرة في. */
+    /** A preposition is between them: حرب على الإرهاب. */
     PREPOSITION,
     /** The second word has a conjunction: قطر ومصر. */
     CONJUNCTION
   }
 
-  /** A joint with the runs of words on both sides, in the form that {@link Ngrams} gives them. */
+  /** A joint with the runs of words on both sides, written as {@link Ngrams} writes runs. */
   record Joint(String left, String right, JointKind kind) {}
 
   static List<Joint> of(String key) {
     String[] words = key.split(" ", -1);
     List<Joint> joints = new ArrayList<>();
-    int left = 1; // the number of words on the left side
+    int left = 1; // The number of words on the left side.
     for (int right = 1; right < words.length; right++) {
       if (!PhraseWord.isInner(words[right])) {
         joints.add(

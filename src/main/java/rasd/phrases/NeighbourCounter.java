@@ -8,9 +8,9 @@ import rasd.corpus.PartialSums;
 import rasd.corpus.SharedStories;
 
 /**
- * Counts the {@link Neighbours} in a task's articles: for each term the number of its neighbours,
- * and for each pair how often the two terms occur near each other. Pairs that do not pass the sieve
- * are not counted themselves, but count as neighbours of their terms.
+ * Counts the {@link Neighbours} in a task's articles: the number of neighbours of each term, and
+ * how often each pair of terms occurs near each other. A pair that does not pass the sieve is not
+ * counted, although its terms count as each other's neighbours.
  */
 final class NeighbourCounter implements PartialSums {
   private final int window;
@@ -22,7 +22,7 @@ final class NeighbourCounter implements PartialSums {
 
   /**
    * @param least pairs that are certainly rarer than this in the corpus are not counted
-   * @param parts the number of parts, see {@link SequenceBlocks}
+   * @param parts the number of parts; see {@link SequenceBlocks}
    */
   NeighbourCounter(int window, Sieve sieve, long least, SharedStories stories, int parts) {
     this.window = window;

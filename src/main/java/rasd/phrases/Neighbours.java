@@ -6,14 +6,14 @@ import rasd.article.Tokens;
 import rasd.text.Shingles;
 
 /**
- * The terms of one article that occur near each other in its sentences. Each pair of neighbours
- * counts for both terms: in {@code مجلس الأمن} the term مجلس has a neighbour, and so does الأمن. A
- * word that is not a term counts for the distance, but is not a neighbour.
+ * The terms of one article that occur near each other in its sentences. A pair counts for both
+ * terms: in {@code مجلس الأمن}, both مجلس and الأمن have a neighbour. A word that is not a term
+ * counts towards the distance, but is not a neighbour.
  */
 final class Neighbours {
-  /** Receives two different terms each time that one occurs near the other. */
+  /** Receives two different terms each time they occur near each other. */
   interface Action {
-    /** Receives the terms as their numbers in the article, the smaller number first. */
+    /** Receives the numbers of the terms in the article, the smaller one first. */
     void accept(int a, int b);
   }
 
@@ -30,7 +30,7 @@ final class Neighbours {
   /**
    * The neighbours in an article.
    *
-   * @param window the greatest distance of a neighbour, in tokens to either side
+   * @param window the greatest distance of neighbours, in tokens to either side
    */
   static Neighbours of(Article article, int window) {
     return new Neighbours(article, window);
@@ -41,7 +41,7 @@ final class Neighbours {
     forEachPair((a, b) -> sieve.add(hash(a, b)), new int[hashes.length]);
   }
 
-  /** The hash of a pair of terms that identifies it in a sieve. */
+  /** The hash by which a pair of terms is identified in a sieve. */
   long hash(int a, int b) {
     return Sieve.hash(hashes[a], hashes[b]);
   }
@@ -49,8 +49,9 @@ final class Neighbours {
   /**
    * Visits all pairs.
    *
-   * @param degrees the number of neighbours of each term, to which this method adds; another
-   *     occurrence of the same term counts as a neighbour
+   * @param action receives each pair of different terms
+   * @param degrees receives the number of neighbours of each term, among which other occurrences of
+   *     the same term count; the numbers are added to those in the array
    */
   void forEachPair(Action action, int[] degrees) {
     Tokens tokens = article.tokens();

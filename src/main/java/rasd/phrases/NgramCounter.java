@@ -7,13 +7,13 @@ import rasd.article.Article;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts the runs of words in a task's articles that pass the sieve, and how each is {@link Usage
- * used}. A run that begins with one that does not pass is skipped, because it is at least as rare.
+ * Counts the runs of words in a task's articles that pass the sieve, and their {@link Usage}. If a
+ * run does not pass, longer runs that begin with it are skipped, because they are at least as rare.
  */
 final class NgramCounter implements PartialSums {
   /**
-   * One word more than a phrase may have, to detect phrases that are cut off: وزير الخارجية الروسي
-   * سيرغي.
+   * The number of words in the longest run: one more than in a phrase, to detect phrases that are
+   * cut off.
    */
   static final int LONGEST = Ngrams.LONGEST + 1;
 
@@ -23,18 +23,18 @@ final class NgramCounter implements PartialSums {
   private static final int AFTER_ARTICLE = AFTER_PREPOSITION + 1;
   private static final int BEFORE_ARTICLE = AFTER_ARTICLE + 1;
 
-  /** The number of sums that a run has in addition to those of every sequence. */
+  /** The number of additional sums of a run, after those that every sequence has. */
   static final int OWN = BEFORE_ARTICLE + 1 - SequenceSums.OWN;
 
   private final Sieve sieve;
   private final long least;
   private final int parts;
   private final SequenceSums sums = new SequenceSums(OWN);
-  private final PhraseWords words = new PhraseWords(sums::word);
+  private final PhraseWords words = new PhraseWords(this::number);
 
   /**
    * @param least runs that are certainly rarer than this in the corpus are not counted
-   * @param parts the number of parts, see {@link SequenceBlocks}
+   * @param parts the number of parts; see {@link SequenceBlocks}
    */
   NgramCounter(Sieve sieve, long least, int parts) {
     this.sieve = sieve;
@@ -42,7 +42,7 @@ final class NgramCounter implements PartialSums {
     this.parts = parts;
   }
 
-  /** The usage of a run according to its sums. */
+  /** The usage of a run, from its sums. */
   static Usage usage(SequenceSums sums, int run) {
     return new Usage(
         sums.sum(run, SequenceSums.COUNT),

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Visits the runs of words in a stretch that may be phrases, and the single words. Each begins and
- * ends with a word that may be at the edge of a phrase, and has only such words and prepositions
- * between them. The proclitics of the first word do not belong to a run: {@code وزير الخارجية} is a
- * run of {@code ووزير الخارجية}.
+ * Visits the runs of words in a stretch that may be phrases, including single words. A run begins
+ * and ends with a word that may be at the edge of a phrase, and has only such words and
+ * prepositions between them. The proclitics of its first word are not part of it: {@code وزير
+ * الخارجية} is a run of {@code ووزير الخارجية}.
  *
- * <p>Runs are ordered by their first word, then by length. So each is either a single word or the
- * run before it with further words.
+ * <p>Runs are ordered by their first word and then by length. Each is thus either a single word, or
+ * the previous run with further words.
  */
 final class Ngrams {
   /** The number of words in the longest phrase. */
@@ -31,7 +31,7 @@ final class Ngrams {
     this.longest = longest;
   }
 
-  /** Moves to the next run; false if there is none. */
+  /** Moves to the next run, or returns false if there is none. */
   boolean next() {
     return (mayGrow && grows()) || begins();
   }
@@ -45,7 +45,7 @@ final class Ngrams {
           end = i + 1;
           return true;
         }
-        case INNER -> {} // It may be inside a run, if another word follows.
+        case INNER -> {} // It is part of a run if an edge follows.
         case CUE, NONE -> {
           return false;
         }
@@ -69,12 +69,12 @@ final class Ngrams {
     mayGrow = false;
   }
 
-  /** The place of the run's first word. */
+  /** The index of the run's first word. */
   int begin() {
     return begin;
   }
 
-  /** The place after the run's last word. */
+  /** The index after the run's last word. */
   int end() {
     return end;
   }
@@ -84,9 +84,9 @@ final class Ngrams {
   }
 
   /**
-   * The hash that identifies the run in a sieve.
+   * The hash by which the run is identified in a sieve.
    *
-   * @param before the hash of the run before
+   * @param before the hash of the previous run
    */
   long hashAfter(long before) {
     long hash = added == begin ? 0 : before;
@@ -100,9 +100,8 @@ final class Ngrams {
   /**
    * The run as a sequence.
    *
-   * @param before the sequence of the run before
-   * @param next makes a sequence from another one, or from {@link SequenceSums#ROOT}, and the
-   *     number of a word
+   * @param before the sequence of the previous run
+   * @param next extends a sequence, or {@link SequenceSums#ROOT}, by the number of a word
    */
   int sequenceAfter(int before, IntBinaryOperator next) {
     int sequence = added == begin ? SequenceSums.ROOT : before;

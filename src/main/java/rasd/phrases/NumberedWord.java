@@ -4,8 +4,8 @@ import java.util.function.ToIntFunction;
 import rasd.text.Shingles;
 
 /**
- * A word of a text, with numbers and hashes for its form and its core, so that runs of words can be
- * compared without comparing texts.
+ * A word of a text, with numbers and hashes of its form and its core. Runs of words are compared by
+ * these, not by strings.
  */
 record NumberedWord(PhraseWord word, int form, int core, long formHash, long coreHash) {
   /**

@@ -3,7 +3,7 @@ package rasd.phrases;
 import java.io.Serializable;
 
 /**
- * The length and the measures of a phrase.
+ * The length of a phrase, and how strongly its words are associated.
  *
  * @param length the number of words
  * @param npmi the NPMI of its weakest joint

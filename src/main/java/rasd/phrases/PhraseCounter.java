@@ -17,8 +17,8 @@ import rasd.corpus.SharedStories;
 import rasd.tables.TextOrder;
 
 /**
- * Counts the phrases in a task's articles where they occur on their own, and each way of writing
- * them. A phrase is a sequence of one element; a phrase and its spelling are a sequence of two.
+ * Counts the phrases in a task's articles outside longer ones, and their spellings. A phrase is a
+ * sequence of one element; a phrase and its spelling are a sequence of two.
  */
 final class PhraseCounter implements PartialSums {
   /** The columns of a counted phrase. */
@@ -39,7 +39,7 @@ final class PhraseCounter implements PartialSums {
   private final SequenceSums sums = new SequenceSums(0);
 
   /**
-   * @param parts the number of parts, see {@link SequenceBlocks}
+   * @param parts the number of parts; see {@link SequenceBlocks}
    */
   PhraseCounter(Phrases phrases, SharedStories stories, int parts) {
     this.phrases = phrases;

@@ -5,9 +5,8 @@ import java.util.List;
 import rasd.article.Article;
 
 /**
- * Finds the phrases in articles where they occur on their own: {@code الأمم المتحدة} is not found
- * in {@code مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are
- * found.
+ * Finds the phrases in articles outside longer ones: {@code الأمم المتحدة} is not found in {@code
+ * مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are found.
  */
 final class PhraseFinder {
   private final PhraseTrie trie;
@@ -15,15 +14,15 @@ final class PhraseFinder {
 
   PhraseFinder(Phrases phrases) {
     this.trie = phrases.trie();
-    this.words = new PhraseWords(trie::word);
+    this.words = new PhraseWords(this::number);
   }
 
   /**
    * A phrase in a text.
    *
    * @param number the number of the phrase
-   * @param begin the place of its first word in the stretch
-   * @param end the place after its last word
+   * @param begin the index of its first word in the stretch
+   * @param end the index after its last word
    */
   record FoundPhrase(int number, Stretch stretch, int begin, int end) {
     private boolean isInside(FoundPhrase other) {
@@ -49,7 +48,7 @@ final class PhraseFinder {
     return found;
   }
 
-  /** Adds the phrases of a stretch whose words were {@link #numbered} by this finder. */
+  /** Adds the phrases of a stretch in which words have this finder's {@link #number}s. */
   void addFrom(Stretch stretch, List<FoundPhrase> found) {
     List<FoundPhrase> all = new ArrayList<>();
     Ngrams runs = new Ngrams(stretch.words(), Ngrams.LONGEST);
@@ -69,7 +68,8 @@ final class PhraseFinder {
     }
   }
 
-  NumberedWord numbered(PhraseWord word) {
-    return NumberedWord.of(word, trie::word);
+  /** The number of a form or a core. */
+  int number(String form) {
+    return trie.word(form);
   }
 }

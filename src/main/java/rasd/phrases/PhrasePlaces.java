@@ -14,10 +14,10 @@ import rasd.article.Article;
 import rasd.corpus.Broadcasts;
 
 /**
- * Finds the places of phrases: in {@code انعقد مجلس الأمن. لعبوا كرة القدم.} the phrase {@code مجلس
- * الأمن} occurs in sentence 0 and {@code كرة القدم} in sentence 1. As in the table phrases, a
- * phrase inside a longer one does not count. An instance is sent to the executors; each copy serves
- * one task.
+ * Finds the sentences in which phrases occur: in {@code انعقد مجلس الأمن. لعبوا كرة القدم.} the
+ * phrase {@code مجلس الأمن} occurs in sentence 0 and {@code كرة القدم} in sentence 1. As in the
+ * table phrases, a phrase inside a longer one does not count. An instance is sent to the executors;
+ * each copy must serve only one task.
  */
 public final class PhrasePlaces implements Serializable {
   private static final long serialVersionUID = 1;
@@ -32,11 +32,10 @@ public final class PhrasePlaces implements Serializable {
   }
 
   /**
-   * Finds the phrases of a table.
+   * Prepares to find the phrases of a table.
    *
    * @param chosen the phrases from which the table was made
-   * @param phrases the table phrases as it was written; it is read in one job and has at most the
-   *     chosen phrases
+   * @param phrases the table phrases, which is read in one job; it has at most the chosen phrases
    */
   public static PhrasePlaces of(Broadcast<Phrases> chosen, Dataset<Row> phrases) {
     Map<String, String> shown = new HashMap<>();
@@ -47,9 +46,10 @@ public final class PhrasePlaces implements Serializable {
   }
 
   /**
-   * Passes on the sentence and the phrase of each place.
+   * Finds the phrases of an article.
    *
-   * @param article the article, with its tokens and terms
+   * @param article the article, with tokens and terms
+   * @param places receives the sentence and the phrase of each occurrence
    */
   public void find(Article article, BiConsumer<Integer, String> places) {
     if (finder == null) {

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import rasd.measures.Association;
 
 /**
- * Decides which runs of words are units of meaning: {@code مجلس الأمن} is one; {@code أعلن مجلس} is
- * not, because it has a verb; {@code العدل الدولية} is not, because it is nearly always part of
- * {@code محكمة العدل الدولية}.
+ * Decides which runs of words are phrases: {@code مجلس الأمن} is one; {@code أعلن مجلس} is not,
+ * because it has a verb; {@code العدل الدولية} is not, because it is nearly always part of {@code
+ * محكمة العدل الدولية}.
  *
- * <p>A run is as strong as its weakest joint. If two adjacent words both have the article, they are
- * a noun and its adjective, and less strength is required; if a preposition or a conjunction
- * connects them, more is required.
+ * <p>A run is as strong as its weakest joint. Two adjacent words that both have the article are a
+ * noun and its adjective, and need less strength; words that a preposition or a conjunction
+ * connects need more.
  *
- * <p>Not handled: fragments of sentences that were printed again and again.
+ * <p>Not handled: fragments of sentences that were printed many times.
  */
 final class PhraseSelection {
-  /** A run of words of the corpus, or a single word. */
+  /** A run of words of the corpus, or a single word, with its usage. */
   record PhraseCandidate(String key, Usage usage) {
     long count() {
       return usage.count();
@@ -40,8 +40,8 @@ final class PhraseSelection {
   private final Map<String, Long> inLonger = new HashMap<>();
 
   /**
-   * @param words the number of words in the corpus, the denominator of probabilities
-   * @param candidates all runs that are frequent enough, including single words and runs that are
+   * @param words the number of words in the corpus, which is the denominator of probabilities
+   * @param candidates the runs that are frequent enough, including single words and runs that are
    *     too long for a phrase
    */
   PhraseSelection(PhraseSettings settings, long words, Collection<PhraseCandidate> candidates) {
@@ -59,7 +59,7 @@ final class PhraseSelection {
     }
   }
 
-  /** The phrases with their measures, by key. */
+  /** The phrases by key, with their measures. */
   Map<String, Phrase> phrases() {
     Map<String, Phrase> phrases = new HashMap<>();
     for (PhraseCandidate candidate : candidates.values()) {
@@ -84,8 +84,8 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the last word has no article, but the word after it usually has: such a noun needs the
-   * word that follows.
+   * Whether the last word is a noun that needs the word after it: it has no article, but the word
+   * after it usually has.
    */
   private boolean isUnfinished(PhraseCandidate candidate) {
     String key = candidate.key();
@@ -96,15 +96,15 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the first word has the article, and the word before it usually does too: such a word is
-   * the adjective of that noun.
+   * Whether the first word is the adjective of the noun before it: it has the article, and the word
+   * before it usually has too.
    */
   private static boolean isWithoutHead(PhraseCandidate candidate) {
     return PhraseWord.isDefinite(candidate.key())
         && candidate.usage().afterArticle() >= SHARE_UNFINISHED * candidate.count();
   }
 
-  /** The phrase with its measures; null if the words do not belong together. */
+  /** The phrase with its measures, or null if a joint is too weak or a word is a verb. */
   private @Nullable Phrase phrase(PhraseCandidate candidate, int length) {
     double npmi = 1;
     double logDice = Association.LOG_DICE_MAXIMUM;
@@ -140,14 +140,14 @@ final class PhraseSelection {
   }
 
   /**
-   * The count of a part. It is known, because a part is at least as frequent as the whole and
-   * precedes it in the order by which candidates are limited.
+   * The count of a part of a run. It is known, because in the order in which candidates are taken,
+   * a part precedes the whole.
    */
   private long count(String part) {
     PhraseCandidate known = candidates.get(part);
     if (known == null) {
       throw new IllegalStateException(
-          "A run of words was counted, but a part of it was not: " + part);
+          "A run of words is a candidate, but this part of it is not: " + part);
     }
     return known.count();
   }

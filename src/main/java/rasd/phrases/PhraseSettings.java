@@ -6,12 +6,12 @@ package rasd.phrases;
  * @param leastCount the least number of its occurrences in the corpus
  * @param leastArticles the least number of articles that have it
  * @param leastStories the least number of stories that have it
- * @param leastNpmi how strongly its words must belong together, by NPMI in [-1, 1]
- * @param leastLogDice how strongly its words must belong together, by logDice, at most 14
- * @param mostCandidates the maximum number of runs of words that are judged; the most frequent are
- *     taken
- * @param mostAnArticle the maximum number of phrases that describe an article; those with the
- *     greatest weights are taken
+ * @param leastNpmi the least NPMI of its joints, in [-1, 1]
+ * @param leastLogDice the least logDice of its joints, at most 14
+ * @param mostCandidates the maximum number of runs of words, the most frequent ones, that are
+ *     judged
+ * @param mostAnArticle the maximum number of phrases, those with the greatest weights, that
+ *     describe an article
  */
 public record PhraseSettings(
     long leastCount,

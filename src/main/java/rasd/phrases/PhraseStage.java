@@ -30,7 +30,7 @@ import rasd.tables.PhraseTables;
 
 /**
  * Finds the phrases of a corpus in two passes. The first counts runs of words, from which the
- * phrases are chosen; the second counts the phrases where they occur on their own.
+ * phrases are chosen; the second counts the phrases outside longer ones.
  */
 public final class PhraseStage {
   private static final Set<Section> READ = EnumSet.of(Section.TOKENS, Section.TERMS);
@@ -63,8 +63,8 @@ public final class PhraseStage {
   private final int parts;
 
   /**
-   * @param articles the number of articles, N of the weights
-   * @param words the number of words
+   * @param articles the number of articles in the corpus
+   * @param words the number of words in the corpus
    */
   public PhraseStage(PhraseSettings settings, long articles, long words) {
     this.settings = settings;
@@ -146,8 +146,8 @@ public final class PhraseStage {
   }
 
   /**
-   * The chosen phrases that occur on their own often enough for the tables. They are collected on
-   * the driver, because there are no more of them than of candidates.
+   * The chosen phrases that occur often enough outside longer ones. They are collected on the
+   * driver, because there are no more of them than of candidates.
    *
    * @param corpus the articles, with tokens and terms
    */
@@ -201,7 +201,7 @@ public final class PhraseStage {
         phrase.logDice());
   }
 
-  /** The weights of the phrases in articles, made from the result of {@link #counted}. */
+  /** The weights of phrases in articles, made from the result of {@link #counted}. */
   public PhraseWeights weights(Phrases phrases, List<CountedPhrase> counted) {
     return new PhraseWeights(phrases, counted, articles);
   }

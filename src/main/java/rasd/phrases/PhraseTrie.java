@@ -6,12 +6,12 @@ import java.util.Map;
 import rasd.corpus.LongIndex;
 
 /**
- * A trie of phrases, with which a text is searched word by word; words are given by their numbers.
+ * A trie of phrases, with which a text is searched word by word. Words are given by their numbers.
  */
 final class PhraseTrie {
   /**
-   * Stands for a word or sequence with which no phrase begins, and for a sequence that is not a
-   * phrase.
+   * Stands for a word that no phrase has, for a sequence with which no phrase begins, and for the
+   * phrase of a sequence that is not one.
    */
   static final int NONE = -2;
 
@@ -40,14 +40,14 @@ final class PhraseTrie {
     }
   }
 
-  /** The number of a word; {@link #NONE} if no phrase has it. */
+  /** The number of a word, or {@link #NONE} if no phrase has it. */
   int word(String text) {
     return words.getOrDefault(text, NONE);
   }
 
   /**
-   * The sequence that another one forms with a further word; {@link #NONE} if no phrase begins with
-   * it.
+   * The sequence that another one forms with a further word, or {@link #NONE} if no phrase begins
+   * with it.
    */
   int next(int sequence, int word) {
     if (sequence == NONE || word == NONE) {
@@ -57,9 +57,7 @@ final class PhraseTrie {
     return next < 0 ? NONE : next;
   }
 
-  /**
-   * The number of the phrase that consists of this sequence; {@link #NONE} if it is not a phrase.
-   */
+  /** The number of the phrase that has exactly these words, or {@link #NONE} if there is none. */
   int phrase(int sequence) {
     return phrases[sequence];
   }

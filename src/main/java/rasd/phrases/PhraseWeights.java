@@ -5,20 +5,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a phrase describes an article that has it. A phrase that every article has describes
- * none of them well, and neither does one that hardly any other article has.
+ * How well phrases describe the articles that have them. A phrase that all articles have does not
+ * describe any of them well, and neither does one that hardly any other article has.
  */
 public final class PhraseWeights implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final @Nullable String[] shown;
+
+  /** The NPMI of each phrase, or 0 if that is negative. */
   private final double[] strengths;
+
+  /** ln(articles with the phrase + 1). */
   private final double[] spreads;
+
+  /** ln((articles + 1) / (articles with the phrase + 1)). */
   private final double[] rarities;
 
   /**
-   * @param counted the phrases of the table phrases
-   * @param articles the number of articles
+   * Computes the weights of the phrases that the table phrases has.
+   *
+   * @param counted these phrases with their counts
+   * @param articles the number of articles in the corpus
    */
   PhraseWeights(Phrases phrases, List<CountedPhrase> counted, long articles) {
     this.shown = new String[phrases.count()];
@@ -35,7 +43,7 @@ public final class PhraseWeights implements Serializable {
     }
   }
 
-  /** The phrase as it is written in the tables; null if they do not have it. */
+  /** The phrase as the tables show it, or null if they do not have it. */
   @Nullable String shown(int phrase) {
     return shown[phrase];
   }

@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
 
 /**
- * A word in the form that phrases use. {@code والأمم} has the form {@code وـالامم}: its proclitics,
- * a tatweel, which no normalized word has, and its core. So the core is available where the word
- * begins a phrase, and the whole form where it is inside one.
+ * A word as phrases see it. {@code والأمم} has the form {@code وـالامم}: its proclitics, a tatweel,
+ * which no normalized word has, and its core. At the beginning of a phrase only the core counts;
+ * inside one, the whole form.
  *
- * <p>Not handled: enclitics, except that a word with one is not at the edge of a phrase; and the
+ * <p>Not handled: enclitics, except that a word with one is not at the edge of a phrase; the
  * context of a word that is sometimes a preposition.
  *
  * @param surface the word as it is written
- * @param form proclitics, tatweel and core; the core alone if there are no proclitics
+ * @param form proclitics, tatweel and core; only the core if there are no proclitics
  */
 record PhraseWord(String surface, String form, PhrasePosition role) {
   /** The position that a word may have in a phrase. */
   enum PhrasePosition {
     /** The word may begin or end a phrase: رئيس. */
     EDGE,
-    /** A preposition or a similar word, which may be inside a phrase: حرب على الإرهاب. */
+    /** The word is a preposition or the like and may be inside a phrase: حرب على الإرهاب. */
     INNER,
     /** The word is not part of any phrase, and a verb follows it: قد, التي. */
     CUE,
@@ -40,7 +40,7 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
   private static final Set<String> ENCLITICS =
       Set.of("ه", "ها", "هم", "هن", "هما", "نا", "كم", "كما", "ي", "ني", "ك");
 
-  /** The final ى is kept, so that على is not the name علي. */
+  /** Words that may be inside a phrase. A final ى is kept, because على is not the name علي. */
   private static final Set<String> INNER_WORDS =
       Set.of(
           "من", "في", "فى", "على", "إلى", "عن", "مع", "بين", "ضد", "تحت", "فوق", "بلا", "دون",
@@ -110,8 +110,8 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
   }
 
   /**
-   * Whether the word has a preposition: {@code بـالعراق}, {@code كـوزير}; {@code لـيعلن} does not
-   * count, because verbs have a ل too.
+   * Whether the word has a preposition: {@code بـالعراق}, {@code كـوزير}. A ل does not count,
+   * because verbs also have it: {@code لـيعلن}.
    */
   static boolean hasPreposition(String form) {
     int mark = form.indexOf(MARK);

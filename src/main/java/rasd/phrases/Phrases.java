@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases that were chosen for a corpus, numbered in the order of their normalized words. */
+/** The chosen phrases of a corpus, numbered in the order of their normalized words. */
 public final class Phrases implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -35,12 +35,12 @@ public final class Phrases implements Serializable {
     return phrases[number];
   }
 
-  /** The number of a phrase; negative if there is no such phrase. */
+  /** The number of a phrase, or a negative number if there is no such phrase. */
   int find(String key) {
     return Arrays.binarySearch(keys, key);
   }
 
-  /** The trie for finding the phrases; it is built once in each process. */
+  /** The trie of the phrases, which is built when it is first needed in a process. */
   PhraseTrie trie() {
     PhraseTrie made = trie;
     if (made == null) {

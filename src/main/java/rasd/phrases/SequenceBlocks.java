@@ -20,9 +20,9 @@ import rasd.corpus.Iterators;
 import rasd.text.Shingles;
 
 /**
- * Converts {@link SequenceSums} to bytes, in which tasks hand them on to be added up. They are
- * divided into parts by the first word of each sequence, so that all sequences that begin with the
- * same word are in one part.
+ * Converts {@link SequenceSums} to blocks of bytes, which tasks hand on to be added up. The first
+ * word of a sequence decides in which part it is added up, so longer sequences are in the part of
+ * those with which they begin.
  */
 final class SequenceBlocks {
   static final StructType SCHEMA =
@@ -34,8 +34,7 @@ final class SequenceBlocks {
   private SequenceBlocks() {}
 
   /**
-   * The number of parts in which the sequences of a corpus are added up, so that each fits into
-   * memory.
+   * The number of parts in which the sequences of a corpus are added up. Each must fit into memory.
    */
   static int parts(long words) {
     return (int) Math.min(words / WORDS_A_PART + 1, MOST_PARTS);
@@ -47,8 +46,8 @@ final class SequenceBlocks {
   /**
    * Adds up the blocks of all tasks.
    *
-   * @param own the number of additional sums that each sequence has
-   * @param rows makes rows from the sums of each part; each sequence is in one part only
+   * @param own the number of additional sums of each sequence
+   * @param rows makes rows from the sums of each part; a sequence is in only one part
    */
   static Dataset<Row> added(Dataset<Row> blocks, int parts, int own, Rows rows, StructType schema) {
     MapPartitionsFunction<Row, Row> add =
@@ -60,7 +59,7 @@ final class SequenceBlocks {
     return blocks.repartitionById(parts, col("part")).mapPartitions(add, Encoders.row(schema));
   }
 
-  /** The sums as blocks, as {@link #of} makes them; the sums are empty afterwards. */
+  /** The sums as blocks, like {@link #of}. The sums are then empty. */
   static Iterator<Row> drain(SequenceSums sums, int parts) {
     Iterator<Row> blocks = of(sums, parts);
     sums.clear();

@@ -6,13 +6,13 @@ import rasd.corpus.LongIndex;
 import rasd.corpus.TextIndex;
 
 /**
- * Counts how often sequences of words occur, such as pairs of terms or runs of words, and in how
- * many articles and stories. Words are numbered, and a sequence is a node of a trie, so that
- * counting neither compares texts nor creates objects.
+ * Counts how often sequences of words, such as pairs of terms or runs of words, occur, and in how
+ * many articles and stories. Words are numbered, and a sequence is a node of a trie; counting
+ * neither compares strings nor creates objects.
  *
- * <p>If an article is the only one of its story, the story is counted immediately. Otherwise the
- * sums only note that the sequence occurs in this story, because other tasks may have its other
- * articles.
+ * <p>If an article is the only one of its story, the story is counted immediately. Otherwise, only
+ * the fact that the sequence occurs in the story is recorded, because other tasks may have its
+ * other articles.
  */
 final class SequenceSums {
   /** The empty sequence. */
@@ -22,8 +22,8 @@ final class SequenceSums {
   static final int ARTICLES = 1;
 
   /**
-   * The number of stories with a single article; the number of all stories once they are
-   * {@linkplain #addStory added} up.
+   * The number of stories. In one task, it counts only stories with a single article; the others
+   * are added with {@link #addStory} when the sums of all tasks are added up.
    */
   static final int STORIES = 2;
 
@@ -31,8 +31,7 @@ final class SequenceSums {
   static final int OWN = 3;
 
   /**
-   * The number of sequences, words or stories that a task holds before it hands them on: about 100
-   * MB.
+   * The number of sequences, words or stories after which a task hands on its sums, about 100 MB.
    */
   static final int MOST = 1 << 19;
 
@@ -49,7 +48,7 @@ final class SequenceSums {
   private int story;
 
   /**
-   * @param own the number of additional sums that each sequence has
+   * @param own the number of additional sums of each sequence
    */
   SequenceSums(int own) {
     this.width = OWN + own;
@@ -63,7 +62,7 @@ final class SequenceSums {
   /**
    * Begins an article.
    *
-   * @param sharedStory the article's story; null if no other article tells it
+   * @param sharedStory the article's story, or null if no other article tells it
    */
   void beginArticle(@Nullable String sharedStory) {
     article++;
@@ -120,7 +119,7 @@ final class SequenceSums {
     return sums[sequence * width + sum];
   }
 
-  /** The number of sequences. Each comes after the shorter one that it begins with. */
+  /** The number of sequences. Each comes after the shorter ones with which it begins. */
   int size() {
     return nodes.size();
   }

@@ -5,11 +5,10 @@ import java.io.Serializable;
 /**
  * Rules out items that are certainly too rare to be counted, without a list of all items. Items
  * share counters by their hash, so a counter is never below the count of any of its items (Park,
- * Chen and Yu 1995). Items that pass are counted exactly afterwards; items that do not pass are
- * rare.
+ * Chen and Yu 1995). Items that pass are then counted exactly; all others are rare.
  *
- * <p>Counters stop at {@link #MOST}; if a greater count is required, items pass from {@link #MOST}
- * on.
+ * <p>Counters stop at {@link #MOST}; if a greater count is required, an item passes with that
+ * count.
  */
 public final class Sieve implements Serializable {
   private static final long serialVersionUID = 1;
@@ -29,10 +28,7 @@ public final class Sieve implements Serializable {
     this.counters = new byte[counters];
   }
 
-  /**
-   * A sieve with so many counters that most are used by one item, but never more than 64 MiB of
-   * them.
-   */
+  /** A sieve with enough counters for most items to have their own, but with at most 64 MiB. */
   static Sieve forWords(long words) {
     long wanted = Math.min(MOST_COUNTERS, Math.max(2, words * COUNTERS_A_WORD));
     return new Sieve((int) Long.highestOneBit(2 * wanted - 1));
@@ -45,7 +41,7 @@ public final class Sieve implements Serializable {
     }
   }
 
-  /** Whether the item may have been added at least {@code least} times. */
+  /** Whether an item may have been added at least {@code least} times. */
   boolean passes(long hash, long least) {
     return counters.length == 0 || count(place(hash)) >= Math.min(least, MOST);
   }

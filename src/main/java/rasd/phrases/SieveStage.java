@@ -9,16 +9,16 @@ import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 
 /**
- * Fills one sieve with the pairs and the runs of words of the whole corpus, so that rare ones are
- * neither shuffled nor held in memory.
+ * Fills one sieve with the pairs of neighbours and the runs of words of the whole corpus. Rare ones
+ * are then neither shuffled nor held in memory.
  */
 public final class SieveStage {
-  /** In a corpus with fewer words than this, a sieve would not save enough. */
+  /** The number of words below which a sieve saves too little. */
   private static final long FEWEST_WORDS = 100_000;
 
   /**
-   * The number of levels in which the sieves of the cores are merged, so that the driver receives
-   * few of them.
+   * The number of levels in which the sieves of the cores are merged before the driver receives the
+   * last few.
    */
   private static final int DEPTH = 3;
 

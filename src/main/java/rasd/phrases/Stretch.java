@@ -3,9 +3,9 @@ package rasd.phrases;
 import java.util.List;
 
 /**
- * A longest run of words without punctuation or numbers between them: {@code قال الوزير، أمس} has
+ * A maximal run of words without punctuation or numbers between them: {@code قال الوزير، أمس} has
  * two.
  *
- * @param sentence the number of the sentence that it is part of
+ * @param sentence the number of its sentence
  */
 record Stretch(int sentence, List<NumberedWord> words) {}

@@ -6,8 +6,8 @@ import rasd.corpus.LongIndex;
 import rasd.text.Shingles;
 
 /**
- * The number of neighbours of each term in the corpus, by a 64-bit hash of the term. It takes about
- * 40 bytes per term, so that the terms of any corpus fit into memory.
+ * The number of neighbours of each term in the corpus. Terms are stored as 64-bit hashes; with
+ * about 40 bytes per term, those of any corpus fit into memory.
  */
 final class TermDegrees implements Serializable {
   private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ final class TermDegrees implements Serializable {
   void add(String term, long degree) {
     int number = hashes.size();
     if (hashes.numberOf(Shingles.hash(term)) != number) {
-      throw new IllegalStateException("The term " + term + " has the hash of another term.");
+      throw new IllegalStateException("The term " + term + " has the same hash as another term.");
     }
     if (number == degrees.length) {
       degrees = Arrays.copyOf(degrees, 2 * number);
@@ -39,7 +39,7 @@ final class TermDegrees implements Serializable {
     return degrees[hashes.find(Shingles.hash(term))];
   }
 
-  /** The number of neighbours of all terms together. */
+  /** The sum of the numbers of neighbours of all terms. */
   long total() {
     return total;
   }

@@ -4,11 +4,11 @@ package rasd.phrases;
  * Recognises verbs by their positions, without a list of verbs.
  *
  * <ul>
- *   <li>After قد, لم, الذي and similar words, which a noun follows only once in hundreds of cases:
- *       {@code أعلن}. A word that follows prepositions far more often is also a noun, and is taken
- *       for a noun: {@code فصل الصيف}.
- *   <li>First in a sentence with و attached, and hardly ever after a preposition: {@code وقال}.
- *       This finds verbs that open sentences, and adverbs such as {@code وأخيرا}.
+ *   <li>A verb follows words such as قد, لم and الذي; in hundreds of cases, a noun does so once:
+ *       {@code أعلن}. A word that follows prepositions far more often is taken for a noun: {@code
+ *       فصل الصيف}.
+ *   <li>A verb opens sentences with و attached, and hardly ever follows a preposition: {@code
+ *       وقال}. This also finds adverbs such as {@code وأخيرا}.
  * </ul>
  *
  * <p>Not handled: verbs that are very rare in the corpus, and verbs that are written like a
@@ -28,8 +28,10 @@ final class VerbSigns {
   private VerbSigns() {}
 
   /**
+   * Whether a word is a verb.
+   *
    * @param form the form of a single word
-   * @param usage how it is used in the corpus
+   * @param usage its usage in the corpus
    */
   static boolean isVerb(String form, Usage usage) {
     return (followsCues(usage) && !isNounToo(usage))

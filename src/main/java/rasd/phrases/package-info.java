@@ -1,7 +1,7 @@
 /**
- * Words that belong together: collocations, which occur near each other, and phrases, which are one
- * unit of meaning. They are counted in each article; those that are too rare are sieved out before
- * the shuffle.
+ * Finds collocations, which are terms that occur near each other, and phrases, which are runs of
+ * words that form one expression. Both are counted in each article; most of the rare ones are
+ * sieved out before the shuffle.
  */
 @NullMarked
 package rasd.phrases;

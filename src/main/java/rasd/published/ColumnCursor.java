@@ -54,7 +54,7 @@ final class ColumnCursor {
     return name;
   }
 
-  /** The name of the table's column that this one is, or is a part of. */
+  /** The name of the table's column that this column is, or is a part of. */
   String outer() {
     return outer;
   }
@@ -97,7 +97,9 @@ final class ColumnCursor {
     return reader().getBoolean();
   }
 
-  /** Passes on the values of a list, which can be read only once. */
+  /**
+   * Passes the cursor to the consumer at each known value of a list, which can be read only once.
+   */
   void each(Consumer<ColumnCursor> values) {
     if (reader == null || isPast) {
       return;

@@ -11,10 +11,11 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
+import rasd.tables.Causes;
 import rasd.tables.Publication;
 import rasd.tables.UserError;
 
-/** The tables of the run that is recorded in {@code run.json}. */
+/** The tables of the run that {@code run.json} describes. */
 public final class PublishedRun {
   private final Path folder;
   private final Configuration hadoop;
@@ -42,12 +43,9 @@ public final class PublishedRun {
       return new PublishedRun(folder, hadoop, new ObjectMapper().readTree(in));
     } catch (IOException e) {
       throw UserError.usage(
-          "Cannot read %s: %s. Name the output folder of a run.".formatted(manifest, firstLine(e)));
+          "Cannot read %s: %s. Name the output folder of a run."
+              .formatted(manifest, Causes.firstLine(e)));
     }
-  }
-
-  private static String firstLine(IOException error) {
-    return String.valueOf(error.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
   /** The folder of the tables. */

@@ -10,20 +10,20 @@ import java.util.HexFormat;
 
 /**
  * The last field of {@code run.json}, by which an edited file is recognised: the SHA-256 of the
- * other fields as compact JSON. It protects from accidents, but not from somebody who makes a new
+ * other fields as compact JSON. It protects against accidents, not against somebody who makes a new
  * seal.
  */
 public enum RunSeal {
-  /** The record has not changed since it was written. */
+  /** The manifest has not changed since it was written. */
   WHOLE,
-  /** The record has changed. */
+  /** The manifest has changed. */
   BROKEN,
-  /** The record is from a version of the job that did not seal records. */
+  /** The manifest is from a version of the job that did not seal it. */
   MISSING;
 
   private static final String FIELD = "seal";
 
-  /** The state of a record's seal. */
+  /** The state of a manifest's seal. */
   public static RunSeal of(JsonNode record) {
     if (!record.has(FIELD)) {
       return MISSING;
@@ -33,7 +33,7 @@ public enum RunSeal {
     return hash(others).equals(record.path(FIELD).asText()) ? WHOLE : BROKEN;
   }
 
-  /** Seals a record. */
+  /** Seals a manifest. */
   public static void put(ObjectNode record) {
     record.put(FIELD, hash(record));
   }

@@ -32,14 +32,14 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads some columns of those rows of a table that have certain texts, in the order of the table.
- * Files and pages are skipped if their least and greatest values rule these texts out.
+ * Reads some columns of a table, in the order of its rows, and only of rows that have certain
+ * texts. Files and pages are skipped if their least and greatest values rule these texts out.
  */
 public final class Scan {
   /** A row passes if its column has one of the texts. */
   record Condition(String column, Set<Binary> texts) {}
 
-  /** Up to this many texts are looked for one by one. */
+  /** Up to this many texts are compared one by one. */
   private static final int MOST_SINGLE = 100;
 
   private final List<Path> files;
@@ -71,7 +71,7 @@ public final class Scan {
     return this;
   }
 
-  /** Passes the rows on one by one. The row is the same object each time, with other values. */
+  /** Passes each row to the consumer. The row is the same object each time, with other values. */
   public void forEach(Consumer<TableRow> consumer) {
     if (conditions.stream().anyMatch(condition -> condition.texts().isEmpty())) {
       return;

@@ -21,11 +21,11 @@ import rasd.tables.RowDigest;
 
 /**
  * The current row of a table, with its values by the names of the columns. A value is decoded only
- * if it is asked for. The parts of a list, a map or a struct are named by their path: {@code
+ * when it is requested. The parts of a list, a map or a struct are named by their path: {@code
  * evidence.article_id}, {@code forms.key}.
  */
 public final class TableRow {
-  /** What a text must be one of for the row to pass. */
+  /** The texts of which a column must have one for the row to pass. */
   private record CursorTest(ColumnCursor cursor, Set<Binary> texts) {
     boolean isPassed() {
       return cursor.isKnown() && texts.contains(cursor.binary());
@@ -255,7 +255,7 @@ public final class TableRow {
     return counts;
   }
 
-  /** A converter that makes no records, because values are read from the columns. */
+  /** A converter that makes no records; values are read from the columns. */
   private static final class NoRecords extends GroupConverter {
     @Override
     public Converter getConverter(int field) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 
 /**
- * SQL that makes a view of each table of a run, under the table's name, and views of the lists in
- * tables, so that queries are the same in every engine.
+ * SQL that makes a view of each table of a run, under the table's name, and of the lists in tables.
+ * Queries on the views are the same in every engine.
  */
 public final class Views {
   /** An engine. The constants are named as on the command line. */
@@ -71,7 +71,7 @@ public final class Views {
     };
   }
 
-  /** The full path, without a scheme if it is on this machine. */
+  /** The full path, without its scheme if it is local. */
   private static String place(Path path, PublishedRun run) {
     try {
       Path whole = path.getFileSystem(run.hadoop()).makeQualified(path);

@@ -12,11 +12,11 @@ import rasd.text.Proclitics;
 /**
  * Finds passages between quotation marks: {@code "…"}, {@code «…»}, {@code “…”}, and mixtures.
  *
- * <p>Newsrooms confuse the marks, so their surroundings count more than their shape: a mark between
- * white space and a letter opens, a mark between a letter and white space closes. A quotation that
- * is still open at the end of a paragraph continues if the next paragraph begins with an opening
- * mark, or if the first mark in it closes. Otherwise it ends with the sentence after which somebody
- * else speaks, and at the latest with the paragraph.
+ * <p>Newsrooms confuse the marks, so their surroundings matter more than their shape: a mark
+ * between white space and a letter opens, and one between a letter and white space closes. A
+ * quotation that is still open at the end of a paragraph continues if the next paragraph begins
+ * with a mark, or if the first mark in it closes. Otherwise it ends before the sentence in which
+ * somebody else speaks, and at the latest with the paragraph.
  *
  * <p>Not handled: single marks {@code '…'}, doubled brackets {@code ((…))}.
  */
@@ -26,13 +26,13 @@ final class MarkFinder {
   private static final char DOUBLE = '"';
   private static final char ANGLE_CLOSING = '\u00BB'; // »
   private static final char CURLY_CLOSING = '\u201D'; // ”
-  private static final char PRIME_CLOSING = '\u2033'; // ″, which some keyboards give for ”
+  private static final char PRIME_CLOSING = '\u2033'; // ″, which some type instead of ”
   private static final char TATWEEL = '\u0640'; // ـ
   private static final int MOST_PARAGRAPHS = 4;
 
-  /** The latest place where an unclosed quotation can end. */
+  /** Finds the end of an unclosed quotation. */
   interface Limit {
-    /** The end of the quotation that begins here; it is never after the end of its paragraph. */
+    /** The end of the quotation that begins at an offset, at most the end of its paragraph. */
     int of(int begin, int endOfParagraph);
   }
 
@@ -98,7 +98,7 @@ final class MarkFinder {
     return before == TATWEEL || (isClitic && (mark == 1 || isSpace(mark - 2)));
   }
 
-  /** The next mark may open a quotation within the quotation: {@code ""}. */
+  /** Whether a character is part of a word or may open a quotation within the quotation. */
   private boolean isWordPart(int at) {
     char c = body.charAt(at);
     return Character.isLetterOrDigit(c) || (isMark(c) && !isClosingShape(at));
@@ -110,8 +110,8 @@ final class MarkFinder {
   }
 
   /**
-   * Closes the innermost open mark of the same family. A closing mark without an opening one is
-   * ignored.
+   * Closes the innermost open quotation of the same kind of marks, angle or other. If there is
+   * none, the mark is ignored.
    */
   private void close(int mark) {
     Integer opened = lastOpen(isAngle(mark));
@@ -119,7 +119,7 @@ final class MarkFinder {
       return;
     }
     while (!open.pop().equals(opened)) {
-      // A mark that was opened inside and never closed belongs to the passage that is closed now.
+      // A quotation inside that was never closed is part of the one that is closed now.
     }
     add(opened, mark, mark + 1, true);
   }
@@ -133,7 +133,7 @@ final class MarkFinder {
     return null;
   }
 
-  /** Each paragraph of a long quotation may begin with a mark that opens it anew. */
+  /** Whether the mark repeats an open one at the beginning of a further paragraph. */
   private boolean isContinuation(int mark) {
     Integer opened = open.peekLast();
     return opened != null
@@ -164,7 +164,7 @@ final class MarkFinder {
     }
   }
 
-  /** Two marks that both look like opening ones, as in {@code “داعش “وغيره}, are a pair. */
+  /** Closes a quotation whose marks both look like opening ones, as in {@code “داعش “وغيره}. */
   private void pairAlike(int newline) {
     if (open.size() == 2 && isAngle(open.peekFirst()) == isAngle(open.peekLast())) {
       int closing = open.pop();

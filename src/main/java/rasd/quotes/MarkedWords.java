@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
- * The passages of an article that are in quotation marks, by their words. Names and titles in marks
- * are not passages; they belong to the sentence like other words: {@code تنظيم «داعش»}.
+ * The words of an article that are in quotation marks, by passage. Names and titles in marks, as in
+ * {@code تنظيم «داعش»}, are not passages, but words of the sentence like others.
  */
 final class MarkedWords {
   private static final int NONE = -1;
@@ -83,13 +83,14 @@ final class MarkedWords {
   }
 
   /**
-   * {@code صحيفتا «الحياة» و«السفير»}: a passage that is joined to a name by "and" is a name, too.
+   * Whether "and" joins a passage to a name, which makes it a name too: {@code صحيفتا «الحياة»
+   * و«السفير»}.
    */
   private boolean followsName(int conjunction) {
     return names.stream().anyMatch(name -> after(name) == conjunction);
   }
 
-  /** A passage that is entirely a mention, or that follows a noun such as {@code صحيفة}. */
+  /** Whether a passage is entirely a mention, or follows a noun such as {@code صحيفة}. */
   private boolean isName(Marked passage) {
     int first = firstWord(passage);
     int last = after(passage) - 1;

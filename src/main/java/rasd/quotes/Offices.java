@@ -10,15 +10,14 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
 import rasd.text.Proclitics;
 
 /**
- * The offices that an article gives to persons, so that it can later refer to them by the office
- * alone.
+ * The offices that an article gives to persons, by which it may refer to them later.
  *
- * <p>After {@code وزير الخارجية الروسي سيرغي لافروف} the words {@code الوزير الروسي} are لافروف,
- * unless the article has another Russian minister. {@code نظيره من لوكسمبورغ جان أسلبورن} has the
- * office of the person mentioned before, and so have both names of {@code الرئيسان الفرنسي …
- * والعراقي …}.
+ * <p>After {@code وزير الخارجية الروسي سيرغي لافروف}, the words {@code الوزير الروسي} refer to
+ * لافروف, unless the article has another Russian minister. {@code نظيره من لوكسمبورغ جان أسلبورن}
+ * has the office of the person mentioned before; the two persons of {@code الرئيسان الفرنسي …
+ * والعراقي …} share an office.
  *
- * <p>Not handled: offices that the article never names together with a person; former offices.
+ * <p>Not handled: offices that the article never gives together with a name; former offices.
  */
 final class Offices {
   private static final int MOST_WORDS = 8;
@@ -50,9 +49,9 @@ final class Offices {
   }
 
   /**
-   * The only person to whom these words can refer.
+   * The entity of the only person to whom these words can refer, or null.
    *
-   * @param speaksBefore the person who spoke last, who cannot be {@code نظيره}
+   * @param speaksBefore the entity that spoke last, to whom {@code نظيره} cannot refer
    */
   @Nullable String holder(SpeakerPhrase phrase, @Nullable String speaksBefore) {
     String first = prose.normalized(phrase.first());
@@ -72,7 +71,7 @@ final class Offices {
     return holders.size() == 1 ? holders.iterator().next() : null;
   }
 
-  /** {@code وزير الخارجية الروسي سيرغي لافروف}. */
+  /** Adds the office before a name: {@code وزير الخارجية الروسي سيرغي لافروف}. */
   private void addBefore(Prose.ProseName person) {
     int name = prose.wordOf(person.begin());
     for (int i = name - 1; isNear(i, name) && hasOnlySpaceOrComma(i + 1); i--) {
@@ -97,7 +96,7 @@ final class Offices {
     }
   }
 
-  /** The second of two names that share an office: {@code والعراقي فؤاد معصوم}. */
+  /** Whether a person is the second of two who share an office: {@code والعراقي فؤاد معصوم}. */
   private boolean isShared(int word, Prose.ProseName person) {
     Prose.ProseName other = prose.mentionOf(word);
     return other != null && other.isPerson() && !other.equals(person) && isOfPair(word, other);
@@ -118,7 +117,7 @@ final class Offices {
     return false;
   }
 
-  /** The office of the person before, except for its last word, which gives the country. */
+  /** Adds the office of the previous person without its last word, which is the country. */
   private void addShared(List<String> words, Prose.ProseName person) {
     if (offices.isEmpty()) {
       return;
@@ -130,7 +129,7 @@ final class Offices {
     offices.add(new Office(before.head(), List.copyOf(all), person.entity()));
   }
 
-  /** {@code لافروف، وزير الخارجية الروسي،}. */
+  /** Adds the office after a name: {@code لافروف، وزير الخارجية الروسي،}. */
   private void addAfter(Prose.ProseName person) {
     int first = prose.wordAt(person.end());
     boolean isApposed =
@@ -197,8 +196,8 @@ final class Offices {
   }
 
   /**
-   * The letters that a country and its adjective share: {@code والروسي} and {@code روسيا} give روس.
-   * A dual becomes a singular.
+   * The letters that a country and its adjective share: روس of {@code والروسي} and {@code روسيا}. A
+   * dual becomes a singular.
    */
   private String stem(String word) {
     String bare = word;

@@ -6,26 +6,22 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Span;
 
 /**
- * What the search for quotations needs of an article: its body, the places of its sentences and
- * words, and its mentions.
- *
- * @param sentences in order
- * @param words in order
- * @param mentions in order, none within another
+ * What the search for quotations needs of an article. Sentences, words and mentions are in the
+ * order of the text, and mentions do not overlap. Offsets are UTF-16 offsets in the body.
  */
 record Prose(String body, List<Span> sentences, List<ProseWord> words, List<ProseName> mentions) {
 
   /**
-   * A word of the body.
+   * A word of the body; every token counts as one.
    *
-   * @param normalized as the tables have it
+   * @param normalized the normalized form
    */
   record ProseWord(int begin, int end, int sentence, String normalized) {}
 
   /** A name of the body. */
   record ProseName(int begin, int end, String entity, boolean isPerson) {}
 
-  /** The characters between a word and the word before it. */
+  /** The characters between a word and the previous one. */
   String gapBefore(int word) {
     int from = word == 0 ? 0 : words.get(word - 1).end();
     return body.substring(from, word == words.size() ? body.length() : words.get(word).begin());
@@ -46,7 +42,7 @@ record Prose(String body, List<Span> sentences, List<ProseWord> words, List<Pros
     return number >= 0 && number < words.size();
   }
 
-  /** The first word of the sentence that has the word. */
+  /** The first word of a word's sentence. */
   int firstOfSentence(int word) {
     int first = word;
     while (isInSentenceOf(word, first - 1)) {
@@ -55,7 +51,7 @@ record Prose(String body, List<Span> sentences, List<ProseWord> words, List<Pros
     return first;
   }
 
-  /** The words from one to another in one sentence, at most three. */
+  /** The normalized word and the two after it, as far as its sentence goes. */
   List<String> phraseAt(int word) {
     List<String> phrase = new ArrayList<>();
     for (int i = word; phrase.size() < 3 && i < words.size() && isInSentenceOf(word, i); i++) {
@@ -79,19 +75,13 @@ record Prose(String body, List<Span> sentences, List<ProseWord> words, List<Pros
     return low;
   }
 
-  /**
-   * The word that has the offset, or the first word after it. The offset may come after a clitic of
-   * the word.
-   */
+  /** The word that contains the offset, or the first word after it. */
   int wordOf(int offset) {
     int next = wordAt(offset);
     return next > 0 && words.get(next - 1).end() > offset ? next - 1 : next;
   }
 
-  /**
-   * The mention to which the word belongs, or null. The word may begin with a clitic that is not
-   * part of the mention.
-   */
+  /** The mention that a word is part of, or null. A clitic of the word need not be part of it. */
   @Nullable ProseName mentionOf(int word) {
     ProseWord at = words.get(word);
     for (ProseName mention : mentions) {

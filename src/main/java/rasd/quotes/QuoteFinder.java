@@ -12,12 +12,12 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  * Finds the quotations of an article and their speakers.
  *
  * <p>{@code وقال لافروف إن «الوضع صعب جدا»، مضيفا أن بلاده تدعم الحل.} has two, both by لافروف:
- * {@code الوضع صعب جدا} in marks, and {@code بلاده تدعم الحل} as reported speech. Words in marks
- * within a reported clause are a quotation of their own inside the other. The verb that reports a
- * passage in marks is the one before it in its sentence, or otherwise the one that follows it
- * ({@code «…»، قال كيري}, {@code «…» بحسب البيان}). A passage of four or more words is a quotation
- * even without a verb; its speaker is the last one. Names in marks are not quotations, and neither
- * are passages of up to three words without a verb of speech.
+ * {@code الوضع صعب جدا} in marks, and {@code بلاده تدعم الحل} as reported speech. A passage in
+ * marks within a reported clause is another quotation, inside the reported one. The verb that
+ * reports a passage in marks is the one before it in its sentence, or else the one after it ({@code
+ * «…»، قال كيري}, {@code «…» بحسب البيان}). Names in marks are not quotations. Without a verb of
+ * speech, neither are passages of up to three words; a longer one, if it does not look like a
+ * title, is a quotation by the last speaker.
  *
  * <p>Not handled: quotations within quotations, which are part of the outer one; irony.
  */
@@ -52,8 +52,7 @@ final class QuoteFinder {
   }
 
   /**
-   * The quotations in the order of their beginnings; of two that begin at one place the longer is
-   * first.
+   * The quotations in the order in which they begin; if two begin together, the longer is first.
    */
   static List<Quote> find(Prose prose, SpeechWords speech) {
     return new QuoteFinder(prose, speech).find();
@@ -90,8 +89,8 @@ final class QuoteFinder {
   }
 
   /**
-   * Whether a passage is too short to count without a verb: it is short, or it is of medium length
-   * and has the article or no speaker.
+   * Whether a passage is too short to be a quotation without a verb. One that begins with the
+   * article or has no speaker may be a title, and must be longer.
    */
   private boolean isNameLike(Marked passage) {
     boolean mayBeTitle = hasArticle(passage) || guessed(marks.firstWord(passage)) == null;
@@ -100,9 +99,9 @@ final class QuoteFinder {
   }
 
   /**
-   * One or two words that do not directly follow the verb are usually a name, or marks of the
-   * writer's distance: {@code «الخط الأحمر»}, {@code «عسكرة» الجزيرة}. Two words without the
-   * article count if the clause is reported.
+   * Whether the marks show a name or the writer's distance: {@code «الخط الأحمر»}, {@code «عسكرة»
+   * الجزيرة}. This is so for one or two words that do not directly follow the verb, except for two
+   * words without the article in a reported clause.
    */
   private boolean isScareQuotes(Marked passage, Saying saying) {
     int length = marks.length(passage);
@@ -129,10 +128,7 @@ final class QuoteFinder {
     return prose.normalized(marks.firstWord(passage)).startsWith(ARTICLE);
   }
 
-  /**
-   * The nearest saying before the passage, in the same sentence, that can report it; -1 if there is
-   * none.
-   */
+  /** The nearest saying before the passage, in its sentence, that can report it, or -1. */
   private int sayingBefore(Marked passage) {
     int first = marks.firstWord(passage);
     for (int i = sayings.size() - 1; i >= 0; i--) {
@@ -152,7 +148,7 @@ final class QuoteFinder {
     return -1;
   }
 
-  /** {@code وقال، بحسب البيان، «…»}: the verb, not the words in between. */
+  /** The earlier saying with a verb that leads to the passage: {@code وقال، بحسب البيان، «…»}. */
   private int verbLeadingTo(Marked passage, int other) {
     for (int i = other - 1; i >= 0; i--) {
       Saying saying = sayings.get(i);
@@ -173,7 +169,7 @@ final class QuoteFinder {
         || (saying.link() == SpeechLink.THAT && saying.linkedWord() == first - 1);
   }
 
-  /** A saying directly after the passage that does not lead to another one; -1 if there is none. */
+  /** The saying directly after the passage, or -1 if there is none or it leads to another. */
   private int sayingAfter(Marked passage) {
     int after = marks.after(passage);
     for (int i = 0; i < sayings.size(); i++) {
@@ -215,7 +211,7 @@ final class QuoteFinder {
     }
   }
 
-  /** A pronoun attached to أن belongs to what is said. */
+  /** The first word that is reported: أن itself, if a pronoun is attached to it. */
   private int firstReported(Saying saying) {
     int linked = saying.linkedWord();
     return saying.link() == SpeechLink.THAT && SpeechWords.isBareThat(prose.normalized(linked))
@@ -234,7 +230,7 @@ final class QuoteFinder {
     return last;
   }
 
-  /** A single word begins an aside only after a comma: {@code ، فيما}. */
+  /** Whether an aside begins here; a single word begins one only after a comma: {@code ، فيما}. */
   private boolean isAside(int word) {
     int length = speech.lengthOf(SpeechWordKind.ASIDE, prose.phraseAt(word));
     return length > 1 || (length == 1 && !prose.gapBefore(word).isBlank());
@@ -250,7 +246,7 @@ final class QuoteFinder {
         && !sayings.get(next).isNested();
   }
 
-  /** The offset after the closing mark, if the report ends with one. */
+  /** The end of the last word, or of the passage in marks that contains it. */
   private int endOf(int last) {
     int end = prose.words().get(last).end();
     for (Marked passage : marks.passages()) {

@@ -1,24 +1,41 @@
 package rasd.quotes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import rasd.article.Article;
 import rasd.article.EntityType;
+import rasd.article.Section;
 import rasd.article.Tokens;
 import rasd.corpus.ArticleStep;
 import rasd.text.Span;
 
-/** Finds the quotations of each article by itself; its mentions give the entities of speakers. */
+/**
+ * Finds the quotations of each article. All its mentions must be known, including those of learnt
+ * names, because they give the entities of the speakers.
+ */
 public final class QuoteStage {
   private QuoteStage() {}
 
-  /** A step that finds the quotations of an article whose mentions are known. */
+  /** A step that finds the quotations; it comes after the one that finds learnt names. */
   public static ArticleStep quotes(SpeechWords speech) {
     return new QuoteStep(speech);
   }
 
+  /** The step that finds the quotations. */
   private record QuoteStep(SpeechWords speech) implements ArticleStep {
+    @Override
+    public Set<Section> reads() {
+      return EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
+    }
+
+    @Override
+    public Set<Section> adds() {
+      return EnumSet.of(Section.QUOTES);
+    }
+
     @Override
     public UnaryOperator<Article> open() {
       return article -> withQuotes(article, speech);

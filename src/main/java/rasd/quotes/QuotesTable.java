@@ -16,7 +16,7 @@ import rasd.tables.Table;
 import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 
-/** The table quotes: the quotations of each body. */
+/** The table quotes: one row per quotation of a body. */
 public record QuotesTable() implements ArticleTable {
   @Override
   public Table table() {

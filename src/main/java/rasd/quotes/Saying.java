@@ -3,11 +3,11 @@ package rasd.quotes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where a text says that somebody speaks: {@code وأكد كيري، بعد الاجتماع، أن}.
+ * Words by which a text says that somebody speaks: {@code وأكد كيري، بعد الاجتماع، أن}.
  *
- * @param word index of the verb or of the first word of {@code بحسب} and the like
- * @param verb null if there is none
- * @param isJoined whether it is attached to و or ف
+ * @param word index of the verb, or of the first word of a phrase such as {@code بحسب}
+ * @param verb the verb of speech, or null if there is none
+ * @param isJoined whether the verb is attached to و or ف
  * @param isNested whether it is part of what another saying reports: {@code قال إن لافروف أعلن}
  * @param subject the words that name the speaker here, or null
  * @param link what connects it with what is said
@@ -22,6 +22,7 @@ record Saying(
     SpeechLink link,
     int linkedWord) {
 
+  /** What connects a saying with what is said: أن, a colon, only quotation marks, or nothing. */
   enum SpeechLink {
     THAT,
     COLON,
@@ -29,12 +30,12 @@ record Saying(
     NONE
   }
 
-  /** The last word of the subject after the verb; the verb itself if it has no subject there. */
+  /** The last word of the subject after the verb, or the verb if no subject follows it. */
   int lastOfSubject() {
     return subject == null ? word : Math.max(word, subject.last());
   }
 
-  /** {@code أعلنت شركة «لكزس»}: a noun may be followed by a name in marks; a name may not. */
+  /** Whether the subject may include a name in marks, as a noun may: {@code أعلنت شركة «لكزس»}. */
   boolean mayGoOnInMarks() {
     return subject != null && subject.last() > word && subject.named() == null;
   }
@@ -43,7 +44,7 @@ record Saying(
     return verb != null && verb.form() == SpeechVerb.VerbForm.PARTICIPLE;
   }
 
-  /** Whether it reports a passage in marks to which neither أن nor a colon leads. */
+  /** Whether it can report a passage in marks without أن or a colon. */
   boolean isStrong() {
     return verb == null || verb.isStrong();
   }

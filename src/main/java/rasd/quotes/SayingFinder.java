@@ -7,11 +7,11 @@ import rasd.quotes.Saying.SpeechLink;
 import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
- * Finds the places outside quotation marks where a text says that somebody speaks.
+ * Finds the sayings outside quotation marks.
  *
- * <p>{@code وأكد كيري، بعد الاجتماع، أن بلاده} is one: the verb, its subject after it, and أن,
- * which leads to what is said. {@code تابع القضية} is not, because تابع has other uses and nothing
- * leads on from it.
+ * <p>{@code وأكد كيري، بعد الاجتماع، أن بلاده} has one: the verb, its subject, and أن, which leads
+ * to what is said. {@code تابع القضية} has none, because تابع has other meanings and nothing leads
+ * to what is said.
  *
  * <p>Not handled: verbs of speech that are not listed; a link more than 30 words away.
  */
@@ -81,7 +81,7 @@ final class SayingFinder {
     return new Saying(word, verb, isJoined, isNested, subject, link, linked);
   }
 
-  /** Whether a verb with other uses is a verb of speech here. */
+  /** Whether a verb that has other meanings is a verb of speech here. */
   private static boolean leadsOn(SpeechVerb verb, SpeechLink link, int distance) {
     int furthest =
         verb.use() == SpeechVerb.VerbUse.STATE ? FURTHEST_THAT_OF_STATE : FURTHEST_THAT_OF_TELL;
@@ -93,7 +93,7 @@ final class SayingFinder {
             && distance <= FURTHEST_MARKS_OF_TELL;
   }
 
-  /** Whether this sentence has an أن before the verb with no comma between the two. */
+  /** Whether an أن before the verb in its sentence also covers the verb. */
   private boolean isReportedBefore(int word, @Nullable SpeakerPhrase subject, List<Saying> before) {
     boolean beginsAnew =
         subject != null
@@ -164,8 +164,8 @@ final class SayingFinder {
   }
 
   /**
-   * Whether this word is an أن that belongs to a verb of speech and not to {@code يجب} or a similar
-   * verb.
+   * Whether this word is an أن that can belong to a verb of speech, and not to a verb such as
+   * {@code يجب}.
    */
   private boolean isThat(int word) {
     return word < prose.words().size()

@@ -3,7 +3,7 @@ package rasd.quotes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks.
+ * The speaker of a saying.
  *
  * @param surface the words by which the text names the speaker
  * @param entity the entity that these words name, or null
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 record Speaker(
     String surface, @Nullable String entity, SpeechVerb.Person person, SpeakerSource known) {
 
-  /** How a speaker was found, with the confidence in it: how often this way is right. */
+  /** How a speaker was found. The confidence is how often this way is right. */
   enum SpeakerSource {
-    /** By the name or noun beside the verb. */
+    /** The name or noun beside the verb. */
     NAMED(0.95),
-    /** By an office that the article gives to one person only: {@code الوزير الروسي}. */
+    /** The only person to whom the article gives an office: {@code الوزير الروسي}. */
     BY_OFFICE(0.85),
-    /** As the last speaker, because the verb has no subject: {@code وأضاف}. */
+    /** The last speaker, because the verb has no subject: {@code وأضاف}. */
     BY_PRONOUN(0.8),
-    /** As the last speaker, because there is no verb. */
+    /** The last speaker, because there is no verb. */
     GUESSED(0.4);
 
     private final double confidence;

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechVerb.Person;
 
 /**
- * Tells who speaks at each {@link Saying} of an article: the subject next to the verb, the person
- * who holds the office that the subject names, or, if the verb has no subject ({@code وأضاف}), the
- * last speaker.
+ * Finds the speaker of each {@link Saying} of an article: the subject beside the verb, the person
+ * whose office the subject is, or the last speaker if the verb has no subject ({@code وأضاف}).
  *
  * <p>Not handled: a pronoun that refers to someone other than the last speaker of its gender and
  * number.
@@ -23,7 +22,7 @@ final class SpeakerFinder {
   private final List<Spoken> spoken = new ArrayList<>();
   private @Nullable Spoken named;
 
-  /** The speaker of the main clause of a sentence. */
+  /** A speaker with the word of the saying. */
   private record Spoken(int word, Speaker speaker) {}
 
   SpeakerFinder(Prose prose, SpeakerPhrases phrases, SpeechWords speech) {
@@ -47,10 +46,7 @@ final class SpeakerFinder {
     return speakers;
   }
 
-  /**
-   * The last speaker before a word, in its sentence or the two sentences before; null if there is
-   * none.
-   */
+  /** The last speaker before a word, in its sentence or the two before it, or null. */
   @Nullable Speaker lastNear(int word) {
     Speaker near = null;
     for (Spoken one : spoken) {
@@ -61,7 +57,7 @@ final class SpeakerFinder {
     return near;
   }
 
-  /** A subject that is not a name counts as a speaker only if something leads to what is said. */
+  /** Whether the subject can be the last speaker. One that is not a name needs a link. */
   private static boolean tells(Saying saying) {
     SpeakerPhrase subject = saying.subject();
     return subject != null && (saying.link() != Saying.SpeechLink.NONE || subject.named() != null);
@@ -108,7 +104,10 @@ final class SpeakerFinder {
     return one == other || one == Person.ANY || other == Person.ANY;
   }
 
-  /** Of {@code وانتقد لافروف العقوبات قائلا}: the speaker of the sentence, or else its subject. */
+  /**
+   * The speaker whom the sentence has named before a participle, or else its subject: {@code وانتقد
+   * لافروف العقوبات قائلا}.
+   */
   private @Nullable Speaker subjectOfSentence(int participle) {
     int first = prose.firstOfSentence(participle);
     if (named != null && named.word() >= first) {

@@ -6,8 +6,8 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
 /**
  * Finds the words that name the speaker, after a verb or before it.
  *
- * <p>{@code قال محمد البرادعي، نائب الرئيس، إن} gives {@code محمد البرادعي}, {@code وكانت إيران
- * أبرز الغائبين اعتبرت} gives {@code إيران}, and {@code وأكد ضرورة} gives nothing.
+ * <p>They are {@code محمد البرادعي} in {@code قال محمد البرادعي، نائب الرئيس، إن}, and {@code
+ * إيران} in {@code وكانت إيران أبرز الغائبين اعتبرت}; {@code وأكد ضرورة} has none.
  *
  * <p>Not handled: a subject after a place or an occasion ({@code قال في المؤتمر الوزير}).
  */
@@ -69,8 +69,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * {@code مستشار للرئيس بوتين} and {@code المتحدث باسم الرئيس بوتين} do not name بوتين as the
-   * speaker.
+   * Whether the phrase names somebody who speaks for the person: {@code مستشار للرئيس بوتين},
+   * {@code المتحدث باسم الرئيس بوتين}.
    */
   private boolean speaksForAnother(int first, int last) {
     for (int i = first + 1; i < last; i++) {
@@ -89,7 +89,10 @@ final class SpeakerPhrases {
     return false;
   }
 
-  /** {@code أكد ضرورة}; {@code اتهم الحوثيين} has a plural ending that a subject cannot have. */
+  /**
+   * Whether a word after the verb is its object: {@code أكد ضرورة}, or {@code اتهم الحوثيين}, whose
+   * ending a subject cannot have.
+   */
   private boolean isObject(int word) {
     String normalized = prose.normalized(word);
     return speech.is(SpeechWordKind.OBJECT, normalized)
@@ -98,7 +101,7 @@ final class SpeakerPhrases {
             && normalized.length() > LONGEST_SINGULAR);
   }
 
-  /** {@code قال لوزير الخارجية} and {@code قال للافروف} name the person who is spoken to. */
+  /** Whether a word names the person spoken to: {@code قال لوزير الخارجية}, {@code قال للافروف}. */
   private boolean isAddressed(int word) {
     String normalized = prose.normalized(word);
     Prose.ProseName mention = prose.mentionOf(word);
@@ -111,8 +114,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * The subject of a sentence that begins with some other verb: {@code ورحبت قيادات سنية}. A word
-   * with a possessive pronoun is not taken for a subject: {@code وختم مؤتمره}.
+   * The subject of a sentence that begins with another verb, or null: {@code ورحبت قيادات سنية}. A
+   * word with a possessive pronoun is not a subject: {@code وختم مؤتمره}.
    */
   @Nullable SpeakerPhrase afterFirstWord(int first) {
     String verb = prose.normalized(first);
@@ -126,7 +129,7 @@ final class SpeakerPhrases {
     return subject == null || prose.normalized(subject.first()).endsWith(HIS) ? null : subject;
   }
 
-  /** The subject after a verb of speech, whether or not it leads to what is said. */
+  /** The subject after a word that can be a verb of speech, or null. */
   @Nullable SpeakerPhrase afterVerb(int word) {
     SpeechVerb verb = marks.isInside(word) ? null : speech.verb(prose.normalized(word));
     return verb == null || verb.form() == SpeechVerb.VerbForm.PARTICIPLE
@@ -134,7 +137,7 @@ final class SpeakerPhrases {
         : subjectAt(word + 1);
   }
 
-  /** {@code رئيس الوزراء، فيكتور أوربان، إن}: the name after the comma identifies the speaker. */
+  /** The phrase with the name after the comma, or null: {@code رئيس الوزراء، فيكتور أوربان، إن}. */
   private @Nullable SpeakerPhrase apposed(int first, int last) {
     int next = last + 1;
     if (!prose.isInSentenceOf(first, next) || !isComma(prose.gapBefore(next))) {
@@ -144,7 +147,7 @@ final class SpeakerPhrases {
     return person == null ? null : new SpeakerPhrase(first, lastWordOf(person, next), person);
   }
 
-  /** The phrase before a verb: the subject with which its clause begins, or null. */
+  /** The subject with which the clause of a verb begins, or null. */
   @Nullable SpeakerPhrase before(int verb) {
     int begin = beginOfClause(verb);
     while (begin < verb && speech.is(SpeechWordKind.OPENER, prose.normalized(begin))) {
@@ -163,9 +166,9 @@ final class SpeakerPhrases {
   }
 
   /**
-   * Whether the clause begins with its subject, so that what follows the verb is an object: after
-   * أن it always does, elsewhere if the first word is a person or an office: {@code الوزير يحذر
-   * موسكو من أن}.
+   * Whether the clause of a verb begins with its subject, which makes what follows the verb an
+   * object. After أن it always does; elsewhere it does if it begins with a person or an office:
+   * {@code الوزير يحذر موسكو من أن}.
    */
   boolean comesBefore(int verb) {
     int begin = beginOfClause(verb);
@@ -196,8 +199,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * Whether the clause begins with a name, an office, or another noun that has the article and is
-   * soon followed by the verb.
+   * Whether a subject begins here: a name, or a noun that is listed or has the article, if the verb
+   * follows soon.
    */
   private boolean beginsSubject(int word, int verb) {
     String normalized = prose.normalized(word);
@@ -218,7 +221,9 @@ final class SpeakerPhrases {
     return prose.isInSentenceOf(first, word) && isJoined(word) && !endsPhrase(word);
   }
 
-  /** Words of one phrase are separated only by white space and by the quotation marks of names. */
+  /**
+   * Whether only white space, hyphens or the marks of a name separate a word from the previous one.
+   */
   private boolean isJoined(int word) {
     String gap = prose.gapBefore(word);
     for (int i = 0; i < gap.length(); i++) {
@@ -250,7 +255,7 @@ final class SpeakerPhrases {
     return mention != null && mention.isPerson() ? mention : null;
   }
 
-  /** The mention with which the phrase begins, or the one after {@code صحيفة} and similar nouns. */
+  /** The mention with which the phrase begins, or the one after a noun such as {@code صحيفة}. */
   private Prose.@Nullable ProseName namedAt(int first, int last) {
     Prose.ProseName mention = prose.mentionOf(first);
     if (mention != null || speech.isNoun(SpeechWordKind.ROLE, prose.normalized(first))) {

@@ -5,30 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One form of a verb of speech: {@code وقالت} is a form of قال, feminine, singular.
+ * A form of a verb of speech: {@code قالت} is a feminine singular form of قال.
  *
  * @param lemma the verb as a dictionary lists it
  * @param use how reliably it reports speech
  */
 record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) implements Serializable {
 
-  /** How a verb is listed. */
+  /** How reliably a verb reports speech. */
   enum VerbUse {
     /** It reports speech by itself: قال. */
     SAY,
     /**
-     * It has other uses and reports only what follows soon after أن, after a colon or in marks:
-     * ذكر.
+     * It has other meanings, and reports only what follows soon after أن, after a colon or in
+     * marks: ذكر.
      */
     TELL,
-    /** It reports only what follows أن: بين is usually a preposition. */
+    /** It reports only what follows أن, because it is usually another word: بين. */
     STATE
   }
 
+  /** The form of a verb. */
   enum VerbForm {
     /** {@code قال}, {@code يقول}. */
     FINITE,
-    /** {@code قائلا}: its subject is that of the sentence. */
+    /** {@code قائلا}, whose subject is that of the sentence. */
     PARTICIPLE
   }
 
@@ -44,15 +45,15 @@ record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) imple
     return use == VerbUse.SAY;
   }
 
-  /** {@code مواصلة} and {@code متابعة} are nouns more often than participles. */
+  /** Whether the form is more often a noun than a participle: {@code مواصلة}, {@code متابعة}. */
   boolean mayBeNoun() {
     return !isStrong() && form == VerbForm.PARTICIPLE && person == Person.WOMAN;
   }
 
   /**
-   * A form of the verb.
+   * A form as it is written.
    *
-   * @param written the form, folded
+   * @param written the normalized form
    */
   record Written(String written, SpeechVerb verb) {}
 
@@ -66,9 +67,8 @@ record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) imple
   private static final String PLURAL_OBLIQUE = "\u064A\u0646"; // ين
 
   /**
-   * The forms of the third person of a verb.
-   *
-   * @param past folded, as are the others; a dash where a form is to be left out
+   * The forms of a verb in the third person, made from three normalized forms. If one of these is a
+   * dash, the forms made from it are left out.
    */
   static List<Written> formsOf(
       String lemma, VerbUse use, String past, String present, String participle) {
@@ -94,7 +94,7 @@ record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) imple
     return forms;
   }
 
-  /** Weak verbs lose their last letter before an ending: {@code رأى}, {@code رأت}. */
+  /** Removes the weak last letter that a verb loses before an ending: {@code رأى}, {@code رأت}. */
   private static String withoutLast(String word, String letters) {
     int last = word.length() - 1;
     return letters.indexOf(word.charAt(last)) < 0 ? word : word.substring(0, last);

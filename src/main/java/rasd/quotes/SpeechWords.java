@@ -69,9 +69,10 @@ public final class SpeechWords implements Serializable {
   }
 
   /**
-   * Reads lines {@code kind<TAB>words}; those that begin with # are comments.
+   * Reads lines {@code kind<TAB>phrase|phrase…} and, for verbs, {@code
+   * use<TAB>past<TAB>present<TAB>participle}. Lines that begin with # are comments.
    *
-   * @throws IllegalArgumentException for a line of another form
+   * @throws IllegalArgumentException if a line has another form
    */
   public static SpeechWords parse(Collection<String> lines) {
     SpeechWords read = new SpeechWords();
@@ -87,7 +88,9 @@ public final class SpeechWords implements Serializable {
     boolean isVerb = fields.length == VERB_FIELDS;
     if (fields.length != 2 && !isVerb) {
       throw new IllegalArgumentException(
-          "A line must be a kind and its words, separated by a tab: " + line);
+          "A line must be a kind and its words, or a verb's use and its three forms, separated by"
+              + " tabs: "
+              + line);
     }
     if (isVerb) {
       SpeechVerb.formsOf(
@@ -132,7 +135,7 @@ public final class SpeechWords implements Serializable {
     return list.contains(word) || (hasConjunction(word) && list.contains(word.substring(1)));
   }
 
-  /** As {@link #is}, but also after the article: {@code والوزير}. */
+  /** Like {@link #is}, but also after the article: {@code والوزير}. */
   boolean isNoun(SpeechWordKind kind, String word) {
     String bare = hasConjunction(word) && !is(kind, word) ? word.substring(1) : word;
     return is(kind, bare) || (bare.startsWith(ARTICLE) && is(kind, bare.substring(2)));
@@ -143,7 +146,7 @@ public final class SpeechWords implements Serializable {
    */
   int lengthOf(SpeechWordKind kind, List<String> words) {
     if (words.isEmpty() || !isListed(firstWords, kind, words.get(0))) {
-      return 0; // This holds for nearly all words of a text.
+      return 0; // True of nearly all words of a text.
     }
     for (int length = Math.min(words.size(), 3); length > 0; length--) {
       if (is(kind, String.join(" ", words.subList(0, length)))) {
@@ -153,7 +156,7 @@ public final class SpeechWords implements Serializable {
     return 0;
   }
 
-  /** {@code أن}, {@code إنه}, {@code بأنها}: the words with which reported speech begins. */
+  /** Whether a word can begin reported speech: {@code أن}, {@code إنه}, {@code بأنها}. */
   static boolean isThat(String word) {
     String bare = word.startsWith(BY) ? word.substring(1) : word;
     return bare.startsWith(THAT) && PRONOUNS.contains(bare.substring(THAT.length()));

@@ -108,7 +108,7 @@ final class Articles {
     return day == null ? null : day.toString().substring(0, "2014-10".length());
   }
 
-  /** The number of the article after which the article's story is named. */
+  /** The number of the article whose id is that of the article's story. */
   int story(int article) {
     return stories[article];
   }
@@ -122,7 +122,7 @@ final class Articles {
     return day != UNKNOWN_DAY && day >= first.toEpochDay() && day <= last.toEpochDay();
   }
 
-  /** The articles of each story that more than one article tells. */
+  /** The articles of each story that more than one article reports. */
   List<List<Integer>> sharedStories() {
     TreeMap<Integer, List<Integer>> byStory = new TreeMap<>();
     for (int i = 0; i < ids.length; i++) {

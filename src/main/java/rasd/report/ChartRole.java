@@ -16,7 +16,7 @@ enum ChartRole {
   POINT,
   /** The other end of an edge. */
   OTHER,
-  /** The begin of a span. */
+  /** The start of a span. */
   START,
   /** The end of a span. */
   END;

@@ -15,7 +15,8 @@ import rasd.published.Texts;
 import rasd.tables.Slices;
 
 /**
- * The shares of each source's and month's articles that mention the entities in the most stories.
+ * For the entities in the most stories, the share of each source's and month's articles that
+ * mention them.
  */
 final class EntitySlices {
   private static final int MOST_ENTITIES = 40;

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table with a title and a note, from which the page draws a chart. The chart reads its numbers
- * from the cells of the table, so that both say the same, and so that nothing is lost without
- * scripts, in a screen reader or on paper.
+ * from the cells of the table, so the two cannot differ, and nothing is lost without scripts, in a
+ * screen reader or on paper.
  */
 final class Figure {
-  /** The number of all rows of a table that has room for some of them only. */
+  /** The number of all rows of a table that the figure shows only in part. */
   record Cap(long all, String table) {}
 
   private record ColumnHeading(String heading, ChartRole role, boolean isNumber) {}
@@ -81,10 +81,7 @@ final class Figure {
     return this;
   }
 
-  /**
-   * Adds a text. In a row of points it is the name that links to the sentences, because no single
-   * number does.
-   */
+  /** Adds a text. In a row of points it links to the sentences, because no single number does. */
   Figure cell(@Nullable String text) {
     Element cell = nextCell();
     if (text != null) {
@@ -138,7 +135,7 @@ final class Figure {
     return this;
   }
 
-  /** Adds the last share less the first, in percentage points. */
+  /** Adds the last share minus the first, in percentage points. */
   Figure change(double[] shares) {
     return decimal(Math.round(PER_MILLE * (shares[shares.length - 1] - shares[0])) / 10.0, 1);
   }

@@ -28,14 +28,14 @@ final class NetworkLayout {
   private static final int REPULSION = 1;
 
   /**
-   * The weight of an edge between all pairs, so that unconnected parts of the network stay near
-   * each other.
+   * The weight of an added edge between every two nodes, which keeps unconnected parts of the
+   * network near each other.
    */
   private static final double EDGE_OF_ALL = 0.05;
 
   /**
-   * The neighbourhoods are found after about a hundred rounds. The default, 1000, takes as long as
-   * a third of the report.
+   * The neighbourhoods are stable after about a hundred rounds. The default, 1000, takes a third of
+   * the time of the report.
    */
   private static final int ROUNDS = 200;
 
@@ -85,8 +85,8 @@ final class NetworkLayout {
   }
 
   /**
-   * Coordinates from 0 to 1000: half by the place and half by its rank, so that a few nodes far
-   * away do not crowd all others into the middle.
+   * Coordinates from 0 to 1000: half by the place and half by its rank, so that a few distant nodes
+   * do not crowd all others into the middle.
    */
   private static double[] spread(int size, IntToDoubleFunction coordinate) {
     double[] places = IntStream.range(0, size).mapToDouble(coordinate).toArray();

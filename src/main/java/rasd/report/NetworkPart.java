@@ -32,7 +32,6 @@ final class NetworkPart implements Part {
       double npmi,
       double g2,
       double qValue,
-      boolean isBackbone,
       List<String> articles,
       List<Long> sentences) {
     static final Comparator<ComentionRow> HEAVIEST =
@@ -99,7 +98,6 @@ final class NetworkPart implements Part {
         row.measure(NPMI),
         row.measure(G2),
         row.measure(Q_VALUE),
-        row.truth(BACKBONE),
         row.texts(EVIDENCE + "." + ARTICLE_ID),
         row.wholes(EVIDENCE + "." + SENTENCE_NO));
   }

@@ -7,8 +7,8 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
- * The page around the parts. It contains everything that it needs, and its policy forbids it to
- * load anything else.
+ * The page around the parts. It contains everything that it needs, and its content security policy
+ * forbids loading anything else.
  */
 final class Page {
   private static final String POLICY =

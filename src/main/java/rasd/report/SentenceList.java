@@ -92,9 +92,7 @@ final class SentenceList {
     quote.appendText(text.substring(markEnd, to) + (to < text.length() ? " …" : ""));
   }
 
-  /**
-   * The start of a word from which the sentence is shown, with some words before the marked ones.
-   */
+  /** The offset of the word from which the sentence is shown, some words before the marked ones. */
   private static int from(String text, int begin) {
     if (text.length() <= LONGEST || begin <= LEAST_BEFORE) {
       return 0;
@@ -103,7 +101,7 @@ final class SentenceList {
     return space < 0 || space >= begin ? begin : space + 1;
   }
 
-  /** The end of a word up to which the sentence is shown. */
+  /** The offset after the last word of the sentence that is shown. */
   private static int to(String text, int from) {
     if (text.length() - from <= LONGEST) {
       return text.length();

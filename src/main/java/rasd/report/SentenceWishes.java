@@ -16,8 +16,8 @@ import rasd.published.Texts;
 
 /**
  * The sentences from which the numbers come. The parts of the report add wishes for sentences while
- * they are written; then each table is read once for all wishes. Ids of articles are hashes, so
- * that the first articles by id are a sample of all.
+ * they are written; then each table is read once for all wishes. Ids of articles are hashes, so the
+ * first articles by id are a sample of all.
  */
 final class SentenceWishes {
   private final PublishedRun run;
@@ -42,7 +42,8 @@ final class SentenceWishes {
   }
 
   /**
-   * Asks for sentences with a term. Like the methods below, it returns the id of the list, or null.
+   * Asks for sentences with a term. Like the methods below, it returns the id of the list of
+   * sentences, or null if there is none.
    */
   @Nullable String ofTerm(String term) {
     return once("term " + term, () -> ofTerm(term, term, article -> true));
@@ -128,7 +129,7 @@ final class SentenceWishes {
     return wish;
   }
 
-  /** Reads the tables and fulfils the wishes as far as they have such sentences. */
+  /** Reads the tables and fulfils the wishes as far as possible. */
   Sentences granted() {
     Sentences sentences = new Sentences(run, articles);
     if (!byEntity.isEmpty() || !byForm.isEmpty()) {

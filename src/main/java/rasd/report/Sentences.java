@@ -17,14 +17,14 @@ import rasd.published.Texts;
 /**
  * The sentences that the report shows. Those with a word are found in their texts, because it would
  * take several times as long to read where each word of the corpus is: {@code article_terms} and
- * {@code article_phrases} tell which articles have the word.
+ * {@code article_phrases} show which articles have the word.
  */
 final class Sentences {
   /** The text of a sentence, and its offset in the body of its article. */
   record PlacedText(int begin, String text) {}
 
   /**
-   * What is looked for in an article.
+   * What to look for in an article.
    *
    * @param forms the forms of a term, the most frequent ones first, or a phrase
    * @param isWhole whether a form must begin a word; a phrase may follow a proclitic
@@ -41,7 +41,7 @@ final class Sentences {
     this.articles = articles;
   }
 
-  /** Chooses articles for those who wish for a term. */
+  /** Chooses the articles in which to look for terms. */
   void chooseTerms(Map<String, List<Wish>> wishes) {
     Map<String, List<String>> forms = new HashMap<>();
     run.table("terms")
@@ -58,7 +58,7 @@ final class Sentences {
         .toList();
   }
 
-  /** Chooses articles for those who wish for a phrase. */
+  /** Chooses the articles in which to look for phrases. */
   void choosePhrases(Map<String, List<Wish>> wishes) {
     choose("article_phrases", PHRASE, wishes, Map.of(), false);
   }
@@ -137,7 +137,10 @@ final class Sentences {
     return false;
   }
 
-  /** Where a text first has a form that ends with a word, and begins with one if it must. */
+  /**
+   * The offset in a text of a form that ends at the end of a word and, if {@code isWhole}, begins
+   * at the beginning of one; -1 if there is none.
+   */
   static int indexOf(String form, String text, boolean isWhole) {
     int at = text.indexOf(form);
     while (at >= 0) {

@@ -23,7 +23,7 @@ final class StoriesPart implements Part {
   private static final int MOST_STORIES = 60;
   private static final int MOST_AGENCIES = 30;
 
-  /** A story that more than one article tells, and its sources. */
+  /** A story that more than one article reports, and its sources. */
   private record Story(int number, List<Integer> articles, List<String> sources) {
     static final Comparator<Story> MOST_PRINTED =
         Comparator.<Story>comparingInt(story -> story.sources().size())

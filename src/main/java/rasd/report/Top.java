@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The first few of many things, by an order in which no two are equal. */
+/** The first few of many items, in an order in which no two are equal. */
 final class Top<T> {
   private final int most;
   private final Comparator<T> order;
@@ -33,7 +33,7 @@ final class Top<T> {
     }
   }
 
-  /** The number of all things that were added. */
+  /** The number of all items that were added. */
   long seen() {
     return seen;
   }

@@ -14,8 +14,8 @@ import rasd.published.TableRow;
 import rasd.tables.Slices;
 
 /**
- * The part about topics, by their numbers in the tables: terms, shares, exemplars, and the models
- * that were tried.
+ * The part about topics, in the order of their numbers in the tables: terms, shares, exemplars, and
+ * the models that were tried.
  */
 final class TopicsPart implements Part {
   private static final int MOST_TOPICS = 50;

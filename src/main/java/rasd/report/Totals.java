@@ -15,8 +15,8 @@ import rasd.tables.Slices;
  */
 final class Totals {
   /**
-   * The largest number of sources with columns. Smaller sources have none, and neither have months
-   * before the last {@link #MOST_MONTHS}.
+   * The largest number of sources with columns; of months, the last {@link #MOST_MONTHS} have
+   * columns.
    */
   private static final int MOST_SOURCES = 12;
 

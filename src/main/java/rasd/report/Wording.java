@@ -21,7 +21,7 @@ import rasd.tables.Slices;
  * Rabat.
  */
 final class Wording {
-  /** The mark from which signs beside Arabic digits take their side, as in CLDR. */
+  /** The mark that decides on which side of Arabic digits a sign is shown, as in CLDR. */
   private static final String ARABIC_LETTER_MARK = "\u061C";
 
   private static final String LEFT_TO_RIGHT = "\u2066";

@@ -5,7 +5,7 @@ import org.apache.spark.sql.Row;
 import rasd.article.Article;
 import rasd.corpus.PartialSums;
 
-/** Notes the items in a task's articles and counts each article as a story of its own. */
+/** Notes the items in a task's articles, counting each article as one story. */
 final class ArticleNotes implements PartialSums {
   private final ArticleSlices slices;
   private final ItemLog log;

@@ -10,16 +10,16 @@ import rasd.tables.Slices;
 /**
  * The slices in which an article is counted.
  *
- * @param byDay whether they include its day, which bursts need
+ * @param unit the unit of bursts; if it is a day, the slices include the day of the article
  */
-record ArticleSlices(Slices slices, boolean byDay) implements Serializable {
+record ArticleSlices(Slices slices, BatchUnit unit) implements Serializable {
   List<Slice> of(Article article) {
     LocalDate day = article.head().published().on();
     List<Slice> found =
         slices.of(
             article.head().provenance().source(), day, article.head().provenance().metadata());
-    if (byDay && day != null) {
-      found.add(new Slice(SliceSums.OF_DAY, day.toString()));
+    if (unit == BatchUnit.DAY && day != null) {
+      found.add(new Slice(unit.sliceType(), day.toString()));
     }
     return found;
   }

@@ -23,12 +23,11 @@ final class Batches implements Serializable {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * @param byDay whether batches are days rather than months
    * @param storiesByName the number of stories of each day (2014-10-03) or month (2014-10); at
    *     least one entry
    */
-  Batches(boolean byDay, Map<String, Long> storiesByName) {
-    this.unit = byDay ? ChronoUnit.DAYS : ChronoUnit.MONTHS;
+  Batches(BatchUnit batch, Map<String, Long> storiesByName) {
+    this.unit = batch.time();
     SortedSet<String> names = new TreeSet<>(storiesByName.keySet());
     this.first = firstDay(names.first());
     names.forEach(name -> numbers.put(name, (int) unit.between(first, firstDay(name))));
@@ -51,7 +50,7 @@ final class Batches implements Serializable {
    * @param name the name of a batch with stories
    */
   int number(String name) {
-    return requireNonNull(numbers.get(name), () -> "no article in " + name);
+    return requireNonNull(numbers.get(name), () -> "No article is from " + name);
   }
 
   LocalDate start(int batch) {

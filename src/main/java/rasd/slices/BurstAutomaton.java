@@ -7,24 +7,24 @@ import java.util.List;
 
 /**
  * Finds the bursts in a stream that arrives in batches, with Kleinberg's automaton (2003, section
- * 4). Each state expects a certain share of a batch's stories to have the word: state 0 the share R
- * / D of the whole stream, each further state {@code scale} times the share of the one below. To
- * rise by one state costs gamma * ln(batches with stories); to fall costs nothing. The cheapest
- * path through the states is found by dynamic programming; ties are broken by the lower state. If
- * each batch has 10 stories, of which 1 1 8 9 1 have a word, batches 2 to 3 are a burst.
+ * 4). Each state expects a share of a batch's stories to have the item: state 0 the share R / D of
+ * the whole stream, and each further state {@code scale} times the share of the one below. Rising
+ * by one state costs gamma * ln(batches with stories); falling costs nothing. The cheapest path
+ * through the states is found by dynamic programming; ties are broken by the lower state. If each
+ * batch has 10 stories, of which 1 1 8 9 1 have an item, batches 2 to 3 are a burst.
  *
  * @param scale the ratio between the shares of two adjacent states, above 1
- * @param levels the maximum number of states above 0; there are no states that would expect all
- *     stories or more
+ * @param levels the maximum number of states above 0; no state expects a share of 1 or more
  */
 record BurstAutomaton(double scale, double gamma, int levels) implements Serializable {
 
   /**
    * A period in which the automaton is at a level or above it.
    *
-   * @param first the first batch; {@code last} is the last batch, inclusive
-   * @param weight the cost that this level saves compared with the one below: the logarithm of a
-   *     likelihood ratio
+   * @param first the first batch
+   * @param last the last batch, inclusive
+   * @param weight the cost that this level saves compared with the one below, which is the
+   *     logarithm of a likelihood ratio
    */
   record Burst(int level, int first, int last, double weight) {}
 
@@ -32,7 +32,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
    * The bursts of each level, from the lowest level to the highest.
    *
    * @param all the number of stories in each batch
-   * @param relevant the number of those stories that have the word
+   * @param relevant the number of those stories that have the item
    */
   List<Burst> bursts(long[] all, long[] relevant) {
     double[] rates = rates(all, relevant);
@@ -58,7 +58,8 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
   }
 
   /**
-   * Empty batches do not count, because a stray date far away must not make a burst more expensive.
+   * The number of batches with stories. Empty ones do not count, because one stray date must not
+   * make bursts more expensive.
    */
   private static long withStories(long[] all) {
     return Arrays.stream(all).filter(stories -> stories > 0).count();
@@ -73,7 +74,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
   }
 
   /**
-   * For each state and batch the negative logarithm of the binomial likelihood, without the
+   * The negative logarithm of the binomial likelihood of each batch in each state, without the
    * binomial coefficient, which is the same in all states.
    */
   private static double[][] costs(double[] rates, long[] all, long[] relevant) {
@@ -88,7 +89,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return costs;
   }
 
-  /** The state in each batch, starting from state 0 before the first. */
+  /** The state in each batch on the cheapest path, which starts from state 0 before the first. */
   private static int[] cheapestWay(double[][] costs, double rise) {
     int states = costs.length;
     int[] way = new int[costs[0].length];
@@ -113,8 +114,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
   }
 
   /**
-   * The state from which another is reached at the lowest cost; ties are broken by the lowest
-   * state.
+   * The state from which another is reached at the lowest cost; ties are broken by the lower state.
    */
   private static int cheapest(double[] soFar, int state, double rise) {
     int best = 0;

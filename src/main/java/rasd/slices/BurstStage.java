@@ -16,37 +16,32 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import rasd.slices.Item.ItemKind;
 import rasd.tables.SliceTables;
-import rasd.tables.Slices;
 
-/** Finds the periods in which a term or an entity is mentioned more often than before and after. */
+/** Finds the bursts of terms and entities. */
 public final class BurstStage {
   private final BurstSettings settings;
-  private final boolean byDay;
+  private final BatchUnit unit;
 
-  /**
-   * @param byDay whether batches are days rather than months
-   */
-  public BurstStage(BurstSettings settings, boolean byDay) {
+  public BurstStage(BurstSettings settings, BatchUnit unit) {
     this.settings = settings;
-    this.byDay = byDay;
+    this.unit = unit;
   }
 
   /**
    * The table bursts.
    *
-   * @param sums the result of {@link SliceSums}, which counts by day if batches are days
-   * @param sizes the sizes of its slices
+   * @param sums the result of {@link SliceSums}, made with the same unit
+   * @param sizes the sizes of the slices
    */
   public Dataset<Row> bursts(Dataset<Row> sums, SliceSizes sizes) {
-    String unit = byDay ? SliceSums.OF_DAY : Slices.OF_MONTH;
-    Map<String, Long> stories = byDay ? sizes.storiesOfDays() : sizes.storiesOfMonths();
+    Map<String, Long> stories = sizes.stories(unit);
     if (stories.isEmpty()) {
       return sums.sparkSession().createDataFrame(List.of(), SliceTables.BURSTS.schema());
     }
     BurstAutomaton automaton =
         new BurstAutomaton(settings.scale(), settings.gamma(), settings.levels());
     BurstFinder finding =
-        new BurstFinder(automaton, unit, settings.minArticles(), new Batches(byDay, stories));
+        new BurstFinder(automaton, unit, settings.minArticles(), new Batches(unit, stories));
     return SliceTables.BURSTS.conform(
         sums.where(col(KIND).isin(ItemKind.TERM.label(), ItemKind.ENTITY.label()))
             .where(col(ARTICLE_COUNT).geq(settings.minArticles()))
@@ -55,11 +50,11 @@ public final class BurstStage {
   }
 
   /**
-   * Finds the bursts of one term or entity. It runs on the executors; its memory grows with the
-   * number of batches.
+   * Finds the bursts of one term or entity, on an executor. The memory grows with the number of
+   * batches.
    */
   private record BurstFinder(
-      BurstAutomaton automaton, String unit, int minArticles, Batches batches)
+      BurstAutomaton automaton, BatchUnit unit, int minArticles, Batches batches)
       implements FlatMapFunction<Row, Row> {
 
     @Override
@@ -70,7 +65,7 @@ public final class BurstStage {
       SliceCounts.read(key.getAs(2))
           .forEach(
               (slice, counts) -> {
-                if (slice.type().equals(unit)) {
+                if (unit.isUnitOf(slice)) {
                   int number = batches.number(slice.name());
                   articles[number] = counts.articles();
                   stories[number] = counts.stories();

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.TestFamily;
 
 /**
- * Everything that is needed to compare the terms of one slice: the size of the slice, the tests of
- * all its terms, and the replicates of the rates of some.
+ * What is needed to compare the terms of one slice with the rest: the size of the slice, the tests
+ * of all its terms, and the replicates of some terms' rates.
  */
 final class ComparedSlice {
   private final SliceSizes.SliceSize size;
@@ -37,7 +37,7 @@ final class ComparedSlice {
     return size;
   }
 
-  /** The false discovery rate of a G2. All tests must have been added before. */
+  /** The q-value of a G2. All tests must have been added before. */
   double qValue(double g2) {
     if (family == null) {
       family = tests.build();
@@ -46,9 +46,9 @@ final class ComparedSlice {
   }
 
   /**
-   * The interval of a term's rate; null if the slice has none.
+   * The interval of a term's rate, or null if the slice has none.
    *
-   * @param place of the term among the replicates
+   * @param place the place of the term in the replicates
    */
   RateReplicates.@Nullable Interval interval(int place) {
     return sums == null ? null : replicates.interval(sums, place);

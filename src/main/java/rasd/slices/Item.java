@@ -3,17 +3,13 @@ package rasd.slices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that is counted by slice: all words, which have no key; a term; an entity, by its id; or
- * a form of an entity's name.
+ * What is counted by slice: all words, a term, an entity, or a form of an entity's name.
  *
- * @param key null for all words
+ * @param key the term or the id of the entity; null for all words
  * @param form the form of a name; null for other kinds
  */
 record Item(ItemKind kind, @Nullable String key, @Nullable String form) {
-  /** All words. */
-  static final Item WORDS = new Item(ItemKind.WORD, null, null);
-
-  /** The kinds of items with their labels. */
+  /** The kinds of items, with their names in the tables. */
   enum ItemKind {
     WORD("word"),
     TERM("term"),

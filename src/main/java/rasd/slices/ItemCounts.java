@@ -12,7 +12,7 @@ import rasd.slices.Item.ItemKind;
 
 /**
  * Counts the items in one article: {@code قال لافروف} has two words, the terms {@code قال} and
- * {@code لافروف} once each, and once the entity of that name in this form.
+ * {@code لافروف}, and one entity with one form of its name.
  */
 final class ItemCounts {
   /** The sections that are needed to count the items of an article. */
@@ -28,7 +28,7 @@ final class ItemCounts {
   private int article;
 
   /**
-   * @param index gives the items their numbers
+   * @param index numbers the items
    */
   ItemCounts(ItemIndex index) {
     this.index = index;
@@ -73,12 +73,12 @@ final class ItemCounts {
     return size;
   }
 
-  /** The number that one of these items has in the index. */
+  /** The number of one of these items in the index. */
   int item(int i) {
     return items[i];
   }
 
-  /** How often the article has this item. */
+  /** How often one of these items occurs in the article. */
   int count(int i) {
     return counts[items[i]];
   }

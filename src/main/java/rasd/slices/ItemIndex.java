@@ -14,7 +14,7 @@ final class ItemIndex {
   private final TextIndex texts = new TextIndex();
   private final LongIndex items = new LongIndex(); // Kind, key and form take 2, 31 and 31 bits.
 
-  /** The number of an item; a new item gets a new number. */
+  /** The number of an item; a new item gets the next number. */
   @SuppressWarnings("EnumOrdinal") // Only this index depends on the order of the kinds.
   int numberOf(ItemKind kind, @Nullable String key, @Nullable String form) {
     long packed = kind.ordinal();

@@ -19,10 +19,9 @@ import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 
 /**
- * Notes the items of a task's articles and hands them on item by item. The articles of an item are
- * a chain of numbers; their slices are added up, in arrays, only when the item is handed on. So a
- * note costs the same in however many slices an article is, and memory does not depend on the
- * number of slices.
+ * Notes the items of a task's articles, and hands them on item by item. The articles of an item are
+ * a chain of numbers; the counts are added up by slice only when the item is handed on. A note
+ * therefore costs the same, in time and memory, in however many slices an article is.
  */
 final class ItemLog {
   /** The column with the counts by slice, as bytes. */
@@ -33,7 +32,10 @@ final class ItemLog {
   /** The number of columns that identify an item. */
   static final int KEYS = 3;
 
-  /** An item, its {@link SliceCounts}, and for a term its parts for {@link Parts}. */
+  /**
+   * An item, its {@link SliceCounts}, and for a term, pairs of its count and the number of words in
+   * each article.
+   */
   static final StructType ROW =
       new StructType()
           .add(KIND, StringType)
@@ -61,7 +63,7 @@ final class ItemLog {
   private int[] last = new int[FIRST_CAPACITY]; // The last note of each item, plus one.
   private int size;
 
-  /** Something that has items: an article, or a slice in which an article tells a story again. */
+  /** What has items: an article, or a slice in which an article tells a story again. */
   private static final class Holder {
     final int[] slices; // The numbers of the slices to which it adds.
     final int words;
@@ -70,8 +72,8 @@ final class ItemLog {
 
     /**
      * @param words the number of words in the article
-     * @param articles the number of articles that it adds to the slices for each item
-     * @param stories the number of stories that it adds
+     * @param articles the number of articles that it adds to the slices of each item
+     * @param stories the number of stories that it adds to the slices of each item
      */
     Holder(int[] slices, int words, int articles, int stories) {
       this.slices = slices;
@@ -139,7 +141,7 @@ final class ItemLog {
     return size + (long) NOTES_AN_ITEM * items.size() >= mostNotes;
   }
 
-  /** A {@link #ROW} for each item. The log is empty after the last one has been taken. */
+  /** A {@link #ROW} for each item. When the last one has been taken, the log is empty. */
   Iterator<Row> drain() {
     return new Iterator<>() {
       private final Scratch scratch = new Scratch();
@@ -202,13 +204,13 @@ final class ItemLog {
 
     Scratch() {
       for (int slice = 0; slice < isDay.length; slice++) {
-        isDay[slice] = slices.get(slice).type().equals(SliceSums.OF_DAY);
+        isDay[slice] = BatchUnit.DAY.isUnitOf(slices.get(slice));
       }
     }
 
     /**
-     * Adds the slices of a holder. Days are skipped for forms of names, because no table compares
-     * these by day.
+     * Adds a note to the slices of its holder. Forms of names are not counted by day, because no
+     * table needs that.
      */
     void add(Holder holder, int count, boolean isName) {
       for (int slice : holder.slices) {

@@ -13,8 +13,8 @@ import rasd.slices.Item.ItemKind;
 import rasd.tables.Slices;
 
 /**
- * Adds up what the tasks have noted about one item. It keeps the slices of the item in memory, and
- * for a term about four bytes for each of its articles.
+ * Adds up the rows of all tasks for one item. It keeps the slices of the item in memory and, for a
+ * term, about four bytes for each of its articles.
  */
 record ItemSum(Dispersion dispersion) implements KeyedRows.RowSum {
   @Override
@@ -41,7 +41,9 @@ record ItemSum(Dispersion dispersion) implements KeyedRows.RowSum {
   }
 
   /**
-   * @param parts for each article the number of the term's tokens and of the article's words
+   * The dispersion of a term.
+   *
+   * @param parts for each article, the number of the term's tokens and of the article's words
    */
   private @Nullable Double dispersed(List<byte[]> parts, long tokens) {
     long common = 0;

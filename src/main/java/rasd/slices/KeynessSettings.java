@@ -5,9 +5,9 @@ import java.io.Serializable;
 /**
  * The settings for comparing slices.
  *
- * @param maxQ the greatest false discovery rate of a key term
- * @param replicates the number of replicates of the bootstrap; may be 0
- * @param intervalTerms the number of terms that get an interval, the most frequent ones
+ * @param maxQ the greatest q-value of a key term
+ * @param replicates the number of replicates of the bootstrap; 0 for no intervals
+ * @param intervalTerms the number of terms, the most frequent ones, that get an interval
  * @param seed the seed of the replicates
  */
 public record KeynessSettings(double maxQ, int replicates, int intervalTerms, long seed)

@@ -19,7 +19,7 @@ import rasd.tables.Slice;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
-/** Compares which form of a name each slice uses: سورية here, سوريا there. */
+/** Compares the forms of a name that slices use: سورية in one, سوريا in another. */
 public final class NameChoiceStage {
   private NameChoiceStage() {}
 
@@ -38,13 +38,13 @@ public final class NameChoiceStage {
   }
 
   /**
-   * Compares the forms of one entity. It runs on the executors; there are few forms, however large
-   * the corpus.
+   * Compares the forms of one entity's names, on an executor. There are few, however large the
+   * corpus is.
    */
   private static final class Choosing implements FlatMapGroupsFunction<String, Row, Row> {
     private static final long serialVersionUID = 1;
 
-    /** The number of mentions for which the prior counts. */
+    /** The number of mentions that the prior adds. */
     private static final double PRIOR = 10;
 
     @Override
@@ -87,7 +87,7 @@ public final class NameChoiceStage {
     }
   }
 
-  /** A form in a slice. */
+  /** A form of a name in a slice, with its counts. */
   private record FormInSlice(String form, Slice slice, long count, long articles, long stories) {
     static void addAll(Row form, List<FormInSlice> choices) {
       String name = form.getString(1);
@@ -105,8 +105,8 @@ public final class NameChoiceStage {
   }
 
   /**
-   * The numbers of mentions of one entity: in each slice, in each type of slices, and in each form
-   * over the whole corpus.
+   * The numbers of mentions of one entity: in each slice, in all slices of each type, and in the
+   * whole corpus by form.
    */
   private static final class MentionTotals {
     private final Map<Slice, Long> slices = new HashMap<>();

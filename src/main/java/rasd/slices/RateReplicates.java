@@ -15,10 +15,9 @@ import rasd.measures.Keyness;
 import rasd.measures.PoissonWeights;
 
 /**
- * The replicates of a slice, from which the intervals of its terms' rates are read; each replicate
- * gives every story a new weight. The sums of a slice are an array: first the number of words in
- * each replicate, then the number of tokens of the first term in each replicate, then of the
- * second, and so on.
+ * The bootstrap replicates of a slice, which give the intervals of its terms' rates. In each
+ * replicate, every story has a random weight. The sums of a slice are an array: the numbers of
+ * words in all replicates, then the numbers of tokens of the first term, of the second, and so on.
  *
  * @param terms the terms that get an interval
  */
@@ -32,7 +31,7 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
   /** The seed that Spark uses to hash a story_id. */
   private static final long HASH_SEED = 42;
 
-  /** The place of each term among the sums of a slice; words are at 0. */
+  /** The place of each term among the sums of a slice; the place of words is 0. */
   Map<String, Integer> places() {
     Map<String, Integer> places = new HashMap<>();
     terms.forEach(term -> places.put(term, places.size() + 1));
@@ -64,7 +63,7 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
     return out.toBytes();
   }
 
-  /** Adds what {@link #toBytes} stored. */
+  /** Adds sums that {@link #toBytes} encoded. */
   void add(byte[] bytes, long[] sums) {
     ByteReader in = new ByteReader(bytes);
     for (int first = 0; first < sums.length; first += replicates) {
@@ -77,7 +76,7 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
   }
 
   /**
-   * The interval of a term; null if no replicate drew a story of the slice.
+   * The interval of a term, or null if no replicate has a story of the slice.
    *
    * @param sums the sums of the slice
    * @param place the place of the term among them
@@ -87,7 +86,7 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
     return rates.length == 0 ? null : new Interval(quantile(rates, LOW), quantile(rates, HIGH));
   }
 
-  /** The rates in ascending order. A replicate that drew no story of the slice has no rate. */
+  /** The rates in ascending order, without those of replicates that have no story of the slice. */
   private double[] rates(long[] sums, int place) {
     double[] rates = new double[replicates];
     int drawn = 0;

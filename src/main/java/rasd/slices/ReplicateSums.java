@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import rasd.article.Article;
+import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 import rasd.tables.Slice;
 
 /** The sums of {@link RateReplicates} over a task's articles, slice by slice. */
 final class ReplicateSums implements PartialSums {
-  /** The maximum count of numbers in memory, eight bytes each. */
+  /** The maximum number of sums in memory, eight bytes each. */
   private static final long MOST_NUMBERS = 1L << 22;
 
   private final RateReplicates replicates;
@@ -77,12 +78,7 @@ final class ReplicateSums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    List<Row> rows =
-        sums.entrySet().stream()
-            .map(ofSlice -> row(sizes.number(ofSlice.getKey()), ofSlice.getValue()))
-            .toList();
-    sums.clear();
-    return rows.iterator();
+    return Iterators.drained(sums, (slice, ofSlice) -> row(sizes.number(slice), ofSlice));
   }
 
   private Row row(int slice, long[] ofSlice) {

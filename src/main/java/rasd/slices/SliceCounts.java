@@ -8,8 +8,8 @@ import rasd.article.ByteWriter;
 import rasd.tables.Slice;
 
 /**
- * How often one item occurs in each slice, in tokens, articles and stories. The counts are stored
- * as bytes, so that an item remains one row even if it is in many slices.
+ * How often one item occurs in each slice, in tokens, articles and stories. The counts can be
+ * stored as bytes, because an item is one row even if it is in many slices.
  */
 final class SliceCounts {
   private final Map<Slice, CountsInSlice> bySlice = new HashMap<>();
@@ -39,7 +39,7 @@ final class SliceCounts {
     }
   }
 
-  /** Reads the counts that {@link #toBytes} stored. */
+  /** Reads counts that {@link #toBytes} encoded. */
   static SliceCounts read(byte[] bytes) {
     SliceCounts counts = new SliceCounts();
     counts.add(bytes);
@@ -50,7 +50,7 @@ final class SliceCounts {
     bySlice.computeIfAbsent(slice, s -> new CountsInSlice()).add(count, articles, stories);
   }
 
-  /** Adds what {@link #toBytes} stored. */
+  /** Adds counts that {@link #toBytes} encoded. */
   void add(byte[] bytes) {
     ByteReader in = new ByteReader(bytes);
     for (int i = in.readCount(); i > 0; i--) {
@@ -77,7 +77,7 @@ final class SliceCounts {
     return out.toBytes();
   }
 
-  /** Writes the counts of one slice. Before several of them their number is written. */
+  /** Writes the counts of one slice. The number of slices must be written before them. */
   static void write(ByteWriter out, Slice slice, long count, long articles, long stories) {
     out.writeTerm(slice.type());
     out.writeTerm(slice.name());

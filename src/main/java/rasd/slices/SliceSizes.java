@@ -22,9 +22,9 @@ import rasd.tables.Slices;
 import rasd.tables.TextOrder;
 
 /**
- * The size of each slice, which is the denominator of all its rates. Slices are numbered in the
- * order of the tables. Months without articles between the first and the last month are slices too,
- * of size zero. The driver and each executor hold all slices in memory.
+ * The sizes of the slices, which are the denominators of rates. Slices are numbered in the order of
+ * the tables. Months without articles between the first and the last month are also slices, of size
+ * zero. The driver and each executor hold all slices in memory.
  */
 public final class SliceSizes implements Serializable {
   private static final long serialVersionUID = 1;
@@ -65,7 +65,7 @@ public final class SliceSizes implements Serializable {
             });
     counted.forEach(
         (slice, counts) -> {
-          if (slice.type().equals(SliceSums.OF_DAY)) {
+          if (BatchUnit.DAY.isUnitOf(slice)) {
             storiesOfDays.put(slice.name(), counts.stories());
           }
         });
@@ -91,7 +91,7 @@ public final class SliceSizes implements Serializable {
           if (slice.type().equals(Slices.OF_MONTH)) {
             months.add(YearMonth.parse(slice.name()));
           }
-          if (!slice.type().equals(SliceSums.OF_DAY)) {
+          if (!BatchUnit.DAY.isUnitOf(slice)) {
             slices.put(slice, counts);
           }
         });
@@ -124,20 +124,25 @@ public final class SliceSizes implements Serializable {
   }
 
   int number(Slice slice) {
-    return requireNonNull(numbers.get(slice), () -> "no " + slice);
+    return requireNonNull(numbers.get(slice), () -> "No article is in " + slice);
   }
 
   SliceSize size(int number) {
     return sizes.get(number);
   }
 
-  /** The number of stories of each day that has any, by the name of the day. */
-  Map<String, Long> storiesOfDays() {
-    return storiesOfDays;
+  /**
+   * The number of stories of each day that has any, or of each month from the first to the last, by
+   * the name of the day or month.
+   */
+  Map<String, Long> stories(BatchUnit unit) {
+    return switch (unit) {
+      case DAY -> storiesOfDays;
+      case MONTH -> storiesOfMonths();
+    };
   }
 
-  /** The number of stories of each month from the first to the last, by the name of the month. */
-  Map<String, Long> storiesOfMonths() {
+  private Map<String, Long> storiesOfMonths() {
     Map<String, Long> stories = new HashMap<>();
     for (SliceSize size : sizes) {
       if (size.slice().type().equals(Slices.OF_MONTH)) {
@@ -147,7 +152,7 @@ public final class SliceSizes implements Serializable {
     return stories;
   }
 
-  /** The range of a slice. Ranges have about the same number of words, and thus of terms. */
+  /** The range of a slice. Ranges have about the same number of words, and thus of rows. */
   int range(int number, int ranges) {
     return (int) Math.min(ranges - 1L, sizes.get(number).before() * ranges / Math.max(1, words));
   }

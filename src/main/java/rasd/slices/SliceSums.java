@@ -19,21 +19,18 @@ import rasd.slices.Item.ItemKind;
 import rasd.tables.Slices;
 
 /**
- * Makes the counts that all tables of slices are based on: for each slice its words, terms,
- * entities and forms of names, in tokens, articles and stories. An item, such as a term, becomes
- * one row with all of its slices, so that everything about an item can be computed from one row.
+ * Makes the counts on which all tables of slices are based: the words, terms, entities and forms of
+ * names in each slice, in tokens, articles and stories. An item, such as a term, is one row with
+ * all its slices.
  *
- * <p>First every article counts as a story of its own. Then the articles that share a story are
- * read again, story by story, and the stories that were counted too often are subtracted.
+ * <p>At first every article counts as one story. Then the articles that share a story are read
+ * again, story by story, and the stories that were counted too often are subtracted.
  */
 public final class SliceSums {
-  /** The type of slices that consist of the articles of one day. No field can have this name. */
-  static final String OF_DAY = "";
-
   /** The column with the {@link SliceCounts} of an item. */
   static final String SLICES = ItemLog.SLICES;
 
-  /** An item, its counts in the whole corpus, the dispersion if it is a term, and its slices. */
+  /** An item, its counts in the whole corpus, its dispersion if it is a term, and its slices. */
   static final StructType SUMS =
       new StructType()
           .add(KIND, StringType)
@@ -50,11 +47,11 @@ public final class SliceSums {
   private final int mostNotes;
 
   /**
-   * @param byDay whether terms and entities are also counted by day, which bursts need
-   * @param dispersion the measure of dispersion, which has the number of words in the corpus
+   * @param unit the unit of bursts; if it is a day, terms and entities are also counted by day
+   * @param dispersion the measure of dispersion for the articles of the corpus
    */
-  public SliceSums(Slices slices, boolean byDay, Dispersion dispersion) {
-    this(new ArticleSlices(slices, byDay), dispersion, ItemLog.MOST_NOTES);
+  public SliceSums(Slices slices, BatchUnit unit, Dispersion dispersion) {
+    this(new ArticleSlices(slices, unit), dispersion, ItemLog.MOST_NOTES);
   }
 
   /**
@@ -70,8 +67,8 @@ public final class SliceSums {
    * The sums of each item. The caller should persist them, because several tables are made from
    * them.
    *
-   * @param sharesStory whether an article shares its story with others, as a condition on its key
-   *     columns
+   * @param sharesStory whether an article shares its story with others, as a condition on {@link
+   *     Corpus#rows}
    */
   public Dataset<Row> of(Corpus articles, Column sharesStory) {
     Corpus ofStories =

@@ -19,7 +19,7 @@ import rasd.tables.TextCell;
  * Writes the rows of the table term_slices for some slices, from their {@link SliceRow}s in order.
  * It runs on the executors.
  *
- * @param maxQ the greatest false discovery rate of a key term
+ * @param maxQ the greatest q-value of a key term
  */
 record TermSliceRows(Broadcast<SliceSizes> sizes, RateReplicates replicates, double maxQ)
     implements RowWriter {
@@ -31,7 +31,7 @@ record TermSliceRows(Broadcast<SliceSizes> sizes, RateReplicates replicates, dou
     return row -> writing.add(SliceRow.of(row));
   }
 
-  /** The part that a task writes. */
+  /** Writes the part of one task. */
   private static final class TermSliceWriter {
     private final SliceSizes sizes;
     private final RateReplicates replicates;
@@ -106,8 +106,8 @@ record TermSliceRows(Broadcast<SliceSizes> sizes, RateReplicates replicates, dou
     }
 
     /**
-     * Writes the interval, unless the slice has only one story: then all replicates have the same
-     * rates and tell nothing.
+     * Writes the interval, unless the slice has only one story, because then the rates of all
+     * replicates are equal.
      */
     private void writeInterval(ComparedSlice ofSlice, @Nullable Integer place) {
       if (place == null || ofSlice.size().stories() < FEWEST) {

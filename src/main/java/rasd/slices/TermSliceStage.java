@@ -30,7 +30,7 @@ public final class TermSliceStage {
     this.sizes = sizes;
   }
 
-  /** The terms that get an interval. */
+  /** The terms that get an interval, the most frequent first. */
   public List<String> plotted(Dataset<Row> terms) {
     return settings.replicates() == 0
         ? List.of()
@@ -74,7 +74,7 @@ public final class TermSliceStage {
   }
 
   private Dataset<Row> replicates(Corpus articles, RateReplicates replicates, int ranges) {
-    ArticleSlices in = new ArticleSlices(slices, false);
+    ArticleSlices in = new ArticleSlices(slices, BatchUnit.MONTH);
     Broadcast<SliceSizes> known = sizes;
     return articles.sums(
         EnumSet.of(Section.TOKENS, Section.TERMS),

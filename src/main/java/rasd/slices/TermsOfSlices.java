@@ -14,8 +14,8 @@ import rasd.corpus.Iterators;
 import rasd.measures.Keyness;
 
 /**
- * Makes the {@link SliceRow}s of terms: one for each slice that has a term, and one for each
- * different test that the task has made; there are few different tests. It runs on the executors.
+ * Makes the {@link SliceRow}s of terms: one for each slice of a term, and one for each distinct
+ * test of the task, of which there are few. It runs on the executors.
  *
  * @param ranges the number of ranges into which the slices are divided
  */
@@ -23,7 +23,7 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
     implements MapPartitionsFunction<Row, Row> {
 
   /**
-   * The maximum number of different tests that a task counts in memory, about a hundred bytes each.
+   * The maximum number of distinct tests that a task counts in memory, about a hundred bytes each.
    */
   private static final int MOST_TESTS = 1 << 17;
 
@@ -42,11 +42,13 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
         row -> row.row(sizes.value().range(row.slice(), ranges)));
   }
 
+  /** A test of a term in a slice; tests with the same G2 are equal. */
   private record Test(int slice, double g2) {}
 
+  /** The rows and tests of one task. */
   private static final class Task {
     private final SliceSizes sizes;
-    private Map<Test, Long> tests = new HashMap<>();
+    private final Map<Test, Long> tests = new HashMap<>();
 
     Task(SliceSizes sizes) {
       this.sizes = sizes;
@@ -58,7 +60,7 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
       List<SliceRow> rows = new ArrayList<>();
       slices.forEach(
           (slice, counts) -> {
-            if (!slice.type().equals(SliceSums.OF_DAY)) {
+            if (!BatchUnit.DAY.isUnitOf(slice)) {
               rows.add(
                   row(term.getString(0), sizes.number(slice), counts, ofTypes.rest(slice, counts)));
             }
@@ -80,13 +82,10 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
           slice, term, counts.count(), counts.articles(), counts.stories(), rest, g2, null);
     }
 
-    /** Hands on the tests that were made so far, and forgets them. */
+    /** Hands on the tests that were made so far, and removes them. */
     Iterator<SliceRow> tests() {
-      Map<Test, Long> made = tests;
-      tests = new HashMap<>();
-      return Iterators.map(
-          made.entrySet().iterator(),
-          entry -> SliceRow.tests(entry.getKey().slice(), entry.getKey().g2(), entry.getValue()));
+      return Iterators.drained(
+          tests, (test, count) -> SliceRow.tests(test.slice(), test.g2(), count));
     }
   }
 }

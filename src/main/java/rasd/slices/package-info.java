@@ -1,6 +1,6 @@
 /**
- * The parts of the corpus and its course over time: how large each slice is, which terms it uses
- * more than the others, which form of a name it prefers, and when terms and entities burst.
+ * Compares slices of the corpus: how large each is, which terms it uses more than the others, which
+ * forms of names it prefers, and when terms and entities have bursts.
  */
 @NullMarked
 package rasd.slices;

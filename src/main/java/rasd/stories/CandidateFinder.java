@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Makes candidates of texts that share a key. Of several copies of a text, only the one with the
- * smallest article_id is compared with other texts; the others are paired with that one alone.
+ * Makes candidate pairs of texts that share a key. Of several copies of a text, only the original,
+ * which is the one with the smallest article_id, is compared with other texts; the others are
+ * paired only with the original.
  *
- * <p>No large group is expanded to all its pairs. A shingle in more than {@code mostFrequent} texts
- * is a formula of an agency or a site and is ignored. If more than {@link #MOST_PAIRED} texts share
- * a band, each is compared with the longest one only; most of them meet again in smaller bands.
+ * <p>A large group is not expanded to all its pairs. A shingle in more than {@code mostFrequent}
+ * texts is a formula of an agency or a site and is ignored. If more than {@link #MOST_PAIRED} texts
+ * share a band, each is compared only with the longest one; most also share bands with fewer texts.
  *
- * @param mostFrequent texts that may share a shingle
+ * @param mostFrequent the largest number of texts that may share a shingle
  */
 record CandidateFinder(int mostFrequent) implements Serializable {
-  /** In larger groups each text is paired with one other text only. */
+  /**
+   * The largest group of which all pairs are made. In a larger one, each text is paired with one.
+   */
   static final int MOST_PAIRED = 100;
 
   /** Whether a group shares a shingle of too many texts. */
@@ -28,7 +31,10 @@ record CandidateFinder(int mostFrequent) implements Serializable {
   }
 
   /**
-   * @param group postings with one key that is not a formula, with copies next to each other
+   * Makes the candidate pairs of a group.
+   *
+   * @param group postings with one key that is not a formula, in which copies are adjacent
+   * @param candidates receives the pairs
    */
   void find(List<Posting> group, Consumer<CandidatePair> candidates) {
     switch (LookUpKeys.KeyKind.of(group.get(0).key())) {
@@ -72,7 +78,7 @@ record CandidateFinder(int mostFrequent) implements Serializable {
         .orElseThrow();
   }
 
-  /** The first posting of each text. */
+  /** The first posting of each text, which is the original's. */
   private static List<Posting> originals(List<Posting> group) {
     List<Posting> originals = new ArrayList<>();
     for (Posting posting : group) {

@@ -1,22 +1,23 @@
 package rasd.stories;
 
 /**
- * Two articles that may be near-duplicates, because they share a key.
+ * Two articles that may be near-duplicates because they share a key.
  *
- * @param a the article whose article_id is smaller
- * @param isCopy whether they have the same words in the same order, so that they need not be
- *     compared
- * @param evidence the weight of the key; it is summed over all shared keys
+ * @param a the article with the smaller article_id
+ * @param isCopy whether they have the same words in the same order and need not be compared
+ * @param evidence the weight of the key, which is summed over all shared keys
  * @param shingles the number of shingles of the article that has fewer
  */
 record CandidatePair(long a, long b, boolean isCopy, int evidence, int shingles) {
-  /** A shared shingle counts one. A shared band counts more than any number of shingles. */
+  /**
+   * The weight of a shared band. It is above that of any number of shingles, which weigh 1 each.
+   */
   static final int OF_A_BAND = 1 << 16;
 
   /**
-   * The share of the shorter text's shingles among the keys that must also be keys of the other
-   * text. Near-duplicates share half of their shingles; the bound is lower to allow for chance, and
-   * for shingles that are too frequent to be used.
+   * The share of the shorter text's key shingles that must also be keys of the other text.
+   * Near-duplicates share half of their shingles; the bound is lower to allow for chance and for
+   * shingles that are too frequent to be used.
    */
   private static final double LEAST_SHARE = 0.15;
 
@@ -34,7 +35,7 @@ record CandidatePair(long a, long b, boolean isCopy, int evidence, int shingles)
         Math.min(a.shingles(), b.shingles()));
   }
 
-  /** The least sum of evidence with which two articles are compared. */
+  /** The least sum of evidence with which articles are compared, given the pair's shingles. */
   static double leastEvidence(int shingles) {
     return LEAST_SHARE * shingles / LookUpKeys.ONE_SHINGLE_IN;
   }

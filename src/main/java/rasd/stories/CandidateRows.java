@@ -15,8 +15,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Runs on an executor: brings the postings of its shards that have one key together and makes
- * candidates of them. The last rows are what it has counted ({@link CandidateTally}).
+ * Groups the postings of some shards by key and makes candidate pairs of each group, on an
+ * executor. The last rows are those of a {@link CandidateTally}.
  */
 record CandidateRows(CandidateFinder finder) implements MapPartitionsFunction<Row, Row> {
   static final String IS_COPY = "is_copy";

@@ -7,12 +7,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Counts what an executor meets while it makes candidates. The counts are rows among the
- * candidates, so that a repeated task does not count twice: article_a is empty, article_b has the
- * kind, and evidence has the count.
+ * Counts what a task sees while it makes candidate pairs. The counts are rows among the candidates,
+ * because then a repeated task does not count twice: article_a is null, article_b is the kind, and
+ * evidence is the count.
  */
 final class CandidateTally {
-  /** The things that are counted; see {@link CandidateTotals}. */
+  /** What is counted; see {@link CandidateTotals}. */
   enum Tallied {
     SHINGLES(1),
     FORMULAE(2),

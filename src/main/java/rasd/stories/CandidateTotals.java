@@ -1,13 +1,13 @@
 package rasd.stories;
 
 /**
- * Statistics of the search for candidates.
+ * Statistics of the search for candidate pairs.
  *
- * @param shingles keys that are shingles, counted once for every text that has them
- * @param formulae shingles that are in too many texts to make candidates
- * @param inFormulae the part of {@code shingles} that are formulae
- * @param compared pairs of texts that share enough keys to be compared in full
- * @param copies articles that have the same words as another
+ * @param shingles number of keys that are shingles, counted once for every article that has them
+ * @param formulae number of shingles that are in too many texts to make candidates
+ * @param inFormulae how many of {@code shingles} are formulae
+ * @param compared number of pairs of texts that share enough keys to be compared in full
+ * @param copies number of articles that have the same words as another one
  */
 public record CandidateTotals(
     long shingles, long formulae, long inFormulae, long compared, long copies) {
@@ -15,7 +15,7 @@ public record CandidateTotals(
     return compared + copies == 0;
   }
 
-  /** The share of the shingles among the keys that make no candidates. */
+  /** The share of {@code shingles} that are formulae. */
   public double shareInFormulae() {
     return shingles == 0 ? 0 : (double) inFormulae / shingles;
   }

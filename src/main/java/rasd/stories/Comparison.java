@@ -15,15 +15,15 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import rasd.text.Shingles;
 
-/** Counts the shingles that the two articles of each candidate share, using their complete sets. */
+/** Counts the shingles that the two articles of each candidate pair share, from their full sets. */
 final class Comparison {
   static final String SHARED = "shared";
   static final String SIZE_A = "size_a";
   static final String SIZE_B = "size_b";
 
   /**
-   * The least containment of one of the two articles. The containment of the other, and the Jaccard
-   * index, may then be anything above 0.
+   * The least containment that one of the two articles must have. The containment of the other and
+   * the Jaccard index may be anything above 0.
    */
   private static final double LEAST_CONTAINMENT = 0.5;
 
@@ -37,8 +37,8 @@ final class Comparison {
   /**
    * The near-duplicates among the candidates, with the sizes of their sets and of the intersection.
    *
-   * @param candidates ids of articles as numbers
-   * @param sets name of the column with an article's shingles
+   * @param candidates candidate pairs, with the ids of articles as numbers
+   * @param sets name of the column of an article's shingles
    */
   static Dataset<Row> nearDuplicates(Dataset<Row> candidates, Dataset<Row> articles, String sets) {
     Dataset<Row> wanted = wanted(candidates, articles, sets);
@@ -61,7 +61,7 @@ final class Comparison {
     return length(col(set)).divide(Long.BYTES).cast(IntegerType);
   }
 
-  /** Few articles are candidates, and only their sets are shuffled. */
+  /** The sets of the articles in candidate pairs, which are few. Only these are shuffled. */
   private static Dataset<Row> wanted(Dataset<Row> candidates, Dataset<Row> articles, String sets) {
     UDF1<String, Long> number = Stories::number;
     Dataset<Row> ids =

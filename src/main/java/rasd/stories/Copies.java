@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Expands pairs of texts to pairs of articles: what is true of two texts is true of all their
- * copies. Groups of up to {@link CandidateFinder#MOST_PAIRED} articles give all their pairs. Larger
- * ones give a star: each article with the original of the other text.
+ * Expands pairs of texts to pairs of articles: what holds for two texts holds for all their copies.
+ * Groups of up to {@link CandidateFinder#MOST_PAIRED} articles give all their pairs; larger ones
+ * give a star, in which each article is paired with the original of its own or the other text.
  */
 final class Copies {
   /** Two articles that are alike. */
@@ -17,7 +17,7 @@ final class Copies {
   /**
    * The pairs among the copies of one text.
    *
-   * @param articles the original first
+   * @param articles the articles, the original first
    */
   static List<ArticlePair> within(List<Long> articles) {
     boolean isStar = articles.size() > CandidateFinder.MOST_PAIRED;
@@ -34,7 +34,7 @@ final class Copies {
    * The pairs between the copies of two texts that are near-duplicates.
    *
    * @param as the articles of one text, the original first
-   * @param bs those of the other
+   * @param bs the articles of the other text, the original first
    */
   static List<ArticlePair> between(List<Long> as, List<Long> bs) {
     boolean isStar = as.size() + bs.size() > CandidateFinder.MOST_PAIRED;

@@ -2,16 +2,18 @@ package rasd.stories;
 
 /**
  * How alike two sets of shingles are, counted exactly. If sets of 10 and 40 shingles share 8, the
- * Jaccard index is 8/42, and the containment of the first is .8, of the second .2.
+ * Jaccard index is 8/42, and the containment is .8 for the first and .2 for the second.
  *
- * @param shared shingles in both
- * @param a shingles of the first
- * @param b shingles of the second
+ * @param shared number of shingles in both
+ * @param a number of shingles in the first
+ * @param b number of shingles in the second
  */
 record Likeness(int shared, int a, int b) {
   /**
-   * @param a hashes in ascending order, each once
-   * @param b the same
+   * Compares two sets.
+   *
+   * @param a distinct hashes in ascending order
+   * @param b distinct hashes in ascending order
    */
   static Likeness of(long[] a, long[] b) {
     int shared = 0;

@@ -3,7 +3,7 @@ package rasd.stories;
 import java.util.Comparator;
 
 /**
- * Two near-duplicates that may tell one story; the most alike come first.
+ * Two near-duplicates that may tell one story. In the order of links, the most alike come first.
  *
  * @param a the article, or text, with the smaller id
  * @param containment the larger of the two containments

@@ -8,16 +8,18 @@ import rasd.text.Shingles;
  * three kinds, which the two lowest bits of a key distinguish.
  *
  * <ul>
- *   <li>The hash of its words in order, the same for identical texts alone.
- *   <li>Sixteen keys of one-permutation MinHash (Li, Owen and Zhang 2012): the hashes fall into 64
- *       ranges, and the least of each of four neighbouring ranges make a key. A range without a
- *       hash takes that of another, drawn by its number (optimal densification, Shrivastava 2017).
- *       Texts with a Jaccard of .8 share a key almost always, of .5 in two cases of three.
- *   <li>One in eight of its shingles. They find a short text in a long one, whose Jaccard is small.
+ *   <li>The hash of its words in order, which only copies share.
+ *   <li>Sixteen bands of one-permutation MinHash (Li, Owen and Zhang 2012): the hashes of shingles
+ *       are divided into 64 ranges, and the least hashes of four adjacent ranges make a key. A
+ *       range without a hash takes that of another, which depends on its number (optimal
+ *       densification, Shrivastava 2017). Texts with a Jaccard index of .8 almost always share a
+ *       band, those with .5 in two cases of three.
+ *   <li>One in eight of its shingles. They find a short text in a long one, although the Jaccard
+ *       index is small.
  * </ul>
  */
 final class LookUpKeys {
-  /** What it means that two texts share a key. */
+  /** The kind of a key. */
   enum KeyKind {
     SHINGLE(0),
     BAND(1),
@@ -35,7 +37,7 @@ final class LookUpKeys {
           return kind;
         }
       }
-      throw new IllegalArgumentException("No key: " + key);
+      throw new IllegalArgumentException("Not a key: " + key);
     }
 
     boolean isOf(long key) {
@@ -59,8 +61,11 @@ final class LookUpKeys {
   private LookUpKeys() {}
 
   /**
+   * Makes the keys of a text.
+   *
    * @param whole hash of the words in order
-   * @param shingles hashes in ascending order; a text without any has only its first key
+   * @param shingles hashes in ascending order; a text without shingles has only the first key
+   * @param keys receives the keys
    */
   static void of(long whole, long[] shingles, LongConsumer keys) {
     keys.accept(KeyKind.WHOLE.mark(whole));
@@ -85,7 +90,7 @@ final class LookUpKeys {
     }
   }
 
-  /** The hashes are sorted, so the first in a range is its least. */
+  /** The least hash of each range; as hashes are in ascending order, it is the first. */
   private static long[] leastOfRanges(long[] shingles) {
     long[] least = new long[RANGES];
     boolean[] isFilled = new boolean[RANGES];

@@ -10,15 +10,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * Runs on an executor: reads the links of one partition, rows of article_a, article_b, containment
- * and jaccard, and returns the pairs of articles that are one story in a single array.
+ * Merges the links of one partition to stories, on an executor. Rows have article_a, article_b,
+ * containment and jaccard; the result is a single array of pairs of articles of one story.
  *
- * @param leastSupport share of the pairs between two groups that must be linked
+ * @param leastSupport the share of the pairs between two groups that must be linked
  */
 record MergingRows(double leastSupport) implements MapPartitionsFunction<Row, long[]> {
   static final Encoder<long[]> LINKS = Encoders.javaSerialization(long[].class);
 
-  /** Joins everything that is linked, so that the driver receives fewer links than there are. */
+  /** Reduces the links of a partition to the fewest that connect the same articles. */
   static final MapPartitionsFunction<Row, long[]> CONNECT = MergingRows::connected;
 
   @Override

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import rasd.tables.StoryTables;
 
-/** The rows of near_duplicates: copies of one text, and copies of two texts that are alike. */
+/** Makes the rows of near_duplicates: pairs of articles with the same text or similar texts. */
 final class NearDuplicateRows {
   private static final String COPIES = "copies";
   private static final String COPIES_A = "copies_a";
@@ -28,8 +28,8 @@ final class NearDuplicateRows {
   /**
    * All rows of the table.
    *
-   * @param copies articles in article_a and their copies in article_b
-   * @param alike the near-duplicates that {@link Comparison} found among texts that differ
+   * @param copies originals in article_a and their copies in article_b
+   * @param alike the near-duplicates that {@link Comparison} found among different texts
    */
   static Dataset<Row> of(Dataset<Row> copies, Dataset<Row> alike) {
     Dataset<Row> byOriginal =
@@ -93,7 +93,7 @@ final class NearDuplicateRows {
     return articles;
   }
 
-  /** The article with the smaller id comes first. */
+  /** A row of the table, in which the article with the smaller id comes first. */
   private static Row row(Copies.ArticlePair pair, double jaccard, double ofA, double ofB) {
     return Long.compareUnsigned(pair.a(), pair.b()) < 0
         ? RowFactory.create(Stories.text(pair.a()), Stories.text(pair.b()), jaccard, ofA, ofB)

@@ -3,16 +3,16 @@ package rasd.stories;
 import java.util.Comparator;
 
 /**
- * An entry of the index from keys to texts.
+ * An entry of the index from keys to articles.
  *
- * @param article its article_id as a number
- * @param text hash of its words in order: articles with the same are copies
- * @param shingles the number of its shingles
+ * @param article the article_id as a number
+ * @param text hash of the article's words in order, which is the same for copies
+ * @param shingles the number of the article's shingles
  */
 record Posting(long key, long article, long text, int shingles) {
   /**
-   * Copies are next to each other, the smallest article_id first, compared as text and so without
-   * sign.
+   * Makes copies adjacent, the smallest article_id first. As ids are ordered as text, their numbers
+   * are compared as unsigned.
    */
   static final Comparator<Posting> COPIES_TOGETHER =
       Comparator.comparingLong(Posting::key)

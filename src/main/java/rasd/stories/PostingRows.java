@@ -14,8 +14,8 @@ import rasd.corpus.Iterators;
 import rasd.text.Shingles;
 
 /**
- * Runs on an executor: makes postings of the articles of one partition and returns rows that hold
- * many postings of one shard.
+ * Makes the postings of the articles of one partition, on an executor. Each row has many postings
+ * of one shard.
  *
  * @param shards the number of shards among which the keys are distributed
  */
@@ -24,7 +24,7 @@ record PostingRows(int shards) implements MapPartitionsFunction<Row, Row> {
   static final String POSTINGS = "postings";
   static final StructType TYPE = new StructType().add(SHARD, IntegerType).add(POSTINGS, BinaryType);
 
-  /** The number of postings held before rows are made of them: about 14 MB. */
+  /** The number of postings in memory before rows are made of them, about 14 MB. */
   private static final int MOST_HELD = 500_000;
 
   private static final int ARTICLE = 0;
@@ -69,7 +69,7 @@ record PostingRows(int shards) implements MapPartitionsFunction<Row, Row> {
     return posted[0];
   }
 
-  /** The upper bits select the shard, because the lowest bits give the kind of a key. */
+  /** The shard of a key, by its upper bits, because the lowest bits are its kind. */
   private int shard(long key) {
     return (int) (((key >>> Integer.SIZE) * shards) >>> Integer.SIZE);
   }

@@ -11,8 +11,8 @@ import java.util.NoSuchElementException;
 import rasd.tables.UserError;
 
 /**
- * Postings in arrays. As single rows of a dataset they would cost ten times as much to shuffle and
- * to sort. They are shuffled as bytes and read as groups that share a key.
+ * Postings in one array. They are shuffled as bytes and read as groups that share a key. As single
+ * rows of a dataset, they would cost ten times as much to shuffle and to sort.
  */
 final class Postings {
   private static final int BYTES = 3 * Long.BYTES + Integer.BYTES;
@@ -28,7 +28,7 @@ final class Postings {
     postings.putLong(key).putLong(article).putLong(text).putInt(shingles);
   }
 
-  /** Adds postings that {@link #bytes} of another instance returned. */
+  /** Adds the {@link #bytes} of other postings. */
   void addAll(byte[] others) {
     reserve(others.length);
     postings.put(others);
@@ -53,14 +53,15 @@ final class Postings {
   }
 
   /**
-   * Each group of two or more postings that share a key, in the order of {@link
-   * Posting#COPIES_TOGETHER}. Most postings are alone under their key and never become objects: the
-   * sort is of numbers, each with the upper bits of a key above the place of its posting.
+   * The groups of two or more postings that share a key, each in the order of {@link
+   * Posting#COPIES_TOGETHER}. Most postings share no key and never become objects: what is sorted
+   * are numbers, which consist of the upper bits of a key and the index of its posting.
    */
   Iterator<List<Posting>> groups() {
     return new Groups();
   }
 
+  /** The groups, made as they are read. */
   private final class Groups implements Iterator<List<Posting>> {
     private final long[] order = order();
     private final Deque<List<Posting>> found = new ArrayDeque<>();
@@ -88,7 +89,7 @@ final class Postings {
       return found.remove();
     }
 
-    /** Keys whose upper bits are equal are usually, but not always, equal. */
+    /** Splits a run of keys with equal upper bits, which are usually but not always equal. */
     private void split(int begin) {
       List<Posting> run = new ArrayList<>(place - begin);
       for (int i = begin; i < place; i++) {
@@ -128,7 +129,7 @@ final class Postings {
     long needed = (long) postings.position() + bytes;
     if (needed > MOST_BYTES) {
       throw UserError.usage(
-          "Stories: more than %d keys of texts in one shard. Raise spark.sql.shuffle.partitions."
+          "Cannot find stories: a shard has more than %d keys. Raise spark.sql.shuffle.partitions."
               .formatted(MOST_BYTES / BYTES));
     }
     int capacity = (int) Math.min(MOST_BYTES, Math.max(needed, 2L * postings.capacity()));

@@ -6,8 +6,8 @@ import java.util.stream.LongStream;
 import rasd.corpus.SharedStories;
 
 /**
- * The articles that belong to the story of another article, at most 24 bytes each, so that every
- * executor can hold all of them. The id of any other article is the id of its story.
+ * The articles that belong to the story of another article. They take at most 24 bytes each, and
+ * every executor holds all of them. For any other article, story_id is its article_id.
  */
 public final class Stories implements SharedStories {
   private static final long serialVersionUID = 1;
@@ -30,8 +30,8 @@ public final class Stories implements SharedStories {
   }
 
   /**
-   * @param members ids of articles, ascending
-   * @param firsts the smallest article of the story of each
+   * @param members ids of articles as numbers, ascending
+   * @param firsts for each of them, the smallest article of its story
    */
   static Stories of(long[] members, long[] firsts) {
     return new Stories(members, firsts, 0);
@@ -73,7 +73,7 @@ public final class Stories implements SharedStories {
     return place < 0 ? article : firsts[place];
   }
 
-  /** An article_id as a number: its 16 hex digits. */
+  /** The number of an article_id, which is 16 hexadecimal digits. */
   static long number(String articleId) {
     return Long.parseUnsignedLong(articleId, RADIX);
   }

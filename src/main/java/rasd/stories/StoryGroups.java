@@ -3,15 +3,16 @@ package rasd.stories;
 import java.util.Arrays;
 
 /**
- * Joins articles that are linked directly or through others (union-find): 1–2, 2–5 and 3–4 give the
- * groups {1, 2, 5} and {3, 4}. A group is named after its smallest article, compared as text.
+ * Joins articles that are linked directly or through others (union-find): the links 1–2, 2–5 and
+ * 3–4 make the groups {1, 2, 5} and {3, 4}. A group is identified by its smallest article_id,
+ * compared as text.
  */
 final class StoryGroups {
   private final long[] articles;
   private final int[] parents;
 
   /**
-   * @param links the articles of the first link, those of the second, …
+   * @param links the two articles of the first link, those of the second, and so on
    */
   StoryGroups(long[] links) {
     articles = distinct(links);
@@ -37,7 +38,7 @@ final class StoryGroups {
     return Stories.of(Arrays.copyOf(members, count), Arrays.copyOf(firsts, count));
   }
 
-  /** The links needed to join the same articles: for each group, one fewer than it has articles. */
+  /** The fewest links that join the same articles: one fewer than its articles for each group. */
   long[] fewestLinks() {
     Stories stories = stories();
     long[] links = new long[2 * stories.size()];
@@ -57,7 +58,8 @@ final class StoryGroups {
   }
 
   /**
-   * Path compression: each article on the way is linked to a higher one, so that paths stay short.
+   * The root of an article's tree. Path compression keeps the paths short: each article on the way
+   * is linked to a higher one.
    */
   private int root(int from) {
     int i = from;

@@ -9,18 +9,17 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
- * Joins articles into stories from their links, the most alike first. Two groups of texts become
- * one if enough of the pairs between them are linked (average linkage). A round-up of the day that
- * contains ten reports does not make one story of them, because the reports are not alike.
+ * Joins linked articles to stories, the most alike first. Two groups of texts become one if enough
+ * of the pairs between them are linked (average linkage). A round-up of the day that contains ten
+ * reports does not make one story of them, because the reports are not alike.
  *
- * <p>Links of unconnected sets of articles may be given together or separately; the stories are the
- * same.
+ * <p>Unconnected sets of links may be merged together or separately, with the same result.
  */
 final class StoryMerger {
   /**
    * Texts that are one story so far.
    *
-   * @param links the number of linked pairs by the number of the other group
+   * @param links for the number of each other group, how many pairs with its texts are linked
    */
   private record Group(List<Long> texts, Map<Long, Integer> links) {
     Group() {
@@ -33,13 +32,13 @@ final class StoryMerger {
   private final Map<Long, Group> groups = new HashMap<>();
 
   /**
-   * @param leastSupport share of the pairs between two groups that must be linked
+   * @param leastSupport the share of the pairs between two groups that must be linked
    */
   StoryMerger(double leastSupport) {
     this.leastSupport = leastSupport;
   }
 
-  /** Pairs of articles that tell one story; no more pairs than needed to join each story. */
+  /** The fewest pairs of articles that join each story. */
   long[] merge(List<Link> links) {
     long[] copies = copies(links);
     Stories texts = new StoryGroups(copies).stories();
@@ -57,7 +56,7 @@ final class StoryMerger {
         .fewestLinks();
   }
 
-  /** A text printed ten times counts once. */
+  /** The links between copies, which make a text that is printed ten times count once. */
   private static long[] copies(List<Link> links) {
     return links.stream()
         .filter(Link::isIdentical)
@@ -70,7 +69,7 @@ final class StoryMerger {
     group(link.b()).links().merge(link.a(), 1, Integer::sum);
   }
 
-  /** Each text is a group of its own at first, with the number of the text. */
+  /** The group with this number. At first, each text is a group with its own number. */
   private Group group(long text) {
     return groups.computeIfAbsent(
         text,

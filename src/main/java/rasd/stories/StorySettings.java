@@ -1,16 +1,16 @@
 package rasd.stories;
 
 /**
- * How stories are found.
+ * The settings for finding stories.
  *
  * @param areFound whether stories are looked for; otherwise each article is its own story
  * @param leastJaccard the least Jaccard index with which two articles may tell one story
- * @param leastContainment the least containment with which they may do so, too
+ * @param leastContainment the least containment with which they may also do so
  * @param leastSupport the share of the pairs between two groups of texts that must be linked for
  *     the groups to be one story
- * @param mostFrequent the largest number of texts that may share a shingle; a shingle in more texts
- *     is a formula
- * @param mostLinks the largest number of links that are used to make stories
+ * @param mostFrequent the largest number of texts that may share a shingle; one in more texts is a
+ *     formula
+ * @param mostLinks the largest number of links from which stories are made
  */
 public record StorySettings(
     boolean areFound,

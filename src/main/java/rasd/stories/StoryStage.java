@@ -23,6 +23,8 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -31,15 +33,16 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import rasd.article.Article;
+import rasd.article.Section;
 import rasd.corpus.ArticleStep;
 import rasd.corpus.Broadcasts;
 import rasd.tables.Observed;
 import rasd.tables.StoryTables;
 
 /**
- * Finds near-duplicates, and the stories that they tell. Texts that share a key are candidates,
- * whose complete sets of shingles are compared. No text is compared with all others, and texts that
- * share only a common phrase are not compared in all pairs.
+ * Finds near-duplicates and stories. Texts that share enough keys are candidate pairs, whose full
+ * sets of shingles are compared. No text is compared with all others.
  */
 public final class StoryStage {
   private static final String WORDS_HASH = "words_hash";
@@ -49,7 +52,7 @@ public final class StoryStage {
   private static final String COMPARED = "compared";
   private static final String COPIES = "copies";
 
-  /** The driver merges up to this many links itself. */
+  /** The largest number of links that the driver merges itself. */
   private static final int FEW_LINKS = 10_000;
 
   private static final Column CONTAINMENT = greatest(col(CONTAINMENT_A), col(CONTAINMENT_B));
@@ -61,8 +64,8 @@ public final class StoryStage {
   }
 
   /**
-   * Pairs of articles that may be near-duplicates, their ids as numbers, and the rows of {@link
-   * CandidateTally}. The caller stores them, because they are read more than once.
+   * The candidate pairs, with ids as numbers, and the rows of {@link CandidateTally}. The caller
+   * should store them, because they are read more than once.
    *
    * @param articles article_id, words_hash and shingles
    */
@@ -90,7 +93,7 @@ public final class StoryStage {
   }
 
   /**
-   * The candidates, with counters that are filled when the candidates are written.
+   * The candidates, with counters that are filled while the candidates are written.
    *
    * @param candidates from {@link #candidates}
    */
@@ -105,7 +108,7 @@ public final class StoryStage {
         count_if(isPair.and(col(CandidateRows.IS_COPY))).as(COPIES));
   }
 
-  /** The statistics of the candidates, available after they have been written. */
+  /** The statistics of the candidates, once these have been written. */
   public static CandidateTotals totals(Observed totals) {
     return new CandidateTotals(
         totals.number(CandidateTally.Tallied.SHINGLES.name()),
@@ -141,12 +144,12 @@ public final class StoryStage {
   }
 
   /**
-   * Which articles tell the same story. Articles that near-duplicates link, directly or through
-   * others, are first brought together on one executor, which then decides which of them are one
-   * story. If there are more links than the settings allow, the weakest are left out.
+   * Finds the stories. Articles that are linked, directly or through others, are brought together
+   * in one task, which decides which of them are one story. If there are more links than the
+   * settings allow, the weakest are left out.
    *
-   * @param nearDuplicates the table
-   * @param pairs its rows
+   * @param nearDuplicates the table near_duplicates
+   * @param pairs the number of its rows
    */
   public Stories find(Dataset<Row> nearDuplicates, long pairs) {
     if (pairs == 0) {
@@ -195,12 +198,27 @@ public final class StoryStage {
         .or(greatest(col(CONTAINMENT_A), col(CONTAINMENT_B)).geq(settings.leastContainment()));
   }
 
-  /** Gives each article the id of its story. */
+  /** A step that gives each article the id of its story. */
   public static ArticleStep storyStep(Broadcast<Stories> stories) {
-    return () -> {
+    return new StoryStep(stories);
+  }
+
+  private record StoryStep(Broadcast<Stories> stories) implements ArticleStep {
+    @Override
+    public Set<Section> reads() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Section> adds() {
+      return Set.of();
+    }
+
+    @Override
+    public UnaryOperator<Article> open() {
       Stories found = stories.value();
       return article -> article.withStory(found.storyOf(article.id()));
-    };
+    }
   }
 
   private static UserDefinedFunction storyOf(Broadcast<Stories> stories) {
@@ -209,9 +227,9 @@ public final class StoryStage {
   }
 
   /**
-   * The table stories. Most articles are a story of their own and need no grouping.
+   * The table stories. Most articles are their own story and need no grouping.
    *
-   * @param articles with their stories
+   * @param articles the articles with their stories
    */
   public static Dataset<Row> table(Dataset<Row> articles, Broadcast<Stories> stories) {
     if (stories.value().isEmpty()) {

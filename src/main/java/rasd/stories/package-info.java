@@ -1,4 +1,4 @@
-/** Finds articles that are copies of each other, including edited ones, and so tell one story. */
+/** Finds copies of articles, including edited ones, and the stories that they tell. */
 @NullMarked
 package rasd.stories;
 

@@ -58,12 +58,12 @@ public final class ArticleTables {
           .required(
               STORY_ID,
               StringType,
-              "Smallest article_id of the story that the article tells; joins stories.")
+              "Smallest article_id of the story that the article reports; joins stories.")
           .optional(
               METADATA,
               DataTypes.createMapType(StringType, StringType),
-              "Everything else that the input says, by the names that it uses, sorted by name; rasd.*"
-                  + " says how the record was read.")
+              "Everything else that the input gives, under its own names, sorted by name; rasd.* says"
+                  + " how the record was read.")
           .build();
 
   public static final Table PAGE_LINES =

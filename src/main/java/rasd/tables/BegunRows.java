@@ -12,10 +12,10 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.math.BigInt;
 
 /**
- * Rows for which Spark has done all shuffles, so that the amount of work left is known.
+ * Rows whose shuffles Spark has done, so that it is known how much work is left.
  *
- * @param rows of which only the last step is left, which reads the last shuffles or files
- * @param bytes approximate size of what that step reads, as Spark has it in memory
+ * @param rows the rows; only their last step is left, which reads the last shuffles or files
+ * @param bytes approximate size, in Spark's memory, of what that step reads
  */
 record BegunRows(Dataset<Row> rows, long bytes) {
   /** The factor by which rows are smaller in files than in memory. */

@@ -5,8 +5,8 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column's value in the row that is being made. It is checked as soon as it is set, and null if
- * it is not set.
+ * A column's value in the row that is being made. It is checked when it is set, and null until
+ * then.
  */
 abstract sealed class Cell permits FlatCell, EntriesCell {
 
@@ -54,7 +54,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     isSet = false;
   }
 
-  /** Sets the value to that of a row of Spark's. */
+  /** Takes the value from a Spark row. */
   final void take(SpecializedGetters row, int ordinal) {
     if (row.isNullAt(ordinal)) {
       setNull();
@@ -80,7 +80,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     return place.file().column(place.leaf() + number);
   }
 
-  /** Writes the value, adds it to the digest and forgets it. */
+  /** Writes the value, adds it to the digest and clears it. */
   final void endRow(RowDigest digest) {
     if (isSet) {
       isSet = false;

@@ -21,7 +21,7 @@ final class ColumnFile implements Closeable {
   private static final String LEVEL = "parquet.compression.codec.zstd.level";
   private static final int DEFAULT_LEVEL = 3;
 
-  /** The size is small because a task has many files open at once. */
+  /** Small, because a task has many files open at once. */
   private static final long ROW_GROUP_BYTES = 16L << 20;
 
   private static final int MOST_ROWS_UNSEEN = 10_000;
@@ -75,8 +75,8 @@ final class ColumnFile implements Closeable {
   }
 
   /**
-   * Measures the size of the values held, which has a cost, and does so again halfway to a full
-   * group.
+   * Measures the size of the values held. This is expensive, so the next measurement is halfway to
+   * a full group.
    */
   private void look() throws IOException {
     long bytes = values.getBufferedSize();

@@ -23,12 +23,11 @@ public final class CountMapCell extends EntriesCell {
     this.counts = counts;
   }
 
-  /** Adds an entry. Keys must be added in order, each once. */
-  public void add(String key, long count) {
-    add(TextCell.utf8(key), count);
-  }
-
-  /** Adds an entry whose key was made by {@link TextCell#utf8}. */
+  /**
+   * Adds an entry. Keys must be added in order, each once.
+   *
+   * @param key made by {@link TextCell#utf8}
+   */
   public void add(Binary key, long count) {
     int entry = next();
     keys.set(entry, key);

@@ -18,9 +18,9 @@ public final class DataDictionary {
         # The tables
 
         Each table is a folder in the output folder, `OUT/<table>/part-*.parquet` (zstd); `OUT/run.json` is beside
-        them. Rows are sorted by the key. What is not known is null. The comments of columns are also in the
+        them. Rows are sorted by the key. Unknown values are null. The comments of columns are also in the
         Parquet schema. The examples are one row of each table of the run on `seeds/`, with long values
-        shortened. The seeds have no row in near_duplicates, bursts and rejects: their examples are made up.
+        shortened. That run has no rows in near_duplicates, bursts and rejects: their examples are made up.
         This page is printed by `rasd tables`.
 
         """

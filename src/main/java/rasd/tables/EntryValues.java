@@ -75,63 +75,61 @@ abstract sealed class EntryValues {
     }
   }
 
-  /** 64-bit integers. */
-  static final class LongValues extends EntryValues {
+  /** Whole numbers. */
+  abstract static sealed class WholeValues extends EntryValues {
     private long[] values = new long[8];
 
+    WholeValues(int level) {
+      super(level);
+    }
+
+    final void set(int entry, long value) {
+      values[entry] = value;
+    }
+
+    final long get(int entry) {
+      return values[entry];
+    }
+
+    @Override
+    final void fit(int size) {
+      if (size > values.length) {
+        values = Arrays.copyOf(values, 2 * size);
+      }
+    }
+  }
+
+  /** 64-bit integers. */
+  static final class LongValues extends WholeValues {
     LongValues(int level) {
       super(level);
     }
 
-    void set(int entry, long value) {
-      values[entry] = value;
-    }
-
-    @Override
-    void fit(int size) {
-      if (size > values.length) {
-        values = Arrays.copyOf(values, 2 * size);
-      }
-    }
-
     @Override
     void addTo(RowDigest digest, int entry) {
-      digest.add(values[entry]);
+      digest.add(get(entry));
     }
 
     @Override
     void write(ColumnWriter column, int entry, int repetition) {
-      column.write(values[entry], repetition, level);
+      column.write(get(entry), repetition, level);
     }
   }
 
   /** 32-bit integers. */
-  static final class IntValues extends EntryValues {
-    private int[] values = new int[8];
-
+  static final class IntValues extends WholeValues {
     IntValues(int level) {
       super(level);
     }
 
-    void set(int entry, int value) {
-      values[entry] = value;
-    }
-
-    @Override
-    void fit(int size) {
-      if (size > values.length) {
-        values = Arrays.copyOf(values, 2 * size);
-      }
-    }
-
     @Override
     void addTo(RowDigest digest, int entry) {
-      digest.add(values[entry]);
+      digest.add((int) get(entry));
     }
 
     @Override
     void write(ColumnWriter column, int entry, int repetition) {
-      column.write(values[entry], repetition, level);
+      column.write((int) get(entry), repetition, level);
     }
   }
 }

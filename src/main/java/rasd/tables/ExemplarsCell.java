@@ -30,11 +30,7 @@ public final class ExemplarsCell extends EntriesCell {
     this.texts = texts;
   }
 
-  public void add(String articleId, int sentenceNo, String text) {
-    add(TextCell.utf8(articleId), sentenceNo, TextCell.utf8(text));
-  }
-
-  private void add(Binary articleId, int sentenceNo, Binary text) {
+  void add(Binary articleId, int sentenceNo, Binary text) {
     int entry = next();
     articles.set(entry, articleId);
     sentences.set(entry, sentenceNo);

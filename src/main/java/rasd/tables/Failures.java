@@ -15,7 +15,7 @@ final class Failures {
     try {
       return work.get();
     } catch (Exception e) { // Spark throws exceptions that it does not declare.
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      for (Throwable cause : Causes.of(e)) {
         if (cause instanceof IllegalStateException bug) {
           throw bug;
         }

@@ -1,8 +1,7 @@
 package rasd.tables;
 
 /** A value that is not nested: one value of one column of the file. */
-abstract sealed class FlatCell extends Cell
-    permits BooleanCell, DoubleCell, Int32Cell, Int64Cell, TextCell {
+abstract sealed class FlatCell extends Cell permits BooleanCell, DoubleCell, TextCell, WholeCell {
   /** Parquet's levels of an optional column that is not repeated. */
   static final int UNREPEATED = 0;
 

@@ -24,7 +24,7 @@ public final class IdRanges {
   private static final int HEXADECIMAL = 16;
   private static final int DECIMAL = 10;
 
-  /** Size of the text that is worth a task of its own. */
+  /** Size of the text for which a separate task pays off. */
   private static final long BYTES_A_RANGE = 12L << 20;
 
   /** For less text than this, one task is enough. */

@@ -3,24 +3,9 @@ package rasd.tables;
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 
 /** A value that is stored as a 64-bit integer. */
-abstract sealed class Int64Cell extends FlatCell permits LongCell, TimeCell {
-  private final double low;
-  private final double high;
-  private long value;
-  private long last;
-
+abstract sealed class Int64Cell extends WholeCell permits LongCell, TimeCell {
   Int64Cell(CellColumn place) {
     super(place);
-    low = column().lowOrInfinite();
-    high = column().highOrInfinite();
-  }
-
-  final void setStored(long newValue) {
-    if (newValue < low || newValue > high) {
-      throw bad(newValue);
-    }
-    value = newValue;
-    hasValue();
   }
 
   @Override
@@ -30,18 +15,11 @@ abstract sealed class Int64Cell extends FlatCell permits LongCell, TimeCell {
 
   @Override
   final void addTo(RowDigest digest) {
-    digest.add(value);
+    digest.add(stored());
   }
 
   @Override
   final void write() {
-    leaf(0).write(value, UNREPEATED, PRESENT);
-  }
-
-  @Override
-  final int compareWithLast() {
-    int order = Long.compare(value, last);
-    last = value;
-    return order;
+    leaf(0).write(stored(), UNREPEATED, PRESENT);
   }
 }

@@ -36,7 +36,7 @@ public final class NameTables {
           .key(
               BEGIN,
               IntegerType,
-              "UTF-16 offset in articles.body. Clitics are outside of the mention.")
+              "UTF-16 offset in articles.body. Clitics are outside the mention.")
           .from(0)
           .key(END, IntegerType, "UTF-16 offset after the last unit in articles.body.")
           .from(0)
@@ -170,8 +170,8 @@ public final class NameTables {
           .required(
               EVIDENCE,
               EVIDENCE_TYPE,
-              "Up to five sentences, by article and place: from each article those with both, or"
-                  + " else the first with each.")
+              "Up to five sentences, by article and place: from each article the sentences with"
+                  + " both, or else the first with each.")
           .build();
 
   public static final Table ENTITY_NETWORK =

@@ -9,7 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 
-/** Joins the many parts of a table to a few files, without decoding their pages. */
+/** Joins the many parts of a table into a few files, without decoding their pages. */
 final class PartJoin {
   private static final long BYTES_A_FILE = 32L << 20;
 

@@ -81,11 +81,11 @@ public final class PhraseTables {
                   + " the same.")
           .required(LENGTH, IntegerType, "Number of its words.")
           .between(2, 4)
-          .required(COUNT, LongType, "How often it occurs outside of longer phrases.")
+          .required(COUNT, LongType, "How often it occurs outside longer phrases.")
           .from(1)
-          .required(ARTICLE_COUNT, LongType, "Articles in which it occurs so.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles with such an occurrence.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories in which it occurs so.")
+          .required(STORY_COUNT, LongType, "Number of stories with such an occurrence.")
           .from(1)
           .optional(
               NPMI,
@@ -108,8 +108,7 @@ public final class PhraseTables {
                   + " most phrases.max_article of them.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(PHRASE, StringType, "The phrase; joins phrases.")
-          .required(
-              COUNT, LongType, "How often it occurs in the article, outside of longer phrases.")
+          .required(COUNT, LongType, "How often it occurs in the article, outside longer phrases.")
           .from(1)
           .required(
               WEIGHT,

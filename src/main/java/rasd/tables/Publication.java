@@ -23,7 +23,7 @@ import org.apache.hadoop.fs.Path;
  * first.
  */
 public final class Publication {
-  /** The record of the run, beside the tables. */
+  /** The manifest of the run, beside the tables. */
   public static final String MANIFEST = "run.json";
 
   /**
@@ -41,7 +41,7 @@ public final class Publication {
   private static final List<String> BESIDE_TABLES = List.of(MODELS, KEPT);
   private static final String MARKER = "COMMITTED";
 
-  /** The steps of a publication, at which tests stop it. */
+  /** The steps of a publication; tests interrupt it at each of them. */
   enum Step {
     STAGED,
     MARKED,
@@ -107,14 +107,14 @@ public final class Publication {
     return true;
   }
 
-  /** Removes uncommitted files from staging, left there by runs that died or were refused. */
+  /** Removes uncommitted files from staging, left there by runs that died or stopped. */
   public synchronized void clear() throws IOException {
     if (!isCommitted()) {
       files.delete(new Path(output, STAGING), true);
     }
   }
 
-  /** Whether the tables of a run that was cut off are still to be moved into place. */
+  /** Whether a run committed, but was cut off before its tables were all moved into place. */
   public boolean isCommitted() throws IOException {
     return files.exists(marker());
   }
@@ -136,7 +136,7 @@ public final class Publication {
     }
     if (!overwrite) {
       throw UserError.usage(
-          "Output " + output + " holds tables already. Use --mode overwrite, or another folder.");
+          "Output " + output + " already has tables. Use --mode overwrite, or another folder.");
     }
     if (!standing.contains(MANIFEST)) {
       throw UserError.usage(

@@ -29,7 +29,7 @@ public final class QuoteTables {
               STYLE,
               StringType,
               "Shape of the opening mark; indirect for speech that is reported without marks. A"
-                  + " reported clause may contain words in marks that have a row of their own.")
+                  + " reported clause may contain words in marks that have their own row.")
           .oneOf("double", "angle", "curly", "indirect")
           .optional(
               VERB, StringType, "Verb that reports it, as in a dictionary; null if there is none.")

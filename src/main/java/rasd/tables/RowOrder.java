@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts rows by a table's key, across all partitions. */
 final class RowOrder {
-  /** Columns with ids that are ids of articles. */
+  /** Columns whose values are ids of articles. */
   private static final Set<String> IDS = Set.of(ARTICLE_ID, ARTICLE_A, STORY_ID);
 
   /**
@@ -46,9 +46,9 @@ final class RowOrder {
 
   /**
    * The rows, sorted within each partition and from partition to partition. Ids of articles divide
-   * into ranges that are known beforehand. For other keys Spark must take a sample and so reads the
-   * rows twice; they are therefore computed first and divided in any way. Rows that are too few for
-   * this are sorted by one task.
+   * into ranges that are known beforehand. For other keys Spark must take a sample, and so reads
+   * the rows twice; they are therefore stored in a shuffle first. Rows that are too few for this
+   * are sorted by one task.
    *
    * @param textBytes approximate size of the corpus's texts
    */

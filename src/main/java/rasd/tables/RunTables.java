@@ -21,8 +21,7 @@ public final class RunTables {
           .build();
 
   public static final Table QUALITY =
-      Table.named(
-              "quality", "One row per check of the run, and per kind of thing that it left out.")
+      Table.named("quality", "One row per check of the run, and per kind of item that it left out.")
           .key(ENTITY, StringType, "What was checked: a table, or input, terms, names, topics.")
           .key(INSTANCE, StringType, "Which part of it was checked; * for the whole.")
           .key(METRIC, StringType, "What was measured.")
@@ -32,6 +31,6 @@ public final class RunTables {
               PASSED, BooleanType, "Whether the value is within the bound; null if there is none.")
           .required(SEVERITY, StringType, "How much it matters.")
           .oneOf("info", "warning", "error")
-          .optional(NOTE, StringType, "What it means, for a reader.")
+          .optional(NOTE, StringType, "What it means.")
           .build();
 }

@@ -128,12 +128,12 @@ public final class SliceTables {
               LEVEL,
               IntegerType,
               "State of Kleinberg's automaton (2003, batched arrivals): at level i its rate is"
-                  + " bursts.scale^i times its overall rate. A burst lies within one of the level below.")
+                  + " bursts.scale^i times its overall rate. A burst is within one of the level below.")
           .from(1)
           .key(
               START_ON,
               DateType,
-              "First day. Batches are days, or months where the middle 98 % of the dated articles"
+              "First day. Batches are days, or months if the middle 98 % of the dated articles"
                   + " span more than two years (bursts.unit).")
           .required(END_ON, DateType, "Last day, inclusive.")
           .required(

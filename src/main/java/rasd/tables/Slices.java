@@ -1,18 +1,5 @@
 package rasd.tables;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_format;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.nullif;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.trim;
-import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
-import static rasd.tables.Columns.*;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,9 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +23,11 @@ public record Slices(List<String> fields) implements Serializable {
   /** The type and the name of the slice that every article is in. */
   public static final String ALL = "all";
 
-  /** The type of the slices that are a publisher's articles. */
+  /** The type of slices by publisher. */
   public static final String OF_SOURCE = "source";
 
-  /** The type of the slices that are a month's articles, named as 2014-10. */
+  /** The type of slices by month, which have names such as 2014-10. */
   public static final String OF_MONTH = "month";
-
-  /** The format of a month's name. */
-  public static final String MONTH_FORMAT = "yyyy-MM";
-
-  /** The type of what {@link #ofArticle} returns. */
-  public static final ArrayType ARRAY =
-      createArrayType(new StructType().add(SLICE_TYPE, StringType).add(SLICE, StringType));
 
   static final String TYPE_COMMENT =
       "all, source, month, or a field of articles.metadata named in slices.fields.";
@@ -62,7 +39,7 @@ public record Slices(List<String> fields) implements Serializable {
 
   private static final Set<String> BUILT_IN = Set.of(ALL, OF_SOURCE, OF_MONTH);
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern(MONTH_FORMAT, Locale.ROOT);
+      DateTimeFormatter.ofPattern("yyyy-MM", Locale.ROOT);
 
   /**
    * @throws UserError if a field has the name of a slice type that always exists
@@ -117,28 +94,5 @@ public record Slices(List<String> fields) implements Serializable {
       end--;
     }
     return text.substring(begin, end);
-  }
-
-  /**
-   * The slices that an article is in, an array of (slice_type, slice): all, source, month, and then
-   * the fields in their order.
-   */
-  public Column ofArticle() {
-    List<Column> slices = new ArrayList<>();
-    slices.add(slice(ALL, lit(ALL)));
-    slices.add(sliceIfKnown(OF_SOURCE, col(SOURCE)));
-    slices.add(sliceIfKnown(OF_MONTH, date_format(col(PUBLISHED_ON), MONTH_FORMAT)));
-    for (String field : fields) {
-      slices.add(sliceIfKnown(field, nullif(trim(col(METADATA).getItem(field)), lit(""))));
-    }
-    return array_compact(array(slices.toArray(Column[]::new)));
-  }
-
-  private static Column sliceIfKnown(String type, Column name) {
-    return when(name.isNotNull(), slice(type, name));
-  }
-
-  private static Column slice(String type, Column name) {
-    return struct(lit(type).as(SLICE_TYPE), name.as(SLICE));
   }
 }

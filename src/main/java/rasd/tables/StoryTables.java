@@ -17,7 +17,7 @@ public final class StoryTables {
               "stories",
               "One row per story: an article with all its copies, including edited ones.")
           .key(STORY_ID, StringType, "The smallest article_id in it; joins articles.story_id.")
-          .required(ARTICLE_COUNT, LongType, "Number of articles that tell it.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles that report it.")
           .from(1)
           .required(SOURCE_COUNT, LongType, "Number of known sources of those articles.")
           .from(0)

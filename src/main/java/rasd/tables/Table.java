@@ -68,17 +68,6 @@ public final class Table implements Serializable {
     return TableFormat.of(this).schema();
   }
 
-  /** The fields of a row in an array that is stored beside the article_id. */
-  public StructType schemaWithoutArticle() {
-    StructType schema = new StructType();
-    for (TableColumn column : columns) {
-      if (!column.name().equals(Columns.ARTICLE_ID)) {
-        schema = schema.add(column.name(), column.type());
-      }
-    }
-    return schema;
-  }
-
   /**
    * The rows with only this table's columns, in order, with their comments.
    *

@@ -12,7 +12,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /**
  * Writes rows of one table into one file from within a task. Values are put into the cells of a
  * row, which check them by the table's rules; {@link #endRow} writes them, adds them to the digest
- * and forgets them. Rows must be added in the order of the key.
+ * and clears them. Rows must be added in the order of the key.
  */
 public final class TablePart implements Closeable {
   private final Table table;
@@ -100,14 +100,14 @@ public final class TablePart implements Closeable {
     }
     if (!type.isInstance(cell)) {
       throw new IllegalStateException(
-          "Table %s: column %s is %s, which is not for a %s"
+          "Table %s: column %s is %s, which does not fit a %s"
               .formatted(
                   table.name(), column, cell.column().type().simpleString(), type.getSimpleName()));
     }
     return type.cast(cell);
   }
 
-  /** Appends a row of Spark's that has this table's columns in their order. */
+  /** Appends a Spark row that has this table's columns in their order. */
   void add(InternalRow row) {
     for (int i = 0; i < cells.length; i++) {
       cells[i].take(row, i);

@@ -16,7 +16,7 @@ import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * Tables that tasks write in parts; one task may write parts of several tables. An instance is
- * created on the driver. It opens parts for tasks, and joins the parts that the tasks report to
+ * created on the driver. It opens parts for tasks, and joins the parts that tasks report into
  * tables.
  *
  * <p>The name of a part's file has the number of the attempt that wrote it, so that a file left by
@@ -56,7 +56,7 @@ public final class TableParts implements Serializable {
   }
 
   /**
-   * Writes a table, a part for each partition of a dataset that is not empty.
+   * Writes a table, with one part for each partition that is not empty.
    *
    * @param rows in partitions that follow each other in the order of the table
    */

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
- * Writes tables whose rows are a dataset of Spark's or on the driver, sorted by key. It writes them
+ * Writes tables whose rows are in a Spark dataset or on the driver, sorted by key. It writes them
  * through {@link TablePart}s, like the tables whose rows are made from each article by itself.
  */
 public final class TableWriter {

@@ -17,10 +17,6 @@ public final class TextListCell extends EntriesCell {
     this.texts = texts;
   }
 
-  public void add(String text) {
-    add(TextCell.utf8(text));
-  }
-
   /** Adds a text that was made by {@link TextCell#utf8}. */
   public void add(Binary utf8) {
     texts.set(next(), utf8);

@@ -46,7 +46,7 @@ public final class TopicTables {
           .optional(
               NPMI,
               DoubleType,
-              "Coherence: mean over the topics of the mean NPMI of the pairs of their ten first terms, over"
+              "Coherence: mean over the topics of the mean NPMI of the pairs of their first ten terms, over"
                   + " the units of the sample (Lau, Newman and Baldwin 2014).")
           .between(-1, 1)
           .optional(
@@ -55,16 +55,16 @@ public final class TopicTables {
               "UMass coherence: mean of ln((units with both + 1) / units with the more probable)"
                   + " over the same pairs (Mimno et al. 2011).")
           .optional(
-              EXCLUSIVITY, DoubleType, "Mean over the topics' ten first terms of p(topic | term).")
+              EXCLUSIVITY, DoubleType, "Mean over the topics' first ten terms of p(topic | term).")
           .optional(
               DIVERSITY,
               DoubleType,
-              "Share of distinct terms among the ten first terms of all topics.")
+              "Share of distinct terms among the first ten terms of all topics.")
           .between(0, 1)
           .optional(
               STABILITY,
               DoubleType,
-              "Mean Jaccard index of the topics' twenty first terms and those of the topics that"
+              "Mean Jaccard index of the topics' first twenty terms and those of the topics that"
                   + " match them under the other seeds of the same k, one to one (Hungarian method).")
           .between(0, 1)
           .optional(
@@ -104,16 +104,16 @@ public final class TopicTables {
           .optional(
               NPMI,
               DoubleType,
-              "Mean NPMI of the pairs of its ten first terms, over the units of the sample.")
+              "Mean NPMI of the pairs of its first ten terms, over the units of the sample.")
           .between(-1, 1)
           .optional(
               STABILITY,
               DoubleType,
-              "Mean Jaccard index of its twenty first terms and those of the topics that match it under"
+              "Mean Jaccard index of its first twenty terms and those of the topics that match it under"
                   + " other seeds.")
           .between(0, 1)
           .required(
-              TOP_TERMS, DataTypes.createArrayType(StringType), "Its ten first terms by relevance.")
+              TOP_TERMS, DataTypes.createArrayType(StringType), "Its first ten terms by relevance.")
           .required(
               EXEMPLARS,
               DataTypes.createArrayType(StringType),

@@ -2,10 +2,13 @@ package rasd.terms;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
+import rasd.article.Section;
 import rasd.article.Terms;
 import rasd.article.Tokens;
 import rasd.article.Words;
@@ -14,12 +17,23 @@ import rasd.lexicon.Lexicon;
 import rasd.tables.TextOrder;
 
 /**
- * Looks up the terms that the words of an article count as. Each distinct word of the article is
- * looked up once; a word that has several senses in the article is split into several words first.
+ * Looks up the terms of an article's words, each distinct word once. A word that has several senses
+ * in the article is first split into several words.
  */
 public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleStep {
   private static final Comparator<WordEntry> BY_TERM =
       Comparator.comparing(word -> word.entry().term(), TextOrder::compare);
+
+  @Override
+  public Set<Section> reads() {
+    return EnumSet.of(Section.TOKENS);
+  }
+
+  /** Tokens of several senses are split. */
+  @Override
+  public Set<Section> adds() {
+    return EnumSet.of(Section.TOKENS, Section.TERMS);
+  }
 
   @Override
   public UnaryOperator<Article> open() {
@@ -27,10 +41,10 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
     return article -> withTerms(article, lookUps);
   }
 
-  /** A word of an article, given by its number in the article, with its entry in the lexicon. */
+  /** The number of a word in the article, and its entry in the lexicon. */
   private record WordEntry(int word, Lexicon.LexiconEntry entry) {}
 
-  /** The article with the terms that its words count as. */
+  /** The article with the terms of its words. */
   public static Article withTerms(Article article, Lexicon lexicon) {
     return withTerms(article, new LookUps(lexicon));
   }
@@ -58,7 +72,7 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
     }
     for (int word = 0; word < ofWord.length; word++) {
       if (ofWord[word] == Terms.NONE && words.isFullWord(word)) {
-        pieces[word] = lookUps.of(words.form(word)).pieces(); // Not the story's own: no term.
+        pieces[word] = lookUps.of(words.form(word)).pieces(); // Not the story's own, so no term.
       }
       pieces[word] = pieces[word] == null ? words.pieces(word) : pieces[word];
     }

@@ -34,9 +34,9 @@ import rasd.text.Tokenizer;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The forms in a task's articles that count as terms, with their surfaces, their neighbours in the
- * sentences, and how often each is a word of a name: in {@code وصل كيري} the forms are {@code وصل}
- * and {@code كيري}, of which the second is once a name.
+ * The forms in a task's articles that count as terms, with their surfaces, their neighbours in
+ * sentences, and how often each is a word of a name. {@code وصل كيري} has the forms {@code وصل} and
+ * {@code كيري}, and the second is a name once.
  */
 final class FormSums implements PartialSums {
   static final String SURFACES = "surfaces";
@@ -48,9 +48,8 @@ final class FormSums implements PartialSums {
   static final String NEIGHBOURS = "neighbours";
 
   /**
-   * Everything that is known about a form. A word of a name that occurs only with clitics is not a
-   * form of a text, so its count and surfaces are null. If a form is not a word of any name, {@link
-   * #NAMED} is null.
+   * The sums of a form. Its count and surfaces are null if it is a word of a name that occurs only
+   * with clitics; {@link #NAMED} is null if it is not a word of a name.
    */
   static final StructType FORMS =
       new StructType()
@@ -72,7 +71,7 @@ final class FormSums implements PartialSums {
   /** The maximum number of forms, surfaces and names in memory, about 200 bytes each. */
   private static final int MOST_KEYS = 1 << 18;
 
-  /** The number of neighbours that take as much memory as one of these. */
+  /** The number of neighbours that take as much memory as one of these keys. */
   private static final int MET_OF_A_KEY = 5;
 
   private static final int FIRST_CAPACITY = 1 << 12;
@@ -157,8 +156,8 @@ final class FormSums implements PartialSums {
   }
 
   /**
-   * The words of a name. There are none if the name has several words and is not a person's: الأمم
-   * المتحدة.
+   * The words of a name. A name of several words that is not a person's, such as الأمم المتحدة, has
+   * none.
    */
   private int[] words(WrittenName name) {
     List<Token> words = tokenizer.tokens(name.surface(), 0, name.surface().length());
@@ -178,8 +177,8 @@ final class FormSums implements PartialSums {
   }
 
   /**
-   * Returns a row for each surface of a form, and a row for each form with its number of names and
-   * its neighbours.
+   * Returns a row for each surface of each form, and a row for each form with its neighbours and
+   * how often it is a word of a name.
    */
   @Override
   public Iterator<Row> drain() {
@@ -229,7 +228,7 @@ final class FormSums implements PartialSums {
     Arrays.fill(named, 0);
   }
 
-  /** Adds up the rows of one form that {@link #drain} returned in all tasks. */
+  /** Adds up the rows of one form that all tasks returned from {@link #drain}. */
   static Row sum(Iterator<Row> rows) {
     String form = "";
     long count = 0;

@@ -23,14 +23,14 @@ import rasd.lexicon.WordLists;
 
 /**
  * Learns which forms belong to one term, from the distinct forms of the corpus. It uses only the
- * most frequent ones, so that the memory of the driver is bounded.
+ * most frequent ones, which bounds the memory of the driver.
  */
 public final class LexiconStage {
   private final WordLists lists;
   private final int mostForms;
 
   /**
-   * @param mostForms the maximum number of forms to learn from, the most frequent ones
+   * @param mostForms the maximum number of forms to learn from
    */
   public LexiconStage(WordLists lists, int mostForms) {
     this.lists = lists;
@@ -38,9 +38,9 @@ public final class LexiconStage {
   }
 
   /**
-   * The distinct forms of a corpus that count as terms, each with its count, its surfaces (a map of
-   * surface to count), its neighbours, and in the column named how often it is a word of a name.
-   * The caller should persist them, because the table terms is made from them too.
+   * The distinct forms of a corpus that count as terms, with the columns of {@link FormSums#FORMS}:
+   * count, surfaces, how often the form is a word of a name, and neighbours. The caller should
+   * persist them, because the table terms is also made from them.
    */
   public static Dataset<Row> forms(Corpus articles) {
     return KeyedRows.summed(
@@ -60,7 +60,7 @@ public final class LexiconStage {
     return learn(mostFrequent(forms));
   }
 
-  /** Learns the lexicon that a run over this single article would learn. */
+  /** Learns the lexicon that a run over only this article would learn. */
   public Lexicon learn(Article article) {
     FormSums sums = new FormSums();
     sums.add(article);
@@ -95,8 +95,8 @@ public final class LexiconStage {
   }
 
   /**
-   * Whether a form is a word of a name in at least half of its places, or occurs only in names with
-   * clitics.
+   * Whether at least half of a form's occurrences are words of names, or it occurs only in names
+   * that have clitics.
    */
   private static boolean isMostlyNamed(Row row) {
     return row.isNullAt(1) || 2 * row.getLong(3) >= row.getLong(1);

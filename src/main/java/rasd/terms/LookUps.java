@@ -6,9 +6,9 @@ import rasd.lexicon.Homograph;
 import rasd.lexicon.Lexicon;
 
 /**
- * Looks up forms in a lexicon for one task. To look up a form that the lexicon has not learnt, it
- * must be split into its pieces, which takes far longer than looking up a known form. So a limited
- * number of these results are cached.
+ * Looks up forms in a lexicon for one task. A form that the lexicon has not learnt must be split
+ * into pieces, which takes far longer than looking up a known form, so a limited number of these
+ * results are cached.
  */
 final class LookUps {
   /** The maximum number of cached results, about 150 bytes each. */

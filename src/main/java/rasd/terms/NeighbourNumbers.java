@@ -3,9 +3,12 @@ package rasd.terms;
 import rasd.article.Words;
 import rasd.lexicon.Neighbour;
 
-/** The words of an article as neighbours of others: {@code في} as itself, {@code قالت} as its ت. */
+/**
+ * The words of an article as neighbours of others: {@code في} counts as itself, {@code قالت} only
+ * as its ت.
+ */
 final class NeighbourNumbers {
-  /** The neighbour that stands for the beginning or end of the sentence. */
+  /** The neighbour of a word at the beginning or end of its sentence. */
   static final int NOBODY = Neighbour.nobody();
 
   private NeighbourNumbers() {}

@@ -14,9 +14,8 @@ import org.apache.spark.sql.api.java.UDF1;
 import rasd.lexicon.Lexicon;
 
 /**
- * Adds the terms of the words in phrases: the words of {@code اللغة العربية} and {@code وقف اطلاق
- * النار} have the same terms as everywhere else. Stop words get a term too, although they are not
- * terms of articles.
+ * Adds the terms of the words in phrases such as {@code وقف اطلاق النار}: the terms that their
+ * forms have by themselves. Stop words get a term too, although they are not terms of articles.
  */
 public final class PhraseTerms {
   /** The column with the array of terms, one for each word. */
@@ -29,7 +28,7 @@ public final class PhraseTerms {
   /**
    * The phrases with the column {@link #TERMS}.
    *
-   * @param phrases rows with the column normalized of the table phrases
+   * @param phrases rows of the table phrases, with the column normalized
    */
   public static Dataset<Row> of(Dataset<Row> phrases, Broadcast<Lexicon> lexicon) {
     UDF1<String, String[]> terms = words -> terms(words, lexicon.value());

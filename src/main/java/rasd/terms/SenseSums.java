@@ -7,22 +7,21 @@ import static rasd.tables.Columns.FORM;
 import static rasd.tables.Columns.SURFACE;
 import static rasd.tables.Columns.TERM;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.article.Words;
+import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 import rasd.lexicon.Lexicon;
 
 /**
- * How often the words in a task's articles count as another term than their forms do by themselves:
- * {@code قدم} as foot, where it mostly is he presented.
+ * How often words in a task's articles count as a term other than the one of their form by itself:
+ * {@code قدم} as "foot", where it is mostly "he presented".
  */
 final class SenseSums implements PartialSums {
   static final StructType ROW =
@@ -67,11 +66,8 @@ final class SenseSums implements PartialSums {
   /** Returns a row for each word and term. */
   @Override
   public Iterator<Row> drain() {
-    List<Row> rows = new ArrayList<>();
-    counts.forEach(
-        (sense, count) ->
-            rows.add(RowFactory.create(sense.form(), sense.surface(), sense.term(), count)));
-    counts.clear();
-    return rows.iterator();
+    return Iterators.drained(
+        counts,
+        (sense, count) -> RowFactory.create(sense.form(), sense.surface(), sense.term(), count));
   }
 }

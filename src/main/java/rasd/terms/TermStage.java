@@ -41,8 +41,8 @@ public final class TermStage {
   private final long articles;
 
   /**
-   * @param lexicon tells which forms are one term
-   * @param articles the number of articles, N of idf
+   * @param lexicon the terms of forms
+   * @param articles the number of articles, from which idf is computed
    */
   public TermStage(Broadcast<Lexicon> lexicon, long articles) {
     this.lexicon = lexicon;
@@ -91,8 +91,9 @@ public final class TermStage {
   }
 
   /**
-   * What has to be added to the words, because words of ambiguous forms count as other terms in
-   * some sentences. Counts below 0 are to be subtracted.
+   * Corrections to {@link #words} for the sentences in which an ambiguous form counts as another
+   * term than by itself: a positive count for that term, and a negative one for the term that the
+   * form has by itself.
    */
   private Dataset<Row> moved(Corpus termed) {
     Broadcast<Lexicon> shared = lexicon;
@@ -123,7 +124,7 @@ public final class TermStage {
         .withColumn(FORMS, udf(summed, createMapType(StringType, LongType)).apply(col(FORMS)));
   }
 
-  /** The sums of the counts of each surface, sorted by surface; those that are 0 are left out. */
+  /** The sum of the counts of each surface, sorted by surface; sums of 0 are left out. */
   private static Map<String, Long> summed(Seq<Row> surfaces) {
     Map<String, Long> sums = new TreeMap<>(TextOrder::compare);
     for (Row surface : CollectionConverters.asJava(surfaces)) {

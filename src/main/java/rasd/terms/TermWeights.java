@@ -12,8 +12,8 @@ import rasd.corpus.LongIndex;
 import rasd.text.Shingles;
 
 /**
- * The idf of each term in the corpus, by a 64-bit hash of the term. It takes about 32 bytes per
- * term, so that the terms of any corpus fit into memory.
+ * The idf of each term of the corpus. Terms are stored as 64-bit hashes; with about 32 bytes per
+ * term, those of any corpus fit into memory.
  */
 final class TermWeights implements Serializable {
   private static final long serialVersionUID = 1;
@@ -38,7 +38,7 @@ final class TermWeights implements Serializable {
     int known = hashes.size();
     int number = hashes.numberOf(Shingles.hash(term));
     if (number < known) {
-      throw new IllegalStateException("The term " + term + " has the hash of another term.");
+      throw new IllegalStateException("The term " + term + " has the same hash as another term.");
     }
     if (number == weights.length) {
       weights = Arrays.copyOf(weights, 2 * number);

@@ -20,7 +20,7 @@ import rasd.tables.Table;
 import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 
-/** The table tokens: the tokens of each body, with the terms that they count as. */
+/** The table tokens: one row per token of a body, with its term. */
 public record TokensTable() implements ArticleTable {
   @Override
   public Table table() {
@@ -75,7 +75,7 @@ public record TokensTable() implements ArticleTable {
     }
   }
 
-  /** A distinct word of an article, with its texts as Parquet stores them. */
+  /** A distinct word of an article, with its strings as Parquet stores them. */
   private record EncodedWord(
       Binary surface,
       String kind,

@@ -7,8 +7,8 @@ import java.util.Set;
  * Finds the end of a web or mail address that begins with a Latin letter: {@code
  * https://sana.sy/?p=1}, {@code www.alwatan.com}, {@code aljazeera.net}, {@code info@albayan.ae}.
  *
- * <p>Not handled: host names in Arabic letters without a scheme, bare host names of rarer top level
- * domains, addresses broken by a space.
+ * <p>Not handled: host names in Arabic letters without a scheme; host names under rarer top-level
+ * domains without a scheme; addresses that contain a space.
  */
 final class Addresses {
   private static final int LONGEST_LOCAL_PART = 64;
@@ -21,7 +21,7 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** The offset after the address; the begin if no address begins here. */
+  /** The offset after the web address, or {@code begin} if none begins there. */
   static int endOfUrl(String text, int begin, int limit) {
     int afterScheme = afterScheme(text, begin, limit);
     if (afterScheme > begin) {
@@ -36,7 +36,7 @@ final class Addresses {
         : host;
   }
 
-  /** The offset after the address; the begin if no address begins here. */
+  /** The offset after the mail address, or {@code begin} if none begins there. */
   static int endOfEmail(String text, int begin, int limit) {
     int at = begin;
     int stop = Math.min(limit, begin + LONGEST_LOCAL_PART);

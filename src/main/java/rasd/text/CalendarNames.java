@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of months and weekdays, and day numbers in words, as newspapers of all Arab countries
- * print them: {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one month. Names
- * are looked up by {@link #key}, so that hamza, ة or ه and vowel marks do not matter.
+ * The names of months and weekdays, and days of the month in words, as newspapers of all Arab
+ * countries print them: {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one
+ * month. Names are looked up by {@link #key}, which ignores hamzas, vowel marks, and the difference
+ * between ة and ه.
  *
  * <p>Not handled: Coptic, Berber and Afghan months.
  */
@@ -57,7 +58,7 @@ public final class CalendarNames {
     "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"
   };
 
-  /** In English, German, French, Spanish, Italian, Portuguese, Dutch and Turkish. */
+  /** Months in English, German, French, Spanish, Italian, Portuguese, Dutch and Turkish. */
   private static final String[] LATIN = {
     "january jan januar jänner janvier janv enero gennaio janeiro januari ocak",
     "february feb februar februari février fevrier févr febrero febbraio fevereiro şubat",
@@ -95,7 +96,7 @@ public final class CalendarNames {
 
   private CalendarNames() {}
 
-  /** The words of all names of months and weekdays, as written here. */
+  /** The words of the Gregorian and Hijri names of months and of the weekdays, as listed here. */
   public static Set<String> words() {
     return Stream.of(GREGORIAN, HIJRI, WEEKDAYS)
         .flatMap(Arrays::stream)
@@ -103,14 +104,15 @@ public final class CalendarNames {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What a word is looked up by. */
+  /** The key by which a word is looked up. */
   static String key(String word) {
     return Folding.normalize(word).replace(Letters.TA_MARBUTA, Letters.HA);
   }
 
   /**
-   * Looks up the key of one word, or of two words joined by a space; the word may begin with a
-   * clitic.
+   * The month that a key names, or null. The key may begin with a clitic.
+   *
+   * @param key the key of one word, or the keys of two words with a space between them
    */
   static @Nullable Month month(String key) {
     Month month = MONTHS.get(key);
@@ -123,7 +125,7 @@ public final class CalendarNames {
         || (hasClitic(key) && FIRST_WORDS_OF_MONTHS.contains(key.substring(1)));
   }
 
-  /** Whether a word is a day number in words, or the first word of one. */
+  /** Whether a word is a day of the month in words, or the first word of one. */
   static boolean beginsDay(String key) {
     return FIRST_WORDS_OF_DAYS.contains(key);
   }
@@ -136,12 +138,12 @@ public final class CalendarNames {
     return words;
   }
 
-  /** Whether the name of a month is of Latin letters: its abbreviations end in a full stop. */
+  /** Whether a month's name is in Latin letters, in which abbreviations end in a full stop. */
   static boolean isLatin(String key) {
     return !Letters.isArabicLetter(key.charAt(0));
   }
 
-  /** Whether a day number before the name does not make it a date: {@code 2 صفر} is a score. */
+  /** Whether a number before the name is not enough for a date: {@code 2 صفر} is a score. */
   static boolean needsYear(String key) {
     return AMBIGUOUS.contains(key);
   }
@@ -151,14 +153,14 @@ public final class CalendarNames {
     return day == null && hasClitic(key) ? DAYS_OF_WEEK.get(key.substring(1)) : day;
   }
 
-  /** The day of {@code الأول} or {@code الخامس والعشرين}. */
+  /** The day of the month that words name, such as {@code الخامس والعشرين}, or null. */
   static @Nullable Integer dayInWords(String key) {
     return DAYS_IN_WORDS.get(key);
   }
 
   /**
-   * The second word of the month that is written {@code كانون 2} or {@code تشرين 1}; null for any
-   * other.
+   * The second word of a month that is written with a number, such as {@code كانون 2}; null for
+   * numbers other than 1 and 2.
    */
   static @Nullable String ordinal(int number) {
     return switch (number) {
@@ -183,8 +185,8 @@ public final class CalendarNames {
   }
 
   /**
-   * Names that are usually ordinary words, such as {@code may}. The Iranian names are not Arabic
-   * words.
+   * The keys of names that are often other words, such as {@code may}. The Iranian names are not
+   * Arabic words, but can be their homographs.
    */
   private static Set<String> ambiguous() {
     return Stream.of(new String[] {"صفر"}, PERSIAN, LATIN)

@@ -3,8 +3,8 @@ package rasd.text;
 import java.util.Locale;
 
 /**
- * The calendar of a date: {@code يناير} is a Gregorian month, {@code رمضان} a Hijri one, {@code
- * اسفند} one of Iran's calendar, whose years count from the same event by the sun.
+ * The calendar of a date: {@code يناير} is a Gregorian month, {@code رمضان} a Hijri one, and {@code
+ * اسفند} one of Iran's solar calendar, whose years count from the same event as the Hijri ones.
  */
 public enum CalendarSystem {
   GREGORIAN,

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A date as a line prints it: {@code الأربعاء 18 يناير 2017 م} is the day 2017-01-18, and its
  * weekday agrees.
  *
- * @param begin UTF-16 offset in the line, of the weekday where one precedes the date
+ * @param begin UTF-16 offset in the line, where the date or the weekday before it begins
  * @param end UTF-16 offset after the date and its calendar sign ({@code م}, {@code هـ})
  * @param surface the line from begin to end
- * @param value first day of the period; null without a year, and for a day that no calendar has
- * @param weekdayAgrees whether the weekday beside the date is that of the value; null without one.
- *     For a Hijri date the neighbouring weekdays agree too
- * @param conflict what the date disagrees with, in English; null when nothing
+ * @param value first day of the period; null if the year is missing or the day does not exist
+ * @param weekdayAgrees whether the weekday beside the date is that of the value or, for a Hijri
+ *     date, an adjacent one; null if there is no weekday
+ * @param conflict what the date disagrees with, in English; null if nothing
  */
 public record DateExpression(
     int begin,

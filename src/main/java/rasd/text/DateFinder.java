@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.DateParser.ParsedDate;
 
 /**
- * The date expressions of a line.
+ * Finds the date expressions of a line.
  *
- * <p>{@code الأربعاء 18 يناير 2017 م - ١٩ ربيع الثاني ١٤٣٨ هـ} gives two: the Gregorian day
- * 2017-01-18, whose weekday agrees, and the Hijri day 2017-01-17, which agrees with it within the
- * one day that calendars and the sighted moon may differ. Days, months and years are found in words
- * and digits, of all Arab countries' month names, in three sets of digits. A year is never guessed:
- * a day without one has no value, and a month without day or year counts only where it cannot be
- * another word ({@code أغسطس/آب}, {@code شهر مايو}). {@code 5/6/2017} is the fifth of June.
+ * <p>{@code الأربعاء 18 يناير 2017 م - ١٩ ربيع الثاني ١٤٣٨ هـ} has two: the Gregorian day
+ * 2017-01-18, whose weekday agrees, and the Hijri day 2017-01-17, which may differ from it by one
+ * day, as sightings of the moon differ from calendars. Dates may be in words or in digits of three
+ * sets, with the month names of all Arab countries. A year is never guessed: a day without a year
+ * has no value, and a month without day or year counts only where it cannot be another word ({@code
+ * أغسطس/آب}, {@code شهر مايو}). {@code 5/6/2017} is the fifth of June.
  *
- * <p>Not handled: relative days ({@code أمس}, for {@link RelativeDays}), years of two digits, the
+ * <p>Not handled: relative days ({@code أمس}; see {@link RelativeDays}), years of two digits, the
  * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ.
  *
- * <p>{@code 1397/12/14} is lunar in an Arabic line and solar in a Persian one. Years from 1420 on
- * are always lunar, because the solar calendar has not reached them.
+ * <p>{@code 1397/12/14} is lunar in an Arabic line and solar in a Persian one. Years after 1420 are
+ * always lunar, because the solar calendar has not reached them.
  *
- * <p>Holds no state: one instance serves all threads.
+ * <p>Thread-safe.
  */
 public final class DateFinder {
   private static final String MONTH = CalendarNames.key("شهر");
@@ -36,10 +36,11 @@ public final class DateFinder {
   private static final Set<String> BETWEEN_A_PAIR =
       Set.of("الموافق", "والموافق", "موافق", "المصادف", "يوم", "ل", "م", "ه", "اي", "بتاريخ");
 
-  /** Persian digits, and پ چ ژ گ ک ی. */
+  /** Digits and letters of Persian that Arabic does not use: پ چ ژ گ ک ی. */
   private static final String PERSIAN_SIGNS =
       "\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9\u067E\u0686\u0698\u06AF\u06A9\u06CC";
 
+  /** Whether every line is Persian, even one without a Persian letter or digit. */
   private final boolean isPersian;
 
   public DateFinder() {
@@ -50,7 +51,7 @@ public final class DateFinder {
     this.isPersian = isPersian;
   }
 
-  /** Words that mark a line as Persian even where it has no Persian letter. */
+  /** A finder for Persian texts. It reads all lines as Persian, even those without such letters. */
   public static DateFinder ofPersian() {
     return new DateFinder(true);
   }
@@ -73,8 +74,8 @@ public final class DateFinder {
   }
 
   /**
-   * A quick test that rules out most lines: a date needs a number, or a month's name after one of a
-   * few words.
+   * A quick test that rules out most lines: a date needs a number, or the name of a month after one
+   * of a few words or signs.
    */
   private static boolean mayHoldDate(String line) {
     int at = 0;
@@ -95,7 +96,7 @@ public final class DateFinder {
     return false;
   }
 
-  /** A number of four digits, or of fewer before a mark, a month or {@code هـ}. */
+  /** Whether a number has four digits, or fewer before a mark, a month or {@code هـ}. */
   private static boolean mayBeInDate(String line, int end, int digits) {
     if (digits >= LENGTH_OF_YEAR) {
       return digits == LENGTH_OF_YEAR;
@@ -116,7 +117,10 @@ public final class DateFinder {
     return Letters.isSpace(c) || Letters.isFormat(c);
   }
 
-  /** {@code آب/أغسطس}, {@code أيلول (سبتمبر)}, {@code الأول من مايو}, {@code شهر مايو}. */
+  /**
+   * Whether a month may follow: {@code آب/أغسطس}, {@code أيلول (سبتمبر)}, {@code الأول من مايو},
+   * {@code شهر مايو}.
+   */
   private static boolean announcesMonth(String line, int at, char c) {
     return switch (c) {
       case '/', '(', '-', '–' -> true;
@@ -145,7 +149,7 @@ public final class DateFinder {
     return Letters.isPlainArabic(c) || Character.isLetter(c) || Letters.isArabicMark(c);
   }
 
-  /** Letters that Arabic lacks, or Persian digits. */
+  /** Whether a line has digits or letters of Persian that Arabic does not use. */
   private static boolean hasPersianSigns(String line) {
     return line.chars().anyMatch(c -> PERSIAN_SIGNS.indexOf(c) >= 0);
   }
@@ -164,7 +168,7 @@ public final class DateFinder {
     return readings;
   }
 
-  /** Whether a day and the one before it are the same day in two calendars. */
+  /** Whether a date and the one before it give one day in two calendars. */
   private static boolean isPair(List<DateToken> lexemes, List<ParsedDate> readings, int second) {
     ParsedDate a = readings.get(second - 1);
     ParsedDate b = readings.get(second);

@@ -11,15 +11,15 @@ import rasd.text.DateParts.NamedMonth;
 import rasd.text.DateParts.Year;
 
 /**
- * Reads one date that begins at a given lexeme of a line: {@code 18 كانون الثاني/يناير 2017 م}.
+ * Reads the date that begins at a lexeme of a line, such as {@code 18 كانون الثاني/يناير 2017 م}.
  * {@link DateFinder} says what is not handled.
  */
 final class DateParser {
   /**
-   * A date read.
+   * A date that was read.
    *
    * @param begin number of its first lexeme
-   * @param end number of the lexeme after it
+   * @param end number of the lexeme after the date
    */
   record ParsedDate(
       int begin,
@@ -41,7 +41,7 @@ final class DateParser {
   private static final int FIRST_HIJRI_YEAR_IN_DIGITS = 1300;
   private static final int LAST_HIJRI_YEAR_IN_DIGITS = 1500;
 
-  /** From this year on a Hijri year is lunar: solar years have not come so far. */
+  /** The last year that may be solar; the solar calendar has not reached later ones. */
   private static final int LAST_PERSIAN_YEAR_IN_DIGITS = 1420;
 
   private static final int LAST_YEAR_OF_EITHER_CALENDAR = 1600;
@@ -66,9 +66,7 @@ final class DateParser {
     this.isPersian = isPersian;
   }
 
-  /**
-   * The date that begins at this lexeme, including a weekday before it; null if none begins here.
-   */
+  /** The date that begins at a lexeme, which may be its weekday; null if none begins there. */
   @Nullable ParsedDate at(int begin) {
     DateToken first = parts.at(begin);
     if (first.isNumber()) {
@@ -130,7 +128,9 @@ final class DateParser {
     return day.length() <= 2 && day.value() > 0 ? dayOfMonth(begin, begin + 1, day.value()) : null;
   }
 
-  /** {@code 18/1/2017} and {@code 2017-01-18}, with white space around the marks or without. */
+  /**
+   * Reads {@code 18/1/2017} or {@code 2017-01-18}, with or without white space around the marks.
+   */
   private @Nullable ParsedDate inDigits(int begin) {
     if (begin + 4 >= parts.size() || !isInDigits(begin)) {
       return null;
@@ -182,7 +182,7 @@ final class DateParser {
         : null;
   }
 
-  /** {@code الأول من مايو 2017}. */
+  /** Reads {@code الأول من مايو 2017}. */
   private @Nullable ParsedDate dayInWords(int begin) {
     if (!CalendarNames.beginsDay(parts.at(begin).key())) {
       return null;
@@ -197,7 +197,7 @@ final class DateParser {
     return null;
   }
 
-  /** What follows a day: {@code من شهر}, a month's name and perhaps a year. */
+  /** Reads what follows a day: perhaps {@code من شهر}, a month's name, and perhaps a year. */
   private @Nullable ParsedDate dayOfMonth(int begin, int afterDay, int day) {
     int at = parts.afterOrdinal(afterDay);
     boolean isDotted = parts.isMark(at, "."); // 18. Januar
@@ -224,11 +224,11 @@ final class DateParser {
 
   private static ParsedDate day(int begin, int end, Month month, int year, int day) {
     LocalDate value = dateOf(month.calendar(), year, month.number(), day);
-    String conflict = value == null ? "no day " + day + " in that month" : null;
+    String conflict = value == null ? "the month has no day " + day : null;
     return new ParsedDate(begin, end, month.calendar(), Granularity.DAY, value, null, conflict);
   }
 
-  /** {@code يناير 2017}, {@code يناير 18, 2017}, {@code أغسطس/آب}, {@code شهر مايو}. */
+  /** Reads {@code يناير 2017}, {@code يناير 18, 2017}, {@code أغسطس/آب} or {@code شهر مايو}. */
   private @Nullable ParsedDate beginningWithMonth(int begin) {
     boolean announced =
         DateParts.MONTH_WORDS.contains(DateParts.withoutClitic(parts.at(begin).key()));
@@ -266,7 +266,7 @@ final class DateParser {
         : day(begin, year.end(), month.month(), year.value(), day);
   }
 
-  /** {@code عام 2014}, {@code سنة ١٤٣٥ هـ}, the second year of {@code عامي 2014 و2015}. */
+  /** Reads {@code عام 2014}, {@code سنة ١٤٣٥ هـ} or the second year of {@code عامي 2014 و2015}. */
   private @Nullable ParsedDate yearAlone(int begin) {
     boolean second = parts.at(begin).key().equals(AND) && followsTwoYears(begin);
     if (!second && !DateParts.YEAR_WORDS.contains(DateParts.withoutClitic(parts.at(begin).key()))) {
@@ -279,7 +279,7 @@ final class DateParser {
     CalendarSystem calendar = year.calendar();
     if (calendar == null) {
       if (year.value() <= LAST_YEAR_OF_EITHER_CALENDAR) {
-        return null; // of either calendar
+        return null; // It may be of either calendar.
       }
       calendar = CalendarSystem.GREGORIAN;
     }

@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.CalendarNames.Month;
 
 /**
- * The parts of dates in a line: at the lexeme {@code كانون} of {@code 18 كانون الثاني/يناير 2017 م}
- * a month's two names, followed by the year 2017 with the sign of the Gregorian calendar. {@link
- * DateFinder} says what is not handled.
+ * Reads parts of dates from the lexemes of a line. {@code 18 كانون الثاني/يناير 2017 م} has at the
+ * lexeme {@code كانون} a month with two names, and after it the year 2017 with the sign of the
+ * Gregorian calendar. {@link DateFinder} says what is not handled.
  */
 final class DateParts {
   /** A month that was read, and the number of the lexeme after it. */
   record NamedMonth(Month month, String key, int end, boolean isDouble) {}
 
   /**
-   * A year that was read: its calendar if a sign tells it, and the number of the lexeme after it.
+   * A year that was read, its calendar if a sign follows it, and the number of the lexeme after
+   * both.
    */
   record Year(int value, @Nullable CalendarSystem calendar, int end) {}
 
-  /** The sign of a calendar, and the number of the lexeme after it. */
+  /** A sign of a calendar, and the number of the lexeme after it. */
   record Sign(CalendarSystem calendar, int end) {}
 
   private static final String OF_THE_SUN = "\u0634"; // ش
@@ -37,7 +38,7 @@ final class DateParts {
   static final Set<String> MONTH_WORDS = keys("شهر", "شهري");
   static final Set<String> OF = keys("من", "of", "de", "di");
 
-  /** Of {@code 16th}. */
+  /** Endings of numbers such as {@code 16th}. */
   private static final Set<String> ORDINAL_ENDINGS = keys("st", "nd", "rd", "th", "er");
 
   private static final Set<String> HIJRI_SIGNS = keys("ه", "هجري", "هجرية", "للهجرة");
@@ -94,9 +95,7 @@ final class DateParts {
     return null;
   }
 
-  /**
-   * The year after a month; null if there is none, or one that the month's calendar cannot have.
-   */
+  /** The year after a month; null if there is none that its calendar can have. */
   @Nullable Year yearOf(NamedMonth month) {
     int at = afterAbbreviation(month);
     at = isMark(at, ",\u060C-/–") ? at + 1 : at; // ،
@@ -107,17 +106,17 @@ final class DateParts {
     return plainYear(at, month.month.calendar());
   }
 
-  /** The number of the lexeme after the full stop of {@code Jan.}, or after the month itself. */
+  /** The number of the lexeme after a month, including the full stop of {@code Jan.}. */
   int afterAbbreviation(NamedMonth month) {
     return CalendarNames.isLatin(month.key) && isMark(month.end, ".") ? month.end + 1 : month.end;
   }
 
-  /** The number of the lexeme after the ending of {@code 16th}. */
+  /** The number of the lexeme after an ending like that of {@code 16th}, if there is one here. */
   int afterOrdinal(int at) {
     return at < lexemes.size() && lexemes.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;
   }
 
-  /** A year of this calendar, without a sign of the other. */
+  /** The year here, or null if there is none that this calendar can have. */
   @Nullable Year plainYear(int at, CalendarSystem calendar) {
     Year year = yearAt(at);
     if (year == null
@@ -128,7 +127,7 @@ final class DateParts {
     return year;
   }
 
-  /** A number of four digits, or of fewer with the sign of the Hijri calendar. */
+  /** A year here: a number of four digits, or of fewer with the sign of the Hijri calendar. */
   @Nullable Year yearAt(int at) {
     if (at >= lexemes.size() || !lexemes.get(at).isNumber() || isContinued(at)) {
       return null;
@@ -148,7 +147,7 @@ final class DateParts {
   }
 
   /**
-   * The sign of a calendar: {@code هـ}, {@code م}, {@code ه.ش} of the sun, {@code ه.ق} of the moon.
+   * The sign of a calendar here: {@code هـ}, {@code م}, {@code ه.ش} (solar) or {@code ه.ق} (lunar).
    */
   @Nullable Sign signAt(int at) {
     if (at >= lexemes.size()) {
@@ -196,7 +195,7 @@ final class DateParts {
     return at < lexemes.size() && words.contains(lexemes.get(at).key()) ? at + 1 : at;
   }
 
-  /** Of one word, or of two; the second may be a number, {@code كانون 2}. */
+  /** The key of one word, or of two; the second may be a number, as in {@code كانون 2}. */
   String keys(int at, int words) {
     if (words == 1) {
       return lexemes.get(at).key();

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number, a word or a mark of a line, from which dates are read: {@code 18يناير-2017} is the
- * number 18, the word {@code يناير}, the mark {@code -} and the number 2017.
+ * A lexeme of a line, from which dates are read: a number, a word or a mark. {@code 18يناير-2017}
+ * is the number 18, the word {@code يناير}, the mark {@code -} and the number 2017.
  *
  * <p>A single Latin letter attached to an Arabic word is taken for a misprint and left out.
  *
- * @param key of a word, by {@link CalendarNames#key}; the character of a mark
- * @param value of a number; -1 if it has more than nine digits, and for a word or a mark
+ * @param key the {@link CalendarNames#key} of a word, or the character of a mark
+ * @param value the value of a number of at most nine digits; otherwise -1
  * @param isGlued whether no white space precedes it
  */
 record DateToken(int begin, int end, DateTokenKind kind, String key, int value, boolean isGlued) {
+  /** The kind of a lexeme. */
   enum DateTokenKind {
     NUMBER,
     WORD,
@@ -74,7 +75,7 @@ record DateToken(int begin, int end, DateTokenKind kind, String key, int value, 
     return new DateToken(begin, begin + 1, DateTokenKind.MARK, String.valueOf(c), -1, isGlued);
   }
 
-  /** Words end where the script changes from Arabic to another. */
+  /** The end of a word. A word also ends where the script changes to or from Arabic. */
   private static int endOfWord(String line, int begin) {
     boolean arabic = isArabic(line.charAt(begin));
     int end = begin;

@@ -6,18 +6,17 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 
 /**
- * The first level of folding: it turns a surface into its normalized form, so that spellings of one
- * word are equal.
+ * Converts a surface to its normalized form, in which spellings of one word are equal.
  *
  * <p>{@code وَالإِرهـــاب} becomes {@code والارهاب}: vowel marks, Quranic marks, tatweel and format
- * characters go, every alif loses its hamza, letters typed on Persian and Urdu keyboards become the
- * Arabic ones, {@code ى} becomes {@code ي}, digits become 0 to 9 and Latin letters lower case;
- * everything else follows NFKC. {@code ة} stays, and so do {@code پ چ ڤ گ}, which tell foreign
- * names apart. {@code ﷲ} becomes {@code الله}; {@code ﷺ} and {@code ﷻ} stay as they are, because
- * their letters are a phrase of several words and a token is one.
+ * characters are removed, every alif loses its hamza, letters typed on Persian and Urdu keyboards
+ * become the Arabic ones, {@code ى} becomes {@code ي}, digits become 0 to 9, and Latin letters
+ * become lower case; everything else follows NFKC. {@code ة} is kept, and so are {@code پ چ ڤ گ},
+ * which distinguish foreign names. {@code ﷲ} becomes {@code الله}; {@code ﷺ} and {@code ﷻ} are
+ * kept, because each would become several words.
  *
- * <p>Not handled: clitics, spelling variants ({@code ه} for {@code ة}), letters of Kurdish, Pashto
- * and Uyghur, and the zero width joiners inside an emoji, which are dropped.
+ * <p>Not handled: clitics; spelling variants ({@code ه} for {@code ة}); letters of Kurdish, Pashto
+ * and Uyghur. The zero-width joiners inside an emoji are lost.
  */
 public final class Folding {
   private static final char GONE = '\u0000';
@@ -27,17 +26,19 @@ public final class Folding {
   private static final Normalizer2 NFKC =
       new FilteredNormalizer2(
           Normalizer2.getNFKCInstance(),
-          // ﷺ ﷻ and marks with a space under them
+          // All but ﷺ, ﷻ and marks that NFKC would put on a space.
           new UnicodeSet("[^\\uFDFA\\uFDFB\\uFC5E-\\uFC63\\uFE70-\\uFE7F]").freeze());
 
   private Folding() {}
 
-  /** The normalized form: {@code عَلَى} becomes {@code علي}. Empty only for the empty string. */
+  /** The normalized form: {@code علي} of {@code عَلَى}. It is empty only for the empty string. */
   public static String normalize(String surface) {
     return foldFinalAlif(normalizeKeepingFinalAlif(surface));
   }
 
-  /** As {@link #normalize}, but keeps a final ى, which distinguishes stop words: على is not علي. */
+  /**
+   * Like {@link #normalize}, but keeps a final ى, which distinguishes the stop word على from علي.
+   */
   public static String normalizeKeepingFinalAlif(String surface) {
     int plain = plainLength(surface);
     if (plain == surface.length()) {
@@ -51,8 +52,8 @@ public final class Folding {
   }
 
   /**
-   * The letters as they are written, hamza included, without vowel marks, tatweel and format
-   * characters. The result is empty if there is nothing else.
+   * Removes vowel marks, tatweel and format characters. Letters keep their hamza. The result is
+   * empty if nothing else is left.
    */
   public static String withoutMarks(String surface) {
     StringBuilder letters = new StringBuilder(surface.length());
@@ -65,7 +66,7 @@ public final class Folding {
     return letters.toString();
   }
 
-  /** Turns the result of {@link #normalizeKeepingFinalAlif} into that of {@link #normalize}. */
+  /** Converts a result of {@link #normalizeKeepingFinalAlif} to that of {@link #normalize}. */
   static String foldFinalAlif(String word) {
     int last = word.length() - 1;
     return last >= 0 && word.charAt(last) == Letters.ALIF_MAQSURA
@@ -74,9 +75,9 @@ public final class Folding {
   }
 
   /**
-   * The number of UTF-16 units of the surface that make up the first characters of its normalized
-   * form, including marks on the last of them: for {@code وَالعراق} and one character it is 2, the
-   * waw and its fatha.
+   * The number of UTF-16 units of the surface that correspond to the first characters of its
+   * normalized form, including marks on the last of them. For {@code وَالعراق} and one character it
+   * is 2: the waw and its fatha.
    */
   public static int surfaceOffset(String surface, int normalizedLength) {
     if (normalizedLength <= 0) {
@@ -203,8 +204,8 @@ public final class Folding {
     map(table, '.', "\u066B"); // ٫
     map(table, ',', "\u066C\u060C"); // ٬ ،
     map(table, '%', "\u066A"); // ٪
-    map(table, GONE, "\u0640\u06E5\u06E6"); // ـ and the Quran's small waw and ya
-    map(table, UNKNOWN, "\u0675\u0676\u0677\u0678"); // letters that NFKC takes apart
+    map(table, GONE, "\u0640\u06E5\u06E6"); // ـ and the Quranic small waw and small ya
+    map(table, UNKNOWN, "\u0675\u0676\u0677\u0678"); // letters that NFKC decomposes
     return table;
   }
 

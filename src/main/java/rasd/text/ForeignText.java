@@ -6,24 +6,24 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that is not Arabic, cut by ICU's word rules: {@code don’t}, {@code U.S}, an emoji of several
- * characters, the words of a Thai sentence.
+ * Divides text that is not Arabic by ICU's word rules: {@code don’t}, {@code U.S}, an emoji of
+ * several characters, the words of a Thai sentence.
  *
- * <p>Not handled: runs of 256 characters and more without a word boundary are cut there.
+ * <p>Not handled: words of more than 256 characters, which are cut there.
  */
 final class ForeignText {
   /**
-   * ICU sees this many characters at a time, so that a page without white space costs no more than
-   * another.
+   * The number of characters that ICU sees at a time. Without this limit, a page without white
+   * space would take quadratic time.
    */
   private static final int WINDOW = 256;
 
   private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));
 
   /**
-   * The ends of the pieces that begin here, at least one. The pieces go up to the next Arabic word,
-   * or to the next thing that has a rule of its own: a number, a hashtag, or a Latin word, which
-   * may be an address.
+   * The ends of the consecutive pieces that begin here, at least one. The last piece ends before
+   * the next Arabic word, or before what has its own rule: a number, a hashtag, or a Latin word,
+   * which may be an address.
    */
   int[] ends(String text, int begin, int limit) {
     int windowEnd = windowEnd(text, begin, limit);
@@ -64,7 +64,7 @@ final class ForeignText {
     return end == windowEnd && end < limit && Character.isLetterOrDigit(text.codePointAt(end));
   }
 
-  /** The kind of a piece; null for punctuation and other signs that are not tokens. */
+  /** The kind of a piece, or null for punctuation and other signs that are not tokens. */
   static @Nullable TokenKind kindOf(String text, int begin, int end) {
     boolean hasDigit = false;
     for (int i = begin; i < end; i = text.offsetByCodePoints(i, 1)) {

@@ -2,7 +2,10 @@ package rasd.text;
 
 import java.util.Locale;
 
-/** How long a date is: {@code 18 يناير 2017} a day, {@code يناير 2017} a month, عام 2017 a year. */
+/**
+ * The period that a date names: {@code 18 يناير 2017} is a day, {@code يناير 2017} a month, {@code
+ * عام 2017} a year.
+ */
 public enum Granularity {
   DAY,
   MONTH,

@@ -6,24 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Converts Hijri days to Gregorian ones: 19 {@code ربيع الثاني} 1438 is 2017-01-17. The years 1300
- * to 1600 follow the Umm al-Qura calendar, all others the tabular civil one.
+ * to 1600 follow the Umm al-Qura calendar, and all others the tabular civil one.
  *
- * <p>Not handled: sightings of the moon. The date that a country announces may differ by a day or
- * two.
+ * <p>Not handled: sightings of the moon, by which a country's date may differ by a day or two.
  */
 final class Hijri {
   private static final int FIRST_YEAR_OF_UMM_AL_QURA = 1300;
   private static final int LAST_YEAR_OF_UMM_AL_QURA = 1600;
   private static final int LONGEST_MONTH = 30;
 
-  /** Days from 1 Muharram of the year 1, civil, to 1970-01-01. */
+  /** Days from 1 Muharram of the year 1 of the civil calendar to 1970-01-01. */
   private static final long CIVIL_EPOCH = 492_148;
 
   private Hijri() {}
 
   /**
-   * The Gregorian day; null if there is no such month or day. Day 30 of a month of 29 days is the
-   * day after its last, because the moon may have been sighted a day late.
+   * The Gregorian day, or null if there is no such month or day. Day 30 of a month of 29 days is
+   * the first of the next month, because the moon may have been sighted a day late.
    */
   static @Nullable LocalDate toGregorian(int year, int month, int day) {
     if (year < 1 || month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) {
@@ -38,7 +37,7 @@ final class Hijri {
         : LocalDate.ofEpochDay(civilDays(year, month) - CIVIL_EPOCH);
   }
 
-  /** Odd months have 30 days, even ones 29; 11 of 30 years are a day longer. */
+  /** Days before a month. Odd months have 30 days, even ones 29; 11 in 30 years have a leap day. */
   private static long civilDays(int year, int month) {
     long days = (year - 1) * 354L + (3 + 11L * year) / 30;
     return days + (59L * (month - 1) + 1) / 2;

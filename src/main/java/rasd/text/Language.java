@@ -4,14 +4,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of a text, by its letters: {@code ar} for {@code وصل الوزير إلى باريس}, {@code fa}
- * for {@code وزیر خارجه به پاریس رسید}.
+ * Recognises the language of a text: {@code ar} for {@code وصل الوزير إلى باريس}, {@code fa} for
+ * {@code وزیر خارجه به پاریس رسید}.
  *
- * <p>It answers only where it is sure: Arabic, Persian, Urdu, Hebrew and Russian are recognised by
- * letters that only they have, English and French by function words. The answer is null for every
- * other language, Kurdish and Pashto among them, and for a text without letters. Not handled: texts
- * of several languages, of which the first 4,000 characters decide; romanised Arabic; other
- * languages in Hebrew or Cyrillic letters.
+ * <p>Arabic, Persian, Urdu, Hebrew and Russian are recognised by their letters, English and French
+ * by function words. For every other language, including Kurdish and Pashto, and for a text without
+ * letters, the language is null. Only the first 4,000 characters are examined.
+ *
+ * <p>Not handled: romanised Arabic; other languages in Hebrew letters; other languages in the
+ * letters of Russian.
  */
 public final class Language {
   private static final int SAMPLE = 4_000;
@@ -27,7 +28,7 @@ public final class Language {
 
   private Language() {}
 
-  /** An ISO 639-1 code; null where the language is not certain. */
+  /** The ISO 639-1 code of the language, or null if it is not certain. */
   public static @Nullable String of(String text) {
     LetterCounts counts = count(text);
     int most =
@@ -45,8 +46,8 @@ public final class Language {
   }
 
   /**
-   * A language needs more than one of its own letters in fifty. An Arabic text typed on a Persian
-   * keyboard has the article.
+   * A language other than Arabic is recognised if more than one letter in fifty is its own. Arabic
+   * typed on a Persian keyboard is recognised by the article.
    */
   private static @Nullable String inArabicScript(LetterCounts counts) {
     if (counts.others * 50 > counts.arabic) {
@@ -101,7 +102,7 @@ public final class Language {
     return counts;
   }
 
-  /** How many letters of each kind a text has. */
+  /** The numbers of letters, words and articles in a text. */
   private static final class LetterCounts {
     int letters;
     int arabic;
@@ -132,7 +133,7 @@ public final class Language {
       }
     }
 
-    /** Letters of the script that Arabic does not use come after its own in Unicode. */
+    /** Counts a letter that comes after the Arabic alphabet in Unicode. */
     private void afterTheAlphabet(char c) {
       persian += PERSIAN.indexOf(c) >= 0 ? 1 : 0;
       urdu += URDU.indexOf(c) >= 0 ? 1 : 0;

@@ -1,11 +1,10 @@
 package rasd.text;
 
 /**
- * Classifies characters of running Arabic text. In {@code وَالـ«داعش»} the fatha is a mark, the
- * letters and the tatweel belong to words, and the guillemets do not.
+ * Classifies characters of Arabic text. In {@code وَالـ«داعش»} the fatha is a mark, the letters and
+ * the tatweel belong to words, and the guillemets do not.
  *
- * <p>Not handled: scripts other than Arabic, except for Latin digits. ICU4J and {@link Character}
- * know those.
+ * <p>Not handled: letters of other scripts, except those of ASCII; use ICU4J or {@link Character}.
  */
 public final class Letters {
   static final char ALIF = '\u0627'; // ا
@@ -49,7 +48,7 @@ public final class Letters {
 
   private Letters() {}
 
-  /** A letter of the Arabic script or the tatweel, presentation forms and ﷺ included. */
+  /** A letter of the Arabic script or the tatweel, including presentation forms and ﷺ. */
   public static boolean isArabicLetter(char c) {
     if (c < ARABIC_BEGIN) {
       return false;
@@ -60,7 +59,7 @@ public final class Letters {
     return isOutlyingArabic(c) && Character.isLetter(c);
   }
 
-  /** A vowel mark, a Quranic mark, a combining hamza or madda. */
+  /** A vowel mark, a Quranic mark, or a combining hamza or madda. */
   static boolean isArabicMark(char c) {
     if (c < ARABIC_BEGIN) {
       return false;
@@ -97,7 +96,7 @@ public final class Letters {
     return Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE;
   }
 
-  /** A character without a shape that occurs between or inside letters: ZWNJ, RLM, BOM. */
+  /** An invisible format character, such as ZWNJ, RLM or BOM. */
   static boolean isFormat(char c) {
     return c >= '\u00AD' && !isPlainArabic(c) && Character.getType(c) == Character.FORMAT;
   }
@@ -106,7 +105,7 @@ public final class Letters {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  /** A sign that is a token of its own: {@code %}, {@code $}, {@code +}, an emoji. */
+  /** A sign that is a token: {@code %}, {@code $}, {@code +}, an emoji. */
   static boolean isSymbol(int codePoint) {
     return switch (codePoint) {
       case '%', ARABIC_PERCENT -> true;

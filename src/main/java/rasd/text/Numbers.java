@@ -1,11 +1,11 @@
 package rasd.text;
 
 /**
- * Finds the end of a number, date or time that begins with a digit. {@code ٣٫٥} is one number,
- * {@code 18/1/2017} and {@code 2017-01-18} are dates, {@code 19:56} is a time, {@code 2+2} a sum.
+ * Finds the end of a number, date or time. {@code ٣٫٥} is a number, {@code 18/1/2017} and {@code
+ * 2017-01-18} are dates, {@code 19:56} is a time, {@code 2+2} is a sum.
  *
- * <p>Not handled: whether the day exists, signs before the number, ranges ({@code 2014-2015} are
- * two numbers), units.
+ * <p>Not handled: whether the day exists; signs before a number; ranges ({@code 2014-2015} is two
+ * numbers); units.
  */
 final class Numbers {
   private static final int YEAR_DIGITS = 4;
@@ -20,7 +20,7 @@ final class Numbers {
     return end;
   }
 
-  /** The offset after the digits and their separators: {@code 1,000.5}, {@code ١٬٠٠٠}. */
+  /** The offset after a number with its separators, such as {@code 1,000.5} or {@code ١٬٠٠٠}. */
   static int end(String text, int begin, int limit) {
     int end = endOfDigits(text, begin, limit);
     int groupBegin = begin;
@@ -50,7 +50,7 @@ final class Numbers {
     return c == ',' || c == Letters.ARABIC_COMMA;
   }
 
-  /** The offset after {@code 2+2}, or after the single number. */
+  /** The offset after a number, or after a sum or product such as {@code 2+2}. */
   static int endOfSum(String text, int begin, int limit) {
     int end = end(text, begin, limit);
     while (end + 1 < limit
@@ -62,8 +62,8 @@ final class Numbers {
   }
 
   /**
-   * The offset after {@code 18/1/2017}, {@code 18-01-2017} or {@code 2017.1.18}; the begin if it is
-   * not a date.
+   * The offset after a date such as {@code 18/1/2017}, {@code 18-01-2017} or {@code 2017.1.18}, or
+   * {@code begin} if there is none.
    */
   static int endOfDate(String text, int begin, int limit) {
     int first = endOfDigits(text, begin, limit);
@@ -92,12 +92,12 @@ final class Numbers {
         : firstDigits <= 2 && (lastDigits == YEAR_DIGITS || lastDigits == 2);
   }
 
-  /** Whether another part follows: {@code 1.2.3.4} is not a date. */
+  /** Whether another part follows, as in {@code 1.2.3.4}, which is not a date. */
   private static boolean goesOn(String text, int at, int limit) {
     return isDateSeparatorBefore(text, at, limit);
   }
 
-  /** The offset after {@code 19:56} or {@code 19:56:30}; the begin if it is not a time of day. */
+  /** The offset after a time such as {@code 19:56:30}, or {@code begin} if there is none. */
   static int endOfTime(String text, int begin, int limit) {
     int hours = endOfDigits(text, begin, limit);
     if (hours - begin > 2 || valueOf(text, begin, hours) > 24) {
@@ -115,7 +115,7 @@ final class Numbers {
     return end - colon - 1 == 2 && valueOf(text, colon + 1, end) < 60 ? end : colon;
   }
 
-  /** The value of a run of at most nine digits, in any of the three sets of digits. */
+  /** The value of at most nine digits, of any of the three sets. */
   static int valueOf(String text, int begin, int end) {
     int value = 0;
     for (int i = begin; i < end; i++) {

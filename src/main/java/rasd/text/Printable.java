@@ -4,20 +4,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text of strangers as a terminal may have it: controls, line ends and marks that turn the order of
- * letters are shown by their numbers, a line feed as {@code \n}, U+202E as {@code \{202E}}. Letters
- * that only look like others are not handled.
+ * Makes untrusted text safe for a terminal. Control characters, line separators and marks that
+ * change the direction of text are escaped: a line feed becomes {@code \n}, U+202E becomes {@code
+ * \{202E}}. Letters that look like others are not handled.
  */
 public final class Printable {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
 
-  /** In addresses the name and the password before the host: {@code s3a://key:secret@bucket}. */
+  /** The user and password of an address, such as {@code s3a://key:secret@bucket}. */
   private static final Pattern USER_OF_ADDRESS = Pattern.compile("(?<=://)[^/@\\s]+@");
 
   private Printable() {}
 
-  /** The text in one line. */
+  /** The text with such characters escaped, in one line. */
   public static String of(String text) {
     Matcher unprintable = UNPRINTABLE.matcher(text);
     return unprintable.replaceAll(
@@ -33,7 +33,7 @@ public final class Printable {
     };
   }
 
-  /** The text without names and passwords in addresses. */
+  /** The text with users and passwords of addresses masked. */
   public static String withoutSecrets(String text) {
     return USER_OF_ADDRESS.matcher(text).replaceAll("***@");
   }

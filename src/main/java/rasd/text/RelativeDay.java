@@ -6,25 +6,23 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day that a text counts from its own day: {@code أمس الاثنين} is the day before, and a Monday.
+ * A day relative to the day of the text: {@code أمس الاثنين} is the day before, and a Monday.
  *
  * @param begin UTF-16 offset in the line
- * @param end UTF-16 offset after it
+ * @param end UTF-16 offset after the expression
  * @param surface the line from begin to end
- * @param days from the text's own day: -1 for yesterday
- * @param weekday printed beside it, or null
+ * @param days number of days after the day of the text: -1 for yesterday
+ * @param weekday the weekday printed beside it, or null
  */
 public record RelativeDay(
     int begin, int end, String surface, int days, @Nullable DayOfWeek weekday) {
 
-  /** Whether the weekday agrees with this day being the text's own; null if no weekday is given. */
+  /** Whether the weekday agrees if this is the day of the text; null if no weekday is given. */
   public @Nullable Boolean agreesWith(LocalDate day) {
     return weekday == null ? null : weekday == day.plusDays(days).getDayOfWeek();
   }
 
-  /**
-   * The expression as a date, given the text's own day. It has no value if that day is not known.
-   */
+  /** The expression as a date. It has no value if the day of the text is null. */
   public DateExpression of(@Nullable LocalDate day) {
     return day == null
         ? expression(null, null, null)
@@ -32,14 +30,14 @@ public record RelativeDay(
   }
 
   /**
-   * The expression without a value, because its weekday shows that the text's own day is another
-   * one.
+   * The expression as a date without a value, because a weekday shows that this is not the day of
+   * the text.
    */
   public DateExpression against(LocalDate day) {
     LocalDate wrong = day.plusDays(days);
     String conflict =
         weekday == null || weekday == wrong.getDayOfWeek()
-            ? "the text is not of %s, as another day of it says".formatted(day)
+            ? "another weekday shows that the text is not from %s".formatted(day)
             : "weekday %s, but %s is a %s"
                 .formatted(name(weekday), wrong, name(wrong.getDayOfWeek()));
     return expression(null, agreesWith(day), conflict);

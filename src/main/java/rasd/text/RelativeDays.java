@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the days that a line counts from its own day: {@code قال كيري اليوم الثلاثاء} holds {@code
- * اليوم الثلاثاء}, and {@code مساء أمس الأول} is the day before yesterday.
+ * Finds days relative to the day of the text: {@code قال كيري اليوم الثلاثاء} has {@code اليوم
+ * الثلاثاء}, and {@code مساء أمس الأول} is the day before yesterday.
  *
  * <p>{@code اليوم} alone usually means "nowadays", or is part of a newspaper's name ({@code عالم
  * اليوم}), and {@code غدا} alone is also a verb. They count only with a weekday after them or a
@@ -28,7 +28,7 @@ public final class RelativeDays {
   private static final Set<String> TIMES_OF_DAY =
       DateParts.keys("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "ليلة");
 
-  /** {@code أمس (الثلاثاء)}. */
+  /** Marks that may come before the weekday, as in {@code أمس (الثلاثاء)}. */
   private static final String BEFORE_WEEKDAY = "(\u060C,"; // ،
 
   private final String line;
@@ -72,7 +72,7 @@ public final class RelativeDays {
     return day(isAfterTomorrow ? i - 1 : i, i, isToday ? 0 : isAfterTomorrow ? 2 : 1);
   }
 
-  /** {@code أمس}, {@code أمس الأول}, {@code أول أمس}, {@code أول من أمس}. */
+  /** Reads {@code أمس}, {@code أمس الأول}, {@code أول أمس} or {@code أول من أمس}. */
   private RelativeDay yesterday(int i) {
     if (FIRST.contains(key(i + 1))) {
       return day(i, i + 1, -2);
@@ -81,12 +81,12 @@ public final class RelativeDays {
     return FIRST.contains(key(first)) ? day(first, i, -2) : day(i, i, -1);
   }
 
-  /** {@code «اليوم»} is a newspaper. */
+  /** Whether a quotation mark comes before: {@code «اليوم»} is a newspaper. */
   private boolean followsQuote(int i) {
     return i > 0 && lexemes.get(i - 1).isMark("«\"“”'");
   }
 
-  /** Extends the expression by a time of day before it and a weekday after it. */
+  /** Makes the day, including a time of day before it and a weekday after it. */
   private RelativeDay day(int first, int last, int days) {
     int begin = TIMES_OF_DAY.contains(key(first - 1)) ? first - 1 : first;
     int named = weekdayAfter(last);
@@ -96,14 +96,14 @@ public final class RelativeDays {
     return new RelativeDay(from, end, line.substring(from, end), days, weekday);
   }
 
-  /** The number of the lexeme that is the weekday of the day at {@code i}; -1 if there is none. */
+  /** The number of the lexeme with the weekday of the day at {@code i}, or -1 if there is none. */
   private int weekdayAfter(int i) {
     boolean isMarked = i + 1 < lexemes.size() && lexemes.get(i + 1).isMark(BEFORE_WEEKDAY);
     int at = isMarked ? i + 2 : i + 1;
     return CalendarNames.weekday(key(at)) == null ? -1 : at;
   }
 
-  /** The key of the word there; empty for a mark, for a number, and outside the line. */
+  /** The key of the word at {@code i}; empty for marks and numbers, and outside the line. */
   private String key(int i) {
     return i >= 0 && i < lexemes.size() && lexemes.get(i).isWord() ? lexemes.get(i).key() : "";
   }

@@ -12,23 +12,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes Arabic names in Latin letters as the English-language press does, or at least so that they
- * can be read aloud: {@code أحمد القحطاني} becomes {@code Ahmed al-Qahtani}, {@code ليبتون} {@code
- * Libton}.
+ * Writes Arabic names in Latin letters as the English-language press does, or at least in a form
+ * that can be read aloud: {@code أحمد القحطاني} becomes {@code Ahmed al-Qahtani}, {@code ليبتون}
+ * becomes {@code Libton}.
  *
  * <p>Parts of names are looked up in {@code conf/romanization.tsv}, also after the article; عبد and
- * the name after it are one part. A name of several words may begin with a listed head, which has a
- * place of its own in English: {@code مطار الطائف} becomes {@code Taif Airport}.
+ * the name after it are one part. A name of several words may begin with a listed head, whose
+ * English form says where the rest goes: {@code مطار الطائف} becomes {@code Taif Airport}.
  *
- * <p>What is not listed follows rules. Consonants are those of BGN/PCGN 1956 without diacritics; ع
- * and ء are left out. و and ي are vowels, or w and y next to a vowel. Arabic does not write short
- * vowels: a word of a listed shape has those of its shape ({@code خويلدي}, {@link WordShapes});
- * else one is inserted where two consonants would begin a word or three would meet. A word without
- * article and without a letter that only Arabic needs is read as foreign: its و is o, its غ is g,
- * تش is ch, and its beginning and its ending may be listed (وف is ov).
+ * <p>Other names follow rules. Consonants are those of BGN/PCGN 1956 without diacritics; ع and ء
+ * are left out. و and ي are vowels, or w and y next to a vowel. Arabic does not write short vowels:
+ * a word of a listed shape has those of its shape ({@code خويلدي}, {@link WordShapes}); in other
+ * words, a vowel is inserted where two consonants would begin a word or three would meet. A word
+ * without the article and without a letter that only Arabic words have is read as foreign: its و is
+ * o, its غ is g, تش is ch, and its beginning and its ending may be listed (وف is ov).
  *
- * <p>Not handled: persons who spell a common name in a way of their own; doubled consonants;
- * foreign names beyond the list, in which ب may be p and ف may be v.
+ * <p>Not handled: persons who spell their names unusually; doubled consonants; foreign names beyond
+ * the list, in which ب may be p and ف may be v.
  */
 public final class Romanization implements Serializable {
   private static final long serialVersionUID = 1;
@@ -62,10 +62,10 @@ public final class Romanization implements Serializable {
   private Romanization() {}
 
   /**
-   * Reads lines {@code kind<TAB>Arabic<TAB>Latin}; those that begin with # are comments. Lines of
-   * the kind foreign have an Arabic letter instead of the Latin.
+   * Reads lines {@code kind<TAB>Arabic<TAB>Latin}; those that begin with # are comments. In lines
+   * of the kind foreign, the last field is Arabic too.
    *
-   * @throws IllegalArgumentException for a line of another form
+   * @throws IllegalArgumentException if a line has another form
    */
   public static Romanization parse(Collection<String> lines) {
     Romanization read = new Romanization();
@@ -95,14 +95,14 @@ public final class Romanization implements Serializable {
       names.put(Folding.normalize(fields[1]), fields[2]);
     } else {
       throw new IllegalArgumentException(
-          "A line must be a part of names and its Latin form, after its kind: " + line);
+          "A line must be a kind, a part of a name and its Latin form, separated by tabs: " + line);
     }
   }
 
   /**
-   * This romanization, which after a head writes these places by their English names.
+   * A copy of this romanization that after a head writes these places by their English names.
    *
-   * @param english normalized Arabic name to English name
+   * @param english the English name of each normalized Arabic name
    */
   public Romanization withPlaces(Map<String, String> english) {
     Romanization with = new Romanization();
@@ -118,8 +118,8 @@ public final class Romanization implements Serializable {
   }
 
   /**
-   * The name in Latin letters. Characters that are not Arabic letters are kept. Null if nothing is
-   * left.
+   * The name in Latin letters, or null if nothing is left. Characters that are not Arabic letters
+   * are kept.
    */
   public @Nullable String latin(String name) {
     String[] parts = name.strip().split(" ", 2);
@@ -212,7 +212,7 @@ public final class Romanization implements Serializable {
     return new Syllables(letters, AIN_AND_HAMZA, GLIDES, isForeign);
   }
 
-  /** Whether a name of two letters or more follows: {@code ألونسو} has no article. */
+  /** Whether a word has this beginning and at least two more letters. */
   private static boolean isLongerThan(String beginning, String word) {
     return word.startsWith(beginning) && word.length() > beginning.length() + 1;
   }

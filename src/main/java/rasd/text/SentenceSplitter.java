@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sentences of one paragraph.
+ * Divides a paragraph into sentences.
  *
  * <p>{@code قال د. أحمد "نعم." وأضاف: لا.} is two sentences: the stop after the single letter د
  * belongs to an abbreviation, and the one inside the quotation ends a sentence together with the
- * closing mark. {@code . ! ? ؟} end a sentence, two or more stops in a row ({@code ..}, {@code …})
- * do not, unless the paragraph ends. A stop between two Arabic words without a space ({@code
- * انتهى.وقال}) ends a sentence; a stop in a number, an address or an abbreviation does not. Inside
- * a quotation or bracket of up to 300 characters only the last stop counts. A quotation that is
- * longer, or is never closed, is split as if its marks were not there.
+ * closing mark. {@code . ! ? ؟} end a sentence; two or more stops in a row ({@code ..}, {@code …})
+ * do so only at the end of the paragraph. A stop between two Arabic words without a space ({@code
+ * انتهى.وقال}) ends a sentence; a stop in a number, an address or an abbreviation does not. Within
+ * quotation marks or brackets that enclose up to 300 characters, only the last stop counts. A
+ * longer quotation, or one that is not closed, is split as if it had no marks.
  *
- * <p>Not handled: sentences that end without a mark, abbreviations of several Arabic letters.
+ * <p>Not handled: sentences that end without a mark; abbreviations of several Arabic letters.
  *
- * <p>Holds no state: one instance serves all threads.
+ * <p>Thread-safe.
  */
 public final class SentenceSplitter {
   private static final int LONGEST_ENCLOSURE = 300;
@@ -27,9 +27,8 @@ public final class SentenceSplitter {
           "jr", "sr", "no", "fig", "feat", "al");
 
   /**
-   * The sentences between two offsets of a paragraph, trimmed and in order. Each has a token, and
-   * together they cover all of the text but white space. The list is empty if there is no token at
-   * all.
+   * The sentences between two offsets of a text, trimmed and in order. Each has a token, and
+   * together they cover all of the text but white space. There are none if the text has no token.
    */
   public List<Span> sentences(String text, int begin, int end) {
     List<Span> sentences = new ArrayList<>();
@@ -58,8 +57,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * Adds a sentence that has a token, and joins one that has none to the sentence before it. False
-   * if there is no sentence to join.
+   * Adds a sentence that has a token, or joins one that has none to the previous sentence. Returns
+   * false if there is none to join it to.
    */
   private static boolean add(List<Span> sentences, String text, int begin, int end) {
     Span span = trimmed(text, begin, end);
@@ -92,14 +91,14 @@ public final class SentenceSplitter {
   }
 
   /**
-   * A question or exclamation in brackets is a remark and does not end the sentence around it:
-   * {@code (هل وصل؟)}.
+   * Whether a mark closes a remark, such as {@code (هل وصل؟)}, which does not end the sentence that
+   * contains it.
    */
   private static boolean isClosingBracket(char c) {
     return c == ')' || c == ']';
   }
 
-  /** Two or more stops in a row, or the sign for three. */
+  /** Whether the marks are two or more stops, or an ellipsis. */
   private static boolean isPause(String text, int from, int to) {
     if (to - from == 1 && text.charAt(from) != '\u2026') {
       return false;
@@ -112,7 +111,9 @@ public final class SentenceSplitter {
     return true;
   }
 
-  /** {@code انتهى.وقال}: Arabic words of two letters and more on both sides. */
+  /**
+   * Whether Arabic words of at least two letters touch the mark on both sides: {@code انتهى.وقال}.
+   */
   private static boolean isGlued(String text, int mark, int after, int begin, int end) {
     return after + 1 < end
         && mark - 2 >= begin
@@ -122,7 +123,10 @@ public final class SentenceSplitter {
         && Letters.isPlainArabic(text.charAt(after + 1));
   }
 
-  /** A single letter before the stop, unless it is the sign of a year ({@code 2017 م.}). */
+  /**
+   * Whether a listed word or a single letter comes before the stop, unless the letter is the sign
+   * of a year ({@code 2017 م.}).
+   */
   private static boolean isAbbreviation(String text, int stop, int begin) {
     int wordBegin = stop;
     int letters = 0;
@@ -144,7 +148,7 @@ public final class SentenceSplitter {
     return c != Letters.TATWEEL && !Letters.isArabicMark(c);
   }
 
-  /** The {@code م} or {@code هـ} after a number. */
+  /** Whether a letter is the {@code م} or {@code هـ} after a number. */
   private static boolean isSignOfYear(String text, int wordBegin, int begin) {
     char sign = text.charAt(wordBegin);
     if (sign != Letters.MIM && sign != Letters.HA) {
@@ -192,8 +196,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The offset where the quotation or bracket that opens here is closed; less than the offset here
-   * if it is not closed soon.
+   * The offset at which the quotation or bracket that opens here is closed, or -1 if none opens
+   * here or it is not closed within {@link #LONGEST_ENCLOSURE} characters.
    */
   private static int closing(String text, int at, int end) {
     int stop = Math.min(end, at + LONGEST_ENCLOSURE);
@@ -214,7 +218,7 @@ public final class SentenceSplitter {
     return -1;
   }
 
-  /** Guillemets nest: {@code «قال إن «داعش» خطر»}. */
+  /** Guillemets can be nested: {@code «قال إن «داعش» خطر»}. */
   private static int closingGuillemet(String text, int at, int stop) {
     int depth = 0;
     for (int i = at; i < stop; i++) {
@@ -227,9 +231,7 @@ public final class SentenceSplitter {
     return -1;
   }
 
-  /**
-   * Newsrooms confuse “ and ”: whichever of the two follows a letter or a stop is a closing mark.
-   */
+  /** Newsrooms confuse “ and ”, so either of them is a closing mark after a letter or a stop. */
   private static int closingMark(String text, int at, int stop) {
     if (at + 1 >= stop || Letters.isSpace(text.charAt(at + 1))) {
       return -1;

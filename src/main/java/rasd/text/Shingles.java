@@ -2,18 +2,17 @@ package rasd.text;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * The runs of five words of a text as a set of 64-bit hashes, by which near-duplicates are found.
- * Ten different words make six shingles; the same words in the same order make the same set.
+ * Shingles: all runs of five words of a text, as a set of 64-bit hashes by which near-duplicates
+ * are found. Ten words have six shingles; the same words in the same order have the same set.
  *
- * <p>A set is kept as bytes, eight for each hash, in ascending order, so that it can be stored as
- * one value. Two shingles of a corpus of 100 million articles may have the same hash, so that two
- * texts seem to share one shingle more than they do; the difference does not matter.
+ * <p>A set is an array of bytes, eight for each hash in ascending order, and can be stored as one
+ * value. In 100 million articles a few shingles may have the same hash. Two texts then seem to
+ * share one shingle more than they do, which does not matter.
  */
 public final class Shingles {
-  /** Words in a shingle. */
+  /** The number of words in a shingle. */
   public static final int LENGTH = 5;
 
   private static final int FIRST_BYTES = 1 << Byte.SIZE;
@@ -21,22 +20,11 @@ public final class Shingles {
 
   private Shingles() {}
 
-  /** A hash of each word, in their order. */
-  public static long[] words(List<String> words) {
-    long[] hashes = new long[words.size()];
-    int i = 0;
-    for (String word : words) {
-      hashes[i++] = hash(word);
-    }
-    return hashes;
-  }
-
-  /** The set of shingles; empty for fewer than five words. */
-  public static byte[] of(List<String> words) {
-    return of(words(words));
-  }
-
-  /** The same, from what {@link #words} gives. */
+  /**
+   * The set of shingles; empty for fewer than five words.
+   *
+   * @param words the {@link #hash} of each word, in their order
+   */
   public static byte[] of(long[] words) {
     long[] hashes = new long[Math.max(0, words.length - LENGTH + 1)];
     for (int i = 0; i < hashes.length; i++) {
@@ -45,7 +33,7 @@ public final class Shingles {
     return packed(sorted(hashes));
   }
 
-  /** Hashes are spread evenly, so that the first byte of each tells roughly where it belongs. */
+  /** Sorts hashes by their first bytes, which are spread evenly, and then each group. */
   private static long[] sorted(long[] hashes) {
     int[] ends = new int[FIRST_BYTES + 1];
     for (long hash : hashes) {
@@ -68,20 +56,17 @@ public final class Shingles {
     return sorted;
   }
 
-  /** The hash at this place, counted from 0, in the order of signed numbers. */
+  /** The first byte as a number from 0, in the order of signed hashes. */
   private static int firstByte(long hash) {
     return (int) (hash >> (Long.SIZE - Byte.SIZE)) - Byte.MIN_VALUE;
   }
 
   /**
-   * A hash of all the words in their order; 0 if there are none. Texts with the same hash are taken
-   * to be the same.
+   * A hash of all words in their order; 0 if there are none. Texts with the same hash are taken for
+   * the same.
+   *
+   * @param words the {@link #hash} of each word, in their order
    */
-  public static long ofWhole(List<String> words) {
-    return ofWhole(words(words));
-  }
-
-  /** The same, from what {@link #words} gives. */
   public static long ofWhole(long[] words) {
     return words.length == 0 ? 0 : combined(words, 0, words.length);
   }
@@ -93,7 +78,7 @@ public final class Shingles {
     return hashes;
   }
 
-  /** Spreads every bit of a value over all of the result (the finalizer of SplitMix64). */
+  /** Makes every bit of the result depend on every bit of the value (SplitMix64's finalizer). */
   public static long mixed(long value) {
     long z = value;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts days of Iran's calendar to Gregorian ones: 14 {@code اسفند} 1397 is 2019-03-05. It uses
- * the cycle of 33 years with 8 leap years, which agrees with the astronomical calendar in the years
- * 1178 to 1633.
+ * Converts days of Iran's solar calendar to Gregorian ones: 14 {@code اسفند} 1397 is 2019-03-05. It
+ * uses the cycle of 33 years with 8 leap years, which agrees with the astronomical calendar in the
+ * years 1178 to 1633.
  */
 final class SolarHijri {
   /** Days from 1 Farvardin of the year 1 to 1970-01-01. */
@@ -21,7 +21,7 @@ final class SolarHijri {
 
   private SolarHijri() {}
 
-  /** The Gregorian day; null if there is no such day. */
+  /** The Gregorian day, or null if there is no such day. */
   static @Nullable LocalDate toGregorian(int year, int month, int day) {
     if (year < 1 || month < 1 || month > MONTHS || day < 1 || day > length(year, month)) {
       return null;

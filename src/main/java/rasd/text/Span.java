@@ -1,13 +1,9 @@
 package rasd.text;
 
 /**
- * A stretch of a text in UTF-16 offsets.
+ * A part of a text.
  *
- * @param begin of its first unit
- * @param end after its last unit
+ * @param begin UTF-16 offset of its first unit
+ * @param end UTF-16 offset after its last unit
  */
-public record Span(int begin, int end) {
-  public String of(String text) {
-    return text.substring(begin, end);
-  }
-}
+public record Span(int begin, int end) {}

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Function words. With {@code على} and {@code هذا} in the list, {@code على}, {@code وعلى} and
- * {@code وبهذا} are stop words; {@code علي}, a name, is not.
+ * A list of stop words. With {@code على} and {@code هذا} in the list, {@code على}, {@code وعلى} and
+ * {@code وبهذا} are stop words; the name {@code علي} is not.
  *
- * <p>Not handled: context. A word that is sometimes a noun ({@code نحو}) is a stop word if the list
- * has it.
+ * <p>Not handled: context. A listed word is always a stop word, even if it is sometimes a noun
+ * ({@code نحو}).
  */
 public final class StopWords implements Serializable {
   private static final long serialVersionUID = 1;
 
   /**
-   * Written before a word of the list that is not a stop word although it looks like one with a
-   * clitic ({@code !فهم}).
+   * Marks a word in the list that is not a stop word, although it looks like one with a clitic
+   * ({@code !فهم}).
    */
   private static final char EXCEPTION = '!';
 
-  /** {@code ك} is not among them: {@code هناك}, {@code ذلك}. */
+  /** Attached pronouns, without {@code ك}, which ends {@code هناك} and {@code ذلك}. */
   private static final List<String> PRONOUNS =
       List.of("هما", "ها", "هم", "هن", "نا", "كم", "ني", "ه");
 
@@ -36,7 +36,8 @@ public final class StopWords implements Serializable {
   private final HashSet<String> exceptions = new HashSet<>();
 
   /**
-   * Words in any spelling. One with {@code !} before it is never read as a stop word with a clitic.
+   * Makes a list of words in any spelling. A word after {@code !} is never read as a stop word with
+   * a clitic.
    */
   public StopWords(Collection<String> words) {
     for (String word : words) {
@@ -50,7 +51,7 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * Reads the text of a file: one word a line; {@code #} begins a comment, and blank lines are
+   * Reads the text of a file: one word per line. {@code #} begins a comment; blank lines are
    * skipped.
    */
   public static StopWords parse(String fileContent) {
@@ -66,10 +67,10 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * Whether a word is a stop word, either as it is written or after {@code و ف}, {@code ب ل ك} or
-   * one of each.
+   * Whether a word is a stop word, either by itself or after one of {@code و ف}, one of {@code ب ل
+   * ك}, or one of each.
    *
-   * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it
+   * @param word a result of {@link Folding#normalizeKeepingFinalAlif}
    */
   public boolean contains(String word) {
     return isListed(word, 0) || (isListedWithClitics(word) && !exceptions.contains(word));
@@ -90,7 +91,7 @@ public final class StopWords implements Serializable {
     };
   }
 
-  /** Whether the word has a preposition at this letter and a listed word after it. */
+  /** Whether the word has a preposition at this offset and a listed word after it. */
   private boolean isListedAfterPreposition(String word, int at) {
     if (word.length() - at < SHORTEST_WITH_CLITIC) {
       return false;
@@ -106,10 +107,10 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * A stop word with its clitics split off: {@code و+بعض+هم}, {@code س+يكون}. A word that is listed
-   * with a clitic is split if the rest is listed too, except for short words ({@code لكن}).
+   * A stop word with its clitics separated: {@code و+بعض+هم}, {@code س+يكون}. A word that is listed
+   * with a clitic is split if the rest is listed too, unless the word is short ({@code لكن}).
    *
-   * @param word as {@link Folding#normalizeKeepingFinalAlif} gives it; a stop word
+   * @param word a stop word, as a result of {@link Folding#normalizeKeepingFinalAlif}
    */
   public String pieces(String word) {
     String proclitics = "";
@@ -144,12 +145,12 @@ public final class StopWords implements Serializable {
     return words.contains(word) || endBeforePronoun(word) >= 0;
   }
 
-  /** {@code بالنسبة}, {@code للذين}. */
+  /** Whether the article follows the preposition: {@code بالنسبة}, {@code للذين}. */
   private boolean isArticle(String rest, char preposition) {
     return rest.startsWith("ال") || (preposition == Letters.LAM && words.contains("ا" + rest));
   }
 
-  /** The end of the listed word to which a pronoun is attached; -1 if there is none. */
+  /** The end of the listed word to which a pronoun is attached, or -1 if there is none. */
   private int endBeforePronoun(String word) {
     for (String pronoun : PRONOUNS) {
       int end = word.length() - pronoun.length();
@@ -160,7 +161,7 @@ public final class StopWords implements Serializable {
     return -1;
   }
 
-  /** {@code علي} and {@code لدي} are {@code على} and {@code لدى} before a pronoun. */
+  /** Whether a word is listed; before a pronoun, {@code على} is written {@code علي}. */
   private boolean isListedBeforePronoun(String word) {
     int last = word.length() - 1;
     return words.contains(word)

@@ -6,18 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spells a word without vowel marks as syllables in Latin letters: {@code لافروف} is {@code
- * lafruf}.
+ * Spells a word without vowel marks in Latin letters and inserts short vowels: {@code لافروف}
+ * becomes {@code lafruf}.
  *
- * <p>In foreign words و is o, ي is e before the letters that most often follow an e, ف and ج are v
- * and g but at the beginning, vowels meet ({@code تاتيانا} is {@code tatiana}) and e parts three
- * consonants, unless the third is a glide.
+ * <p>In foreign words و is o; ي is e before the letters that most often follow an e; ف and ج are v
+ * and g, except at the beginning; two vowels may meet ({@code تاتيانا} becomes {@code tatiana});
+ * and an e separates three consonants, unless the third is a glide.
  *
- * <p>Not handled: which short vowel it is.
+ * <p>Not handled: which short vowel a word really has.
  *
- * @param consonants Arabic to Latin
- * @param silent letters that are not written but carry a vowel
- * @param glides Latin consonants that may be the second of a foreign word: {@code broks}
+ * @param consonants the Latin letters of each Arabic one
+ * @param silent Arabic letters that have no Latin letter but carry a vowel
+ * @param glides Latin consonants that may be the second letter of a foreign word: {@code broks}
  * @param isForeign whether the word is of another language
  */
 record Syllables(
@@ -33,9 +33,9 @@ record Syllables(
   private static final String AFTER_E = "\u0644\u0631\u0632\u0641\u0628\u0647"; // ل ر ز ف ب ه
 
   /**
-   * A sound: a consonant, or a vowel, or a silent letter, which is empty.
+   * A consonant, a vowel, or a silent letter, whose Latin is empty.
    *
-   * @param isSpelt whether it was Latin before
+   * @param isSpelt whether its Latin was given
    */
   private record Sound(String latin, boolean isVowel, boolean isSpelt) {
     Sound(String latin, boolean isVowel) {
@@ -47,7 +47,12 @@ record Syllables(
     return of("", word, 0, word.length(), "");
   }
 
-  /** The word, whose Latin letters before one place and from another place on are known. */
+  /**
+   * Spells a word whose beginning and ending are given in Latin letters.
+   *
+   * @param from offset in the word at which the beginning ends
+   * @param to offset in the word at which the ending begins
+   */
   String of(String beginning, String word, int from, int to, String ending) {
     List<Sound> sounds = spelt(beginning);
     for (int i = from; i < to; i++) {
@@ -69,7 +74,7 @@ record Syllables(
     return sounds;
   }
 
-  /** {@code إيران}: the seat of the hamza and the long vowel are one. */
+  /** Whether two vowels are one: in {@code إيران}, the seat of the hamza and the long vowel. */
   private static boolean repeatsVowel(List<Sound> sounds, Sound sound) {
     Sound last = sounds.isEmpty() ? null : sounds.get(sounds.size() - 1);
     return last != null
@@ -115,7 +120,7 @@ record Syllables(
     return latin == null ? null : new Sound(latin, false);
   }
 
-  /** {@code أوباما}: the letter after the first alif is its vowel, unless another vowel follows. */
+  /** Whether a waw or ya is the vowel of the alif before it, as in {@code أوباما}. */
   private static boolean isVowelLetter(String word, int at) {
     return at < word.length()
         && (word.charAt(at) == Letters.WAW || word.charAt(at) == Letters.YA)
@@ -123,8 +128,8 @@ record Syllables(
   }
 
   /**
-   * Waw and ya are consonants at the beginning of a word, and after an alif unless they end the
-   * word.
+   * Whether a waw or ya is a consonant: at the beginning of the word, or after an alif if it does
+   * not end the word.
    */
   private static boolean isConsonant(String word, int at) {
     boolean followsAlif = at > 1 && isAlif(word.charAt(at - 1));
@@ -159,7 +164,7 @@ record Syllables(
     return latin.toString();
   }
 
-  /** Between vowels: {@code سوريا} is {@code suriya} where it is read as Arabic. */
+  /** The glide between two vowels of an Arabic word: {@code سوريا} becomes {@code suriya}. */
   private String glide(Sound before, Sound sound) {
     if (isForeign || !before.isVowel() || !sound.isVowel()) {
       return "";
@@ -172,8 +177,8 @@ record Syllables(
   }
 
   /**
-   * A vowel is inserted between the first two consonants, where three would meet, and where two
-   * would end the word.
+   * Whether a vowel is inserted after a consonant: between two that begin the word, where three
+   * would meet, and between two that end a word without a long vowel.
    */
   private boolean takesVowel(List<Sound> sounds, int at, int consonantsInARow) {
     if (sounds.get(at).isSpelt() && sounds.get(at + 1).isSpelt()) {
@@ -195,7 +200,7 @@ record Syllables(
         && sounds.get(at + 1).isVowel();
   }
 
-  /** Words without a long vowel have short ones: {@code حسن}, {@code أسد}. */
+  /** Whether the word has no long vowel after its first sound: {@code حسن}, {@code أسد}. */
   private static boolean isShort(List<Sound> sounds) {
     return sounds.stream().skip(1).noneMatch(Sound::isVowel);
   }

@@ -10,7 +10,7 @@ package rasd.text;
  */
 public record Token(int begin, int end, String surface, TokenKind kind, String normalized) {
   /**
-   * {@link Folding#normalizeKeepingFinalAlif} of the surface, by which stop words are recognised.
+   * {@link Folding#normalizeKeepingFinalAlif} of the surface, which is looked up among stop words.
    */
   public String spelt() {
     boolean mayEndInAlif = normalized.charAt(normalized.length() - 1) == Letters.YA;

@@ -14,7 +14,7 @@ public enum TokenKind {
   DATE,
   URL,
   EMAIL,
-  /** {@code #وزير_التجارة}, the sign included. */
+  /** {@code #وزير_التجارة}, including the sign. */
   HASHTAG,
   /** {@code %}, {@code $}, an emoji. */
   SYMBOL;

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words, numbers and signs of a text.
+ * Divides a text into tokens.
  *
- * <p>{@code "وصل إلى جنيف-2 في 19:56."} gives the words {@code وصل}, {@code إلى}, {@code جنيف-2},
- * {@code في} and the time {@code 19:56}; punctuation is not a token. Arabic words, numbers, dates,
- * times, addresses and hashtags are found by rules of our own; everything else between white space
- * is split by ICU's word rules. A full stop inside Arabic letters separates two tokens ({@code
+ * <p>{@code "وصل إلى جنيف-2 في 19:56."} has the words {@code وصل}, {@code إلى}, {@code جنيف-2} and
+ * {@code في}, and the time {@code 19:56}; punctuation is not a token. Arabic words, numbers, dates,
+ * times, addresses and hashtags follow this class's rules; everything else between white space is
+ * split by ICU's word rules. A full stop between Arabic letters separates two tokens ({@code
  * انتهى.وقال}).
  *
- * <p>Not handled: clitics stay on their word, but not on a number ({@code و2006} is two); {@code
- * أ.ف.ب} is three tokens; a signed number ({@code -5}) loses its minus; words that were printed
- * without a space are one token.
+ * <p>Limits: clitics stay on a word, though not on a number ({@code و2006} is two tokens); {@code
+ * أ.ف.ب} is three tokens; a signed number ({@code -5}) loses its sign; words that were printed
+ * without a space between them are one token.
  *
- * <p>An instance holds a BreakIterator, which has state: use one instance per thread. It is not
- * serializable; create it where it is used.
+ * <p>Neither thread-safe nor serializable, because it has a BreakIterator.
  */
 public final class Tokenizer {
   private final ForeignText foreignText = new ForeignText();
@@ -25,8 +24,8 @@ public final class Tokenizer {
   private List<Token> found = List.of();
 
   /**
-   * The tokens between two offsets, in order; {@code text.substring(token.begin(), token.end())} is
-   * the surface of each.
+   * The tokens between two offsets, in order. The surface of each is {@code
+   * text.substring(token.begin(), token.end())}.
    */
   public List<Token> tokens(String text, int begin, int end) {
     this.text = text;
@@ -112,8 +111,8 @@ public final class Tokenizer {
   }
 
   /**
-   * {@code و2006}: this is the only clitic that is split off here, because a number has no other
-   * form.
+   * Whether a single letter is a clitic before a number, as in {@code و2006}. Clitics before words
+   * are not split here.
    */
   private boolean isClitic(int begin, int end) {
     return end == begin + 1
@@ -138,7 +137,9 @@ public final class Tokenizer {
         || Letters.isFormat(c);
   }
 
-  /** Letters after a tatweel belong to its word: {@code الـBBC}. */
+  /**
+   * The end of the letters and digits after a tatweel, which belong to its word: {@code الـBBC}.
+   */
   private int endOfLatin(int begin, int limit) {
     int end = begin;
     while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
@@ -148,8 +149,8 @@ public final class Tokenizer {
   }
 
   /**
-   * {@code جنيف-2}: the offset after the number if a hyphen and a number follow a word, otherwise
-   * the offset here.
+   * The offset after a hyphen and a number that follow a word ({@code جنيف-2}), or {@code here} if
+   * there are none.
    */
   private int endOfHyphenNumber(int here, int limit) {
     if (here + 1 >= limit
@@ -217,7 +218,7 @@ public final class Tokenizer {
     return Letters.isAsciiLetter(c) || (c >= '0' && c <= '9');
   }
 
-  /** ASCII characters that no rule of ICU joins to the letter before them. */
+  /** Whether this is an ASCII character that no rule of ICU joins to the letter before it. */
   private static boolean alwaysCuts(char c) {
     return c < 0x80 && "'.:_\"".indexOf(c) < 0;
   }
@@ -266,7 +267,7 @@ public final class Tokenizer {
     return end;
   }
 
-  /** Characters that are removed from the edges of a chunk before its inside is read. */
+  /** Whether a character is removed from the edges of a chunk before the chunk is read. */
   private static boolean isEdgePunctuation(char c) {
     return switch (c) {
       case '#', '%', '/', Letters.ARABIC_PERCENT, '\uFF03' -> false;

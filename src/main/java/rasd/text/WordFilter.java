@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.BitSet;
 
 /**
- * Rules out most words that a large list does not hold, which spares a look-up; all other words
- * must be looked up. It has one bit for each hash of a word of the list.
+ * Rules out, without a look-up, most words that are not in a list. All other words must be looked
+ * up. Each word of the list sets the bit of its hash.
  */
 public final class WordFilter implements Serializable {
   private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ public final class WordFilter implements Serializable {
     bits.set(bit(word, 0));
   }
 
-  /** Whether the list may hold the rest of the word from this letter on. */
+  /** Whether the list may have the rest of the word from an offset on. */
   public boolean mayHold(String word, int from) {
     return bits.get(bit(word, from));
   }

@@ -4,17 +4,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vowels that Arabic words of one shape have: {@code شمردلي} is of the shape {@code ففففي}, as
- * {@code جعفري} is, and becomes {@code shamardali}.
+ * The vowels that Arabic words of one shape have: {@code شمردلي} has the shape {@code ففففي}, like
+ * {@code جعفري}, and becomes {@code shamardali}.
  *
- * <p>In a shape ف is any consonant; long vowels, ة, a mim and an alif at the beginning stand for
- * themselves. Its Latin has the number of each consonant: {@code 1a23a4i}. An ع that ends a
- * syllable lengthens an a ({@code سعدي} is {@code saadi}).
+ * <p>In a shape, ف is any consonant; long vowels, ة, and an initial mim or alif with hamza are
+ * themselves. In its Latin form, consonants are numbered: {@code 1a23a4i}. An ع that ends a
+ * syllable lengthens an a ({@code سعدي} becomes {@code saadi}).
  *
- * <p>Not handled: shapes that are read in several ways have the commonest.
+ * <p>Not handled: shapes with several readings, of which only one is listed.
  *
- * @param latin shape to Latin
- * @param consonants Arabic to Latin; what is not there is silent
+ * @param latin the Latin form of each shape
+ * @param consonants the Latin letters of each Arabic one; letters that are missing are silent
  */
 record WordShapes(Map<String, String> latin, Map<Character, String> consonants) {
   private static final char ANY = '\u0641'; // ف
@@ -23,7 +23,7 @@ record WordShapes(Map<String, String> latin, Map<Character, String> consonants) 
   private static final String VOWELS =
       "\u0627\u0622\u0648\u064A\u0649\u0629\u0624\u0626"; // ا آ و ي ى ة ؤ ئ
 
-  /** The word in Latin letters; null if its shape is not listed. */
+  /** The word in Latin letters, or null if its shape is not listed. */
   @Nullable String of(String word) {
     StringBuilder shape = new StringBuilder();
     StringBuilder roots = new StringBuilder();

@@ -1,6 +1,6 @@
 /**
- * Pure language work on Arabic news text: folding, tokens, sentences, stop words, dates. Strings
- * in, values out: no Spark, no files.
+ * The processing of Arabic news text: folding, tokens, sentences, stop words, dates. Pure functions
+ * of strings, without Spark and without files.
  */
 @NullMarked
 package rasd.text;

@@ -14,7 +14,7 @@ import rasd.tables.TablePart;
 import rasd.tables.TextCell;
 import rasd.tables.TopicTables;
 
-/** The table article_clusters, for models whose topics have centres. */
+/** The table article_clusters: one row per article, if topics have centres. */
 record ArticleClustersTable(String model, TopicAssigner assigner) implements ArticleTable {
   @Override
   public Table table() {

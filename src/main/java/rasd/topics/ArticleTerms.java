@@ -8,8 +8,8 @@ import rasd.article.Article;
 import rasd.corpus.TextIndex;
 
 /**
- * The terms of an article, numbered in the order in which they are found, and every place at which
- * one occurs.
+ * The terms of an article, numbered in the order in which they are found, with all their
+ * occurrences.
  */
 final class ArticleTerms implements TermPlaces.PlaceReceiver {
   private static final int FEW = 256;
@@ -17,7 +17,7 @@ final class ArticleTerms implements TermPlaces.PlaceReceiver {
   /**
    * A part of an article, such as a paragraph.
    *
-   * @param terms numbers of its terms, each once
+   * @param terms numbers of the part's distinct terms
    * @param counts number of occurrences of each of them in the part
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
@@ -52,7 +52,7 @@ final class ArticleTerms implements TermPlaces.PlaceReceiver {
   /**
    * The parts that have at least one term, in their order.
    *
-   * @param partOf the number of the part that a sentence is in
+   * @param partOf gives the number of a sentence's part
    */
   List<PartTerms> parts(IntUnaryOperator partOf) {
     long[] places = new long[size];

@@ -10,8 +10,9 @@ import rasd.topics.ArticleWeights.Ranked;
  *
  * @param ranked all topics, the one with the greatest weight first
  * @param distance mean squared distance of the article's units from the centre of its first topic;
- *     null if topics have no centres, like silhouette and isOutlier
- * @param isOutlier whether that distance is so large that the article fits no topic
+ *     null, like the next two, if topics have no centres
+ * @param silhouette simplified silhouette of the article; see {@link Silhouette}
+ * @param isOutlier whether the distance is so large that the article fits no topic
  */
 record ArticleTopics(
     List<Ranked> ranked,
@@ -19,9 +20,9 @@ record ArticleTopics(
     @Nullable Double silhouette,
     @Nullable Boolean isOutlier) {
   /**
-   * The topics of an article, from those of its units.
+   * Computes the topics of an article.
    *
-   * @param units at least one
+   * @param units the topics of its units, at least one
    * @param fence the distance beyond which an article is an outlier; null if there is none
    */
   static ArticleTopics of(List<UnitTopics> units, @Nullable Double fence) {

@@ -18,9 +18,9 @@ import rasd.tables.TopicTables;
 import rasd.topics.ArticleWeights.Ranked;
 
 /**
- * The table article_topics: the first topics of each article.
+ * The table article_topics: one row per article and topic, for the article's first topics.
  *
- * @param most the largest number of topics that are kept per article; 0 for all
+ * @param most the largest number of topics that are kept per article
  */
 record ArticleTopicsTable(String model, TopicAssigner assigner, int most) implements ArticleTable {
   @Override
@@ -66,7 +66,7 @@ record ArticleTopicsTable(String model, TopicAssigner assigner, int most) implem
   /** The topics that are kept, in the order of the table. */
   private Iterable<Ranked> kept(ArticleTopics topics) {
     return topics.ranked().stream()
-        .limit(most == 0 ? topics.ranked().size() : most)
+        .limit(most)
         .sorted(Comparator.comparingInt(Ranked::topic))
         .toList();
   }

@@ -10,20 +10,18 @@ final class ArticleWeights {
   /**
    * A topic of an article.
    *
-   * @param weight weight of the topic; the weights of an article's topics sum to 1
-   * @param rank rank from 0; ties are broken by topic
-   * @param margin weight at rank 0 divided by weight at rank 1; null if there is no other topic
+   * @param weight the topic's weight; the weights of an article's topics sum to 1
+   * @param rank the topic's rank, from 0; ties are broken by topic
+   * @param margin the weight at rank 0 divided by that at rank 1; null if there is no other topic
    */
   record Ranked(int topic, double weight, int rank, @Nullable Double margin) {}
 
+  /** A topic with the sum of its weights. */
   private record WeightedTopic(int topic, double weight) {}
 
   private ArticleWeights() {}
 
-  /**
-   * The sums of the units' weights, by topic. As all weights are rounded, the sums are exact in any
-   * order.
-   */
+  /** The sums of the units' weights, by topic. They are exact, because all weights are rounded. */
   static double[] sums(List<double[]> ofUnits) {
     double[] sums = new double[ofUnits.get(0).length];
     for (double[] ofUnit : ofUnits) {
@@ -37,7 +35,7 @@ final class ArticleWeights {
   /**
    * Ranks the topics.
    *
-   * @param sums of the units' weights, by topic
+   * @param sums sums of the units' weights, by topic
    */
   static List<Ranked> ranked(double[] sums) {
     double whole = 0;

@@ -1,19 +1,25 @@
 package rasd.topics;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.Assignment;
 import rasd.clusters.Basis;
 import rasd.clusters.KMeansSearch;
+import rasd.clusters.MatrixBlock;
 import rasd.clusters.Multinomial;
+import rasd.clusters.TermDistributions;
+import rasd.clusters.TopicCounts;
 import rasd.clusters.UnitCounts;
 import rasd.clusters.UnitVector;
 import rasd.clusters.Vocabulary;
 
 /**
- * Clusters of units: their centres in the space of the strongest directions, and the distributions
- * that tell a unit's cluster by all its terms.
+ * Clusters of units.
  *
- * @param centres by topic
+ * @param basis the space of the strongest directions
+ * @param centres the centre of each topic in that space
+ * @param terms the distributions that decide a unit's cluster by all its terms
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinomial terms)
@@ -24,7 +30,18 @@ record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinom
   }
 
   @Override
-  public double @Nullable [][] termProbabilities() {
+  public TermDistributions distributions(
+      TrainingUnits units, Function<Assignment, TopicCounts> counts) {
+    return TermDistributions.ofClusters(counts.apply(terms));
+  }
+
+  @Override
+  public Double fence(MatrixBlock sample) {
+    return Fence.of(sample, this);
+  }
+
+  @Override
+  public @Nullable Double logPerplexity() {
     return null;
   }
 
@@ -52,7 +69,7 @@ record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinom
     return TopicShares.Counting.STRONGEST;
   }
 
-  /** Squared distances of a unit from the centres. */
+  /** The squared distances of a unit from the centres. */
   double[] distances(UnitVector unit) {
     return KMeansSearch.squaredDistances(basis.coordinates(unit), centres);
   }

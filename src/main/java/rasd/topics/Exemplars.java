@@ -17,11 +17,11 @@ import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 
-/** Finds the sentence that represents a topic in each article that represents the topic. */
+/** Finds, in each article that represents a topic, the sentence that represents it. */
 final class Exemplars {
   /**
-   * A sentence of up to this many characters is read at a glance. Longer ones are taken only if an
-   * article has none.
+   * The number of characters that can be read at a glance. A longer sentence is taken only if the
+   * article has no shorter ones.
    */
   private static final int AT_A_GLANCE = 250;
 
@@ -34,7 +34,7 @@ final class Exemplars {
   private Exemplars() {}
 
   /**
-   * Rows of article_id, sentence_no and text by article.
+   * Finds the sentences, as rows of article_id, sentence_no and text by article_id.
    *
    * @param topics the topic that each article represents
    * @param articles those articles, with their texts

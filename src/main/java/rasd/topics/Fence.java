@@ -4,8 +4,8 @@ import java.util.Arrays;
 import rasd.clusters.MatrixBlock;
 
 /**
- * The distance from its centre beyond which a unit fits no topic: Tukey's fence, the third quartile
- * of the distances plus one and a half times the interquartile range.
+ * The distance from its centre beyond which a unit fits no topic. It is Tukey's fence: the third
+ * quartile of the distances plus one and a half times the interquartile range.
  */
 public final class Fence {
   private static final double REACH = 1.5;

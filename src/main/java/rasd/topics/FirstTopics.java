@@ -21,8 +21,7 @@ import rasd.tables.TopicTables;
  *
  * @param articles number of articles that have topics
  * @param weightLeftOut total weight of the topics that are not in article_topics
- * @param strongest by topic, those articles with it as their first topic in which its weight is
- *     greatest
+ * @param strongest for each topic, the articles in which it is first and has the greatest weight
  */
 public record FirstTopics(
     long articles, double weightLeftOut, Map<Integer, List<FirstTopics.Strongest>> strongest)
@@ -41,7 +40,7 @@ public record FirstTopics(
   }
 
   /**
-   * Summarises all articles in one job of Spark.
+   * Summarises all articles in one Spark job.
    *
    * @param first the table first_topics
    */
@@ -84,7 +83,7 @@ public record FirstTopics(
     }
   }
 
-  /** The mean weight that is left out per article; null if there are no articles. */
+  /** The mean weight that is left out per article, or null if there are no articles. */
   public @Nullable Double meanWeightLeftOut() {
     return articles == 0 ? null : (Double) (weightLeftOut / articles);
   }

@@ -20,11 +20,10 @@ import rasd.tables.TopicTables;
 import rasd.topics.ArticleWeights.Ranked;
 
 /**
- * The first topic of each article, with the columns that decide its slices. Everything that is
- * counted by topic is read from this table, so that the articles are read only once. It is not
- * published.
+ * The first topic of each article, with the columns that determine its slices. All counts by topic
+ * are made from this table, because then the articles are read only once. It is not published.
  *
- * @param most the largest number of topics per article that are kept in article_topics; 0 for all
+ * @param most the largest number of topics that are kept per article in article_topics
  */
 record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTable {
   @Override
@@ -64,10 +63,8 @@ record FirstTopicsTable(TopicAssigner assigner, int most) implements ArticleTabl
     };
   }
 
-  /** The weight left out, rounded so that its sums are exact. */
+  /** The weight left out, rounded because sums must be exact. */
   private double leftOut(ArticleTopics topics) {
-    return most == 0
-        ? 0
-        : UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
+    return UnitVector.round(topics.ranked().stream().skip(most).mapToDouble(Ranked::weight).sum());
   }
 }

@@ -23,7 +23,7 @@ import rasd.tables.Slices;
 import rasd.tables.TopicTables;
 import rasd.topics.TopicModel.Tried;
 
-/** Makes the rows of the topic tables from a fitted model. */
+/** Makes the tables of topics from a fitted model. */
 public final class FittedTopics {
   private final SparkSession session;
   private final TopicUnits unit;
@@ -35,9 +35,9 @@ public final class FittedTopics {
   private final TopicAssigner assigner;
 
   /**
-   * @param model the model; null if there are no topics
-   * @param tried all models tried, including the selected one
-   * @param perArticle the largest number of topics that are kept per article; 0 for all
+   * @param model the selected model; null if there are no topics
+   * @param tried all models that were tried, including the selected one
+   * @param perArticle the largest number of topics that are kept per article
    * @param sample the stories to which the model was fitted
    */
   FittedTopics(
@@ -73,8 +73,8 @@ public final class FittedTopics {
   }
 
   /**
-   * The share of the articles' terms that the model knows, counting every occurrence; null if there
-   * are no terms at all.
+   * The share of the articles' terms, counting every occurrence, that the model has; null if there
+   * are no terms.
    */
   public @Nullable Double knownTerms(Corpus articles) {
     return model == null
@@ -82,24 +82,17 @@ public final class FittedTopics {
         : KnownTerms.share(articles, finder, Broadcasts.of(model.vocabulary(), session));
   }
 
-  /**
-   * The share of the stories to which the model was fitted; 1 for all. Ids decide which stories
-   * these are.
-   */
+  /** The share of the stories to which the model was fitted; 1 for all. */
   public double sampledShare() {
     return sample.share();
   }
 
-  /**
-   * The number of rows that article_topics would have in addition if all topics of each article
-   * were kept.
-   */
+  /** The number of further rows that article_topics would have with all topics of each article. */
   public long rowsLeftOut(FirstTopics first) {
-    int ofArticle = perArticle == 0 ? 0 : Math.max(0, topics().size() - perArticle);
-    return first.articles() * ofArticle;
+    return first.articles() * Math.max(0, topics().size() - perArticle);
   }
 
-  /** Saves the selected model, if there is one, in a folder that has its id as name. */
+  /** Saves the selected model, if there is one, in a folder that is named after its id. */
   public void save(Path models) {
     if (model != null) {
       SavedTopics.write(model, new Path(models, model.id()), session);
@@ -149,7 +142,7 @@ public final class FittedTopics {
   }
 
   /**
-   * The tables whose rows are made from each article by itself, in one pass: article_topics,
+   * The tables whose rows are made from each article independently, in one pass: article_topics,
    * article_clusters and first_topics, which is not published.
    */
   public List<ArticleTable> ofArticles() {
@@ -162,7 +155,7 @@ public final class FittedTopics {
   /**
    * The table topic_slices.
    *
-   * @param first the table first_topics as written
+   * @param first the table first_topics
    */
   public Dataset<Row> topicSlices(Dataset<Row> first, Slices slices) {
     return TopicSlices.of(modelId(), first, slices);
@@ -172,8 +165,8 @@ public final class FittedTopics {
    * The table topics.
    *
    * @param strongest the summary of the first topics of all articles
-   * @param topicSlices the table topic_slices as written
-   * @param texts returns the articles with the given ids, with their texts and the sections that
+   * @param topicSlices the table topic_slices
+   * @param texts returns the articles with the given ids, with their lines and the sections that
    *     the finder reads
    */
   public Dataset<Row> topics(

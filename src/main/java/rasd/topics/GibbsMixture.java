@@ -14,13 +14,13 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import rasd.clusters.UnitCounts;
 import rasd.corpus.Broadcasts;
-import rasd.mixtures.GibbsLda;
 import rasd.mixtures.GibbsLdaModel;
+import rasd.mixtures.GibbsSettings;
 import rasd.mixtures.TopicTerms;
 
 /**
- * Our own latent Dirichlet allocation. It starts from clusters: each word begins in its unit's
- * cluster.
+ * The latent Dirichlet allocation of {@code rasd.mixtures}. It starts from clusters: the first
+ * topic of each word is its unit's cluster.
  */
 record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
   private static final String CLUSTER = "cluster";
@@ -28,14 +28,16 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
   /**
    * Fits a model.
    *
-   * @param placed unit_id and features
-   * @param clusters clusters that give the first topic of each unit's words
-   * @param shards number of parts in which sampling is done; another number gives another model
+   * @param placed rows of unit_id and features
+   * @param clusters the clusters that give the first topic of each unit's words
+   * @param shards number of parts that are sampled independently; another number gives another
+   *     model
    */
   static Mixture fit(Dataset<Row> placed, Clusters clusters, int sweeps, long seed, int shards) {
     GibbsLdaModel model =
-        new GibbsLda(clusters.topics(), sweeps, seed, shards)
-            .fit(withClusters(HeldOut.others(placed), clusters));
+        GibbsLdaModel.fit(
+            new GibbsSettings(clusters.topics(), sweeps, seed, shards),
+            withClusters(HeldOut.others(placed), clusters));
     return Mixture.of(new GibbsMixture(model), HeldOut.measured(placed, model::logPerplexity));
   }
 
@@ -51,7 +53,7 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
   }
 
   /**
-   * Reads what {@link #save} has written.
+   * Reads a model that {@link #save} has written.
    *
    * @throws IOException if the folder has no model
    */

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units on which a mixture is measured: one in ten, chosen by the hash of its id. It is not
+ * The units on which a mixture is measured: one in ten, by the hash of its id. The mixture is not
  * fitted to them.
  */
 final class HeldOut {
@@ -27,12 +27,12 @@ final class HeldOut {
     return placed.where(isHeldOut().equalTo(false));
   }
 
-  /** The units on which it is measured, at most a thousand. */
+  /** The units that are held out, at most a thousand. */
   private static Dataset<Row> of(Dataset<Row> placed) {
     return placed.where(isHeldOut()).orderBy(UNIT_ID).limit(MOST);
   }
 
-  /** A measure of the units held out; null if there are none. */
+  /** A measure on the units that are held out, or null if there are none. */
   static @Nullable Double measured(Dataset<Row> placed, ToDoubleFunction<Dataset<Row>> measure) {
     Dataset<Row> heldOut = of(placed).cache();
     Double measured = heldOut.isEmpty() ? null : measure.applyAsDouble(heldOut);

@@ -14,7 +14,7 @@ import rasd.clusters.Vocabulary;
 import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 
-/** Counts how many of all terms of some articles, including repeated ones, are in a vocabulary. */
+/** Counts the occurrences of terms in articles, and those of them whose term is in a vocabulary. */
 final class KnownTerms implements PartialSums {
   private static final StructType SUMS =
       new StructType().add("terms", LongType).add("known", LongType);
@@ -30,8 +30,8 @@ final class KnownTerms implements PartialSums {
   }
 
   /**
-   * The share of terms that are in the vocabulary; null if there are no terms. Each task sends one
-   * row to the driver.
+   * The share of the occurrences whose term is in the vocabulary, or null if there are none. Each
+   * task sends one row to the driver.
    */
   static @Nullable Double share(
       Corpus articles, TermFinder finder, Broadcast<Vocabulary> vocabulary) {

@@ -8,7 +8,7 @@ import rasd.clusters.UnitCounts;
 import rasd.clusters.Vocabulary;
 
 /**
- * The units of articles with the counts of a vocabulary's terms. Units without any of its terms are
+ * Counts the terms of a vocabulary in the units of articles. Units without any of its terms are
  * left out.
  *
  * @param finder finds the terms
@@ -16,18 +16,19 @@ import rasd.clusters.Vocabulary;
 record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
     implements Serializable {
   /**
-   * A unit.
+   * A unit, or a sentence.
    *
-   * @param number of the unit, or of the sentence, in the article
+   * @param number its number in the article
    */
   record Unit(int number, UnitCounts counts) {}
 
+  /** The units of an article. */
   List<Unit> of(Article article) {
     ArticleTerms terms = ArticleTerms.of(article, finder);
     return known(terms, unit.of(article, terms));
   }
 
-  /** The same for sentences, whatever the units are. */
+  /** Counts the terms in sentences, whatever the units are. */
   List<Unit> sentences(Article article) {
     ArticleTerms terms = ArticleTerms.of(article, finder);
     return known(terms, terms.parts(sentence -> sentence));

@@ -11,18 +11,18 @@ import rasd.clusters.Vocabulary;
 import rasd.topics.Topic.WeightedTerm;
 
 /**
- * Names topics by their most relevant terms, three at the most: {@code أسعار، النفط، دولار}. If the
- * words of a phrase are among the topic's first terms, and one of them often occurs in the phrase,
- * the phrase replaces them: {@code تنظيم داعش، الإرهابي}. If phrases and names are terms
- * themselves, no term of a label repeats a word of another.
+ * Makes the labels of topics from their most relevant terms, at most three: {@code أسعار، النفط،
+ * دولار}. If the words of a phrase are among the topic's first terms, and one of them often occurs
+ * in the phrase, the phrase replaces them: {@code تنظيم داعش، الإرهابي}. No term of a label repeats
+ * a word of another, even if phrases and names are also terms.
  */
 final class Labels {
   private static final int MOST = 3;
 
-  /** The number of a topic's first terms that phrases may replace. */
+  /** The number of a topic's first terms that a phrase may replace. */
   private static final int TERMS = 20;
 
-  /** A phrase must make up at least this share of the occurrences of its rarest term. */
+  /** The least share of the occurrences of its rarest term that a phrase must make up. */
   private static final double LEAST_SHARE = 0.25;
 
   private final Vocabulary vocabulary;
@@ -31,9 +31,9 @@ final class Labels {
   private final List<TopicPhrase> common;
 
   /**
-   * @param emptyWords terms that tell nothing because they occur in news of every kind; they are
-   *     used only if no others are left
-   * @param phrases the most frequent first
+   * @param emptyWords terms that say nothing about a topic, because they occur in news of every
+   *     kind; they are used only if a topic has no others
+   * @param phrases the phrases, the most frequent first
    */
   Labels(Vocabulary vocabulary, Set<String> emptyWords, List<TopicPhrase> phrases) {
     this.vocabulary = vocabulary;
@@ -74,7 +74,7 @@ final class Labels {
   }
 
   /**
-   * The most frequent phrase that has the term and no word of the label so far; the term itself if
+   * The most frequent phrase that has the term and no word of the label so far, or the term if
    * there is none.
    */
   private TopicPhrase shown(String term, Set<String> first, Set<String> said) {
@@ -86,7 +86,7 @@ final class Labels {
         .orElse(new TopicPhrase(TermKind.bare(term), words(term), 0));
   }
 
-  /** The words of a term, as they are written and as terms. */
+  /** The words of a term; for a phrase, also the terms of its words. */
   private List<String> words(String term) {
     List<String> words = new ArrayList<>(TermKind.words(term));
     phrases.stream()

@@ -3,19 +3,26 @@ package rasd.topics;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.Assignment;
+import rasd.clusters.MatrixBlock;
+import rasd.clusters.TermDistributions;
+import rasd.clusters.TopicCounts;
 import rasd.clusters.UnitCounts;
+import rasd.measures.VectorMath;
 
 /**
- * A mixture model, such as LDA: it gives shares of topics to a unit by its counts.
+ * A mixture model, such as LDA, which gives each unit shares of topics.
  *
  * @param model the fitted model
- * @param termProbabilities probabilities by topic and place; those of a topic sum to 1
- * @param logPerplexity measured on units held out; null if not measured
- * @param order the number of the model's topic at each place
+ * @param termProbabilities p(term | topic), by topic and place
+ * @param logPerplexity log-perplexity of the units that were held out; null if not measured
+ * @param order for each topic, its number in the model
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Mixture(
@@ -42,14 +49,10 @@ record Mixture(
     Matrix termsByTopics = model.termsByTopics();
     double[][] probabilities = new double[termsByTopics.numCols()][termsByTopics.numRows()];
     for (int topic = 0; topic < probabilities.length; topic++) {
-      double whole = 0;
       for (int term = 0; term < probabilities[topic].length; term++) {
         probabilities[topic][term] = termsByTopics.apply(term, topic);
-        whole += probabilities[topic][term];
       }
-      for (int term = 0; term < probabilities[topic].length; term++) {
-        probabilities[topic][term] /= whole;
-      }
+      VectorMath.scaleToOne(probabilities[topic]);
     }
     int[] order = IntStream.range(0, probabilities.length).toArray();
     return new Mixture(model, probabilities, logPerplexity, order);
@@ -58,6 +61,19 @@ record Mixture(
   @Override
   public int topics() {
     return order.length;
+  }
+
+  @Override
+  public TermDistributions distributions(
+      TrainingUnits units, Function<Assignment, TopicCounts> counts) {
+    double[] shares = TopicShares.of(units.counts(), this);
+    return new TermDistributions(
+        termProbabilities, Objects.requireNonNull(shares, "a mixture of no units"));
+  }
+
+  @Override
+  public @Nullable Double fence(MatrixBlock sample) {
+    return null;
   }
 
   @Override
@@ -89,22 +105,21 @@ record Mixture(
   }
 
   /**
-   * Reads a model that was saved.
+   * Reads a saved model.
    *
    * @throws IOException if the folder has no model
    */
   static Mixture load(
       SparkSession session,
-      TopicAlgorithm algorithm,
+      MixtureAlgorithm algorithm,
       String folder,
       @Nullable Double logPerplexity,
       int[] order)
       throws IOException {
     Model model =
         switch (algorithm) {
-          case LDA_GIBBS -> GibbsMixture.load(session, folder);
-          case LDA_ONLINE, LDA_EM -> MllibLda.load(folder);
-          case KMEANS, BISECTING_KMEANS -> throw new IllegalArgumentException(algorithm.label());
+          case GIBBS -> GibbsMixture.load(session, folder);
+          case ONLINE, EM -> MllibLda.load(folder);
         };
     return of(model, logPerplexity).inOrder(order);
   }

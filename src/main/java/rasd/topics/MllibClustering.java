@@ -14,16 +14,17 @@ import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Clusters all units with MLlib. The units' coordinates are rounded, so that MLlib's sums are
- * exact.
+ * Clusters all units with MLlib. MLlib's sums are exact, because the units' coordinates are
+ * rounded.
  */
 final class MllibClustering {
   private MllibClustering() {}
 
   /**
-   * The centres that k-means finds when it starts from those of a sample.
+   * The centres that k-means finds from given ones.
    *
    * @param shards the points of each shard
+   * @param start the centres from which it starts
    */
   static double[][] kmeans(
       JavaSparkContext context, List<double[][]> shards, double[][] start, int iterations) {
@@ -54,8 +55,8 @@ final class MllibClustering {
   }
 
   /**
-   * The points with one shard per partition. They are broadcast because they are too large to be
-   * sent with every task.
+   * The points, one shard per partition. They are broadcast, because they are too large to be sent
+   * with every task.
    */
   private static JavaRDD<Vector> points(JavaSparkContext context, List<double[][]> shards) {
     Broadcast<List<double[][]>> shared = context.broadcast(shards);

@@ -2,20 +2,19 @@ package rasd.topics;
 
 import breeze.linalg.DenseMatrix;
 import breeze.linalg.DenseVector;
-import java.util.Arrays;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.mllib.clustering.LDAUtils$;
 import org.apache.spark.mllib.clustering.OnlineLDAOptimizer$;
 import org.apache.spark.mllib.linalg.Vectors;
 import rasd.clusters.UnitCounts;
+import rasd.measures.VectorMath;
 
 /**
- * Computes the shares of topics that a model of MLlib's LDA gives to a unit, by the same method by
- * which MLlib's {@code transform} does it for a row. For a single unit, MLlib itself would prepare
- * the whole model every time.
+ * Computes the shares of topics that a model of MLlib's LDA gives a unit, by the method of MLlib's
+ * {@code transform}. MLlib itself would prepare the whole model for every single unit.
  *
- * @param expectations exp(E[ln p(term | topic)]), one row per topic, one column per term
+ * @param expectations exp(E[ln p(term | topic)]), term by term
  * @param alpha weights of the topics in the prior
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
@@ -57,11 +56,7 @@ record MllibInference(double[] expectations, double[] alpha, double gammaShape, 
                     seed)
                 ._1()
                 .data();
-    double whole = 0;
-    for (double weight : gamma) {
-      whole += weight;
-    }
-    double sum = whole;
-    return Arrays.stream(gamma).map(weight -> weight / sum).toArray();
+    VectorMath.scaleToOne(gamma);
+    return gamma;
   }
 }

@@ -14,18 +14,18 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * MLlib's latent Dirichlet allocation. Its sums depend on the partitions of the units, so it is
- * fitted in one partition, and to a limited number of units.
+ * MLlib's latent Dirichlet allocation. Its sums depend on the partitions, so it is fitted in one
+ * partition and to a limited number of units.
  */
 record MllibLda(LocalLDAModel model) implements Mixture.Model {
-  /** The largest number of units to which it is fitted, after one in ten is held out. */
+  /** The largest number of units to which it is fitted, not counting those held out. */
   static final int MOST_UNITS = 20_000;
 
   /**
    * Fits a model.
    *
-   * @param placed unit_id and features
-   * @param optimizer online or em, as MLlib names them
+   * @param placed rows of unit_id and features
+   * @param optimizer MLlib's name of the optimizer, online or em
    */
   static Mixture fit(Dataset<Row> placed, String optimizer, int k, int iterations, long seed) {
     LDAModel model =
@@ -41,7 +41,7 @@ record MllibLda(LocalLDAModel model) implements Mixture.Model {
     return Mixture.of(new MllibLda(local), HeldOut.measured(placed, local::logPerplexity));
   }
 
-  /** Reads what {@link #save} has written. */
+  /** Reads a model that {@link #save} has written. */
   static MllibLda load(String folder) {
     return new MllibLda(LocalLDAModel.load(folder));
   }
@@ -56,7 +56,7 @@ record MllibLda(LocalLDAModel model) implements Mixture.Model {
     return MllibInference.of(model);
   }
 
-  /** Saves the model in Spark ML's own form. */
+  /** Saves the model in the format of Spark ML. */
   @Override
   public void save(SparkSession session, String folder) {
     try {

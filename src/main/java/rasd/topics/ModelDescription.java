@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * The content of {@code model.json}: everything about a saved model except what it knows of each
- * term.
+ * The content of {@code model.json}: a saved model without what it has for each term, which is in
+ * {@link ModelTerms}.
  *
- * @param version version of this form
+ * @param version version of the format
  * @param kinds kinds of its terms; null in models that were saved when there was only one kind
  * @param units number of units in which its vocabulary was counted
- * @param centres centres of clusters; null for mixtures, like the likelihoods
- * @param likelihoods ln p(topic), by topic
- * @param order the number of the mixture model's own topic at each place; null for clusters
+ * @param centres centres of clusters; null for mixtures
+ * @param likelihoods ln p(topic), by topic; null for mixtures
+ * @param order for each topic, its number in the mixture model; null for clusters
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record ModelDescription(
@@ -28,15 +28,12 @@ record ModelDescription(
     double @Nullable [] likelihoods,
     int @Nullable [] order) {
   /**
-   * The version is raised by each change after which older saved models cannot be read or mean
-   * something else.
+   * The version. It must be raised when a change makes older saved models unreadable or gives them
+   * another meaning.
    */
   static final int VERSION = 1;
 
-  /**
-   * Whether everything that the model needs is present. A file that was truncated or edited may
-   * lack something.
-   */
+  /** Whether everything that the model needs is present. An edited file may lack something. */
   boolean isWhole() {
     boolean hasFit = order != null || (centres != null && likelihoods != null);
     return unit != null && tried != null && topics != null && hasFit;

@@ -20,6 +20,7 @@ import rasd.clusters.ModelMeasures;
 import rasd.clusters.Multinomial;
 import rasd.clusters.RandomisedSvd;
 import rasd.clusters.TermDistributions;
+import rasd.clusters.TopicCounts;
 import rasd.clusters.Trial;
 import rasd.clusters.Trials;
 import rasd.clusters.Vocabulary;
@@ -27,15 +28,15 @@ import rasd.topics.Topic.WeightedTerm;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * Fits a model to a corpus. It finds the directions in which the units differ most, clusters the
- * units there with several numbers of topics and seeds, chooses among the results, and applies the
- * user's algorithm to the choice.
+ * Fits a model to a corpus. It finds the directions in which the units differ most, clusters a
+ * sample of the units there with several numbers of topics and seeds, chooses one of the results,
+ * and applies the user's algorithm with that number of topics.
  */
 final class ModelFitting {
   /**
    * The result of fitting.
    *
-   * @param tried all models tried, including the selected one
+   * @param tried all models that were tried, including the selected one
    */
   record Fitted(TopicModel model, List<Tried> tried) {}
 
@@ -51,11 +52,11 @@ final class ModelFitting {
   private final Trials trials;
 
   /**
-   * @param known how units are counted
-   * @param units those to which the model is fitted, in shards
+   * @param known counts terms in units
+   * @param units the units to which the model is fitted, in shards
    * @param matrix the same units as a matrix
    * @param emptyWords terms that are not used in labels
-   * @param phrases the phrases that may be used in labels
+   * @param phrases phrases that may be used in labels
    */
   ModelFitting(
       TopicSettings settings,
@@ -65,7 +66,7 @@ final class ModelFitting {
       Set<String> emptyWords,
       Dataset<Row> phrases) {
     this.settings = settings;
-    this.algorithm = TopicAlgorithm.of(settings.algorithm());
+    this.algorithm = settings.algorithm();
     this.known = known;
     this.units = units;
     this.matrix = matrix;
@@ -86,7 +87,8 @@ final class ModelFitting {
     List<Tried> rows = new ArrayList<>();
     tried.forEach(trial -> rows.add(Tried.of(trial, isCompared)));
     TopicFit found = fit(chosen);
-    TermDistributions distributions = distributions(found);
+    TermDistributions distributions =
+        found.distributions(units, assignment -> counts(assignment, found.topics()));
     ModelMeasures measures = ModelMeasures.of(distributions, trials.sample());
     Tried selected = Tried.of(chosen, isCompared);
     double @Nullable [] stability = isCompared ? chosen.stabilityOf() : null;
@@ -97,7 +99,7 @@ final class ModelFitting {
     }
     int[] order = bySize(distributions);
     TopicFit fit = found.inOrder(order);
-    Double fence = fit instanceof Clusters clusters ? Fence.of(trials.sample(), clusters) : null;
+    Double fence = fit.fence(trials.sample());
     List<Topic> topics = topics(distributions, order, measures, stability);
     return new Fitted(
         new TopicModel(
@@ -118,7 +120,7 @@ final class ModelFitting {
     return trials.of(settings.toTry(trials.distinctPoints()), settings.seed(), settings.seeds());
   }
 
-  /** Applies the algorithm of the settings with the number of topics that was chosen. */
+  /** Applies the algorithm of the settings with the chosen number of topics. */
   private TopicFit fit(Trial chosen) {
     JavaSparkContext context = units.context();
     int k = chosen.k();
@@ -129,21 +131,21 @@ final class ModelFitting {
       return clusters(MllibClustering.bisecting(context, points, k, rounds, seed));
     }
     Clusters clusters = clusters(MllibClustering.kmeans(context, points, chosen.centres(), rounds));
-    return algorithm == TopicAlgorithm.KMEANS ? clusters : mixture(clusters);
+    MixtureAlgorithm ofMixture = algorithm.mixture();
+    return ofMixture == null ? clusters : mixture(ofMixture, clusters);
   }
 
-  private Mixture mixture(Clusters clusters) {
+  private Mixture mixture(MixtureAlgorithm ofMixture, Clusters clusters) {
     int k = clusters.topics();
     int rounds = settings.iterations();
     long seed = settings.seed();
     Dataset<Row> vectors = units.vectors(vocabulary.size()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      return switch (algorithm) {
-        case LDA_GIBBS ->
+      return switch (ofMixture) {
+        case GIBBS ->
             GibbsMixture.fit(vectors, clusters, settings.sweeps(), seed, matrix.shards().size());
-        case LDA_ONLINE -> MllibLda.fit(vectors, "online", k, rounds, seed);
-        case LDA_EM -> MllibLda.fit(vectors, "em", k, rounds, seed);
-        case KMEANS, BISECTING_KMEANS -> throw new IllegalArgumentException(algorithm.label());
+        case ONLINE -> MllibLda.fit(vectors, "online", k, rounds, seed);
+        case EM -> MllibLda.fit(vectors, "em", k, rounds, seed);
       };
     } finally {
       vectors.unpersist();
@@ -151,31 +153,16 @@ final class ModelFitting {
   }
 
   private Clusters clusters(double[][] centres) {
-    int terms = vocabulary.size();
     Basis space = basis;
     Assignment nearest =
         (units, unit) -> KMeansSearch.nearest(space.coordinates(units.row(unit)), centres);
     Multinomial sharpened =
-        Multinomial.sharpened(
-            nearest,
-            assignment -> matrix.counts(assignment, centres.length, terms),
-            centres.length,
-            terms);
+        Multinomial.sharpened(nearest, assignment -> counts(assignment, centres.length));
     return new Clusters(vocabulary, basis, centres, sharpened);
   }
 
-  private TermDistributions distributions(TopicFit fit) {
-    int terms = vocabulary.size();
-    double[][] probabilities = fit.termProbabilities();
-    if (probabilities == null && fit instanceof Clusters clusters) {
-      return TermDistributions.ofClusters(
-          matrix.counts(clusters.terms(), fit.topics(), terms), fit.topics(), terms);
-    }
-    double[] shares = TopicShares.of(units.counts(), fit);
-    if (probabilities == null || shares == null) {
-      throw new IllegalStateException("A mixture without terms");
-    }
-    return new TermDistributions(probabilities, shares);
+  private TopicCounts counts(Assignment assignment, int topics) {
+    return matrix.counts(assignment, topics, vocabulary.size());
   }
 
   private static int[] bySize(TermDistributions distributions) {

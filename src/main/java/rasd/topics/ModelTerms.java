@@ -24,10 +24,10 @@ import rasd.clusters.Vocabulary;
 import rasd.corpus.Broadcasts;
 
 /**
- * The table of what a saved model knows of each term of its vocabulary.
+ * What a saved model has for each term of its vocabulary, stored as a table.
  *
- * @param directions for clusters, the term's component in each direction of the space; null for
- *     mixtures
+ * @param directions for clusters, the components in each direction of the space, term by term; null
+ *     for mixtures
  * @param likelihoods for clusters, ln p(term | topic) by term and topic; null for mixtures
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
@@ -41,7 +41,7 @@ record ModelTerms(
   private static final String DIRECTIONS = "directions";
   private static final String LIKELIHOODS = "likelihoods";
 
-  /** The number of columns, the first ones, that models of every kind have. */
+  /** The number of leading columns that models of every kind have. */
   private static final int REQUIRED = 4;
 
   private static final StructType SCHEMA =
@@ -61,8 +61,8 @@ record ModelTerms(
   }
 
   /**
-   * The table with one row per term, in one partition. The terms are broadcast because they are too
-   * large to be sent with a task.
+   * The table with one row per term, in one partition. The terms are broadcast, because they are
+   * too large to be sent with a task.
    */
   Dataset<Row> table(SparkSession session) {
     Broadcast<ModelTerms> shared = Broadcasts.of(this, session);
@@ -90,7 +90,7 @@ record ModelTerms(
   }
 
   /**
-   * Reads the table of a folder.
+   * Reads the table in a folder.
    *
    * @throws IOException if terms or columns are missing
    */
@@ -125,11 +125,11 @@ record ModelTerms(
   private static void requireWhole(Row row, int place) throws IOException {
     for (int column = 0; column < REQUIRED; column++) {
       if (row.isNullAt(column)) {
-        throw new IOException("it has no column " + SCHEMA.fieldNames()[column]);
+        throw new IOException("the column " + SCHEMA.fieldNames()[column] + " is missing");
       }
     }
     if (row.getInt(0) != place) {
-      throw new IOException("it has no term at place " + place);
+      throw new IOException("the term at place " + place + " is missing");
     }
   }
 

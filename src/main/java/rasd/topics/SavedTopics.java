@@ -14,16 +14,16 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import rasd.clusters.Basis;
 import rasd.clusters.Multinomial;
 import rasd.clusters.Vocabulary;
+import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
  * A model in the folder where a run has saved it: {@code model.json} with its topics, {@code terms}
- * in Parquet with one row per term of its vocabulary, and for mixtures {@code mixture}, the model
- * in its own form. Numbers are read back digit for digit.
+ * in Parquet with one row per term of its vocabulary and, for mixtures, {@code mixture}, the
+ * mixture model in its own format. Numbers are restored exactly.
  */
 public final class SavedTopics {
   private static final String DESCRIPTION = "model.json";
@@ -33,12 +33,10 @@ public final class SavedTopics {
 
   private final Path folder;
   private final ModelDescription description;
-  private final @Nullable TopicModel model;
 
-  private SavedTopics(Path folder, ModelDescription description, @Nullable TopicModel model) {
+  private SavedTopics(Path folder, ModelDescription description) {
     this.folder = folder;
     this.description = description;
-    this.model = model;
   }
 
   /**
@@ -58,7 +56,7 @@ public final class SavedTopics {
       if (version != ModelDescription.VERSION) {
         throw refused(
             folder,
-            "its version is %d, and this job reads version %d"
+            "its version is %d, but this job reads version %d"
                 .formatted(version, ModelDescription.VERSION));
       }
       if (!files.exists(new Path(path, TERMS))) {
@@ -66,11 +64,11 @@ public final class SavedTopics {
       }
       ModelDescription description = JSON.treeToValue(json, ModelDescription.class);
       if (!description.isWhole()) {
-        throw refused(folder, DESCRIPTION + " is broken: something is missing");
+        throw refused(folder, DESCRIPTION + " is incomplete");
       }
-      return new SavedTopics(files.makeQualified(path), description, null);
+      return new SavedTopics(files.makeQualified(path), description);
     } catch (JsonProcessingException e) {
-      throw refused(folder, DESCRIPTION + " is broken: " + e.getOriginalMessage());
+      throw refused(folder, DESCRIPTION + " is invalid: " + e.getOriginalMessage());
     } catch (IOException | IllegalArgumentException e) {
       throw refused(folder, String.valueOf(e.getMessage()));
     }
@@ -80,16 +78,6 @@ public final class SavedTopics {
     return UserError.usage(
         "Cannot take topics from %s: %s. Name a folder models/<model_id> of a run's output, or fit a new model without --topics-from."
             .formatted(folder, why));
-  }
-
-  public String folder() {
-    return folder.toString();
-  }
-
-  /** The kinds of terms in its topics. */
-  public List<TermKind> kinds() {
-    List<TermKind> kinds = description.kinds();
-    return kinds == null ? List.of(TermKind.TERMS) : kinds;
   }
 
   static void write(TopicModel model, Path folder, SparkSession session) {
@@ -111,26 +99,23 @@ public final class SavedTopics {
   }
 
   /**
-   * Reads the whole model, so that a damaged one is found before anything else is done.
+   * Reads the whole model. This should be done first, because the model may be damaged.
    *
    * @throws UserError if a file is missing, damaged or of another version
    */
-  public SavedTopics read(SparkSession session) {
-    return new SavedTopics(folder, description, wholeModel(session));
+  public LoadedTopics load(SparkSession session) {
+    return new LoadedTopics(folder.toString(), model(session));
   }
 
-  TopicModel model() {
-    return Objects.requireNonNull(model, "read() has not been called");
-  }
-
-  private TopicModel wholeModel(SparkSession session) {
+  private TopicModel model(SparkSession session) {
     Path table = new Path(folder, TERMS);
     ModelTerms terms = read(table, () -> ModelTerms.read(session, table.toString()));
     Vocabulary vocabulary = new Vocabulary(terms.entries(), description.units());
+    List<TermKind> kinds = description.kinds();
     int[] order = description.order();
     return new TopicModel(
         description.unit(),
-        kinds(),
+        kinds == null ? List.of(TermKind.TERMS) : kinds,
         description.tried(),
         vocabulary,
         order == null ? clusters(terms, vocabulary) : mixture(session, order, vocabulary),
@@ -160,7 +145,8 @@ public final class SavedTopics {
             () ->
                 Mixture.load(
                     session,
-                    description.tried().algorithm(),
+                    Objects.requireNonNull(
+                        description.tried().algorithm().mixture(), "its topics are clusters"),
                     model.toString(),
                     description.tried().logPerplexity(),
                     order));
@@ -176,8 +162,8 @@ public final class SavedTopics {
   }
 
   /**
-   * Spark throws exceptions that it does not declare. Whatever it throws here is caused by the
-   * files.
+   * Reads a part of the model. It catches every exception, because Spark throws some that it does
+   * not declare; all of them are caused by the files.
    */
   private <T> T read(Path part, Callable<T> reading) {
     try {
@@ -188,12 +174,9 @@ public final class SavedTopics {
     }
   }
 
-  /** The first line of the original error, without the messages that Spark wraps around it. */
+  /** The first line of the message of the original error, which Spark wraps in others. */
   private static String firstCause(Throwable error) {
-    Throwable cause = error;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    List<Throwable> causes = Causes.of(error);
+    return Causes.firstLine(causes.get(causes.size() - 1));
   }
 }

@@ -7,21 +7,21 @@ import rasd.clusters.MatrixBlock;
 import rasd.clusters.Vocabulary;
 
 /**
- * The stories to which a model is fitted: all of them, or as many as fit into the memory that is
- * allowed. Their ids decide which ones are taken, so that they are the same on every machine.
+ * The stories to which a model is fitted: all of them, or as many as fit into the memory that the
+ * settings allow. They are chosen by their ids, and are thus the same on every machine.
  *
  * @param share share of the stories, from 0 to 1
  */
 record StorySample(double share) implements Serializable {
   static final StorySample ALL = new StorySample(1);
 
-  /** The size of a place in the vocabulary and a weight, as {@link MatrixBlock} stores them. */
+  /** The number of bytes that {@link MatrixBlock} needs for a term of a unit. */
   private static final int BYTES_A_TERM = Integer.BYTES + Double.BYTES;
 
   private static final double HASHES = 1L << Integer.SIZE;
 
   /**
-   * The stories whose units fit.
+   * The stories whose units fit into memory.
    *
    * @param bytes memory for the terms of all units
    */

@@ -11,17 +11,13 @@ import rasd.article.Section;
  * Finds the terms of topics in articles.
  *
  * @param kinds kinds of terms to find
- * @param phrases finds the places of phrases; asked only if phrases are among the kinds
- * @param names finds the places where entities are mentioned, by their names; asked only if names
- *     are among the kinds
+ * @param phrases finds phrases; used only if they are among the kinds
+ * @param names finds mentions, by the names of their entities; used only if names are among the
+ *     kinds
  */
 public record TermFinder(List<TermKind> kinds, TermPlaces phrases, TermPlaces names)
     implements Serializable {
-  /** Finds words and nothing else. */
-  public static final TermFinder WORDS =
-      new TermFinder(List.of(TermKind.TERMS), TermPlaces.NONE, TermPlaces.NONE);
-
-  /** The sections of an article that are read for it. */
+  /** The sections of an article that it reads. */
   Set<Section> sections() {
     Set<Section> sections = EnumSet.of(Section.TOKENS, Section.TERMS);
     if (kinds.contains(TermKind.NAMES)) {

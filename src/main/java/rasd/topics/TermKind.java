@@ -8,9 +8,9 @@ import rasd.article.Tokens;
 import rasd.tables.UserError;
 
 /**
- * The kinds of terms in topics, as {@code topics.terms} names them. All kinds share one vocabulary,
- * and their form tells them apart: words {@code لافروف}, phrases of several words {@code وزير
- * الخارجية}, names of entities in marks {@code «سيرغي لافروف»}.
+ * The kinds of terms in topics that {@code topics.terms} can name. All kinds share one vocabulary,
+ * in which they are distinguished by their form: a single word, {@code لافروف}; a phrase of
+ * several, {@code وزير الخارجية}; the name of an entity in quotation marks, {@code «سيرغي لافروف»}.
  */
 public enum TermKind {
   TERMS,
@@ -26,7 +26,7 @@ public enum TermKind {
   }
 
   /**
-   * The kinds with these names, in the order of the enum, each once.
+   * The distinct kinds with these names, in the order of the enum.
    *
    * @throws UserError if there is no name, or one that is not a kind
    */
@@ -40,7 +40,7 @@ public enum TermKind {
     return Arrays.stream(values()).filter(kind -> labels.contains(kind.label())).toList();
   }
 
-  /** Reports the places of the terms of this kind in an article. */
+  /** Finds the terms of this kind in an article. */
   void find(Article article, TermFinder finder, TermPlaces.PlaceReceiver places) {
     switch (this) {
       case TERMS -> findWords(article, places);
@@ -65,12 +65,12 @@ public enum TermKind {
     }
   }
 
-  /** A term as it is shown in a label: names without their marks. */
+  /** A term as a label shows it: a name without its quotation marks. */
   static String bare(String term) {
     return term.startsWith(OPENING) ? term.substring(1, term.length() - 1) : term;
   }
 
-  /** The words of a term; a term that is a word is the only one. */
+  /** The words of a term. */
   static List<String> words(String term) {
     return List.of(bare(term).split(" ", -1));
   }

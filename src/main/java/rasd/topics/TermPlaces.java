@@ -3,18 +3,18 @@ package rasd.topics;
 import java.io.Serializable;
 import rasd.article.Article;
 
-/** Finds the places of the terms of one kind in an article. It is sent to the executors. */
+/** Finds the terms of one kind in an article. It is sent to the executors. */
 @FunctionalInterface
 public interface TermPlaces extends Serializable {
   /** Finds no terms. */
   TermPlaces NONE = (article, places) -> {};
 
-  /** Receives the places that are found, in any order. */
+  /** Receives the sentence and the term of each occurrence, in any order. */
   @FunctionalInterface
   interface PlaceReceiver {
     void add(int sentence, String term);
   }
 
-  /** Reports every place of a term, that is, a repeated term several times. */
+  /** Reports every occurrence of a term, even in one sentence. */
   void find(Article article, PlaceReceiver places);
 }

@@ -8,12 +8,12 @@ import rasd.clusters.TermDistributions;
 import rasd.clusters.Vocabulary;
 
 /**
- * One topic of the selected model.
+ * A topic of the selected model.
  *
- * @param label name for readers
+ * @param label the name that readers see
  * @param share share of the units; null if there are none
  * @param terms the hundred most probable terms, in that order
- * @param stability agreement with other seeds; null if there are none
+ * @param stability agreement with the models of other seeds; null if there are none
  */
 public record Topic(
     int id,
@@ -30,7 +30,7 @@ public record Topic(
    * A term of a topic.
    *
    * @param probability p(term | topic)
-   * @param relevance relevance by Sievert and Shirley (2014), with lambda 0.6
+   * @param relevance the relevance of Sievert and Shirley (2014), with lambda 0.6
    */
   public record WeightedTerm(String term, double probability, double relevance) {}
 
@@ -39,7 +39,7 @@ public record Topic(
           .reversed()
           .thenComparing(WeightedTerm::term);
 
-  /** The first terms of a topic. */
+  /** The {@value #MOST_TERMS} most probable terms of a topic. */
   public static List<WeightedTerm> terms(
       TermDistributions distributions, int topic, Vocabulary names) {
     List<WeightedTerm> terms = new ArrayList<>();

@@ -2,15 +2,27 @@ package rasd.topics;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
-/** The algorithms that {@code topics.algorithm} can name. */
-enum TopicAlgorithm {
-  KMEANS,
-  BISECTING_KMEANS,
-  LDA_GIBBS,
-  LDA_ONLINE,
-  LDA_EM;
+/** The algorithms that the setting topics.algorithm can name. */
+public enum TopicAlgorithm {
+  KMEANS(null),
+  BISECTING_KMEANS(null),
+  LDA_GIBBS(MixtureAlgorithm.GIBBS),
+  LDA_ONLINE(MixtureAlgorithm.ONLINE),
+  LDA_EM(MixtureAlgorithm.EM);
+
+  private final @Nullable MixtureAlgorithm mixture;
+
+  TopicAlgorithm(@Nullable MixtureAlgorithm mixture) {
+    this.mixture = mixture;
+  }
+
+  /** The way in which it fits a mixture; null if its topics are clusters. */
+  @Nullable MixtureAlgorithm mixture() {
+    return mixture;
+  }
 
   /** The name in settings and tables. */
   String label() {
@@ -22,7 +34,7 @@ enum TopicAlgorithm {
    *
    * @throws UserError if there is none
    */
-  static TopicAlgorithm of(String label) {
+  public static TopicAlgorithm of(String label) {
     return Arrays.stream(values())
         .filter(algorithm -> algorithm.label().equals(label))
         .findFirst()

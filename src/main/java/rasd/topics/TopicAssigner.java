@@ -12,13 +12,13 @@ import rasd.article.Section;
 import rasd.corpus.Broadcasts;
 
 /**
- * Gives topics to articles. Tables that are written in one pass share an assigner, so that the
- * topics of each article are computed once.
+ * Gives topics to articles. Tables that are written in one pass share an assigner, which computes
+ * the topics of each article only once.
  */
 final class TopicAssigner implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The data that all tasks need. */
+  /** What all tasks need. */
   private record AssignmentModel(KnownUnits units, UnitModel model, @Nullable Double fence)
       implements Serializable {}
 
@@ -32,7 +32,7 @@ final class TopicAssigner implements Serializable {
     this.sections = sections;
   }
 
-  /** An assigner that gives no topics to any article. */
+  /** An assigner that gives topics to no article. */
   static TopicAssigner none() {
     return new TopicAssigner(null, EnumSet.noneOf(Section.class));
   }
@@ -44,12 +44,12 @@ final class TopicAssigner implements Serializable {
         finder.sections());
   }
 
-  /** The sections of an article that are read for it. */
+  /** The sections of an article that it reads. */
   Set<Section> sections() {
     return sections;
   }
 
-  /** The topics of an article; null if none of its terms is known. */
+  /** The topics of an article, or null if it has no term of the vocabulary. */
   @Nullable ArticleTopics of(Article article) {
     if (article != last) {
       ofLast = found(article);
@@ -69,11 +69,11 @@ final class TopicAssigner implements Serializable {
   }
 
   /**
-   * The sentence that would give the topic the greatest weight if the sentence were an article.
-   * Short sentences are preferred if there are any; ties are broken by the earlier sentence.
+   * The sentence in which the topic has the greatest weight. Short sentences are preferred if there
+   * are any; ties are broken by the earlier sentence.
    *
    * @param most largest number of characters of a short sentence
-   * @return the number of the sentence; null if no sentence has a known term
+   * @return the number of the sentence, or null if no sentence has a term of the vocabulary
    */
   @Nullable Integer strongestSentence(Article article, int topic, int most) {
     if (known == null) {

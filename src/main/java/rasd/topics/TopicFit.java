@@ -1,23 +1,39 @@
 package rasd.topics;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rasd.clusters.Assignment;
+import rasd.clusters.MatrixBlock;
+import rasd.clusters.TermDistributions;
+import rasd.clusters.TopicCounts;
 
 /**
- * The topics that an algorithm has found in the units, with their weights in each unit. Topics are
- * numbered from 0, in the algorithm's own order.
+ * The topics that an algorithm has found in the units. Topics are numbered from 0, at first in the
+ * order of the algorithm.
  */
-interface TopicFit {
+sealed interface TopicFit permits Clusters, Mixture {
   int topics();
 
-  /** The same with its topics renumbered: the order has the number of the topic at each place. */
+  /** The same with its topics renumbered; the order gives the old number of each topic. */
   TopicFit inOrder(int[] order);
 
-  /** Tells the topics of units, whether the algorithm was fitted to them or not. */
+  /** The model that gives topics to units, whether or not the algorithm was fitted to them. */
   UnitModel units();
 
-  /** The way in which a unit counts in the shares of topics. */
+  /** How a unit counts in the shares of topics. */
   TopicShares.Counting counting();
 
-  /** p(term | topic), by topic and place; null if it is to be counted in the topics' units. */
-  double @Nullable [][] termProbabilities();
+  /**
+   * The distributions of terms in the topics, and the topics' shares of the units.
+   *
+   * @param units the units to which the algorithm was fitted
+   * @param counts counts these units by the topics to which they are assigned
+   */
+  TermDistributions distributions(TrainingUnits units, Function<Assignment, TopicCounts> counts);
+
+  /** The distance beyond which a unit fits no topic; null if topics have no centres. */
+  @Nullable Double fence(MatrixBlock sample);
+
+  /** The log perplexity of held-out units; null if it was not measured. */
+  @Nullable Double logPerplexity();
 }

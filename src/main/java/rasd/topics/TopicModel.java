@@ -7,14 +7,14 @@ import rasd.clusters.Trial;
 import rasd.clusters.Vocabulary;
 
 /**
- * The selected model, with everything that is needed to give topics to articles, whether it was
- * fitted to them or not.
+ * The selected model, with everything that is needed to give topics to articles, whether or not it
+ * was fitted to them.
  *
  * @param unit the kind of unit to which it was fitted, and to which it gives topics
  * @param kinds kinds of its terms
  * @param tried its row in topic_models
  * @param fit its topics in the order of {@code topics}
- * @param topics the largest first
+ * @param topics the topics, the largest first
  * @param fence the squared distance from the centre beyond which an article fits no topic; null if
  *     topics have no centres
  */
@@ -28,8 +28,8 @@ record TopicModel(
     @Nullable Double fence) {
 
   /**
-   * A row of topic_models. Values that do not apply to the algorithm, or were not measured, are
-   * null.
+   * A model that was tried: a row of topic_models. Values that do not apply to the algorithm or
+   * were not measured are null.
    */
   record Tried(
       TopicAlgorithm algorithm,
@@ -53,10 +53,10 @@ record TopicModel(
           trial.silhouette());
     }
 
-    /** The row of a model whose algorithm is not that of the models tried. */
+    /** The row of a model whose algorithm is not that of the trials. */
     static Tried of(TopicAlgorithm algorithm, TopicFit fit, long seed, ModelMeasures measures) {
-      Double perplexity = fit instanceof Mixture mixture ? mixture.logPerplexity() : null;
-      return new Tried(algorithm, fit.topics(), seed, perplexity, measures, null, null, null);
+      return new Tried(
+          algorithm, fit.topics(), seed, fit.logPerplexity(), measures, null, null, null);
     }
 
     String id() {
@@ -68,7 +68,11 @@ record TopicModel(
     return tried.id();
   }
 
-  /** The same topics with their shares of other units; null if there are no shares. */
+  /**
+   * The same model with its topics' shares of other units.
+   *
+   * @param shares by topic; null if there are no other units
+   */
   TopicModel withShares(double @Nullable [] shares) {
     List<Topic> anew =
         topics.stream()

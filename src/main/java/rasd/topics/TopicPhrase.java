@@ -23,7 +23,7 @@ import rasd.corpus.Broadcasts;
 /**
  * A phrase that may be part of a topic's label.
  *
- * @param terms the terms of its words that the vocabulary has, each once
+ * @param terms the distinct terms of its words that the vocabulary has
  * @param count number of its occurrences outside longer phrases
  */
 record TopicPhrase(String phrase, List<String> terms, long count) {
@@ -32,8 +32,7 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
   private static final int FEWEST = 2;
 
   /**
-   * The number of phrases, the most frequent ones, that the driver collects: far more than labels
-   * can use.
+   * The number of phrases, the most frequent ones, that the driver collects. Labels need far fewer.
    */
   private static final int MOST = 10_000;
 
@@ -44,13 +43,13 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
           .add(COUNT, LongType);
 
   /**
-   * The data by which phrases are selected.
+   * Selects phrases.
    *
-   * @param some terms that labels may be made of
+   * @param some terms from which labels may be made
    */
   private record PhraseFilter(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
     /**
-     * The phrase of a row with those of its terms that the vocabulary has; empty if it is not
+     * The phrase of a row with those of its terms that the vocabulary has, or nothing if it is not
      * selected.
      */
     List<Row> allowed(Row row) {
@@ -68,11 +67,11 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
   }
 
   /**
-   * The phrases that are themselves among the given terms, or have at least two terms in the
-   * vocabulary which are all among them.
+   * The phrases that are among the given terms, or have at least two terms of the vocabulary, all
+   * of which are among them.
    *
-   * @param phrases with the columns phrase, count and terms, an array
-   * @param some terms that labels may be made of
+   * @param phrases rows with the columns phrase, count and terms, which is an array
+   * @param some terms from which labels may be made
    */
   static List<TopicPhrase> among(Dataset<Row> phrases, Set<String> some, Vocabulary vocabulary) {
     Broadcast<PhraseFilter> shared =
@@ -89,7 +88,7 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
         .toList();
   }
 
-  /** Whether it may replace its words. */
+  /** Whether the phrase may replace its words in a label. */
   boolean hasSeveralTerms() {
     return terms.size() >= FEWEST;
   }

@@ -11,20 +11,20 @@ import rasd.tables.UserError;
  * @param k number of topics; 0 leaves the choice to the models tried
  * @param candidates numbers of topics that are tried if k is 0
  * @param seeds number of seeds that are tried for each number of topics
- * @param minArticles paragraphs are clustered if there are fewer articles than this
- * @param vocabulary the largest number of terms used; these are the most frequent ones
- * @param maxShare terms in more than this share of the units are left out
+ * @param minArticles the number of articles below which paragraphs are clustered instead
+ * @param vocabulary the largest number of terms, the most frequent ones, that are used
+ * @param maxShare the largest share of the units that may have a term
  * @param dimensions largest number of dimensions of the space in which units are clustered
  * @param sample largest number of units on which models are tried and measured
- * @param shards largest number of parts into which the units are divided; the rows of the tables
- *     are the same on every machine, but depend on this number
+ * @param shards largest number of parts into which the units are divided; another number gives
+ *     another model
  * @param sweeps number of sweeps of the Gibbs sampler
- * @param megabytes largest memory for the terms of the units to which a model is fitted; if they
- *     need more, it is fitted to a sample
- * @param perArticle largest number of topics that are listed per article; 0 for all
+ * @param megabytes memory for the terms of the units to which a model is fitted; if they need more,
+ *     it is fitted to a sample
+ * @param perArticle largest number of topics that are listed per article
  */
 public record TopicSettings(
-    String algorithm,
+    TopicAlgorithm algorithm,
     List<TermKind> terms,
     int k,
     List<Integer> candidates,
@@ -48,8 +48,8 @@ public record TopicSettings(
   private static final int UNITS_A_DIMENSION = 20;
 
   /**
-   * This many topics are enough to try for a few hundred units, and {@link #MANY} for any number of
-   * units.
+   * The least number of topics to try for a few hundred units. For more units it grows to {@link
+   * #MANY}.
    */
   private static final int FEW = 5;
 
@@ -59,10 +59,9 @@ public record TopicSettings(
   static final int PASSES = 5;
 
   /**
-   * @throws UserError if there is no such algorithm, or if a number of topics is below 2
+   * @throws UserError if a number of topics is below 2
    */
   public TopicSettings {
-    TopicAlgorithm.of(algorithm);
     terms = List.copyOf(terms);
     candidates = List.copyOf(candidates);
     if (k < 0 || k == 1) {
@@ -81,30 +80,30 @@ public record TopicSettings(
     return (long) megabytes * BYTES_A_MEGABYTE;
   }
 
-  /** The number of shards in use: small corpora need fewer than the setting allows. */
+  /** The number of shards. Small corpora need fewer than the setting allows. */
   int shards(long units) {
     return (int) Math.min(shards, units / UNITS_A_SHARD + 1);
   }
 
   /**
-   * The number of dimensions in use. Few units have few directions that are not noise. The number
-   * is the largest number of topics that is tried, or one for every twenty units if that is more.
+   * The number of dimensions. It is the largest number of topics that is tried, or one for every
+   * twenty units if that is more, because few units have few directions that are not noise.
    */
   int dimensions(long units) {
     double needed = Math.max(mostTopics(units), (double) units / UNITS_A_DIMENSION);
     return (int) Math.min(dimensions, Math.max(LEAST_CHOSEN, Math.round(needed)));
   }
 
-  /** The square root of half the units. */
+  /** The largest number of topics to try: the square root of half the units. */
   private static double mostTopics(long units) {
     return StrictMath.sqrt(units / 2.0);
   }
 
   /**
-   * The numbers of topics to try: k, or the candidates that suit the number of units; if none does,
-   * the largest number that would.
+   * The numbers of topics to try: k, or the candidates that suit the number of units or, if none
+   * does, the largest number that would.
    *
-   * @param units number of different units
+   * @param units number of distinct units
    */
   List<Integer> toTry(long units) {
     if (k > 0) {

@@ -6,12 +6,13 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 import rasd.clusters.UnitCounts;
+import rasd.measures.VectorMath;
 
-/** The share of each topic in some units. The sums are exact, because weights are rounded. */
+/** Computes the share of each topic in some units. Sums are exact, because weights are rounded. */
 final class TopicShares {
-  /** The way in which a unit is counted. */
+  /** How a unit counts. */
   enum Counting {
-    /** The unit counts for its strongest topic only. */
+    /** The unit counts only for its strongest topic. */
     STRONGEST,
     /** The unit counts for all its topics by their weights. */
     WEIGHTS;
@@ -31,8 +32,7 @@ final class TopicShares {
   private TopicShares() {}
 
   /**
-   * The shares of the topics in some units, counted in one job of Spark; null if there are no
-   * units.
+   * The shares of the topics in some units, counted in one Spark job; null if there are no units.
    */
   static double @Nullable [] of(JavaRDD<UnitCounts> units, TopicFit fit) {
     int topics = fit.topics();
@@ -48,7 +48,11 @@ final class TopicShares {
                   return List.of(ofPart).iterator();
                 })
             .fold(new double[topics], TopicShares::added);
-    return shares(sums);
+    if (VectorMath.sum(sums) == 0) {
+      return null;
+    }
+    VectorMath.scaleToOne(sums);
+    return sums;
   }
 
   private static double[] added(double[] one, double[] other) {
@@ -57,17 +61,5 @@ final class TopicShares {
       sums[topic] += other[topic];
     }
     return sums;
-  }
-
-  private static double @Nullable [] shares(double[] sums) {
-    double whole = 0;
-    for (double sum : sums) {
-      whole += sum;
-    }
-    double[] shares = new double[sums.length];
-    for (int topic = 0; topic < shares.length; topic++) {
-      shares[topic] = sums[topic] / whole;
-    }
-    return whole == 0 ? null : shares;
   }
 }

@@ -13,17 +13,17 @@ import rasd.topics.TopicSlices.TopicInSlice;
 import scala.Tuple2;
 
 /**
- * Sums over a task's stories for each slice and topic. They are emitted whenever they take too much
- * memory, so that a cell may occur several times.
+ * Sums over a task's stories for each slice and topic. They are handed on whenever they take too
+ * much memory, so a cell may occur several times.
  */
 final class TopicSliceSums {
-  /** The number of cells that a task keeps, about 40 MB. */
+  /** The maximum number of cells in memory, about 40 MB. */
   private static final int MOST_KEPT = 20_000;
 
   private final Function<Row, List<Slice>> slices;
   private final int most;
   private final Map<TopicInSlice, Long> ofStory = new HashMap<>();
-  private Map<TopicInSlice, long[]> sums = new HashMap<>();
+  private final Map<TopicInSlice, long[]> sums = new HashMap<>();
   private String story = "";
   private long storyHash;
 
@@ -36,7 +36,7 @@ final class TopicSliceSums {
    * The sums of a task.
    *
    * @param articles rows that begin with story_id, its hash and topic_id; the articles of a story
-   *     follow each other
+   *     are adjacent
    */
   static Iterator<Tuple2<TopicInSlice, long[]>> of(
       Iterator<Row> articles, Function<Row, List<Slice>> slices) {
@@ -55,9 +55,7 @@ final class TopicSliceSums {
     if (!articles.hasNext()) {
       endStory();
     }
-    Iterator<Map.Entry<TopicInSlice, long[]>> full = sums.entrySet().iterator();
-    sums = new HashMap<>();
-    return Iterators.map(full, sum -> new Tuple2<>(sum.getKey(), sum.getValue()));
+    return Iterators.drained(sums, (cell, sum) -> new Tuple2<>(cell, sum));
   }
 
   private void add(Row article) {

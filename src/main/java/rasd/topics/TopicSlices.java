@@ -22,9 +22,9 @@ import rasd.tables.TopicTables;
 import scala.Tuple2;
 
 /**
- * The share of each topic in each slice, with the range of the shares in resamples of the stories.
- * The articles of a story are counted together, then the stories of a task, so that only sums are
- * shuffled afterwards.
+ * The share of each topic in each slice, with its interval over resamples of the stories. The
+ * articles of a story are counted together, and then the stories of a task; only these sums are
+ * shuffled further.
  */
 final class TopicSlices {
   /** The number of resamples of the stories. */
@@ -34,7 +34,7 @@ final class TopicSlices {
   private static final double LOW = 0.025;
   private static final double HIGH = 0.975;
 
-  /** A slice, and a topic in it. */
+  /** A topic in a slice. */
   record TopicInSlice(Slice slice, int topic) implements Serializable {}
 
   private TopicSlices() {}
@@ -81,8 +81,8 @@ final class TopicSlices {
   /**
    * Adds the articles of a story.
    *
-   * @param sums articles and stories, followed by the articles in each resample
-   * @param weights weights of the story in each resample
+   * @param sums the numbers of articles and of stories, and the number of articles in each resample
+   * @param weights weight of the story in each resample
    */
   static void add(long[] sums, long articles, int[] weights) {
     sums[0] += articles;
@@ -92,7 +92,7 @@ final class TopicSlices {
     }
   }
 
-  /** The weights of a story in the resamples, which depend on a hash of its id. */
+  /** The weights of a story in the resamples, by the hash of its id. */
   static int[] weights(long story) {
     return PoissonWeights.of(story, RESAMPLES, SAMPLING_SEED);
   }

@@ -13,10 +13,10 @@ import rasd.corpus.Corpus;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * Makes topics of a corpus, or gives it the topics of an earlier run. Unlike other stages, it runs
- * Spark jobs when it is called, because a model must be fitted before it can be applied.
+ * Finds the topics of a corpus, or gives it the topics of an earlier run. Unlike other stages, it
+ * runs Spark jobs when it is called, because a model must be fitted before it can be applied.
  *
- * <p>The rows do not depend on the number of cores and executors: see {@link Matrix}.
+ * <p>The rows do not depend on the number of cores and executors; see {@link Matrix}.
  */
 public final class TopicStage {
   private final TopicSettings settings;
@@ -26,8 +26,8 @@ public final class TopicStage {
 
   /**
    * @param articles number of articles in the corpus
-   * @param paragraphs number of paragraphs in the articles
-   * @param emptyWords terms that tell nothing about a topic and are not used in labels
+   * @param paragraphs number of paragraphs in the corpus
+   * @param emptyWords terms that say nothing about a topic and are not used in labels
    */
   public TopicStage(
       TopicSettings settings, long articles, long paragraphs, Set<String> emptyWords) {
@@ -40,10 +40,10 @@ public final class TopicStage {
   /**
    * Fits a model. There is none if no two units share a term that other units lack.
    *
-   * @param articles with what the finder reads
+   * @param articles the articles with the sections that the finder reads
    * @param finder finds the kinds of terms that the settings name
-   * @param phrases phrases that may be used in labels, with the columns phrase, count and terms, an
-   *     array
+   * @param phrases phrases that may be used in labels, with the columns phrase, count and terms,
+   *     which is an array
    */
   public FittedTopics fit(Corpus articles, TermFinder finder, Dataset<Row> phrases) {
     int shards = settings.shards(total);
@@ -75,16 +75,16 @@ public final class TopicStage {
 
   /**
    * Assigns the topics of a saved model, without fitting anything. Terms that the model does not
-   * know are ignored.
+   * have are ignored.
    *
-   * @param articles with what the finder reads
-   * @param saved a model on which {@link SavedTopics#read} has been called
+   * @param articles the articles with the sections that the finder reads
+   * @param loaded the model, from {@link SavedTopics#load}
    * @param finder finds the model's kinds of terms
-   * @param perArticle largest number of topics that are kept per article; 0 for all
+   * @param perArticle largest number of topics that are kept per article
    */
   public static FittedTopics assign(
-      Corpus articles, SavedTopics saved, TermFinder finder, int perArticle) {
-    TopicModel model = saved.model();
+      Corpus articles, LoadedTopics loaded, TermFinder finder, int perArticle) {
+    TopicModel model = loaded.model();
     Broadcast<KnownUnits> known =
         Broadcasts.of(new KnownUnits(model.unit(), finder, model.vocabulary()), articles.rows());
     double[] shares =

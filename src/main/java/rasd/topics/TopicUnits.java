@@ -5,8 +5,8 @@ import java.util.Locale;
 import rasd.article.Article;
 
 /**
- * The kind of unit that is clustered: articles, or paragraphs if there are too few articles to tell
- * topics apart.
+ * The kind of unit that is clustered: articles, or paragraphs if there are too few articles to
+ * distinguish topics.
  */
 enum TopicUnits {
   ARTICLE,
@@ -28,10 +28,7 @@ enum TopicUnits {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The units of an article that have a term. If units are articles, there is one, with the number
-   * 0.
-   */
+  /** The units of an article that have a term. An article as a unit has the number 0. */
   List<ArticleTerms.PartTerms> of(Article article, ArticleTerms terms) {
     return switch (this) {
       case ARTICLE -> terms.parts(sentence -> 0);
@@ -55,9 +52,7 @@ enum TopicUnits {
     };
   }
 
-  /**
-   * Whether a model is fitted to the article, which is true of the one that represents its story.
-   */
+  /** Whether a model is fitted to the article. It is fitted to one article of each story. */
   static boolean trains(Article article) {
     return article.id().equals(article.head().storyId());
   }

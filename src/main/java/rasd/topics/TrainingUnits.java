@@ -24,11 +24,11 @@ import rasd.clusters.UnitVector;
 import rasd.clusters.Vocabulary;
 import rasd.corpus.Corpus;
 
-/** The units to which a model is fitted, as rows of their ids and counts. */
+/** The units to which a model is fitted, as rows of ids and counts. */
 final class TrainingUnits {
   static final String UNIT_ID = "unit_id";
 
-  /** The column of the counts of terms, a sparse vector by place in the vocabulary. */
+  /** The column of the counts of terms: a sparse vector by place in the vocabulary. */
   static final String FEATURES = "features";
 
   private static final String COUNTS = "counts";
@@ -63,8 +63,8 @@ final class TrainingUnits {
   }
 
   /**
-   * The same units in shards, one per partition, in the order of their ids. They do not depend on
-   * the partitions before. A single shard is made by one task, without a shuffle.
+   * The same units in shards, one per partition, each in the order of the ids. They do not depend
+   * on the previous partitions. A single shard is made by one task, without a shuffle.
    */
   TrainingUnits laid(int shards) {
     Dataset<Row> parts = shards == 1 ? rows.coalesce(1) : rows.repartition(shards, col(UNIT_ID));
@@ -75,7 +75,7 @@ final class TrainingUnits {
     return rows.toJavaRDD().map(row -> UnitCounts.decoded(row.getAs(1)));
   }
 
-  /** The columns unit_id and {@link #FEATURES}. */
+  /** Rows of unit_id and {@link #FEATURES}. */
   Dataset<Row> vectors(int vocabulary) {
     MapFunction<Row, Row> vector =
         row ->
@@ -85,7 +85,8 @@ final class TrainingUnits {
   }
 
   /**
-   * Collects the shards on the driver, after {@link #laid}. {@link StorySample} keeps them small.
+   * Collects the shards on the driver, if {@link #laid} has made them. {@link StorySample} limits
+   * their size.
    */
   List<MatrixBlock> shards(Broadcast<KnownUnits> known) {
     return counts()

@@ -2,9 +2,11 @@ package rasd.topics;
 
 import org.jspecify.annotations.Nullable;
 import rasd.clusters.UnitVector;
+import rasd.measures.VectorMath;
 
 /**
- * The weight of each topic in a unit, rounded to multiples of 2^-20, so that sums are exact.
+ * The weight of each topic in a unit. Weights and distances are rounded to multiples of 2^-20,
+ * whose sums are exact.
  *
  * @param weights weights by topic; they sum to 1
  * @param distances squared distances from the centres, by topic; null if topics have no centres
@@ -26,14 +28,8 @@ record UnitTopics(double[] weights, double @Nullable [] distances) {
     }
   }
 
-  /** The topic of the greatest weight; ties are broken by the lower number. */
+  /** The topic with the greatest weight; ties are broken by the lower number. */
   int strongest() {
-    int strongest = 0;
-    for (int topic = 1; topic < weights.length; topic++) {
-      if (weights[topic] > weights[strongest]) {
-        strongest = topic;
-      }
-    }
-    return strongest;
+    return VectorMath.greatest(weights);
   }
 }

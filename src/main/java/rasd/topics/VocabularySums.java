@@ -17,16 +17,17 @@ import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.clusters.Vocabulary;
 import rasd.corpus.Corpus;
+import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts the occurrences of terms in the units to which a model is fitted, and the units that have
- * them.
+ * Counts the occurrences of each term in the units to which a model is fitted, and the units that
+ * have the term.
  */
 final class VocabularySums implements PartialSums {
   private static final String UNITS = "units";
 
-  /** The name under which all units are counted; no term has it. */
+  /** Stands for all units instead of a term, as no term is empty. */
   private static final String ALL_UNITS = "";
 
   private static final StructType SUMS =
@@ -37,12 +38,12 @@ final class VocabularySums implements PartialSums {
   private static final int FEWEST_OF_MANY = 5;
 
   /**
-   * The number of rows read beyond the cap, to make up for terms of nearly every unit, which are
-   * left out.
+   * The number of rows that are read beyond the size of the vocabulary, to make up for terms that
+   * are left out because nearly all units have them.
    */
   private static final int MOST_COMMON_TERMS = 2000;
 
-  /** The number of terms that a task keeps, about 40 MB. */
+  /** The maximum number of terms in memory, about 40 MB. */
   private static final int MOST_KEPT = 250_000;
 
   /** The sums of one term. */
@@ -63,7 +64,7 @@ final class VocabularySums implements PartialSums {
   /**
    * The vocabulary of the units to which a model is fitted.
    *
-   * @param inOneTask whether the articles are so few that one task counts them fastest
+   * @param inOneTask whether one task counts the articles, which is faster if they are few
    */
   static Vocabulary vocabulary(
       Corpus articles,
@@ -91,7 +92,7 @@ final class VocabularySums implements PartialSums {
                 row ->
                     new Vocabulary.VocabularyTerm(row.getString(0), row.getLong(1), row.getLong(2)))
             .filter(entry -> entry.units() >= least && entry.units() <= most)
-            .filter(entry -> entry.units() < total) // The idf of a term of every unit is 0.
+            .filter(entry -> entry.units() < total) // A term of all units has idf 0.
             .limit(settings.vocabulary())
             .toList();
     return new Vocabulary(entries, total);
@@ -124,14 +125,6 @@ final class VocabularySums implements PartialSums {
 
   @Override
   public Iterator<Row> drain() {
-    List<Row> rows =
-        sums.entrySet().stream()
-            .map(
-                entry ->
-                    RowFactory.create(
-                        entry.getKey(), entry.getValue().count, entry.getValue().units))
-            .toList();
-    sums.clear();
-    return rows.iterator();
+    return Iterators.drained(sums, (term, sum) -> RowFactory.create(term, sum.count, sum.units));
   }
 }

@@ -13,7 +13,7 @@ import rasd.tables.Table;
  * The columns of a file, compared with those that are declared for its table.
  *
  * @param names names of its columns in the order of the file
- * @param sound columns that are declared with the types that they have in the file
+ * @param sound columns whose type in the file is the declared one
  * @param missing columns that are declared, but not in the file
  * @param foreign columns that are in the file, but not declared
  */
@@ -50,7 +50,7 @@ record FileSchema(
     return leaves;
   }
 
-  /** Reports columns that are not of the type or in the order of the contract. */
+  /** Reports columns whose type or order differs from the declaration. */
   void check(String table, Findings findings) {
     List<String> wrong =
         names.stream().filter(name -> !sound.contains(name) && !foreign.contains(name)).toList();
@@ -63,7 +63,7 @@ record FileSchema(
     }
   }
 
-  /** Reports columns that are only in the file or only in the contract of this version. */
+  /** Reports columns that are only in the file or only in the declaration. */
   void checkNames(String table, Findings findings) {
     if (!missing.isEmpty()) {
       findings.say(

@@ -23,7 +23,7 @@ final class Findings {
 
   private final Map<String, FaultCount> kinds = new LinkedHashMap<>();
 
-  /** Adds something that can occur only once. */
+  /** Adds a difference that can occur only once. */
   void say(String line) {
     add(line, () -> "");
   }

@@ -40,7 +40,10 @@ record Key(List<String> columns, boolean areEntries) {
     return columns.stream().allMatch(row::has);
   }
 
-  /** Passes on the keys in a row: one, or one for each entry of a list. */
+  /**
+   * Passes the hash of each key in a row, and its text, to the consumer: one, or one for each entry
+   * of a list.
+   */
   void each(TableRow row, ObjLongConsumer<Supplier<String>> consumer) {
     if (areEntries) {
       List<List<@Nullable Object>> parts = columns.stream().map(row::entries).toList();

@@ -65,7 +65,7 @@ record RelationReading(
     long told = row.whole(total.column());
     if (found != told) {
       findings.add(
-          "%s.%s is not what %s has".formatted(table, total.column(), total.counted().table()),
+          "%s.%s differs from %s".formatted(table, total.column(), total.counted().table()),
           () -> "%d for %s, not %d".formatted(told, total.key().text(row), found));
     }
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What tables say about each other. */
+/** How tables refer to each other. */
 final class Relations {
   private Relations() {}
 

@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 import rasd.published.TableRow;
+import rasd.tables.Causes;
 import rasd.tables.RowDigest;
 import rasd.tables.Table;
 import rasd.verify.Relations.Counted;
@@ -30,7 +31,7 @@ final class TableReading {
   private boolean isWhole = true;
 
   /**
-   * @param tallies tallies of what must be counted in this table
+   * @param tallies the counts to make in this table
    */
   TableReading(PublishedRun run, Table table, Map<Counted, Tally> tallies, Findings findings) {
     this.run = run;
@@ -86,13 +87,13 @@ final class TableReading {
   private static String reason(Exception error) {
     Throwable cause =
         error instanceof UncheckedIOException io ? requireNonNull(io.getCause()) : error;
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+    return Causes.firstLine(cause);
   }
 
   /**
    * Compares what was read with {@code run.json}.
    *
-   * @param notes receives what is worth knowing, but is not a difference
+   * @param notes receives what is worth knowing, but not a difference
    */
   void compare(Findings notes) {
     var told = run.manifest().path("tables").path(table.name());

@@ -46,7 +46,7 @@ final class ValueRules {
   private List<@Nullable Object> last = List.of();
 
   /**
-   * @param columns those of the table's columns that its files have with the declared types
+   * @param columns the columns that the table's files have with the declared types
    */
   ValueRules(Table table, Set<String> columns) {
     this.table = table.name();
@@ -77,7 +77,8 @@ final class ValueRules {
       if (order == 0) {
         findings.add(table + " has a key more than once", () -> Key.text(next));
       } else if (order > 0) {
-        findings.add(table + " has rows out of the order of their keys", () -> Key.text(next));
+        findings.add(
+            table + " has rows that are not in the order of their keys", () -> Key.text(next));
       }
     }
     last = next;

@@ -20,8 +20,8 @@ import rasd.verify.Relations.Reference;
 import rasd.verify.Relations.Total;
 
 /**
- * Reads the tables of a run again and compares them with {@code run.json}, with the contract and
- * with each other. Each table is read twice, row by row. Only the hashes of the keys that other
+ * Reads the tables of a run again and compares them with {@code run.json}, with their declarations
+ * and with each other. Each table is read twice, row by row. Only the hashes of the keys that other
  * tables refer to are held in memory, 20 to 40 bytes each.
  */
 public final class Verification {
@@ -40,8 +40,8 @@ public final class Verification {
   /**
    * The result of a verification.
    *
-   * @param differences everything that is not as it was written, one line each
-   * @param notes what is worth knowing, but is not a difference
+   * @param differences the differences from what was written, one line each
+   * @param notes what is worth knowing, but not a difference
    */
   public record Outcome(List<String> differences, List<String> notes, int tables, long rows) {}
 
@@ -96,7 +96,7 @@ public final class Verification {
     int version = run.manifest().path("contract_version").asInt(0);
     if (version > Tables.CONTRACT_VERSION) {
       findings.say(
-          "run.json has contract version %d, and this rasd knows those up to %d"
+          "run.json has contract version %d, but this rasd knows only those up to %d"
               .formatted(version, Tables.CONTRACT_VERSION));
     } else if (version < 1) {
       findings.say("run.json has no contract version");

@@ -1,5 +1,5 @@
-// Draws a chart of each table, from the cells of the table: sorted and filtered, the chart follows.
-// Nothing is loaded; without this script the tables and sentences are all there.
+// Draws a chart of each table from its cells; the chart follows when the table is sorted or filtered.
+// It loads nothing; without it, all tables and sentences are still there.
 'use strict';
 (() => {
   const root = document.documentElement;

@@ -84,12 +84,12 @@ class DamagedArticleTest {
       delimiter = '|',
       textBlock =
           """
-          255 255 255 255 7      | it counts 2147483647, more than it can hold
+          255 255 255 255 7      | it declares 2147483647 items, more than it has bytes for
           255 255 255 255 15     | a number is too large
-          255 255 255 255 255 1  | a number has too many digits
+          255 255 255 255 255 1  | a number has too many bytes
           1 0 1 0 1 0            | it ends too early, after 7 bytes
-          1 0 1 97 0 9           | it refers to number 9 of 1
-          1 0 1 97 77            | it chooses 77 of 9
+          1 0 1 97 0 9           | it has index 9 of only 1
+          1 0 1 97 77            | it has choice 77 of only 9
           """)
   void linesThatCannotBeAreRefused(String bytes, String why) {
     assertRefused(why, Section.LINES, bytes(ArticleCodec.VERSION + " " + bytes));
@@ -101,13 +101,13 @@ class DamagedArticleTest {
       delimiter = '|',
       textBlock =
           """
-          1 24 1 97 0            | a word has no form
-          1 104 1 97 0           | it does not say where pieces are
-          1 0 1 97 0 0           | it refers to number 0 of 0
-          1 8 1 97 0 1 0 0 1 2 0 | it counts 2, more than it can hold
-          1 8 1 97 0 1 0 0 1 1 5 0 0 | it has no word 1
+          1 24 1 97 0            | a word's form has an unknown encoding
+          1 104 1 97 0           | a word's pieces have an unknown encoding
+          1 0 1 97 0 0           | it has index 0 of only 0
+          1 8 1 97 0 1 0 0 1 2 0 | it declares 2 items, more than it has bytes for
+          1 8 1 97 0 1 0 0 1 1 5 0 0 | it refers to word 1, which it does not have
           1 8 1 97 0 1 0 0 1 1 1 255 255 255 255 7 0 | a number is too large
-          1 8 1 97 1 5 0 | it has no word 5
+          1 8 1 97 1 5 0 | it refers to word 5, which it does not have
           0 0 2 0 0 0 255 255 255 255 7 0 0 0 1 | a number is too large
           """)
   void tokensThatCannotBeAreRefused(String bytes, String why) {

@@ -31,6 +31,7 @@ import rasd.text.StopWords;
 import rasd.text.Token;
 import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
+import rasd.text.WordHashes;
 
 /**
  * The steps by which the bytes of a JSON record become an article, one by one and in their order,
@@ -134,7 +135,7 @@ public final class ArticleSteps {
         }
       }
     }
-    long[] hashes = Shingles.words(words);
+    long[] hashes = WordHashes.of(words);
     return Shingles.of(hashes).length + (int) Shingles.ofWhole(hashes);
   }
 

@@ -1,10 +1,12 @@
 package rasd.articles;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.html.HtmlPage;
 import rasd.input.InputRecord;
+import rasd.input.TextKind;
 import rasd.pages.LineHint;
 import rasd.pages.Phrases;
 import rasd.pages.SourceLines;
@@ -17,25 +19,27 @@ public final class ReadArticles {
 
   /** A page of text, as scraped. */
   public Article page(String text) {
-    return read(text, null, null, "");
+    return read(TextKind.PAGE, text, List.of(), null, null);
   }
 
   /** A page of mark-up. */
   public Article html(String html) {
     HtmlPage page = HtmlPage.parse(html);
-    return read(page.text(), page.title(), page.date(), LineHint.join(page.hints()));
+    return read(TextKind.PAGE, page.text(), page.hints(), page.title(), page.date());
   }
 
   /** The text of a record with fields. */
   public Article record(String text, @Nullable String title, @Nullable String date) {
-    return read(text, title, date, null);
+    return read(TextKind.ARTICLE, text, List.of(), title, date);
   }
 
   private Article read(
-      String text, @Nullable String title, @Nullable String date, @Nullable String hints) {
-    InputRecord record =
-        new InputRecord("a1", null, null, title, date, text, hints, new TreeMap<>());
-    return read(record);
+      TextKind kind,
+      String text,
+      List<LineHint> hints,
+      @Nullable String title,
+      @Nullable String date) {
+    return read(new InputRecord("a1", null, null, title, date, kind, text, hints, new TreeMap<>()));
   }
 
   Article read(InputRecord record) {

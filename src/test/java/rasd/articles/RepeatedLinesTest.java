@@ -14,6 +14,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.Sparks;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.pages.Line;
 import rasd.pages.NewsNames;
 import rasd.pages.SourceLines;
@@ -25,7 +26,7 @@ class RepeatedLinesTest {
           .add(Columns.SOURCE, DataTypes.StringType)
           .add(Columns.SOURCE_PATH, DataTypes.StringType)
           .add(Columns.TEXT, DataTypes.StringType)
-          .add(ReadStage.LINE_HINTS, DataTypes.StringType);
+          .add(ReadStage.TEXT_KIND, DataTypes.StringType);
 
   @Test
   void aLineIsRepeatedFromFivePagesAndATwentiethOfThemOn() {
@@ -83,12 +84,11 @@ class RepeatedLinesTest {
 
   private static RepeatedLines find(List<Row> rows) {
     Dataset<Row> records = Sparks.session().createDataFrame(rows, RECORD);
-    long pages = rows.stream().filter(row -> !row.isNullAt(3)).count();
-    return RepeatedLines.of(records, pages, 0, NewsNames.NONE);
+    return RepeatedLines.of(records, rows.size(), 0, NewsNames.NONE);
   }
 
   private static Row page(String source, String path, String text) {
-    return RowFactory.create(source, path, text, "");
+    return RowFactory.create(source, path, text, TextKind.PAGE.name());
   }
 
   private static Line line(String text) {

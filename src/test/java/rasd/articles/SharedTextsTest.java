@@ -18,6 +18,7 @@ import rasd.article.Article;
 import rasd.article.Tokens;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
+import rasd.input.TextKind;
 import rasd.pages.Phrases;
 import rasd.tables.Columns;
 
@@ -29,7 +30,7 @@ class SharedTextsTest {
           .add(Columns.SOURCE, DataTypes.StringType)
           .add(Columns.SOURCE_PATH, DataTypes.StringType)
           .add(Columns.TEXT, DataTypes.StringType)
-          .add(ReadStage.LINE_HINTS, DataTypes.StringType)
+          .add(ReadStage.TEXT_KIND, DataTypes.StringType)
           .add(
               Columns.METADATA,
               DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType));
@@ -159,7 +160,8 @@ class SharedTextsTest {
     List<Article> articles = new ArrayList<>();
     for (String text : texts) {
       InputRecord record =
-          new InputRecord("a", "سانا", null, null, null, text, null, new TreeMap<>());
+          new InputRecord(
+              "a", "سانا", null, null, null, TextKind.ARTICLE, text, List.of(), new TreeMap<>());
       articles.add(reader.read(record, "a.jsonl", 0, repeated.ofSite("source سانا")));
     }
     return articles;
@@ -169,7 +171,9 @@ class SharedTextsTest {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String id = "%016x".formatted(i);
-      rows.add(RowFactory.create(id, source, "a/b.jsonl", texts.get(i), null, Map.of()));
+      rows.add(
+          RowFactory.create(
+              id, source, "a/b.jsonl", texts.get(i), TextKind.ARTICLE.name(), Map.of()));
     }
     return RepeatedLines.of(
         Sparks.session().createDataFrame(rows, RECORD), 0, texts.size(), Phrases.NAMES);

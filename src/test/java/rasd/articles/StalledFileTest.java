@@ -26,7 +26,7 @@ import rasd.input.Warc;
 /** A file that neither gives bytes nor ends is refused; nobody waits for it. */
 class StalledFileTest {
   private static final String REFUSAL =
-      "!unreadable: The rest of the file cannot be read: it gives no more bytes and does not end";
+      "!unreadable: The rest of the file cannot be read: it returns no more bytes but does not end";
 
   @TempDir Path folder;
 

@@ -27,6 +27,7 @@ import rasd.tables.Observed;
 import rasd.text.Shingles;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
+import rasd.text.WordHashes;
 
 /**
  * What near-duplicates cost, and how many of those planted in a corpus are found. The corpus is a
@@ -99,7 +100,7 @@ public final class PlantedDuplicates {
   private static Row shingled(Row record) {
     String text = record.getString(1);
     long[] words =
-        Shingles.words(
+        WordHashes.of(
             new Tokenizer()
                 .tokens(text, 0, text.length()).stream().map(Token::normalized).toList());
     return RowFactory.create(

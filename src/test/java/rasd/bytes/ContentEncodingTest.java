@@ -69,7 +69,7 @@ class ContentEncodingTest {
         assertThrows(RefusedException.class, () -> unpacked(List.of(header), packed));
     assertEquals("unreadable", error.refusal().reason());
     assertEquals(
-        "The body of the page has a Content-Encoding that is not read: " + named,
+        "The body of the page has an unsupported Content-Encoding: " + named,
         error.refusal().detail());
   }
 
@@ -100,7 +100,7 @@ class ContentEncodingTest {
       }
     } catch (RefusedException e) {
       String encoding = Map.of("br", "brotli", "zstd", "zstandard").getOrDefault(name, name);
-      assertTrue(e.refusal().detail().contains("Content-Encoding, " + encoding), e.getMessage());
+      assertTrue(e.refusal().detail().contains("(Content-Encoding " + encoding), e.getMessage());
     }
   }
 

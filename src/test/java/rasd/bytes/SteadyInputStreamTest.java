@@ -45,6 +45,6 @@ class SteadyInputStreamTest {
     IOException error =
         assertTimeoutPreemptively(
             Duration.ofSeconds(10), () -> assertThrows(IOException.class, in::readAllBytes));
-    assertEquals("it gives no more bytes and does not end", error.getMessage());
+    assertEquals("it returns no more bytes but does not end", error.getMessage());
   }
 }

@@ -19,7 +19,7 @@ class EntityNumbersTest {
   @Test
   void anEntityThatIsNotInTheTableIsABug() {
     assertEquals(
-        "Table entities: no entity Q11",
+        "The entity Q11 is not in the table entities.",
         assertThrows(IllegalStateException.class, () -> NUMBERS.number("Q11")).getMessage());
   }
 }

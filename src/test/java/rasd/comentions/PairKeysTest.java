@@ -38,7 +38,7 @@ class PairKeysTest {
   @Test
   void moreEntitiesThanAKeyCanHoldAreToldToTheUser() {
     assertEquals(
-        "Pairs of 33554432 entities cannot be counted, only of fewer than 33554432."
+        "Cannot count pairs of 33554432 entities, only of fewer than 33554432."
             + " Raise names.min_evidence.",
         assertThrows(UserError.class, () -> new PairKeys(1 << 25)).getMessage());
   }

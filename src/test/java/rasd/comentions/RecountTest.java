@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
-import rasd.article.Section;
 import rasd.articles.ArticlesTable;
 import rasd.articles.SentencesTable;
 import rasd.corpus.Corpus;
@@ -40,16 +38,7 @@ class RecountTest {
   @BeforeAll
   static void countTwice() {
     Set<String> shared = Set.of("a11", "a12", "a13");
-    Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
-    Corpus corpus =
-        LiteralArticles.corpus(stories(), 3)
-            .with(
-                sections,
-                List.of(
-                    () ->
-                        article ->
-                            shared.contains(article.id()) ? article.withStory("a11") : article),
-                sections);
+    Corpus corpus = LiteralArticles.withStory("a11", shared, LiteralArticles.corpus(stories(), 3));
     EntityNumbers numbers = EntityNumbers.of(List.of("isis", "kerry", "lavrov", "russia"));
     SharedStories areShared = shared::contains;
     ComentionStage stage =

@@ -138,7 +138,7 @@ class PublishingTest {
     assertDates(
         "page 2017-01-18 null,"
             + " mentioned null weekday Monday, but 2017-01-18 is a Wednesday,"
-            + " mentioned null the text is not of 2017-01-18, as another day of it says",
+            + " mentioned null another weekday shows that the text is not from 2017-01-18",
         null,
         TITLE + "date: 18 يناير 2017\nbody: قال كيري اليوم الاثنين إن لافروف وصل أمس.\n");
   }

@@ -87,7 +87,7 @@ class ConcordanceTest {
     UserError error = assertThrows(UserError.class, () -> Concordance.ofTerm(output, "في", ALL));
 
     assertEquals(
-        "No term is written في. Stop words are not terms: try --phrase.", error.getMessage());
+        "No term has the form في. Stop words are not terms: try --phrase.", error.getMessage());
   }
 
   @Test

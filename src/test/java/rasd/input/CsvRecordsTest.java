@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rasd.bytes.CharsetGuess;
 
 class CsvRecordsTest {
-  private static final String CELLS = "0!malformed_csv: The row has %d cells, the first row 2.";
+  private static final String CELLS =
+      "0!malformed_csv: The row has %d cells, but the first row has 2.";
   private static final String QUOTATION =
       "!malformed_csv: A cell in quotation marks has no closing mark, or has a mark inside that is not doubled.";
 

@@ -229,7 +229,7 @@ class PartReaderTest {
     InputFile gone = new InputFile(folder.resolve("a.jsonl").toUri().toString(), "a.jsonl", 3, 0);
     UserError error =
         assertThrows(UserError.class, () -> read(new InputPart(gone, 0, 3), Long.MAX_VALUE));
-    assertTrue(error.getMessage().contains("was there when the run began, but is gone now"));
+    assertTrue(error.getMessage().contains("has disappeared since the run began"));
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rasd.bytes.CharsetGuess;
 import rasd.bytes.Mended;
 import rasd.bytes.RefusedException;
+import rasd.pages.LineHint;
 
 class RecordParserTest {
   private static final Charset WINDOWS = Charset.forName("windows-1256");
@@ -144,8 +145,8 @@ class RecordParserTest {
           {"text":null}         | The field text (input.field.text) is empty.
           {"text":" \\n "}      | The field text (input.field.text) is empty.
           {"text":[]}           | The field text (input.field.text) is empty.
-          {"text":{"a":"b"}}    | The field text (input.field.text) holds an object or a list of objects, not a text.
-          {"text":[["a"]]}      | The field text (input.field.text) holds an object or a list of objects, not a text.
+          {"text":{"a":"b"}}    | The field text (input.field.text) holds an object or a list of objects, not text.
+          {"text":[["a"]]}      | The field text (input.field.text) holds an object or a list of objects, not text.
           """)
   void aRefusalNamesTheFieldLookedFor(String json, String detail) {
     assertEquals(
@@ -270,13 +271,15 @@ class RecordParserTest {
     assertEquals("2017-01-17", record.date());
     assertEquals("2017-01-17", record.metadata().get("date"));
     assertEquals("نص\nسانا", record.text());
-    assertEquals("elsewhere\nfooter", record.hints());
+    assertEquals("elsewhere\nfooter", LineHint.join(record.hints()));
   }
 
   @Test
   void aPageOfTextHasNoHintsAndAnArticleOfARecordIsNoPage() throws RefusedException {
-    assertEquals("", parse(TEXT, "record", "نص".getBytes(UTF_8)).hints());
-    assertNull(parse("{\"text\": \"<html>نص\"}").hints());
+    InputRecord page = parse(TEXT, "record", "نص".getBytes(UTF_8));
+    assertEquals(TextKind.PAGE, page.kind());
+    assertEquals(List.of(), page.hints());
+    assertEquals(TextKind.ARTICLE, parse("{\"text\": \"<html>نص\"}").kind());
   }
 
   @Test

@@ -118,10 +118,11 @@ class WarcRecordsTest {
     List<String> found = Rows.of(folder, name, name.endsWith("zst") ? Zstd.compress(bytes) : bytes);
     assertEquals("0:<html>واحد", found.get(0));
     assertEquals(
-        "1!unreadable: The body of the page has a Content-Encoding that is not read: sdch",
+        "1!unreadable: The body of the page has an unsupported Content-Encoding: sdch",
         found.get(1));
     assertEquals("2:<html>واحد", found.get(2));
-    assertTrue(found.get(3).contains("unpacked by its Content-Encoding, zstandard"), found.get(3));
+    assertTrue(
+        found.get(3).contains("cannot be decompressed (Content-Encoding zstandard)"), found.get(3));
     assertTrue(found.get(4).startsWith("4!too_large"), found.get(4));
     assertEquals("5:<html>ثلاثة", found.get(5));
     assertEquals(6, found.size());

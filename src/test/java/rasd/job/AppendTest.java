@@ -163,7 +163,7 @@ class AppendTest {
     Files.delete(file.resolveSibling("." + file.getFileName() + ".crc"));
 
     Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-    assertRefused("files of it are missing, were added or have another size", "damaged", SETTINGS);
+    assertRefused("some of their files are missing, added or of another size", "damaged", SETTINGS);
 
     bytes[bytes.length / 3] ^= 1;
     Files.write(file, bytes);

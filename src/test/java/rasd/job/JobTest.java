@@ -96,13 +96,13 @@ class JobTest {
   void aRefusalIsExplained() throws Exception {
     assertEquals(
         List.of(
-            "The same bytes of the same source as aljazeera/copy.txt, record 0.",
+            "Repeats a record of the same source: aljazeera/copy.txt, record 0.",
             "The rest of the file cannot be read: it ends too early",
-            "The page is empty, or blank.",
-            "The name does not tell the format of the file. Use the ending of its format: .txt, .html, .jsonl,"
-                + " .csv, .tsv, .parquet, .warc.",
+            "The page is empty or blank.",
+            "The name of the file does not show its format. Give it one of the endings .txt, .html, .jsonl,"
+                + " .csv, .tsv, .parquet or .warc.",
             "The field text (input.field.text) is empty.",
-            "The same bytes of the same source as records.jsonl, record 0."),
+            "Repeats a record of the same source: records.jsonl, record 0."),
         output.rows(
             """
             select detail from rejects where reason <> 'malformed_json'
@@ -290,7 +290,7 @@ class JobTest {
             () -> Runs.run(Runs.request(List.of(input), out, OutputMode.overwrite, null)));
     assertEquals(2, error.exitCode());
     assertTrue(
-        error.getMessage().endsWith("Name an output outside of the input."), error.getMessage());
+        error.getMessage().endsWith("Name an output outside the input."), error.getMessage());
   }
 
   @Test
@@ -309,9 +309,9 @@ class JobTest {
         6 of 57 records are refused: {malformed_json=2, no_text=2, unknown_format=1, unreadable=1}. \
         Correct the input, or raise rejects.max_share, which is 0.1.
           cut.jsonl.gz, record 1: unreadable. The rest of the file cannot be read: it ends too early
-          empty.txt, record 0: no_text. The page is empty, or blank.
-          picture.png, record 0: unknown_format. The name does not tell the format of the file. Use \
-        the ending of its format: .txt, .html, .jsonl, .csv, .tsv, .parquet, .warc.""",
+          empty.txt, record 0: no_text. The page is empty or blank.
+          picture.png, record 0: unknown_format. The name of the file does not show its format. \
+        Give it one of the endings .txt, .html, .jsonl, .csv, .tsv, .parquet or .warc.""",
         error.getMessage());
     assertFalse(Files.exists(out.resolve("run.json")));
     assertFalse(Files.exists(out.resolve("rejects")));

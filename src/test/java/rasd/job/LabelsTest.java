@@ -18,6 +18,7 @@ import rasd.tables.ArticleTables;
 import rasd.tables.Columns;
 import rasd.tables.NameTables;
 import rasd.tables.QuoteTables;
+import rasd.tables.RunTables;
 import rasd.tables.Table;
 import rasd.text.CalendarSystem;
 import rasd.text.Granularity;
@@ -36,7 +37,8 @@ class LabelsTest {
         column(QuoteTables.QUOTES, Columns.STYLE, Quote.Style.values(), Quote.Style::label),
         column(NameTables.MENTIONS, Columns.TYPE, EntityType.values(), EntityType::name),
         column(NameTables.ENTITIES, Columns.TYPE, EntityType.values(), EntityType::name),
-        column(NameTables.REFUSED_NAMES, Columns.TYPE, EntityType.values(), EntityType::name));
+        column(NameTables.REFUSED_NAMES, Columns.TYPE, EntityType.values(), EntityType::name),
+        column(RunTables.QUALITY, Columns.SEVERITY, Severity.values(), Severity::label));
   }
 
   @ParameterizedTest(name = "{0}.{1}")

@@ -19,7 +19,7 @@ class OutsideFaultsTest {
     UserError told = OutsideFaults.explain(failure, "out");
 
     assertEquals(
-        "Cannot go on: the disk is full (No space left on device)."
+        "Cannot continue: the disk is full (No space left on device)."
             + " The tables that were in out are unchanged.",
         told.getMessage());
     assertEquals(3, told.exitCode());
@@ -37,7 +37,7 @@ class OutsideFaultsTest {
   @Test
   void aFileThatIsGoneIsNoBug() {
     assertEquals(
-        "Cannot go on: a file or folder has disappeared (File /out/a does not exist)."
+        "Cannot continue: a file or folder has disappeared (File /out/a does not exist)."
             + " The tables that were in out are unchanged.",
         OutsideFaults.explain(new FileNotFoundException("File /out/a does not exist"), "out")
             .getMessage());

@@ -2,7 +2,6 @@ package rasd.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +11,8 @@ import java.io.StringWriter;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import rasd.Sparks;
+import rasd.tables.ArticleTables;
+import rasd.tables.TopicTables;
 
 class ProgressTest {
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
@@ -36,14 +37,13 @@ class ProgressTest {
 
   @Test
   void what_is_made_for_later_steps_is_named_in_words() {
-    progress(null).done("forms", 925, 0);
-
-    assertTrue(screen.toString(UTF_8).startsWith("forms of words  "), screen::toString);
+    assertEquals("forms of words", RunStep.FORMS.words());
+    assertEquals("topics of articles", RunStep.wordsOf(TopicTables.FIRST_TOPICS.name()));
   }
 
   @Test
-  void a_step_without_words_is_a_bug() {
-    assertThrows(IllegalArgumentException.class, () -> StepNames.of("passing_4"));
+  void a_table_has_its_name() {
+    assertEquals("tokens", RunStep.wordsOf(ArticleTables.TOKENS.name()));
   }
 
   @Test

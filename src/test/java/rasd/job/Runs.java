@@ -12,6 +12,9 @@ import rasd.Sparks;
 
 /** Runs of the whole job in a test. */
 final class Runs {
+  private static final Progress PROGRESS =
+      new Progress(new PrintStream(PrintStream.nullOutputStream()), null);
+
   private Runs() {}
 
   /**
@@ -51,7 +54,7 @@ final class Runs {
   static Output run(RunRequest request) throws Exception {
     SparkSession.setActiveSession(Sparks.session().newSession());
     try {
-      job(request).run(Job.settings(request.changes()), Sessions.open());
+      job(request).run(Job.settings(request.changes()), Sessions.open(), new StopSignals(PROGRESS));
     } finally {
       SparkSession.setActiveSession(Sparks.session());
     }
@@ -71,6 +74,6 @@ final class Runs {
   }
 
   private static Job job(RunRequest request) {
-    return new Job(request, new Progress(new PrintStream(PrintStream.nullOutputStream()), null));
+    return new Job(request, PROGRESS);
   }
 }

@@ -10,6 +10,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.Sparks;
+import rasd.job.Suspicions.PairAtBeginning;
+import rasd.job.Suspicions.SharedLine;
+import rasd.job.Suspicions.TermAtOneEnd;
 
 /** Six articles of one newspaper, each of ten sentences and its own story. */
 class SuspicionsTest {
@@ -23,8 +26,8 @@ class SuspicionsTest {
       lines.add(RowFactory.create("a" + i, "انتهى", i > 1));
     }
     assertEquals(
-        List.of("[سانا,حمل تطبيقنا,5]"),
-        show(suspicions().lines(rows(lines, "article_id string, text string, kept boolean"))));
+        List.of(new SharedLine("سانا", "حمل تطبيقنا", 5)),
+        suspicions().lines(rows(lines, "article_id string, text string, kept boolean")));
   }
 
   @Test
@@ -41,27 +44,25 @@ class SuspicionsTest {
             RowFactory.create("source", "سانا", "الحكومة", 8.0),
             RowFactory.create("month", "سانا", "نادر", 7.0));
     assertEquals(
-        List.of("[سانا,إشعارات,1.0]"),
-        show(
-            suspicions()
-                .terms(
-                    rows(slices, "slice_type string, slice string, term string, g2 double"),
-                    rows(tokens, "article_id string, sentence_no int, term string"))));
+        List.of(new TermAtOneEnd("سانا", "إشعارات", 1)),
+        suspicions()
+            .terms(
+                rows(slices, "slice_type string, slice string, term string, g2 double"),
+                rows(tokens, "article_id string, sentence_no int, term string")));
   }
 
   @Test
   void aPairOfFirstSentencesOfOneSourceIsSuspect() {
     List<Row> pairs = List.of(pair("dubai", "AE", 0), pair("paris", "FR", 1));
     assertEquals(
-        List.of("[سانا,dubai,AE,5]"),
-        show(
-            suspicions()
-                .pairs(
-                    rows(
-                        pairs,
-                        "context string, slice_type string, entity_a string, entity_b string,"
-                            + " g2 double,"
-                            + " evidence array<struct<article_id:string,sentence_no:int>>"))));
+        List.of(new PairAtBeginning("سانا", "dubai", "AE", 5)),
+        suspicions()
+            .pairs(
+                rows(
+                    pairs,
+                    "context string, slice_type string, entity_a string, entity_b string,"
+                        + " g2 double,"
+                        + " evidence array<struct<article_id:string,sentence_no:int>>")));
   }
 
   /** Told of by five articles, in their first sentences but for one. */
@@ -84,9 +85,5 @@ class SuspicionsTest {
 
   private static Dataset<Row> rows(List<Row> rows, String schema) {
     return Sparks.session().createDataFrame(rows, StructType.fromDDL(schema));
-  }
-
-  private static List<String> show(List<Row> rows) {
-    return rows.stream().map(Row::toString).toList();
   }
 }

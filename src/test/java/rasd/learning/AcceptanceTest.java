@@ -66,7 +66,7 @@ class AcceptanceTest {
       delimiter = '|',
       textBlock =
           """
-          ORG/بشكل/90/9000/300/2/0   | used as other words are
+          ORG/بشكل/90/9000/300/2/0   | used like other words
           PER/بوغوص/9/9000/900/2/0   | the user's decision
           PER/جورج رسالة/1/300/300/1/0 | too little evidence
           LOC/ملعب/9/3000/500/3/4    | inflected in the articles that have it

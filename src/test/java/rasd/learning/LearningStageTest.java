@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +42,10 @@ class LearningStageTest {
     MentionStage mentions = new MentionStage(context.broadcast(Names.LISTS));
     Corpus read = LiteralArticles.read(STORIES, 3, Names.LISTS);
     learnt = new LearningStage(Names.LISTS, 0.75, 1000, List.of()).learn(read).names();
-    Set<Section> sections = EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS);
     corpus =
-        read.with(sections, List.of(mentions.learntNames(context.broadcast(learnt))), sections);
+        read.with(
+            List.of(mentions.learntNames(context.broadcast(learnt))),
+            EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS));
   }
 
   @Test
@@ -84,11 +84,11 @@ class LearningStageTest {
   void everyFormSaysWhyItIsItsEntitys() {
     assertEquals(
         List.of(
-            "PER:جورج بوش | بوش | 1 | learnt | the family name, after the whole name",
+            "PER:جورج بوش | بوش | 1 | learnt | the family name, with the full name in the article",
             "PER:جورج بوش | جورج بوش | 1 | learnt | verb; 1 article, evidence 0.900",
             "PER:محمد الراشد | محمد الراشد | 1 | learnt | title; 1 article, evidence 0.900",
-            "PER:محمد الراشد | محمد الرشيد | 0 | kept_apart | other long vowels or letters",
-            "PER:محمد الرشيد | محمد الراشد | 0 | kept_apart | other long vowels or letters",
+            "PER:محمد الراشد | محمد الرشيد | 0 | kept_apart | different long vowels or letters",
+            "PER:محمد الرشيد | محمد الراشد | 0 | kept_apart | different long vowels or letters",
             "PER:محمد الرشيد | محمد الرشيد | 1 | learnt | title; 1 article, evidence 0.900",
             "PER:ميشال كيري | ميشال كيري | 1 | merged | a spelling of ميشيل كيري (vowel)",
             "PER:ميشال كيري | ميشيل كيري | 1 | learnt | words; 1 article, evidence 0.900",

@@ -24,7 +24,8 @@ class GibbsSettingsTest {
   void whatMakesNoSenseIsRefused(int topics, int sweeps, int shards, String message) {
     assertEquals(
         message,
-        assertThrows(UserError.class, () -> new GibbsLda(topics, sweeps, 42, shards)).getMessage());
+        assertThrows(UserError.class, () -> new GibbsSettings(topics, sweeps, 42, shards))
+            .getMessage());
   }
 
   @Test

@@ -15,7 +15,7 @@ class ShardTest {
   void tokensStandByTheirWordsAndThenByTheirDocuments() {
     Shard shard = shard(1, 0);
     assertEquals(2, shard.documents());
-    assertEquals(4, shard.tokens());
+    assertEquals(4, shard.topics().length);
     assertArrayEquals(new int[] {3, 7}, IntStream.range(0, 2).map(shard::word).toArray());
     assertArrayEquals(new int[] {0, 2, 4}, IntStream.range(0, 3).map(shard::start).toArray());
     assertArrayEquals(new int[] {0, 0, 0, 1}, IntStream.range(0, 4).map(shard::document).toArray());
@@ -51,7 +51,7 @@ class ShardTest {
   @Test
   void aShardWithoutDocumentsIsEmpty() {
     Shard shard = new ShardBuilder(5).build(2, new SplittableRandom(1));
-    assertEquals(0, shard.tokens());
+    assertEquals(0, shard.topics().length);
     assertEquals(0, shard.longestDocument());
   }
 

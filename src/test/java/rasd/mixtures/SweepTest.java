@@ -53,7 +53,7 @@ class SweepTest {
     }
     assertEquals(50 * 40, tokens);
     int[] ofTopic = new int[50];
-    for (int token = 0; token < swept.shard().tokens(); token++) {
+    for (int token = 0; token < swept.shard().topics().length; token++) {
       ofTopic[swept.shard().document(token)] += swept.shard().topics()[token] == 0 ? 1 : 0;
     }
     long without = IntStream.of(ofTopic).filter(count -> count == 7).count();

@@ -38,9 +38,9 @@ class TopicTermsTest {
   void everyOtherTokenIsForeseen() {
     double[] seen = mixture(1, 1, 0);
     double expected = TERMS.logLikelihood(new int[] {0, 1, 2}, new double[] {1, 0, 1}, seen);
-    long[] foreseen = document(2, 1, 1).foreseen(TERMS);
-    assertEquals(2, foreseen[1]);
-    assertEquals(expected, foreseen[0] / Document.STEPS, 1e-6);
+    long[] predicted = document(2, 1, 1).predicted(TERMS);
+    assertEquals(2, predicted[1]);
+    assertEquals(expected, predicted[0] / Document.STEPS, 1e-6);
   }
 
   @Test
@@ -55,8 +55,8 @@ class TopicTermsTest {
   @Test
   void vectorsOfAnotherVocabularyAreRefused() {
     assertEquals(
-        "A document has a vector of 2 words, the model knows 3."
-            + " Count the words of the vocabulary that it was fitted with.",
+        "A document has a vector of 2 words, but the model has 3."
+            + " Count the words of the vocabulary with which the model was fitted.",
         assertThrows(UserError.class, () -> Document.of(Vectors.dense(1, 2), TERMS)).getMessage());
   }
 

@@ -56,10 +56,10 @@ class GazetteerTest {
   @Test
   void aNameOfTwoEntitiesIsRefused() {
     assertEquals(
-        "In the gazetteer جون كيري is a name of a and of b; remove it from one of them",
+        "In the gazetteer, جون كيري is a name of a and of b; remove it from one of them",
         refusal("a/PER/كيري/جون كيري//", "b/PER/جون/جون كيري//"));
     assertEquals(
-        "In the gazetteer لجنة is a name of a and of b; remove it from one of them",
+        "In the gazetteer, لجنة is a name of a and of b; remove it from one of them",
         refusal("a/ORG/لجنةُ///", "b/ORG/لجنة///"));
   }
 

@@ -51,7 +51,7 @@ class PhraseFinderTest {
     PhraseFinder finder = new PhraseFinder(new Phrases(phrases, false));
     List<PhraseFinder.FoundPhrase> found = new ArrayList<>();
     for (String stretch : stretches) {
-      List<NumberedWord> words = Stretches.of(stretch).stream().map(finder::numbered).toList();
+      List<NumberedWord> words = Stretches.numbered(stretch, finder::number);
       finder.addFrom(new Stretch(0, words), found);
     }
     return new TreeMap<>(

@@ -2,8 +2,6 @@ package rasd.slices;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class BatchesTest {
   @Test
   void daysWithoutStoriesAreBatchesToo() {
-    Batches days = new Batches(true, Map.of("2014-12-31", 3L, "2015-01-03", 5L));
+    Batches days = new Batches(BatchUnit.DAY, Map.of("2014-12-31", 3L, "2015-01-03", 5L));
     assertArrayEquals(new long[] {3, 0, 0, 5}, days.stories());
     assertEquals(3, days.number("2015-01-03"));
     assertEquals("2015-01-02", days.start(2).toString());
@@ -20,7 +18,7 @@ class BatchesTest {
 
   @Test
   void monthsEndOnTheirLastDay() {
-    Batches months = new Batches(false, Map.of("2015-12", 3L, "2016-02", 5L));
+    Batches months = new Batches(BatchUnit.MONTH, Map.of("2015-12", 3L, "2016-02", 5L));
     assertArrayEquals(new long[] {3, 0, 5}, months.stories());
     assertEquals("2016-02-01", months.start(2).toString());
     assertEquals("2016-02-29", months.end(2).toString());
@@ -28,10 +26,13 @@ class BatchesTest {
 
   @Test
   void daysAreCountedUpToTwoYears() {
-    BurstSettings auto = new BurstSettings("auto", 10, 2, 1, 3);
-    assertTrue(auto.byDay(731));
-    assertFalse(auto.byDay(732));
-    assertTrue(new BurstSettings("day", 10, 2, 1, 3).byDay(5000));
-    assertFalse(new BurstSettings("month", 10, 2, 1, 3).byDay(5));
+    assertEquals(BatchUnit.DAY, unitFor(null, 731));
+    assertEquals(BatchUnit.MONTH, unitFor(null, 732));
+    assertEquals(BatchUnit.DAY, unitFor(BatchUnit.DAY, 5000));
+    assertEquals(BatchUnit.MONTH, unitFor(BatchUnit.MONTH, 5));
+  }
+
+  private static BatchUnit unitFor(BatchUnit set, long days) {
+    return new BurstSettings(set, 10, 2, 1, 3).unitFor(days);
   }
 }

@@ -14,7 +14,7 @@ import rasd.tables.Slices;
 
 class ItemLogTest {
   private static final Slice SANA = new Slice("source", "سانا");
-  private static final Slice DAY = new Slice(SliceSums.OF_DAY, "2014-10-03");
+  private static final Slice DAY = new Slice(BatchUnit.DAY.sliceType(), "2014-10-03");
 
   private final ItemLog log = new ItemLog(1000);
 

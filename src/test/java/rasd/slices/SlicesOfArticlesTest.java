@@ -237,7 +237,7 @@ class SlicesOfArticlesTest {
       }
     }
     Dataset<Row> quake = sums(LiteralArticles.corpus(stories, 2));
-    BurstSettings settings = new BurstSettings("auto", 5, 2, 1, 2);
+    BurstSettings settings = new BurstSettings(null, 5, 2, 1, 2);
     assertEquals(
         List.of(
             "entity | russia | 1 | 2014-02-11 | 2014-02-12 | 8 | 8",
@@ -245,7 +245,7 @@ class SlicesOfArticlesTest {
             "term | زلزال | 1 | 2014-02-11 | 2014-02-12 | 8 | 8",
             "term | زلزال | 2 | 2014-02-11 | 2014-02-12 | 8 | 8"),
         LiteralArticles.show(
-            new BurstStage(settings, true)
+            new BurstStage(settings, BatchUnit.DAY)
                 .bursts(quake, SliceSizes.of(quake))
                 .where("key <> 'روسيا'"),
             "kind",
@@ -258,7 +258,7 @@ class SlicesOfArticlesTest {
     assertEquals(
         List.of(),
         LiteralArticles.show(
-                new BurstStage(new BurstSettings("day", 9, 2, 1, 2), true)
+                new BurstStage(new BurstSettings(BatchUnit.DAY, 9, 2, 1, 2), BatchUnit.DAY)
                     .bursts(quake, SliceSizes.of(quake)),
                 "*")
             .stream()
@@ -271,7 +271,7 @@ class SlicesOfArticlesTest {
     Dataset<Row> undated = sums(Corpus.of(articles.rows().where("published_on is null")));
     assertEquals(
         0,
-        new BurstStage(new BurstSettings("auto", 1, 2, 1, 3), true)
+        new BurstStage(new BurstSettings(null, 1, 2, 1, 3), BatchUnit.DAY)
             .bursts(undated, SliceSizes.of(undated))
             .count());
   }
@@ -291,7 +291,7 @@ class SlicesOfArticlesTest {
   @Test
   void sumsThatAreHandedOnAfterEveryArticleAreTheSame() {
     Dataset<Row> drained =
-        new SliceSums(new ArticleSlices(SLICES, true), new Dispersion(24, 3), 1)
+        new SliceSums(new ArticleSlices(SLICES, BatchUnit.DAY), new Dispersion(24, 3), 1)
             .of(articles, col("story_id").equalTo("a1"));
     assertEquals(sizes(sums), sizes(drained));
     assertEquals(
@@ -311,7 +311,7 @@ class SlicesOfArticlesTest {
 
   private static RateReplicates.@Nullable Interval intervalOfLavrovInAll(long mostNumbers) {
     RateReplicates replicates = new RateReplicates(List.of("غادر", "لافروف"), 40, 42);
-    ArticleSlices in = new ArticleSlices(SLICES, false);
+    ArticleSlices in = new ArticleSlices(SLICES, BatchUnit.MONTH);
     SliceSizes sizes = SliceSizes.of(sums);
     ComparedSlice all = new ComparedSlice(sizes.size(0), replicates);
     articles

@@ -28,6 +28,7 @@ import rasd.LiteralArticles;
 import rasd.Sparks;
 import rasd.tables.Observed;
 import rasd.text.Shingles;
+import rasd.text.WordHashes;
 
 class StoryStageTest {
   private static final StructType ARTICLE =
@@ -271,7 +272,7 @@ class StoryStageTest {
         text.source(),
         text.day() == null ? null : Date.valueOf(text.day()),
         id,
-        (long) words(text).size(),
+        (long) words(text).length,
         Shingles.ofWhole(words(text)),
         shingles(text));
   }
@@ -280,7 +281,8 @@ class StoryStageTest {
     return Shingles.of(words(text));
   }
 
-  private static List<String> words(Text text) {
-    return IntStream.range(text.from(), text.to()).mapToObj(Integer::toString).toList();
+  private static long[] words(Text text) {
+    return WordHashes.of(
+        IntStream.range(text.from(), text.to()).mapToObj(Integer::toString).toList());
   }
 }

@@ -80,7 +80,7 @@ class PublicationTest {
     UserError error = assertThrows(UserError.class, () -> publication.requireWritable(false));
     assertEquals(2, error.exitCode());
     assertEquals(
-        "Output file:%s holds tables already. Use --mode overwrite, or another folder."
+        "Output file:%s already has tables. Use --mode overwrite, or another folder."
             .formatted(output),
         error.getMessage());
     assertDoesNotThrow(() -> publication.requireWritable(true));

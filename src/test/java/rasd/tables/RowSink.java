@@ -32,7 +32,7 @@ final class RowSink {
       case "date" -> part.day(name).set(((java.sql.Date) value).toLocalDate());
       case "array<string>" -> {
         part.texts(name).start();
-        list(value).forEach(text -> part.texts(name).add((String) text));
+        list(value).forEach(text -> part.texts(name).add(TextCell.utf8((String) text)));
       }
       case "map<string,string>" -> {
         part.textsByName(name).start();
@@ -40,13 +40,14 @@ final class RowSink {
       }
       case "map<string,bigint>" -> {
         part.counts(name).start();
-        map(value).forEach((key, count) -> part.counts(name).add(key, (Long) count));
+        map(value).forEach((key, count) -> part.counts(name).add(TextCell.utf8(key), (Long) count));
       }
       case "array<struct<article_id:string,sentence_no:int,text:string>>" -> {
         part.exemplars(name).start();
         for (Object entry : list(value)) {
           Row one = (Row) entry;
-          part.exemplars(name).add(one.getString(0), one.getInt(1), one.getString(2));
+          part.exemplars(name)
+              .add(TextCell.utf8(one.getString(0)), one.getInt(1), TextCell.utf8(one.getString(2)));
         }
       }
       default -> {

@@ -1,32 +1,17 @@
 package rasd.tables;
 
-import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rasd.Sparks;
 
 class SlicesTest {
-  private static final StructType ARTICLE =
-      new StructType()
-          .add(Columns.SOURCE, DataTypes.StringType)
-          .add(Columns.PUBLISHED_ON, DataTypes.DateType)
-          .add(
-              Columns.METADATA,
-              DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType));
-
   @Test
   void anArticleIsInAllInItsSourceInItsMonthAndInTheFieldsInTheirOrder() {
     assertEquals(
@@ -69,21 +54,6 @@ class SlicesTest {
   }
 
   private static String slices(
-      Slices slices, String source, String day, Map<String, String> metadata) {
-    Row article = RowFactory.create(source, day == null ? null : Date.valueOf(day), metadata);
-    List<Row> found =
-        Sparks.session()
-            .createDataFrame(List.of(article), ARTICLE)
-            .select(slices.ofArticle().as("slices"))
-            .selectExpr("inline(slices)")
-            .select(col(Columns.SLICE_TYPE), col(Columns.SLICE))
-            .collectAsList();
-    String ofColumn = String.join(" ", found.stream().map(row -> row.mkString("/")).toList());
-    assertEquals(ofColumn, ofValues(slices, source, day, metadata));
-    return ofColumn;
-  }
-
-  private static String ofValues(
       Slices slices, String source, String day, Map<String, String> metadata) {
     return slices
         .of(

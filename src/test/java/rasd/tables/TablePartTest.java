@@ -103,7 +103,7 @@ class TablePartTest {
   @Test
   void aCellOfAnotherTypeIsABug() {
     assertBug(
-        "Table dishes: column size is bigint, which is not for a TextCell",
+        "Table dishes: column size is bigint, which does not fit a TextCell",
         () -> dishes.text("size"));
   }
 

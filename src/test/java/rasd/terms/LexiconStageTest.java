@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,12 +86,9 @@ class LexiconStageTest {
   void tokensAndCountsGetTheirTerms() {
     Lexicon lexicon = new LexiconStage(LISTS, 1000).learn(LexiconStage.forms(corpus));
     var shared = LiteralArticles.context().broadcast(lexicon);
-    Set<Section> sections = EnumSet.of(Section.TOKENS);
     Corpus termed =
         corpus.with(
-            sections,
-            List.of(new ArticleTermsStep(shared)),
-            EnumSet.of(Section.TOKENS, Section.TERMS));
+            List.of(new ArticleTermsStep(shared)), EnumSet.of(Section.TOKENS, Section.TERMS));
     Dataset<Row> tokens = LiteralArticles.table(termed, new TokensTable());
     assertEquals(
         List.of("a1 | 1", "a2 | 3", "a3 | 3"),

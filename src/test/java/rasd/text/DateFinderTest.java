@@ -313,9 +313,9 @@ class DateFinderTest {
       delimiter = '|',
       textBlock =
           """
-          34 رجب 1436 هـ الموافق 13 مايو 2015 | no day 34 in that month
-          31 أبريل 2017                       | no day 31 in that month
-          29 فبراير 2015                      | no day 29 in that month
+          34 رجب 1436 هـ الموافق 13 مايو 2015 | the month has no day 34
+          31 أبريل 2017                       | the month has no day 31
+          29 فبراير 2015                      | the month has no day 29
           """)
   void aDayThatNoCalendarHasIsSaidAndHasNoValue(String text, String conflict) {
     DateExpression date = finder.find(text).get(0);

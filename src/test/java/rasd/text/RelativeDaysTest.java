@@ -75,7 +75,7 @@ class RelativeDaysTest {
         "null false weekday Monday, but 2017-01-17 is a Tuesday",
         show(RelativeDays.find("وصل أمس الاثنين").get(0).against(WEDNESDAY)));
     assertEquals(
-        "null null the text is not of 2017-01-18, as another day of it says",
+        "null null another weekday shows that the text is not from 2017-01-18",
         show(RelativeDays.find("وصل أمس").get(0).against(WEDNESDAY)));
   }
 

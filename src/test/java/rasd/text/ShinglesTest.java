@@ -16,52 +16,60 @@ class ShinglesTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "4, 0", "5, 1", "6, 2"})
   void aTextHasOneShingleFewerThanFourWordsLess(int words, int shingles) {
-    assertEquals(shingles, Shingles.hashes(Shingles.of(SIX.subList(0, words))).length);
+    assertEquals(shingles, hashes(SIX.subList(0, words)).length);
   }
 
   @Test
   void aShingleThatIsRepeatedCountsOnce() {
     List<String> words = List.of("a", "b", "a", "b", "a", "b", "a", "b");
 
-    assertEquals(2, Shingles.hashes(Shingles.of(words)).length);
+    assertEquals(2, hashes(words).length);
   }
 
   @Test
   void hashesAreSorted() {
-    long[] hashes = Shingles.hashes(Shingles.of(SIX));
+    long[] hashes = hashes(SIX);
 
     assertArrayEquals(Arrays.stream(hashes).sorted().toArray(), hashes);
   }
 
   @Test
   void sharedRunsHaveTheSameHashWhereverTheyStand() {
-    long run = Shingles.hashes(Shingles.of(SIX.subList(1, 6)))[0];
+    long run = hashes(SIX.subList(1, 6))[0];
 
-    assertEquals(1, Arrays.stream(Shingles.hashes(Shingles.of(SIX))).filter(h -> h == run).count());
+    assertEquals(1, Arrays.stream(hashes(SIX)).filter(h -> h == run).count());
   }
 
   @Test
   void theOrderOfTheWordsCounts() {
     List<String> turned = List.of("الاول", "امس", "باريس", "الي", "الوزير", "وصل");
 
-    assertNotEquals(Shingles.ofWhole(SIX), Shingles.ofWhole(turned));
-    assertNotEquals(Shingles.hashes(Shingles.of(SIX))[0], Shingles.hashes(Shingles.of(turned))[0]);
+    assertNotEquals(ofWhole(SIX), ofWhole(turned));
+    assertNotEquals(hashes(SIX)[0], hashes(turned)[0]);
   }
 
   @Test
   void wordsDoNotRunTogether() {
-    assertNotEquals(Shingles.ofWhole(List.of("من", "هنا")), Shingles.ofWhole(List.of("منه", "نا")));
+    assertNotEquals(ofWhole(List.of("من", "هنا")), ofWhole(List.of("منه", "نا")));
   }
 
   @Test
   void aTextWithoutWordsHasNoHash() {
-    assertEquals(0, Shingles.ofWhole(List.of()));
-    assertNotEquals(0, Shingles.ofWhole(List.of("خبر")));
+    assertEquals(0, ofWhole(List.of()));
+    assertNotEquals(0, ofWhole(List.of("خبر")));
   }
 
   /** Staged sets of one run are compared with those of the next. */
   @Test
   void theHashesAreTheSameEverywhere() {
-    assertEquals(-2142588721728177243L, Shingles.ofWhole(List.of("سوريا")));
+    assertEquals(-2142588721728177243L, ofWhole(List.of("سوريا")));
+  }
+
+  private static long[] hashes(List<String> words) {
+    return Shingles.hashes(Shingles.of(WordHashes.of(words)));
+  }
+
+  private static long ofWhole(List<String> words) {
+    return Shingles.ofWhole(WordHashes.of(words));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import rasd.clusters.Basis;
 import rasd.clusters.MatrixBlock;
 import rasd.clusters.Multinomial;
+import rasd.clusters.TopicCounts;
 import rasd.clusters.UnitVector;
 import rasd.clusters.Vocabulary;
 
@@ -25,7 +26,7 @@ class ClustersTest {
           VOCABULARY,
           new Basis(new double[] {1, 0, 0, 1}, 2),
           new double[][] {{0, 1}, {1, 0}},
-          Multinomial.of(new double[] {1, 5, 5, 1, 6, 6}, 2, 2));
+          Multinomial.of(new TopicCounts(new double[] {1, 5, 5, 1, 6, 6}, 2, 2)));
 
   private static UnitVector unit(int place) {
     return new UnitVector(new int[] {place}, new double[] {1});
@@ -60,7 +61,7 @@ class ClustersTest {
     int[] start = {0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
     Multinomial sharpened =
         Multinomial.sharpened(
-            (shard, unit) -> start[unit], assignment -> assignment.counts(units, 2, 2), 2, 2);
+            (shard, unit) -> start[unit], assignment -> TopicCounts.of(assignment, units, 2, 2));
     assertEquals(0, sharpened.topicOf(units, 4));
     assertEquals(1, sharpened.topicOf(units, 5));
   }

@@ -46,15 +46,14 @@ class SavedTopicsTest {
     FittedTopics fitted =
         FITTED.computeIfAbsent(
             settings,
-            of ->
-                new TopicStage(of, 7, 14, Set.of())
-                    .fit(stories, TermFinder.WORDS, Topics.phrases()));
+            of -> new TopicStage(of, 7, 14, Set.of()).fit(stories, Topics.WORDS, Topics.phrases()));
     fitted.save(new org.apache.hadoop.fs.Path(folder.toString()));
     return fitted;
   }
 
   private FittedTopics assign(String model, Corpus articles) {
-    return TopicStage.assign(articles, open(model).read(Sparks.session()), TermFinder.WORDS, 0);
+    return TopicStage.assign(
+        articles, open(model).load(Sparks.session()), Topics.WORDS, Integer.MAX_VALUE);
   }
 
   private SavedTopics open(String model) {
@@ -163,7 +162,7 @@ class SavedTopicsTest {
     assertEquals(
         "Cannot take topics from "
             + folder.resolve("later")
-            + ": its version is 2, and this job reads version 1. Name a folder models/<model_id> of"
+            + ": its version is 2, but this job reads version 1. Name a folder models/<model_id> of"
             + " a run's output, or fit a new model without --topics-from.",
         refusal("later"));
   }
@@ -176,9 +175,9 @@ class SavedTopicsTest {
     write("bare", "{\"version\": 1}");
     Files.createDirectory(folder.resolve("bare/terms"));
 
-    assertTrue(refusal("cut").contains("model.json is broken"), refusal("cut"));
+    assertTrue(refusal("cut").contains("model.json is invalid"), refusal("cut"));
     assertTrue(refusal("empty").contains("it has no folder terms"), refusal("empty"));
-    assertTrue(refusal("bare").contains("something is missing"), refusal("bare"));
+    assertTrue(refusal("bare").contains("model.json is incomplete"), refusal("bare"));
   }
 
   /** As a copy that was broken off leaves it, or a disk that has lost some. */
@@ -224,12 +223,12 @@ class SavedTopicsTest {
         .write()
         .mode("overwrite")
         .parquet(terms.toString());
-    assertRefused(MODEL, "terms cannot be read: it has no column term");
+    assertRefused(MODEL, "terms cannot be read: the column term is missing");
   }
 
   private void assertRefused(String model, String why) {
     SavedTopics saved = open(model);
-    UserError error = assertThrows(UserError.class, () -> saved.read(Sparks.session()));
+    UserError error = assertThrows(UserError.class, () -> saved.load(Sparks.session()));
     assertEquals(2, error.exitCode());
     assertTrue(error.getMessage().contains(folder.resolve(model).toString()), error.getMessage());
     assertTrue(error.getMessage().contains(why), error.getMessage());

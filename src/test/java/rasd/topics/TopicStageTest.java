@@ -31,8 +31,7 @@ class TopicStageTest {
   private static WrittenTopics fit(
       TopicSettings settings, long units, long paragraphs, Corpus articles, Dataset<Row> phrases) {
     return new WrittenTopics(
-        new TopicStage(settings, units, paragraphs, Set.of())
-            .fit(articles, TermFinder.WORDS, phrases),
+        new TopicStage(settings, units, paragraphs, Set.of()).fit(articles, Topics.WORDS, phrases),
         articles);
   }
 

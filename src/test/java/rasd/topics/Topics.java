@@ -25,6 +25,10 @@ final class Topics {
           new Story(
               "o3", null, null, "تراجع سعر البرميل في الأسواق.\nباعت الدول النفط بمئة دولار."));
 
+  /** Finds words and nothing else. */
+  static final TermFinder WORDS =
+      new TermFinder(List.of(TermKind.TERMS), TermPlaces.NONE, TermPlaces.NONE);
+
   private static final StructType PHRASE =
       new StructType()
           .add("phrase", DataTypes.StringType)
@@ -47,24 +51,24 @@ final class Topics {
   }
 
   /**
-   * @param perArticle most topics of an article; 0 for all
+   * @param perArticle most topics of an article
    */
   static TopicSettings settings(int k, int minArticles, int perArticle) {
     return settings("kmeans", List.of(TermKind.TERMS), k, minArticles, perArticle);
   }
 
   static TopicSettings settings(String algorithm, int k, int minArticles) {
-    return settings(algorithm, List.of(TermKind.TERMS), k, minArticles, 0);
+    return settings(algorithm, List.of(TermKind.TERMS), k, minArticles, Integer.MAX_VALUE);
   }
 
   static TopicSettings settings(List<TermKind> terms, int k, int minArticles) {
-    return settings("kmeans", terms, k, minArticles, 0);
+    return settings("kmeans", terms, k, minArticles, Integer.MAX_VALUE);
   }
 
   private static TopicSettings settings(
       String algorithm, List<TermKind> terms, int k, int minArticles, int perArticle) {
     return new TopicSettings(
-        algorithm,
+        TopicAlgorithm.of(algorithm),
         terms,
         k,
         List.of(2, 3, 5, 7, 10, 15, 20, 30, 40),

@@ -98,7 +98,7 @@ class VerificationTest {
         "select * replace (mention_count + (entity_id = 'IQ')::bigint as mention_count) from t");
 
     assertFound("entities has other rows than this run wrote: .*");
-    assertFound("entities.mention_count is not what mentions has: 1, such as \\d+ for \"IQ\", .*");
+    assertFound("entities.mention_count differs from mentions: 1, such as \\d+ for \"IQ\", .*");
   }
 
   @Test

@@ -18,6 +18,7 @@ import rasd.bench.corpus.SyntheticArticles.Purpose;
 import rasd.text.Shingles;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
+import rasd.text.WordHashes;
 
 class SyntheticArticlesTest {
   private static final SyntheticArticles ARTICLES = new SyntheticArticles(42);
@@ -150,7 +151,8 @@ class SyntheticArticlesTest {
   }
 
   private static Set<Long> shingles(SyntheticArticle article) {
-    byte[] set = Shingles.of(tokens(article).stream().map(Token::normalized).toList());
+    byte[] set =
+        Shingles.of(WordHashes.of(tokens(article).stream().map(Token::normalized).toList()));
     Set<Long> shingles = new HashSet<>();
     Arrays.stream(Shingles.hashes(set)).forEach(shingles::add);
     return shingles;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rasd.Sparks;
 import rasd.tables.UserError;
 
-class GibbsLdaTest {
+class GibbsLdaModelTest {
   private static final List<Row> PLANTED = PlantedCorpus.rows(0, 150);
 
   @TempDir private Path folder;
@@ -44,9 +44,9 @@ class GibbsLdaTest {
   void theModelIsTheSameWhateverThePartitionsAndTheOrderOfTheRows() {
     List<Row> shuffled = new ArrayList<>(PLANTED);
     Collections.shuffle(shuffled, new Random(3));
-    double[] model = matrix(lda(12, 5).fit(drawn(PLANTED, 1)));
-    assertArrayEquals(model, matrix(lda(12, 5).fit(drawn(shuffled, 5))));
-    assertFalse(Arrays.equals(model, matrix(lda(12, 7).fit(drawn(PLANTED, 1)))));
+    double[] model = matrix(fit(12, 5, drawn(PLANTED, 1)));
+    assertArrayEquals(model, matrix(fit(12, 5, drawn(shuffled, 5))));
+    assertFalse(Arrays.equals(model, matrix(fit(12, 7, drawn(PLANTED, 1)))));
   }
 
   @Test
@@ -60,7 +60,7 @@ class GibbsLdaTest {
 
   @Test
   void aStartFromClustersKeepsTheirNumbers() {
-    GibbsLdaModel model = lda(5, 5).fit(documents(PLANTED, 2));
+    GibbsLdaModel model = fit(5, 5, documents(PLANTED, 2));
     for (Row row : PLANTED) {
       assertEquals(row.getInt(2), strongest(model, row), row.getString(0));
     }
@@ -78,16 +78,16 @@ class GibbsLdaTest {
 
   @Test
   void whatCannotBeSampledIsSaid() {
-    assertSays("Document a is there twice; ids must differ", rows("a", 1, 1), rows("a", 1, 1));
+    assertSays("Document a occurs twice; ids must be distinct", rows("a", 1, 1), rows("a", 1, 1));
     assertSays(
-        "Document a has a count of 0.5, must be a whole number and not negative", rows("a", .5, 1));
-    assertSays("Document a has a count of NaN", rows("a", Double.NaN, 1));
+        "Document a has the count 0.5; counts must be whole numbers, at least 0", rows("a", .5, 1));
+    assertSays("Document a has the count NaN", rows("a", Double.NaN, 1));
     assertSays(
-        "Document a has 70000 tokens, but may have at most 65535; cut it", rows("a", 7e4, 0));
-    assertSays("There is no word in any of 1 documents", rows("a", 0, 0));
+        "Document a has 70000 tokens, but may have at most 65535; shorten it", rows("a", 7e4, 0));
+    assertSays("None of the 1 documents has a word", rows("a", 0, 0));
     assertSays("A document has no features", RowFactory.create("a", null, 0));
     assertSays(
-        "Document a begins with topic 9, must be from 0 to k - 1",
+        "Document a begins with topic 9, which must be from 0 to k - 1",
         RowFactory.create("a", Vectors.dense(1, 2), 9));
   }
 
@@ -96,18 +96,17 @@ class GibbsLdaTest {
   }
 
   private static void assertSays(String message, Row... rows) {
-    UserError error =
-        assertThrows(UserError.class, () -> lda(6, 5).fit(documents(List.of(rows), 1)));
+    UserError error = assertThrows(UserError.class, () -> fit(6, 5, documents(List.of(rows), 1)));
     assertTrue(error.getMessage().contains(message), error.getMessage());
   }
 
-  private static GibbsLda lda(int sweeps, long seed) {
-    return new GibbsLda(PlantedCorpus.TOPICS, sweeps, seed, 2);
+  private static GibbsLdaModel fit(int sweeps, long seed, Dataset<Row> documents) {
+    return GibbsLdaModel.fit(new GibbsSettings(PlantedCorpus.TOPICS, sweeps, seed, 2), documents);
   }
 
   /** A model that begins with topics drawn at random. */
   private static GibbsLdaModel fit(int sweeps, List<Row> rows) {
-    return lda(sweeps, 5).fit(drawn(rows, 2));
+    return fit(sweeps, 5, drawn(rows, 2));
   }
 
   private static Dataset<Row> drawn(List<Row> rows, int partitions) {

@@ -1,0 +1,50 @@
+package rasd.job;
+
+import java.util.Arrays;
+import java.util.Locale;
+import rasd.tables.TopicTables;
+
+/**
+ * A step that makes something for later steps and not for the user. On the screen it has words of
+ * its own: {@link #FORMS} → {@code forms of words}. A step that makes a table has the table's name,
+ * under which the user will find it.
+ */
+enum RunStep {
+  ENTRIES("records of the files"),
+  READ("texts read"),
+  LEARNT("names to learn"),
+  CANDIDATES("similar texts"),
+  ANALYSED("names and quotations"),
+  PAIRS("pairs of names"),
+  FORMS("forms of words"),
+  TERMED("terms of words"),
+  SUMS("counts of terms"),
+  NEIGHBOURS("neighbours of words"),
+  /** The table {@link TopicTables#FIRST_TOPICS}, which is not published. */
+  FIRST_TOPICS("topics of articles");
+
+  private final String words;
+
+  RunStep(String words) {
+    this.words = words;
+  }
+
+  /** The words on the screen. */
+  String words() {
+    return words;
+  }
+
+  /** The words on the screen for a table. */
+  static String wordsOf(String table) {
+    return Arrays.stream(values())
+        .filter(step -> step.folder().equals(table))
+        .findFirst()
+        .map(RunStep::words)
+        .orElse(table);
+  }
+
+  /** The name of the folder in which the rows are stored. */
+  String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,40 @@
+package rasd.slices;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import rasd.tables.Slice;
+import rasd.tables.Slices;
+
+/** The unit of time in which stories are counted to find bursts. */
+public enum BatchUnit {
+  /** The type of its slices is empty, because no field can have an empty name. */
+  DAY(ChronoUnit.DAYS, ""),
+  MONTH(ChronoUnit.MONTHS, Slices.OF_MONTH);
+
+  private final ChronoUnit time;
+  private final String sliceType;
+
+  BatchUnit(ChronoUnit time, String sliceType) {
+    this.time = time;
+    this.sliceType = sliceType;
+  }
+
+  /** The name in settings and notes. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  ChronoUnit time() {
+    return time;
+  }
+
+  /** The type of the slices that are the articles of one such unit. */
+  String sliceType() {
+    return sliceType;
+  }
+
+  /** Whether a slice is the articles of one such unit. */
+  boolean isUnitOf(Slice slice) {
+    return slice.type().equals(sliceType);
+  }
+}

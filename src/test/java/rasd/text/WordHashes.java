@@ -1,0 +1,13 @@
+package rasd.text;
+
+import java.util.List;
+
+/** The hashes of words of which a test makes {@link Shingles}. */
+public final class WordHashes {
+  private WordHashes() {}
+
+  /** The hash of each word, in their order. */
+  public static long[] of(List<String> words) {
+    return words.stream().mapToLong(Shingles::hash).toArray();
+  }
+}
