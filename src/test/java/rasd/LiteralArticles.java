@@ -165,20 +165,31 @@ public final class LiteralArticles {
 
   /** The rows of a table that is made of each article by itself, written and read again. */
   public static Dataset<Row> table(Corpus articles, ArticleTable table) {
+    return tables(articles, List.of(table)).get(0);
+  }
+
+  /** The rows of tables that are made of each article by itself, written at once and read again. */
+  public static List<Dataset<Row>> tables(Corpus articles, List<ArticleTable> tables) {
     Corpus sorted =
         Corpus.of(articles.rows().repartition(1).sortWithinPartitions(Columns.ARTICLE_ID));
-    return written(parts -> sorted.write(List.of(table), parts).get(0));
+    return allWritten(parts -> sorted.write(tables, parts));
   }
 
   /** The rows of a table that is written by tasks, read again. */
   public static Dataset<Row> written(Function<TableParts, WrittenTable> writing) {
+    return allWritten(parts -> List.of(writing.apply(parts))).get(0);
+  }
+
+  private static List<Dataset<Row>> allWritten(Function<TableParts, List<WrittenTable>> writing) {
     try {
       Path folder = Files.createTempDirectory("table");
-      WrittenTable table =
+      List<WrittenTable> tables =
           writing.apply(
               new TableParts(
                   new org.apache.hadoop.fs.Path(folder.toUri()), context().hadoopConfiguration()));
-      return Sparks.session().read().parquet(folder.resolve(table.name()).toString());
+      return tables.stream()
+          .map(table -> Sparks.session().read().parquet(folder.resolve(table.name()).toString()))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package rasd;
 
 import org.apache.spark.sql.SparkSession;
+import rasd.tables.LocalFiles;
 
 /** The one small Spark session that tests share. */
 public final class Sparks {
@@ -16,6 +17,7 @@ public final class Sparks {
               .master("local[2]")
               .appName("tests")
               .config("spark.ui.enabled", "false")
+              .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName())
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.sql.shuffle.partitions", "2")
               .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import rasd.tables.LocalFiles;
 import rasd.tables.UserError;
 
 /**
@@ -37,6 +38,7 @@ final class Sessions {
     if (conf.get("spark.master").startsWith("local")) {
       // There is no network, and a machine that slept would be taken for a lost executor.
       conf.setIfMissing("spark.network.timeout", "10d");
+      conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
       // The command reports each failure once; Spark would also report it for each task.
       conf.setIfMissing("spark.log.level", "FATAL");
     }

@@ -21,7 +21,7 @@ public final class Neighbour {
 
   /** The neighbour for a stop word, or for the kind of a token that is not a word. */
   public static int of(String form) {
-    return form.hashCode() << 1 >>> 1 & ~LEFT;
+    return form.hashCode() << 2 >>> 1;
   }
 
   /** The neighbour for a word that is not a stop word, by its beginning or ending. */

@@ -113,7 +113,7 @@ public final class WordLists implements Serializable {
   }
 
   boolean isShortStem(String stem) {
-    return stem.length() == SHORT && shortStems.contains(stem);
+    return shortStems.contains(stem);
   }
 
   boolean isKnownStem(String stem) {

@@ -51,8 +51,9 @@ class ComentionStageTest {
 
   private static Dataset<Row> comentions(
       List<Story> stories, int partitions, ComentionSettings settings) {
-    ComentionStage stage = stage(corpus(stories, partitions), settings);
-    Dataset<Row> pairs = stage.pairs(corpus(stories, partitions));
+    Corpus articles = corpus(stories, partitions);
+    ComentionStage stage = stage(articles, settings);
+    Dataset<Row> pairs = stage.pairs(articles);
     return LiteralArticles.written(tables -> stage.write(pairs, tables));
   }
 

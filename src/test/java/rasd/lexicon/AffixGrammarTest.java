@@ -64,6 +64,19 @@ class AffixGrammarTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"حقات", "حقون", "حقي", "حقا"})
+  void aShortNounTakesTheDualAlone(String word) {
+    assertTrue(
+        GRAMMAR.segmentations(word).stream()
+            .noneMatch(
+                found ->
+                    found.stem().equals("حق")
+                        && found.affixes().isNoun()
+                        && !found.affixes().hasPronoun()));
+    assertTrue(GRAMMAR.segmentations("حقين").stream().anyMatch(found -> found.stem().equals("حق")));
+  }
+
   @Test
   void noOtherStemIsShorterThanThreeLetters() {
     for (String word : List.of("وجد", "بيد", "كتم", "الصل", "وصله")) {

@@ -156,12 +156,30 @@ class LexiconTest {
     assertEquals(lexicon.of("سلاح").term(), lexicon.of("بالسلاح").term());
   }
 
-  private static Lexicon decided(String line) {
+  @Test
+  void decisionsAreTakenOneAfterTheOther() {
+    Lexicon lexicon =
+        decided(
+            "same\tالكتاب\tالمكتب", "same\tسلاح\tالكتاب", "same\tالمكتب\tسلاح", "same\tحق\tالحق");
+    String term = lexicon.of("سلاح").term();
+    assertEquals(term, lexicon.of("كتابه").term());
+    assertEquals(term, lexicon.of("مكاتب").term());
+    assertNotEquals(term, lexicon.of("حق").term());
+  }
+
+  @Test
+  void whatWasSetApartMayBeJoinedToAnotherWord() {
+    Lexicon lexicon = decided("apart\tسلاح\tأسلحة", "same\tحق\tأسلحة");
+    assertEquals(lexicon.of("حقوق").term(), lexicon.of("والاسلحة").term());
+    assertNotEquals(lexicon.of("حق").term(), lexicon.of("سلاح").term());
+  }
+
+  private static Lexicon decided(String... lines) {
     WordLists lists =
         new WordLists(
             conf("irregular-forms.txt"),
             conf("name-words.txt"),
-            TermDecisions.parse(List.of(line)));
+            TermDecisions.parse(List.of(lines)));
     return new Lexicon(forms(CORPUS), NAMES, lists, new NeighbourCounts());
   }
 
@@ -191,6 +209,64 @@ class LexiconTest {
     String preparation = homograph.entry(homograph.sense("إعداد", nobody, nobody)).term();
     assertEquals("الإعداد", preparation);
     assertNotEquals(preparation, numbers);
+  }
+
+  @Test
+  void theNeighboursOfAPlaceTellAVerbFromANoun() {
+    NeighbourCounts company = company();
+    company.put("قدم", new long[] {before("لم", 50), before("في", 50)});
+    Lexicon lexicon =
+        new Lexicon(
+            forms(CORPUS + " قدم:9 القدم القدمين بقدمه والقدم يقدم قدمت تقدم قدموا سيقدم"),
+            NAMES,
+            LISTS,
+            company);
+
+    Homograph homograph = lexicon.homograph("قدم");
+    int in = Neighbour.of("في");
+    int not = Neighbour.of("لم");
+    int nobody = Neighbour.nobody();
+    assertEquals(
+        lexicon.of("القدم").term(), homograph.entry(homograph.sense("قدم", in, nobody)).term());
+    assertEquals(
+        lexicon.of("قدمت").term(), homograph.entry(homograph.sense("قدم", not, nobody)).term());
+  }
+
+  @Test
+  void aNounWithTheNeighboursOfAVerbIsOdd() {
+    NeighbourCounts company = company();
+    company.put("الكتاب", new long[] {before("لم", 90)});
+    company.put("السياسي", new long[] {before("لم", 9)});
+    List<OddForm> odd = new Lexicon(forms(CORPUS), NAMES, LISTS, company).oddForms();
+
+    assertEquals(
+        List.of("الكتاب (كتاب)", "السياسي (السياسية)"),
+        odd.stream().map(OddForm::toString).toList());
+    assertTrue(odd.get(0).evidence() < odd.get(1).evidence() && odd.get(1).evidence() < 0);
+  }
+
+  /** لم comes before verbs, and في before nouns. */
+  private static NeighbourCounts company() {
+    NeighbourCounts company = new NeighbourCounts();
+    for (String verb : List.of("يعلنون", "تقول", "يقول", "سيعلن", "اشاروا")) {
+      company.put(verb, new long[] {before("لم", 500)});
+    }
+    for (String noun : List.of("الحكومة", "المدينة", "الاحزاب", "المكتب", "وزيرين", "سلاحه")) {
+      company.put(noun, new long[] {before("في", 500)});
+    }
+    return company;
+  }
+
+  private static long before(String neighbour, long times) {
+    return NeighbourCounts.packed(Neighbour.before(Neighbour.of(neighbour)), times);
+  }
+
+  @Test
+  void aFormThatWasNotLearntFromIsNotKnown() {
+    assertNull(LEXICON.known("زرافة"));
+    assertEquals(LEXICON.of("وزير"), LEXICON.known("وزير"));
+    assertNull(LEXICON.homograph("زرافة"));
+    assertEquals(List.of(), LEXICON.oddForms());
   }
 
   @Test

@@ -142,6 +142,19 @@ class QuoteFinderTest {
     assertEquals("", show(body));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقال لافروف «نعم».                     | قال لافروف lavrov: نعم
+          وقال لافروف: «نعم».                    | قال لافروف lavrov: نعم
+          «نعم»، قال لافروف.                     | قال لافروف lavrov: نعم
+          """)
+  void oneWordIsAQuotationDirectlyAfterTheVerb(String body, String expected) {
+    assertEquals(expected, show(body));
+  }
+
   @Test
   void aNameInMarksWithinAQuotationIsPartOfIt() {
     assertEquals(

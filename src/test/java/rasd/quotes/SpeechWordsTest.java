@@ -14,7 +14,7 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
 import rasd.text.Folding;
 
 class SpeechWordsTest {
-  private static final SpeechWords SPEECH = Proses.speech();
+  private final SpeechWords speech = Proses.speech();
 
   @ParameterizedTest
   @CsvSource(
@@ -31,20 +31,33 @@ class SpeechWordsTest {
           مشيرين, أشار, PARTICIPLE, ANY
           رأت, رأى, FINITE, WOMAN
           دعوا, دعا, FINITE, MANY
+          أشارت, أشار, FINITE, WOMAN
+          رأوا, رأى, FINITE, MANY
+          يدعون, دعا, FINITE, MANY
+          أضافوا, أضاف, FINITE, MANY
+          قائلين, قال, PARTICIPLE, ANY
           أكّد, أكد, FINITE, MAN
           """)
   void theFormsOfAVerbAreDerived(
       String word, String lemma, SpeechVerb.VerbForm form, SpeechVerb.Person person) {
-    SpeechVerb verb = SPEECH.verb(Folding.normalize(word));
+    SpeechVerb verb = speech.verb(Folding.normalize(word));
     assertEquals(lemma, verb.lemma());
     assertEquals(form, verb.form());
     assertEquals(person, verb.person());
   }
 
   @Test
+  void aParticipleInTaMarbutaMayBeANoun() {
+    assertTrue(speech.verb("متابعة").mayBeNoun());
+    assertFalse(speech.verb("متابعا").mayBeNoun());
+    assertFalse(speech.verb("تابعت").mayBeNoun());
+    assertFalse(speech.verb(Folding.normalize("مؤكدة")).mayBeNoun());
+  }
+
+  @Test
   void aConjunctionBelongsToTheVerbOnlyWhereTheVerbHasNone() {
-    assertTrue(SPEECH.isJoinedVerb("وقال"));
-    assertFalse(SPEECH.isJoinedVerb("وصف"));
+    assertTrue(speech.isJoinedVerb("وقال"));
+    assertFalse(speech.isJoinedVerb("وصف"));
   }
 
   @ParameterizedTest
@@ -61,16 +74,16 @@ class SpeechWordsTest {
 
   @Test
   void nounsAreKnownAfterTheArticleAndAConjunction() {
-    assertTrue(SPEECH.isNoun(SpeechWordKind.ROLE, "والوزير"));
-    assertTrue(SPEECH.isNoun(SpeechWordKind.ROLE, "وزير"));
-    assertFalse(SPEECH.isNoun(SpeechWordKind.ROLE, "الوزارة"));
+    assertTrue(speech.isNoun(SpeechWordKind.ROLE, "والوزير"));
+    assertTrue(speech.isNoun(SpeechWordKind.ROLE, "وزير"));
+    assertFalse(speech.isNoun(SpeechWordKind.ROLE, "الوزارة"));
   }
 
   @Test
   void theLongestPhraseCounts() {
-    assertEquals(3, SPEECH.lengthOf(SpeechWordKind.ACCORDING, List.of("علي", "حد", "قول")));
-    assertEquals(2, SPEECH.lengthOf(SpeechWordKind.ACCORDING, List.of("وجاء", "في", "البيان")));
-    assertEquals(0, SPEECH.lengthOf(SpeechWordKind.ACCORDING, List.of("علي", "الارض")));
+    assertEquals(3, speech.lengthOf(SpeechWordKind.ACCORDING, List.of("علي", "حد", "قول")));
+    assertEquals(2, speech.lengthOf(SpeechWordKind.ACCORDING, List.of("وجاء", "في", "البيان")));
+    assertEquals(0, speech.lengthOf(SpeechWordKind.ACCORDING, List.of("علي", "الارض")));
   }
 
   @ParameterizedTest

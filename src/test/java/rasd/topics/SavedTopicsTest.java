@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +31,22 @@ class SavedTopicsTest {
   private static final String ALL = "to_json(struct(*), map('ignoreNullFields', 'false'))";
   private static final String MODEL = "kmeans-k2-s42";
 
+  private static final Map<TopicSettings, FittedTopics> FITTED = new HashMap<>();
+  private static Corpus stories;
+
   @TempDir Path folder;
 
-  private FittedTopics fit(TopicSettings settings, Corpus articles) {
+  @BeforeAll
+  static void read() {
+    stories = LiteralArticles.corpus(Topics.STORIES, 2);
+  }
+
+  /** Saves a model of the stories, which is fitted once for all tests. */
+  private FittedTopics fit(TopicSettings settings) {
     FittedTopics fitted =
-        new TopicStage(settings, 7, 14, Set.of()).fit(articles, Topics.WORDS, Topics.phrases());
+        FITTED.computeIfAbsent(
+            settings,
+            of -> new TopicStage(of, 7, 14, Set.of()).fit(stories, Topics.WORDS, Topics.phrases()));
     fitted.save(new org.apache.hadoop.fs.Path(folder.toString()));
     return fitted;
   }
@@ -46,14 +60,15 @@ class SavedTopicsTest {
     return SavedTopics.at(folder.resolve(model).toString(), new Configuration());
   }
 
-  private static List<List<String>> tables(FittedTopics topics, Corpus articles) {
+  private static List<List<String>> tables(FittedTopics fitted, Corpus articles) {
+    WrittenTopics topics = new WrittenTopics(fitted, articles);
     return List.of(
         LiteralArticles.show(topics.models().where("selected"), ALL),
         LiteralArticles.show(topics.terms(), ALL),
-        LiteralArticles.show(Topics.articleTopics(topics, articles), ALL),
-        LiteralArticles.show(Topics.articleClusters(topics, articles), ALL),
-        LiteralArticles.show(Topics.topics(topics, articles), ALL),
-        LiteralArticles.show(Topics.topicSlices(topics, articles), ALL));
+        LiteralArticles.show(topics.articleTopics(), ALL),
+        LiteralArticles.show(topics.articleClusters(), ALL),
+        LiteralArticles.show(topics.topics(), ALL),
+        LiteralArticles.show(topics.topicSlices(), ALL));
   }
 
   @ParameterizedTest
@@ -66,18 +81,17 @@ class SavedTopicsTest {
     "lda-em, 0"
   })
   void theArticlesThatAModelWasFittedToGetTheSameTablesAgain(String algorithm, int minArticles) {
-    Corpus articles = LiteralArticles.corpus(Topics.STORIES, 2);
-    FittedTopics fitted = fit(Topics.settings(algorithm, 2, minArticles), articles);
-    FittedTopics assigned = assign(fitted.modelId(), articles);
+    FittedTopics fitted = fit(Topics.settings(algorithm, 2, minArticles));
+    FittedTopics assigned = assign(fitted.modelId(), stories);
 
-    assertEquals(tables(fitted, articles), tables(assigned, articles));
+    assertEquals(tables(fitted, stories), tables(assigned, stories));
     assertEquals(fitted.unit(), assigned.unit());
     assertEquals(1, assigned.models().count());
   }
 
   @Test
   void newArticlesGetTheTopicsOfTheSavedModel() {
-    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    fit(Topics.settings(2, 0));
     Corpus articles =
         LiteralArticles.corpus(
             List.of(
@@ -85,21 +99,19 @@ class SavedTopicsTest {
                 new Story("n2", null, null, "فاز الفريق في مباراة كرة القدم."),
                 new Story("n3", null, null, "كلام غريب.")),
             1);
-    FittedTopics assigned = assign(MODEL, articles);
+    WrittenTopics assigned = new WrittenTopics(assign(MODEL, articles), articles);
 
     assertEquals(
         List.of("n1 | 1", "n2 | 0"),
-        LiteralArticles.show(
-            Topics.articleTopics(assigned, articles).where("rank = 0"), "article_id", "topic_id"));
+        LiteralArticles.show(assigned.articleTopics().where("rank = 0"), "article_id", "topic_id"));
     assertEquals(
         List.of("0 | 0.5 | 1", "1 | 0.5 | 1"),
-        LiteralArticles.show(
-            Topics.topics(assigned, articles), "topic_id", "share", "article_count"));
+        LiteralArticles.show(assigned.topics(), "topic_id", "share", "article_count"));
   }
 
   @Test
   void theShareOfTermsThatTheModelKnowsIsTold() {
-    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    fit(Topics.settings(2, 0));
     Corpus half = articles("سعر النفط كلام غريب");
     FittedTopics assigned = assign(MODEL, half);
 
@@ -109,16 +121,15 @@ class SavedTopicsTest {
 
   @Test
   void articlesOfUnknownTermsHaveNoTopics() {
-    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    fit(Topics.settings(2, 0));
     Corpus strange = articles("كلام غريب");
-    FittedTopics assigned = assign(MODEL, strange);
+    WrittenTopics assigned = new WrittenTopics(assign(MODEL, strange), strange);
 
-    assertFalse(assigned.isEmpty());
-    assertEquals(0, Topics.articleTopics(assigned, strange).count());
+    assertFalse(assigned.fitted().isEmpty());
+    assertEquals(0, assigned.articleTopics().count());
     assertEquals(
         List.of("0 | null | 0", "1 | null | 0"),
-        LiteralArticles.show(
-            Topics.topics(assigned, strange), "topic_id", "share", "article_count"));
+        LiteralArticles.show(assigned.topics(), "topic_id", "share", "article_count"));
   }
 
   private static Corpus articles(String text) {
@@ -127,7 +138,7 @@ class SavedTopicsTest {
 
   @Test
   void whatWasAssignedIsSavedAgainAsItWas() throws IOException {
-    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    fit(Topics.settings(2, 0));
     String before = Files.readString(folder.resolve(MODEL + "/model.json"));
     FittedTopics assigned = assign(MODEL, LiteralArticles.corpus(Topics.STORIES, 1));
     assigned.save(new org.apache.hadoop.fs.Path(folder.resolve("again").toString()));
@@ -183,7 +194,7 @@ class SavedTopicsTest {
   void damagedAndMissingFilesAreNamed(String algorithm, String part, String why)
       throws IOException {
     String model = algorithm + "-k2-s42";
-    fit(Topics.settings(algorithm, 2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    fit(Topics.settings(algorithm, 2, 0));
     List<Path> files = filesOf(folder.resolve(model).resolve(part));
     assertFalse(files.isEmpty());
     for (Path file : files) {
@@ -199,8 +210,8 @@ class SavedTopicsTest {
 
   @Test
   void partsOfOtherModelsAreRefused() throws IOException {
-    fit(Topics.settings(2, 0), LiteralArticles.corpus(Topics.STORIES, 2));
-    fit(Topics.settings(3, 0), LiteralArticles.corpus(Topics.STORIES, 2));
+    fit(Topics.settings(2, 0));
+    fit(Topics.settings(3, 0));
     Path terms = folder.resolve(MODEL + "/terms");
     Files.move(terms, folder.resolve("away"));
     Files.move(folder.resolve("kmeans-k3-s42/terms"), terms);

@@ -83,7 +83,9 @@ class TermKindTest {
     assertEquals(
         List.of("الفريق | 3", "سعر النفط | 2"),
         LiteralArticles.show(
-            Topics.topics(fitted, articles), "split(label, '، ')[0]", "size(exemplar_sentences)"));
+            new WrittenTopics(fitted, articles).topics(),
+            "split(label, '، ')[0]",
+            "size(exemplar_sentences)"));
     assertEquals(1.0, fitted.knownTerms(articles));
   }
 
@@ -113,7 +115,7 @@ class TermKindTest {
   private static List<String> tables(FittedTopics fitted) {
     List<String> rows = new ArrayList<>(LiteralArticles.show(fitted.models(), "*"));
     rows.addAll(LiteralArticles.show(fitted.terms(), "*"));
-    rows.addAll(LiteralArticles.show(Topics.articleTopics(fitted, articles(1)), "*"));
+    rows.addAll(LiteralArticles.show(new WrittenTopics(fitted, articles(1)).articleTopics(), "*"));
     return rows;
   }
 }

@@ -28,10 +28,11 @@ class TopicStageTest {
   private static final TopicSettings PARAGRAPHS = Topics.settings(2, 99);
   private static final List<Story> STORIES = Topics.STORIES;
 
-  private static FittedTopics fit(
+  private static WrittenTopics fit(
       TopicSettings settings, long units, long paragraphs, Corpus articles, Dataset<Row> phrases) {
-    return new TopicStage(settings, units, paragraphs, Set.of())
-        .fit(articles, Topics.WORDS, phrases);
+    return new WrittenTopics(
+        new TopicStage(settings, units, paragraphs, Set.of()).fit(articles, Topics.WORDS, phrases),
+        articles);
   }
 
   /** What one run says of its topics. */
@@ -44,13 +45,11 @@ class TopicStageTest {
 
   @Test
   void twoTopicsAreToldApart() {
-    Corpus articles = Fitted.ARTICLES;
-    FittedTopics fitted = Fitted.BY_ARTICLE;
+    WrittenTopics fitted = Fitted.BY_ARTICLE;
     assertEquals(
         List.of("f1 | 0", "f2 | 0", "f3 | 0", "f4 | 0", "o1 | 1", "o2 | 1", "o3 | 1"),
-        LiteralArticles.show(
-            Topics.articleTopics(fitted, articles).where("rank = 0"), "article_id", "topic_id"));
-    Dataset<Row> topics = Topics.topics(fitted, articles);
+        LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"));
+    Dataset<Row> topics = fitted.topics();
     assertEquals(
         List.of("0 | 4 | " + 4.0 / 7, "1 | 3 | " + 3.0 / 7),
         LiteralArticles.show(topics, "topic_id", "article_count", "share"));
@@ -62,10 +61,14 @@ class TopicStageTest {
 
   @Test
   void aPhraseOfATopicsTermsStandsInItsLabel() {
-    Corpus articles = LiteralArticles.corpus(STORIES, 2);
-    FittedTopics fitted =
-        fit(ARTICLES, 7, 14, articles, Topics.phrases("سعر على النفط", "سعر كرة", "كرة على"));
-    List<String> labels = LiteralArticles.show(Topics.topics(fitted, articles), "label");
+    WrittenTopics fitted =
+        fit(
+            ARTICLES,
+            7,
+            14,
+            Fitted.ARTICLES,
+            Topics.phrases("سعر على النفط", "سعر كرة", "كرة على"));
+    List<String> labels = LiteralArticles.show(fitted.topics(), "label");
     assertEquals(1, labels.stream().filter(label -> label.contains("سعر على النفط")).count());
     assertEquals(0, labels.stream().filter(label -> label.contains("سعر كرة")).count());
     assertEquals(0, labels.stream().filter(label -> label.contains("كرة على")).count());
@@ -73,17 +76,16 @@ class TopicStageTest {
 
   @Test
   void weightsOfAnArticleSumToOneAndRanksGoByWeight() {
-    Corpus articles = Fitted.ARTICLES;
-    FittedTopics fitted = Fitted.BY_PARAGRAPH;
-    assertEquals("paragraph", fitted.unit());
-    Dataset<Row> sums =
-        Topics.articleTopics(fitted, articles).groupBy("article_id").agg(sum("weight").as("sum"));
+    WrittenTopics fitted = Fitted.BY_PARAGRAPH;
+    assertEquals("paragraph", fitted.fitted().unit());
+    Dataset<Row> sums = fitted.articleTopics().groupBy("article_id").agg(sum("weight").as("sum"));
     assertEquals(7, sums.count());
     assertEquals(List.of(), LiteralArticles.show(sums.where("abs(sum - 1) > 1e-12"), "article_id"));
     assertEquals(
         List.of(),
         LiteralArticles.show(
-            Topics.articleTopics(fitted, articles)
+            fitted
+                .articleTopics()
                 .groupBy("article_id")
                 .agg(expr("max_by(weight, -rank) >= max_by(weight, rank) as ordered"))
                 .where("not ordered"),
@@ -92,8 +94,7 @@ class TopicStageTest {
 
   @Test
   void theTermsOfATopicAreRankedAndTheirProbabilitiesSumToOne() {
-    Corpus articles = Fitted.ARTICLES;
-    FittedTopics fitted = Fitted.BY_ARTICLE;
+    WrittenTopics fitted = Fitted.BY_ARTICLE;
     assertEquals(
         List.of("0 | 1.0", "1 | 1.0"),
         LiteralArticles.show(
@@ -108,35 +109,35 @@ class TopicStageTest {
     List<Story> shuffled = new ArrayList<>(STORIES);
     Collections.shuffle(shuffled, new Random(partitions));
     assertNotEquals(STORIES, shuffled);
-    assertEquals(
-        tables(Fitted.BY_ARTICLE, Fitted.ARTICLES), tables(ARTICLES, shuffled, partitions));
-    assertEquals(
-        tables(Fitted.BY_PARAGRAPH, Fitted.ARTICLES), tables(PARAGRAPHS, shuffled, partitions));
+    assertEquals(tables(Fitted.BY_ARTICLE), tables(ARTICLES, shuffled, partitions));
+    assertEquals(tables(Fitted.BY_PARAGRAPH), tables(PARAGRAPHS, shuffled, partitions));
   }
 
   /** What many tests look at, fitted once. */
   private static final class Fitted {
     static final Corpus ARTICLES = LiteralArticles.corpus(STORIES, 2);
-    static final FittedTopics BY_ARTICLE = fit(TopicStageTest.ARTICLES);
-    static final FittedTopics BY_PARAGRAPH = fit(PARAGRAPHS);
+    static final WrittenTopics BY_ARTICLE = fit(TopicStageTest.ARTICLES);
+    static final WrittenTopics BY_PARAGRAPH = fit(PARAGRAPHS);
+    static final WrittenTopics ALL_OF_THREE = fit(Topics.settings(3, 0));
+    static final WrittenTopics TWO_OF_THREE = fit(Topics.settings(3, 0, 2));
 
-    private static FittedTopics fit(TopicSettings settings) {
+    static WrittenTopics fit(TopicSettings settings) {
       return TopicStageTest.fit(settings, 7, 14, ARTICLES, Topics.phrases());
     }
   }
 
   private static Tables tables(TopicSettings settings, List<Story> stories, int partitions) {
     Corpus articles = LiteralArticles.corpus(stories, partitions);
-    return tables(fit(settings, 7, 14, articles, Topics.phrases()), articles);
+    return tables(fit(settings, 7, 14, articles, Topics.phrases()));
   }
 
-  private static Tables tables(FittedTopics fitted, Corpus articles) {
+  private static Tables tables(WrittenTopics fitted) {
     return new Tables(
         LiteralArticles.show(fitted.models(), ALL),
         LiteralArticles.show(fitted.terms(), ALL),
-        LiteralArticles.show(Topics.articleTopics(fitted, articles), ALL),
-        LiteralArticles.show(Topics.topics(fitted, articles), ALL),
-        LiteralArticles.show(Topics.topicSlices(fitted, articles), ALL));
+        LiteralArticles.show(fitted.articleTopics(), ALL),
+        LiteralArticles.show(fitted.topics(), ALL),
+        LiteralArticles.show(fitted.topicSlices(), ALL));
   }
 
   @Test
@@ -159,12 +160,13 @@ class TopicStageTest {
 
   private static void assertNoTopics(List<Story> stories) {
     Corpus articles = LiteralArticles.corpus(stories, 1);
-    FittedTopics fitted = fit(ARTICLES, stories.size(), stories.size(), articles, Topics.phrases());
-    assertTrue(fitted.isEmpty());
+    WrittenTopics fitted =
+        fit(ARTICLES, stories.size(), stories.size(), articles, Topics.phrases());
+    assertTrue(fitted.fitted().isEmpty());
     assertEquals(0, fitted.models().count());
     assertEquals(0, fitted.terms().count());
-    assertEquals(0, Topics.articleTopics(fitted, articles).count());
-    assertEquals(0, Topics.topics(fitted, articles).count());
+    assertEquals(0, fitted.articleTopics().count());
+    assertEquals(0, fitted.topics().count());
   }
 
   @Test
@@ -175,11 +177,10 @@ class TopicStageTest {
             new Story("b", null, null, "سعر النفط"),
             new Story("c", null, null, "كرة القدم"));
     Corpus articles = LiteralArticles.corpus(copies, 1);
-    FittedTopics fitted = fit(ARTICLES, 3, 3, articles, Topics.phrases());
+    WrittenTopics fitted = fit(ARTICLES, 3, 3, articles, Topics.phrases());
     assertEquals(
         List.of("a | 0 | 1.0", "b | 0 | 1.0"),
-        LiteralArticles.show(
-            Topics.articleTopics(fitted, articles), "article_id", "topic_id", "weight"));
+        LiteralArticles.show(fitted.articleTopics(), "article_id", "topic_id", "weight"));
   }
 
   @Test
@@ -187,9 +188,8 @@ class TopicStageTest {
     List<Story> stories = new ArrayList<>(STORIES);
     stories.add(new Story("x", null, null, "شيء مختلف تماما"));
     Corpus articles = LiteralArticles.corpus(stories, 2);
-    FittedTopics fitted = fit(ARTICLES, 8, 15, articles, Topics.phrases());
-    Set<String> ids =
-        new HashSet<>(LiteralArticles.show(Topics.articleTopics(fitted, articles), "article_id"));
+    WrittenTopics fitted = fit(ARTICLES, 8, 15, articles, Topics.phrases());
+    Set<String> ids = new HashSet<>(LiteralArticles.show(fitted.articleTopics(), "article_id"));
     assertEquals(7, ids.size());
     assertFalse(ids.contains("x"));
   }
@@ -197,22 +197,19 @@ class TopicStageTest {
   @ParameterizedTest
   @ValueSource(strings = {"bisecting-kmeans", "lda-gibbs", "lda-online", "lda-em"})
   void anotherAlgorithmMakesAsManyTopicsAndIsTheModelSelected(String algorithm) {
-    Corpus articles = LiteralArticles.corpus(STORIES, 2);
-    FittedTopics fitted = fit(Topics.settings(algorithm, 2, 0), 7, 14, articles, Topics.phrases());
+    WrittenTopics fitted = Fitted.fit(Topics.settings(algorithm, 2, 0));
     assertEquals(
         List.of(algorithm + "-k2-s42"),
         LiteralArticles.show(fitted.models().where("selected"), "model_id"));
     assertEquals(4, fitted.models().count());
-    assertEquals(14, Topics.articleTopics(fitted, articles).count());
-    assertEquals(
-        algorithm.startsWith("lda") ? 0 : 7, Topics.articleClusters(fitted, articles).count());
+    assertEquals(14, fitted.articleTopics().count());
+    assertEquals(algorithm.startsWith("lda") ? 0 : 7, fitted.articleClusters().count());
   }
 
   @Test
   void sharesOfASliceSumToOneAndLieInTheirIntervals() {
-    Corpus articles = Fitted.ARTICLES;
-    FittedTopics fitted = Fitted.BY_ARTICLE;
-    Dataset<Row> slices = Topics.topicSlices(fitted, articles);
+    WrittenTopics fitted = Fitted.BY_ARTICLE;
+    Dataset<Row> slices = fitted.topicSlices();
     assertEquals(
         List.of("0 | all | all | 4 | 4 | " + 4.0 / 7, "1 | all | all | 3 | 3 | " + 3.0 / 7),
         LiteralArticles.show(
@@ -230,8 +227,8 @@ class TopicStageTest {
             null,
             "قال شيئا آخر تماما.\nارتفع سعر النفط في الأسواق وبلغ سعر البرميل مئة دولار. سجل هدفا."));
     Corpus articles = LiteralArticles.corpus(stories, 2);
-    FittedTopics fitted = fit(ARTICLES, 8, 17, articles, Topics.phrases());
-    Dataset<Row> topics = Topics.topics(fitted, articles);
+    WrittenTopics fitted = fit(ARTICLES, 8, 17, articles, Topics.phrases());
+    Dataset<Row> topics = fitted.topics();
     assertEquals(
         List.of("true", "true"),
         LiteralArticles.show(topics, "exemplar_sentences.article_id = exemplars"));
@@ -245,48 +242,40 @@ class TopicStageTest {
 
   @Test
   void anArticleLiesInTheClusterThatIsItsFirstTopic() {
-    Corpus articles = Fitted.ARTICLES;
-    FittedTopics fitted = Fitted.BY_PARAGRAPH;
+    WrittenTopics fitted = Fitted.BY_PARAGRAPH;
     assertEquals(
-        LiteralArticles.show(
-            Topics.articleTopics(fitted, articles).where("rank = 0"), "article_id", "topic_id"),
-        LiteralArticles.show(Topics.articleClusters(fitted, articles), "article_id", "cluster_id"));
-    assertEquals(0, Topics.articleTopics(fitted, articles).where("is_outlier is null").count());
+        LiteralArticles.show(fitted.articleTopics().where("rank = 0"), "article_id", "topic_id"),
+        LiteralArticles.show(fitted.articleClusters(), "article_id", "cluster_id"));
+    assertEquals(0, fitted.articleTopics().where("is_outlier is null").count());
   }
 
   @Test
   void ofEachArticleTheFirstTopicsAreListedAndAllAreCounted() {
-    Corpus articles = LiteralArticles.corpus(STORIES, 2);
-    FittedTopics all = fit(Topics.settings(3, 0), 7, 14, articles, Topics.phrases());
-    FittedTopics two = fit(Topics.settings(3, 0, 2), 7, 14, articles, Topics.phrases());
-    FittedTopics many = fit(Topics.settings(3, 0, 9), 7, 14, articles, Topics.phrases());
-    Dataset<Row> listed = Topics.articleTopics(all, articles);
+    WrittenTopics all = Fitted.ALL_OF_THREE;
+    WrittenTopics two = Fitted.TWO_OF_THREE;
+    WrittenTopics many = Fitted.fit(Topics.settings(3, 0, 9));
+    Dataset<Row> listed = all.articleTopics();
     assertEquals(21, listed.count());
     assertEquals(
         LiteralArticles.show(listed.where("rank < 2"), ALL),
-        LiteralArticles.show(Topics.articleTopics(two, articles), ALL));
+        LiteralArticles.show(two.articleTopics(), ALL));
     assertEquals(
-        LiteralArticles.show(listed, ALL),
-        LiteralArticles.show(Topics.articleTopics(many, articles), ALL));
+        LiteralArticles.show(listed, ALL), LiteralArticles.show(many.articleTopics(), ALL));
+    assertEquals(LiteralArticles.show(all.topics(), ALL), LiteralArticles.show(two.topics(), ALL));
     assertEquals(
-        LiteralArticles.show(Topics.topics(all, articles), ALL),
-        LiteralArticles.show(Topics.topics(two, articles), ALL));
-    assertEquals(
-        LiteralArticles.show(Topics.topicSlices(all, articles), ALL),
-        LiteralArticles.show(Topics.topicSlices(two, articles), ALL));
+        LiteralArticles.show(all.topicSlices(), ALL), LiteralArticles.show(two.topicSlices(), ALL));
   }
 
   @Test
   void whatIsLeftOutIsTold() {
-    Corpus articles = LiteralArticles.corpus(STORIES, 2);
-    FittedTopics two = fit(Topics.settings(3, 0, 2), 7, 14, articles, Topics.phrases());
-    FirstTopics first = FirstTopics.of(Topics.firstTopics(two, articles));
-    double listed = Topics.articleTopics(two, articles).agg(sum("weight")).first().getDouble(0);
-    assertEquals(7, two.rowsLeftOut(first));
+    WrittenTopics two = Fitted.TWO_OF_THREE;
+    FirstTopics first = FirstTopics.of(two.firstTopics());
+    double listed = two.articleTopics().agg(sum("weight")).first().getDouble(0);
+    assertEquals(7, two.fitted().rowsLeftOut(first));
     assertEquals(1 - listed / 7, first.meanWeightLeftOut(), 1e-6);
-    FittedTopics all = fit(Topics.settings(3, 0), 7, 14, articles, Topics.phrases());
-    FirstTopics firstOfAll = FirstTopics.of(Topics.firstTopics(all, articles));
-    assertEquals(0, all.rowsLeftOut(firstOfAll));
+    WrittenTopics all = Fitted.ALL_OF_THREE;
+    FirstTopics firstOfAll = FirstTopics.of(all.firstTopics());
+    assertEquals(0, all.fitted().rowsLeftOut(firstOfAll));
     assertEquals(0, firstOfAll.meanWeightLeftOut());
   }
 
@@ -296,7 +285,7 @@ class TopicStageTest {
     stories.add(new Story("a1", "سانا", "2014-10-03", "ارتفع سعر النفط في الأسواق."));
     stories.add(new Story("a2", null, null, "ارتفع سعر النفط في الأسواق."));
     Corpus articles = LiteralArticles.withSharedStory(LiteralArticles.corpus(stories, 3));
-    FittedTopics fitted = fit(ARTICLES, 9, 16, articles, Topics.phrases());
+    WrittenTopics fitted = fit(ARTICLES, 9, 16, articles, Topics.phrases());
     assertEquals(
         List.of(
             "0 | all | all | 5 | 4",
@@ -304,7 +293,7 @@ class TopicStageTest {
             "0 | source | سانا | 1 | 1",
             "1 | all | all | 4 | 4"),
         LiteralArticles.show(
-            Topics.topicSlices(fitted, articles),
+            fitted.topicSlices(),
             "topic_id",
             "slice_type",
             "slice",
@@ -312,7 +301,6 @@ class TopicStageTest {
             "story_count"));
     assertEquals(
         List.of("0 | 0.5 | 5 | 4", "1 | 0.5 | 4 | 4"),
-        LiteralArticles.show(
-            Topics.topics(fitted, articles), "topic_id", "share", "article_count", "story_count"));
+        LiteralArticles.show(fitted.topics(), "topic_id", "share", "article_count", "story_count"));
   }
 }

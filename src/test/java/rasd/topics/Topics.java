@@ -7,11 +7,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import rasd.LiteralArticles;
 import rasd.LiteralArticles.Story;
 import rasd.Sparks;
-import rasd.corpus.Corpus;
-import rasd.tables.Slices;
 
 /** Settings of topics for tests, and articles of two topics. */
 final class Topics {
@@ -47,32 +44,6 @@ final class Topics {
             .map(phrase -> RowFactory.create(phrase, phrase.split(" ", -1), 10L))
             .toList();
     return Sparks.session().createDataFrame(rows, PHRASE);
-  }
-
-  /** The table article_topics of articles. */
-  static Dataset<Row> articleTopics(FittedTopics topics, Corpus articles) {
-    return LiteralArticles.table(articles, topics.ofArticles().get(0));
-  }
-
-  /** The table article_clusters of articles. */
-  static Dataset<Row> articleClusters(FittedTopics topics, Corpus articles) {
-    return LiteralArticles.table(articles, topics.ofArticles().get(1));
-  }
-
-  static Dataset<Row> firstTopics(FittedTopics topics, Corpus articles) {
-    return LiteralArticles.table(articles, topics.ofArticles().get(2));
-  }
-
-  static Dataset<Row> topicSlices(FittedTopics topics, Corpus articles) {
-    return topics.topicSlices(firstTopics(topics, articles), new Slices(List.of()));
-  }
-
-  /** The table topics of articles. */
-  static Dataset<Row> topics(FittedTopics topics, Corpus articles) {
-    return topics.topics(
-        FirstTopics.of(firstTopics(topics, articles)),
-        topicSlices(topics, articles),
-        articles::only);
   }
 
   static TopicSettings settings(int k, int minArticles) {
