@@ -43,10 +43,11 @@ final class MachineDate {
   private static final Pattern TIME_IN_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})?(.*)");
 
   private static final Pattern EPOCH =
-      Pattern.compile("(\\d{10}|\\d{13}|\\d{16}|\\d{19})(?:\\.\\d{1,9})?(?:([+-]\\d{2})(\\d{2}))?");
+      Pattern.compile(
+          "(\\d{10}|\\d{13}|\\d{16}|1\\d{18})(?:\\.\\d{1,9})?(?:([+-]\\d{2})(\\d{2}))?");
 
   private static final Pattern EPOCH_IN_POWERS =
-      Pattern.compile("(\\d\\.\\d{1,12})[eE]\\+?(9|12|15|18)");
+      Pattern.compile("\\d\\.\\d{1,12}[eE]\\+?(?:9|12|15)|1\\.\\d{1,12}[eE]\\+?18");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -108,6 +108,10 @@ public final class RecordParser {
     JsonRecord json = JsonRecord.parse(line.strip()); // RFC 7464 puts a separator before it.
     InputSettings.Fields fields = settings.fields();
     String text = Mended.text(json.text(fields.text()), notes);
+    if (Mended.showsNothing(text)) {
+      throw new RefusedException(
+          "no_text", "The field %s (input.field.text) shows no text.".formatted(fields.text()));
+    }
     String title = json.value(fields.title());
     String mendedTitle = title == null ? null : Mended.title(title, notes);
     String url = json.value(fields.url());
@@ -118,7 +122,7 @@ public final class RecordParser {
         Sha256.articleId(source, bytes),
         source,
         url,
-        mendedTitle,
+        mendedTitle == null || Mended.showsNothing(mendedTitle) ? null : mendedTitle,
         json.value(fields.date()),
         TextKind.ARTICLE,
         text,

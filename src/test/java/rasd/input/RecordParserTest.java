@@ -117,6 +117,8 @@ class RecordParserTest {
           {"text":" \\n\\t "}       | no_text
           {"text":"\\u200f\\u00a0"}  | no_text
           {"title":"عنوان"}         | no_text
+          {"text":"<p> </p>"}       | no_text
+          {"text":"&nbsp;"}         | no_text
           """)
   void whatHoldsNoTextIsRefused(String json, String reason) {
     assertEquals(reason, refusal(LINES, json.getBytes(UTF_8)));
@@ -171,6 +173,7 @@ class RecordParserTest {
         parse(
             "{\"title\":\"قال <b>كيري</b>\",\"text\":\"&lt;p&gt;أ&lt;/p&gt;&lt;p&gt;ب&lt;/p&gt;\"}");
     assertEquals("قال كيري", record.title());
+    assertNull(parse("{\"title\":\"<b></b>\",\"text\":\"نص\"}").title());
     assertEquals("أ\nب", record.text());
   }
 
