@@ -33,7 +33,6 @@ class SpeechWordsTest {
           دعوا, دعا, FINITE, MANY
           أشارت, أشار, FINITE, WOMAN
           رأوا, رأى, FINITE, MANY
-          يدعون, دعا, FINITE, MANY
           أضافوا, أضاف, FINITE, MANY
           قائلين, قال, PARTICIPLE, ANY
           أكّد, أكد, FINITE, MAN
