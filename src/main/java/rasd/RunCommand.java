@@ -21,10 +21,10 @@ import rasd.job.Job;
 import rasd.job.OutputMode;
 import rasd.job.Progress;
 import rasd.job.RunRequest;
-import rasd.job.Settings;
-import rasd.tables.Publication;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
 import rasd.text.Printable;
+import rasd.writing.Publication;
 
 /** {@code rasd run}: articles in, tables out. */
 @Command(

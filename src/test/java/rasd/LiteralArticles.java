@@ -46,11 +46,11 @@ import rasd.slices.BatchUnit;
 import rasd.slices.SliceSums;
 import rasd.tables.Columns;
 import rasd.tables.Slices;
-import rasd.tables.TableParts;
-import rasd.tables.WrittenTable;
 import rasd.terms.ArticleTermsStep;
 import rasd.text.StopWords;
 import rasd.topics.TermPlaces;
+import rasd.writing.TableParts;
+import rasd.writing.WrittenTable;
 
 /** Articles written in a test, read by the stages that come before the one under test. */
 public final class LiteralArticles {

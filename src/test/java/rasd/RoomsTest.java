@@ -1,11 +1,13 @@
 package rasd;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,11 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which package may use which: what jdeps finds in the classes. */
 class RoomsTest {
@@ -53,105 +54,80 @@ class RoomsTest {
     return found;
   }
 
+  /** What a row of the table of packages in ARCHITECTURE.md says that a package uses. */
+  private record Room(SortedSet<String> ours, SortedSet<String> libraries) {}
+
+  private static final Pattern ROW =
+      Pattern.compile("^\\| `(rasd\\S*)` \\|[^|]*\\|([^|]*)\\|([^|]*)\\|$", Pattern.MULTILINE);
+
+  /** The packages that bring everything together, which the text under the table names. */
+  private static final Set<String> ABOVE_ALL = Set.of("rasd", "rasd.job", "rasd.settings");
+
+  /** Each library by the beginning of its packages' names; one may come with another. */
+  private static final Map<String, String> LIBRARIES =
+      Map.ofEntries(
+          Map.entry("org.apache.spark.", "Spark"),
+          Map.entry("scala.", "Spark"),
+          Map.entry("breeze.", "Spark"),
+          Map.entry("org.apache.hadoop.", "Hadoop"),
+          Map.entry("org.apache.parquet.", "Parquet"),
+          Map.entry("com.ibm.icu.", "ICU4J"),
+          Map.entry("org.jsoup.", "jsoup"),
+          Map.entry("com.fasterxml.jackson.", "Jackson"),
+          Map.entry("com.univocity.", "univocity"),
+          Map.entry("org.apache.commons.compress.", "Commons Compress"),
+          Map.entry("org.apache.commons.io.", "Commons IO"),
+          Map.entry("org.apache.commons.math3.", "Commons Math"),
+          Map.entry("org.apache.commons.text.", "Commons Text"),
+          Map.entry("com.github.luben.zstd.", "zstd-jni"),
+          Map.entry("org.brotli.", "Brotli"),
+          Map.entry("org.netpreserve.jwarc.", "jwarc"),
+          Map.entry("dev.ludovic.netlib.", "netlib"),
+          Map.entry("org.netlib.", "netlib"),
+          Map.entry("nl.cwts.", "CWTS networkanalysis"));
+
   @Test
-  void theRoomsAreThese() {
-    assertEquals(
-        Set.of(
-            "rasd",
-            "rasd.article",
-            "rasd.articles",
-            "rasd.bytes",
-            "rasd.clusters",
-            "rasd.comentions",
-            "rasd.corpus",
-            "rasd.dates",
-            "rasd.explain",
-            "rasd.export",
-            "rasd.html",
-            "rasd.input",
-            "rasd.job",
-            "rasd.learning",
-            "rasd.lexicon",
-            "rasd.measures",
-            "rasd.mentions",
-            "rasd.mixtures",
-            "rasd.names",
-            "rasd.network",
-            "rasd.pages",
-            "rasd.phrases",
-            "rasd.published",
-            "rasd.quotes",
-            "rasd.report",
-            "rasd.slices",
-            "rasd.stories",
-            "rasd.tables",
-            "rasd.terms",
-            "rasd.text",
-            "rasd.topics",
-            "rasd.verify"),
-        uses.keySet());
+  void theTableOfPackagesIsTrue() throws IOException {
+    Map<String, Room> written = new TreeMap<>();
+    Matcher row = ROW.matcher(Files.readString(Path.of("ARCHITECTURE.md")));
+    while (row.find()) {
+      written.put(row.group(1), new Room(words("rasd.", row.group(2)), words("", row.group(3))));
+    }
+    Map<String, Room> found = new TreeMap<>();
+    uses.forEach((room, used) -> found.put(room, used(used)));
+    found.keySet().removeAll(ABOVE_ALL);
+    assertEquals(lines(found), lines(written));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "rasd.text",
-        "rasd.measures",
-        "rasd.lexicon",
-        "rasd.article",
-        "rasd.pages",
-        "rasd.dates",
-        "rasd.html",
-        "rasd.bytes",
-        "rasd.names"
-      })
-  void roomsThatArePureKnowNeitherSparkNorHadoop(String room) {
-    for (String used : uses.get(room)) {
-      assertFalse(used.matches("(org\\.apache\\.(spark|hadoop|parquet)|scala)\\b.*"), used);
-    }
+  private static String lines(Map<String, Room> rooms) {
+    return rooms.entrySet().stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          rasd.text       |
-          rasd.measures   |
-          rasd.lexicon    | rasd.text
-          rasd.tables     |
-          rasd.published  | rasd.tables
-          rasd.explain    | rasd.published rasd.tables rasd.text
-          rasd.export     | rasd.published rasd.tables
-          rasd.report     | rasd.published rasd.tables
-          rasd.verify     | rasd.published rasd.tables
-          rasd.article    | rasd.text
-          rasd.corpus     | rasd.article rasd.measures rasd.tables
-          rasd.pages      | rasd.article rasd.text
-          rasd.dates      | rasd.article rasd.pages rasd.text
-          rasd.html       | rasd.article rasd.dates rasd.pages
-          rasd.bytes      | rasd.html
-          rasd.input      | rasd.bytes rasd.corpus rasd.html rasd.pages rasd.tables
-          rasd.articles   | rasd.article rasd.bytes rasd.corpus rasd.dates rasd.input rasd.pages rasd.tables rasd.text
-          rasd.terms      | rasd.article rasd.corpus rasd.lexicon rasd.measures rasd.tables rasd.text
-          rasd.names      | rasd.article rasd.tables rasd.text
-          rasd.learning   | rasd.article rasd.corpus rasd.names rasd.tables rasd.text
-          rasd.mentions   | rasd.article rasd.corpus rasd.learning rasd.names rasd.tables rasd.text
-          rasd.comentions | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
-          rasd.network    | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
-          rasd.phrases    | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
-          rasd.quotes     | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
-          rasd.slices     | rasd.article rasd.corpus rasd.measures rasd.tables rasd.text
-          rasd.stories    | rasd.article rasd.corpus rasd.tables rasd.text
-          rasd.mixtures   | rasd.measures rasd.tables
-          rasd.clusters   | rasd.measures
-          rasd.topics     | rasd.article rasd.clusters rasd.corpus rasd.measures rasd.mixtures rasd.tables
-          """)
-  void aRoomUsesNoOtherThanThese(String room, String others) {
-    Set<String> allowed = others == null ? Set.of() : Set.of(others.split(" "));
-    for (String used : uses.get(room)) {
-      assertTrue(!used.startsWith("rasd") || allowed.contains(used), used);
+  private static SortedSet<String> words(String prefix, String cell) {
+    return Stream.of(cell.strip().split(", "))
+        .filter(word -> !word.equals("–"))
+        .map(word -> prefix + word)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Room used(SortedSet<String> used) {
+    Room room = new Room(new TreeSet<>(), new TreeSet<>());
+    for (String name : used) {
+      if (name.startsWith("rasd")) {
+        room.ours().add(name);
+      } else if (!name.matches("(java|javax|jdk|sun|org\\.jspecify)\\..*")) {
+        room.libraries().add(library(name + "."));
+      }
     }
+    return room;
+  }
+
+  private static String library(String name) {
+    return LIBRARIES.entrySet().stream()
+        .filter(library -> name.startsWith(library.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(name);
   }
 
   /** Stages and steps hand lists and lexicons to Spark; FormSums and SenseSums count words. */
@@ -194,21 +170,9 @@ class RoomsTest {
   }
 
   @Test
-  void theCommandLineUsesNoAnalysis() {
-    for (String used : uses.get("rasd")) {
-      assertTrue(
-          !used.startsWith("rasd")
-              || Set.of(
-                      "rasd.explain",
-                      "rasd.export",
-                      "rasd.job",
-                      "rasd.published",
-                      "rasd.report",
-                      "rasd.tables",
-                      "rasd.text",
-                      "rasd.verify")
-                  .contains(used),
-          used);
-    }
+  void onlyTheJobAndTheCommandLineUseTheSettings() {
+    uses.forEach(
+        (room, used) ->
+            assertTrue(ABOVE_ALL.contains(room) || !used.contains("rasd.settings"), room));
   }
 }

@@ -30,8 +30,8 @@ import rasd.input.ReadStage;
 import rasd.input.TextKind;
 import rasd.pages.LineHint;
 import rasd.pages.SourceLines;
-import rasd.tables.Observed;
 import rasd.text.Shingles;
+import rasd.writing.Observed;
 
 /**
  * Makes an article of each record, reading its text once and without a shuffle. The article has

@@ -10,13 +10,13 @@ import rasd.article.Head;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
 import rasd.tables.ArticleTables;
-import rasd.tables.DayCell;
-import rasd.tables.LongCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
-import rasd.tables.TextMapCell;
-import rasd.tables.TimeCell;
+import rasd.writing.DayCell;
+import rasd.writing.LongCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
+import rasd.writing.TextMapCell;
+import rasd.writing.TimeCell;
 
 /** The table articles: one row per article. */
 public record ArticlesTable() implements ArticleTable {

@@ -10,13 +10,13 @@ import rasd.article.PageDate;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
 import rasd.tables.ArticleTables;
-import rasd.tables.BooleanCell;
-import rasd.tables.DayCell;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
 import rasd.text.DateExpression;
+import rasd.writing.BooleanCell;
+import rasd.writing.DayCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table dates: one row per date expression of a page. */
 public record DatesTable() implements ArticleTable {

@@ -10,11 +10,11 @@ import rasd.article.PageLine;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
 import rasd.tables.ArticleTables;
-import rasd.tables.BooleanCell;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.BooleanCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table page_lines: one row per line of a page, with its label and the rule that gave it. */
 public record PageLinesTable() implements ArticleTable {

@@ -10,10 +10,10 @@ import rasd.article.Section;
 import rasd.article.Tokens;
 import rasd.corpus.ArticleTable;
 import rasd.tables.ArticleTables;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table sentences: one row per sentence of a body. */
 public record SentencesTable() implements ArticleTable {

@@ -1,8 +1,8 @@
 package rasd.comentions;
 
 import rasd.article.ByteReader;
-import rasd.tables.EvidenceCell;
-import rasd.tables.LongCell;
+import rasd.writing.EvidenceCell;
+import rasd.writing.LongCell;
 
 /** Reads the pairs of a chunk that {@link ChunkWriter} wrote, one by one. */
 final class ChunkReader {

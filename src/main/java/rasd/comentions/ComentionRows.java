@@ -8,14 +8,14 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.measures.Association;
-import rasd.tables.BooleanCell;
-import rasd.tables.DoubleCell;
-import rasd.tables.EvidenceCell;
-import rasd.tables.LongCell;
-import rasd.tables.RowWriter;
 import rasd.tables.Slice;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.BooleanCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.EvidenceCell;
+import rasd.writing.LongCell;
+import rasd.writing.RowWriter;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /**
  * Writes the rows of the table comentions for some places, from their chunks in order. It runs on

@@ -19,9 +19,9 @@ import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
 import rasd.tables.NameTables;
-import rasd.tables.Observed;
-import rasd.tables.TableParts;
-import rasd.tables.WrittenTable;
+import rasd.writing.Observed;
+import rasd.writing.TableParts;
+import rasd.writing.WrittenTable;
 
 /**
  * Counts which entities are mentioned together, in each slice. Each task counts its own articles.

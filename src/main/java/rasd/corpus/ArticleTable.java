@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import rasd.article.Article;
 import rasd.article.Section;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
+import rasd.writing.TablePart;
 
 /** A table whose rows are made from each article independently. It is sent to the executors. */
 public interface ArticleTable extends Serializable {

@@ -21,9 +21,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.article.Section;
-import rasd.tables.Stopwatch;
-import rasd.tables.TableParts;
-import rasd.tables.WrittenTable;
+import rasd.writing.Stopwatch;
+import rasd.writing.TableParts;
+import rasd.writing.WrittenTable;
 
 /**
  * The articles of a run. Each is a row with a binary column for each {@link Section}, and with

@@ -6,10 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import rasd.article.Article;
-import rasd.tables.PartFile;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TableParts;
+import rasd.writing.PartFile;
+import rasd.writing.TablePart;
+import rasd.writing.TableParts;
 
 /**
  * The parts of several tables that one task has written.

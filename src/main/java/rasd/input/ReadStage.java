@@ -35,8 +35,8 @@ import rasd.bytes.Utf8;
 import rasd.corpus.Iterators;
 import rasd.corpus.TimeLimit;
 import rasd.pages.LineHint;
-import rasd.tables.IdRanges;
 import rasd.tables.RunTables;
+import rasd.writing.IdRanges;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**

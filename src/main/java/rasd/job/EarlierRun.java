@@ -15,8 +15,8 @@ import rasd.article.DamagedArticleException;
 import rasd.input.InputListing;
 import rasd.input.ReadStage;
 import rasd.tables.Causes;
-import rasd.tables.Publication;
 import rasd.tables.UserError;
+import rasd.writing.Publication;
 
 /**
  * The articles that the last run of {@link OutputMode#append} has kept in its output.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import rasd.article.ArticleCodec;
+import rasd.settings.Settings;
 
 /** A hash of everything, except the input, that decides what an article is made into. */
 final class IntakeFingerprint {

@@ -19,10 +19,11 @@ import org.apache.spark.sql.SparkSession;
 import rasd.input.InputListing;
 import rasd.published.PublishedRun;
 import rasd.report.Report;
-import rasd.tables.OutputLock;
-import rasd.tables.Publication;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
-import rasd.tables.WrittenTable;
+import rasd.writing.OutputLock;
+import rasd.writing.Publication;
+import rasd.writing.WrittenTable;
 import scala.Tuple2;
 
 /** A run from the request to the published tables. */

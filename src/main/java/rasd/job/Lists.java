@@ -11,6 +11,7 @@ import rasd.names.NameLists;
 import rasd.pages.NewsNames;
 import rasd.pages.PagePhrases;
 import rasd.quotes.SpeechWords;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
 import rasd.text.Romanization;
 import rasd.text.StopWords;

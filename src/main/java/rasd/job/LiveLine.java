@@ -9,7 +9,7 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerApplicationEnd;
 import org.jspecify.annotations.Nullable;
-import rasd.tables.Stopwatch;
+import rasd.writing.Stopwatch;
 
 /**
  * The last line of a terminal, which is rewritten while a long step runs and erased when the step

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.published.RunSeal;
+import rasd.settings.Settings;
 import rasd.tables.Tables;
-import rasd.tables.WrittenTable;
 import rasd.text.Printable;
+import rasd.writing.WrittenTable;
 
 /**
  * The manifest of a run, {@code run.json}.

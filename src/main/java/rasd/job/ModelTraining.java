@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import rasd.mentions.NameTraining;
 import rasd.names.NameLists;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
 
 /** Trains a model of names without Spark, with the lists that the settings name. */

@@ -52,6 +52,7 @@ import rasd.phrases.Sieve;
 import rasd.phrases.SieveStage;
 import rasd.quotes.QuoteStage;
 import rasd.quotes.QuotesTable;
+import rasd.settings.Settings;
 import rasd.slices.BatchUnit;
 import rasd.slices.BurstStage;
 import rasd.slices.NameChoiceStage;
@@ -63,7 +64,6 @@ import rasd.stories.Stories;
 import rasd.stories.StoryStage;
 import rasd.tables.ArticleTables;
 import rasd.tables.NameTables;
-import rasd.tables.Observed;
 import rasd.tables.PhraseTables;
 import rasd.tables.RunTables;
 import rasd.tables.SliceTables;
@@ -72,7 +72,6 @@ import rasd.tables.Table;
 import rasd.tables.Tables;
 import rasd.tables.TermTables;
 import rasd.tables.TopicTables;
-import rasd.tables.WrittenTable;
 import rasd.terms.ArticleTermsStep;
 import rasd.terms.ArticleTermsTable;
 import rasd.terms.LexiconStage;
@@ -87,6 +86,8 @@ import rasd.topics.TermFinder;
 import rasd.topics.TermKind;
 import rasd.topics.TermPlaces;
 import rasd.topics.TopicStage;
+import rasd.writing.Observed;
+import rasd.writing.WrittenTable;
 
 /**
  * The path of the data from the input files to the tables of one run. Read {@link #run} first: it

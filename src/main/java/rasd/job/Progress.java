@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import rasd.tables.Stopwatch;
 import rasd.text.Printable;
+import rasd.writing.Stopwatch;
 
 /**
  * Shows on the user's screen how far a run has come. For each step that is done it prints a line

@@ -14,7 +14,7 @@ import rasd.corpus.Corpus;
 import rasd.input.InputSettings;
 import rasd.input.ReadStage;
 import rasd.mentions.MentionStage;
-import rasd.tables.IdRanges;
+import rasd.writing.IdRanges;
 
 /**
  * The first steps of a run. They are applied to what is new; the results of an earlier run are

@@ -12,11 +12,11 @@ import org.apache.hadoop.fs.Path;
 import rasd.tables.UserError;
 
 /** The files that are part of the job: {@code conf/} and the properties of the build. */
-final class Resources {
+public final class Resources {
   private Resources() {}
 
   /** The text of a file of {@code conf/}. */
-  static String text(String name) {
+  public static String text(String name) {
     return read("/rasd/conf/" + name);
   }
 

@@ -14,6 +14,7 @@ import rasd.job.Suspicions.SharedLine;
 import rasd.job.Suspicions.TermAtOneEnd;
 import rasd.lexicon.OddForm;
 import rasd.phrases.Phrases;
+import rasd.settings.Settings;
 import rasd.slices.BatchUnit;
 import rasd.stories.CandidateTotals;
 import rasd.stories.Stories;

@@ -15,12 +15,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Corpus;
-import rasd.tables.Observed;
-import rasd.tables.Publication;
 import rasd.tables.Table;
-import rasd.tables.TableParts;
-import rasd.tables.TableWriter;
-import rasd.tables.WrittenTable;
+import rasd.writing.Observed;
+import rasd.writing.Publication;
+import rasd.writing.TableParts;
+import rasd.writing.TableWriter;
+import rasd.writing.WrittenTable;
 
 /**
  * Stores what a run has made so far: its tables, and the columns that later steps read. Everything

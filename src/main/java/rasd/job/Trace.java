@@ -24,6 +24,7 @@ import rasd.lexicon.Lexicon;
 import rasd.lexicon.OddForm;
 import rasd.mentions.NameReading;
 import rasd.quotes.QuoteStage;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
 import rasd.terms.ArticleTermsStep;
 import rasd.terms.LexiconStage;

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
-import rasd.tables.DoubleCell;
-import rasd.tables.IntCell;
 import rasd.tables.NameTables;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table mentions: the names in each body. */
 public record MentionsTable() implements ArticleTable {

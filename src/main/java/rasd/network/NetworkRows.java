@@ -5,13 +5,13 @@ import static rasd.tables.Columns.*;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
-import rasd.tables.BooleanCell;
-import rasd.tables.DoubleCell;
-import rasd.tables.IntCell;
-import rasd.tables.LongCell;
-import rasd.tables.RowWriter;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.BooleanCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.IntCell;
+import rasd.writing.LongCell;
+import rasd.writing.RowWriter;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** Makes the rows of entity_network from the pairs of contexts, on an executor. */
 record NetworkRows(int exactBetweenness, long seed) implements RowWriter {

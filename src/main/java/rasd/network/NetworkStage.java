@@ -5,8 +5,8 @@ import static rasd.tables.Columns.*;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import rasd.tables.NameTables;
-import rasd.tables.TableParts;
-import rasd.tables.WrittenTable;
+import rasd.writing.TableParts;
+import rasd.writing.WrittenTable;
 
 /** Measures the network of each context. Its strongest pairs are one graph, in one task. */
 public final class NetworkStage {

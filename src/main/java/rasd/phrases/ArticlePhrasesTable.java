@@ -14,13 +14,13 @@ import org.apache.spark.broadcast.Broadcast;
 import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
-import rasd.tables.DoubleCell;
-import rasd.tables.LongCell;
 import rasd.tables.PhraseTables;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
 import rasd.tables.TextOrder;
+import rasd.writing.DoubleCell;
+import rasd.writing.LongCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table article_phrases: the phrases that describe each article best, one row for each. */
 final class ArticlePhrasesTable implements ArticleTable {

@@ -12,8 +12,8 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
 import rasd.tables.Causes;
-import rasd.tables.Publication;
 import rasd.tables.UserError;
+import rasd.writing.Publication;
 
 /** The tables of the run that {@code run.json} describes. */
 public final class PublishedRun {

@@ -17,7 +17,7 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
-import rasd.tables.RowDigest;
+import rasd.writing.RowDigest;
 
 /**
  * The current row of a table, with its values by the names of the columns. A value is decoded only

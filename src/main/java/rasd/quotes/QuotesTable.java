@@ -9,12 +9,12 @@ import rasd.article.Article;
 import rasd.article.Quote;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
-import rasd.tables.DoubleCell;
-import rasd.tables.IntCell;
 import rasd.tables.QuoteTables;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table quotes: one row per quotation of a body. */
 public record QuotesTable() implements ArticleTable {

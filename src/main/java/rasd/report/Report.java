@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import rasd.published.PublishedRun;
-import rasd.tables.Publication;
+import rasd.writing.Publication;
 
 /**
  * The report of a run: {@code OUT/report.html}, one file that needs no other. It is made from the

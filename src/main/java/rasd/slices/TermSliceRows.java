@@ -8,12 +8,12 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.measures.Keyness;
-import rasd.tables.BooleanCell;
-import rasd.tables.DoubleCell;
-import rasd.tables.LongCell;
-import rasd.tables.RowWriter;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.BooleanCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.LongCell;
+import rasd.writing.RowWriter;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /**
  * Writes the rows of the table term_slices for some slices, from their {@link SliceRow}s in order.

@@ -15,8 +15,8 @@ import rasd.corpus.Corpus;
 import rasd.slices.Item.ItemKind;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
-import rasd.tables.TableParts;
-import rasd.tables.WrittenTable;
+import rasd.writing.TableParts;
+import rasd.writing.WrittenTable;
 
 /** Compares each slice with the others of its type, term by term. */
 public final class TermSliceStage {

@@ -37,8 +37,8 @@ import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleStep;
 import rasd.corpus.Broadcasts;
-import rasd.tables.Observed;
 import rasd.tables.StoryTables;
+import rasd.writing.Observed;
 
 /**
  * Finds near-duplicates and stories. Texts that share enough keys are candidate pairs, whose full

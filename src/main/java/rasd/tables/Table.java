@@ -31,7 +31,7 @@ public final class Table implements Serializable {
     this.columns = List.copyOf(columns);
   }
 
-  static TableBuilder named(String name, String comment) {
+  public static TableBuilder named(String name, String comment) {
     return new TableBuilder(name, comment);
   }
 
@@ -113,7 +113,7 @@ public final class Table implements Serializable {
   }
 
   /** Collects the columns in their order. */
-  static final class TableBuilder {
+  public static final class TableBuilder {
     private final String name;
     private final String comment;
     private final List<TableColumn> columns = new ArrayList<>();
@@ -123,37 +123,37 @@ public final class Table implements Serializable {
       this.comment = comment;
     }
 
-    TableBuilder key(String column, DataType type, String meaning) {
+    public TableBuilder key(String column, DataType type, String meaning) {
       return add(column, type, TableColumn.Presence.KEY, meaning, null, null);
     }
 
-    TableBuilder required(String column, DataType type, String meaning) {
+    public TableBuilder required(String column, DataType type, String meaning) {
       return add(column, type, TableColumn.Presence.REQUIRED, meaning, null, null);
     }
 
-    TableBuilder optional(String column, DataType type, String meaning) {
+    public TableBuilder optional(String column, DataType type, String meaning) {
       return add(column, type, TableColumn.Presence.OPTIONAL, meaning, null, null);
     }
 
-    TableBuilder blankAllowed(String column, String meaning) {
+    public TableBuilder blankAllowed(String column, String meaning) {
       return add(
           column, DataTypes.StringType, TableColumn.Presence.BLANK_ALLOWED, meaning, null, null);
     }
 
     /** Restricts the column just added. */
-    TableBuilder from(double low) {
+    public TableBuilder from(double low) {
       TableColumn last = columns.remove(columns.size() - 1);
       return add(last.name(), last.type(), last.presence(), last.comment(), low, null);
     }
 
     /** Restricts the column just added. */
-    TableBuilder between(double low, double high) {
+    public TableBuilder between(double low, double high) {
       TableColumn last = columns.remove(columns.size() - 1);
       return add(last.name(), last.type(), last.presence(), last.comment(), low, high);
     }
 
     /** Restricts the column just added. */
-    TableBuilder oneOf(String... labels) {
+    public TableBuilder oneOf(String... labels) {
       TableColumn last = columns.remove(columns.size() - 1);
       columns.add(
           new TableColumn(
@@ -167,7 +167,7 @@ public final class Table implements Serializable {
       return this;
     }
 
-    Table build() {
+    public Table build() {
       return new Table(name, comment, columns);
     }
 

@@ -11,7 +11,8 @@ import org.apache.spark.sql.internal.SQLConf;
  *
  * @param footer metadata of a file: Spark's version, and the schema with its comments
  */
-record TableFormat(MessageType schema, Map<String, String> footer, ParquetProperties properties) {
+public record TableFormat(
+    MessageType schema, Map<String, String> footer, ParquetProperties properties) {
   /**
    * Statistics of the sizes and levels of each page are off: they would be counted value by value,
    * and nobody reads them.
@@ -19,7 +20,7 @@ record TableFormat(MessageType schema, Map<String, String> footer, ParquetProper
   private static final ParquetProperties PROPERTIES =
       ParquetProperties.builder().withSizeStatisticsEnabled(false).build();
 
-  static TableFormat of(Table table) {
+  public static TableFormat of(Table table) {
     MessageType schema = new SparkToParquetSchemaConverter(new SQLConf()).convert(table.schema());
     Map<String, String> footer =
         Map.of(
@@ -31,7 +32,7 @@ record TableFormat(MessageType schema, Map<String, String> footer, ParquetProper
   }
 
   /** The number of columns of the file that make up a column of the table. */
-  int leaves(TableColumn column) {
+  public int leaves(TableColumn column) {
     return (int) schema.getPaths().stream().filter(path -> path[0].equals(column.name())).count();
   }
 }

@@ -20,7 +20,7 @@ public final class TopicTables {
   private static final String MODEL = "The model: algorithm, k and seed; joins topic_models.";
   private static final String TOPIC = "Number of the topic, from 0; the largest topic is first.";
 
-  static final DataType EXEMPLAR_SENTENCES_TYPE =
+  public static final DataType EXEMPLAR_SENTENCES_TYPE =
       DataTypes.createArrayType(
           new StructType()
               .add(ARTICLE_ID, StringType)

@@ -1,7 +1,4 @@
-/**
- * Declares each output table once, and checks, writes and publishes tables. It knows nothing about
- * how a table's rows are made.
- */
+/** Declares each output table once: its columns in order, with type, key, range and comment. */
 @NullMarked
 package rasd.tables;
 

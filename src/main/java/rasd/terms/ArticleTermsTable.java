@@ -12,12 +12,12 @@ import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Broadcasts;
-import rasd.tables.DoubleCell;
-import rasd.tables.LongCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
 import rasd.tables.TermTables;
-import rasd.tables.TextCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.LongCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table article_terms, the document-term matrix: how often an article has each term. */
 public final class ArticleTermsTable implements ArticleTable {

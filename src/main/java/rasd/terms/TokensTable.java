@@ -14,11 +14,11 @@ import rasd.article.Tokens;
 import rasd.article.Words;
 import rasd.corpus.ArticleTable;
 import rasd.tables.ArticleTables;
-import rasd.tables.BooleanCell;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
+import rasd.writing.BooleanCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table tokens: one row per token of a body, with its term. */
 public record TokensTable() implements ArticleTable {

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
-import rasd.tables.DoubleCell;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
 import rasd.tables.TopicTables;
+import rasd.writing.DoubleCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /** The table article_clusters: one row per article, if topics have centres. */
 record ArticleClustersTable(String model, TopicAssigner assigner) implements ArticleTable {

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
-import rasd.tables.BooleanCell;
-import rasd.tables.DoubleCell;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
 import rasd.tables.TopicTables;
 import rasd.topics.ArticleWeights.Ranked;
+import rasd.writing.BooleanCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
 
 /**
  * The table article_topics: one row per article and topic, for the article's first topics.

@@ -9,15 +9,15 @@ import rasd.article.Provenance;
 import rasd.article.Section;
 import rasd.clusters.UnitVector;
 import rasd.corpus.ArticleTable;
-import rasd.tables.DayCell;
-import rasd.tables.DoubleCell;
-import rasd.tables.IntCell;
 import rasd.tables.Table;
-import rasd.tables.TablePart;
-import rasd.tables.TextCell;
-import rasd.tables.TextMapCell;
 import rasd.tables.TopicTables;
 import rasd.topics.ArticleWeights.Ranked;
+import rasd.writing.DayCell;
+import rasd.writing.DoubleCell;
+import rasd.writing.IntCell;
+import rasd.writing.TablePart;
+import rasd.writing.TextCell;
+import rasd.writing.TextMapCell;
 
 /**
  * The first topic of each article, with the columns that determine its slices. All counts by topic

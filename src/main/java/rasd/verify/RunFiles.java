@@ -12,8 +12,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import rasd.published.PublishedRun;
-import rasd.tables.Publication;
 import rasd.tables.Tables;
+import rasd.writing.Publication;
 
 /** Compares the files in an output folder with those in {@code run.json}. */
 final class RunFiles {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 import rasd.published.TableRow;
 import rasd.tables.Causes;
-import rasd.tables.RowDigest;
 import rasd.tables.Table;
 import rasd.verify.Relations.Counted;
+import rasd.writing.RowDigest;
 
 /**
  * Reads a table from end to end: computes its digest, checks its values, and counts the keys that

@@ -11,13 +11,13 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import rasd.published.PublishedRun;
 import rasd.published.RunSeal;
-import rasd.tables.Publication;
 import rasd.tables.Table;
 import rasd.tables.Tables;
 import rasd.tables.UserError;
 import rasd.verify.Relations.Counted;
 import rasd.verify.Relations.Reference;
 import rasd.verify.Relations.Total;
+import rasd.writing.Publication;
 
 /**
  * Reads the tables of a run again and compares them with {@code run.json}, with their declarations

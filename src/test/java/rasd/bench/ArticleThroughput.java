@@ -29,7 +29,7 @@ import rasd.text.StopWords;
 public final class ArticleThroughput {
   private static final int ROUNDS = 7;
 
-  private enum Step {
+  public enum Step {
     PARSE,
     LABEL,
     CUT,

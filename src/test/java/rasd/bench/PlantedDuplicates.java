@@ -23,11 +23,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import rasd.stories.StorySettings;
 import rasd.stories.StoryStage;
-import rasd.tables.Observed;
 import rasd.text.Shingles;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
 import rasd.text.WordHashes;
+import rasd.writing.Observed;
 
 /**
  * What near-duplicates cost, and how many of those planted in a corpus are found. The corpus is a

@@ -17,14 +17,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import rasd.tables.ArticleTables;
-import rasd.tables.BooleanCell;
-import rasd.tables.IntCell;
-import rasd.tables.PartFile;
-import rasd.tables.TablePart;
-import rasd.tables.TableParts;
-import rasd.tables.TableWriter;
-import rasd.tables.TextCell;
-import rasd.tables.WrittenTable;
+import rasd.writing.BooleanCell;
+import rasd.writing.IntCell;
+import rasd.writing.PartFile;
+import rasd.writing.TablePart;
+import rasd.writing.TableParts;
+import rasd.writing.TableWriter;
+import rasd.writing.TextCell;
+import rasd.writing.WrittenTable;
 
 /**
  * CPU of writing rows of {@code tokens} by {@link TablePart}, and by {@link TableWriter} from rows

@@ -24,8 +24,8 @@ import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 import rasd.tables.Columns;
-import rasd.tables.Observed;
 import rasd.tables.Slices;
+import rasd.writing.Observed;
 
 class ComentionStageTest {
   private static final String EVIDENCE =

@@ -16,6 +16,7 @@ import rasd.articles.FileArticles;
 import rasd.learning.LearntNames;
 import rasd.mentions.NameReading;
 import rasd.quotes.QuoteStage;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
 
 /**

@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rasd.Output;
 import rasd.bench.Recount;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
 
 /** One run over a corpus with faults: what comes in, what is refused, and why. */
-class JobTest {
+public class JobTest {
   private static final String[] SETTINGS = {
     "input.source", "folder", "rejects.max_share", "0.5", "topics.k", "2"
   };

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rasd.published.RunSeal;
-import rasd.tables.WrittenTable;
+import rasd.settings.Settings;
+import rasd.writing.WrittenTable;
 
 class ManifestTest {
   private static final Manifest MANIFEST =

@@ -21,6 +21,7 @@ import rasd.corpus.Corpus;
 import rasd.input.InputListing;
 import rasd.input.ReadStage;
 import rasd.mentions.MentionStage;
+import rasd.settings.Settings;
 import rasd.tables.UserError;
 
 final class SlowRecordsTest {

@@ -26,9 +26,9 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import rasd.LiteralArticles;
 import rasd.Sparks;
-import rasd.tables.Observed;
 import rasd.text.Shingles;
 import rasd.text.WordHashes;
+import rasd.writing.Observed;
 
 class StoryStageTest {
   private static final StructType ARTICLE =

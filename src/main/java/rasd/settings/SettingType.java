@@ -1,0 +1,21 @@
+package rasd.settings;
+
+/** What the value of a {@link Setting} is. */
+enum SettingType {
+  TEXT,
+  /** Texts separated by commas. */
+  LIST,
+  /** The path of a file that the user provides, or nothing. */
+  FILE,
+  /** Such paths, separated by commas. */
+  FILES,
+  TRUTH,
+  WHOLE,
+  /** Whole numbers separated by commas. */
+  WHOLES,
+  /** A number from 0 to 1. */
+  SHARE,
+  ABOVE_0,
+  /** A number that has only an upper limit. */
+  UP_TO
+}

@@ -1,0 +1,57 @@
+package rasd.writing;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.classic.SparkSession;
+import org.apache.spark.sql.execution.QueryExecution;
+import org.apache.spark.sql.execution.SparkPlan;
+import org.apache.spark.sql.execution.adaptive.AdaptiveSparkPlanExec;
+import org.apache.spark.sql.execution.adaptive.ResultQueryStageExec;
+import org.apache.spark.sql.execution.adaptive.ShuffleQueryStageExec;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.math.BigInt;
+
+/**
+ * Rows whose shuffles Spark has done, so that it is known how much work is left.
+ *
+ * @param rows the rows; only their last step is left, which reads the last shuffles or files
+ * @param bytes approximate size, in Spark's memory, of what that step reads
+ */
+record BegunRows(Dataset<Row> rows, long bytes) {
+  /** The factor by which rows are smaller in files than in memory. */
+  private static final long COMPRESSION = 8;
+
+  private static final long UNKNOWN = 1L << 40;
+
+  /** Runs all steps of the rows but the last. */
+  static BegunRows of(Dataset<Row> rows) {
+    QueryExecution execution = rows.queryExecution();
+    Dataset<Row> begun =
+        ((SparkSession) rows.sparkSession())
+            .internalCreateDataFrame(execution.toRdd(), rows.schema(), false);
+    return new BegunRows(
+        begun,
+        CollectionConverters.asJava(lastStep(execution).collectLeaves()).stream()
+            .mapToLong(BegunRows::bytes)
+            .sum());
+  }
+
+  private static SparkPlan lastStep(QueryExecution execution) {
+    SparkPlan plan = execution.executedPlan();
+    if (plan instanceof AdaptiveSparkPlanExec adaptive) {
+      plan = adaptive.executedPlan();
+    }
+    return plan instanceof ResultQueryStageExec result ? result.plan() : plan;
+  }
+
+  private static long bytes(SparkPlan leaf) {
+    if (leaf instanceof ShuffleQueryStageExec shuffle) {
+      return shuffle.getRuntimeStatistics().sizeInBytes().toLong();
+    }
+    if (leaf.logicalLink().isEmpty()) {
+      return UNKNOWN;
+    }
+    BigInt stored = leaf.logicalLink().get().stats().sizeInBytes();
+    return stored.isValidLong() ? Math.min(stored.toLong(), UNKNOWN) * COMPRESSION : UNKNOWN;
+  }
+}

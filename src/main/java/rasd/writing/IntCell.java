@@ -1,0 +1,12 @@
+package rasd.writing;
+
+/** A 32-bit integer. */
+public final class IntCell extends Int32Cell {
+  IntCell(CellColumn place) {
+    super(place);
+  }
+
+  public void set(int value) {
+    setStored(value);
+  }
+}

@@ -1,0 +1,13 @@
+package rasd.writing;
+
+import java.io.Serializable;
+
+/**
+ * A part of a table, as the task that wrote it reports it to the driver.
+ *
+ * @param name of the file
+ * @param first the first half of the digest of the rows, see {@link WrittenTable#digest}
+ * @param second the second half
+ */
+public record PartFile(String table, String name, long rows, long first, long second, long bytes)
+    implements Serializable {}

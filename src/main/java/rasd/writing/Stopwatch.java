@@ -1,0 +1,13 @@
+package rasd.writing;
+
+/** Measures time from the moment when it is made. */
+public final class Stopwatch {
+  private static final double NANOS = 1e9;
+
+  private final long start = System.nanoTime();
+
+  /** The seconds that have passed. */
+  public double seconds() {
+    return (System.nanoTime() - start) / NANOS;
+  }
+}
