@@ -1,7 +1,7 @@
 package rasd;
 
 import org.apache.spark.sql.SparkSession;
-import rasd.tables.LocalFiles;
+import rasd.writing.LocalFiles;
 
 /** The one small Spark session that tests share. */
 public final class Sparks {

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
-import rasd.tables.LocalFiles;
 import rasd.tables.UserError;
+import rasd.writing.LocalFiles;
 
 /**
  * Opens the Spark session, which runs in this process with all its cores unless spark-submit says

@@ -1,4 +1,4 @@
-package rasd.tables;
+package rasd.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

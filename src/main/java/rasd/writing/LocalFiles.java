@@ -1,4 +1,4 @@
-package rasd.tables;
+package rasd.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;
