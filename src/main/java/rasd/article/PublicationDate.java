@@ -2,6 +2,7 @@ package rasd.article;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record PublicationDate(
     @Nullable LocalDate on,
     @Nullable LocalDateTime at,
-    @Nullable String from,
-    @Nullable LocalDate pageDate) {}
+    @Nullable DayOrigin from,
+    @Nullable LocalDate pageDate) {
+
+  /** Where the day of publication was found. */
+  public enum DayOrigin {
+    METADATA,
+    BYLINE,
+    DATELINE;
+
+    /** The name in the tables. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The name of {@link #from} in the tables; null if {@code on} is null. */
+  public @Nullable String fromLabel() {
+    return from == null ? null : from.label();
+  }
+}

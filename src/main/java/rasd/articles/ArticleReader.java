@@ -11,7 +11,6 @@ import rasd.article.Head;
 import rasd.article.LineLabel;
 import rasd.article.PageLine;
 import rasd.article.Provenance;
-import rasd.article.PublicationDate;
 import rasd.article.Tokens;
 import rasd.article.TokensBuilder;
 import rasd.dates.Moment;
@@ -95,8 +94,7 @@ final class ArticleReader {
             provenance,
             title,
             language,
-            new PublicationDate(
-                publishing.on(), publishing.at(), publishing.from(), publishing.pageDate()),
+            publishing.published(),
             page.credits().place(),
             page.credits().agency(),
             page.credits().byline(),

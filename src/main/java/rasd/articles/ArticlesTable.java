@@ -64,7 +64,7 @@ public record ArticlesTable() implements ArticleTable {
       language.set(head.language());
       publishedOn.set(head.published().on());
       publishedAt.set(head.published().at());
-      publishedFrom.set(head.published().from());
+      publishedFrom.set(head.published().fromLabel());
       pageDate.set(head.published().pageDate());
       datelinePlace.set(head.datelinePlace());
       agency.set(head.agency());

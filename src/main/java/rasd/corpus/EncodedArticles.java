@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import rasd.article.BodySize;
 import rasd.article.Head;
 import rasd.article.Provenance;
 import rasd.article.PublicationDate;
+import rasd.article.PublicationDate.DayOrigin;
 import rasd.article.Section;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -113,7 +115,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         head.language(),
         date(published.on()),
         published.at(),
-        published.from(),
+        published.fromLabel(),
         date(published.pageDate()),
         head.datelinePlace(),
         head.agency(),
@@ -148,8 +150,7 @@ record EncodedArticles(List<Section> sections) implements Serializable {
             row.getString(2), row.getLong(3), row.getString(4), row.getString(5), metadata(row)),
         row.getString(7),
         row.getString(8),
-        new PublicationDate(
-            day(row, 9), row.<LocalDateTime>getAs(10), row.getString(11), day(row, 12)),
+        new PublicationDate(day(row, 9), row.<LocalDateTime>getAs(10), origin(row), day(row, 12)),
         row.getString(13),
         row.getString(14),
         row.getString(15),
@@ -159,6 +160,11 @@ record EncodedArticles(List<Section> sections) implements Serializable {
   private static SortedMap<String, String> metadata(Row row) {
     Map<String, String> metadata = row.getJavaMap(6);
     return metadata == null ? Collections.emptySortedMap() : new TreeMap<>(metadata);
+  }
+
+  private static @Nullable DayOrigin origin(Row row) {
+    String label = row.getString(11);
+    return label == null ? null : DayOrigin.valueOf(label.toUpperCase(Locale.ROOT));
   }
 
   private static @Nullable LocalDate day(Row row, int column) {

@@ -1,7 +1,6 @@
 package rasd.dates;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 import rasd.article.PageDate;
 import rasd.article.PageLine;
+import rasd.article.PublicationDate;
+import rasd.article.PublicationDate.DayOrigin;
 import rasd.pages.Markup;
 import rasd.text.DateFinder;
 
@@ -27,22 +28,10 @@ import rasd.text.DateFinder;
  * anywhere else, such as today's date at the head of a page, belongs to the page and not to the
  * story. Dates within the text are only mentioned.
  *
- * @param on the day, which is never a guess; null if nothing gives it
- * @param at the time in UTC; null if none is given
- * @param from where the day was read: metadata, byline or dateline; null if {@code on} is null
- * @param pageDate a date of the page; null if there is none
+ * @param published the day of publication, which is never a guess
+ * @param dates all dates of the page, each with its role
  */
-public record Publishing(
-    @Nullable LocalDate on,
-    @Nullable LocalDateTime at,
-    @Nullable String from,
-    @Nullable LocalDate pageDate,
-    List<PageDate> dates) {
-
-  private static final String METADATA = "metadata";
-  private static final String BYLINE = "byline";
-  private static final String DATELINE = "dateline";
-
+public record Publishing(PublicationDate published, List<PageDate> dates) {
   /**
    * The largest number of different days that one story may show alone on lines: days of
    * publication, of a change, and others.
@@ -53,7 +42,7 @@ public record Publishing(
   private static final int FARTHEST_BYLINE = 2;
 
   /** A moment and the place where it was read. */
-  private record Source(Moment moment, String from) {}
+  private record Source(Moment moment, DayOrigin from) {}
 
   /**
    * When the story of a page was published.
@@ -75,7 +64,7 @@ public record Publishing(
         fromRecord != null && rules.mayBePublished(fromRecord.day()) ? fromRecord : null;
     Source source = record == null ? reader.printed() : reader.besides(record);
     LocalDate on = source == null ? null : source.moment().day();
-    boolean isOfRecord = source != null && source.from().equals(METADATA);
+    boolean isOfRecord = source != null && source.from() == DayOrigin.METADATA;
     List<PageDate> all = new ArrayList<>();
     LocalDate pageDate = null;
     for (PrintedDate date : dates) {
@@ -93,10 +82,11 @@ public record Publishing(
     all.addAll(lead.dates(on, pageDate));
     all.sort(PageDate.IN_THE_ORDER_OF_THE_PAGE);
     return new Publishing(
-        on,
-        source == null ? null : source.moment().utc(),
-        source == null ? null : source.from(),
-        pageDate,
+        new PublicationDate(
+            on,
+            source == null ? null : source.moment().utc(),
+            source == null ? null : source.from(),
+            pageDate),
         List.copyOf(all));
   }
 
@@ -121,11 +111,14 @@ public record Publishing(
     /** The moment that the page alone gives, or null. */
     @Nullable Source printed() {
       if (dates.stream().anyMatch(date -> date.isOfStory(byline))) {
-        return source(onlyDay(date -> date.isOfStory(byline)), BYLINE);
+        return source(onlyDay(date -> date.isOfStory(byline)), DayOrigin.BYLINE);
       }
       boolean isOfOneDay = daysAlone().size() <= 1;
-      Source beside = isOfOneDay ? source(onlyDay(PrintedDate::mayBeOfStory), BYLINE) : null;
-      return beside != null ? beside : source(onlyDay(PrintedDate::isInDateline), DATELINE);
+      Source beside =
+          isOfOneDay ? source(onlyDay(PrintedDate::mayBeOfStory), DayOrigin.BYLINE) : null;
+      return beside != null
+          ? beside
+          : source(onlyDay(PrintedDate::isInDateline), DayOrigin.DATELINE);
     }
 
     /** The moment that the record and the page give together. */
@@ -135,12 +128,13 @@ public record Publishing(
         printed = dayWithin(record);
       }
       if (printed == null) {
-        return new Source(record, METADATA);
+        return new Source(record, DayOrigin.METADATA);
       }
-      return new Source(record.on(printed), record.mayBeOn(printed.day()) ? METADATA : BYLINE);
+      DayOrigin from = record.mayBeOn(printed.day()) ? DayOrigin.METADATA : DayOrigin.BYLINE;
+      return new Source(record.on(printed), from);
     }
 
-    private static @Nullable Source source(@Nullable Moment moment, String from) {
+    private static @Nullable Source source(@Nullable Moment moment, DayOrigin from) {
       return moment == null ? null : new Source(moment, from);
     }
 

@@ -86,7 +86,8 @@ public final class Trace {
     addIfKnown("language", head.language());
     PublicationDate published = head.published();
     addIfKnown(
-        "published", published.on() == null ? null : published.on() + ", from " + published.from());
+        "published",
+        published.on() == null ? null : published.on() + ", from " + published.fromLabel());
     addIfKnown("page date", published.pageDate() == null ? null : published.pageDate().toString());
     addIfKnown("dateline", head.datelinePlace());
     addIfKnown("agency", head.agency());

@@ -94,7 +94,7 @@ class ArticleReaderTest {
   void aRecordKeepsItsOwnTitleAndDate() {
     Article article = record("قال الوزير ذلك.", "عنوان", "2017-01-18T00:00:00Z");
     assertEquals("عنوان", article.head().title());
-    assertEquals("metadata", article.head().published().from());
+    assertEquals("metadata", article.head().published().fromLabel());
     assertNull(record("قال الوزير ذلك.", null, "غدا").head().published().on());
   }
 

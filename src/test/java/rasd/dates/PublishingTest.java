@@ -88,7 +88,7 @@ class PublishingTest {
   void aParagraphMayHoldAHundredThousandDates() {
     String paragraph = "body: " + "أعلن الوزير ذلك في 20 يناير 2017. ".repeat(100_000) + "\n";
     Publishing found = publishing(LocalDate.of(2017, 1, 18), TITLE + paragraph);
-    assertEquals(LocalDate.of(2017, 1, 18), found.on());
+    assertEquals(LocalDate.of(2017, 1, 18), found.published().on());
     assertEquals(100_000, found.dates().size());
   }
 
@@ -194,15 +194,15 @@ class PublishingTest {
     LocalDateTime utc = LocalDateTime.of(2017, 1, 17, 22, 30);
     Moment ofMachine = new Moment(LocalDate.of(2017, 1, 17), utc, false);
     Publishing found = publishing(ofMachine, page);
-    assertEquals(LocalDate.of(2017, 1, 18), found.on());
-    assertEquals(utc, found.at());
-    assertEquals("metadata", found.from());
+    assertEquals(LocalDate.of(2017, 1, 18), found.published().on());
+    assertEquals(utc, found.published().at());
+    assertEquals("metadata", found.published().fromLabel());
     Moment farAway = new Moment(LocalDate.of(2017, 1, 15), utc, false);
-    assertEquals("byline", publishing(farAway, page).from());
+    assertEquals("byline", publishing(farAway, page).published().fromLabel());
     String below = TITLE + "body: وصل كيري.\ndate: 18 يناير 2017\nbody: وغادر.\n";
-    assertEquals(LocalDate.of(2017, 1, 18), publishing(ofMachine, below).on());
+    assertEquals(LocalDate.of(2017, 1, 18), publishing(ofMachine, below).published().on());
     Moment ofPage = new Moment(LocalDate.of(2017, 1, 17), utc, true);
-    assertEquals(LocalDate.of(2017, 1, 17), publishing(ofPage, below).on());
+    assertEquals(LocalDate.of(2017, 1, 17), publishing(ofPage, below).published().on());
   }
 
   @Test
@@ -224,7 +224,7 @@ class PublishingTest {
             "آخر تحديث: 20 يناير 2017 نشر: 18 يناير 2017",
             "تم التعديل 20 يناير 2017 | نشر 18 يناير 2017")) {
       Publishing found = publishing((Moment) null, TITLE + "date: " + line + "\nbody: وصل كيري.\n");
-      assertEquals(LocalDate.of(2017, 1, 18), found.on(), line);
+      assertEquals(LocalDate.of(2017, 1, 18), found.published().on(), line);
     }
   }
 
@@ -279,11 +279,13 @@ class PublishingTest {
     for (String opening :
         List.of("دمشق (18/1/2017) قال", "18/1/2017 - قال", "دمشق، 18 يناير 2017 – قال")) {
       Publishing found = publishing((Moment) null, TITLE + "body: " + opening + " كيري.\n");
-      assertEquals(LocalDate.of(2017, 1, 18), found.on(), opening);
-      assertEquals("dateline", found.from(), opening);
+      assertEquals(LocalDate.of(2017, 1, 18), found.published().on(), opening);
+      assertEquals("dateline", found.published().fromLabel(), opening);
     }
     for (String opening : List.of("18 يناير 2017 يوم طويل", "منذ 18/1/2017 لم يصل")) {
-      assertNull(publishing((Moment) null, TITLE + "body: " + opening + " كيري.\n").on(), opening);
+      assertNull(
+          publishing((Moment) null, TITLE + "body: " + opening + " كيري.\n").published().on(),
+          opening);
     }
   }
 
@@ -309,7 +311,7 @@ class PublishingTest {
   void theTimeBesideADayIsOfTheZoneOfThePage() {
     Publishing found =
         publishing((Moment) null, TITLE + "date: 18 يناير 2017 - 10:22 مساء\nbody: وصل كيري.\n");
-    assertEquals(LocalDateTime.of(2017, 1, 18, 22, 22), found.at());
+    assertEquals(LocalDateTime.of(2017, 1, 18, 22, 22), found.published().at());
   }
 
   private static void assertDates(String expected, LocalDate fromRecord, String page) {
@@ -331,7 +333,12 @@ class PublishingTest {
         found.dates().stream().map(date -> date.role().label()).collect(Collectors.joining(", "));
     assertEquals(
         expected,
-        "%s from %s, page %s: %s".formatted(found.on(), found.from(), found.pageDate(), roles));
+        "%s from %s, page %s: %s"
+            .formatted(
+                found.published().on(),
+                found.published().fromLabel(),
+                found.published().pageDate(),
+                roles));
   }
 
   private static Publishing publishing(LocalDate day, String page) {
