@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
+import rasd.tables.Context;
 import rasd.tables.NameTables;
 import rasd.writing.Observed;
 import rasd.writing.TableParts;

@@ -1,6 +1,7 @@
 package rasd.comentions;
 
 import java.util.Arrays;
+import rasd.tables.Context;
 
 /**
  * Counts the entities and the pairs of entities in one article, in its paragraphs and in its

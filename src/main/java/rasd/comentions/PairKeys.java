@@ -1,5 +1,6 @@
 package rasd.comentions;
 
+import rasd.tables.Context;
 import rasd.tables.UserError;
 
 /**

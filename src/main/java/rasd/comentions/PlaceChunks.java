@@ -13,6 +13,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.article.ByteReader;
+import rasd.tables.Context;
 
 /**
  * Adds up the sums of many tasks, which arrive in the order of their pairs, for each pair and

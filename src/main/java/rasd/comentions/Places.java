@@ -22,6 +22,7 @@ import rasd.corpus.Corpus;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 import rasd.tables.Columns;
+import rasd.tables.Context;
 import rasd.tables.Slice;
 import rasd.tables.Slices;
 import rasd.tables.TextOrder;

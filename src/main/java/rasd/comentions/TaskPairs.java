@@ -21,6 +21,7 @@ import rasd.article.Tokens;
 import rasd.corpus.LongIndex;
 import rasd.corpus.PartialSums;
 import rasd.corpus.SharedStories;
+import rasd.tables.Context;
 
 /**
  * The counts of a task over its articles, by profile: pairs in each kind of context, single

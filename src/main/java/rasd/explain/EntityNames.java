@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import rasd.published.PublishedRun;
 import rasd.published.TableRow;
-import rasd.tables.NameTables;
+import rasd.tables.FormDecision;
 import rasd.tables.UserError;
 import rasd.text.Folding;
 
@@ -42,7 +42,7 @@ final class EntityNames {
 
   /** Adds a form, unless the job has decided that it is not a name of the entity. */
   private void addForm(TableRow row) {
-    if (!row.text(DECISION).equals(NameTables.KEPT_APART)) {
+    if (!row.text(DECISION).equals(FormDecision.KEPT_APART.label())) {
       add(row.text(FORM), row.text(ENTITY_ID));
     }
   }

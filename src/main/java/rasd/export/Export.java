@@ -2,9 +2,11 @@ package rasd.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
+import rasd.tables.Context;
 import rasd.tables.UserError;
 
 /**
@@ -21,7 +23,8 @@ public record Export(
     boolean isBackbone,
     @Nullable String table,
     boolean hasMark) {
-  private static final List<String> CONTEXTS = List.of("article", "paragraph", "sentence");
+  private static final List<String> CONTEXTS =
+      Arrays.stream(Context.values()).map(Context::label).toList();
 
   public Export {
     if (!CONTEXTS.contains(context)) {

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import rasd.tables.Context;
 import rasd.tables.Slices;
 
 /**
@@ -40,7 +41,6 @@ record Suspicions(Dataset<Row> articles) {
   private static final int HANDFUL = 4;
   private static final int MOST_LISTED = 100;
   private static final double MOST_AT_ONE_END = 0.8;
-  private static final String SENTENCE = "sentence";
   private static final String HASH = "hash";
   private static final String PLACE = "place";
   private static final String NUMBER = "number";
@@ -125,7 +125,10 @@ record Suspicions(Dataset<Row> articles) {
   List<PairAtBeginning> pairs(Dataset<Row> comentions) {
     Dataset<Row> strongest =
         comentions
-            .where(col(CONTEXT).equalTo(SENTENCE).and(col(SLICE_TYPE).equalTo(Slices.ALL)))
+            .where(
+                col(CONTEXT)
+                    .equalTo(Context.SENTENCE.label())
+                    .and(col(SLICE_TYPE).equalTo(Slices.ALL)))
             .orderBy(col(G2).desc(), col(ENTITY_A), col(ENTITY_B))
             .limit(FIRST_PAIRS)
             .select(col(ENTITY_A), col(ENTITY_B), explode(col(EVIDENCE)).as(PLACE));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 import rasd.names.Entity;
 import rasd.names.Gazetteer;
-import rasd.tables.NameTables;
+import rasd.tables.FormDecision;
 
 /**
  * The names that were learnt from the corpus, each with its entity: a new one, or a known one if
@@ -25,15 +25,13 @@ import rasd.tables.NameTables;
 public final class LearntNames implements Serializable {
   private static final long serialVersionUID = 1;
   private static final double THOUSAND = 1000;
-  private static final String LEARNT = "learnt";
-  private static final String MERGED = "merged";
 
   /**
    * Why a name belongs to an entity or is kept apart from it, for the table entity_names.
    *
    * @param name normalized words; for a look-alike, the form that is shown
    */
-  public record NameAssignment(String entity, String name, String decision, String evidence)
+  public record NameAssignment(String entity, String name, FormDecision decision, String evidence)
       implements Serializable {}
 
   private final Gazetteer names = new Gazetteer();
@@ -148,11 +146,11 @@ public final class LearntNames implements Serializable {
           decisions.add(
               decision == null
                   ? new NameAssignment(
-                      id(entities, name), name.words(), LEARNT, evidence.evidence())
+                      id(entities, name), name.words(), FormDecision.LEARNT, evidence.evidence())
                   : new NameAssignment(
                       id(entities, name),
                       name.words(),
-                      MERGED,
+                      FormDecision.MERGED,
                       "a spelling of %s (%s)"
                           .formatted(decision.other().form(), decision.reason())));
         });
@@ -165,9 +163,9 @@ public final class LearntNames implements Serializable {
     if (!one.equals(other)) {
       String reason = decision.reason();
       lookAlikes.add(
-          new NameAssignment(one, decision.other().form(), NameTables.KEPT_APART, reason));
+          new NameAssignment(one, decision.other().form(), FormDecision.KEPT_APART, reason));
       lookAlikes.add(
-          new NameAssignment(other, decision.name().form(), NameTables.KEPT_APART, reason));
+          new NameAssignment(other, decision.name().form(), FormDecision.KEPT_APART, reason));
     }
   }
 

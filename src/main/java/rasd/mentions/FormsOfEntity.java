@@ -14,12 +14,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import rasd.learning.LearntNames;
+import rasd.tables.FormDecision;
 import rasd.tables.TextOrder;
 
 /** Makes an entity's rows of entity_names from the sums of its forms, on an executor. */
 final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1;
-  private static final String LEARNT = "learnt";
   private static final String OF_WHOLE_NAME = "the family name, with the full name in the article";
 
   private final Broadcast<LearntNames> learnt;
@@ -33,9 +33,9 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
   private record NameOfEntity(String entity, String name) {}
 
   /** The reason why a form belongs to its entity. */
-  private record Why(String decision, @Nullable String evidence) {
+  private record Why(FormDecision decision, @Nullable String evidence) {
     static final Comparator<Why> ORDER =
-        Comparator.comparing(Why::decision, TextOrder::compare)
+        Comparator.comparing((Why why) -> why.decision().label(), TextOrder::compare)
             .thenComparing(Why::evidence, Comparator.nullsFirst(TextOrder::compare));
 
     /** The first of two reasons. */
@@ -73,7 +73,7 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
                     text,
                     form.count(),
                     form.count() / all,
-                    form.why().decision(),
+                    form.why().decision().label(),
                     form.why().evidence())));
     return rows.iterator();
   }
@@ -85,10 +85,10 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
   private Why why(String entity, @Nullable String name, String method) {
     LearntNames.NameAssignment decided =
         name == null ? null : decisions().get(new NameOfEntity(entity, name));
-    String decision = decided == null ? LEARNT : decided.decision();
+    FormDecision decision = decided == null ? FormDecision.LEARNT : decided.decision();
     String evidence = decided == null ? null : decided.evidence();
     return new Why(
-        method.equals(ArticleNames.GAZETTEER) ? ArticleNames.GAZETTEER : decision,
+        method.equals(ArticleNames.GAZETTEER) ? FormDecision.GAZETTEER : decision,
         method.equals(SingleNameFinder.SURNAME) ? OF_WHOLE_NAME : evidence);
   }
 

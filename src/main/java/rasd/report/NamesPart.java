@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import rasd.published.Texts;
-import rasd.tables.NameTables;
+import rasd.tables.FormDecision;
 import rasd.tables.Slices;
 
 /** The part about names: who and what is written about, under which names, when, and by whom. */
@@ -168,7 +168,7 @@ final class NamesPart implements Part {
         .run()
         .table("entity_names")
         .columns(ENTITY_ID, FORM, EVIDENCE)
-        .where(DECISION, NameTables.KEPT_APART)
+        .where(DECISION, FormDecision.KEPT_APART.label())
         .forEach(
             row ->
                 top.add(new Apart(row.text(ENTITY_ID), row.text(FORM), row.textOrNull(EVIDENCE))));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
+import rasd.tables.Context;
 import rasd.tables.Slices;
 
 /**
@@ -18,7 +19,7 @@ import rasd.tables.Slices;
  * matrix.
  */
 final class NetworkPart implements Part {
-  private static final String CONTEXT_READ = "sentence";
+  private static final String CONTEXT_READ = Context.SENTENCE.label();
   private static final int MOST_PAIRS = 300;
   private static final int MOST_IN_MATRIX = 30;
 

@@ -14,11 +14,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import rasd.slices.Item.ItemKind;
 import rasd.tables.SliceTables;
 
 /** Finds the bursts of terms and entities. */
 public final class BurstStage {
+  /** What can burst. */
+  public static final List<ItemKind> KINDS = List.of(ItemKind.TERM, ItemKind.ENTITY);
+
   private final BurstSettings settings;
   private final BatchUnit unit;
 
@@ -43,7 +45,7 @@ public final class BurstStage {
     BurstFinder finding =
         new BurstFinder(automaton, unit, settings.minArticles(), new Batches(unit, stories));
     return SliceTables.BURSTS.conform(
-        sums.where(col(KIND).isin(ItemKind.TERM.label(), ItemKind.ENTITY.label()))
+        sums.where(col(KIND).isin(KINDS.stream().map(ItemKind::label).toArray()))
             .where(col(ARTICLE_COUNT).geq(settings.minArticles()))
             .select(KIND, KEY, SliceSums.SLICES)
             .flatMap(finding, Encoders.row(SliceTables.BURSTS.schema())));

@@ -8,22 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param key the term or the id of the entity; null for all words
  * @param form the form of a name; null for other kinds
  */
-record Item(ItemKind kind, @Nullable String key, @Nullable String form) {
-  /** The kinds of items, with their names in the tables. */
-  enum ItemKind {
-    WORD("word"),
-    TERM("term"),
-    ENTITY("entity"),
-    NAME("name");
-
-    private final String label;
-
-    ItemKind(String label) {
-      this.label = label;
-    }
-
-    String label() {
-      return label;
-    }
-  }
-}
+record Item(ItemKind kind, @Nullable String key, @Nullable String form) {}

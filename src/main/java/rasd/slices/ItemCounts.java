@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.article.Mention;
 import rasd.article.Section;
-import rasd.slices.Item.ItemKind;
 
 /**
  * Counts the items in one article: {@code قال لافروف} has two words, the terms {@code قال} and

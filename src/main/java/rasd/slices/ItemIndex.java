@@ -3,7 +3,6 @@ package rasd.slices;
 import org.jspecify.annotations.Nullable;
 import rasd.corpus.LongIndex;
 import rasd.corpus.TextIndex;
-import rasd.slices.Item.ItemKind;
 
 /** Numbers distinct {@link Item}s from 0 in the order in which they arrive. */
 final class ItemIndex {

@@ -15,7 +15,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.ByteWriter;
-import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 
 /**

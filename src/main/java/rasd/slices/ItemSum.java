@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.ByteReader;
 import rasd.corpus.KeyedRows;
 import rasd.measures.Dispersion;
-import rasd.slices.Item.ItemKind;
 import rasd.tables.Slices;
 
 /**

@@ -14,7 +14,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import rasd.measures.LogOdds;
-import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 import rasd.tables.Slices;
 import rasd.tables.TextOrder;

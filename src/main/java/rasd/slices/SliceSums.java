@@ -15,7 +15,6 @@ import rasd.corpus.Corpus;
 import rasd.corpus.KeyedRows;
 import rasd.corpus.PartialSums;
 import rasd.measures.Dispersion;
-import rasd.slices.Item.ItemKind;
 import rasd.tables.Slices;
 
 /**

@@ -12,7 +12,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
-import rasd.slices.Item.ItemKind;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 import rasd.writing.TableParts;

@@ -1,10 +1,13 @@
-package rasd.comentions;
+package rasd.tables;
 
 import java.util.List;
 import java.util.Locale;
 
-/** The kinds of contexts in which pairs are counted, in the order of the table comentions. */
-enum Context {
+/**
+ * The stretches of text in which two entities may be mentioned together, in the order of the table
+ * comentions.
+ */
+public enum Context {
   ARTICLE(0),
   PARAGRAPH(1),
   SENTENCE(2);
@@ -18,21 +21,21 @@ enum Context {
   }
 
   /** The kind with this number. */
-  static Context of(int number) {
+  public static Context of(int number) {
     return ALL.get(number);
   }
 
   /** The number of kinds. */
-  static int count() {
+  public static int count() {
     return ALL.size();
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
   /** The name of the kind in the tables. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

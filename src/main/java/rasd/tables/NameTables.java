@@ -17,9 +17,6 @@ import org.apache.spark.sql.types.StructType;
 public final class NameTables {
   private NameTables() {}
 
-  /** The decision that a form is not a name of the entity, although it looks like one. */
-  public static final String KEPT_APART = "kept_apart";
-
   /** One piece of evidence: a sentence. */
   public static final StructType SENTENCE_REFERENCE =
       new StructType().add(ARTICLE_ID, StringType).add(SENTENCE_NO, IntegerType);
@@ -87,7 +84,7 @@ public final class NameTables {
               "count / mentions of the entity. The shares of an entity sum to 1.")
           .between(0, 1)
           .required(DECISION, StringType, "Why the form belongs to this entity.")
-          .oneOf("gazetteer", "merged", "learnt", KEPT_APART)
+          .oneOf(FormDecision.values(), FormDecision::label)
           .optional(EVIDENCE, StringType, "The evidence for the decision.")
           .build();
 
@@ -119,7 +116,7 @@ public final class NameTables {
                   + " other than all, only pairs with a weight of at least"
                   + " comentions.min_slice_weight.")
           .key(CONTEXT, StringType, "The stretch of text in which both are mentioned.")
-          .oneOf("article", "paragraph", "sentence")
+          .oneOf(Context.values(), Context::label)
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
           .key(SLICE, StringType, Slices.SLICE_COMMENT)
           .key(ENTITY_A, StringType, ENTITY)
@@ -183,7 +180,7 @@ public final class NameTables {
               CONTEXT,
               StringType,
               "The stretch of text in which both entities of a pair are mentioned.")
-          .oneOf("article", "paragraph", "sentence")
+          .oneOf(Context.values(), Context::label)
           .key(ENTITY_ID, StringType, ENTITY)
           .required(
               DEGREE, LongType, "Number of entities with which it is mentioned, in the network.")

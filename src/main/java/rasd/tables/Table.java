@@ -4,7 +4,9 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -165,6 +167,11 @@ public final class Table implements Serializable {
               null,
               List.of(labels)));
       return this;
+    }
+
+    /** Restricts the column just added to the labels of an enum. */
+    public <E> TableBuilder oneOf(E[] values, Function<E, String> label) {
+      return oneOf(Arrays.stream(values).map(label).toArray(String[]::new));
     }
 
     public Table build() {

@@ -8,7 +8,7 @@ import rasd.article.Article;
  * The kind of unit that is clustered: articles, or paragraphs if there are too few articles to
  * distinguish topics.
  */
-enum TopicUnits {
+public enum TopicUnits {
   ARTICLE,
   PARAGRAPH;
 
@@ -24,7 +24,7 @@ enum TopicUnits {
   }
 
   /** The name in the tables. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 

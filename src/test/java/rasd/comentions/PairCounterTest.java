@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rasd.tables.Context;
 
 /**
  * An article is written as its mentions sentence by sentence: | parts sentences, || paragraphs.

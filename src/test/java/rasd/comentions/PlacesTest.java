@@ -14,6 +14,7 @@ import rasd.LiteralArticles.Story;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.tables.Columns;
+import rasd.tables.Context;
 import rasd.tables.Slice;
 import rasd.tables.Slices;
 

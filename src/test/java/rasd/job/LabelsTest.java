@@ -5,24 +5,36 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasd.article.EntityType;
 import rasd.article.LineLabel;
 import rasd.article.PageDate.DateRole;
+import rasd.article.PublicationDate.DayOrigin;
 import rasd.article.Quote;
+import rasd.slices.BurstStage;
+import rasd.slices.ItemKind;
 import rasd.tables.ArticleTables;
 import rasd.tables.Columns;
+import rasd.tables.Context;
+import rasd.tables.FormDecision;
 import rasd.tables.NameTables;
 import rasd.tables.QuoteTables;
 import rasd.tables.RunTables;
+import rasd.tables.SliceTables;
 import rasd.tables.Table;
+import rasd.tables.Tables;
+import rasd.tables.TopicTables;
 import rasd.text.CalendarSystem;
 import rasd.text.Granularity;
 import rasd.text.TokenKind;
+import rasd.topics.TopicUnits;
 
 /** A table allows the labels that its rows can have, and no others. */
 class LabelsTest {
@@ -38,7 +50,37 @@ class LabelsTest {
         column(NameTables.MENTIONS, Columns.TYPE, EntityType.values(), EntityType::name),
         column(NameTables.ENTITIES, Columns.TYPE, EntityType.values(), EntityType::name),
         column(NameTables.REFUSED_NAMES, Columns.TYPE, EntityType.values(), EntityType::name),
+        column(
+            ArticleTables.ARTICLES, Columns.PUBLISHED_FROM, DayOrigin.values(), DayOrigin::label),
+        column(
+            NameTables.ENTITY_NAMES, Columns.DECISION, FormDecision.values(), FormDecision::label),
+        column(NameTables.COMENTIONS, Columns.CONTEXT, Context.values(), Context::label),
+        column(NameTables.ENTITY_NETWORK, Columns.CONTEXT, Context.values(), Context::label),
+        column(
+            SliceTables.BURSTS,
+            Columns.KIND,
+            BurstStage.KINDS.toArray(ItemKind[]::new),
+            ItemKind::label),
+        column(TopicTables.TOPIC_MODELS, Columns.UNIT, TopicUnits.values(), TopicUnits::label),
         column(RunTables.QUALITY, Columns.SEVERITY, Severity.values(), Severity::label));
+  }
+
+  @Test
+  void everyColumnOfLabelsIsTested() {
+    Set<String> tested =
+        columns()
+            .map(Arguments::get)
+            .map(column -> ((Table) column[0]).name() + "." + column[1])
+            .collect(Collectors.toSet());
+    Set<String> declared =
+        Tables.ALL.stream()
+            .flatMap(
+                table ->
+                    table.columns().stream()
+                        .filter(column -> !column.labels().isEmpty())
+                        .map(column -> table.name() + "." + column.name()))
+            .collect(Collectors.toSet());
+    assertEquals(declared, tested);
   }
 
   @ParameterizedTest(name = "{0}.{1}")

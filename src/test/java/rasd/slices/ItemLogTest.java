@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import rasd.slices.Item.ItemKind;
 import rasd.tables.Slice;
 import rasd.tables.Slices;
 
