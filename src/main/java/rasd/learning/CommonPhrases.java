@@ -42,10 +42,15 @@ final class CommonPhrases {
   private final NameClassifier classifier;
   private final Clues clues;
 
-  CommonPhrases(KnownWords known, Usages usages, NameClassifier classifier, Clues clues) {
+  CommonPhrases(
+      KnownWords known,
+      Usages usages,
+      Inflections inflections,
+      NameClassifier classifier,
+      Clues clues) {
     this.known = known;
     this.usages = usages;
-    this.inflections = new Inflections(usages);
+    this.inflections = inflections;
     this.classifier = classifier;
     this.clues = clues;
   }

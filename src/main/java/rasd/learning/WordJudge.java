@@ -68,7 +68,7 @@ final class WordJudge {
     this.inflections = new Inflections(usages);
     this.classifier = classifier;
     this.clues = clues;
-    this.phrases = new CommonPhrases(known, usages, classifier, clues);
+    this.phrases = new CommonPhrases(known, usages, inflections, classifier, clues);
   }
 
   NameVerdict of(LearntName candidate) {
