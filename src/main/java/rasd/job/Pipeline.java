@@ -38,6 +38,7 @@ import rasd.lexicon.Lexicon;
 import rasd.measures.Dispersion;
 import rasd.mentions.EntityStage;
 import rasd.mentions.MentionStage;
+import rasd.mentions.MentionedEntities;
 import rasd.mentions.MentionsTable;
 import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
@@ -278,11 +279,13 @@ final class Pipeline {
   private EntityNumbers writeNames(
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
-    List<Row> entities = stage.entities(analysed, stories);
-    notes.learntShare(EntityStage.learntShare(entities));
-    write(NameTables.ENTITIES, session.createDataFrame(entities, NameTables.ENTITIES.schema()));
+    MentionedEntities entities = stage.entities(analysed, stories);
+    notes.learntShare(entities.learntShare());
+    write(
+        NameTables.ENTITIES,
+        session.createDataFrame(entities.rows(), NameTables.ENTITIES.schema()));
     write(NameTables.ENTITY_NAMES, stage.names(analysed));
-    return EntityNumbers.of(entities.stream().map(entity -> entity.getString(0)).toList());
+    return EntityNumbers.of(entities.ids());
   }
 
   private void writeComentions(Corpus analysed, EntityNumbers numbers, Broadcast<Stories> stories) {

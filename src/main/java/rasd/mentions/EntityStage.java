@@ -28,9 +28,6 @@ import rasd.text.Romanization;
 
 /** Makes the tables of the entities that the corpus mentions and of the forms of their names. */
 public final class EntityStage {
-  private static final int KNOWN_OR_NOT = 4;
-  private static final int MENTIONS = 5;
-
   private final Gazetteer gazetteer;
   private final Broadcast<LearntNames> learnt;
   private final Romanization romanization;
@@ -59,12 +56,12 @@ public final class EntityStage {
   }
 
   /**
-   * The rows of the table entities. They fit on the driver, because there are no more of them than
+   * The entities that are mentioned. They fit on the driver, because there are no more of them than
    * known and learnt names, which are there already.
    *
    * @param articles articles with their mentions
    */
-  public List<Row> entities(Corpus articles, Broadcast<? extends SharedStories> stories) {
+  public MentionedEntities entities(Corpus articles, Broadcast<? extends SharedStories> stories) {
     Dataset<Row> ofTasks =
         articles.sums(
             EnumSet.of(Section.MENTIONS), EntitySums.opener(stories), EntitySums.TYPE_OF_ROWS);
@@ -72,25 +69,23 @@ public final class EntityStage {
     learnt.value().entities().forEach(entity -> all.put(entity.id(), entity));
     gazetteer.entities().forEach(entity -> all.put(entity.id(), entity));
     List<Row> rows = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    long mentions = 0;
+    long mentionsOfLearnt = 0;
     for (Row sum : EntitySums.together(ofTasks).collectAsList()) {
-      Entity entity = all.get(sum.getString(0));
+      String id = sum.getAs(ENTITY_ID);
+      Entity entity = all.get(id);
       if (entity == null) {
-        throw new IllegalStateException("No name belongs to the entity " + sum.getString(0));
+        throw new IllegalStateException("No name belongs to the entity " + id);
       }
       rows.add(row(entity, sum));
+      ids.add(id);
+      long ofEntity = sum.getAs(MENTION_COUNT);
+      mentions += ofEntity;
+      mentionsOfLearnt += gazetteer.has(id) ? 0 : ofEntity;
     }
-    return rows;
-  }
-
-  /** The share of mentions whose entities are in no list; null if there are no mentions. */
-  public static @Nullable Double learntShare(List<Row> entities) {
-    long all = entities.stream().mapToLong(entity -> entity.getLong(MENTIONS)).sum();
-    long learnt =
-        entities.stream()
-            .filter(entity -> !entity.getBoolean(KNOWN_OR_NOT))
-            .mapToLong(entity -> entity.getLong(MENTIONS))
-            .sum();
-    return all == 0 ? null : (double) learnt / all;
+    return new MentionedEntities(
+        rows, ids, mentions == 0 ? null : (Double) ((double) mentionsOfLearnt / mentions));
   }
 
   private Row row(Entity entity, Row sum) {
@@ -98,14 +93,14 @@ public final class EntityStage {
         entity.id(),
         entity.name(),
         nameLatin(entity),
-        sum.getString(1),
+        sum.getAs(TYPE),
         gazetteer.has(entity.id()),
-        sum.getLong(2),
-        sum.getLong(3),
-        sum.getLong(4),
-        sum.getLong(5),
-        sum.getDate(6),
-        sum.getDate(7));
+        sum.getAs(MENTION_COUNT),
+        sum.getAs(ARTICLE_COUNT),
+        sum.getAs(STORY_COUNT),
+        sum.getAs(SOURCE_COUNT),
+        sum.getAs(FIRST_ON),
+        sum.getAs(LAST_ON));
   }
 
   private @Nullable String nameLatin(Entity entity) {

@@ -123,7 +123,7 @@ class LearningStageTest {
     SharedStories none = article -> false;
     return Sparks.session()
         .createDataFrame(
-            stage().entities(corpus, LiteralArticles.context().broadcast(none)),
+            stage().entities(corpus, LiteralArticles.context().broadcast(none)).rows(),
             NameTables.ENTITIES.schema());
   }
 

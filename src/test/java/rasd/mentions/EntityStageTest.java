@@ -115,7 +115,7 @@ class EntityStageTest {
 
   private static Dataset<Row> entities() {
     return Sparks.session()
-        .createDataFrame(STAGE.entities(corpus, SHARED), NameTables.ENTITIES.schema());
+        .createDataFrame(STAGE.entities(corpus, SHARED).rows(), NameTables.ENTITIES.schema());
   }
 
   @Test
@@ -150,7 +150,7 @@ class EntityStageTest {
   @Test
   void withoutArticlesThereAreNoEntities() {
     Corpus none = LiteralArticles.corpus(List.of(), 1);
-    assertEquals(List.of(), STAGE.entities(none, SHARED));
+    assertEquals(List.of(), STAGE.entities(none, SHARED).rows());
     assertEquals(0, STAGE.names(none).count());
   }
 

@@ -1,0 +1,15 @@
+package rasd.mentions;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities that a corpus mentions.
+ *
+ * @param rows the rows of the table entities
+ * @param ids the id of each of them
+ * @param learntShare the share of the mentions whose entities are in no list; null if there are no
+ *     mentions
+ */
+public record MentionedEntities(List<Row> rows, List<String> ids, @Nullable Double learntShare) {}
