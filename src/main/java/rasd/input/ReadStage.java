@@ -45,18 +45,8 @@ import scala.jdk.javaapi.CollectionConverters;
  * distinguishes them.
  */
 public final class ReadStage {
-  /** The kind of a row. */
+  /** The name of the {@link EntryKind}. */
   public static final String ENTRY = "entry";
-
-  public static final String RECORD = "record";
-  public static final String REJECT = "reject";
-  public static final String FILE = "file";
-
-  /** A part of a file other than the first. */
-  public static final String PART = "part";
-
-  /** The number of records of one file that were never meant to be articles, with the reason. */
-  public static final String SKIPPED = "skipped";
 
   public static final String DATE_TEXT = "date_text";
 
@@ -65,9 +55,6 @@ public final class ReadStage {
 
   /** {@link LineHint#join} of the lines of the text. */
   public static final String LINE_HINTS = "line_hints";
-
-  /** A file that was skipped because a name on its path begins with . or _. */
-  public static final String HIDDEN = "hidden";
 
   /** The number of records of a file or part, or the number skipped. */
   public static final String RECORDS = "records";
@@ -112,6 +99,11 @@ public final class ReadStage {
     this.settings = settings;
   }
 
+  /** Whether an entry is of one of these kinds. */
+  public static Column is(EntryKind... kinds) {
+    return col(ENTRY).isin(Arrays.stream(kinds).map(EntryKind::name).toArray());
+  }
+
   /** Whether the text of a record is of this kind. */
   public static Column isOf(TextKind kind) {
     return col(TEXT_KIND).equalTo(kind.name());
@@ -141,7 +133,7 @@ public final class ReadStage {
 
   private static Dataset<Row> hidden(SparkSession session, InputListing listing) {
     return session.createDataFrame(
-        listing.hidden().stream().map(path -> new EntryRow(HIDDEN, path).row()).toList(), SCHEMA);
+        listing.hidden().stream().map(path -> new EntryRow(EntryKind.HIDDEN, path).row()).toList(), SCHEMA);
   }
 
   /** The files from which these entries were read, and those that were skipped. */
@@ -150,11 +142,11 @@ public final class ReadStage {
     List<String> hidden = new ArrayList<>();
     for (Row row :
         entries
-            .where(col(ENTRY).isin(FILE, HIDDEN))
+            .where(is(EntryKind.FILE, EntryKind.HIDDEN))
             .select(ENTRY, SOURCE_PATH, PATH, BYTES, MODIFIED)
             .collectAsList()) {
       String sourcePath = row.getString(1);
-      if (row.getString(0).equals(HIDDEN)) {
+      if (EntryKind.valueOf(row.getString(0)) == EntryKind.HIDDEN) {
         hidden.add(sourcePath);
       } else {
         files.add(new InputFile(row.getString(2), sourcePath, row.getLong(3), row.getLong(4)));
@@ -172,7 +164,7 @@ public final class ReadStage {
         listing.files().stream().map(file -> RowFactory.create(file.sourcePath())).toList();
     StructType path = new StructType().add(SOURCE_PATH, StringType);
     return entries
-        .where(col(ENTRY).notEqual(HIDDEN))
+        .where(not(is(EntryKind.HIDDEN)))
         .join(
             entries.sparkSession().createDataFrame(paths, path),
             new String[] {SOURCE_PATH},
@@ -184,7 +176,7 @@ public final class ReadStage {
    * entries of files.
    */
   public static Dataset<Row> first(Dataset<Row> entries, long limit) {
-    Column isFile = col(ENTRY).isin(FILE, PART, SKIPPED, HIDDEN);
+    Column isFile = is(EntryKind.FILE, EntryKind.PART, EntryKind.SKIPPED, EntryKind.HIDDEN);
     Dataset<Row> first =
         entries
             .where(not(isFile))
@@ -209,12 +201,12 @@ public final class ReadStage {
 
   /** The first record of each article_id. */
   public static Dataset<Row> records(Dataset<Row> entries) {
-    return entries.where(col(ENTRY).equalTo(RECORD).and(col(RepeatMarker.FIRST_PATH).isNull()));
+    return entries.where(is(EntryKind.RECORD).and(col(RepeatMarker.FIRST_PATH).isNull()));
   }
 
   /** The rows of the table rejects for everything that could not be read. */
   public static Dataset<Row> refusals(Dataset<Row> entries) {
-    return RunTables.REJECTS.conform(entries.where(col(ENTRY).equalTo(REJECT)));
+    return RunTables.REJECTS.conform(entries.where(is(EntryKind.REJECT)));
   }
 
   /** The rows of the table rejects for records that repeat another of the same source. */
@@ -291,7 +283,7 @@ public final class ReadStage {
     private static List<Row> ofPart(InputPart part, PartReader records) {
       return part.begin() == 0
           ? ofFile(part.file(), records)
-          : List.of(new EntryRow(PART, part.file()).with(RECORDS, records.records()).row());
+          : List.of(new EntryRow(EntryKind.PART, part.file()).with(RECORDS, records.records()).row());
     }
 
     private static List<Row> ofFile(InputFile file, PartReader records) {
@@ -302,7 +294,7 @@ public final class ReadStage {
           .forEach(
               (reason, count) ->
                   rows.add(
-                      new EntryRow(SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
+                      new EntryRow(EntryKind.SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
       return rows;
     }
 
@@ -318,7 +310,7 @@ public final class ReadStage {
     }
 
     private static Row record(InputFile file, RawRecord raw, InputRecord record) {
-      return new EntryRow(RECORD, file)
+      return new EntryRow(EntryKind.RECORD, file)
           .with(RECORD_NO, raw.number())
           .with(ARTICLE_ID, record.articleId())
           .with(SOURCE, record.source())
@@ -333,7 +325,7 @@ public final class ReadStage {
     }
 
     private static Row reject(InputFile file, RawRecord raw, Refusal refusal) {
-      return new EntryRow(REJECT, file)
+      return new EntryRow(EntryKind.REJECT, file)
           .with(RECORD_NO, raw.number())
           .with(REASON, refusal.reason())
           .with(DETAIL, refusal.detail())
@@ -342,7 +334,7 @@ public final class ReadStage {
     }
 
     private static Row file(InputFile file, PartReader records) {
-      return new EntryRow(FILE, file)
+      return new EntryRow(EntryKind.FILE, file)
           .with(PATH, file.path())
           .with(BYTES, file.bytes())
           .with(MODIFIED, file.modified())
@@ -356,12 +348,12 @@ public final class ReadStage {
   private static final class EntryRow {
     private final @Nullable Object[] values = new Object[SCHEMA.length()];
 
-    EntryRow(String kind, InputFile file) {
+    EntryRow(EntryKind kind, InputFile file) {
       this(kind, file.sourcePath());
     }
 
-    EntryRow(String kind, String sourcePath) {
-      with(ENTRY, kind).with(SOURCE_PATH, sourcePath);
+    EntryRow(EntryKind kind, String sourcePath) {
+      with(ENTRY, kind.name()).with(SOURCE_PATH, sourcePath);
     }
 
     EntryRow with(String column, @Nullable Object value) {

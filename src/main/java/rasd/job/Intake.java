@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import rasd.articles.ArticleStage;
+import rasd.bytes.Refusal;
+import rasd.input.EntryKind;
 import rasd.input.ReadStage;
 import rasd.input.TextKind;
 import rasd.text.Printable;
@@ -37,6 +38,10 @@ record Intake(
   /** The largest number of refusals that are shown to the user. */
   private static final int SHOWN = 3;
 
+  private static final String ENTRIES = "entries";
+  private static final String REPEATED = "repeated";
+  private static final String PAGES = "pages";
+
   /** Counts the entries in one job of Spark. */
   static Intake of(Dataset<Row> entries) {
     long read = 0;
@@ -49,21 +54,21 @@ record Intake(
         entries
             .groupBy(ReadStage.ENTRY, REASON)
             .agg(
-                count(lit(1)),
-                count(col(ReadStage.FIRST_PATH)),
-                count_if(ReadStage.isOf(TextKind.PAGE)),
-                sum(ReadStage.RECORDS));
+                count(lit(1)).as(ENTRIES),
+                count(col(ReadStage.FIRST_PATH)).as(REPEATED),
+                count_if(ReadStage.isOf(TextKind.PAGE)).as(PAGES),
+                sum(ReadStage.RECORDS).as(ReadStage.RECORDS));
     for (Row row : counted.collectAsList()) {
-      switch (row.getString(0)) {
-        case ReadStage.RECORD -> {
-          records = row.getLong(2);
-          repeated = row.getLong(3);
-          pages = row.getLong(4);
+      switch (EntryKind.valueOf(row.getAs(ReadStage.ENTRY))) {
+        case RECORD -> {
+          records = row.getAs(ENTRIES);
+          repeated = row.getAs(REPEATED);
+          pages = row.getAs(PAGES);
         }
-        case ReadStage.REJECT -> refused.put(row.getString(1), row.getLong(2));
-        case ReadStage.FILE, ReadStage.PART -> read += row.getLong(5);
-        case ReadStage.SKIPPED -> skipped.put(row.getString(1), row.getLong(5));
-        default -> {}
+        case REJECT -> refused.put(row.getAs(REASON), row.getAs(ENTRIES));
+        case FILE, PART -> read += row.<Long>getAs(ReadStage.RECORDS);
+        case SKIPPED -> skipped.put(row.getAs(REASON), row.getAs(ReadStage.RECORDS));
+        case HIDDEN -> {}
       }
     }
     return new Intake(read, records, repeated, pages, refused, skipped);
@@ -75,7 +80,7 @@ record Intake(
       return this;
     }
     SortedMap<String, Long> allRefused = new TreeMap<>(refused);
-    allRefused.merge(ArticleStage.TOO_SLOW, tooSlow, Long::sum);
+    allRefused.merge(Refusal.TOO_SLOW.reason(), tooSlow, Long::sum);
     return new Intake(read, records - tooSlow, repeated, pages, allRefused, skipped);
   }
 
@@ -83,9 +88,9 @@ record Intake(
     return refused.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Whether any record is refused for this reason. */
-  boolean refuses(String reason) {
-    return refused.containsKey(reason);
+  /** Whether some of the records take too long to read. */
+  boolean hasTooSlow() {
+    return refused.containsKey(Refusal.TOO_SLOW.reason());
   }
 
   /** The number of records read that are neither articles nor rejects nor skipped. */
@@ -133,7 +138,7 @@ record Intake(
     if (repeated > 0) {
       refusals = refusals.unionByName(ReadStage.repeats(entries));
     }
-    return refuses(ArticleStage.TOO_SLOW)
+    return hasTooSlow()
         ? refusals.unionByName(ReadStage.tooSlow(entries, tooSlow))
         : refusals;
   }

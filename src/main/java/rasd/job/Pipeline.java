@@ -1,6 +1,5 @@
 package rasd.job;
 
-import static org.apache.spark.sql.functions.col;
 import static rasd.tables.Columns.*;
 
 import java.time.Instant;
@@ -30,6 +29,7 @@ import rasd.comentions.Places;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
+import rasd.input.EntryKind;
 import rasd.input.ReadStage;
 import rasd.learning.Learning;
 import rasd.learning.LearningStage;
@@ -141,7 +141,7 @@ final class Pipeline {
             RunStep.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
     intake = intake.withTooSlow(tooSlow.number(ArticleStage.TOO_SLOW));
     writeRejects(intake, entries, all);
-    Corpus read = intake.refuses(ArticleStage.TOO_SLOW) ? ArticleStage.inTime(all) : all;
+    Corpus read = intake.hasTooSlow() ? ArticleStage.inTime(all) : all;
     staging.begins(RunStep.LEARNT);
     Learning learning = learn(lists, read);
     write(NameTables.REFUSED_NAMES, learning.refused());
@@ -498,7 +498,7 @@ final class Pipeline {
     List<Manifest.ManifestFile> files = new ArrayList<>();
     Dataset<Row> rows =
         entries
-            .where(col(ReadStage.ENTRY).equalTo(ReadStage.FILE))
+            .where(ReadStage.is(EntryKind.FILE))
             .select(ReadStage.PATH, SOURCE_PATH, ReadStage.BYTES, ReadStage.SHA256)
             .orderBy(SOURCE_PATH)
             .limit(Manifest.MOST_FILES);
