@@ -25,4 +25,19 @@ public record Mention(
     EntityType type,
     @Nullable String name,
     String method,
-    double confidence) {}
+    double confidence) {
+
+  /** This mention with another entity. */
+  public Mention with(String otherEntity) {
+    return new Mention(
+        sentence, begin, end, surface, form, otherEntity, type, name, method, confidence);
+  }
+
+  public boolean covers(Mention other) {
+    return begin <= other.begin && other.end <= end;
+  }
+
+  public boolean overlaps(Mention other) {
+    return begin < other.end && other.begin < end;
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 import rasd.article.Evidence;
+import rasd.article.Mention;
 import rasd.learning.LearntName;
 import rasd.names.Clues;
 import rasd.names.Gazetteer;
@@ -40,14 +41,14 @@ final class ArticleNames {
   }
 
   /** The known names in the order of the text, and the evidence of other names. */
-  record NamesAndEvidence(List<Occurrence> mentions, List<Evidence> evidence) {}
+  record NamesAndEvidence(List<Mention> mentions, List<Evidence> evidence) {}
 
   NamesAndEvidence find(String body, List<ArticleSentence> sentences) {
     NameFinder known = new NameFinder(gazetteer, Company.of(sentences, clues));
-    List<Occurrence> mentions = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
     EvidenceCollector evidence = new EvidenceCollector(sentences);
     for (ArticleSentence sentence : sentences) {
-      List<Occurrence> here = known(known, body, sentence);
+      List<Mention> here = known(known, body, sentence);
       CuedSentence view = CuedSentence.of(body, sentence, here, clues);
       collect(body, sentence, view, evidence);
       mentions.addAll(here);
@@ -55,23 +56,23 @@ final class ArticleNames {
         mentions.addAll(tagged(body, sentence, view, model, evidence));
       }
     }
-    mentions.sort(Comparator.comparingInt(name -> name.place().begin()));
+    mentions.sort(Comparator.comparingInt(Mention::begin));
     return new NamesAndEvidence(mentions, evidence.evidence());
   }
 
   /** The known names of a sentence. */
-  static List<Occurrence> known(NameFinder finder, String body, ArticleSentence sentence) {
-    List<Occurrence> known = new ArrayList<>();
+  static List<Mention> known(NameFinder finder, String body, ArticleSentence sentence) {
+    List<Mention> known = new ArrayList<>();
     for (NameFinder.NameMatch name : finder.find(body, sentence.words())) {
       known.add(
-          new Occurrence(
-              sentence.number(),
-              SpelledForm.of(body, sentence.words(), withFathers(name, body, sentence.words())),
-              name.entity().id(),
-              name.entity().type(),
-              null,
-              GAZETTEER,
-              1));
+          SpelledForm.of(body, sentence.words(), withFathers(name, body, sentence.words()))
+              .mention(
+                  sentence.number(),
+                  name.entity().id(),
+                  name.entity().type(),
+                  null,
+                  GAZETTEER,
+                  1));
     }
     return known;
   }
@@ -101,28 +102,27 @@ final class ArticleNames {
     List<NameCandidate> candidates = new ArrayList<>(persons.find(view));
     candidates.addAll(groups.find(view));
     for (NameCandidate candidate : candidates) {
-      evidence.add(candidate, name(view, candidate), mention(body, sentence, candidate).form());
+      evidence.add(candidate, name(view, candidate), place(body, sentence, candidate).form());
     }
   }
 
   /** The names that the model finds besides the known ones; each of them is also evidence. */
-  private List<Occurrence> tagged(
+  private List<Mention> tagged(
       String body,
       ArticleSentence sentence,
       CuedSentence view,
       TagModel model,
       EvidenceCollector evidence) {
-    List<Occurrence> found = new ArrayList<>();
+    List<Mention> found = new ArrayList<>();
     for (NameCandidate bare : tagger.find(model, view)) {
       NameCandidate candidate = bare.withClitics(view.clues(bare.first()).clitics());
       if (!view.hasName(candidate.first(), candidate.last())) {
-        SpelledForm mention = mention(body, sentence, candidate);
+        SpelledForm place = place(body, sentence, candidate);
         String name = name(view, candidate);
-        evidence.add(candidate, name, mention.form());
+        evidence.add(candidate, name, place.form());
         found.add(
-            new Occurrence(
+            place.mention(
                 sentence.number(),
-                mention,
                 candidate.type() + ":" + name,
                 candidate.type(),
                 name,
@@ -137,7 +137,7 @@ final class ArticleNames {
     return view.name(candidate.first(), candidate.last(), candidate.clitics());
   }
 
-  private static SpelledForm mention(
+  private static SpelledForm place(
       String body, ArticleSentence sentence, NameCandidate candidate) {
     return SpelledForm.of(
         body, sentence.words(), candidate.first(), candidate.last(), candidate.clitics());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
+import rasd.article.Mention;
 import rasd.names.Clues;
 import rasd.names.NameCues.CueKind;
 import rasd.names.WordClues;
@@ -42,21 +43,21 @@ final class CuedSentence {
    *     are ignored
    */
   static CuedSentence of(
-      String body, ArticleSentence sentence, List<Occurrence> known, Clues clues) {
+      String body, ArticleSentence sentence, List<Mention> known, Clues clues) {
     CuedSentence view = new CuedSentence(body, sentence, clues);
     int next = 0;
-    for (Occurrence name : known) {
+    for (Mention name : known) {
       next = view.mark(name, next);
     }
     return view;
   }
 
   /** Marks the words of a known name from a word on and returns the word to continue from. */
-  private int mark(Occurrence name, int from) {
+  private int mark(Mention name, int from) {
     int first = from;
     int next = from;
-    while (next < words.size() && words.get(next).begin() < name.place().end()) {
-      if (words.get(next).end() > name.place().begin()) {
+    while (next < words.size() && words.get(next).begin() < name.end()) {
+      if (words.get(next).end() > name.begin()) {
         names.set(next);
         types[next] = name.type();
       } else {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rasd.article.Mention;
 import rasd.learning.LearntNames;
 import rasd.names.Clues;
 import rasd.names.Entity;
@@ -20,8 +21,7 @@ import rasd.names.NameLists;
  * <p>Not handled: given names of Arabic persons alone, because too many persons share them.
  */
 final class LearntNameFinder {
-  private static final Comparator<Occurrence> BY_PLACE =
-      Comparator.comparingInt(name -> name.place().begin());
+  private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::begin);
 
   private final LearntNames learnt;
   private final NameFinder finder;
@@ -40,9 +40,9 @@ final class LearntNameFinder {
    *
    * @param first the mentions of the first reading, in the order of the text
    */
-  List<Occurrence> find(String body, List<ArticleSentence> sentences, List<Occurrence> first) {
-    List<Occurrence> known = first.stream().map(this::resolved).filter(Objects::nonNull).toList();
-    List<List<Occurrence>> names = new ArrayList<>();
+  List<Mention> find(String body, List<ArticleSentence> sentences, List<Mention> first) {
+    List<Mention> known = first.stream().map(this::resolved).filter(Objects::nonNull).toList();
+    List<List<Mention>> names = new ArrayList<>();
     List<CuedSentence> views = new ArrayList<>();
     Set<String> cued = new HashSet<>();
     int next = 0;
@@ -51,14 +51,14 @@ final class LearntNameFinder {
       while (end < known.size() && known.get(end).sentence() == sentence.number()) {
         end++;
       }
-      List<Occurrence> here = wholeNames(body, sentence, known.subList(next, end));
+      List<Mention> here = wholeNames(body, sentence, known.subList(next, end));
       next = end;
       CuedSentence view = CuedSentence.of(body, sentence, here, clues);
       singles.addCued(view, cued);
       names.add(here);
       views.add(view);
     }
-    List<Occurrence> all = new ArrayList<>();
+    List<Mention> all = new ArrayList<>();
     FamilyNames family = new FamilyNames();
     for (int i = 0; i < sentences.size(); i++) {
       singles.addBearers(sentences.get(i), views.get(i), names.get(i), family);
@@ -75,7 +75,7 @@ final class LearntNameFinder {
    * A name that the model found, with the entity that was learnt for it; null if it was not
    * accepted.
    */
-  private @Nullable Occurrence resolved(Occurrence found) {
+  private @Nullable Mention resolved(Mention found) {
     if (found.name() == null) {
       return found;
     }
@@ -87,18 +87,18 @@ final class LearntNameFinder {
    * Chooses the longer name if a learnt and a known one are in the same place; the known one wins a
    * tie.
    */
-  private List<Occurrence> wholeNames(
-      String body, ArticleSentence sentence, List<Occurrence> known) {
+  private List<Mention> wholeNames(
+      String body, ArticleSentence sentence, List<Mention> known) {
     List<NameFinder.NameMatch> learntHere =
         learnt.isEmpty() ? List.of() : finder.find(body, sentence.words());
     if (learntHere.isEmpty()) {
       return known;
     }
-    List<Occurrence> names = new ArrayList<>(known);
+    List<Mention> names = new ArrayList<>(known);
     CuedSentence view = CuedSentence.of(body, sentence, known, clues);
     for (NameFinder.NameMatch found : learntHere) {
-      Occurrence name = occurrence(body, sentence, view, found);
-      List<Occurrence> inTheWay = known.stream().filter(name::overlaps).toList();
+      Mention name = mention(body, sentence, view, found);
+      List<Mention> inTheWay = known.stream().filter(name::overlaps).toList();
       if (inTheWay.stream().allMatch(other -> name.covers(other) && !other.covers(name))) {
         names.removeAll(inTheWay);
         names.add(name);
@@ -108,16 +108,16 @@ final class LearntNameFinder {
     return names;
   }
 
-  private Occurrence occurrence(
+  private Mention mention(
       String body, ArticleSentence sentence, CuedSentence view, NameFinder.NameMatch found) {
     Entity entity = found.entity();
-    return new Occurrence(
-        sentence.number(),
-        SpelledForm.of(body, sentence.words(), found),
-        entity.id(),
-        entity.type(),
-        view.name(found.first(), found.last(), found.clitics()),
-        SingleNameFinder.method(view, found.first(), entity.type()),
-        learnt.confidence(entity));
+    return SpelledForm.of(body, sentence.words(), found)
+        .mention(
+            sentence.number(),
+            entity.id(),
+            entity.type(),
+            view.name(found.first(), found.last(), found.clitics()),
+            SingleNameFinder.method(view, found.first(), entity.type()),
+            learnt.confidence(entity));
   }
 }

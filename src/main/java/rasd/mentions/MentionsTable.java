@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import rasd.article.Article;
+import rasd.article.Mention;
 import rasd.article.Section;
 import rasd.corpus.ArticleTable;
 import rasd.tables.NameTables;
@@ -39,7 +40,7 @@ public record MentionsTable() implements ArticleTable {
     TextCell method = part.text(METHOD);
     DoubleCell confidence = part.measure(CONFIDENCE);
     return article -> {
-      for (rasd.article.Mention mention : article.mentions()) {
+      for (Mention mention : article.mentions()) {
         articleId.set(article.id());
         sentenceNo.set(mention.sentence());
         begin.set(mention.begin());

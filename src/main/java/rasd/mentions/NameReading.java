@@ -1,6 +1,5 @@
 package rasd.mentions;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import rasd.article.Article;
 import rasd.learning.LearntNames;
@@ -16,8 +15,7 @@ public final class NameReading {
     return article -> {
       ArticleNames.NamesAndEvidence found =
           names.find(article.body(), ArticleSentence.of(article.tokens()));
-      return article.withNames(
-          found.mentions().stream().map(Occurrence::mention).toList(), found.evidence());
+      return article.withNames(found.mentions(), found.evidence());
     };
   }
 
@@ -27,11 +25,9 @@ public final class NameReading {
    */
   public static UnaryOperator<Article> ofLearntNames(LearntNames learnt, NameLists lists) {
     LearntNameFinder names = new LearntNameFinder(learnt, lists);
-    return article -> {
-      List<Occurrence> known = article.mentions().stream().map(Occurrence::of).toList();
-      List<Occurrence> all =
-          names.find(article.body(), ArticleSentence.of(article.tokens()), known);
-      return article.withMentions(all.stream().map(Occurrence::mention).toList());
-    };
+    return article ->
+        article.withMentions(
+            names.find(
+                article.body(), ArticleSentence.of(article.tokens()), article.mentions()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import rasd.article.Mention;
 import rasd.mentions.TagTrainer.Example;
 import rasd.mentions.TaggedSentences.TaggedSentence;
 import rasd.mentions.TaggedSentences.TaggedWord;
@@ -100,7 +101,7 @@ public final class NameTraining {
               new NameFinder.SentenceWord(
                   token.begin(), token.end(), token.surface(), token.normalized()));
     }
-    List<Occurrence> names = ArticleNames.known(known, text, sentence);
+    List<Mention> names = ArticleNames.known(known, text, sentence);
     return CuedSentence.of(text, sentence, names, clues);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
+import rasd.article.Mention;
 import rasd.learning.LearntNames;
 import rasd.names.Entity;
 import rasd.names.NameCues.CueKind;
@@ -49,15 +50,15 @@ final class SingleNameFinder {
 
   /** Adds the persons whose full names a sentence has, by family name and by foreign given name. */
   void addBearers(
-      ArticleSentence sentence, CuedSentence view, List<Occurrence> whole, FamilyNames family) {
+      ArticleSentence sentence, CuedSentence view, List<Mention> whole, FamilyNames family) {
     int next = 0;
     int first = -1;
     for (int i = 0; i < view.size() && next < whole.size(); i++) {
       NameFinder.SentenceWord word = sentence.words().get(i);
-      SpelledForm place = whole.get(next).place();
-      first = first < 0 && word.end() > place.begin() ? i : first;
-      if (word.end() >= place.end()) {
-        addBearer(view, first, i, whole.get(next), family);
+      Mention name = whole.get(next);
+      first = first < 0 && word.end() > name.begin() ? i : first;
+      if (word.end() >= name.end()) {
+        addBearer(view, first, i, name, family);
         next++;
         first = -1;
       }
@@ -65,8 +66,8 @@ final class SingleNameFinder {
   }
 
   private void addBearer(
-      CuedSentence view, int firstWord, int lastWord, Occurrence name, FamilyNames family) {
-    boolean isWhole = name.type() == EntityType.PER && name.place().form().indexOf(' ') > 0;
+      CuedSentence view, int firstWord, int lastWord, Mention name, FamilyNames family) {
+    boolean isWhole = name.type() == EntityType.PER && name.form().indexOf(' ') > 0;
     if (!isWhole) {
       return;
     }
@@ -91,8 +92,8 @@ final class SingleNameFinder {
   /**
    * Whether a name has three words, as Korean and Chinese ones, which begin with the family name.
    */
-  private static boolean hasThreeWords(Occurrence name) {
-    return name.place().form().split(" ", -1).length == WORDS_OF_FAMILY_FIRST;
+  private static boolean hasThreeWords(Mention name) {
+    return name.form().split(" ", -1).length == WORDS_OF_FAMILY_FIRST;
   }
 
   /**
@@ -101,18 +102,18 @@ final class SingleNameFinder {
    * @param family the family names of the article
    * @param cued single names that count in this article
    */
-  List<Occurrence> find(
+  List<Mention> find(
       String body,
       ArticleSentence sentence,
       CuedSentence view,
       FamilyNames family,
       Set<String> cued) {
-    List<Occurrence> found = new ArrayList<>();
+    List<Mention> found = new ArrayList<>();
     if (family.isEmpty() && cued.isEmpty()) {
       return found;
     }
     for (int i = 0; i < view.size(); i++) {
-      Occurrence single = view.isClosed(i) ? null : single(body, sentence, view, i, family, cued);
+      Mention single = view.isClosed(i) ? null : single(body, sentence, view, i, family, cued);
       if (single != null) {
         found.add(single);
       }
@@ -130,20 +131,20 @@ final class SingleNameFinder {
         && (words.of(word) != Strength.WEAK || length > FEWEST_LETTERS_OF_SURNAME);
   }
 
-  private @Nullable Occurrence single(
+  private @Nullable Mention single(
       String body,
       ArticleSentence sentence,
       CuedSentence view,
       int i,
       FamilyNames family,
       Set<String> cued) {
-    Occurrence whole = named(body, sentence, view, i, 0, family, cued);
+    Mention whole = named(body, sentence, view, i, 0, family, cued);
     if (whole != null) {
       return whole;
     }
     int most = WordShape.mostClitics(view.word(i));
     for (int clitics = 1; clitics <= most; clitics++) {
-      Occurrence name = named(body, sentence, view, i, clitics, family, cued);
+      Mention name = named(body, sentence, view, i, clitics, family, cued);
       if (name != null) {
         return name;
       }
@@ -151,7 +152,7 @@ final class SingleNameFinder {
     return null;
   }
 
-  private @Nullable Occurrence named(
+  private @Nullable Mention named(
       String body,
       ArticleSentence sentence,
       CuedSentence view,
@@ -163,25 +164,25 @@ final class SingleNameFinder {
     FamilyNames.Bearer bearer = isPartOfOther(view, i) ? null : family.of(word);
     Entity single = cued.contains(word) && !isPartOfOther(view, i) ? learnt.single(word) : null;
     if (bearer != null) {
-      return new Occurrence(
-          sentence.number(),
-          SpelledForm.of(body, sentence.words(), i, i, clitics),
-          bearer.entity(),
-          EntityType.PER,
-          null,
-          SURNAME,
-          bearer.confidence());
+      return SpelledForm.of(body, sentence.words(), i, i, clitics)
+          .mention(
+              sentence.number(),
+              bearer.entity(),
+              EntityType.PER,
+              null,
+              SURNAME,
+              bearer.confidence());
     }
     return single == null
         ? null
-        : new Occurrence(
-            sentence.number(),
-            SpelledForm.of(body, sentence.words(), i, i, clitics),
-            single.id(),
-            EntityType.PER,
-            word,
-            method(view, i, EntityType.PER),
-            learnt.confidence(single));
+        : SpelledForm.of(body, sentence.words(), i, i, clitics)
+            .mention(
+                sentence.number(),
+                single.id(),
+                EntityType.PER,
+                word,
+                method(view, i, EntityType.PER),
+                learnt.confidence(single));
   }
 
   /**

@@ -1,6 +1,9 @@
 package rasd.mentions;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rasd.article.EntityType;
+import rasd.article.Mention;
 import rasd.text.Folding;
 import rasd.text.Letters;
 
@@ -17,7 +20,7 @@ record SpelledForm(int begin, int end, String surface, String form) {
   private static final String QUOTES = "\"«»“”";
   private static final char TATWEEL = '\u0640';
 
-  /** The mention of a known name. */
+  /** The place of a known name. */
   static SpelledForm of(
       String body, List<NameFinder.SentenceWord> words, NameFinder.NameMatch found) {
     SpelledForm bare = of(body, words, found.first(), found.last(), found.clitics());
@@ -27,7 +30,7 @@ record SpelledForm(int begin, int end, String surface, String form) {
   }
 
   /**
-   * The mention that consists of some words of a sentence.
+   * The place of a name that consists of some words of a sentence.
    *
    * @param clitics letters of the first word's normalized form that precede the name
    */
@@ -38,6 +41,22 @@ record SpelledForm(int begin, int end, String surface, String form) {
     int end = words.get(lastWord).end();
     String surface = body.substring(begin, end);
     return new SpelledForm(begin, end, surface, withoutMarks(surface));
+  }
+
+  /**
+   * The mention of an entity in this place.
+   *
+   * @param name the learnt name by which it was found; null for other methods
+   */
+  Mention mention(
+      int sentence,
+      String entity,
+      EntityType type,
+      @Nullable String name,
+      String method,
+      double confidence) {
+    return new Mention(
+        sentence, begin, end, surface, form, entity, type, name, method, confidence);
   }
 
   private static String withoutMarks(String surface) {

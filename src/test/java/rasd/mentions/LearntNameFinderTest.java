@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.article.EntityType;
+import rasd.article.Mention;
 import rasd.learning.LearntName;
 import rasd.learning.LearntNames;
 import rasd.learning.NameLikeness;
@@ -65,14 +66,14 @@ class LearntNameFinderTest {
 
   private static void assertMentions(String text, String mentions) {
     List<ArticleSentence> sentences = Names.sentences(text);
-    List<Occurrence> known = new ArrayList<>();
+    List<Mention> known = new ArrayList<>();
     for (ArticleSentence sentence : sentences) {
       known.addAll(ArticleNames.known(new NameFinder(Names.LISTS.gazetteer()), text, sentence));
     }
     String found =
         new LearntNameFinder(LEARNT, Names.LISTS)
             .find(text, sentences, known).stream()
-                .map(name -> name.entity() + "=" + name.place().surface() + " " + name.method())
+                .map(name -> name.entity() + "=" + name.surface() + " " + name.method())
                 .collect(Collectors.joining(", "));
     assertEquals(mentions == null ? "" : mentions, found);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import rasd.article.Mention;
 import rasd.learning.Usages;
 import rasd.learning.Use;
 import rasd.names.Gazetteers;
@@ -101,7 +102,7 @@ public final class Names {
   /** What one sentence shows the finders of new names. */
   static CuedSentence view(String text) {
     ArticleSentence sentence = sentences(text).get(0);
-    List<Occurrence> known = ArticleNames.known(new NameFinder(LISTS.gazetteer()), text, sentence);
+    List<Mention> known = ArticleNames.known(new NameFinder(LISTS.gazetteer()), text, sentence);
     return CuedSentence.of(text, sentence, known, LISTS.clues());
   }
 }
