@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rasd.clusters.Assignment;
 import rasd.clusters.Basis;
+import rasd.clusters.Fence;
 import rasd.clusters.KMeansSearch;
 import rasd.clusters.MatrixBlock;
 import rasd.clusters.Multinomial;
@@ -37,7 +38,9 @@ record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinom
 
   @Override
   public Double fence(MatrixBlock sample) {
-    return Fence.of(sample, this);
+    double[] distances = new double[sample.size()];
+    Arrays.setAll(distances, i -> distances(sample.row(i))[terms.topicOf(sample, i)]);
+    return Fence.of(distances);
   }
 
   @Override

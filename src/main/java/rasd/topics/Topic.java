@@ -15,7 +15,7 @@ import rasd.clusters.Vocabulary;
  * @param terms the hundred most probable terms, in that order
  * @param stability agreement with the models of other seeds; null if there are none
  */
-public record Topic(
+record Topic(
     int id,
     String label,
     @Nullable Double share,
@@ -32,7 +32,7 @@ public record Topic(
    * @param probability p(term | topic)
    * @param relevance the relevance of Sievert and Shirley (2014), with lambda 0.6
    */
-  public record WeightedTerm(String term, double probability, double relevance) {}
+  record WeightedTerm(String term, double probability, double relevance) {}
 
   private static final Comparator<WeightedTerm> BY_RELEVANCE =
       Comparator.comparingDouble(WeightedTerm::relevance)
@@ -40,7 +40,7 @@ public record Topic(
           .thenComparing(WeightedTerm::term);
 
   /** The {@value #MOST_TERMS} most probable terms of a topic. */
-  public static List<WeightedTerm> terms(
+  static List<WeightedTerm> terms(
       TermDistributions distributions, int topic, Vocabulary names) {
     List<WeightedTerm> terms = new ArrayList<>();
     for (int place : distributions.top(topic, MOST_TERMS)) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import rasd.topics.Fence;
 
 class KMeansSearchTest {
   private static final double[][] POINTS = {{0, 0}, {0, 2}, {10, 0}, {10, 2}, {20, 1}};

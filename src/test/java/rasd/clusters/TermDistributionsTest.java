@@ -6,22 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import rasd.topics.Topic;
 
 class TermDistributionsTest {
   private static final int SAID = 0;
   private static final int BALL = 1;
   private static final int GOAL = 2;
   private static final int OIL = 3;
-
-  private static final Vocabulary VOCABULARY =
-      new Vocabulary(
-          List.of(
-              new Vocabulary.VocabularyTerm("قال", 100, 20),
-              new Vocabulary.VocabularyTerm("كرة", 40, 8),
-              new Vocabulary.VocabularyTerm("هدف", 40, 8),
-              new Vocabulary.VocabularyTerm("نفط", 20, 5)),
-          40);
 
   private static final TermDistributions TERMS =
       TermDistributions.ofClusters(
@@ -60,18 +50,6 @@ class TermDistributionsTest {
         TermDistributions.ofClusters(new double[][] {{1, 3}, {0, 0}}, new double[] {1, 0}, .03);
     assertTrue(Double.isFinite(none.probability(1, 0)));
     assertTrue(none.probability(1, 1) > none.probability(1, 0));
-  }
-
-  /** Sievert and Shirley: 0.6 ln p(w|t) + 0.4 ln(p(w|t) / p(w)). */
-  @Test
-  void relevanceIsThatOfSievertAndShirley() {
-    Topic.WeightedTerm ball = Topic.terms(TERMS, 0, VOCABULARY).get(0);
-    assertEquals("كرة", ball.term());
-    assertEquals(
-        .6 * Math.log(ball.probability())
-            + .4 * Math.log(ball.probability() / TERMS.probability(BALL)),
-        ball.relevance(),
-        1e-12);
   }
 
   @Test

@@ -1,7 +1,6 @@
-package rasd.topics;
+package rasd.clusters;
 
 import java.util.Arrays;
-import rasd.clusters.MatrixBlock;
 
 /**
  * The distance from its centre beyond which a unit fits no topic. It is Tukey's fence: the third
@@ -11,14 +10,6 @@ public final class Fence {
   private static final double REACH = 1.5;
 
   private Fence() {}
-
-  public static double of(MatrixBlock sample, Clusters clusters) {
-    double[] distances = new double[sample.size()];
-    for (int i = 0; i < distances.length; i++) {
-      distances[i] = clusters.distances(sample.row(i))[clusters.terms().topicOf(sample, i)];
-    }
-    return of(distances);
-  }
 
   public static double of(double[] distances) {
     double[] sorted = distances.clone();
