@@ -51,7 +51,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
   }
 
   /** Sets the value to null, which it is at the beginning of each row. */
-  public final void setNull() {
+  final void setNull() {
     isSet = false;
   }
 

@@ -5,7 +5,7 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.MapData;
 
 /** A map from what is counted to its count, sorted by key. */
-public final class CountMapCell extends EntriesCell {
+final class CountMapCell extends EntriesCell {
   private final EntryValues.TextValues keys;
   private final EntryValues.LongValues counts;
 
@@ -28,7 +28,7 @@ public final class CountMapCell extends EntriesCell {
    *
    * @param key made by {@link TextCell#utf8}
    */
-  public void add(Binary key, long count) {
+  void add(Binary key, long count) {
     int entry = next();
     keys.set(entry, key);
     counts.set(entry, count);

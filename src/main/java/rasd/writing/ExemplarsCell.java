@@ -7,7 +7,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 import rasd.tables.TopicTables;
 
 /** Sentences with their texts: {@link TopicTables#EXEMPLAR_SENTENCES_TYPE}. */
-public final class ExemplarsCell extends EntriesCell {
+final class ExemplarsCell extends EntriesCell {
   private final EntryValues.TextValues articles;
   private final EntryValues.IntValues sentences;
   private final EntryValues.TextValues texts;
@@ -31,7 +31,7 @@ public final class ExemplarsCell extends EntriesCell {
     this.texts = texts;
   }
 
-  public void add(Binary articleId, int sentenceNo, Binary text) {
+  void add(Binary articleId, int sentenceNo, Binary text) {
     int entry = next();
     articles.set(entry, articleId);
     sentences.set(entry, sentenceNo);

@@ -27,7 +27,7 @@ public final class TablePart implements Closeable {
   private final FlatCell[] key;
   private final RowDigest digest = new RowDigest();
   private long rows;
-  private boolean isFinished;
+  private boolean isClosed;
 
   TablePart(Table table, Path path, Configuration hadoop) {
     this.table = table;
@@ -76,27 +76,16 @@ public final class TablePart implements Closeable {
     return cell(column, TimeCell.class);
   }
 
-  public TextListCell texts(String column) {
-    return cell(column, TextListCell.class);
-  }
-
   public TextMapCell textsByName(String column) {
     return cell(column, TextMapCell.class);
-  }
-
-  public CountMapCell counts(String column) {
-    return cell(column, CountMapCell.class);
   }
 
   public EvidenceCell evidence(String column) {
     return cell(column, EvidenceCell.class);
   }
 
-  public ExemplarsCell exemplars(String column) {
-    return cell(column, ExemplarsCell.class);
-  }
-
-  private <C extends Cell> C cell(String column, Class<C> type) {
+  /** The cell of a column, which must be of the given type. */
+  <C extends Cell> C cell(String column, Class<C> type) {
     Cell cell = byName.get(column);
     if (cell == null) {
       throw new IllegalStateException("Table " + table.name() + ": no column " + column);
@@ -155,7 +144,7 @@ public final class TablePart implements Closeable {
     try {
       file.finish();
       file.close();
-      isFinished = true;
+      isClosed = true;
       long bytes = path.getFileSystem(hadoop).getFileStatus(path).getLen();
       return new PartFile(
           table.name(), path.getName(), rows, digest.first(), digest.second(), bytes);
@@ -167,10 +156,10 @@ public final class TablePart implements Closeable {
   /** Abandons the file unless it has been finished. */
   @Override
   public void close() {
-    if (isFinished) {
+    if (isClosed) {
       return;
     }
-    isFinished = true;
+    isClosed = true;
     try {
       file.close();
       path.getFileSystem(hadoop).delete(path, false);

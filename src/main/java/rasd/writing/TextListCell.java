@@ -5,7 +5,7 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 
 /** Texts in their order. */
-public final class TextListCell extends EntriesCell {
+final class TextListCell extends EntriesCell {
   private final EntryValues.TextValues texts;
 
   TextListCell(CellColumn place) {
@@ -18,7 +18,7 @@ public final class TextListCell extends EntriesCell {
   }
 
   /** Adds a text that was made by {@link TextCell#utf8}. */
-  public void add(Binary utf8) {
+  void add(Binary utf8) {
     texts.set(next(), utf8);
   }
 

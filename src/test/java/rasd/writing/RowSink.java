@@ -33,23 +33,26 @@ final class RowSink {
       case "boolean" -> part.flag(name).set((Boolean) value);
       case "date" -> part.day(name).set(((java.sql.Date) value).toLocalDate());
       case "array<string>" -> {
-        part.texts(name).start();
-        list(value).forEach(text -> part.texts(name).add(TextCell.utf8((String) text)));
+        TextListCell texts = part.cell(name, TextListCell.class);
+        texts.start();
+        list(value).forEach(text -> texts.add(TextCell.utf8((String) text)));
       }
       case "map<string,string>" -> {
         part.textsByName(name).start();
         map(value).forEach((key, text) -> part.textsByName(name).add(key, (String) text));
       }
       case "map<string,bigint>" -> {
-        part.counts(name).start();
-        map(value).forEach((key, count) -> part.counts(name).add(TextCell.utf8(key), (Long) count));
+        CountMapCell counts = part.cell(name, CountMapCell.class);
+        counts.start();
+        map(value).forEach((key, count) -> counts.add(TextCell.utf8(key), (Long) count));
       }
       case "array<struct<article_id:string,sentence_no:int,text:string>>" -> {
-        part.exemplars(name).start();
+        ExemplarsCell exemplars = part.cell(name, ExemplarsCell.class);
+        exemplars.start();
         for (Object entry : list(value)) {
           Row one = (Row) entry;
-          part.exemplars(name)
-              .add(TextCell.utf8(one.getString(0)), one.getInt(1), TextCell.utf8(one.getString(2)));
+          exemplars.add(
+              TextCell.utf8(one.getString(0)), one.getInt(1), TextCell.utf8(one.getString(2)));
         }
       }
       default -> {
