@@ -12,9 +12,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -25,6 +22,7 @@ import rasd.article.Section;
 import rasd.corpus.ArticleStep;
 import rasd.corpus.ArticlesOfRows;
 import rasd.corpus.Corpus;
+import rasd.corpus.RowValues;
 import rasd.input.InputRecord;
 import rasd.input.ReadStage;
 import rasd.input.TextKind;
@@ -160,12 +158,7 @@ public final class ArticleStage {
           TextKind.valueOf(row.getAs(ReadStage.TEXT_KIND)),
           row.getAs(TEXT),
           LineHint.parse(row.getAs(ReadStage.LINE_HINTS)),
-          metadata(row));
-    }
-
-    private static SortedMap<String, String> metadata(Row row) {
-      Map<String, String> metadata = row.getJavaMap(row.fieldIndex(METADATA));
-      return metadata == null ? Collections.emptySortedMap() : new TreeMap<>(metadata);
+          RowValues.textsByName(row, row.fieldIndex(METADATA)));
     }
   }
 }

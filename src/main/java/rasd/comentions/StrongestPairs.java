@@ -20,7 +20,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import rasd.corpus.ScalaSeqs;
+import rasd.corpus.RowValues;
 
 /**
  * Picks the pairs with the greatest weights in each place; ties are broken by the order of the
@@ -69,10 +69,10 @@ record StrongestPairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places
             });
     return RowFactory.create(
         places.value().context(place.getKey()).label(),
-        ScalaSeqs.of(ids),
-        ScalaSeqs.of(LongStream.of(picked).mapToObj(pair -> ranks[Pair.a(pair)]).toList()),
-        ScalaSeqs.of(LongStream.of(picked).mapToObj(pair -> ranks[Pair.b(pair)]).toList()),
-        ScalaSeqs.of(weights.build().boxed().toList()));
+        RowValues.list(ids),
+        RowValues.list(LongStream.of(picked).mapToObj(pair -> ranks[Pair.a(pair)]).toList()),
+        RowValues.list(LongStream.of(picked).mapToObj(pair -> ranks[Pair.b(pair)]).toList()),
+        RowValues.list(weights.build().boxed().toList()));
   }
 
   private void pick(

@@ -9,17 +9,12 @@ import static org.apache.spark.sql.types.DataTypes.createMapType;
 import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRow;
 import org.apache.spark.sql.types.StructType;
@@ -113,10 +108,10 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         CollectionConverters.asScala(provenance.metadata()),
         head.title(),
         head.language(),
-        date(published.on()),
+        RowValues.date(published.on()),
         published.at(),
         published.fromLabel(),
-        date(published.pageDate()),
+        RowValues.date(published.pageDate()),
         head.datelinePlace(),
         head.agency(),
         head.byline(),
@@ -147,32 +142,18 @@ record EncodedArticles(List<Section> sections) implements Serializable {
         row.getString(0),
         row.getString(1),
         new Provenance(
-            row.getString(2), row.getLong(3), row.getString(4), row.getString(5), metadata(row)),
+            row.getString(2), row.getLong(3), row.getString(4), row.getString(5), RowValues.textsByName(row, 6)),
         row.getString(7),
         row.getString(8),
-        new PublicationDate(day(row, 9), row.<LocalDateTime>getAs(10), origin(row), day(row, 12)),
+        new PublicationDate(RowValues.day(row, 9), row.<LocalDateTime>getAs(10), origin(row), RowValues.day(row, 12)),
         row.getString(13),
         row.getString(14),
         row.getString(15),
         new BodySize(row.getLong(16), row.getLong(17), row.getLong(18), row.getLong(19)));
   }
 
-  private static SortedMap<String, String> metadata(Row row) {
-    Map<String, String> metadata = row.getJavaMap(6);
-    return metadata == null ? Collections.emptySortedMap() : new TreeMap<>(metadata);
-  }
-
   private static @Nullable DayOrigin origin(Row row) {
     String label = row.getString(11);
     return label == null ? null : DayOrigin.valueOf(label.toUpperCase(Locale.ROOT));
-  }
-
-  private static @Nullable LocalDate day(Row row, int column) {
-    Date date = row.getDate(column);
-    return date == null ? null : date.toLocalDate();
-  }
-
-  private static @Nullable Date date(@Nullable LocalDate day) {
-    return day == null ? null : Date.valueOf(day);
   }
 }

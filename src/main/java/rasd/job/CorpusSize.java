@@ -17,8 +17,6 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -32,6 +30,7 @@ import rasd.article.Article;
 import rasd.article.Head;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
+import rasd.corpus.RowValues;
 import rasd.corpus.RowsOfArticle;
 
 /**
@@ -117,12 +116,11 @@ record CorpusSize(
 
   private static Row counted(Article article, String dateField) {
     Head head = article.head();
-    LocalDate day = head.published().on();
     return RowFactory.create(
         head.size().paragraphs(),
         head.size().sentences(),
         head.size().words(),
-        day == null ? null : Date.valueOf(day),
+        RowValues.date(head.published().on()),
         head.provenance().metadata().get(dateField) != null,
         head.language(),
         entities(article));

@@ -26,7 +26,7 @@ import rasd.article.Article;
 import rasd.article.Evidence;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
-import rasd.corpus.ScalaSeqs;
+import rasd.corpus.RowValues;
 import rasd.names.TypedName;
 import rasd.tables.TextOrder;
 
@@ -151,7 +151,7 @@ final class EvidenceSums implements PartialSums {
           best,
           articles,
           thousandths,
-          ScalaSeqs.of(signals),
+          RowValues.list(signals),
           inflected);
     }
   }

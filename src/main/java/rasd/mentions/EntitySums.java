@@ -14,7 +14,6 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static rasd.tables.Columns.*;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +33,7 @@ import rasd.article.Head;
 import rasd.article.Mention;
 import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
-import rasd.corpus.ScalaSeqs;
+import rasd.corpus.RowValues;
 import rasd.corpus.SharedStories;
 
 /**
@@ -177,14 +176,10 @@ final class EntitySums implements PartialSums {
           mentions,
           articles,
           ownStories,
-          ScalaSeqs.of(stories),
-          ScalaSeqs.of(sources),
-          date(first),
-          date(last));
-    }
-
-    private static @Nullable Date date(@Nullable LocalDate day) {
-      return day == null ? null : Date.valueOf(day);
+          RowValues.list(stories),
+          RowValues.list(sources),
+          RowValues.date(first),
+          RowValues.date(last));
     }
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.ArticleTable;
 import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
-import rasd.corpus.ScalaSeqs;
+import rasd.corpus.RowValues;
 import rasd.tables.Slices;
 import rasd.tables.TopicTables;
 import rasd.topics.TopicModel.Tried;
@@ -194,9 +194,9 @@ public final class FittedTopics {
               count == null ? 0L : count.getLong(2),
               topic.npmi(),
               topic.stability(),
-              ScalaSeqs.of(topic.mostRelevant()),
-              ScalaSeqs.of(exemplars),
-              ScalaSeqs.of(
+              RowValues.list(topic.mostRelevant()),
+              RowValues.list(exemplars),
+              RowValues.list(
                   exemplars.stream().filter(sentences::containsKey).map(sentences::get).toList())));
     }
     return session.createDataFrame(rows, TopicTables.TOPICS.schema());

@@ -5,16 +5,15 @@ import static org.apache.spark.sql.functions.xxhash64;
 import static rasd.tables.Columns.*;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import rasd.corpus.RowValues;
 import rasd.measures.PoissonWeights;
 import rasd.tables.Slice;
 import rasd.tables.Slices;
@@ -72,10 +71,8 @@ final class TopicSlices {
   }
 
   private static List<Slice> slices(Row row, Slices slices) {
-    java.sql.Date day = row.getDate(4);
-    LocalDate publishedOn = day == null ? null : day.toLocalDate();
-    Map<String, String> metadata = row.isNullAt(5) ? Map.of() : row.getJavaMap(5);
-    return slices.of(row.getString(3), publishedOn, metadata);
+    return slices.of(
+        row.getString(3), RowValues.day(row, 4), RowValues.textsByName(row, 5));
   }
 
   /**
