@@ -4,11 +4,9 @@ import static rasd.tables.Columns.*;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -26,7 +24,7 @@ import rasd.articles.SentencesTable;
 import rasd.comentions.ComentionStage;
 import rasd.comentions.EntityNumbers;
 import rasd.comentions.Places;
-import rasd.corpus.ArticleTable;
+import rasd.corpus.ArticleStep;
 import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 import rasd.input.EntryKind;
@@ -40,13 +38,11 @@ import rasd.mentions.EntityStage;
 import rasd.mentions.MentionStage;
 import rasd.mentions.MentionedEntities;
 import rasd.mentions.MentionsTable;
-import rasd.mentions.NamePlaces;
 import rasd.mentions.NameSettings;
 import rasd.network.NetworkSettings;
 import rasd.network.NetworkStage;
 import rasd.phrases.CollocationStage;
 import rasd.phrases.CountedPhrase;
-import rasd.phrases.PhrasePlaces;
 import rasd.phrases.PhraseStage;
 import rasd.phrases.Phrases;
 import rasd.phrases.Sieve;
@@ -69,24 +65,14 @@ import rasd.tables.PhraseTables;
 import rasd.tables.RunTables;
 import rasd.tables.SliceTables;
 import rasd.tables.StoryTables;
-import rasd.tables.Table;
-import rasd.tables.Tables;
 import rasd.tables.TermTables;
-import rasd.tables.TopicTables;
 import rasd.terms.ArticleTermsStep;
 import rasd.terms.ArticleTermsTable;
 import rasd.terms.LexiconStage;
-import rasd.terms.PhraseTerms;
 import rasd.terms.TermStage;
 import rasd.terms.TokensTable;
-import rasd.topics.FirstTopics;
-import rasd.topics.FittedTopics;
 import rasd.topics.LoadedTopics;
 import rasd.topics.SavedTopics;
-import rasd.topics.TermFinder;
-import rasd.topics.TermKind;
-import rasd.topics.TermPlaces;
-import rasd.topics.TopicStage;
 import rasd.writing.Observed;
 import rasd.writing.WrittenTable;
 
@@ -105,7 +91,7 @@ final class Pipeline {
   private final Reading reading;
   private final Quality quality = new Quality();
   private final RunNotes notes;
-  private final List<WrittenTable> written = new ArrayList<>();
+  private final RunOutput output;
 
   Pipeline(
       SparkSession session,
@@ -124,6 +110,7 @@ final class Pipeline {
     this.started = started;
     this.reading = new Reading(session, settings.input(), input, request.limit());
     this.notes = new RunNotes(quality, settings);
+    this.output = new RunOutput(staging, settings.leftOut(), notes);
   }
 
   /** Makes every table in the staging folder. */
@@ -133,43 +120,16 @@ final class Pipeline {
     LoadedTopics loaded = loadedTopics(hadoop);
     MentionStage mentions = new MentionStage(broadcast(lists.names()));
     Dataset<Row> entries = staging.keep(RunStep.ENTRIES, reading.entries());
-    Intake intake = Intake.of(entries);
-    notes.requireEnough(intake, entries);
-    Observed tooSlow = new Observed(ArticleStage.TOO_SLOW);
-    Corpus all =
-        staging.keep(
-            RunStep.READ, ArticleStage.counted(read(entries, intake, lists, mentions), tooSlow));
-    intake = intake.withTooSlow(tooSlow.number(ArticleStage.TOO_SLOW));
-    writeRejects(intake, entries, all);
-    Corpus read = intake.hasTooSlow() ? ArticleStage.inTime(all) : all;
-    staging.begins(RunStep.LEARNT);
-    Learning learning = learn(lists, read);
-    write(NameTables.REFUSED_NAMES, learning.refused());
-    notes.doubtfulNames(learning.doubtful());
-    Broadcast<LearntNames> learnt = broadcast(learning.names());
-    Broadcast<Stories> stories = broadcast(findStories(read.rows()));
+    ReadCorpus read = read(entries, lists, mentions);
+    Broadcast<LearntNames> learnt = broadcast(learn(lists, read.articles()));
+    Broadcast<Stories> stories = broadcast(findStories(read.articles().rows()));
     Corpus analysed =
-        staging.keep(
-            RunStep.ANALYSED,
-            read.with(
-                List.of(
-                    StoryStage.storyStep(stories),
-                    mentions.learntNames(learnt),
-                    QuoteStage.quotes(lists.speechWords())),
-                EnumSet.of(
-                    Section.LINES,
-                    Section.TOKENS,
-                    Section.DATES,
-                    Section.MENTIONS,
-                    Section.QUOTES)));
-    CorpusSize size =
-        CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
-    if (request.limit() == null) {
-      notes.accounting(intake, size);
-    }
-    notes.corpus(size, input.all().hidden().size());
-    notes.stories(size, stories.value());
-    notes.crowded(size, analysed);
+        analyse(
+            read.articles(),
+            StoryStage.storyStep(stories),
+            mentions.learntNames(learnt),
+            QuoteStage.quotes(lists.speechWords()));
+    CorpusSize size = measure(read.intake(), analysed, stories.value());
 
     writeArticles(analysed, stories);
     EntityNumbers entities = writeNames(analysed, lists, learnt, stories);
@@ -178,27 +138,22 @@ final class Pipeline {
     Broadcast<Lexicon> lexicon =
         broadcast(new LexiconStage(lists.words(), settings.mostForms()).learn(forms));
     notes.oddForms(lexicon.value().oddForms());
-    TermStage terms = new TermStage(lexicon, size.articles());
     Corpus termed =
         staging.keep(
             RunStep.TERMED,
             analysed.with(
                 List.of(new ArticleTermsStep(lexicon)),
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
+    TermStage terms = new TermStage(lexicon, size.articles());
     writeTerms(termed, terms, forms, StoryStage.sharesStory(stories), size);
     Broadcast<Phrases> phrases = writePhrases(termed, stories, size);
-    writeTopics(
-        termed,
-        ids -> texts(analysed, ids, lexicon),
-        topicTerms(termed, phrases, loaded),
-        lexicon,
-        size,
-        loaded);
+    new TopicSteps(settings, staging, output, notes, loaded)
+        .write(analysed, termed, lexicon, phrases, size);
 
     if (size.articles() >= RepeatedLines.FEWEST_PAGES) {
       suspect(termed.rows());
     }
-    write(RunTables.QUALITY, quality.rows());
+    output.write(RunTables.QUALITY, quality.rows());
     return manifest(entries);
   }
 
@@ -207,23 +162,38 @@ final class Pipeline {
     return saved == null ? null : saved.load(session);
   }
 
-  /** The articles after the first reading. */
-  private Corpus read(Dataset<Row> entries, Intake intake, Lists lists, MentionStage mentions) {
+  /**
+   * The articles after the first reading.
+   *
+   * @param intake what became of the records
+   */
+  private record ReadCorpus(Intake intake, Corpus articles) {}
+
+  private ReadCorpus read(Dataset<Row> entries, Lists lists, MentionStage mentions) {
+    Intake intake = Intake.of(entries);
+    notes.requireEnough(intake, entries);
     Dataset<Row> records = ReadStage.records(entries);
-    return reading.articles(
-        records,
-        broadcast(repeated(intake, records, lists)),
-        new ArticleStage(lists.articleRules(settings.dates()), settings.input().recordSeconds()),
-        mentions);
+    Corpus articles =
+        reading.articles(
+            records,
+            broadcast(repeated(intake, records, lists)),
+            new ArticleStage(
+                lists.articleRules(settings.dates()), settings.input().recordSeconds()),
+            mentions);
+    Observed tooSlow = new Observed(ArticleStage.TOO_SLOW);
+    Corpus all = staging.keep(RunStep.READ, ArticleStage.counted(articles, tooSlow));
+    Intake complete = intake.withTooSlow(tooSlow.number(ArticleStage.TOO_SLOW));
+    writeRejects(complete, entries, all);
+    return new ReadCorpus(complete, complete.hasTooSlow() ? ArticleStage.inTime(all) : all);
   }
 
   private void writeRejects(Intake intake, Dataset<Row> entries, Corpus all) {
     notes.intake(intake);
     notes.requireEnough(intake, entries);
     if (intake.refusesNothing()) {
-      write(RunTables.REJECTS, List.of());
+      output.write(RunTables.REJECTS, List.of());
     } else {
-      write(RunTables.REJECTS, intake.rejects(entries, ArticleStage.tooSlow(all)));
+      output.write(RunTables.REJECTS, intake.rejects(entries, ArticleStage.tooSlow(all)));
     }
   }
 
@@ -237,6 +207,24 @@ final class Pipeline {
     return repeated;
   }
 
+  private LearntNames learn(Lists lists, Corpus read) {
+    staging.begins(RunStep.LEARNT);
+    NameSettings names = settings.names();
+    Learning learning =
+        names.learns()
+            ? new LearningStage(
+                    lists.names(),
+                    names.leastEvidence(),
+                    names.mostCandidates(),
+                    Resources.userLines(
+                        names.decisions(), session.sparkContext().hadoopConfiguration()))
+                .learn(read)
+            : Learning.NOTHING;
+    output.write(NameTables.REFUSED_NAMES, learning.refused());
+    notes.doubtfulNames(learning.doubtful());
+    return learning.names();
+  }
+
   /**
    * Finds stories before the second reading, so that the articles it keeps have the ids of their
    * stories.
@@ -246,9 +234,8 @@ final class Pipeline {
     Dataset<Row> candidates = settings.stories().areFound() ? candidates(stage, read) : null;
     WrittenTable pairs =
         candidates == null
-            ? staging.write(StoryTables.NEAR_DUPLICATES, List.of())
-            : staging.write(StoryTables.NEAR_DUPLICATES, stage.nearDuplicates(candidates, read));
-    written.add(pairs);
+            ? output.write(StoryTables.NEAR_DUPLICATES, List.of())
+            : output.write(StoryTables.NEAR_DUPLICATES, stage.nearDuplicates(candidates, read));
     notes.nearDuplicates(pairs.rows());
     return stage.find(staging.read(StoryTables.NEAR_DUPLICATES, read), pairs.rows());
   }
@@ -263,16 +250,40 @@ final class Pipeline {
     return totals.isEmpty() ? null : candidates;
   }
 
+  /** The articles after the second reading, which these steps do. */
+  private Corpus analyse(Corpus read, ArticleStep... steps) {
+    return staging.keep(
+        RunStep.ANALYSED,
+        read.with(
+            List.of(steps),
+            EnumSet.of(
+                Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.QUOTES)));
+  }
+
+  /** Measures the corpus, and checks that each record is accounted for. */
+  private CorpusSize measure(Intake intake, Corpus analysed, Stories stories) {
+    CorpusSize size =
+        CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
+    if (request.limit() == null) {
+      notes.accounting(intake, size);
+    }
+    notes.corpus(size, input.all().hidden().size());
+    notes.stories(size, stories);
+    notes.crowded(size, analysed);
+    return size;
+  }
+
   private void writeArticles(Corpus analysed, Broadcast<Stories> stories) {
-    write(
+    output.write(
         analysed,
-        new ArticlesTable(),
-        new PageLinesTable(),
-        new SentencesTable(),
-        new DatesTable(),
-        new MentionsTable(),
-        new QuotesTable());
-    write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
+        List.of(
+            new ArticlesTable(),
+            new PageLinesTable(),
+            new SentencesTable(),
+            new DatesTable(),
+            new MentionsTable(),
+            new QuotesTable()));
+    output.write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
   /** Writes the tables of names and returns the entities that are mentioned, numbered. */
@@ -281,10 +292,10 @@ final class Pipeline {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
     MentionedEntities entities = stage.entities(analysed, stories);
     notes.learntShare(entities.learntShare());
-    write(
+    output.write(
         NameTables.ENTITIES,
         session.createDataFrame(entities.rows(), NameTables.ENTITIES.schema()));
-    write(NameTables.ENTITY_NAMES, stage.names(analysed));
+    output.write(NameTables.ENTITY_NAMES, stage.names(analysed));
     return EntityNumbers.of(entities.ids());
   }
 
@@ -299,12 +310,11 @@ final class Pipeline {
     Dataset<Row> pairs =
         staging.keep(RunStep.PAIRS, ComentionStage.counted(comentions.pairs(analysed), leftOut));
     notes.pairsLeftOut(ComentionStage.leftOut(leftOut));
-    staging.begins(NameTables.COMENTIONS);
-    written.add(staging.write(tables -> comentions.write(pairs, tables)));
-    staging.begins(NameTables.ENTITY_NETWORK);
+    output.write(NameTables.COMENTIONS, tables -> comentions.write(pairs, tables));
     NetworkSettings network = settings.network();
     Dataset<Row> strongest = comentions.strongest(pairs, network.mostPairs());
-    written.add(staging.write(tables -> new NetworkStage(network).write(strongest, tables)));
+    output.write(
+        NameTables.ENTITY_NETWORK, tables -> new NetworkStage(network).write(strongest, tables));
   }
 
   private void writeTerms(
@@ -315,25 +325,28 @@ final class Pipeline {
         staging.keep(
             RunStep.SUMS,
             new SliceSums(settings.slices(), unit, dispersion).of(termed, sharesStory));
-    write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
-    write(termed, new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums)));
+    output.write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
+    output.write(
+        termed,
+        List.of(
+            new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums))));
     writeSlices(termed, sums, unit);
   }
 
   private void writeSlices(Corpus termed, Dataset<Row> sums, BatchUnit unit) {
     notes.bursts(unit);
     SliceSizes sizes = SliceSizes.of(sums);
-    write(SliceTables.SLICES, sizes.rows());
+    output.write(SliceTables.SLICES, sizes.rows());
     writeTermSlices(termed, sums, broadcast(sizes));
-    write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
-    write(SliceTables.BURSTS, new BurstStage(settings.bursts(), unit).bursts(sums, sizes));
+    output.write(SliceTables.NAME_CHOICES, NameChoiceStage.nameChoices(sums));
+    output.write(SliceTables.BURSTS, new BurstStage(settings.bursts(), unit).bursts(sums, sizes));
   }
 
   private void writeTermSlices(Corpus termed, Dataset<Row> sums, Broadcast<SliceSizes> sizes) {
-    staging.begins(SliceTables.TERM_SLICES);
     TermSliceStage stage = new TermSliceStage(settings.keyness(), settings.slices(), sizes);
     List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
-    written.add(staging.write(tables -> stage.write(termed, sums, plotted, tables)));
+    output.write(
+        SliceTables.TERM_SLICES, tables -> stage.write(termed, sums, plotted, tables));
   }
 
   private Broadcast<Phrases> writePhrases(
@@ -343,106 +356,27 @@ final class Pipeline {
     CollocationStage collocations =
         new CollocationStage(settings.collocations(), size.words(), sieve, stories);
     Dataset<Row> neighbours = staging.keep(RunStep.NEIGHBOURS, collocations.counts(termed));
-    write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
+    output.write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
     staging.begins(PhraseTables.PHRASES);
     PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
     Broadcast<Phrases> chosen = broadcast(phrases.choose(termed, sieve));
     notes.phrases(chosen.value());
     List<CountedPhrase> counted = phrases.counted(termed, chosen, stories);
-    write(PhraseTables.PHRASES, PhraseStage.phrases(chosen.value(), counted, session));
-    write(
+    output.write(PhraseTables.PHRASES, PhraseStage.phrases(chosen.value(), counted, session));
+    output.write(
         termed,
-        phrases.articlePhrases(chosen, broadcast(phrases.weights(chosen.value(), counted))));
+        List.of(
+            phrases.articlePhrases(chosen, broadcast(phrases.weights(chosen.value(), counted)))));
     return chosen;
-  }
-
-  /** Finds the terms of topics. */
-  private TermFinder topicTerms(
-      Corpus termed, Broadcast<Phrases> chosen, @Nullable LoadedTopics loaded) {
-    List<TermKind> kinds = loaded == null ? settings.topics().terms() : loaded.kinds();
-    TermPlaces phrases = TermPlaces.NONE;
-    TermPlaces names = TermPlaces.NONE;
-    if (kinds.contains(TermKind.PHRASES)) {
-      PhrasePlaces found =
-          PhrasePlaces.of(chosen, staging.read(PhraseTables.PHRASES, termed.rows()));
-      phrases = (article, places) -> found.find(article, places::add);
-    }
-    if (kinds.contains(TermKind.NAMES)) {
-      NamePlaces found = NamePlaces.of(staging.read(NameTables.ENTITIES, termed.rows()));
-      names = (article, places) -> found.find(article, places::add);
-    }
-    return new TermFinder(kinds, phrases, names);
-  }
-
-  /** Some articles with their texts and terms. */
-  private static Corpus texts(Corpus analysed, Collection<String> ids, Broadcast<Lexicon> lexicon) {
-    return analysed
-        .only(ids)
-        .with(
-            List.of(new ArticleTermsStep(lexicon)),
-            EnumSet.of(Section.LINES, Section.TOKENS, Section.MENTIONS, Section.TERMS));
-  }
-
-  private void writeTopics(
-      Corpus termed,
-      Function<Collection<String>, Corpus> texts,
-      TermFinder finder,
-      Broadcast<Lexicon> lexicon,
-      CorpusSize size,
-      @Nullable LoadedTopics loaded) {
-    staging.begins(TopicTables.TOPIC_MODELS);
-    Dataset<Row> like = termed.rows();
-    FittedTopics topics =
-        loaded == null
-            ? topicStage(size, lexicon.value())
-                .fit(
-                    termed,
-                    finder,
-                    PhraseTerms.of(staging.read(PhraseTables.PHRASES, like), lexicon))
-            : TopicStage.assign(termed, loaded, finder, settings.topics().perArticle());
-    notes.topics(topics, termed, loaded);
-    topics.save(staging.models());
-    write(TopicTables.TOPIC_MODELS, topics.models());
-    write(TopicTables.TOPIC_TERMS, topics.terms());
-    staging.write(termed, topics.ofArticles()).stream()
-        .filter(table -> Tables.names().contains(table.name()))
-        .forEach(written::add);
-    Dataset<Row> first = staging.read(TopicTables.FIRST_TOPICS, like);
-    write(TopicTables.TOPIC_SLICES, topics.topicSlices(first, settings.slices()));
-    FirstTopics strongest = FirstTopics.of(first);
-    notes.topicsOfArticles(topics, strongest);
-    write(
-        TopicTables.TOPICS,
-        topics.topics(strongest, staging.read(TopicTables.TOPIC_SLICES, like), texts));
-  }
-
-  private Learning learn(Lists lists, Corpus read) {
-    NameSettings names = settings.names();
-    return names.learns()
-        ? new LearningStage(
-                lists.names(),
-                names.leastEvidence(),
-                names.mostCandidates(),
-                Resources.userLines(
-                    names.decisions(), session.sparkContext().hadoopConfiguration()))
-            .learn(read)
-        : Learning.NOTHING;
   }
 
   private <T> Broadcast<T> broadcast(T value) {
     return Broadcasts.of(value, session);
   }
 
-  /** Notes what may belong to no story, if all tables that show it are written. */
+  /** Notes what may belong to no story, if the tables that show it are written. */
   private void suspect(Dataset<Row> like) {
-    List<Table> told =
-        List.of(
-            ArticleTables.ARTICLES,
-            ArticleTables.PAGE_LINES,
-            SliceTables.TERM_SLICES,
-            ArticleTables.TOKENS,
-            NameTables.COMENTIONS);
-    if (told.stream().noneMatch(table -> settings.leftOut().contains(table.name()))) {
+    if (settings.leftOut().isEmpty()) {
       Suspicions suspicions = new Suspicions(staging.read(ArticleTables.ARTICLES, like));
       notes.suspicions(
           suspicions.lines(staging.read(ArticleTables.PAGE_LINES, like)),
@@ -451,47 +385,6 @@ final class Pipeline {
               staging.read(ArticleTables.TOKENS, like)),
           suspicions.pairs(staging.read(NameTables.COMENTIONS, like)));
     }
-  }
-
-  private TopicStage topicStage(CorpusSize size, Lexicon lexicon) {
-    return new TopicStage(
-        settings.topics(),
-        size.articles(),
-        size.paragraphs(),
-        EmptyWords.of(lexicon, Resources.lines("speech.tsv")));
-  }
-
-  /** Writes tables whose rows are made from each article by itself. */
-  private void write(Corpus corpus, ArticleTable... tables) {
-    List<ArticleTable> wanted = new ArrayList<>();
-    for (ArticleTable table : tables) {
-      if (isWanted(table.table())) {
-        wanted.add(table);
-      }
-    }
-    if (!wanted.isEmpty()) {
-      written.addAll(staging.write(corpus, wanted));
-    }
-  }
-
-  private void write(Table table, Dataset<Row> rows) {
-    if (isWanted(table)) {
-      written.add(staging.write(table, rows));
-    }
-  }
-
-  private void write(Table table, List<Row> rows) {
-    if (isWanted(table)) {
-      written.add(staging.write(table, rows));
-    }
-  }
-
-  private boolean isWanted(Table table) {
-    boolean isLeftOut = settings.leftOut().contains(table.name());
-    if (isLeftOut) {
-      notes.leftOut(table);
-    }
-    return !isLeftOut;
   }
 
   private Manifest manifest(Dataset<Row> entries) {
@@ -517,6 +410,6 @@ final class Pipeline {
         input.all().files().size(),
         input.all().bytes(),
         session.version(),
-        List.copyOf(written));
+        output.tables());
   }
 }
