@@ -33,6 +33,7 @@ import rasd.slices.BatchUnit;
 import rasd.slices.BurstSettings;
 import rasd.slices.KeynessSettings;
 import rasd.stories.StorySettings;
+import rasd.tables.ArticleTables;
 import rasd.tables.Slices;
 import rasd.tables.UserError;
 import rasd.topics.TermKind;
@@ -48,7 +49,8 @@ public final class Settings {
   public static final String PREFIX = "spark.rasd.";
 
   /** Tables that nothing else is made from; {@code JobTest} runs without them. */
-  public static final List<String> LEFT_OUT_AT_WILL = List.of("tokens", "page_lines");
+  public static final List<String> LEFT_OUT_AT_WILL =
+      List.of(ArticleTables.TOKENS.name(), ArticleTables.PAGE_LINES.name());
 
   private final SortedMap<String, String> values;
 

@@ -61,14 +61,14 @@ public final class DateFinder {
     if (!mayHoldDate(line)) {
       return List.of();
     }
-    List<DateToken> lexemes = DateToken.of(line);
-    List<ParsedDate> readings = readings(lexemes, isPersian || hasPersianSigns(line));
+    List<DateToken> tokens = DateToken.of(line);
+    List<ParsedDate> readings = readings(tokens, isPersian || hasPersianSigns(line));
     List<DateExpression> found = new ArrayList<>(readings.size());
     for (int i = 0; i < readings.size(); i++) {
-      ParsedDate before = i > 0 && isPair(lexemes, readings, i) ? readings.get(i - 1) : null;
+      ParsedDate before = i > 0 && isPair(tokens, readings, i) ? readings.get(i - 1) : null;
       ParsedDate after =
-          i + 1 < readings.size() && isPair(lexemes, readings, i + 1) ? readings.get(i + 1) : null;
-      found.add(expression(line, lexemes, readings.get(i), before, after));
+          i + 1 < readings.size() && isPair(tokens, readings, i + 1) ? readings.get(i + 1) : null;
+      found.add(expression(line, tokens, readings.get(i), before, after));
     }
     return found;
   }
@@ -154,11 +154,11 @@ public final class DateFinder {
     return line.chars().anyMatch(c -> PERSIAN_SIGNS.indexOf(c) >= 0);
   }
 
-  private static List<ParsedDate> readings(List<DateToken> lexemes, boolean isPersian) {
-    DateParser parser = new DateParser(lexemes, isPersian);
+  private static List<ParsedDate> readings(List<DateToken> tokens, boolean isPersian) {
+    DateParser parser = new DateParser(tokens, isPersian);
     List<ParsedDate> readings = new ArrayList<>();
     int at = 0;
-    while (at < lexemes.size()) {
+    while (at < tokens.size()) {
       ParsedDate reading = parser.at(at);
       if (reading != null) {
         readings.add(reading);
@@ -169,7 +169,7 @@ public final class DateFinder {
   }
 
   /** Whether a date and the one before it give one day in two calendars. */
-  private static boolean isPair(List<DateToken> lexemes, List<ParsedDate> readings, int second) {
+  private static boolean isPair(List<DateToken> tokens, List<ParsedDate> readings, int second) {
     ParsedDate a = readings.get(second - 1);
     ParsedDate b = readings.get(second);
     if (a.calendar() == b.calendar()
@@ -178,21 +178,21 @@ public final class DateFinder {
         || b.begin() - a.end() > FARTHEST_PAIR) {
       return false;
     }
-    return lexemes.subList(a.end(), b.begin()).stream().allMatch(DateFinder::mayStandInPair);
+    return tokens.subList(a.end(), b.begin()).stream().allMatch(DateFinder::mayStandInPair);
   }
 
-  private static boolean mayStandInPair(DateToken lexeme) {
-    return lexeme.isMark(",\u060C-–—/|():=.") || BETWEEN_A_PAIR.contains(lexeme.key()); // ،
+  private static boolean mayStandInPair(DateToken token) {
+    return token.isMark(",\u060C-–—/|():=.") || BETWEEN_A_PAIR.contains(token.key()); // ،
   }
 
   private static DateExpression expression(
       String line,
-      List<DateToken> lexemes,
+      List<DateToken> tokens,
       ParsedDate reading,
       @Nullable ParsedDate before,
       @Nullable ParsedDate after) {
-    int begin = lexemes.get(reading.begin()).begin();
-    int end = lexemes.get(reading.end() - 1).end();
+    int begin = tokens.get(reading.begin()).begin();
+    int end = tokens.get(reading.end() - 1).end();
     DayOfWeek weekday = reading.weekday();
     if (weekday == null && before != null) {
       weekday = before.weekday();

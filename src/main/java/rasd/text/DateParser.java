@@ -11,15 +11,15 @@ import rasd.text.DateParts.NamedMonth;
 import rasd.text.DateParts.Year;
 
 /**
- * Reads the date that begins at a lexeme of a line, such as {@code 18 كانون الثاني/يناير 2017 م}.
+ * Reads the date that begins at a token of a line, such as {@code 18 كانون الثاني/يناير 2017 م}.
  * {@link DateFinder} says what is not handled.
  */
 final class DateParser {
   /**
    * A date that was read.
    *
-   * @param begin number of its first lexeme
-   * @param end number of the lexeme after the date
+   * @param begin number of its first token
+   * @param end number of the token after the date
    */
   record ParsedDate(
       int begin,
@@ -61,12 +61,12 @@ final class DateParser {
    *
    * @param isPersian whether the line is in Persian, whose years in digits are solar
    */
-  DateParser(List<DateToken> lexemes, boolean isPersian) {
-    this.parts = new DateParts(lexemes);
+  DateParser(List<DateToken> tokens, boolean isPersian) {
+    this.parts = new DateParts(tokens);
     this.isPersian = isPersian;
   }
 
-  /** The date that begins at a lexeme, which may be its weekday; null if none begins there. */
+  /** The date that begins at a token, which may be its weekday; null if none begins there. */
   @Nullable ParsedDate at(int begin) {
     DateToken first = parts.at(begin);
     if (first.isNumber()) {
@@ -112,8 +112,8 @@ final class DateParser {
     return reading == null ? null : reading.after(begin, weekday);
   }
 
-  private static boolean mayFollowWeekday(DateToken lexeme) {
-    return lexeme.isMark(",\u060C(:-–/") || AFTER_WEEKDAY.contains(lexeme.key()); // ،
+  private static boolean mayFollowWeekday(DateToken token) {
+    return token.isMark(",\u060C(:-–/") || AFTER_WEEKDAY.contains(token.key()); // ،
   }
 
   private @Nullable ParsedDate beginningWithNumber(int begin) {

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.CalendarNames.Month;
 
 /**
- * Reads parts of dates from the lexemes of a line. {@code 18 كانون الثاني/يناير 2017 م} has at the
- * lexeme {@code كانون} a month with two names, and after it the year 2017 with the sign of the
+ * Reads parts of dates from the tokens of a line. {@code 18 كانون الثاني/يناير 2017 م} has at the
+ * token {@code كانون} a month with two names, and after it the year 2017 with the sign of the
  * Gregorian calendar. {@link DateFinder} says what is not handled.
  */
 final class DateParts {
-  /** A month that was read, and the number of the lexeme after it. */
+  /** A month that was read, and the number of the token after it. */
   record NamedMonth(Month month, String key, int end, boolean isDouble) {}
 
   /**
-   * A year that was read, its calendar if a sign follows it, and the number of the lexeme after
+   * A year that was read, its calendar if a sign follows it, and the number of the token after
    * both.
    */
   record Year(int value, @Nullable CalendarSystem calendar, int end) {}
 
-  /** A sign of a calendar, and the number of the lexeme after it. */
+  /** A sign of a calendar, and the number of the token after it. */
   record Sign(CalendarSystem calendar, int end) {}
 
   private static final String OF_THE_SUN = "\u0634"; // ش
@@ -48,43 +48,43 @@ final class DateParts {
       keys("المبارك", "الحرام", "المعظم", "الأصم", "الفرد", "المكرم", "الفضيل", "الخير");
   private static final String BEFORE = CalendarNames.key("ق"); // of ق.م, before Christ
 
-  private final List<DateToken> lexemes;
+  private final List<DateToken> tokens;
 
-  DateParts(List<DateToken> lexemes) {
-    this.lexemes = lexemes;
+  DateParts(List<DateToken> tokens) {
+    this.tokens = tokens;
   }
 
   int size() {
-    return lexemes.size();
+    return tokens.size();
   }
 
   DateToken at(int number) {
-    return lexemes.get(number);
+    return tokens.get(number);
   }
 
   @Nullable NamedMonth monthAt(int at) {
     NamedMonth first = singleMonthAt(at);
     if (first == null
-        || first.end + 1 >= lexemes.size()
-        || !lexemes.get(first.end).isMark("/-(–\\")) {
+        || first.end + 1 >= tokens.size()
+        || !tokens.get(first.end).isMark("/-(–\\")) {
       return first;
     }
     NamedMonth second = singleMonthAt(first.end + 1);
     if (second == null || !second.month.equals(first.month)) {
       return first;
     }
-    boolean bracket = lexemes.get(first.end).isMark("(");
+    boolean bracket = tokens.get(first.end).isMark("(");
     boolean closes = isMark(second.end, ")");
     return new NamedMonth(
         first.month, first.key, bracket && closes ? second.end + 1 : second.end, true);
   }
 
   private @Nullable NamedMonth singleMonthAt(int at) {
-    if (at >= lexemes.size() || !CalendarNames.beginsMonth(lexemes.get(at).key())) {
+    if (at >= tokens.size() || !CalendarNames.beginsMonth(tokens.get(at).key())) {
       return null;
     }
     for (int words = 2; words >= 1; words--) {
-      if (at + words <= lexemes.size()) {
+      if (at + words <= tokens.size()) {
         String key = keys(at, words);
         Month month = CalendarNames.month(key);
         if (month != null) {
@@ -100,20 +100,20 @@ final class DateParts {
     int at = afterAbbreviation(month);
     at = isMark(at, ",\u060C-/–") ? at + 1 : at; // ،
     at = skip(at, OF);
-    if (at < lexemes.size() && YEAR_WORDS.contains(withoutClitic(lexemes.get(at).key()))) {
+    if (at < tokens.size() && YEAR_WORDS.contains(withoutClitic(tokens.get(at).key()))) {
       at++;
     }
     return plainYear(at, month.month.calendar());
   }
 
-  /** The number of the lexeme after a month, including the full stop of {@code Jan.}. */
+  /** The number of the token after a month, including the full stop of {@code Jan.}. */
   int afterAbbreviation(NamedMonth month) {
     return CalendarNames.isLatin(month.key) && isMark(month.end, ".") ? month.end + 1 : month.end;
   }
 
-  /** The number of the lexeme after an ending like that of {@code 16th}, if there is one here. */
+  /** The number of the token after an ending like that of {@code 16th}, if there is one here. */
   int afterOrdinal(int at) {
-    return at < lexemes.size() && lexemes.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;
+    return at < tokens.size() && tokens.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;
   }
 
   /** The year here, or null if there is none that this calendar can have. */
@@ -129,10 +129,10 @@ final class DateParts {
 
   /** A year here: a number of four digits, or of fewer with the sign of the Hijri calendar. */
   @Nullable Year yearAt(int at) {
-    if (at >= lexemes.size() || !lexemes.get(at).isNumber() || isContinued(at)) {
+    if (at >= tokens.size() || !tokens.get(at).isNumber() || isContinued(at)) {
       return null;
     }
-    DateToken number = lexemes.get(at);
+    DateToken number = tokens.get(at);
     Sign sign = signAt(at + 1);
     boolean isYear =
         (number.length() == LONGEST_YEAR && number.value() >= FIRST_PLAIN_YEAR)
@@ -150,13 +150,13 @@ final class DateParts {
    * The sign of a calendar here: {@code هـ}, {@code م}, {@code ه.ش} (solar) or {@code ه.ق} (lunar).
    */
   @Nullable Sign signAt(int at) {
-    if (at >= lexemes.size()) {
+    if (at >= tokens.size()) {
       return null;
     }
-    String key = lexemes.get(at).key();
+    String key = tokens.get(at).key();
     if (HIJRI_SIGNS.contains(key)) {
       int next = isMark(at + 1, ".") ? at + 2 : at + 1;
-      String which = next < lexemes.size() ? lexemes.get(next).key() : "";
+      String which = next < tokens.size() ? tokens.get(next).key() : "";
       return switch (which) {
         case OF_THE_SUN -> new Sign(CalendarSystem.PERSIAN, next + 1);
         case OF_THE_MOON -> new Sign(CalendarSystem.HIJRI, next + 1);
@@ -170,40 +170,40 @@ final class DateParts {
   }
 
   boolean isBeforeChrist(int at) {
-    return at < lexemes.size() && lexemes.get(at).key().equals(BEFORE);
+    return at < tokens.size() && tokens.get(at).key().equals(BEFORE);
   }
 
   /** Whether a number is the later part of a longer one, as the 5 of {@code 3.5} is. */
   boolean continuesNumber(int at) {
     return at >= 2
-        && lexemes.get(at).isGlued()
-        && lexemes.get(at - 1).isGlued()
-        && lexemes.get(at - 1).isMark(".,/\u066B\u066C")
-        && lexemes.get(at - 2).isNumber();
+        && tokens.get(at).isGlued()
+        && tokens.get(at - 1).isGlued()
+        && tokens.get(at - 1).isMark(".,/\u066B\u066C")
+        && tokens.get(at - 2).isNumber();
   }
 
   /** Whether a number continues after a mark, as the 1 of {@code 1,500} does. */
   boolean isContinued(int at) {
-    return at + 2 < lexemes.size()
-        && lexemes.get(at + 1).isGlued()
-        && lexemes.get(at + 2).isGlued()
-        && lexemes.get(at + 1).isMark(".,\u066B\u066C")
-        && lexemes.get(at + 2).isNumber();
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).isGlued()
+        && tokens.get(at + 2).isGlued()
+        && tokens.get(at + 1).isMark(".,\u066B\u066C")
+        && tokens.get(at + 2).isNumber();
   }
 
   int skip(int at, Set<String> words) {
-    return at < lexemes.size() && words.contains(lexemes.get(at).key()) ? at + 1 : at;
+    return at < tokens.size() && words.contains(tokens.get(at).key()) ? at + 1 : at;
   }
 
   /** The key of one word, or of two; the second may be a number, as in {@code كانون 2}. */
   String keys(int at, int words) {
     if (words == 1) {
-      return lexemes.get(at).key();
+      return tokens.get(at).key();
     }
-    DateToken second = lexemes.get(at + 1);
+    DateToken second = tokens.get(at + 1);
     String ordinal =
         second.isNumber() && second.length() == 1 ? CalendarNames.ordinal(second.value()) : null;
-    return lexemes.get(at).key()
+    return tokens.get(at).key()
         + ' '
         + (ordinal == null ? second.key() : CalendarNames.key(ordinal));
   }
@@ -213,7 +213,7 @@ final class DateParts {
   }
 
   boolean isMark(int at, String anyOf) {
-    return at < lexemes.size() && lexemes.get(at).isMark(anyOf);
+    return at < tokens.size() && tokens.get(at).isMark(anyOf);
   }
 
   static boolean isPlausible(int year, CalendarSystem calendar) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A lexeme of a line, from which dates are read: a number, a word or a mark. {@code 18يناير-2017}
+ * A token of a line, from which dates are read: a number, a word or a mark. {@code 18يناير-2017}
  * is the number 18, the word {@code يناير}, the mark {@code -} and the number 2017.
  *
  * <p>A single Latin letter attached to an Arabic word is taken for a misprint and left out.
@@ -14,7 +14,7 @@ import java.util.List;
  * @param isGlued whether no white space precedes it
  */
 record DateToken(int begin, int end, DateTokenKind kind, String key, int value, boolean isGlued) {
-  /** The kind of a lexeme. */
+  /** The kind of a token. */
   enum DateTokenKind {
     NUMBER,
     WORD,
@@ -24,7 +24,7 @@ record DateToken(int begin, int end, DateTokenKind kind, String key, int value, 
   private static final int LONGEST_NUMBER = 9;
 
   static List<DateToken> of(String line) {
-    List<DateToken> lexemes = new ArrayList<>();
+    List<DateToken> tokens = new ArrayList<>();
     boolean isGlued = false;
     int at = 0;
     while (at < line.length()) {
@@ -34,14 +34,14 @@ record DateToken(int begin, int end, DateTokenKind kind, String key, int value, 
         at++;
         continue;
       }
-      DateToken lexeme = at(line, at, isGlued);
-      if (!lexeme.isMisprint(line)) {
-        lexemes.add(lexeme);
+      DateToken token = at(line, at, isGlued);
+      if (!token.isMisprint(line)) {
+        tokens.add(token);
       }
-      at = lexeme.end;
+      at = token.end;
       isGlued = true;
     }
-    return lexemes;
+    return tokens;
   }
 
   boolean isNumber() {

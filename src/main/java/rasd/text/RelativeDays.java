@@ -32,18 +32,18 @@ public final class RelativeDays {
   private static final String BEFORE_WEEKDAY = "(\u060C,"; // ،
 
   private final String line;
-  private final List<DateToken> lexemes;
+  private final List<DateToken> tokens;
 
   private RelativeDays(String line) {
     this.line = line;
-    this.lexemes = DateToken.of(line);
+    this.tokens = DateToken.of(line);
   }
 
   /** The days in the order of the line; they do not overlap. */
   public static List<RelativeDay> find(String line) {
     List<RelativeDay> found = new ArrayList<>();
     RelativeDays days = new RelativeDays(line);
-    for (int i = 0; i < days.lexemes.size(); i++) {
+    for (int i = 0; i < days.tokens.size(); i++) {
       RelativeDay day = days.at(i);
       if (day != null) {
         found.add(day);
@@ -83,7 +83,7 @@ public final class RelativeDays {
 
   /** Whether a quotation mark comes before: {@code «اليوم»} is a newspaper. */
   private boolean followsQuote(int i) {
-    return i > 0 && lexemes.get(i - 1).isMark("«\"“”'");
+    return i > 0 && tokens.get(i - 1).isMark("«\"“”'");
   }
 
   /** Makes the day, including a time of day before it and a weekday after it. */
@@ -91,20 +91,20 @@ public final class RelativeDays {
     int begin = TIMES_OF_DAY.contains(key(first - 1)) ? first - 1 : first;
     int named = weekdayAfter(last);
     DayOfWeek weekday = named < 0 ? null : CalendarNames.weekday(key(named));
-    int end = lexemes.get(named < 0 ? last : named).end();
-    int from = lexemes.get(begin).begin();
+    int end = tokens.get(named < 0 ? last : named).end();
+    int from = tokens.get(begin).begin();
     return new RelativeDay(from, end, line.substring(from, end), days, weekday);
   }
 
-  /** The number of the lexeme with the weekday of the day at {@code i}, or -1 if there is none. */
+  /** The number of the token with the weekday of the day at {@code i}, or -1 if there is none. */
   private int weekdayAfter(int i) {
-    boolean isMarked = i + 1 < lexemes.size() && lexemes.get(i + 1).isMark(BEFORE_WEEKDAY);
+    boolean isMarked = i + 1 < tokens.size() && tokens.get(i + 1).isMark(BEFORE_WEEKDAY);
     int at = isMarked ? i + 2 : i + 1;
     return CalendarNames.weekday(key(at)) == null ? -1 : at;
   }
 
   /** The key of the word at {@code i}; empty for marks and numbers, and outside the line. */
   private String key(int i) {
-    return i >= 0 && i < lexemes.size() && lexemes.get(i).isWord() ? lexemes.get(i).key() : "";
+    return i >= 0 && i < tokens.size() && tokens.get(i).isWord() ? tokens.get(i).key() : "";
   }
 }
