@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rasd.text.CalendarSystem;
-import rasd.text.DateExpression;
-import rasd.text.Granularity;
+import rasd.calendar.CalendarSystem;
+import rasd.calendar.DateExpression;
+import rasd.calendar.Granularity;
 
 /**
  * Encodes the sections of an article as bytes. Each section is encoded separately: a step decodes

@@ -2,7 +2,7 @@ package rasd.article;
 
 import java.util.Comparator;
 import java.util.Locale;
-import rasd.text.DateExpression;
+import rasd.calendar.DateExpression;
 
 /** A date expression of a page and its role for the story. */
 public record PageDate(int lineNumber, DateExpression expression, DateRole role) {

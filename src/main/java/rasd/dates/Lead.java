@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 import rasd.article.PageDate;
 import rasd.article.PageLine;
-import rasd.text.DateExpression;
-import rasd.text.DateFinder;
-import rasd.text.RelativeDay;
-import rasd.text.RelativeDays;
+import rasd.calendar.DateExpression;
+import rasd.calendar.DateFinder;
+import rasd.calendar.RelativeDay;
+import rasd.calendar.RelativeDays;
 
 /**
  * The days that a story's opening gives relative to its own day: {@code قال كيري اليوم الثلاثاء}

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
 import rasd.article.PageDate;
 import rasd.article.PageLine;
+import rasd.calendar.CalendarSystem;
+import rasd.calendar.DateExpression;
+import rasd.calendar.DateFinder;
+import rasd.calendar.Granularity;
 import rasd.pages.Markup;
-import rasd.text.CalendarSystem;
-import rasd.text.DateExpression;
-import rasd.text.DateFinder;
-import rasd.text.Granularity;
 
 /**
  * A date expression with its place on a page.

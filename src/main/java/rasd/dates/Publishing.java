@@ -14,8 +14,8 @@ import rasd.article.PageDate;
 import rasd.article.PageLine;
 import rasd.article.PublicationDate;
 import rasd.article.PublicationDate.DayOrigin;
+import rasd.calendar.DateFinder;
 import rasd.pages.Markup;
-import rasd.text.DateFinder;
 
 /**
  * When a story was published, if its record or page says so.

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rasd.text.CalendarSystem;
-import rasd.text.DateExpression;
-import rasd.text.DateFinder;
-import rasd.text.Granularity;
+import rasd.calendar.CalendarSystem;
+import rasd.calendar.DateExpression;
+import rasd.calendar.DateFinder;
+import rasd.calendar.Granularity;
 
 /**
  * Reads the moment of publication from a record's date field, as programs or papers write it:

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import rasd.calendar.CalendarNames;
 import rasd.lexicon.Lexicon;
-import rasd.text.CalendarNames;
 import rasd.text.Folding;
 
 /**

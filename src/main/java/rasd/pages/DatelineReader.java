@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rasd.calendar.DateExpression;
+import rasd.calendar.DateFinder;
 import rasd.pages.Opening.OpeningPart;
-import rasd.text.DateExpression;
-import rasd.text.DateFinder;
 
 /**
  * Reads datelines in the forms that newspapers print: city، country (AGENCY) --; city - paper:;

@@ -3,7 +3,7 @@ package rasd.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.LineLabel;
-import rasd.text.DateFinder;
+import rasd.calendar.DateFinder;
 
 /**
  * Labels each line of a page: {@code انظر ايضاً} near the end heads teasers, a line of one word

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import rasd.article.LineLabel;
-import rasd.text.DateExpression;
-import rasd.text.DateFinder;
-import rasd.text.Granularity;
+import rasd.calendar.DateExpression;
+import rasd.calendar.DateFinder;
+import rasd.calendar.Granularity;
 import rasd.text.Span;
 
 /**

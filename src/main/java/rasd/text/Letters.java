@@ -12,19 +12,19 @@ public final class Letters {
   static final char ALIF_HAMZA_ABOVE = '\u0623'; // أ
   static final char ALIF_HAMZA_BELOW = '\u0625'; // إ
   static final char ALIF_WASLA = '\u0671'; // ٱ
-  static final char WAW = '\u0648'; // و
+  public static final char WAW = '\u0648'; // و
   static final char WAW_HAMZA = '\u0624'; // ؤ
   static final char YA = '\u064A'; // ي
   static final char YA_HAMZA = '\u0626'; // ئ
   static final char ALIF_MAQSURA = '\u0649'; // ى
-  static final char HA = '\u0647'; // ه
-  static final char TA_MARBUTA = '\u0629'; // ة
+  public static final char HA = '\u0647'; // ه
+  public static final char TA_MARBUTA = '\u0629'; // ة
   static final char KAF = '\u0643'; // ك
   static final char GAF = '\u06AF'; // گ
-  static final char BA = '\u0628'; // ب
-  static final char FA = '\u0641'; // ف
+  public static final char BA = '\u0628'; // ب
+  public static final char FA = '\u0641'; // ف
   static final char SIN = '\u0633'; // س
-  static final char LAM = '\u0644'; // ل
+  public static final char LAM = '\u0644'; // ل
   static final char MIM = '\u0645'; // م
   static final char TATWEEL = '\u0640'; // ـ
   static final char HAMZA_ABOVE = '\u0654'; // the combining mark
@@ -60,7 +60,7 @@ public final class Letters {
   }
 
   /** A vowel mark, a Quranic mark, or a combining hamza or madda. */
-  static boolean isArabicMark(char c) {
+  public static boolean isArabicMark(char c) {
     if (c < ARABIC_BEGIN) {
       return false;
     }
@@ -77,19 +77,19 @@ public final class Letters {
         && (ARABIC_CLASS[c - ARABIC_BEGIN] == LETTER || ARABIC_CLASS[c - ARABIC_BEGIN] == MARK);
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     if (c < ARABIC_BEGIN) {
       return c >= '0' && c <= '9';
     }
     return c < ARABIC_END ? ARABIC_CLASS[c - ARABIC_BEGIN] == DIGIT : Character.isDigit(c);
   }
 
-  static boolean isAsciiLetter(char c) {
+  public static boolean isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** White space of any width, including the zero-width space, which also separates words. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     if (c < OGHAM_SPACE) {
       return c <= ' ' || c == NO_BREAK_SPACE || c == NEXT_LINE;
     }
@@ -97,7 +97,7 @@ public final class Letters {
   }
 
   /** An invisible format character, such as ZWNJ, RLM or BOM. */
-  static boolean isFormat(char c) {
+  public static boolean isFormat(char c) {
     return c >= '\u00AD' && !isPlainArabic(c) && Character.getType(c) == Character.FORMAT;
   }
 

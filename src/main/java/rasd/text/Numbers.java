@@ -7,12 +7,12 @@ package rasd.text;
  * <p>Not handled: whether the day exists; signs before a number; ranges ({@code 2014-2015} is two
  * numbers); units.
  */
-final class Numbers {
+public final class Numbers {
   private static final int YEAR_DIGITS = 4;
 
   private Numbers() {}
 
-  static int endOfDigits(String text, int begin, int limit) {
+  public static int endOfDigits(String text, int begin, int limit) {
     int end = begin;
     while (end < limit && Letters.isDigit(text.charAt(end))) {
       end++;
@@ -116,7 +116,7 @@ final class Numbers {
   }
 
   /** The value of at most nine digits, of any of the three sets. */
-  static int valueOf(String text, int begin, int end) {
+  public static int valueOf(String text, int begin, int end) {
     int value = 0;
     for (int i = begin; i < end; i++) {
       value = value * 10 + Character.digit(text.charAt(i), 10);

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import rasd.article.LineLabel;
 import rasd.article.PageDate;
 import rasd.article.PageLine;
+import rasd.calendar.DateExpression;
+import rasd.calendar.DateFinder;
 import rasd.pages.Phrases;
-import rasd.text.DateExpression;
-import rasd.text.DateFinder;
 
 /** Pages are written as lines with their labels. */
 class PublishingTest {

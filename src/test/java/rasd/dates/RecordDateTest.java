@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rasd.text.DateFinder;
+import rasd.calendar.DateFinder;
 
 class RecordDateTest {
   private final DateFinder dates = new DateFinder();

@@ -18,6 +18,8 @@ import rasd.article.LineLabel;
 import rasd.article.PageDate.DateRole;
 import rasd.article.PublicationDate.DayOrigin;
 import rasd.article.Quote;
+import rasd.calendar.CalendarSystem;
+import rasd.calendar.Granularity;
 import rasd.slices.BurstStage;
 import rasd.slices.ItemKind;
 import rasd.tables.ArticleTables;
@@ -31,8 +33,6 @@ import rasd.tables.SliceTables;
 import rasd.tables.Table;
 import rasd.tables.Tables;
 import rasd.tables.TopicTables;
-import rasd.text.CalendarSystem;
-import rasd.text.Granularity;
 import rasd.text.TokenKind;
 import rasd.topics.TopicUnits;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rasd.text.DateFinder;
+import rasd.calendar.DateFinder;
 
 /** A dateline is shown as its place; its agencies; its author; and what follows it. */
 class DatelineReaderTest {

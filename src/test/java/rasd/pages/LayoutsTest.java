@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import rasd.article.PageLine;
+import rasd.calendar.DateFinder;
 import rasd.html.HtmlPage;
-import rasd.text.DateFinder;
 
 /** Whole pages of one layout each, and what their lines are. */
 class LayoutsTest {

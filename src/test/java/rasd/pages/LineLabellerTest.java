@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rasd.article.LineLabel;
 import rasd.article.PageLine;
-import rasd.text.DateFinder;
+import rasd.calendar.DateFinder;
 
 /** Pages are written with the label that each line must get before it. */
 class LineLabellerTest {

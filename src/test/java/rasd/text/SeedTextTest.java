@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import rasd.calendar.DateFinder;
 
 /** The rules on the five real articles in the folder of seeds. */
 class SeedTextTest {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import rasd.calendar.DateExpression;
+import rasd.calendar.DateFinder;
 
 /** What holds of any text, tried on texts made of everything that has ever been hard. */
 class TextPropertiesTest {

@@ -1,4 +1,4 @@
-package rasd.text;
+package rasd.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rasd.text.CalendarNames.Month;
-import rasd.text.DateParts.NamedMonth;
-import rasd.text.DateParts.Year;
+import rasd.calendar.CalendarNames.Month;
+import rasd.calendar.DateParts.NamedMonth;
+import rasd.calendar.DateParts.Year;
 
 /**
  * Reads the date that begins at a token of a line, such as {@code 18 كانون الثاني/يناير 2017 م}.

@@ -1,7 +1,9 @@
-package rasd.text;
+package rasd.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasd.text.Letters;
+import rasd.text.Numbers;
 
 /**
  * A token of a line, from which dates are read: a number, a word or a mark. {@code 18يناير-2017}

@@ -1,11 +1,11 @@
-package rasd.text;
+package rasd.calendar;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rasd.text.CalendarNames.Month;
+import rasd.calendar.CalendarNames.Month;
 
 /**
  * Reads parts of dates from the tokens of a line. {@code 18 كانون الثاني/يناير 2017 م} has at the

@@ -1,4 +1,4 @@
-package rasd.text;
+package rasd.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rasd.text.DateParser.ParsedDate;
+import rasd.calendar.DateParser.ParsedDate;
+import rasd.text.Letters;
+import rasd.text.Numbers;
 
 /**
  * Finds the date expressions of a line.

@@ -1,4 +1,4 @@
-package rasd.text;
+package rasd.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package rasd.text;
+package rasd.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

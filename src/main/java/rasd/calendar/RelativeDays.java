@@ -1,4 +1,4 @@
-package rasd.text;
+package rasd.calendar;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;

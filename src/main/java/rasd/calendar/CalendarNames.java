@@ -1,4 +1,4 @@
-package rasd.text;
+package rasd.calendar;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Folding;
+import rasd.text.Letters;
 
 /**
  * The names of months and weekdays, and days of the month in words, as newspapers of all Arab
