@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.DamagedArticleException;
 import rasd.input.InputListing;
 import rasd.input.ReadStage;
+import rasd.published.PublishedRun;
 import rasd.tables.Causes;
 import rasd.tables.UserError;
 import rasd.writing.Publication;
@@ -33,14 +34,6 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
    * {@link IntakeFingerprint}.
    */
   static final String FINGERPRINT = "articles_made_with";
-
-  /**
-   * The field of {@code run.json} with the files in which the articles are kept, and their sizes.
-   */
-  static final String KEPT_FILES = "articles_kept";
-
-  /** Makes Parquet compare each page that it reads with the checksum that was written with it. */
-  private static final String VERIFIES_PAGES = "parquet.page.verify-checksum.enabled";
 
   /**
    * Opens the articles that an output has kept.
@@ -65,11 +58,11 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
           "was made by another version of the job, with other lists of words or names, or with"
               + " other settings of input, text or names");
     }
-    if (!KeptFiles.parse(record.path(KEPT_FILES))
+    if (!KeptFiles.parse(record.path(PublishedRun.KEPT_FILES))
         .equals(KeptFiles.of(publication.kept(), publication.files()))) {
       throw damaged(publication, "some of their files are missing, added or of another size");
     }
-    session.sparkContext().hadoopConfiguration().setBoolean(VERIFIES_PAGES, true);
+    session.sparkContext().hadoopConfiguration().setBoolean(PublishedRun.VERIFIES_PAGES, true);
     return guard(
         publication,
         () ->

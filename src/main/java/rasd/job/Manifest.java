@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rasd.published.PublishedRun;
 import rasd.published.RunSeal;
 import rasd.settings.Settings;
 import rasd.tables.Tables;
@@ -57,7 +58,7 @@ record Manifest(
     json.put("versions", versions());
     json.put("seed", settings.topics().seed());
     json.put(EarlierRun.FINGERPRINT, fingerprint);
-    json.put(EarlierRun.KEPT_FILES, kept.bytes());
+    json.put(PublishedRun.KEPT_FILES, kept.bytes());
     json.put("inputs", request.inputs().stream().map(Printable::withoutSecrets).toList());
     json.put("topics_from", shown(request.topicsFrom()));
     json.put("input_file_count", inputFileCount);

@@ -17,6 +17,17 @@ import rasd.writing.Publication;
 
 /** The tables of the run that {@code run.json} describes. */
 public final class PublishedRun {
+  /**
+   * The field of {@code run.json} with the files in which the articles are kept, and their sizes.
+   */
+  public static final String KEPT_FILES = "articles_kept";
+
+  /**
+   * The property that makes Parquet compare each page that it reads with the checksum that was
+   * written with it.
+   */
+  public static final String VERIFIES_PAGES = "parquet.page.verify-checksum.enabled";
+
   private final Path folder;
   private final Configuration hadoop;
   private final JsonNode manifest;

@@ -25,9 +25,6 @@ import rasd.writing.Publication;
  * tables refer to are held in memory, 20 to 40 bytes each.
  */
 public final class Verification {
-  /** Makes Parquet compare each page that it reads with the checksum that was written with it. */
-  private static final String VERIFIES_PAGES = "parquet.page.verify-checksum.enabled";
-
   private final PublishedRun run;
   private final RunFiles files;
   private final Findings findings = new Findings();
@@ -65,7 +62,7 @@ public final class Verification {
     // Edited files must be read although they do not match the checksum files beside them.
     hadoop.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
     hadoop.setBoolean("fs.file.impl.disable.cache", true);
-    hadoop.setBoolean(VERIFIES_PAGES, true);
+    hadoop.setBoolean(PublishedRun.VERIFIES_PAGES, true);
     Path manifest = new Path(output, Publication.MANIFEST);
     try {
       return new Verification(PublishedRun.at(new Path(output), hadoop)).outcome();
