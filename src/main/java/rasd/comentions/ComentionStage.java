@@ -14,7 +14,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.corpus.SharedStories;
@@ -64,7 +63,7 @@ public final class ComentionStage {
    * @param articles the articles, with tokens and mentions
    */
   public Dataset<Row> pairs(Corpus articles) {
-    int parts = shuffleParts(articles.rows().sparkSession());
+    int parts = Corpus.shuffleParts(articles.rows().sparkSession());
     PairBlocks blocks = new PairBlocks(numbers.value().size(), parts);
     return articles
         .sums(
@@ -102,7 +101,7 @@ public final class ComentionStage {
    * @param pairs from {@link #pairs}
    */
   public WrittenTable write(Dataset<Row> pairs, TableParts tables) {
-    int ranges = ranges(shuffleParts(pairs.sparkSession()));
+    int ranges = ranges(Corpus.shuffleParts(pairs.sparkSession()));
     return tables.write(
         NameTables.COMENTIONS,
         pairs
@@ -144,9 +143,5 @@ public final class ComentionStage {
         .sortWithinPartitions(ChunkWriter.FIRST)
         .mapPartitions(
             new StrongestPairs(numbers, places, most), Encoders.row(StrongestPairs.TYPE));
-  }
-
-  private static int shuffleParts(SparkSession session) {
-    return Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
   }
 }

@@ -3,6 +3,7 @@ package rasd.comentions;
 import java.util.ArrayList;
 import java.util.List;
 import rasd.article.ByteReader;
+import rasd.tables.Context;
 
 /**
  * The counts of a pair in one kind of context, over the articles of one task with one profile.
@@ -11,7 +12,7 @@ import rasd.article.ByteReader;
  * @param evidence the first sentences with the pair, at most five
  */
 record PairEntry(
-    int context, Profile profile, long weight, long articles, List<EvidenceSentence> evidence) {
+    Context context, Profile profile, long weight, long articles, List<EvidenceSentence> evidence) {
 
   /**
    * A sentence of an article.
@@ -22,7 +23,7 @@ record PairEntry(
 
   /** Reads an entry that {@link TaskPairs} wrote. */
   static PairEntry read(ByteReader bytes) {
-    int context = bytes.readInt();
+    Context context = Context.of(bytes.readInt());
     Profile profile = Profile.read(bytes);
     long weight = bytes.readInt();
     long articles = bytes.readInt();

@@ -49,8 +49,8 @@ final class PairKeys {
     return both >>> entityBits << Integer.SIZE | b;
   }
 
-  int context(long key) {
-    return (int) (key >>> profileBits) & ((1 << CONTEXT_BITS) - 1);
+  Context context(long key) {
+    return Context.of((int) (key >>> profileBits) & ((1 << CONTEXT_BITS) - 1));
   }
 
   int profile(long key) {

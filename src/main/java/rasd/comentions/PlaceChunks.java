@@ -13,7 +13,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import rasd.article.ByteReader;
-import rasd.tables.Context;
 
 /**
  * Adds up the sums of many tasks, which arrive in the order of their pairs, for each pair and
@@ -85,10 +84,9 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
       for (PairEntry entry : entries(pair)) {
         List<Integer> slices = entry.profile().slices();
         int source = source(slices);
-        Context context = Context.of(entry.context());
         for (int slice : slices) {
           byPlace
-              .computeIfAbsent(known.place(context, slice), place -> new PairSum())
+              .computeIfAbsent(known.place(entry.context(), slice), place -> new PairSum())
               .add(entry, source);
         }
       }

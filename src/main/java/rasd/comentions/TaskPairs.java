@@ -202,7 +202,7 @@ final class TaskPairs implements PartialSums {
 
   private void write(long key, ByteWriter entries) {
     int sum = sums.find(key);
-    entries.writeInt(keys.context(key));
+    entries.writeInt(keys.context(key).number());
     profiles[keys.profile(key)].write(entries);
     entries.writeInt(weights[sum]);
     entries.writeInt(articles[sum]);

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import rasd.article.Article;
 import rasd.article.Section;
@@ -77,6 +78,11 @@ public final class Corpus {
               });
         };
     return new Corpus(records.mapPartitions(read, Encoders.row(schema)));
+  }
+
+  /** The number of tasks to which a session shuffles rows. */
+  public static int shuffleParts(SparkSession session) {
+    return Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
   }
 
   /** The articles with these ids; no other articles are decoded. */

@@ -62,7 +62,7 @@ public final class TermSliceStage {
   }
 
   private int ranges(SparkSession session) {
-    int most = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
+    int most = Corpus.shuffleParts(session);
     return Math.max(1, Math.min(most, sizes.value().count()));
   }
 

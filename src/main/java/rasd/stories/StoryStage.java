@@ -37,6 +37,7 @@ import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.ArticleStep;
 import rasd.corpus.Broadcasts;
+import rasd.corpus.Corpus;
 import rasd.tables.StoryTables;
 import rasd.writing.Observed;
 
@@ -70,8 +71,7 @@ public final class StoryStage {
    * @param articles article_id, words_hash and shingles
    */
   public Dataset<Row> candidates(Dataset<Row> articles) {
-    int shards =
-        Integer.parseInt(articles.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    int shards = Corpus.shuffleParts(articles.sparkSession());
     return articles
         .where(col(WORDS_HASH).notEqual(0))
         .select(ARTICLE_ID, WORDS_HASH, SHINGLES)

@@ -20,7 +20,7 @@ class PairKeysTest {
     assertTrue(profile >= 1023);
     long key = keys.key(last - 1 < 0 ? -1 : last - 1, last, Context.SENTENCE, profile);
     assertEquals(Pair.of(last - 1 < 0 ? -1 : last - 1, last), keys.pair(key));
-    assertEquals(Context.SENTENCE.number(), keys.context(key));
+    assertEquals(Context.SENTENCE, keys.context(key));
     assertEquals(profile, keys.profile(key));
     assertTrue(key >= 0);
   }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rasd.article.ByteReader;
 import rasd.article.ByteWriter;
+import rasd.tables.Context;
 
 class PairSumTest {
   private static final int SANA = 3;
@@ -26,7 +27,7 @@ class PairSumTest {
   private static PairEntry entry(
       Profile profile, int articles, int weight, int article, int... sentences) {
     return new PairEntry(
-        0,
+        Context.ARTICLE,
         profile,
         weight,
         articles,
