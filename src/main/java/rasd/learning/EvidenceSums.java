@@ -59,21 +59,15 @@ final class EvidenceSums implements PartialSums {
   private final int mostNames;
   private final Map<TypedName, EvidenceSum> sums = new HashMap<>();
 
-  private EvidenceSums(int mostNames) {
-    this.mostNames = mostNames;
-  }
-
-  static PartialSums open() {
-    return new EvidenceSums(MOST_NAMES);
+  EvidenceSums() {
+    this(MOST_NAMES);
   }
 
   /**
-   * Opens sums with another limit.
-   *
    * @param mostNames number of distinct names at which the sums are passed on
    */
-  static PartialSums.Opener ofAtMost(int mostNames) {
-    return () -> new EvidenceSums(mostNames);
+  EvidenceSums(int mostNames) {
+    this.mostNames = mostNames;
   }
 
   /** The sums of all tasks, one row per name. */

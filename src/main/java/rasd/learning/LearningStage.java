@@ -78,7 +78,7 @@ public final class LearningStage {
 
   private List<LearntName> candidates(Corpus articles) {
     Dataset<Row> ofTasks =
-        articles.sums(EnumSet.of(Section.EVIDENCE), EvidenceSums::open, EvidenceSums.TYPE_OF_ROWS);
+        articles.sums(EnumSet.of(Section.EVIDENCE), EvidenceSums::new, EvidenceSums.TYPE_OF_ROWS);
     Dataset<Row> candidates =
         EvidenceSums.together(ofTasks)
             .where(col(EvidenceSums.THOUSANDTHS).geq(LEAST_THOUSANDTHS))

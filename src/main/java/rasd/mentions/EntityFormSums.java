@@ -37,21 +37,15 @@ final class EntityFormSums implements PartialSums {
 
   private record FoundForm(String entity, String form, @Nullable String name, String method) {}
 
-  private EntityFormSums(int mostForms) {
-    this.mostForms = mostForms;
-  }
-
-  static PartialSums open() {
-    return new EntityFormSums(MOST_FORMS);
+  EntityFormSums() {
+    this(MOST_FORMS);
   }
 
   /**
-   * Opens sums with another limit.
-   *
    * @param mostForms number of distinct keys at which the sums are passed on
    */
-  static PartialSums.Opener ofAtMost(int mostForms) {
-    return () -> new EntityFormSums(mostForms);
+  EntityFormSums(int mostForms) {
+    this.mostForms = mostForms;
   }
 
   @Override

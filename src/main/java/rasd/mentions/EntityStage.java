@@ -112,7 +112,7 @@ public final class EntityStage {
   public Dataset<Row> names(Corpus articles) {
     return NameTables.ENTITY_NAMES.conform(
         articles
-            .sums(EnumSet.of(Section.MENTIONS), EntityFormSums::open, EntityFormSums.TYPE_OF_ROWS)
+            .sums(EnumSet.of(Section.MENTIONS), EntityFormSums::new, EntityFormSums.TYPE_OF_ROWS)
             .groupBy(col(ENTITY_ID))
             .as(Encoders.STRING(), Encoders.row(EntityFormSums.TYPE_OF_ROWS))
             .flatMapGroups(

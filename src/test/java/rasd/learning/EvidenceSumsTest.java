@@ -63,7 +63,7 @@ class EvidenceSumsTest {
       List<Evidence> shuffled = new ArrayList<>(EVIDENCE);
       Collections.shuffle(shuffled, new Random(seed));
       List<Row> rows = new ArrayList<>();
-      PartialSums sums = EvidenceSums.open();
+      PartialSums sums = new EvidenceSums();
       for (int i = 0; i < shuffled.size(); i++) {
         sums.add(article(shuffled.get(i)));
         if (i % 2 == seed % 2) {

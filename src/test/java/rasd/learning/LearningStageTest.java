@@ -109,7 +109,7 @@ class LearningStageTest {
   @Test
   void evidenceThatIsHandedOnInTheMiddleAddsUpToTheSame() {
     Corpus read = LiteralArticles.read(STORIES, 1, Names.LISTS);
-    assertEquals(candidates(read, EvidenceSums::open), candidates(read, EvidenceSums.ofAtMost(1)));
+    assertEquals(candidates(read, EvidenceSums::new), candidates(read, () -> new EvidenceSums(1)));
   }
 
   private static List<String> candidates(Corpus read, PartialSums.Opener sums) {

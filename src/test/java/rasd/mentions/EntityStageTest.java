@@ -131,11 +131,11 @@ class EntityStageTest {
                   corpus.sums(
                       mentions, EntitySums.opener(SHARED, most), EntitySums.TYPE_OF_ROWS))));
       assertEquals(
-          rows(added(corpus.sums(mentions, EntityFormSums::open, EntityFormSums.TYPE_OF_ROWS))),
+          rows(added(corpus.sums(mentions, EntityFormSums::new, EntityFormSums.TYPE_OF_ROWS))),
           rows(
               added(
                   corpus.sums(
-                      mentions, EntityFormSums.ofAtMost(most), EntityFormSums.TYPE_OF_ROWS))));
+                      mentions, () -> new EntityFormSums(most), EntityFormSums.TYPE_OF_ROWS))));
     }
   }
 
