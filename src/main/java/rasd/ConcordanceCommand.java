@@ -59,10 +59,13 @@ final class ConcordanceCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "S", description = "Only articles of this source.")
   private @Nullable String source;
 
-  @Option(names = "--from", paramLabel = "DAY", description = "Only from this day on: 2018-05-01.")
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "Only articles from this day on, such as 2018-05-01.")
   private @Nullable LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DAY", description = "Only up to this day.")
+  @Option(names = "--to", paramLabel = "DAY", description = "Only articles up to this day.")
   private @Nullable LocalDate to;
 
   @Option(

@@ -70,7 +70,7 @@ public final class LiteralArticles {
           "isis/ORG/داعش//",
           "russia/LOC/روسيا//Russia");
 
-  /** It has learnt nothing, so that each form is a term of its own. */
+  /** A lexicon that has learnt nothing, so each form is a term of its own. */
   public static final Lexicon EACH_FORM_A_TERM =
       new Lexicon(
           List.of(),
@@ -168,14 +168,17 @@ public final class LiteralArticles {
     return tables(articles, List.of(table)).get(0);
   }
 
-  /** The rows of tables that are made of each article by itself, written at once and read again. */
+  /**
+   * Writes tables whose rows are made from each article by itself, in one pass, and reads their
+   * rows back.
+   */
   public static List<Dataset<Row>> tables(Corpus articles, List<ArticleTable> tables) {
     Corpus sorted =
         Corpus.of(articles.rows().repartition(1).sortWithinPartitions(Columns.ARTICLE_ID));
     return allWritten(parts -> sorted.write(tables, parts));
   }
 
-  /** The rows of a table that is written by tasks, read again. */
+  /** The rows of a table that tasks have written, read back. */
   public static Dataset<Row> written(Function<TableParts, WrittenTable> writing) {
     return allWritten(parts -> List.of(writing.apply(parts))).get(0);
   }

@@ -33,8 +33,8 @@ public final class TextDecoder {
   private static final int BYTES_BEFORE_LETTERS = 500;
 
   /**
-   * One damaged place in this number of bytes costs a letter; if there are more, the record is
-   * refused.
+   * Up to one damaged place in this number of bytes is replaced, which costs a letter each; if
+   * there are more, the record is refused.
    */
   private static final int BYTES_A_DAMAGE = 1000;
 

@@ -13,7 +13,10 @@ public final class Utf8 {
 
   private Utf8() {}
 
-  /** The length of the mark at the beginning, which is there twice where files were joined. */
+  /**
+   * The length of the byte-order mark at the beginning, or of several: files that were joined may
+   * have two.
+   */
   public static int markBytes(byte[] bytes) {
     int end = 0;
     while (isMarkAt(bytes, end)) {

@@ -22,8 +22,9 @@ public final class TermDistributions {
   private static final double MOST_OWN = 0.5;
 
   /**
-   * With few units, rare terms belong to a topic by chance, so a larger share is assumed: this
-   * number divided by the number of units, within the limits.
+   * With few units, rare terms belong to a topic by chance, so the topic's own distribution is
+   * given a larger share: this number divided by the number of units, but at least {@link
+   * #LEAST_OWN} and at most {@link #MOST_OWN}.
    */
   private static final double FEW_UNITS = 30;
 

@@ -31,9 +31,9 @@ public record Concordance(List<ConcordanceLine> lines, long total) {
 
   /** The order of the lines. The constants are named as on the command line. */
   public enum Order {
-    /** By the words before, beginning with the nearest. */
+    /** By the words before the hit, beginning with the nearest. */
     before,
-    /** By the words after. */
+    /** By the words after the hit, beginning with the nearest. */
     after,
     /** By day; unknown days come last. */
     day

@@ -14,8 +14,8 @@ enum Quoting {
    */
   LETTERS,
   /**
-   * No quotation marks, but a backslash before a line end, a delimiter or another backslash makes
-   * it a letter, as in the tables that MySQL exports.
+   * Cells are not quoted. A line end, a delimiter or a backslash belongs to the cell if a backslash
+   * precedes it, as in the tables that MySQL exports.
    */
   ESCAPED;
 

@@ -211,7 +211,7 @@ public final class Job {
     boolean holdsInput = listing.files().stream().anyMatch(file -> file.path().startsWith(output));
     if (isBelowInput || holdsInput) {
       throw UserError.usage(
-          "Output %s is inside the input, or the input inside the output. Name an output outside the input."
+          "The output %s is inside the input, or contains it. Name an output folder that neither contains the input nor is inside it."
               .formatted(publication.output()));
     }
   }

@@ -16,7 +16,7 @@ import org.apache.hadoop.fs.RemoteIterator;
  * @param bytes size of each file by its path below the folder
  */
 record KeptFiles(SortedMap<String, Long> bytes) {
-  /** The files of a folder; none if the folder does not exist. */
+  /** The Parquet files in a folder and below it; none if the folder does not exist. */
   static KeptFiles of(Path folder, FileSystem files) throws IOException {
     SortedMap<String, Long> bytes = new TreeMap<>();
     if (files.exists(folder)) {

@@ -69,7 +69,7 @@ public final class Resources {
   private static String read(String resource) {
     try (InputStream in = Resources.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("Not in the jar: " + resource);
+        throw new IllegalStateException("The jar does not contain " + resource);
       }
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -50,8 +50,8 @@ final class RunNotes {
         .note(
             "repeated_lines",
             (double) repeated.size(),
-            "Lines that belong to a site and not to its articles, because they are on many of its pages,"
-                + " or in texts with little else in common; at most %d of each kind are kept."
+            "Lines that belong to a site and not to its articles: those on many of its pages, and those shared"
+                + " by texts with little else in common. At most %d of each of the two kinds are kept."
                     .formatted(RepeatedLines.MOST_LINES));
   }
 
@@ -236,7 +236,7 @@ final class RunNotes {
     }
   }
 
-  /** Notes the articles whose pairs are not counted, by name. */
+  /** Notes each article whose pairs are not counted. */
   void crowded(CorpusSize size, Corpus articles) {
     if (size.crowded() > 0) {
       for (CrowdedArticle article : CorpusSize.crowded(articles, settings.mostEntities())) {
@@ -246,7 +246,7 @@ final class RunNotes {
                 article.articleId(),
                 "entities",
                 article.entities(),
-                "Entities of an article whose pairs are not counted; the first 10,000 are named.");
+                "Entities of this article, whose pairs are not counted. At most 10,000 such articles are listed.");
       }
     }
   }
@@ -336,8 +336,8 @@ final class RunNotes {
       found.note(
           "sampled_share",
           topics.sampledShare(),
-          "Share of the stories, chosen by their ids, to which the model was fitted, because all"
-              + " of them would take more memory than topics.max_mb. All articles have topics.");
+          "Share of the stories to which the model was fitted. They were chosen by their ids, because"
+              + " all stories would take more memory than topics.max_mb. All articles have topics.");
     }
   }
 

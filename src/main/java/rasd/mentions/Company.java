@@ -118,7 +118,7 @@ final class Company {
         || (isGivenName(after) && follows(body, words, next) && isTitled(name.first(), words));
   }
 
-  /** Whether a word is a given or family name of the world outside of the Arab one. */
+  /** Whether a word is a given name or a family name from outside the Arab world. */
   private boolean isGivenName(String word) {
     return clues != null
         && clues.of(word).strength() == Strength.STRONG

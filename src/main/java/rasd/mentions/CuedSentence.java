@@ -79,7 +79,9 @@ final class CuedSentence {
     return words.get(i).normalized();
   }
 
-  /** The normalized words from one to another, without the clitics of the first word. */
+  /**
+   * The normalized words from {@code first} to {@code last}, without the clitics of the first one.
+   */
   String name(int first, int last, int clitics) {
     return IntStream.rangeClosed(first, last)
         .mapToObj(i -> i == first ? word(i).substring(clitics) : word(i))

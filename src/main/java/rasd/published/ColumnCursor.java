@@ -54,7 +54,7 @@ final class ColumnCursor {
     return name;
   }
 
-  /** The name of the table's column that this column is, or is a part of. */
+  /** The name of the table's column to which this column of the file belongs. */
   String outer() {
     return outer;
   }

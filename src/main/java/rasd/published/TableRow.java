@@ -25,7 +25,7 @@ import rasd.writing.RowDigest;
  * evidence.article_id}, {@code forms.key}.
  */
 public final class TableRow {
-  /** The texts of which a column must have one for the row to pass. */
+  /** A condition on rows: the column must have one of these texts. */
   private record CursorTest(ColumnCursor cursor, Set<Binary> texts) {
     boolean isPassed() {
       return cursor.isKnown() && texts.contains(cursor.binary());

@@ -57,7 +57,10 @@ final class SpeakerFinder {
     return near;
   }
 
-  /** Whether the subject can be the last speaker. One that is not a name needs a link. */
+  /**
+   * Whether the subject can be the last speaker. A subject without a name can only be if its saying
+   * has a link.
+   */
   private static boolean tells(Saying saying) {
     SpeakerPhrase subject = saying.subject();
     return subject != null && (saying.link() != Saying.SpeechLink.NONE || subject.named() != null);

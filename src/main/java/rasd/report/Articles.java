@@ -85,7 +85,8 @@ final class Articles {
       }
     }
     if (high < 0 || ids[low] != id) {
-      throw new IllegalStateException("No article " + String.format(Locale.ROOT, "%016x", id));
+      throw new IllegalStateException(
+          "No article has the id " + String.format(Locale.ROOT, "%016x", id));
     }
     return low;
   }

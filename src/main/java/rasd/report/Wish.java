@@ -38,7 +38,10 @@ final class Wish {
     return stories.size() == MOST;
   }
 
-  /** Takes an article if it is wanted, its story is new and there is room; its sentence follows. */
+  /**
+   * Accepts an article if it is wanted, its story is new and there is room. The caller must then
+   * add its sentence.
+   */
   boolean accepts(int article, int story) {
     return !isFull() && articles.test(article) && stories.add(story);
   }

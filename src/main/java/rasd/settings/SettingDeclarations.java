@@ -433,8 +433,8 @@ final class SettingDeclarations {
                   list(
                       "tables.leave_out",
                       "",
-                      "tables that are not written because they are too large: any of tokens, "
-                          + "page_lines, separated by commas"))),
+                      "tables that are not written, for example because they would be too large: "
+                          + "tokens, page_lines or both, separated by commas"))),
           new SettingGroup(
               "report",
               List.of(

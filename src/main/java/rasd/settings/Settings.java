@@ -47,7 +47,10 @@ public final class Settings {
   /** The prefix of every key. */
   public static final String PREFIX = "spark.rasd.";
 
-  /** Tables that nothing else is made from; {@code JobTest} runs without them. */
+  /**
+   * The tables that the user may leave out, because nothing else is made from them; {@code JobTest}
+   * tests a run without them.
+   */
   public static final List<String> LEFT_OUT_AT_WILL = List.of("tokens", "page_lines");
 
   private final SortedMap<String, String> values;
@@ -328,7 +331,7 @@ public final class Settings {
         text("report.language"), text("report.digits"), truth("report.sentences"));
   }
 
-  /** The files that the user has named in some of the settings. */
+  /** The files that the user has named in the settings whose keys pass the test. */
   public List<String> userFiles(Predicate<String> keys) {
     List<String> files = new ArrayList<>();
     SettingDeclarations.BY_KEY.forEach(

@@ -38,7 +38,7 @@ final class StoryMerger {
     this.leastSupport = leastSupport;
   }
 
-  /** The fewest pairs of articles that join each story. */
+  /** The smallest set of pairs that connects the articles of each story. */
   long[] merge(List<Link> links) {
     long[] copies = copies(links);
     Stories texts = new StoryGroups(copies).stories();

@@ -19,7 +19,7 @@ abstract sealed class FlatCell extends Cell permits BooleanCell, DoubleCell, Tex
 
   /**
    * Compares the value with that of the row before, in Spark's order, and remembers it for the next
-   * row. Called for key columns only, after the value has been written.
+   * row. It is called for key columns only, after the value has been written.
    */
   abstract int compareWithLast();
 }

@@ -46,7 +46,7 @@ final class Corpus {
 
   private Corpus() {}
 
-  /** The lines of a file that is large beside the others. */
+  /** The lines of a file that is much larger than the others. */
   static List<String> many() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {

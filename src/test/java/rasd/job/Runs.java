@@ -61,7 +61,7 @@ final class Runs {
     return Output.of(Path.of(request.output()));
   }
 
-  /** Runs the job as a process of its own would, on so many cores, and opens its tables. */
+  /** Runs the job on this number of cores, as if in a process of its own, and opens its tables. */
   static Output runAlone(int cores, RunRequest request) throws Exception {
     Sparks.end();
     System.setProperty("spark.master", "local[" + cores + "]");

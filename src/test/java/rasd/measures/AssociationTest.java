@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Counts are written both, a, b, total: the corner of the 2x2 table and its margins. */
+/**
+ * Unless a test says otherwise, counts are listed as both, a, b, total: one cell of the 2x2 table
+ * and its margins.
+ */
 class AssociationTest {
   /** Dunning 1993, table of bigrams with k(AB), k(A~B), k(~AB), k(~A~B) and -2 log lambda. */
   @ParameterizedTest

@@ -20,7 +20,10 @@ public final class NameSteps {
     this.familyNames = new LearntNameFinder(LearntNames.none(), lists);
   }
 
-  /** Takes over the tokens: the price of a form in which the finders want them. */
+  /**
+   * Converts the tokens to the form that the finders need, so that the benchmark also measures this
+   * cost.
+   */
   public int take(List<ArticleSteps.Sentence> cut) {
     sentences = new ArrayList<>();
     for (ArticleSteps.Sentence sentence : cut) {

@@ -23,7 +23,7 @@ import rasd.job.Resources;
 import rasd.tables.UserError;
 
 class SettingsTest {
-  /** A value other than the default for each key there is. */
+  /** For every key, a valid value that is not the default. */
   private static final Map<String, String> OTHERS =
       Map.ofEntries(
           Map.entry("input.field.title", "headline"),

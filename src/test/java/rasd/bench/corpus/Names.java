@@ -71,7 +71,10 @@ public final class Names {
     return (topic * COMMUNITIES_TO_NEXT_TOPIC + random.nextInt(COMMUNITIES_OF_TOPIC)) % COMMUNITIES;
   }
 
-  /** Mostly a member of the community, its first ones above all; else anybody, by fame. */
+  /**
+   * Draws the entity of a mention: three times in four a member of the community, most often one of
+   * its first members; otherwise any entity, more famous ones more often.
+   */
   PlantedEntity mentioned(int community, Random random) {
     if (random.nextDouble() < 0.75) {
       int member = (int) (MEMBERS * random.nextDouble() * random.nextDouble());

@@ -85,7 +85,10 @@ final class Words {
         + SUFFIXES.get(suffixes.draw(random));
   }
 
-  /** Whether a word may be a form of a lemma, or a function word: names must not be. */
+  /**
+   * Whether a word is a function word, or could be read as a form of a lemma. A name must be
+   * neither.
+   */
   boolean canBeForm(String word) {
     if (FUNCTION_WORDS.contains(word)) {
       return true;
