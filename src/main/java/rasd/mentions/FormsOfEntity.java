@@ -79,8 +79,8 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
   }
 
   /**
-   * The reason for a form. Names of the gazetteer come first, then the decisions on learnt names;
-   * all other forms are learnt.
+   * The reason why a form belongs to the entity: the gazetteer has the name, or else there is a
+   * decision on the learnt name, or else the form was simply learnt.
    */
   private Why why(String entity, @Nullable String name, String method) {
     LearntNames.NameAssignment decided =
