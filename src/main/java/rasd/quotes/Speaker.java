@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Speaker(
     String surface, @Nullable String entity, SpeechVerb.Person person, SpeakerSource known) {
 
-  /** How a speaker was found. The confidence is how often this way is right. */
+  /**
+   * How a speaker was found. The confidence is the share of speakers found in this way that are
+   * right.
+   */
   enum SpeakerSource {
     /** The name or noun beside the verb. */
     NAMED(0.95),
