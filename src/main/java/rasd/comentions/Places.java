@@ -34,7 +34,7 @@ import rasd.tables.UserError;
 public final class Places implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The limit of slices, whose names are all held in memory. */
+  /** The largest number of slices. Their names are all held in memory. */
   private static final int MOST_SLICES = 5_000_000;
 
   private static final Comparator<Slice> ORDER =
