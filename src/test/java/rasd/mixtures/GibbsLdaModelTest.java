@@ -84,7 +84,7 @@ class GibbsLdaModelTest {
     assertSays("Document a has the count NaN", rows("a", Double.NaN, 1));
     assertSays(
         "Document a has 70000 tokens, but may have at most 65535; shorten it", rows("a", 7e4, 0));
-    assertSays("None of the 1 documents has a word", rows("a", 0, 0));
+    assertSays("None of the 1 documents contains a word", rows("a", 0, 0));
     assertSays("A document has no features", RowFactory.create("a", null, 0));
     assertSays(
         "Document a begins with topic 9, which must be from 0 to k - 1",
