@@ -28,8 +28,8 @@ record ModelDescription(
     double @Nullable [] likelihoods,
     int @Nullable [] order) {
   /**
-   * The version. It must be raised when a change makes older saved models unreadable or gives them
-   * another meaning.
+   * The current version of the format. It must be raised when a change makes older saved models
+   * unreadable or gives them another meaning.
    */
   static final int VERSION = 1;
 
