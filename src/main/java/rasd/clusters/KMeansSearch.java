@@ -16,7 +16,7 @@ public final class KMeansSearch {
    * @param cost sum of the points' squared distances to their nearest centre
    * @param clusters the nearest centre of each point
    */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
   record Clustering(double[][] centres, double cost, int[] clusters) {}
 
   /** An allowance for the rounding errors of distances, which are far smaller. */

@@ -107,7 +107,7 @@ public final class Places implements Serializable {
     return slices.get(place % slices.size());
   }
 
-  /** The places that cover the whole corpus, one for each context. */
+  /** The places that cover the whole corpus, one for each kind of context. */
   List<Integer> ofAll() {
     return IntStream.range(0, count()).filter(this::isOfAll).boxed().toList();
   }

@@ -20,11 +20,11 @@ import rasd.names.TagModel;
 final class ArticleNames {
   static final String GAZETTEER = "gazetteer";
 
-  /** بن ابن ال (آل). */
+  /** Particles before the name of a father or of a family: بن ابن ال (آل). */
   private static final Set<String> FATHERS =
       Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0627\u0644");
 
-  /** عبد ابو, which are followed by the other half of a name. */
+  /** Words that form a name only with the next word: عبد ابو. */
   private static final Set<String> HALVES = Set.of("\u0639\u0628\u062F", "\u0627\u0628\u0648");
 
   private final Gazetteer gazetteer;

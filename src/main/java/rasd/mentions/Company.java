@@ -15,7 +15,8 @@ import rasd.names.WordShape;
 /**
  * Decides from the other words of an article whether a name is meant. Some words are names only in
  * certain company: {@code العين} is a club in an article on sport, and {@code الخبر} is a town once
- * the article has called it {@code مدينة الخبر}. In other company, a name refers to something else.
+ * the article has called it {@code مدينة الخبر}. In other company, a name refers to something else:
+ * {@code دوري أبطال أوروبا} does not mention Europe.
  */
 final class Company {
   /** No company: names that need company are never allowed. */
@@ -50,8 +51,8 @@ final class Company {
   }
 
   /**
-   * Whether the words from {@code first} to {@code last} are this name here. If the company is
-   * directly beside the words, it is remembered for later calls.
+   * Whether the words from {@code first} to {@code last} are this name here. The name of a place
+   * that has its company beside it here is later allowed without it.
    */
   boolean allows(
       Gazetteer.Accompanied name,

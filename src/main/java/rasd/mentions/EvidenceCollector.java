@@ -13,16 +13,16 @@ import rasd.names.TypedName;
 
 /**
  * Collects the evidence that one article gives for each name: the confidence of the strongest
- * signal or, if that is at least {@link #LEAST_TO_ADD_UP}, of the two strongest together. That of a
- * single word is multiplied by the share of its occurrences that have a signal, unless the model
- * found it.
+ * signal or, if that is at least {@link #LEAST_TO_ADD_UP}, of the two strongest together. The
+ * confidence of a single word is multiplied by the share of its occurrences that have a signal,
+ * unless the model found it.
  */
 final class EvidenceCollector {
   private static final int THOUSAND = 1000;
   private static final double LEAST_TO_ADD_UP = 0.4;
   private static final String ARTICLE = "\u0627\u0644"; // ال
 
-  /** ه ها هم نا ات ين ون. */
+  /** Pronouns and endings of plurals: ه ها هم نا ات ين ون. */
   private static final Set<String> PRONOUNS =
       Set.of(
           "\u0647",

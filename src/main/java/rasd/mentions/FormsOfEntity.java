@@ -38,7 +38,7 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
         Comparator.comparing(Why::decision, TextOrder::compare)
             .thenComparing(Why::evidence, Comparator.nullsFirst(TextOrder::compare));
 
-    /** The first of two reasons. */
+    /** The reason that comes first in {@link #ORDER}. */
     Why or(Why other) {
       return ORDER.compare(this, other) <= 0 ? this : other;
     }

@@ -15,8 +15,8 @@ import rasd.names.NameLists;
 /**
  * The second reading of an article, which finds names that were learnt from the corpus, and persons
  * by a single word if the article has the full name somewhere. If it has {@code جون كيري}, the word
- * {@code كيري} refers to him; if it has {@code كريستيانو رونالدو}, so does {@code كريستيانو} to
- * that person.
+ * {@code كيري} refers to him. In the same way, {@code كريستيانو} refers to {@code كريستيانو
+ * رونالدو}.
  *
  * <p>Not handled: Arabic given names alone, because too many persons share them.
  */
@@ -73,8 +73,8 @@ final class LearntNameFinder {
   }
 
   /**
-   * A mention of the first reading. If the model found it, it gets the entity that was learnt for
-   * the name; it becomes null if the name was not accepted.
+   * Gives a mention that the model found the entity that was learnt for its name, or returns null
+   * if the name was not accepted. Other mentions are returned unchanged.
    */
   private @Nullable Occurrence resolved(Occurrence found) {
     if (found.name() == null) {

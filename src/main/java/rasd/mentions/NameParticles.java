@@ -6,11 +6,11 @@ import java.util.Set;
  * Particles of Arabic names: {@code بن} in {@code محمد بن سلمان}, {@code آل} in {@code آل سعود}.
  */
 final class NameParticles {
-  /** بن ابن بنت. */
+  /** "Son of" and "daughter of": بن ابن بنت. */
   static final Set<String> SONS =
       Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0628\u0646\u062A");
 
-  /** ابو ابي ابا. */
+  /** "Father of": ابو ابي ابا. */
   static final Set<String> FATHERS =
       Set.of("\u0627\u0628\u0648", "\u0627\u0628\u064A", "\u0627\u0628\u0627");
 

@@ -68,7 +68,7 @@ final class PersonFinder {
   }
 
   /**
-   * Adds a name of which only the second word is known to be one: {@code جاريث بيل}. After a title
+   * Adds a name of which only the second word is known from names: {@code جاريث بيل}. After a title
    * with the article, the first word can hardly be anything else: {@code اللواء جمعان الغامدي}.
    */
   private void addOddBeginning(

@@ -14,8 +14,8 @@ final class Graph {
   final String[] names;
 
   /**
-   * For each node, the index at which its neighbours begin; the last element is where those of the
-   * last node end.
+   * For each node, the index at which its neighbours begin; the last element is the number of all
+   * neighbours.
    */
   final int[] first;
 

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * Chen and Yu 1995). Items that pass are then counted exactly; all others are rare.
  *
  * <p>Counters stop at {@link #MOST}; if a greater count is required, an item passes if its counter
- * is there.
+ * has stopped.
  */
 public final class Sieve implements Serializable {
   private static final long serialVersionUID = 1;

@@ -100,7 +100,7 @@ final class QuoteFinder {
 
   /**
    * Whether the marks show a name or the writer's distance: {@code «الخط الأحمر»}, {@code «عسكرة»
-   * الجزيرة}. This is so for one or two words that do not directly follow the verb, except for two
+   * الجزيرة}. They do so for one or two words that do not directly follow the verb, except for two
    * words without the article in a reported clause.
    */
   private boolean isScareQuotes(Marked passage, Saying saying) {

@@ -20,7 +20,10 @@ record Speaker(
   enum SpeakerSource {
     /** The name or noun beside the verb. */
     NAMED(0.95),
-    /** The only person to whom the article gives an office: {@code الوزير الروسي}. */
+    /**
+     * The only person in the article with the office by which the text refers to the speaker:
+     * {@code الوزير الروسي}.
+     */
     BY_OFFICE(0.85),
     /** The last speaker, because the verb has no subject: {@code وأضاف}. */
     BY_PRONOUN(0.8),

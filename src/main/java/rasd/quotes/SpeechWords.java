@@ -146,7 +146,7 @@ public final class SpeechWords implements Serializable {
    */
   int lengthOf(SpeechWordKind kind, List<String> words) {
     if (words.isEmpty() || !isListed(firstWords, kind, words.get(0))) {
-      return 0; // Nearly all words of a text end here.
+      return 0; // This is so for nearly all words of a text.
     }
     for (int length = Math.min(words.size(), 3); length > 0; length--) {
       if (is(kind, String.join(" ", words.subList(0, length)))) {

@@ -46,7 +46,8 @@ final class ComparedSlice {
   }
 
   /**
-   * The interval of a term's rate, or null if the slice has none.
+   * The interval of a term's rate, or null if the slice has no replicates or no story in any of
+   * them.
    *
    * @param place the place of the term in the replicates
    */

@@ -19,8 +19,8 @@ final class StoryMerger {
   /**
    * Texts that are one story so far.
    *
-   * @param links by the number of each other group, how many pairs of these texts and its texts are
-   *     linked
+   * @param links for each other group, by its number, how many pairs of one of these texts and one
+   *     of its texts are linked
    */
   private record Group(List<Long> texts, Map<Long, Integer> links) {
     Group() {

@@ -15,7 +15,7 @@ import rasd.topics.TopicModel.Tried;
  * @param likelihoods ln p(topic), by topic; null for mixtures
  * @param order for each topic, its number in the mixture model; null for clusters
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 record ModelDescription(
     int version,
     TopicUnits unit,

@@ -59,7 +59,7 @@ public record TopicSettings(
   static final int PASSES = 5;
 
   /**
-   * @throws UserError if a number of topics is below 2
+   * @throws UserError if a number of topics is below 2, except for a k of 0
    */
   public TopicSettings {
     terms = List.copyOf(terms);
