@@ -90,7 +90,7 @@ class TermStageTest {
   void aTermIsDispersedAsFarAsItsArticlesHaveOtherSharesOfItThanOfTheWords() {
     assertEquals(
         List.of(
-            "الوزير | " + Math.round(1e12 / 3) / 1e12, // 2/3 and 1/3 for halves: 1/6 of at most 1/2
+            "الوزير | " + Math.round(1e12 / 3) / 1e12, // 2/3 and 1/3, not 1/2: 1/6 of at most 1/2
             "باريس | 1.0",
             "غادر | 1.0",
             "وصل | 0.0"),
