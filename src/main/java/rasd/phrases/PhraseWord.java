@@ -21,7 +21,10 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
   enum PhrasePosition {
     /** The word may begin or end a phrase: رئيس. */
     EDGE,
-    /** The word is a preposition or the like and may be inside a phrase: حرب على الإرهاب. */
+    /**
+     * The word is a preposition or the like and may be inside a phrase: حرب على الإرهاب, محمد بن
+     * سلمان.
+     */
     INNER,
     /** The word is not part of any phrase, and verbs often follow it: قد, التي. */
     CUE,
@@ -44,7 +47,7 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
   private static final Set<String> INNER_WORDS =
       Set.of(
           "من", "في", "فى", "على", "إلى", "عن", "مع", "بين", "ضد", "تحت", "فوق", "بلا", "دون",
-          "غير", "ذات", "ذو", "ذي", "عبر", "لدى", "حول");
+          "غير", "ذات", "ذو", "ذي", "عبر", "لدى", "حول", "بن", "بنت");
 
   private static final Set<String> INNER_FORMS = formsOf(INNER_WORDS);
 

@@ -61,6 +61,13 @@ class PhraseWordTest {
     assertEquals(isNoun, PhraseWord.hasPreposition(form));
   }
 
+  /** خالد بن is not a phrase, and neither is بن عبدالعزيز; خالد بن عبدالعزيز can be one. */
+  @Test
+  void theLinkOfANameIsNotAtTheEdgeOfAPhrase() {
+    assertEquals(PhrasePosition.INNER, PhraseWord.of("بن", "بن", "بن", false).role());
+    assertEquals(PhrasePosition.EDGE, PhraseWord.of("بنك", "بنك", "بنك", false).role());
+  }
+
   /** It may be missing from a user's own list of stop words. */
   @Test
   void aPrepositionStandsInsideEvenWhereItIsNoStopWord() {

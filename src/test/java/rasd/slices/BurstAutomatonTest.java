@@ -54,6 +54,24 @@ class BurstAutomatonTest {
   }
 
   @Test
+  void aBurstDoesNotContinueAfterMonthsWithoutStories() {
+    long[] all = {40, 10, 0, 0, 0, 10, 40};
+    List<Burst> bursts = KLEINBERGS.bursts(all, new long[] {1, 9, 0, 0, 0, 9, 1});
+    assertEquals(
+        List.of(List.of(1, 1), List.of(5, 5)),
+        bursts.stream().map(burst -> List.of(burst.first(), burst.last())).toList());
+  }
+
+  /** Levels above the first are reached through an empty batch as cheaply as after it. */
+  @Test
+  void noLevelBeginsInAnEmptyBatch() {
+    long[] all = {90, 0, 30, 0, 90};
+    List<Burst> bursts = new BurstAutomaton(1.3, 0.1, 9).bursts(all, new long[] {7, 0, 29, 0, 7});
+    assertEquals(6, bursts.size());
+    assertTrue(bursts.stream().allMatch(burst -> burst.first() == 2 && burst.last() == 2));
+  }
+
+  @Test
   void batchesWithoutStoriesNeitherBeginNorEndABurst() {
     long[] all = {40, 0, 10, 0, 10, 0, 40};
     List<Burst> bursts = KLEINBERGS.bursts(all, new long[] {1, 0, 9, 0, 9, 0, 1});
