@@ -17,7 +17,7 @@ import rasd.job.StopSignals;
 import rasd.tables.UserError;
 import rasd.text.Printable;
 
-/** The command line: arguments in, an exit code out. */
+/** The command line: runs the command that the arguments name and returns an exit code. */
 @Command(
     name = "rasd",
     description = "Turns news corpora into tables: terms, names, co-mentions, topics.",
