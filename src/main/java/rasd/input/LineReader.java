@@ -7,9 +7,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines of bytes. A line ends with a line feed, with or without a carriage return before it,
- * or, in files of old Macs, which have no line feeds, with a carriage return. A line longer than
- * the limit is truncated; the next line is still found.
+ * Reads lines of bytes. A line ends with a line feed, with or without a carriage return before it.
+ * In files of old Macs, which have no line feeds, it ends with a carriage return. A line longer
+ * than the limit is truncated; the next line is still found.
  */
 final class LineReader implements Closeable {
   private static final int BUFFER = 1 << 16;
