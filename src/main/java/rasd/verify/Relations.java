@@ -22,7 +22,10 @@ final class Relations {
     }
   }
 
-  /** A count in a table that must equal the number of rows of another. */
+  /**
+   * A count in a table that must equal the number of rows of another table, or the sum of a column
+   * there.
+   */
   record Total(String table, String column, Key key, Counted counted) {}
 
   static final List<Reference> REFERENCES =
