@@ -97,7 +97,7 @@ public final class Settings {
     String whole = key.startsWith(PREFIX) ? key : PREFIX + key;
     if (!values.containsKey(whole)) {
       throw UserError.usage(
-          "Unknown setting %s. Nearest known: %s".formatted(whole, nearest(whole)));
+          "Unknown setting %s. Did you mean %s?".formatted(whole, nearest(whole)));
     }
     return whole;
   }
