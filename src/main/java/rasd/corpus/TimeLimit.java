@@ -102,7 +102,7 @@ public final class TimeLimit<A, B> {
       return result;
     }
 
-    /** The CPU time so far. */
+    /** The CPU time so far, in seconds. */
     double seconds() {
       if (thread < 0) {
         return 0;
