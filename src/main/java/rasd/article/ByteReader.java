@@ -36,7 +36,7 @@ public final class ByteReader {
     int choice = readByte();
     if (choice >= choices) {
       throw new DamagedArticleException(
-          "it has the choice " + choice + " where there are only" + " " + choices);
+          "it has the choice " + choice + ", but there are only " + choices);
     }
     return choice;
   }
@@ -71,7 +71,7 @@ public final class ByteReader {
     int index = readInt();
     if (index >= bound) {
       throw new DamagedArticleException(
-          "it has the index " + index + " where there are only" + " " + bound);
+          "it has the index " + index + ", but there are only " + bound);
     }
     return index;
   }

@@ -291,7 +291,7 @@ final class SettingDeclarations {
                       2,
                       1,
                       Long.MAX_VALUE,
-                      "phrases in fewer stories" + " than this are left out"),
+                      "phrases in fewer stories than this are left out"),
                   share(
                       "phrases.min_npmi",
                       0.4,

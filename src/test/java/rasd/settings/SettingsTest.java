@@ -169,7 +169,7 @@ class SettingsTest {
         assertThrows(UserError.class, () -> Settings.defaults().with(Map.of(key, "1")));
     assertEquals(2, error.exitCode());
     assertEquals(
-        "Unknown setting " + shown + ". Did you mean" + " " + nearest + "?", error.getMessage());
+        "Unknown setting " + shown + ". Did you mean " + nearest + "?", error.getMessage());
   }
 
   @ParameterizedTest
