@@ -63,7 +63,7 @@ public enum Compression {
     return this == NONE ? fileName : fileName.substring(0, fileName.length() - ending.length() - 1);
   }
 
-  /** The decompressed content of a file, with that of all its members. */
+  /** The decompressed content of all members of a file, one after another. */
   InputStream decompress(InputStream stored) throws IOException {
     return new SteadyInputStream(
         switch (this) {

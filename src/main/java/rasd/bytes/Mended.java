@@ -38,7 +38,7 @@ public final class Mended {
   }
 
   /**
-   * The mended text, with its own lines and mark-up.
+   * The mended text. Its lines and its mark-up stay as they are.
    *
    * @param notes receives {@link #MOJIBAKE} if the text was misread
    */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * bytes, the charset is that of the settings, the page or the header, in this order, or is detected
  * from the frequencies of the bytes. ISO-8859-1 is declared so often by mistake that it gives way
  * if the bytes suggest another alphabet. A charset is ruled out if a byte is invalid in it or is a
- * control character. Texts of less than fifty bytes that are not UTF-8 are sometimes decoded
+ * control character. Texts of fewer than fifty bytes that are not UTF-8 are sometimes decoded
  * wrongly.
  */
 public final class TextDecoder {

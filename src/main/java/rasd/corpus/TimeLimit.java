@@ -32,7 +32,7 @@ public final class TimeLimit<A, B> {
   private Function<A, B> function;
 
   /**
-   * Opens the function.
+   * Sets the limit and opens the function.
    *
    * @param seconds the CPU time that an item may take
    * @param opener makes the function, which need not be thread-safe; it is called again after an

@@ -3,8 +3,8 @@ package rasd.input;
 import rasd.bytes.Compression;
 
 /**
- * How the records of a file are arranged, as the ending of its name says, without that of a
- * compression: {@code news.csv.gz} → {@link #CSV}.
+ * How the records of a file are arranged. The ending of its name decides; that of a compression is
+ * ignored: {@code news.csv.gz} → {@link #CSV}.
  */
 public enum FileFormat {
   /** One article per file, in plain text. */
@@ -21,7 +21,7 @@ public enum FileFormat {
   JSON_LINES,
   /** One article per row, after a row of names. */
   CSV,
-  /** The same, separated by tabs. */
+  /** One article per row, after a row of names, with tabs between the cells. */
   TSV,
   /** One article per row, stored by columns. */
   PARQUET,

@@ -27,6 +27,7 @@ final class LineReader implements Closeable {
    * Reads the lines of a stream.
    *
    * @param end the byte that ends a line, from {@link #end}
+   * @param limit the largest number of bytes of a line that are returned
    * @param position offset of the stream's first byte in its file
    */
   LineReader(InputStream in, byte end, long limit, long position) {

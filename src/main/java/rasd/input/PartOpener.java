@@ -45,7 +45,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     FileSystem system = path.getFileSystem(hadoop);
     if (system instanceof LocalFileSystem local) {
       requireFile(local.pathToFile(path));
-      system = local.getRaw(); // Not every file's name can be that of a checksum file.
+      system = local.getRaw(); // Not every file can have a checksum file beside it.
     }
     FSDataInputStream opened = system.open(path);
     opened.seek(first);

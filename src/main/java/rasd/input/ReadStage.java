@@ -60,23 +60,25 @@ public final class ReadStage {
 
   public static final String DATE_TEXT = "date_text";
 
-  /** The name of the {@link TextKind}. */
+  /** The column with the name of the {@link TextKind}. */
   public static final String TEXT_KIND = "text_kind";
 
-  /** The hints for the lines of the text, joined by {@link LineHint#join}. */
+  /** The column with the hints for the lines of the text, joined by {@link LineHint#join}. */
   public static final String LINE_HINTS = "line_hints";
 
   /** A file that was skipped because a name on its path begins with . or _. */
   public static final String HIDDEN = "hidden";
 
-  /** The number of records in a file or a part, or of skipped records. */
+  /** The column with the number of records in a file or a part, or of skipped records. */
   public static final String RECORDS = "records";
 
   public static final String PATH = "path";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
 
-  /** The source_path of the record that this one repeats; null if it repeats none. */
+  /**
+   * The column with the source_path of the record that this one repeats; null if it repeats none.
+   */
   public static final String FIRST_PATH = RepeatMarker.FIRST_PATH;
 
   private static final String MODIFIED = "modified";
@@ -207,7 +209,7 @@ public final class ReadStage {
     return Arrays.stream(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   }
 
-  /** The first record of each article_id. */
+  /** The entries of records, without those that repeat another one. */
   public static Dataset<Row> records(Dataset<Row> entries) {
     return entries.where(col(ENTRY).equalTo(RECORD).and(col(RepeatMarker.FIRST_PATH).isNull()));
   }

@@ -35,8 +35,8 @@ import rasd.html.HtmlPage;
 /**
  * Reads the pages of a web archive (WARC, or ARC if it is old): responses of status 200, resources,
  * and texts that others extracted from them (WET), if they are HTML or plain text. Transfer and
- * content encodings are undone as far as possible; the note {@code rasd.cut} says where that
- * failed. Everything else (requests, pictures, errors, robots.txt) is counted and skipped. A broken
+ * content encodings are undone as far as possible; if that fails, the note {@code rasd.cut} says
+ * why. Everything else (requests, pictures, errors, robots.txt) is counted and skipped. A broken
  * record affects no other record: reading continues where the next one begins. Not handled:
  * revisits of pages whose text is in another record.
  */

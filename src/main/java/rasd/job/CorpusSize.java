@@ -38,9 +38,9 @@ import rasd.corpus.RowsOfArticle;
  * The size of the corpus.
  *
  * @param words number of tokens of the kind word
- * @param shortest number of words of the shortest article that has any
- * @param days number of days between the first and the last hundredth of the days of publication;
- *     without those, a few wrong dates do not count
+ * @param shortest number of words of the shortest article that has words
+ * @param days number of days between the 1st and the 99th percentile of the days of publication,
+ *     which a few wrong dates do not change
  * @param crowded number of articles with too many entities for the pairs in the whole article to be
  *     counted
  */
@@ -83,7 +83,7 @@ record CorpusSize(
   /** An article with too many entities, and the number of them. */
   record CrowdedArticle(String articleId, int entities) {}
 
-  /** Counts articles with their mentions, in one job of Spark. */
+  /** Measures the corpus in one Spark job, from the articles with their mentions. */
   static CorpusSize of(Corpus articles, String dateField, int mostEntities) {
     RowsOfArticle counted = () -> article -> List.of(counted(article, dateField)).iterator();
     Column undated = col(PUBLISHED_ON).isNull();

@@ -135,7 +135,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     return ReadStage.listing(entries);
   }
 
-  /** Its entries, without those of files that will be read now. */
+  /** The entries of the earlier run, without those of files that will be read now. */
   Dataset<Row> entriesWithout(InputListing changed) {
     return ReadStage.without(changed, entries);
   }

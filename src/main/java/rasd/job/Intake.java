@@ -37,7 +37,7 @@ record Intake(
   /** The largest number of refusals that are shown to the user. */
   private static final int SHOWN = 3;
 
-  /** Counts the entries in one job of Spark. */
+  /** Counts the entries in one Spark job. */
   static Intake of(Dataset<Row> entries) {
     long read = 0;
     long records = 0;

@@ -26,7 +26,7 @@ import rasd.writing.Publication;
 import rasd.writing.WrittenTable;
 import scala.Tuple2;
 
-/** A run from the request to the published tables. */
+/** Runs the job, from the user's request to the published tables. */
 public final class Job {
   private static final DateTimeFormatter RUN_TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withZone(ZoneOffset.UTC);

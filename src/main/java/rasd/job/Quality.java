@@ -40,7 +40,7 @@ final class Quality {
       this.name = name;
     }
 
-    /** Adds something that a reader of the tables should know. */
+    /** Adds a value that readers of the tables should know, with a note. */
     void note(String metric, @Nullable Double value, String note) {
       add(WHOLE, metric, value, Severity.INFO, note);
     }

@@ -81,9 +81,10 @@ final class RunNotes {
   }
 
   /**
-   * Checks that enough of what came in could be read.
+   * Checks that there are records, and that at most the share {@code rejects.max_share} of them was
+   * refused.
    *
-   * @throws UserError if too much of it was refused
+   * @throws UserError if there are no records, or more of them were refused
    */
   void requireEnough(Intake intake, Dataset<Row> entries) {
     double most = settings.maxShareOfRejects();
@@ -310,7 +311,7 @@ final class RunNotes {
   }
 
   /**
-   * Notes the topics.
+   * Notes the unit of the topics, and how far the model knows or represents the articles.
    *
    * @param articles with the sections from which topics are made
    * @param loaded the model from which the topics were taken; null if one was fitted

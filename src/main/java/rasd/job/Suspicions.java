@@ -56,14 +56,14 @@ record Suspicions(Dataset<Row> articles) {
   record SharedLine(String source, String text, long stories) {}
 
   /**
-   * A key term of a source.
+   * A key term of a source that occurs mostly in first or in last sentences.
    *
    * @param share the share of its tokens that are in first sentences, or in last ones
    */
   record TermAtOneEnd(String source, String term, double share) {}
 
   /**
-   * A pair of entities.
+   * A pair of entities whose evidence is only first sentences of one source.
    *
    * @param sentences the number of sentences listed as evidence, all of them first sentences
    */

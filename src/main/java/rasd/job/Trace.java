@@ -31,9 +31,9 @@ import rasd.terms.LexiconStage;
 import rasd.text.Printable;
 
 /**
- * Shows what the job makes of one article, step by step, as lines of text, so that a user who
- * doubts a number can see where it comes from. The article is read by itself: only a run over a
- * corpus learns names, joins terms and knows the lines that a site repeats.
+ * Shows how the job reads one article, step by step, as lines of text, so that a user who doubts a
+ * number can see where it comes from. The article is read by itself: only a run over a corpus
+ * learns names, joins forms into terms and knows the lines that a site repeats.
  */
 public final class Trace {
   private final Article article;

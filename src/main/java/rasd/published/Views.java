@@ -12,7 +12,7 @@ import org.apache.hadoop.fs.Path;
  * tables. A query on these views is the same in every engine.
  */
 public final class Views {
-  /** An engine. The constants are named as on the command line. */
+  /** The engine for which SQL is written. The constants are named as on the command line. */
   public enum Engine {
     /** DuckDB, from Python, R or its own shell. */
     duckdb,

@@ -105,7 +105,7 @@ final class Figure {
     return this;
   }
 
-  /** Adds texts, each as a chip. */
+  /** Adds a cell with several texts, each as a chip. */
   Figure cells(List<String> texts) {
     Element cell = nextCell();
     texts.forEach(text -> cell.appendElement("span").text(text));

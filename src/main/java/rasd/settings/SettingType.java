@@ -5,7 +5,7 @@ enum SettingType {
   TEXT,
   /** Texts separated by commas. */
   LIST,
-  /** The path of a file that the user provides, or nothing. */
+  /** The path of a file that the user provides, or an empty text. */
   FILE,
   /** Paths of files that the user provides, separated by commas. */
   FILES,

@@ -19,7 +19,7 @@ import scala.math.BigInt;
  * @param bytes approximate size, in Spark's memory, of what that step reads
  */
 record BegunRows(Dataset<Row> rows, long bytes) {
-  /** The factor by which rows are about smaller in files than in memory. */
+  /** The approximate size of rows in memory, divided by that of the same rows in files. */
   private static final long COMPRESSION = 8;
 
   private static final long UNKNOWN = 1L << 40;

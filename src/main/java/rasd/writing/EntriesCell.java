@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.parquet.column.ColumnWriter;
 
 /**
- * A value with entries: an array or a map. {@link #start} makes it empty; entries are then added in
- * their order.
+ * A cell for a value with entries, which is an array or a map. {@link #start} makes it empty;
+ * entries are then added in their order.
  */
 abstract sealed class EntriesCell extends Cell
     permits CountMapCell, EvidenceCell, ExemplarsCell, TextListCell, TextMapCell {

@@ -20,23 +20,23 @@ import rasd.tables.UserError;
  * An output folder, in which all tables of a run appear together.
  *
  * <p>A run writes under {@code OUT/_staging/<run id>/}. To publish, it writes one marker file and
- * then moves the tables into place. A run that dies before the marker has changed nothing. The
- * publication of a run that dies after it is completed by {@link #finish}, which the next run into
- * the folder calls first.
+ * then moves the tables into place. A run that dies before the marker has changed nothing. If a run
+ * dies after it, {@link #finish} completes the publication; the next run into the folder calls it
+ * first.
  */
 public final class Publication {
-  /** The manifest of the run, beside the tables. */
+  /** The name of the run's manifest, which is beside the tables. */
   public static final String MANIFEST = "run.json";
 
   /**
-   * The report beside the tables, which people look at first. It is made from the tables after they
-   * are published.
+   * The name of the report, which is beside the tables. It is made from them after they are
+   * published.
    */
   public static final String REPORT = "report.html";
 
   private static final String STAGING = "_staging";
 
-  /** The folder beside the tables in which a run leaves files for the next one. */
+  /** The name of the folder beside the tables in which a run leaves files for the next one. */
   public static final String KEPT = "_kept";
 
   private static final String MODELS = "models";
