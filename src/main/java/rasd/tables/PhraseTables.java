@@ -58,9 +58,9 @@ public final class PhraseTables {
               T_SCORE,
               DoubleType,
               "(count - count_a count_b / total) / sqrt(count) (Church and others 1991).")
-          .required(ARTICLE_COUNT, LongType, "Articles in which they are neighbours.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles in which they are neighbours.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories in which they are neighbours.")
+          .required(STORY_COUNT, LongType, "Number of stories in which they are neighbours.")
           .from(1)
           .build();
 
