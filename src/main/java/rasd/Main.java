@@ -38,7 +38,8 @@ import rasd.text.Printable;
     footer = {
       "",
       "Exit codes: 0 done, 1 a bug, 2 invalid arguments or settings, 3 input or data refused,"
-          + " output in use by another run, or tables that differ from what was written."
+          + " a full disk or a file system that is gone, output in use by another run, or tables that"
+          + " differ from what was written."
     })
 public final class Main implements Callable<Integer> {
   static final int DONE = 0;
