@@ -99,7 +99,7 @@ class MainTest {
 
     assertEquals(2, outcome.exitCode());
     assertEquals(
-        "rasd: Unknown setting spark.rasd.topic.k. Nearest known: spark.rasd.topics.k\n",
+        "rasd: Unknown setting spark.rasd.topic.k. Did you mean spark.rasd.topics.k?\n",
         outcome.err());
   }
 

@@ -151,7 +151,7 @@ class AppendTest {
   @Test
   void articlesMadeWithOtherSettingsAreNotAppendedTo() {
     assertRefused(
-        "with other settings of input, text or names", "tables", "input.source", "record");
+        "with other settings of input, dates, text or names", "tables", "input.source", "record");
   }
 
   @Test
@@ -166,7 +166,8 @@ class AppendTest {
     Files.delete(file.resolveSibling("." + file.getFileName() + ".crc"));
 
     Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-    assertRefused("some of their files are missing, added or of another size", "damaged", SETTINGS);
+    assertRefused(
+        "some of their files are missing, new or of a different size", "damaged", SETTINGS);
 
     bytes[bytes.length / 3] ^= 1;
     Files.write(file, bytes);

@@ -298,7 +298,8 @@ class SeedsTest {
   @Test
   void aPairIsExplainedByTheSentencesThatHoldBoth() {
     List<String> lines = Explanation.of(output.folder().toString(), "كيري", "لافروف", 1);
-    assertTrue(lines.stream().anyMatch(line -> line.contains("article: together 4,")), "" + lines);
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains("article: both in 4 of ")), "" + lines);
     assertEquals(1, lines.stream().filter(line -> line.startsWith("\u200F")).count());
     assertTrue(lines.stream().anyMatch(line -> line.contains("كيري") && line.contains("لافروف")));
   }

@@ -168,7 +168,8 @@ class SettingsTest {
     UserError error =
         assertThrows(UserError.class, () -> Settings.defaults().with(Map.of(key, "1")));
     assertEquals(2, error.exitCode());
-    assertEquals("Unknown setting " + shown + ". Nearest known: " + nearest, error.getMessage());
+    assertEquals(
+        "Unknown setting " + shown + ". Did you mean " + nearest + "?", error.getMessage());
   }
 
   @ParameterizedTest
