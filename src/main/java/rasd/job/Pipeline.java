@@ -78,7 +78,7 @@ import rasd.writing.WrittenTable;
 
 /**
  * The path of the data from the input files to the tables of one run. Read {@link #run} first: it
- * has one line for each step, in their order.
+ * lists the steps in their order.
  */
 final class Pipeline {
   private final SparkSession session;
@@ -113,7 +113,7 @@ final class Pipeline {
     this.output = new RunOutput(staging, settings.leftOut(), notes);
   }
 
-  /** Makes every table in the staging folder. */
+  /** Writes all tables to the staging folder. */
   Manifest run() {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     Lists lists = Lists.read(settings, hadoop);
@@ -163,7 +163,7 @@ final class Pipeline {
   }
 
   /**
-   * The articles after the first reading.
+   * The articles of the records, with the known names in them.
    *
    * @param intake what became of the records
    */
@@ -226,8 +226,8 @@ final class Pipeline {
   }
 
   /**
-   * Finds stories before the second reading, so that the articles it keeps have the ids of their
-   * stories.
+   * Finds stories before the articles are analysed, so that the analysed articles are stored with
+   * the ids of their stories.
    */
   private Stories findStories(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
@@ -286,7 +286,7 @@ final class Pipeline {
     output.write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
-  /** Writes the tables of names and returns the entities that are mentioned, numbered. */
+  /** Writes the tables of names and returns the numbers of the entities that are mentioned. */
   private EntityNumbers writeNames(
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
@@ -374,7 +374,10 @@ final class Pipeline {
     return Broadcasts.of(value, session);
   }
 
-  /** Notes what may belong to no story, if the tables that show it are written. */
+  /**
+   * Notes lines, terms and pairs that may belong to no story, unless a table that shows them is
+   * left out.
+   */
   private void suspect(Dataset<Row> like) {
     if (settings.leftOut().isEmpty()) {
       Suspicions suspicions = new Suspicions(staging.read(ArticleTables.ARTICLES, like));

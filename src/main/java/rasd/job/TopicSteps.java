@@ -98,7 +98,10 @@ final class TopicSteps {
     return stage.fit(termed, finder, PhraseTerms.of(phrases, lexicon));
   }
 
-  /** Finds the terms of topics. */
+  /**
+   * A finder of the terms from which topics are made: words, phrases or names, as the settings or
+   * the saved model say.
+   */
   private TermFinder terms(Corpus termed, Broadcast<Phrases> chosen) {
     List<TermKind> kinds = loaded == null ? settings.topics().terms() : loaded.kinds();
     TermPlaces phrases = TermPlaces.NONE;
@@ -115,7 +118,7 @@ final class TopicSteps {
     return new TermFinder(kinds, phrases, names);
   }
 
-  /** Some articles with their texts and terms. */
+  /** The articles with these ids, with their texts and terms. */
   private static Corpus texts(Corpus analysed, Collection<String> ids, Broadcast<Lexicon> lexicon) {
     return analysed
         .only(ids)

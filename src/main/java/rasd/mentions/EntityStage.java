@@ -56,8 +56,8 @@ public final class EntityStage {
   }
 
   /**
-   * The entities that are mentioned. They fit on the driver, because there are no more of them than
-   * known and learnt names, which are there already.
+   * The entities that are mentioned. They fit into the memory of the driver, because there are no
+   * more of them than known and learnt entities, which it holds already.
    *
    * @param articles articles with their mentions
    */
@@ -76,7 +76,7 @@ public final class EntityStage {
       String id = sum.getAs(ENTITY_ID);
       Entity entity = all.get(id);
       if (entity == null) {
-        throw new IllegalStateException("No name belongs to the entity " + id);
+        throw new IllegalStateException("No known or learnt entity has the id " + id);
       }
       rows.add(row(entity, sum));
       ids.add(id);

@@ -48,7 +48,10 @@ public final class Settings {
   /** The prefix of every key. */
   public static final String PREFIX = "spark.rasd.";
 
-  /** Tables that nothing else is made from; {@code JobTest} runs without them. */
+  /**
+   * The tables that the user may leave out, because nothing else is made from them; {@code JobTest}
+   * tests a run without them.
+   */
   public static final List<String> LEFT_OUT_AT_WILL =
       List.of(ArticleTables.TOKENS.name(), ArticleTables.PAGE_LINES.name());
 
@@ -96,7 +99,7 @@ public final class Settings {
     String whole = key.startsWith(PREFIX) ? key : PREFIX + key;
     if (!values.containsKey(whole)) {
       throw UserError.usage(
-          "Unknown setting %s. Nearest known: %s".formatted(whole, nearest(whole)));
+          "Unknown setting %s. Did you mean %s?".formatted(whole, nearest(whole)));
     }
     return whole;
   }
@@ -175,7 +178,7 @@ public final class Settings {
     return number("rejects.max_share");
   }
 
-  /** A file of stop words; empty for the job's own. */
+  /** A file of stop words; empty to use {@code conf/stop-words.txt}. */
   public String stopWords() {
     return text("text.stop_words");
   }
@@ -256,7 +259,7 @@ public final class Settings {
         (int) whole("bursts.levels"));
   }
 
-  /** Null if the span of the dates decides. */
+  /** The unit of bursts; null to choose it by the span of the dates. */
   private @Nullable BatchUnit batchUnit() {
     String unit = text("bursts.unit");
     return switch (unit) {
@@ -330,7 +333,7 @@ public final class Settings {
         text("report.language"), text("report.digits"), truth("report.sentences"));
   }
 
-  /** The files that the user has named in some of the settings. */
+  /** The files that the user has named in the settings whose keys pass the test. */
   public List<String> userFiles(Predicate<String> keys) {
     List<String> files = new ArrayList<>();
     SettingDeclarations.BY_KEY.forEach(

@@ -36,7 +36,7 @@ import rasd.tables.TopicTables;
 import rasd.text.TokenKind;
 import rasd.topics.TopicUnits;
 
-/** A table allows the labels that its rows can have, and no others. */
+/** Checks that a table allows exactly the labels that its rows can have. */
 class LabelsTest {
   static Stream<Arguments> columns() {
     return Stream.of(

@@ -9,7 +9,7 @@ import rasd.article.PageLine;
 import rasd.calendar.DateFinder;
 import rasd.html.HtmlPage;
 
-/** Whole pages of one layout each, and what their lines are. */
+/** Labels the lines of whole pages, each of a different layout. */
 class LayoutsTest {
   private static final String ONE =
       "أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasd.calendar.DateFinder;
 
-/** The rules on the five real articles in the folder of seeds. */
+/** Applies the rules of this package to the five real articles in {@code seeds/}. */
 class SeedTextTest {
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import rasd.calendar.DateExpression;
 import rasd.calendar.DateFinder;
 
-/** What holds of any text, tried on texts made of everything that has ever been hard. */
+/**
+ * Checks properties that hold for any text, on texts made of everything that has ever caused
+ * difficulties.
+ */
 class TextPropertiesTest {
   private static final int TEXTS = 2000;
   private static final String[] PIECES = {
