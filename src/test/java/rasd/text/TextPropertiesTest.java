@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What holds of any text, tried on texts made of everything that has ever been hard. */
+/**
+ * Properties that hold for any text, tested on random texts made of pieces that have been hard to
+ * read.
+ */
 class TextPropertiesTest {
   private static final int TEXTS = 2000;
   private static final String[] PIECES = {
