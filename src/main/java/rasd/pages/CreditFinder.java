@@ -61,9 +61,8 @@ final class CreditFinder {
   }
 
   /**
-   * Labels a line.
-   *
-   * @param begin offset after the words that also open other texts
+   * Labels a line that names its author or its source, or is a dateline. @param begin offset after
+   * the words that also open other texts
    */
   private void label(LabelledLines page, int i, int begin) {
     Line line = page.line(i);
@@ -101,7 +100,9 @@ final class CreditFinder {
     credits = credits.withAuthors(List.of(page.line(i).text()));
   }
 
-  /** A name that is alone above or below many texts is the name of their author. */
+  /**
+   * Labels a name that stands alone above or below many texts, because it is that of their author.
+   */
   private void labelName(LabelledLines page, int i) {
     if (page.isOpen(i) && furniture.isOfSite(i) && reader.isPerson(page.line(i))) {
       nameAuthor(page, i);

@@ -61,7 +61,10 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
     return null;
   }
 
-  /** Whether a cue has a sign before or after it, which is needed if it is a common word. */
+  /**
+   * Whether a cue has a sign before or after it, which a cue of one word needs, because it may be a
+   * common word.
+   */
   private static boolean isSetApart(String line, String stripped, String cue) {
     boolean isPhrase = cue.indexOf(' ') > 0;
     return isPhrase || line.charAt(0) != stripped.charAt(0) || stripped.indexOf(':') > 0;

@@ -66,7 +66,7 @@ public final class UnitTexts {
     return recurring;
   }
 
-  /** Those of the texts that have the smallest hashes. */
+  /** The texts whose ids have the smallest hashes, at most {@link #MOST_KEPT}. */
   public Collection<Sharing> kept() {
     return kept.values();
   }

@@ -98,7 +98,7 @@ record Units(List<HashedLine> lines) {
     return Math.min(MOST_EDGE_WORDS, line.words() - 1);
   }
 
-  /** The same for words that are a whole line in other texts. */
+  /** The same for words that may be a whole line in other texts, of which there may be more. */
   static int lineWords(HashedLine line) {
     return Math.min(MOST_WORDS, line.words() - 1);
   }

@@ -9,7 +9,7 @@ import rasd.article.PageLine;
 import rasd.html.HtmlPage;
 import rasd.text.DateFinder;
 
-/** Whole pages of one layout each, and what their lines are. */
+/** Whole pages, each with a layout of its own, and the labels that their lines must get. */
 class LayoutsTest {
   private static final String ONE =
       "أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.";

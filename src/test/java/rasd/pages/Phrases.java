@@ -37,7 +37,7 @@ public final class Phrases {
               "أبها"),
           folded("محمد", "علي", "نايف", "سلوى", "داليا"));
 
-  /** Days of all years from 1900, in UTC. */
+  /** Allows days of publication from 1900 to 2100. Times without a zone are in UTC. */
   public static final DateRules DATES = new DateRules(ZoneOffset.UTC, Map.of(), 2100);
 
   private Phrases() {}
