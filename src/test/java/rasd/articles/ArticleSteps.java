@@ -35,13 +35,13 @@ import rasd.text.WordHashes;
 
 /**
  * The steps by which the bytes of a JSON record become an article, one by one and in their order,
- * so that a benchmark can time each. What one step found, the next ones take up.
+ * so that a benchmark can time each. Each step uses what the earlier ones found.
  */
 public final class ArticleSteps {
   /**
    * A sentence cut into tokens.
    *
-   * @param isStopWord of each token
+   * @param isStopWord whether each token is a stop word
    */
   public record Sentence(List<Token> tokens, boolean[] isStopWord) {}
 
@@ -73,7 +73,10 @@ public final class ArticleSteps {
     this.labeller = new LineLabeller(PagePhrases.parse(pagePhrases), NewsNames.NONE, dates);
   }
 
-  /** Decodes and parses; a number that depends on the result is given, as by the other steps. */
+  /**
+   * Decodes and parses a record. Like the other steps, it returns a number that depends on the
+   * result.
+   */
   public int parse(byte[] bytes) {
     try {
       record =
@@ -92,14 +95,14 @@ public final class ArticleSteps {
     return lines.size();
   }
 
-  /** The dates of the lines and the day of the record. */
+  /** Finds the dates of the lines and the day of the record. */
   public int dates() {
     Moment day =
         record.date() == null ? null : RecordDate.parse(record.date(), null, dates, ZoneOffset.UTC);
     return Publishing.of(lines, day, dates, Phrases.DATES, ZoneOffset.UTC).dates().size();
   }
 
-  /** Sentences and their tokens, stop words and the pieces of these. */
+  /** Splits the body into sentences and tokens, and finds the stop words and their pieces. */
   public int cut() {
     body = String.join("\n", lines.stream().filter(PageLine::isKept).map(PageLine::text).toList());
     sentences = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import rasd.article.Article;
 
 /**
- * Inputs of which a reader is certain on which day they were published: days drawn at random, in
- * every form, beside other days that mislead. Each must be found, and none may be wrong.
+ * Inputs whose day of publication is certain to a reader: days drawn at random, in every form,
+ * beside other days that mislead. Each must be found, and none may be wrong.
  */
 final class CertainDaysTest {
   private static final int DAYS = 20;
@@ -101,7 +101,7 @@ final class CertainDaysTest {
     assertTrue(unknown.size() <= (1 - FEWEST_RIGHT) * all, unknown.size() + ": " + unknown);
   }
 
-  /** The field of a record. */
+  /** Adds days in the date field of a record. */
   private void fields() {
     field("ISO", day -> day + "T21:30:00Z");
     field("a time of another zone", day -> day + "T10:22:00+03:00");
@@ -125,7 +125,7 @@ final class CertainDaysTest {
     field("a Hijri day off", day -> hijri(day, 1) + " هـ الموافق " + arabic(EGYPT).apply(day));
   }
 
-  /** The head of a page, with later days of changes and days of other stories. */
+  /** Adds days in the head of a page, with later days of changes and days of other stories. */
   private void metadata() {
     page(
         "article:published_time",
@@ -152,7 +152,7 @@ final class CertainDaysTest {
         "time", day -> "", day -> "<time datetime=%s pubdate>%s</time>".formatted(day, egypt(day)));
   }
 
-  /** What readers of a page see, above a box of other stories with days of their own. */
+  /** Adds days that readers of a page see, above a box of other stories with days of their own. */
   private void bylines() {
     page("a byline", day -> "", day -> "<div>نشر في %s</div>".formatted(egypt(day)));
     page("a byline of the Levant", day -> "", day -> div("نشر: " + arabic(LEVANT).apply(day)));

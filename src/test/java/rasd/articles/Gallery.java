@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rasd.input.Warc;
 
-/** Small inputs of the kinds that went wrong elsewhere, and what must come of them. */
+/** Small inputs of kinds that other programs got wrong, each with the result that it must have. */
 final class Gallery {
   /**
    * An input.
    *
-   * @param what is odd about it
+   * @param what its peculiarity
    * @param file its name
    * @param expected what {@link RobustnessTest} says of its articles, joined by bars
    */

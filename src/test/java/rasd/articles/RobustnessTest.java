@@ -24,7 +24,9 @@ import rasd.input.RawRecord;
 import rasd.input.RecordParser;
 import rasd.input.Rows;
 
-/** The gallery of odd inputs, {@code docs/robustness.md}, shows what becomes of them. */
+/**
+ * Checks that {@code docs/robustness.md} says what becomes of each input of the {@link Gallery}.
+ */
 class RobustnessTest {
   private static final Path PAGE = Path.of("docs/robustness.md");
   private static final Path WRITTEN = Path.of("target/robustness.md");

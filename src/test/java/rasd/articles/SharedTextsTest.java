@@ -183,7 +183,7 @@ class SharedTextsTest {
     return articles.stream().map(article -> article.body()).toList();
   }
 
-  /** What of the body does not count. */
+  /** The parts of the body that do not count. */
   private static String aside(Article article) {
     Tokens tokens = article.tokens();
     StringBuilder aside = new StringBuilder();

@@ -53,7 +53,7 @@ class BrokenPluralsTest {
 
   @Test
   void aRootHasNoLongAAndNoEnding() {
-    assertEquals(List.of(), BrokenPlurals.singulars("اقامة")); // إقامة is not of قام,
+    assertEquals(List.of(), BrokenPlurals.singulars("اقامة")); // إقامة is not a plural of قام,
     assertEquals(List.of(), BrokenPlurals.singulars("جماعة")); // nor جماعة of جمعة.
   }
 

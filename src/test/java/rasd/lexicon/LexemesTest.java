@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.lexicon.Affixes.Paradigm;
 
-/** The word of a form, given the other forms of the corpus. */
+/** Tests to which word a form is assigned, given the other forms of the corpus. */
 class LexemesTest {
   private static final WordLists LISTS =
       new WordLists(
@@ -44,7 +44,8 @@ class LexemesTest {
   }
 
   /**
-   * قضيته and قضيتها, in at least one of fifty tokens; an adjective such as سياسية has no pronouns.
+   * A noun has pronouns, as in قضيته and قضيتها, in at least one of fifty tokens; an adjective such
+   * as سياسية has none.
    */
   @ParameterizedTest
   @CsvSource({"2, 2, قضية", "1, 2, قضي", "2, 98, قضية", "2, 99, قضي"})

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rasd.lexicon.Affixes.Paradigm;
 
-/** What forms tell about stems; the number after a form is how often it occurs. */
+/** Tests what forms tell about stems. The number after a form is how often it occurs. */
 class StemEvidenceTest {
   private final StemEvidence evidence = new StemEvidence();
 

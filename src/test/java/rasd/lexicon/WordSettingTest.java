@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rasd.lexicon.Affixes.Paradigm;
 
-/** Words that have the same neighbours have one setting; the words of each line have their own. */
+/**
+ * Words with the same neighbours have the same setting. The words of each line here have one
+ * setting, and those of other lines have others.
+ */
 class WordSettingTest {
   private static final List<List<Affixes>> LINES =
       List.of(
