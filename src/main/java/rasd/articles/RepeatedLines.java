@@ -57,7 +57,7 @@ public final class RepeatedLines implements Serializable {
    */
   public static final int MOST_LINES = 100_000;
 
-  /** Knows no repeated lines. */
+  /** The repeated lines of a corpus in which none are known. */
   public static final RepeatedLines NONE = new RepeatedLines(Map.of());
 
   static final String SITE = "site";

@@ -100,7 +100,7 @@ final class Trait {
     return size;
   }
 
-  /** The value of the trait for a form that occurs. */
+  /** The value of the trait for a form of the corpus. */
   int of(String form, Usages usages, Inflections inflections) {
     return reading.of(form, usages, inflections);
   }

@@ -163,7 +163,7 @@ final class WordJudge {
     return least >= SURE ? NameVerdict.NAME : NameVerdict.UNDECIDED;
   }
 
-  /** The verdict on several words by what they are, regardless of their uses. */
+  /** The verdict on several words by their forms and the lists, regardless of their log odds. */
   private NameVerdict byForms(LearntName candidate, String[] words) {
     boolean isGroup = candidate.type() != EntityType.PER;
     boolean isJoined = phrases.isJoined(words[0]) || phrases.isJoined(words[words.length - 1]);
@@ -180,7 +180,7 @@ final class WordJudge {
     return isRest ? NameVerdict.PREPOSITION : NameVerdict.UNDECIDED;
   }
 
-  /** Whether a person's name has a word of which only its place suggests a name. */
+  /** Whether a person's name has a word that is taken for a name only because of its position. */
   private static boolean isOdd(LearntName candidate) {
     return candidate.type() == EntityType.PER && candidate.best() < Acceptance.LEAST_BEST;
   }

@@ -242,7 +242,7 @@ final class Lexemes implements Serializable {
 
   /**
    * The perfect of an imperfect stem: the listed one, or else the most frequent in the corpus, or
-   * the stem itself if there is none. {@code اشار} for {@code شير}, {@code قال} for {@code قول}.
+   * the stem itself if there is none: {@code اشار} for {@code شير}, {@code قال} for {@code قول}.
    */
   private String ofImperfect(String stem) {
     String listed = lists.perfect(stem);

@@ -18,8 +18,8 @@ import rasd.lexicon.AffixModel.Scored;
  */
 final class Readings {
   /**
-   * The job learns from a form only if its best reading is more probable than the next by this
-   * much, as the logarithm of the ratio.
+   * The job learns from a form only if its best reading is more probable than the next by more than
+   * this, the logarithm of their ratio.
    */
   private static final double SURE = 4;
 

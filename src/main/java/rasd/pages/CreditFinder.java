@@ -61,8 +61,9 @@ final class CreditFinder {
   }
 
   /**
-   * Labels a line that names its author or its source, or is a dateline. @param begin offset after
-   * the words that also open other texts
+   * Labels a line that names its author or its source, or is a dateline.
+   *
+   * @param begin offset after the words that also open other texts
    */
   private void label(LabelledLines page, int i, int begin) {
     Line line = page.line(i);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param personWords given names and family names
  */
 public record NewsNames(Set<String> places, Set<String> personWords) implements Serializable {
-  /** Knows no places and no persons. */
+  /** Names without any place or person. */
   public static final NewsNames NONE = new NewsNames(Set.of(), Set.of());
 
   private static final int MOST_PERSON_WORDS = 4;

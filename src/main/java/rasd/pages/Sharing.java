@@ -14,8 +14,9 @@ import java.util.List;
  * @param recurs whether more than one in ten words of the unit recurs elsewhere in the text; false
  *     for a line or a sentence
  * @param author a hash of the author that the record names; 0 for none
- * @param lead telling words among the first 60 of the lines that are not shared
- * @param rest telling words of all lines that are not shared, or a sample of them
+ * @param lead words that show what the text is about, from the beginning of its lines that are not
+ *     shared
+ * @param rest such words from all lines that are not shared, or a sample of them
  */
 public record Sharing(
     long text, boolean isFirst, boolean recurs, int author, Stems lead, Stems rest) {

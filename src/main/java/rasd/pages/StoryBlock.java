@@ -166,8 +166,8 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * Whether a line is the known title or is above a date, and the mark-up alone does not label it,
-   * such as a caption or a link to another story.
+   * Whether a line is the known title or is above a date, unless its place in the mark-up shows
+   * that it is no title, as in a caption or a list of other stories.
    */
   private static boolean isTitle(LabelledLines page, int i) {
     Line line = page.line(i);

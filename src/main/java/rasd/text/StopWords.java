@@ -67,8 +67,9 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * Whether a word is a stop word, either as it stands or without the {@code و} or {@code ف}, the
-   * {@code ب}, {@code ل} or {@code ك}, or one of each, with which it begins.
+   * Whether a word is a stop word. It is one if it is listed, or if a listed word is left without
+   * its first letters: {@code و} or {@code ف}, {@code ب}, {@code ل} or {@code ك}, or one of each
+   * ({@code وبهذا}).
    *
    * @param word a result of {@link Folding#normalizeKeepingFinalAlif}
    */

@@ -177,9 +177,9 @@ record Syllables(
   }
 
   /**
-   * Whether a vowel is inserted after a sound that is not one: between two consonants that begin
-   * the word, where three would meet, between two that end a word without a long vowel, and after a
-   * silent letter.
+   * Whether a vowel is inserted after a consonant or a silent letter: between two consonants that
+   * begin the word, where three would meet, between two that end a word without a long vowel, and
+   * after a silent letter.
    */
   private boolean takesVowel(List<Sound> sounds, int at, int consonantsInARow) {
     if (sounds.get(at).isSpelt() && sounds.get(at + 1).isSpelt()) {

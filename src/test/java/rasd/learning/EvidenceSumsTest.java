@@ -23,7 +23,10 @@ import rasd.corpus.PartialSums;
 import rasd.text.StopWords;
 
 class EvidenceSumsTest {
-  /** Each of one article; the last two are ties, which the later text wins. */
+  /**
+   * Evidence from one article each. Where the last one has the same number as another, the greater
+   * text wins.
+   */
   private static final List<Evidence> EVIDENCE =
       List.of(
           evidence("كيري", "title", 900, 1, false),
