@@ -102,7 +102,7 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
         || places.isBesideStory(element);
   }
 
-  /** The day that the elements give; null if they give none, or several. */
+  /** The only day that the elements give; null if they give none, or several. */
   private @Nullable String only(List<Element> elements) {
     Set<String> days = new LinkedHashSet<>();
     List<String> values = new ArrayList<>();

@@ -20,8 +20,8 @@ import rasd.pages.LineLabeller;
  *
  * @param text the lines that a reader sees, without blank ones, joined by line feeds
  * @param hints one for each line
- * @param title without the site's name
- * @param date of publication, as printed
+ * @param title the title without the site's name
+ * @param date the date of publication as the page writes it
  * @param url the absolute address that the page gives for itself
  * @param site the name of its site
  * @param metadata author, description, keywords, language, section and time of the last change, as

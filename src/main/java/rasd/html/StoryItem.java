@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.pages.Line;
 
 /**
- * What a page's JSON-LD says about the page's own story. It is read from the object that best fits
- * the page by its address, its headline and its type; all values are null if every object describes
- * another page.
+ * What a page's JSON-LD says about the page's own story. The headline and the dates are each read
+ * from the object that has them and best fits the page by its address, its headline and its type.
+ * They are null if no object fits.
  *
  * @param published the day or time of publication as written; null if it is not given
  */
@@ -26,7 +26,7 @@ record StoryItem(@Nullable String headline, @Nullable String published, @Nullabl
   /**
    * The story among these objects.
    *
-   * @param addresses of the page
+   * @param addresses the addresses of the page
    */
   static StoryItem among(
       List<JsonLd.StoryProperties> items, Collection<String> addresses, Collection<String> titles) {

@@ -19,8 +19,8 @@ import rasd.names.WordShape;
 /**
  * Decides which candidates become names: those with enough evidence, unless their words speak
  * against it. If the words speak for it, a third of the evidence is enough. A form that may be a
- * name of two types gets the type with more evidence, and the first word of a name of two words is
- * not also a name by itself.
+ * name of two types gets the type with more evidence, and of a name of a place or a group and its
+ * first word, only one becomes a name.
  */
 final class Acceptance {
   private static final double SHARE_OF_PART = 0.6;

@@ -20,7 +20,7 @@ final class Inflections {
   private static final String PREPOSITIONS = "\u0628\u0643\u0644"; // ب ك ل
   private static final String CLITICS = "\u0628\u0644\u0643\u0641\u0648\u0633"; // ب ل ك ف و س
 
-  /** ه ها هم هن نا كم هما ي. */
+  /** Attached pronouns: ه ها هم هن نا كم هما ي. */
   private static final List<String> PRONOUNS =
       List.of(
           "\u0647",
@@ -32,12 +32,12 @@ final class Inflections {
           "\u0647\u0645\u0627",
           "\u064A");
 
-  /** ة ية ات ين ون ان. */
+  /** Endings of nouns and adjectives: ة ية ات ين ون ان. */
   private static final List<String> ENDINGS =
       List.of(
           "\u0629", "\u064A\u0629", "\u0627\u062A", "\u064A\u0646", "\u0648\u0646", "\u0627\u0646");
 
-  /** ي ت ن. */
+  /** The letters that mark the person of an imperfect: ي ت ن. */
   private static final List<String> PERSONS = List.of("\u064A", "\u062A", "\u0646");
 
   private static final int FEWEST_LETTERS_OF_STEM = 3;

@@ -41,7 +41,7 @@ public record LearntName(
     return name.indexOf(' ') < 0;
   }
 
-  /** The evidence as the table entity_names shows it: {@code role; 3 articles, evidence 2.85}. */
+  /** The evidence as the table entity_names shows it: {@code role; 3 articles, evidence 2.850}. */
   String evidence() {
     return signal
         + "; "

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides to which word a stem belongs: {@code مكاتب} to {@code مكتب}, and {@code تشير} to {@code
- * اشار}, while {@code حملة} is a different word from {@code حمل}. One of its stems represents a
- * word.
+ * اشار}, while {@code حملة} is a different word from {@code حمل}. A word is represented by one of
+ * its stems.
  *
  * <p>A stem is assigned to another one only if the corpus or a list has that one too. Not handled:
  * most passives; words that are written alike ({@code علم}, "knowledge" and "flag").

@@ -23,7 +23,7 @@ public final class WordLists implements Serializable {
   /** Marks the stem of an imperfect in the line of its verb. */
   private static final char IMPERFECT = '~';
 
-  /** Marks before words in {@code conf/name-words.txt}, which are removed here. */
+  /** The marks before words in {@code conf/name-words.txt}. They are removed here. */
   private static final String NAME_MARKS = "[?+]";
 
   private static final int SHORT = 2;

@@ -89,8 +89,8 @@ final class CreditFinder {
   }
 
   /**
-   * A person and a place make a dateline only in the first lines and the last one; elsewhere they
-   * are a list item.
+   * Whether a line may be a dateline where it is: a person and a place make one only in the first
+   * lines and the last one; elsewhere they are a list item.
    */
   private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
     return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;

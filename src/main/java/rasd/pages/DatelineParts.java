@@ -24,7 +24,7 @@ final class DatelineParts {
     DESK,
     /** A few unknown words. */
     UNKNOWN,
-    /** More words than a name has. */
+    /** More words than a name has, or words that accompany a date. */
     TEXT
   }
 

@@ -70,9 +70,9 @@ final class FurnitureFinder {
   }
 
   /**
-   * Leads that only few texts share belong to the site if another lead of their block does, or if
-   * the block has at least three leads. A sentence that begins with "and" belongs to the story
-   * above or below the block.
+   * Marks a block of leads. Those that only a few texts share belong to the site if another lead of
+   * their block does, or if the block has at least three leads. A sentence that begins with "and"
+   * belongs to the story above or below the block.
    */
   private void addBlock(int from, int to, boolean[] areOfSite) {
     int begin = from;

@@ -39,8 +39,8 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
   }
 
   /**
-   * Whether these are two to four words of which the first is a name of persons and none is a
-   * particle, and not the name of a place.
+   * Whether two to four words are a person's name: the first is a listed name, or begins with عبد
+   * or ابو; none is a particle; and together they do not name a place.
    */
   boolean isPerson(String folded) {
     String[] words = folded.split(" ", -1);

@@ -23,7 +23,7 @@ final class PageHead {
   private static final int FEWEST_DECK_WORDS = 6;
   private static final int MOST_DECKS = 2;
 
-  /** A kicker, a title and its decks. */
+  /** The largest number of lines of a head: a kicker, a title and its decks. */
   private static final int MOST_LINES_OF_A_HEAD = 2 + MOST_DECKS;
 
   private static final int FEWEST_LINES_OF_A_MENU = 3;

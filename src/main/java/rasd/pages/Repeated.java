@@ -13,7 +13,7 @@ final class Repeated {
 
   /**
    * Labels lines that more than half of the pages have, and lines of one or two words that many
-   * pages have: neither can be a title.
+   * pages have, because neither can be a title.
    */
   static void onMostPages(LabelledLines page, SourceLines source) {
     for (int i = 0; i < page.size(); i++) {

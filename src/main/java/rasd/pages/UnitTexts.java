@@ -22,7 +22,7 @@ public final class UnitTexts {
 
   private static final int MOST_KEPT = 24;
 
-  /** Texts on one subject share more than this part of their telling words. */
+  /** Texts on one subject share more than this part of the words that show what they are about. */
   private static final double MOST_SHARED_OF_TEXTS = 0.125;
 
   private long count;

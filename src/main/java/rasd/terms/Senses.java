@@ -7,8 +7,8 @@ import rasd.lexicon.Homograph;
 import rasd.lexicon.Lexicon;
 
 /**
- * Decides for each token of an article which word a {@link Homograph} is. In {@code قدم لاعب كرة
- * قدم} the first {@code قدم} is "he presented" and the last is "foot".
+ * Decides to which word each token of an article belongs if its form is a {@link Homograph}. In
+ * {@code قدم لاعب كرة قدم} the first {@code قدم} is "he presented" and the last is "foot".
  */
 final class Senses {
   private Senses() {}

@@ -38,7 +38,7 @@ final class DateParts {
   static final Set<String> MONTH_WORDS = keys("شهر", "شهري");
   static final Set<String> OF = keys("من", "of", "de", "di");
 
-  /** Endings of numbers such as {@code 16th}. */
+  /** The endings of ordinal numbers such as {@code 16th}. */
   private static final Set<String> ORDINAL_ENDINGS = keys("st", "nd", "rd", "th", "er");
 
   private static final Set<String> HIJRI_SIGNS = keys("ه", "هجري", "هجرية", "للهجرة");
