@@ -48,8 +48,8 @@ final class FormSums implements PartialSums {
   static final String NEIGHBOURS = "neighbours";
 
   /**
-   * The sums of a form. Its count and surfaces are null if it is a word of a name that occurs only
-   * with clitics; {@link #NAMED} is null if it is not a word of a name.
+   * The sums of a form. Its count and surfaces are null if it occurs only with clitics, as a word
+   * of a name; {@link #NAMED} is null if it is not a word of a name.
    */
   static final StructType FORMS =
       new StructType()
@@ -156,8 +156,8 @@ final class FormSums implements PartialSums {
   }
 
   /**
-   * The words of a name. A name of several words that is not a person's, such as الأمم المتحدة, has
-   * none.
+   * The numbers of the forms of a name's words. There are none for a name of several words that is
+   * not a person's, such as الأمم المتحدة.
    */
   private int[] words(WrittenName name) {
     List<Token> words = tokenizer.tokens(name.surface(), 0, name.surface().length());
