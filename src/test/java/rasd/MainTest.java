@@ -20,7 +20,7 @@ import rasd.tables.DataDictionary;
 class MainTest {
   @TempDir Path folder;
 
-  /** What a command printed and its exit code. */
+  /** What a command has printed, and its exit code. */
   private record Outcome(int exitCode, String out, String err) {}
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Bytes that were cut or changed give another article or are refused, and nothing else happens. */
+/** Checks that bytes that were cut or changed either give another article or are refused. */
 class DamagedArticleTest {
   private static final Article ARTICLE = ArticleCodecTest.ARTICLE;
 
@@ -58,7 +58,10 @@ class DamagedArticleTest {
     }
   }
 
-  /** Every number refers to something, and the order is that of a text. */
+  /**
+   * Checks that every number refers to something that exists, and that tokens are in the order of a
+   * text.
+   */
   private static void assertIsWhole(Tokens tokens) {
     int end = 0;
     for (int i = 0; i < tokens.sentenceCount(); i++) {
@@ -95,7 +98,7 @@ class DamagedArticleTest {
     assertRefused(why, Section.LINES, bytes(ArticleCodec.VERSION + " " + bytes));
   }
 
-  /** A word a of a form of its own; a sentence; its tokens. */
+  /** The bytes describe a word "a" with its own form, then a sentence, and then its tokens. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -270,7 +270,7 @@ class SettingsTest {
     return keys;
   }
 
-  /** Everything that the job asks the settings for. */
+  /** All values that the job reads from the settings. */
   private static List<Object> all(Settings settings) {
     return Arrays.asList(
         settings.input(),
