@@ -33,7 +33,7 @@ import rasd.pages.Markup;
  */
 public record Publishing(PublicationDate published, List<PageDate> dates) {
   /**
-   * The largest number of different days that one story may show alone on lines: days of
+   * The largest number of different days that one story may have on lines of their own: the day of
    * publication, of a change, and others.
    */
   private static final int MOST_DAYS = 3;
@@ -139,8 +139,8 @@ public record Publishing(PublicationDate published, List<PageDate> dates) {
     }
 
     /**
-     * The only day of the counted dates; null if there are two, or if the lead shows that it is not
-     * the story's.
+     * The moment of the only day that the counted dates give; null if they give none or several, if
+     * the page has several stories, or if the lead shows that the day is not the story's.
      */
     private @Nullable Moment onlyDay(Predicate<PrintedDate> isCounted) {
       List<PrintedDate> counted =
@@ -167,7 +167,7 @@ public record Publishing(PublicationDate published, List<PageDate> dates) {
 
     /**
      * The day that is alone on a line within the story and may be the day of the record's time in
-     * UTC.
+     * UTC; null if there is none, or more than one.
      */
     private @Nullable Moment dayWithin(Moment record) {
       List<LocalDate> days = daysAlone().stream().filter(record::mayBeOn).toList();
