@@ -17,8 +17,7 @@ final class DateParts {
   record NamedMonth(Month month, String key, int end, boolean isDouble) {}
 
   /**
-   * A year that was read, its calendar if a sign follows it, and the index of the token after
-   * both.
+   * A year that was read, its calendar if a sign follows it, and the index of the token after both.
    */
   record Year(int value, @Nullable CalendarSystem calendar, int end) {}
 
@@ -112,8 +111,8 @@ final class DateParts {
   }
 
   /**
-   * The index of the token after an ending such as the {@code th} of {@code 16th}, or {@code at}
-   * if there is no such ending here.
+   * The index of the token after an ending such as the {@code th} of {@code 16th}, or {@code at} if
+   * there is no such ending here.
    */
   int afterOrdinal(int at) {
     return at < tokens.size() && tokens.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;

@@ -135,7 +135,8 @@ public final class ReadStage {
 
   private static Dataset<Row> hidden(SparkSession session, InputListing listing) {
     return session.createDataFrame(
-        listing.hidden().stream().map(path -> new EntryRow(EntryKind.HIDDEN, path).row()).toList(), SCHEMA);
+        listing.hidden().stream().map(path -> new EntryRow(EntryKind.HIDDEN, path).row()).toList(),
+        SCHEMA);
   }
 
   /** The files from which these entries were read, and the hidden files. */
@@ -285,7 +286,8 @@ public final class ReadStage {
     private static List<Row> ofPart(InputPart part, PartReader records) {
       return part.begin() == 0
           ? ofFile(part.file(), records)
-          : List.of(new EntryRow(EntryKind.PART, part.file()).with(RECORDS, records.records()).row());
+          : List.of(
+              new EntryRow(EntryKind.PART, part.file()).with(RECORDS, records.records()).row());
     }
 
     private static List<Row> ofFile(InputFile file, PartReader records) {
@@ -296,7 +298,10 @@ public final class ReadStage {
           .forEach(
               (reason, count) ->
                   rows.add(
-                      new EntryRow(EntryKind.SKIPPED, file).with(REASON, reason).with(RECORDS, count).row()));
+                      new EntryRow(EntryKind.SKIPPED, file)
+                          .with(REASON, reason)
+                          .with(RECORDS, count)
+                          .row()));
       return rows;
     }
 

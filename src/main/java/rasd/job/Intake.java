@@ -143,8 +143,6 @@ record Intake(
     if (repeated > 0) {
       refusals = refusals.unionByName(ReadStage.repeats(entries));
     }
-    return hasTooSlow()
-        ? refusals.unionByName(ReadStage.tooSlow(entries, tooSlow))
-        : refusals;
+    return hasTooSlow() ? refusals.unionByName(ReadStage.tooSlow(entries, tooSlow)) : refusals;
   }
 }

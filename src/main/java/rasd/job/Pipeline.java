@@ -328,8 +328,7 @@ final class Pipeline {
     output.write(TermTables.TERMS, terms.terms(SliceSums.termTotals(sums), forms, termed));
     output.write(
         termed,
-        List.of(
-            new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums))));
+        List.of(new TokensTable(), new ArticleTermsTable(staging.read(TermTables.TERMS, sums))));
     writeSlices(termed, sums, unit);
   }
 
@@ -345,8 +344,7 @@ final class Pipeline {
   private void writeTermSlices(Corpus termed, Dataset<Row> sums, Broadcast<SliceSizes> sizes) {
     TermSliceStage stage = new TermSliceStage(settings.keyness(), settings.slices(), sizes);
     List<String> plotted = stage.plotted(staging.read(TermTables.TERMS, sums));
-    output.write(
-        SliceTables.TERM_SLICES, tables -> stage.write(termed, sums, plotted, tables));
+    output.write(SliceTables.TERM_SLICES, tables -> stage.write(termed, sums, plotted, tables));
   }
 
   private Broadcast<Phrases> writePhrases(

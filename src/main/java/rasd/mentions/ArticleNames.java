@@ -70,12 +70,7 @@ final class ArticleNames {
       known.add(
           SpelledForm.of(body, sentence.words(), withFathers(name, body, sentence.words()))
               .mention(
-                  sentence.number(),
-                  name.entity().id(),
-                  name.entity().type(),
-                  null,
-                  GAZETTEER,
-                  1));
+                  sentence.number(), name.entity().id(), name.entity().type(), null, GAZETTEER, 1));
     }
     return known;
   }
@@ -140,8 +135,7 @@ final class ArticleNames {
     return view.name(candidate.first(), candidate.last(), candidate.clitics());
   }
 
-  private static SpelledForm place(
-      String body, ArticleSentence sentence, NameCandidate candidate) {
+  private static SpelledForm place(String body, ArticleSentence sentence, NameCandidate candidate) {
     return SpelledForm.of(
         body, sentence.words(), candidate.first(), candidate.last(), candidate.clitics());
   }

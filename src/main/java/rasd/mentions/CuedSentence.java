@@ -42,8 +42,7 @@ final class CuedSentence {
    * @param known the known names of the sentence in the order of the text; names of other sentences
    *     are ignored
    */
-  static CuedSentence of(
-      String body, ArticleSentence sentence, List<Mention> known, Clues clues) {
+  static CuedSentence of(String body, ArticleSentence sentence, List<Mention> known, Clues clues) {
     CuedSentence view = new CuedSentence(body, sentence, clues);
     int next = 0;
     for (Mention name : known) {

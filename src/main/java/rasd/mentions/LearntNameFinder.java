@@ -88,8 +88,7 @@ final class LearntNameFinder {
    * The known and learnt names of a sentence. Where they overlap, a learnt name replaces the known
    * ones if it contains all of them and is longer than each; otherwise, the known ones stay.
    */
-  private List<Mention> wholeNames(
-      String body, ArticleSentence sentence, List<Mention> known) {
+  private List<Mention> wholeNames(String body, ArticleSentence sentence, List<Mention> known) {
     List<NameFinder.NameMatch> learntHere =
         learnt.isEmpty() ? List.of() : finder.find(body, sentence.words());
     if (learntHere.isEmpty()) {

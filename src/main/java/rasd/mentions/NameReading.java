@@ -27,7 +27,6 @@ public final class NameReading {
     LearntNameFinder names = new LearntNameFinder(learnt, lists);
     return article ->
         article.withMentions(
-            names.find(
-                article.body(), ArticleSentence.of(article.tokens()), article.mentions()));
+            names.find(article.body(), ArticleSentence.of(article.tokens()), article.mentions()));
   }
 }

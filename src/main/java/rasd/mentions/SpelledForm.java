@@ -55,8 +55,7 @@ record SpelledForm(int begin, int end, String surface, String form) {
       @Nullable String name,
       String method,
       double confidence) {
-    return new Mention(
-        sentence, begin, end, surface, form, entity, type, name, method, confidence);
+    return new Mention(sentence, begin, end, surface, form, entity, type, name, method, confidence);
   }
 
   private static String withoutMarks(String surface) {

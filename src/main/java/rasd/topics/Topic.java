@@ -40,8 +40,7 @@ record Topic(
           .thenComparing(WeightedTerm::term);
 
   /** The {@value #MOST_TERMS} most probable terms of a topic. */
-  static List<WeightedTerm> terms(
-      TermDistributions distributions, int topic, Vocabulary names) {
+  static List<WeightedTerm> terms(TermDistributions distributions, int topic, Vocabulary names) {
     List<WeightedTerm> terms = new ArrayList<>();
     for (int place : distributions.top(topic, MOST_TERMS)) {
       double probability = distributions.probability(topic, place);

@@ -71,8 +71,7 @@ final class TopicSlices {
   }
 
   private static List<Slice> slices(Row row, Slices slices) {
-    return slices.of(
-        row.getString(3), RowValues.day(row, 4), RowValues.textsByName(row, 5));
+    return slices.of(row.getString(3), RowValues.day(row, 4), RowValues.textsByName(row, 5));
   }
 
   /**

@@ -77,7 +77,8 @@ final class RunFiles {
 
   /** Checks the files that the run keeps for the next one to append to. */
   private void checkKept() throws IOException {
-    for (Map.Entry<String, JsonNode> kept : run.manifest().path(PublishedRun.KEPT_FILES).properties()) {
+    for (Map.Entry<String, JsonNode> kept :
+        run.manifest().path(PublishedRun.KEPT_FILES).properties()) {
       Path file = new Path(Publication.kept(run.folder()), kept.getKey());
       if (!files.exists(file)) {
         findings.say("%s/%s is missing".formatted(Publication.KEPT, kept.getKey()));
