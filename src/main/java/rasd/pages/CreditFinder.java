@@ -113,7 +113,7 @@ final class CreditFinder {
   /** Finds the credits and asides of a page whose lines are labelled. */
   LabelledPage read(LabelledLines page) {
     asides.addAll(furniture.sentences());
-    addStyleSheets(page);
+    addCode(page);
     int last = -1;
     for (int i = 0; i < page.size(); i++) {
       boolean isFirst = last < 0;
@@ -173,10 +173,10 @@ final class CreditFinder {
     }
   }
 
-  private void addStyleSheets(LabelledLines page) {
+  private void addCode(LabelledLines page) {
     for (int i = 0; i < page.size(); i++) {
-      for (Span place : page.isOpen(i) ? StyleSheets.find(page.line(i).text()) : List.<Span>of()) {
-        page.remark(i, "is text, except for a style sheet");
+      for (Span place : page.isOpen(i) ? LeftCode.find(page.line(i).text()) : List.<Span>of()) {
+        page.remark(i, "is text, except for code of the page");
         asides.add(new Aside(page.line(i).number(), place));
       }
     }

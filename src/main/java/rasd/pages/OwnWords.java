@@ -9,7 +9,6 @@ import rasd.article.LineLabel;
 import rasd.calendar.DateExpression;
 import rasd.calendar.DateFinder;
 import rasd.calendar.Granularity;
-import rasd.text.Span;
 
 /**
  * Labels lines by their own words: {@code + الخط -} belongs to the site, {@code لافروف في موسكو
@@ -36,16 +35,12 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
       Line line = page.line(i);
       if (line.words() == 0 && !line.hint().isItem()) {
         page.label(i, LineLabel.CHROME, "has no words");
-      } else if (isStyleSheet(line.text())) {
-        page.label(i, LineLabel.CHROME, "is a style sheet");
+      } else if (LeftCode.isAllOf(line.text())) {
+        page.label(i, LineLabel.CHROME, "is code of the page");
       } else if (line.isShort() && page.isOpen(i)) {
         labelShort(page, i, isArabic);
       }
     }
-  }
-
-  private static boolean isStyleSheet(String text) {
-    return StyleSheets.find(text).contains(new Span(0, text.length()));
   }
 
   private static boolean isArabic(LabelledLines page) {

@@ -6,10 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rasd.text.Span;
 
-/**
- * Finds style sheets that were left in a text: {@code #vote ul { margin: 0; padding: 5px }}.
- * Scripts are not found.
- */
+/** Finds style sheets that were left in a text: {@code #vote ul { margin: 0; padding: 5px }}. */
 final class StyleSheets {
   private static final Pattern DECLARATION = Pattern.compile("^\\s*+[*_a-zA-Z-]++\\s*+:");
   private static final int MOST_SELECTOR = 200;
@@ -17,7 +14,7 @@ final class StyleSheets {
 
   private StyleSheets() {}
 
-  /** The places of style sheets in a line; rules that follow one another are one place. */
+  /** The places of the rules of style sheets in a line. */
   static List<Span> find(String text) {
     List<Span> found = new ArrayList<>();
     int from = 0;
@@ -28,21 +25,12 @@ final class StyleSheets {
         open--;
       }
       if (open >= from && isRule(text, open + 1, close)) {
-        add(new Span(selectorBegin(text, from, open), close + 1), text, found);
+        found.add(new Span(selectorBegin(text, from, open), close + 1));
       }
       from = close + 1;
       close = text.indexOf('}', from);
     }
     return found;
-  }
-
-  private static void add(Span rule, String text, List<Span> found) {
-    Span last = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (last != null && text.substring(last.end(), rule.begin()).isBlank()) {
-      found.set(found.size() - 1, new Span(last.begin(), rule.end()));
-    } else {
-      found.add(rule);
-    }
   }
 
   private static boolean isRule(String text, int begin, int end) {

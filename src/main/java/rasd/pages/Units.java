@@ -84,9 +84,8 @@ record Units(List<HashedLine> lines) {
     return last.hash(last.words() - words, last.words()) | UnitKind.CLOSING.bits;
   }
 
-  /** The hash of words that open the last sentence of a text. */
-  static long ending(HashedLine last, int words) {
-    int begin = last.lastSentence();
+  /** The hash of words that open a sentence from which on a text ends like others. */
+  static long ending(HashedLine last, int begin, int words) {
     return last.hash(begin, begin + words) | UnitKind.ENDING.bits;
   }
 
@@ -106,10 +105,11 @@ record Units(List<HashedLine> lines) {
     return Math.min(MOST_WORDS, line.words() - 1);
   }
 
-  /** The largest number of words to examine in the last sentence of a text. */
-  static int endingWords(HashedLine last) {
-    int words = last.words() - last.lastSentence();
-    boolean isEnding = !last.isStopped() && words <= MOST_ENDING_WORDS;
+  /** The largest number of words to examine in a sentence from which on a text may end like others. */
+  static int endingWords(HashedLine last, int begin) {
+    int words = last.words() - begin;
+    boolean isWholeSentence = last.isStopped() && begin == last.lastSentence();
+    boolean isEnding = !isWholeSentence && words <= MOST_ENDING_WORDS;
     return isEnding ? Math.min(FEWEST_EDGE_WORDS, words - 1) : 0;
   }
 
@@ -118,6 +118,20 @@ record Units(List<HashedLine> lines) {
     Set<Long> distinct = new HashSet<>();
     forEach((hash, line, from, to) -> distinct.add(hash));
     return distinct;
+  }
+
+  /** The hashes of all units, and of words from which on the text may end like others. */
+  Set<Long> examined() {
+    Set<Long> examined = distinct();
+    if (!lines.isEmpty()) {
+      HashedLine last = lines.get(lines.size() - 1);
+      for (int begin : last.laterSentences()) {
+        for (int words = 1; words <= endingWords(last, begin); words++) {
+          examined.add(ending(last, begin, words));
+        }
+      }
+    }
+    return examined;
   }
 
   void forEach(Visitor visitor) {
@@ -148,8 +162,8 @@ record Units(List<HashedLine> lines) {
       visitor.accept(closing(last, words), i, last.words() - words, last.words());
     }
     int begin = last.lastSentence();
-    for (int words = 1; words <= endingWords(last); words++) {
-      visitor.accept(ending(last, words), i, begin, begin + words);
+    for (int words = 1; words <= endingWords(last, begin); words++) {
+      visitor.accept(ending(last, begin, words), i, begin, begin + words);
     }
   }
 

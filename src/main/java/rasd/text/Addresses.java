@@ -6,11 +6,19 @@ import java.util.Set;
 /**
  * Finds the end of a web or mail address that begins with a Latin letter: {@code
  * https://sana.sy/?p=1}, {@code www.alwatan.com}, {@code aljazeera.net}, {@code info@albayan.ae}.
+ * Also finds {@code [email protected]}, which a proxy writes instead of mail addresses.
  *
  * <p>Not handled: host names in Arabic letters without a scheme; host names under rarer top-level
  * domains without a scheme; addresses that contain a space.
  */
 final class Addresses {
+  private static final String MAILTO = "mailto:";
+
+  /** The words, between brackets, with which Cloudflare hides a mail address from programs. */
+  private static final String HIDDEN_BEGIN = "[email";
+
+  private static final String HIDDEN_END = "protected]";
+
   private static final int LONGEST_LOCAL_PART = 64;
   private static final int LONGEST_HOST = 253;
   private static final Set<String> TOP_LEVEL_DOMAINS =
@@ -38,16 +46,39 @@ final class Addresses {
 
   /** The offset after the mail address, or {@code begin} if none begins there. */
   static int endOfEmail(String text, int begin, int limit) {
-    int at = begin;
-    int stop = Math.min(limit, begin + LONGEST_LOCAL_PART);
+    int first = afterMailto(text, begin);
+    int at = first;
+    int stop = Math.min(limit, first + LONGEST_LOCAL_PART);
     while (at < stop && isInLocalPart(text.charAt(at))) {
       at++;
     }
-    if (at == begin || at + 1 >= limit || text.charAt(at) != '@') {
+    if (at == first || at + 1 >= limit || text.charAt(at) != '@') {
       return begin;
     }
     int host = endOfHost(text, at + 1, limit);
     return text.substring(at + 1, host).indexOf('.') > 0 ? host : begin;
+  }
+
+  /**
+   * The offset after a hidden mail address, {@code [email protected]}, or {@code begin} if none
+   * begins there. It contains a space.
+   */
+  static int endOfHiddenEmail(String text, int begin, int limit) {
+    int bracket = afterMailto(text, begin);
+    int space = bracket + HIDDEN_BEGIN.length();
+    int end = space + 1 + HIDDEN_END.length();
+    boolean isHidden =
+        end <= limit
+            && text.startsWith(HIDDEN_BEGIN, bracket)
+            && Letters.isSpace(text.charAt(space))
+            && text.startsWith(HIDDEN_END, space + 1);
+    return isHidden ? end : begin;
+  }
+
+  private static int afterMailto(String text, int begin) {
+    return text.regionMatches(true, begin, MAILTO, 0, MAILTO.length())
+        ? begin + MAILTO.length()
+        : begin;
   }
 
   private static int afterScheme(String text, int begin, int limit) {

@@ -50,6 +50,11 @@ public final class Tokenizer {
         if (Letters.isSpace(c)) {
           break;
         }
+        int hidden = Addresses.endOfHiddenEmail(text, end, limit);
+        if (hidden > end) {
+          betweenPunctuation(begin, end);
+          return add(end, hidden, TokenKind.EMAIL);
+        }
         plain = false;
       }
     }

@@ -382,14 +382,27 @@ class LineLabellerTest {
   }
 
   @Test
-  void aStyleSheetIsNoText() {
+  void codeOfThePageIsNoText() {
     assertText(
         null,
         """
         body: قال الوزير إن السد سيفتح في الشهر المقبل.
-        chrome: .box_vote { margin: 0; padding: 10px; }
+        chrome: .box_vote { margin: 0; padding: 10px; } jQuery('#vote').submit(function(){ return false; });
         body: وأضاف أن العمل فيه استمر ثلاث سنوات.
         """);
+  }
+
+  @Test
+  void codeInsideALineIsNotCounted() {
+    String text =
+        "هل تسافر في الصيف؟ #vote ul { margin: 0; } jQuery('#vote').html('انتظر…'); نعم، أسافر كل عام.";
+    LabelledPage page = labeller.labelText(text, null, null, SourceLines.NONE);
+    assertEquals(
+        List.of("#vote ul { margin: 0; } jQuery('#vote').html('انتظر…');"),
+        page.asides().stream()
+            .map(aside -> text.substring(aside.place().begin(), aside.place().end()))
+            .toList());
+    assertEquals("is text, except for code of the page", page.lines().get(0).reason());
   }
 
   private void assertHtml(String title, String hinted) {

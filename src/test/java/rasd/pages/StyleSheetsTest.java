@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 
 final class StyleSheetsTest {
   @Test
-  void rulesThatFollowOneAnotherAreOnePlace() {
+  void everyRuleIsFound() {
     assertEquals(
-        List.of("#vote ul { margin: 0; padding: 5px } .box_vote { -webkit-shadow: 0 1px white; }"),
+        List.of(
+            "#vote ul { margin: 0; padding: 5px }", ".box_vote { -webkit-shadow: 0 1px white; }"),
         found(
             "قال الوزير. #vote ul { margin: 0; padding: 5px } .box_vote { -webkit-shadow: 0 1px"
                 + " white; } وأضاف أن"));
@@ -26,7 +27,7 @@ final class StyleSheetsTest {
   void manyBracesTakeNoLonger() {
     assertEquals(List.of(), found("{".repeat(100_000)));
     assertEquals(List.of(), found("}".repeat(100_000)));
-    assertEquals(1, found("a{b:c}".repeat(20_000)).size());
+    assertEquals(20_000, found("a{b:c}".repeat(20_000)).size());
     assertEquals(1, found(" ".repeat(100_000) + "{a" + " ".repeat(100_000) + ":}").size());
   }
 

@@ -216,6 +216,24 @@ class TokenizerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          البريد info@uj.edu.sa         | البريد info@uj.edu.sa/email
+          البريد mailto:info@uj.edu.sa  | البريد mailto:info@uj.edu.sa/email
+          البريد [email protected] /* */ ثم | البريد [email protected]/email ثم
+          البريد([email protected]) | البريد [email protected]/email
+          البريد mailto:[email protected]، | البريد mailto:[email protected]/email
+          the email protected him       | the email protected him
+          [email address]               | email address
+          mailto: me                    | mailto me
+          """)
+  void aMailAddressIsOneTokenEvenIfItIsHidden(String text, String tokens) {
+    assertTokens(tokens, text);
+  }
+
   private void assertTokens(String expected, String text) {
     String found =
         tokenizer.tokens(text, 0, text.length()).stream()
