@@ -17,6 +17,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   public static final Furniture NONE = new Furniture(Map.of(), Set.of());
 
   private static final int TEN = 10;
+  private static final int FEWEST_EARLIER_WORDS = 3;
   private static final Shared OF_ONE_TEXT = new Shared(Verdict.OWN, 0);
 
   /**
@@ -57,15 +58,29 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
    * way, or are the whole last sentence if its first words belong to the site.
    */
   int closingWords(HashedLine last) {
-    for (int words = 1; words <= Units.endingWords(last); words++) {
-      if (of(Units.ending(last, words)).isOfSite()) {
-        return last.words() - last.lastSentence();
+    for (int begin : last.sentenceBegins()) {
+      if (isEnding(last, begin)) {
+        return last.words() - begin;
       }
     }
     return edgeWords(
         last,
         words -> last.hash(last.words() - words, last.words()),
         words -> Units.closing(last, words));
+  }
+
+  /**
+   * Whether a sentence begins with words that open the last sentence of other texts. The title that
+   * follows them may consist of several sentences; then one common word is not enough.
+   */
+  private boolean isEnding(HashedLine last, int begin) {
+    int fewest = begin == last.lastSentence() ? 1 : FEWEST_EARLIER_WORDS;
+    for (int words = fewest; words <= Units.endingWords(last, begin); words++) {
+      if (of(Units.ending(last, begin, words)).isOfSite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -93,7 +108,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     if (units.isEmpty()) {
       return signature;
     }
-    for (long unit : Units.of(text).distinct()) {
+    for (long unit : Units.of(text).examined()) {
       Shared shared = of(unit);
       if (shared.verdict() != Verdict.OWN) {
         long known = HashedLine.mix(shared.texts()) + shared.verdict().name().hashCode();

@@ -65,9 +65,11 @@ final class HashedLine {
     return sentenceEnds.isEmpty() ? 0 : sentenceEnds.get(sentenceEnds.size() - 2);
   }
 
-  /** The first word of each sentence, without the first sentence if there are several. */
-  List<Integer> laterSentences() {
-    return sentenceEnds.isEmpty() ? List.of(0) : sentenceEnds.subList(0, sentenceEnds.size() - 1);
+  /** The first word of each sentence. */
+  List<Integer> sentenceBegins() {
+    List<Integer> begins = new ArrayList<>(List.of(0));
+    begins.addAll(sentenceEnds.subList(0, Math.max(0, sentenceEnds.size() - 1)));
+    return begins;
   }
 
   /** Whether a sentence end follows the last word. */

@@ -125,7 +125,7 @@ record Units(List<HashedLine> lines) {
     Set<Long> examined = distinct();
     if (!lines.isEmpty()) {
       HashedLine last = lines.get(lines.size() - 1);
-      for (int begin : last.laterSentences()) {
+      for (int begin : last.sentenceBegins()) {
         for (int words = 1; words <= endingWords(last, begin); words++) {
           examined.add(ending(last, begin, words));
         }

@@ -127,6 +127,26 @@ class SharedTextsTest {
   }
 
   @Test
+  void anEndMayHaveSeveralSentences() {
+    List<String> texts = stories(20);
+    for (int i = 0; i < 12; i++) {
+      String title = sentence(i + 50, "عنوان").replace(".", "");
+      texts.set(i, texts.get(i) + " رابط الخبر بصحيفة الوئام: " + title);
+    }
+    texts.set(0, texts.get(0) + ".. بالصور: حريق في المدينة!!");
+    texts.set(12, texts.get(12) + "\nرابط الخبر بصحيفة الوئام: هبوط.. ثم صعود");
+    texts.set(13, texts.get(13) + " رابط التسجيل هنا. ثم انصرف الحاضرون");
+    List<Article> articles = read(texts);
+    assertEquals(
+        "رابط الخبر بصحيفة الوئام: "
+            + sentence(50, "عنوان").replace(".", "")
+            + ".. بالصور: حريق في المدينة",
+        aside(articles.get(0)));
+    assertEquals(stories(20).get(12), articles.get(12).body());
+    assertEquals("", aside(articles.get(13)));
+  }
+
+  @Test
   void aLongLineOfTheSiteIsKnownWhereItIsGluedToAnother() {
     String write =
         "للتواصل مع الكاتب ارسل رسالة تبدأ بالرمز 3 ثم مسافة ثم نص الرسالة إلى الرقم الموحد لنا";
