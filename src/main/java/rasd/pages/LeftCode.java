@@ -20,7 +20,7 @@ final class LeftCode {
     List<Span> places = new ArrayList<>();
     for (Span code : all) {
       Span last = places.isEmpty() ? null : places.get(places.size() - 1);
-      if (last != null && isBlank(text, last.end(), code.begin())) {
+      if (last != null && isNothingBetween(last, code, text)) {
         places.set(places.size() - 1, new Span(last.begin(), Math.max(last.end(), code.end())));
       } else {
         places.add(code);
@@ -34,7 +34,7 @@ final class LeftCode {
     return find(text).contains(new Span(0, text.length()));
   }
 
-  private static boolean isBlank(String text, int begin, int end) {
-    return begin >= end || text.substring(begin, end).isBlank();
+  private static boolean isNothingBetween(Span code, Span next, String text) {
+    return next.begin() <= code.end() || text.substring(code.end(), next.begin()).isBlank();
   }
 }
