@@ -15,8 +15,8 @@ import rasd.tables.Slices;
  */
 final class Totals {
   /**
-   * The largest number of sources with columns; of months, the last {@link #MOST_MONTHS} have
-   * columns.
+   * The largest number of sources that have columns. Of the months, the last {@link #MOST_MONTHS}
+   * have columns.
    */
   private static final int MOST_SOURCES = 12;
 
@@ -81,7 +81,10 @@ final class Totals {
         .toList();
   }
 
-  /** The months in which nearly all articles were published, without a gap. */
+  /**
+   * The months that have columns, without a gap: those between the {@link #TAIL} at either end, at
+   * most the last {@link #MOST_MONTHS}.
+   */
   List<String> months() {
     List<String> months = new ArrayList<>();
     long dated = slices(Slices.OF_MONTH).values().stream().mapToLong(SizeRow::articles).sum();
