@@ -116,8 +116,7 @@ class HtmlPageTest {
         story
         teasers
         comments
-        footer\
-        """
+        footer"""
             .strip(),
         LineHint.join(page.hints()));
   }
@@ -274,8 +273,7 @@ class HtmlPageTest {
   @Test
   void aStoryThatAScriptWouldShowIsRead() {
     String script =
-        "<script"
-            + " type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>";
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>";
     String body = script.formatted("<p>" + PROSE + "</p><p>" + PROSE + "</p>");
     assertEquals(PROSE + "\n" + PROSE, HtmlPage.parse(body + "<div id=root></div>").text());
     assertEquals("شغل\n" + PROSE, HtmlPage.parse(script.formatted(PROSE) + "<p>شغل").text());
