@@ -117,7 +117,7 @@ public final class TopicTables {
           .required(
               EXEMPLARS,
               DataTypes.createArrayType(StringType),
-              "Up to three article_ids, with the greatest weight first.")
+              "Up to three article_ids of different stories, with the greatest weight first.")
           .required(
               EXEMPLAR_SENTENCES,
               EXEMPLAR_SENTENCES_TYPE,
