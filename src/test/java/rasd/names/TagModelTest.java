@@ -95,8 +95,8 @@ class TagModelTest {
   @Test
   void whatIsNotAModelIsRefusedWithItsLine() throws IOException {
     assertRefused("names.model must begin with «rasd names model 1»: «x»", List.of("x"));
-    assertRefused("names.model ends after 9 lines", written().subList(0, 9));
-    assertRefused("names.model ends after 0 lines", List.of());
+    assertRefused("names.model is incomplete: it ends after 9 lines", written().subList(0, 9));
+    assertRefused("names.model is incomplete: it ends after 0 lines", List.of());
     List<String> lines = written();
     lines.set(11, "family\t1");
     assertRefused("Line 12 of names.model has 2 columns, must have 10", lines);
