@@ -168,8 +168,7 @@ final class SayingFinder {
    * {@code يجب}.
    */
   private boolean isThat(int word) {
-    return word < prose.words().size()
-        && !marks.isInside(word)
+    return !marks.isInside(word)
         && SpeechWords.isThat(prose.normalized(word))
         && !speech.is(SpeechWordKind.NOT_THAT, prose.normalized(word - 1));
   }

@@ -118,11 +118,11 @@ final class SpeakerFinder {
     }
     for (int i = participle - 1; i > first; i--) {
       SpeakerPhrase subject = phrases.afterVerb(i);
-      if (subject != null && subject.last() < participle) {
+      if (subject != null) {
         return named(subject, Person.ANY);
       }
     }
     SpeakerPhrase subject = phrases.afterFirstWord(first);
-    return subject == null || subject.last() >= participle ? null : named(subject, Person.ANY);
+    return subject == null ? null : named(subject, Person.ANY);
   }
 }

@@ -105,11 +105,10 @@ final class SpeakerPhrases {
   private boolean isAddressed(int word) {
     String normalized = prose.normalized(word);
     Prose.ProseName mention = prose.mentionOf(word);
-    boolean isOffice = speech.isNoun(SpeechWordKind.ROLE, normalized);
-    boolean hasPreposition = normalized.startsWith(TO) && !isOffice;
     return normalized.startsWith(TO + TO)
         || normalized.startsWith(BY + ARTICLE)
-        || (hasPreposition && speech.isNoun(SpeechWordKind.ROLE, normalized.substring(1)))
+        || (normalized.startsWith(TO)
+            && speech.isNoun(SpeechWordKind.ROLE, normalized.substring(1)))
         || (mention != null && mention.begin() > prose.words().get(word).begin());
   }
 

@@ -1,6 +1,7 @@
 package rasd.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,70 @@ class GazetteerTest {
     Entity kirby = named(gazetteer, "كيربي");
     assertNotNull(kerry);
     assertTrue(kirby == null || !kirby.id().equals(kerry.id()));
+  }
+
+  @Test
+  void aPhraseThatIsNotANameIsKnownAndAWordIsRefused() {
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            List.of("id\ttype\tname"), List.of("form\treason", "صلاة المغرب\ta prayer", "العيون"));
+    assertTrue(gazetteer.root().then("صلاة").then("المغرب").isNothing());
+    assertFalse(gazetteer.root().then("صلاة").isNothing());
+    assertTrue(gazetteer.refuses("العيون"));
+    assertFalse(gazetteer.refuses("صلاة"));
+    assertFalse(gazetteer.refuses("العراق"));
+  }
+
+  @Test
+  void aNameMayReferToAnEntityOnlyInCertainCompany() {
+    Gazetteer gazetteer =
+        Gazetteers.of("ain/LOC/العين///", "club/ORG/نادي العين/العين [sport]//", "x/ORG/لجنة///");
+    assertEquals("ain", named(gazetteer, "العين").id());
+    Entity club = named(gazetteer, "نادي", "العين");
+    assertEquals(club, gazetteer.accompanied("العين", EntityType.ORG));
+    assertNull(gazetteer.accompanied("العين", EntityType.PER));
+    assertNull(gazetteer.accompanied("لجنة", EntityType.ORG));
+    assertNull(gazetteer.accompanied("قرية العين", EntityType.ORG));
+    assertEquals(
+        List.of(new Gazetteer.Accompanied(club, NameCues.CueKind.SPORT)),
+        gazetteer.root().then("العين").accompanied());
+    assertEquals("Unknown kind of cue: king", refusal("a/PER/كيري/جون [king]//"));
+  }
+
+  @Test
+  void aDecisionAgainstANameHoldsInAnyCompany() {
+    Gazetteer gazetteer =
+        Gazetteers.of("club/ORG/نادي العين/العين [sport]//").without(List.of("none\tالعين"));
+    assertNull(gazetteer.accompanied("العين", EntityType.ORG));
+    assertEquals("club", named(gazetteer, "نادي", "العين").id());
+  }
+
+  @Test
+  void aWordInBracketsPrecedesTheNameAndIsNotPartOfIt() {
+    Gazetteer gazetteer = Gazetteers.of("walla/ORG/(موقع) والا/شركة والا//");
+    Gazetteer.NameTree end = gazetteer.root().then("موقع").then("والا");
+    assertEquals("والا", end.entity().name());
+    assertEquals(1, end.outside());
+    assertEquals(0, gazetteer.root().then("شركة").then("والا").outside());
+    List<String> names = new ArrayList<>();
+    gazetteer.forEachName((name, entity) -> names.add(name));
+    assertTrue(names.contains("شركة والا"));
+    assertFalse(names.contains("موقع والا"));
+  }
+
+  @Test
+  void aNameAddedLaterGivesWayToOneThatIsKnown() {
+    Gazetteer gazetteer = new Gazetteer();
+    Entity town = new Entity("town", EntityType.LOC, "العين", null);
+    Entity club = new Entity("club", EntityType.ORG, "العين", null);
+    gazetteer.addNormalized("مدينة العين", town);
+    gazetteer.addNormalized("مدينة العين", club);
+    assertEquals(town, named(gazetteer, "مدينة", "العين"));
+    assertTrue(gazetteer.has("club"));
+    assertFalse(gazetteer.has("sea"));
+    assertTrue(gazetteer.mayBegin("مدينة", 0));
+    assertTrue(gazetteer.mayBegin("ومدينة", 1));
+    assertFalse(gazetteer.mayBegin("العين", 0));
   }
 
   private static String refusal(String... rows) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rasd.tables.UserError;
 
 class NameDecisionsTest {
@@ -33,5 +35,24 @@ class NameDecisionsTest {
 
     assertNull(gazetteer.root().then("روسيا").entity());
     assertEquals("RU", gazetteer.root().then("الروسيا").entity().id());
+  }
+
+  @Test
+  void twoFormsCanBeOneNameOrBeKeptApart() {
+    NameDecisions decisions =
+        NameDecisions.parse(List.of("same\tإيدن هازارد\tإدين هازار", "", "apart\tصالح\tصلاح"));
+
+    assertEquals(
+        List.of(new NameDecisions.NamePair("ايدن هازارد", "ادين هازار")), decisions.same());
+    assertTrue(decisions.areApart(List.of("علي", "صالح"), List.of("صلاح")));
+    assertTrue(decisions.areApart(List.of("صلاح"), List.of("صالح")));
+    assertFalse(decisions.areApart(List.of("صالح"), List.of("علي")));
+    assertFalse(NameDecisions.parse(List.of()).areApart(List.of("صالح"), List.of("صلاح")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"same/صالح", "apart/ /صالح", "apart/صالح/ ", "none/ ", "both/صالح/صلاح"})
+  void aDecisionNeedsItsNames(String line) {
+    assertThrows(UserError.class, () -> NameDecisions.parse(List.of(line.replace('/', '\t'))));
   }
 }

@@ -57,6 +57,11 @@ final class Proses {
     return new Prose(body, sentences, words, mentions(body));
   }
 
+  static MarkedWords marks(Prose prose, SpeechWords speech) {
+    List<Marked> marked = MarkFinder.find(prose.body(), new UnclosedEnd(prose, speech)::of);
+    return new MarkedWords(prose, marked, speech);
+  }
+
   private static List<Prose.ProseName> mentions(String body) {
     List<Prose.ProseName> mentions = new ArrayList<>();
     PERSONS.forEach((name, entity) -> add(body, name, entity, true, mentions));

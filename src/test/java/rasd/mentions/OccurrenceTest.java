@@ -1,0 +1,34 @@
+package rasd.mentions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import rasd.article.EntityType;
+
+class OccurrenceTest {
+  private static Occurrence at(int begin, int end) {
+    SpelledForm place = new SpelledForm(begin, end, "كيري", "كيري");
+    return new Occurrence(2, place, "kerry", EntityType.PER, "كيري", "verb", 0.5);
+  }
+
+  @Test
+  void anOccurrenceIsKeptWhole() {
+    assertEquals(at(3, 7), Occurrence.of(at(3, 7).mention()));
+    assertEquals("bush", at(3, 7).with("bush").entity());
+    assertEquals(at(3, 7), at(3, 7).with("bush").with("kerry"));
+  }
+
+  @Test
+  void placesMayCoverAndOverlapEachOther() {
+    assertTrue(at(3, 7).covers(at(3, 7)));
+    assertTrue(at(3, 7).covers(at(4, 6)));
+    assertFalse(at(3, 7).covers(at(2, 7)));
+    assertFalse(at(3, 7).covers(at(3, 8)));
+    assertTrue(at(3, 7).overlaps(at(6, 9)));
+    assertTrue(at(3, 7).overlaps(at(1, 4)));
+    assertFalse(at(3, 7).overlaps(at(7, 9)));
+    assertFalse(at(3, 7).overlaps(at(1, 3)));
+  }
+}
