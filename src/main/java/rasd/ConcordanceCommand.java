@@ -16,10 +16,14 @@ import rasd.explain.Concordance;
 import rasd.export.Csv;
 import rasd.tables.UserError;
 
-/** {@code rasd concordance}: each occurrence of a word with the text around it. */
+/**
+ * {@code rasd concordance}: prints each occurrence of a word, a phrase or an entity with the text
+ * around it.
+ */
 @Command(
     name = "concordance",
-    description = "Prints each occurrence of a word with the text around it, one per line.",
+    description =
+        "Prints each occurrence of a term, a phrase or an entity, one per line with its context.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
@@ -37,7 +41,7 @@ final class ConcordanceCommand implements Callable<Integer> {
         names = "--phrase",
         required = true,
         paramLabel = "\"X Y\"",
-        description = "Consecutive words.")
+        description = "A phrase: consecutive words.")
     private @Nullable String phrase;
 
     @Option(
@@ -59,10 +63,13 @@ final class ConcordanceCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "S", description = "Only articles of this source.")
   private @Nullable String source;
 
-  @Option(names = "--from", paramLabel = "DAY", description = "Only from this day on: 2018-05-01.")
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "Only articles from this day on, such as 2018-05-01.")
   private @Nullable LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DAY", description = "Only up to this day.")
+  @Option(names = "--to", paramLabel = "DAY", description = "Only articles up to this day.")
   private @Nullable LocalDate to;
 
   @Option(

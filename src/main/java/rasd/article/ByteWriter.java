@@ -25,7 +25,7 @@ public final class ByteWriter {
     bytes[length++] = (byte) value;
   }
 
-  /** A number that is not negative. */
+  /** Writes a number that is not negative. */
   public void writeInt(int value) {
     if (value < 0) {
       throw new IllegalArgumentException("Cannot write " + value + ", which is negative");
@@ -37,7 +37,7 @@ public final class ByteWriter {
     }
   }
 
-  /** A number that may be negative. */
+  /** Writes a number that may be negative. */
   public void writeLong(long value) {
     writeDigits((value << 1) ^ (value >> (Long.SIZE - 1)));
   }
@@ -56,7 +56,7 @@ public final class ByteWriter {
     writeHash(Double.doubleToRawLongBits(value));
   }
 
-  /** A number in which every bit is as likely to be set as not. */
+  /** Writes a number in which every bit is as likely to be set as not. */
   public void writeHash(long hash) {
     for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
       writeByte((int) (hash >>> shift));
@@ -67,7 +67,7 @@ public final class ByteWriter {
     writeByte(value ? 1 : 0);
   }
 
-  /** A text that is not expected to occur again. */
+  /** Writes a text that is not expected to occur again. */
   void writeText(String text) {
     writeInt(text.length());
     reserve(ArabicBytes.MOST_A_UNIT * text.length());
@@ -75,8 +75,8 @@ public final class ByteWriter {
   }
 
   /**
-   * A text that may occur again. It is written in full the first time, and as its number from then
-   * on.
+   * Writes a text that may occur again. It is written in full the first time, and as its number
+   * from then on.
    */
   public void writeTerm(String term) {
     Integer number = known.putIfAbsent(term, known.size() + 1);
@@ -88,7 +88,7 @@ public final class ByteWriter {
     }
   }
 
-  /** A value of an enum, as its ordinal. */
+  /** Writes a value of an enum, as its ordinal. */
   @SuppressWarnings("EnumOrdinal") // A new order of the values needs a new version.
   void writeOneOf(Enum<?> value) {
     writeByte(value.ordinal());

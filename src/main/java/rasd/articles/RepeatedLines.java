@@ -49,7 +49,10 @@ public final class RepeatedLines implements Serializable {
    */
   private static final int ONE_PAGE_IN = 20;
 
-  /** The largest number of lines to keep, which bounds the memory. Those on most pages are kept. */
+  /**
+   * The largest number of lines to keep, which bounds the memory. Those on the largest number of
+   * pages are kept.
+   */
   public static final int MOST_LINES = 100_000;
 
   /** No repeated lines. */

@@ -97,7 +97,10 @@ final class SharedTexts {
     return census;
   }
 
-  /** The units that are judged to be furniture, with those in most texts first. */
+  /**
+   * The units that are judged to be furniture, at most {@link RepeatedLines#MOST_LINES}; those in
+   * the largest number of texts come first.
+   */
   private static Dataset<Row> judged(Dataset<Row> texts, LineCensus census) {
     Broadcast<LineCensus> counted = Broadcasts.of(census, texts);
     MapPartitionsFunction<Row, Row> shared = partition -> SharedRows.of(partition, counted.value());

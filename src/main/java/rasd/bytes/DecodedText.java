@@ -9,10 +9,12 @@ import java.util.SortedMap;
  * @param damaged number of places whose bytes are invalid and became U+FFFD
  */
 public record DecodedText(String text, int markBytes, CharsetGuess guess, int damaged) {
-  /** The key of {@code articles.metadata} that counts the damaged places of a record. */
+  /**
+   * The key in {@code articles.metadata} whose value is the number of damaged places in a record.
+   */
   static final String DAMAGED = "rasd.damaged";
 
-  /** What an analyst should know about the decoding; empty for undamaged UTF-8. */
+  /** Notes on the decoding for {@code articles.metadata}; none for undamaged UTF-8. */
   public SortedMap<String, String> notes() {
     SortedMap<String, String> notes = guess.notes();
     if (damaged > 0) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.ByteReader;
 
 /**
- * Adds up the sums of many tasks, which arrive in the order of their pairs, for each pair and
- * place. Each resulting row has many pairs of one place. It runs on the executors.
+ * Adds up, for each pair and place, the sums of many tasks, which arrive sorted by pair. Each row
+ * that it returns has many pairs of one place. It runs on the executors.
  *
  * @param leastSliceWeight the least weight of a pair that is listed for a slice
  */

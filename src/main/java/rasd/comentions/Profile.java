@@ -9,8 +9,8 @@ import rasd.article.Head;
 import rasd.corpus.SharedStories;
 
 /**
- * What determines to which sums the counts of an article are added. Articles with the same profile
- * are counted together.
+ * The properties of an article that determine to which sums its counts are added. Articles with the
+ * same profile are counted together.
  *
  * @param slices the numbers of the article's slices
  * @param isShared whether the article shares its story with others

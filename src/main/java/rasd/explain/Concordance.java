@@ -12,10 +12,11 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * Words with the text before and after them in their sentences. If there are more hits than wanted,
- * those in the first articles by id are taken. They are a sample, because ids are hashes.
+ * The hits of a search, each with the text before and after it in its sentence. If there are more
+ * hits than wanted, those in the first articles by id are taken. They are a sample, because ids are
+ * hashes.
  *
- * @param lines lines that are shown
+ * @param lines the hits that are shown
  * @param total number of all hits
  * @param notes which entity was taken, if the name that was asked for is not its alone
  */
@@ -32,16 +33,16 @@ public record Concordance(List<ConcordanceLine> lines, long total, List<String> 
 
   /** The order of the lines. The constants are named as on the command line. */
   public enum Order {
-    /** By the words before, beginning with the nearest. */
+    /** By the words before the hit, beginning with the nearest. */
     before,
-    /** By the words after. */
+    /** By the words after the hit, beginning with the nearest. */
     after,
     /** By day; unknown days come last. */
     day
   }
 
   /**
-   * Selects the hits that are wanted.
+   * Says which hits are wanted, and in which order.
    *
    * @param source source of the articles, or null
    * @param from first day, or null

@@ -75,8 +75,8 @@ final class EntityNames {
   }
 
   /**
-   * The entity with this id or name. If several have the name, it is the one that is mentioned far
-   * more often than the others.
+   * The entity with this id or name. If several have the name, it is the one that is mentioned at
+   * least {@link #FAR_AHEAD} times as often as any other.
    *
    * @throws UserError if there is none, or more than one
    */
@@ -92,7 +92,7 @@ final class EntityNames {
     List<String> alike = byMentions(alike(key));
     if (alike.isEmpty()) {
       throw UserError.usage(
-          "No entity is called %s. Nearest: %s".formatted(idOrName, nearest(idOrName)));
+          "No entity is called %s. Similar names: %s".formatted(idOrName, nearest(idOrName)));
     }
     return new EntityMatch(first(idOrName, alike), taken(idOrName, key, alike.get(0)));
   }

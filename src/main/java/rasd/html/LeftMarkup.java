@@ -26,7 +26,7 @@ public final class LeftMarkup {
         : lines(text).stream().map(HtmlLine::text).collect(Collectors.joining("\n"));
   }
 
-  /** A title is one line, whatever it holds. */
+  /** Reads a title, which is one line whatever it holds. */
   public static String readLine(String text) {
     return read(text).replace('\n', ' ');
   }

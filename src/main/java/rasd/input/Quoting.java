@@ -14,15 +14,15 @@ enum Quoting {
    */
   LETTERS,
   /**
-   * No quotation marks, but a backslash before a line end, a delimiter or another backslash makes
-   * it a letter, as in the tables that MySQL exports.
+   * Cells are not quoted. A line end, a delimiter or a backslash belongs to the cell if a backslash
+   * precedes it, as in the tables that MySQL exports.
    */
   ESCAPED;
 
   /**
    * Whether a cell in quotation marks continues after a line.
    *
-   * @param delimiters characters of which each ends a cell
+   * @param delimiters the characters that end a cell
    */
   boolean isOpenAfter(byte[] line, boolean isOpenBefore, String delimiters) {
     if (this == ESCAPED) {

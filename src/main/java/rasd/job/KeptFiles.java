@@ -10,13 +10,13 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /**
- * The files in which a run keeps its articles, by which the next run checks that they are still the
- * same.
+ * The files in which a run keeps its articles. The next run checks by their names and sizes that
+ * they have not changed.
  *
  * @param bytes size of each file by its path below the folder
  */
 record KeptFiles(SortedMap<String, Long> bytes) {
-  /** The files of a folder; none if the folder does not exist. */
+  /** The Parquet files in a folder and below it; none if the folder does not exist. */
   static KeptFiles of(Path folder, FileSystem files) throws IOException {
     SortedMap<String, Long> bytes = new TreeMap<>();
     if (files.exists(folder)) {

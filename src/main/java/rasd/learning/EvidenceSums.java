@@ -121,7 +121,10 @@ final class EvidenceSums implements PartialSums {
     private long thousandths;
     private long inflected;
 
-    /** Adds evidence. Ties are broken by the later text, as when the sums of tasks are added up. */
+    /**
+     * Adds evidence. Ties are broken by the greater text in {@link TextOrder}, as when the sums of
+     * tasks are added up.
+     */
     void add(Evidence evidence) {
       if (isMore(evidence.count(), evidence.form(), count, form)) {
         count = evidence.count();

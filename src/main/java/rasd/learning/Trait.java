@@ -5,12 +5,13 @@ import java.util.function.ToLongBiFunction;
 import rasd.names.WordShape;
 
 /**
- * A trait of a word form that distinguishes names from other words, as a small whole number: how
- * often the corpus has it in a certain company, how often it inflects it, and its letters. {@code
- * بلاده} has a stem that occurs in the corpus; {@code ليفربول} is not inflected at all.
+ * A trait of a word form that helps to distinguish names from other words, as a small whole number:
+ * how often the form occurs in a certain company, how often it is inflected, its letters or its
+ * length. {@code بلاده} has a stem that occurs in the corpus; {@code ليفربول} is not inflected at
+ * all.
  *
- * <p>A share of the form's occurrences is given as the number of bounds, in thousandths, that it
- * exceeds.
+ * <p>Most traits are shares of the form's occurrences. Such a trait has a list of bounds, in
+ * thousandths, and its value is the number of bounds that the share exceeds.
  */
 final class Trait {
   private static final String NOT_FOREIGN = "\u0636\u0638\u062D\u0639\u0635\u0642"; // ض ظ ح ع ص ق

@@ -26,8 +26,8 @@ final class WordJudge {
   private static final double SURE = 3;
 
   /**
-   * The least log odds of each other word beside a person's name; {@link #LEAST_WHERE_CUED} is the
-   * same if the cue is clear.
+   * The least log odds of each other word beside a person's name. If the cue is clear, {@link
+   * #LEAST_WHERE_CUED} is enough.
    */
   private static final double LEAST_OF_WORD = -2;
 
@@ -42,7 +42,7 @@ final class WordJudge {
 
   /**
    * What is added to the log odds of a weak word after a given name, such as {@code وليد توفيق},
-   * because they are those of its other uses, too.
+   * because its other uses count in them, too.
    */
   private static final double BESIDE_GIVEN_NAME = 3;
 

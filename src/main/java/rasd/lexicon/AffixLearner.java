@@ -32,8 +32,8 @@ final class AffixLearner {
   private final Map<Affixes, Integer> affixNumbers = new HashMap<>();
 
   /**
-   * The readings of each form: the number of a stem, the number of its affixes, then those of the
-   * next reading, and so on.
+   * The readings of each form, one after another. Each takes two places: the index of its stem and
+   * the index of its affixes.
    */
   private final List<int[]> readings = new ArrayList<>();
 
@@ -182,7 +182,10 @@ final class AffixLearner {
     return likely;
   }
 
-  /** The probability of each stem as a verb's. It is subtracted from the given probabilities. */
+  /**
+   * The part of each stem's probability that it has as a verb's. This part is subtracted from the
+   * given probabilities.
+   */
   private double[] splitOffVerbs(double[] likelyStems) {
     double[] verbs = new double[likelyStems.length];
     for (int stem = 0; stem < verbs.length; stem++) {

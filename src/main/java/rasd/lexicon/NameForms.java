@@ -19,8 +19,8 @@ final class NameForms implements Serializable {
   private static final int SHORTEST_AFTER_CLITICS = 3;
 
   /**
-   * A name must be more than this many times as frequent as the same word without its article, or
-   * with the article if it has none.
+   * A name must be more than this many times as frequent as its other form: the same word without
+   * the article or, if the name has no article, with it.
    */
   private static final int MOST_TIMES = 4;
 
@@ -46,8 +46,8 @@ final class NameForms implements Serializable {
   }
 
   /**
-   * Whether a word is so frequent that the same word with or without the article is not a name: if
-   * {@code انتخابات} is frequent, {@code الانتخابات} is not a name.
+   * Whether the other form of a word, with or without the article, is so frequent that the word is
+   * not a name: if {@code انتخابات} is frequent, {@code الانتخابات} is not a name.
    */
   private static boolean isFrequent(long other, long times) {
     return MOST_TIMES * other >= times;

@@ -13,9 +13,10 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * Decides where in an article a word is a name, if it is one only in certain company: {@code العين}
- * is a club in an article on sport, and {@code الخبر} is a town once the article has called it
- * {@code مدينة الخبر}.
+ * Decides from the other words of an article whether a name is meant. Some words are names only in
+ * certain company: {@code العين} is a club in an article on sport, and {@code الخبر} is a town once
+ * the article has called it {@code مدينة الخبر}. In other company, a name refers to something else:
+ * {@code دوري أبطال أوروبا} does not mention Europe.
  */
 final class Company {
   /** No company: names that need company are never allowed. */
@@ -36,7 +37,7 @@ final class Company {
     this.clues = clues;
   }
 
-  /** The company of names in an article, by its sentences. */
+  /** The company that the sentences of an article give to the names in it. */
   static Company of(List<ArticleSentence> sentences, Clues clues) {
     Company company = new Company(clues);
     for (ArticleSentence sentence : sentences) {
@@ -49,7 +50,10 @@ final class Company {
     return company;
   }
 
-  /** Whether the words from one to another are the name in this place. */
+  /**
+   * Whether the words from {@code first} to {@code last} are this name here. The name of a place
+   * that has its company beside it here is later allowed without it.
+   */
   boolean allows(
       Gazetteer.Accompanied name,
       String body,
@@ -78,7 +82,8 @@ final class Company {
 
   /**
    * Whether a name refers to something else here: the name of a place may be part of a
-   * competition's name ({@code دوري أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}).
+   * competition's name ({@code دوري أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}),
+   * and that of a person may begin another person's.
    */
   boolean hides(NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
     if (name.entity().type() == EntityType.PER) {
@@ -118,7 +123,7 @@ final class Company {
         || (isGivenName(after) && follows(body, words, next) && isTitled(name.first(), words));
   }
 
-  /** Whether a word is a given or family name of the world outside of the Arab one. */
+  /** Whether a word is a given name or a family name from outside the Arab world. */
   private boolean isGivenName(String word) {
     return clues != null
         && clues.of(word).strength() == Strength.STRONG

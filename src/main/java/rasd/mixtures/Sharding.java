@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assigns documents to shards by the hash of their ids, and sorts each shard. Neither the
- * partitions nor the order of the rows matter then.
+ * partitions nor the order of the rows matters then.
  */
 final class Sharding implements Serializable {
   private static final long serialVersionUID = 1;
@@ -36,7 +36,9 @@ final class Sharding implements Serializable {
     this.settings = settings;
   }
 
-  /** One element per shard, even if the shard has no rows. */
+  /**
+   * Distributes the documents. The result has one element per shard, even if the shard has no rows.
+   */
   JavaRDD<Laid> laid(Dataset<Row> documents) {
     return documents
         .toDF(ID, "features", "topic")

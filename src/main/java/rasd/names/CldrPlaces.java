@@ -36,7 +36,8 @@ final class CldrPlaces {
   private CldrPlaces() {}
 
   /**
-   * The places in order of precedence for names that two of them share: territories first.
+   * The places, territories before cities. A name that two places share belongs to the first of
+   * them.
    *
    * @param notNames forms to leave out
    */

@@ -50,7 +50,10 @@ final class HashedLine {
     return begins[word];
   }
 
-  /** The word after the last word of each sentence; empty if there is only one sentence. */
+  /**
+   * For each sentence, the number of the word after its last one; empty if there is only one
+   * sentence.
+   */
   List<Integer> sentenceEnds() {
     return sentenceEnds;
   }
@@ -211,8 +214,9 @@ final class HashedLine {
   }
 
   /**
-   * The place after و or ف, then ب ك ل, then the article, or لل, as long as enough of the word is
-   * left.
+   * The place after و or ف and then after لل, or after the article with or without ب, ك or ل before
+   * it. Without the article, ب, ك and ل stay; so do لل and the article if too little of the word
+   * would be left.
    */
   private int stemBegin() {
     int from = CONJUNCTIONS.indexOf(letters[0]) >= 0 ? 1 : 0;

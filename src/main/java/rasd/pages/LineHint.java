@@ -22,12 +22,12 @@ public record LineHint(PageRegion place, int heading, boolean isLink, boolean is
   private static final String LINK = "link";
   private static final String ITEM = "item";
 
-  /** The part of a page that has a line. */
+  /** The part of a page in which a line is. */
   public enum PageRegion {
     UNKNOWN(null, ""),
     /** In the element that has the story. */
     STORY(null, ""),
-    /** In no element that says what it is. */
+    /** Anywhere else: no element around the line says what it is. */
     ELSEWHERE(null, ""),
     /** Author, date and agency. */
     BYLINE(null, ""),

@@ -10,8 +10,8 @@ import rasd.corpus.LongIndex;
  */
 final class PhraseTrie {
   /**
-   * Stands for a word that no phrase has, for a sequence with which no phrase begins, and for the
-   * phrase of a sequence that is not one.
+   * Returned for a word that is in no phrase, for a sequence with which no phrase begins, and as
+   * the phrase of a sequence that is not a whole phrase.
    */
   static final int NONE = -2;
 

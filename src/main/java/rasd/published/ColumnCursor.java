@@ -10,7 +10,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.jspecify.annotations.Nullable;
 
-/** A column, positioned at the current row. */
+/** Reads a column of a file, row by row. */
 final class ColumnCursor {
   private final String name;
   private final String outer;
@@ -54,7 +54,7 @@ final class ColumnCursor {
     return name;
   }
 
-  /** The name of the table's column that this column is, or is a part of. */
+  /** The name of the table's column to which this column of the file belongs. */
   String outer() {
     return outer;
   }

@@ -17,7 +17,7 @@ final class Overview {
         .appendElement("p")
         .text(
             wording.text("overview", wording.month(ended))
-                + span(months, material.totals().months(), wording)
+                + span(months, material.totals().mainMonths(), wording)
                 + wording.text("overview.click"));
     header.appendElement("p").text(wording.text("overview.tables"));
     Element tiles = header.appendElement("dl");

@@ -36,7 +36,10 @@ final class SentenceList {
     wishes.forEach(wish -> list.write(wish, most, parent));
   }
 
-  /** The number of sentences of each list for which there is room. */
+  /**
+   * The number of sentences that each list may have so that all lists fit into the page, at least
+   * 1.
+   */
   private int most(List<Wish> wishes) {
     long letters = 0;
     for (int i = 0; i < Wish.MOST; i++) {

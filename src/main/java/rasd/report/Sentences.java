@@ -15,9 +15,9 @@ import rasd.published.TableRow;
 import rasd.published.Texts;
 
 /**
- * The sentences that the report shows. Those with a word are found in their texts, because it would
- * take several times as long to read where each word of the corpus is: {@code article_terms} and
- * {@code article_phrases} show which articles have the word.
+ * The sentences that the report shows. To find those with a word, it takes the articles that have
+ * the word from {@code article_terms} or {@code article_phrases} and searches the texts of their
+ * sentences. Reading the place of every word in the corpus would take several times as long.
  */
 final class Sentences {
   /** The text of a sentence, and its offset in the body of its article. */
@@ -159,7 +159,7 @@ final class Sentences {
             || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK);
   }
 
-  /** The sentence of a place, or null if it was not read. */
+  /** The sentence at a place, or null if it was not read. */
   @Nullable PlacedText at(MarkedPlace place) {
     return read.get(place.key());
   }

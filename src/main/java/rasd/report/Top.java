@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The first few of many items, in an order in which no two are equal. */
+/** Keeps the first few of many items, in an order in which no two are equal. */
 final class Top<T> {
   private final int most;
   private final Comparator<T> order;
@@ -13,7 +13,7 @@ final class Top<T> {
   private long seen;
 
   /**
-   * Begins with nothing.
+   * Begins empty.
    *
    * @param order the order, with the best first
    */

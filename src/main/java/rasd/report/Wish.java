@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** The few sentences that are wanted for a number, each from a different story. */
+/**
+ * Collects the sentences that are wanted for a number: at most {@link #MOST}, each from a different
+ * story.
+ */
 final class Wish {
   static final int MOST = 5;
 
@@ -38,7 +41,10 @@ final class Wish {
     return stories.size() == MOST;
   }
 
-  /** Takes an article if it is wanted, its story is new and there is room; its sentence follows. */
+  /**
+   * Accepts an article if it is wanted, its story is new and there is room. The caller must then
+   * add its sentence.
+   */
   boolean accepts(int article, int story) {
     return !isFull() && articles.test(article) && stories.add(story);
   }

@@ -47,7 +47,10 @@ public final class Settings {
   /** The prefix of every key. */
   public static final String PREFIX = "spark.rasd.";
 
-  /** Tables that nothing else is made from; {@code JobTest} runs without them. */
+  /**
+   * The tables that the user may leave out, because nothing else is made from them; {@code JobTest}
+   * tests a run without them.
+   */
   public static final List<String> LEFT_OUT_AT_WILL = List.of("tokens", "page_lines");
 
   private final SortedMap<String, String> values;
@@ -94,7 +97,7 @@ public final class Settings {
     String whole = key.startsWith(PREFIX) ? key : PREFIX + key;
     if (!values.containsKey(whole)) {
       throw UserError.usage(
-          "Unknown setting %s. Nearest known: %s".formatted(whole, nearest(whole)));
+          "Unknown setting %s. Did you mean %s?".formatted(whole, nearest(whole)));
     }
     return whole;
   }
@@ -173,7 +176,7 @@ public final class Settings {
     return number("rejects.max_share");
   }
 
-  /** A file of stop words; empty for the job's own. */
+  /** A file of stop words; empty to use {@code conf/stop-words.txt}. */
   public String stopWords() {
     return text("text.stop_words");
   }
@@ -254,7 +257,7 @@ public final class Settings {
         (int) whole("bursts.levels"));
   }
 
-  /** Null if the span of the dates decides. */
+  /** The unit of bursts; null to choose it by the span of the dates. */
   private @Nullable BatchUnit batchUnit() {
     String unit = text("bursts.unit");
     return switch (unit) {
@@ -328,7 +331,7 @@ public final class Settings {
         text("report.language"), text("report.digits"), truth("report.sentences"));
   }
 
-  /** The files that the user has named in some of the settings. */
+  /** The files that the user has named in the settings whose keys pass the test. */
   public List<String> userFiles(Predicate<String> keys) {
     List<String> files = new ArrayList<>();
     SettingDeclarations.BY_KEY.forEach(

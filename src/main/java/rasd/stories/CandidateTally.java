@@ -7,9 +7,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Counts what a task sees while it makes candidate pairs. The counts are rows among the candidates,
- * because then a repeated task does not count twice: article_a is null, article_b is the kind, and
- * evidence is the count.
+ * Counts what a task sees while it makes candidate pairs. The counts are returned as rows among the
+ * candidates, so that a task that is repeated does not count twice. In such a row, article_a is
+ * null, article_b is the kind, and evidence is the count.
  */
 final class CandidateTally {
   /** What is counted; see {@link CandidateTotals}. */

@@ -54,8 +54,8 @@ final class Postings {
 
   /**
    * The groups of two or more postings that share a key, each in the order of {@link
-   * Posting#COPIES_TOGETHER}. Most postings share no key and never become objects: what is sorted
-   * are numbers, which consist of the upper bits of a key and the index of its posting.
+   * Posting#COPIES_TOGETHER}. Most postings share no key and never become objects: only numbers are
+   * sorted, each of which consists of the upper bits of a key and the index of its posting.
    */
   Iterator<List<Posting>> groups() {
     return new Groups();

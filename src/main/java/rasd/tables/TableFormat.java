@@ -7,15 +7,15 @@ import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaCo
 import org.apache.spark.sql.internal.SQLConf;
 
 /**
- * The layout of a table in Parquet, the same that Spark itself would choose.
+ * The layout of a table in Parquet, which is the one that Spark itself would choose.
  *
  * @param footer metadata of a file: Spark's version, and the schema with its comments
  */
 public record TableFormat(
     MessageType schema, Map<String, String> footer, ParquetProperties properties) {
   /**
-   * Statistics of the sizes and levels of each page are off: they would be counted value by value,
-   * and nobody reads them.
+   * How values are written. Statistics of the sizes and levels of each page are off: nobody reads
+   * them, and Parquet would count them value by value.
    */
   private static final ParquetProperties PROPERTIES =
       ParquetProperties.builder().withSizeStatisticsEnabled(false).build();

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of months and weekdays, and days of the month in words, as newspapers of all Arab
- * countries print them: {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one
- * month. Names are looked up by {@link #key}, which ignores hamzas, vowel marks, and the difference
- * between ة and ه.
+ * countries print them, with the months of Iran's calendar and of eight languages in Latin letters:
+ * {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one month. Names are looked up
+ * by {@link #key}, which ignores hamzas, vowel marks, and the difference between ة and ه.
  *
  * <p>Not handled: Coptic, Berber and Afghan months.
  */

@@ -29,7 +29,7 @@ public final class RowDigest {
     rowSecond = XXH64.hashLong(value, rowSecond);
   }
 
-  /** Zero has no sign, as in Spark. */
+  /** Adds a number. As in Spark, -0.0 counts as 0.0. */
   public void add(double value) {
     add(value == 0 ? 0L : Double.doubleToLongBits(value));
   }
@@ -64,7 +64,7 @@ public final class RowDigest {
     return text(first, second);
   }
 
-  /** The same for halves that come from parts of a table. */
+  /** Two halves as a text, in the same form. */
   static String text(long first, long second) {
     return "%016x%016x".formatted(first, second);
   }

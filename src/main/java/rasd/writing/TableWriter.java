@@ -29,7 +29,7 @@ public final class TableWriter {
   /**
    * Writes one table.
    *
-   * @throws IllegalStateException if a value violates the table's declaration, which is a bug of
+   * @throws IllegalStateException if a value violates the table's declaration, which is a bug in
    *     the stage
    */
   public WrittenTable write(Table table, Dataset<Row> rows) {

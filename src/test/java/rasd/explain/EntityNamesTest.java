@@ -54,8 +54,10 @@ class EntityNamesTest {
     UserError error = assertThrows(UserError.class, () -> names.find("كري"));
 
     assertEquals(
-        "No entity is called كري. Nearest: بري, كيري",
-        error.getMessage().substring(0, "No entity is called كري. Nearest: بري, كيري".length()));
+        "No entity is called كري. Similar names: بري, كيري",
+        error
+            .getMessage()
+            .substring(0, "No entity is called كري. Similar names: بري, كيري".length()));
   }
 
   /** The notes on a name, without the marks for a terminal. */

@@ -71,7 +71,7 @@ class MixturesTest {
     return sums;
   }
 
-  /** The documents 3 7 3, all of topic 1, and 7, of topic 0. */
+  /** Two documents: the words 3, 7, 3, all with topic 1, and the word 7 with topic 0. */
   private static Shard shard() {
     ShardBuilder builder = new ShardBuilder(0);
     builder.add(8, new int[] {3, 7}, new int[] {2, 1}, 1);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rasd.article.EntityType;
 import rasd.tables.UserError;
 
-/** Tabs are written as slashes here. */
+/** Here, slashes stand for tabs. */
 class GazetteerTest {
   private static final String LAVROV =
       "lavrov/PER/سيرغي لافروف/لافروف | سيرجي لافروف/Sergey Lavrov/Q58217";
