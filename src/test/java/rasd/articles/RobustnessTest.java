@@ -39,8 +39,9 @@ class RobustnessTest {
       """
       # Odd inputs, and what becomes of them
 
-      These are small inputs like those in public bug reports about programs that read news. For each, the page gives the result that it must have and the result when the tests last ran. A test writes this page to `target/robustness.md` and fails where it differs. A slash is a line end, a bar separates
-      articles; `rasd.…` are notes in `articles.metadata`. The only date shown is the day of publication.
+      These are small inputs like those in public bug reports about programs that read news. For each, the page gives the result that it
+      must have and the result when the tests last ran. A test writes this page to `target/robustness.md` and fails where it differs. A slash
+      is a line end, a bar separates articles; `rasd.…` are notes in `articles.metadata`. The only date shown is the day of publication.
       """;
 
   private final ReadArticles reader = new ReadArticles();

@@ -76,14 +76,14 @@ class GazetteerTest {
   void aRowWithoutIdOrNameIsRefused(String row) {
     assertTrue(
         refusal(row)
-            .startsWith("A line of the gazetteer must be id, type, name, aliases, name_latin"));
+            .startsWith(
+                "A line of the gazetteer must have id, type, name, aliases and name_latin"));
   }
 
   @ParameterizedTest
   @CsvSource({"a/per/كيري//", "a//كيري//", "a/GPE/كيري//"})
   void aTypeOfNoKindIsRefused(String row) {
-    assertTrue(
-        refusal(row).startsWith("The types in the gazetteer must be PER, LOC, ORG, MISC: a"));
+    assertTrue(refusal(row).startsWith("A type in the gazetteer must be PER, LOC, ORG or MISC: a"));
   }
 
   @Test
