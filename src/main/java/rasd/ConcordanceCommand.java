@@ -95,6 +95,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
     Concordance found = found(new Concordance.HitFilter(source, from, to, limit, order));
     if (spec != null) {
+      found.notes().forEach(spec.commandLine().getErr()::println);
       var out = spec.commandLine().getOut();
       if (isCsv) {
         print(found, new Csv(out));

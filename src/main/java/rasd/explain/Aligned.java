@@ -27,7 +27,7 @@ public final class Aligned {
     }
     shown.add(
         Bidi.leftToRightLine(
-            "%d of %d".formatted(concordance.lines().size(), concordance.total())));
+            Counted.of(concordance.lines().size()) + " of " + Counted.of(concordance.total())));
     return shown;
   }
 

@@ -12,6 +12,7 @@ final class Bidi {
   private static final String LEFT_TO_RIGHT_LINE = "\u200E";
   private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
   private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+  private static final String FIRST_STRONG_ISOLATE = "\u2068";
   private static final String END_OF_ISOLATE = "\u2069";
   private static final String EMBEDDINGS_AND_ISOLATES = "[\u202A-\u202E\u2066-\u2069]";
 
@@ -24,6 +25,11 @@ final class Bidi {
   /** Lays out parts, which are already in isolates, from right to left. */
   static String rightToLeftParts(String parts) {
     return RIGHT_TO_LEFT_ISOLATE + parts + END_OF_ISOLATE;
+  }
+
+  /** A text that runs in the direction of its own first letter. */
+  static String isolated(String text) {
+    return FIRST_STRONG_ISOLATE + plain(text) + END_OF_ISOLATE;
   }
 
   static String leftToRight(String text) {

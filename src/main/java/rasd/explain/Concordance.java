@@ -18,8 +18,9 @@ import rasd.text.Folding;
  *
  * @param lines the hits that are shown
  * @param total number of all hits
+ * @param notes which entity was taken, if the name that was asked for is not its alone
  */
-public record Concordance(List<ConcordanceLine> lines, long total) {
+public record Concordance(List<ConcordanceLine> lines, long total, List<String> notes) {
   /** A hit in its sentence. */
   public record ConcordanceLine(
       String before,
@@ -62,18 +63,19 @@ public record Concordance(List<ConcordanceLine> lines, long total) {
   /** The concordance of a term, which may be given by any of its forms. */
   public static Concordance ofTerm(String output, String term, HitFilter choice) {
     PublishedRun run = withTokens(output);
-    return of(run, new TermFinding(TermNames.find(run, term)), choice);
+    return of(run, new TermFinding(TermNames.find(run, term)), List.of(), choice);
   }
 
   /** The concordance of words that follow each other. */
   public static Concordance ofPhrase(String output, String phrase, HitFilter choice) {
-    return of(withTokens(output), new PhraseFinding(phrase), choice);
+    return of(withTokens(output), new PhraseFinding(phrase), List.of(), choice);
   }
 
   /** The concordance of an entity, which may be given by any of its names. */
   public static Concordance ofEntity(String output, String entity, HitFilter choice) {
     PublishedRun run = PublishedRun.at(output);
-    return of(run, new EntityFinding(new EntityNames(run).find(entity)), choice);
+    EntityMatch match = new EntityNames(run).find(entity);
+    return of(run, new EntityFinding(match.id()), match.notes(), choice);
   }
 
   private static PublishedRun withTokens(String output) {
@@ -85,7 +87,8 @@ public record Concordance(List<ConcordanceLine> lines, long total) {
     return run;
   }
 
-  private static Concordance of(PublishedRun run, Finding finding, HitFilter choice) {
+  private static Concordance of(
+      PublishedRun run, Finding finding, List<String> notes, HitFilter choice) {
     Map<String, Long> counts = finding.counts(run);
     if (!choice.takesAll()) {
       counts.keySet().retainAll(SomeArticles.of(run, choice));
@@ -103,7 +106,7 @@ public record Concordance(List<ConcordanceLine> lines, long total) {
         new ArrayList<>(
             HitSentences.lines(run, hits.subList(0, Math.min(choice.limit(), hits.size()))));
     lines.sort(order(choice.order()));
-    return new Concordance(List.copyOf(lines), total);
+    return new Concordance(List.copyOf(lines), total, notes);
   }
 
   private static Comparator<ConcordanceLine> order(Order order) {

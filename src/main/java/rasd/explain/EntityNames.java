@@ -1,5 +1,6 @@
 package rasd.explain;
 
+import static java.util.stream.Collectors.joining;
 import static rasd.tables.Columns.*;
 
 import java.util.ArrayList;
@@ -79,37 +80,73 @@ final class EntityNames {
    *
    * @throws UserError if there is none, or more than one
    */
-  String find(String idOrName) {
+  EntityMatch find(String idOrName) {
     if (described.containsKey(idOrName)) {
-      return idOrName;
+      return new EntityMatch(idOrName, List.of());
     }
-    SortedSet<String> found = farAhead(byName.getOrDefault(key(idOrName), new TreeSet<>()));
-    if (found.isEmpty()) {
-      found = alike(key(idOrName));
+    String key = key(idOrName);
+    List<String> named = byMentions(byName.getOrDefault(key, new TreeSet<>()));
+    if (!named.isEmpty()) {
+      return new EntityMatch(first(idOrName, named), alsoNamed(idOrName, named));
     }
-    if (found.size() == 1) {
-      return found.first();
+    List<String> alike = byMentions(alike(key));
+    if (alike.isEmpty()) {
+      throw UserError.usage(
+          "No entity is called %s. Similar names: %s".formatted(idOrName, nearest(idOrName)));
     }
-    throw UserError.usage(
-        found.isEmpty()
-            ? "No entity is called %s. Similar names: %s".formatted(idOrName, nearest(idOrName))
-            : "More than one entity is called %s: %s. Give the id of one."
-                .formatted(idOrName, String.join(", ", found)));
+    return new EntityMatch(first(idOrName, alike), taken(idOrName, key, alike.get(0)));
+  }
+
+  /** The first of some entities, which must be mentioned far more often than the next one. */
+  private String first(String name, List<String> byMentions) {
+    String first = byMentions.get(0);
+    if (byMentions.size() > 1
+        && mentions.getOrDefault(first, 0L)
+            < FAR_AHEAD * mentions.getOrDefault(byMentions.get(1), 0L)) {
+      throw UserError.usage(
+          "More than one entity is called %s: %s. Give the id of one."
+              .formatted(name, String.join(", ", byMentions)));
+    }
+    return first;
+  }
+
+  /** Says which other entities have the same name. */
+  private List<String> alsoNamed(String name, List<String> named) {
+    return named.size() == 1
+        ? List.of()
+        : List.of(
+            "%s is also a name of: %s. To ask for one of them, give its id."
+                .formatted(Bidi.isolated(name), list(named.subList(1, named.size()))));
+  }
+
+  /** Says which entity is taken for a name that none has, and which others are near. */
+  private List<String> taken(String name, String key, String taken) {
+    SortedSet<String> near = differing(0, key);
+    near.addAll(differing(1, key));
+    near.remove(taken);
+    String others = near.isEmpty() ? "" : " Also near: %s.".formatted(list(byMentions(near)));
+    return List.of(
+        "No entity is called %s. Taken: %s.%s"
+            .formatted(Bidi.isolated(name), describe(taken), others));
+  }
+
+  private String list(List<String> ids) {
+    int more = ids.size() - MOST_SUGGESTIONS;
+    return ids.stream().limit(MOST_SUGGESTIONS).map(this::describe).collect(joining(", "))
+        + (more > 0 ? " and " + Counted.of(more) + " more" : "");
   }
 
   /**
    * Entities with a Latin name, or a word of one, that is the given one or differs from it by one
-   * letter after the first: {@code Kerri} finds {@code John Kerry} but not {@code Nabih Berri}. If
-   * one of them is mentioned at least {@link #FAR_AHEAD} times as often as any other, only this one
-   * is returned. Arabic names are not compared like this, because different ones too often differ
-   * by one letter.
+   * letter after the first: {@code Kerri} finds {@code John Kerry} but not {@code Nabih Berri}.
+   * Arabic names are not compared like this, because different ones too often differ by one letter.
    */
   private SortedSet<String> alike(String key) {
     if (key.length() < SHORTEST_ALIKE || !LATIN.matcher(key).matches()) {
       return new TreeSet<>();
     }
     SortedSet<String> same = differing(0, key);
-    return farAhead(same.isEmpty() ? differing(1, key) : same);
+    return same.isEmpty() ? differing(1, key) : same;
   }
 
   private SortedSet<String> differing(int letters, String key) {
@@ -131,20 +168,10 @@ final class EntityNames {
         && new LevenshteinDistance(1).apply(name, key) == letters;
   }
 
-  /**
-   * The entity that is mentioned at least {@link #FAR_AHEAD} times as often as any other; all of
-   * them if there is none.
-   */
-  private SortedSet<String> farAhead(SortedSet<String> alike) {
-    List<String> byMentions =
-        alike.stream()
-            .sorted(Comparator.<String>comparingLong(id -> -mentions.getOrDefault(id, 0L)))
-            .toList();
-    return byMentions.size() > 1
-            && mentions.getOrDefault(byMentions.get(0), 0L)
-                >= FAR_AHEAD * mentions.getOrDefault(byMentions.get(1), 0L)
-        ? new TreeSet<>(byMentions.subList(0, 1))
-        : alike;
+  private List<String> byMentions(SortedSet<String> ids) {
+    return ids.stream()
+        .sorted(Comparator.<String>comparingLong(id -> -mentions.getOrDefault(id, 0L)))
+        .toList();
   }
 
   /** Describes an entity by its id, name and Latin name. */

@@ -48,13 +48,19 @@ public final class Explanation {
    */
   public static List<String> of(String output, String entity, @Nullable String with, int limit) {
     Explanation explanation = new Explanation(PublishedRun.at(output));
-    String id = explanation.names.find(entity);
+    String id = explanation.find(entity);
     if (with == null) {
       explanation.addEntity(id, limit);
     } else {
-      explanation.addPair(id, explanation.names.find(with), limit);
+      explanation.addPair(id, explanation.find(with), limit);
     }
     return explanation.lines;
+  }
+
+  private String find(String name) {
+    EntityMatch match = names.find(name);
+    match.notes().forEach(this::addLine);
+    return match.id();
   }
 
   private void addEntity(String id, int limit) {
@@ -64,13 +70,13 @@ public final class Explanation {
         .forEach(
             row ->
                 addLine(
-                    "%s: %d mentions, %d articles, %d stories, %d sources"
+                    "%s: %s, %s, %s, %s"
                         .formatted(
                             names.describe(id),
-                            row.whole(MENTION_COUNT),
-                            row.whole(ARTICLE_COUNT),
-                            row.whole(STORY_COUNT),
-                            row.whole(SOURCE_COUNT))));
+                            Counted.of(row.whole(MENTION_COUNT), "mention", "mentions"),
+                            Counted.of(row.whole(ARTICLE_COUNT), "article", "articles"),
+                            Counted.of(row.whole(STORY_COUNT), "story", "stories"),
+                            Counted.of(row.whole(SOURCE_COUNT), "source", "sources"))));
     addSentences(sentencesWith(id), limit);
   }
 
@@ -99,14 +105,14 @@ public final class Explanation {
 
   private void addCounts(TableRow row, boolean inOrder, Set<SentenceId> evidence) {
     addLine(
-        "%1$s: both in %2$d of %5$d (%6$d articles), the first in %3$d, the second in %4$d"
+        "%1$s: both in %2$s of %5$s (%6$s), the first in %3$s, the second in %4$s"
             .formatted(
                 row.text(CONTEXT),
-                row.whole(WEIGHT),
-                row.whole(inOrder ? COUNT_A : COUNT_B),
-                row.whole(inOrder ? COUNT_B : COUNT_A),
-                row.whole(TOTAL),
-                row.whole(ARTICLE_COUNT)));
+                Counted.of(row.whole(WEIGHT)),
+                Counted.of(row.whole(inOrder ? COUNT_A : COUNT_B)),
+                Counted.of(row.whole(inOrder ? COUNT_B : COUNT_A)),
+                Counted.of(row.whole(TOTAL)),
+                Counted.of(row.whole(ARTICLE_COUNT), "article", "articles")));
     List<String> articles = row.texts(EVIDENCE + "." + ARTICLE_ID);
     List<Long> sentences = row.wholes(EVIDENCE + "." + SENTENCE_NO);
     for (int i = 0; i < articles.size(); i++) {
@@ -152,7 +158,10 @@ public final class Explanation {
       lines.add(Bidi.rightToLeftLine(texts.getOrDefault(place, "")));
     }
     lines.add("");
-    addLine("%d of %d sentences".formatted(shown.size(), places.size()));
+    addLine(
+        "%s of %s"
+            .formatted(
+                Counted.of(shown.size()), Counted.of(places.size(), "sentence", "sentences")));
   }
 
   private Map<SentenceId, String> texts(List<SentenceId> places) {

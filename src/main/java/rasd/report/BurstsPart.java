@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import rasd.published.TableRow;
 
 /** The part about bursts: when something suddenly became news. */
 final class BurstsPart implements Part {
@@ -44,7 +45,7 @@ final class BurstsPart implements Part {
         .columns(KIND, KEY, LEVEL, START_ON, END_ON, ARTICLE_COUNT, STORY_COUNT, WEIGHT)
         .forEach(
             row -> {
-              if (row.whole(LEVEL) == 1) {
+              if (row.whole(LEVEL) == 1 && !isOfCalendar(row)) {
                 top.add(
                     new BurstRow(
                         row.text(KIND),
@@ -83,6 +84,10 @@ final class BurstsPart implements Part {
     figure.writeTo(section, new Figure.Cap(top.seen(), "bursts"));
   }
 
+  private static boolean isOfCalendar(TableRow row) {
+    return row.text(KIND).equals("term") && CalendarTerms.has(row.text(KEY));
+  }
+
   private static String name(BurstRow burst, Material material) {
     return burst.kind().equals("entity") ? material.entities().name(burst.key()) : burst.key();
   }
@@ -90,7 +95,7 @@ final class BurstsPart implements Part {
   private static @Nullable String sentences(BurstRow burst, Material material) {
     String heading =
         name(burst, material)
-            + " · "
+            + ": "
             + material.wording().day(burst.first())
             + " – "
             + material.wording().day(burst.last());

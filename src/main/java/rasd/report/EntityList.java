@@ -77,6 +77,16 @@ final class EntityList {
     return entity == null ? id : entity.name();
   }
 
+  /** Type and Latin name of an entity, by which namesakes are told apart. */
+  String about(String id, Wording wording) {
+    EntityRow entity = byId.get(id);
+    if (entity == null) {
+      return "";
+    }
+    String type = wording.label("type", entity.type());
+    return entity.latin() == null ? type : type + ": " + entity.latin();
+  }
+
   List<EntityRow> first(int most) {
     return byId.values().stream().sorted(ORDER).limit(most).toList();
   }

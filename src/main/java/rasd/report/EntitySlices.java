@@ -83,7 +83,9 @@ final class EntitySlices {
         material
             .figure(key, chart)
             .text("name", ChartRole.LABEL)
-            .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
+            .points(
+                "share",
+                slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
     boolean isByMonth = type.equals(Slices.OF_MONTH);
     if (isByMonth) {
       figure.number("change");

@@ -31,6 +31,7 @@ final class Figure {
   private final List<ColumnHeading> columns = new ArrayList<>();
   private final Element body = new Element("tbody");
   private Element row = new Element("tr");
+  private String unit = "";
   private boolean hasLink;
   private int next;
 
@@ -58,8 +59,9 @@ final class Figure {
     return this;
   }
 
-  /** Adds columns of numbers that are named after sources or months. */
-  Figure points(List<String> headings) {
+  /** Adds columns of numbers of one unit that are named after sources, months or entities. */
+  Figure points(String unit, List<String> headings) {
+    this.unit = wording.text("column." + unit);
     headings.forEach(heading -> columns.add(new ColumnHeading(heading, ChartRole.POINT, true)));
     return this;
   }
@@ -190,6 +192,9 @@ final class Figure {
       return;
     }
     Element figure = parent.appendElement("figure").id(key).attr("data-chart", chart.label());
+    if (!unit.isEmpty()) {
+      figure.attr("data-unit", unit);
+    }
     Element caption = figure.appendElement("figcaption");
     caption.appendElement("h3").text(wording.text("figure." + key));
     caption.appendElement("p").text(wording.text("figure." + key + ".note"));
@@ -208,8 +213,8 @@ final class Figure {
 
   private String size(Cap cap) {
     return cap.all() > size()
-        ? wording.text("rows.capped", wording.whole(size()), wording.whole(cap.all()), cap.table())
-        : wording.text("rows.all", wording.whole(size()));
+        ? wording.text("rows.capped", size(), cap.all(), cap.table())
+        : wording.text("rows.all", size());
   }
 
   private static void writeTo(Element head, ColumnHeading column) {

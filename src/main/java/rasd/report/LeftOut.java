@@ -69,10 +69,10 @@ final class LeftOut {
     long refused = material.run().rows("rejects");
     return wording.text(
         "left_out",
-        wording.whole(material.articles().size() + refused),
-        wording.whole(refused),
-        wording.whole(sum(kept) + sum(dropped)),
-        wording.whole(sum(dropped)));
+        material.articles().size() + refused,
+        refused,
+        sum(kept) + sum(dropped),
+        sum(dropped));
   }
 
   private static long sum(Map<String, OmittedRows> kinds) {

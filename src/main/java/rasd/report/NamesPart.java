@@ -137,7 +137,7 @@ final class NamesPart implements Part {
               material
                   .evidence()
                   .ofForm(
-                      choice.form() + " · " + choice.source(),
+                      choice.form() + ": " + choice.source(),
                       choice.entity(),
                       choice.form(),
                       article -> material.articles().isFrom(article, choice.source())))

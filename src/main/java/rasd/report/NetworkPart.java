@@ -133,6 +133,7 @@ final class NetworkPart implements Part {
         material
             .figure("nodes", Chart.NETWORK)
             .text("name", ChartRole.LABEL)
+            .text("about")
             .number("strength", ChartRole.VALUE)
             .number("community", ChartRole.GROUP)
             .number("degree")
@@ -145,6 +146,7 @@ final class NetworkPart implements Part {
           .data("x", Math.round(place[0]))
           .data("y", Math.round(place[1]))
           .cell(material.entities().name(node.entity()))
+          .cell(material.entities().about(node.entity(), material.wording()))
           .whole(Math.round(node.strength()))
           .whole(node.community())
           .whole(node.degree())
@@ -158,7 +160,9 @@ final class NetworkPart implements Part {
         material
             .figure("pairs", Chart.NONE)
             .text("name", ChartRole.LABEL)
+            .text("about")
             .text("with", ChartRole.OTHER)
+            .text("about_other")
             .number("sentences", ChartRole.VALUE)
             .number("stories")
             .number("sources")
@@ -173,7 +177,9 @@ final class NetworkPart implements Part {
           .data("a", pair.a())
           .data("b", pair.b())
           .cell(a)
+          .cell(material.entities().about(pair.a(), material.wording()))
           .cell(b)
+          .cell(material.entities().about(pair.b(), material.wording()))
           .whole(pair.weight())
           .whole(pair.stories())
           .whole(pair.sources())
@@ -216,7 +222,7 @@ final class NetworkPart implements Part {
         material
             .figure("matrix", Chart.HEAT)
             .text("name", ChartRole.LABEL)
-            .points(ids.stream().map(material.entities()::name).toList());
+            .points("sentences", ids.stream().map(material.entities()::name).toList());
     for (String id : ids) {
       String name = material.entities().name(id);
       figure.row(material.evidence().ofEntity(name, id)).cell(name);

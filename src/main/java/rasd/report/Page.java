@@ -16,7 +16,7 @@ final class Page {
           + " base-uri 'none'; form-action 'none'";
 
   private static final List<String> WORDS_OF_SCRIPT =
-      List.of("filter", "all", "close", "weight", "shown");
+      List.of("filter", "all", "close", "drawn", "weight", "shown");
 
   private final Material material;
   private final Wording wording;
@@ -83,6 +83,7 @@ final class Page {
   private void writeSentences(Element main) {
     Element section = main.appendElement("section").id("sentences");
     section.appendElement("h2").text(wording.text("part.sentences"));
+    section.appendElement("p").text(wording.text("part.sentences.note"));
     SentenceList.write(material, section);
     if (section.select("ol").isEmpty()) {
       section.appendElement("p").text(wording.text("part.sentences.none"));

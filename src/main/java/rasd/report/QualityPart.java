@@ -52,6 +52,7 @@ final class QualityPart implements Part {
             .figure("checks", Chart.NONE)
             .text("severity")
             .text("check")
+            .text("instance")
             .number("value")
             .number("threshold")
             .text("meaning");
@@ -60,17 +61,13 @@ final class QualityPart implements Part {
           .row(null)
           .data("severity", check.severity())
           .cell(wording.label("severity", check.severity()))
-          .cell(name(check))
+          .cell(check.entity() + ": " + check.metric())
+          .cell(check.instance().equals("*") ? null : check.instance())
           .decimal(check.value(), places(check.value()))
           .decimal(check.threshold(), places(check.threshold()))
           .cell(check.note());
     }
     figure.writeTo(section);
-  }
-
-  private static String name(Check check) {
-    String instance = check.instance().equals("*") ? "" : " " + check.instance();
-    return check.entity() + instance + ": " + check.metric();
   }
 
   private static int places(double value) {

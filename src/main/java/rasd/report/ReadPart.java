@@ -22,9 +22,10 @@ final class ReadPart implements Part {
 
   @Override
   public void write(Material material, Element section) {
+    Coverage coverage = Coverage.of(material.articles());
     writeSources(material, section);
-    writeMonths(material, section);
-    writeMatrix(material, section);
+    writeMonths(coverage, material, section);
+    writeMatrix(coverage, material, section);
     LeftOut.write(material, section);
   }
 
@@ -83,14 +84,16 @@ final class ReadPart implements Part {
     return days;
   }
 
-  private static void writeMonths(Material material, Element section) {
+  private static void writeMonths(Coverage coverage, Material material, Element section) {
     Articles articles = material.articles();
     List<String> months = material.totals().months();
+    writeCoverage(coverage, months, material, section);
     Figure figure =
         material
             .figure("months", Chart.COLUMNS)
             .text("month", ChartRole.LABEL)
             .number("articles", ChartRole.VALUE)
+            .number("sources")
             .number("stories")
             .number("words");
     for (String month : months) {
@@ -105,6 +108,7 @@ final class ReadPart implements Part {
                           .filter(a -> month.equals(articles.month(a)))))
           .cell(material.wording().month(month))
           .whole(size.articles())
+          .whole(coverage.sources(month))
           .whole(size.stories())
           .whole(size.words());
     }
@@ -117,35 +121,35 @@ final class ReadPart implements Part {
             "slices"));
   }
 
-  private static void writeMatrix(Material material, Element section) {
+  /** Says that not every source covers every month, which makes months hard to compare. */
+  private static void writeCoverage(
+      Coverage coverage, List<String> months, Material material, Element section) {
+    int sources = material.totals().slices(Slices.OF_SOURCE).size();
+    long whole = coverage.sourcesOfAll(months);
+    if (months.size() > 1 && whole < sources) {
+      section
+          .appendElement("p")
+          .addClass("caution")
+          .text(material.wording().text("coverage", whole, sources, months.size()));
+    }
+  }
+
+  private static void writeMatrix(Coverage coverage, Material material, Element section) {
     List<String> sources = material.totals().sources();
     List<String> months = material.totals().months();
     if (sources.size() < 2 || months.size() < 2) {
       return;
     }
-    Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    Articles articles = material.articles();
-    for (int i = 0; i < articles.size(); i++) {
-      count(counts, articles.source(i), articles.month(i));
-    }
     Figure figure =
         material
             .figure("source_months", Chart.HEAT)
             .text("source", ChartRole.LABEL)
-            .points(months.stream().map(material.wording()::month).toList());
+            .points("articles", months.stream().map(material.wording()::month).toList());
     for (String source : sources) {
       figure.row(ofSource(source, material)).cell(source);
-      Map<String, Integer> ofSource = counts.getOrDefault(source, Map.of());
-      months.forEach(month -> figure.whole(ofSource.getOrDefault(month, 0)));
+      months.forEach(month -> figure.whole(coverage.articles(source, month)));
     }
     figure.writeTo(
         section, new Figure.Cap(material.totals().slices(Slices.OF_SOURCE).size(), "articles"));
-  }
-
-  private static void count(
-      Map<String, Map<String, Integer>> counts, @Nullable String source, @Nullable String month) {
-    if (source != null && month != null) {
-      counts.computeIfAbsent(source, s -> new TreeMap<>()).merge(month, 1, Integer::sum);
-    }
   }
 }

@@ -76,7 +76,7 @@ final class SentenceList {
     String source = articles.source(place.article());
     Element by = item.appendElement("small");
     by.appendElement("bdi").text(source == null ? wording.text("unknown.source") : source);
-    by.appendText(" · " + wording.day(articles.day(place.article())) + " · ");
+    by.appendText(" | " + wording.day(articles.day(place.article())) + " | ");
     by.appendElement("code").text(articles.id(place.article()) + "#" + place.sentence());
   }
 

@@ -74,7 +74,8 @@ final class SliceWords {
           default -> Map.of();
         };
     Top<KeyTermRow> top = slices.get(row.text(SLICE));
-    if (top != null) {
+    boolean isOfCalendar = slices == ofMonths && CalendarTerms.has(row.text(TERM));
+    if (top != null && !isOfCalendar) {
       top.add(
           new KeyTermRow(
               row.text(TERM),
@@ -131,7 +132,7 @@ final class SliceWords {
         material
             .figure("term_months", Chart.LINES)
             .text("term", ChartRole.LABEL)
-            .points(months.stream().map(wording::month).toList());
+            .points("per_million", months.stream().map(wording::month).toList());
     rates.forEach(
         (term, byMonth) -> {
           figure.row(material.evidence().ofTerm(term)).cell(term);
@@ -164,7 +165,7 @@ final class SliceWords {
                 ? article -> slice.equals(material.articles().month(article))
                 : article -> material.articles().isFrom(article, slice);
         figure
-            .row(material.evidence().ofTerm(term.term() + " · " + shown, term.term(), isThere))
+            .row(material.evidence().ofTerm(term.term() + ": " + shown, term.term(), isThere))
             .cell(shown)
             .cell(term.term())
             .whole(term.count())

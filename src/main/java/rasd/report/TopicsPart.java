@@ -97,8 +97,9 @@ final class TopicsPart implements Part {
         row.wholes(EXEMPLAR_SENTENCES + "." + SENTENCE_NO));
   }
 
+  /** Number and label. A middle dot between them would look like an Arabic zero. */
   private static String name(TopicRow topic, Wording wording) {
-    return wording.whole(topic.number()) + " · " + topic.label();
+    return wording.whole(topic.number()) + ": " + topic.label();
   }
 
   private static void writeTopics(Top<TopicRow> topics, Material material, Element section) {
@@ -210,7 +211,9 @@ final class TopicsPart implements Part {
         material
             .figure(key, isByMonth ? Chart.LINES : Chart.HEAT)
             .text("topic", ChartRole.LABEL)
-            .points(slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
+            .points(
+                "share",
+                slices.stream().map(slice -> material.wording().slice(type, slice)).toList());
     if (isByMonth) {
       figure.number("change");
     }

@@ -81,11 +81,17 @@ final class Totals {
         .toList();
   }
 
-  /**
-   * The months that have columns, without a gap: those between the {@link #TAIL} at either end, at
-   * most the last {@link #MOST_MONTHS}.
-   */
+  /** The months that have columns: at most the last {@link #MOST_MONTHS} of the main ones. */
   List<String> months() {
+    List<String> months = mainMonths();
+    return months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
+  }
+
+  /**
+   * The months of nearly all articles, without a gap: those between the {@link #TAIL} at either
+   * end.
+   */
+  List<String> mainMonths() {
     List<String> months = new ArrayList<>();
     long dated = slices(Slices.OF_MONTH).values().stream().mapToLong(SizeRow::articles).sum();
     long before = 0;
@@ -96,6 +102,6 @@ final class Totals {
       }
       before = until;
     }
-    return months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
+    return months;
   }
 }

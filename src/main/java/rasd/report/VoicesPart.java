@@ -130,6 +130,7 @@ final class VoicesPart implements Part {
         material
             .figure("speakers", Chart.BARS)
             .text("name", ChartRole.LABEL)
+            .text("about")
             .number("quotes", ChartRole.VALUE)
             .number("articles")
             .number("stories")
@@ -143,6 +144,7 @@ final class VoicesPart implements Part {
       figure
           .row(material.evidence().ofPlaces(name, speaker.wish.places()))
           .cell(name)
+          .cell(material.entities().about(speaker.entity, material.wording()))
           .whole(speaker.quotes)
           .whole(speaker.articles.size())
           .whole(stories.size())
@@ -162,7 +164,7 @@ final class VoicesPart implements Part {
         material
             .figure("speaker_sources", Chart.HEAT)
             .text("name", ChartRole.LABEL)
-            .points(sources);
+            .points("quotes", sources);
     for (Voice speaker :
         new ArrayList<>(speakers).subList(0, Math.min(MOST_IN_MATRIX, speakers.size()))) {
       String name = material.entities().name(speaker.entity);

@@ -2,6 +2,8 @@ package rasd.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -40,10 +42,12 @@ final class Wording {
 
   private final ReportSettings settings;
   private final Properties texts;
+  private final ULocale locale;
 
   private Wording(ReportSettings settings, Properties texts) {
     this.settings = settings;
     this.texts = texts;
+    this.locale = new ULocale(settings.language() + "-u-nu-" + settings.digits());
   }
 
   static Wording of(ReportSettings settings) {
@@ -69,13 +73,16 @@ final class Wording {
     return language().equals("ar") ? "rtl" : "ltr";
   }
 
-  /** The text of a key, in which the values replace {0}, {1} and so on. */
+  String text(String key) {
+    return Objects.requireNonNull(texts.getProperty(key), key);
+  }
+
+  /**
+   * The text of a key with {0}, {1} … replaced, and its words in the form that the numbers ask for:
+   * {@code 1 row}, {@code 2 rows}, {@code صفان}, {@code ١١ صفًا}.
+   */
   String text(String key, Object... values) {
-    String text = Objects.requireNonNull(texts.getProperty(key), key);
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", values[i].toString());
-    }
-    return text;
+    return new MessageFormat(text(key), locale).format(values);
   }
 
   /** The name of a label in the tables; the label itself if it has no name. */

@@ -48,6 +48,8 @@
   };
   const unit = table => isolated(table.tHead.rows[0].cells[column(table, 'value')].textContent);
   const shownValue = (table, row) => row.cells[column(table, 'value')].textContent;
+  const unitOf = table => isolated(table.closest('figure').dataset.unit);
+  const longest = names => Math.min(28, Math.max(...names.map(name => name.length)));
   const points = table => [...table.tHead.rows[0].cells].flatMap((cell, i) => cell.dataset.role === 'point' ? [{i, name: cell.textContent}] : []);
 
   // ----- the sentences behind a row
@@ -91,17 +93,37 @@
     return /[%٪]/.test(column(table, 'value') < 0 ? row.querySelector('[data-v]')?.textContent : shownValue(table, row));
   };
 
+  // ----- the lines that are drawn, and the buttons that choose them
+  const signs = {circle: '●', rect: '■', triangle: '▲', diamond: '◆', roundRect: '▬'};
+  const chosenRows = (table, state) => {
+    const rows = shown(table);
+    const chosen = rows.filter(row => state.chosen.has(row));
+    return new Set(chosen.length ? chosen : rows.slice(0, 5));
+  };
+  const writeLegend = (figure, state) => {
+    const table = figure.querySelector('table');
+    const toggle = row => {
+      state.chosen = chosenRows(table, state);
+      if (!state.chosen.delete(row)) state.chosen.add(row);
+      draw(figure);
+    };
+    state.buttons = new Map(read(table).map(({row, label}, i) => [row, element('button', {type: 'button', onclick: () => toggle(row)},
+      element('span', {textContent: Object.values(signs)[i % 5], style: `color: var(--c${i % 8})`, 'aria-hidden': true}), label)]));
+    state.legend.replaceChildren(...state.buttons.values());
+  };
+
   const kinds = {
     bars(table) {
       const rows = read(table).filter(row => row.value !== null).slice(0, 25);
       return {
+        drawn: rows.length,
         height: 24 * rows.length + 72,
         marks: rows.map(row => row.row),
         option: {
           ...base(),
           grid: {left: isRightToLeft ? 64 : 12, right: isRightToLeft ? 12 : 64, top: 4, bottom: 26, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.dataIndex].label, shownValue(table, rows[p.dataIndex].row)])),
-          xAxis: axis({type: 'value', inverse: isRightToLeft, splitNumber: 4, name: unit(table), nameLocation: 'middle', nameGap: 28, nameTextStyle: {color: colour('faint')}, axisLabel: {formatter: measure(table), hideOverlap: true}}),
+          xAxis: axis({type: 'value', inverse: isRightToLeft, splitNumber: 4, minInterval: rows.every(row => Number.isInteger(row.value)) ? 1 : 0, name: unit(table), nameLocation: 'middle', nameGap: 28, nameTextStyle: {color: colour('faint')}, axisLabel: {formatter: measure(table), hideOverlap: true}}),
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
           series: [{type: 'bar', data: rows.map(row => row.value), barMaxWidth: 16, itemStyle: {borderRadius: 2},
             label: {show: true, position: isRightToLeft ? 'left' : 'right', color: colour('faint'), formatter: p => isolated(shownValue(table, rows[p.dataIndex].row))}}],
@@ -118,7 +140,7 @@
           grid: {left: 12, right: 12, top: 36, bottom: 4, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.dataIndex].label, shownValue(table, rows[p.dataIndex].row)])),
           xAxis: axis({type: 'category', data: rows.map(row => row.label)}),
-          yAxis: axis({type: 'value', name: unit(table), nameTextStyle: {color: colour('faint'), align: 'left'}, axisLabel: {formatter: number}}),
+          yAxis: axis({type: 'value', minInterval: 1, name: unit(table), nameTextStyle: {color: colour('faint'), align: 'left'}, axisLabel: {formatter: number}}),
           series: [{type: 'bar', data: rows.map(row => row.value), barMaxWidth: 48, itemStyle: {borderRadius: 2}}],
         },
       };
@@ -126,51 +148,55 @@
     lines(table, state) {
       const rows = read(table);
       const at = points(table);
-      const names = rows.map(row => row.label);
-      state.selected ??= Object.fromEntries(names.map((name, i) => [name, i < 5]));
+      const chosen = chosenRows(table, state);
+      state.buttons.forEach((button, row) => button.setAttribute('aria-pressed', chosen.has(row)));
       return {
-        height: 380,
+        height: 340,
         marks: rows.map(row => row.row),
         option: {
           ...base(),
-          grid: {left: 12, right: 24, top: 64, bottom: 8, containLabel: true},
-          legend: {type: 'scroll', top: 0, left: 8, right: 8, align: isRightToLeft ? 'right' : 'left', data: names, selected: state.selected,
-            formatter: shortened, textStyle: {color: colour('ink')}, inactiveColor: colour('faint'), inactiveBorderColor: colour('line'), pageTextStyle: {color: colour('ink')}, pageIconColor: colour('link'), pageFormatter: p => inDigits(p.current + '/' + p.total)},
-          tooltip: {...tooltip(ps => tip([inDigits(ps[0].axisValue), ...ps.map(p => isolated(p.seriesName) + ' ' + rows[p.seriesIndex].row.cells[at[p.dataIndex].i].textContent)])), trigger: 'axis'},
+          grid: {left: 12, right: 24, top: 36, bottom: 8, containLabel: true},
+          legend: {show: false, selected: Object.fromEntries(rows.map(({row}, i) => [i, chosen.has(row)]))},
+          tooltip: {...tooltip(ps => tip([inDigits(ps[0].axisValue), ...ps.map(p => isolated(rows[p.seriesIndex].label) + ' ' + rows[p.seriesIndex].row.cells[at[p.dataIndex].i].textContent)])), trigger: 'axis'},
           xAxis: axis({type: 'category', boundaryGap: false, data: at.map(point => point.name), axisLabel: {hideOverlap: true}}),
-          yAxis: axis({type: 'value', axisLabel: {formatter: measure(table)}}),
+          yAxis: axis({type: 'value', name: unitOf(table), nameTextStyle: {color: colour('faint'), align: 'left'}, axisLabel: {formatter: measure(table)}}),
           series: rows.map((row, i) => ({
-            type: 'line', name: row.label, data: at.map(point => valueOf(row.row.cells[point.i])), showSymbol: true, symbolSize: 6,
-            symbol: ['circle', 'rect', 'triangle', 'diamond', 'roundRect'][i % 5], lineStyle: {width: 2, type: ['solid', 'dashed', 'dotted'][Math.floor(i / 8) % 3]},
+            type: 'line', name: String(i), data: at.map(point => valueOf(row.row.cells[point.i])), showSymbol: true, symbolSize: 6,
+            symbol: Object.keys(signs)[i % 5], lineStyle: {width: 2, type: ['solid', 'dashed', 'dotted'][Math.floor(i / 8) % 3]},
           })),
         },
       };
     },
-    heat(table) {
+    heat(table, state) {
       const rows = read(table);
       const at = points(table);
       const cells = rows.flatMap((row, y) => at.map((point, x) => [x, y, valueOf(row.row.cells[point.i])]));
       const greatest = Math.max(...cells.map(cell => cell[2]));
+      const isWritten = at.length <= 12;
+      const besides = 6 * longest(rows.map(row => row.label)) + 36;
+      const longestName = longest(at.map(point => point.name));
+      state.box.style.minWidth = besides + (isWritten ? 36 : 16) * at.length + 'px';
+      const isNarrow = (state.box.clientWidth - besides) / at.length < 7 * longestName;
       return {
         renderer: 'canvas',
-        height: 22 * rows.length + 150,
+        height: 22 * rows.length + (isNarrow ? 6 * longestName : 0) + 24 + (isWritten ? 0 : 48),
         marks: cells.map(cell => rows[cell[1]].row),
         option: {
           ...base(),
-          grid: {left: 12, right: 12, top: 4, bottom: 4, containLabel: true},
+          grid: {left: isNarrow && isRightToLeft ? 12 + 3 * longestName : 12, right: 12, top: 4, bottom: isWritten ? 4 : 48, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.value[1]].label, at[p.value[0]].name, rows[p.value[1]].row.cells[at[p.value[0]].i].textContent])),
-          xAxis: axis({type: 'category', position: 'top', inverse: isRightToLeft, data: at.map(point => point.name), axisLabel: {interval: 0, rotate: at.length > 6 ? 60 : 0, formatter: shortened}}),
+          xAxis: axis({type: 'category', position: 'top', inverse: isRightToLeft, data: at.map(point => point.name), axisLabel: {interval: 0, rotate: isNarrow ? 60 : 0, formatter: shortened}}),
           yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
-          visualMap: {show: false, min: 0, max: greatest || 1, inRange: {color: [colour('paper'), colour('c0')]}},
+          visualMap: {show: !isWritten, orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, text: [number(greatest) + ' ' + unitOf(table), number(0)], textStyle: {color: colour('ink')}, min: 0, max: greatest || 1, inRange: {color: [colour('paper'), colour('c0')]}},
           series: [{
             type: 'heatmap', data: cells.map(cell => ({value: cell, label: {color: colour(cell[2] > .7 * greatest ? 'paper' : 'ink')}})), itemStyle: {borderColor: colour('card'), borderWidth: 1},
-            label: {show: at.length <= 12,
+            label: {show: isWritten,
               formatter: p => isolated(rows[p.value[1]].row.cells[at[p.value[0]].i].textContent)},
           }],
         },
       };
     },
-    network(table) {
+    network(table, state) {
       const rows = read(table);
       const pairs = document.getElementById('pairs')?.querySelector('table');
       const group = column(table, 'group');
@@ -179,9 +205,13 @@
       const most = Math.max(...rows.map(row => row.value));
       const heaviest = Math.max(...edges.map(edge => edge.value));
       const hues = colours();
+      const height = Math.min(640, Math.max(360, innerWidth * .7));
+      const extent = name => Math.max(...rows.map(({row}) => +row.dataset[name])) - Math.min(...rows.map(({row}) => +row.dataset[name]));
+      // The places fill the frame at the same scale in both directions, so that nodes are round.
+      const scale = (height - 54) / Math.max(1, state.box.clientWidth - 120) * extent('x') / Math.max(1, extent('y'));
       return {
         renderer: 'canvas',
-        height: Math.min(640, Math.max(360, innerWidth * .7)),
+        height,
         marks: rows.map(row => row.row),
         edges: edges.map(edge => edge.row),
         option: {
@@ -194,7 +224,7 @@
             labelLayout: {hideOverlap: true}, emphasis: {focus: 'adjacency', label: {show: true}},
             label: {show: true, position: 'bottom', distance: 2, minMargin: 4, color: colour('ink'), textBorderColor: colour('card'), textBorderWidth: 3, formatter: p => shortened(p.name)},
             data: rows.map(row => ({
-              id: row.row.dataset.id, name: row.label, x: +row.row.dataset.x, y: .6 * row.row.dataset.y, value: row.value,
+              id: row.row.dataset.id, name: row.label, x: +row.row.dataset.x, y: scale * row.row.dataset.y, value: row.value,
               symbolSize: 5 + 25 * Math.sqrt(row.value / most), itemStyle: {color: hues[valueOf(row.row.cells[group]) % hues.length]},
               label: {fontSize: 10 + 5 * Math.sqrt(row.value / most)},
             })),
@@ -205,9 +235,11 @@
     },
     spans(table) {
       const rows = read(table).slice(0, 40);
+      const kind = column(table, 'group');
       const day = 864e5;
       const span = rows.map((row, i) => [i, Date.parse(row.row.dataset.start), Date.parse(row.row.dataset.end) + day, row.value]);
       return {
+        drawn: rows.length,
         height: 22 * rows.length + 60,
         marks: rows.map(row => row.row),
         option: {
@@ -215,7 +247,7 @@
           grid: {left: 40, right: 40, top: 4, bottom: 4, containLabel: true},
           tooltip: tooltip(p => tip([rows[p.dataIndex].label, text(rows[p.dataIndex].row, column(table, 'start')) + ' – ' + text(rows[p.dataIndex].row, column(table, 'end'))])),
           xAxis: axis({type: 'time', axisLabel: {hideOverlap: true, formatter: t => dated(new Date(t).toISOString().slice(0, 10))}}),
-          yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label), axisLabel: {interval: 0, formatter: shortened}}),
+          yAxis: axis({type: 'category', inverse: true, position: isRightToLeft ? 'right' : 'left', data: rows.map(row => row.label + ' (' + text(row.row, kind) + ')'), axisLabel: {interval: 0, formatter: shortened}}),
           series: [{
             type: 'custom', encode: {x: [1, 2], y: 0}, data: span,
             renderItem: (params, api) => {
@@ -234,6 +266,7 @@
     const state = charts.get(figure);
     const made = kinds[figure.dataset.chart](table, state);
     state.box.style.height = made.height + 'px';
+    state.note.textContent = made.drawn < shown(table).length ? inDigits(words.drawn.replace('{0}', made.drawn).replace('{1}', shown(table).length)) : '';
     state.chart?.dispose();
     state.chart = echarts.init(state.box, null, {renderer: made.renderer ?? 'svg', devicePixelRatio: Math.max(2, devicePixelRatio)});
     state.chart.setOption(made.option);
@@ -241,7 +274,6 @@
       const row = p.dataType === 'edge' ? made.edges[p.dataIndex] : p.componentSubType === 'line' ? made.marks[p.seriesIndex] : made.marks[p.dataIndex];
       if (row?.dataset.e) open(row.dataset.e);
     });
-    state.chart.on('legendselectchanged', p => state.selected = p.selected);
     state.box.setAttribute('aria-label', figure.querySelector('h3').textContent + ': '
       + read(table).slice(0, 3).map(row => row.label + (row.value === null ? '' : ' ' + shownValue(table, row.row))).join(', '));
   };
@@ -255,6 +287,7 @@
     const at = column(table, 'group');
     [...table.tBodies[0].rows].forEach(row => row.hidden = (wanted && !row.textContent.toLowerCase().includes(wanted)) || (group && text(row, at) !== group));
     state.count.textContent = wanted || group ? inDigits(words.shown.replace('{0}', shown(table).length).replace('{1}', table.tBodies[0].rows.length)) : '';
+    if (state.legend) writeLegend(figure, state);
     if (state.box) draw(figure);
   };
   const addSort = (figure, heading, index) => {
@@ -298,6 +331,7 @@
       state.group = element('select', {onchange: () => refresh(figure)},
         ...(isListed ? [] : [element('option', {value: '', textContent: words.all})]),
         ...groups.map(group => element('option', {value: group, textContent: group})));
+      if (isListed) figure.classList.add('grouped');
       tools.append(element('label', {}, table.tHead.rows[0].cells[at].textContent, state.group));
     }
     if (table.tBodies[0].rows.length > 10 && !isNetwork) {
@@ -332,7 +366,14 @@
       Object.entries({tabindex: 0, role: 'region', 'aria-label': figure.querySelector('h3').textContent}).forEach(([key, value]) => rows.setAttribute(key, value));
       if (figure.dataset.chart === 'none') return;
       state.box = element('div', {className: 'chart', dir: 'ltr', role: 'img'});
-      figure.querySelector('details').before(state.box);
+      state.note = element('small', {});
+      figure.querySelector('details').before(element('div', {className: 'frame'}, state.box), state.note);
+      if (figure.dataset.chart === 'lines') {
+        state.chosen = new Set();
+        state.legend = element('div', {className: 'legend'});
+        state.box.parentElement.before(state.legend);
+        writeLegend(figure, state);
+      }
       state.box.style.height = kinds[figure.dataset.chart](table, state).height + 'px';
       if (state.group) refresh(figure);
       else watch.observe(figure);

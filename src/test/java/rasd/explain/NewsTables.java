@@ -76,6 +76,7 @@ final class NewsTables {
               """
               select * from values
                 ('john-kerry', 'كيري', 'gazetteer'),
+                ('jim-carrey', 'كيري', 'gazetteer'),
                 ('nabih-berri', 'بيري', 'kept_apart')
               as t(entity_id, form, decision)
               """)

@@ -73,8 +73,8 @@ class ReportTest {
     assertEquals("كيري", sentences.selectFirst("h3").text());
     assertEquals(
         List.of(
-            "زار كيري موسكو.BBC · 2018-05-01 · 000000000000000a#0",
-            "وصل كيري <b>أمس</b>.CNN · unknown · 000000000000000b#0"),
+            "زار كيري موسكو.BBC | 2018-05-01 | 000000000000000a#0",
+            "وصل كيري <b>أمس</b>.CNN | unknown | 000000000000000b#0"),
         sentences.select("li").eachText());
     assertEquals(List.of("كيري", "كيري"), sentences.select("mark").eachText());
   }
@@ -121,6 +121,31 @@ class ReportTest {
     assertEquals("1 of 31,402 rows; the rest is in terms", page.select("summary").text());
     assertEquals("31,402", page.select("td.n").text());
     assertEquals("31402", page.select("td.n").attr("data-v"));
+  }
+
+  @Test
+  void wordsBesideANumberHaveItsForm() {
+    Wording english = Wording.of(ENGLISH);
+    Wording arabic = Wording.of(new ReportSettings("ar", "arab", true));
+
+    assertEquals("article", english.text("overview.articles", 1));
+    assertEquals("articles", english.text("overview.articles", 0));
+    assertEquals("1 row", english.text("rows.all", 1));
+    assertEquals("صف واحد", arabic.text("rows.all", 1));
+    assertEquals("صفان", arabic.text("rows.all", 2));
+    assertEquals("٣ صفوف", arabic.text("rows.all", 3));
+    assertEquals("١١ صفًا", arabic.text("rows.all", 11));
+    assertEquals("١٠٠ صف", arabic.text("rows.all", 100));
+    assertEquals(
+        "٢٠٠ من ٣١٬٤٠٢ صف؛ والباقي في الجدول terms",
+        arabic.text("rows.capped", 200, 31402, "terms"));
+  }
+
+  @Test
+  void namesOfMonthsAreNoNews() {
+    assertTrue(CalendarTerms.has("أكتوبر"));
+    assertTrue(CalendarTerms.has("اغسطس"));
+    assertFalse(CalendarTerms.has("خاشقجي"));
   }
 
   @Test

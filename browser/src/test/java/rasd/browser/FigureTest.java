@@ -37,6 +37,12 @@ class FigureTest extends BrowserTest {
 
   @ParameterizedTest
   @MethodSource("reports")
+  void numbersInChartsHaveAUnit(Path file) {
+    assertEquals(List.of(), read(file).found("unitless.js"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   void aFilterLeavesTheRowsThatHoldItAndTheirBars(Path file) {
     OpenReport report = read(file);
     Locator terms = report.figure("terms");
@@ -48,7 +54,7 @@ class FigureTest extends BrowserTest {
     for (String row : shown.allTextContents()) {
       assertTrue(row.contains(term), row);
     }
-    assertThat(terms.locator("small")).not().isEmpty();
+    assertThat(terms.locator(".tools small")).not().isEmpty();
     assertEquals(List.of(), report.found("unequal.js"));
     terms.locator("input[type=search]").fill("");
   }

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +25,10 @@ class PicturesTest extends BrowserTest {
   void ofEachPart(Path file) throws IOException {
     Map<String, NewContextOptions> looks =
         Map.of(
-            "light", new NewContextOptions().setViewportSize(1100, 800),
+            "light", new NewContextOptions().setViewportSize(1400, 900),
             "dark",
-                new NewContextOptions().setViewportSize(1100, 800).setColorScheme(ColorScheme.DARK),
-            "phone", new NewContextOptions().setViewportSize(360, 740));
+                new NewContextOptions().setViewportSize(1400, 900).setColorScheme(ColorScheme.DARK),
+            "phone", new NewContextOptions().setViewportSize(390, 844));
     Path folder = FOLDER.resolve(file.getFileName().toString().replace(".html", ""));
     Files.createDirectories(folder);
     for (Map.Entry<String, NewContextOptions> look : looks.entrySet()) {
@@ -37,10 +36,7 @@ class PicturesTest extends BrowserTest {
         take(report, look.getKey(), folder);
       }
     }
-    try (OpenReport report =
-        open(file, new NewContextOptions().setViewportSize(718, 1000)).read()) {
-      report.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      take(report, "print", folder);
+    try (OpenReport report = open(file)) {
       report.page().pdf(new Page.PdfOptions().setPath(folder.resolve("print.pdf")).setFormat("A4"));
     }
   }
