@@ -30,7 +30,8 @@ final class Scripts {
               + "|[!(+]{0,3}+[a-zA-Z_$][\\w$]*+(?:\\.[\\w$]++)*+\\s*+(?:[(\\[]|\\+?=(?!=)))");
 
   /** What continues a statement after a block. */
-  private static final Pattern CONTINUED = Pattern.compile("^\\s*+(?:[)\\],;.(=]|else\\b|catch\\b)");
+  private static final Pattern CONTINUED =
+      Pattern.compile("^\\s*+(?:[)\\],;.(=]|else\\b|catch\\b)");
 
   private static final String QUOTATION_MARKS = "\"'`«“‘";
   private static final String STRING_MARKS = "\"'`";

@@ -105,7 +105,9 @@ record Units(List<HashedLine> lines) {
     return Math.min(MOST_WORDS, line.words() - 1);
   }
 
-  /** The largest number of words to examine in a sentence from which on a text may end like others. */
+  /**
+   * The largest number of words to examine in a sentence from which on a text may end like others.
+   */
   static int endingWords(HashedLine last, int begin) {
     int words = last.words() - begin;
     boolean isWholeSentence = last.isStopped() && begin == last.lastSentence();

@@ -2,7 +2,7 @@ package rasd.report;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import rasd.text.CalendarNames;
+import rasd.calendar.CalendarNames;
 import rasd.text.Folding;
 
 /** Names of months and days as terms: أكتوبر is frequent in October, and that is not news. */

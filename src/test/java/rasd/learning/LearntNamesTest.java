@@ -12,6 +12,7 @@ import rasd.article.EntityType;
 import rasd.mentions.Names;
 import rasd.names.Entity;
 import rasd.names.NameDecisions;
+import rasd.tables.FormDecision;
 
 class LearntNamesTest {
   private static LearntName learnt(EntityType type, String name, int best) {
@@ -38,7 +39,7 @@ class LearntNamesTest {
     assertEquals(
         List.of(
             new LearntNames.NameAssignment(
-                "LOC:سرت", "سرت", "learnt", "verb; 3 articles, evidence 1.500")),
+                "LOC:سرت", "سرت", FormDecision.LEARNT, "verb; 3 articles, evidence 1.500")),
         names.decisions());
   }
 
@@ -61,7 +62,10 @@ class LearntNamesTest {
     assertEquals(0.9, names.confidence(scholz));
     assertEquals(
         new LearntNames.NameAssignment(
-            "PER:جورج شولتز", "جورج شولتز", "merged", "a spelling of جورج شولتس (last sibilant)"),
+            "PER:جورج شولتز",
+            "جورج شولتز",
+            FormDecision.MERGED,
+            "a spelling of جورج شولتس (last sibilant)"),
         names.decisions().get(1));
   }
 
@@ -79,8 +83,10 @@ class LearntNamesTest {
     String reason = "different long vowels or letters";
     assertEquals(
         List.of(
-            new LearntNames.NameAssignment("PER:محمد صالح", "محمد صلاح", "kept_apart", reason),
-            new LearntNames.NameAssignment("PER:محمد صلاح", "محمد صالح", "kept_apart", reason)),
+            new LearntNames.NameAssignment(
+                "PER:محمد صالح", "محمد صلاح", FormDecision.KEPT_APART, reason),
+            new LearntNames.NameAssignment(
+                "PER:محمد صلاح", "محمد صالح", FormDecision.KEPT_APART, reason)),
         names.lookAlikes());
   }
 

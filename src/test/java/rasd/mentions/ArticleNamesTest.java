@@ -30,7 +30,7 @@ class ArticleNamesTest {
     assertEquals(
         mentions == null ? "" : mentions,
         NAMES.find(text, Names.sentences(text)).mentions().stream()
-            .map(name -> name.entity() + "=" + name.place().surface())
+            .map(name -> name.entity() + "=" + name.surface())
             .collect(Collectors.joining(", ")));
   }
 

@@ -60,7 +60,7 @@ class UnitsTest {
     HashedLine line = HashedLine.of(WORD.repeat(7).strip());
     assertEquals(UnitKind.OPENING, Units.kind(Units.opening(line, 6)));
     assertEquals(UnitKind.CLOSING, Units.kind(Units.closing(line, 6)));
-    assertEquals(UnitKind.ENDING, Units.kind(Units.ending(line, 6)));
+    assertEquals(UnitKind.ENDING, Units.kind(Units.ending(line, 0, 6)));
     assertEquals(UnitKind.WHOLE, Units.kind(line.hash()));
     assertEquals(1, Units.of("نعم.\nنعم.").distinct().size());
   }

@@ -1,21 +1,18 @@
-package rasd.mentions;
+package rasd.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import rasd.article.EntityType;
 
-class OccurrenceTest {
-  private static Occurrence at(int begin, int end) {
-    SpelledForm place = new SpelledForm(begin, end, "كيري", "كيري");
-    return new Occurrence(2, place, "kerry", EntityType.PER, "كيري", "verb", 0.5);
+class MentionTest {
+  private static Mention at(int begin, int end) {
+    return new Mention(2, begin, end, "كيري", "كيري", "kerry", EntityType.PER, null, "verb", 0.5);
   }
 
   @Test
-  void anOccurrenceIsKeptWhole() {
-    assertEquals(at(3, 7), Occurrence.of(at(3, 7).mention()));
+  void anotherEntityLeavesTheRestAsItIs() {
     assertEquals("bush", at(3, 7).with("bush").entity());
     assertEquals(at(3, 7), at(3, 7).with("bush").with("kerry"));
   }
