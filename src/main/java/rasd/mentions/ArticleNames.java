@@ -43,9 +43,11 @@ final class ArticleNames {
   record NamesAndEvidence(List<Occurrence> mentions, List<Evidence> evidence) {}
 
   NamesAndEvidence find(String body, List<ArticleSentence> sentences) {
-    NameFinder known = new NameFinder(gazetteer, Company.of(sentences, clues));
+    ArticleWords words = new ArticleWords(sentences);
+    NameFinder known =
+        new NameFinder(gazetteer, Company.of(sentences, clues), new CliticSplits(gazetteer, words));
     List<Occurrence> mentions = new ArrayList<>();
-    EvidenceCollector evidence = new EvidenceCollector(sentences);
+    EvidenceCollector evidence = new EvidenceCollector(words);
     for (ArticleSentence sentence : sentences) {
       List<Occurrence> here = known(known, body, sentence);
       CuedSentence view = CuedSentence.of(body, sentence, here, clues);

@@ -4,13 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rasd.article.EntityType;
 import rasd.names.Clues;
 import rasd.names.Gazetteer;
 import rasd.names.NameCues;
 import rasd.names.NameCues.CueKind;
-import rasd.names.NameWords.Strength;
-import rasd.names.WordShape;
 
 /**
  * Decides where in an article a word is a name, if it is one only in certain company: {@code العين}
@@ -22,18 +19,19 @@ final class Company {
   static final Company NONE = new Company(null);
 
   private static final int FEWEST_SPORT_WORDS = 3;
+  private static final int WORDS_NEARBY = 2;
   private static final String IN = "\u0641\u064A"; // في
-  private static final String SON = "\u0628\u0646"; // بن
-  private static final String KING = "\u0645\u0644\u0643"; // ملك
   private static final String OPENING = "(«\"“[";
   private static final String CLOSING = ")»\"”]";
 
   private final @Nullable Clues clues;
+  private final @Nullable OtherUses otherUses;
   private final Set<String> sportWords = new HashSet<>();
   private final Set<Gazetteer.Accompanied> seen = new HashSet<>();
 
   private Company(@Nullable Clues clues) {
     this.clues = clues;
+    this.otherUses = clues == null ? null : new OtherUses(clues);
   }
 
   /** The company of names in an article, by its sentences. */
@@ -59,6 +57,9 @@ final class Company {
     if (clues == null) {
       return false;
     }
+    if (name.isUnwanted()) {
+      return !isNear(name.company(), words, first, last);
+    }
     String before = first == 0 ? "" : words.get(first - 1).normalized();
     Set<CueKind> kinds = before.isEmpty() ? NameCues.NOTHING : clues.of(before).kinds();
     boolean isBeside =
@@ -76,68 +77,20 @@ final class Company {
         && !kinds.contains(CueKind.PLACE);
   }
 
-  /**
-   * Whether a name refers to something else here: the name of a place may be part of a
-   * competition's name ({@code دوري أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}).
-   */
+  /** Whether a word of this kind is one of the two before the name or the two after it. */
+  private boolean isNear(CueKind kind, List<NameFinder.SentenceWord> words, int first, int last) {
+    int end = Math.min(words.size(), last + 1 + WORDS_NEARBY);
+    for (int i = Math.max(0, first - WORDS_NEARBY); i < end; i++) {
+      if (clues != null && clues.of(words.get(i).normalized()).kinds().contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a name refer to something else here. */
   boolean hides(NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
-    if (name.entity().type() == EntityType.PER) {
-      return isOtherPerson(name, body, words);
-    }
-    int first = name.first();
-    boolean isBarePlace =
-        name.entity().type() == EntityType.LOC
-            && first == name.last()
-            && name.clitics() == 0
-            && first > 0
-            && follows(body, words, first);
-    if (clues == null || !isBarePlace) {
-      return false;
-    }
-    String before = words.get(first - 1).normalized();
-    Set<CueKind> kinds = clues.of(before).kinds();
-    return kinds.contains(CueKind.COMPETITION)
-        || (before.equals(KING) && first > 1 && isCompetition(words.get(first - 2)))
-        || (WordShape.looksLikeAdjective(words.get(first).normalized())
-            && WordShape.hasArticle(before)
-            && !kinds.contains(CueKind.BREAK));
-  }
-
-  /**
-   * Whether the name is the beginning of another person's: {@code الأمير سلطان بن فهد} is not the
-   * known {@code الأمير سلطان}, nor is {@code الفنان كيري جيمس مارشال} John Kerry.
-   */
-  private boolean isOtherPerson(
-      NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
-    int next = name.last() + 1;
-    if (name.first() != name.last() || next >= words.size()) {
-      return false;
-    }
-    String after = words.get(next).normalized();
-    return after.equals(SON)
-        || (isGivenName(after) && follows(body, words, next) && isTitled(name.first(), words));
-  }
-
-  /** Whether a word is a given name or a family name from outside the Arab world. */
-  private boolean isGivenName(String word) {
-    return clues != null
-        && clues.of(word).strength() == Strength.STRONG
-        && clues.of(word).kinds().isEmpty()
-        && !clues.names().isArabic(word);
-  }
-
-  private boolean isTitled(int first, List<NameFinder.SentenceWord> words) {
-    return clues != null
-        && first > 0
-        && clues.of(words.get(first - 1).normalized()).kinds().contains(CueKind.TITLE);
-  }
-
-  private static boolean follows(String body, List<NameFinder.SentenceWord> words, int i) {
-    return body.substring(words.get(i - 1).end(), words.get(i).begin()).isBlank();
-  }
-
-  private boolean isCompetition(NameFinder.SentenceWord word) {
-    return clues != null && clues.of(word.normalized()).kinds().contains(CueKind.COMPETITION);
+    return otherUses != null && otherUses.has(name, body, words);
   }
 
   /** Whether brackets or quotation marks are directly around the words. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.learning.LearntNames;
 import rasd.names.Clues;
 import rasd.names.Entity;
+import rasd.names.Gazetteer;
 import rasd.names.NameLists;
 
 /**
@@ -24,13 +25,13 @@ final class LearntNameFinder {
       Comparator.comparingInt(name -> name.place().begin());
 
   private final LearntNames learnt;
-  private final NameFinder finder;
+  private final Gazetteer lists;
   private final SingleNameFinder singles;
   private final Clues clues;
 
   LearntNameFinder(LearntNames learnt, NameLists lists) {
     this.learnt = learnt;
-    this.finder = new NameFinder(learnt.names());
+    this.lists = lists.gazetteer();
     this.singles = new SingleNameFinder(learnt, lists.words());
     this.clues = lists.clues();
   }
@@ -45,13 +46,16 @@ final class LearntNameFinder {
     List<List<Occurrence>> names = new ArrayList<>();
     List<CuedSentence> views = new ArrayList<>();
     Set<String> cued = new HashSet<>();
+    NameFinder finder =
+        new NameFinder(
+            learnt.names(), Company.NONE, new CliticSplits(lists, new ArticleWords(sentences)));
     int next = 0;
     for (ArticleSentence sentence : sentences) {
       int end = next;
       while (end < known.size() && known.get(end).sentence() == sentence.number()) {
         end++;
       }
-      List<Occurrence> here = wholeNames(body, sentence, known.subList(next, end));
+      List<Occurrence> here = wholeNames(finder, body, sentence, known.subList(next, end));
       next = end;
       CuedSentence view = CuedSentence.of(body, sentence, here, clues);
       singles.addCued(view, cued);
@@ -88,7 +92,7 @@ final class LearntNameFinder {
    * tie.
    */
   private List<Occurrence> wholeNames(
-      String body, ArticleSentence sentence, List<Occurrence> known) {
+      NameFinder finder, String body, ArticleSentence sentence, List<Occurrence> known) {
     List<NameFinder.NameMatch> learntHere =
         learnt.isEmpty() ? List.of() : finder.find(body, sentence.words());
     if (learntHere.isEmpty()) {
@@ -99,7 +103,9 @@ final class LearntNameFinder {
     for (NameFinder.NameMatch found : learntHere) {
       Occurrence name = occurrence(body, sentence, view, found);
       List<Occurrence> inTheWay = known.stream().filter(name::overlaps).toList();
-      if (inTheWay.stream().allMatch(other -> name.covers(other) && !other.covers(name))) {
+      boolean isOfThing = view.isOfThing(found.entity().type(), found.first());
+      if (!isOfThing
+          && inTheWay.stream().allMatch(other -> name.covers(other) && !other.covers(name))) {
         names.removeAll(inTheWay);
         names.add(name);
       }

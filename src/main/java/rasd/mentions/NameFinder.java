@@ -44,17 +44,20 @@ final class NameFinder {
 
   private final Gazetteer gazetteer;
   private final Company company;
+  private final CliticSplits splits;
 
   NameFinder(Gazetteer gazetteer) {
-    this(gazetteer, Company.NONE);
+    this(gazetteer, Company.NONE, CliticSplits.ALL);
   }
 
   /**
    * @param company decides on names that are names only in certain company
+   * @param splits decides where letters before a name are clitics
    */
-  NameFinder(Gazetteer gazetteer, Company company) {
+  NameFinder(Gazetteer gazetteer, Company company, CliticSplits splits) {
     this.gazetteer = gazetteer;
     this.company = company;
+    this.splits = splits;
   }
 
   /**
@@ -136,7 +139,7 @@ final class NameFinder {
     int last = first;
     while (node != null) {
       Entity entity = entity(node, body, words, first, last);
-      if (entity != null) {
+      if (entity != null && (last > first || splits.allow(word, clitics))) {
         longest =
             entity.equals(node.entity()) && node.outside() > 0
                 ? new NameMatch(first + node.outside(), last, 0, false, entity)

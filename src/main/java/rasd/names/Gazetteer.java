@@ -62,13 +62,17 @@ public final class Gazetteer implements Serializable {
    * An entity to which a name refers only in certain company.
    *
    * @param company the kind of cue: {@code العين} is a club beside words of sport
+   * @param isUnwanted whether the name refers to the entity except in this company: {@code بنين} is
+   *     a country, but "boys" beside words of schools
    */
-  public record Accompanied(Entity entity, NameCues.CueKind company) implements Serializable {}
+  public record Accompanied(Entity entity, NameCues.CueKind company, boolean isUnwanted)
+      implements Serializable {}
 
   /** A file of names that the user gave. */
   public record NameList(String name, List<String> lines) {}
 
   private static final String COMPANY = " [";
+  private static final String UNWANTED = "without ";
   private static final char OUTSIDE_ENDS = ')';
 
   private final NameTree root = new NameTree();
@@ -247,13 +251,15 @@ public final class Gazetteer implements Serializable {
   }
 
   private static Entity addAccompanied(NameTree node, Entity entity, String company) {
-    NameCues.CueKind kind = NameCues.kind(company.replace("]", "").strip());
+    boolean isUnwanted = company.startsWith(UNWANTED);
+    String listed = isUnwanted ? company.substring(UNWANTED.length()) : company;
+    NameCues.CueKind kind = NameCues.kind(listed.replace("]", "").strip());
     for (Accompanied other : node.accompanied) {
       if (other.company() == kind) {
         return other.entity();
       }
     }
-    node.accompanied.add(new Accompanied(entity, kind));
+    node.accompanied.add(new Accompanied(entity, kind, isUnwanted));
     return entity;
   }
 

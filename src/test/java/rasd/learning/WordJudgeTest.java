@@ -108,8 +108,7 @@ class WordJudgeTest {
   void commonWordsAreNamesAfterAGivenNameThatIsNearlyAlwaysAnnounced(
       String name, String signal, int articles, int thousandths, int best, NameVerdict verdict) {
     LearntName candidate =
-        new LearntName(
-            EntityType.PER, name, name, signal, articles, thousandths, best, 2, 0);
+        new LearntName(EntityType.PER, name, name, signal, articles, thousandths, best, 2, 0);
 
     assertEquals(verdict, JUDGE.of(candidate));
   }

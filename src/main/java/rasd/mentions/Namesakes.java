@@ -1,0 +1,75 @@
+package rasd.mentions;
+
+import java.util.List;
+import rasd.article.EntityType;
+import rasd.names.Clues;
+import rasd.names.NameCues.CueKind;
+import rasd.names.WordShape;
+
+/**
+ * Tells where a name is that of a thing called after a person or a place: {@code مستشفى الملك فهد}
+ * is no person, and {@code حاملة الطائرات جورج واشنطن} is neither a person nor a place.
+ *
+ * <p>Not handled: titles of several words, such as that of the king in {@code كأس خادم الحرمين
+ * الشريفين}.
+ */
+final class Namesakes {
+  private static final int MOST_WORDS_BETWEEN = 2;
+
+  private final Clues clues;
+
+  Namesakes(Clues clues) {
+    this.clues = clues;
+  }
+
+  /** Whether the name that begins with a word of a sentence is that of a thing. */
+  boolean has(EntityType type, String body, List<NameFinder.SentenceWord> words, int first) {
+    return switch (type) {
+      case PER -> isOfInstitution(body, words, first) || isOfVessel(body, words, first);
+      case LOC -> isOfVessel(body, words, first);
+      case ORG, MISC -> false;
+    };
+  }
+
+  /** Whether an institution precedes the name and the titles before it. */
+  private boolean isOfInstitution(String body, List<NameFinder.SentenceWord> words, int first) {
+    for (int i = first; i > 0 && follows(body, words, i); i--) {
+      String before = words.get(i - 1).normalized();
+      if (is(CueKind.NAMED_AFTER, before)) {
+        return true;
+      }
+      if (first - i == MOST_WORDS_BETWEEN || !is(CueKind.TITLE, before)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a vessel precedes the name and the words that describe the vessel. */
+  private boolean isOfVessel(String body, List<NameFinder.SentenceWord> words, int first) {
+    for (int i = first; i > 0 && follows(body, words, i); i--) {
+      String before = words.get(i - 1).normalized();
+      if (is(CueKind.VESSEL, before)) {
+        return true;
+      }
+      if (first - i == MOST_WORDS_BETWEEN || !WordShape.hasArticle(before)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word, with or without clitics, is listed as of a kind. */
+  private boolean is(CueKind kind, String word) {
+    for (int clitics = 0; clitics <= WordShape.mostClitics(word); clitics++) {
+      if (clues.listed(word.substring(clitics)).contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(String body, List<NameFinder.SentenceWord> words, int i) {
+    return body.substring(words.get(i - 1).end(), words.get(i).begin()).isBlank();
+  }
+}
