@@ -72,7 +72,9 @@ final class SingleNameFinder {
     }
     double confidence = Math.min(CONFIDENCE_OF_SURNAME, name.confidence());
     FamilyNames.Bearer bearer = new FamilyNames.Bearer(name.entity(), confidence);
-    if (isFamilyName(view.word(lastWord)) && !view.clues(lastWord).isBlocked()) {
+    if (NameParticles.areOneName(view, lastWord - 1)) {
+      addTwoWords(view, firstWord, lastWord - 1, bearer, family);
+    } else if (isFamilyName(view.word(lastWord)) && !view.clues(lastWord).isBlocked()) {
       family.add(view.word(lastWord), bearer);
     }
     String first = view.word(firstWord);
@@ -85,6 +87,14 @@ final class SingleNameFinder {
             || (first.length() >= FEWEST_LETTERS_OF_SURNAME && hasThreeWords(name));
     if (isForeign && mayBeAlone) {
       family.add(first, bearer);
+    }
+  }
+
+  /** Adds a family name of two words, unless it is the whole name or the father's. */
+  private static void addTwoWords(
+      CuedSentence view, int firstWord, int at, FamilyNames.Bearer bearer, FamilyNames family) {
+    if (at > firstWord && !NameParticles.SONS.contains(view.word(at - 1))) {
+      family.add(view.word(at) + " " + view.word(at + 1), bearer);
     }
   }
 
@@ -112,8 +122,9 @@ final class SingleNameFinder {
       return found;
     }
     for (int i = 0; i < view.size(); i++) {
-      Occurrence single = view.isClosed(i) ? null : single(body, sentence, view, i, family, cued);
-      if (single != null) {
+      boolean mayBe = !view.isClosed(i) && !view.is(CueKind.BREAK, i);
+      Occurrence single = mayBe ? single(body, sentence, view, i, family, cued) : null;
+      if (single != null && !view.isOfThing(EntityType.PER, i)) {
         found.add(single);
       }
     }
@@ -160,12 +171,14 @@ final class SingleNameFinder {
       FamilyNames family,
       Set<String> cued) {
     String word = view.word(i).substring(clitics);
-    FamilyNames.Bearer bearer = isPartOfOther(view, i) ? null : family.of(word);
+    FamilyNames.Bearer ofTwo = family.hasTwoWords() ? ofTwoWords(view, i, word, family) : null;
+    int last = ofTwo == null ? i : i + 1;
+    FamilyNames.Bearer bearer = ofTwo != null || isPartOfOther(view, i) ? ofTwo : family.of(word);
     Entity single = cued.contains(word) && !isPartOfOther(view, i) ? learnt.single(word) : null;
     if (bearer != null) {
       return new Occurrence(
           sentence.number(),
-          SpelledForm.of(body, sentence.words(), i, i, clitics),
+          SpelledForm.of(body, sentence.words(), i, last, clitics),
           bearer.entity(),
           EntityType.PER,
           null,
@@ -182,6 +195,29 @@ final class SingleNameFinder {
             word,
             method(view, i, EntityType.PER),
             learnt.confidence(single));
+  }
+
+  /**
+   * The person whose family name is this word and the next one, unless they belong to the name of
+   * another: {@code نصر الله}, but not {@code محمد نصر الله}.
+   */
+  private static FamilyNames.@Nullable Bearer ofTwoWords(
+      CuedSentence view, int i, String word, FamilyNames family) {
+    boolean isWhole =
+        view.followsDirectly(i + 1)
+            && !view.isName(i + 1)
+            && NameParticles.areOneName(view, i)
+            && !(view.followsDirectly(i) && endsAsName(view, i - 1))
+            && !goesOn(view, i + 2);
+    return isWhole ? family.of(word + " " + view.word(i + 1)) : null;
+  }
+
+  private static boolean endsAsName(CuedSentence view, int i) {
+    return view.clues(i).strength() == Strength.STRONG || view.clues(i).isParticle();
+  }
+
+  private static boolean goesOn(CuedSentence view, int i) {
+    return view.followsDirectly(i) && endsAsName(view, i);
   }
 
   /**
