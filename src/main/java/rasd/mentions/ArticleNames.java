@@ -45,7 +45,10 @@ final class ArticleNames {
   NamesAndEvidence find(String body, List<ArticleSentence> sentences) {
     ArticleWords words = new ArticleWords(sentences);
     NameFinder known =
-        new NameFinder(gazetteer, Company.of(sentences, clues), new CliticSplits(gazetteer, words));
+        new NameFinder(
+            gazetteer,
+            Company.of(sentences, clues, gazetteer.homes()),
+            new CliticSplits(gazetteer, words));
     List<Occurrence> mentions = new ArrayList<>();
     EvidenceCollector evidence = new EvidenceCollector(words);
     for (ArticleSentence sentence : sentences) {

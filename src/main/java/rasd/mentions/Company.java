@@ -1,13 +1,20 @@
 package rasd.mentions;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.names.Clues;
+import rasd.names.Entity;
 import rasd.names.Gazetteer;
+import rasd.names.Homes;
 import rasd.names.NameCues;
 import rasd.names.NameCues.CueKind;
+import rasd.names.WordShape;
 
 /**
  * Decides where in an article a word is a name, if it is one only in certain company: {@code العين}
@@ -16,31 +23,45 @@ import rasd.names.NameCues.CueKind;
  */
 final class Company {
   /** No company: names that need company are never allowed. */
-  static final Company NONE = new Company(null);
+  static final Company NONE = new Company(null, new Homes());
 
   private static final int FEWEST_SPORT_WORDS = 3;
   private static final int WORDS_NEARBY = 2;
+  private static final char BA = '\u0628'; // ب
+  private static final String YA = "\u064A"; // ي
+
+  /** The words before a place in its country. */
+  private static final Set<CueKind> LEADING =
+      EnumSet.of(CueKind.IN, CueKind.PREPOSITION, CueKind.NEAR);
+
   private static final String IN = "\u0641\u064A"; // في
   private static final String OPENING = "(«\"“[";
   private static final String CLOSING = ")»\"”]";
 
   private final @Nullable Clues clues;
   private final @Nullable OtherUses otherUses;
+  private final Homes homes;
+  private final Map<String, Integer> wordsOfCountries = new HashMap<>();
   private final Set<String> sportWords = new HashSet<>();
   private final Set<Gazetteer.Accompanied> seen = new HashSet<>();
 
-  private Company(@Nullable Clues clues) {
+  private Company(@Nullable Clues clues, Homes homes) {
     this.clues = clues;
+    this.homes = homes;
     this.otherUses = clues == null ? null : new OtherUses(clues);
   }
 
   /** The company of names in an article, by its sentences. */
-  static Company of(List<ArticleSentence> sentences, Clues clues) {
-    Company company = new Company(clues);
+  static Company of(List<ArticleSentence> sentences, Clues clues, Homes homes) {
+    Company company = new Company(clues, homes);
     for (ArticleSentence sentence : sentences) {
       for (NameFinder.SentenceWord word : sentence.words()) {
         if (clues.of(word.normalized()).kinds().contains(CueKind.SPORT)) {
           company.sportWords.add(word.normalized());
+        }
+        String country = homes.ofWord(word.normalized());
+        if (country != null) {
+          company.wordsOfCountries.merge(country, 1, Integer::sum);
         }
       }
     }
@@ -53,7 +74,8 @@ final class Company {
       String body,
       List<NameFinder.SentenceWord> words,
       int first,
-      int last) {
+      int last,
+      int clitics) {
     if (clues == null) {
       return false;
     }
@@ -70,11 +92,61 @@ final class Company {
       return true;
     }
     if (name.company() != CueKind.SPORT) {
-      return name.company() == CueKind.PLACE && seen.contains(name);
+      return name.company() == CueKind.PLACE
+          && (seen.contains(name) || isAtHome(name.entity(), words, first, last, clitics));
     }
     return sportWords.size() >= FEWEST_SPORT_WORDS
         && !before.equals(IN)
         && !kinds.contains(CueKind.PLACE);
+  }
+
+  /**
+   * Whether a place that is also a word is meant, because a preposition precedes it in an article
+   * that speaks of its country: {@code في الرباط}, but not {@code في الرباط الصليبي}.
+   */
+  private boolean isAtHome(
+      Entity place, List<NameFinder.SentenceWord> words, int first, int last, int clitics) {
+    String word = words.get(first).normalized();
+    boolean isIn = clitics > 0 && word.charAt(clitics - 1) == BA;
+    boolean hasAdjective =
+        last + 1 < words.size()
+            && WordShape.hasArticle(words.get(last + 1).normalized())
+            && words.get(last + 1).normalized().endsWith(YA);
+    return count(homes.of(place)) > 0
+        && !hasAdjective
+        && (isIn || (clitics == 0 && first > 0 && leadsToPlace(words.get(first - 1).normalized())));
+  }
+
+  private boolean leadsToPlace(String before) {
+    if (clues == null) {
+      return false;
+    }
+    String bare = before.charAt(0) == BA ? before.substring(1) : before;
+    return !Collections.disjoint(clues.of(before).kinds(), LEADING)
+        || clues.of(bare).kinds().contains(CueKind.PLACE);
+  }
+
+  /**
+   * The entity of a name that several have: that of the country of which the article speaks most.
+   *
+   * @param usual the entity if none has more words in the article
+   */
+  Entity choose(Entity usual, List<Gazetteer.Rival> rivals) {
+    Entity chosen = usual;
+    int most = count(homes.of(usual));
+    for (Gazetteer.Rival rival : rivals) {
+      int words = count(rival.country());
+      if (words > most) {
+        most = words;
+        chosen = rival.entity();
+      }
+    }
+    return chosen;
+  }
+
+  /** How many words of the article speak of a country. */
+  private int count(@Nullable String country) {
+    return country == null ? 0 : wordsOfCountries.getOrDefault(country, 0);
   }
 
   /** Whether a word of this kind is one of the two before the name or the two after it. */

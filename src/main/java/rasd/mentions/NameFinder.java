@@ -138,10 +138,10 @@ final class NameFinder {
     NameMatch longest = null;
     int last = first;
     while (node != null) {
-      Entity entity = entity(node, body, words, first, last);
+      Entity entity = entity(node, body, words, first, last, clitics);
       if (entity != null && (last > first || splits.allow(word, clitics))) {
         longest =
-            entity.equals(node.entity()) && node.outside() > 0
+            node.outside() > 0 && !entity.equals(NOTHING)
                 ? new NameMatch(first + node.outside(), last, 0, false, entity)
                 : new NameMatch(first, last, clitics, restoresAlif, entity);
       }
@@ -153,16 +153,23 @@ final class NameFinder {
   }
 
   private @Nullable Entity entity(
-      Gazetteer.NameTree node, String body, List<SentenceWord> words, int first, int last) {
+      Gazetteer.NameTree node,
+      String body,
+      List<SentenceWord> words,
+      int first,
+      int last,
+      int clitics) {
     if (node.isNothing()) {
       return NOTHING;
     }
+    Entity entity = node.entity();
     for (Gazetteer.Accompanied accompanied : node.accompanied()) {
-      if (company.allows(accompanied, body, words, first, last)) {
-        return accompanied.entity();
+      if (company.allows(accompanied, body, words, first, last, clitics)) {
+        entity = accompanied.entity();
+        break;
       }
     }
-    return node.entity();
+    return entity == null ? null : company.choose(entity, node.rivals());
   }
 
   /**

@@ -23,10 +23,14 @@ class CompanyTest {
               "benin\tLOC\tجمهورية بنين\tبنين [without school]\t\t",
               "apple\tORG\tأبل\t\t\t",
               "sirte\tLOC\tسرت\t\t\t",
+              "EG\tLOC\tمصر\tمصري [demonym]\t\t",
+              "rabat\tLOC\tالرباط المغربية\tالرباط [place]\t\t",
+              "ahly\tORG\tالأهلي المصري\tنادي الأهلي\t\t",
+              "ahli\tORG\tالأهلي السعودي\tنادي الأهلي [in SA]\t\t",
               "nice\tLOC\t(مدينة) نيس\t\t\t",
               "europe\tLOC\tأوروبا\t\t\t",
-              "MA\tLOC\tالمغرب\t\t\t",
-              "SA\tLOC\tالسعودية\t\t\t",
+              "MA\tLOC\tالمغرب\tمغربي [demonym]\t\t",
+              "SA\tLOC\tالسعودية\tسعودي [demonym]\t\t",
               "kerry\tPER\tكيري\t\t\t",
               "salman\tPER\t(الملك) سلمان\tسلمان بن عبدالعزيز\t\t"),
           List.of("form\treason", "صلاة المغرب\tprayer", "وابل\tdownpour", "بنين\tboys"));
@@ -147,12 +151,42 @@ class CompanyTest {
     assertFound(text, names);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ذكر مغربي في الرباط             | rabat=الرباط
+          ذكر مغربي بالرباط               | rabat=الرباط
+          بالمغرب بمدينة الرباط           | MA=المغرب, rabat=الرباط
+          ذكر مصري في الرباط              |
+          ذكر مغربي في الرباط الصليبي     |
+          ذكر مغربي وقطع الرباط           |
+          """)
+  void aPlaceThatIsAlsoAWordIsMeantAfterAPrepositionInItsCountry(String text, String names) {
+    assertFound(text, names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          نادي الأهلي                     | ahly=نادي الأهلي
+          نادي الأهلي. لقاء سعودي         | ahli=نادي الأهلي
+          نادي الأهلي. لقاء سعودي مصري    | ahly=نادي الأهلي
+          نادي الأهلي. لقاء مغربي         | ahly=نادي الأهلي
+          """)
+  void ofNamesakesTheOneOfTheCountryOfTheArticleIsMeant(String text, String names) {
+    assertFound(text, names);
+  }
+
   private static void assertFound(String text, String names) {
     List<ArticleSentence> sentences = Names.sentences(text);
     NameFinder finder =
         new NameFinder(
             GAZETTEER,
-            Company.of(sentences, Names.LISTS.clues()),
+            Company.of(sentences, Names.LISTS.clues(), GAZETTEER.homes()),
             new CliticSplits(GAZETTEER, new ArticleWords(sentences)));
     List<String> found = new ArrayList<>();
     for (ArticleSentence sentence : sentences) {

@@ -45,6 +45,7 @@ public final class Names {
               "number\tمليون",
               "named_after\tمستشفى كأس",
               "vessel\tالمدمرة حاملة",
+              "in\tفي",
               "letter\tإس بي",
               "school\tبنات مدارس",
               "head_of_place\tمطار",
