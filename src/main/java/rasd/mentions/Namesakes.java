@@ -16,6 +16,12 @@ import rasd.names.WordShape;
 final class Namesakes {
   private static final int MOST_WORDS_BETWEEN = 2;
 
+  /** It is a vessel before الطائرات, but not in {@code حاملة اللقب}, the holder of the title. */
+  private static final String CARRIER = "\u062D\u0627\u0645\u0644\u0629"; // حاملة
+
+  private static final String AIRCRAFT =
+      "\u0627\u0644\u0637\u0627\u0626\u0631\u0627\u062A"; // الطائرات
+
   private final Clues clues;
 
   Namesakes(Clues clues) {
@@ -50,7 +56,7 @@ final class Namesakes {
     for (int i = first; i > 0 && follows(body, words, i); i--) {
       String before = words.get(i - 1).normalized();
       if (is(CueKind.VESSEL, before)) {
-        return true;
+        return !before.endsWith(CARRIER) || words.get(i).normalized().equals(AIRCRAFT);
       }
       if (first - i == MOST_WORDS_BETWEEN || !WordShape.hasArticle(before)) {
         return false;

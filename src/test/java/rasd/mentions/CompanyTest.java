@@ -111,6 +111,7 @@ class CompanyTest {
           حاملة الطائرات الأميركية كيري    |
           عبرت المدمرة من السعودية         | SA=السعودية
           المدمرة للسعودية                 | SA=لسعودية
+          حاملة اللقب أوروبا               | europe=أوروبا
           """)
   void whatAThingIsCalledAfterIsNotMentioned(String text, String names) {
     assertFound(text, names);
