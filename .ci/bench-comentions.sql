@@ -1,5 +1,5 @@
--- How many articles mention each pair of the listed names. Run by rasd.bench.DuckDbCount with getvariable('corpus'), getvariable('names') (a
--- file like conf/entities.tsv) and getvariable('out').
+-- Counts how many articles mention each pair of the listed names. Run by rasd.bench.DuckDbCount with getvariable('corpus'),
+-- getvariable('names') (a file like conf/entities.tsv) and getvariable('out').
 
 CREATE MACRO folded(text) AS
   translate(regexp_replace(text, '[\x{064B}-\x{0652}\x{0670}\x{0640}]', '', 'g'), 'أإآى', 'اااي');

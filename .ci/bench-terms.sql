@@ -1,4 +1,5 @@
--- How often, and in how many articles, each word occurs. Run by rasd.bench.DuckDbCount with getvariable('corpus') and getvariable('out').
+-- Counts how often, and in how many articles, each word occurs. Run by rasd.bench.DuckDbCount with getvariable('corpus') and
+-- getvariable('out').
 
 CREATE MACRO folded(text) AS
   translate(regexp_replace(text, '[\x{064B}-\x{0652}\x{0670}\x{0640}]', '', 'g'), 'أإآى', 'اااي');

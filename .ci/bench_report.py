@@ -1,4 +1,4 @@
-"""What .ci/bench has measured, as lines through the runs and as a report in Markdown."""
+"""Shows what .ci/bench has measured: fits lines through the runs and writes a report in Markdown."""
 import json
 import math
 
@@ -24,7 +24,7 @@ def lines(runs):
 
 
 def steps_of(runs, name):
-    """Each step of a job at the largest size, mean of the rounds, with its own marginal cost."""
+    """Each step of a job at the largest size, as the mean of the rounds, with the step's own marginal cost."""
     own = [run for run in runs if run['contestant'] == name]
     largest = max(run['articles'] for run in own)
     at_largest = [run['steps'] for run in own if run['articles'] == largest]

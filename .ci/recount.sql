@@ -1,5 +1,6 @@
--- Counts of a run, made again from its tokens, mentions and sentences by a reader that shares no code with the job. Run by .ci/recount.
--- Each query gives the rows that differ; its name is the comment before it. Tables of the run are views; setting(name) is one of its settings.
+-- Makes the counts of a run again from its tokens, mentions and sentences, with a reader that shares no code with the job. Run by
+-- .ci/recount. Each query gives the rows that differ; its name is the comment before it. Tables of the run are views; setting(name) is one
+-- of its settings.
 
 -- Each article with its slices, as docs/trends.md says.
 CREATE OR REPLACE TEMP TABLE in_slices AS

@@ -16,10 +16,14 @@ import rasd.explain.Concordance;
 import rasd.export.Csv;
 import rasd.tables.UserError;
 
-/** {@code rasd concordance}: each occurrence of a word with the text around it. */
+/**
+ * {@code rasd concordance}: prints each occurrence of a word, a phrase or an entity with the text
+ * around it.
+ */
 @Command(
     name = "concordance",
-    description = "Prints each occurrence of a word with the text around it, one per line.",
+    description =
+        "Prints each occurrence of a term, a phrase or an entity, one per line with its context.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
@@ -37,7 +41,7 @@ final class ConcordanceCommand implements Callable<Integer> {
         names = "--phrase",
         required = true,
         paramLabel = "\"X Y\"",
-        description = "Consecutive words.")
+        description = "A phrase: consecutive words.")
     private @Nullable String phrase;
 
     @Option(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import rasd.explain.Explanation;
 import rasd.tables.UserError;
 
-/** {@code rasd explain}: the sentences from which a number was counted. */
+/** {@code rasd explain}: prints the sentences from which a number was counted. */
 @Command(
     name = "explain",
     description = "Prints how often an entity is mentioned, alone or with another, and where.",
@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--with",
       paramLabel = "Y",
-      description = "Another entity: only sentences that mention both.")
+      description = "Another entity. Only sentences that mention both are printed.")
   private @Nullable String with;
 
   @Option(

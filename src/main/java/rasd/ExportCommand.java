@@ -12,7 +12,7 @@ import rasd.export.Export;
 import rasd.export.ExportFormat;
 import rasd.published.PublishedRun;
 
-/** {@code rasd export}: tables in formats that other programs read. */
+/** {@code rasd export}: writes tables in formats that other programs read. */
 @Command(
     name = "export",
     description = {
@@ -22,7 +22,7 @@ import rasd.published.PublishedRun;
       "gexf        the network with its weights by month, for Gephi",
       "gephi       the network as nodes.csv and edges.csv, in a folder",
       "terms       the articles by their terms as a Matrix Market matrix, in a folder",
-      "comentions  the entities by one another as such a matrix, in a folder",
+      "comentions  the entities by each other as such a matrix, in a folder",
       "csv         a table",
       ""
     },
@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "2",
       paramLabel = "FILE",
-      description = "The file to write, or the folder if there are several files.")
+      description = "The file to write, or the folder if the format has several files.")
   private Path file = Path.of("");
 
   @Option(
@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--table", paramLabel = "T", description = "The table to write as csv.")
   private @Nullable String table;
 
-  @Option(names = "--bom", description = "Begins a csv file with a byte order mark, for Excel.")
+  @Option(names = "--bom", description = "Begins a csv file with a byte-order mark, for Excel.")
   private boolean hasMark;
 
   @Override

@@ -17,7 +17,7 @@ import rasd.job.StopSignals;
 import rasd.tables.UserError;
 import rasd.text.Printable;
 
-/** The command line: arguments in, an exit code out. */
+/** The command line: runs the command that the arguments name and returns an exit code. */
 @Command(
     name = "rasd",
     description = "Turns news corpora into tables: terms, names, co-mentions, topics.",
@@ -38,7 +38,8 @@ import rasd.text.Printable;
     footer = {
       "",
       "Exit codes: 0 done, 1 a bug, 2 invalid arguments or settings, 3 input or data refused,"
-          + " output in use by another run, or tables that differ from what was written."
+          + " a full disk or a file system that is gone, output in use by another run, or tables that"
+          + " differ from what was written."
     })
 public final class Main implements Callable<Integer> {
   static final int DONE = 0;

@@ -13,7 +13,7 @@ import rasd.job.Job;
 import rasd.published.PublishedRun;
 import rasd.report.Report;
 
-/** {@code rasd report}: rewrites the report from the tables. */
+/** {@code rasd report}: writes the report again, from the tables. */
 @Command(
     name = "report",
     description =

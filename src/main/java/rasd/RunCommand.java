@@ -26,7 +26,7 @@ import rasd.tables.UserError;
 import rasd.text.Printable;
 import rasd.writing.Publication;
 
-/** {@code rasd run}: articles in, tables out. */
+/** {@code rasd run}: reads articles and writes tables. */
 @Command(
     name = "run",
     description = "Reads articles and writes tables.",

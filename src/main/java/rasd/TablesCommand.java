@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import rasd.tables.DataDictionary;
 
-/** {@code rasd tables}: the meaning of each column of each table. */
+/** {@code rasd tables}: prints the meaning of each column of each table. */
 @Command(
     name = "tables",
     description = "Prints the data dictionary of the tables.",

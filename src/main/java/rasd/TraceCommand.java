@@ -13,11 +13,10 @@ import picocli.CommandLine.Spec;
 import rasd.job.Trace;
 import rasd.tables.UserError;
 
-/** {@code rasd trace}: what the job makes of one article. */
+/** {@code rasd trace}: prints how the job reads one article. */
 @Command(
     name = "trace",
-    description =
-        "Prints what the job makes of one article: lines, dates, tokens, names, quotations.",
+    description = "Prints how the job reads one article: lines, dates, tokens, names, quotations.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)

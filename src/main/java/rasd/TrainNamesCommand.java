@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rasd.job.ModelTraining;
 
-/** {@code rasd train-names}: tagged words in, a model of names out. */
+/** {@code rasd train-names}: trains a model of names on tagged words. */
 @Command(
     name = "train-names",
     description = "Trains a model of names on sentences that you have tagged.",

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import rasd.text.Printable;
 import rasd.verify.Verification;
 
-/** {@code rasd verify}: checks whether the tables are still what a run wrote. */
+/** {@code rasd verify}: checks whether the tables are still as a run wrote them. */
 @Command(
     name = "verify",
     description =

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import rasd.published.PublishedRun;
 import rasd.published.Views;
 
-/** {@code rasd views}: the tables of a run as views for SQL. */
+/** {@code rasd views}: prints SQL that defines the tables of a run as views. */
 @Command(
     name = "views",
     description = "Prints SQL that defines each table of a run as a view of the same name.",

@@ -52,7 +52,9 @@ import rasd.topics.TermPlaces;
 import rasd.writing.TableParts;
 import rasd.writing.WrittenTable;
 
-/** Articles written in a test, read by the stages that come before the one under test. */
+/**
+ * Makes articles from texts that a test contains, by the stages that precede the one under test.
+ */
 public final class LiteralArticles {
   /**
    * A record as a file would hold it.
@@ -62,7 +64,7 @@ public final class LiteralArticles {
    */
   public record Story(String id, String source, String date, String text) {}
 
-  /** Tabs are written as slashes. */
+  /** The names that the articles may mention; slashes stand for the tabs of the file of names. */
   public static final Gazetteer GAZETTEER =
       gazetteer(
           "lavrov/PER/سيرغي لافروف/لافروف/Sergey Lavrov",
@@ -78,7 +80,7 @@ public final class LiteralArticles {
           new WordLists(List.of(), List.of(), TermDecisions.NONE),
           new NeighbourCounts());
 
-  /** The gazetteer and nothing else by which names are told. */
+  /** The gazetteer, with no other lists by which names can be recognised. */
   public static final NameLists NAMES =
       new NameLists(GAZETTEER, List.of(), List.of("kind\twords"), List.of(), List.of());
 
@@ -100,7 +102,9 @@ public final class LiteralArticles {
 
   private LiteralArticles() {}
 
-  /** The articles with mentions of the gazetteer's names, and with each form as a term. */
+  /**
+   * The articles with mentions of the names in {@link #GAZETTEER}, and with each form as a term.
+   */
   public static Corpus corpus(List<Story> stories, int partitions) {
     Corpus articles =
         read(stories, partitions, NAMES)
@@ -119,7 +123,10 @@ public final class LiteralArticles {
     return read(stories, partitions, names, 10);
   }
 
-  /** The articles after a first reading that may take this much CPU time for each. */
+  /**
+   * The articles after the first reading, which may take this number of seconds of CPU time for
+   * each.
+   */
   public static Corpus read(List<Story> stories, int partitions, NameLists names, double seconds) {
     return new ArticleStage(
             new ArticleRules(
@@ -139,7 +146,7 @@ public final class LiteralArticles {
     return withStory("a1", Set.of("a1", "a2"), articles);
   }
 
-  /** The articles, of which some tell one story. */
+  /** The articles, with this story for those that have the given ids. */
   public static Corpus withStory(String story, Set<String> ids, Corpus articles) {
     return articles.with(
         List.of(new StoryOfSome(story, ids)),
@@ -163,7 +170,7 @@ public final class LiteralArticles {
     }
   }
 
-  /** The rows of a table that is made of each article by itself, written and read again. */
+  /** Writes a table whose rows are made from each article by itself, and reads its rows back. */
   public static Dataset<Row> table(Corpus articles, ArticleTable table) {
     return tables(articles, List.of(table)).get(0);
   }
@@ -198,7 +205,7 @@ public final class LiteralArticles {
     }
   }
 
-  /** Where terms stand: on a line the article, the sentence and the term; sorted. */
+  /** The places of terms, as sorted lines of an article, a sentence and a term. */
   public static List<String> places(Corpus articles, TermPlaces finder) {
     StructType place =
         new StructType()
@@ -221,7 +228,7 @@ public final class LiteralArticles {
         "*");
   }
 
-  /** The sums of the articles by source and month, and by day; a1 and a2 may share a story. */
+  /** The sums of the articles by slice and by day. Only the story a1 may have several articles. */
   public static Dataset<Row> sums(Corpus articles, Slices slices, Dispersion dispersion) {
     return new SliceSums(slices, BatchUnit.DAY, dispersion)
         .of(articles, col(Columns.STORY_ID).equalTo("a1"));
@@ -252,7 +259,7 @@ public final class LiteralArticles {
     return Sparks.session().createDataFrame(context().parallelize(rows, partitions), RECORD);
   }
 
-  /** Every row of a table on a line: the values of some of its columns, sorted. */
+  /** The rows of a table as sorted lines, each with the values of the given columns. */
   public static List<String> show(Dataset<Row> table, String... columns) {
     return table.selectExpr(columns).collectAsList().stream()
         .map(row -> row.mkString(" | "))

@@ -20,7 +20,7 @@ import rasd.tables.DataDictionary;
 class MainTest {
   @TempDir Path folder;
 
-  /** What a command printed and its exit code. */
+  /** What a command has printed, and its exit code. */
   private record Outcome(int exitCode, String out, String err) {}
 
   @Test
@@ -99,7 +99,7 @@ class MainTest {
 
     assertEquals(2, outcome.exitCode());
     assertEquals(
-        "rasd: Unknown setting spark.rasd.topic.k. Nearest known: spark.rasd.topics.k\n",
+        "rasd: Unknown setting spark.rasd.topic.k. Did you mean spark.rasd.topics.k?\n",
         outcome.err());
   }
 

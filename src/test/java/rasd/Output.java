@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The tables of a run as a reader without Spark sees them: DuckDB on the files of run.json. */
+/**
+ * The tables of a run as a reader without Spark sees them: DuckDB reads the files that run.json
+ * lists.
+ */
 public final class Output implements AutoCloseable {
   private final Path folder;
   private final JsonNode manifest;
@@ -26,7 +29,7 @@ public final class Output implements AutoCloseable {
     this.duckDb = duckDb;
   }
 
-  /** Opens every table of the run, each as a view of its name. */
+  /** Opens each table of the run as a view with the table's name. */
   public static Output of(Path folder) throws IOException, SQLException {
     JsonNode manifest = new ObjectMapper().readTree(folder.resolve("run.json").toFile());
     Output output = new Output(folder, manifest, DriverManager.getConnection("jdbc:duckdb:"));
@@ -44,7 +47,7 @@ public final class Output implements AutoCloseable {
     execute("create view %s as from read_parquet([%s])".formatted(table, String.join(", ", files)));
   }
 
-  /** Runs a statement that has no rows to give. */
+  /** Runs a statement that returns no rows. */
   public void execute(String sql) throws SQLException {
     try (Statement statement = duckDb.createStatement()) {
       statement.execute(sql);
@@ -66,19 +69,19 @@ public final class Output implements AutoCloseable {
     return names;
   }
 
-  /** Each table's digest, by its name. */
+  /** The digest of each table, by the table's name. */
   public SortedMap<String, String> digests() {
     SortedMap<String, String> digests = new TreeMap<>();
     tables().forEach(t -> digests.put(t, manifest.get("tables").get(t).get("digest").asText()));
     return digests;
   }
 
-  /** A line a row: its values as text, joined by " | ". */
+  /** The rows of a query as lines: the values of each as text, joined by " | ". */
   public List<String> rows(String sql) throws SQLException {
     return values(sql).stream().map(row -> String.join(" | ", row)).toList();
   }
 
-  /** The values of each row as text; "null" for none. */
+  /** The values of each row of a query as text; "null" for a null. */
   public List<List<String>> values(String sql) throws SQLException {
     List<List<String>> rows = new ArrayList<>();
     try (Statement statement = duckDb.createStatement();

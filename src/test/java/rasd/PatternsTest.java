@@ -21,18 +21,22 @@ import org.junit.jupiter.api.Test;
 import rasd.text.Printable;
 
 /**
- * Every regular expression that is a constant, on 100,000 characters of what it is made of: none
- * may take time that grows with the square of its input, or overflow the stack.
+ * Tries every regular expression that is a constant on texts of 100,000 characters, which repeat
+ * what the expression consists of. None may take time that grows with the square of its input, or
+ * overflow the stack.
  */
 class PatternsTest {
   private static final int LENGTH = 100_000;
 
-  /** A square would take a minute or more; a pattern is done in a few milliseconds. */
+  /**
+   * A pattern usually takes a few milliseconds; one whose time grows with the square takes a minute
+   * or more.
+   */
   private static final long MOST_MILLISECONDS = 10_000;
 
   private static final Pattern WORD = Pattern.compile("<?\\p{L}{2,}");
 
-  /** Of each kind of character that classes of characters are about. */
+  /** A character of each kind that patterns distinguish. */
   private static final List<String> SAMPLES =
       List.of(
           "a", "A", "1", "٣", "س", "\u064B", " ", "\n", "\u00A0", "-", ".", ",", "،", ":", "/", "<",
@@ -79,7 +83,8 @@ class PatternsTest {
   }
 
   /**
-   * Characters of the pattern and of each kind, by themselves and in pairs of the pattern's own.
+   * What is repeated for a pattern: each of its characters, each sample, some pairs of samples, and
+   * the words in the pattern.
    */
   private static Set<String> units(Pattern pattern) {
     Set<String> own = new LinkedHashSet<>();

@@ -13,7 +13,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A published run whose tables are written in the test, by DuckDB: few rows, and those known. */
+/**
+ * A published run with tables that a test defines by queries of DuckDB, so that all rows are known.
+ */
 public final class PublishedTables implements AutoCloseable {
   private final Path folder;
   private final Connection duckDb;
@@ -24,12 +26,12 @@ public final class PublishedTables implements AutoCloseable {
     this.duckDb = duckDb;
   }
 
-  /** A run in a folder, without tables as yet. */
+  /** A run in a folder, at first without tables. */
   public static PublishedTables in(Path folder) throws SQLException {
     return new PublishedTables(folder, DriverManager.getConnection("jdbc:duckdb:"));
   }
 
-  /** Adds a table: the rows of a query. */
+  /** Adds a table with the rows of a query. */
   public PublishedTables with(String table, String query) throws SQLException, IOException {
     Files.createDirectories(folder.resolve(table));
     Path file = folder.resolve(table).resolve("part-0.parquet");
@@ -45,7 +47,7 @@ public final class PublishedTables implements AutoCloseable {
     return this;
   }
 
-  /** Writes {@code run.json}, and gives the folder. */
+  /** Writes {@code run.json} and returns the folder. */
   public Path publish() throws IOException {
     Files.createDirectories(folder);
     Files.writeString(

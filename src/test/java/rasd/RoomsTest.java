@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Which package may use which: what jdeps finds in the classes. */
+/** Checks which package uses which, as jdeps finds it in the classes. */
 class RoomsTest {
   private static final Pattern USE = Pattern.compile("^ +(rasd\\S*) +-> (\\S+)", Pattern.MULTILINE);
 
@@ -32,7 +32,7 @@ class RoomsTest {
     uses = usesBetween("-verbose:package");
   }
 
-  /** Which packages or classes of ours use which others. */
+  /** For each package or class of ours, what it uses. */
   static Map<String, SortedSet<String>> usesBetween(String level) {
     StringWriter said = new StringWriter();
     int exitCode =
@@ -60,10 +60,16 @@ class RoomsTest {
   private static final Pattern ROW =
       Pattern.compile("^\\| `(rasd\\S*)` \\|[^|]*\\|([^|]*)\\|([^|]*)\\|$", Pattern.MULTILINE);
 
-  /** The packages that bring everything together, which the text under the table names. */
+  /**
+   * The packages that bring everything together. They are not in the table but in the text below
+   * it.
+   */
   private static final Set<String> ABOVE_ALL = Set.of("rasd", "rasd.job", "rasd.settings");
 
-  /** Each library by the beginning of its packages' names; one may come with another. */
+  /**
+   * The name of each library by the beginning of the names of its packages. A library that comes
+   * with another has the name of the latter.
+   */
   private static final Map<String, String> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.apache.spark.", "Spark"),
@@ -130,7 +136,10 @@ class RoomsTest {
         .orElse(name);
   }
 
-  /** Stages and steps hand lists and lexicons to Spark; FormSums and SenseSums count words. */
+  /**
+   * The classes that may use both Spark and the packages of the language: stages and steps hand
+   * lists and lexicons to Spark; FormSums and SenseSums count words.
+   */
   private static final Set<String> KNOW_ARABIC_AND_SPARK =
       Set.of(
           "rasd.mentions.EntityStage",
@@ -157,7 +166,9 @@ class RoomsTest {
     assertEquals(new TreeSet<>(KNOW_ARABIC_AND_SPARK), both);
   }
 
-  /** Shingles are numbers by the time they are seen. */
+  /**
+   * Whether a class is about language. Shingles are not, because others see them only as numbers.
+   */
   private static boolean isOfLanguage(String name) {
     return (name.startsWith("rasd.text.") && !name.equals("rasd.text.Shingles"))
         || name.startsWith("rasd.lexicon.");

@@ -3,13 +3,13 @@ package rasd;
 import org.apache.spark.sql.SparkSession;
 import rasd.writing.LocalFiles;
 
-/** The one small Spark session that tests share. */
+/** The small Spark session that all tests share. */
 public final class Sparks {
   private static SparkSession session;
 
   private Sparks() {}
 
-  /** The session, opened at its first use and again after it was ended. */
+  /** The session. It is opened when it is first used, and again after {@link #end}. */
   public static synchronized SparkSession session() {
     if (session == null || session.sparkContext().isStopped()) {
       session =
@@ -21,10 +21,10 @@ public final class Sparks {
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.sql.shuffle.partitions", "2")
               .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-              // To compile code takes longer than all the rows of a test.
+              // Compiling code takes longer than processing the few rows of a test.
               .config("spark.sql.codegen.wholeStage", "false")
               .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-              // Else rows given as a list never leave the driver, and no test sees a task fail.
+              // Otherwise rows from a list never leave the driver, and no task can fail in a test.
               .config(
                   "spark.sql.optimizer.excludedRules",
                   "org.apache.spark.sql.catalyst.optimizer.ConvertToLocalRelation")
@@ -34,7 +34,8 @@ public final class Sparks {
   }
 
   /**
-   * Ends the session, for tests of what opens one of its own: Spark gives it this one otherwise.
+   * Ends the session. Tests of code that opens its own session need this, because Spark would
+   * otherwise return the shared one.
    */
   public static synchronized void end() {
     if (session != null) {

@@ -16,11 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One name, one type: a reader who sees a type's simple name need not ask which one it is. */
+/**
+ * Checks that a simple name belongs to only one type, so that a reader need not ask which is meant.
+ */
 class TypeNamesTest {
   private static final Path CLASSES = Path.of("target/classes");
 
-  /** What precedes the simple name; types inside a method have a number before theirs. */
+  /**
+   * What precedes a type's simple name, including the number before the name of a type inside a
+   * method.
+   */
   private static final Pattern BEFORE_SIMPLE_NAME = Pattern.compile(".*[.$]\\d*");
 
   @Test

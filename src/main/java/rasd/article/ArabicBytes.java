@@ -5,7 +5,7 @@ package rasd.article;
  * UTF-16 unit. {@code قال: «نعم»} has 10 units and takes 14 bytes (18 in UTF-8).
  *
  * <p>Every Java string is restored exactly, including unpaired surrogates. UTF-8 would replace
- * those by question marks, and a surface would no longer equal its part of the body.
+ * those with question marks, and a surface would no longer equal its part of the body.
  */
 final class ArabicBytes {
   /** The largest number of bytes that a UTF-16 unit takes. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article whose text has been read. Its many tokens and sentences are arrays of numbers; what is
- * fewer, such as mentions and dates, is in lists of records.
+ * An article whose text has been read. Its tokens and sentences, which are many, are arrays of
+ * numbers; items of which it has only a few, such as mentions and dates, are lists of records.
  *
  * <p>A step reads only the {@linkplain Section sections} that it needs. Asking for one that was not
  * read throws an {@link IllegalStateException}.
@@ -41,7 +41,7 @@ public final class Article {
     this.terms = terms;
   }
 
-  /** An article in which names and quotations have not been looked for yet. */
+  /** An article whose names, quotations and terms have not been found yet. */
   public static Article of(Head head, List<PageLine> lines, Tokens tokens, List<PageDate> dates) {
     return new Article(head, lines, tokens, dates, null, null, null, null);
   }

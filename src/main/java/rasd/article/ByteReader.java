@@ -31,11 +31,12 @@ public final class ByteReader {
     return bytes[at++] & 0xFF;
   }
 
-  /** A byte below the number of choices. */
+  /** Reads a byte that is below the number of choices. */
   int readChoice(int choices) {
     int choice = readByte();
     if (choice >= choices) {
-      throw new DamagedArticleException("it has choice " + choice + " of only " + choices);
+      throw new DamagedArticleException(
+          "it has the choice " + choice + ", but there are only " + choices);
     }
     return choice;
   }
@@ -52,12 +53,12 @@ public final class ByteReader {
     throw new DamagedArticleException("a number has too many bytes");
   }
 
-  /** An offset that was written as its distance from another. */
+  /** Reads an offset that was written as its distance from another one. */
   int readOffset(int from) {
     return notNegative(from + readInt());
   }
 
-  /** Returns the value. A negative one is a sum that has overflowed. */
+  /** Returns the value, which must not be negative: a negative one is a sum that has overflowed. */
   static int notNegative(int value) {
     if (value < 0) {
       throw new DamagedArticleException("a number is too large");
@@ -65,23 +66,26 @@ public final class ByteReader {
     return value;
   }
 
-  /** A number below a bound. */
+  /** Reads a number that is below a bound. */
   int readIndex(int bound) {
     int index = readInt();
     if (index >= bound) {
-      throw new DamagedArticleException("it has index " + index + " of only " + bound);
+      throw new DamagedArticleException(
+          "it has the index " + index + ", but there are only " + bound);
     }
     return index;
   }
 
-  /** The number of things that follow. */
+  /** Reads the number of items that follow. */
   public int readCount() {
     int count = readInt();
     requireRoomFor(count);
     return count;
   }
 
-  /** Checks that the remaining bytes have room for a number of things of at least one byte each. */
+  /**
+   * Checks that the remaining bytes have room for this number of items of at least one byte each.
+   */
   void requireRoomFor(int count) {
     if (count > bytes.length - at) {
       throw new DamagedArticleException(
@@ -136,7 +140,7 @@ public final class ByteReader {
     return term;
   }
 
-  /** One of the values of an enum. */
+  /** Reads a value of an enum. */
   <E extends Enum<E>> E readOneOf(E[] values) {
     return values[readChoice(values.length)];
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourcePath the file, relative to the input
  * @param recordNo the record's number in the file, or its byte offset
- * @param source publisher
- * @param url address of the page
+ * @param source the publisher; null if it is not known
+ * @param url the address of the page; null if it is not known
  * @param metadata everything else in the record, under the record's own names
  */
 public record Provenance(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * corpus decides which forms are one term.
  */
 public final class Terms {
-  /** Stands for the term of words that are not terms: stop words, numbers, addresses. */
+  /** The index of words that are not terms, such as stop words, numbers and addresses. */
   public static final int NONE = -1;
 
   private final List<String> names;
@@ -18,7 +18,8 @@ public final class Terms {
   /**
    * @param names the distinct terms of the article, sorted
    * @param ofWord for each of the article's {@link Words}, the index of its term or {@link #NONE}
-   * @param pieces for each of them, the word with its clitics separated by +, or null
+   * @param pieces for each word, the word with its clitics separated by +; null for tokens that are
+   *     not words
    */
   public Terms(List<String> names, int[] ofWord, @Nullable String[] pieces) {
     this.names = names;

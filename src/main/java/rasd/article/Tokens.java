@@ -62,7 +62,7 @@ public final class Tokens {
     return sentenceBegins[sentence];
   }
 
-  /** UTF-16 offset in the body, exclusive. */
+  /** UTF-16 offset in the body after a sentence. */
   public int sentenceEnd(int sentence) {
     return sentenceEnds[sentence];
   }
@@ -101,7 +101,7 @@ public final class Tokens {
     return begins[token];
   }
 
-  /** UTF-16 offset in the body, exclusive. */
+  /** UTF-16 offset in the body after a token. */
   public int end(int token) {
     return begins[token] + words.surface(wordOf[token]).length();
   }

@@ -2,8 +2,8 @@ package rasd.article;
 
 /**
  * Encodes tokens as bytes: the distinct words, the sentences, and then a number for each token.
- * Offsets are written as distances. Most tokens take a single byte, because they follow one blank,
- * and the next new word is always written as 0.
+ * Offsets are written as distances. Most tokens take a single byte, because a single blank before a
+ * token is not written, and the next new word is always written as 0.
  */
 final class TokensCodec {
   /**

@@ -84,9 +84,16 @@ public final class Words {
     return areAside[word];
   }
 
-  /** Whether it counts as a term: it is the story's own, and it is not a stop word. */
+  /**
+   * Whether it counts as a term: it is the story's own, it is not a stop word, and it is not a
+   * letter by itself, such as the {@code م} of {@code 2015م} or the {@code د} before a name.
+   */
   public boolean isTerm(int word) {
-    return isFullWord(word) && !areAside[word];
+    return isFullWord(word) && !areAside[word] && !isLetter(form(word));
+  }
+
+  private static boolean isLetter(String form) {
+    return form.length() == 1 && !Character.isIdeographic(form.charAt(0));
   }
 
   /** Whether it is a token of kind word and not a stop word. */

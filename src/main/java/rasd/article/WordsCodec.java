@@ -29,7 +29,7 @@ final class WordsCodec {
 
   private WordsCodec() {}
 
-  /** Forms must be numbered in the order in which they first occur. */
+  /** Writes the words. Their forms must be numbered in the order in which they first occur. */
   static void write(ByteWriter out, Words words) {
     out.writeInt(words.count());
     int forms = 0;

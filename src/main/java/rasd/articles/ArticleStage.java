@@ -34,7 +34,7 @@ import rasd.text.Shingles;
 import rasd.writing.Observed;
 
 /**
- * Makes an article of each record, reading its text once and without a shuffle. The article has
+ * Makes an article from each record, reading its text once and without a shuffle. The article has
  * lines, dates, sentences and tokens, and the names that the given step finds.
  */
 public final class ArticleStage {
@@ -69,8 +69,8 @@ public final class ArticleStage {
   }
 
   /**
-   * The articles of records, with the additional columns {@link #WORDS_HASH}, {@link #SHINGLES} and
-   * {@link #TOO_SLOW}.
+   * The articles of records, with the additional columns {@link #SITE_LINES}, {@link #WORDS_HASH},
+   * {@link #SHINGLES} and {@link #TOO_SLOW}.
    *
    * @param records from {@link ReadStage#records}
    * @param repeated what the pages and texts of a source share

@@ -25,15 +25,18 @@ import rasd.pages.LineCensus;
 import rasd.pages.NewsNames;
 
 /**
- * Finds the papers and agencies with whose names the texts of each source open: {@code سبق-
- * الرياض:} opens with Sabq.
+ * Finds the papers and agencies whose names open the texts of each source: {@code سبق- الرياض:}
+ * opens with Sabq.
  */
 final class OpeningNames {
   private static final String PART = "part";
   private static final String NEIGHBOUR = "neighbour";
   private static final String NEIGHBOURS = "neighbours";
 
-  /** Stands for no part, in the row that each text has in addition to those of its parts. */
+  /**
+   * Stands in the place of a part in one more row for each text with parts, by which these texts
+   * are counted.
+   */
   private static final String ANY = "";
 
   private static final StructType PAIRS =

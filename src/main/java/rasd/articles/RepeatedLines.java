@@ -37,7 +37,9 @@ import rasd.pages.SourceLines;
 public final class RepeatedLines implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The least number of pages or texts of a site in which repetitions are looked for. */
+  /**
+   * The least number of pages, or of texts, that a site must have for repetitions to be looked for.
+   */
   public static final int FEWEST_PAGES = 10;
 
   /** A line on fewer pages may belong to copies of one story. */
@@ -55,7 +57,7 @@ public final class RepeatedLines implements Serializable {
    */
   public static final int MOST_LINES = 100_000;
 
-  /** No repeated lines. */
+  /** The repeated lines of a corpus in which none are known. */
   public static final RepeatedLines NONE = new RepeatedLines(Map.of());
 
   static final String SITE = "site";
@@ -71,7 +73,8 @@ public final class RepeatedLines implements Serializable {
   }
 
   /**
-   * Finds the lines that pages share and what texts share, in each case if there are enough.
+   * Finds the lines that pages share, if there are enough pages, and the units that texts share, if
+   * there are enough texts.
    *
    * @param pages number of records that are pages
    * @param texts number of records that are not pages

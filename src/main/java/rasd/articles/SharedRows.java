@@ -20,7 +20,7 @@ import rasd.pages.UnitTexts;
 
 /**
  * The rows that one task returns for its texts. Units that may be shared are summed over {@value
- * #TEXTS_AT_A_TIME} texts at a time, and a unit of all these texts is returned only once.
+ * #TEXTS_AT_A_TIME} texts at a time, and each unit is returned once for all of them.
  */
 final class SharedRows {
   static final String UNIT = "unit";
@@ -28,7 +28,7 @@ final class SharedRows {
   private static final String RECURRING = "recurring";
   private static final String SHARINGS = "sharings";
 
-  /** The hash of a unit, its counts, and some of the texts that have it. */
+  /** A site, the hash of a unit, its counts, and some of the texts that have it. */
   static final StructType SCHEMA =
       new StructType()
           .add(RepeatedLines.SITE, DataTypes.StringType)

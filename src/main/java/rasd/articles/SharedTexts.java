@@ -28,8 +28,9 @@ import rasd.pages.UnitTexts;
 import rasd.pages.Verdict;
 
 /**
- * Finds what the texts of each site share, in two jobs that read all texts. The first finds, with
- * tables of counts of fixed size, which units may be shared; the second examines those exactly.
+ * Finds what the texts of each site share, in three jobs that read all texts. The first counts
+ * units in tables of a fixed size, to find those that may be shared; the second examines these
+ * exactly; the third finds the papers that open the texts.
  */
 final class SharedTexts {
   /** The number of steps in which the counts of the cores are merged. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *     bytes prove it
  */
 public record CharsetGuess(Charset charset, int confidence) {
-  /** The keys of {@code articles.metadata} that give the charset of a record. */
+  /** The keys in {@code articles.metadata} for the charset of a record and the confidence in it. */
   public static final String CHARSET = "rasd.charset";
 
   public static final String CONFIDENCE = "rasd.charset_confidence";
@@ -24,7 +24,7 @@ public record CharsetGuess(Charset charset, int confidence) {
     return new CharsetGuess(charset, CERTAIN);
   }
 
-  /** What an analyst should know about the charset; empty for UTF-8. */
+  /** Notes on the charset for {@code articles.metadata}; none for UTF-8. */
   public SortedMap<String, String> notes() {
     SortedMap<String, String> notes = new TreeMap<>();
     if (!charset.equals(UTF_8)) {

@@ -15,7 +15,7 @@ public enum Compression {
   BZIP2("bz2", "BZh?1AY&SY"),
   ZSTANDARD("zst", "(\u00B5/\u00FD");
 
-  /** The number of bytes of a file that are examined. */
+  /** The number of bytes at the beginning of a file that are examined. */
   static final int HEAD_BYTES = 1000;
 
   private static final int BUFFER = 1 << 16;
@@ -63,7 +63,7 @@ public enum Compression {
     return this == NONE ? fileName : fileName.substring(0, fileName.length() - ending.length() - 1);
   }
 
-  /** The decompressed content of all members. */
+  /** The decompressed content of all members of a file, one after another. */
   InputStream decompress(InputStream stored) throws IOException {
     return new SteadyInputStream(
         switch (this) {

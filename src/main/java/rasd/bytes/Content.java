@@ -15,18 +15,21 @@ import org.apache.commons.io.input.CloseShieldInputStream;
  * @param in the whole content including the head; reading it fails where reading the file fails
  * @param isPacked whether it was compressed
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Contents are never compared.
 public record Content(byte[] head, InputStream in, boolean isPacked) {
   private static final int HEAD_BYTES = 1 << 16;
 
-  /** The content of a file with this name. */
+  /** The decompressed content of a file with this name. */
   public static Content of(InputStream stored, String fileName) throws IOException {
     Content packed = of(stored, Compression.HEAD_BYTES, false);
     Compression compression = Compression.of(fileName, packed.head);
     return of(compression.decompress(packed.in), HEAD_BYTES, compression != Compression.NONE);
   }
 
-  /** The same content as a stream that can be read on after damaged compressed bytes. */
+  /**
+   * The same content as a stream, from which one can read on after a read has failed at damaged
+   * bytes.
+   */
   public static InputStream stream(InputStream stored, String fileName) throws IOException {
     Content packed = of(stored, Compression.HEAD_BYTES, false);
     return Compression.of(fileName, packed.head).decompress(packed.in);

@@ -57,7 +57,7 @@ public enum ContentEncoding {
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .filter(name -> !NAMES_OF_NONE.contains(name))
                 .toList());
-    Collections.reverse(announced); // The last encoding was applied last.
+    Collections.reverse(announced); // Encodings are listed in the order in which they were applied.
     PageBody body = packed;
     for (String name : announced) {
       ContentEncoding encoding = named(name);
@@ -79,14 +79,14 @@ public enum ContentEncoding {
   }
 
   /**
-   * Text that is not compressed at all stays as it is; a truncated body is decompressed as far as
-   * possible.
+   * Undoes this encoding. A text that is not compressed at all stays as it is; a truncated body is
+   * decompressed as far as possible.
    */
   private PageBody unpack(PageBody packed, int most) throws RefusedException {
     PageBody body;
     try (InputStream in = new SteadyInputStream(unpacked(packed.bytes()))) {
       body = PageBody.read(in, most);
-    } catch (IOException | RuntimeException e) { // Libraries throw both on damaged bytes.
+    } catch (IOException | RuntimeException e) { // Libraries throw either on damaged bytes.
       body = new PageBody(new byte[0], e);
     }
     if (body.failure() != null && packed.isText()) {
@@ -115,7 +115,10 @@ public enum ContentEncoding {
     };
   }
 
-  /** By definition, deflate has a zlib header, but many servers leave it out. */
+  /**
+   * Says whether the body has a zlib header. By definition, deflate has one, but many servers leave
+   * it out.
+   */
   private static DeflateParameters deflateParameters(byte[] body) {
     DeflateParameters parameters = new DeflateParameters();
     parameters.setWithZlibHeader(

@@ -14,7 +14,7 @@ public record DecodedText(String text, int markBytes, CharsetGuess guess, int da
    */
   static final String DAMAGED = "rasd.damaged";
 
-  /** What an analyst should know about the decoding; empty for undamaged UTF-8. */
+  /** Notes on the decoding for {@code articles.metadata}; none for undamaged UTF-8. */
   public SortedMap<String, String> notes() {
     SortedMap<String, String> notes = guess.notes();
     if (damaged > 0) {

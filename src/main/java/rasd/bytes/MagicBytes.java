@@ -52,7 +52,7 @@ public enum MagicBytes {
   /**
    * A format.
    *
-   * @param bytes one character for each byte, ? for any byte
+   * @param bytes the first bytes of its files, one character for each; ? is any byte
    */
   MagicBytes(String what, String advice, String bytes) {
     this.what = what;

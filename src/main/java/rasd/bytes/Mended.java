@@ -11,8 +11,7 @@ import rasd.html.LeftMarkup;
  */
 public final class Mended {
   /**
-   * The key of {@code articles.metadata} that names the charset in which UTF-8 had been read by
-   * mistake.
+   * The key in {@code articles.metadata} for the charset in which UTF-8 had been read by mistake.
    */
   public static final String MOJIBAKE = "rasd.mojibake";
 
@@ -23,7 +22,7 @@ public final class Mended {
   /**
    * The mended text of an article, with its lines restored and without mark-up.
    *
-   * @param notes receives what an analyst should know
+   * @param notes receives {@link #MOJIBAKE} if the text was misread
    */
   public static String text(String text, SortedMap<String, String> notes) {
     return LeftMarkup.read(LineEnds.decode(of(text, notes)));
@@ -32,16 +31,16 @@ public final class Mended {
   /**
    * The mended title of an article, without mark-up.
    *
-   * @param notes to be told what an analyst should know
+   * @param notes receives {@link #MOJIBAKE} if the title was misread
    */
   public static String title(String title, SortedMap<String, String> notes) {
     return LeftMarkup.readLine(of(title, notes));
   }
 
   /**
-   * The mended text.
+   * The mended text. Its lines and its mark-up stay as they are.
    *
-   * @param notes receives what an analyst should know
+   * @param notes receives {@link #MOJIBAKE} if the text was misread
    */
   public static String of(String text, SortedMap<String, String> notes) {
     Mojibake.Repair repair = Mojibake.repair(text);
@@ -61,7 +60,7 @@ public final class Mended {
                     || Character.getType(c) == Character.FORMAT);
   }
 
-  /** Control characters become spaces, because U+0000 often stands between words. */
+  /** Replaces control characters with spaces, because U+0000 often stands between words. */
   private static String withoutControls(String text) {
     return CONTROLS.matcher(text).replaceAll(" ");
   }

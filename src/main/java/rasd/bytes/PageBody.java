@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failure why the rest of the body is missing; null if it is complete
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Bodies are never compared.
 public record PageBody(byte[] bytes, @Nullable Exception failure) {
-  /** The key of {@code articles.metadata} that says why a record is incomplete. */
+  /** The key in {@code articles.metadata} whose value says why a record is incomplete. */
   public static final String CUT = "rasd.cut";
 
   private static final int STEP = 1 << 12;
@@ -37,7 +37,7 @@ public record PageBody(byte[] bytes, @Nullable Exception failure) {
         read = in.read(step, 0, Math.min(STEP, most - bytes.size()));
       }
       return of(bytes.toByteArray());
-    } catch (IOException | RuntimeException e) { // Libraries throw both on damaged bytes.
+    } catch (IOException | RuntimeException e) { // Libraries throw either on damaged bytes.
       return new PageBody(bytes.toByteArray(), e);
     }
   }
@@ -46,7 +46,7 @@ public record PageBody(byte[] bytes, @Nullable Exception failure) {
     return bytes.length == 0;
   }
 
-  /** What an analyst should know about the body; empty if it is complete. */
+  /** Notes on the body for {@code articles.metadata}; none if it is complete. */
   public SortedMap<String, String> notes() {
     SortedMap<String, String> notes = new TreeMap<>();
     if (failure != null) {
@@ -56,7 +56,9 @@ public record PageBody(byte[] bytes, @Nullable Exception failure) {
     return notes;
   }
 
-  /** The same body, marked as incomplete if the body from which it was decompressed is. */
+  /**
+   * The same body, marked as incomplete if the body from which it was decompressed is incomplete.
+   */
   PageBody outOf(PageBody packed) {
     return packed.failure == null || failure != null ? this : new PageBody(bytes, packed.failure);
   }

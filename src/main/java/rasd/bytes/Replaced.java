@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 /**
  * Text with U+FFFD in the places where its bytes are invalid: 46 06 35 in UTF-16, low byte first,
  * are ن and one damaged place. If the first byte of a two-byte letter is damaged, the second is
- * left over; together they are one place.
+ * invalid as well; together they count as one place.
  *
  * @param damaged number of such places; a U+FFFD that the bytes themselves encode does not count
  */

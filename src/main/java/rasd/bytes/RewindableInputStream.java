@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * A stream that can go back to an earlier place. It keeps the bytes read since the last {@link
- * #forget}, or only the latest of them if there are many.
+ * #forget}, or only the last ones if they are more than {@link #MOST_KEPT}.
  */
 public final class RewindableInputStream extends InputStream {
   private static final int MOST_KEPT = 1 << 20;
@@ -39,7 +39,7 @@ public final class RewindableInputStream extends InputStream {
     return ended;
   }
 
-  /** Drops the bytes before this offset, because nobody will go back to them. */
+  /** Drops the bytes before this offset; the stream cannot go back to them any more. */
   public void forget(long before) {
     int gone = (int) Math.max(0, Math.min(before - begin, position - begin));
     System.arraycopy(kept, gone, kept, 0, length - gone);

@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes only if every byte is valid, and recognises text that is really binary data, such
- * as a picture.
+ * Decodes bytes only if every byte is valid, and counts the control characters by which binary
+ * data, such as a picture, is recognised.
  */
 public final class Strictly {
   private static final char REPLACEMENT = '\uFFFD';

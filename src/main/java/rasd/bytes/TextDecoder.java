@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decodes bytes to text: in windows-1256, D3 E6 D1 ED C9 is سورية. The bytes count more than any
  * declaration: UTF-16 and UTF-8 are recognised from the bytes, even if some are damaged. For other
- * bytes the charset comes from the settings, the page, the header, and finally from the frequencies
- * of the bytes. ISO-8859-1 is declared so often by mistake that bytes of another alphabet count
- * more. A charset is ruled out if a byte is invalid in it or is a control character. Texts of less
- * than fifty bytes that are not UTF-8 are sometimes decoded wrongly.
+ * bytes, the charset is that of the settings, the page or the header, in this order, or is detected
+ * from the frequencies of the bytes. ISO-8859-1 is declared so often by mistake that it gives way
+ * if the bytes suggest another alphabet. A charset is ruled out if a byte is invalid in it or is a
+ * control character. Texts of fewer than fifty bytes that are not UTF-8 are sometimes decoded
+ * wrongly.
  */
 public final class TextDecoder {
-  /** Below this confidence, half of the guesses for short texts are wrong. */
+  /** The least confidence of a guess. Below it, half of the guesses for short texts are wrong. */
   private static final int LEAST_CONFIDENCE = 20;
 
   /**
-   * The detector reads at most this number of bytes, from a little before the first letter, so that
-   * they are not all mark-up.
+   * The largest number of bytes that the detector reads. They begin {@link #BYTES_BEFORE_LETTERS}
+   * bytes before the first one that is not ASCII, so that they are not all mark-up.
    */
   private static final int DETECTED_BYTES = 8000;
 
@@ -46,7 +47,7 @@ public final class TextDecoder {
   /**
    * Makes a decoder from the settings.
    *
-   * @param preferred charset of text that is not UTF-8; null to detect it
+   * @param preferred charset of text that is not in UTF-8; null to detect it
    */
   public TextDecoder(@Nullable Charset preferred) {
     this.preferred = preferred;
@@ -57,7 +58,8 @@ public final class TextDecoder {
    *
    * @param hints what the input declares about the charset, or what was detected from its other
    *     records
-   * @throws RefusedException if its charset cannot be determined
+   * @throws RefusedException if it is not text, is damaged in too many places, or has a charset
+   *     that cannot be determined
    */
   public DecodedText decode(byte[] bytes, List<CharsetGuess> hints) throws RefusedException {
     DecodedText decoded = read(bytes, hints);
@@ -69,7 +71,10 @@ public final class TextDecoder {
     return decoded;
   }
 
-  /** Control characters above 7F prove nothing, because mojibake is full of them. */
+  /**
+   * Whether a text is really binary data, because more than a tenth of it is control characters.
+   * Those above 7F do not count, because mojibake is full of them.
+   */
   private static boolean isBinary(String text) {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -159,9 +164,9 @@ public final class TextDecoder {
   }
 
   /**
-   * The probable charset of the other records of a file.
+   * The probable charset of the records of a file.
    *
-   * @param head its first bytes, which may end within a record
+   * @param head the file's first bytes, which may end within a record
    * @return null if it is UTF-8 or cannot be determined
    */
   public @Nullable CharsetGuess guess(byte[] head) {

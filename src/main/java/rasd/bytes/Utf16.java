@@ -80,7 +80,7 @@ public final class Utf16 {
     return false;
   }
 
-  /** Whether nine of ten characters are usual in news. */
+  /** Whether at least nine of ten characters are usual in news, and none is a control character. */
   private static boolean isPlausible(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);
     long usual = text.chars().filter(Utf16::isUsual).count();

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The peculiarities of UTF-8: its byte-order mark, and what it cannot encode. */
+/**
+ * Handles the peculiarities of UTF-8: its byte-order mark, damaged bytes, and characters that it
+ * cannot encode.
+ */
 public final class Utf8 {
   private static final int MOST_BYTES_A_CHARACTER = 4;
   private static final char REPLACEMENT = '\uFFFD';
@@ -42,7 +45,10 @@ public final class Utf8 {
     return letters - broken >= broken;
   }
 
-  /** The first characters of bytes that may not be UTF-8, on one line; null if there are none. */
+  /**
+   * The first characters of bytes that may not be UTF-8, at most {@code length}; null if there are
+   * none but white space.
+   */
   public static @Nullable String sample(byte[] bytes, int length) {
     int enough = Math.min(bytes.length, length * MOST_BYTES_A_CHARACTER);
     String text = new String(bytes, 0, enough, StandardCharsets.UTF_8).strip();
@@ -50,7 +56,10 @@ public final class Utf8 {
     return shown.isEmpty() ? null : withoutLoneSurrogates(shown);
   }
 
-  /** Removes single halves of surrogate pairs, which JSON can escape but no charset can encode. */
+  /**
+   * Replaces single halves of surrogate pairs, which JSON can escape but no charset can encode,
+   * with U+FFFD.
+   */
   public static String withoutLoneSurrogates(String text) {
     StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {

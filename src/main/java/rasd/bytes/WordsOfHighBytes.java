@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * The words of a text in an 8-bit charset that have no Latin letter: of {@code BBC C7 E1 D3 CF} the
  * last four bytes, which are السد in windows-1256. A few Latin words hide the language of the
- * others from a detector. In Latin languages most high bytes stand beside Latin letters, and there
- * are no such words.
+ * others from a detector. In languages that use Latin letters, most high bytes stand beside ASCII
+ * letters, so there are hardly any such words.
  */
 final class WordsOfHighBytes {
   private static final int FEWEST_BYTES = 3;
@@ -17,7 +17,7 @@ final class WordsOfHighBytes {
   /**
    * The words, each followed by a space.
    *
-   * @param most number of bytes that are enough
+   * @param most the search ends when the words have this number of bytes
    * @return empty if less than half of the high bytes are in such words
    */
   static byte[] of(byte[] bytes, int most) {

@@ -1,6 +1,6 @@
 /**
  * Turns the bytes of a record into text: undoes compression and content encodings, and decodes
- * charsets, by what the bytes show before what is declared about them.
+ * charsets. What the bytes show takes precedence over what is declared about them.
  */
 @NullMarked
 package rasd.bytes;

@@ -147,7 +147,7 @@ public final class Basis implements Serializable {
   }
 
   /** The eigenvectors of a symmetric matrix, the strongest first. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
   private record Eigenvectors(double[] strengths, double[][] vectors) {
     /** Uses the LAPACK in Java, because results of native ones differ from machine to machine. */
     static Eigenvectors of(double[][] symmetric) {

@@ -16,7 +16,7 @@ public final class KMeansSearch {
    * @param cost sum of the points' squared distances to their nearest centre
    * @param clusters the nearest centre of each point
    */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
   record Clustering(double[][] centres, double cost, int[] clusters) {}
 
   /** An allowance for the rounding errors of distances, which are far smaller. */
@@ -102,10 +102,10 @@ public final class KMeansSearch {
   }
 
   /**
-   * Improves the centres until no point changes its cluster. The distances of a point from other
-   * centres are computed only if one of them may have become the nearest: none can come nearer by
-   * more than the longest distance that a centre has moved (Hamerly 2010). The result is the same
-   * as if all distances were computed.
+   * Improves the centres until no point changes its cluster, or the number of iterations is
+   * reached. The distances of a point from other centres are computed only if one of them may have
+   * become the nearest: none can come nearer by more than the longest distance that a centre has
+   * moved (Hamerly 2010). The result is the same as if all distances were computed.
    */
   private Clustering descend(double[][] start) {
     double[][] centres = start;
@@ -167,7 +167,7 @@ public final class KMeansSearch {
     return means;
   }
 
-  /** The nearest centre; ties are broken by the lower number. */
+  /** The number of the nearest centre; ties are broken by the lower number. */
   public static int nearest(double[] point, double[][] centres) {
     return VectorMath.least(squaredDistances(point, centres));
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param columns places in the vocabulary, ascending in each row
  * @param weights weights of the terms in the row's {@link UnitVector}
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 public record MatrixBlock(int[] starts, int[] columns, double[] weights) implements Serializable {
   /** A block of unit vectors, including empty ones. */
   public static MatrixBlock of(List<UnitVector> rows) {

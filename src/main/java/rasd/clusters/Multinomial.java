@@ -115,7 +115,7 @@ public final class Multinomial implements Assignment {
     return ofTerm;
   }
 
-  /** The same with its topics renumbered; the order gives the old number of each topic. */
+  /** The same model with its topics renumbered; the order gives the old number of each topic. */
   public Multinomial inOrder(int[] order) {
     int topics = order.length;
     double[] topicsOrdered = new double[topics];

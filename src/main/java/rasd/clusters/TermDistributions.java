@@ -13,7 +13,7 @@ import rasd.measures.VectorMath;
  * a mixture of the corpus's distribution and the cluster's own, and only the latter is kept. It is
  * found by expectation maximisation (the parsimonious language models of Hiemstra, Robertson and
  * Zaragoza 2004). A term counts once per unit, however often it is repeated there. A little of the
- * corpus's distribution is added, because no term must have probability 0.
+ * corpus's distribution is added, so that no term has probability 0.
  */
 public final class TermDistributions {
   /** The least share of a unit that is assumed to be from the topic's own distribution. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param topics number of topics
  * @param terms number of terms in the vocabulary
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 public record TopicCounts(double[] values, int topics, int terms) {
   /** Counts the units that an assignment gives to each topic. */
   public static TopicCounts of(Assignment assignment, MatrixBlock units, int topics, int terms) {

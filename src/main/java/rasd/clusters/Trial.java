@@ -10,7 +10,7 @@ import rasd.measures.VectorMath;
  * @param stabilityOf for each topic, the mean agreement with its matches for other seeds
  * @param divergence mean Jensen-Shannon divergence between topics and those matches
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 public record Trial(
     int k,
     long seed,

@@ -14,7 +14,7 @@ import rasd.clusters.KMeansSearch.Clustering;
  * @param points coordinates of the same units in the space in which they are clustered
  * @param terms number of terms in the vocabulary
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 public record Trials(MatrixBlock sample, double[][] points, int terms, int iterations) {
   private static final int FEWEST_STARTS = 5;
   private static final int CENTRES_DRAWN = 100;

@@ -10,7 +10,7 @@ import org.apache.spark.ml.linalg.SparseVector;
  * @param places places of the unit's terms in the vocabulary, ascending
  * @param counts number of occurrences of each of these terms, above 0
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 public record UnitCounts(int[] places, double[] counts) {
   /** Encodes the counts for {@link #decoded}. */
   public byte[] encoded() {

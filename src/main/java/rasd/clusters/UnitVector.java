@@ -11,7 +11,7 @@ import rasd.measures.VectorMath;
  * @param columns places of the unit's terms in the vocabulary, ascending
  * @param weights weight of each of these terms
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 public record UnitVector(int[] columns, double[] weights) {
   private static final double SATURATION = 1.2;
   private static final double BY_LENGTH = 0.75;

@@ -7,7 +7,7 @@ package rasd.comentions;
  *     more
  * @param leastSliceWeight the least weight of a pair that is listed for a slice; for the whole
  *     corpus, all pairs are listed
- * @param backboneAlpha the significance level of the disparity filter; pairs below it form the
- *     backbone
+ * @param backboneAlpha the significance level of the disparity filter; pairs whose significance is
+ *     below it form the backbone
  */
 public record ComentionSettings(int mostEntities, long leastSliceWeight, double backboneAlpha) {}

@@ -30,8 +30,8 @@ import rasd.writing.WrittenTable;
  */
 public final class ComentionStage {
   /**
-   * The number of parts of the table per shuffle partition. There are several, because otherwise
-   * the largest places would share a task.
+   * The number of parts of the table per shuffle partition. It is above 1, because otherwise the
+   * largest places would share a task.
    */
   private static final int PARTS_A_SHUFFLE = 8;
 
@@ -43,7 +43,7 @@ public final class ComentionStage {
   /**
    * @param numbers the numbers of all entities that are mentioned
    * @param places the places in which pairs are counted
-   * @param stories which articles share their story with others
+   * @param stories says which articles share their story with others
    */
   public ComentionStage(
       Broadcast<EntityNumbers> numbers,
@@ -79,7 +79,8 @@ public final class ComentionStage {
   }
 
   /**
-   * The pairs, with a counter that counts, while they are written, those that are not listed.
+   * The pairs, with a counter of those that are not listed. It is filled while the pairs are
+   * written.
    *
    * @param pairs from {@link #pairs}
    */
@@ -124,10 +125,12 @@ public final class ComentionStage {
   }
 
   /**
-   * The pairs with the greatest weights in the whole corpus, one row per context.
+   * The pairs with the greatest weights in the whole corpus. Each row has the pairs of one kind of
+   * context.
    *
    * @param pairs from {@link #pairs}
-   * @param most the maximum number of pairs per context; ties are broken by the order of the pairs
+   * @param most the maximum number of pairs per kind of context; ties are broken by the order of
+   *     the pairs
    */
   public Dataset<Row> strongest(Dataset<Row> pairs, int most) {
     Places known = places.value();

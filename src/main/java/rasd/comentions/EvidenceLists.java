@@ -4,9 +4,9 @@ import java.util.Arrays;
 import rasd.article.ByteWriter;
 
 /**
- * Lists of sentences, each given by its article and its number. Only the first five sentences of
- * each list are kept, whatever the order in which they arrive. The lists are linked cells in
- * arrays, because most of them are short.
+ * Lists of sentences. A sentence is given by its article and its number. Only the first five
+ * sentences of each list are kept, whatever the order in which they arrive. The lists are linked
+ * cells in arrays, because most of them are short.
  */
 final class EvidenceLists {
   private static final int NONE = -1;

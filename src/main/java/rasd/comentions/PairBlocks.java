@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /**
  * Divides the pairs into ranges and distributes the ranges among tasks. As a task adds up whole
- * ranges, its results for one never overlap with those of other tasks.
+ * ranges, its results for a range never overlap with those of other tasks.
  *
  * @param entities the number of entities
  * @param parts the number of tasks that add up pairs

@@ -18,7 +18,7 @@ final class PairKeys {
 
   /**
    * @param entities the number of entities
-   * @throws UserError if there are more than a key can distinguish
+   * @throws UserError if there are more entities than a key can distinguish
    */
   PairKeys(int entities) {
     entityBits = Integer.SIZE - Integer.numberOfLeadingZeros(entities);

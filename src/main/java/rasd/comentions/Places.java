@@ -34,7 +34,7 @@ import rasd.tables.UserError;
 public final class Places implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The limit of slices, whose names are all held in memory. */
+  /** The largest number of slices. Their names are all held in memory. */
   private static final int MOST_SLICES = 5_000_000;
 
   private static final Comparator<Slice> ORDER =
@@ -107,7 +107,7 @@ public final class Places implements Serializable {
     return slices.get(place % slices.size());
   }
 
-  /** The places that cover the whole corpus, one for each context. */
+  /** The places that cover the whole corpus, one for each kind of context. */
   List<Integer> ofAll() {
     return IntStream.range(0, count()).filter(this::isOfAll).boxed().toList();
   }

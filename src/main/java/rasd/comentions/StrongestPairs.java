@@ -99,7 +99,7 @@ record StrongestPairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places
     }
   }
 
-  /** The number of pairs with each weight, with the greatest weight first. */
+  /** The number of pairs with each weight, the greatest weight first. */
   private static SortedMap<Long, Long> countsByWeight(List<byte[]> chunks) {
     SortedMap<Long, Long> counts = new TreeMap<>(Comparator.reverseOrder());
     for (byte[] chunk : chunks) {

@@ -6,7 +6,10 @@ import java.util.function.UnaryOperator;
 import rasd.article.Article;
 import rasd.article.Section;
 
-/** A step of the analysis that adds something to each article. It is sent to the executors. */
+/**
+ * A step of the analysis that adds sections to each article, or replaces some. It is sent to the
+ * executors.
+ */
 public interface ArticleStep extends Serializable {
   /** The sections that an article must have before the step. */
   Set<Section> reads();

@@ -48,7 +48,7 @@ public final class Corpus {
   /**
    * Reads the articles from the rows of a dataset.
    *
-   * @param reader makes an article of each row
+   * @param reader makes an article from each row
    * @param steps the steps that are then applied to each article, in this order
    * @param sections the sections that are kept
    * @param seconds the CPU time that one article may take; for one that takes longer, the reader
@@ -143,8 +143,8 @@ public final class Corpus {
   }
 
   /**
-   * Makes one value of the articles of each core. This is for values whose size does not depend on
-   * the number of articles.
+   * Makes one value from the articles of each core. This is for values whose size does not depend
+   * on the number of articles.
    *
    * @param read the sections that the function needs
    */

@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Lazy iterators: they read nothing before it is needed, and keep nothing. */
+/** Makes lazy iterators, which read an item only when it is needed, and keep none. */
 public final class Iterators {
   private Iterators() {}
 
@@ -25,7 +25,7 @@ public final class Iterators {
     };
   }
 
-  /** Makes results of the entries of a map, and removes each entry once its result is made. */
+  /** Makes results from the entries of a map, and removes each entry once its result is made. */
   public static <K, V, B> Iterator<B> drained(Map<K, V> map, BiFunction<K, V, B> function) {
     Iterator<Map.Entry<K, V>> entries = map.entrySet().iterator();
     return map(

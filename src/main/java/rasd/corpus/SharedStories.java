@@ -3,8 +3,8 @@ package rasd.corpus;
 import java.io.Serializable;
 
 /**
- * Whether an article shares its story with others. Most do not, and can be counted as stories where
- * they are; only the articles of shared stories must be brought together to be counted once. It is
+ * Says whether an article shares its story with others. Most do not, so a task can count each as a
+ * story; only the articles of shared stories must be brought together to be counted once. It is
  * sent to the executors.
  */
 @FunctionalInterface

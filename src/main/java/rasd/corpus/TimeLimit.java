@@ -32,7 +32,7 @@ public final class TimeLimit<A, B> {
   private Function<A, B> function;
 
   /**
-   * Opens the function.
+   * Sets the limit and opens the function.
    *
    * @param seconds the CPU time that an item may take
    * @param opener makes the function, which need not be thread-safe; it is called again after an
@@ -102,7 +102,7 @@ public final class TimeLimit<A, B> {
       return result;
     }
 
-    /** The CPU time so far. */
+    /** The CPU time so far, in seconds. */
     double seconds() {
       if (thread < 0) {
         return 0;

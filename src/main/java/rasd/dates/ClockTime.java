@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param offset offset from UTC; null if none is given
  */
 record ClockTime(LocalTime time, @Nullable ZoneOffset offset) {
-  /** Groups of {@link #ZONE}: sign and hours, minutes. The match is empty if no zone is given. */
+  /**
+   * A time zone, in three groups: its name, the signed hours and the minutes. The match is empty if
+   * no zone is given.
+   */
   static final String ZONE = " ?(Z\\b|UTC|GMT)? ?(?:([+-]\\d{2}):?(\\d{2})?(?!\\d))?";
 
   private static final String HALF =

@@ -30,7 +30,10 @@ final class MachineDate {
           "(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))"
               + "(?:[T ,]+(\\d{1,2}:.+|\\d{4}(?:\\d{2})?(?!\\d).*)|Z|[+-]\\d{2}:\\d{2})?");
 
-  /** These years are Hijri, and of the moon; earlier ones may be of the sun, too. */
+  /**
+   * The years from this one to {@link #LAST_LUNAR_YEAR} are Hijri. Earlier years may also be of
+   * Iran's solar calendar.
+   */
   private static final int FIRST_LUNAR_YEAR = 1420;
 
   private static final int LAST_LUNAR_YEAR = 1500;
@@ -69,9 +72,10 @@ final class MachineDate {
   private MachineDate() {}
 
   /**
-   * The day; null if the text has none of these forms, or names more than one day.
+   * The day, with the time if one is given. Null if the text has none of these forms, or names more
+   * than one day.
    *
-   * @throws DateTimeException if there is no such day in the month
+   * @throws DateTimeException if there is no such day or time
    */
   static @Nullable Stamp of(String text) {
     Matcher wrapped = WRAPPED.matcher(text);

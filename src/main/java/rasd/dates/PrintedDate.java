@@ -49,15 +49,15 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
 
   /**
    * Signs of an embedded post, {@code — SANA (@sana) July 20, 2023}, of a version of a document, of
-   * an appointment, or of a life.
+   * an appointment, or of a birth or death.
    */
   private static final Pattern OF_OTHER_THINGS =
       Pattern.compile(
           "\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})|(?<!\\p{L})(?:ال)?(?:موعد|ميلاد|وفاة|مولد)(?!\\p{L})");
 
   /**
-   * What may precede a day that opens a paragraph: at most a place. {@link #AFTER_OPENING} must
-   * follow the day.
+   * The text that may precede a day at the beginning of a paragraph, which is at most a place.
+   * {@link #AFTER_OPENING} must follow the day.
    */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 
@@ -107,8 +107,8 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
 
   /**
    * Whether the line says when the story was published. Between the title and the text, such a line
-   * is only a date, or the mark-up calls it a byline; after the text, it is only a date with a word
-   * of publication before it.
+   * is only a date, or the mark-up calls it a byline; from the first paragraph on, it is only a
+   * date with a word of publication before it.
    *
    * @param byline the lines between title and text
    */
@@ -122,7 +122,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
     return isPlaced && !isOfAnotherThing() && (isInByline || lastBefore(PUBLICATION) >= 0);
   }
 
-  /** Whether the line is where some sites print the day of publication. */
+  /** Whether the line is only a date, in a place where some sites print the day of publication. */
   boolean mayBeOfStory() {
     boolean isBeside = spot == Spot.ABOVE_TITLE || spot == Spot.AFTER_FIRST_PARAGRAPH;
     return isBeside && isAlone() && !isOfAnotherThing();
@@ -172,7 +172,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
     return day != null && rules.mayBePublished(day) ? day : null;
   }
 
-  /** The same day if the line says nothing else; otherwise null. */
+  /** The result of {@link #day} if the line says nothing else; otherwise null. */
   @Nullable LocalDate dayAlone(DateRules rules) {
     return isAlone() ? day(rules) : null;
   }

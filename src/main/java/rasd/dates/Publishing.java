@@ -30,7 +30,7 @@ import rasd.text.DateFinder;
  * @param on the day, which is never a guess; null if nothing gives it
  * @param at the time in UTC; null if none is given
  * @param from where the day was read: metadata, byline or dateline; null if {@code on} is null
- * @param pageDate a date of the page; null if there is none
+ * @param pageDate the first day that belongs to the page; null if there is none
  */
 public record Publishing(
     @Nullable LocalDate on,
@@ -44,7 +44,7 @@ public record Publishing(
   private static final String DATELINE = "dateline";
 
   /**
-   * The largest number of different days that one story may show alone on lines: days of
+   * The largest number of different days that one story may have on lines of their own: the day of
    * publication, of a change, and others.
    */
   private static final int MOST_DAYS = 3;
@@ -145,8 +145,8 @@ public record Publishing(
     }
 
     /**
-     * The only day of the counted dates; null if there are two, or if the lead shows that it is not
-     * the story's.
+     * The moment of the only day that the counted dates give; null if they give none or several, if
+     * the page has several stories, or if the lead shows that the day is not the story's.
      */
     private @Nullable Moment onlyDay(Predicate<PrintedDate> isCounted) {
       List<PrintedDate> counted =
@@ -173,7 +173,7 @@ public record Publishing(
 
     /**
      * The day that is alone on a line within the story and may be the day of the record's time in
-     * UTC.
+     * UTC; null if there is none, or more than one.
      */
     private @Nullable Moment dayWithin(Moment record) {
       List<LocalDate> days = daysAlone().stream().filter(record::mayBeOn).toList();

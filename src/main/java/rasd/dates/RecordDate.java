@@ -30,8 +30,8 @@ public final class RecordDate {
   /**
    * The moment; null if the text names no day, or more than one.
    *
-   * @param address the address of its page; a day in it is in the page's own zone
-   * @param zone the zone of its page
+   * @param address the address of the record's page; a day in it is in the page's own zone
+   * @param zone the time zone of the page
    */
   public static @Nullable Moment parse(
       String text, @Nullable String address, DateFinder dates, ZoneId zone) {
@@ -45,7 +45,7 @@ public final class RecordDate {
   /**
    * The moment; null if the text names no day, or more than one.
    *
-   * @param zone the zone of its page
+   * @param zone the time zone of the record's page
    */
   static @Nullable Moment parse(String text, DateFinder dates, ZoneId zone) {
     String visible = INVISIBLE.matcher(text).replaceAll("").strip();

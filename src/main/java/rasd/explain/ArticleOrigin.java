@@ -9,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 
-/** Where and on which day an article was published; null where it is not known. */
+/**
+ * The source of an article and the day on which it was published; each is null if it is not known.
+ */
 record ArticleOrigin(@Nullable String source, @Nullable LocalDate day) {
   static final ArticleOrigin UNKNOWN = new ArticleOrigin(null, null);
 

@@ -21,7 +21,7 @@ final class Bidi {
     return RIGHT_TO_LEFT_ISOLATE + plain(text) + END_OF_ISOLATE;
   }
 
-  /** Lays out parts that are already in isolates from right to left. */
+  /** Lays out parts, which are already in isolates, from right to left. */
   static String rightToLeftParts(String parts) {
     return RIGHT_TO_LEFT_ISOLATE + parts + END_OF_ISOLATE;
   }

@@ -12,10 +12,11 @@ import rasd.tables.UserError;
 import rasd.text.Folding;
 
 /**
- * Words with the text before and after them in their sentences. If there are more hits than wanted,
- * those in the first articles by id are taken. They are a sample, because ids are hashes.
+ * The hits of a search, each with the text before and after it in its sentence. If there are more
+ * hits than wanted, those in the first articles by id are taken. They are a sample, because ids are
+ * hashes.
  *
- * @param lines lines that are shown
+ * @param lines the hits that are shown
  * @param total number of all hits
  */
 public record Concordance(List<ConcordanceLine> lines, long total) {
@@ -40,7 +41,7 @@ public record Concordance(List<ConcordanceLine> lines, long total) {
   }
 
   /**
-   * Selects the hits that are wanted.
+   * Says which hits are wanted, and in which order.
    *
    * @param source source of the articles, or null
    * @param from first day, or null

@@ -74,8 +74,8 @@ final class EntityNames {
   }
 
   /**
-   * The entity with this id or name. If several have the name, it is the one that is mentioned far
-   * more often than the others.
+   * The entity with this id or name. If several have the name, it is the one that is mentioned at
+   * least {@link #FAR_AHEAD} times as often as any other.
    *
    * @throws UserError if there is none, or more than one
    */
@@ -92,7 +92,7 @@ final class EntityNames {
     }
     throw UserError.usage(
         found.isEmpty()
-            ? "No entity is called %s. Nearest: %s".formatted(idOrName, nearest(idOrName))
+            ? "No entity is called %s. Similar names: %s".formatted(idOrName, nearest(idOrName))
             : "More than one entity is called %s: %s. Give the id of one."
                 .formatted(idOrName, String.join(", ", found)));
   }
@@ -100,8 +100,9 @@ final class EntityNames {
   /**
    * Entities with a Latin name, or a word of one, that is the given one or differs from it by one
    * letter after the first: {@code Kerri} finds {@code John Kerry} but not {@code Nabih Berri}. If
-   * one of them is mentioned far more often than the others, it is the only one. Arabic names are
-   * not compared like this, because different ones too often differ by one letter.
+   * one of them is mentioned at least {@link #FAR_AHEAD} times as often as any other, only this one
+   * is returned. Arabic names are not compared like this, because different ones too often differ
+   * by one letter.
    */
   private SortedSet<String> alike(String key) {
     if (key.length() < SHORTEST_ALIKE || !LATIN.matcher(key).matches()) {
@@ -130,7 +131,10 @@ final class EntityNames {
         && new LevenshteinDistance(1).apply(name, key) == letters;
   }
 
-  /** The only entity that is mentioned far more often than all others; if there is none, all. */
+  /**
+   * The entity that is mentioned at least {@link #FAR_AHEAD} times as often as any other; all of
+   * them if there is none.
+   */
   private SortedSet<String> farAhead(SortedSet<String> alike) {
     List<String> byMentions =
         alike.stream()

@@ -19,8 +19,8 @@ import rasd.tables.UserError;
 
 /**
  * Shows how often the articles of a run mention an entity, alone or with another, and in which
- * sentences. If no sentence has both, it shows the evidence of the pair: the first sentences with
- * each of them.
+ * sentences. If no sentence mentions both, it shows the evidence of the pair: the first sentences
+ * with each of them.
  */
 public final class Explanation {
   /** A sentence of an article. */
@@ -77,7 +77,7 @@ public final class Explanation {
   private void addPair(String one, String other, int limit) {
     if (one.equals(other)) {
       throw UserError.usage(
-          "Both names are names of " + one + ". Name another entity with --with.");
+          "Both names are those of " + one + ". Name another entity with --with.");
     }
     String a = one.compareTo(other) < 0 ? one : other;
     String b = a.equals(one) ? other : one;
@@ -99,7 +99,7 @@ public final class Explanation {
 
   private void addCounts(TableRow row, boolean inOrder, Set<SentenceId> evidence) {
     addLine(
-        "%s: together %d, alone or together %d and %d, of %d; in %d articles"
+        "%1$s: both in %2$d of %5$d (%6$d articles), the first in %3$d, the second in %4$d"
             .formatted(
                 row.text(CONTEXT),
                 row.whole(WEIGHT),
@@ -127,7 +127,7 @@ public final class Explanation {
     return new SentenceId(row.text(ARTICLE_ID), (int) row.whole(SENTENCE_NO));
   }
 
-  /** Adds sentences by day, unknown days last, then by article and place. */
+  /** Adds sentences, sorted by day (unknown days last), article and place. */
   private void addSentences(Set<SentenceId> places, int limit) {
     Map<String, ArticleOrigin> origins = ArticleOrigin.of(run, articlesOf(places));
     List<SentenceId> shown =

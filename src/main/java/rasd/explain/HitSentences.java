@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rasd.published.PublishedRun;
 
-/** Hits with their sentences. */
+/** Finds the sentences of hits. */
 final class HitSentences {
   private record SentenceText(int begin, String text) {}
 

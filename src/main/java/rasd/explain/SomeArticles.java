@@ -10,7 +10,7 @@ import rasd.published.Scan;
 import rasd.published.TableRow;
 import rasd.tables.UserError;
 
-/** Selects the articles of a source and of some days. */
+/** Selects the articles of a source and of a range of days. */
 final class SomeArticles {
   private SomeArticles() {}
 
@@ -32,7 +32,7 @@ final class SomeArticles {
           }
         });
     if (ids.isEmpty()) {
-      throw UserError.usage("No article is from that source and those days.");
+      throw UserError.usage("No article is from that source and within those days.");
     }
     return ids;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * preceded by an apostrophe.
  */
 public final class Csv {
-  /** Tells Excel that a file is UTF-8. */
+  /** The mark at the beginning of a file by which Excel recognises UTF-8. */
   public static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final String FORMULA_SIGNS = "=+-@\t\r";

@@ -8,12 +8,12 @@ import rasd.published.PublishedRun;
 import rasd.tables.UserError;
 
 /**
- * One export.
+ * An export of a run's tables to a file or a folder for other programs.
  *
- * @param context of the pairs: article, paragraph or sentence
+ * @param context the context of the pairs: article, paragraph or sentence
  * @param isBackbone whether only pairs of the backbone are wanted
- * @param table to be written as comma-separated values
- * @param hasMark whether such a file begins with a byte order mark, which Excel needs
+ * @param table the table to write as comma-separated values; null for all other formats
+ * @param hasMark whether such a file begins with a byte-order mark, which Excel needs
  */
 public record Export(
     ExportFormat format,

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 final class MatrixFile implements AutoCloseable {
   private final Writer out;
 
-  /** Begins a matrix with this number of entries. */
+  /** Begins a matrix. Its size and the number of its entries must be known beforehand. */
   MatrixFile(Path target, String symmetry, long rows, long columns, long entries)
       throws IOException {
     this.out = Files.newBufferedWriter(target, UTF_8);

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * The weights of pairs: {@code matrix.mtx}, a symmetric matrix of which the lower triangle is
- * written, and {@code entities.txt} with the ids in order.
+ * written, and {@code entities.txt} with the ids of the entities in the order of the rows.
  */
 final class PairMatrix {
   private PairMatrix() {}

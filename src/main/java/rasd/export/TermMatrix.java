@@ -15,8 +15,8 @@ import rasd.published.Texts;
 
 /**
  * The counts of {@code article_terms}: {@code matrix.mtx} with a row for each article and a column
- * for each term; {@code articles.txt} and {@code terms.txt} with their names in order, and {@code
- * terms.dict.txt}, which gensim reads as a dictionary.
+ * for each term; {@code articles.txt} and {@code terms.txt} with their ids and names, in the order
+ * of the rows and columns; and {@code terms.dict.txt}, which gensim reads as a dictionary.
  */
 final class TermMatrix {
   private TermMatrix() {}

@@ -25,7 +25,10 @@ final class Values {
 
   private Values() {}
 
-  /** A text, or an object that prints as a number, boolean or day; null for null. */
+  /**
+   * The value as a text, or as an object that prints as a number, a boolean, a day or a time; null
+   * if it is null.
+   */
   static @Nullable Object ofCell(Group row, int field) {
     if (row.getFieldRepetitionCount(field) == 0) {
       return null;

@@ -15,7 +15,7 @@ import rasd.dates.AddressDay;
 /**
  * The days that the mark-up of a page gives for its story: {@code <meta
  * property="article:published_time" content="2019-03-05">}, the same in JSON-LD, microdata and
- * {@code <time>}. Days of teasers, comments and later changes do not count.
+ * {@code <time>}. Days of teasers, comments and later changes are not days of publication.
  */
 record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem story) {
   private static final String[] PUBLISHED_NAMES = {
@@ -55,7 +55,7 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
   private static final String TIMES = "time[datetime]";
 
   /**
-   * The day of publication as printed, or null.
+   * The day of publication as the page writes it, or null if it gives none.
    *
    * @param address the address of the page, which may include a day
    */
@@ -70,14 +70,14 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
         ofAddress == null ? null : ofAddress.toString());
   }
 
-  /** The time of the last change as printed, or null. */
+  /** The time of the last change as the page writes it, or null if it gives none. */
   @Nullable String modified() {
     return HtmlMeta.first(story.modified(), microdata("dateModified"), meta.of(MODIFIED_NAMES));
   }
 
   /**
-   * The story's property in microdata, from the scope that has the heading, or else from the only
-   * scope.
+   * The value of the story's property in microdata: that of the scope with the main heading, or
+   * else of the only scope. Null if there is neither.
    */
   @Nullable String microdata(String property) {
     Map<Element, String> byScope = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
         || places.isBesideStory(element);
   }
 
-  /** The day that the elements give; null if they give none, or several. */
+  /** The only day that the elements give; null if they give none, or several. */
   private @Nullable String only(List<Element> elements) {
     Set<String> days = new LinkedHashSet<>();
     List<String> values = new ArrayList<>();

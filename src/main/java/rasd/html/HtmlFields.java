@@ -28,13 +28,13 @@ final class HtmlFields {
   private static final int FEWEST_TITLE_WORDS = 3;
 
   /**
-   * What separates a title from the site's name: {@code مؤتمر باريس | سانا}. A hyphen inside a
-   * title usually has no spaces around it.
+   * The signs between a title and the name of its site: {@code مؤتمر باريس | سانا}. A hyphen inside
+   * a title usually has no spaces around it.
    */
   private static final Pattern BEFORE_SITE =
       Pattern.compile("(?:(?<!\\s)\\s++)?+[|»«]\\s*+|(?<!\\s)\\s++[-–—]\\s++");
 
-  /** What may stand between a title and the name of its site. */
+  /** The signs between the parts of a title, one of which may be the name of the site. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s(?:::|[|»«–—-])\\s");
 
   private final Document page;
@@ -118,7 +118,10 @@ final class HtmlFields {
     }
   }
 
-  /** The heading with which the title begins or ends; the rest of the title belongs to the site. */
+  /**
+   * The heading with which the title begins or ends, or null. The rest of the title belongs to the
+   * site.
+   */
   private @Nullable String headingWithin(String title) {
     String folded = " " + Line.fold(title) + " ";
     for (Element heading : page.select("h1, h2")) {
@@ -152,9 +155,9 @@ final class HtmlFields {
   }
 
   /**
-   * The only main heading of a page, or the only one of the second level on a page without, if all
-   * pages of its site have the same {@code <title>}. A heading that is a link does not count,
-   * because it leads to the site's home page.
+   * The page's only main heading. If it has none, and its {@code <title>} is so short that all
+   * pages of the site probably have the same, the only heading of the second level. Otherwise null.
+   * A heading that is a link does not count, because it leads to the site's home page.
    */
   private @Nullable String onlyHeading() {
     List<Element> headings = page.select("h1");

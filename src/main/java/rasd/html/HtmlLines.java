@@ -44,7 +44,9 @@ final class HtmlLines implements NodeFilter {
 
   private static final Set<String> ALSO_BLOCKS = Set.of("button", "option");
 
-  /** The largest number of nested hidden elements. */
+  /**
+   * The largest number of hidden elements around the story, one within the other, that are read.
+   */
   private static final int MOST_WRAPPERS = 4;
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -61,7 +63,7 @@ final class HtmlLines implements NodeFilter {
    * @param holdsLink whether a part of it is a link
    */
   record HtmlLine(String text, Element element, boolean isLink, boolean holdsLink) {
-    /** The number of its words of prose. */
+    /** The number of its words if it is prose and not a link; otherwise 0. */
     int prose() {
       Line words = Line.of(text).get(0);
       return words.isProse() && !isLink ? words.words() : 0;
@@ -88,7 +90,7 @@ final class HtmlLines implements NodeFilter {
     this.shown = shown;
   }
 
-  /** All lines of a page that are not blank. */
+  /** The lines of a page as a reader sees them, without blank ones. */
   static List<HtmlLine> of(Element page) {
     Set<Element> shown = new HashSet<>();
     HtmlLines visible = read(page, shown);
@@ -194,7 +196,7 @@ final class HtmlLines implements NodeFilter {
     holdsLink = false;
   }
 
-  /** Treats Unicode's line ends as white space, too, or a line would become two. */
+  /** Replaces Unicode's line ends by spaces; otherwise a line would become two. */
   private static String oneLine(CharSequence text) {
     return LINE_END.matcher(text).replaceAll(" ");
   }

@@ -53,8 +53,8 @@ final class HtmlPlaces {
           "search", PageRegion.FORM);
 
   /**
-   * Words in class and id. If an element has words for several places, the first of these places
-   * wins.
+   * Words in class, id and the names of a site's own tags. If an element has words for several
+   * places, the first of them in the order of {@link PageRegion} wins.
    */
   private static final Map<PageRegion, Set<String>> BY_WORD =
       new EnumMap<>(
@@ -106,7 +106,7 @@ final class HtmlPlaces {
   private final int allProse;
   private final @Nullable Element story;
 
-  /** The places of a page with these lines. */
+  /** Determines the places of a page with these lines. */
   HtmlPlaces(List<HtmlLine> lines) {
     int all = 0;
     for (HtmlLine line : lines) {
@@ -148,7 +148,7 @@ final class HtmlPlaces {
     return null;
   }
 
-  /** Lists after the last prose of the story in which each item links to another story. */
+  /** The lists that follow the last prose of the story and have a link in every line. */
   private Set<Element> linkListsAtEnd(List<HtmlLine> lines) {
     Set<Element> lists = new HashSet<>();
     Set<Element> others = new HashSet<>();
@@ -171,8 +171,8 @@ final class HtmlPlaces {
   }
 
   /**
-   * The element that is marked as the article's body, or else the one with most prose, or the only
-   * article; null if there is none.
+   * The element that is marked as the article's body, or else the one with the most prose, or the
+   * only article; null if there is none.
    */
   private @Nullable Element story(List<HtmlLine> lines) {
     Element best = null;
@@ -188,7 +188,7 @@ final class HtmlPlaces {
     return best == null ? onlyArticle(lines) : best;
   }
 
-  /** Verses are not prose. */
+  /** The only {@code <article>}, or null. It is the story if the page has no prose, only verses. */
   private static @Nullable Element onlyArticle(List<HtmlLine> lines) {
     Set<Element> articles = new HashSet<>();
     for (HtmlLine line : lines) {
@@ -247,8 +247,8 @@ final class HtmlPlaces {
   }
 
   /**
-   * A post or a speech that the story quotes is part of its text, whatever the name of the box
-   * around it.
+   * Whether an element is a quotation within the story. A post or a speech that the story quotes is
+   * part of its text, whatever the name of the box around it.
    */
   private static boolean isQuotedIn(Element element, @Nullable Element story) {
     return element.nameIs("blockquote") && isWithin(element, story);

@@ -26,7 +26,7 @@ final class JsonLd {
    * The properties of an object.
    *
    * @param address the address of the page that it describes
-   * @param isStory whether its type is a type of story
+   * @param isStory whether its type is one of stories, such as {@code NewsArticle}
    */
   record StoryProperties(
       boolean isStory,
@@ -36,7 +36,9 @@ final class JsonLd {
       @Nullable String modified,
       @Nullable String body) {}
 
-  /** Sites leave line ends inside strings, and commas after the last value. */
+  /**
+   * Accepts what sites leave in JSON: line ends inside strings, and commas after the last value.
+   */
   private static final ObjectReader JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -48,7 +50,7 @@ final class JsonLd {
   private static final Pattern WRAPPING =
       Pattern.compile("<!--|-->|//<!\\[CDATA\\[|//]]>|<!\\[CDATA\\[|]]>");
 
-  /** Fields whose objects may be the page's story, or include it. */
+  /** Fields whose objects may be the page's story, or contain it. */
   private static final Set<String> WAYS =
       Set.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "about");
 
@@ -70,7 +72,10 @@ final class JsonLd {
 
   private static final int DEEPEST = 8;
 
-  /** {@code https://schema.org/NewsArticle} and {@code schema:NewsArticle} are NewsArticle. */
+  /**
+   * The part of a type before its name: {@code https://schema.org/NewsArticle} and {@code
+   * schema:NewsArticle} are both NewsArticle.
+   */
   private static final Pattern NAMESPACE = Pattern.compile("^.*[/:#]");
 
   private JsonLd() {}

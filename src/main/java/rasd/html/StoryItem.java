@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import rasd.pages.Line;
 
 /**
- * What a page's JSON-LD says about the page's own story. It is the object with the page's address,
- * its headline, or the type of a story; there is none if all objects describe other pages.
+ * What a page's JSON-LD says about the page's own story. The headline and the dates are each read
+ * from the object that has them and best fits the page by its address, its headline and its type.
+ * They are null if no object fits.
  *
- * @param published null if it is not given
+ * @param published the day or time of publication as written; null if it is not given
  */
 record StoryItem(@Nullable String headline, @Nullable String published, @Nullable String modified) {
   private static final int OWN_ADDRESS = 4;
@@ -25,7 +26,7 @@ record StoryItem(@Nullable String headline, @Nullable String published, @Nullabl
   /**
    * The story among these objects.
    *
-   * @param addresses of the page
+   * @param addresses the addresses of the page
    */
   static StoryItem among(
       List<JsonLd.StoryProperties> items, Collection<String> addresses, Collection<String> titles) {
@@ -72,7 +73,7 @@ record StoryItem(@Nullable String headline, @Nullable String published, @Nullabl
     return score;
   }
 
-  /** Whether two titles are the same; the first one may include the site's name. */
+  /** Whether two titles are the same; either may include the site's name. */
   private static boolean isSame(String one, String other) {
     return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
   }

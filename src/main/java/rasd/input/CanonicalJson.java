@@ -8,7 +8,7 @@ import java.util.SortedMap;
 
 /**
  * Turns a row of a table into the bytes from which its id is made: one JSON object in UTF-8,
- * without white space, its names sorted by UTF-16 unit. Fields without a value are left out.
+ * without white space, with its names sorted by UTF-16 code unit.
  */
 final class CanonicalJson {
   private static final ObjectWriter WRITER =
@@ -17,8 +17,8 @@ final class CanonicalJson {
   private CanonicalJson() {}
 
   /**
-   * The bytes of a row whose values are strings, numbers, booleans, lists, or maps like the row
-   * itself.
+   * The bytes of a row whose values are strings, numbers, booleans, lists, or maps like the row.
+   * The caller leaves out columns without a value.
    */
   static byte[] bytes(SortedMap<String, ?> row) {
     try {

@@ -49,7 +49,10 @@ final class CellParsers {
     };
   }
 
-  /** Null if no delimiter or line end is escaped. */
+  /**
+   * The cells of a row in which backslashes are escapes; null if no delimiter or line end is
+   * escaped.
+   */
   private @Nullable List<@Nullable String> escaped(String row) {
     boolean hasEscape = false;
     List<@Nullable String> cells = new ArrayList<>();
@@ -69,7 +72,10 @@ final class CellParsers {
     return hasEscape ? cells : null;
   }
 
-  /** Other letters after a backslash are escapes that {@link LineEnds} reads. */
+  /**
+   * Whether a backslash makes the next character a part of the cell. Other characters after a
+   * backslash are left to {@link LineEnds}.
+   */
   private boolean isEscape(String row, int at) {
     char next = row.charAt(at + 1);
     return row.charAt(at) == '\\' && (next == delimiter || next == '\n' || next == '\\');

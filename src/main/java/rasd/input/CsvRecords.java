@@ -21,10 +21,10 @@ import rasd.bytes.TextDecoder;
 
 /**
  * Reads each row of a text table as a record: a JSON object with the names from the first row. A
- * row ends with its line, unless it is inside a quoted cell. Each row is read with the first {@link
- * Quoting} that fits it. A broken row affects no other row: if no quoting fits, only its first line
- * is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter. Rows of names
- * after the first, which occur where tables were joined, are skipped.
+ * row ends where a line ends, unless that is inside a quoted cell. Each row is read with the first
+ * {@link Quoting} that fits it. A broken row affects no other row: if no quoting fits, only its
+ * first line is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter. Rows
+ * of names after the first, which occur where tables were joined, are skipped.
  */
 final class CsvRecords implements Records {
   private static final Refusal BROKEN_QUOTATION =
@@ -49,7 +49,7 @@ final class CsvRecords implements Records {
    * How the rows are read.
    *
    * @param delimiter null to detect it
-   * @param hints charsets to try for rows that are not UTF-8
+   * @param hints charsets to try for rows that are not in UTF-8
    * @param notes notes that every record gets
    */
   record CsvReading(
@@ -102,8 +102,8 @@ final class CsvRecords implements Records {
   }
 
   /**
-   * Reads the row of names. Returns null, or a refusal if the names cannot be read; then the file
-   * ends here.
+   * Reads the row of names. Returns null, or a refusal if the names cannot be read; then no rows
+   * are read.
    */
   private @Nullable RawRecord header() throws IOException {
     Row row = nextRow(Quoting.DOUBLED, CsvTable.DELIMITERS);

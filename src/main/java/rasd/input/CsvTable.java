@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The column names and the delimiter of a text table: under {@code id;text} the row {@code 7;"قال
- * ""نعم"" ثم سكت"} has an id and a text.
+ * The column names, the delimiter and the quoting of a text table: under the names {@code id;text},
+ * the row {@code 7;"قال ""نعم"" ثم سكت"} has an id and a text.
  *
  * @param parsers the parsers of the table's rows, by {@link Quoting}
  * @param quotings the ways in which its cells may be quoted, the most probable first
@@ -87,7 +87,7 @@ record CsvTable(List<String> names, CellParsers parsers, List<Quoting> quotings)
     return cells == null ? null : cells.subList(0, size);
   }
 
-  /** Whether these cells are the names of the table, which follow again where files were joined. */
+  /** Whether these cells are the names of the table, which occur again where files were joined. */
   boolean isHeader(List<@Nullable String> cells) {
     int last = names.size() - 1;
     return cells.size() > last
@@ -95,7 +95,7 @@ record CsvTable(List<String> names, CellParsers parsers, List<Quoting> quotings)
         && names.equals(distinct(cells));
   }
 
-  /** The cells that are not empty, by name. There must be as many cells as names. */
+  /** The cells that have a value, by name. There must be as many cells as names. */
   SortedMap<String, String> named(List<@Nullable String> cells) {
     SortedMap<String, String> named = new TreeMap<>();
     for (int i = 0; i < cells.size(); i++) {

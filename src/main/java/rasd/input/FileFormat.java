@@ -3,27 +3,31 @@ package rasd.input;
 import rasd.bytes.Compression;
 
 /**
- * How the records of a file are arranged. The file's name decides, without the ending of a
- * compression.
+ * How the records of a file are arranged. The ending of its name decides; that of a compression is
+ * ignored: {@code news.csv.gz} → {@link #CSV}.
  */
 public enum FileFormat {
-  /** One article per file. */
+  /** One article per file, in plain text. */
   TEXT,
   /**
-   * One article per file, in mark-up. Text files that begin with mark-up are read like this, too.
+   * One article per file, in mark-up. Files of plain text that begin with mark-up are read like
+   * this, too.
    */
   HTML,
-  /** One JSON object per line. */
+  /**
+   * One article per JSON object. Each object is on a line of its own, or they are arranged as in
+   * {@link JsonObjects}.
+   */
   JSON_LINES,
   /** One article per row, after a row of names. */
   CSV,
-  /** The same, separated by tabs. */
+  /** One article per row, after a row of names, with tabs between the cells. */
   TSV,
   /** One article per row, stored by columns. */
   PARQUET,
   /** The responses that a crawler received, or their text: WARC, WET and ARC. */
   WARC,
-  /** Anything else; such files are refused. */
+  /** Anything else. Such a file is read if it begins with mark-up, otherwise refused. */
   UNKNOWN;
 
   static FileFormat of(String fileName) {

@@ -6,9 +6,9 @@ import rasd.bytes.Compression;
 /**
  * One file of the input.
  *
- * @param path including its file system: {@code file:/news/2014/a.txt}
+ * @param path absolute, with its file system: {@code file:/news/2014/a.txt}
  * @param sourcePath relative to the input under which it was found: {@code 2014/a.txt}
- * @param bytes as stored
+ * @param bytes size as stored
  * @param modified time of the last change, in milliseconds since 1970
  */
 public record InputFile(String path, String sourcePath, long bytes, long modified)
@@ -24,8 +24,8 @@ public record InputFile(String path, String sourcePath, long bytes, long modifie
   }
 
   /**
-   * The approximate size of its text after decompression: text is compressed to between a quarter
-   * and a third of its size.
+   * The approximate size of the text after decompression, in bytes. Compression reduces text to
+   * between a quarter and a third of its size.
    */
   long textBytes() {
     boolean isPacked = compression() != Compression.NONE || format() == FileFormat.PARQUET;

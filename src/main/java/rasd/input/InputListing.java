@@ -34,7 +34,8 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
   private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}]");
 
   /**
-   * Lists files, folders (with everything in them) and globs of any Hadoop file system.
+   * Lists the files of inputs, which may be files, folders (with everything in them) and globs of
+   * any file system that Hadoop knows.
    *
    * @throws UserError if an input does not exist, no file is found, or two files would have the
    *     same source_path
@@ -89,7 +90,7 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
 
     void add(String input) throws IOException {
       File local = new File(input);
-      boolean isName = local.exists(); // If so, it is neither a pattern nor an address.
+      boolean isName = local.exists(); // A file's name may look like a glob or a URI.
       Path pattern = isName ? new Path(local.getAbsoluteFile().toURI()) : new Path(input);
       FileSystem system = pattern.getFileSystem(hadoop);
       FileStatus[] matches =
@@ -161,8 +162,8 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
       InputFile other = bySourcePath.putIfAbsent(file.sourcePath(), file);
       if (other != null && !other.path().equals(file.path())) {
         throw UserError.input(
-            "Two input files would have the source_path %s: %s and %s. Name the folder that holds both."
-                .formatted(file.sourcePath(), other.path(), file.path()));
+            "Two input files would have the same source_path, %s: %s and %s. Name a folder that"
+                + " contains both.".formatted(file.sourcePath(), other.path(), file.path()));
       }
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import rasd.bytes.Compression;
 
 /**
- * The work of one reader: a file, or those of its lines or row groups that belong to a range of
- * bytes.
+ * The work of one reader: a file, or those lines or row groups of a file that belong to a range of
+ * its bytes.
  *
  * @param begin first byte of the range
  * @param end offset after the last byte of the range
  */
 public record InputPart(InputFile file, long begin, long end) implements Serializable {
-  /** Opening a file costs about as much as reading this number of bytes. */
+  /** The number of bytes whose reading takes about as long as opening a file. */
   private static final long OPENING_BYTES = 1 << 16;
 
   boolean isWholeFile() {
@@ -21,8 +21,8 @@ public record InputPart(InputFile file, long begin, long end) implements Seriali
   }
 
   /**
-   * Large files of uncompressed JSON lines and of Parquet are divided into ranges; all others are
-   * read whole.
+   * Divides a file of uncompressed JSON lines or of Parquet into ranges of at most {@code
+   * partBytes}. Any other file is one part.
    */
   public static List<InputPart> of(InputFile file, long partBytes) {
     boolean splittable =
@@ -39,7 +39,8 @@ public record InputPart(InputFile file, long begin, long end) implements Seriali
   }
 
   /**
-   * The parts in their order, packed into bins of about this number of bytes. Each bin is one task.
+   * The parts in their order, packed into bins of at most this number of bytes, except for parts
+   * that are larger. Each bin is one task.
    */
   static List<List<InputPart>> packed(List<InputPart> parts, long binBytes) {
     List<List<InputPart>> bins = new ArrayList<>();

@@ -8,8 +8,9 @@ import rasd.pages.LineHint;
 /**
  * The contents of a record before its text is examined.
  *
- * @param date as printed
- * @param hints what the mark-up of a page says, one for each line; empty for plain text
+ * @param date the date as printed
+ * @param hints hints from the mark-up of a page, one for each line of its text; empty for plain
+ *     text
  * @param metadata all other fields, by their own names
  */
 public record InputRecord(

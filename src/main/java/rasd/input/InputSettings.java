@@ -16,7 +16,7 @@ import rasd.tables.UserError;
  * @param partBytes larger files are read in parts if {@link InputPart} can divide them
  * @param recordBytes larger records are refused
  * @param recordSeconds records whose reading takes more CPU time are refused
- * @param charset charset of text that is not UTF-8; empty to detect it
+ * @param charset charset of text that is not in UTF-8; empty to detect it
  * @param delimiter delimiter of CSV; null to detect it
  */
 public record InputSettings(

@@ -9,10 +9,10 @@ import rasd.bytes.Refusal;
 import rasd.bytes.Utf8;
 
 /**
- * Reads each object of a JSON file as a record if the objects are not one per line. They are in an
- * array, in several arrays ({@code ][}, where a crawl was appended), or follow each other over many
- * lines, or after commas. Anything that is not an object is refused. An object with a line end
- * inside a string is refused up to that line end.
+ * Reads each object of a JSON file as a record where the file does not have one object per line:
+ * the objects are in an array or in several ({@code ][}, where a crawl was appended), are separated
+ * by commas, or extend over several lines. Anything that is not an object is refused. An object
+ * with a line end inside a string is refused up to that line end.
  */
 final class JsonObjects implements Records {
   private static final int BUFFER = 1 << 16;
@@ -26,8 +26,8 @@ final class JsonObjects implements Records {
   /**
    * Reads the objects of a stream.
    *
-   * @param limit the largest number of bytes kept of a record; longer records do not hide the next
-   *     one
+   * @param limit the largest number of bytes of a record that are kept; the next record is found
+   *     even after a longer one
    */
   JsonObjects(InputStream in, LineRecords.Making making, long limit) {
     this.in = new BufferedInputStream(in, BUFFER);
@@ -80,10 +80,13 @@ final class JsonObjects implements Records {
             record.toByteArray(),
             new Refusal(
                 "malformed_json",
-                isObject ? "The object does not end." : "It is not a JSON object."));
+                isObject ? "The object does not end." : "This is not a JSON object."));
   }
 
-  /** Reads from the opening brace to the one that closes it. */
+  /**
+   * Reads from the opening brace to the one that closes it. Returns false if a line ends inside a
+   * string, or the file ends first.
+   */
   private boolean readObject() throws IOException {
     JsonNesting nesting = new JsonNesting();
     nesting.closesWith('{');
@@ -100,7 +103,10 @@ final class JsonObjects implements Records {
     return false;
   }
 
-  /** Reads anything up to the next object; its bytes are kept as a sample. */
+  /**
+   * Reads up to the next object or line end. The bytes are kept as a sample. Returns false, because
+   * they are not an object.
+   */
   private boolean readUpToObject(int first) throws IOException {
     int b = first;
     while (b >= 0 && b != '{' && b != '\n') {
@@ -124,7 +130,9 @@ final class JsonObjects implements Records {
     return b == ' ' || b == '\t' || b == '\r' || b == '\n' || isOfMark(b);
   }
 
-  /** Whether it is a byte of a byte-order mark, which also occurs where two files were joined. */
+  /**
+   * Whether this is a byte of a byte-order mark, which may also occur where two files were joined.
+   */
   private static boolean isOfMark(int b) {
     return b == 0xEF || b == 0xBB || b == 0xBF;
   }

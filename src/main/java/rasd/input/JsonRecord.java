@@ -54,7 +54,8 @@ record JsonRecord(JsonNode object) {
   }
 
   /**
-   * The text, or the joined paragraphs of a list. Blank lines are kept, because lines are counted.
+   * The text of a field; if it is a list of paragraphs, these are joined by line feeds. Blank lines
+   * are kept, because lines are numbered.
    *
    * @throws RefusedException if the field is missing or has no text
    */
@@ -69,7 +70,7 @@ record JsonRecord(JsonNode object) {
     if (text == null && !node.isNull()) {
       throw new RefusedException(
           "no_text",
-          "The field %s (input.field.text) holds an object or a list of objects, not text."
+          "The field %s (input.field.text) has an object or a list of objects, not text."
               .formatted(field));
     }
     if (text == null || Mended.showsNothing(text)) {
@@ -101,7 +102,7 @@ record JsonRecord(JsonNode object) {
     return names.isEmpty() ? "none" : object.size() > MOST_NAMES ? names + ", …" : names;
   }
 
-  /** The field's value; null if it is missing or blank. */
+  /** The field's value without white space around it; null if it is missing or blank. */
   @Nullable String value(String field) {
     String value = string(object.get(field));
     return value == null || value.isBlank() ? null : value.strip();
@@ -126,7 +127,7 @@ record JsonRecord(JsonNode object) {
     return Utf8.withoutLoneSurrogates(node.isValueNode() ? node.asText() : node.toString());
   }
 
-  /** Whether a number is NaN or infinite, which counts as no value. */
+  /** Whether a value is NaN or infinite, which counts as no value. */
   private static boolean isNoNumber(JsonNode node) {
     return node.isDouble() && !Double.isFinite(node.doubleValue());
   }

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines of bytes. A line ends with a line feed, with or without a carriage return before it,
- * or, in files of old Macs, which have no line feeds, with a carriage return. A line longer than
- * the limit is truncated; the next line is still found.
+ * Reads lines of bytes. A line ends with a line feed, with or without a carriage return before it.
+ * In files of old Macs, which have no line feeds, it ends with a carriage return. A line longer
+ * than the limit is truncated; the next line is still found.
  */
 final class LineReader implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -27,6 +27,7 @@ final class LineReader implements Closeable {
    * Reads the lines of a stream.
    *
    * @param end the byte that ends a line, from {@link #end}
+   * @param limit the largest number of bytes of a line that are returned
    * @param position offset of the stream's first byte in its file
    */
   LineReader(InputStream in, byte end, long limit, long position) {

@@ -27,7 +27,7 @@ final class LineRecords implements Records {
   /**
    * How a record is made from its bytes.
    *
-   * @param hints charsets to try for records that are not UTF-8
+   * @param hints charsets to try for records that are not in UTF-8
    * @param wide the form of UTF-16 from which the bytes were converted to UTF-8, or null
    */
   record Making(List<CharsetGuess> hints, @Nullable Charset wide) {
@@ -72,7 +72,7 @@ final class LineRecords implements Records {
     }
   }
 
-  /** Where the objects of a line end, each directly before the next one. */
+  /** Where the objects of a line end: directly before the next one, or at the end of the line. */
   private static List<Integer> ends(byte[] line) {
     List<Integer> ends = new ArrayList<>();
     JsonNesting nesting = new JsonNesting();

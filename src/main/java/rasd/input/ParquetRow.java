@@ -78,8 +78,8 @@ final class ParquetRow {
   }
 
   /**
-   * A list is a group with a repeated group of one element; in old files it has the repeated
-   * elements themselves.
+   * The elements of a list. A list is a group with a repeated group, which has one element; in old
+   * files, the elements themselves are repeated.
    */
   private static List<@Nullable Object> list(Group list) {
     List<@Nullable Object> elements = new ArrayList<>();
@@ -113,7 +113,7 @@ final class ParquetRow {
     };
   }
 
-  /** The number; null for NaN and infinity, which count as no value. */
+  /** The number; null if it is NaN or infinite, which counts as no value. */
   private static @Nullable Number number(Number number) {
     return Double.isFinite(number.doubleValue()) ? number : null;
   }

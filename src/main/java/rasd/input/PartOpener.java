@@ -29,23 +29,23 @@ import rasd.bytes.Utf16;
 import rasd.html.HtmlPage;
 
 /**
- * Opens a part of the input. The file's name says what kind of records it has, but its first bytes
- * may show another kind.
+ * Opens a part of the input. The file's name says which format it has, but its first bytes may show
+ * another one.
  */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
   /**
-   * The stored bytes of the file from this offset on, as a stream that fails rather than block
+   * The stored bytes of the file from this offset on, as a stream that fails if it would block
    * forever.
    *
-   * @throws RefusedException if it is a pipe or a device, to which nobody may ever write
+   * @throws RefusedException if it is a pipe or a device, whose bytes may never come
    */
   InputStream streamFrom(long first) throws IOException, RefusedException {
     Path path = new Path(part.file().path());
     FileSystem system = path.getFileSystem(hadoop);
     if (system instanceof LocalFileSystem local) {
       requireFile(local.pathToFile(path));
-      system = local.getRaw(); // Checksum files cannot be named after every file.
+      system = local.getRaw(); // Not every file can have a checksum file beside it.
     }
     FSDataInputStream opened = system.open(path);
     opened.seek(first);
@@ -76,7 +76,10 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     };
   }
 
-  /** The content of the file; refused if it is in a format other than text. */
+  /**
+   * The decompressed content of the file. It is refused if its first bytes are those of a format
+   * other than text.
+   */
   private Content content(InputStream stored) throws IOException, RefusedException {
     Content content = Content.of(stored, name());
     Refusal refusal = MagicBytes.of(content.head()).map(MagicBytes::refusal).orElse(null);
@@ -90,7 +93,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     return part.file().sourcePath();
   }
 
-  /** A page that a crawler saved under the name of its address: {@code index.php?id=5}. */
+  /** Opens a page that a crawler saved under the name of its address: {@code index.php?id=5}. */
   private Records page(Content content) throws IOException, RefusedException {
     if (HtmlPage.isHtml(new String(text(content).head(), UTF_8))) {
       return wholeFile(content, FileFormat.HTML);
@@ -113,10 +116,10 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   }
 
   /**
-   * A line belongs to the part in which it begins; the byte before the part shows whether a line
-   * begins there. Files that cannot be read from the middle are read whole with their first part:
-   * UTF-16, where a byte is half a letter; objects that span lines; and compressed files whose
-   * names do not say so.
+   * Opens a file of JSON. A line belongs to the part in which it begins; the byte before the part
+   * shows whether a line begins there. A file that cannot be read from the middle is read whole
+   * with its first part: UTF-16, where a byte is half a letter; objects that are not one per line;
+   * and a compressed file whose name does not say so.
    */
   private Records json(Content content) throws IOException, RefusedException {
     Text text = text(content);
@@ -141,7 +144,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    * The text of a file in a charset that includes ASCII.
    *
    * @param wide the form of UTF-16 from which it was converted to UTF-8, or null
-   * @param hints charsets to try for records that are not UTF-8
+   * @param hints charsets to try for records that are not in UTF-8
    */
   @SuppressWarnings("ArrayRecordComponent") // Texts are never compared.
   private record Text(
@@ -178,7 +181,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   private Records columns() throws IOException, RefusedException {
     if (part.file().compression() != Compression.NONE) {
       throw new RefusedException(
-          "unknown_format", "Parquet compresses its own pages. Unpack the file once.");
+          "unknown_format", "A Parquet file must not be compressed as a whole. Unpack it.");
     }
     return new ParquetRecords(part, hadoop);
   }
@@ -187,7 +190,10 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
     return new LineReader(in, LineReader.end(text.head()), settings.recordBytes() + 1, position);
   }
 
-  /** Converts UTF-16 strictly to UTF-8, so that a line can be converted back. */
+  /**
+   * Converts UTF-16 to UTF-8, and fails at malformed input, so that each line can be converted back
+   * exactly.
+   */
   private static InputStream narrow(InputStream in, Charset wide) {
     InputStreamReader reader =
         new InputStreamReader(

@@ -21,8 +21,9 @@ import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
- * Reads the records of one part of the input, one at a time. Anything that cannot be read becomes a
- * record with a failure; in a broken file, only the rest of that file is lost.
+ * Reads the records of one part of the input, one at a time. A record that cannot be read is
+ * returned with the reason. If the file itself breaks off, one such record stands for the rest of
+ * it.
  */
 public final class PartReader implements Iterator<RawRecord> {
   private final InputPart part;
@@ -45,10 +46,7 @@ public final class PartReader implements Iterator<RawRecord> {
     this.hadoop = hadoop;
   }
 
-  /**
-   * The SHA-256 of the stored file in hex, available once everything is read; null if the file was
-   * not read whole.
-   */
+  /** The SHA-256 of the stored file, in hex; null until the whole file has been read. */
   @Nullable String sha256() {
     return sha256;
   }
@@ -58,7 +56,9 @@ public final class PartReader implements Iterator<RawRecord> {
     return handed + skipped().values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** The number of records skipped so far, by reason: they were never meant to be articles. */
+  /**
+   * The number of records skipped so far because they were never meant to be articles, by reason.
+   */
   SortedMap<String, Long> skipped() {
     return records == null ? Collections.emptySortedMap() : records.skipped();
   }
@@ -138,8 +138,8 @@ public final class PartReader implements Iterator<RawRecord> {
   }
 
   /**
-   * A file that has disappeared or changed since it was listed is treated neither as read nor as
-   * damaged, because records may be missing from it, and from others.
+   * Stops the run if the file has disappeared or changed since it was listed. The file cannot count
+   * as read or as damaged, because records may be missing from it, and from others.
    *
    * @throws UserError if the file has disappeared or changed
    */

@@ -22,7 +22,7 @@ enum Quoting {
   /**
    * Whether a cell in quotation marks continues after a line.
    *
-   * @param delimiters characters of which each ends a cell
+   * @param delimiters the characters that end a cell
    */
   boolean isOpenAfter(byte[] line, boolean isOpenBefore, String delimiters) {
     if (this == ESCAPED) {

@@ -10,13 +10,14 @@ import rasd.bytes.Refusal;
 /**
  * The bytes of one record, or the reason why they could not be read.
  *
- * @param number ordinal of the record in its file, or its byte offset if the file is read in parts
+ * @param number number of the record in its file, counted from 0; its byte offset if it is a line
+ *     of a file that is read in parts
  * @param format how to read the bytes; a row of a table is a JSON object
  * @param hints what is known about the charset, the most certain first
  * @param notes what was found while reading, for articles.metadata
- * @param failure null if the bytes are complete
+ * @param failure why the record is refused; null if it is not
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Records are never compared.
 public record RawRecord(
     long number,
     FileFormat format,
@@ -44,7 +45,7 @@ public record RawRecord(
     return refused(number, NOTHING, refusal);
   }
 
-  /** The record, or its refusal if it is larger than allowed. */
+  /** This record; if it is larger than allowed, the same as refused. */
   RawRecord within(long recordBytes) {
     return bytes.length <= recordBytes
         ? this

@@ -40,12 +40,12 @@ import rasd.writing.IdRanges;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Reads the input files into one dataset with a row for each record, each refused record, each
- * file, and each reason for which records of a file were skipped. The column {@link #ENTRY}
- * distinguishes them.
+ * Reads the input files into one dataset of entries: a row for each record, each refused record,
+ * each file, each further part of a file, each hidden file, and each reason for which records of a
+ * file were skipped. The column {@link #ENTRY} distinguishes them.
  */
 public final class ReadStage {
-  /** The kind of a row. */
+  /** The column with the kind of an entry. */
   public static final String ENTRY = "entry";
 
   public static final String RECORD = "record";
@@ -60,23 +60,25 @@ public final class ReadStage {
 
   public static final String DATE_TEXT = "date_text";
 
-  /** The name of the {@link TextKind}. */
+  /** The column with the name of the {@link TextKind}. */
   public static final String TEXT_KIND = "text_kind";
 
-  /** {@link LineHint#join} of the lines of the text. */
+  /** The column with the hints for the lines of the text, joined by {@link LineHint#join}. */
   public static final String LINE_HINTS = "line_hints";
 
   /** A file that was skipped because a name on its path begins with . or _. */
   public static final String HIDDEN = "hidden";
 
-  /** The number of records of a file or part, or the number skipped. */
+  /** The column with the number of records in a file or a part, or of skipped records. */
   public static final String RECORDS = "records";
 
   public static final String PATH = "path";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
 
-  /** The source_path of the record that this one repeats; null if it repeats none. */
+  /**
+   * The column with the source_path of the record that this one repeats; null if it repeats none.
+   */
   public static final String FIRST_PATH = RepeatMarker.FIRST_PATH;
 
   private static final String MODIFIED = "modified";
@@ -144,7 +146,7 @@ public final class ReadStage {
         listing.hidden().stream().map(path -> new EntryRow(HIDDEN, path).row()).toList(), SCHEMA);
   }
 
-  /** The files from which these entries were read, and those that were skipped. */
+  /** The files from which these entries were read, and the hidden files. */
   public static InputListing listing(Dataset<Row> entries) {
     List<InputFile> files = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
@@ -164,8 +166,8 @@ public final class ReadStage {
   }
 
   /**
-   * The entries of all files except those of the listing. Entries of hidden files are left out,
-   * because they are made anew.
+   * The entries without those of the files in the listing. Entries of hidden files are left out,
+   * because each run makes them anew.
    */
   public static Dataset<Row> without(InputListing listing, Dataset<Row> entries) {
     List<Row> paths =
@@ -180,8 +182,8 @@ public final class ReadStage {
   }
 
   /**
-   * The first entries of records and rejects in the order of source_path and record_no, and all
-   * entries of files.
+   * The first {@code limit} entries of records and refused records, in the order of source_path and
+   * record_no, and all other entries.
    */
   public static Dataset<Row> first(Dataset<Row> entries, long limit) {
     Column isFile = col(ENTRY).isin(FILE, PART, SKIPPED, HIDDEN);
@@ -194,8 +196,8 @@ public final class ReadStage {
   }
 
   /**
-   * The entries in ranges of the article_id. A record that repeats another of the same source
-   * points to the first one in the order of source_path and record_no.
+   * The entries, divided into ranges of article_id. A record that repeats another of the same
+   * source refers to the first one in the order of source_path and record_no.
    */
   public static Dataset<Row> inOrder(Dataset<Row> entries, int ranges) {
     return IdRanges.divided(
@@ -207,7 +209,7 @@ public final class ReadStage {
     return Arrays.stream(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   }
 
-  /** The first record of each article_id. */
+  /** The entries of records, without those that repeat another one. */
   public static Dataset<Row> records(Dataset<Row> entries) {
     return entries.where(col(ENTRY).equalTo(RECORD).and(col(RepeatMarker.FIRST_PATH).isNull()));
   }
@@ -271,7 +273,7 @@ public final class ReadStage {
       return record -> row(record.file(), record.raw(), parser);
     }
 
-    /** The rows of the part's records, followed by those of the file itself. */
+    /** The entries of the part's records, followed by those of the part or file. */
     private static Iterator<Row> rows(
         InputPart part, PartReader records, TimeLimit<RecordOfFile, Row> parser) {
       InputFile file = part.file();
@@ -352,7 +354,7 @@ public final class ReadStage {
     }
   }
 
-  /** A row that is being filled; columns that are not set stay null. */
+  /** An entry that is being filled; columns that are not set stay null. */
   private static final class EntryRow {
     private final @Nullable Object[] values = new Object[SCHEMA.length()];
 

@@ -54,11 +54,11 @@ public final class RecordParser {
     if (declared != null) {
       hints.add(CharsetGuess.certain(declared));
     }
-    hints.addAll(raw.hints()); // Servers declare one charset for all pages.
+    hints.addAll(raw.hints()); // They come last: a server declares one charset for all pages.
     return hints;
   }
 
-  /** A page of mark-up if it begins with mark-up, otherwise of plain text. */
+  /** Reads a page of plain text, or of mark-up if it begins with mark-up. */
   private InputRecord page(
       InputFile file, byte[] bytes, String text, SortedMap<String, String> notes)
       throws RefusedException {
@@ -105,7 +105,7 @@ public final class RecordParser {
   private InputRecord json(
       InputFile file, byte[] bytes, String line, SortedMap<String, String> notes)
       throws RefusedException {
-    JsonRecord json = JsonRecord.parse(line.strip()); // RFC 7464 puts a separator before it.
+    JsonRecord json = JsonRecord.parse(line.strip()); // RFC 7464 puts a separator before each line.
     InputSettings.Fields fields = settings.fields();
     String text = Mended.text(json.text(fields.text()), notes);
     if (Mended.showsNothing(text)) {

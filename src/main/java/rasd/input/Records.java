@@ -16,7 +16,9 @@ interface Records extends Closeable {
    */
   @Nullable RawRecord next() throws IOException;
 
-  /** The number of skipped records by reason: they were never meant to be articles. */
+  /**
+   * The number of records skipped so far because they were never meant to be articles, by reason.
+   */
   default SortedMap<String, Long> skipped() {
     return Collections.emptySortedMap();
   }

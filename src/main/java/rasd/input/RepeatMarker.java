@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.Iterators;
 
 /**
- * Marks the records that repeat an earlier record. It takes entries sorted by article_id,
- * source_path and record_no, so that the first record of an id comes first.
+ * Marks each record that repeats an earlier one. The entries must be sorted by article_id,
+ * source_path and record_no, so that the first record with an id comes first.
  */
 final class RepeatMarker implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Hashes of contents, and the ids that are made from them. */
+/** Computes hashes of contents, and ids from them. */
 final class Sha256 {
   private static final int ID_BYTES = 8;
 

@@ -1,8 +1,8 @@
 package rasd.input;
 
-/** What the text of a record is. */
+/** What the text of a record contains. */
 public enum TextKind {
-  /** The text of an article, as a field of the record has it. */
+  /** An article, as it is in a field of the record. */
   ARTICLE,
   /** A page, with everything around the story. */
   PAGE

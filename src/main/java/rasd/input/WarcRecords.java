@@ -35,8 +35,8 @@ import rasd.html.HtmlPage;
 /**
  * Reads the pages of a web archive (WARC, or ARC if it is old): responses of status 200, resources,
  * and texts that others extracted from them (WET), if they are HTML or plain text. Transfer and
- * content encodings are undone as far as possible; the note {@code rasd.cut} says where that
- * failed. Everything else (requests, pictures, errors, robots.txt) is counted and skipped. A broken
+ * content encodings are undone as far as possible; if that fails, the note {@code rasd.cut} says
+ * why. Everything else (requests, pictures, errors, robots.txt) is counted and skipped. A broken
  * record affects no other record: reading continues where the next one begins. Not handled:
  * revisits of pages whose text is in another record.
  */
@@ -72,7 +72,8 @@ final class WarcRecords implements Records {
    * Reads the records of a file.
    *
    * @param unpacked the decompressed file, from its beginning
-   * @param recordBytes records larger than this need not be read whole
+   * @param recordBytes records larger than this are read only so far that they are seen to be too
+   *     large
    */
   WarcRecords(InputStream unpacked, long recordBytes) throws IOException {
     this.in = new RewindableInputStream(unpacked);
@@ -104,7 +105,8 @@ final class WarcRecords implements Records {
         in.forget(begin());
         page = ended ? null : page(record.get());
         number++;
-      } catch (IOException | RuntimeException e) { // The library throws both if it is not WARC.
+      } catch (IOException
+          | RuntimeException e) { // The library throws either if the data is not WARC.
         isLost = !(e instanceof ParsingException);
         resume();
         page = isLost ? refused(e) : null;
@@ -119,14 +121,14 @@ final class WarcRecords implements Records {
   }
 
   private RawRecord refused(Exception e) {
-    String detail = "The record of the WARC file cannot be read: " + e;
+    String detail = "This record of the WARC file cannot be read: " + e;
     return RawRecord.refused(number++, new Refusal("unreadable", detail));
   }
 
-  /** The page of a record; null if it is not a page. */
+  /** The page of a record; null if the record is skipped. */
   private @Nullable RawRecord page(WarcRecord record) throws IOException {
     if (record.body().size() < 0) {
-      throw new IOException("its Content-Length is negative"); // It would be read again forever.
+      throw new IOException("its Content-Length is negative"); // It would be read again and again.
     }
     if (record instanceof WarcResponse response && isHttp(response)) {
       return answer(response, response.http());
@@ -202,7 +204,7 @@ final class WarcRecords implements Records {
     return type.startsWith("text/plain") ? FileFormat.TEXT : null;
   }
 
-  /** Some servers do not tell what they send. */
+  /** Whether a body is HTML, for servers that do not declare its media type. */
   private static boolean isHtml(PageBody body) {
     return HtmlPage.isHtml(new String(body.bytes(), UTF_8));
   }
@@ -249,7 +251,7 @@ final class WarcRecords implements Records {
       try {
         return in.read();
       } catch (ZipException e) {
-        isLost = true; // It is the record in the damaged member.
+        isLost = true; // The record in the damaged member is lost.
       }
     }
   }

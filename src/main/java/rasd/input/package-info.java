@@ -1,5 +1,5 @@
 /**
- * Reads files into records: every record of every format is read, refused with a reason, or skipped
+ * Reads the records of files in all formats. Each record is read, refused with a reason, or skipped
  * and counted.
  */
 @NullMarked

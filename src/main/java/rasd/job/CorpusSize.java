@@ -38,10 +38,11 @@ import rasd.corpus.RowsOfArticle;
  * The size of the corpus.
  *
  * @param words number of tokens of the kind word
- * @param shortest number of words of the shortest article that has any
- * @param days number of days over which the dated articles were published, without the first and
- *     the last hundredth of them, so that a few wrong dates do not count
- * @param crowded number of articles with too many entities for their pairs to be counted
+ * @param shortest number of words of the shortest article that has words
+ * @param days number of days between the 1st and the 99th percentile of the days of publication,
+ *     which a few wrong dates do not change
+ * @param crowded number of articles with too many entities for the pairs in the whole article to be
+ *     counted
  */
 record CorpusSize(
     long articles,
@@ -79,10 +80,10 @@ record CorpusSize(
   private static final StructType CROWDED_ARTICLE =
       new StructType().add(ARTICLE_ID, StringType).add(ENTITIES, IntegerType);
 
-  /** An article whose pairs are not counted, and the number of its entities. */
+  /** An article with too many entities, and the number of them. */
   record CrowdedArticle(String articleId, int entities) {}
 
-  /** Counts articles with their mentions, in one job of Spark. */
+  /** Measures the corpus in one Spark job, from the articles with their mentions. */
   static CorpusSize of(Corpus articles, String dateField, int mostEntities) {
     RowsOfArticle counted = () -> article -> List.of(counted(article, dateField)).iterator();
     Column undated = col(PUBLISHED_ON).isNull();
@@ -128,7 +129,10 @@ record CorpusSize(
         entities(article));
   }
 
-  /** The first articles whose pairs are not counted, by article_id, with their entities. */
+  /**
+   * The articles with more entities than {@code mostEntities}: the first {@link #MOST_NAMED} in the
+   * order of article_id.
+   */
   static List<CrowdedArticle> crowded(Corpus articles, int mostEntities) {
     RowsOfArticle ofArticle =
         () ->

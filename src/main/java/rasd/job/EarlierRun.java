@@ -19,17 +19,17 @@ import rasd.tables.UserError;
 import rasd.writing.Publication;
 
 /**
- * The articles that the last run of {@link OutputMode#append} has kept in its output.
+ * The articles that the last run in the mode {@link OutputMode#append} has kept in its output.
  *
- * @param entries content of its files, as {@link ReadStage} returned it
- * @param read its articles after the first reading
+ * @param entries the entries of its files, from {@link ReadStage#inOrder}
+ * @param read its articles, from {@link Reading#articles}
  */
 record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
   /** The steps whose rows a run must keep so that the next one can open them. */
   static final Set<RunStep> PARTS = Set.of(RunStep.ENTRIES, RunStep.READ);
 
   /**
-   * The field of {@code run.json} with the hash of everything that the articles were made with:
+   * The field of {@code run.json} with the hash of everything that the articles were made with, an
    * {@link IntakeFingerprint}.
    */
   static final String FINGERPRINT = "articles_made_with";
@@ -63,11 +63,11 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
       throw refused(
           publication,
           "was made by another version of the job, with other lists of words or names, or with"
-              + " other settings of input, text or names");
+              + " other settings of input, dates, text or names");
     }
     if (!KeptFiles.parse(record.path(KEPT_FILES))
         .equals(KeptFiles.of(publication.kept(), publication.files()))) {
-      throw damaged(publication, "some of their files are missing, added or of another size");
+      throw damaged(publication, "some of their files are missing, new or of a different size");
     }
     session.sparkContext().hadoopConfiguration().setBoolean(VERIFIES_PAGES, true);
     return guard(
@@ -135,7 +135,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     return ReadStage.listing(entries);
   }
 
-  /** Its entries, without those of files that will be read now. */
+  /** The entries of the earlier run, without those of files that will be read now. */
   Dataset<Row> entriesWithout(InputListing changed) {
     return ReadStage.without(changed, entries);
   }

@@ -18,7 +18,7 @@ final class EmptyWords {
   private EmptyWords() {}
 
   /**
-   * These words as terms of the lexicon.
+   * The terms to which these words belong in a lexicon.
    *
    * @param speech the lines of conf/speech.tsv
    */

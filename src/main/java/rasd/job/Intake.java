@@ -37,7 +37,7 @@ record Intake(
   /** The largest number of refusals that are shown to the user. */
   private static final int SHOWN = 3;
 
-  /** Counts the entries in one job of Spark. */
+  /** Counts the entries in one Spark job. */
   static Intake of(Dataset<Row> entries) {
     long read = 0;
     long records = 0;
@@ -69,7 +69,10 @@ record Intake(
     return new Intake(read, records, repeated, pages, refused, skipped);
   }
 
-  /** The numbers after some of the records turned out to take too long to read. */
+  /**
+   * These numbers, with {@code tooSlow} of the records counted as refused because they took too
+   * long to read.
+   */
   Intake withTooSlow(long tooSlow) {
     if (tooSlow == 0) {
       return this;
@@ -83,12 +86,12 @@ record Intake(
     return refused.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Whether any record is refused for this reason. */
+  /** Whether any record was refused for this reason. */
   boolean refuses(String reason) {
     return refused.containsKey(reason);
   }
 
-  /** The number of records read that are neither articles nor rejects nor skipped. */
+  /** The number of records read that became neither articles nor rejects and were not skipped. */
   long lost(long articles) {
     long skippedAll = skipped.values().stream().mapToLong(Long::longValue).sum();
     return read - articles - refusals() - repeated - skippedAll;
@@ -104,7 +107,9 @@ record Intake(
     return all == 0 ? 0 : (double) refusals() / all;
   }
 
-  /** The first refusals, one line each: where, the reason as a word, and as a sentence. */
+  /**
+   * The first {@link #SHOWN} refusals, one on each line: the place, the reason and its explanation.
+   */
   static String examples(Dataset<Row> entries) {
     return ReadStage.refusals(entries)
         .orderBy(SOURCE_PATH, RECORD_NO)
@@ -126,7 +131,7 @@ record Intake(
   /**
    * The table rejects.
    *
-   * @param tooSlow the article_ids of records that took too long to read
+   * @param tooSlow rows with the article_ids of records that took too long to read
    */
   Dataset<Row> rejects(Dataset<Row> entries, Dataset<Row> tooSlow) {
     Dataset<Row> refusals = ReadStage.refusals(entries);

@@ -7,11 +7,14 @@ import org.apache.hadoop.conf.Configuration;
 import rasd.article.ArticleCodec;
 import rasd.settings.Settings;
 
-/** A hash of everything, except the input, that decides what an article is made into. */
+/**
+ * A hash of everything on which the articles that a run keeps depend, except the input. If it
+ * changes, the next run must read all inputs again.
+ */
 final class IntakeFingerprint {
   private static final List<String> GROUPS = List.of("input.", "dates.", "text.", "names.");
 
-  /** All lists of the job. */
+  /** The names of all lists in {@code conf/}. */
   static final List<String> LISTS =
       List.of(
           "entities.tsv",
@@ -29,8 +32,8 @@ final class IntakeFingerprint {
   private IntakeFingerprint() {}
 
   /**
-   * The SHA-256, in hex, of the job's version, its lists, the settings that matter and the files
-   * that they name.
+   * The SHA-256, in hex, of the job's version, its lists, the settings in {@link #GROUPS} and the
+   * user's files that these settings name.
    */
   static String hash(Settings settings, Configuration hadoop) {
     List<String> ingredients = new ArrayList<>();

@@ -26,7 +26,7 @@ import rasd.writing.Publication;
 import rasd.writing.WrittenTable;
 import scala.Tuple2;
 
-/** A run from the request to the published tables. */
+/** Runs the job, from the user's request to the published tables. */
 public final class Job {
   private static final DateTimeFormatter RUN_TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
@@ -84,7 +84,7 @@ public final class Job {
    * Runs the job.
    *
    * @return the folder of the tables
-   * @throws UserError if settings, input or output are not valid
+   * @throws UserError if settings, input or output are not valid, or a disk or a file system fails
    */
   public Path run() {
     Settings settings = settings(request.changes());
@@ -98,7 +98,7 @@ public final class Job {
     }
   }
 
-  /** The failure as it is shown to the user. */
+  /** The exception to throw for a failure: a {@link UserError} if the job is not at fault. */
   private RuntimeException explained(Throwable failure) {
     UserError outside = OutsideFaults.explain(failure, request.output());
     if (outside != null) {
@@ -108,7 +108,7 @@ public final class Job {
   }
 
   /** Runs in a session, which it leaves open. */
-  @SuppressWarnings("try") // The staged files are removed at the end in any case.
+  @SuppressWarnings("try") // It only closes the resource, which removes the staged files.
   Path run(Settings settings, SparkSession session, StopSignals signals) throws IOException {
     Instant started = Instant.now();
     String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
@@ -121,7 +121,7 @@ public final class Job {
       makeReady(publication, lock);
       Closeable staged =
           () -> {
-            StopSignals.awaitEnd(); // It removes the staged files once no task writes.
+            StopSignals.awaitEnd(); // A signal ends the tasks first, then removes the files.
             removeStaged(publication, lock);
           };
       signals.close(() -> end(session, publication, lock));
@@ -160,8 +160,8 @@ public final class Job {
   }
 
   /**
-   * Stops the session silently, because Spark would log an error for everything that it cannot
-   * finish.
+   * Stops the session. The log is turned off first, because Spark would log an error for each task
+   * that it cannot finish.
    */
   private static void end(SparkSession session) {
     session.sparkContext().setLogLevel("OFF");
@@ -201,8 +201,8 @@ public final class Job {
   }
 
   /**
-   * Refuses an output inside the input, or the reverse: a later run would read the tables of this
-   * one as its input.
+   * Refuses an output inside the input and an input inside the output, because a later run would
+   * read the tables of this one as its input.
    */
   private static void requireApart(InputListing listing, Publication publication) {
     String output = publication.output() + "/";

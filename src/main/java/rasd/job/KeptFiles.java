@@ -10,8 +10,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /**
- * The files in which a run keeps its articles, by which the next run checks that they are still the
- * same.
+ * The files in which a run keeps its articles. The next run checks by their names and sizes that
+ * they have not changed.
  *
  * @param bytes size of each file by its path below the folder
  */

@@ -16,7 +16,7 @@ import rasd.tables.UserError;
 import rasd.text.Romanization;
 import rasd.text.StopWords;
 
-/** The lists of words that a run uses: the job's own, or the user's instead. */
+/** The lists of words that a run uses: the job's own, or those that the user names instead. */
 record Lists(
     StopWords stopWords,
     PagePhrases pagePhrases,
@@ -27,7 +27,8 @@ record Lists(
   /**
    * Reads all lists, before any input is read.
    *
-   * @throws rasd.tables.UserError if a list that the user names cannot be read or has another form
+   * @throws rasd.tables.UserError if a list that the user names cannot be read or is not in the
+   *     expected form
    */
   static Lists read(Settings settings, Configuration hadoop) {
     return new Lists(
@@ -49,7 +50,7 @@ record Lists(
     return new NewsNames(names.places(), names.personWords());
   }
 
-  /** The words of the list and those that the user adds. */
+  /** The stop words: those of the list, and those that the user adds. */
   static StopWords stopWords(Settings settings, Configuration hadoop) {
     List<String> words =
         new ArrayList<>(Resources.lines(settings.stopWords(), "stop-words.txt", hadoop));

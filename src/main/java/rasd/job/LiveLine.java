@@ -13,9 +13,8 @@ import rasd.writing.Stopwatch;
 
 /**
  * The last line of a terminal, which is rewritten while a long step runs and erased when the step
- * is done: {@code texts read 143 of 320 tasks, 12.4 a second, 14 s left}. Rate and time left are
- * those of the tasks that Spark has been given so far, so that a step may take longer than the line
- * says.
+ * is done: {@code texts read 143 of 320 tasks, 12.4 a second, 14 s left}. Only the tasks of stages
+ * that Spark has begun are counted, so a step may take longer than the line says.
  */
 final class LiveLine {
   private static final double SECONDS_WITHOUT = 1;
@@ -36,15 +35,16 @@ final class LiveLine {
 
   /** The line on the terminal of this process; null if it has no terminal. */
   @SuppressWarnings(
-      "SystemConsoleNull") // It is null only up to Java 21; isTerminal covers later versions.
+      "SystemConsoleNull") // console() is null only up to Java 21; isTerminal covers later
+  // versions.
   static @Nullable LiveLine ofProcess() {
     Console console = System.console();
     return console != null && isTerminal(console) ? new LiveLine(console.writer()) : null;
   }
 
   /**
-   * Up to Java 21 a console exists only on a terminal. From Java 22 on it always exists and says
-   * whether it is on a terminal.
+   * Whether a console is on a terminal. Up to Java 21, it exists only there. From Java 22 on, it
+   * always exists and has a method that says whether it is.
    */
   private static boolean isTerminal(Console console) {
     try {

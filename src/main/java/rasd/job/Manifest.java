@@ -19,7 +19,7 @@ import rasd.writing.WrittenTable;
 /**
  * The manifest of a run, {@code run.json}.
  *
- * @param inputFiles the first input files, by source_path
+ * @param inputFiles the first {@link #MOST_FILES} input files in the order of source_path
  */
 record Manifest(
     String runId,
@@ -38,14 +38,15 @@ record Manifest(
   /**
    * An input file.
    *
-   * @param sha256 SHA-256 of its bytes as stored; null if no single task has read it completely
+   * @param sha256 SHA-256 of its bytes as stored, in hex; null if no single task has read it
+   *     completely
    */
   record ManifestFile(String path, String sourcePath, long bytes, @Nullable String sha256) {}
 
   /**
    * The manifest as JSON.
    *
-   * @param fingerprint hash of {@link IntakeFingerprint} for the articles
+   * @param fingerprint the result of {@link IntakeFingerprint#hash}
    * @param kept the files in which the run keeps the articles
    */
   String json(Instant endedAt, String fingerprint, KeptFiles kept) {

@@ -21,8 +21,8 @@ public final class ModelTraining {
   /**
    * Trains on a file of tagged words and writes the model.
    *
-   * @param changes settings other than the defaults
-   * @return the number of sentences
+   * @param changes settings by key, which override those of Spark's configuration
+   * @return the number of sentences in the file
    * @throws UserError if the file cannot be read or the model cannot be written
    */
   public static int run(Path tagged, Path model, Map<String, String> changes) {

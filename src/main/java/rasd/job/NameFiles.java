@@ -7,7 +7,7 @@ import rasd.mentions.NameSettings;
 import rasd.names.Gazetteer;
 import rasd.names.NameLists;
 
-/** The files of names: those that are part of the job, and the user's. */
+/** Reads the files of names: those that are part of the job, and the user's. */
 final class NameFiles {
   private NameFiles() {}
 

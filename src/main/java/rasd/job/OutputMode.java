@@ -1,14 +1,15 @@
 package rasd.job;
 
-/** The action of a run if its output folder already has tables. */
+/** What a run does if its output folder already has tables. */
 public enum OutputMode {
   /** The run refuses to start. */
   error,
-  /** The run replaces the tables by its own. */
+  /** The run replaces the tables with its own. */
   overwrite,
   /**
-   * The run reads what is new among the inputs and makes the tables of all articles, old and new.
-   * It keeps the articles that it has read beside the tables, for the next run in this mode.
+   * The run reads only the new and the changed files among the inputs, but makes the tables from
+   * all articles, old and new. It keeps the articles beside the tables for the next run in this
+   * mode.
    */
   append
 }

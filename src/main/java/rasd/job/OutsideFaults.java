@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.Causes;
 import rasd.tables.UserError;
 
-/** Failures that no change of the job could fix: a full disk, a folder that is gone. */
+/**
+ * Recognizes failures that no change of the job could fix, such as a full disk or a folder that is
+ * gone.
+ */
 final class OutsideFaults {
   /** The messages of operating systems and HDFS, and what they mean. */
   private static final Map<String, String> MEANINGS =
@@ -29,14 +32,14 @@ final class OutsideFaults {
   private OutsideFaults() {}
 
   /**
-   * Explains a failure to the user.
+   * Explains a failure to the user. A {@link UserError} among its causes is returned as it is.
    *
    * @param output the output that the run was to write
    * @return null if the job itself is at fault
    */
   static @Nullable UserError explain(Throwable failure, String output) {
     List<Throwable> causes = Causes.of(failure);
-    Collections.reverse(causes); // The outer ones repeat the message of the innermost.
+    Collections.reverse(causes); // Outer causes only repeat the innermost one's message.
     for (Throwable cause : causes) {
       if (cause instanceof UserError user) {
         return user;

@@ -91,7 +91,7 @@ import rasd.writing.WrittenTable;
 
 /**
  * The path of the data from the input files to the tables of one run. Read {@link #run} first: it
- * has one line for each step, in their order.
+ * lists the steps in their order.
  */
 final class Pipeline {
   private final SparkSession session;
@@ -125,7 +125,7 @@ final class Pipeline {
     this.notes = new RunNotes(quality, settings);
   }
 
-  /** Makes every table in the staging folder. */
+  /** Writes all tables to the staging folder. */
   Manifest run() {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     Lists lists = Lists.read(settings, hadoop);
@@ -206,7 +206,7 @@ final class Pipeline {
     return saved == null ? null : saved.load(session);
   }
 
-  /** The articles after the first reading. */
+  /** The articles of the records, with the known names in them. */
   private Corpus read(Dataset<Row> entries, Intake intake, Lists lists, MentionStage mentions) {
     Dataset<Row> records = ReadStage.records(entries);
     return reading.articles(
@@ -237,8 +237,8 @@ final class Pipeline {
   }
 
   /**
-   * Finds stories before the second reading, so that the articles it keeps have the ids of their
-   * stories.
+   * Finds stories before the articles are analysed, so that the analysed articles are stored with
+   * the ids of their stories.
    */
   private Stories findStories(Dataset<Row> read) {
     StoryStage stage = new StoryStage(settings.stories());
@@ -274,7 +274,7 @@ final class Pipeline {
     write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
-  /** Writes the tables of names and returns the entities that are mentioned, numbered. */
+  /** Writes the tables of names and returns the numbers of the entities that are mentioned. */
   private EntityNumbers writeNames(
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
@@ -353,7 +353,10 @@ final class Pipeline {
     return chosen;
   }
 
-  /** Finds the terms of topics. */
+  /**
+   * A finder of the terms from which topics are made: words, phrases or names, as the settings or
+   * the saved model say.
+   */
   private TermFinder topicTerms(
       Corpus termed, Broadcast<Phrases> chosen, @Nullable LoadedTopics loaded) {
     List<TermKind> kinds = loaded == null ? settings.topics().terms() : loaded.kinds();
@@ -371,7 +374,7 @@ final class Pipeline {
     return new TermFinder(kinds, phrases, names);
   }
 
-  /** Some articles with their texts and terms. */
+  /** The articles with these ids, with their texts and terms. */
   private static Corpus texts(Corpus analysed, Collection<String> ids, Broadcast<Lexicon> lexicon) {
     return analysed
         .only(ids)
@@ -430,7 +433,10 @@ final class Pipeline {
     return Broadcasts.of(value, session);
   }
 
-  /** Notes what may belong to no story, if all tables that show it are written. */
+  /**
+   * Notes lines, terms and pairs that may belong to no story, unless a table that shows them is
+   * left out.
+   */
   private void suspect(Dataset<Row> like) {
     List<Table> told =
         List.of(

@@ -48,7 +48,7 @@ public final class Progress {
     done(words, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
   }
 
-  /** The same for a step without rows. */
+  /** Prints the line of a step that is done and has no rows. */
   void done(String words, long bytes) {
     done(words, "", bytes);
   }

@@ -7,19 +7,22 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import rasd.tables.Table;
 
-/** What the run has found out about itself: its checks, and what it left out and why. */
+/**
+ * Collects the rows of the table quality: the results of the run's checks, and what it left out and
+ * why.
+ */
 final class Quality {
   private static final String INPUT = "input";
   private static final String WHOLE = "*";
 
   private final List<Row> rows = new ArrayList<>();
 
-  /** Receives what is found out about a table. */
+  /** The collector of rows about a table. */
   Subject of(Table table) {
     return new Subject(table.name());
   }
 
-  /** Receives what is found out about the files and records that were read. */
+  /** The collector of rows about the files and records that were read. */
   Subject ofInput() {
     return new Subject(INPUT);
   }
@@ -29,7 +32,7 @@ final class Quality {
     return List.copyOf(rows);
   }
 
-  /** One table, or the input. */
+  /** Collects the rows about one table, or about the input. */
   final class Subject {
     private final String name;
 
@@ -37,32 +40,32 @@ final class Quality {
       this.name = name;
     }
 
-    /** Adds something that a reader of the tables should know. */
+    /** Adds a value that readers of the tables should know, with a note. */
     void note(String metric, @Nullable Double value, String note) {
       add(WHOLE, metric, value, Severity.INFO, note);
     }
 
-    /** Adds a number of things, which is a warning if there are any. */
+    /** Adds a count, as a warning unless it is 0. */
     void count(String metric, long value, String note) {
       countOf(WHOLE, metric, value, note);
     }
 
-    /** Adds the number of things in one part of it, which is a warning if there are any. */
+    /** Adds a count for one part of the table or the input, as a warning unless it is 0. */
     void countOf(String instance, String metric, long value, String note) {
       add(instance, metric, (double) value, value == 0 ? Severity.INFO : Severity.WARNING, note);
     }
 
-    /** Adds something that may be wrong. */
+    /** Adds, as a warning, a value that shows that something may be wrong. */
     void suspect(String instance, String metric, double value, String note) {
       add(instance, metric, value, Severity.WARNING, note);
     }
 
-    /** Adds a value that should not be above a bound, which is a warning if it is. */
+    /** Adds a value and its bound, as a warning if the value is above it. */
     void shouldBeAtMost(String metric, double value, double threshold, String note) {
       compare(metric, value, threshold, Severity.WARNING, note);
     }
 
-    /** Adds a value that must not be above a bound, which is an error if it is. */
+    /** Adds a value and its bound, as an error if the value is above it. */
     void atMost(String metric, double value, double threshold, String note) {
       compare(metric, value, threshold, Severity.ERROR, note);
     }

@@ -17,8 +17,8 @@ import rasd.mentions.MentionStage;
 import rasd.writing.IdRanges;
 
 /**
- * The first steps of a run. They are applied to what is new; the results of an earlier run are
- * reused.
+ * The first steps of a run, which read files as entries and records as articles. They are applied
+ * only to what is new; the results of an earlier run are reused.
  *
  * @param limit the largest number of records that are read; null for all
  */
@@ -26,8 +26,8 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
   private static final long LEAST_TASK_BYTES = 1 << 20;
 
   /**
-   * The entries of all files, both those read now and those that an earlier run has read, in ranges
-   * of the id.
+   * The entries of all files, both those read now and those that an earlier run has read, divided
+   * into ranges of article_id.
    */
   Dataset<Row> entries() {
     Dataset<Row> read = readFiles();
@@ -52,7 +52,10 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
     return IdRanges.count(input.all().textBytes(), session.sparkContext().defaultParallelism());
   }
 
-  /** The articles after the first reading; articles that an earlier run has read are reused. */
+  /**
+   * The articles of the records, with the known names in them; unchanged articles of an earlier run
+   * are reused.
+   */
   Corpus articles(
       Dataset<Row> records,
       Broadcast<RepeatedLines> repeated,

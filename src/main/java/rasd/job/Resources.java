@@ -15,7 +15,7 @@ import rasd.tables.UserError;
 public final class Resources {
   private Resources() {}
 
-  /** The text of a file of {@code conf/}. */
+  /** The text of a file in {@code conf/}. */
   public static String text(String name) {
     return read("/rasd/conf/" + name);
   }
@@ -25,7 +25,7 @@ public final class Resources {
   }
 
   /**
-   * The lines of a file that the user has named, or of the job's own if none is named.
+   * The lines of a file that the user has named, or of the file in {@code conf/} if none is named.
    *
    * @throws UserError if the user's file cannot be read
    */

@@ -12,8 +12,8 @@ import rasd.input.InputListing;
  */
 record RunInput(InputListing all, InputListing unread, @Nullable EarlierRun earlier) {
   /**
-   * The input of a run after an earlier one. A file that has not changed is not read again; a file
-   * that is gone stays in the corpus.
+   * The input of a run. A file that the earlier run has read is not read again unless it has
+   * changed; if it is gone, its articles stay in the corpus.
    */
   static RunInput of(InputListing named, @Nullable EarlierRun earlier) {
     if (earlier == null) {

@@ -32,7 +32,7 @@ import rasd.topics.FirstTopics;
 import rasd.topics.FittedTopics;
 import rasd.topics.LoadedTopics;
 
-/** What the steps of a run report about themselves, as rows of the table quality. */
+/** Turns what the steps of a run report about themselves into rows of the table quality. */
 final class RunNotes {
   private static final double MOST_LEARNT = 0.5;
 
@@ -55,7 +55,7 @@ final class RunNotes {
                     .formatted(RepeatedLines.MOST_LINES));
   }
 
-  /** Notes what came in. */
+  /** Notes the numbers of records that were refused, skipped or repeated. */
   void intake(Intake intake) {
     Quality.Subject rejects = quality.of(RunTables.REJECTS);
     intake
@@ -81,9 +81,10 @@ final class RunNotes {
   }
 
   /**
-   * Checks that enough of what came in could be read.
+   * Checks that there are records, and that at most the share {@code rejects.max_share} of them was
+   * refused.
    *
-   * @throws UserError if too much of it was refused
+   * @throws UserError if there are no records, or more of them were refused
    */
   void requireEnough(Intake intake, Dataset<Row> entries) {
     double most = settings.maxShareOfRejects();
@@ -102,7 +103,8 @@ final class RunNotes {
   /**
    * Checks that each record that was read became an article or a reject, or was skipped.
    *
-   * @throws IllegalStateException if some did not, which stops the run before it publishes
+   * @throws IllegalStateException if the numbers do not agree, which stops the run before it
+   *     publishes
    */
   void accounting(Intake intake, CorpusSize size) {
     long lost = intake.lost(size.articles());
@@ -133,7 +135,8 @@ final class RunNotes {
     articles.count(
         "unreadable_dates",
         size.unreadableDates(),
-        "Articles with a date field from which no day could be read; it is in metadata.");
+        "Articles with a date field from which no day of publication could be read; its text is in"
+            + " metadata.");
     articles.count(
         "not_arabic", size.notArabic(), "Articles that are not, or not certainly, in Arabic.");
     quality
@@ -144,13 +147,14 @@ final class RunNotes {
         .count(
             "crowded_articles",
             size.crowded(),
-            "Articles with more entities than comentions.max_entities, whose pairs are not counted.");
+            "Articles with more entities than comentions.max_entities. Pairs are counted only in"
+                + " their paragraphs and sentences.");
   }
 
   /**
    * Notes the number of names that were learnt although their words are used like common words.
    *
-   * @param names number of learnt names of one word
+   * @param names the number of these names, each of one word
    */
   void doubtfulNames(long names) {
     quality
@@ -171,8 +175,8 @@ final class RunNotes {
               "learnt_share",
               share,
               MOST_LEARNT,
-              "Share of the mentions that are of learnt entities. Where it is large, a list of the names"
-                  + " in this field (names.more) improves the tables of names.");
+              "Share of the mentions that are of learnt entities. If it is large, a list of the"
+                  + " names in this field (names.more) improves the tables of names.");
     }
   }
 
@@ -188,13 +192,13 @@ final class RunNotes {
     pairs.note(
         "formulae",
         (double) totals.formulae(),
-        "Runs of five words, among those looked up (one in eight), that occur in more texts than"
-            + " stories.max_frequency: formulae, which do not make candidates.");
+        "Formulae: runs of five words that occur in more texts than stories.max_frequency and"
+            + " therefore do not make candidates. Only one run in eight is looked up.");
     pairs.note(
         "share_in_formulae",
         totals.shareInFormulae(),
-        "Share of the runs looked up, counted in every text, that are formulae. Where it is"
-            + " large, near-duplicates may be missed: raise stories.max_frequency.");
+        "Share of the runs looked up, counted in every text, that are formulae. If it is large,"
+            + " near-duplicates may be missed: raise stories.max_frequency.");
   }
 
   void oddForms(List<OddForm> forms) {
@@ -205,8 +209,8 @@ final class RunNotes {
             forms.isEmpty() ? null : forms.get(0).evidence(),
             "Forms whose neighbours most strongly suggest another reading, and their terms: "
                 + forms.stream().map(OddForm::toString).collect(joining(", "))
-                + ". The value is the evidence on the first, a logarithm. Correct what is wrong in"
-                + " terms.decisions.");
+                + ". The value is the evidence for the first one, a logarithm. Correct wrong terms"
+                + " in terms.decisions.");
   }
 
   void nearDuplicates(long pairs) {
@@ -227,7 +231,7 @@ final class RunNotes {
       stories.count(
           "links_left_out",
           told.linksLeftOut(),
-          "The weakest pairs, which are beyond stories.max_links and do not join stories.");
+          "The weakest pairs, beyond stories.max_links, which were not used to join stories.");
     } else {
       stories.note(
           "found",
@@ -236,7 +240,7 @@ final class RunNotes {
     }
   }
 
-  /** Notes each article whose pairs are not counted. */
+  /** Notes each article whose pairs are not counted for the article as a whole. */
   void crowded(CorpusSize size, Corpus articles) {
     if (size.crowded() > 0) {
       for (CrowdedArticle article : CorpusSize.crowded(articles, settings.mostEntities())) {
@@ -246,7 +250,8 @@ final class RunNotes {
                 article.articleId(),
                 "entities",
                 article.entities(),
-                "Entities of this article, whose pairs are not counted. At most 10,000 such articles are listed.");
+                "Entities of this article. They are so many that pairs are counted only in its"
+                    + " paragraphs and sentences. At most 10,000 such articles are listed.");
       }
     }
   }
@@ -261,7 +266,7 @@ final class RunNotes {
                 + " comentions.min_slice_weight; q_value and backbone take them into account.");
   }
 
-  /** Notes what may belong to no story: lines, key terms and pairs. */
+  /** Notes lines, key terms and pairs that may belong to no story. */
   void suspicions(List<SharedLine> lines, List<TermAtOneEnd> terms, List<PairAtBeginning> pairs) {
     for (SharedLine line : lines) {
       quality
@@ -270,7 +275,7 @@ final class RunNotes {
               "%s: %s".formatted(line.source(), line.text()),
               "shared_line",
               (double) line.stories(),
-              "Stories of one source in which the line was kept as text.");
+              "Stories of one source in whose texts the line was kept.");
     }
     for (TermAtOneEnd term : terms) {
       quality
@@ -306,7 +311,7 @@ final class RunNotes {
   }
 
   /**
-   * Notes the topics.
+   * Notes the unit of the topics, and how far the model knows or represents the articles.
    *
    * @param articles with the sections from which topics are made
    * @param loaded the model from which the topics were taken; null if one was fitted
@@ -330,7 +335,7 @@ final class RunNotes {
             ? "No topics: no two units share a term."
             : "Clustered by "
                 + topics.unit()
-                + "; paragraphs are clustered where there are fewer articles than"
+                + "; paragraphs are clustered if there are fewer articles than"
                 + " topics.min_articles.");
     if (topics.sampledShare() < 1) {
       found.note(
@@ -341,18 +346,18 @@ final class RunNotes {
     }
   }
 
-  /** Notes which topics of articles are listed. */
+  /** Notes how many topics of articles are not listed, and their weight. */
   void topicsOfArticles(FittedTopics topics, FirstTopics first) {
     Quality.Subject listed = quality.of(TopicTables.ARTICLE_TOPICS);
     listed.note(
         "rows_left_out",
         (double) topics.rowsLeftOut(first),
-        "Topics of articles beyond the first topics.per_article. The other tables count all"
-            + " topics.");
+        "Topics that an article has beyond the first topics.per_article, which are not listed. The"
+            + " other tables count all topics.");
     listed.note(
         "weight_left_out",
         first.meanWeightLeftOut(),
-        "The mean weight of those topics in an article.");
+        "The sum of the weights of the topics that are not listed, as a mean over articles.");
   }
 
   void bursts(BatchUnit unit) {

@@ -8,9 +8,9 @@ import rasd.tables.UserError;
 import rasd.writing.LocalFiles;
 
 /**
- * Opens the Spark session, which runs in this process with all its cores unless spark-submit says
- * otherwise. Spark's own properties are as the user sets them, except for those on which the tables
- * depend.
+ * Opens the Spark session, which runs in this process and on all cores of the machine unless
+ * spark-submit says otherwise. Spark's own properties are as the user sets them, except for those
+ * on which the tables depend.
  */
 final class Sessions {
   private static final String FACTORY_MODE = "spark.sql.codegen.factoryMode";
@@ -26,7 +26,8 @@ final class Sessions {
   /**
    * Opens the session.
    *
-   * @throws UserError if file names that are not ASCII would be lost silently
+   * @throws UserError if Java does not read file names as UTF-8, because files with Arabic names
+   *     would then be lost without an error
    */
   static SparkSession open() {
     requireUnicodeFileNames();
@@ -49,7 +50,8 @@ final class Sessions {
     conf.setIfMissing("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     conf.setIfMissing(
         "spark.sql.adaptive.advisoryPartitionSizeInBytes", Long.toString(ADVISORY_BYTES));
-    // HotSpot interprets methods with more bytecode than this, such as the one that encodes an
+    // HotSpot never compiles methods with more bytecode than this, such as the one that encodes
+    // an
     // article's row.
     conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
     // Each file that a run has stored is read by one task, in the order of its rows;
@@ -94,7 +96,7 @@ final class Sessions {
       throw UserError.usage(
           "File names are read as "
               + encoding
-              + ", so Arabic ones would be lost. Set the environment variable LC_ALL=C.UTF-8.");
+              + ", so Arabic ones would be lost. Set the environment variable LC_ALL to C.UTF-8.");
     }
   }
 }

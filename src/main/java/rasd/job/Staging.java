@@ -23,8 +23,8 @@ import rasd.writing.TableWriter;
 import rasd.writing.WrittenTable;
 
 /**
- * Stores what a run has made so far: its tables, and the columns that later steps read. Everything
- * is in the run's own folder until the run is published; files that are kept for the next run are
+ * Stores what a run has made so far: its tables, and the rows that later steps read. Everything is
+ * in the run's own folder until the run is published; files that are kept for the next run are
  * published with the tables.
  */
 final class Staging {
@@ -32,9 +32,9 @@ final class Staging {
   private static final String PASSING = "passing";
 
   /**
-   * Stored rows are always read from end to end, so their least and greatest values are not needed.
-   * Most of them are encoded articles, for which Parquet would try a dictionary in vain, because no
-   * two are equal.
+   * Parquet's options for stored rows. Such rows are always read from beginning to end, so their
+   * least and greatest values are not needed. Most of them are encoded articles, for which Parquet
+   * would try a dictionary in vain, because no two are equal.
    */
   private static final Map<String, String> READ_WHOLE =
       Map.of(
@@ -63,12 +63,12 @@ final class Staging {
     this.lasting = lasting;
   }
 
-  /** Says that a step has begun. */
+  /** Shows on the screen that a step has begun. */
   void begins(RunStep step) {
     progress.begins(step.words());
   }
 
-  /** Says which table will be done next. */
+  /** Shows on the screen which table is made next. */
   void begins(Table table) {
     progress.begins(RunStep.wordsOf(table.name()));
   }
@@ -111,7 +111,7 @@ final class Staging {
     return written;
   }
 
-  /** A table that has been written, for later steps to read. */
+  /** Reads a table that has been written. Of {@code like}, only the session is used. */
   Dataset<Row> read(Table table, Dataset<Row> like) {
     return like.sparkSession()
         .read()

@@ -29,7 +29,7 @@ public final class StopSignals {
     WORDS.keySet().forEach(name -> new IrqHandler(name, this::end).bind());
   }
 
-  /** Sets what a signal must close from now on. */
+  /** Sets the resource that a signal closes from now on, instead of the previous one. */
   void close(Closeable closeable) {
     run = closeable;
   }

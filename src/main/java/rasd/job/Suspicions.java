@@ -23,15 +23,16 @@ import org.apache.spark.sql.expressions.Window;
 import rasd.tables.Slices;
 
 /**
- * Finds signs, in the tables of a run, of words that were counted but belong to no story: lines
- * that unrelated stories of a source share, key terms that occur mostly at one end of its texts,
- * and pairs of entities that occur together only in its first sentences.
+ * Finds, in the tables of a run, words that were counted but may belong to no story: lines that
+ * several stories of a source share, key terms of a source that occur mostly in first or in last
+ * sentences, and pairs of entities whose evidence is only first sentences of one source.
  *
  * @param articles rows of the table articles
  */
 record Suspicions(Dataset<Row> articles) {
   /**
-   * The number of key terms examined per source; {@link #FIRST_PAIRS} is that of pairs of entities.
+   * The number of key terms examined per source; {@link #FIRST_PAIRS} is the number of pairs
+   * examined in the whole corpus.
    */
   private static final int FIRST_TERMS = 30;
 
@@ -48,27 +49,30 @@ record Suspicions(Dataset<Row> articles) {
   private static final String LAST = "last";
 
   /**
-   * A line that unrelated stories share.
+   * A line that several stories of a source share.
    *
-   * @param stories the number of stories of the source that have kept the line
+   * @param stories the number of stories of the source in whose texts the line was kept
    */
   record SharedLine(String source, String text, long stories) {}
 
   /**
-   * A key term of a source.
+   * A key term of a source that occurs mostly in first or in last sentences.
    *
    * @param share the share of its tokens that are in first sentences, or in last ones
    */
   record TermAtOneEnd(String source, String term, double share) {}
 
   /**
-   * A pair of entities.
+   * A pair of entities whose evidence is only first sentences of one source.
    *
-   * @param sentences the number of sentences listed as evidence, all of them first ones
+   * @param sentences the number of sentences listed as evidence, all of them first sentences
    */
   record PairAtBeginning(String source, String entityA, String entityB, long sentences) {}
 
-  /** The lines that stories of a source share, the most frequent first. */
+  /**
+   * The lines that more than {@link #HANDFUL} stories of a source share, at most {@link
+   * #MOST_LISTED}, the most frequent first.
+   */
   List<SharedLine> lines(Dataset<Row> pageLines) {
     return pageLines
         .where(KEPT)
@@ -88,7 +92,9 @@ record Suspicions(Dataset<Row> articles) {
         .toList();
   }
 
-  /** The key terms that occur mostly in first or in last sentences. */
+  /**
+   * The key terms that occur mostly in first or in last sentences, at most {@link #MOST_LISTED}.
+   */
   List<TermAtOneEnd> terms(Dataset<Row> termSlices, Dataset<Row> tokens) {
     Dataset<Row> first =
         termSlices
@@ -121,7 +127,10 @@ record Suspicions(Dataset<Row> articles) {
         .toList();
   }
 
-  /** The strong pairs whose evidence is first sentences of one source and nothing else. */
+  /**
+   * The pairs, among the strongest {@link #FIRST_PAIRS}, whose evidence is more than {@link
+   * #HANDFUL} sentences, all of them first sentences of one source.
+   */
   List<PairAtBeginning> pairs(Dataset<Row> comentions) {
     Dataset<Row> strongest =
         comentions

@@ -31,9 +31,9 @@ import rasd.terms.LexiconStage;
 import rasd.text.Printable;
 
 /**
- * Shows what the job makes of one article, step by step, as lines of text, so that a user who
- * doubts a number can look inside. The article is read by itself: only a run over a corpus learns
- * names, joins terms and knows the lines that a site repeats.
+ * Shows how the job reads one article, step by step, as lines of text, so that a user who doubts a
+ * number can see where it comes from. The article is read by itself: only a run over a corpus
+ * learns names, joins forms into terms and knows the lines that a site repeats.
  */
 public final class Trace {
   private final Article article;
@@ -46,8 +46,8 @@ public final class Trace {
   /**
    * Traces one record of a file.
    *
-   * @param position of the record in the file, counted from 0
-   * @param changes of settings
+   * @param position number of the record in the file, counted from 0
+   * @param changes settings by key, which override those of Spark's configuration
    * @throws UserError if there is no such record, or if it is refused
    */
   public static List<String> of(String file, long position, Map<String, String> changes) {

@@ -1,6 +1,6 @@
 /**
- * The job: its settings, the pipeline that connects the packages, its progress and the manifest of
- * a run.
+ * The job: the pipeline that connects the packages, the progress of a run, its manifest and the
+ * notes about its quality.
  */
 @NullMarked
 package rasd.job;

@@ -19,8 +19,8 @@ import rasd.names.WordShape;
 /**
  * Decides which candidates become names: those with enough evidence, unless their words speak
  * against it. If the words speak for it, a third of the evidence is enough. A form that may be a
- * name of two types gets the type with more evidence, and the first word of a name of two words is
- * not also a name by itself.
+ * name of two types gets the type with more evidence, and of a name of a place or a group and its
+ * first word, only one becomes a name.
  */
 final class Acceptance {
   private static final double SHARE_OF_PART = 0.6;
@@ -44,7 +44,8 @@ final class Acceptance {
   private final NameDecisions decided;
 
   /**
-   * @param leastEvidence sum of the degrees of belief over the articles
+   * @param leastEvidence the least sum of the degrees of belief over the articles that makes a
+   *     candidate a name
    * @param judge judges a candidate by its words
    */
   Acceptance(
@@ -71,7 +72,7 @@ final class Acceptance {
   /**
    * Separates the names from the other candidates; the order of the candidates does not matter.
    *
-   * @param known names that candidates may be spellings of
+   * @param known names of which candidates may be spellings
    */
   Result accept(Collection<LearntName> candidates, Gazetteer known) {
     Set<String> listed = new HashSet<>();
@@ -105,7 +106,7 @@ final class Acceptance {
             .toList());
   }
 
-  /** Refused candidates that are accepted after all, because they are spelt like a name. */
+  /** Refused candidates that are accepted after all, because they are spellings of a name. */
   private List<LearntName> spellings(
       Map<LearntName, String> refused, Collection<LearntName> accepted, Gazetteer known) {
     Map<String, Set<String>> names = new TreeMap<>();
@@ -143,8 +144,9 @@ final class Acceptance {
   }
 
   /**
-   * Keeps only one of {@code سان} and {@code سان موريتز}: the whole, unless the first word has more
-   * than twice its evidence.
+   * Drops a name that is another reading of a name. Of {@code سان} and {@code سان موريتز}, it keeps
+   * the whole, unless the first word has more than twice its evidence; of a name with and without a
+   * first و, it keeps the one without.
    */
   private static void dropOneReading(
       LearntName whole, Map<String, LearntName> byName, Set<String> dropped) {
@@ -228,7 +230,7 @@ final class Acceptance {
 
   /**
    * Whether a name is that of a place or a group and not of a person, because many articles call it
-   * so, and none calls it a person: {@code مستوطنة نافيه يعقوب}.
+   * so, while nothing but its words suggests a person: {@code مستوطنة نافيه يعقوب}.
    */
   private static boolean isRatherThanPerson(LearntName name, LearntName person) {
     return name.type() != EntityType.PER

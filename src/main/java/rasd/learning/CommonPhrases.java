@@ -9,8 +9,8 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * Finds out whether words that look like a name are a phrase of a sentence: {@code وولي العهد},
- * {@code توفيق الله}, {@code عبدالعزيز التاريخي} in {@code مركز الملك عبدالعزيز التاريخي}.
+ * Decides whether words that look like a name are an ordinary phrase: {@code وولي العهد}, {@code
+ * توفيق الله}, {@code عبدالعزيز التاريخي} in {@code مركز الملك عبدالعزيز التاريخي}.
  */
 final class CommonPhrases {
   private static final int FEWEST_OF_ADJECTIVE = 50;
@@ -51,7 +51,7 @@ final class CommonPhrases {
     this.clues = clues;
   }
 
-  /** Whether the words are a phrase of a sentence and not a name. */
+  /** Whether the words are an ordinary phrase and not a name. */
   boolean isPhrase(String[] words) {
     for (int i = 1; i < words.length; i++) {
       if (isPious(words[i - 1], words[i])
@@ -160,8 +160,8 @@ final class CommonPhrases {
   }
 
   /**
-   * Whether the word begins with the conjunction: {@code وولي}, with which no name begins, or
-   * {@code وترامب}.
+   * Whether the word begins with the conjunction و: {@code وولي}, because {@code ولي} is a cue, or
+   * {@code وترامب}, because {@code ترامب} is a name.
    */
   boolean isConjoined(String word) {
     String rest = word.substring(1);

@@ -51,7 +51,7 @@ final class EvidenceSums implements PartialSums {
           .add(SIGNALS, createArrayType(StringType))
           .add(INFLECTED, LongType);
 
-  /** The largest number of names to hold; they take some 60 MB. */
+  /** The number of names at which the sums are passed on, because they take some 60 MB. */
   private static final int MOST_NAMES = 200_000;
 
   private static final String STRONGEST = "strongest";

@@ -20,7 +20,7 @@ final class Inflections {
   private static final String PREPOSITIONS = "\u0628\u0643\u0644"; // ب ك ل
   private static final String CLITICS = "\u0628\u0644\u0643\u0641\u0648\u0633"; // ب ل ك ف و س
 
-  /** ه ها هم هن نا كم هما ي. */
+  /** Attached pronouns: ه ها هم هن نا كم هما ي. */
   private static final List<String> PRONOUNS =
       List.of(
           "\u0647",
@@ -32,12 +32,12 @@ final class Inflections {
           "\u0647\u0645\u0627",
           "\u064A");
 
-  /** ة ية ات ين ون ان. */
+  /** Endings of nouns and adjectives: ة ية ات ين ون ان. */
   private static final List<String> ENDINGS =
       List.of(
           "\u0629", "\u064A\u0629", "\u0627\u062A", "\u064A\u0646", "\u0648\u0646", "\u0627\u0646");
 
-  /** ي ت ن. */
+  /** The letters that mark the person of an imperfect: ي ت ن. */
   private static final List<String> PERSONS = List.of("\u064A", "\u062A", "\u0646");
 
   private static final int FEWEST_LETTERS_OF_STEM = 3;
@@ -110,7 +110,7 @@ final class Inflections {
     return count;
   }
 
-  /** The frequency of the word whose accusative the form may be: {@code رسميا}. */
+  /** The frequency of the word whose accusative the form may be: {@code رسمي} for {@code رسميا}. */
   long ofAccusative(String form) {
     String stem = without(ALIF, form);
     return stem.length() >= FEWEST_LETTERS_OF_SHORT_STEM
@@ -189,7 +189,8 @@ final class Inflections {
   }
 
   /**
-   * Whether the form is the rest of a word and not a word by itself: {@code يانا} in {@code بيانا}.
+   * Whether the form occurs more often after the letter of a preposition than by itself, so that it
+   * is the rest of a word: {@code يانا} in {@code بيانا}.
    */
   boolean isMostlyAfterPreposition(String form) {
     return afterPreposition(form) > usages.of(form);
@@ -204,8 +205,8 @@ final class Inflections {
   }
 
   /**
-   * Whether the form hardly ever occurs without a preposition, so that its first letter belongs to
-   * the word: {@code لاين} in {@code بلاين جيت}.
+   * Whether the form hardly ever occurs without the letter of a preposition before it, so that this
+   * letter belongs to the word: {@code لاين} in {@code بلاين جيت}.
    */
   boolean isRestAfterPreposition(String form) {
     return afterPreposition(form) >= TIMES_OF_REST * Math.max(1, usages.of(form));
@@ -225,7 +226,7 @@ final class Inflections {
     return WordShape.hasArticle(form) ? form.substring(ARTICLE.length()) : form;
   }
 
-  /** The form without an ending; empty if it has another ending. */
+  /** The form without this ending; empty if it does not have the ending. */
   private static String without(String ending, String form) {
     return form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) : "";
   }

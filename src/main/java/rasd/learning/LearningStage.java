@@ -32,10 +32,11 @@ public final class LearningStage {
   private final NameDecisions decided;
 
   /**
-   * @param leastEvidence sum of the degrees of belief over the articles that makes a candidate a
-   *     name
-   * @param mostCandidates number of candidates to examine, those with the most evidence
-   * @param decisions lines of the user's file of decisions on spellings; may be empty
+   * @param leastEvidence the least sum of the degrees of belief over the articles that makes a
+   *     candidate a name
+   * @param mostCandidates the largest number of candidates to examine; those with the most evidence
+   *     are taken
+   * @param decisions lines of the user's file of decisions on names; may be empty
    */
   public LearningStage(
       NameLists lists, double leastEvidence, int mostCandidates, Collection<String> decisions) {

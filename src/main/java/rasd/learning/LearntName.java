@@ -4,14 +4,14 @@ import java.util.Locale;
 import rasd.article.EntityType;
 
 /**
- * A name for which the corpus has evidence.
+ * A name, or a candidate for one, for which the corpus has evidence.
  *
  * @param name normalized words without clitics, separated by a space
  * @param form the form that is shown
- * @param signal the strongest one
+ * @param signal the strongest signal
  * @param articles number of articles with a signal
  * @param thousandths sum of the degrees of belief over the articles, in thousandths
- * @param best the greatest of them
+ * @param best the greatest degree of belief in an article, in thousandths
  * @param signals number of different signals
  * @param inflected number of articles that also have the single word with an article or a pronoun
  */
@@ -41,7 +41,7 @@ public record LearntName(
     return name.indexOf(' ') < 0;
   }
 
-  /** The evidence as the table entity_names shows it: {@code role; 3 articles, evidence 2.85}. */
+  /** The evidence as the table entity_names shows it: {@code role; 3 articles, evidence 2.850}. */
   String evidence() {
     return signal
         + "; "

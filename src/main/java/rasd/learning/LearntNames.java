@@ -80,7 +80,7 @@ public final class LearntNames implements Serializable {
     return names;
   }
 
-  /** The known names with the consonants of a new one. */
+  /** The known names that have the same consonants as a new one. */
   private static List<NameMerger.ComparedName> nearest(
       Gazetteer known, Set<NameMerger.ComparedName> learnt, Map<String, Entity> knownEntities) {
     Set<String> skeletons =

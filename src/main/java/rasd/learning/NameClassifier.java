@@ -13,10 +13,10 @@ import rasd.article.EntityType;
 
 /**
  * Decides by a form's traits whether it is a name, and of which type. It is a naive Bayes
- * classifier of the traits of the known names and of all other words of the same corpus; counts
- * from other corpora ({@code conf/name-traits.tsv}) are added for the sake of small corpora. Shares
- * of a rare form are coarse, so forms are compared only with forms that are about as frequent, and
- * forms that occur only once are not learnt from.
+ * classifier that learns the traits of the known names and of all other words of the same corpus;
+ * counts from other corpora ({@code conf/name-traits.tsv}) are added for the sake of small corpora.
+ * Shares of a rare form are coarse, so forms are compared only with forms that are about as
+ * frequent, and forms that occur only once are not learnt from.
  *
  * <p>Names that are in no list are among the other words, which makes the answer cautious.
  */

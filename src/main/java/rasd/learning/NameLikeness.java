@@ -34,7 +34,10 @@ public final class NameLikeness {
         .collect(Collectors.joining());
   }
 
-  /** The block of a name. Names of different blocks are never compared. */
+  /**
+   * The block to which a name belongs, by its type and its consonants. Names of different blocks
+   * are never compared.
+   */
   static String block(EntityType type, String name) {
     return type + " " + skeleton(name);
   }
@@ -73,9 +76,9 @@ public final class NameLikeness {
   }
 
   /**
-   * The reason why words of places or organisations are one. Where one has the article, nothing but
-   * letters of equal sound may differ: {@code البصيرة} is not {@code البصرة}. A first ه is not
-   * silent: {@code هيران} is not {@code إيران}.
+   * The reason why words of places or organisations are one; null if they are not. Where one has
+   * the article, nothing but letters of equal sound may differ: {@code البصيرة} is not {@code
+   * البصرة}. A first ه is not silent: {@code هيران} is not {@code إيران}.
    */
   private static @Nullable String whySameOfPlaces(String one, String two) {
     boolean isArticled = WordShape.hasArticle(one) || WordShape.hasArticle(two);

@@ -28,7 +28,7 @@ public final class NameMerger {
    * @param words normalized words, separated by a space
    * @param form the form that is shown
    * @param known id of the known entity that has it, or null
-   * @param weight other names count as spellings of the name with the greatest weight
+   * @param weight the evidence for the name; lighter names count as spellings of heavier ones
    */
   record ComparedName(
       EntityType type, String words, String form, @Nullable String known, long weight) {}

@@ -1,6 +1,6 @@
 package rasd.learning;
 
-/** The verdict on the words of a candidate, from how the corpus uses them everywhere. */
+/** The verdict on the words of a candidate, by how the corpus uses them everywhere. */
 enum NameVerdict {
   /** They are used like names. */
   NAME("used like names"),

@@ -32,9 +32,9 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * The word with one letter for each group of letters that writers exchange. {@code غ ج گ چ ك ق}
-   * are not all one group, but {@code غ گ} and {@code ج} are, and so are {@code ث ص} and {@code س},
-   * or {@code ط} and {@code ت}.
+   * The word with one letter for each group of letters that writers exchange: {@code ج} also stands
+   * for {@code غ گ چ}, {@code س} for {@code ث ص}, and {@code ت} for {@code ط}. The letters {@code ك
+   * ق} stay as they are.
    */
   static String foldedLetters(String word) {
     StringBuilder folded = new StringBuilder(word.length());
@@ -121,7 +121,7 @@ final class Spelling {
 
   /**
    * The reason if the longer word has one more letter that may be left out: a vowel inside it, a
-   * doubled letter, or ه at its end; null otherwise.
+   * doubled letter, or at its end ه after a vowel or د after ر; null otherwise.
    */
   private static @Nullable String insertion(String shorter, String longer) {
     if (longer.length() != shorter.length() + 1 || shorter.length() < 2) {

@@ -19,7 +19,7 @@ final class Trait {
   private static final String CLITICS = "\u0628\u0644\u0643\u0641\u0648\u0633"; // ب ل ك ف و س
   private static final char MIM = '\u0645'; // م
 
-  /** ة ات ين ون ء. */
+  /** Endings of nouns: ة ات ين ون ء. */
   private static final List<String> NOMINAL =
       List.of("\u0629", "\u0627\u062A", "\u064A\u0646", "\u0648\u0646", "\u0621");
 
@@ -100,7 +100,7 @@ final class Trait {
     return size;
   }
 
-  /** The value of the trait for a form that occurs. */
+  /** The value of the trait for a form of the corpus. */
   int of(String form, Usages usages, Inflections inflections) {
     return reading.of(form, usages, inflections);
   }

@@ -25,7 +25,7 @@ import rasd.names.Clues;
 final class UsageSums implements PartialSums {
   private static final StructType TYPE_OF_ROWS = typeOfRows();
 
-  /** The largest number of forms to hold; they take some 60 MB. */
+  /** The number of forms at which the sums are passed on, because they take some 60 MB. */
   private static final int MOST_FORMS = 1 << 18;
 
   private final UsageCounter counter;

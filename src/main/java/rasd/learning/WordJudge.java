@@ -13,7 +13,7 @@ import rasd.names.WordShape;
 import rasd.text.Letters;
 
 /**
- * Decides whether the words of a candidate can be a name, from how the corpus uses them everywhere:
+ * Decides whether the words of a candidate can be a name, by how the corpus uses them everywhere:
  * {@code قرار ترامب} is not a name, because {@code قرار} is a common noun.
  */
 final class WordJudge {
@@ -42,8 +42,8 @@ final class WordJudge {
   private static final double LEAST_OF_FIRM = -5;
 
   /**
-   * What is added to the log odds of a weak word after a given name, such as {@code وليد توفيق},
-   * because its other uses count in them, too.
+   * The number that is added to the log odds of a weak word after a given name, such as {@code وليد
+   * توفيق}, because its other uses count in them, too.
    */
   private static final double BESIDE_GIVEN_NAME = 3;
 
@@ -55,7 +55,7 @@ final class WordJudge {
   private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String SLAVE = "\u0639\u0628\u062F"; // عبد
 
-  /** بن ابن. */
+  /** The words for "son": بن ابن. */
   private static final Set<String> SONS = Set.of("\u0628\u0646", "\u0627\u0628\u0646");
 
   private final KnownWords known;
@@ -170,7 +170,7 @@ final class WordJudge {
     return least >= SURE ? NameVerdict.NAME : NameVerdict.UNDECIDED;
   }
 
-  /** The verdict on several words by what they are, regardless of their uses. */
+  /** The verdict on several words by their forms and the lists, regardless of their log odds. */
   private NameVerdict byForms(LearntName candidate, String[] words) {
     boolean isGroup = candidate.type() != EntityType.PER;
     boolean isJoined = phrases.isJoined(words[0]) || phrases.isJoined(words[words.length - 1]);
@@ -200,7 +200,7 @@ final class WordJudge {
         && candidate.thousandths() >= LEAST_WHERE_ANNOUNCED * candidate.articles();
   }
 
-  /** Whether a person's name has a word of which only its place suggests a name. */
+  /** Whether a person's name has a word that is taken for a name only because of its position. */
   private static boolean isOdd(LearntName candidate) {
     return candidate.type() == EntityType.PER && candidate.best() < Acceptance.LEAST_BEST;
   }

@@ -13,8 +13,8 @@ import java.util.Map;
  * the shares give the probabilities of the next round. In every round a constant is subtracted from
  * each stem (absolute discounting), because otherwise no form would ever be split. The constant
  * grows with the number of forms, because the number of accidental stems does. For each stem the
- * learner also estimates the probability that it is a verb's. Known stems begin with a weight, so
- * that forms of small corpora are also split well.
+ * learner also estimates the probability that it is a verb's. Known stems are given a weight in
+ * every round, so that forms of small corpora are also split well.
  *
  * <p>The order of the forms does not matter, because they are sorted before anything is summed. The
  * constants were tuned on news from sources other than those on which the quality is measured.
@@ -208,7 +208,7 @@ final class AffixLearner {
 
   /**
    * The weight of a set of affixes. A perfect without an ending looks like a noun, so it gets at
-   * least the weight of the same perfect in ت.
+   * least the weight of the same perfect with the ending ت.
    */
   private double weightOf(int affix) {
     Integer feminine = affixNumbers.get(affixes.get(affix).asFeminine());

@@ -69,9 +69,9 @@ final class AffixModel implements Serializable {
   /** A reading with the logarithm of its probability. */
   record Scored(Segmentation reading, double score) {
     /**
-     * Compares scores; if they are equal, the shorter stem comes first, and of stems of equal
-     * length the greater one. Of readings that are equal even then, {@link #better} returns the
-     * first.
+     * Sorts by decreasing score; if scores are equal, the shorter stem comes first, and of stems of
+     * equal length the greater one. Of readings that are equal even then, {@link #better} returns
+     * the first.
      */
     static final Comparator<Scored> BEST_FIRST =
         Comparator.comparing(Scored::score, Comparator.reverseOrder())
@@ -88,8 +88,9 @@ final class AffixModel implements Serializable {
   }
 
   /**
-   * Whether the reading is supported. From an unknown stem, only و and ال may be split, because
-   * otherwise rare names would be split.
+   * Whether the reading is supported: its stem is known, or it splits off nothing, or it begins
+   * with و or has the article. From an unknown stem, nothing else is split off, because otherwise
+   * rare names would be split.
    */
   private boolean isBacked(Segmentation reading) {
     Affixes affixes = reading.affixes();

@@ -7,7 +7,7 @@ import java.util.List;
  * Finds the singulars that the pattern of a broken plural allows: {@code مكاتب} may be the plural
  * of {@code مكتب} or of {@code مكتبة}. The corpus must decide which of them is right, if any.
  *
- * <p>Only patterns are used that few words other than plurals have. Not handled: {@code فعول},
+ * <p>It uses only patterns that few words other than plurals have. Not handled: {@code فعول},
  * {@code فعال}, {@code فعل} and {@code أفعل}, which verbal nouns and adjectives also have; {@link
  * WordLists} has common plurals of these patterns.
  */

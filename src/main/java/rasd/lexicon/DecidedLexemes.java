@@ -19,7 +19,7 @@ final class DecidedLexemes implements Serializable {
   private final HashMap<String, Lexeme> apart = new HashMap<>();
 
   /**
-   * @param readings the reading of a form without decisions
+   * @param readings returns the reading of a form without decisions
    */
   DecidedLexemes(TermDecisions decisions, Function<String, FormReading> readings) {
     for (SameTermDecision decision : decisions.inOrder()) {

@@ -28,7 +28,7 @@ final class Families {
   private Families() {}
 
   /**
-   * The family of each term, named after the family's most frequent term, which is itself left out.
+   * The family of each term. A family is named by its most frequent term, which is itself left out.
    *
    * @param terms the terms of lexemes
    * @param counts the counts of lexemes

@@ -3,7 +3,7 @@ package rasd.lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form and the word that it is read as.
+ * A form and the word to which its reading assigns it.
  *
  * @param core the form without the article and clitics
  * @param pieces the form with its clitics separated by +; null if the form is not in Arabic letters

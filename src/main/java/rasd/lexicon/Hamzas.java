@@ -44,7 +44,7 @@ record Hamzas(long above, long below) implements Serializable {
     return below > above;
   }
 
-  /** Whether most tokens have a hamza, above or below. */
+  /** Whether more than half of the tokens have a hamza, above or below. */
   boolean isInMost(long tokens) {
     return 2 * (above + below) > tokens;
   }

@@ -14,14 +14,17 @@ import rasd.text.Folding;
 public final class Homograph implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The weight of a known spelling against words that are spelt otherwise, in thousandths. */
+  /**
+   * The weight of a known spelling against words that are spelt otherwise, in thousandths of a
+   * logarithm.
+   */
   private static final int OF_SPELLING = 5000;
 
   /**
    * One of the words to which the form may belong.
    *
    * @param setting the {@link WordSetting} of the form as a form of this word
-   * @param prior thousandths of the logarithm of the share of its tokens that are this word
+   * @param prior thousandths of the logarithm of the share of the form's tokens that are this word
    * @param spelling how the form is written as a form of this word, or null if unknown
    */
   record Sense(Lexicon.LexiconEntry entry, int setting, int prior, @Nullable String spelling)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides to which word a stem belongs: {@code مكاتب} to {@code مكتب}, and {@code تشير} to {@code
- * اشار}, while {@code حملة} is a different word from {@code حمل}. One of its stems represents a
- * word.
+ * اشار}, while {@code حملة} is a different word from {@code حمل}. A word is represented by one of
+ * its stems.
  *
  * <p>A stem is assigned to another one only if the corpus or a list has that one too. Not handled:
  * most passives; words that are written alike ({@code علم}, "knowledge" and "flag").
@@ -223,7 +223,9 @@ final class Lexemes implements Serializable {
     return null;
   }
 
-  /** The first of the singulars of a broken plural that the corpus has, or null if it has none. */
+  /**
+   * The first possible singular of a broken plural that is frequent enough in the corpus, or null.
+   */
   private @Nullable String ofBrokenPlural(String stem) {
     if (evidence.soundEndings(stem) >= FEWEST_SOUND_ENDINGS) {
       return null;
@@ -239,8 +241,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The perfect of an imperfect stem, by the lists or the most frequent in the corpus: {@code اشار}
-   * for {@code شير}, {@code قال} for {@code قول}.
+   * The perfect of an imperfect stem: the listed one, or else the most frequent in the corpus, or
+   * the stem itself if there is none: {@code اشار} for {@code شير}, {@code قال} for {@code قول}.
    */
   private String ofImperfect(String stem) {
     String listed = lists.perfect(stem);

@@ -17,8 +17,8 @@ import rasd.text.Letters;
  *
  * <p>A term is one {@link Lexeme}, shown in the form that {@link ShownTerms} chooses. Only clitics
  * are split from names: {@code كيري} is not {@code ك+يري}. A word that is not in Arabic letters is
- * a term. A form that was too rare to learn from belongs to the term of its stem, or is itself a
- * term if its stem is unknown.
+ * a term of its own. A form that was too rare to learn from belongs to the term of its stem, or is
+ * itself a term if its stem is unknown.
  */
 public final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1;
@@ -179,7 +179,8 @@ public final class Lexicon implements Serializable {
   }
 
   /**
-   * @param segmentation the reading of a word that is not a name
+   * @param segmentation the reading of a word in Arabic letters that is not a name; null for other
+   *     forms
    */
   private FormReading read(FormCount form, @Nullable Segmentation segmentation) {
     NameForms.NameInForm name = names.in(form.form(), form.count());
@@ -191,7 +192,9 @@ public final class Lexicon implements Serializable {
         : FormReading.word(form, lexemes.lexeme(form, segmentation), segmentation);
   }
 
-  /** The {@value #MOST_ODD_FORMS} forms whose neighbours contradict their readings most. */
+  /**
+   * The forms whose neighbours contradict their readings most, at most {@value #MOST_ODD_FORMS}.
+   */
   public List<OddForm> oddForms() {
     return List.copyOf(oddForms);
   }

@@ -2,7 +2,7 @@ package rasd.lexicon;
 
 /**
  * The neighbours of words, as numbers. A stop word such as {@code في} or {@code لم} is a neighbour
- * as itself; other words with the same beginning or ending are one neighbour. In {@code قال الوزير
+ * of its own; other words with the same beginning or ending are one neighbour. In {@code قال الوزير
  * إن} the neighbours of {@code الوزير} are a word without any of these beginnings and endings, and
  * {@code ان}.
  *
@@ -39,7 +39,7 @@ public final class Neighbour {
     return of(SHAPE);
   }
 
-  /** The neighbour of a word at the beginning or end of its sentence. */
+  /** The neighbour that a word has where its sentence begins or ends. */
   public static int nobody() {
     return of(NOBODY);
   }

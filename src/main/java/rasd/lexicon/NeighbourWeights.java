@@ -5,7 +5,7 @@ import java.util.HashMap;
 
 /**
  * How much each {@link Neighbour} of a token supports each {@link WordSetting}: thousandths of the
- * logarithm of the ratio between its probability in this setting and in any. They are whole
+ * logarithm of the ratio between its probability in this setting and in any setting. They are whole
  * numbers, whose sums are the same on every machine.
  */
 final class NeighbourWeights implements Serializable {

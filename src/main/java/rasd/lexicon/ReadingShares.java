@@ -6,7 +6,7 @@ import rasd.lexicon.AffixModel.Scored;
 
 /**
  * Estimates the share of a form's tokens that have each of its readings: by its neighbours, {@code
- * قتل} is a verb in about two thirds of the cases. The estimate begins with the shares that the
+ * قتل} is a verb in about two thirds of its tokens. The estimate begins with the shares that the
  * letters suggest and is improved in a few rounds, by expectation maximisation.
  */
 final class ReadingShares {
@@ -15,7 +15,7 @@ final class ReadingShares {
   /** The weight of what the letters suggest, as a number of tokens. */
   private static final double PLACES_OF_LETTERS = 2;
 
-  /** The weight of one neighbour: each token has two. */
+  /** The weight of one neighbour, which is a half because each token has two. */
   private static final double OF_A_NEIGHBOUR = 0.5;
 
   private final double[] ofLetters;

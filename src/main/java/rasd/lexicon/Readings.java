@@ -18,8 +18,8 @@ import rasd.lexicon.AffixModel.Scored;
  */
 final class Readings {
   /**
-   * How much more probable than the next the best reading must be for the form to be learnt from,
-   * as the logarithm of the ratio.
+   * The job learns from a form only if its best reading is more probable than the next by more than
+   * this, the logarithm of their ratio.
    */
   private static final double SURE = 4;
 
@@ -89,7 +89,7 @@ final class Readings {
     return sorted;
   }
 
-  /** The reading of a form that was given to the constructor. */
+  /** The reading of a form, which must be one of those given to the constructor. */
   Segmentation of(String form) {
     return Objects.requireNonNull(known(form));
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * The probability of each {@link Neighbour} beside a word in each {@link WordSetting}, learnt from
- * forms whose readings are certain by their letters. Counts are whole numbers, whose order of
- * addition does not matter.
+ * forms whose readings are certain by their letters. Counts are whole numbers, so the order in
+ * which they are added does not matter.
  */
 final class SettingModel {
   /** The weight of the evidence. It is below 1 because neighbours are not independent. */

@@ -99,8 +99,8 @@ final class StemEvidence implements Serializable {
   }
 
   /**
-   * The number of forms of the stem, for a stem in ة including those that were read as feminines of
-   * the stem without it.
+   * The number of forms of the stem. For a stem in ة, it includes forms that were read as feminines
+   * of the stem without it.
    */
   int forms(String stem) {
     StemCounts counts = of(stem);
@@ -162,7 +162,7 @@ final class StemEvidence implements Serializable {
     return of(stem).feminines;
   }
 
-  /** Whether there are forms of a stem in ة, with or without a pronoun. */
+  /** Whether a stem in ة has forms, with or without a pronoun. */
   boolean hasFeminine(String stem) {
     return feminines(stem) + femininesWithPronoun(stem) > 0;
   }

@@ -32,7 +32,7 @@ public final class TermDecisions implements Serializable {
   /**
    * Reads the lines of a file; blank lines and lines that begin with {@code #} are skipped.
    *
-   * @throws IllegalArgumentException if a line is not a decision about two forms
+   * @throws IllegalArgumentException if a line is not a decision about two different forms
    */
   public static TermDecisions parse(Collection<String> lines) {
     List<SameTermDecision> decisions = new ArrayList<>();
@@ -55,7 +55,8 @@ public final class TermDecisions implements Serializable {
       }
     }
     throw new IllegalArgumentException(
-        "A line of terms.decisions must be same or apart and two forms, separated by tabs: "
+        "A line of terms.decisions must have same or apart and two different forms,"
+            + " separated by tabs: "
             + line);
   }
 

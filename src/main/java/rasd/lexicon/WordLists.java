@@ -23,7 +23,7 @@ public final class WordLists implements Serializable {
   /** Marks the stem of an imperfect in the line of its verb. */
   private static final char IMPERFECT = '~';
 
-  /** Marks before words in {@code conf/name-words.txt}, which are removed here. */
+  /** The marks before words in {@code conf/name-words.txt}. They are removed here. */
   private static final String NAME_MARKS = "[?+]";
 
   private static final int SHORT = 2;
@@ -120,7 +120,10 @@ public final class WordLists implements Serializable {
     return knownStems.contains(stem);
   }
 
-  /** Whether a form is listed, as a word or as a form of another word. */
+  /**
+   * Whether a form is listed, as a word or as a form of another word. Stems of imperfects do not
+   * count.
+   */
   boolean isListed(String form) {
     return words.contains(form) || singulars.containsKey(form);
   }
@@ -137,7 +140,7 @@ public final class WordLists implements Serializable {
 
   /**
    * The listed singular of a stem: {@code امراة} of {@code نساء}. A listed word is its own
-   * singular; most stems are not listed and have null.
+   * singular. Null for a stem that is not listed.
    */
   @Nullable String singular(String stem) {
     String singular = singulars.get(stem);
@@ -155,7 +158,7 @@ public final class WordLists implements Serializable {
   }
 
   /**
-   * The listed verb of the stem of an imperfect: {@code وصل} of {@code صل}; null for most stems.
+   * The listed verb of the stem of an imperfect: {@code وصل} of {@code صل}; null if there is none.
    */
   @Nullable String perfect(String imperfectStem) {
     return perfects.get(imperfectStem);

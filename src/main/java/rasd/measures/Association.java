@@ -18,8 +18,8 @@ public final class Association {
 
   /**
    * Normalised pointwise mutual information, in [-1, 1]: ln(p(ab) / (p(a) p(b))) / -ln p(ab) (Bouma
-   * 2009). It is -1 if the two never occur together, and null, because undefined, if every context
-   * has both.
+   * 2009). It is -1 if the two never occur together, and null if every context has both, because it
+   * is then undefined.
    */
   public static @Nullable Double npmi(long both, long a, long b, long total) {
     if (both == 0) {

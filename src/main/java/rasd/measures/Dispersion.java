@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>DP = sum |v - s| / 2, where s is a part's share of all words and v its share of the word's
  * tokens. As both sum to 1, this equals 1 - sum min(v, s), to which parts without the word add
- * nothing. The minima are rounded to multiples of 2^-60 and summed as whole numbers, because then
- * their order does not matter.
+ * nothing. The minima are rounded to multiples of 2^-60 and summed as whole numbers, so that their
+ * order does not matter.
  *
  * @param words number of words in all parts
  * @param shortest number of words in the shortest part that has any

@@ -1,6 +1,7 @@
 /**
  * Statistical measures of counts, such as association, keyness and dispersion, and computations
- * with vectors that they share with topic models. Pure arithmetic; each formula names its source.
+ * with vectors that they share with topic models. They are pure arithmetic, and each formula names
+ * its source.
  */
 @NullMarked
 package rasd.measures;

@@ -13,15 +13,18 @@ import rasd.names.Gazetteer;
 import rasd.names.NameLists;
 import rasd.names.TagModel;
 
-/** The first reading of an article, which finds the known names and signals of others. */
+/**
+ * The first reading of an article, which finds mentions of known names, and evidence of other
+ * names.
+ */
 final class ArticleNames {
   static final String GAZETTEER = "gazetteer";
 
-  /** بن ابن ال (آل). */
+  /** Particles before the name of a father or of a family: بن ابن ال (آل). */
   private static final Set<String> FATHERS =
       Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0627\u0644");
 
-  /** عبد ابو, which are followed by the other half of a name. */
+  /** Words that form a name only with the next word: عبد ابو. */
   private static final Set<String> HALVES = Set.of("\u0639\u0628\u062F", "\u0627\u0628\u0648");
 
   private final Gazetteer gazetteer;
@@ -82,8 +85,8 @@ final class ArticleNames {
   }
 
   /**
-   * Extends a person's name by those of his fathers, if the list has only the beginning: {@code
-   * محمد بن سلمان بن عبدالعزيز}.
+   * Extends a person's name by the names of his fathers or his family, if the list has only its
+   * beginning: {@code محمد بن سلمان بن عبدالعزيز}.
    */
   private static NameFinder.NameMatch withFathers(
       NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
@@ -110,7 +113,7 @@ final class ArticleNames {
     }
   }
 
-  /** The names that the model finds besides the known ones; each of them is also evidence. */
+  /** The names that the model finds besides the known ones. Each is also added to the evidence. */
   private List<Occurrence> tagged(
       String body,
       ArticleSentence sentence,

@@ -10,12 +10,12 @@ import rasd.article.Words;
  * A sentence of an article with its tokens.
  *
  * @param words its tokens, except for those that are not part of the story
- * @param stops indexes of the tokens that belong to no new name: stop words, words with the mark of
- *     the indefinite, and tokens that are not words. {@code علي} is a stop word if the article
- *     writes {@code على} like that
+ * @param stops indexes of the tokens that cannot belong to a new name: stop words, words with a
+ *     mark of the indefinite, and tokens that are not words. {@code علي} is a stop word if the
+ *     article writes the preposition {@code على} like that
  */
 record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet stops) {
-  /** A name that is also the preposition {@code على} as normalized. */
+  /** A name with the same letters as the normalized preposition {@code على}. */
   static final String ALI = "\u0639\u0644\u064A"; // علي
 
   private static final String ALIF_MAQSURA = "\u0649"; // ى
@@ -37,8 +37,8 @@ record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet s
   }
 
   /**
-   * Whether the article writes the preposition {@code على} otherwise than the name {@code علي},
-   * because it has ى at the end of some word. Some papers never write it.
+   * Whether the article distinguishes the preposition {@code على} from the name {@code علي}:
+   * whether any of its words ends in ى, which some papers never write.
    */
   private static boolean tellsNameOfAli(Words words) {
     for (int word = 0; word < words.count(); word++) {

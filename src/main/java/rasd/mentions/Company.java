@@ -17,9 +17,10 @@ import rasd.names.NameCues.CueKind;
 import rasd.names.WordShape;
 
 /**
- * Decides where in an article a word is a name, if it is one only in certain company: {@code العين}
- * is a club in an article on sport, and {@code الخبر} is a town once the article has called it
- * {@code مدينة الخبر}.
+ * Decides from the other words of an article whether a name is meant. Some words are names only in
+ * certain company: {@code العين} is a club in an article on sport, and {@code الخبر} is a town once
+ * the article has called it {@code مدينة الخبر}. In other company, a name refers to something else:
+ * {@code دوري أبطال أوروبا} does not mention Europe.
  */
 final class Company {
   /** No company: names that need company are never allowed. */
@@ -51,7 +52,7 @@ final class Company {
     this.otherUses = clues == null ? null : new OtherUses(clues);
   }
 
-  /** The company of names in an article, by its sentences. */
+  /** The company that the sentences of an article give to the names in it. */
   static Company of(List<ArticleSentence> sentences, Clues clues, Homes homes) {
     Company company = new Company(clues, homes);
     for (ArticleSentence sentence : sentences) {
@@ -68,7 +69,10 @@ final class Company {
     return company;
   }
 
-  /** Whether the words from one to another are the name in this place. */
+  /**
+   * Whether the words from {@code first} to {@code last} are this name here. The name of a place
+   * that has its company beside it here is later allowed without it.
+   */
   boolean allows(
       Gazetteer.Accompanied name,
       String body,

@@ -53,7 +53,10 @@ final class CuedSentence {
     return view;
   }
 
-  /** Marks the words of a known name from a word on and returns the word to continue from. */
+  /**
+   * Looks for the words of a known name from a word on, marks them, and returns the index of the
+   * word to continue from.
+   */
   private int mark(Occurrence name, int from) {
     int first = from;
     int next = from;
@@ -90,7 +93,7 @@ final class CuedSentence {
         .collect(Collectors.joining(" "));
   }
 
-  /** What a word says about names by itself. */
+  /** What a word says about names, whatever is beside it. */
   WordClues clues(int i) {
     WordClues here = told[i];
     if (here == null) {
@@ -119,12 +122,15 @@ final class CuedSentence {
     return types[i];
   }
 
-  /** The last word of the known name to which a word belongs. */
+  /** The index of the last word of the known name to which a word belongs. */
   int lastOfName(int i) {
     return lasts[i];
   }
 
-  /** The type of names that a word without clitics heads and belongs to, or null. */
+  /**
+   * The type of the names whose first word this can be, as {@code مطار} is in {@code مطار صنعاء},
+   * or null. The word must be without clitics.
+   */
   @Nullable EntityType headOf(String word) {
     Set<CueKind> kinds = clues.listed(word);
     return kinds.contains(CueKind.HEAD_OF_PLACE)
@@ -132,26 +138,26 @@ final class CuedSentence {
         : kinds.contains(CueKind.HEAD_OF_GROUP) ? EntityType.ORG : null;
   }
 
-  /** Whether any word from one to another belongs to a known name. */
+  /** Whether any word from {@code first} to {@code last} belongs to a known name. */
   boolean hasName(int first, int last) {
     int name = names.nextSetBit(first);
     return name >= 0 && name <= last;
   }
 
-  /** Whether the word alone is known as a person's name. */
+  /** Whether the word alone is a known name of a person. */
   boolean isFamilyName(int i) {
     return familyNames.get(i);
   }
 
   /**
-   * Whether the word cannot belong to a new name: it is part of a known name, a stop word or a
-   * number.
+   * Whether the word cannot belong to a new name because it is part of a known name or one of the
+   * sentence's {@link ArticleSentence#stops}.
    */
   boolean isClosed(int i) {
     return names.get(i) || stops.get(i);
   }
 
-  /** Whether the token is a stop word, or not a word. */
+  /** Whether the token is one of the sentence's {@link ArticleSentence#stops}. */
   boolean isStop(int i) {
     return stops.get(i);
   }
@@ -167,8 +173,8 @@ final class CuedSentence {
   }
 
   /**
-   * Whether only white space or a hyphen separates a word from the one before it, or the full stop
-   * of an abbreviation: {@code د. سعيد}.
+   * Whether a word is separated from the one before it only by white space, hyphens or the full
+   * stop of an abbreviation: {@code د. سعيد}.
    */
   boolean followsDirectly(int i) {
     if (i <= 0 || i >= words.size()) {

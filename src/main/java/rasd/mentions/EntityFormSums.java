@@ -17,8 +17,8 @@ import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts how often the articles of a task mention each entity, by form and by the method that found
- * it.
+ * Counts the mentions of each entity in the articles of a task, by their form and by the learnt
+ * name and the method by which they were found.
  */
 final class EntityFormSums implements PartialSums {
   static final StructType TYPE_OF_ROWS =
@@ -29,7 +29,7 @@ final class EntityFormSums implements PartialSums {
           .add(METHOD, StringType)
           .add(COUNT, LongType);
 
-  /** The largest number of forms to hold; they take some 60 MB. */
+  /** The largest number of counts to hold; they take some 60 MB. */
   private static final int MOST_FORMS = 300_000;
 
   private final int mostForms;
@@ -48,7 +48,7 @@ final class EntityFormSums implements PartialSums {
   /**
    * Opens sums with another limit.
    *
-   * @param mostForms number of distinct keys at which the sums are passed on
+   * @param mostForms number of counts at which the sums are passed on
    */
   static PartialSums.Opener ofAtMost(int mostForms) {
     return () -> new EntityFormSums(mostForms);

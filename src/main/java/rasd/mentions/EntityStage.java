@@ -59,8 +59,8 @@ public final class EntityStage {
   }
 
   /**
-   * The rows of the table entities. They fit on the driver, because there are no more of them than
-   * known and learnt names, which are there already.
+   * The rows of the table entities. They fit into the memory of the driver, because there are no
+   * more of them than known and learnt entities, which it holds already.
    *
    * @param articles articles with their mentions
    */
@@ -75,7 +75,7 @@ public final class EntityStage {
     for (Row sum : EntitySums.together(ofTasks).collectAsList()) {
       Entity entity = all.get(sum.getString(0));
       if (entity == null) {
-        throw new IllegalStateException("No name belongs to the entity " + sum.getString(0));
+        throw new IllegalStateException("No known or learnt entity has the id " + sum.getString(0));
       }
       rows.add(row(entity, sum));
     }

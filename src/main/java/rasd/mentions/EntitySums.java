@@ -38,8 +38,9 @@ import rasd.corpus.ScalaSeqs;
 import rasd.corpus.SharedStories;
 
 /**
- * Sums of where the articles of a task mention each entity. Sources, and stories that articles
- * share, are kept by name, so that each is counted only once over all tasks.
+ * Counts, for each entity, its mentions in the articles of a task, and the articles, stories and
+ * sources that mention it, with their first and last day. Sources, and stories that articles share,
+ * are kept by name, so that each is counted only once over all tasks.
  */
 final class EntitySums implements PartialSums {
   private static final String STORIES = "stories";
@@ -58,8 +59,7 @@ final class EntitySums implements PartialSums {
           .add(LAST_ON, DateType);
 
   /**
-   * The largest number of entities, and of their stories and sources, to hold; they take some 100
-   * MB.
+   * The largest number of entities, stories and sources to hold together; they take some 100 MB.
    */
   private static final int MOST_HELD = 500_000;
 
@@ -69,7 +69,7 @@ final class EntitySums implements PartialSums {
   private int held;
   private long articles;
 
-  /** The id and the type. */
+  /** An entity's id and type. */
   private record TypedEntity(String entity, EntityType type) {}
 
   private EntitySums(SharedStories shared, int mostHeld) {
@@ -138,7 +138,7 @@ final class EntitySums implements PartialSums {
     return Iterators.drained(sums, (entity, sum) -> sum.row(entity));
   }
 
-  /** The articles that mention one entity. */
+  /** The sums over the articles that mention one entity. */
   private static final class EntitySum {
     private final Set<String> stories = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
@@ -149,7 +149,7 @@ final class EntitySums implements PartialSums {
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
-    /** Adds an article and returns by how many the number of names held has grown. */
+    /** Adds an article and returns the number of stories and sources that are new. */
     int add(Head article, boolean isShared) {
       int before = stories.size() + sources.size();
       articles++;

@@ -11,15 +11,17 @@ import rasd.learning.LearntName;
 import rasd.names.TypedName;
 
 /**
- * Collects the evidence of one article for each name. The two strongest signals of a name count. A
- * single word counts in proportion to the share of its occurrences that have a signal.
+ * Collects the evidence that one article gives for each name: the confidence of the strongest
+ * signal or, if that is at least {@link #LEAST_TO_ADD_UP}, of the two strongest together. The
+ * confidence of a single word is multiplied by the share of its occurrences that have a signal,
+ * unless the model found it.
  */
 final class EvidenceCollector {
   private static final int THOUSAND = 1000;
   private static final double LEAST_TO_ADD_UP = 0.4;
   private static final String ARTICLE = "\u0627\u0644"; // ال
 
-  /** ه ها هم نا ات ين ون. */
+  /** Pronouns and endings of plurals: ه ها هم نا ات ين ون. */
   private static final Set<String> PRONOUNS =
       Set.of(
           "\u0647",
@@ -79,16 +81,16 @@ final class EvidenceCollector {
   }
 
   /**
-   * Whether the signal is the model's, which has seen the whole sentence and needs no second
-   * opinion.
+   * Whether the signal is the model's. The model has seen the whole sentence, so the word's other
+   * occurrences do not matter.
    */
   private static boolean isByModel(Signal signal) {
     return signal.candidate().signal().equals(LearntName.FOUND_BY_TAGGER);
   }
 
   /**
-   * Whether the article has the name with an article or a pronoun. Nouns take these sooner or
-   * later; names do not.
+   * Whether the text also has the name with the article ال, with a pronoun or with the ending of a
+   * plural. Common nouns have these sooner or later; names do not.
    */
   private boolean isInflected(String name) {
     return article.count(ARTICLE + name) > 0

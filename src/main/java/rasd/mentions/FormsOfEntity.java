@@ -38,7 +38,7 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
         Comparator.comparing(Why::decision, TextOrder::compare)
             .thenComparing(Why::evidence, Comparator.nullsFirst(TextOrder::compare));
 
-    /** The first of two reasons. */
+    /** The reason that comes first in {@link #ORDER}. */
     Why or(Why other) {
       return ORDER.compare(this, other) <= 0 ? this : other;
     }
@@ -79,8 +79,8 @@ final class FormsOfEntity implements FlatMapGroupsFunction<String, Row, Row> {
   }
 
   /**
-   * The reason for a form. Names of the gazetteer come first, then the decisions on learnt names;
-   * all other forms are learnt.
+   * The reason why a form belongs to the entity: the gazetteer has the name, or else there is a
+   * decision on the learnt name, or else the form was simply learnt.
    */
   private Why why(String entity, @Nullable String name, String method) {
     LearntNames.NameAssignment decided =

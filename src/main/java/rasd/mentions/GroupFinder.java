@@ -11,10 +11,12 @@ import rasd.names.WordShape;
 
 /**
  * Finds possible names of places and organisations by the word before them: {@code مدينة بورتسودان}
- * gives {@code بورتسودان}, {@code حركة النهضة} gives {@code النهضة}. If a second word may belong to
- * the name, the name with it and without it are both candidates.
+ * gives {@code بورتسودان}, {@code حركة النهضة} gives {@code النهضة}. A place is also found by a
+ * direction after it. If a second word may belong to the name, the name with it and the name
+ * without it are both candidates.
  *
- * <p>Not handled: names without such a word before them, and names of more than two words.
+ * <p>Not handled: names without such a word beside them, and names of more than two words, unless
+ * they consist of a word such as {@code مطار} and a known name.
  */
 final class GroupFinder {
   private static final double AFTER_PLACE = 0.5;
@@ -44,7 +46,10 @@ final class GroupFinder {
     return found;
   }
 
-  /** Adds names to which the head belongs, such as {@code مطار صنعاء} and {@code جامعة بيرزيت}. */
+  /**
+   * Adds names to which the word before {@code i} belongs, such as {@code مطار صنعاء} and {@code
+   * جامعة بيرزيت}.
+   */
   private static void addWithHead(CuedSentence sentence, int i, List<NameCandidate> found) {
     String word = sentence.word(i - 1);
     for (int clitics = 0; clitics <= WordShape.mostClitics(word); clitics++) {

@@ -14,11 +14,12 @@ import rasd.names.Gazetteer;
 import rasd.names.NameLists;
 
 /**
- * The second reading of an article, which finds names that were learnt from the corpus, and family
- * names alone if the article has the full name somewhere. If the article has {@code جون كيري}, the
- * word {@code كيري} refers to him, and {@code كريستيانو} to {@code كريستيانو رونالدو}.
+ * The second reading of an article, which finds names that were learnt from the corpus, and persons
+ * by a single word if the article has the full name somewhere. If it has {@code جون كيري}, the word
+ * {@code كيري} refers to him. In the same way, {@code كريستيانو} refers to {@code كريستيانو
+ * رونالدو}.
  *
- * <p>Not handled: given names of Arabic persons alone, because too many persons share them.
+ * <p>Not handled: Arabic given names alone, because too many persons share them.
  */
 final class LearntNameFinder {
   private static final Comparator<Occurrence> BY_PLACE =
@@ -76,8 +77,8 @@ final class LearntNameFinder {
   }
 
   /**
-   * A name that the model found, with the entity that was learnt for it; null if it was not
-   * accepted.
+   * Gives a mention that the model found the entity that was learnt for its name, or returns null
+   * if the name was not accepted. Other mentions are returned unchanged.
    */
   private @Nullable Occurrence resolved(Occurrence found) {
     if (found.name() == null) {
@@ -88,8 +89,8 @@ final class LearntNameFinder {
   }
 
   /**
-   * Chooses the longer name if a learnt and a known one are in the same place; the known one wins a
-   * tie.
+   * The known and learnt names of a sentence. Where they overlap, a learnt name replaces the known
+   * ones if it contains all of them and is longer than each; otherwise, the known ones stay.
    */
   private List<Occurrence> wholeNames(
       NameFinder finder, String body, ArticleSentence sentence, List<Occurrence> known) {

@@ -27,8 +27,8 @@ public final class MentionStage {
   }
 
   /**
-   * Finds mentions of learnt names besides the known ones, and family names alone where the article
-   * has the full name.
+   * Finds mentions of learnt names besides the known ones, and persons by a single word where the
+   * article has the full name.
    */
   public ArticleStep learntNames(Broadcast<LearntNames> learnt) {
     return new SecondReading(lists, learnt);

@@ -7,7 +7,7 @@ import rasd.article.EntityType;
  *
  * @param first index of its first word
  * @param last index of its last word
- * @param clitics letters of the first word's normalized form that precede the name
+ * @param clitics number of letters of the first word's normalized form that precede the name
  * @param signal the method of the cue by which it was found, or the cue itself
  * @param confidence degree of belief that it is a name, from 0 to 1
  */
@@ -23,7 +23,7 @@ record NameCandidate(
     return new NameCandidate(first, newLast, clitics, type, signal, confidence);
   }
 
-  /** This candidate without these first letters of its first word. */
+  /** This candidate without the given number of letters at the beginning of its first word. */
   NameCandidate withClitics(int newClitics) {
     return new NameCandidate(first, last, newClitics, type, signal, confidence);
   }

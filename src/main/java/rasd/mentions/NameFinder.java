@@ -17,7 +17,7 @@ import rasd.text.Proclitics;
  */
 final class NameFinder {
   /**
-   * A token of the sentence as in the tables.
+   * A token of the sentence, as in the table tokens.
    *
    * @param begin UTF-16 offset of its beginning in the body
    */
@@ -28,12 +28,12 @@ final class NameFinder {
    *
    * @param first index of its first word
    * @param last index of its last word
-   * @param clitics letters of the first word's normalized form that precede the name
+   * @param clitics number of letters of the first word's normalized form that precede the name
    * @param hasRestoredAlif whether the name's ا was swallowed by ل: {@code للعراق}
    */
   record NameMatch(int first, int last, int clitics, boolean hasRestoredAlif, Entity entity) {}
 
-  /** The entity of a phrase that has a name in it but is not a name. */
+  /** The entity of phrases that contain a name but are not names. */
   private static final Entity NOTHING = new Entity("", EntityType.MISC, "", null);
 
   private static final char HASH = '#';
@@ -51,7 +51,7 @@ final class NameFinder {
   }
 
   /**
-   * @param company decides on names that are names only in certain company
+   * @param company decides on names that need certain company
    * @param splits decides where letters before a name are clitics
    */
   NameFinder(Gazetteer gazetteer, Company company, CliticSplits splits) {
@@ -61,7 +61,7 @@ final class NameFinder {
   }
 
   /**
-   * The names of one sentence in order; they do not overlap.
+   * The names of one sentence, in the order of the text; they do not overlap.
    *
    * @param body the text to which the words' offsets refer
    */
@@ -86,7 +86,7 @@ final class NameFinder {
   }
 
   /**
-   * The longest name that begins with the first word; of equally long ones, the one with the fewest
+   * The longest name that begins with a word; of equally long ones, the one with the fewest
    * clitics.
    */
   private @Nullable NameMatch longestAt(String body, List<SentenceWord> words, int first) {

@@ -7,18 +7,18 @@ import rasd.names.NameCues.CueKind;
  * Particles of Arabic names: {@code بن} in {@code محمد بن سلمان}, {@code آل} in {@code آل سعود}.
  */
 final class NameParticles {
-  /** بن ابن بنت. */
+  /** "Son of" and "daughter of": بن ابن بنت. */
   static final Set<String> SONS =
       Set.of("\u0628\u0646", "\u0627\u0628\u0646", "\u0628\u0646\u062A");
 
-  /** ابو ابي ابا. */
+  /** "Father of": ابو ابي ابا. */
   static final Set<String> FATHERS =
       Set.of("\u0627\u0628\u0648", "\u0627\u0628\u064A", "\u0627\u0628\u0627");
 
-  /** The house of a family, which follows: {@code آل الشيخ}. */
+  /** "House of", before the name of a family: {@code آل الشيخ}. */
   static final String HOUSE = "\u0627\u0644"; // ال (آل)
 
-  /** It is part of {@code محمد ولد داداه}; at the beginning it is mostly "was born". */
+  /** "Son of", as in {@code محمد ولد داداه}. Where a name may begin, it mostly means "was born". */
   static final String BORN = "\u0648\u0644\u062F"; // ولد
 
   private static final String SLAVE = "\u0639\u0628\u062F"; // عبد

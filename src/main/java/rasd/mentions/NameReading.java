@@ -22,8 +22,8 @@ public final class NameReading {
   }
 
   /**
-   * Adds mentions to an article in which known names were already found: those of learnt names, and
-   * of family names alone where the article has the full name.
+   * Adds mentions to an article in which known names were already found: mentions of learnt names,
+   * and of persons by a single word where the article has the full name.
    */
   public static UnaryOperator<Article> ofLearntNames(LearntNames learnt, NameLists lists) {
     LearntNameFinder names = new LearntNameFinder(learnt, lists);

@@ -8,8 +8,9 @@ import java.util.List;
  * @param gazetteer file of names to use instead of the job's own; empty to use the job's own
  * @param more files of further names
  * @param learns whether names are learnt from the articles
- * @param leastEvidence sum of the degrees of belief over the articles that makes a candidate a name
- * @param mostCandidates number of candidates to examine, those with the most evidence
+ * @param leastEvidence least evidence with which a candidate is a name
+ * @param mostCandidates largest number of candidates to examine; those with the most evidence are
+ *     taken
  * @param decisions file of the user's decisions on spellings; empty for none
  * @param model file of a trained model; empty for none; it is not used if nothing is learnt
  */

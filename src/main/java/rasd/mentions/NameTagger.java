@@ -30,7 +30,7 @@ final class NameTagger {
     return features.of(sentence, marks(sentence));
   }
 
-  /** The names of a sentence, including their clitics. */
+  /** The names of a sentence. Clitics are not yet separated from them. */
   List<NameCandidate> find(TagModel model, CuedSentence sentence) {
     int[] tags = model.tags(features(sentence));
     List<NameCandidate> found = new ArrayList<>();

@@ -78,8 +78,8 @@ public final class NameTraining {
   }
 
   /**
-   * The tag of a token: two tokens of one word are one name, and a name whose first word is not a
-   * token begins with the next token.
+   * Corrects the tag of a token: two tokens of one word belong to one name, and a name whose first
+   * word is not a token begins with the next token.
    */
   private static int mended(int tag, boolean isSameWord, List<Integer> before) {
     int last = before.isEmpty() ? TagModel.OUTSIDE : before.get(before.size() - 1);

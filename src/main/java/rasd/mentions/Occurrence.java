@@ -18,7 +18,7 @@ record Occurrence(
     String method,
     double confidence) {
 
-  /** The occurrence for a mention as articles keep it. */
+  /** Makes an occurrence from a mention as articles keep it. */
   static Occurrence of(rasd.article.Mention mention) {
     return new Occurrence(
         mention.sentence(),
@@ -30,7 +30,7 @@ record Occurrence(
         mention.confidence());
   }
 
-  /** This occurrence as articles keep it. */
+  /** This occurrence as a mention as articles keep it. */
   rasd.article.Mention mention() {
     return new rasd.article.Mention(
         sentence,

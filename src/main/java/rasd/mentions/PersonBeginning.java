@@ -11,11 +11,11 @@ import rasd.names.WordShape;
 import rasd.text.Proclitics;
 
 /**
- * Where names of persons may begin: at {@code بن علي} after a title, but not after a noun, and not
- * at {@code محمد} in {@code مدينة محمد}.
+ * Decides where names of persons may begin: at {@code بن علي} after a title, but not after a noun,
+ * and not at {@code محمد} in {@code مدينة محمد}.
  */
 final class PersonBeginning {
-  /** The words before names that are not those of persons. */
+  /** The kinds of words that announce names other than those of persons. */
   private static final Set<CueKind> OF_OTHERS =
       EnumSet.of(CueKind.COMPETITION, CueKind.PLACE, CueKind.ORGANISATION);
 
@@ -33,9 +33,10 @@ final class PersonBeginning {
   }
 
   /**
-   * Whether no name begins here: at {@code بن محسن} after a word that is not a cue, at {@code باسم}
-   * where it is "in the name of", after {@code بن}, where it would be the name of the father only,
-   * and at the name of a competition, a place or an organisation.
+   * Whether no name of a person begins here, for one of four reasons: the word is {@code باسم} in
+   * the sense of "in the name of"; the word before it announces a competition, a place or an
+   * organisation; it follows {@code بن}, so that it is only the father's name; or it is {@code بن}
+   * itself after a word that is no cue.
    */
   private boolean isOutside(CuedSentence sentence, int first) {
     if (isInTheNameOf(sentence, first)) {
@@ -52,8 +53,8 @@ final class PersonBeginning {
   }
 
   /**
-   * Whether the word is not the given name {@code باسم}: after a title or a role, or before a name
-   * that is not Arabic, as in {@code المتحدث باسم توني كيم}.
+   * Whether the word is {@code باسم} and not the given name: it follows a title or a role, or the
+   * next word is not an Arabic name, as in {@code المتحدث باسم توني كيم}.
    */
   private boolean isInTheNameOf(CuedSentence sentence, int first) {
     return sentence.word(first).equals(IN_THE_NAME_OF)
@@ -86,7 +87,10 @@ final class PersonBeginning {
         && sentence.followsDirectly(first + 1);
   }
 
-  /** A quick test: most words cannot open a name, so the words before them need not be examined. */
+  /**
+   * Whether a name may begin with this word. For most words, this quick test says no, so that the
+   * words before them need not be examined.
+   */
   private static boolean mayOpen(CuedSentence sentence, int first) {
     return sentence.clues(first).mayOpen()
         || sentence.follows(CueKind.TITLE, first)

@@ -30,8 +30,8 @@ final class PersonFinder {
   }
 
   /**
-   * The candidates of one sentence. A candidate that ends in an odd word comes after the one
-   * without that word.
+   * The candidates of one sentence. A candidate with one more word, which only its position
+   * suggests to be part of the name, comes after the one without that word.
    */
   List<NameCandidate> find(CuedSentence sentence) {
     List<NameCandidate> found = new ArrayList<>();
@@ -68,8 +68,8 @@ final class PersonFinder {
   }
 
   /**
-   * Adds {@code جاريث بيل}, if only the second word is known to be a name. After a title with the
-   * article the word before it can hardly be anything else: {@code اللواء جمعان الغامدي}.
+   * Adds a name of which only the second word is known from names: {@code جاريث بيل}. After a title
+   * with the article, the first word can hardly be anything else: {@code اللواء جمعان الغامدي}.
    */
   private void addOddBeginning(
       CuedSentence sentence, int first, PersonCue cue, List<NameCandidate> found) {
@@ -101,7 +101,10 @@ final class PersonFinder {
         && sentence.word(i).length() > 2;
   }
 
-  /** The last word of the name that begins here; a number below {@code first} if there is none. */
+  /**
+   * The index of the last word of the name that begins here; a number below {@code first} if there
+   * is none.
+   */
   private int lastWord(
       CuedSentence sentence, int first, int clitics, PersonCue cue, PersonLook look) {
     String stem = sentence.word(first).substring(clitics);
@@ -198,8 +201,8 @@ final class PersonFinder {
   }
 
   /**
-   * Takes the origin after the name of a son, which alone would not tell a person apart: {@code أبو
-   * أيوب المصري}.
+   * Takes the word of origin in {@code أبو أيوب المصري}, because "father of" and the name of a son
+   * do not suffice to identify a person.
    */
   private static boolean isOrigin(String first, String word, PersonLook look) {
     return NameParticles.FATHERS.contains(first)

@@ -35,8 +35,8 @@ final class PersonLook {
   }
 
   /**
-   * Adds a particle at the beginning that is not one of Arabic names. It begins words of many
-   * kinds: {@code دي بروين}, but also {@code ماك بوك}.
+   * Adds a particle at the beginning that is not one of Arabic names. Persons' names begin with
+   * such particles ({@code دي بروين}), but other names do, too ({@code ماك بوك}).
    */
   void addForeignParticle() {
     beginsWithForeignParticle = true;
@@ -87,12 +87,15 @@ final class PersonLook {
     return true;
   }
 
-  /** Whether another word may follow; none may after a word that is not a name by itself. */
+  /**
+   * Whether another word may follow. None may if the words so far include one that is known from
+   * names and one that is not.
+   */
   boolean isOpen() {
     return articled + unknown + odd + titled == 0 || strong + weak == 0;
   }
 
-  /** The degree of belief; 0 if the name is not worth remembering. */
+  /** The degree of belief, from 0 to 1; 0 if the candidate is to be ignored. */
   double confidence(boolean isSingle, PersonCue cue) {
     if (isSingle) {
       return ofSingle(cue);

@@ -13,11 +13,10 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * Finds persons by a single word: by the family name of a person whose full name the article has,
- * or by a learnt name that follows a cue somewhere in the article.
+ * Finds persons by a single word: by the family name or the foreign given name of a person whose
+ * full name the article has, or by a learnt name that follows a cue somewhere in the article.
  *
- * <p>Not handled: two persons with the same family name in one article; the name is then assigned
- * to neither.
+ * <p>Not handled: two persons who share such a word in one article; it is then assigned to neither.
  */
 final class SingleNameFinder {
   static final String SURNAME = "surname";
@@ -35,7 +34,7 @@ final class SingleNameFinder {
     this.words = words;
   }
 
-  /** Adds the single names that follow a cue in the sentence. */
+  /** Adds the learnt single names that follow a cue in the sentence. */
   void addCued(CuedSentence sentence, Set<String> cued) {
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
@@ -99,7 +98,8 @@ final class SingleNameFinder {
   }
 
   /**
-   * Whether a name has three words, as Korean and Chinese ones, which begin with the family name.
+   * Whether a name has three words, as many Korean and Chinese names have; those begin with the
+   * family name.
    */
   private static boolean hasThreeWords(Occurrence name) {
     return name.place().form().split(" ", -1).length == WORDS_OF_FAMILY_FIRST;
@@ -108,8 +108,8 @@ final class SingleNameFinder {
   /**
    * The single names of a sentence.
    *
-   * @param family the family names of the article
-   * @param cued single names that count in this article
+   * @param family the persons whom a single word may mean in this article
+   * @param cued learnt single names that follow a cue somewhere in this article
    */
   List<Occurrence> find(
       String body,
@@ -132,8 +132,8 @@ final class SingleNameFinder {
   }
 
   /**
-   * Whether the last word of a name may be a family name; some names end in a word that is also a
-   * common one. Others end in one that describes many: {@code عبد الله الثاني}.
+   * Whether the last word of a name may be a family name. It must have at least three letters, and
+   * four if it is also a common word.
    */
   private boolean isFamilyName(String word) {
     int length = word.length();
@@ -232,8 +232,8 @@ final class SingleNameFinder {
   }
 
   /**
-   * Whether the word belongs to another person's name, because another word of persons' names
-   * follows: {@code مايكل X}.
+   * Whether the word belongs to another person's name, which the next word continues: {@code مايكل
+   * X}.
    */
   private boolean isPartOfOther(CuedSentence view, int i) {
     return i + 1 < view.size()
@@ -242,7 +242,7 @@ final class SingleNameFinder {
         && (view.clues(i + 1).strength() == Strength.STRONG || isFather(view, i));
   }
 
-  /** The method of the cue that a name follows; if it follows none, it was discovered elsewhere. */
+  /** The method of the cue that a name follows, or {@code discovered} if it follows none. */
   static String method(CuedSentence sentence, int first, EntityType type) {
     PersonCue cue = type == EntityType.PER ? PersonCue.before(sentence, first) : PersonCue.NONE;
     return cue == PersonCue.NONE ? DISCOVERED : cue.method();

@@ -5,8 +5,8 @@ import rasd.text.Folding;
 import rasd.text.Letters;
 
 /**
- * The place of a name in the body, without clitics, and its form: {@code وللعراق} mentions {@code
- * لعراق} at its third letter, in the form {@code العراق}.
+ * The place of a name in the body, without clitics, and its form: in {@code وللعراق}, the name
+ * begins at the third letter; its surface is {@code لعراق} and its form {@code العراق}.
  *
  * @param surface {@code body.substring(begin, end)}
  * @param form the name without clitics, vowel marks, tatweel and quotation marks, with a swallowed
@@ -17,7 +17,7 @@ record SpelledForm(int begin, int end, String surface, String form) {
   private static final String QUOTES = "\"«»“”";
   private static final char TATWEEL = '\u0640';
 
-  /** The mention of a known name. */
+  /** The place and the form of a name that was found. */
   static SpelledForm of(
       String body, List<NameFinder.SentenceWord> words, NameFinder.NameMatch found) {
     SpelledForm bare = of(body, words, found.first(), found.last(), found.clitics());
@@ -27,9 +27,9 @@ record SpelledForm(int begin, int end, String surface, String form) {
   }
 
   /**
-   * The mention that consists of some words of a sentence.
+   * The place and the form of the words from {@code firstWord} to {@code lastWord} of a sentence.
    *
-   * @param clitics letters of the first word's normalized form that precede the name
+   * @param clitics number of letters of the first word's normalized form that precede the name
    */
   static SpelledForm of(
       String body, List<NameFinder.SentenceWord> words, int firstWord, int lastWord, int clitics) {

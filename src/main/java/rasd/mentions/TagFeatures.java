@@ -8,7 +8,7 @@ import rasd.names.WordShape;
 /**
  * The features that a trained model uses: a word, its letters at both ends, the word without
  * clitics, the words beside it, what lists and cues say about them, and whether the finders of
- * names took it.
+ * names take it for part of a name.
  */
 final class TagFeatures {
   private static final String EDGE = "|";

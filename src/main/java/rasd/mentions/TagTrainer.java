@@ -26,10 +26,14 @@ final class TagTrainer {
 
   private final int turns;
 
-  /** The current weights, and their sums over the steps so far, which are updated lazily. */
+  /** For each feature, the current weights of the tags. */
   private final Map<String, float[]> weights = new HashMap<>();
 
+  /**
+   * For each feature, the sums of the changes of its weights, each change multiplied by its step.
+   */
   private final Map<String, double[]> sums = new HashMap<>();
+
   private final float[][] transitions = new float[TAG_COUNT][TAG_COUNT];
   private final double[][] transitionSums = new double[TAG_COUNT][TAG_COUNT];
   private long step;
@@ -58,10 +62,7 @@ final class TagTrainer {
     return averaged();
   }
 
-  /**
-   * Moves weight from the wrong tag to the correct one. The sums change by this weight times the
-   * step.
-   */
+  /** Moves weight from the wrong tag to the correct one. */
   private void correct(Example example, int[] found, int i) {
     int right = example.tags().get(i);
     int wrong = found[i];

@@ -7,9 +7,9 @@ import rasd.names.TagModel;
 import rasd.tables.UserError;
 
 /**
- * Reads tagged sentences from a file of two columns: a word, white space, its tag ({@code O},
- * {@code B-PER}, {@code I-PER}, …; {@code PERS} is also accepted). An empty line ends a sentence,
- * {@code -DOCSTART-} a document.
+ * Reads tagged sentences from a file. Each line has a word and its tag, separated by white space
+ * ({@code O}, {@code B-PER}, {@code I-PER}, …; {@code PERS} is also accepted). A blank line ends a
+ * sentence, and a line {@code -DOCSTART-} begins a document.
  */
 final class TaggedSentences {
   private static final String OUTSIDE = "O";
@@ -54,7 +54,8 @@ final class TaggedSentences {
             .flatMap(tagged -> tagged.words().stream())
             .anyMatch(word -> !word.tag().equals(OUTSIDE));
     if (!hasNames) {
-      throw UserError.input("The tagged file has no name; tags are B-PER, I-PER, … and O");
+      throw UserError.input(
+          "The tagged file contains no name. Its tags must be B-PER, I-PER, … and O");
     }
     return sentences;
   }

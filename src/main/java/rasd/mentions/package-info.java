@@ -1,4 +1,6 @@
-/** Finds names in articles, known and learnt, and sums how each entity is written and mentioned. */
+/**
+ * Finds known and learnt names in articles, and counts how each entity is written and mentioned.
+ */
 @NullMarked
 package rasd.mentions;
 

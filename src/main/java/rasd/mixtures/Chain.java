@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * Runs the sweeps one after the other. In each, the counts are sent to the executors, the topics of
- * all shards are drawn, and the changes are summed and applied to the counts.
+ * Runs the sweeps of the Gibbs sampler one after the other. In each, the counts are sent to the
+ * executors, the topics of all shards are drawn, and the changes are summed and applied to the
+ * counts.
  *
  * <p>The executors keep the shards without their lineage, which would grow with each sweep. A fit
  * that loses an executor therefore fails.
@@ -97,7 +98,7 @@ final class Chain {
       throw UserError.input(summary.complaint());
     }
     if (summary.longestDocument() == 0) {
-      throw UserError.input("None of the " + summary.documents() + " documents has a word");
+      throw UserError.input("None of the " + summary.documents() + " documents contains a word");
     }
     long cells = (long) summary.vocabulary() * settings.topics();
     if (cells > Integer.MAX_VALUE - 8) {

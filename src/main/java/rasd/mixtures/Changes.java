@@ -21,8 +21,8 @@ final class Changes implements Serializable {
   }
 
   /**
-   * The sum of both. The processor cannot predict which of the two has the next cell, so this loop
-   * has no branch.
+   * The sum of these changes and others. The processor cannot predict which of the two has the next
+   * cell, so this loop has no branch.
    */
   Changes plus(Changes other) {
     ChangeCollector sum = new ChangeCollector(cells.length + other.cells.length);

@@ -15,14 +15,14 @@ import org.apache.spark.sql.SparkSession;
 import rasd.tables.UserError;
 
 /**
- * Latent Dirichlet allocation, in which each document is a mixture of k topics, by a distributed
- * collapsed Gibbs sampler.
+ * Latent Dirichlet allocation, in which each document is a mixture of k topics, fitted by a
+ * distributed collapsed Gibbs sampler.
  *
- * <p>The hash of a document's id assigns it to one of a fixed number of shards, which are sorted.
- * Each shard draws with random numbers of its own, and whole numbers are summed between sweeps. The
- * same documents, settings and seed therefore give the same model, whatever the number of cores,
- * executors and partitions and the order of rows. Alpha, which has a weight for each topic, and
- * beta are fitted to the documents.
+ * <p>The hash of a document's id assigns the document to one of a fixed number of shards, and each
+ * shard is sorted. Each shard draws with random numbers of its own, and whole numbers are summed
+ * between sweeps. The same documents, settings and seed therefore give the same model, whatever the
+ * number of cores, executors and partitions and the order of rows. Alpha, which has a weight for
+ * each topic, and beta are fitted to the documents.
  *
  * <p>The driver and every running task hold k x vocabulary counts of four bytes; at the end, the
  * driver needs twice that in addition. The shards hold six bytes per token, in memory or on disk.
@@ -39,7 +39,7 @@ public final class GibbsLdaModel {
   /**
    * Fits a model.
    *
-   * @param documents columns in this order, under any name: id; features, a vector of word counts;
+   * @param documents columns in this order, under any names: id; features, a vector of word counts;
    *     and the topic with which all tokens begin, null to draw one for each token
    * @throws UserError if the documents cannot be sampled
    */
@@ -60,7 +60,10 @@ public final class GibbsLdaModel {
     ModelFiles.write(sampled, session, folder);
   }
 
-  /** The probabilities of words in topics, which give documents, old or new, their mixtures. */
+  /**
+   * The probabilities of words in topics, from which the mixtures of documents, old or new, are
+   * computed.
+   */
   public TopicTerms terms() {
     return terms;
   }

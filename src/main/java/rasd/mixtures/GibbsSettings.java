@@ -18,7 +18,7 @@ public record GibbsSettings(int topics, int sweeps, long seed, int shards) imple
   /** The number of sweeps from one fit of alpha and beta to the next. */
   private static final int FITTED_EVERY = 5;
 
-  /** The number of last sweeps whose counts are averaged in the model. */
+  /** The number of sweeps at the end whose counts are averaged in the model. */
   private static final int AVERAGED = 5;
 
   /** The initial weight of each topic in a mixture. */

@@ -43,8 +43,8 @@ final class Prior implements Serializable {
   }
 
   /**
-   * Updates the weights of topics to make the documents' counts more likely: Minka's fixed point
-   * (2000), computed from histograms as in Wallach (2008, section 2.3). No weight falls below
+   * Fits the weights of topics to the documents' counts, to make these more likely: Minka's fixed
+   * point (2000), computed from histograms as in Wallach (2008, section 2.3). No weight falls below
    * 0.0001, because a topic without weight could not come back.
    *
    * @param histogram see {@link #cell}
@@ -62,8 +62,7 @@ final class Prior implements Serializable {
   }
 
   /**
-   * Updates beta, which all topics share, to make the counts of topics by word more likely, by the
-   * same fixed point.
+   * Fits beta, which all topics share, to the counts of topics by word, by the same fixed point.
    *
    * @param counts number of tokens of each topic, word by word
    */

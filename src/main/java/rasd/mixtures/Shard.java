@@ -24,7 +24,8 @@ final class Shard implements Serializable {
   /**
    * @param lengths number of tokens of each document
    * @param words distinct words, ascending
-   * @param starts the index at which the tokens of each word begin, and the end of the last
+   * @param starts for each word, the index at which its tokens begin; the last element is the
+   *     number of all tokens
    * @param documents the document of each token
    * @param topics the topic of each token
    */

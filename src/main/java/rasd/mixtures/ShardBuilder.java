@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /** Builds a shard of documents, whose tokens it orders by word. */
 final class ShardBuilder {
-  /** Instead of a document's topic: a topic is drawn for each of its tokens. */
+  /** Given instead of a document's topic if a topic is to be drawn for each of its tokens. */
   static final int ANY_TOPIC = -1;
 
   private final int id;

@@ -36,7 +36,9 @@ final class Sharding implements Serializable {
     this.settings = settings;
   }
 
-  /** One element per shard, even if the shard has no rows. */
+  /**
+   * Distributes the documents. The result has one element per shard, even if the shard has no rows.
+   */
   JavaRDD<Laid> laid(Dataset<Row> documents) {
     return documents
         .toDF(ID, "features", "topic")

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  * of the topics of each document; when measured, it took half their time with 20 or 100 topics and
  * a third more with 400. Tokens are visited word by word, which keeps a word's shares in the cache.
  *
- * <p>An instance is good for one sweep.
+ * <p>An instance can make only one sweep.
  */
 final class Sweep {
   /**
@@ -40,7 +40,10 @@ final class Sweep {
   /** For each topic, 1 / (its tokens + beta * vocabulary). */
   private final double[] scales;
 
-  /** The number of the current word's tokens of each topic; {@link #shares} has its shares. */
+  /**
+   * For each topic, the number of its tokens that are the current word; {@link #shares} has the
+   * word's shares of the topics.
+   */
   private final int[] wordCounts;
 
   private final float[] shares;
@@ -89,14 +92,14 @@ final class Sweep {
     return totals;
   }
 
-  /** Draws all tokens. */
+  /** Draws the topics of all tokens. */
   Swept draw() {
     Changes changes = drawnChanges();
     return new Swept(shard.withTopics(topics), changes, Changes.NONE);
   }
 
   /**
-   * Draws all tokens, and then counts the mixtures.
+   * Draws the topics of all tokens, and then counts the mixtures.
    *
    * @param longestDocument number of tokens of the longest document of all shards
    */

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import rasd.measures.VectorMath;
 
 /**
- * The probability of each word in each topic, from which the mixture of a document is computed.
- * Immutable; it takes eight bytes per word and topic.
+ * The probability of each word in each topic, from which the mixture of a document is computed. It
+ * is immutable and takes eight bytes per word and topic.
  */
 public final class TopicTerms implements Serializable {
   private static final long serialVersionUID = 1;

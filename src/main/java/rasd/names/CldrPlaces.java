@@ -23,8 +23,8 @@ import rasd.text.Folding;
 
 /**
  * Territories and cities with their Arabic names, from Unicode's CLDR as included in ICU4J: {@code
- * العراق} is {@code IQ}, {@code دمشق} is {@code damascus}. Ids of territories are ISO 3166 codes,
- * those of cities are made of their English names.
+ * العراق} is {@code IQ}, {@code دمشق} is {@code damascus}. The ids of territories are ISO 3166
+ * codes; those of cities are made from their English names.
  */
 final class CldrPlaces {
   private static final ULocale ARABIC = new ULocale("ar");
@@ -105,7 +105,9 @@ final class CldrPlaces {
     return TimeZoneNames.getInstance(locale).getExemplarLocationName(zone);
   }
 
-  /** Adds a name if it is Arabic: CLDR falls back to codes and Latin letters. */
+  /**
+   * Adds a name if it is Arabic. Where CLDR has no Arabic name, it gives a code or Latin letters.
+   */
   private static void addArabic(List<String> names, String name) {
     boolean isArabic =
         name.codePoints()

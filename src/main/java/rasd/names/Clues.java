@@ -79,7 +79,7 @@ public final class Clues implements Serializable {
 
   /**
    * The number of letters to remove from a word of this strength so that the strongest name is
-   * left.
+   * left; 0 if the whole word is as strong.
    */
   private int clitics(String word, Strength strength) {
     int most = strength == Strength.STRONG ? 0 : WordShape.mostClitics(word);

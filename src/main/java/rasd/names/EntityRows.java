@@ -63,8 +63,8 @@ final class EntityRows {
   }
 
   /**
-   * {@code geonameid, name, asciiname, alternatenames, …}; places without an Arabic name are left
-   * out.
+   * Reads lines with {@code geonameid, name, asciiname, alternatenames, …} and leaves out places
+   * without an Arabic name.
    */
   private void readGeoNames(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {

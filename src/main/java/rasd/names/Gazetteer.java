@@ -43,7 +43,7 @@ public final class Gazetteer implements Serializable {
       return entity;
     }
 
-    /** The entities whose name ends here, if it is in certain company. */
+    /** The entities to which the name that ends here refers only in certain company. */
     public List<Accompanied> accompanied() {
       return accompanied;
     }
@@ -53,12 +53,12 @@ public final class Gazetteer implements Serializable {
       return rivals;
     }
 
-    /** The number of words up to here that must precede the name but are not part of it. */
+    /** How many of the words up to here must precede the name without being part of it. */
     public int outside() {
       return outside;
     }
 
-    /** Whether a phrase ends here that has a word of a name but mentions nothing. */
+    /** Whether a phrase ends here that contains a name but mentions nothing. */
     public boolean isNothing() {
       return isNothing;
     }
@@ -67,7 +67,8 @@ public final class Gazetteer implements Serializable {
   /**
    * An entity to which a name refers only in certain company.
    *
-   * @param company the kind of cue: {@code العين} is a club beside words of sport
+   * @param company the kind of cue that must accompany it: {@code العين} is a club beside words of
+   *     sport
    * @param isUnwanted whether the name refers to the entity except in this company: {@code بنين} is
    *     a country, but "boys" beside words of schools
    */
@@ -163,12 +164,14 @@ public final class Gazetteer implements Serializable {
     return root;
   }
 
-  /** Whether a name may begin with the word from this letter on; most words cannot begin a name. */
+  /**
+   * Whether a name may begin with the rest of the word from this letter on; false for most words.
+   */
   public boolean mayBegin(String word, int from) {
     return beginnings.mayHold(word, from);
   }
 
-  /** Adds a name of normalized words; if an entity already has the name, it keeps it. */
+  /** Adds a name of normalized words; if an entity already has the name, that entity keeps it. */
   public void addNormalized(String name, Entity entity) {
     entities.putIfAbsent(entity.id(), entity);
     NameTree node = nodeOf(List.of(name.split(" ", -1)));
@@ -182,7 +185,7 @@ public final class Gazetteer implements Serializable {
     visit("", root, visitor);
   }
 
-  /** The entity of a type to which a name refers in certain company, or null. */
+  /** The entity of this type to which a name refers only in certain company, or null. */
   public @Nullable Entity accompanied(String name, EntityType type) {
     @Nullable NameTree node = root;
     for (String word : name.split(" ", -1)) {

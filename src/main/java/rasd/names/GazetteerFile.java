@@ -41,7 +41,8 @@ final class GazetteerFile {
   private static void add(String line, String[] fields, Map<Entity, List<String>> entities) {
     if (fields.length < FEWEST_FIELDS || fields[ID].isBlank() || fields[NAME].isBlank()) {
       throw UserError.usage(
-          "A line of the gazetteer must be id, type, name, aliases, name_latin, separated by tabs: "
+          "A line of the gazetteer must have id, type, name, aliases and name_latin,"
+              + " separated by tabs: "
               + line);
     }
     List<String> names = new ArrayList<>(List.of(fields[NAME].strip()));
@@ -65,7 +66,7 @@ final class GazetteerFile {
     try {
       return EntityType.valueOf(type);
     } catch (IllegalArgumentException e) {
-      throw UserError.usage("The types in the gazetteer must be PER, LOC, ORG, MISC: " + line);
+      throw UserError.usage("A type in the gazetteer must be PER, LOC, ORG or MISC: " + line);
     }
   }
 
@@ -80,7 +81,7 @@ final class GazetteerFile {
     return field.isBlank() ? null : field.strip();
   }
 
-  /** The first column of a file with a header. */
+  /** The values in the first column of a file with a header. */
   static Set<String> firstColumn(Collection<String> lines) {
     return lines.stream()
         .skip(1)

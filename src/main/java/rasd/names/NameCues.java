@@ -54,7 +54,7 @@ public final class NameCues implements Serializable {
     ENDING
   }
 
-  /** The kinds of most words: none. */
+  /** The kinds of a word that is not listed: none. */
   public static final Set<CueKind> NOTHING =
       Collections.unmodifiableSet(EnumSet.noneOf(CueKind.class));
 

@@ -59,7 +59,8 @@ public final class NameDecisions {
         || fields[2].isBlank()
         || !Set.of(SAME, APART).contains(fields[0])) {
       throw UserError.usage(
-          "Line %d of names.decisions must be same or apart and two names, or none and a name, separated by tabs: %s"
+          ("Line %d of names.decisions must have same or apart and two names,"
+                  + " or none and a name, separated by tabs: %s")
               .formatted(number, line));
     }
     NamePair pair = new NamePair(Gazetteer.normalized(fields[1]), Gazetteer.normalized(fields[2]));
@@ -80,7 +81,7 @@ public final class NameDecisions {
     return none.contains(name);
   }
 
-  /** The normalized words that are not names, as the user decided. */
+  /** The normalized words that are not names by the user's decision. */
   Set<String> none() {
     return Set.copyOf(none);
   }

@@ -21,7 +21,10 @@ public final class TagModel implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String HEADER = "rasd names model 1";
 
-  /** The tag outside names, and for each type the tags at the beginning and inside of a name. */
+  /**
+   * The tag of words outside names, and for each type the tag of the first word of a name and that
+   * of its other words.
+   */
   public static final List<String> TAGS =
       List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC");
 
@@ -33,7 +36,9 @@ public final class TagModel implements Serializable {
   private final float[][] transitions;
 
   /**
-   * @param transitions weights of a tag after a tag
+   * @param weights the weight that each feature gives to every tag
+   * @param transitions the weight of each tag after a tag, by the earlier tag and then the later
+   *     one
    */
   public TagModel(Map<String, float[]> weights, float[][] transitions) {
     this.weights = weights;
@@ -164,7 +169,7 @@ public final class TagModel implements Serializable {
       }
     }
     if (number <= TAGS.size()) {
-      throw UserError.usage("names.model ends after " + number + " lines");
+      throw UserError.usage("names.model is incomplete: it ends after " + number + " lines");
     }
     return new TagModel(weights, transitions);
   }

@@ -5,7 +5,8 @@ import rasd.text.Proclitics;
 
 /**
  * What the letters of a normalized word show without a dictionary: {@code الزرقاوي} has the
- * article, {@code يستقبل} looks like a verb, {@code شومسكي} like neither.
+ * article, {@code يستقبل} looks like a verb, {@code شومسكي} looks like neither a verb nor an Arabic
+ * noun.
  *
  * <p>Not handled: the many nouns without a distinctive shape.
  */

@@ -12,8 +12,9 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 /**
- * Groups of nodes whose edges have more weight than expected by chance. They are found by the
- * Leiden algorithm (Traag, Waltman and van Eck 2019), which maximises modularity.
+ * Groups of nodes such that the edges inside the groups have more weight than expected by chance.
+ * They are found by the Leiden algorithm (Traag, Waltman and van Eck 2019), which maximises
+ * modularity.
  */
 final class Communities {
   private static final int ITERATIONS = 50;

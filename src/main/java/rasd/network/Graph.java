@@ -13,7 +13,10 @@ final class Graph {
   /** The names of the nodes. */
   final String[] names;
 
-  /** The index at which the neighbours of each node begin, and the end of the last. */
+  /**
+   * For each node, the index at which its neighbours begin; the last element is the number of all
+   * neighbours.
+   */
   final int[] first;
 
   /** The neighbours of all nodes, ordered by node. */

@@ -13,7 +13,7 @@ import rasd.writing.RowWriter;
 import rasd.writing.TablePart;
 import rasd.writing.TextCell;
 
-/** Makes the rows of entity_network from the pairs of contexts, on an executor. */
+/** Makes the rows of entity_network from the pairs of each context, on an executor. */
 record NetworkRows(int exactBetweenness, long seed) implements RowWriter {
 
   @Override

@@ -8,7 +8,10 @@ import rasd.tables.NameTables;
 import rasd.writing.TableParts;
 import rasd.writing.WrittenTable;
 
-/** Measures the network of each context. Its strongest pairs are one graph, in one task. */
+/**
+ * Measures the network of each kind of context. Its strongest pairs form one graph, which one task
+ * measures.
+ */
 public final class NetworkStage {
   private final NetworkSettings settings;
 

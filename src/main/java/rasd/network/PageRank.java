@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The share of time that a random walk spends at each node. The walk follows edges in proportion to
- * their weights, and about every seventh step starts again at any node (Page et al. 1999).
+ * their weights, but with a probability of 0.15, it starts again at any node instead (Page et al.
+ * 1999).
  */
 final class PageRank {
   private static final double DAMPING = 0.85;

@@ -61,7 +61,7 @@ final class CreditFinder {
   }
 
   /**
-   * Labels a line.
+   * Labels a line that names its author or its source, or is a dateline.
    *
    * @param begin offset after the words that also open other texts
    */
@@ -89,8 +89,8 @@ final class CreditFinder {
   }
 
   /**
-   * A person and a place make a dateline only in the first lines and the last one; elsewhere they
-   * are a list item.
+   * Whether a line may be a dateline where it is: a person and a place make one only in the first
+   * lines and the last one; elsewhere they are a list item.
    */
   private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
     return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;
@@ -101,7 +101,9 @@ final class CreditFinder {
     credits = credits.withAuthors(List.of(page.line(i).text()));
   }
 
-  /** A name that is alone above or below many texts is the name of their author. */
+  /**
+   * Labels a name that stands alone above or below many texts, because it is that of their author.
+   */
   private void labelName(LabelledLines page, int i) {
     if (page.isOpen(i) && furniture.isOfSite(i) && reader.isPerson(page.line(i))) {
       nameAuthor(page, i);

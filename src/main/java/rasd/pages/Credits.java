@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The origin of a text, as its datelines, bylines and source notes give it: {@code دبي، الإمارات
- * (CNN)--} and {@code نقلاً عن الأهرام} are one place and two agencies.
+ * (CNN)--} and {@code نقلاً عن الأهرام} give one place and two agencies.
  *
  * @param place where the text was written
  * @param agencies agencies and papers, each once
  * @param authors the authors, each once
  */
 public record Credits(@Nullable String place, List<String> agencies, List<String> authors) {
-  /** Nothing is known. */
+  /** The credits of a text about whose origin nothing is known. */
   static final Credits NONE = new Credits(null, List.of(), List.of());
 
   private static final String COMMA = "\u060C ";
@@ -52,12 +52,12 @@ public record Credits(@Nullable String place, List<String> agencies, List<String
     return List.copyOf(joined);
   }
 
-  /** The agencies as one string, or null. */
+  /** The agencies, separated by commas; null if there are none. */
   public @Nullable String agency() {
     return agencies.isEmpty() ? null : String.join(COMMA, agencies);
   }
 
-  /** The authors as one string, or null. */
+  /** The authors, separated by commas; null if there are none. */
   public @Nullable String byline() {
     return authors.isEmpty() ? null : String.join(COMMA, authors);
   }

@@ -13,7 +13,7 @@ import rasd.pages.Opening.OpeningPart;
 final class DatelineParts {
   private static final int FEWEST_AUTHOR_WORDS = 2;
 
-  /** The kind of a part by itself. */
+  /** The kind of a part, regardless of the parts beside it. */
   enum PartKind {
     /** An agency or a paper that is known from the other openings of the source. */
     HOUSE,
@@ -24,7 +24,7 @@ final class DatelineParts {
     DESK,
     /** A few unknown words. */
     UNKNOWN,
-    /** More words than a name has. */
+    /** More words than a name has, or words that accompany a date. */
     TEXT
   }
 
@@ -64,7 +64,10 @@ final class DatelineParts {
     return known.size();
   }
 
-  /** Whether the only part is an agency that is marked as such. */
+  /**
+   * Whether the only part is an agency in brackets or before a colon, or a paper that opens other
+   * texts of the source.
+   */
   boolean isMarkedAgency() {
     return known.size() == 1 && isAgency(known.get(0).kind()) && isMarked(known.get(0));
   }
@@ -113,7 +116,7 @@ final class DatelineParts {
   /**
    * The dateline that the parts form, or null.
    *
-   * @param end see {@link Dateline}
+   * @param end UTF-16 offset in the line after the dateline
    */
   @Nullable Dateline dateline(int end) {
     List<String> agencies = new ArrayList<>();
@@ -140,7 +143,7 @@ final class DatelineParts {
             return null;
           }
         }
-        case TEXT -> throw new IllegalStateException("Text is not added.");
+        case TEXT -> throw new IllegalStateException("A part of the kind TEXT was added.");
       }
     }
     boolean isDateline = !agencies.isEmpty() || isAuthorAndPlace(place);
@@ -153,7 +156,10 @@ final class DatelineParts {
         : null;
   }
 
-  /** Without an agency, both the author and the place must be known. */
+  /**
+   * Whether the parts are an author and a place, which make a dateline without an agency. Both must
+   * be known, unless most texts of the source open with datelines.
+   */
   private boolean isAuthorAndPlace(@Nullable String place) {
     boolean areKnown = true;
     boolean isAuthor = false;
@@ -221,7 +227,10 @@ final class DatelineParts {
         && known.get(i).part().words() >= FEWEST_AUTHOR_WORDS;
   }
 
-  /** The author in {@code مسلّم الهواملة – الدلم}, if most texts begin like this. */
+  /**
+   * Whether a part is an author like the one in {@code مسلّم الهواملة – الدلم}. It is one only if
+   * most texts of the source open with datelines.
+   */
   private boolean isLikelyAuthor(int i) {
     return hasHabit
         && i == 0
@@ -230,7 +239,10 @@ final class DatelineParts {
         && known.get(0).part().words() == FEWEST_AUTHOR_WORDS;
   }
 
-  /** Authors precede their paper; cities precede agencies. */
+  /**
+   * Whether an unknown part before an agency is a city: authors precede their paper, but cities
+   * precede agencies.
+   */
   private boolean isCityBeforeAgency(int i) {
     boolean isBeforeAgency = i + 1 < known.size() && isAgency(known.get(i + 1).kind());
     return isBeforeAgency

@@ -24,10 +24,13 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   private static final int MOST_PARTS = 8;
   private static final int MOST_UNKNOWN_WORDS = 3;
 
-  /** A word of one letter: a preposition. */
+  /** A word of one letter, which is a preposition and not part of a name. */
   private static final Pattern LETTER = Pattern.compile("(^| ).($| )");
 
-  /** متابعات, متابعة, خاص, تقارير: words for how a text was made, used instead of its city. */
+  /**
+   * متابعات, متابعة, خاص, تقارير: words that say how a text was made and stand in the place of its
+   * city.
+   */
   private static final Set<String> DESKS =
       Set.of(
           "\u0645\u062A\u0627\u0628\u0639\u0627\u062A",
@@ -183,7 +186,7 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
 
   /**
    * The agencies in the brackets or the line that end a text: {@code (أ ف ب)}; empty if there are
-   * none.
+   * none, or if anything else is there.
    */
   List<String> agencies(String text, Set<String> houses) {
     List<String> found = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.function.IntToLongFunction;
  * @param houses papers and agencies that open the texts, folded
  */
 public record Furniture(Map<Long, Shared> units, Set<String> houses) implements Serializable {
-  /** No furniture is known. */
+  /** The furniture of a source about which nothing is known. */
   public static final Furniture NONE = new Furniture(Map.of(), Set.of());
 
   private static final int TEN = 10;
@@ -22,7 +22,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   /**
    * The verdict on a line, sentence or opening.
    *
-   * @param texts number of texts that have it, {@link #rounded}
+   * @param texts number of texts that have it, rounded by {@link #rounded}
    */
   public record Shared(Verdict verdict, long texts) implements Serializable {
     /** Rounds the number of texts. */
@@ -52,7 +52,10 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     return edgeWords(first, words -> first.hash(0, words), words -> Units.opening(first, words));
   }
 
-  /** The number of words at the end of a text that belong to the site, found in the same way. */
+  /**
+   * The number of words at the end of a text that belong to the site. They are found in the same
+   * way, or are the whole last sentence if its first words belong to the site.
+   */
   int closingWords(HashedLine last) {
     for (int words = 1; words <= Units.endingWords(last); words++) {
       if (of(Units.ending(last, words)).isOfSite()) {

@@ -30,7 +30,7 @@ final class FurnitureFinder {
     }
   }
 
-  /** Labels lines, except in a text that would lose all of them. */
+  /** Labels the lines that belong to the site, unless the text would lose all its lines. */
   void label() {
     boolean[] areOfSite = new boolean[lines.size()];
     boolean isAllOfSite = true;
@@ -50,7 +50,9 @@ final class FurnitureFinder {
     }
   }
 
-  /** Leads of other stories occur in blocks: runs of leads that other texts share. */
+  /**
+   * Marks the leads of other stories, which occur in blocks: runs of leads that other texts share.
+   */
   private void addBlocks(boolean[] areOfSite) {
     int begin = 0;
     while (begin < areOfSite.length) {
@@ -68,9 +70,9 @@ final class FurnitureFinder {
   }
 
   /**
-   * Leads that only few texts share belong to the site if another lead of their block does, or if
-   * the block has at least three. A sentence that begins with "and" belongs to the story above or
-   * below the block.
+   * Marks a block of leads. Those that only a few texts share belong to the site if another lead of
+   * their block does, or if the block has at least three leads. A sentence that begins with "and"
+   * belongs to the story above or below the block.
    */
   private void addBlock(int from, int to, boolean[] areOfSite) {
     int begin = from;

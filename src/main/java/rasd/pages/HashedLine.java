@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A line as the hashes of its words, so that it can be compared with all lines of its source
- * without making strings: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are the same, because
- * numbers, marks and punctuation do not count.
+ * without making strings: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are the same, because the
+ * values of numbers, vowel marks and punctuation do not count.
  */
 final class HashedLine {
   private static final long SEED = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio
@@ -45,20 +45,22 @@ final class HashedLine {
     return count;
   }
 
-  /** The UTF-16 offset of a word; the length of the line for the number after the last word. */
+  /**
+   * The UTF-16 offset of a word, or the length of the line if {@code word} is the number of words.
+   */
   int begin(int word) {
     return begins[word];
   }
 
   /**
-   * For each sentence, the number of the word after its last one; empty if there is only one
+   * For each sentence, the index of the word after its last one; empty if there is only one
    * sentence.
    */
   List<Integer> sentenceEnds() {
     return sentenceEnds;
   }
 
-  /** The first word of the last sentence. */
+  /** The index of the first word of the last sentence. */
   int lastSentence() {
     return sentenceEnds.isEmpty() ? 0 : sentenceEnds.get(sentenceEnds.size() - 2);
   }
@@ -68,7 +70,10 @@ final class HashedLine {
     return stopped == count;
   }
 
-  /** The hash of the words from one to another (exclusive), a multiple of four. */
+  /**
+   * The hash of the words from {@code from} to {@code to} (exclusive). It is a multiple of four, so
+   * that a unit's kind fits into the last two bits.
+   */
   long hash(int from, int to) {
     long hash = SEED;
     for (int word = from; word < to; word++) {
@@ -83,7 +88,8 @@ final class HashedLine {
   }
 
   /**
-   * The hash of a word without its proclitics and article; 0 for a short word, which shows little.
+   * The hash of a word without its proclitics and article; 0 for a word of fewer than four letters,
+   * which says little about the subject of a text.
    */
   int stem(int word) {
     return stems[word];

@@ -16,7 +16,10 @@ import rasd.text.Letters;
  * @param hint what the page's mark-up says about it
  */
 public record Line(int number, String text, int words, String folded, LineHint hint) {
-  /** Longer lines are prose, whatever they say. */
+  /**
+   * The largest number of words of a short line. Longer lines are not compared with phrases or with
+   * each other.
+   */
   static final int SHORT_WORDS = 20;
 
   private static final int SENTENCE_WORDS = 8;
@@ -90,7 +93,10 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  /** Whether the line is a whole sentence or more, not truncated, as the lines of articles are. */
+  /**
+   * Whether the line is at least a whole sentence and is not truncated, as the lines of articles
+   * are.
+   */
   public boolean isProse() {
     return !isCutOff() && (words >= PROSE_WORDS || (words >= SENTENCE_WORDS && endsSentence()));
   }
@@ -117,7 +123,10 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return text.startsWith("…", end - 1) || text.startsWith("...", end - 3);
   }
 
-  /** The last visible character. Editors leave direction marks after the last full stop. */
+  /**
+   * The offset of the last visible character. Editors leave direction marks after the last full
+   * stop.
+   */
   private int lastVisible() {
     int last = text.length() - 1;
     while (last > 0 && Character.getType(text.charAt(last)) == Character.FORMAT) {
@@ -193,7 +202,10 @@ public record Line(int number, String text, int words, String folded, LineHint h
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** Removes white space as Unicode defines it, including no-break spaces, and byte-order marks. */
+  /**
+   * The text between two offsets without white space, as Unicode defines it, and byte-order marks
+   * at its ends.
+   */
   private static String trimmed(String text, int from, int to) {
     int begin = from;
     int end = to;

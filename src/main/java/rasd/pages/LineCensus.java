@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Upper bounds of the number of texts of a source that have a unit or a word: units whose hashes
+ * Upper bounds for the number of texts of a source that have each unit or word: units whose hashes
  * collide share a counter, and so do words. Units that seem to be in several texts are then counted
  * exactly; all others are certainly rare.
  */
@@ -21,7 +21,7 @@ public final class LineCensus implements Serializable {
   private static final int FULL_WORD_COUNTER = 65_535;
 
   /**
-   * A word in more than one of this number of texts is common and says nothing about the subject of
+   * A word in more than one in this number of texts is common and says nothing about the subject of
    * a text.
    */
   private static final int ONE_TEXT_IN = 20;
@@ -44,7 +44,7 @@ public final class LineCensus implements Serializable {
     return Integer.highestOneBit((int) Math.max(FEWEST_COUNTERS, Math.min(most, wanted)));
   }
 
-  /** Counts a text. */
+  /** Counts the units and words of a text. */
   public void add(String site, String text) {
     texts.merge(site, 1L, Long::sum);
     long salt = salt(site);

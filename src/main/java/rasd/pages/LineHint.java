@@ -29,7 +29,7 @@ public record LineHint(PageRegion place, int heading, boolean isLink, boolean is
     STORY(null, ""),
     /** Anywhere else: no element around the line says what it is. */
     ELSEWHERE(null, ""),
-    /** Author, date and agency. */
+    /** In an element that gives the author, the date or the agency. */
     BYLINE(null, ""),
     CAPTION(LineLabel.CAPTION, "is the caption of a picture"),
     TEASERS(LineLabel.TEASER, "is in a list of other stories"),
@@ -60,7 +60,7 @@ public record LineHint(PageRegion place, int heading, boolean isLink, boolean is
     }
   }
 
-  /** One hint per line, joined by line feeds; {@link #parse} reads them. */
+  /** The hints as one text, with a line for each; {@link #parse} reads it. */
   public static String join(List<LineHint> hints) {
     return hints.stream().map(LineHint::text).collect(Collectors.joining("\n"));
   }

@@ -31,7 +31,7 @@ public final class LineLabeller {
   /**
    * Labels the lines of a page.
    *
-   * @param hints what its mark-up says about the lines; empty for plain text
+   * @param hints what the page's mark-up says about the lines; empty for plain text
    * @param title the title that the page gives outside its lines, or null
    * @param source the lines that other pages of its source repeat
    */
@@ -58,7 +58,8 @@ public final class LineLabeller {
   }
 
   /**
-   * Labels the lines of a record's text, which has no head and whose title is known.
+   * Labels the lines of a record's text, which has no head: its title is another field of the
+   * record.
    *
    * @param author the author that the record names, or null
    */
@@ -91,7 +92,10 @@ public final class LineLabeller {
     }
   }
 
-  /** Between paragraphs, a short line that is not a sentence is the heading of the next ones. */
+  /**
+   * Labels subheads: between paragraphs, a short line that is not a sentence is the heading of
+   * those that follow.
+   */
   private static void labelMiddle(LabelledLines page, int begin, int end, int last) {
     for (int i = begin; i < Math.min(end, last); i++) {
       boolean isHeading =

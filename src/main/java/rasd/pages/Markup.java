@@ -5,9 +5,9 @@ import rasd.article.LineLabel;
 import rasd.pages.LineHint.PageRegion;
 
 /**
- * Labels the open lines of a page by its mark-up: a line in a menu belongs to the site, and a link
- * alone within the story leads to another story, unless its text is an address. It does nothing for
- * plain text.
+ * Labels the open lines of a page by its mark-up: a line in a menu belongs to the site, and a line
+ * of the story that is only a link leads to another story, unless its text is an address. It does
+ * nothing for plain text.
  */
 public final class Markup {
   /** The reason for lines that the mark-up calls a byline. */

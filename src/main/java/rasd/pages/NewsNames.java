@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises the names that are written beside a text: {@code دبي} is a place, {@code داليا
- * أبوالعيش} consists of a person's names. All names are compared as {@link Line#fold folded} words.
+ * أبوالعيش} is a person. All names are compared as {@link Line#fold folded} words.
  *
  * <p>Does not handle: persons whose first name is in no list.
  *
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param personWords given names and family names
  */
 public record NewsNames(Set<String> places, Set<String> personWords) implements Serializable {
-  /** No places and no persons. */
+  /** Names without any place or person. */
   public static final NewsNames NONE = new NewsNames(Set.of(), Set.of());
 
   private static final int MOST_PERSON_WORDS = 4;
@@ -38,7 +38,10 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
     return places.contains(folded);
   }
 
-  /** Whether these are two or more words of which the first is a name and none is a particle. */
+  /**
+   * Whether two to four words are a person's name: the first is a listed name, or begins with عبد
+   * or ابو; none is a particle; and together they do not name a place.
+   */
   boolean isPerson(String folded) {
     String[] words = folded.split(" ", -1);
     return words.length >= 2
@@ -48,7 +51,7 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
         && !isPlace(folded);
   }
 
-  /** The largest number of words at the beginning of a text that name a place. */
+  /** The largest number of words at the beginning of a text that name a place; 0 if none do. */
   int placeWords(String[] folded) {
     for (int words = Math.min(MOST_PLACE_WORDS, folded.length); words > 0; words--) {
       if (isPlace(String.join(" ", Arrays.copyOf(folded, words)))) {

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The beginning of a line, split at the dashes, brackets, commas, colons and dates of a dateline:
  * {@code دبي، الإمارات (CNN)-- قال} gives {@code دبي}, {@code الإمارات}, {@code CNN} and {@code
- * قال}. It ends with the first sentence, or after the length of the longest possible dateline.
+ * قال}. It ends with the first sentence, or after {@link #MOST_LETTERS} characters, the length of
+ * the longest possible dateline.
  *
  * @param isWhole whether it is the whole line
  */
@@ -15,7 +16,7 @@ record Opening(List<OpeningPart> parts, boolean isWhole) {
   static final int MOST_LETTERS = 120;
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
-  /** Lengthens a letter, but next to a blank it is a dash. */
+  /** A tatweel lengthens a letter, but next to a blank it is used as a dash. */
   private static final char TATWEEL = '\u0640';
 
   private static final String OTHERS = "/|()[],\u060C:*\u2022\u00B7";
@@ -27,14 +28,14 @@ record Opening(List<OpeningPart> parts, boolean isWhole) {
    * @param begin UTF-16 offset in the line
    * @param before the signs before it, without blanks; a date is written as {@link #DATE}
    * @param after the signs after it
-   * @param next offset after these signs
+   * @param next UTF-16 offset after the signs that follow it
    */
   record OpeningPart(String text, String folded, int begin, String before, String after, int next) {
     int words() {
       return folded.split(" ", -1).length;
     }
 
-    /** Whether the part is in brackets; the closing one may be missing. */
+    /** Whether the part is in brackets; the closing one may be missing before a dash. */
     boolean isInBrackets() {
       return before.endsWith("(") && (after.startsWith(")") || endsWithDash());
     }
@@ -105,7 +106,8 @@ record Opening(List<OpeningPart> parts, boolean isWhole) {
   }
 
   /**
-   * Appends the signs from here on, one character for each kind, and returns the offset after them.
+   * Appends the signs from here on, each as the character of its kind, and returns the offset after
+   * them.
    */
   private static int signs(String line, int from, int end, BitSet dates, StringBuilder noted) {
     int i = from;

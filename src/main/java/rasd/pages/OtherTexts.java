@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import rasd.article.LineLabel;
 
 /**
- * Labels texts under a heading that are not the story: other stories below {@code اقرأ أيضاً},
- * comments of readers below {@code التعليقات}.
+ * Labels texts that are not the story, by the headings above them: other stories below {@code اقرأ
+ * أيضاً}, comments of readers below {@code التعليقات}.
  */
 record OtherTexts(PagePhrases phrases) {
   private static final int MOST_HEADING_WORDS = 4;
   private static final int PROSE_THAT_ENDS_TEASERS = 2;
   private static final int MOST_OPENING = 60;
 
-  /** The place before the first letter of a sentence. */
+  /** What precedes a sentence: the beginning of the text, or the end of another sentence. */
   private static final Pattern SENTENCE =
       Pattern.compile("^|[.!?\\u061F][\"'\u201D\u2019\u00BB)\\]]*+\\s++");
 
@@ -35,7 +35,10 @@ record OtherTexts(PagePhrases phrases) {
     return new StoryBlock(story.first(), last);
   }
 
-  /** Whether a line is a heading. A link is not, nor is a line that the mark-up calls a teaser. */
+  /**
+   * Whether a line heads a list of other stories. A link does not, nor does a line that the mark-up
+   * calls a teaser.
+   */
   private static boolean isHeading(LabelledLines page, int i) {
     LineHint hint = page.line(i).hint();
     return page.label(i) == LineLabel.TEASER
@@ -44,7 +47,9 @@ record OtherTexts(PagePhrases phrases) {
         && !hint.isLink();
   }
 
-  /** Labels the last line of a record's text if it is a heading with links in the same line. */
+  /**
+   * Labels the last open line of a record's text if it is a heading with links in the same line.
+   */
   void labelLinksAtTheEnd(LabelledLines page) {
     int last = page.size() - 1;
     while (last > 0 && !page.isOpen(last)) {
@@ -56,9 +61,10 @@ record OtherTexts(PagePhrases phrases) {
   }
 
   /**
-   * The offset in a last line of a sentence that begins with a heading of links, if the links
-   * follow in the same line: {@code … قال. مقالات أخرى للكاتب الماء والناس المدينة القديمة}; the
-   * length of the line if there is none. Prose that begins with such words ends in a full stop.
+   * The offset in the last line of a text at which a heading of links begins, if the links follow
+   * in the same line: {@code … قال. مقالات أخرى للكاتب الماء والناس المدينة القديمة}; the length of
+   * the line if there is none. A line that ends in a full stop has no links: it is prose that has
+   * such words.
    */
   int linksBegin(Line line) {
     String text = line.text();
@@ -112,8 +118,8 @@ record OtherTexts(PagePhrases phrases) {
   }
 
   /**
-   * Labels the comments of readers: everything below a heading of comments, if more of the story is
-   * above it than below.
+   * Labels the comments of readers: a heading of comments and everything below it, if there is more
+   * prose above the heading than below.
    */
   void labelComments(LabelledLines page, StoryBlock story) {
     for (int i = story.first() + 1; i < page.size(); i++) {

@@ -19,7 +19,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
   private static final Pattern STEP = Pattern.compile(" [/>»|] ");
   private static final Pattern PART = Pattern.compile("\\s[/»|•·–]+\\s");
 
-  /** Represents the letters of a date. It does not occur in words. */
+  /** Replaces each letter of a date. It does not occur in words. */
   private static final String DATE = "\uFFFC";
 
   private static final Set<LineHint.PageRegion> OF_OTHER_STORIES =
@@ -75,7 +75,10 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
     }
   }
 
-  /** Whether a line is foreign to the text; the cells of a table may be numbers or signs. */
+  /**
+   * Whether a line is a few words without Arabic letters. Items of lists and cells of tables do not
+   * count, because they may be numbers or signs.
+   */
   private static boolean isForeign(Line line) {
     return !line.hasArabic() && line.words() <= MOST_FOREIGN_WORDS && !line.hint().isItem();
   }
@@ -137,8 +140,8 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
   }
 
   /**
-   * The number of words, except for times and the words that accompany dates: {@code نشر في …
-   * الساعة 19:56 مساء}.
+   * The number of words, except for numbers, times and the words that accompany dates: {@code نشر
+   * في … الساعة 19:56 مساء}.
    */
   private long wordsOfTheirOwn(String text) {
     return Arrays.stream(Line.fold(text).split(" ", -1))

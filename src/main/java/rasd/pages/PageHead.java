@@ -14,22 +14,22 @@ import rasd.article.LineLabel;
  * Labels the lines before the story's prose: kicker, title, deck and repeated captions. The rest
  * belongs to the site.
  *
- * <p>If only a few lines may be the title, the first of them is. If menus precede it, the title is
- * the line whose words occur most in the story: {@code طهران تدفن «زادة»} and not {@code المجتمع
- * اليوم}.
+ * <p>If only a few lines may be the title, the first of them is, or the second if that is shorter.
+ * If menus precede it, the title is the line whose words occur most in the story: {@code طهران تدفن
+ * «زادة»} and not {@code المجتمع اليوم}.
  */
 final class PageHead {
   private static final int FEWEST_TITLE_WORDS = 3;
   private static final int FEWEST_DECK_WORDS = 6;
   private static final int MOST_DECKS = 2;
 
-  /** A kicker, a title and its decks. */
+  /** The largest number of lines of a head: a kicker, a title and its decks. */
   private static final int MOST_LINES_OF_A_HEAD = 2 + MOST_DECKS;
 
   private static final int FEWEST_LINES_OF_A_MENU = 3;
   private static final int FEWEST_LETTERS = 3;
 
-  /** و ف, then ب ك ل, then the article; or لل. */
+  /** One of و ف, then لل, or one of ب ك ل and the article; each may be missing. */
   private static final Pattern PROCLITICS =
       Pattern.compile(
           "^[\\u0648\\u0641]?(\\u0644\\u0644|[\\u0628\\u0643\\u0644]?(\\u0627\\u0644)?)");

@@ -39,7 +39,7 @@ public final class PagePhrases implements Serializable {
   /**
    * Reads lines of the form {@code kind<TAB>phrase}; lines that begin with # are comments.
    *
-   * @throws IllegalArgumentException if a line has another form
+   * @throws IllegalArgumentException if a line has another form or an unknown kind
    */
   public static PagePhrases parse(Collection<String> lines) {
     PagePhrases read = new PagePhrases();
@@ -54,7 +54,7 @@ public final class PagePhrases implements Serializable {
   private void add(String[] fields, String line) {
     if (fields.length != 2) {
       throw new IllegalArgumentException(
-          "A line must be a kind and a phrase, separated by a tab: " + line);
+          "A line must have a kind and a phrase, separated by a tab: " + line);
     }
     of(PhraseKind.valueOf(fields[0].toUpperCase(Locale.ROOT))).add(Line.fold(fields[1]));
   }

@@ -11,7 +11,10 @@ final class Repeated {
 
   private Repeated() {}
 
-  /** Labels lines on most pages, and short lines on many pages, because these are never titles. */
+  /**
+   * Labels lines that more than half of the pages have, and lines of one or two words that many
+   * pages have, because neither can be a title.
+   */
   static void onMostPages(LabelledLines page, SourceLines source) {
     for (int i = 0; i < page.size(); i++) {
       boolean isNoTitle =
@@ -23,8 +26,8 @@ final class Repeated {
   }
 
   /**
-   * Labels the other lines. This comes later, because a title to which many pages link is still the
-   * title of its own page.
+   * Labels the other lines that many pages have. This comes later, because a title to which many
+   * pages link is still the title of its own page.
    */
   static void onSomePages(LabelledLines page, SourceLines source) {
     for (int i = 0; i < page.size(); i++) {

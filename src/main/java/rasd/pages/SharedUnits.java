@@ -11,8 +11,8 @@ public final class SharedUnits {
   private static final int LEAD_WORDS = 60;
 
   /**
-   * One in this number of the words at the edge of a text recurs in it by chance, even if they are
-   * not part of the story.
+   * About one in this number of the words at the edge of a text recurs in the text by chance, even
+   * if the edge is not part of the story.
    */
   private static final int ONE_RECURRING_IN = 10;
 
@@ -26,13 +26,13 @@ public final class SharedUnits {
     this.census = census;
   }
 
-  /** A unit that a text shares with others. */
+  /** A unit that a text may share with others. */
   public record SharedUnit(long hash, Sharing sharing) {}
 
   /**
    * The shared units of a text.
    *
-   * @param id a hash of its id
+   * @param id a hash of the text's id
    * @param author a hash of the author that the record names; 0 for none
    */
   public static List<SharedUnit> of(
@@ -70,7 +70,7 @@ public final class SharedUnits {
     return census.mayBeIn(site, hash, Units.kind(hash).fewest(census.texts(site)));
   }
 
-  /** Whether more than one in ten of these words recur elsewhere in the text. */
+  /** Whether more than one in ten of these words recurs elsewhere in the text. */
   private boolean recurs(int line, int from, int to) {
     int words = 0;
     int again = 0;

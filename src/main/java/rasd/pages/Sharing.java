@@ -11,18 +11,20 @@ import java.util.List;
  *
  * @param text a hash of its id
  * @param isFirst whether the unit opens it
- * @param recurs whether words of the unit at the edge of the text recur in it
+ * @param recurs whether more than one in ten words of the unit recurs elsewhere in the text; false
+ *     for a line or a sentence
  * @param author a hash of the author that the record names; 0 for none
- * @param lead words of the beginning, without the shared lines
- * @param rest words of the whole text, without the shared lines
+ * @param lead words that show what the text is about, from the beginning of its lines that are not
+ *     shared
+ * @param rest such words from all lines that are not shared, or a sample of them
  */
 public record Sharing(
     long text, boolean isFirst, boolean recurs, int author, Stems lead, Stems rest) {
   private static final int FEWEST_LEAD_STEMS = 3;
 
   /**
-   * Texts that share more than this part of the words of their leads report one story, or one
-   * follows up the other.
+   * Texts that share at least this part of the words of their leads report one story, or one is a
+   * follow-up of the other.
    */
   private static final double MOST_SHARED_OF_LEADS = 0.3;
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record SourceLines(long pages, Map<String, Long> counts, Furniture furniture)
     implements Serializable {
-  /** For a source with few pages, or no source: no repeated line is known. */
+  /** The lines of a source with few pages, or of no source: none is known to be repeated. */
   public static final SourceLines NONE = new SourceLines(0, Map.of(), Furniture.NONE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -25,7 +25,7 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
     return NUMBER.matcher(line.folded()).replaceAll("0");
   }
 
-  /** These lines with what the texts of records share. */
+  /** A copy of these lines with what the texts of the source's records share. */
   public SourceLines with(Furniture ofTexts) {
     return new SourceLines(pages, counts, ofTexts);
   }
@@ -53,7 +53,7 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
     return signature;
   }
 
-  /** The number of pages that have the line; 0 if there are too few to conclude anything. */
+  /** The number of pages that have the line; 0 if they are too few to conclude anything. */
   public long pagesWith(Line line) {
     return counts.isEmpty() ? 0 : counts.getOrDefault(key(line), 0L);
   }

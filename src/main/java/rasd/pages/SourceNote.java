@@ -18,7 +18,7 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
   private static final Pattern QUOTED = Pattern.compile("[«{\"“]([^«»{}\"“”]+)[»}\"”]");
   private static final String EDGES = "*-–—ـ•·()[]:،,./| \u00A0\t";
 
-  /** نقلا عن, بالاتفاق مع, المصدر, خدمة. */
+  /** Words before the name of a paper: نقلا عن, بالاتفاق مع, المصدر, خدمة. */
   private static final List<String> OF_PAPERS =
       List.of(
           "\u0646\u0642\u0644\u0627 \u0639\u0646",
@@ -26,7 +26,10 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
           "\u0627\u0644\u0645\u0635\u062F\u0631",
           "\u062E\u062F\u0645\u0629");
 
-  /** بقلم, كتب, كتبت, اعداد, ترجمة, تصوير, رصد, حوار, تحرير, متابعة, تقرير. */
+  /**
+   * Words before the name of an author: بقلم, كتب, كتبت, اعداد, ترجمة, تصوير, رصد, حوار, تحرير,
+   * متابعة, تقرير.
+   */
   private static final Set<String> OF_AUTHORS =
       Set.of(
           "\u0628\u0642\u0644\u0645",
@@ -61,7 +64,10 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
     return null;
   }
 
-  /** Whether a cue has a sign before or after it, which is needed if it is a common word. */
+  /**
+   * Whether a cue has a sign before or after it, which a cue of one word needs, because it may be a
+   * common word.
+   */
   private static boolean isSetApart(String line, String stripped, String cue) {
     boolean isPhrase = cue.indexOf(' ') > 0;
     return isPhrase || line.charAt(0) != stripped.charAt(0) || stripped.indexOf(':') > 0;

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.function.IntPredicate;
 
 /**
- * The distinct words that show what a text is about, as sorted hashes; for a long text only those
- * with the smallest hashes.
+ * Distinct words that show what a text is about, as sorted hashes of their stems ({@link
+ * HashedLine#stem}). For a long text, {@link #sample} keeps only those with the smallest hashes.
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared by equals.
 record Stems(int[] all) {
@@ -18,7 +18,7 @@ record Stems(int[] all) {
   }
 
   /**
-   * The words of lines.
+   * The selected words of lines.
    *
    * @param words number of words to read, from the first line on
    * @param isTelling selects the words that are kept
@@ -45,7 +45,10 @@ record Stems(int[] all) {
     return new Stems(Arrays.copyOf(stems, kept));
   }
 
-  /** The words with the smallest hashes, enough to compare two texts by them. */
+  /**
+   * The words with the smallest hashes, at most {@link #MOST}, which are enough to compare two
+   * texts.
+   */
   Stems sample() {
     return all.length <= MOST ? this : new Stems(Arrays.copyOf(all, MOST));
   }

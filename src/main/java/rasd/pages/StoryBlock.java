@@ -7,7 +7,7 @@ import rasd.article.LineLabel;
  * The first and last line of the story's prose on a page.
  *
  * @param first the first line of prose
- * @param last last line of prose; before {@code first} on a page without lines
+ * @param last the last line of prose; -1 on a page without open lines
  */
 record StoryBlock(int first, int last) {
   /** The cost of a line that belongs to the site: menus and lists divide a page into blocks. */
@@ -83,8 +83,8 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * This block without the prose above the story's title, where there are lists of other news. A
-   * title below the page's main heading that only repeats it does not count.
+   * This block without the prose above the story's title, where lists of other news are. A title
+   * does not count if it only repeats the page's main heading above it.
    */
   StoryBlock belowTitle(LabelledLines page) {
     StoryBlock below = this;
@@ -137,7 +137,7 @@ record StoryBlock(int first, int last) {
     return new StoryBlock(begin, end);
   }
 
-  /** Whether a line after the story is of the site, such as the address of the page. */
+  /** Whether a line after the story belongs to the site, such as the address of the page. */
   private static boolean isOfSite(Line line) {
     return (isTooShort(line) && !line.hint().isItem()) || Markup.isAddress(line);
   }
@@ -166,8 +166,8 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * Whether a line is the known title or is above a date, and is not in a caption or a list of
-   * other stories.
+   * Whether a line is the known title or is above a date, unless its place in the mark-up shows
+   * that it is no title, as in a caption or a list of other stories.
    */
   private static boolean isTitle(LabelledLines page, int i) {
     Line line = page.line(i);

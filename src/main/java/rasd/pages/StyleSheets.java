@@ -50,7 +50,7 @@ final class StyleSheets {
     return declaration.lookingAt() && text.substring(begin, end).chars().allMatch(c -> c < 0x80);
   }
 
-  /** The beginning of the rule's selector, which has no letters except Latin ones. */
+  /** The offset at which the rule's selector begins. A selector has only ASCII characters. */
   private static int selectorBegin(String text, int from, int open) {
     int begin = open;
     int least = Math.max(from, open - MOST_SELECTOR);

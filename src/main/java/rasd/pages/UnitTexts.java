@@ -22,7 +22,7 @@ public final class UnitTexts {
 
   private static final int MOST_KEPT = 24;
 
-  /** Texts on one subject share more than this part of their telling words. */
+  /** Texts on one subject share more than this part of the words that show what they are about. */
   private static final double MOST_SHARED_OF_TEXTS = 0.125;
 
   private long count;
@@ -66,7 +66,7 @@ public final class UnitTexts {
     return recurring;
   }
 
-  /** Those of the texts that have the smallest hashes. */
+  /** The texts whose ids have the smallest hashes, at most {@link #MOST_KEPT}. */
   public Collection<Sharing> kept() {
     return kept.values();
   }

@@ -98,7 +98,10 @@ record Units(List<HashedLine> lines) {
     return Math.min(MOST_EDGE_WORDS, line.words() - 1);
   }
 
-  /** The same for words that are a whole line in other texts. */
+  /**
+   * The largest number of words at either edge to compare with whole lines of other texts; here,
+   * too, at least one word is left.
+   */
   static int lineWords(HashedLine line) {
     return Math.min(MOST_WORDS, line.words() - 1);
   }

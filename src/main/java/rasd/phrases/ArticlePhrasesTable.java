@@ -22,7 +22,10 @@ import rasd.writing.LongCell;
 import rasd.writing.TablePart;
 import rasd.writing.TextCell;
 
-/** The table article_phrases: the phrases that describe each article best, one row for each. */
+/**
+ * The table article_phrases: the phrases that describe each article best, one row per article and
+ * phrase.
+ */
 final class ArticlePhrasesTable implements ArticleTable {
   private static final long serialVersionUID = 1;
 

@@ -29,7 +29,7 @@ import rasd.corpus.SharedStories;
 import rasd.measures.Association;
 import rasd.tables.PhraseTables;
 
-/** Counts neighbours in all articles, and measures how far they exceed chance. */
+/** Counts how often terms are neighbours, and measures how far the counts exceed chance. */
 public final class CollocationStage {
   private static final StructType COUNTED =
       new StructType()
@@ -47,7 +47,7 @@ public final class CollocationStage {
   /**
    * @param words the number of words in the corpus
    * @param sieve rules out rare pairs
-   * @param stories which articles share their story with others
+   * @param stories says which articles share their story with others
    */
   public CollocationStage(
       CollocationSettings settings,

@@ -7,8 +7,9 @@ import rasd.article.Article;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts the runs of words in a task's articles that pass the sieve, and their {@link Usage}. If a
- * run does not pass, longer runs that begin with it are skipped, because they are at least as rare.
+ * Counts those runs of words in a task's articles that pass the sieve, and sums up their {@link
+ * Usage}. If a run does not pass, longer runs that begin with it are skipped, because they are at
+ * least as rare.
  */
 final class NgramCounter implements PartialSums {
   /**

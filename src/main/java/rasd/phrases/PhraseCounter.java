@@ -17,8 +17,8 @@ import rasd.corpus.SharedStories;
 import rasd.tables.TextOrder;
 
 /**
- * Counts the phrases in a task's articles outside longer ones, and their spellings. A phrase is a
- * sequence of one element; a phrase and its spelling are a sequence of two.
+ * Counts the phrases in a task's articles, except inside longer phrases, and their spellings. A
+ * phrase is a sequence of one element; a phrase and its spelling are a sequence of two.
  */
 final class PhraseCounter implements PartialSums {
   /** The columns of a counted phrase. */

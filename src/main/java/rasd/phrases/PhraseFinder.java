@@ -5,8 +5,9 @@ import java.util.List;
 import rasd.article.Article;
 
 /**
- * Finds the phrases in articles outside longer ones: {@code الأمم المتحدة} is not found in {@code
- * مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are found.
+ * Finds the phrases in articles, except inside longer phrases: {@code الأمم المتحدة} is not found
+ * in {@code مفوضية الأمم المتحدة} if that is a phrase. If two phrases merely overlap, both are
+ * found.
  */
 final class PhraseFinder {
   private final PhraseTrie trie;

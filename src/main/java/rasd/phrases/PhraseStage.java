@@ -30,7 +30,7 @@ import rasd.tables.PhraseTables;
 
 /**
  * Finds the phrases of a corpus in two passes. The first counts runs of words, from which the
- * phrases are chosen; the second counts the phrases outside longer ones.
+ * phrases are chosen; the second counts the phrases, except inside longer ones.
  */
 public final class PhraseStage {
   private static final Set<Section> READ = EnumSet.of(Section.TOKENS, Section.TERMS);

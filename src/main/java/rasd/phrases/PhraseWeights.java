@@ -23,7 +23,7 @@ public final class PhraseWeights implements Serializable {
   private final double[] rarities;
 
   /**
-   * Computes the weights of the phrases that the table phrases has.
+   * Computes the weights of the phrases that are in the table phrases.
    *
    * @param counted these phrases with their counts
    * @param articles the number of articles in the corpus

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
 
 /**
- * A word as phrases see it. {@code والأمم} has the form {@code وـالامم}: its proclitics, a tatweel,
- * which no normalized word has, and its core. At the beginning of a phrase only the core counts;
- * inside one, the whole form.
+ * A word as a possible part of phrases. {@code والأمم} has the form {@code وـالامم}: its
+ * proclitics, a tatweel, which no normalized word has, and its core. At the beginning of a phrase
+ * only the core counts; inside one, the whole form.
  *
- * <p>Not handled: enclitics, except that a word with one is not at the edge of a phrase; the
- * context of a word that is sometimes a preposition.
+ * <p>Not handled: enclitics, except that a word with one is not at the edge of a phrase; words that
+ * are prepositions only in some contexts.
  *
  * @param surface the word as it is written
  * @param form proclitics, tatweel and core; only the core if there are no proclitics
@@ -21,9 +21,12 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
   enum PhrasePosition {
     /** The word may begin or end a phrase: رئيس. */
     EDGE,
-    /** The word is a preposition or the like and may be inside a phrase: حرب على الإرهاب. */
+    /**
+     * The word is a preposition or the like and may be inside a phrase: حرب على الإرهاب, محمد بن
+     * سلمان.
+     */
     INNER,
-    /** The word is not part of any phrase, and a verb follows it: قد, التي. */
+    /** The word is not part of any phrase, and verbs often follow it: قد, التي. */
     CUE,
     /** The word is not part of any phrase. */
     NONE
@@ -44,7 +47,7 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
   private static final Set<String> INNER_WORDS =
       Set.of(
           "من", "في", "فى", "على", "إلى", "عن", "مع", "بين", "ضد", "تحت", "فوق", "بلا", "دون",
-          "غير", "ذات", "ذو", "ذي", "عبر", "لدى", "حول");
+          "غير", "ذات", "ذو", "ذي", "عبر", "لدى", "حول", "بن", "بنت");
 
   private static final Set<String> INNER_FORMS = formsOf(INNER_WORDS);
 
@@ -104,14 +107,14 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
     return INNER_FORMS.contains(form);
   }
 
-  /** Whether the word has a conjunction: {@code والدفاع}, {@code وقطر}. */
+  /** Whether a conjunction is attached to the word: {@code والدفاع}, {@code وقطر}. */
   static boolean hasConjunction(String form) {
     return form.indexOf(MARK) > 0 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
   }
 
   /**
-   * Whether the word has a preposition: {@code بـالعراق}, {@code كـوزير}. A ل does not count,
-   * because verbs also have it: {@code لـيعلن}.
+   * Whether a preposition is attached to the word: {@code بـالعراق}, {@code كـوزير}. A ل does not
+   * count, because verbs also have it: {@code لـيعلن}.
    */
   static boolean hasPreposition(String form) {
     int mark = form.indexOf(MARK);

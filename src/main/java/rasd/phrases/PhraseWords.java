@@ -13,8 +13,8 @@ import rasd.article.Words;
 import rasd.text.TokenKind;
 
 /**
- * The words of a task's articles as phrases see them. The form and role of a word depend only on
- * its surface, in all articles of a run, so they are cached.
+ * Reads the words of a task's articles as possible parts of phrases. The form and role of a word
+ * depend only on its surface, in all articles of a run, so they are cached.
  */
 final class PhraseWords {
   /** The maximum number of cached surfaces, about 200 bytes each. */
@@ -60,8 +60,8 @@ final class PhraseWords {
   }
 
   /**
-   * The word of each distinct token of an article; null for a token that is not of kind word or not
-   * the story's own.
+   * The word of each distinct token of an article; null for a token that is not of the kind word or
+   * not part of the story.
    */
   private @Nullable NumberedWord[] words(Words words, Terms terms) {
     if (bySurface.size() >= MOST) {

@@ -34,7 +34,8 @@ final class SequenceBlocks {
   private SequenceBlocks() {}
 
   /**
-   * The number of parts in which the sequences of a corpus are added up. Each must fit into memory.
+   * The number of parts in which the sequences of a corpus are added up. Each part must fit into
+   * memory.
    */
   static int parts(long words) {
     return (int) Math.min(words / WORDS_A_PART + 1, MOST_PARTS);

@@ -31,7 +31,8 @@ final class SequenceSums {
   static final int OWN = 3;
 
   /**
-   * The number of sequences, words or stories after which a task hands on its sums, about 100 MB.
+   * The number of sequences, words or stories after which a task hands on its sums, which then take
+   * about 100 MB.
    */
   static final int MOST = 1 << 19;
 

@@ -7,8 +7,8 @@ import java.io.Serializable;
  * share counters by their hash, so a counter is never below the count of any of its items (Park,
  * Chen and Yu 1995). Items that pass are then counted exactly; all others are rare.
  *
- * <p>Counters stop at {@link #MOST}; if a greater count is required, an item passes with that
- * count.
+ * <p>Counters stop at {@link #MOST}; if a greater count is required, an item passes if its counter
+ * has stopped.
  */
 public final class Sieve implements Serializable {
   private static final long serialVersionUID = 1;

@@ -9,8 +9,8 @@ import rasd.corpus.Broadcasts;
 import rasd.corpus.Corpus;
 
 /**
- * Fills one sieve with the pairs of neighbours and the runs of words of the whole corpus. Rare ones
- * are then neither shuffled nor held in memory.
+ * Fills one sieve with the pairs of neighbours and the runs of words of the whole corpus. Most of
+ * the rare ones are then neither shuffled nor held in memory.
  */
 public final class SieveStage {
   /** The number of words below which a sieve saves too little. */

@@ -4,11 +4,11 @@ package rasd.phrases;
  * Recognises verbs by their positions, without a list of verbs.
  *
  * <ul>
- *   <li>A verb follows words such as قد, لم and الذي; in hundreds of cases, a noun does so once:
- *       {@code أعلن}. A word that follows prepositions far more often is taken for a noun: {@code
- *       فصل الصيف}.
+ *   <li>A verb such as {@code أعلن} often follows words such as قد, لم and الذي; a noun hardly ever
+ *       does. A word that follows prepositions at least twice as often as those is taken for a
+ *       noun: {@code فصل الصيف}.
  *   <li>A verb opens sentences with و attached, and hardly ever follows a preposition: {@code
- *       وقال}. This also finds adverbs such as {@code وأخيرا}.
+ *       وقال}. This rule also takes adverbs such as {@code وأخيرا} for verbs.
  * </ul>
  *
  * <p>Not handled: verbs that are very rare in the corpus, and verbs that are written like a

@@ -10,7 +10,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.jspecify.annotations.Nullable;
 
-/** A column, positioned at the current row. */
+/** Reads a column of a file, row by row. */
 final class ColumnCursor {
   private final String name;
   private final String outer;

@@ -9,9 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The last field of {@code run.json}, by which an edited file is recognised: the SHA-256 of the
- * other fields as compact JSON. It protects against accidents, not against somebody who makes a new
- * seal.
+ * The state of a manifest's seal. The seal is the last field of {@code run.json}, by which an
+ * edited file is recognised: the SHA-256 of the other fields as compact JSON. It protects against
+ * accidents, not against somebody who makes a new seal.
  */
 public enum RunSeal {
   /** The manifest has not changed since it was written. */

@@ -32,14 +32,14 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads some columns of a table, in the order of its rows, and only of rows that have certain
+ * Reads some columns of a table, in the order of its rows, and only the rows that have certain
  * texts. Files and pages are skipped if their least and greatest values rule these texts out.
  */
 public final class Scan {
   /** A row passes if its column has one of the texts. */
   record Condition(String column, Set<Binary> texts) {}
 
-  /** Up to this many texts are compared one by one. */
+  /** The largest number of texts that are compared one by one. */
   private static final int MOST_SINGLE = 100;
 
   private final List<Path> files;
@@ -125,8 +125,8 @@ public final class Scan {
   }
 
   /**
-   * A few texts are joined by {@code or}, because for {@code in} Parquet uses only the least and
-   * the greatest text to find pages.
+   * A filter for pages that may have one of the texts. A few texts are joined by {@code or},
+   * because Parquet uses only the least and the greatest text of {@code in} to find pages.
    */
   private static FilterPredicate filter(Condition condition) {
     BinaryColumn column = binaryColumn(condition.column());

@@ -201,7 +201,7 @@ public final class TableRow {
     return from >= 0 && Arrays.equals(text, from, text.length, end, 0, end.length);
   }
 
-  /** The value for the column's text, or null. */
+  /** The value to which {@code texts} maps the column's text; null if there is none. */
   public <T> @Nullable T lookUp(String column, Texts<T> texts) {
     ColumnCursor cursor = cursor(column);
     return cursor.isKnown() ? texts.get(cursor.binary()) : null;

@@ -13,7 +13,7 @@ public final class Texts<T> {
 
   private Texts() {}
 
-  /** The entries of a map. */
+  /** A copy of a map. */
   public static <T> Texts<T> of(Map<String, T> map) {
     Texts<T> texts = new Texts<>();
     map.forEach((text, value) -> texts.values.put(Binary.fromString(text), value));

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 
 /**
- * SQL that makes a view of each table of a run, under the table's name, and of the lists in tables.
- * Queries on the views are the same in every engine.
+ * SQL that defines a view of each table of a run, under the table's name, and views of the lists in
+ * tables. A query on these views is the same in every engine.
  */
 public final class Views {
-  /** An engine. The constants are named as on the command line. */
+  /** The engine for which SQL is written. The constants are named as on the command line. */
   public enum Engine {
     /** DuckDB, from Python, R or its own shell. */
     duckdb,
@@ -34,7 +34,7 @@ public final class Views {
 
   private Views() {}
 
-  /** The statements, without a semicolon. */
+  /** The statements, without semicolons. */
   public static List<String> of(PublishedRun run, Engine engine) {
     List<String> views = new ArrayList<>();
     for (String table : run.tables()) {

@@ -1,4 +1,4 @@
-/** A run's published tables, read column by column without Spark. */
+/** Reads a run's published tables, column by column and without Spark. */
 @NullMarked
 package rasd.published;
 

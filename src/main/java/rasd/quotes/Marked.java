@@ -7,9 +7,9 @@ import rasd.article.Quote;
  * are UTF-16 offsets in the body.
  *
  * @param outerBegin offset of the opening mark
- * @param begin offset after the opening mark and white space
+ * @param begin offset of the first character after the opening mark and any white space
  * @param end offset of the closing mark, or of the white space before it
- * @param outerEnd offset after the closing mark, if there is one
+ * @param outerEnd offset after the closing mark, or the end of the passage if there is none
  * @param isClosed whether there is a closing mark
  */
 record Marked(

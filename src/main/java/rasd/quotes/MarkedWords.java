@@ -62,7 +62,7 @@ final class MarkedWords {
     return prose.wordAt(passage.begin());
   }
 
-  /** The first word after the passage. */
+  /** The index of the first word after the passage. */
   int after(Marked passage) {
     return prose.wordAt(passage.end());
   }
@@ -83,8 +83,8 @@ final class MarkedWords {
   }
 
   /**
-   * Whether "and" joins a passage to a name, which makes it a name too: {@code صحيفتا «الحياة»
-   * و«السفير»}.
+   * Whether "and" joins a passage to a name, which makes the passage a name, too: {@code صحيفتا
+   * «الحياة» و«السفير»}.
    */
   private boolean followsName(int conjunction) {
     return names.stream().anyMatch(name -> after(name) == conjunction);

@@ -117,7 +117,10 @@ final class Offices {
     return false;
   }
 
-  /** Adds the office of the previous person without its last word, which is the country. */
+  /**
+   * Adds an office that a person shares with the previous one: that person's office without its
+   * last word, which is the country, and with the given words.
+   */
   private void addShared(List<String> words, Prose.ProseName person) {
     if (offices.isEmpty()) {
       return;

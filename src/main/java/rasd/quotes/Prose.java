@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.Span;
 
 /**
- * What the search for quotations needs of an article. Sentences, words and mentions are in the
- * order of the text, and mentions do not overlap. Offsets are UTF-16 offsets in the body.
+ * The parts of an article that the search for quotations needs. Sentences, words and mentions are
+ * in the order of the text, and mentions do not overlap. Offsets are UTF-16 offsets in the body.
  */
 record Prose(String body, List<Span> sentences, List<ProseWord> words, List<ProseName> mentions) {
 
@@ -18,7 +18,7 @@ record Prose(String body, List<Span> sentences, List<ProseWord> words, List<Pros
    */
   record ProseWord(int begin, int end, int sentence, String normalized) {}
 
-  /** A name of the body. */
+  /** A mention of an entity in the body. */
   record ProseName(int begin, int end, String entity, boolean isPerson) {}
 
   /** The characters between a word and the previous one. */
@@ -42,7 +42,7 @@ record Prose(String body, List<Span> sentences, List<ProseWord> words, List<Pros
     return number >= 0 && number < words.size();
   }
 
-  /** The first word of a word's sentence. */
+  /** The index of the first word of a word's sentence. */
   int firstOfSentence(int word) {
     int first = word;
     while (isInSentenceOf(word, first - 1)) {

@@ -100,7 +100,7 @@ final class QuoteFinder {
 
   /**
    * Whether the marks show a name or the writer's distance: {@code «الخط الأحمر»}, {@code «عسكرة»
-   * الجزيرة}. This is so for one or two words that do not directly follow the verb, except for two
+   * الجزيرة}. They do so for one or two words that do not directly follow the verb, except for two
    * words without the article in a reported clause.
    */
   private boolean isScareQuotes(Marked passage, Saying saying) {
@@ -128,7 +128,10 @@ final class QuoteFinder {
     return prose.normalized(marks.firstWord(passage)).startsWith(ARTICLE);
   }
 
-  /** The nearest saying before the passage, in its sentence, that can report it, or -1. */
+  /**
+   * The index of the nearest saying before the passage that leads to it, or that can report it in
+   * the same sentence; -1 if there is none.
+   */
   private int sayingBefore(Marked passage) {
     int first = marks.firstWord(passage);
     for (int i = sayings.size() - 1; i >= 0; i--) {
@@ -148,7 +151,10 @@ final class QuoteFinder {
     return -1;
   }
 
-  /** The earlier saying with a verb that leads to the passage: {@code وقال، بحسب البيان، «…»}. */
+  /**
+   * The index of the earlier saying with a verb that leads to the passage, or the given one if
+   * there is none: {@code وقال، بحسب البيان، «…»}.
+   */
   private int verbLeadingTo(Marked passage, int other) {
     for (int i = other - 1; i >= 0; i--) {
       Saying saying = sayings.get(i);
@@ -162,14 +168,20 @@ final class QuoteFinder {
     return other;
   }
 
-  /** Whether only أن or a colon comes between the saying and the passage. */
+  /**
+   * Whether the saying is linked to the passage, by أن directly before it, by a colon or only by
+   * its marks.
+   */
   private boolean leadsTo(Saying saying, Marked passage) {
     int first = marks.firstWord(passage);
     return saying.linkedWord() == first
         || (saying.link() == SpeechLink.THAT && saying.linkedWord() == first - 1);
   }
 
-  /** The saying directly after the passage, or -1 if there is none or it leads to another. */
+  /**
+   * The index of the saying directly after the passage, or -1 if there is none or it cannot report
+   * the passage.
+   */
   private int sayingAfter(Marked passage) {
     int after = marks.after(passage);
     for (int i = 0; i < sayings.size(); i++) {
@@ -219,7 +231,7 @@ final class QuoteFinder {
         : linked;
   }
 
-  /** The last word before somebody else is said to speak, or else the last word of the sentence. */
+  /** The last word before another saying or an aside, or else the last word of the sentence. */
   private int lastReported(int index, int first) {
     int last = first;
     while (prose.isInSentenceOf(first, last + 1)

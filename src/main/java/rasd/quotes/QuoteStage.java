@@ -13,8 +13,8 @@ import rasd.corpus.ArticleStep;
 import rasd.text.Span;
 
 /**
- * Finds the quotations of each article. All its mentions must be known, including those of learnt
- * names, because they give the entities of the speakers.
+ * Finds the quotations of each article. The mentions must have been found before, including those
+ * of learnt names, because they give the entities of the speakers.
  */
 public final class QuoteStage {
   private QuoteStage() {}

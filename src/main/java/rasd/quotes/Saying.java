@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word index of the verb, or of the first word of a phrase such as {@code بحسب}
  * @param verb the verb of speech, or null if there is none
- * @param isJoined whether the verb is attached to و or ف
+ * @param isJoined whether و or ف is attached to the verb
  * @param isNested whether it is part of what another saying reports: {@code قال إن لافروف أعلن}
  * @param subject the words that name the speaker here, or null
  * @param link what connects it with what is said
@@ -35,7 +35,10 @@ record Saying(
     return subject == null ? word : Math.max(word, subject.last());
   }
 
-  /** Whether the subject may include a name in marks, as a noun may: {@code أعلنت شركة «لكزس»}. */
+  /**
+   * Whether a name in marks may belong to the subject, which is then a noun: {@code أعلنت شركة
+   * «لكزس»}.
+   */
   boolean mayGoOnInMarks() {
     return subject != null && subject.last() > word && subject.named() == null;
   }

@@ -33,7 +33,7 @@ final class SayingFinder {
     this.phrases = phrases;
   }
 
-  /** All sayings in order. */
+  /** All sayings, in the order of the text. */
   List<Saying> find() {
     List<Saying> sayings = new ArrayList<>();
     for (int word = 0; word < prose.words().size(); word++) {

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 record Speaker(
     String surface, @Nullable String entity, SpeechVerb.Person person, SpeakerSource known) {
 
-  /** How a speaker was found. The confidence is how often this way is right. */
+  /**
+   * How a speaker was found. The confidence is the share of speakers found in this way that are
+   * right.
+   */
   enum SpeakerSource {
     /** The name or noun beside the verb. */
     NAMED(0.95),
-    /** The only person to whom the article gives an office: {@code الوزير الروسي}. */
+    /**
+     * The only person in the article with the office by which the text refers to the speaker:
+     * {@code الوزير الروسي}.
+     */
     BY_OFFICE(0.85),
     /** The last speaker, because the verb has no subject: {@code وأضاف}. */
     BY_PRONOUN(0.8),

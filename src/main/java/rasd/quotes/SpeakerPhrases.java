@@ -221,9 +221,7 @@ final class SpeakerPhrases {
     return prose.isInSentenceOf(first, word) && isJoined(word) && !endsPhrase(word);
   }
 
-  /**
-   * Whether only white space, hyphens or the marks of a name separate a word from the previous one.
-   */
+  /** Whether only white space, hyphens or quotation marks separate a word from the previous one. */
   private boolean isJoined(int word) {
     String gap = prose.gapBefore(word);
     for (int i = 0; i < gap.length(); i++) {

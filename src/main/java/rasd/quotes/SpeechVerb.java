@@ -14,14 +14,11 @@ record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) imple
 
   /** How reliably a verb reports speech. */
   enum VerbUse {
-    /** It reports speech by itself: قال. */
+    /** It always reports speech: قال. */
     SAY,
-    /**
-     * It has other meanings, and reports only what follows soon after أن, after a colon or in
-     * marks: ذكر.
-     */
+    /** It has other meanings, and reports speech only if أن, a colon or marks follow soon: ذكر. */
     TELL,
-    /** It reports only what follows أن, because it is usually another word: بين. */
+    /** It is usually another word, and reports speech only if أن follows soon: بين. */
     STATE
   }
 

@@ -55,7 +55,7 @@ public final class SpeechWords implements Serializable {
           "\u0646\u064A",
           "\u0646\u0646\u0627"); // نا ي ني ننا
 
-  /** The words of a phrase, separated by spaces. */
+  /** The listed phrases of each kind, as normalized words separated by spaces. */
   private final Map<SpeechWordKind, Set<String>> phrases = new EnumMap<>(SpeechWordKind.class);
 
   private final Map<SpeechWordKind, Set<String>> firstWords = new EnumMap<>(SpeechWordKind.class);
@@ -88,7 +88,7 @@ public final class SpeechWords implements Serializable {
     boolean isVerb = fields.length == VERB_FIELDS;
     if (fields.length != 2 && !isVerb) {
       throw new IllegalArgumentException(
-          "A line must be a kind and its words, or a verb's use and its three forms, separated by"
+          "A line must have a kind and its phrases, or a verb's use and its three forms, separated by"
               + " tabs: "
               + line);
     }
@@ -113,13 +113,13 @@ public final class SpeechWords implements Serializable {
     }
   }
 
-  /** The verb of which this is a form, with or without و or ف before it. */
+  /** The verb of which this is a form, with or without و or ف before it, or null. */
   @Nullable SpeechVerb verb(String word) {
     SpeechVerb verb = verbs.get(word);
     return verb == null && hasConjunction(word) ? verbs.get(word.substring(1)) : verb;
   }
 
-  /** Whether the verb is attached to و or ف. */
+  /** Whether the word is the form of a verb with و or ف attached. */
   boolean isJoinedVerb(String word) {
     return !verbs.containsKey(word) && verb(word) != null;
   }
@@ -146,7 +146,7 @@ public final class SpeechWords implements Serializable {
    */
   int lengthOf(SpeechWordKind kind, List<String> words) {
     if (words.isEmpty() || !isListed(firstWords, kind, words.get(0))) {
-      return 0; // True of nearly all words of a text.
+      return 0; // This is so for nearly all words of a text.
     }
     for (int length = Math.min(words.size(), 3); length > 0; length--) {
       if (is(kind, String.join(" ", words.subList(0, length)))) {

@@ -103,7 +103,7 @@ final class Articles {
     return days[article] == UNKNOWN_DAY ? null : LocalDate.ofEpochDay(days[article]);
   }
 
-  /** The month of an article, named as its slice is. */
+  /** The month of an article, as its slice is named; null if the day is unknown. */
   @Nullable String month(int article) {
     LocalDate day = day(article);
     return day == null ? null : day.toString().substring(0, "2014-10".length());

@@ -12,7 +12,7 @@ enum Chart {
   COLUMNS,
   /** A line for each row, over the columns of the table. */
   LINES,
-  /** A field for each cell, which is darker for greater numbers. */
+  /** A rectangle for each cell, which is darker for greater numbers. */
   HEAT,
   /** A node for each row, linked by the rows of another table. */
   NETWORK,

@@ -10,7 +10,7 @@ enum ChartRole {
   LABEL,
   /** The size of a row. */
   VALUE,
-  /** The group of rows that are drawn together. */
+  /** The group to which a row belongs. The rows of a group are drawn together. */
   GROUP,
   /** A point of each line, or a column of the heat map. */
   POINT,

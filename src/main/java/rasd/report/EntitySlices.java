@@ -15,8 +15,8 @@ import rasd.published.Texts;
 import rasd.tables.Slices;
 
 /**
- * For the entities in the most stories, the share of each source's and month's articles that
- * mention them.
+ * Shows, for the {@link #MOST_ENTITIES} entities in the largest number of stories, which share of
+ * each source's and each month's articles mentions them.
  */
 final class EntitySlices {
   private static final int MOST_ENTITIES = 40;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * screen reader or on paper.
  */
 final class Figure {
-  /** The number of all rows of a table that the figure shows only in part. */
+  /** The name of a table that the figure shows only in part, and the number of all its rows. */
   record Cap(long all, String table) {}
 
   private record ColumnHeading(String heading, ChartRole role, boolean isNumber) {}
 
-  /** The number of columns of numbers that fit on A4. */
+  /** The largest number of columns that fit on A4 paper. */
   private static final int MOST_ON_PAPER = 20;
 
   private static final int PER_MILLE = 1000;
@@ -64,7 +64,10 @@ final class Figure {
     return this;
   }
 
-  /** Begins a row whose numbers link to a list of sentences; null if there is no list. */
+  /**
+   * Begins a row. Its first number links to the list of sentences with this id; null if there is no
+   * list.
+   */
   Figure row(@Nullable String sentences) {
     row = body.appendElement("tr");
     hasLink = false;
@@ -81,7 +84,10 @@ final class Figure {
     return this;
   }
 
-  /** Adds a text. In a row of points it links to the sentences, because no single number does. */
+  /**
+   * Adds a text. If the table has points, a row's label links to the sentences, because no single
+   * number stands for them.
+   */
   Figure cell(@Nullable String text) {
     Element cell = nextCell();
     if (text != null) {
@@ -99,7 +105,7 @@ final class Figure {
     return this;
   }
 
-  /** Adds texts, each as a chip. */
+  /** Adds a cell with several texts, each as a chip. */
   Figure cells(List<String> texts) {
     Element cell = nextCell();
     texts.forEach(text -> cell.appendElement("span").text(text));
@@ -117,7 +123,7 @@ final class Figure {
         : number(wording.decimal(number, places), rounded(number));
   }
 
-  /** Adds a false discovery rate. */
+  /** Adds a false discovery rate; one below 0.0001 is shown as {@code < 0.0001}. */
   Figure qValue(double number) {
     return number < LEAST_Q
         ? number("< " + wording.decimal(LEAST_Q, Q_PLACES), rounded(number))

@@ -79,9 +79,7 @@ final class LeftOut {
     return kinds.values().stream().mapToLong(kind -> kind.count).sum();
   }
 
-  /**
-   * Adds a column for lines of articles, which a report without text of the articles does not have.
-   */
+  /** Adds a column for examples, unless the report must not contain text of the articles. */
   private static void addExamples(Figure figure, Material material) {
     if (material.evidence().isWanted()) {
       figure.text("examples");

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The part about quality: what the run has checked and left out, warnings first. */
+/** The part about quality: what the run has checked and left out, the most serious first. */
 final class QualityPart implements Part {
   private static final List<String> GRAVEST_FIRST = List.of("error", "warning", "info");
 

@@ -68,7 +68,7 @@ final class ReadPart implements Part {
             source, IntStream.range(0, articles.size()).filter(a -> articles.isFrom(a, source)));
   }
 
-  /** The first and the last day of each source. */
+  /** The first and the last day on which each source published. */
   private static Map<String, LocalDate[]> days(Articles articles) {
     Map<String, LocalDate[]> days = new TreeMap<>();
     for (int i = 0; i < articles.size(); i++) {

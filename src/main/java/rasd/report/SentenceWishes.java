@@ -15,9 +15,9 @@ import rasd.published.TableRow;
 import rasd.published.Texts;
 
 /**
- * The sentences from which the numbers come. The parts of the report add wishes for sentences while
- * they are written; then each table is read once for all wishes. Ids of articles are hashes, so the
- * first articles by id are a sample of all.
+ * Collects wishes for the sentences from which numbers come. The parts of the report add wishes
+ * while they are written; then each table is read once for all wishes. Ids of articles are hashes,
+ * so the first articles by id are a sample of all.
  */
 final class SentenceWishes {
   private final PublishedRun run;
@@ -49,7 +49,7 @@ final class SentenceWishes {
     return once("term " + term, () -> ofTerm(term, term, article -> true));
   }
 
-  /** The same for articles that pass a test. */
+  /** Asks for sentences with a term, in articles that pass a test. */
   @Nullable String ofTerm(String heading, String term, IntPredicate where) {
     return wish(heading, where, byTerm, term);
   }
@@ -59,12 +59,14 @@ final class SentenceWishes {
     return once("entity " + entity, () -> ofEntity(heading, entity, article -> true));
   }
 
-  /** The same for articles that pass a test. */
+  /** Asks for sentences that mention an entity, in articles that pass a test. */
   @Nullable String ofEntity(String heading, String entity, IntPredicate where) {
     return wish(heading, where, byEntity, entity);
   }
 
-  /** Asks for sentences that mention an entity by one of its forms. */
+  /**
+   * Asks for sentences that mention an entity by one of its forms, in articles that pass a test.
+   */
   @Nullable String ofForm(String heading, String entity, String form, IntPredicate where) {
     return wish(heading, where, byForm.computeIfAbsent(entity, e -> new HashMap<>()), form);
   }
@@ -105,7 +107,7 @@ final class SentenceWishes {
     return wish.id();
   }
 
-  /** Makes one list for sentences that several tables show. */
+  /** Makes a wish only once, so that tables that show the same sentences share one list. */
   private @Nullable String once(String key, Supplier<@Nullable String> wish) {
     if (!everywhere.containsKey(key)) {
       everywhere.put(key, wish.get());

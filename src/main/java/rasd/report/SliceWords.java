@@ -14,7 +14,10 @@ import org.jsoup.nodes.Element;
 import rasd.published.TableRow;
 import rasd.tables.Slices;
 
-/** The words of sources and months in comparison with the others, from {@code term_slices}. */
+/**
+ * Shows the key terms of sources and months, and the rates of terms over time, from {@code
+ * term_slices}.
+ */
 final class SliceWords {
   private static final int MOST_OF_SOURCE = 15;
   private static final int MOST_OF_MONTH = 8;
@@ -44,7 +47,11 @@ final class SliceWords {
     months.forEach(month -> ofMonths.put(month, new Top<>(MOST_OF_MONTH, KeyTermRow.STRONGEST)));
   }
 
-  /** Reads these words. */
+  /**
+   * Reads key terms and rates.
+   *
+   * @param frequent the most frequent terms of the corpus
+   */
   static SliceWords of(List<String> frequent, Material material) {
     SliceWords words = new SliceWords(material);
     material
@@ -79,7 +86,10 @@ final class SliceWords {
     }
   }
 
-  /** The rates over time of the terms most typical of a month, and of the most frequent ones. */
+  /**
+   * Reads the rates over time of the terms that are most typical of a month, and of the most
+   * frequent ones.
+   */
   private void readRates(List<String> frequent) {
     Stream.concat(
             ofMonths.values().stream()

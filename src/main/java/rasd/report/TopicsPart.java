@@ -42,7 +42,9 @@ final class TopicsPart implements Part {
     static final Comparator<TopicTermRow> BY_RANK =
         Comparator.comparingLong(TopicTermRow::rank).thenComparing(TopicTermRow::term);
 
-    /** The lift in {@code relevance = 0.6 ln probability + 0.4 lift}. */
+    /**
+     * The logarithm of the term's lift, from {@code relevance = 0.6 ln probability + 0.4 ln lift}.
+     */
     double lift() {
       return (relevance - OF_PROBABILITY * Math.log(probability)) / (1 - OF_PROBABILITY);
     }

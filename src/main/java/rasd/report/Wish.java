@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** The few sentences that are wanted for a number, each from a different story. */
+/**
+ * Collects the sentences that are wanted for a number: at most {@link #MOST}, each from a different
+ * story.
+ */
 final class Wish {
   static final int MOST = 5;
 

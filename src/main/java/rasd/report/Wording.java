@@ -69,7 +69,7 @@ final class Wording {
     return language().equals("ar") ? "rtl" : "ltr";
   }
 
-  /** The text of a key, with {0}, {1} … replaced. */
+  /** The text of a key, in which the values replace {0}, {1} and so on. */
   String text(String key, Object... values) {
     String text = Objects.requireNonNull(texts.getProperty(key), key);
     for (int i = 0; i < values.length; i++) {

@@ -23,7 +23,7 @@ record Setting(
     return of(key, SettingType.LIST, value, comment);
   }
 
-  /** A file that the user may name. There is none by default. */
+  /** The path of a file that the user may name; by default there is none. */
   static Setting file(String key, String comment) {
     return of(key, SettingType.FILE, "", comment);
   }
@@ -131,7 +131,7 @@ record Setting(
     }
   }
 
-  /** Values separated by commas; none if the setting is empty. */
+  /** The values of a list, which are separated by commas; none if the setting is empty. */
   static List<String> entries(String given) {
     return Arrays.stream(given.split(",", -1))
         .map(String::strip)

@@ -54,8 +54,8 @@ final class SettingDeclarations {
                   text(
                       "input.charset",
                       "",
-                      "charset of text that is not UTF-8, such as windows-1256; empty to use the "
-                          + "one it declares, or to detect it"),
+                      "charset of text that is not in UTF-8, such as windows-1256; empty to use the"
+                          + " one that it declares, or to detect it"),
                   text(
                       "input.delimiter",
                       "",
@@ -77,7 +77,8 @@ final class SettingDeclarations {
                   above0(
                       "input.record_seconds",
                       10,
-                      "records that take more seconds of CPU than this to read are refused"))),
+                      "records whose reading takes more seconds of CPU time than this are"
+                          + " refused"))),
           new SettingGroup(
               "dates",
               List.of(
@@ -123,8 +124,8 @@ final class SettingDeclarations {
                   above0(
                       "names.min_evidence",
                       0.75,
-                      "evidence required of a name: 0.75 is one clear signal, or two weak ones in "
-                          + "two articles"),
+                      "evidence required of a name: 0.75 is one clear signal, or weaker ones in two"
+                          + " articles"),
                   whole(
                       "names.max_candidates",
                       200_000,
@@ -156,13 +157,13 @@ final class SettingDeclarations {
                   share(
                       "stories.min_containment",
                       0.5,
-                      "or if one has this share of the other's runs: an edited copy, or a short "
-                          + "report within a long one"),
+                      "they are also near-duplicates if one has at least this share of the other's"
+                          + " runs: an edited copy, or a short report within a long one"),
                   share(
                       "stories.min_support",
                       0.67,
-                      "two groups of texts are one story if this share of the pairs between them "
-                          + "are near-duplicates"),
+                      "two groups of texts are one story if at least this share of the pairs"
+                          + " between them are near-duplicates"),
                   whole(
                       "stories.max_frequency",
                       64,
@@ -185,8 +186,8 @@ final class SettingDeclarations {
                       200_000,
                       1,
                       10_000_000,
-                      "clitics and forms of one word are learnt from this many forms, the most "
-                          + "frequent ones; rarer ones are looked up"),
+                      "largest number of forms from which clitics and the forms of a word are"
+                          + " learnt; the most frequent are taken, rarer ones are looked up"),
                   file(
                       "terms.decisions",
                       "file of decisions on terms; each line is same or apart and two forms, "
@@ -222,8 +223,8 @@ final class SettingDeclarations {
                   text(
                       "bursts.unit",
                       "auto",
-                      "batches in which stories are counted: day, month, or auto for days if the "
-                          + "middle 98 % of the dates span at most two years"),
+                      "batches in which stories are counted: day, month, or auto (days if the"
+                          + " middle 98 % of the dates span at most two years, otherwise months)"),
                   whole(
                       "bursts.min_articles",
                       10,
@@ -261,8 +262,15 @@ final class SettingDeclarations {
                       3,
                       1,
                       Long.MAX_VALUE,
-                      "and those that are neighbours in fewer articles than this"),
-                  whole("collocations.min_stories", 2, 1, Long.MAX_VALUE, "or in fewer stories"))),
+                      "pairs of terms that are neighbours in fewer articles than this are left"
+                          + " out"),
+                  whole(
+                      "collocations.min_stories",
+                      2,
+                      1,
+                      Long.MAX_VALUE,
+                      "pairs of terms that are neighbours in fewer stories than this are left"
+                          + " out"))),
           new SettingGroup(
               "phrases",
               List.of(
@@ -277,8 +285,13 @@ final class SettingDeclarations {
                       2,
                       1,
                       Long.MAX_VALUE,
-                      "and those in fewer articles than this"),
-                  whole("phrases.min_stories", 2, 1, Long.MAX_VALUE, "or in fewer stories"),
+                      "phrases in fewer articles than this are left out"),
+                  whole(
+                      "phrases.min_stories",
+                      2,
+                      1,
+                      Long.MAX_VALUE,
+                      "phrases in fewer stories than this are left out"),
                   share(
                       "phrases.min_npmi",
                       0.4,
@@ -287,7 +300,7 @@ final class SettingDeclarations {
                       Association.LOG_DICE_MAXIMUM,
                       "phrases.min_log_dice",
                       5,
-                      "the same as logDice, at most 14"),
+                      "least association of the words of a phrase, as logDice, at most 14"),
                   whole(
                       "phrases.max_candidates",
                       500_000,
@@ -321,8 +334,8 @@ final class SettingDeclarations {
                   share(
                       "comentions.backbone_alpha",
                       0.05,
-                      "pairs that are less probable than this for one of the two entities form the "
-                          + "backbone (disparity filter)"))),
+                      "pairs whose weight is less probable than this, by chance, for one of the two"
+                          + " entities form the backbone (disparity filter)"))),
           new SettingGroup(
               "network",
               List.of(
@@ -357,7 +370,7 @@ final class SettingDeclarations {
                       0,
                       0,
                       10_000,
-                      "number of topics; 0 to choose it among the candidates"),
+                      "number of topics; 0 to choose it among topics.candidates"),
                   wholes(
                       "topics.candidates",
                       "2,3,5,7,10,15,20,30,40",
@@ -444,8 +457,8 @@ final class SettingDeclarations {
                   truth(
                       "report.sentences",
                       true,
-                      "whether the report has the sentences from which its numbers come; false for "
-                          + "a report to pass on"))));
+                      "whether the report has the sentences from which its numbers come; false for"
+                          + " a report that you pass on"))));
 
   /** Every setting by its key, without the prefix. */
   static final SortedMap<String, Setting> BY_KEY = byKey();

@@ -1,13 +1,13 @@
 package rasd.settings;
 
-/** What the value of a {@link Setting} is. */
+/** The type of a {@link Setting}'s value. */
 enum SettingType {
   TEXT,
   /** Texts separated by commas. */
   LIST,
-  /** The path of a file that the user provides, or nothing. */
+  /** The path of a file that the user provides, or an empty text. */
   FILE,
-  /** Such paths, separated by commas. */
+  /** Paths of files that the user provides, separated by commas. */
   FILES,
   TRUTH,
   WHOLE,

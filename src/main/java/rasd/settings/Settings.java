@@ -97,7 +97,7 @@ public final class Settings {
     String whole = key.startsWith(PREFIX) ? key : PREFIX + key;
     if (!values.containsKey(whole)) {
       throw UserError.usage(
-          "Unknown setting %s. Nearest known: %s".formatted(whole, nearest(whole)));
+          "Unknown setting %s. Did you mean %s?".formatted(whole, nearest(whole)));
     }
     return whole;
   }
@@ -176,7 +176,7 @@ public final class Settings {
     return number("rejects.max_share");
   }
 
-  /** A file of stop words; empty for the job's own. */
+  /** A file of stop words; empty to use {@code conf/stop-words.txt}. */
   public String stopWords() {
     return text("text.stop_words");
   }
@@ -257,7 +257,7 @@ public final class Settings {
         (int) whole("bursts.levels"));
   }
 
-  /** Null if the span of the dates decides. */
+  /** The unit of bursts; null to choose it by the span of the dates. */
   private @Nullable BatchUnit batchUnit() {
     String unit = text("bursts.unit");
     return switch (unit) {

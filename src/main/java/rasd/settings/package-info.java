@@ -1,4 +1,7 @@
-/** Every setting of the job: its declaration, its value, and the record that each package takes. */
+/**
+ * The settings of the job: their declarations, their values, and the records in which packages
+ * receive them.
+ */
 @NullMarked
 package rasd.settings;
 

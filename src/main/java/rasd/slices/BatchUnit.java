@@ -7,7 +7,7 @@ import rasd.tables.Slices;
 
 /** The unit of time in which stories are counted to find bursts. */
 public enum BatchUnit {
-  /** The type of its slices is empty, because no field can have an empty name. */
+  /** The type of its slices is empty, so that no field of metadata can have the same name. */
   DAY(ChronoUnit.DAYS, ""),
   MONTH(ChronoUnit.MONTHS, Slices.OF_MONTH);
 

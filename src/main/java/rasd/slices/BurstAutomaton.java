@@ -13,10 +13,14 @@ import java.util.List;
  * through the states is found by dynamic programming; ties are broken by the lower state. If each
  * batch has 10 stories, of which 1 1 8 9 1 have an item, batches 2 to 3 are a burst.
  *
+ * <p>Nothing is known about a batch without stories. A burst neither begins nor ends with one, and
+ * it does not continue after a gap of {@link #LEAST_GAP} of them or more.
+ *
  * @param scale the ratio between the shares of two adjacent states, above 1
  * @param levels the maximum number of states above 0; no state expects a share of 1 or more
  */
 record BurstAutomaton(double scale, double gamma, int levels) implements Serializable {
+  private static final int LEAST_GAP = 3;
 
   /**
    * A period in which the automaton is at a level or above it.
@@ -43,7 +47,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     int[] states = cheapestWay(costs, gamma * StrictMath.log((double) withStories(all)));
     List<Burst> bursts = new ArrayList<>();
     for (int level = 1; level < rates.length; level++) {
-      addBursts(level, states, costs, bursts);
+      addBursts(level, states, costs, all, bursts);
     }
     return bursts;
   }
@@ -86,7 +90,21 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
         costs[state][batch] = relevant[batch] * held + (all[batch] - relevant[batch]) * lacked;
       }
     }
+    for (int state = 1; state < rates.length; state++) {
+      closeGaps(all, costs[state]);
+    }
     return costs;
+  }
+
+  /** Makes a state above 0 impossible in every gap. */
+  private static void closeGaps(long[] all, double[] costs) {
+    int empty = 0;
+    for (int batch = 0; batch < all.length; batch++) {
+      empty = all[batch] == 0 ? empty + 1 : 0;
+      if (empty >= LEAST_GAP) {
+        Arrays.fill(costs, batch + 1 - LEAST_GAP, batch + 1, Double.POSITIVE_INFINITY);
+      }
+    }
   }
 
   /** The state in each batch on the cheapest path, which starts from state 0 before the first. */
@@ -127,15 +145,20 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     return best;
   }
 
-  private static void addBursts(int level, int[] states, double[][] costs, List<Burst> bursts) {
+  private static void addBursts(
+      int level, int[] states, double[][] costs, long[] all, List<Burst> bursts) {
     int first = -1;
+    int last = -1;
     double weight = 0;
     for (int batch = 0; batch <= states.length; batch++) {
       if (batch < states.length && states[batch] >= level) {
-        first = first < 0 ? batch : first;
-        weight += costs[level - 1][batch] - costs[level][batch];
+        if (all[batch] > 0) {
+          first = first < 0 ? batch : first;
+          last = batch;
+          weight += costs[level - 1][batch] - costs[level][batch];
+        }
       } else if (first >= 0) {
-        bursts.add(new Burst(level, first, batch - 1, Math.max(0, weight)));
+        bursts.add(new Burst(level, first, last, Math.max(0, weight)));
         first = -1;
         weight = 0;
       }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.TestFamily;
 
 /**
- * What is needed to compare the terms of one slice with the rest: the size of the slice, the tests
- * of all its terms, and the replicates of some terms' rates.
+ * Collects what is needed to compare the terms of one slice with the rest: the size of the slice,
+ * the tests of all its terms, and the replicates of some terms' rates.
  */
 final class ComparedSlice {
   private final SliceSizes.SliceSize size;
@@ -46,7 +46,8 @@ final class ComparedSlice {
   }
 
   /**
-   * The interval of a term's rate, or null if the slice has none.
+   * The interval of a term's rate, or null if the slice has no replicates or no story in any of
+   * them.
    *
    * @param place the place of the term in the replicates
    */

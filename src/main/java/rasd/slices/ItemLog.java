@@ -21,7 +21,7 @@ import rasd.tables.Slice;
 /**
  * Notes the items of a task's articles, and hands them on item by item. The articles of an item are
  * a chain of numbers; the counts are added up by slice only when the item is handed on. A note
- * therefore costs the same, in time and memory, in however many slices an article is.
+ * therefore costs the same time and memory, whatever the number of slices.
  */
 final class ItemLog {
   /** The column with the counts by slice, as bytes. */
@@ -63,7 +63,7 @@ final class ItemLog {
   private int[] last = new int[FIRST_CAPACITY]; // The last note of each item, plus one.
   private int size;
 
-  /** What has items: an article, or a slice in which an article tells a story again. */
+  /** The holder of items: an article, or a slice in which an article tells a story again. */
   private static final class Holder {
     final int[] slices; // The numbers of the slices to which it adds.
     final int words;

@@ -38,8 +38,8 @@ public final class NameChoiceStage {
   }
 
   /**
-   * Compares the forms of one entity's names, on an executor. There are few, however large the
-   * corpus is.
+   * Compares the forms of one entity's names, on an executor. An entity has few of them, however
+   * large the corpus is.
    */
   private static final class Choosing implements FlatMapGroupsFunction<String, Row, Row> {
     private static final long serialVersionUID = 1;
@@ -105,8 +105,8 @@ public final class NameChoiceStage {
   }
 
   /**
-   * The numbers of mentions of one entity: in each slice, in all slices of each type, and in the
-   * whole corpus by form.
+   * The numbers of mentions of one entity: in each slice, in all slices of each type (also by
+   * form), and in the whole corpus by form.
    */
   private static final class MentionTotals {
     private final Map<Slice, Long> slices = new HashMap<>();

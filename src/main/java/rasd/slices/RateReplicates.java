@@ -22,7 +22,7 @@ import rasd.measures.PoissonWeights;
  * @param terms the terms that get an interval
  */
 record RateReplicates(List<String> terms, int replicates, long seed) implements Serializable {
-  /** The interval of a rate per million words. */
+  /** The 95 % interval of a rate per million words. */
   record Interval(double low, double high) {}
 
   private static final double LOW = 0.025;

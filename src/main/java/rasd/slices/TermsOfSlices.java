@@ -15,7 +15,7 @@ import rasd.measures.Keyness;
 
 /**
  * Makes the {@link SliceRow}s of terms: one for each slice of a term, and one for each distinct
- * test of the task, of which there are few. It runs on the executors.
+ * test of the task. Distinct tests are few. It runs on the executors.
  *
  * @param ranges the number of ranges into which the slices are divided
  */

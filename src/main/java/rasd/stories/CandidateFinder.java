@@ -13,17 +13,19 @@ import java.util.function.Consumer;
  *
  * <p>A large group is not expanded to all its pairs. A shingle in more than {@code mostFrequent}
  * texts is a formula of an agency or a site and is ignored. If more than {@link #MOST_PAIRED} texts
- * share a band, each is compared only with the longest one; most also share bands with fewer texts.
+ * share a band, each is compared only with the longest one; most of them also share bands with
+ * fewer texts.
  *
  * @param mostFrequent the largest number of texts that may share a shingle
  */
 record CandidateFinder(int mostFrequent) implements Serializable {
   /**
-   * The largest group of which all pairs are made. In a larger one, each text is paired with one.
+   * The number of texts in the largest group of which all pairs are made. In a larger group, each
+   * text is paired with only one other.
    */
   static final int MOST_PAIRED = 100;
 
-  /** Whether a group shares a shingle of too many texts. */
+  /** Whether the key of a group is a shingle that too many texts have. */
   boolean isFormula(List<Posting> group) {
     return group.size() > mostFrequent
         && LookUpKeys.KeyKind.SHINGLE.isOf(group.get(0).key())

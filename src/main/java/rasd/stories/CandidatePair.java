@@ -35,7 +35,10 @@ record CandidatePair(long a, long b, boolean isCopy, int evidence, int shingles)
         Math.min(a.shingles(), b.shingles()));
   }
 
-  /** The least sum of evidence with which articles are compared, given the pair's shingles. */
+  /**
+   * The least sum of evidence with which two articles are compared, given the number of shingles of
+   * the one that has fewer.
+   */
   static double leastEvidence(int shingles) {
     return LEAST_SHARE * shingles / LookUpKeys.ONE_SHINGLE_IN;
   }

@@ -21,7 +21,7 @@ record Link(long a, long b, double containment, double jaccard) implements Compa
     return jaccard == 1;
   }
 
-  /** The same link between two others. */
+  /** The same link between two other articles or texts. */
   Link between(long one, long other) {
     boolean isInOrder = Long.compareUnsigned(one, other) < 0;
     return new Link(isInOrder ? one : other, isInOrder ? other : one, containment, jaccard);

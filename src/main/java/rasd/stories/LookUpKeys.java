@@ -49,7 +49,10 @@ final class LookUpKeys {
     }
   }
 
-  /** One shingle in this many is a key: a power of two, above the bits that give the kind. */
+  /**
+   * One shingle in this many is a key. This is a power of two above {@link #KIND_BITS}, so that the
+   * bits in which the kind is stored are 0 in such a shingle.
+   */
   static final int ONE_SHINGLE_IN = 8;
 
   private static final long KIND_BITS = 3;

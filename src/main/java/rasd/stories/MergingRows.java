@@ -10,8 +10,9 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * Merges the links of one partition to stories, on an executor. Rows have article_a, article_b,
- * containment and jaccard; the result is a single array of pairs of articles of one story.
+ * Merges the linked articles of one partition into stories, on an executor. Rows have article_a,
+ * article_b, containment and jaccard; the result is a single array of pairs of articles of one
+ * story.
  *
  * @param leastSupport the share of the pairs between two groups that must be linked
  */

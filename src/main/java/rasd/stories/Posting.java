@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 record Posting(long key, long article, long text, int shingles) {
   /**
-   * Makes copies adjacent, the smallest article_id first. As ids are ordered as text, their numbers
+   * Makes copies adjacent, the smallest article_id first. Ids are ordered as text, so their numbers
    * are compared as unsigned.
    */
   static final Comparator<Posting> COPIES_TOGETHER =

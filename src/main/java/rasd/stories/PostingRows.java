@@ -24,7 +24,10 @@ record PostingRows(int shards) implements MapPartitionsFunction<Row, Row> {
   static final String POSTINGS = "postings";
   static final StructType TYPE = new StructType().add(SHARD, IntegerType).add(POSTINGS, BinaryType);
 
-  /** The number of postings in memory before rows are made of them, about 14 MB. */
+  /**
+   * The number of postings that are held in memory before rows are made of them; they take about 14
+   * MB.
+   */
   private static final int MOST_HELD = 500_000;
 
   private static final int ARTICLE = 0;

@@ -7,7 +7,7 @@ import rasd.corpus.SharedStories;
 
 /**
  * The articles that belong to the story of another article. They take at most 24 bytes each, and
- * every executor holds all of them. For any other article, story_id is its article_id.
+ * every executor holds all of them. For any other article, the story_id is the article_id.
  */
 public final class Stories implements SharedStories {
   private static final long serialVersionUID = 1;
@@ -31,7 +31,7 @@ public final class Stories implements SharedStories {
 
   /**
    * @param members ids of articles as numbers, ascending
-   * @param firsts for each of them, the smallest article of its story
+   * @param firsts for each of them, the article with the smallest id in its story
    */
   static Stories of(long[] members, long[] firsts) {
     return new Stories(members, firsts, 0);
@@ -67,7 +67,7 @@ public final class Stories implements SharedStories {
     return Arrays.binarySearch(members, article) >= 0 || Arrays.binarySearch(names, article) >= 0;
   }
 
-  /** The smallest article of an article's story. */
+  /** The article with the smallest id in an article's story. */
   long firstOf(long article) {
     int place = Arrays.binarySearch(members, article);
     return place < 0 ? article : firsts[place];

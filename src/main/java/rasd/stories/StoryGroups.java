@@ -38,7 +38,9 @@ final class StoryGroups {
     return Stories.of(Arrays.copyOf(members, count), Arrays.copyOf(firsts, count));
   }
 
-  /** The fewest links that join the same articles: one fewer than its articles for each group. */
+  /**
+   * The fewest links that join the same articles: for each group, one fewer than it has articles.
+   */
   long[] fewestLinks() {
     Stories stories = stories();
     long[] links = new long[2 * stories.size()];

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
- * Joins linked articles to stories, the most alike first. Two groups of texts become one if enough
- * of the pairs between them are linked (average linkage). A round-up of the day that contains ten
- * reports does not make one story of them, because the reports are not alike.
+ * Joins linked articles into stories, the most alike first. Two groups of texts become one if
+ * enough of the pairs between them are linked (average linkage). A round-up of the day that
+ * contains ten reports does not make one story of them, because the reports are not alike.
  *
  * <p>Unconnected sets of links may be merged together or separately, with the same result.
  */
@@ -19,7 +19,8 @@ final class StoryMerger {
   /**
    * Texts that are one story so far.
    *
-   * @param links for the number of each other group, how many pairs with its texts are linked
+   * @param links for each other group, by its number, how many pairs of one of these texts and one
+   *     of its texts are linked
    */
   private record Group(List<Long> texts, Map<Long, Integer> links) {
     Group() {
@@ -56,7 +57,10 @@ final class StoryMerger {
         .fewestLinks();
   }
 
-  /** The links between copies, which make a text that is printed ten times count once. */
+  /**
+   * The links between copies. They are joined first, so a text that is printed ten times counts
+   * once.
+   */
   private static long[] copies(List<Link> links) {
     return links.stream()
         .filter(Link::isIdentical)

@@ -5,7 +5,8 @@ package rasd.stories;
  *
  * @param areFound whether stories are looked for; otherwise each article is its own story
  * @param leastJaccard the least Jaccard index with which two articles may tell one story
- * @param leastContainment the least containment with which they may also do so
+ * @param leastContainment the least containment with which two articles may tell one story,
+ *     whatever their Jaccard index is
  * @param leastSupport the share of the pairs between two groups of texts that must be linked for
  *     the groups to be one story
  * @param mostFrequent the largest number of texts that may share a shingle; one in more texts is a

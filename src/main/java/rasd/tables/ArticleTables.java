@@ -129,7 +129,7 @@ public final class ArticleTables {
               StringType,
               "The term that it counts as; joins terms. Null if it counts as none.")
           .optional(
-              IS_STOP_WORD, BooleanType, "Whether it is a function word, with or without clitics.")
+              IS_STOP_WORD, BooleanType, "Whether it is a stop word, with or without clitics.")
           .build();
 
   public static final Table DATES =

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Why something failed. Spark and Parquet wrap a failure in several others, and their messages have
- * many lines.
+ * Finds out why something failed. Spark and Parquet wrap a failure in several others, whose
+ * messages have many lines.
  */
 public final class Causes {
   private Causes() {}
@@ -20,7 +20,7 @@ public final class Causes {
     return causes;
   }
 
-  /** The first line of a failure's message; the name of its class if it has no message. */
+  /** The first line of a failure's message; the simple name of its class if it has no message. */
   public static String firstLine(Throwable failure) {
     return Objects.requireNonNullElse(failure.getMessage(), "")
         .lines()

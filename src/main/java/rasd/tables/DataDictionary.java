@@ -3,8 +3,8 @@ package rasd.tables;
 import java.util.stream.Collectors;
 
 /**
- * The tables' declarations as Markdown, in {@code docs/tables.md} and as {@code rasd tables} prints
- * them.
+ * Describes all tables, as they are declared, in Markdown: for {@code docs/tables.md} and {@code
+ * rasd tables}.
  */
 public final class DataDictionary {
   private static final Examples EXAMPLES = Examples.read();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A row of each table as an example, from the run on the articles in {@code seeds/}; a test
- * compares them with such a run. For tables that are empty there, the row is made up.
+ * An example row of each table, from a run on the articles in {@code seeds/}; a test compares the
+ * rows with such a run. For tables that are empty there, the row is made up.
  */
 final class Examples {
   private static final String FILE = "examples.tsv";

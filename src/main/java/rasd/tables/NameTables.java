@@ -20,7 +20,7 @@ public final class NameTables {
   /** The decision that a form is not a name of the entity, although it looks like one. */
   public static final String KEPT_APART = "kept_apart";
 
-  /** One piece of evidence: a sentence. */
+  /** The type of one piece of evidence, which refers to a sentence. */
   public static final StructType SENTENCE_REFERENCE =
       new StructType().add(ARTICLE_ID, StringType).add(SENTENCE_NO, IntegerType);
 
@@ -102,7 +102,7 @@ public final class NameTables {
           .required(
               EVIDENCE,
               DoubleType,
-              "Sum over the articles of the degree of belief; names.min_evidence is required.")
+              "Sum over the articles of the degree of belief; a name needs names.min_evidence.")
           .from(0)
           .optional(
               OCCURRENCES,
@@ -115,8 +115,8 @@ public final class NameTables {
   public static final Table COMENTIONS =
       Table.named(
               "comentions",
-              "One row per context, slice and pair of entities mentioned together in it. In slices"
-                  + " other than all, only pairs with a weight of at least"
+              "One row per context, slice and pair of entities mentioned together in it. Slices"
+                  + " other than all have only pairs with a weight of at least"
                   + " comentions.min_slice_weight.")
           .key(CONTEXT, StringType, "The stretch of text in which both are mentioned.")
           .oneOf("article", "paragraph", "sentence")
@@ -170,8 +170,8 @@ public final class NameTables {
           .required(
               EVIDENCE,
               EVIDENCE_TYPE,
-              "Up to five sentences, by article and place: from each article the sentences with"
-                  + " both, or else the first with each.")
+              "Up to five sentences, sorted by article and place: from each article the sentences"
+                  + " that mention both, or else the first that mentions each.")
           .build();
 
   public static final Table ENTITY_NETWORK =

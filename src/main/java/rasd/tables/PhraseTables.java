@@ -58,9 +58,9 @@ public final class PhraseTables {
               T_SCORE,
               DoubleType,
               "(count - count_a count_b / total) / sqrt(count) (Church and others 1991).")
-          .required(ARTICLE_COUNT, LongType, "Articles in which they are neighbours.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles in which they are neighbours.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Stories in which they are neighbours.")
+          .required(STORY_COUNT, LongType, "Number of stories in which they are neighbours.")
           .from(1)
           .build();
 
@@ -76,9 +76,9 @@ public final class PhraseTables {
           .required(
               NORMALIZED,
               StringType,
-              "Its words as they are compared: normalized, without the proclitics of the first word;"
-                  + " those of the other words are separated from them by a tatweel. No two rows have"
-                  + " the same.")
+              "Its words as they are compared: normalized, without the proclitics of the first"
+                  + " word; the proclitics of the other words are separated from them by a tatweel."
+                  + " No two rows have the same value.")
           .required(LENGTH, IntegerType, "Number of its words.")
           .between(2, 4)
           .required(COUNT, LongType, "How often it occurs outside longer phrases.")
@@ -114,8 +114,8 @@ public final class PhraseTables {
               WEIGHT,
               DoubleType,
               "count * npmi * ln(D + 1) * ln((N + 1) / (D + 1)): D = phrases.article_count, npmi ="
-                  + " phrases.npmi (0 where negative), N = articles. Smallest for what every"
-                  + " article has, and for what hardly any has.")
+                  + " phrases.npmi (0 where negative), N = articles. Smallest for phrases that"
+                  + " every article has, and for those that hardly any has.")
           .from(0)
           .build();
 }

@@ -48,7 +48,8 @@ public final class QuoteTables {
               "Degree of belief that words and speaker are right: 0.95 for a speaker named beside the"
                   + " verb, 0.85 for one named by office, 0.8 for the last speaker, 0.4 for the last"
                   + " speaker without a verb, 0.3 for none; times 0.9 if reported without marks, 0.8"
-                  + " if the closing mark is missing, 0.8 for up to three words away from the verb.")
+                  + " if the closing mark is missing, 0.8 if it is up to three words away from the"
+                  + " verb.")
           .between(0, 1)
           .build();
 }

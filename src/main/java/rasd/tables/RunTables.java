@@ -22,7 +22,7 @@ public final class RunTables {
 
   public static final Table QUALITY =
       Table.named("quality", "One row per check of the run, and per kind of item that it left out.")
-          .key(ENTITY, StringType, "What was checked: a table, or input, terms, names, topics.")
+          .key(ENTITY, StringType, "What was checked: the name of a table, or input.")
           .key(INSTANCE, StringType, "Which part of it was checked; * for the whole.")
           .key(METRIC, StringType, "What was measured.")
           .optional(VALUE, DoubleType, "The measured value.")

@@ -8,7 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static rasd.tables.Columns.*;
 
-/** The tables that compare slices of the corpus, and its periods. */
+/** The tables that compare slices of the corpus, and the table of bursts. */
 public final class SliceTables {
   private SliceTables() {}
 
@@ -64,24 +64,27 @@ public final class SliceTables {
               "Log-likelihood ratio (Dunning 1993) of the 2x2 table of term and other words in the"
                   + " slice and in the rest, 2 * sum O ln(O / E); negative if the term is rarer in"
                   + " the slice. The rest is the other slices of the same slice_type: articles without"
-                  + " a slice of that type are not in it. Null for all, and where there is no rest.")
+                  + " a slice of that type are not in it. Null in the slice all, and where there is"
+                  + " no rest.")
           .optional(
               LOG_RATIO,
               DoubleType,
               "Binary logarithm of the term's share of the slice's words over its share of the"
                   + " rest's (Hardie 2014): 1 is twice as often. A term that does not occur in the"
-                  + " rest counts as half a token there. Null where g2 is.")
+                  + " rest counts as half a token there. Null where g2 is null.")
           .optional(
               Q_VALUE,
               DoubleType,
               "False discovery rate (Benjamini and Hochberg 1995) over the terms of the slice."
-                  + " p is the chi-square tail of |g2| with one degree of freedom. Null where g2 is.")
+                  + " p is the chi-square tail of |g2| with one degree of freedom. Null where g2 is"
+                  + " null.")
           .between(0, 1)
           .optional(
               IS_KEY,
               BooleanType,
               "Whether the term is typical of the slice: g2 above 0, q_value at most slices.max_q,"
-                  + " and two or more articles and stories of the slice have it. Null where g2 is.")
+                  + " and two or more articles and stories of the slice have it. Null where g2 is"
+                  + " null.")
           .build();
 
   public static final Table NAME_CHOICES =
@@ -107,8 +110,8 @@ public final class SliceTables {
                   + " of its type, with an informative Dirichlet prior (Monroe, Colaresi and Quinn"
                   + " 2008): ln((y + a) / (n - y + A - a)) - ln((z + a) / (m - z + A - a)); y of n"
                   + " mentions in the slice, z of m in the others, A = 10, a = A * the form's share in"
-                  + " the whole corpus. Above 0: this form is used more than elsewhere. Null for all,"
-                  + " and where the others do not mention the entity.")
+                  + " the whole corpus. Above 0: this form is used more than elsewhere. Null in the"
+                  + " slice all, and where the others do not mention the entity.")
           .optional(
               Z_SCORE,
               DoubleType,

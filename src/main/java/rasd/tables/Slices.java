@@ -80,7 +80,7 @@ public record Slices(List<String> fields) implements Serializable {
     return new Slice(OF_MONTH, MONTH.format(month));
   }
 
-  /** White space other than the space character is part of the value. */
+  /** A value without the spaces around it. Other white space is part of the value. */
   private static String withoutSpacesAround(@Nullable String text) {
     if (text == null) {
       return "";

@@ -71,7 +71,7 @@ public final class Table implements Serializable {
   /**
    * The rows with only this table's columns, in order, with their comments.
    *
-   * @throws IllegalStateException if a column is missing or of another type, which is a bug of the
+   * @throws IllegalStateException if a column is missing or of another type, which is a bug in the
    *     stage
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
@@ -140,19 +140,19 @@ public final class Table implements Serializable {
           column, DataTypes.StringType, TableColumn.Presence.BLANK_ALLOWED, meaning, null, null);
     }
 
-    /** Restricts the column just added. */
+    /** Sets the least value of the column just added. */
     public TableBuilder from(double low) {
       TableColumn last = columns.remove(columns.size() - 1);
       return add(last.name(), last.type(), last.presence(), last.comment(), low, null);
     }
 
-    /** Restricts the column just added. */
+    /** Sets the least and the greatest value of the column just added. */
     public TableBuilder between(double low, double high) {
       TableColumn last = columns.remove(columns.size() - 1);
       return add(last.name(), last.type(), last.presence(), last.comment(), low, high);
     }
 
-    /** Restricts the column just added. */
+    /** Sets the only values of the column just added, and lists them in its comment. */
     public TableBuilder oneOf(String... labels) {
       TableColumn last = columns.remove(columns.size() - 1);
       columns.add(

@@ -10,7 +10,7 @@ import org.apache.spark.sql.types.MetadataBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One column of a table, as the contract defines it.
+ * One column of a table, as the table declares it.
  *
  * @param comment meaning, unit and formula; it is part of the Parquet schema
  * @param low the least value allowed, or null

@@ -14,8 +14,8 @@ import org.apache.spark.sql.internal.SQLConf;
 public record TableFormat(
     MessageType schema, Map<String, String> footer, ParquetProperties properties) {
   /**
-   * Statistics of the sizes and levels of each page are off: they would be counted value by value,
-   * and nobody reads them.
+   * How values are written. Statistics of the sizes and levels of each page are off: nobody reads
+   * them, and Parquet would count them value by value.
    */
   private static final ParquetProperties PROPERTIES =
       ParquetProperties.builder().withSizeStatisticsEnabled(false).build();

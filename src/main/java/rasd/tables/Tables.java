@@ -2,7 +2,9 @@ package rasd.tables;
 
 import java.util.List;
 
-/** Every table the job writes, in the order of the data. */
+/**
+ * All tables that the job publishes, in the order in which {@code docs/tables.md} describes them.
+ */
 public final class Tables {
   /** The version of {@code docs/tables.md}. A change that breaks readers raises it. */
   public static final int CONTRACT_VERSION = 2;

@@ -117,7 +117,7 @@ public final class TopicTables {
           .required(
               EXEMPLARS,
               DataTypes.createArrayType(StringType),
-              "Up to three article_ids, with the greatest weight first.")
+              "Up to three article_ids of different stories, with the greatest weight first.")
           .required(
               EXEMPLAR_SENTENCES,
               EXEMPLAR_SENTENCES_TYPE,
@@ -200,7 +200,10 @@ public final class TopicTables {
           .between(-1, 1)
           .build();
 
-  /** Weight of the topics of an article that article_topics leaves out. */
+  /**
+   * The column of first_topics with the weight of those topics of an article that article_topics
+   * leaves out.
+   */
   public static final String WEIGHT_LEFT_OUT = "weight_left_out";
 
   /** The table from which everything that is counted by topic is read. It is not published. */

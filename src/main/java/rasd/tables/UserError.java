@@ -9,7 +9,10 @@ public final class UserError extends RuntimeException {
   public enum Fault {
     /** Arguments or settings. */
     USAGE(2),
-    /** Input or data, or an output that another run is writing to. */
+    /**
+     * Input or data, an output that another run is writing to, or a disk or a file system that
+     * fails.
+     */
     INPUT(3);
 
     private final int exitCode;

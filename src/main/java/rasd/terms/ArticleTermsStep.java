@@ -29,7 +29,9 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
     return EnumSet.of(Section.TOKENS);
   }
 
-  /** Tokens of several senses are split. */
+  /**
+   * The tokens are among the sections, because a word with several senses is split into several.
+   */
   @Override
   public Set<Section> adds() {
     return EnumSet.of(Section.TOKENS, Section.TERMS);
@@ -72,7 +74,8 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
     }
     for (int word = 0; word < ofWord.length; word++) {
       if (ofWord[word] == Terms.NONE && words.isFullWord(word)) {
-        pieces[word] = lookUps.of(words.form(word)).pieces(); // Not the story's own, so no term.
+        // A word that is not the story's own has pieces, but no term.
+        pieces[word] = lookUps.of(words.form(word)).pieces();
       }
       pieces[word] = pieces[word] == null ? words.pieces(word) : pieces[word];
     }

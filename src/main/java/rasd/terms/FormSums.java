@@ -48,8 +48,8 @@ final class FormSums implements PartialSums {
   static final String NEIGHBOURS = "neighbours";
 
   /**
-   * The sums of a form. Its count and surfaces are null if it is a word of a name that occurs only
-   * with clitics; {@link #NAMED} is null if it is not a word of a name.
+   * The sums of a form. Its count and surfaces are null if it occurs only with clitics, as a word
+   * of a name; {@link #NAMED} is null if it is not a word of a name.
    */
   static final StructType FORMS =
       new StructType()
@@ -156,8 +156,8 @@ final class FormSums implements PartialSums {
   }
 
   /**
-   * The words of a name. A name of several words that is not a person's, such as الأمم المتحدة, has
-   * none.
+   * The numbers of the forms of a name's words. There are none for a name of several words that is
+   * not a person's, such as الأمم المتحدة.
    */
   private int[] words(WrittenName name) {
     List<Token> words = tokenizer.tokens(name.surface(), 0, name.surface().length());
@@ -234,16 +234,13 @@ final class FormSums implements PartialSums {
     long count = 0;
     long named = 0;
     Map<String, Long> surfaces = new TreeMap<>();
-    Map<Integer, Long> neighbours = new TreeMap<>();
+    NeighbourSum neighbours = new NeighbourSum();
     while (rows.hasNext()) {
       Row row = rows.next();
       form = row.getString(0);
       if (row.isNullAt(1)) {
         named += row.getLong(3);
-        for (long packed : unpacked(row.<byte[]>getAs(4))) {
-          neighbours.merge(
-              NeighbourCounts.neighbour(packed), NeighbourCounts.times(packed), Long::sum);
-        }
+        neighbours.add(row.getAs(4));
       } else {
         count += row.getLong(2);
         surfaces.merge(row.getString(1), row.getLong(2), Long::sum);
@@ -255,14 +252,7 @@ final class FormSums implements PartialSums {
         occurs ? count : null,
         occurs ? CollectionConverters.asScala(surfaces) : null,
         named > 0 ? named : null,
-        packed(neighbours));
-  }
-
-  private static byte[] packed(Map<Integer, Long> neighbours) {
-    ByteBuffer packed = ByteBuffer.allocate(neighbours.size() * Long.BYTES);
-    neighbours.forEach(
-        (neighbour, times) -> packed.putLong(NeighbourCounts.packed(neighbour, times)));
-    return packed.array();
+        neighbours.packed());
   }
 
   /** Converts the column {@link #NEIGHBOURS} to the numbers that {@link NeighbourCounts} takes. */

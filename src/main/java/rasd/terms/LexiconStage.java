@@ -95,8 +95,8 @@ public final class LexiconStage {
   }
 
   /**
-   * Whether at least half of a form's occurrences are words of names, or it occurs only in names
-   * that have clitics.
+   * Whether at least half of a form's occurrences are words of names, or all of them are words of
+   * names with clitics.
    */
   private static boolean isMostlyNamed(Row row) {
     return row.isNullAt(1) || 2 * row.getLong(3) >= row.getLong(1);

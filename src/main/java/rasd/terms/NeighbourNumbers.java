@@ -4,11 +4,11 @@ import rasd.article.Words;
 import rasd.lexicon.Neighbour;
 
 /**
- * The words of an article as neighbours of others: {@code في} counts as itself, {@code قالت} only
- * as its ت.
+ * The words of an article as neighbours of others: {@code في} counts as itself, but {@code قالت}
+ * only as a word with the ending ت.
  */
 final class NeighbourNumbers {
-  /** The neighbour of a word at the beginning or end of its sentence. */
+  /** The neighbour that a word has where its sentence begins or ends. */
   static final int NOBODY = Neighbour.nobody();
 
   private NeighbourNumbers() {}

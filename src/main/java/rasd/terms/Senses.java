@@ -7,13 +7,13 @@ import rasd.lexicon.Homograph;
 import rasd.lexicon.Lexicon;
 
 /**
- * Decides for each token of an article which word a {@link Homograph} is. In {@code قدم لاعب كرة
- * قدم} the first {@code قدم} is "he presented" and the last is "foot".
+ * Decides to which word each token of an article belongs if its form is a {@link Homograph}. In
+ * {@code قدم لاعب كرة قدم} the first {@code قدم} is "he presented" and the last is "foot".
  */
 final class Senses {
   private Senses() {}
 
-  /** The sense of each token; 0 if its form is a single word. */
+  /** The sense of each token; 0 if its form belongs to one word only. */
   static int[] ofTokens(Tokens tokens, Lexicon lexicon) {
     Words words = tokens.words();
     @Nullable Homograph[] homographs = homographs(words, lexicon);

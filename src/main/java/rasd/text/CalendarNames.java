@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of months and weekdays, and days of the month in words, as newspapers of all Arab
  * countries print them, with the months of Iran's calendar and of eight languages in Latin letters:
- * {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are one month. Names are looked up
- * by {@link #key}, which ignores hamzas, vowel marks, and the difference between ة and ه.
+ * {@code يوليو}, {@code تموز}, {@code جويلية} and {@code يوليوز} are names of the same month. Names
+ * are looked up by {@link #key}, which ignores the hamza of an alif, vowel marks, and the
+ * difference between ة and ه.
  *
  * <p>Not handled: Coptic, Berber and Afghan months.
  */
@@ -87,7 +88,9 @@ public final class CalendarNames {
   private static final String UNITS =
       "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر";
 
-  /** {@code غرة رجب} is the first day of Rajab, without من. */
+  /**
+   * The word for a first day, which needs no من after it: {@code غرة رجب} is the first of Rajab.
+   */
   static final String FIRST_DAY = key("غرة");
 
   private static final Set<String> AMBIGUOUS = ambiguous();
@@ -99,7 +102,10 @@ public final class CalendarNames {
 
   private CalendarNames() {}
 
-  /** The words of the Gregorian and Hijri names of months and of the weekdays, as listed here. */
+  /**
+   * The words of the names of Gregorian months, Hijri months and weekdays, as this class spells
+   * them.
+   */
   public static Set<String> words() {
     return Stream.of(GREGORIAN, HIJRI, WEEKDAYS)
         .flatMap(Arrays::stream)
@@ -133,7 +139,7 @@ public final class CalendarNames {
     return FIRST_WORDS_OF_DAYS.contains(key);
   }
 
-  /** The first words of all names. */
+  /** The first words of the names of all months, days of the month and weekdays. */
   static Set<String> firstWords() {
     Set<String> words = new HashSet<>(FIRST_WORDS_OF_MONTHS);
     words.addAll(FIRST_WORDS_OF_DAYS);
@@ -141,12 +147,16 @@ public final class CalendarNames {
     return words;
   }
 
-  /** Whether a month's name is in Latin letters, in which abbreviations end in a full stop. */
+  /**
+   * Whether a month's name is in Latin letters, in which an abbreviation may end in a full stop.
+   */
   static boolean isLatin(String key) {
     return !Letters.isArabicLetter(key.charAt(0));
   }
 
-  /** Whether a number before the name is not enough for a date: {@code 2 صفر} is a score. */
+  /**
+   * Whether a number before the name makes a date only if a year follows: {@code 2 صفر} is a score.
+   */
   static boolean needsYear(String key) {
     return AMBIGUOUS.contains(key);
   }
@@ -164,8 +174,8 @@ public final class CalendarNames {
   }
 
   /**
-   * The second word of a month that is written with a number, such as {@code كانون 2}; null for
-   * numbers other than 1 and 2.
+   * The word for which a number stands in a month's name: {@code الثاني} for the 2 of {@code كانون
+   * 2}. It is null for numbers other than 1 and 2.
    */
   static @Nullable String ordinal(int number) {
     return switch (number) {
@@ -190,8 +200,8 @@ public final class CalendarNames {
   }
 
   /**
-   * The keys of names that are often other words, such as {@code may}. The Iranian names are not
-   * Arabic words, but can be their homographs.
+   * The keys of names that may be other words, such as {@code may}. The Iranian names are among
+   * them because some are spelt like Arabic words.
    */
   private static Set<String> ambiguous() {
     return Stream.of(new String[] {"صفر"}, PERSIAN, LATIN)

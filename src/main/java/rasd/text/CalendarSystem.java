@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The calendar of a date: {@code يناير} is a Gregorian month, {@code رمضان} a Hijri one, and {@code
- * اسفند} one of Iran's solar calendar, whose years count from the same event as the Hijri ones.
+ * اسفند} one of Iran's solar calendar, which counts its years from the same event as the Hijri
+ * calendar.
  */
 public enum CalendarSystem {
   GREGORIAN,

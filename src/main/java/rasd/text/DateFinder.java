@@ -14,16 +14,17 @@ import rasd.text.DateParser.ParsedDate;
  *
  * <p>{@code الأربعاء 18 يناير 2017 م - ١٩ ربيع الثاني ١٤٣٨ هـ} has two: the Gregorian day
  * 2017-01-18, whose weekday agrees, and the Hijri day 2017-01-17, which may differ from it by one
- * day, as sightings of the moon differ from calendars. Dates may be in words or in digits of three
- * sets, with the month names of all Arab countries. A year is never guessed: a day without a year
- * has no value, and a month without day or year counts only where it cannot be another word ({@code
- * أغسطس/آب}, {@code شهر مايو}). {@code 5/6/2017} is the fifth of June.
+ * day, because the moon may be sighted a day earlier or later than calculated. A day may be in
+ * words, a number in Western, Arabic or Persian digits, and a month may have the name of any Arab
+ * country. A year is never guessed: a day without a year has no value, and a month without day or
+ * year counts only where it cannot be another word ({@code أغسطس/آب}, {@code شهر مايو}). {@code
+ * 5/6/2017} is the fifth of June.
  *
  * <p>Not handled: relative days ({@code أمس}; see {@link RelativeDays}), years of two digits, the
  * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ.
  *
- * <p>{@code 1397/12/14} is lunar in an Arabic line and solar in a Persian one. Years after 1420 are
- * always lunar, because the solar calendar has not reached them.
+ * <p>{@code 1397/12/14} is a Hijri date in an Arabic line and one of Iran's solar calendar in a
+ * Persian line. Years after 1420 are always Hijri, because the solar calendar has not reached them.
  *
  * <p>Thread-safe.
  */
@@ -40,7 +41,7 @@ public final class DateFinder {
   private static final String PERSIAN_SIGNS =
       "\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9\u067E\u0686\u0698\u06AF\u06A9\u06CC";
 
-  /** Whether every line is Persian, even one without a Persian letter or digit. */
+  /** Whether every line is read as Persian, even one without a Persian letter or digit. */
   private final boolean isPersian;
 
   public DateFinder() {
@@ -51,7 +52,10 @@ public final class DateFinder {
     this.isPersian = isPersian;
   }
 
-  /** A finder for Persian texts. It reads all lines as Persian, even those without such letters. */
+  /**
+   * A finder for Persian texts. It reads all lines as Persian, even those without Persian letters
+   * or digits.
+   */
   public static DateFinder ofPersian() {
     return new DateFinder(true);
   }
@@ -96,7 +100,10 @@ public final class DateFinder {
     return false;
   }
 
-  /** Whether a number has four digits, or fewer before a mark, a month or {@code هـ}. */
+  /**
+   * Whether a number has four digits, or has fewer and precedes a mark, {@code من}, {@code شهر},
+   * {@code هـ} or the name of a month.
+   */
   private static boolean mayBeInDate(String line, int end, int digits) {
     if (digits >= LENGTH_OF_YEAR) {
       return digits == LENGTH_OF_YEAR;
@@ -118,8 +125,8 @@ public final class DateFinder {
   }
 
   /**
-   * Whether a month may follow: {@code آب/أغسطس}, {@code أيلول (سبتمبر)}, {@code الأول من مايو},
-   * {@code شهر مايو}.
+   * Whether a month may follow this character: {@code آب/أغسطس}, {@code أيلول (سبتمبر)}, {@code
+   * الأول من مايو}, {@code شهر مايو}.
    */
   private static boolean announcesMonth(String line, int at, char c) {
     return switch (c) {
@@ -168,7 +175,7 @@ public final class DateFinder {
     return readings;
   }
 
-  /** Whether a date and the one before it give one day in two calendars. */
+  /** Whether a date and the one before it are meant as the same day in two calendars. */
   private static boolean isPair(List<DateToken> lexemes, List<ParsedDate> readings, int second) {
     ParsedDate a = readings.get(second - 1);
     ParsedDate b = readings.get(second);

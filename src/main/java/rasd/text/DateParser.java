@@ -18,8 +18,8 @@ final class DateParser {
   /**
    * A date that was read.
    *
-   * @param begin number of its first lexeme
-   * @param end number of the lexeme after the date
+   * @param begin index of its first lexeme
+   * @param end index of the lexeme after the date
    */
   record ParsedDate(
       int begin,
@@ -57,7 +57,7 @@ final class DateParser {
   private final boolean isPersian;
 
   /**
-   * A parser of a line.
+   * Makes a parser for the lexemes of a line.
    *
    * @param isPersian whether the line is in Persian, whose years in digits are solar
    */
@@ -94,7 +94,7 @@ final class DateParser {
     return words;
   }
 
-  /** A quick test: most words cannot begin a date. */
+  /** A quick test that rules out most words: whether a word may begin a date. */
   private static boolean mayBegin(String key) {
     return FIRST_WORDS.contains(key)
         || (CalendarNames.hasClitic(key) && FIRST_WORDS.contains(key.substring(1)));

@@ -13,16 +13,16 @@ import rasd.text.CalendarNames.Month;
  * Gregorian calendar. {@link DateFinder} says what is not handled.
  */
 final class DateParts {
-  /** A month that was read, and the number of the lexeme after it. */
+  /** A month that was read, and the index of the lexeme after it. */
   record NamedMonth(Month month, String key, int end, boolean isDouble) {}
 
   /**
-   * A year that was read, its calendar if a sign follows it, and the number of the lexeme after
+   * A year that was read, its calendar if a sign follows it, and the index of the lexeme after
    * both.
    */
   record Year(int value, @Nullable CalendarSystem calendar, int end) {}
 
-  /** A sign of a calendar, and the number of the lexeme after it. */
+  /** A sign of a calendar, and the index of the lexeme after it. */
   record Sign(CalendarSystem calendar, int end) {}
 
   private static final String OF_THE_SUN = "\u0634"; // ش
@@ -38,7 +38,7 @@ final class DateParts {
   static final Set<String> MONTH_WORDS = keys("شهر", "شهري");
   static final Set<String> OF = keys("من", "of", "de", "di");
 
-  /** Endings of numbers such as {@code 16th}. */
+  /** The endings of ordinal numbers such as {@code 16th}. */
   private static final Set<String> ORDINAL_ENDINGS = keys("st", "nd", "rd", "th", "er");
 
   private static final Set<String> HIJRI_SIGNS = keys("ه", "هجري", "هجرية", "للهجرة");
@@ -106,12 +106,15 @@ final class DateParts {
     return plainYear(at, month.month.calendar());
   }
 
-  /** The number of the lexeme after a month, including the full stop of {@code Jan.}. */
+  /** The index of the lexeme after a month and its full stop, if it has one ({@code Jan.}). */
   int afterAbbreviation(NamedMonth month) {
     return CalendarNames.isLatin(month.key) && isMark(month.end, ".") ? month.end + 1 : month.end;
   }
 
-  /** The number of the lexeme after an ending like that of {@code 16th}, if there is one here. */
+  /**
+   * The index of the lexeme after an ending such as the {@code th} of {@code 16th}, or {@code at}
+   * if there is no such ending here.
+   */
   int afterOrdinal(int at) {
     return at < lexemes.size() && lexemes.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;
   }
@@ -127,7 +130,10 @@ final class DateParts {
     return year;
   }
 
-  /** A year here: a number of four digits, or of fewer with the sign of the Hijri calendar. */
+  /**
+   * The year here: a number of four digits, from 1000 on, or of at most four with the sign of the
+   * Hijri calendar. Null if there is none, or if it is before Christ.
+   */
   @Nullable Year yearAt(int at) {
     if (at >= lexemes.size() || !lexemes.get(at).isNumber() || isContinued(at)) {
       return null;
@@ -148,6 +154,7 @@ final class DateParts {
 
   /**
    * The sign of a calendar here: {@code هـ}, {@code م}, {@code ه.ش} (solar) or {@code ه.ق} (lunar).
+   * Null if there is none.
    */
   @Nullable Sign signAt(int at) {
     if (at >= lexemes.size()) {
@@ -195,7 +202,10 @@ final class DateParts {
     return at < lexemes.size() && words.contains(lexemes.get(at).key()) ? at + 1 : at;
   }
 
-  /** The key of one word, or of two; the second may be a number, as in {@code كانون 2}. */
+  /**
+   * The key of one word, or the keys of two with a space between them; the second may be a number,
+   * as in {@code كانون 2}.
+   */
   String keys(int at, int words) {
     if (words == 1) {
       return lexemes.get(at).key();

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A lexeme of a line, from which dates are read: a number, a word or a mark. {@code 18يناير-2017}
- * is the number 18, the word {@code يناير}, the mark {@code -} and the number 2017.
+ * A lexeme of a line, which is a number, a word or a mark; dates are read from lexemes. {@code
+ * 18يناير-2017} is the number 18, the word {@code يناير}, the mark {@code -} and the number 2017.
  *
- * <p>A single Latin letter attached to an Arabic word is taken for a misprint and left out.
+ * <p>A single Latin letter attached to the end of an Arabic word is taken for a misprint and left
+ * out.
  *
- * @param key the {@link CalendarNames#key} of a word, or the character of a mark
+ * @param key the {@link CalendarNames#key} of a word, or the character of a mark; empty for a
+ *     number
  * @param value the value of a number of at most nine digits; otherwise -1
- * @param isGlued whether no white space precedes it
+ * @param isGlued whether something other than white space directly precedes it
  */
 record DateToken(int begin, int end, DateTokenKind kind, String key, int value, boolean isGlued) {
   /** The kind of a lexeme. */
@@ -75,7 +77,10 @@ record DateToken(int begin, int end, DateTokenKind kind, String key, int value, 
     return new DateToken(begin, begin + 1, DateTokenKind.MARK, String.valueOf(c), -1, isGlued);
   }
 
-  /** The end of a word. A word also ends where the script changes to or from Arabic. */
+  /**
+   * The offset after the word that begins here, or {@code begin} if none does. A word also ends
+   * where the script changes to or from Arabic.
+   */
   private static int endOfWord(String line, int begin) {
     boolean arabic = isArabic(line.charAt(begin));
     int end = begin;

@@ -31,7 +31,7 @@ public final class Folding {
 
   private Folding() {}
 
-  /** The normalized form: {@code علي} of {@code عَلَى}. It is empty only for the empty string. */
+  /** The normalized form: {@code علي} for {@code عَلَى}. It is empty only for the empty string. */
   public static String normalize(String surface) {
     return foldFinalAlif(normalizeKeepingFinalAlif(surface));
   }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides text that is not Arabic by ICU's word rules: {@code don’t}, {@code U.S}, an emoji of
- * several characters, the words of a Thai sentence.
+ * Divides text that is not Arabic by ICU's word rules, which keep {@code don’t}, {@code U.S} or an
+ * emoji of several characters together and separate the words of a Thai sentence.
  *
  * <p>Not handled: words of more than 256 characters, which are cut there.
  */
@@ -22,8 +22,8 @@ final class ForeignText {
 
   /**
    * The ends of the consecutive pieces that begin here, at least one. The last piece ends before
-   * the next Arabic word, or before what has its own rule: a number, a hashtag, or a Latin word,
-   * which may be an address.
+   * the next Arabic word, or before something that has a rule of its own: a number, a hashtag, or a
+   * Latin word, which may be an address.
    */
   int[] ends(String text, int begin, int limit) {
     int windowEnd = windowEnd(text, begin, limit);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Converts Hijri days to Gregorian ones: 19 {@code ربيع الثاني} 1438 is 2017-01-17. The years 1300
  * to 1600 follow the Umm al-Qura calendar, and all others the tabular civil one.
  *
- * <p>Not handled: sightings of the moon, by which a country's date may differ by a day or two.
+ * <p>Not handled: sightings of the moon, which may shift a country's dates by a day or two.
  */
 final class Hijri {
   private static final int FIRST_YEAR_OF_UMM_AL_QURA = 1300;
@@ -37,7 +37,10 @@ final class Hijri {
         : LocalDate.ofEpochDay(civilDays(year, month) - CIVIL_EPOCH);
   }
 
-  /** Days before a month. Odd months have 30 days, even ones 29; 11 in 30 years have a leap day. */
+  /**
+   * Days from 1 Muharram of the year 1 to the first of a month. Odd months have 30 days and even
+   * ones 29; 11 of 30 years have a leap day.
+   */
   private static long civilDays(int year, int month) {
     long days = (year - 1) * 354L + (3 + 11L * year) / 30;
     return days + (59L * (month - 1) + 1) / 2;

@@ -48,7 +48,10 @@ public final class Letters {
 
   private Letters() {}
 
-  /** A letter of the Arabic script or the tatweel, including presentation forms and ﷺ. */
+  /**
+   * Whether this is a letter of the Arabic script or the tatweel. Presentation forms and ﷺ are
+   * letters.
+   */
   public static boolean isArabicLetter(char c) {
     if (c < ARABIC_BEGIN) {
       return false;
@@ -59,7 +62,7 @@ public final class Letters {
     return isOutlyingArabic(c) && Character.isLetter(c);
   }
 
-  /** A vowel mark, a Quranic mark, or a combining hamza or madda. */
+  /** Whether this is a vowel mark, a Quranic mark, or a combining hamza or madda. */
   static boolean isArabicMark(char c) {
     if (c < ARABIC_BEGIN) {
       return false;
@@ -70,7 +73,10 @@ public final class Letters {
     return isOutlyingArabic(c) && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** A letter or mark of the main Arabic block. Most words of a page consist of these alone. */
+  /**
+   * Whether this is a letter or mark of the main Arabic block. Most words of a page consist only of
+   * these.
+   */
   public static boolean isPlainArabic(char c) {
     return c >= ARABIC_BEGIN
         && c < ARABIC_END
@@ -88,7 +94,10 @@ public final class Letters {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** White space of any width, including the zero-width space, which also separates words. */
+  /**
+   * Whether this is white space of any width, including the zero-width space, which also separates
+   * words.
+   */
   static boolean isSpace(char c) {
     if (c < OGHAM_SPACE) {
       return c <= ' ' || c == NO_BREAK_SPACE || c == NEXT_LINE;
@@ -96,7 +105,7 @@ public final class Letters {
     return Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE;
   }
 
-  /** An invisible format character, such as ZWNJ, RLM or BOM. */
+  /** Whether this is an invisible format character, such as ZWNJ, RLM or BOM. */
   static boolean isFormat(char c) {
     return c >= '\u00AD' && !isPlainArabic(c) && Character.getType(c) == Character.FORMAT;
   }
@@ -105,7 +114,7 @@ public final class Letters {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  /** A sign that is a token: {@code %}, {@code $}, {@code +}, an emoji. */
+  /** Whether this is a sign that is a token: {@code %}, {@code $}, {@code +}, an emoji. */
   static boolean isSymbol(int codePoint) {
     return switch (codePoint) {
       case '%', ARABIC_PERCENT -> true;

@@ -115,7 +115,7 @@ final class Numbers {
     return end - colon - 1 == 2 && valueOf(text, colon + 1, end) < 60 ? end : colon;
   }
 
-  /** The value of at most nine digits, of any of the three sets. */
+  /** The value of a number of at most nine digits, such as {@code 18} or {@code ١٨}. */
   static int valueOf(String text, int begin, int end) {
     int value = 0;
     for (int i = begin; i < end; i++) {

@@ -12,12 +12,14 @@ public final class Printable {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
 
-  /** The user and password of an address, such as {@code s3a://key:secret@bucket}. */
+  /**
+   * The user and password of an address: {@code key:secret@} in {@code s3a://key:secret@bucket}.
+   */
   private static final Pattern USER_OF_ADDRESS = Pattern.compile("(?<=://)[^/@\\s]+@");
 
   private Printable() {}
 
-  /** The text with such characters escaped, in one line. */
+  /** The text with unsafe characters escaped, in one line. */
   public static String of(String text) {
     Matcher unprintable = UNPRINTABLE.matcher(text);
     return unprintable.replaceAll(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day relative to the day of the text: {@code أمس الاثنين} is the day before, and a Monday.
  *
- * @param begin UTF-16 offset in the line
+ * @param begin UTF-16 offset in the line at which the expression begins
  * @param end UTF-16 offset after the expression
  * @param surface the line from begin to end
  * @param days number of days after the day of the text: -1 for yesterday
@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record RelativeDay(
     int begin, int end, String surface, int days, @Nullable DayOfWeek weekday) {
 
-  /** Whether the weekday agrees if this is the day of the text; null if no weekday is given. */
+  /**
+   * Whether the weekday agrees if {@code day} is the day of the text; null if no weekday is given.
+   */
   public @Nullable Boolean agreesWith(LocalDate day) {
     return weekday == null ? null : weekday == day.plusDays(days).getDayOfWeek();
   }
@@ -30,8 +32,8 @@ public record RelativeDay(
   }
 
   /**
-   * The expression as a date without a value, because a weekday shows that this is not the day of
-   * the text.
+   * The expression as a date without a value, because a weekday shows that {@code day} is not the
+   * day of the text.
    */
   public DateExpression against(LocalDate day) {
     LocalDate wrong = day.plusDays(days);

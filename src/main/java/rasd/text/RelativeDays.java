@@ -81,7 +81,7 @@ public final class RelativeDays {
     return FIRST.contains(key(first)) ? day(first, i, -2) : day(i, i, -1);
   }
 
-  /** Whether a quotation mark comes before: {@code «اليوم»} is a newspaper. */
+  /** Whether a quotation mark precedes the word: {@code «اليوم»} is a newspaper. */
   private boolean followsQuote(int i) {
     return i > 0 && lexemes.get(i - 1).isMark("«\"“”'");
   }
@@ -96,7 +96,7 @@ public final class RelativeDays {
     return new RelativeDay(from, end, line.substring(from, end), days, weekday);
   }
 
-  /** The number of the lexeme with the weekday of the day at {@code i}, or -1 if there is none. */
+  /** The index of the lexeme with the weekday of the day at {@code i}, or -1 if there is none. */
   private int weekdayAfter(int i) {
     boolean isMarked = i + 1 < lexemes.size() && lexemes.get(i + 1).isMark(BEFORE_WEEKDAY);
     int at = isMarked ? i + 2 : i + 1;

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Other names follow rules. Consonants are those of BGN/PCGN 1956 without diacritics; ع and ء
  * are left out. و and ي are vowels, or w and y next to a vowel. Arabic does not write short vowels:
- * a word of a listed shape has those of its shape ({@code خويلدي}, {@link WordShapes}); in other
- * words, a vowel is inserted where two consonants would begin a word or three would meet. A word
- * without the article and without a letter that only Arabic words have is read as foreign: its و is
- * o, its غ is g, تش is ch, and its beginning and its ending may be listed (وف is ov).
+ * a word of a listed shape is given the vowels of its shape ({@code خويلدي}, {@link WordShapes});
+ * in other words, a vowel is inserted where two consonants would begin a word or three would meet.
+ * A word without the article and without a letter that only Arabic words have is read as foreign:
+ * its و is o, its غ is g, تش is ch, and its beginning and its ending may be listed (وف is ov).
  *
  * <p>Not handled: persons who spell their names unusually; doubled consonants; foreign names beyond
  * the list, in which ب may be p and ف may be v.
@@ -95,12 +95,14 @@ public final class Romanization implements Serializable {
       names.put(Folding.normalize(fields[1]), fields[2]);
     } else {
       throw new IllegalArgumentException(
-          "A line must be a kind, a part of a name and its Latin form, separated by tabs: " + line);
+          "A line must have a kind, a part of a name and its Latin form, separated by tabs: "
+              + line);
     }
   }
 
   /**
-   * A copy of this romanization that after a head writes these places by their English names.
+   * A copy of this romanization that gives these places their English names where they follow a
+   * head.
    *
    * @param english the English name of each normalized Arabic name
    */

@@ -28,7 +28,8 @@ public final class SentenceSplitter {
 
   /**
    * The sentences between two offsets of a text, trimmed and in order. Each has a token, and
-   * together they cover all of the text but white space. There are none if the text has no token.
+   * together they cover all of the text but white space. There are none if that part of the text
+   * has no token.
    */
   public List<Span> sentences(String text, int begin, int end) {
     List<Span> sentences = new ArrayList<>();
@@ -218,7 +219,10 @@ public final class SentenceSplitter {
     return -1;
   }
 
-  /** Guillemets can be nested: {@code «قال إن «داعش» خطر»}. */
+  /**
+   * The offset of the closing guillemet, or -1. Guillemets can be nested: {@code «قال إن «داعش»
+   * خطر»}.
+   */
   private static int closingGuillemet(String text, int at, int stop) {
     int depth = 0;
     for (int i = at; i < stop; i++) {
@@ -231,7 +235,10 @@ public final class SentenceSplitter {
     return -1;
   }
 
-  /** Newsrooms confuse “ and ”, so either of them is a closing mark after a letter or a stop. */
+  /**
+   * The offset of the closing mark, or -1. Newsrooms confuse “ and ”, so either closes a quotation
+   * if no white space precedes it and no letter or digit follows.
+   */
   private static int closingMark(String text, int at, int stop) {
     if (at + 1 >= stop || Letters.isSpace(text.charAt(at + 1))) {
       return -1;

@@ -33,7 +33,7 @@ public final class Shingles {
     return packed(sorted(hashes));
   }
 
-  /** Sorts hashes by their first bytes, which are spread evenly, and then each group. */
+  /** Groups hashes by their first bytes, which are spread evenly, and then sorts each group. */
   private static long[] sorted(long[] hashes) {
     int[] ends = new int[FIRST_BYTES + 1];
     for (long hash : hashes) {

@@ -67,8 +67,9 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * Whether a word is a stop word, either by itself or after one of {@code و ف}, one of {@code ب ل
-   * ك}, or one of each.
+   * Whether a word is a stop word. It is one if it is listed, or if a listed word is left without
+   * its first letters: {@code و} or {@code ف}, {@code ب}, {@code ل} or {@code ك}, or one of each
+   * ({@code وبهذا}).
    *
    * @param word a result of {@link Folding#normalizeKeepingFinalAlif}
    */
@@ -150,7 +151,10 @@ public final class StopWords implements Serializable {
     return rest.startsWith("ال") || (preposition == Letters.LAM && words.contains("ا" + rest));
   }
 
-  /** The end of the listed word to which a pronoun is attached, or -1 if there is none. */
+  /**
+   * The offset at which a listed word ends and an attached pronoun begins, or -1 if there is no
+   * pronoun.
+   */
   private int endBeforePronoun(String word) {
     for (String pronoun : PRONOUNS) {
       int end = word.length() - pronoun.length();

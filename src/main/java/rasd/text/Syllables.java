@@ -35,7 +35,7 @@ record Syllables(
   /**
    * A consonant, a vowel, or a silent letter, whose Latin is empty.
    *
-   * @param isSpelt whether its Latin was given
+   * @param isSpelt whether its Latin letter was given, not derived from an Arabic letter
    */
   private record Sound(String latin, boolean isVowel, boolean isSpelt) {
     Sound(String latin, boolean isVowel) {
@@ -177,8 +177,9 @@ record Syllables(
   }
 
   /**
-   * Whether a vowel is inserted after a consonant: between two that begin the word, where three
-   * would meet, and between two that end a word without a long vowel.
+   * Whether a vowel is inserted after a consonant or a silent letter: between two consonants that
+   * begin the word, where three would meet, between two that end a word without a long vowel, and
+   * after a silent letter.
    */
   private boolean takesVowel(List<Sound> sounds, int at, int consonantsInARow) {
     if (sounds.get(at).isSpelt() && sounds.get(at + 1).isSpelt()) {

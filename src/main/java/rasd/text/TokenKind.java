@@ -6,17 +6,19 @@ import java.util.Locale;
 public enum TokenKind {
   /** Letters, perhaps with digits in them: {@code العراق}, {@code الـ21}, {@code جنيف-2}. */
   WORD,
-  /** {@code 500}, {@code ٢٠١٧}, {@code 3.5}, {@code 2+2}. */
+  /**
+   * A number, or a sum or product of numbers: {@code 500}, {@code ٢٠١٧}, {@code 3.5}, {@code 2+2}.
+   */
   NUMBER,
-  /** {@code 19:56}. */
+  /** A time of day: {@code 19:56}. */
   TIME,
-  /** {@code 18/1/2017}. */
+  /** A date in digits: {@code 18/1/2017}. */
   DATE,
   URL,
   EMAIL,
-  /** {@code #وزير_التجارة}, including the sign. */
+  /** A hashtag with its sign: {@code #وزير_التجارة}. */
   HASHTAG,
-  /** {@code %}, {@code $}, an emoji. */
+  /** Another sign that counts as a token: {@code %}, {@code $}, an emoji. */
   SYMBOL;
 
   /** The name in the tables. */

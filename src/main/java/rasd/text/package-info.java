@@ -1,6 +1,6 @@
 /**
- * The processing of Arabic news text: folding, tokens, sentences, stop words, dates. Pure functions
- * of strings, without Spark and without files.
+ * The processing of Arabic news text: folding, tokens, sentences, stop words, dates, romanization.
+ * It works on strings alone, without Spark and without files.
  */
 @NullMarked
 package rasd.text;

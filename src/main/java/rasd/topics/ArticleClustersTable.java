@@ -14,7 +14,7 @@ import rasd.writing.IntCell;
 import rasd.writing.TablePart;
 import rasd.writing.TextCell;
 
-/** The table article_clusters: one row per article, if topics have centres. */
+/** The table article_clusters: one row per article that has topics, if topics have centres. */
 record ArticleClustersTable(String model, TopicAssigner assigner) implements ArticleTable {
   @Override
   public Table table() {

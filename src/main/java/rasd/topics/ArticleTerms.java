@@ -20,7 +20,7 @@ final class ArticleTerms implements TermPlaces.PlaceReceiver {
    * @param terms numbers of the part's distinct terms
    * @param counts number of occurrences of each of them in the part
    */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
   record PartTerms(int number, int[] terms, int[] counts) {}
 
   private final TextIndex names = new TextIndex();

@@ -21,7 +21,7 @@ import rasd.clusters.Vocabulary;
  * @param centres the centre of each topic in that space
  * @param terms the distributions that decide a unit's cluster by all its terms
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinomial terms)
     implements TopicFit, UnitModel {
   @Override

@@ -17,11 +17,11 @@ import rasd.article.Article;
 import rasd.article.Section;
 import rasd.corpus.Corpus;
 
-/** Finds, in each article that represents a topic, the sentence that represents it. */
+/** Finds, in each article that represents a topic, the sentence that represents the topic best. */
 final class Exemplars {
   /**
    * The number of characters that can be read at a glance. A longer sentence is taken only if the
-   * article has no shorter ones.
+   * article has no shorter one.
    */
   private static final int AT_A_GLANCE = 250;
 
@@ -34,7 +34,8 @@ final class Exemplars {
   private Exemplars() {}
 
   /**
-   * Finds the sentences, as rows of article_id, sentence_no and text by article_id.
+   * Finds the sentences. The result has, for each article_id, a row of article_id, sentence_no and
+   * text.
    *
    * @param topics the topic that each article represents
    * @param articles those articles, with their texts

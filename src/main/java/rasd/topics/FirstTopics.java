@@ -5,9 +5,11 @@ import static rasd.tables.Columns.*;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,7 +23,8 @@ import rasd.tables.TopicTables;
  *
  * @param articles number of articles that have topics
  * @param weightLeftOut total weight of the topics that are not in article_topics
- * @param strongest for each topic, the articles in which it is first and has the greatest weight
+ * @param strongest for each topic, the articles in which it is first and has the greatest weight,
+ *     at most {@link #MOST} and one of each story
  */
 public record FirstTopics(
     long articles, double weightLeftOut, Map<Integer, List<FirstTopics.Strongest>> strongest)
@@ -31,8 +34,8 @@ public record FirstTopics(
 
   private static final FirstTopics NONE = new FirstTopics(0, 0, new TreeMap<>());
 
-  /** An article and the weight of its first topic. */
-  public record Strongest(String article, double weight) implements Serializable {
+  /** An article, its story, and the weight of its first topic. */
+  public record Strongest(String article, String story, double weight) implements Serializable {
     private static final Comparator<Strongest> ORDER =
         Comparator.comparingDouble(Strongest::weight)
             .reversed()
@@ -46,7 +49,7 @@ public record FirstTopics(
    */
   public static FirstTopics of(Dataset<Row> first) {
     return first
-        .select(ARTICLE_ID, TOPIC_ID, WEIGHT, TopicTables.WEIGHT_LEFT_OUT)
+        .select(ARTICLE_ID, STORY_ID, TOPIC_ID, WEIGHT, TopicTables.WEIGHT_LEFT_OUT)
         .toJavaRDD()
         .mapPartitions(rows -> List.of(of(rows)).iterator())
         .fold(NONE, FirstTopics::plus);
@@ -59,10 +62,10 @@ public record FirstTopics(
     while (rows.hasNext()) {
       Row row = rows.next();
       articles++;
-      leftOut += row.getDouble(3);
+      leftOut += row.getDouble(4);
       add(
-          strongest.computeIfAbsent(row.getInt(1), topic -> new ArrayList<>()),
-          List.of(new Strongest(row.getString(0), row.getDouble(2))));
+          strongest.computeIfAbsent(row.getInt(2), topic -> new ArrayList<>()),
+          List.of(new Strongest(row.getString(0), row.getString(1), row.getDouble(3))));
     }
     return new FirstTopics(articles, leftOut, strongest);
   }
@@ -78,9 +81,8 @@ public record FirstTopics(
   private static void add(List<Strongest> kept, List<Strongest> more) {
     kept.addAll(more);
     kept.sort(Strongest.ORDER);
-    while (kept.size() > MOST) {
-      kept.remove(MOST);
-    }
+    Set<String> stories = new HashSet<>();
+    kept.removeIf(one -> stories.size() == MOST || !stories.add(one.story()));
   }
 
   /** The mean weight that is left out per article, or null if there are no articles. */

@@ -32,7 +32,7 @@ final class HeldOut {
     return placed.where(isHeldOut()).orderBy(UNIT_ID).limit(MOST);
   }
 
-  /** A measure on the units that are held out, or null if there are none. */
+  /** The value of a measure on the units that are held out, or null if there are none. */
   static @Nullable Double measured(Dataset<Row> placed, ToDoubleFunction<Dataset<Row>> measure) {
     Dataset<Row> heldOut = of(placed).cache();
     Double measured = heldOut.isEmpty() ? null : measure.applyAsDouble(heldOut);

@@ -14,7 +14,10 @@ import rasd.clusters.Vocabulary;
 import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 
-/** Counts the occurrences of terms in articles, and those of them whose term is in a vocabulary. */
+/**
+ * Counts all occurrences of terms in articles, and the occurrences of terms that are in a
+ * vocabulary.
+ */
 final class KnownTerms implements PartialSums {
   private static final StructType SUMS =
       new StructType().add("terms", LongType).add("known", LongType);

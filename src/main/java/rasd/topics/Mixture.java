@@ -24,7 +24,7 @@ import rasd.measures.VectorMath;
  * @param logPerplexity log-perplexity of the units that were held out; null if not measured
  * @param order for each topic, its number in the model
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 record Mixture(
     Model model, double[][] termProbabilities, @Nullable Double logPerplexity, int[] order)
     implements TopicFit {

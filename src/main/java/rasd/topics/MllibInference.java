@@ -17,7 +17,7 @@ import rasd.measures.VectorMath;
  * @param expectations exp(E[ln p(term | topic)]), term by term
  * @param alpha weights of the topics in the prior
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 record MllibInference(double[] expectations, double[] alpha, double gammaShape, long seed)
     implements Mixture.Shares {
   static MllibInference of(LocalLDAModel model) {

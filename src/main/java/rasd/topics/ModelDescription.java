@@ -15,7 +15,7 @@ import rasd.topics.TopicModel.Tried;
  * @param likelihoods ln p(topic), by topic; null for mixtures
  * @param order for each topic, its number in the mixture model; null for clusters
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 record ModelDescription(
     int version,
     TopicUnits unit,
@@ -28,8 +28,8 @@ record ModelDescription(
     double @Nullable [] likelihoods,
     int @Nullable [] order) {
   /**
-   * The version. It must be raised when a change makes older saved models unreadable or gives them
-   * another meaning.
+   * The current version of the format. It must be raised when a change makes older saved models
+   * unreadable or gives them another meaning.
    */
   static final int VERSION = 1;
 

@@ -30,7 +30,7 @@ import rasd.corpus.Broadcasts;
  *     for mixtures
  * @param likelihoods for clusters, ln p(term | topic) by term and topic; null for mixtures
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 record ModelTerms(
     List<Vocabulary.VocabularyTerm> entries,
     double @Nullable [] directions,

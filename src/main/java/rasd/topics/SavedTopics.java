@@ -99,7 +99,8 @@ public final class SavedTopics {
   }
 
   /**
-   * Reads the whole model. This should be done first, because the model may be damaged.
+   * Reads the whole model. It should be called at the beginning of a run, because the model may be
+   * damaged.
    *
    * @throws UserError if a file is missing, damaged or of another version
    */

@@ -15,6 +15,6 @@ public interface TermPlaces extends Serializable {
     void add(int sentence, String term);
   }
 
-  /** Reports every occurrence of a term, even in one sentence. */
+  /** Reports every occurrence of a term, even if a sentence has several. */
   void find(Article article, PlaceReceiver places);
 }

@@ -12,7 +12,7 @@ import rasd.clusters.Vocabulary;
  *
  * @param label the name that readers see
  * @param share share of the units; null if there are none
- * @param terms the hundred most probable terms, in that order
+ * @param terms the hundred most probable terms, the most probable first
  * @param stability agreement with the models of other seeds; null if there are none
  */
 public record Topic(

@@ -18,7 +18,7 @@ import rasd.corpus.Broadcasts;
 final class TopicAssigner implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** What all tasks need. */
+  /** The parts of a model that all tasks need. */
   private record AssignmentModel(KnownUnits units, UnitModel model, @Nullable Double fence)
       implements Serializable {}
 

@@ -14,7 +14,7 @@ import rasd.clusters.TopicCounts;
 sealed interface TopicFit permits Clusters, Mixture {
   int topics();
 
-  /** The same with its topics renumbered; the order gives the old number of each topic. */
+  /** The same model with its topics renumbered; the order gives the old number of each topic. */
   TopicFit inOrder(int[] order);
 
   /** The model that gives topics to units, whether or not the algorithm was fitted to them. */

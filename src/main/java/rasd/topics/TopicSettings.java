@@ -59,7 +59,7 @@ public record TopicSettings(
   static final int PASSES = 5;
 
   /**
-   * @throws UserError if a number of topics is below 2
+   * @throws UserError if a number of topics is below 2, except for a k of 0
    */
   public TopicSettings {
     terms = List.copyOf(terms);
@@ -87,7 +87,8 @@ public record TopicSettings(
 
   /**
    * The number of dimensions. It is the largest number of topics that is tried, or one for every
-   * twenty units if that is more, because few units have few directions that are not noise.
+   * twenty units if that is more, but at most the number in the settings. Few units have few
+   * directions that are not noise.
    */
   int dimensions(long units) {
     double needed = Math.max(mostTopics(units), (double) units / UNITS_A_DIMENSION);

@@ -85,8 +85,8 @@ final class TrainingUnits {
   }
 
   /**
-   * Collects the shards on the driver, if {@link #laid} has made them. {@link StorySample} limits
-   * their size.
+   * Collects the shards, which {@link #laid} must have made, on the driver. {@link StorySample}
+   * limits their size.
    */
   List<MatrixBlock> shards(Broadcast<KnownUnits> known) {
     return counts()

@@ -11,7 +11,7 @@ import rasd.measures.VectorMath;
  * @param weights weights by topic; they sum to 1
  * @param distances squared distances from the centres, by topic; null if topics have no centres
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 record UnitTopics(double[] weights, double @Nullable [] distances) {
   /** Rounds weights and distances. */
   static UnitTopics rounded(double[] weights, double @Nullable [] distances) {

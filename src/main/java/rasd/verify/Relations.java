@@ -15,14 +15,20 @@ final class Relations {
    */
   record Counted(String table, Key by, @Nullable String summed) {}
 
-  /** Each row of a table whose columns are not null refers to a row of another table. */
+  /**
+   * A rule that each row of a table in which these columns are not null refers to a row of another
+   * table.
+   */
   record Reference(String table, Key columns, String target, Key targetKey) {
     Counted wanted() {
       return new Counted(target, targetKey, null);
     }
   }
 
-  /** A count in a table that must equal the number of rows of another. */
+  /**
+   * A rule that a count in a table equals the number of rows of another table, or the sum of a
+   * column there.
+   */
   record Total(String table, String column, Key key, Counted counted) {}
 
   static final List<Reference> REFERENCES =

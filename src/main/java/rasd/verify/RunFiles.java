@@ -82,7 +82,7 @@ final class RunFiles {
       if (!files.exists(file)) {
         findings.say("%s/%s is missing".formatted(Publication.KEPT, kept.getKey()));
       } else if (files.getFileStatus(file).getLen() != kept.getValue().asLong()) {
-        findings.say("%s/%s has another size".formatted(Publication.KEPT, kept.getKey()));
+        findings.say("%s/%s has a different size".formatted(Publication.KEPT, kept.getKey()));
       }
     }
   }

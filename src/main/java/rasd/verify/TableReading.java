@@ -16,8 +16,8 @@ import rasd.verify.Relations.Counted;
 import rasd.writing.RowDigest;
 
 /**
- * Reads a table from end to end: computes its digest, checks its values, and counts the keys that
- * other tables refer to.
+ * Reads a table from beginning to end: computes its digest, checks its values, and counts the keys
+ * that other tables refer to.
  */
 final class TableReading {
   private final PublishedRun run;
@@ -93,7 +93,7 @@ final class TableReading {
   /**
    * Compares what was read with {@code run.json}.
    *
-   * @param notes receives what is worth knowing, but not a difference
+   * @param notes receives what the user should know although it is not a difference
    */
   void compare(Findings notes) {
     var told = run.manifest().path("tables").path(table.name());

@@ -1,8 +1,9 @@
 package rasd.verify;
 
 /**
- * Numbers by key. Each key is held as a 64-bit hash and takes 20 to 40 bytes, whatever its length.
- * The chance that two keys have the same hash, and so hide a fault, is 1 in 2^64.
+ * Sums of numbers by key. Each key is held as a 64-bit hash and takes 20 to 40 bytes, whatever its
+ * length. The chance that two given keys have the same hash, which could hide a fault, is 1 in
+ * 2^64.
  */
 final class Tally {
   private static final int FIRST_SIZE = 1024;

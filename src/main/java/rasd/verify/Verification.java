@@ -41,7 +41,7 @@ public final class Verification {
    * The result of a verification.
    *
    * @param differences the differences from what was written, one line each
-   * @param notes what is worth knowing, but not a difference
+   * @param notes what the user should know although it is not a difference, one line each
    */
   public record Outcome(List<String> differences, List<String> notes, int tables, long rows) {}
 

@@ -1,6 +1,6 @@
 /**
- * Verifies that a published run is still what was written: its files, rows and values, and what
- * they refer to.
+ * Verifies that a published run is still what was written: its files, rows and values, and the
+ * references between its tables.
  */
 @NullMarked
 package rasd.verify;

@@ -12,13 +12,14 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.math.BigInt;
 
 /**
- * Rows whose shuffles Spark has done, so that it is known how much work is left.
+ * Rows of which Spark has run all steps but the last, so that the size of what the last step reads
+ * is known.
  *
- * @param rows the rows; only their last step is left, which reads the last shuffles or files
+ * @param rows the rows; their last step, which reads the last shuffles or files, has not been run
  * @param bytes approximate size, in Spark's memory, of what that step reads
  */
 record BegunRows(Dataset<Row> rows, long bytes) {
-  /** The factor by which rows are smaller in files than in memory. */
+  /** The approximate size of rows in memory, divided by that of the same rows in files. */
   private static final long COMPRESSION = 8;
 
   private static final long UNKNOWN = 1L << 40;

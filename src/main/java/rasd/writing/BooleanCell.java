@@ -2,7 +2,7 @@ package rasd.writing;
 
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 
-/** A value that is true or false. */
+/** A cell for a value that is true or false. */
 public final class BooleanCell extends FlatCell {
   private boolean value;
   private boolean last;

@@ -44,7 +44,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
           new ExemplarsCell(place);
       default ->
           throw new IllegalStateException(
-              "Table %s: no cell for column %s, a %s"
+              "Table %s: no cell for column %s of type %s"
                   .formatted(
                       place.table(), place.column().name(), place.column().type().simpleString()));
     };
@@ -64,7 +64,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     }
   }
 
-  /** Must be called when the value has been set. */
+  /** Marks the value as set. A subclass must call this when it has set the value. */
   final void hasValue() {
     isSet = true;
   }

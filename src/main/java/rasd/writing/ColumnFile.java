@@ -22,7 +22,7 @@ final class ColumnFile implements Closeable {
   private static final String LEVEL = "parquet.compression.codec.zstd.level";
   private static final int DEFAULT_LEVEL = 3;
 
-  /** Small, because a task has many files open at once. */
+  /** The size of a row group. It is small, because a task has many files open at once. */
   private static final long ROW_GROUP_BYTES = 16L << 20;
 
   private static final int MOST_ROWS_UNSEEN = 10_000;
@@ -62,7 +62,7 @@ final class ColumnFile implements Closeable {
         format.properties());
   }
 
-  /** The writer of a column's values. It may be another one after each row. */
+  /** The writer of a column's values. It must be requested anew for each row. */
   ColumnWriter column(int number) {
     return columns[number];
   }
@@ -76,8 +76,8 @@ final class ColumnFile implements Closeable {
   }
 
   /**
-   * Measures the size of the values held. This is expensive, so the next measurement is halfway to
-   * a full group.
+   * Writes the values held if they are enough for a row group. To measure their size is expensive,
+   * so the next measurement is halfway to a full group.
    */
   private void look() throws IOException {
     long bytes = values.getBufferedSize();

@@ -4,7 +4,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.MapData;
 
-/** A map from what is counted to its count, sorted by key. */
+/** A cell for a map from texts to counts, sorted by text. */
 public final class CountMapCell extends EntriesCell {
   private final EntryValues.TextValues keys;
   private final EntryValues.LongValues counts;

@@ -3,7 +3,7 @@ package rasd.writing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A day. */
+/** A cell for a day. */
 public final class DayCell extends Int32Cell {
   DayCell(CellColumn place) {
     super(place);

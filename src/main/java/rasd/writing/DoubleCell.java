@@ -2,7 +2,7 @@ package rasd.writing;
 
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 
-/** A measure: a finite number. */
+/** A cell for a measure, which is a finite number. */
 public final class DoubleCell extends FlatCell {
   private final double low;
   private final double high;

@@ -4,14 +4,14 @@ import java.util.List;
 import org.apache.parquet.column.ColumnWriter;
 
 /**
- * A value with entries: an array or a map. {@link #start} makes it empty; entries are then added in
- * their order.
+ * A cell for a value with entries, which is an array or a map. {@link #start} makes it empty;
+ * entries are then added in their order.
  */
 abstract sealed class EntriesCell extends Cell
     permits CountMapCell, EvidenceCell, ExemplarsCell, TextListCell, TextMapCell {
   /**
-   * Parquet's levels. They say whether an entry is the first of its row, and whether a value is
-   * absent or empty.
+   * Parquet's levels: the repetition levels say whether an entry is the first of its row, the
+   * definition levels whether a value is absent or empty.
    */
   private static final int FIRST = 0;
 
@@ -23,7 +23,7 @@ abstract sealed class EntriesCell extends Cell
   private int size;
 
   /**
-   * @param parts parts of an entry, in the order of the type
+   * @param parts the parts of an entry, in the order in which the type declares them
    */
   EntriesCell(CellColumn place, EntryValues... parts) {
     super(place);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One part of all entries of an array or a map, such as the keys. It is one column of the file. */
 abstract sealed class EntryValues {
-  /** Parquet's levels of a value in a list or a map, and of a value in a structure in a list. */
+  /**
+   * Parquet's definition levels of a key of a map, of a value in a list or a map, and of a value in
+   * a structure in a list.
+   */
   static final int REQUIRED_KEY = 2;
 
   static final int IN_ENTRY = 3;

@@ -6,7 +6,9 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import rasd.tables.NameTables;
 
-/** References to sentences by article and number: {@link NameTables#SENTENCE_REFERENCE}. */
+/**
+ * A cell for references to sentences by article and number: {@link NameTables#SENTENCE_REFERENCE}.
+ */
 public final class EvidenceCell extends EntriesCell {
   private final EntryValues.TextValues articles;
   private final EntryValues.IntValues sentences;

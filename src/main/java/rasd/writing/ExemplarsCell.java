@@ -6,7 +6,7 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import rasd.tables.TopicTables;
 
-/** Sentences with their texts: {@link TopicTables#EXEMPLAR_SENTENCES_TYPE}. */
+/** A cell for sentences with their texts: {@link TopicTables#EXEMPLAR_SENTENCES_TYPE}. */
 public final class ExemplarsCell extends EntriesCell {
   private final EntryValues.TextValues articles;
   private final EntryValues.IntValues sentences;

@@ -1,6 +1,6 @@
 package rasd.writing;
 
-/** A value that is not nested: one value of one column of the file. */
+/** A cell for a value that is not nested, which is in one column of the file. */
 abstract sealed class FlatCell extends Cell permits BooleanCell, DoubleCell, TextCell, WholeCell {
   /** Parquet's levels of an optional column that is not repeated. */
   static final int UNREPEATED = 0;

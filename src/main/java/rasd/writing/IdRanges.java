@@ -24,10 +24,10 @@ public final class IdRanges {
   private static final int HEXADECIMAL = 16;
   private static final int DECIMAL = 10;
 
-  /** Size of the text for which a separate task pays off. */
+  /** The approximate size, in bytes, of the texts in a range of a large corpus. */
   private static final long BYTES_A_RANGE = 12L << 20;
 
-  /** For less text than this, one task is enough. */
+  /** A corpus whose texts have fewer bytes than this is one range. */
   private static final long FEW_BYTES = 1L << 20;
 
   private static final int MOST_RANGES = 4096;

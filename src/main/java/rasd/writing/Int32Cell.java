@@ -2,7 +2,7 @@ package rasd.writing;
 
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 
-/** A value that is stored as a 32-bit integer. */
+/** A cell for a value that is stored as a 32-bit integer. */
 abstract sealed class Int32Cell extends WholeCell permits DayCell, IntCell {
   Int32Cell(CellColumn place) {
     super(place);

@@ -2,7 +2,7 @@ package rasd.writing;
 
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 
-/** A value that is stored as a 64-bit integer. */
+/** A cell for a value that is stored as a 64-bit integer. */
 abstract sealed class Int64Cell extends WholeCell permits LongCell, TimeCell {
   Int64Cell(CellColumn place) {
     super(place);

@@ -1,6 +1,6 @@
 package rasd.writing;
 
-/** A 32-bit integer. */
+/** A cell for a 32-bit integer. */
 public final class IntCell extends Int32Cell {
   IntCell(CellColumn place) {
     super(place);

@@ -12,7 +12,7 @@ import org.apache.hadoop.net.NetUtils;
  * @param written time of writing in milliseconds since 1970, by the file system's clock
  */
 record LockClaim(String text, long written) {
-  /** A run that has not written its lock for this long is dead. */
+  /** A run that has not written its lock for this long counts as dead. */
   static final Duration DEAD_AFTER = Duration.ofMinutes(10);
 
   private static final int LINES = 3;

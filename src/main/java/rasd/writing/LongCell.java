@@ -1,6 +1,6 @@
 package rasd.writing;
 
-/** A 64-bit integer. */
+/** A cell for a 64-bit integer. */
 public final class LongCell extends Int64Cell {
   LongCell(CellColumn place) {
     super(place);

@@ -9,8 +9,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts that Spark makes of a dataset while the dataset is being written, without another pass
- * over it.
+ * Counts that Spark makes of a dataset while it writes the dataset, so that no other pass over it
+ * is needed.
  */
 public final class Observed {
   private final Observation observation;

@@ -83,8 +83,8 @@ public final class OutputLock implements Closeable {
   }
 
   /**
-   * Hadoop's local file system may let two processes create the same file, so Java creates it
-   * there.
+   * Creates a file with a claim, and returns false if the file exists. Hadoop's local file system
+   * may let two processes create the same file, so Java creates local files.
    */
   private static boolean create(FileSystem files, Path file, LockClaim mine) throws IOException {
     try {
@@ -152,7 +152,8 @@ public final class OutputLock implements Closeable {
   }
 
   /**
-   * Must be called before anything is published or removed.
+   * Checks that this run still has the lock. This must be called before anything is published or
+   * removed.
    *
    * @throws UserError if the lock is gone, or another run has taken it over
    */

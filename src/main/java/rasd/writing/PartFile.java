@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A part of a table, as the task that wrote it reports it to the driver.
  *
- * @param name of the file
+ * @param name name of its file
  * @param first the first half of the digest of the rows, see {@link WrittenTable#digest}
  * @param second the second half
  */

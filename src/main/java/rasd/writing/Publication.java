@@ -20,23 +20,23 @@ import rasd.tables.UserError;
  * An output folder, in which all tables of a run appear together.
  *
  * <p>A run writes under {@code OUT/_staging/<run id>/}. To publish, it writes one marker file and
- * then moves the tables into place. A run that dies before the marker has changed nothing. A run
- * that dies after it is completed by {@link #finish}, which the next command on the folder calls
+ * then moves the tables into place. A run that dies before the marker has changed nothing. If a run
+ * dies after it, {@link #finish} completes the publication; the next run into the folder calls it
  * first.
  */
 public final class Publication {
-  /** The manifest of the run, beside the tables. */
+  /** The name of the run's manifest, which is beside the tables. */
   public static final String MANIFEST = "run.json";
 
   /**
-   * The report beside the tables, which people look at first. It is made from the tables after they
-   * are published.
+   * The name of the report, which is beside the tables. It is made from them after they are
+   * published.
    */
   public static final String REPORT = "report.html";
 
   private static final String STAGING = "_staging";
 
-  /** The folder beside the tables in which a run leaves files for the next one. */
+  /** The name of the folder beside the tables in which a run leaves files for the next one. */
   public static final String KEPT = "_kept";
 
   private static final String MODELS = "models";
@@ -62,7 +62,7 @@ public final class Publication {
   }
 
   /**
-   * The output folder of that name, on any file system.
+   * The output folder at a path, on any file system that Hadoop knows.
    *
    * @throws UserError if the folder's file system cannot be reached
    */
@@ -128,7 +128,8 @@ public final class Publication {
   /**
    * Fails if a run must not write to the folder.
    *
-   * @throws UserError if the folder has tables that must be kept, or has anything that is not ours
+   * @throws UserError if the folder has tables that must be kept, or tables without a manifest,
+   *     which are not a run's output
    */
   public void requireWritable(boolean overwrite) throws IOException {
     requireFolder();
@@ -213,7 +214,10 @@ public final class Publication {
     clear();
   }
 
-  /** Can be repeated after an interruption at any point. */
+  /**
+   * Moves into place what the marker names, and removes all other tables. It can be repeated after
+   * an interruption at any point.
+   */
   private void moveIntoPlace(String marker) throws IOException {
     List<String> lines = marker.lines().toList();
     Path staging = staging(lines.get(0));
@@ -232,7 +236,10 @@ public final class Publication {
     files.delete(marker(), false);
   }
 
-  /** If the new one is no longer in staging, it was moved before, and there is nothing to do. */
+  /**
+   * Replaces a file or folder with the staged one. If that is no longer in staging, it has been
+   * moved before.
+   */
   private void replace(Path staged, Path target) throws IOException {
     if (files.exists(staged)) {
       files.delete(target, true);

@@ -64,7 +64,7 @@ public final class RowDigest {
     return text(first, second);
   }
 
-  /** The same for halves that come from parts of a table. */
+  /** Two halves as a text, in the same form. */
   static String text(long first, long second) {
     return "%016x%016x".formatted(first, second);
   }

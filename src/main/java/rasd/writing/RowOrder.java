@@ -26,8 +26,8 @@ final class RowOrder {
   private static final Set<String> IDS = Set.of(ARTICLE_ID, ARTICLE_A, STORY_ID);
 
   /**
-   * Size of the rows that one task sorts and writes. Dividing them among more tasks would double
-   * the cost.
+   * The largest size in memory of rows that one task sorts and writes. Dividing them among more
+   * tasks would double the cost.
    */
   private static final long BYTES_A_TASK = 128L << 20;
 

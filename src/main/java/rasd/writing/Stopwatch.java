@@ -1,6 +1,6 @@
 package rasd.writing;
 
-/** Measures time from the moment when it is made. */
+/** Measures the time since it was created. */
 public final class Stopwatch {
   private static final double NANOS = 1e9;
 

@@ -122,7 +122,7 @@ public final class TablePart implements Closeable {
    * Ends the row. A cell that has not been set is null.
    *
    * @throws IllegalStateException if a required value is null, or if the row before has a greater
-   *     key. Both are bugs of the stage, after which the part must not be finished
+   *     key. Both are bugs in the stage, after which the part must not be finished
    */
   public void endRow() {
     for (int i = 0; i < cells.length; i++) {
@@ -164,7 +164,7 @@ public final class TablePart implements Closeable {
     }
   }
 
-  /** Abandons the file unless it has been finished. */
+  /** Deletes the file unless it has been finished. */
   @Override
   public void close() {
     if (isFinished) {

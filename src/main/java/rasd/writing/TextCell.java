@@ -10,8 +10,8 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text. A value of many rows is best encoded once by {@link #utf8}; a text that repeats the last
- * one need not be.
+ * A cell for a text. A value that many rows have is best encoded only once, by {@link #utf8}. A
+ * text that is equal to the previous one is not encoded again.
  */
 public final class TextCell extends FlatCell {
   private static final byte[] NOTHING = {};

@@ -4,7 +4,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 
-/** Texts in their order. */
+/** A cell for a list of texts. */
 public final class TextListCell extends EntriesCell {
   private final EntryValues.TextValues texts;
 

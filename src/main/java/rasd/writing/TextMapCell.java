@@ -5,7 +5,7 @@ import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
 import org.apache.spark.sql.catalyst.util.MapData;
 import org.jspecify.annotations.Nullable;
 
-/** Texts by their names, sorted by name. */
+/** A cell for a map from names to texts, sorted by name. */
 public final class TextMapCell extends EntriesCell {
   private final EntryValues.TextValues keys;
   private final EntryValues.TextValues values;

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A time without a zone, to the microsecond. */
+/** A cell for a time without a zone, to the microsecond. */
 public final class TimeCell extends Int64Cell {
   private static final LocalDateTime EPOCH = LocalDate.EPOCH.atStartOfDay();
 

@@ -1,6 +1,6 @@
 package rasd.writing;
 
-/** A value that is stored as a whole number. */
+/** A cell for a value that is stored as a whole number. */
 abstract sealed class WholeCell extends FlatCell permits Int32Cell, Int64Cell {
   private final double low;
   private final double high;

@@ -21,7 +21,7 @@ final class ZstdPages implements BytesInputCompressor {
     zstd.setLevel(level);
   }
 
-  /** The compressed page, in an array that the next call reuses; the caller copies it. */
+  /** The compressed page, in an array that the next call reuses; the caller must copy it. */
   @Override
   public BytesInput compress(BytesInput page) throws IOException {
     plain.reset();

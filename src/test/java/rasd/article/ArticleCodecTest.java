@@ -20,7 +20,7 @@ import rasd.text.TokenKind;
 class ArticleCodecTest {
   private static final Set<Section> ALL = EnumSet.allOf(Section.class);
 
-  /** One sentence, and in every section something that is known and something that is not. */
+  /** An article of one sentence. Every section has a value that is known and one that is not. */
   static final Article ARTICLE =
       Article.of(
               new Head(

@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the tests of encoding share: round trips, and tokens as lines that can be compared. */
+/** Helps the tests of encoding: with round trips, and with tokens as lines that can be compared. */
 final class Codecs {
   private Codecs() {}
 
-  /** The article after some of its sections were encoded and decoded. */
+  /** The article after the given sections were encoded and decoded. */
   static Article roundTrip(Article article, Collection<Section> sections) {
     Map<Section, byte[]> bytes = new EnumMap<>(Section.class);
     for (Section section : sections) {
@@ -19,7 +19,10 @@ final class Codecs {
     return ArticleCodec.decode(article.head(), bytes::get);
   }
 
-  /** The article with one section, of the bytes given, and the tokens that terms refer to. */
+  /**
+   * The article with one section, decoded from the given bytes. Terms also get the tokens to which
+   * they refer.
+   */
   static Article decode(Article whole, Section section, byte[] bytes) {
     return ArticleCodec.decode(
         whole.head(),
@@ -31,7 +34,7 @@ final class Codecs {
                     : null);
   }
 
-  /** A line for each sentence and token, and for each form. */
+  /** Shows tokens as lines, one for each sentence, token and form. */
   static List<String> show(Tokens tokens) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < tokens.sentenceCount(); i++) {

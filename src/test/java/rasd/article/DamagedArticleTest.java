@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Bytes that were cut or changed give another article or are refused, and nothing else happens. */
+/** Checks that bytes that were cut or changed either give another article or are refused. */
 class DamagedArticleTest {
   private static final Article ARTICLE = ArticleCodecTest.ARTICLE;
 
@@ -58,7 +58,10 @@ class DamagedArticleTest {
     }
   }
 
-  /** Every number refers to something, and the order is that of a text. */
+  /**
+   * Checks that every number refers to something that exists, and that tokens are in the order of a
+   * text.
+   */
   private static void assertIsWhole(Tokens tokens) {
     int end = 0;
     for (int i = 0; i < tokens.sentenceCount(); i++) {
@@ -88,14 +91,14 @@ class DamagedArticleTest {
           255 255 255 255 15     | a number is too large
           255 255 255 255 255 1  | a number has too many bytes
           1 0 1 0 1 0            | it ends too early, after 7 bytes
-          1 0 1 97 0 9           | it has index 9 of only 1
-          1 0 1 97 77            | it has choice 77 of only 9
+          1 0 1 97 0 9           | it has the index 9, but there are only 1
+          1 0 1 97 77            | it has the choice 77, but there are only 9
           """)
   void linesThatCannotBeAreRefused(String bytes, String why) {
     assertRefused(why, Section.LINES, bytes(ArticleCodec.VERSION + " " + bytes));
   }
 
-  /** A word a of a form of its own; a sentence; its tokens. */
+  /** The bytes describe a word "a" with its own form, then a sentence, and then its tokens. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -103,7 +106,7 @@ class DamagedArticleTest {
           """
           1 24 1 97 0            | a word's form has an unknown encoding
           1 104 1 97 0           | a word's pieces have an unknown encoding
-          1 0 1 97 0 0           | it has index 0 of only 0
+          1 0 1 97 0 0           | it has the index 0, but there are only 0
           1 8 1 97 0 1 0 0 1 2 0 | it declares 2 items, more than it has bytes for
           1 8 1 97 0 1 0 0 1 1 5 0 0 | it refers to word 1, which it does not have
           1 8 1 97 0 1 0 0 1 1 1 255 255 255 255 7 0 | a number is too large

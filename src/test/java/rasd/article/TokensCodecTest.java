@@ -44,7 +44,10 @@ class TokensCodecTest {
     assertTellsSurfaces(decoded);
   }
 
-  /** Halves of surrogate pairs are among the words, and meet their other halves in the text. */
+  /**
+   * Some generated words are halves of surrogate pairs, which may stand beside their other halves
+   * in the text.
+   */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void generatedArticlesComeBack(long seed) {
@@ -105,7 +108,10 @@ class TokensCodecTest {
     assertComesBack(word, List.of(token(0, word, TokenKind.WORD)));
   }
 
-  /** Such a body is not kept in a test: the offsets are as of one. */
+  /**
+   * The body is empty, because such a large one would not fit into a test; only the offsets are
+   * large.
+   */
   @Test
   void offsetsMayBeAsLargeAsAnyBody() {
     Token last = token(Integer.MAX_VALUE - 2, "في", TokenKind.WORD);

@@ -34,14 +34,14 @@ import rasd.text.Tokenizer;
 import rasd.text.WordHashes;
 
 /**
- * The steps by which the bytes of a JSON record become an article, one by one and in their order,
- * so that a benchmark can time each. What one step found, the next ones take up.
+ * Makes an article from the bytes of a JSON record in single steps, so that a benchmark can time
+ * each. The steps must be called in their order, because each uses the results of those before it.
  */
 public final class ArticleSteps {
   /**
-   * A sentence cut into tokens.
+   * A sentence as tokens.
    *
-   * @param isStopWord of each token
+   * @param isStopWord for each token, whether it is a stop word
    */
   public record Sentence(List<Token> tokens, boolean[] isStopWord) {}
 
@@ -73,7 +73,10 @@ public final class ArticleSteps {
     this.labeller = new LineLabeller(PagePhrases.parse(pagePhrases), NewsNames.NONE, dates);
   }
 
-  /** Decodes and parses; a number that depends on the result is given, as by the other steps. */
+  /**
+   * Decodes and parses a record. Like the other steps, it returns a number that depends on its
+   * result.
+   */
   public int parse(byte[] bytes) {
     try {
       record =
@@ -92,14 +95,14 @@ public final class ArticleSteps {
     return lines.size();
   }
 
-  /** The dates of the lines and the day of the record. */
+  /** Finds the dates in the lines and the day of publication. */
   public int dates() {
     Moment day =
         record.date() == null ? null : RecordDate.parse(record.date(), null, dates, ZoneOffset.UTC);
     return Publishing.of(lines, day, dates, Phrases.DATES, ZoneOffset.UTC).dates().size();
   }
 
-  /** Sentences and their tokens, stop words and the pieces of these. */
+  /** Finds sentences and tokens, and which tokens are stop words, with their pieces. */
   public int cut() {
     body = String.join("\n", lines.stream().filter(PageLine::isKept).map(PageLine::text).toList());
     sentences = new ArrayList<>();

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import rasd.article.Article;
 
 /**
- * Inputs of which a reader is certain on which day they were published: days drawn at random, in
- * every form, beside other days that mislead. Each must be found, and none may be wrong.
+ * Reads inputs whose day of publication is certain to a human reader. The days are drawn at random
+ * and written in many forms, beside other days that mislead. Nearly all must be found, and none may
+ * be wrong.
  */
 final class CertainDaysTest {
   private static final int DAYS = 20;
@@ -101,7 +102,7 @@ final class CertainDaysTest {
     assertTrue(unknown.size() <= (1 - FEWEST_RIGHT) * all, unknown.size() + ": " + unknown);
   }
 
-  /** The field of a record. */
+  /** Adds the forms of a record's date field. */
   private void fields() {
     field("ISO", day -> day + "T21:30:00Z");
     field("a time of another zone", day -> day + "T10:22:00+03:00");
@@ -125,7 +126,9 @@ final class CertainDaysTest {
     field("a Hijri day off", day -> hijri(day, 1) + " هـ الموافق " + arabic(EGYPT).apply(day));
   }
 
-  /** The head of a page, with later days of changes and days of other stories. */
+  /**
+   * Adds the forms in the head of a page, beside later days of changes and days of other stories.
+   */
   private void metadata() {
     page(
         "article:published_time",
@@ -152,7 +155,9 @@ final class CertainDaysTest {
         "time", day -> "", day -> "<time datetime=%s pubdate>%s</time>".formatted(day, egypt(day)));
   }
 
-  /** What readers of a page see, above a box of other stories with days of their own. */
+  /**
+   * Adds the forms that readers of a page see, above a box of other stories with their own days.
+   */
   private void bylines() {
     page("a byline", day -> "", day -> "<div>نشر في %s</div>".formatted(egypt(day)));
     page("a byline of the Levant", day -> "", day -> div("نشر: " + arabic(LEVANT).apply(day)));

@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rasd.input.Warc;
 
-/** Small inputs of the kinds that went wrong elsewhere, and what must come of them. */
+/**
+ * Small inputs like those that other programs read wrongly, with the articles that they must give.
+ */
 final class Gallery {
   /**
    * An input.
    *
-   * @param what is odd about it
-   * @param file its name
-   * @param expected what {@link RobustnessTest} says of its articles, joined by bars
+   * @param what what is odd about the input
+   * @param file the name of its file
+   * @param expected the articles that it must give, as {@link RobustnessTest} writes them, joined
+   *     by bars
    */
   record Entry(String group, String what, String file, byte[] bytes, String expected) {}
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rasd.article.Article;
 
-/** Pages of one layout each, {@code src/test/resources/layouts}, on which the story is marked. */
+/**
+ * Reads the pages in {@code src/test/resources/layouts}. Each has a different layout, and in each
+ * the story is marked.
+ */
 class LayoutPagesTest {
   private static final Path PAGES = Path.of("src/test/resources/layouts");
 

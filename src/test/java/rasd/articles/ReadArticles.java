@@ -11,24 +11,24 @@ import rasd.pages.LineHint;
 import rasd.pages.Phrases;
 import rasd.pages.SourceLines;
 
-/** Articles as the job reads them, for tests and benchmarks of other rooms. */
+/** Reads articles as the job does, for the tests and benchmarks of other packages. */
 public final class ReadArticles {
   private final ArticleReader reader =
       new ArticleReader(
           new ArticleRules(Phrases.STOP_WORDS, Phrases.OF_PAGES, Phrases.NAMES, Phrases.DATES));
 
-  /** A page of text, as scraped. */
+  /** Reads the text of a page. */
   public Article page(String text) {
     return read(TextKind.PAGE, text, List.of(), null, null);
   }
 
-  /** A page of mark-up. */
+  /** Reads a page of HTML. */
   public Article html(String html) {
     HtmlPage page = HtmlPage.parse(html);
     return read(TextKind.PAGE, page.text(), page.hints(), page.title(), page.date());
   }
 
-  /** The text of a record with fields. */
+  /** Reads a record with fields. */
   public Article record(String text, @Nullable String title, @Nullable String date) {
     return read(TextKind.ARTICLE, text, List.of(), title, date);
   }

@@ -95,7 +95,7 @@ class RepeatedLinesTest {
     return Line.of(text).get(0);
   }
 
-  /** Numbers are all the same to a line's key; letters are not. */
+  /** A word of letters for a number. Lines that differ only in digits would have the same key. */
   private static String word(int i) {
     return "أبتثجحخدذرزس".charAt(i / 12) + "" + "أبتثجحخدذرزس".charAt(i % 12);
   }

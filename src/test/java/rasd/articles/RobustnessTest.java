@@ -24,7 +24,10 @@ import rasd.input.RawRecord;
 import rasd.input.RecordParser;
 import rasd.input.Rows;
 
-/** The gallery of odd inputs, {@code docs/robustness.md}, shows what becomes of them. */
+/**
+ * Checks what becomes of the odd inputs in {@link Gallery}, and that {@code docs/robustness.md}
+ * shows it.
+ */
 class RobustnessTest {
   private static final Path PAGE = Path.of("docs/robustness.md");
   private static final Path WRITTEN = Path.of("target/robustness.md");
@@ -36,9 +39,9 @@ class RobustnessTest {
       """
       # Odd inputs, and what becomes of them
 
-      Small inputs like those in public bug reports of programs that read news: the result that each must have, and the result when the
-      tests last ran. A test writes this page to `target/robustness.md` and fails where it differs. A slash is a line end, a bar separates
-      articles; `rasd.…` are notes in `articles.metadata`. The only date shown is the day of publication.
+      These are small inputs like those in public bug reports about programs that read news. For each, the page gives the result that it
+      must have and the result when the tests last ran. A test writes this page to `target/robustness.md` and fails where it differs. A slash
+      is a line end, a bar separates articles; `rasd.…` are notes in `articles.metadata`. The only date shown is the day of publication.
       """;
 
   private final ReadArticles reader = new ReadArticles();

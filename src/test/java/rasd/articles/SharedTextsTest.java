@@ -22,7 +22,7 @@ import rasd.input.TextKind;
 import rasd.pages.Phrases;
 import rasd.tables.Columns;
 
-/** Twenty records of a newspaper, no two of which have a word in common. */
+/** Finds texts that records of one newspaper share. Its stories have no word in common. */
 class SharedTextsTest {
   private static final StructType RECORD =
       new StructType()
@@ -183,7 +183,7 @@ class SharedTextsTest {
     return articles.stream().map(article -> article.body()).toList();
   }
 
-  /** What of the body does not count. */
+  /** The parts of the body whose tokens do not count as the story. */
   private static String aside(Article article) {
     Tokens tokens = article.tokens();
     StringBuilder aside = new StringBuilder();
@@ -206,7 +206,7 @@ class SharedTextsTest {
     return stories;
   }
 
-  /** A sentence whose words are in no other story. */
+  /** A sentence with words that no other story has. */
   private static String sentence(int number, String word) {
     String letters = "" + "بتثجحخدذرزسش".charAt(number / 12) + "بتثجحخدذرزسش".charAt(number % 12);
     return "أعلن%1$s مسؤول%1$s %2$s%1$s مشروع%1$s مدينة%1$s تحريك%1$s سفينة%1$s بضاعة%1$s."

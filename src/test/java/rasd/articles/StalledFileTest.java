@@ -23,7 +23,10 @@ import rasd.input.Rows;
 import rasd.input.StalledFiles;
 import rasd.input.Warc;
 
-/** A file that neither gives bytes nor ends is refused; nobody waits for it. */
+/**
+ * Checks that a file that returns no more bytes but does not end is refused, instead of stopping
+ * the run.
+ */
 class StalledFileTest {
   private static final String REFUSAL =
       "!unreadable: The rest of the file cannot be read: it returns no more bytes but does not end";

@@ -21,10 +21,10 @@ import rasd.names.NameLists;
 import rasd.text.StopWords;
 
 /**
- * What it costs to analyse an article without Spark, step by step, in CPU of one warm thread: from
- * the bytes of a record to its lines, dates, sentences, tokens, language, shingles, known names and
- * signals of others. The times are µs an article, the least of the rounds; ICU's word breaks with a
- * folding and a count, of the same texts, are the yardstick.
+ * Measures the CPU time of each step of the analysis of an article, on one thread and without
+ * Spark, from the bytes of a record to its lines, dates, sentences, tokens, language, shingles,
+ * known names and evidence of other names. The times are in µs per article, the least of several
+ * rounds. For comparison, ICU splits the same texts into words, which are folded and counted.
  */
 public final class ArticleThroughput {
   private static final int ROUNDS = 7;
@@ -59,7 +59,7 @@ public final class ArticleThroughput {
                 List.of()));
   }
 
-  /** Reads the records of the first argument, JSON Lines, plain or with the ending .gz. */
+  /** Arguments: a file of JSON Lines, plain or {@code .gz}, and optionally the number of rounds. */
   public static void main(String[] arguments) throws IOException {
     List<byte[]> records = records(Path.of(arguments[0]));
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;

@@ -29,9 +29,10 @@ import rasd.article.Words;
 import rasd.articles.ReadArticles;
 
 /**
- * CPU and bytes of an article's sections, encoded and decoded on one thread; the median of several
- * rounds, after some to warm up. Lines, tokens and dates are those that the job reads; names and
- * quotations are stand-ins, as many as the job finds in news.
+ * Measures the CPU time of encoding and decoding the sections of articles on one thread, and their
+ * bytes. The times are medians of several rounds after some to warm up. Lines, tokens and dates are
+ * those that the job reads; mentions and quotations are made up, about as many as the job finds in
+ * news.
  */
 public final class CodecThroughput {
   private static final int WARM_UP = 3;
@@ -42,7 +43,7 @@ public final class CodecThroughput {
 
   private CodecThroughput() {}
 
-  /** Reads the fields text and title of the JSON Lines of the first argument, a gzip file. */
+  /** Argument: a gzip file of JSON Lines with the fields text and title. */
   public static void main(String[] arguments) throws IOException {
     List<Article> articles = articles(Path.of(arguments[0]));
     System.out.printf(Locale.ROOT, "%d articles%n", articles.size());
@@ -89,7 +90,10 @@ public final class CodecThroughput {
     }
   }
 
-  /** Sections compressed together in blocks, as a column of Parquet is. */
+  /**
+   * The number of bytes of the sections when they are compressed in blocks, like a column of
+   * Parquet.
+   */
   private static long compressed(byte[][] sections) {
     long sum = 0;
     ByteArrayOutputStream block = new ByteArrayOutputStream();

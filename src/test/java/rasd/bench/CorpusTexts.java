@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The field {@code text} of every record of JSON Lines, plain or {@code .gz}: a file or a folder.
+ * Reads the field {@code text} of every record of a file or folder of JSON Lines, plain or {@code
+ * .gz}.
  */
 final class CorpusTexts {
   private static final JsonFactory JSON = new JsonFactory();

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a good engine that knows no Arabic takes for the same counts: DuckDB with the statements of
- * a file. They may ask for {@code getvariable('corpus')}, {@code getvariable('names')} and {@code
- * getvariable('out')}; what the last one selects is printed.
+ * Runs the statements of a file in DuckDB, to measure what a good engine that knows no Arabic takes
+ * for the same counts. They may use {@code getvariable('corpus')}, {@code getvariable('names')} and
+ * {@code getvariable('out')}. The rows that they select are printed.
  */
 public final class DuckDbCount {
   private DuckDbCount() {}
 
-  /** Statements, threads, corpus (a file or a folder), file of names, file to write. */
+  /**
+   * Arguments: file of statements, number of threads, corpus (a file or a folder), file of names,
+   * file to write.
+   */
   public static void main(String[] arguments) throws IOException, SQLException {
     Path corpus = Path.of(arguments[2]);
     String files = Files.isDirectory(corpus) ? corpus + "/*.jsonl" : corpus.toString();

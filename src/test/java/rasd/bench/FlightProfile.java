@@ -16,15 +16,16 @@ import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where a run spends its time and memory, by its flight recording. Each sample of a running thread
- * is counted by the method that was running (the top frame) and by the first and the last method of
- * ours on the way to it; allocations by their weight in bytes. {@code .ci/profile RUN.jfr} runs it.
+ * Reports where a run spends its time and memory, from its flight recording. Each sample of a
+ * running thread is counted for the method that was running (the top frame), and for those methods
+ * of ours on the stack that are nearest to it and farthest from it. Allocations are counted by
+ * their weight in bytes. {@code .ci/profile RUN.jfr} runs it.
  */
 public final class FlightProfile {
   private static final int MOST_LINES = 25;
   private static final String NONE = "(none)";
 
-  /** Whose a class is, by the beginning of its name; the first that fits. */
+  /** The owner of a class by the beginning of its name. The first entry that fits counts. */
   private static final Map<String, String> OWNERS = owners();
 
   private final Shares owners = new Shares("samples: whose method runs");
@@ -40,13 +41,16 @@ public final class FlightProfile {
   private Duration pauses = Duration.ZERO;
 
   /**
-   * @param ours how the names of our classes begin
+   * @param ours the beginning of the names of our classes
    */
   FlightProfile(String ours) {
     this.ours = ours;
   }
 
-  /** A flight recording, and how the names of our classes begin, {@code rasd.} if not given. */
+  /**
+   * Arguments: a flight recording, and optionally the beginning of the names of our classes ({@code
+   * rasd.}).
+   */
   public static void main(String[] arguments) throws IOException {
     FlightProfile profile = new FlightProfile(arguments.length > 1 ? arguments[1] : "rasd.");
     profile.read(Path.of(arguments[0]));

@@ -16,12 +16,15 @@ class FlightProfileTest {
   private static final String SPIN = "rasd.bench.FlightProfileTest.spin";
   private static final int MOST_ATTEMPTS = 20;
 
-  /** While it asks for the time, the sampler may see no method of ours. */
+  /**
+   * The number of rounds between two looks at the clock, because a sample in the clock may show no
+   * method of ours.
+   */
   private static final int ROUNDS_WITHOUT_THE_CLOCK = 10_000;
 
   @TempDir private Path folder;
 
-  /** A busy machine may give the sampler no turn, so that there is more than one recording. */
+  /** On a busy machine, a recording may have no samples, so several are tried. */
   @Test
   void aMethodThatRunsAllTheTimeHasSamples() throws IOException {
     String report = "";

@@ -22,16 +22,16 @@ import org.apache.spark.sql.api.java.UDF1;
 import rasd.text.Folding;
 
 /**
- * How many names of a treebank a run has spoilt: the share of the distinct words that the treebank
- * calls a proper noun or foreign, and that carry no clitic, whose term has lost a letter or is the
- * term of a word of another lemma too. A term with or without the article has lost none.
+ * Measures how many names of a treebank a run has spoilt. Of the distinct words that the treebank
+ * calls proper nouns or foreign, and that have no clitic, it reports the share whose term has lost
+ * a letter, or is also the term of a word of another lemma. The article does not count as letters.
  */
 public final class ForeignNames {
   private ForeignNames() {}
 
   /**
-   * @param arguments the output of a run, and a file of JSON Lines whose {@code id} the run has in
-   *     its metadata, with {@code source}, {@code text} and {@code words}: b, e (offsets), pieces,
+   * @param arguments the output of a run, and a file of JSON Lines with {@code id}, which is in the
+   *     run's metadata, {@code source}, {@code text} and {@code words}: b, e (offsets), pieces,
    *     lemma, pos and use
    */
   public static void main(String[] arguments) throws IOException {
@@ -67,7 +67,7 @@ public final class ForeignNames {
     return sum(when(isSo, 1).otherwise(0)).divide(sum(lit(1)));
   }
 
-  /** Each scored word of the treebank with the term that the run has given it. */
+  /** Each word of the treebank that is to be scored, with the term that the run has given it. */
   private static Dataset<Row> termsOfWords(SparkSession session, String out, String gold) {
     Dataset<Row> words =
         session

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The limit of one core for whoever counts words: parse the JSON, break the text by ICU, fold each
- * word, and count in how many places and texts it occurs. Not handled: everything else.
+ * Counts words as simply as possible, to measure the limit of one core: it parses the JSON, splits
+ * the text into words with ICU, folds each, and counts its occurrences and the texts that have it.
+ * Not handled: everything else.
  */
 public final class IcuCount {
   private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));
@@ -28,7 +29,10 @@ public final class IcuCount {
     private int lastText;
   }
 
-  /** A corpus (see {@link CorpusTexts}), and the file to write word, occurrences and texts to. */
+  /**
+   * Arguments: a corpus (see {@link CorpusTexts}), and the file to which words, occurrences and
+   * texts are written.
+   */
   public static void main(String[] arguments) throws IOException {
     IcuCount all = new IcuCount();
     CorpusTexts.forEach(Path.of(arguments[0]), all::count);

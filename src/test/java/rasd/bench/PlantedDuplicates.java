@@ -30,11 +30,11 @@ import rasd.text.WordHashes;
 import rasd.writing.Observed;
 
 /**
- * What near-duplicates cost, and how many of those planted in a corpus are found. The corpus is a
- * folder with {@code jsonl/} (records of id, D0, D1, …, and text) and {@code dups_truth.tsv} (pairs
- * of ids), such as {@link rasd.bench.corpus.SyntheticCorpus} writes. The cost is marginal: the CPU
- * time of the process for all articles less that for the first tenth, over the articles that make
- * the difference; shingles are made before.
+ * Measures what it costs to find near-duplicates, and how many of those planted in a corpus are
+ * found. The corpus is a folder with {@code jsonl/} (records of id, D0, D1, …, and text) and {@code
+ * dups_truth.tsv} (pairs of ids), such as {@link rasd.bench.corpus.SyntheticCorpus} writes. The
+ * cost is marginal: the CPU time for all articles minus that for the first tenth, divided by the
+ * difference in the number of articles. The making of shingles is not included.
  */
 public final class PlantedDuplicates {
   private static final int ROUNDS = 3;
@@ -55,7 +55,7 @@ public final class PlantedDuplicates {
     this.work = work;
   }
 
-  /** The corpus, and an empty folder to work in. */
+  /** Arguments: the corpus, and an empty folder for temporary files. */
   public static void main(String[] arguments) throws IOException {
     try (SparkSession session =
         SparkSession.builder()
@@ -73,7 +73,7 @@ public final class PlantedDuplicates {
     long articles = all.count();
     Dataset<Row> few = kept("few", all.where(col("article_id").lt(id(articles / 10))));
     long fewer = few.count();
-    nearDuplicates(all); // The first time is spent on compiling the code.
+    nearDuplicates(all); // The first time, the JVM compiles the code.
     for (int round = 0; round < ROUNDS; round++) {
       double less = seconds(() -> nearDuplicates(few));
       double whole = seconds(() -> nearDuplicates(all));

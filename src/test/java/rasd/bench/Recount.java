@@ -13,8 +13,8 @@ import java.util.Map;
 import rasd.Output;
 
 /**
- * Counts again, by DuckDB, what a run has counted: queries of a file, each of which gives the rows
- * that differ. {@code .ci/recount OUT} runs it with those of {@code .ci/recount.sql}.
+ * Counts again with DuckDB what a run has counted. Each query of a file returns the rows that
+ * differ. {@code .ci/recount OUT} runs it with the queries in {@code .ci/recount.sql}.
  */
 public final class Recount {
   private static final String SETTINGS_PREFIX = "spark.rasd.";
@@ -33,7 +33,10 @@ public final class Recount {
 
   private Recount() {}
 
-  /** The output of a run, and the file of queries. Ends with status 1 where anything differs. */
+  /**
+   * Arguments: the output of a run, and the file of queries. The exit code is 1 if anything
+   * differs.
+   */
   public static void main(String[] arguments) throws IOException, SQLException {
     try (Output output = Output.of(Path.of(arguments[0]))) {
       Map<String, Long> differing =
@@ -44,7 +47,7 @@ public final class Recount {
     }
   }
 
-  /** How many rows each query gives, by its name. */
+  /** The number of rows that each query returns, by its name. */
   public static Map<String, Long> differing(Output output, String queries, PrintStream report)
       throws SQLException {
     makeKnown(output);
@@ -59,7 +62,9 @@ public final class Recount {
     return differing;
   }
 
-  /** So that a query can ask for {@code setting('collocations.window')}. */
+  /**
+   * Makes the run's settings known, so that a query can use {@code setting('collocations.window')}.
+   */
   private static void makeKnown(Output output) throws SQLException {
     output.execute("CREATE OR REPLACE TABLE settings (name VARCHAR, value VARCHAR)");
     for (var setting : output.manifest().get("settings").properties()) {

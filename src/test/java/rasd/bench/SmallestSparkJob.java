@@ -3,13 +3,13 @@ package rasd.bench;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The least that a Spark program can do with the seeds: open a session, read the files, write one
- * table. What the job takes more than this is its own.
+ * Does the least that a Spark program can do with the seeds: it opens a session, reads the files
+ * and writes one table. What the job takes beyond this is its own cost.
  */
 public final class SmallestSparkJob {
   private SmallestSparkJob() {}
 
-  /** Reads the text files of the first argument and writes a table to the second. */
+  /** Arguments: the folder of text files, and the folder of the table to write. */
   public static void main(String[] arguments) throws Exception {
     try (SparkSession session =
         SparkSession.builder()

@@ -10,14 +10,18 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * What Spark's own library takes for term frequencies: {@code RegexTokenizer}, {@code
- * CountVectorizer} and {@code IDF}, as its guide shows them, and a table of the weighted vectors.
- * Words are runs of letters and digits; nothing is folded, and there are no names or topics.
+ * Computes term frequencies with Spark's own library, to measure what that takes: {@code
+ * RegexTokenizer}, {@code CountVectorizer} and {@code IDF}, as its guide shows them. It writes a
+ * table of the weighted vectors. Words are runs of letters and digits; nothing is folded, and there
+ * are no names or topics.
  */
 public final class SparkTermCount {
   private SparkTermCount() {}
 
-  /** A corpus (a file or a folder of JSON lines with a field {@code text}), cores, output. */
+  /**
+   * Arguments: a corpus (a file or a folder of JSON Lines with a field {@code text}), the number of
+   * cores, and the output.
+   */
   public static void main(String[] arguments) throws Exception {
     try (SparkSession session =
         SparkSession.builder()

@@ -27,9 +27,9 @@ import rasd.writing.TextCell;
 import rasd.writing.WrittenTable;
 
 /**
- * CPU of writing rows of {@code tokens} by {@link TablePart}, and by {@link TableWriter} from rows
- * that Spark has in Parquet already and need not sort over files. In one process, in turn; look at
- * the nanoseconds a cell, and at the digests, which must be equal.
+ * Measures the CPU time of writing rows of {@code tokens} by {@link TablePart}, and by {@link
+ * TableWriter} from rows that Spark reads from Parquet and need not sort over files. Both run in
+ * turn in one process. Compare the nanoseconds per cell; the digests must be equal.
  */
 public final class TablePartThroughput {
   private static final int ROUNDS = 4;
@@ -40,7 +40,7 @@ public final class TablePartThroughput {
 
   private TablePartThroughput() {}
 
-  /** Writes into a folder of its own under the system's temporary one. */
+  /** Writes into a new folder in the system's folder of temporary files. */
   public static void main(String[] arguments) throws IOException {
     java.nio.file.Path folder = Files.createTempDirectory("table-part");
     try (SparkSession session = session()) {
@@ -83,7 +83,7 @@ public final class TablePartThroughput {
       String id = "%016x".formatted(article * 1_000_003L);
       int begin = 0;
       for (int i = 0; i < TOKENS_AN_ARTICLE; i++) {
-        // Zipf's law, about: as many tokens in each doubling of the rank.
+        // Roughly Zipf's law: each doubling of the rank has as many tokens.
         Word word = words.get((int) Math.pow(WORDS, random.nextDouble()) - 1);
         tokens.write(id, i / 25, i % 25, begin, word);
         begin += word.length() + 1;
@@ -178,7 +178,7 @@ public final class TablePartThroughput {
         written.digest());
   }
 
-  /** Of the whole process, as Spark works on threads of its own. */
+  /** The CPU time of the whole process, because Spark works on its own threads. */
   private static long cpu() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();

@@ -24,16 +24,16 @@ import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
 /**
- * CPU of the text layer against that of the least which counts words at all: ICU's word breaks, a
- * folding of marks and alif, and a map. Both in one process on one thread, in turn, after a round
- * to warm up; look at the ratio.
+ * Compares the CPU time of the text layer with that of the least that can count words: ICU's word
+ * breaks, a folding of marks and alif, and a map. Both run in turn on one thread of one process,
+ * after a round to warm up. The result is their ratio.
  */
 public final class TextThroughput {
   private static final int ROUNDS = 7;
 
   private TextThroughput() {}
 
-  /** Reads the field {@code text} of the JSON Lines of the first argument, a file. */
+  /** Argument: a file of JSON Lines with the field {@code text}. */
   public static void main(String[] arguments) throws IOException {
     List<String> texts = texts(Path.of(arguments[0]));
     StopWords stopWords = StopWords.parse(Files.readString(Path.of("conf/stop-words.txt")));
@@ -103,7 +103,7 @@ public final class TextThroughput {
     counts.requireSome();
   }
 
-  /** A part of the text without marks, its alifs alike. */
+  /** A part of the text without marks, and with only one form of alif. */
   static String folded(String text, int begin, int end) {
     StringBuilder folded = new StringBuilder(end - begin);
     for (int i = begin; i < end; i++) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import rasd.input.Warc;
 
 /**
- * What is read is written with ! where a read failed for damage, and … where it ended too early.
+ * What is read is shown with ! where a read failed because of damage, and with … where the data
+ * ended too early.
  */
 class GzipInputStreamTest {
   @Test

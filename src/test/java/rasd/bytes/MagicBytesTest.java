@@ -58,7 +58,7 @@ class MagicBytesTest {
   @CsvSource({
     "a.txt, 'It is an xz file. Unpack it, or pack it as .gz, .bz2 or .zst.'",
     "a.jsonl.xz, 'It is an xz file. Unpack it, or pack it as .gz, .bz2 or .zst.'",
-    "a.parquet.gz, Parquet compresses its own pages. Unpack the file once.",
+    "a.parquet.gz, A Parquet file must not be compressed as a whole. Unpack it.",
   })
   void theRefusalSaysWhatToDo(String name, String detail) throws IOException {
     byte[] xz = {(byte) 0xFD, '7', 'z', 'X', 'Z', 0, 0, 4};

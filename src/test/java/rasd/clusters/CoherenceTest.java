@@ -13,7 +13,10 @@ class CoherenceTest {
   private static final int BARREL = 2;
   private static final int BALL = 3;
 
-  /** 32 units: oil with barrels four times, with prices twice, barrels and prices once. */
+  /**
+   * 32 units. Oil, barrels and prices have four units each; oil and prices share two, one of which
+   * also has barrels.
+   */
   private static final Coherence COHERENCE = new Coherence(units(), List.of(0, 1, 2, 3));
 
   private static MatrixBlock units() {
@@ -35,7 +38,10 @@ class CoherenceTest {
     return new UnitVector(columns, new double[columns.length]);
   }
 
-  /** 2 of 32 together where 1/2 is by chance: 2 bits of 4; never together -1. */
+  /**
+   * Two terms with four units each would share 1/2 unit by chance. Sharing two units of 32 gives 2
+   * bits of 4; two terms that share none have -1.
+   */
   @Test
   void npmiIsTheMeanOfAllPairs() {
     assertEquals(.5, COHERENCE.npmi(List.of(OIL, PRICE)), 1e-12);

@@ -66,7 +66,10 @@ class KMeansSearchTest {
     }
   }
 
-  /** As looking at all centres each time finds it. */
+  /**
+   * The search skips distances; the result must be the same as if all centres were compared each
+   * time.
+   */
   @Test
   void everyPointIsInTheClusterOfItsNearestCentre() {
     Random random = new Random(1);

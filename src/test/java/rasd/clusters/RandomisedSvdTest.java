@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RandomisedSvdTest {
-  /** Singular values 3, 2 and 1, along the terms; the last row repeats the first. */
+  /**
+   * A matrix whose singular vectors are the terms, with the singular values 3, 2 and 1. The last
+   * row repeats the first.
+   */
   private static final MatrixBlock MATRIX =
       MatrixBlock.of(List.of(row(0, Math.sqrt(4.5)), row(1, 2), row(2, 1), row(0, Math.sqrt(4.5))));
 
@@ -60,7 +63,7 @@ class RandomisedSvdTest {
     }
   }
 
-  /** About every tenth term, as weights of length 1. */
+  /** A vector of length 1 that has about every tenth term. */
   private static UnitVector page(Random random) {
     int[] columns = IntStream.range(0, TERMS).filter(i -> random.nextInt(10) == 0).toArray();
     double[] weights = Arrays.stream(columns).mapToDouble(i -> random.nextDouble()).toArray();

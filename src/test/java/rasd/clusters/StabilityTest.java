@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class StabilityTest {
-  /** The greedy choice 9 leaves 1 for the rest; 8 and 7 are more together. */
+  /** The greedy choice of 9 leaves only 1 for the other row; 8 and 7 have the higher sum. */
   @Test
   void theMatchingWithTheHighestTotalIsFound() {
     assertArrayEquals(new int[] {1, 0}, OptimalMatching.highest(new double[][] {{9, 8}, {7, 1}}));

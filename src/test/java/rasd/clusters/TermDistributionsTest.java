@@ -62,7 +62,7 @@ class TermDistributionsTest {
     assertTrue(none.probability(1, 1) > none.probability(1, 0));
   }
 
-  /** Sievert and Shirley: 0.6 ln p(w|t) + 0.4 ln(p(w|t) / p(w)). */
+  /** Their formula is 0.6 ln p(w|t) + 0.4 ln(p(w|t) / p(w)). */
   @Test
   void relevanceIsThatOfSievertAndShirley() {
     Topic.WeightedTerm ball = Topic.terms(TERMS, 0, VOCABULARY).get(0);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnitVectorTest {
-  /** Of 8 units of 7.5 tokens; idf is ln(9 / (units + 1)). */
+  /** The vocabulary of 8 units with 7.5 tokens on average. The idf is ln(9 / (units + 1)). */
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of(
@@ -34,7 +34,10 @@ class UnitVectorTest {
     assertEquals(Math.log(9 / 3.0) / Math.log(9 / 6.0), weights[1] / weights[0], 1e-12);
   }
 
-  /** Of 7.5 tokens, the mean: 6.5 / (6.5 + 1.2) over 1 / (1 + 1.2). */
+  /**
+   * The first unit has the mean length, 7.5 tokens. Its weights are in the ratio of 6.5 / (6.5 +
+   * 1.2) to 1 / (1 + 1.2).
+   */
   @Test
   void weightsGrowWithTheCountAndLevelOff() {
     double[] weights = weights(new int[] {1, 2}, 6.5, 1);

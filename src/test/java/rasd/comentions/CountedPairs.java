@@ -1,10 +1,13 @@
 package rasd.comentions;
 
-/** The door of the pair counter for measures of speed. */
+/** Gives benchmarks in other packages access to the pair counter. */
 public final class CountedPairs {
   private CountedPairs() {}
 
-  /** How many pairs and single entities an article counts, in all contexts. */
+  /**
+   * The number of pairs and single entities that are counted in an article, summed over the kinds
+   * of contexts.
+   */
   public static int of(int[] mentioned, int[] mentionedIn, int[] paragraphs) {
     int[] counted = new int[1];
     PairCounter.count(

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * An article is written as its mentions sentence by sentence: | parts sentences, || paragraphs.
- * What is counted is written a-b=contexts[evidence], entities alone without evidence. An entity's
- * number is that of its letter.
+ * An article is written as the entities that each sentence mentions, with | between sentences and
+ * || between paragraphs. Counts are written as a-b=contexts[evidence], those of single entities
+ * without evidence. The letter of an entity determines its number.
  */
 class PairCounterTest {
   @Test

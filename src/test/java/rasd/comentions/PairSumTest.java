@@ -14,7 +14,7 @@ class PairSumTest {
 
   private final PairSum sum = new PairSum();
 
-  /** Articles that are a story each. */
+  /** An entry of articles, each of which is its own story. */
   private static PairEntry alone(int articles, int weight, int article, int... sentences) {
     return entry(new Profile(List.of(0), false, 0), articles, weight, article, sentences);
   }
@@ -35,7 +35,7 @@ class PairSumTest {
             .toList());
   }
 
-  /** Weight, articles, stories, sources, evidence. */
+  /** The sums as text: weight, articles, stories, sources and evidence. */
   private String show() {
     ByteWriter bytes = new ByteWriter();
     sum.write(bytes);

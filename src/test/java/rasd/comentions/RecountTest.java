@@ -25,14 +25,17 @@ import rasd.measures.ChiSquare;
 import rasd.mentions.MentionsTable;
 import rasd.tables.Slices;
 
-/** Random articles, counted a second time without cleverness. */
+/** Counts the pairs of random articles a second time, in the simplest way. */
 class RecountTest {
   private static final List<String> NAMES = List.of("لافروف", "كيري", "داعش", "روسيا");
   private static final double ALPHA = 0.3;
 
   private static List<Row> table;
 
-  /** Context, slice type, slice, and then one or two entities: the contexts that hold them. */
+  /**
+   * The contexts that have one or two entities, by kind of context, slice type, slice and the
+   * entities.
+   */
   private static final SortedMap<String, SortedSet<String>> CONTEXTS = new TreeMap<>();
 
   @BeforeAll

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import rasd.measures.ChiSquare;
 
 class TestFamilyTest {
-  /** With p of .93 and .0005 at its ends, and two p that are equal. */
+  /** Values of G2. Their p is from .93 to .0005, and two have the same p. */
   private static final List<Double> RATIOS = List.of(0.008, 3.9, -3.9, 12.1, 1.1, -7.7);
 
   @Test
@@ -20,7 +20,7 @@ class TestFamilyTest {
     }
   }
 
-  /** By the definition: with the last rank of those that are equal. */
+  /** The q-value by its definition, where equal tests have the last of their ranks. */
   private static double expected(double ratio) {
     List<Double> sorted =
         RATIOS.stream().map(TestFamilyTest::p).sorted(Comparator.naturalOrder()).toList();

@@ -18,7 +18,7 @@ import rasd.pages.Phrases;
 import rasd.text.DateExpression;
 import rasd.text.DateFinder;
 
-/** Pages are written as lines with their labels. */
+/** Pages are written as lines, each after its label. */
 class PublishingTest {
   private static final String STORY = "body: أعلن الوزير أن المؤتمر يعقد في 20 يناير 2017.\n";
   private static final String TITLE = "title: مؤتمر باريس يدعم العراق\n";
@@ -83,7 +83,7 @@ class PublishingTest {
         TITLE + "date: 17 يناير 2017\n" + STORY);
   }
 
-  /** Would take minutes if the paragraph were searched once for each of its dates. */
+  /** This would take minutes if the paragraph were searched once for each of its dates. */
   @Test
   void aParagraphMayHoldAHundredThousandDates() {
     String paragraph = "body: " + "أعلن الوزير ذلك في 20 يناير 2017. ".repeat(100_000) + "\n";

@@ -3,7 +3,7 @@ package rasd.explain;
 import java.nio.file.Path;
 import rasd.PublishedTables;
 
-/** Two articles of two sources with their tokens and mentions. */
+/** Publishes two articles of two sources with their tokens and mentions. */
 final class NewsTables {
   private NewsTables() {}
 

@@ -3,7 +3,7 @@ package rasd.export;
 import java.nio.file.Path;
 import rasd.PublishedTables;
 
-/** Three entities and the pairs between them, two articles and three terms. */
+/** Publishes a few entities, some pairs of them, two articles and three terms. */
 final class NetworkTables {
   private NetworkTables() {}
 

@@ -35,7 +35,10 @@ class InputPartTest {
     assertTrue(parts.get(0).isWholeFile());
   }
 
-  /** A bin of 256 KiB has room for two files of 64 KiB, as opening each counts for 64 KiB more. */
+  /**
+   * A bin of 256 KiB has room for two files of 64 KiB, because opening a file counts as 64 KiB
+   * more.
+   */
   @Test
   void partsArePackedInTheirOrder() {
     List<InputPart> parts =

@@ -58,7 +58,7 @@ class JsonObjectsTest {
   void whatIsNoObjectIsRefusedAndTheNextOneRead() throws IOException {
     assertRecords(
         "[1, \"a\", " + A + ",\n{\"b\": \"no end\n" + B + ", {\"d\":",
-        "0!malformed_json: It is not a JSON object.",
+        "0!malformed_json: This is not a JSON object.",
         "1:" + A,
         "2!malformed_json: The object does not end.",
         "3:" + B,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In the tables \n and \r stand for themselves, and each line is written as offset:line. */
+/** In the tables, \n and \r are written as escapes, and each line is written as offset:line. */
 class LineReaderTest {
   @ParameterizedTest
   @CsvSource(

@@ -147,8 +147,8 @@ class RecordParserTest {
           {"text":null}         | The field text (input.field.text) is empty.
           {"text":" \\n "}      | The field text (input.field.text) is empty.
           {"text":[]}           | The field text (input.field.text) is empty.
-          {"text":{"a":"b"}}    | The field text (input.field.text) holds an object or a list of objects, not text.
-          {"text":[["a"]]}      | The field text (input.field.text) holds an object or a list of objects, not text.
+          {"text":{"a":"b"}}    | The field text (input.field.text) has an object or a list of objects, not text.
+          {"text":[["a"]]}      | The field text (input.field.text) has an object or a list of objects, not text.
           """)
   void aRefusalNamesTheFieldLookedFor(String json, String detail) {
     assertEquals(

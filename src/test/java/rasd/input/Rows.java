@@ -11,7 +11,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import rasd.bytes.Refusal;
 
-/** What a file holds, as lines of a test: number:bytes, refused ones number!reason: detail. */
+/**
+ * Shows the records of a file as lines: number:bytes, or number!reason: detail for a refused one.
+ */
 public final class Rows {
   private Rows() {}
 
@@ -39,7 +41,7 @@ public final class Rows {
     return records;
   }
 
-  /** A file on the disk, as it is listed. */
+  /** A file on the disk, as listing its folder gives it. */
   public static InputFile file(Path file) throws IOException {
     return new InputFile(
         "file:" + file.toAbsolutePath(),

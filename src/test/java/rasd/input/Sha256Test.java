@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.api.Test;
 
 class Sha256Test {
-  /** {@code printf 'سانا\0نص' | sha256sum} and so on, first sixteen digits. */
+  /** The ids are the first sixteen digits of {@code printf 'سانا\0نص' | sha256sum} and so on. */
   @Test
   void anArticlesIdIsThatOfAnyOtherProgram() {
     assertEquals("e1c5f9c34c2c5688", Sha256.articleId("سانا", "نص".getBytes(UTF_8)));

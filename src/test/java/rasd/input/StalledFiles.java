@@ -10,7 +10,10 @@ import org.apache.hadoop.fs.FSInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
-/** The local files, under {@code stalled:/}, but none of them ends: at its end a read gives 0. */
+/**
+ * A file system with the local files, under {@code stalled:/}. None of them ends: at the end, a
+ * read returns 0.
+ */
 public final class StalledFiles extends RawLocalFileSystem {
   public static Configuration configuration() {
     Configuration hadoop = new Configuration(false);
@@ -18,7 +21,7 @@ public final class StalledFiles extends RawLocalFileSystem {
     return hadoop;
   }
 
-  /** These bytes, and then none for ever. */
+  /** A stream of these bytes that then returns no more, but does not end. */
   public static InputStream after(byte[] bytes) {
     return new ByteArrayInputStream(bytes) {
       @Override

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** WARC files written by hand, record by record. */
+/** Writes a WARC file, record by record. */
 public final class Warc {
   private final ByteArrayOutputStream file = new ByteArrayOutputStream();
   private final boolean isCompressed;
@@ -24,7 +24,7 @@ public final class Warc {
     return new Warc(true);
   }
 
-  /** An answer of a web server to a crawler. */
+  /** Adds the response of a web server to a crawler. */
   public Warc response(String url, String status, String headers, byte[] body) throws IOException {
     ByteArrayOutputStream http = new ByteArrayOutputStream();
     http.writeBytes(("HTTP/1.1 " + status + "\r\n" + headers + "\r\n\r\n").getBytes(UTF_8));
@@ -55,8 +55,8 @@ public final class Warc {
   }
 
   /**
-   * Brotli of up to 65,536 bytes, without making them fewer, as there is no encoder in Java: a
-   * window of 64 KB, one block "as is" with its length, and an empty last block.
+   * Encodes up to 65,536 bytes as Brotli without compressing them, because Java has no encoder: a
+   * window of 64 KB, one uncompressed block with its length, and an empty last block.
    */
   public static byte[] brotli(byte[] bytes) {
     int begin = bytes.length - 1 << 4 | 1 << 20;

@@ -26,7 +26,7 @@ import rasd.bytes.RefusedException;
 
 class WarcRecordsTest {
   private static final String UNREADABLE =
-      "!unreadable: The record of the WARC file cannot be read";
+      "!unreadable: This record of the WARC file cannot be read";
 
   @TempDir Path folder;
 

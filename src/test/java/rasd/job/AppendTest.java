@@ -20,16 +20,19 @@ import org.junit.jupiter.api.io.TempDir;
 import rasd.Output;
 import rasd.tables.UserError;
 
-/** New files among the inputs: only they are read, and the tables are those of a run over all. */
+/**
+ * Appends new files to a run. Only these must be read, and the tables must equal those of a run
+ * over all files.
+ */
 class AppendTest {
   private static final String[] SETTINGS = {
     "input.source", "folder", "rejects.max_share", "0.5", "topics.k", "2"
   };
 
-  /** Read in the first run, and then replaced without the job's knowledge. */
+  /** A file that the first run reads, and that is then replaced without the job's knowledge. */
   private static final String UNCHANGED = "site/page-3.txt";
 
-  /** In three records of the first run and in three new ones. */
+  /** A line that three records of the first run and three new ones have. */
   private static final String FURNITURE = "حمل تطبيقنا الجديد";
 
   private static final List<String> SUBJECTS =
@@ -148,7 +151,7 @@ class AppendTest {
   @Test
   void articlesMadeWithOtherSettingsAreNotAppendedTo() {
     assertRefused(
-        "with other settings of input, text or names", "tables", "input.source", "record");
+        "with other settings of input, dates, text or names", "tables", "input.source", "record");
   }
 
   @Test
@@ -163,7 +166,8 @@ class AppendTest {
     Files.delete(file.resolveSibling("." + file.getFileName() + ".crc"));
 
     Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-    assertRefused("some of their files are missing, added or of another size", "damaged", SETTINGS);
+    assertRefused(
+        "some of their files are missing, new or of a different size", "damaged", SETTINGS);
 
     bytes[bytes.length / 3] ^= 1;
     Files.write(file, bytes);
@@ -186,7 +190,7 @@ class AppendTest {
     return Runs.run(Runs.request(List.of(news), folder.resolve(out), mode, null, SETTINGS));
   }
 
-  /** A page of one site, under the line that all of them have. */
+  /** A page of a site, with the line that all of its pages have at the top. */
   private static String page(int number) {
     String subject = SUBJECTS.get(number % SUBJECTS.size());
     return """
@@ -200,7 +204,7 @@ class AppendTest {
         .formatted(subject, number);
   }
 
-  /** Records that have nothing in common but one line of some. */
+  /** Records that have nothing in common, except that some have {@link #FURNITURE}. */
   private static String records(int from, int to) {
     StringBuilder records = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -214,7 +218,10 @@ class AppendTest {
     return records.toString();
   }
 
-  /** Puts another text of the same length and time into a file, and gives back what stood there. */
+  /**
+   * Replaces the text of a file by another of the same length, keeps the file's time, and returns
+   * the old text.
+   */
   private static String exchange(String name) throws IOException {
     Path file = news.resolve(name);
     FileTime time = Files.getLastModifiedTime(file);

@@ -15,9 +15,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/** A small corpus with every fault that a corpus may have. */
+/** A small corpus with many kinds of faulty files and records. */
 final class Corpus {
-  /** A page of text: its title, a blank line, its body. */
+  /** A page of text: its title, a blank line and its body. */
   static final String PAGE =
       """
       اجتماع في موسكو بشأن سوريا
@@ -26,16 +26,16 @@ final class Corpus {
       وقال لافروف خلال لقاء مع الصحافيين إن المباحثات مع الولايات المتحدة مستمرة منذ شهر مايو.
       """;
 
-  /** The page in another charset, as bytes. */
+  /** The bytes of the page in another charset. */
   static final byte[] WINDOWS_PAGE = PAGE.getBytes(Charset.forName("windows-1256"));
 
-  /** A record with everything. */
+  /** A record with all fields and further metadata. */
   static final String FULL =
       """
       {"id": "a-1", "title": "لقاء في باريس", "text": "قال الوزير إن المباحثات مستمرة في باريس.\\nوأضاف أن روسيا تشارك فيها.", \
       "source": "سانا", "date": "2014-10-15", "url": "http://sana.sy/1", "section": "سياسة", "tags": ["أ", 2], "empty": null}""";
 
-  /** A record with text and nothing else. */
+  /** A record with only a text. */
   static final String BARE = "{\"text\": \"وصل الرئيس الفرنسي إلى بغداد صباح اليوم.\"}";
 
   static final String PACKED = "{\"text\": \"غادر الوفد العراقي مدينة نيويورك أمس.\"}";
@@ -89,7 +89,7 @@ final class Corpus {
     write(folder, "cut.jsonl.gz", Arrays.copyOf(whole, whole.length - 6));
   }
 
-  /** As the contract has it, computed here a second time. */
+  /** The article_id as {@code docs/tables.md} defines it, computed independently of the job. */
   static String articleId(String source, String record) throws Exception {
     return articleId(source, record.getBytes(UTF_8));
   }

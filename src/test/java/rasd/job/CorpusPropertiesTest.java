@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.Output;
 
-/** What holds of any corpus, tried on records that are put together at random from a fixed seed. */
+/**
+ * Checks properties that hold for any corpus, on records that are composed at random from a fixed
+ * seed.
+ */
 final class CorpusPropertiesTest {
   private static final int RECORDS = 40;
   private static final List<String> SOURCES = List.of("سانا", "الخليج", "Reuters");
@@ -138,7 +141,7 @@ final class CorpusPropertiesTest {
     return Runs.run(Runs.request(List.of(in), folder.resolve(out), mode, null));
   }
 
-  /** Writes records in files of so many lines. */
+  /** Writes records to files with this number of lines each. */
   private static Path files(String name, List<String> records, int lines) throws IOException {
     Path in = Files.createDirectories(folder.resolve(name));
     for (int begin = 0; begin < records.size(); begin += lines) {

@@ -6,7 +6,10 @@ import java.util.List;
 import rasd.Output;
 import rasd.tables.Tables;
 
-/** A row of each table that shows what the table is for, as lines of table, column and value. */
+/**
+ * Selects a row of each table that shows what the table is for, as lines of table, column and
+ * value.
+ */
 final class ExampleRows {
   private static final int LONGEST = 60;
 
@@ -15,7 +18,7 @@ final class ExampleRows {
   /**
    * The rows of a run.
    *
-   * @param kept the lines so far, which stay for tables without a row
+   * @param kept the previous lines; those of tables without a row are kept
    */
   static List<String> of(Output output, List<String> kept) throws SQLException {
     List<String> lines = new ArrayList<>();
@@ -52,7 +55,7 @@ final class ExampleRows {
     return lines;
   }
 
-  /** Selects the row; the first by default. */
+  /** The condition that selects the row; by default, the first one is taken. */
   private static String which(String table) {
     return switch (table) {
       case "articles" -> "source_path like '000%'";

@@ -29,7 +29,10 @@ import rasd.Output;
 import rasd.Sparks;
 import rasd.input.Warc;
 
-/** One article in every format, compression and charset that is read: the same body from each. */
+/**
+ * Reads one article in every format, compression and charset that the job reads. The body must
+ * always be the same.
+ */
 class FormatsTest {
   private static final Charset WINDOWS = Charset.forName("windows-1256");
 
@@ -172,7 +175,10 @@ class FormatsTest {
         output.rows("select metric, value from quality where metric like 'skipped%' order by all"));
   }
 
-  /** In a folder of its own, which is its source: the same bytes would be a repeated record. */
+  /**
+   * Writes a file into its own folder, which is its source; otherwise the same bytes would be a
+   * repeated record.
+   */
   private static void file(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve("in").resolve(name).resolve(name);
     Files.createDirectories(file.getParent());

@@ -20,11 +20,11 @@ import rasd.settings.Settings;
 import rasd.tables.UserError;
 
 /**
- * Reads files whose bytes were changed at random, from the reader to the quotations, and holds what
- * must be so of every article. The same seed makes the same changes.
+ * Reads files whose bytes were changed at random, by all steps from the reader to the quotations,
+ * and checks what must hold for every article. The same seed makes the same changes.
  *
  * <p>{@code java rasd.job.Fuzzing SEED SECONDS FAILURES FILE…}: inputs that fail, or take longer
- * than a record may, are kept in the folder FAILURES; the exit code tells whether there were any.
+ * than a record may, are kept in the folder FAILURES. The exit code shows whether any did.
  */
 public final class Fuzzing {
   private static final double NANOS = 1e9;
@@ -156,7 +156,7 @@ public final class Fuzzing {
     return replaced;
   }
 
-  /** What is wrong with how the file is read; null for nothing. */
+  /** The failure with which reading the file ends, or null. */
   private String failure(Path file) {
     try {
       for (int record = 0; record < 3; record++) {
@@ -164,7 +164,7 @@ public final class Fuzzing {
         articles++;
       }
       return null;
-    } catch (UserError refused) { // A reject, or the end of the file.
+    } catch (UserError refused) { // The record was refused, or the file has no more.
       return null;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       StackTraceElement[] stack = e.getStackTrace();
@@ -194,7 +194,7 @@ public final class Fuzzing {
     return QuoteStage.withQuotes(named, lists.speechWords());
   }
 
-  /** Places are in the body and in their order, as tables have them. */
+  /** Checks that all offsets are inside the body and in order. */
   private static void requireSound(Article article) {
     int length = article.body().length();
     Tokens tokens = article.tokens();

@@ -24,7 +24,7 @@ import rasd.bench.Recount;
 import rasd.settings.Settings;
 import rasd.tables.UserError;
 
-/** One run over a corpus with faults: what comes in, what is refused, and why. */
+/** Runs the job over a corpus with faults, and checks what is read, what is refused, and why. */
 public class JobTest {
   private static final String[] SETTINGS = {
     "input.source", "folder", "rejects.max_share", "0.5", "topics.k", "2"
@@ -71,7 +71,7 @@ public class JobTest {
         output.rows("select value, passed, severity from quality where metric = 'records_lost'"));
   }
 
-  /** As .ci/recount does with any run. */
+  /** Does what {@code .ci/recount} does with any run. */
   @Test
   void anotherReaderCountsTheSame() throws Exception {
     String queries = Files.readString(Path.of(".ci", "recount.sql"));

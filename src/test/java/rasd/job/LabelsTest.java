@@ -24,7 +24,7 @@ import rasd.text.CalendarSystem;
 import rasd.text.Granularity;
 import rasd.text.TokenKind;
 
-/** A table allows the labels that its rows can have, and no others. */
+/** Checks that a table allows exactly the labels that its rows can have. */
 class LabelsTest {
   static Stream<Arguments> columns() {
     return Stream.of(

@@ -27,8 +27,8 @@ class ListsTest {
   void aDecisionOnTermsThatSaysNothingIsToldToTheUser() {
     UserError error = assertThrows(UserError.class, () -> lists("terms.decisions", "apart\tسيد\n"));
     assertEquals(
-        "A line of terms.decisions must be same or apart and two forms, separated by tabs:"
-            + " apart\tسيد",
+        "A line of terms.decisions must have same or apart and two different forms,"
+            + " separated by tabs: apart\tسيد",
         error.getMessage());
   }
 

@@ -28,8 +28,8 @@ import rasd.published.PublishedRun;
 import rasd.published.Views;
 
 /**
- * The questions of docs/questions.md, asked in DuckDB and in Spark. The corpus is the seeds and a
- * few reports that are made here, so that every question has an answer.
+ * Asks the questions of {@code docs/questions.md} in DuckDB and in Spark. The corpus consists of
+ * the seeds and of a few reports that are made here so that every question has an answer.
  */
 class QuestionsTest {
   private static final Pattern SQL = Pattern.compile("```sql\n(.*?);\n```", Pattern.DOTALL);
@@ -87,7 +87,10 @@ class QuestionsTest {
     duckDb.close();
   }
 
-  /** Two sources by turns; the last days have a subject, and the last report is printed twice. */
+  /**
+   * Reports of two sources in turn. Those of the last days share a subject, and the last one is
+   * printed twice.
+   */
   private static List<String> reports() {
     List<String> reports = new ArrayList<>();
     for (int i = 0; i < REPORTS; i++) {
@@ -153,7 +156,10 @@ class QuestionsTest {
     assertTrue(answer.contains(row), answer.toString());
   }
 
-  /** Rounded, a number just below zero is -0.0 to DuckDB and 0.0 to Spark. */
+  /**
+   * The rows in DuckDB. A number that is rounded from just below zero is -0.0 there, but 0.0 in
+   * Spark.
+   */
   private static List<String> ofDuckDb(String question) throws Exception {
     return duckDb.rows(question).stream()
         .map(row -> MINUS_ZERO.matcher(row).replaceAll("0.0"))

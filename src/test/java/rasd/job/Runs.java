@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.Output;
 import rasd.Sparks;
 
-/** Runs of the whole job in a test. */
+/** Runs the whole job in a test. */
 final class Runs {
   private static final Progress PROGRESS =
       new Progress(new PrintStream(PrintStream.nullOutputStream()), null);
@@ -18,9 +18,9 @@ final class Runs {
   private Runs() {}
 
   /**
-   * A request: inputs, output, and what else is asked.
+   * A request to run the job.
    *
-   * @param changes key and value by turns
+   * @param changes settings, as a key and its value in turn
    */
   static RunRequest request(
       List<Path> inputs, Path output, OutputMode mode, @Nullable Long limit, String... changes) {
@@ -37,7 +37,7 @@ final class Runs {
         settings);
   }
 
-  /** The same with the topics of a saved model. */
+  /** The same request with the topics of a saved model. */
   static RunRequest withTopicsFrom(RunRequest request, Path model) {
     return new RunRequest(
         request.inputs(),
@@ -49,7 +49,8 @@ final class Runs {
   }
 
   /**
-   * Runs the job on two cores, in a session of the Spark that tests share, and opens its tables.
+   * Runs the job on two cores, in a new session of the Spark that the tests share, and opens its
+   * tables.
    */
   static Output run(RunRequest request) throws Exception {
     SparkSession.setActiveSession(Sparks.session().newSession());

@@ -28,13 +28,13 @@ import rasd.explain.Explanation;
 import rasd.tables.Tables;
 import rasd.tables.UserError;
 
-/** The five real articles, from files to tables, against a careful reading of them. */
+/** Compares the tables of the five real articles with what a careful human reader found in them. */
 class SeedsTest {
   private static final Path SEEDS = Path.of("seeds");
   private static final Path READING = Path.of("src/test/resources/seeds");
   private static final List<String> TABLES = Tables.names();
 
-  /** Each article in each of its slices. */
+  /** A query of the articles, with a row for each of their slices. */
   private static final String PARTS =
       """
       with parts as (
@@ -298,7 +298,8 @@ class SeedsTest {
   @Test
   void aPairIsExplainedByTheSentencesThatHoldBoth() {
     List<String> lines = Explanation.of(output.folder().toString(), "كيري", "لافروف", 1);
-    assertTrue(lines.stream().anyMatch(line -> line.contains("article: together 4,")), "" + lines);
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains("article: both in 4 of ")), "" + lines);
     assertEquals(1, lines.stream().filter(line -> line.startsWith("\u200F")).count());
     assertTrue(lines.stream().anyMatch(line -> line.contains("كيري") && line.contains("لافروف")));
   }
@@ -395,7 +396,7 @@ class SeedsTest {
                 """));
   }
 
-  /** Gries' DP by its formula, over all pairs of an article and a term. */
+  /** Recomputes Gries' DP by its formula from all pairs of an article and a term. */
   @Test
   void termsAreDispersedAsTheFormulaSays() throws Exception {
     assertEquals(
@@ -456,12 +457,12 @@ class SeedsTest {
     return rest;
   }
 
-  /** How much of the one is in the other. */
+  /** The share of the elements of {@code one} that {@code other} has, too. */
   private static double share(Set<String> one, Set<String> other) {
     return 1 - (double) without(one, other).size() / one.size();
   }
 
-  /** A mention by its place in a line of the page. */
+  /** A mention, with its place in a line of the page. */
   private record Mention(
       String article, int line, int begin, int end, String entity, String surface) {
 
@@ -483,7 +484,7 @@ class SeedsTest {
     }
   }
 
-  /** Those that overlap none of the others. */
+  /** The mentions that overlap none of the others. */
   private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
     return mentions.stream()
         .filter(mention -> others.stream().noneMatch(mention::overlaps))
@@ -521,8 +522,8 @@ class SeedsTest {
   /**
    * A line of the body.
    *
-   * @param begin in the body
-   * @param indent white space before it on the page
+   * @param begin offset in the body
+   * @param indent number of characters of white space before it on the page
    */
   private record KeptLine(int number, int begin, int end, int indent) {}
 
@@ -545,7 +546,7 @@ class SeedsTest {
     return kept;
   }
 
-  /** The rows of a file of the reading, by column. */
+  /** The rows of a file of the human reader's findings, each as values by column. */
   private static List<Map<String, String>> read(String name) throws IOException {
     List<String> lines = Files.readAllLines(READING.resolve(name));
     String[] columns = lines.get(0).split("\t");

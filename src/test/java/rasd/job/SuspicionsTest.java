@@ -14,7 +14,10 @@ import rasd.job.Suspicions.PairAtBeginning;
 import rasd.job.Suspicions.SharedLine;
 import rasd.job.Suspicions.TermAtOneEnd;
 
-/** Six articles of one newspaper, each of ten sentences and its own story. */
+/**
+ * Looks for suspicious rows in six articles of one newspaper. Each has ten sentences and its own
+ * story.
+ */
 class SuspicionsTest {
   private static final int ARTICLES = 6;
 
@@ -65,7 +68,10 @@ class SuspicionsTest {
                         + " evidence array<struct<article_id:string,sentence_no:int>>")));
   }
 
-  /** Told of by five articles, in their first sentences but for one. */
+  /**
+   * A pair with evidence from five articles: from the first sentence of each, except for one
+   * article.
+   */
   private static Row pair(String entity, String other, int sentenceOfOne) {
     List<Row> evidence = new ArrayList<>();
     for (int i = 0; i < 5; i++) {

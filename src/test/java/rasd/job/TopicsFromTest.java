@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rasd.Output;
 import rasd.tables.UserError;
 
-/** A run that gives its articles the topics of an earlier one. */
+/** Runs the job with the topics of an earlier run. */
 class TopicsFromTest {
   private static final List<String> TEXTS =
       List.of(

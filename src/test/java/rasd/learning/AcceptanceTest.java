@@ -13,7 +13,7 @@ import rasd.mentions.Names;
 import rasd.names.Gazetteer;
 import rasd.names.NameDecisions;
 
-/** Candidates are type/name/articles/thousandths/best/signals/inflected. */
+/** Candidates are written as type/name/articles/thousandths/best/signals/inflected. */
 class AcceptanceTest {
   private static final Acceptance ACCEPTANCE =
       new Acceptance(

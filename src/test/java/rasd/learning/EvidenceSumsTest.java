@@ -23,7 +23,10 @@ import rasd.corpus.PartialSums;
 import rasd.text.StopWords;
 
 class EvidenceSumsTest {
-  /** Each of one article; the last two are ties, which the later text wins. */
+  /**
+   * The evidence of three articles. The first and the last are tied; of these, the one with the
+   * greater text counts.
+   */
   private static final List<Evidence> EVIDENCE =
       List.of(
           evidence("كيري", "title", 900, 1, false),

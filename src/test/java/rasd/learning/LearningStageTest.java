@@ -23,7 +23,7 @@ import rasd.mentions.Names;
 import rasd.tables.NameTables;
 import rasd.text.Romanization;
 
-/** From signals in articles to learnt names, and back to their mentions. */
+/** Learns names from the evidence in articles, and finds their mentions. */
 class LearningStageTest {
   private static final List<Story> STORIES =
       List.of(

@@ -13,7 +13,10 @@ import rasd.article.EntityType;
 import rasd.mentions.Names;
 import rasd.names.NameDecisions;
 
-/** The weights of a test's names decrease; a name that is already known has an id after =. */
+/**
+ * Each name in a test has less weight than the one before it. The id of a known name is written
+ * after =.
+ */
 class NameMergerTest {
   private static final NameDecisions NONE = NameDecisions.parse(List.of());
 

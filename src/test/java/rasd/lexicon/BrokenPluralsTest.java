@@ -48,18 +48,18 @@ class BrokenPluralsTest {
 
   @Test
   void theFirstPatternThatFitsIsTheOnlyOne() {
-    assertEquals(List.of("وقاء"), BrokenPlurals.singulars("اوقية")); // not وقاية.
+    assertEquals(List.of("وقاء"), BrokenPlurals.singulars("اوقية")); // It is not of وقاية.
   }
 
   @Test
   void aRootHasNoLongAAndNoEnding() {
-    assertEquals(List.of(), BrokenPlurals.singulars("اقامة")); // إقامة is not of قام,
-    assertEquals(List.of(), BrokenPlurals.singulars("جماعة")); // nor جماعة of جمعة.
+    assertEquals(List.of(), BrokenPlurals.singulars("اقامة")); // إقامة is not a plural of قام.
+    assertEquals(List.of(), BrokenPlurals.singulars("جماعة")); // جماعة is not a plural of جمعة.
   }
 
   @Test
   void aVerbalNounLooksLikeAPlural() {
-    assertTrue(BrokenPlurals.mayBeVerbalNoun("اعلام")); // إعلام, and أعلام of علم
+    assertTrue(BrokenPlurals.mayBeVerbalNoun("اعلام")); // إعلام, or أعلام, the plural of علم
     assertFalse(BrokenPlurals.mayBeVerbalNoun("مكاتب"));
   }
 }

@@ -26,7 +26,7 @@ class FormReadingTest {
     assertEquals("الأسرة", noun("وللأسرة", "وللاسرة", "ول", true, "").bare());
   }
 
-  /** ﻷ is one character, and two letters of the form. */
+  /** The ligature ﻷ is one character of the surface, but two letters of the form. */
   @Test
   void aFormWhoseLettersCannotBeComparedIsShownNormalized() {
     FormReading ligature = noun("ﻷسرة", "لاسرة", "ل", false, "");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.lexicon.Affixes.Paradigm;
 
-/** The word of a form, given the other forms of the corpus. */
+/** Checks to which word a form belongs, given the other forms of the corpus. */
 class LexemesTest {
   private static final WordLists LISTS =
       new WordLists(
@@ -44,7 +44,8 @@ class LexemesTest {
   }
 
   /**
-   * قضيته and قضيتها, in at least one of fifty tokens; an adjective such as سياسية has no pronouns.
+   * A noun has two forms with pronouns (قضيته and قضيتها), which make up at least one in fifty of
+   * its tokens. An adjective such as سياسية has no pronouns.
    */
   @ParameterizedTest
   @CsvSource({"2, 2, قضية", "1, 2, قضي", "2, 98, قضية", "2, 99, قضي"})
@@ -62,7 +63,7 @@ class LexemesTest {
     Segmentation plural = noun("حمل", "ات");
     seen(3, noun("حمل"));
     seen(3, withArticle("حمل"));
-    assertEquals(Lexeme.noun("حمل"), lexeme(plural)); // like خلافات and خلاف
+    assertEquals(Lexeme.noun("حمل"), lexeme(plural)); // As خلافات is of خلاف.
     seen(1, feminine("حمل"));
     assertEquals(Lexeme.noun("حملة"), lexeme(plural));
   }
@@ -70,7 +71,7 @@ class LexemesTest {
   @Test
   void aPluralInAtOfAStemThatNeverHasTheArticleIsOfAFeminine() {
     seen(3, noun("عملي"));
-    assertEquals(Lexeme.noun("عملي"), lexeme(noun("عملي", "ات"))); // an adjective
+    assertEquals(Lexeme.noun("عملي"), lexeme(noun("عملي", "ات"))); // It is an adjective.
     seen(3, noun("خلاف"));
     assertEquals(Lexeme.noun("خلافة"), lexeme(noun("خلاف", "ات")));
   }
@@ -155,7 +156,7 @@ class LexemesTest {
   })
   void anImperfectIsOfThePerfectThatTheCorpusHas(String imperfect, String perfect) {
     seen(2, perfect(perfect, "", ""));
-    seen(9, perfect("زاد", "", "")); // Its imperfect is listed, so that زود is not one.
+    seen(9, perfect("زاد", "", "")); // Its imperfect is listed, so زود is not its imperfect.
     assertEquals(Lexeme.verb(perfect), lexeme(imperfect(imperfect)));
   }
 

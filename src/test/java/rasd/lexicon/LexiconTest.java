@@ -25,12 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.text.Folding;
 
-/** The lexicon of a few hundred forms, with the lists of the job itself. */
+/** Learns a lexicon from a few hundred forms, with the job's own lists. */
 class LexiconTest {
   private static final WordLists LISTS =
       new WordLists(conf("irregular-forms.txt"), conf("name-words.txt"), TermDecisions.NONE);
 
-  /** Words of news; a number after a word is how often it occurs there. */
+  /**
+   * Forms in news. A number after a form is its number of occurrences; without one, it occurs once.
+   */
   private static final String CORPUS =
       """
       العراق:9 عراق والعراق:3 بالعراق للعراق العراقي:3 العراقية:4 والعراقيين عراقيون
@@ -245,7 +247,7 @@ class LexiconTest {
     assertTrue(odd.get(0).evidence() < odd.get(1).evidence() && odd.get(1).evidence() < 0);
   }
 
-  /** لم comes before verbs, and في before nouns. */
+  /** The words before some forms: لم before verbs, and في before nouns. */
   private static NeighbourCounts company() {
     NeighbourCounts company = new NeighbourCounts();
     for (String verb : List.of("يعلنون", "تقول", "يقول", "سيعلن", "اشاروا")) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.lexicon.Affixes.Paradigm;
 
-/** Foot and he presented, both قدم. */
+/** The words "foot" and "he presented" are both written قدم. */
 class ShownTermsTest {
   private static final Lexeme FOOT = Lexeme.noun("قدم");
   private static final Lexeme PRESENTED = Lexeme.verb("قدم");

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rasd.lexicon.Affixes.Paradigm;
 
-/** What forms tell about stems; the number after a form is how often it occurs. */
+/** Checks what forms tell about stems. The number after a form is its number of occurrences. */
 class StemEvidenceTest {
   private final StemEvidence evidence = new StemEvidence();
 
@@ -70,7 +70,7 @@ class StemEvidenceTest {
     assertEquals(0, evidence.bareNouns("حمل"));
   }
 
-  /** A broken plural takes none of these endings: مقاتلون is not a form of a plural مقاتل. */
+  /** A broken plural takes none of these endings, so مقاتلون shows that مقاتل is not one. */
   @Test
   void soundEndingsAreCounted() {
     noun("مقاتل", 1, false, "", "", "مقاتل");

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rasd.lexicon.Affixes.Paradigm;
 
-/** Words that have the same neighbours have one setting; the words of each line have their own. */
+/**
+ * Forms that may have the same neighbours have one setting. Here, the forms of each line have a
+ * setting that no other line has.
+ */
 class WordSettingTest {
   private static final List<List<Affixes>> LINES =
       List.of(

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * and its margins.
  */
 class AssociationTest {
-  /** Dunning 1993, table of bigrams with k(AB), k(A~B), k(~AB), k(~A~B) and -2 log lambda. */
+  /**
+   * The values are from Dunning 1993, the table of bigrams with -2 log lambda, k(AB), k(A~B),
+   * k(~AB) and k(~A~B).
+   */
   @ParameterizedTest
   @CsvSource({
     "270.72, 110, 2442, 111, 29114", // the swiss
@@ -29,7 +32,10 @@ class AssociationTest {
     assertEquals(g2, Association.g2(both, both + onlyA, both + onlyB, total), .01);
   }
 
-  /** Manning and Schuetze 1999, table 5.12: bigrams of powerful in 14,307,668 words. */
+  /**
+   * The values are from Manning and Schuetze 1999, table 5.12: bigrams with "powerful" in
+   * 14,307,668 words.
+   */
   @ParameterizedTest
   @CsvSource({
     "1291.42, 150, 12593, 932", // most powerful
@@ -106,7 +112,7 @@ class AssociationTest {
     assertEquals(npmi, found, 1e-12);
   }
 
-  /** Probabilities are powers of two, so that bits can be counted in the head. */
+  /** All probabilities are powers of two, so that the bits can be counted without a calculator. */
   @ParameterizedTest
   @CsvSource({
     "0.5, 2, 4, 4, 32", // 1/16, by chance 1/64: 2 bits of 4
@@ -138,7 +144,10 @@ class AssociationTest {
     assertEquals(logDice, Association.logDice(both, a, b), 1e-12);
   }
 
-  /** Manning and Schuetze 1999, table 5.6 and the example before it: 14,307,668 bigrams. */
+  /**
+   * The values are from Manning and Schuetze 1999, table 5.6 and the example before it: 14,307,668
+   * bigrams.
+   */
   @ParameterizedTest
   @CsvSource({
     "4.4721, 20, 42, 20", // Ayatollah Ruhollah

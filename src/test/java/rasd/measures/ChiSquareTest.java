@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChiSquareTest {
-  /** Critical values of every table of chi-square with one degree of freedom. */
+  /** These are the usual critical values of chi-square with one degree of freedom. */
   @ParameterizedTest
   @CsvSource(
       textBlock =

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class DispersionTest {
 
   /**
-   * Gries 2008, the corpus of five parts with 9, 10, 10, 10 and 11 words that hold a 1, 2, 3, 4 and
-   * 5 times: DP = .18, and normalised (Lijffijt and Gries 2012) .18 / (1 - .18).
+   * In the example of Gries 2008, five parts of 9, 10, 10, 10 and 11 words have the word "a" 1, 2,
+   * 3, 4 and 5 times. Its DP is .18, and .18 / (1 - .18) if normalised (Lijffijt and Gries 2012).
    */
   @Test
   void theWordAOfGriesHasADispersionOfEighteenHundredths() {

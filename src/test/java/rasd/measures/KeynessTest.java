@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Counts are written count, words, restCount, restWords. */
+/** Counts are listed as count, words, restCount, restWords. */
 class KeynessTest {
   @ParameterizedTest
   @CsvSource({"3000, 3, 1000", "1000000, 7, 7", "0.001, 1, 1000000000"})
@@ -17,7 +17,7 @@ class KeynessTest {
     assertEquals(perMillion, Keyness.perMillion(count, words), 1e-12 * perMillion);
   }
 
-  /** Hardie 2014: each step of one is a doubling. */
+  /** An increase of 1 is a doubling (Hardie 2014). */
   @ParameterizedTest
   @CsvSource({
     "0, 5, 1000, 5, 1000", // as often
@@ -25,14 +25,17 @@ class KeynessTest {
     "3, 8, 1000, 1, 1000",
     "-1, 5, 1000, 10, 1000", // half as often
     "2, 4, 500, 2, 1000",
-    "4, 8, 1000, 0, 1000", // a count of zero is taken for a half
+    "4, 8, 1000, 0, 1000", // a count of zero is replaced by one half
     "-3, 0, 1000, 4, 1000",
   })
   void theLogRatioCountsDoublings(double ratio, long count, long words, long rest, long restWords) {
     assertEquals(ratio, Keyness.logRatio(count, words, rest, restWords), 1e-12);
   }
 
-  /** Dunning's formula over the four cells, in decimals of 34 digits but for the logarithm. */
+  /**
+   * The expected value is Dunning's formula over the four cells, with decimals of 34 digits except
+   * for the logarithm.
+   */
   @ParameterizedTest
   @CsvSource({
     "110, 2552, 111, 29225",

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Monroe, Colaresi and Quinn 2008. Counts are written count, total, restCount, restTotal. */
+/**
+ * Tests the formulas of Monroe, Colaresi and Quinn 2008. Counts are listed as count, total,
+ * restCount, restTotal.
+ */
 class LogOddsTest {
   @Test
   void withAPriorOfNothingItIsTheLogarithmOfTheOddsRatio() {

@@ -15,7 +15,10 @@ class PoissonWeightsTest {
     assertFalse(Arrays.equals(PoissonWeights.of(7, 50, 42), PoissonWeights.of(7, 50, 43)));
   }
 
-  /** Poisson(1): e^-1 / k!, over two hundred thousand draws; three standard deviations. */
+  /**
+   * The probabilities of Poisson(1) are e^-1 / k!. The shares among two hundred thousand draws may
+   * differ by three standard deviations.
+   */
   @Test
   void theyAreDistributedAsPoissonNumbersOfMeanOne() {
     long[] drawn = new long[30];

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.names.Gazetteer;
 
-/** Names that are names in certain company only, and names inside other ones. */
+/** Tests names that need certain company, and names inside other names. */
 class CompanyTest {
   private static final Gazetteer GAZETTEER =
       Gazetteer.of(

@@ -21,7 +21,7 @@ import rasd.learning.LearntNames;
 import rasd.tables.NameTables;
 import rasd.text.Romanization;
 
-/** From the tokens of articles to mentions, entities and their written forms. */
+/** Makes mentions, entities and the forms of their names from the tokens of articles. */
 class EntityStageTest {
   private static final EntityStage STAGE =
       new EntityStage(

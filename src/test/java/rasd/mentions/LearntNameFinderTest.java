@@ -14,7 +14,7 @@ import rasd.learning.NameLikeness;
 import rasd.learning.NameMerger;
 import rasd.names.NameDecisions;
 
-/** Articles of one text, with names learnt before. Mentions are id=surface method. */
+/** Finds learnt names in articles. Mentions are written as id=surface method. */
 class LearntNameFinderTest {
   private static final LearntNames LEARNT =
       LearntNames.of(

@@ -25,9 +25,10 @@ import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
 /**
- * What it costs to find names and to count their pairs, in CPU of one core: {@code
- * NameFinderBenchmark ARTICLES.jsonl NAMES.tsv WORDS}. NAMES is as conf/entities.tsv; WORDS holds
- * names of persons, one a line, of which 300,000 more names are made, each word with each.
+ * Measures the CPU time of finding names and of counting their pairs, on one core: {@code
+ * NameFinderBenchmark ARTICLES.jsonl NAMES.tsv WORDS}. NAMES is a file like {@code
+ * conf/entities.tsv}. WORDS has one word of persons' names per line; pairs of these words make
+ * 300,000 more names.
  */
 public final class NameFinderBenchmark {
   private static final int ROUNDS = 8;

@@ -13,7 +13,7 @@ import rasd.names.Gazetteers;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
 
-/** Mentions are written id=surface (form), the form where it is not the surface. */
+/** Mentions are written as id=surface (form), without the form if it equals the surface. */
 class NameFinderTest {
   private static final Gazetteer GAZETTEER =
       Gazetteers.of(

@@ -9,7 +9,7 @@ import rasd.names.NameLists;
 import rasd.text.Token;
 import rasd.text.TokenKind;
 
-/** Finds the names of an article that was made by {@link ArticleSteps}, for a benchmark. */
+/** Finds the names in an article that {@link ArticleSteps} made, for a benchmark. */
 public final class NameSteps {
   private final ArticleNames names;
   private final LearntNameFinder familyNames;
@@ -41,7 +41,10 @@ public final class NameSteps {
     return sentences.size();
   }
 
-  /** Known names, family names of persons named before, signals of names that no list has. */
+  /**
+   * Finds known names, family names of persons whose full names the article has, and evidence of
+   * names that are in no list. It returns their number.
+   */
   public int find(String body) {
     ArticleNames.NamesAndEvidence found = names.find(body, sentences);
     return familyNames.find(body, sentences, found.mentions()).size() + found.evidence().size();

@@ -55,7 +55,7 @@ public final class Names {
 
   private Names() {}
 
-  /** How names and other words behave in corpora, as the job knows it. */
+  /** The job's own statistics of how names and other words behave in corpora. */
   public static List<String> traits() {
     try {
       return Files.readAllLines(Path.of("conf/name-traits.tsv"));
@@ -64,7 +64,10 @@ public final class Names {
     }
   }
 
-  /** Uses of forms, each as form/count, and if need be more of use/count: {@code في/9/LAST/2}. */
+  /**
+   * The uses of forms. Each form is written as form/count, optionally followed by use/count: {@code
+   * في/9/LAST/2}.
+   */
   public static Usages usages(String... forms) {
     Usages usages = new Usages();
     for (String form : forms) {
@@ -105,7 +108,7 @@ public final class Names {
     return sentence;
   }
 
-  /** What one sentence shows the finders of new names. */
+  /** A text of one sentence as the finders of new names see it. */
   static CuedSentence view(String text) {
     ArticleSentence sentence = sentences(text).get(0);
     List<Occurrence> known = ArticleNames.known(new NameFinder(LISTS.gazetteer()), text, sentence);

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.text.Tokenizer;
 
-/** Candidates are written as name (signal confidence), without those that are mere guesses. */
+/**
+ * Candidates are written as name (signal confidence). Most tests leave out those with a confidence
+ * below 0.4.
+ */
 class PersonFinderTest {
   @ParameterizedTest
   @CsvSource(

@@ -84,7 +84,7 @@ class GibbsLdaModelTest {
     assertSays("Document a has the count NaN", rows("a", Double.NaN, 1));
     assertSays(
         "Document a has 70000 tokens, but may have at most 65535; shorten it", rows("a", 7e4, 0));
-    assertSays("None of the 1 documents has a word", rows("a", 0, 0));
+    assertSays("None of the 1 documents contains a word", rows("a", 0, 0));
     assertSays("A document has no features", RowFactory.create("a", null, 0));
     assertSays(
         "Document a begins with topic 9, which must be from 0 to k - 1",
@@ -104,7 +104,7 @@ class GibbsLdaModelTest {
     return GibbsLdaModel.fit(new GibbsSettings(PlantedCorpus.TOPICS, sweeps, seed, 2), documents);
   }
 
-  /** A model that begins with topics drawn at random. */
+  /** Fits a model that begins with topics drawn at random. */
   private static GibbsLdaModel fit(int sweeps, List<Row> rows) {
     return fit(sweeps, 5, drawn(rows, 2));
   }
@@ -132,7 +132,10 @@ class GibbsLdaModelTest {
     return Vectors.dense(shares(model, document)).argmax();
   }
 
-  /** Pairs of a planted topic and the greatest share of a document; three when all are told. */
+  /**
+   * The number of distinct pairs of a document's planted topic and its strongest one. It is three
+   * if the topics are recovered.
+   */
   private static int distinctPairs(GibbsLdaModel model, List<Row> rows) {
     Set<String> pairs = new HashSet<>();
     Set<Integer> topics = new HashSet<>();

@@ -12,8 +12,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Documents of three topics with ten words each: topic 0 has the words 0 to 9, and so on. Four
- * tokens of five are of the document's own topic, the fifth of any.
+ * Documents of three topics with ten words each: topic 0 has the words 0 to 9, and so on. Of five
+ * tokens of a document, four have its own topic and one has a random one.
  */
 final class PlantedCorpus {
   static final int TOPICS = 3;
@@ -29,7 +29,7 @@ final class PlantedCorpus {
 
   private PlantedCorpus() {}
 
-  /** Words and their counts. */
+  /** The words of a document and their counts. */
   static TreeMap<Integer, Integer> document(int number) {
     SplittableRandom random = new SplittableRandom(number);
     TreeMap<Integer, Integer> counts = new TreeMap<>();
@@ -45,7 +45,7 @@ final class PlantedCorpus {
     return number % TOPICS;
   }
 
-  /** id, features and the topic planted. */
+  /** Rows of documents: id, features and planted topic. */
   static List<Row> rows(int from, int to) {
     List<Row> rows = new ArrayList<>();
     for (int number = from; number < to; number++) {

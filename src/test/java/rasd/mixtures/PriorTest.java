@@ -43,7 +43,7 @@ class PriorTest {
     assertTrue(even > 2, "" + even);
   }
 
-  /** Of two topics and four words. */
+  /** The beta that is fitted to the counts of two topics, which are given word by word. */
   private static double fittedBeta(int[] counts) {
     return Prior.symmetric(2, 1, 1).withBetaFittedTo(counts).beta();
   }
@@ -56,7 +56,9 @@ class PriorTest {
     return fitted;
   }
 
-  /** Of documents of so many tokens, by their counts of each topic. */
+  /**
+   * The histogram of documents with this number of tokens each, given their counts of each topic.
+   */
   private static int[] histogram(int tokens, int[][] documents) {
     int topics = documents[0].length;
     int[] histogram = new int[Prior.cells(tokens, topics)];

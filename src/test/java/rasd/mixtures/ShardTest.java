@@ -60,7 +60,7 @@ class ShardTest {
     assertThrows(IllegalArgumentException.class, () -> shard(ANY, 0).withTopics(new short[3]));
   }
 
-  /** The documents 3 7 3 and 7. */
+  /** Two documents, with the words 3, 7, 3 and with the word 7. */
   private static Shard shard(int firstTopic, int secondTopic) {
     ShardBuilder builder = new ShardBuilder(0);
     builder.add(8, new int[] {3, 7}, new int[] {2, 1}, firstTopic);

@@ -74,7 +74,7 @@ class SweepTest {
     assertArrayEquals(before, shard.topics());
   }
 
-  /** One document of one word, which only the prior weighs: three to one. */
+  /** Only the prior weighs the topics of the only word: three to one. */
   @Test
   void topicsAreDrawnByTheirWeights() {
     Prior prior = new Prior(new double[] {.3, .1}, .01);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import rasd.tables.UserError;
 
 class TopicTermsTest {
-  /** Two topics over three words: 8 0 0 and 0 4 4, of two sweeps. */
+  /** Two topics with the counts 8, 0, 0 and 0, 4, 4 of three words, summed over two sweeps. */
   private static final TopicTerms TERMS =
       TopicTerms.of(
           new SampledCounts(new long[] {8, 0, 0, 4, 0, 4}, 2, Prior.symmetric(2, .5, .1)));
@@ -25,7 +25,7 @@ class TopicTermsTest {
   void aMixtureFollowsTheWords() {
     double[] first = mixture(1, 0, 0);
     assertEquals(1, first[0] + first[1], 1e-12);
-    assertEquals(.75, first[0], .02); // (1 + .5) / (1 + 2 * .5), but for beta
+    assertEquals(.75, first[0], .02); // about (1 + .5) / (1 + 2 * .5), because of beta
     assertEquals(.5, mixture(10, 5, 5)[0], .02);
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rasd.article.EntityType;
 import rasd.tables.UserError;
 
-/** Tabs are written as slashes here. */
+/** Here, slashes stand for tabs. */
 class GazetteerTest {
   private static final String LAVROV =
       "lavrov/PER/سيرغي لافروف/لافروف | سيرجي لافروف/Sergey Lavrov/Q58217";
@@ -76,14 +76,14 @@ class GazetteerTest {
   void aRowWithoutIdOrNameIsRefused(String row) {
     assertTrue(
         refusal(row)
-            .startsWith("A line of the gazetteer must be id, type, name, aliases, name_latin"));
+            .startsWith(
+                "A line of the gazetteer must have id, type, name, aliases and name_latin"));
   }
 
   @ParameterizedTest
   @CsvSource({"a/per/كيري//", "a//كيري//", "a/GPE/كيري//"})
   void aTypeOfNoKindIsRefused(String row) {
-    assertTrue(
-        refusal(row).startsWith("The types in the gazetteer must be PER, LOC, ORG, MISC: a"));
+    assertTrue(refusal(row).startsWith("A type in the gazetteer must be PER, LOC, ORG or MISC: a"));
   }
 
   @Test

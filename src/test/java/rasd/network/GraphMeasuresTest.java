@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Graphs are written as edges, a-b or a-b:weight; nodes are in the order of their names. */
+/** Graphs are written as edges, a-b or a-b:weight. The nodes are in the order of their names. */
 class GraphMeasuresTest {
   private static final String TWO_TRIANGLES = "a-b a-c b-c c-d d-e d-f e-f";
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.text.DateFinder;
 
-/** A dateline is shown as its place; its agencies; its author; and what follows it. */
+/**
+ * A dateline is shown as its place, its agencies, its author and what follows it, separated by
+ * semicolons.
+ */
 class DatelineReaderTest {
   private static final Set<String> HOUSES = Set.of(Line.fold("سبق"), Line.fold("عين اليوم"));
 

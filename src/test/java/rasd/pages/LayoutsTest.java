@@ -9,7 +9,7 @@ import rasd.article.PageLine;
 import rasd.html.HtmlPage;
 import rasd.text.DateFinder;
 
-/** Whole pages of one layout each, and what their lines are. */
+/** Labels the lines of whole pages, each of a different layout. */
 class LayoutsTest {
   private static final String ONE =
       "أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.";

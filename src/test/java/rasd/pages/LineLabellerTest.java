@@ -11,7 +11,7 @@ import rasd.article.LineLabel;
 import rasd.article.PageLine;
 import rasd.text.DateFinder;
 
-/** Pages are written with the label that each line must get before it. */
+/** Pages are written as lines, each after the label that it must get. */
 class LineLabellerTest {
   private static final String PROSE =
       "أعلن وزير الخارجية الروسي أمس أن بلاده ستشارك في المؤتمر الدولي.";

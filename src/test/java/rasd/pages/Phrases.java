@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import rasd.dates.DateRules;
 import rasd.text.StopWords;
 
-/** The lists that come with the job, for tests. */
+/** Gives tests the lists that come with the job. */
 public final class Phrases {
   public static final PagePhrases OF_PAGES =
       PagePhrases.parse(read("page-phrases.tsv").lines().toList());
@@ -37,7 +37,7 @@ public final class Phrases {
               "أبها"),
           folded("محمد", "علي", "نايف", "سلوى", "داليا"));
 
-  /** Days of all years from 1900, in UTC. */
+  /** Rules that accept days of the years from 1900 to 2100, in UTC. */
   public static final DateRules DATES = new DateRules(ZoneOffset.UTC, Map.of(), 2100);
 
   private Phrases() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A unit that some texts hold, each with the words that tell what it is about. */
+/** Judges a unit that several texts share. Each text has words that show what it is about. */
 class UnitTextsTest {
   private static final long LINE = 4;
   private static final long OPENING = 5;
@@ -95,7 +95,7 @@ class UnitTextsTest {
     return new Sharing(text, isFirst, false, author, words, words);
   }
 
-  /** Three words that no other number has. */
+  /** The stems of three words that no other number has. */
   private static Stems words(int number) {
     String letters = "س".repeat(number);
     return Stems.of(

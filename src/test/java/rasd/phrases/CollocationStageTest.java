@@ -68,7 +68,7 @@ class CollocationStageTest {
     assertEquals(List.of("قرار مجلس"), pairs(new CollocationSettings(2, 1, 1, 2)));
   }
 
-  /** With so many words there is a sieve, and there are several parts. */
+  /** A corpus that is said to have millions of words gets a sieve and several parts. */
   @Test
   void theSieveAndThePartsChangeNothing() {
     CollocationSettings settings = new CollocationSettings(2, 2, 1, 1);

@@ -10,7 +10,7 @@ import rasd.article.Words;
 import rasd.articles.ReadArticles;
 import rasd.tables.TextOrder;
 
-/** Articles written in a test, with each form as a term. */
+/** Makes articles from texts that a test contains, with each form as a term. */
 final class LiteralTexts {
   private static final ReadArticles READER = new ReadArticles();
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rasd.article.Article;
 
-/** Of the words here, only من is not a term. */
+/** In these tests, only من is not a term. */
 class NeighbourCounterTest {
   @Test
   void eachPairCountsOnceAndEachTermHasItsNeighbours() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import rasd.measures.Association;
 import rasd.phrases.PhraseSelection.PhraseCandidate;
 
-/** Runs of words in a corpus of 10,000. */
+/** Selects phrases among the runs of words in a corpus of 10,000 words. */
 class PhraseSelectionTest {
   private static final long WORDS = 10_000;
   private static final PhraseSettings SETTINGS = new PhraseSettings(4, 2, 2, 0.4, 5, 1000, 20);
@@ -46,7 +46,7 @@ class PhraseSelectionTest {
 
   @Test
   void nounAndAdjectiveNeedLessAndPrepositionsAndConjunctionsMore() {
-    // NPMI is .38, .38, .47, .47, .57 here.
+    // The NPMI of the runs below is .38, .38, .47, .47 and .57.
     assertEquals(
         Set.of("الجيش السوري"), phrases("الجيش=100", "السوري=90", "الجيش السوري=10").keySet());
     assertEquals(Set.of(), phrases("جيش=100", "سوري=90", "جيش سوري=10").keySet());
@@ -126,7 +126,10 @@ class PhraseSelectionTest {
     assertEquals(Set.of(), phrases("الاحتلال=6000", "رقيب=5", "رقيب الاحتلال=5").keySet());
   }
 
-  /** Each as run=count, or run=count/after a particle/before the article/after it. */
+  /**
+   * The phrases among candidates. These are written as run=count or as run=count/after a cue/before
+   * the article/after the article.
+   */
   private static Map<String, Phrase> phrases(String... candidates) {
     return new PhraseSelection(
             SETTINGS, WORDS, Arrays.stream(candidates).map(PhraseSelectionTest::candidate).toList())

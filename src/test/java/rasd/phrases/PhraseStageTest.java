@@ -33,7 +33,7 @@ class PhraseStageTest {
 
   private static final long WORDS = 32;
 
-  /** Not in the sentence where a comma parts its words. */
+  /** The places of the phrases. Words that a comma separates are not a phrase. */
   private static final List<String> PLACES =
       List.of(
           "a1 | 0 | مجلس الأمن",

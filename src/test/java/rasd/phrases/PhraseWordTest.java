@@ -10,7 +10,7 @@ import rasd.phrases.PhraseWord.PhrasePosition;
 class PhraseWordTest {
   @ParameterizedTest
   @CsvSource({
-    // surface, normalized, pieces, form, core, bare surface
+    // The columns are surface, normalized, pieces, form, core and bare surface.
     "الأمم, الامم, ال+امم, الامم, الامم, الأمم",
     "والأمم, والامم, و+ال+امم, وـالامم, الامم, الأمم",
     "للأمم, للامم, ل+ال+امم, لـالامم, الامم, الأمم",
@@ -31,9 +31,9 @@ class PhraseWordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "حكومتهم, حكومت+هم, NONE", // whose?
+    "حكومتهم, حكومت+هم, NONE", // "their government": whose it is depends on the text
     "وبلدهم, و+بلد+هم, NONE",
-    "الله, الل+ه, EDGE", // the ه is its own
+    "الله, الل+ه, EDGE", // The ه is not a pronoun.
     "ع, ع, NONE",
     "ال21, , EDGE",
   })
@@ -61,7 +61,14 @@ class PhraseWordTest {
     assertEquals(isNoun, PhraseWord.hasPreposition(form));
   }
 
-  /** Users may have a list of their own. */
+  /** خالد بن is not a phrase, and neither is بن عبدالعزيز; خالد بن عبدالعزيز can be one. */
+  @Test
+  void theLinkOfANameIsNotAtTheEdgeOfAPhrase() {
+    assertEquals(PhrasePosition.INNER, PhraseWord.of("بن", "بن", "بن", false).role());
+    assertEquals(PhrasePosition.EDGE, PhraseWord.of("بنك", "بنك", "بنك", false).role());
+  }
+
+  /** It may be missing from a user's own list of stop words. */
   @Test
   void aPrepositionStandsInsideEvenWhereItIsNoStopWord() {
     assertEquals(PhrasePosition.INNER, PhraseWord.of("من", "من", "من", false).role());

@@ -11,7 +11,7 @@ import rasd.text.Shingles;
 class SieveTest {
   @Test
   void nothingIsHeldBackThatWasAddedOftenEnough() {
-    Sieve sieve = Sieve.forWords(10); // so few counters that all things share them
+    Sieve sieve = Sieve.forWords(10); // It has so few counters that all things share them.
     for (int thing = 0; thing < 1000; thing++) {
       for (int time = 0; time < 3; time++) {
         sieve.add(hash(thing));

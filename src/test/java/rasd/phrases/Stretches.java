@@ -11,11 +11,11 @@ import java.util.function.ToIntFunction;
 import rasd.text.Folding;
 import rasd.text.StopWords;
 
-/** Stretches of words written in a test. */
+/** Makes stretches of words from texts that a test contains. */
 final class Stretches {
   private static final StopWords STOP_WORDS = stopWords();
 
-  /** What the lexicon of a corpus would say. */
+  /** The pieces of some forms, as the lexicon of a corpus would give them. */
   private static final Map<String, String> PIECES =
       Map.of(
           "وزير", "وزير",
@@ -32,7 +32,7 @@ final class Stretches {
     return Arrays.stream(text.split(" ", -1)).map(Stretches::word).toList();
   }
 
-  /** The same, with numbers for forms and cores. */
+  /** The same words with numbers for their forms and cores. */
   static List<NumberedWord> numbered(String text, ToIntFunction<String> numbers) {
     return of(text).stream().map(word -> NumberedWord.of(word, numbers)).toList();
   }

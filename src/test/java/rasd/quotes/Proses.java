@@ -13,7 +13,7 @@ import rasd.text.Span;
 import rasd.text.Token;
 import rasd.text.Tokenizer;
 
-/** Short texts as the quotations' rules see them, with a few names that are known. */
+/** Makes short texts as the rules for quotations see them, with a few known names. */
 final class Proses {
   private static final Map<String, String> PERSONS =
       Map.of(

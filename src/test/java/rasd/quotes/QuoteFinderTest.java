@@ -15,7 +15,7 @@ class QuoteFinderTest {
     return QuoteFinder.find(Proses.of(body.replace("¶", "\n")), SPEECH);
   }
 
-  /** Each quotation as: verb, speaker, entity, its words. */
+  /** Shows each quotation as its verb, speaker, entity and words. */
   private static String show(String body) {
     String text = body.replace("¶", "\n");
     return String.join(

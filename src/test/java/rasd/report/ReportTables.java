@@ -3,7 +3,7 @@ package rasd.report;
 import java.nio.file.Path;
 import rasd.PublishedTables;
 
-/** Two articles of two sources that mention one entity; most tables are left out. */
+/** Publishes two articles of two sources that mention one entity. Most tables are missing. */
 final class ReportTables {
   private ReportTables() {}
 

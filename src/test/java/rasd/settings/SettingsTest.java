@@ -168,7 +168,8 @@ class SettingsTest {
     UserError error =
         assertThrows(UserError.class, () -> Settings.defaults().with(Map.of(key, "1")));
     assertEquals(2, error.exitCode());
-    assertEquals("Unknown setting " + shown + ". Nearest known: " + nearest, error.getMessage());
+    assertEquals(
+        "Unknown setting " + shown + ". Did you mean " + nearest + "?", error.getMessage());
   }
 
   @ParameterizedTest
@@ -270,7 +271,7 @@ class SettingsTest {
     return keys;
   }
 
-  /** Everything that the job asks the settings for. */
+  /** All values that the job reads from the settings. */
   private static List<Object> all(Settings settings) {
     return Arrays.asList(
         settings.input(),

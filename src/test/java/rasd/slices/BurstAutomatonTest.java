@@ -16,9 +16,10 @@ class BurstAutomatonTest {
   private static final BurstAutomaton KLEINBERGS = new BurstAutomaton(2, 1, 1);
 
   /**
-   * 20 of 50 stories, so that the states expect .4 and .8. Batches 2 and 3 hold 8 and 9 of 10: each
-   * is cheaper in state 1, by 8 ln 2 + 2 ln (.2 / .6) and by 9 ln 2 + ln (.2 / .6), together 8.488;
-   * to rise costs ln 5 = 1.609, and batches 0, 1 and 4 are dearer there.
+   * The item is in 20 of 50 stories, so the states expect .4 and .8. Batches 2 and 3 have it in 8
+   * and 9 of 10 stories. They are cheaper in state 1, by 8 ln 2 + 2 ln (.2 / .6) and by 9 ln 2 + ln
+   * (.2 / .6), together 8.488. Rising costs only ln 5 = 1.609, and batches 0, 1 and 4 are more
+   * expensive in state 1.
    */
   @Test
   void aBurstWorkedOutByHand() {
@@ -53,6 +54,24 @@ class BurstAutomatonTest {
   }
 
   @Test
+  void aBurstDoesNotContinueAfterMonthsWithoutStories() {
+    long[] all = {40, 10, 0, 0, 0, 10, 40};
+    List<Burst> bursts = KLEINBERGS.bursts(all, new long[] {1, 9, 0, 0, 0, 9, 1});
+    assertEquals(
+        List.of(List.of(1, 1), List.of(5, 5)),
+        bursts.stream().map(burst -> List.of(burst.first(), burst.last())).toList());
+  }
+
+  /** Levels above the first are reached through an empty batch as cheaply as after it. */
+  @Test
+  void noLevelBeginsInAnEmptyBatch() {
+    long[] all = {90, 0, 30, 0, 90};
+    List<Burst> bursts = new BurstAutomaton(1.3, 0.1, 9).bursts(all, new long[] {7, 0, 29, 0, 7});
+    assertEquals(6, bursts.size());
+    assertTrue(bursts.stream().allMatch(burst -> burst.first() == 2 && burst.last() == 2));
+  }
+
+  @Test
   void batchesWithoutStoriesNeitherBeginNorEndABurst() {
     long[] all = {40, 0, 10, 0, 10, 0, 40};
     List<Burst> bursts = KLEINBERGS.bursts(all, new long[] {1, 0, 9, 0, 9, 0, 1});
@@ -73,7 +92,7 @@ class BurstAutomatonTest {
     assertEquals(List.of("1: 20-39", "2: 28-31", "3: 28-31"), spans);
   }
 
-  /** All ways through the states are tried; the cheapest is what the automaton takes. */
+  /** Tries all paths through the states. The cheapest must cost as much as the automaton's. */
   @ParameterizedTest
   @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8"})
   void noWayThroughTheStatesIsCheaper(int seed) {
@@ -96,7 +115,7 @@ class BurstAutomatonTest {
     assertEquals(cheapest, cost(taken, all, relevant), 1e-9);
   }
 
-  /** Kleinberg's cost of a way, whose bits are its states. */
+  /** The cost of a path by Kleinberg's definition. Each bit of the path is the state in a batch. */
   private static double cost(int way, long[] all, long[] relevant) {
     double base = (double) Arrays.stream(relevant).sum() / Arrays.stream(all).sum();
     double cost = 0;

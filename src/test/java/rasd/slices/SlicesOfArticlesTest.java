@@ -24,7 +24,7 @@ import rasd.measures.LogOdds;
 import rasd.measures.PoissonWeights;
 import rasd.tables.Slices;
 
-/** Five articles of two papers; a2 tells the story of a1 again. */
+/** Counts five articles of two newspapers by slice; a2 tells the story of a1 again. */
 class SlicesOfArticlesTest {
   private static final List<Story> STORIES =
       List.of(

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LikenessTest {
-  /** Sets of numbers in a row: from, to. */
+  /**
+   * Each set has consecutive numbers. The columns are the beginning and the end of each set, and
+   * the number of shared elements.
+   */
   @ParameterizedTest
   @CsvSource({
     "0, 10, 0, 10, 10",

@@ -45,7 +45,7 @@ class LookUpKeysTest {
 
   @Test
   void textsWithAJaccardOfEightTenthsShareABandAlmostAlways() {
-    // 80 of 90 in both, so 80 / 100
+    // They share 80 of their 90 shingles, so the index is 80 / 100.
     assertTrue(textsThatShareABand(90, 10) > 0.99 * TEXTS);
   }
 
@@ -59,7 +59,10 @@ class LookUpKeysTest {
     assertEquals(0, textsThatShareABand(100, 90), 3);
   }
 
-  /** Of pairs of sets of one size, the second moved on by so many shingles. */
+  /**
+   * The number of pairs that share a band. Both sets of a pair have this size; the second is moved
+   * by this number of shingles.
+   */
   private static int textsThatShareABand(int size, int moved) {
     int found = 0;
     for (int text = 0; text < TEXTS; text++) {

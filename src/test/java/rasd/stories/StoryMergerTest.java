@@ -16,7 +16,7 @@ class StoryMergerTest {
 
   @Test
   void aRoundUpDoesNotMakeOneStoryOfItsReports() {
-    // 3 holds 1 and 2, which have nothing in common.
+    // 3 contains 1 and 2, which have nothing in common.
     assertEquals("1 2 1", storiesOf(3, 0.67, link(1, 3, 1), link(2, 3, 0.9)));
   }
 
@@ -27,7 +27,7 @@ class StoryMergerTest {
 
   @Test
   void twoThirdsOfThePairsAreEnough() {
-    // 4 is linked to two of three
+    // 4 is linked to two of three texts.
     List<Link> links =
         List.of(link(1, 2, 1), link(1, 3, 1), link(2, 3, 1), link(1, 4, 0.7), link(2, 4, 0.7));
 
@@ -49,7 +49,7 @@ class StoryMergerTest {
 
   @Test
   void aGroupMayJoinAnotherAfterItHasGrown() {
-    // 4 and 5 together share four of the six pairs with 1, 2 and 3; 5 alone shares one of three.
+    // With 1, 2 and 3, 4 and 5 together have four of six possible links; 5 alone has one of three.
     Link[] links = {
       link(1, 2, 1),
       link(1, 3, 1),

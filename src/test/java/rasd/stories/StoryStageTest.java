@@ -41,17 +41,20 @@ class StoryStageTest {
           .add("words_hash", LongType)
           .add("shingles", BinaryType);
 
-  /** Words from 0 to 99 and so on: two texts share the runs of the words that they share. */
+  /**
+   * A text of the words with the numbers from {@code from} to {@code to}. Texts share the runs of
+   * words in the range that they share.
+   */
   private record Text(int id, String source, String day, int from, int to) {}
 
   private static final List<Text> TEXTS =
       List.of(
           new Text(1, "سانا", "2014-10-15", 0, 104), // 100 shingles
           new Text(2, "رويترز", "2014-10-16", 0, 104), // a copy
-          new Text(3, "سانا", null, 10, 114), // 90 of them shared
+          new Text(3, "سانا", null, 10, 114), // shares 90 of them
           new Text(4, null, "2014-10-14", 20, 74), // 50 shingles, all in the others
           new Text(5, "سانا", null, 500, 604),
-          new Text(6, "سانا", null, 590, 694), // ten shingles of 5
+          new Text(6, "سانا", null, 590, 694), // shares ten shingles with 5
           new Text(7, "سانا", null, 800, 803), // too short for shingles
           new Text(8, "رويترز", null, 800, 803),
           new Text(9, "رويترز", null, 0, 0), // without words
@@ -124,7 +127,7 @@ class StoryStageTest {
     assertEquals(expected, shown(nearDuplicates(texts, 4)));
     List<String> all = recounted(texts);
     assertTrue(all.containsAll(expected));
-    // Chance hides pairs of short texts that share few runs.
+    // By chance, some pairs of short texts that share few runs are not found.
     assertTrue(expected.size() > 0.95 * all.size(), expected.size() + " of " + all.size());
   }
 
@@ -142,7 +145,7 @@ class StoryStageTest {
   @Test
   void itIsToldHowManyRunsAreFormulaeAndHowManyPairsAreCompared() {
     long looked = TEXTS.stream().mapToLong(StoryStageTest::keys).sum();
-    long shared = keys(TEXTS.get(3)); // in the first, its copy and the third, too
+    long shared = keys(TEXTS.get(3)); // also in the first text, its copy and the third
 
     CandidateTotals totals = totals(TEXTS, 2);
 
@@ -160,7 +163,7 @@ class StoryStageTest {
     return StoryStage.totals(totals);
   }
 
-  /** Shingles that are keys. */
+  /** The number of a text's shingles that are keys. */
   private static long keys(Text text) {
     return LongStream.of(Shingles.hashes(shingles(text))).filter(hash -> hash % 8 == 0).count();
   }
@@ -173,7 +176,7 @@ class StoryStageTest {
     assertEquals(2, table(apart).count());
   }
 
-  /** All pairs by their definition. */
+  /** All pairs of near-duplicates, found by comparing every text with every other. */
   private static List<String> recounted(List<Text> texts) {
     List<String> rows = new ArrayList<>();
     for (Text a : texts) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What readers of the tables rely on. */
+/** Checks what readers of the tables rely on. */
 class TablesTest {
   private static final List<DataType> SIMPLE =
       List.of(

@@ -76,7 +76,7 @@ class LexiconStageTest {
 
   @Test
   void onlyTheMostFrequentFormsAreLearntFrom() {
-    // كيري occurs three times; a form that is not learnt from is its own term.
+    // كيري occurs three times. A form from which nothing is learnt is its own term.
     Lexicon lexicon = new LexiconStage(LISTS, 1).learn(LexiconStage.forms(corpus));
     assertEquals("كيري", lexicon.of("كيري").term());
     assertEquals("والتقرير", lexicon.of("والتقرير").term());

@@ -14,12 +14,12 @@ class HijriTest {
     "1436, 9, 1, 2015-06-18",
     "1300, 1, 1, 1882-11-12",
     "1600, 12, 1, 2174-10-27",
-    // before the tables of Umm al-Qura, by the civil calendar
+    // before the tables of Umm al-Qura begin, by the civil calendar
     "1, 1, 1, 0622-07-19",
     "100, 1, 1, 0718-08-07",
     "255, 1, 1, 0868-12-24",
     "1299, 12, 29, 1882-11-11",
-    // the moon may be sighted a day late
+    // a thirtieth day, which a month has if the moon is sighted late
     "1436, 10, 30, 2015-08-15",
   })
   void aDayIsFoundInTheGregorianCalendar(int year, int month, int day, LocalDate expected) {

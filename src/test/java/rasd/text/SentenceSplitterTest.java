@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In the tables ¦ marks where a sentence ends and another begins. */
+/** In the tests, ¦ is between two sentences. */
 class SentenceSplitterTest {
   private final SentenceSplitter splitter = new SentenceSplitter();
 

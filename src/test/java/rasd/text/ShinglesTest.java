@@ -59,7 +59,10 @@ class ShinglesTest {
     assertNotEquals(0, ofWhole(List.of("خبر")));
   }
 
-  /** Staged sets of one run are compared with those of the next. */
+  /**
+   * The hashes must not change, because the sets that one run has staged are compared with those of
+   * the next.
+   */
   @Test
   void theHashesAreTheSameEverywhere() {
     assertEquals(-2142588721728177243L, ofWhole(List.of("سوريا")));

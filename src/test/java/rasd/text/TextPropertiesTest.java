@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What holds of any text, tried on texts made of everything that has ever been hard. */
+/**
+ * Checks properties that hold for any text, on texts made of everything that has ever caused
+ * difficulties.
+ */
 class TextPropertiesTest {
   private static final int TEXTS = 2000;
   private static final String[] PIECES = {

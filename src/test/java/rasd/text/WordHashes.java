@@ -2,7 +2,7 @@ package rasd.text;
 
 import java.util.List;
 
-/** The hashes of words of which a test makes {@link Shingles}. */
+/** Hashes the words from which a test makes {@link Shingles}. */
 public final class WordHashes {
   private WordHashes() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Ranked topics are written topic:weight, in the order of their ranks. */
+/** Ranked topics are written as topic:weight, in the order of their ranks. */
 class ArticleWeightsTest {
   @Test
   void topicsAreRankedByWeightAndWeightsSumToOne() {

@@ -47,7 +47,7 @@ class ClustersTest {
     assertEquals(0, CLUSTERS.inOrder(new int[] {1, 0}).terms().topicOf(units, 0));
   }
 
-  /** p is half (1 + 1) / (6 + 2) or (5 + 1) / (6 + 2), and half 6 / 12. */
+  /** p(term | topic) is the mean of 6 / 12 and either (1 + 1) / (6 + 2) or (5 + 1) / (6 + 2). */
   @Test
   void weightsAreWhatTheTopicsWouldGiveTheTerms() {
     assertArrayEquals(new double[] {.375, .625}, CLUSTERS.terms().weights(new int[] {0}), 1e-12);

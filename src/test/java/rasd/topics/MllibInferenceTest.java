@@ -35,7 +35,7 @@ class MllibInferenceTest {
     }
   }
 
-  /** Twenty units, each of some ten of the terms. */
+  /** Twenty units, each with ten of the terms. */
   private static Dataset<Row> units() {
     Random random = new Random(7);
     List<Row> rows = new ArrayList<>();

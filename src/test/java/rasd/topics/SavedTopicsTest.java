@@ -41,7 +41,7 @@ class SavedTopicsTest {
     stories = LiteralArticles.corpus(Topics.STORIES, 2);
   }
 
-  /** Saves a model of the stories, which is fitted once for all tests. */
+  /** Saves a model of the stories. It is fitted only once for all tests. */
   private FittedTopics fit(TopicSettings settings) {
     FittedTopics fitted =
         FITTED.computeIfAbsent(
@@ -180,7 +180,7 @@ class SavedTopicsTest {
     assertTrue(refusal("bare").contains("model.json is incomplete"), refusal("bare"));
   }
 
-  /** As a copy that was broken off leaves it, or a disk that has lost some. */
+  /** The model lacks files, as after an interrupted copy or on a damaged disk. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

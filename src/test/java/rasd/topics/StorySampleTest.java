@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import rasd.clusters.Vocabulary;
 
 class StorySampleTest {
-  /** Of 500 places of terms, at 12 bytes. */
+  /** The terms of the units take 500 times 12 bytes. */
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of(

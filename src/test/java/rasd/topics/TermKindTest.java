@@ -75,7 +75,9 @@ class TermKindTest {
     assertEquals(tables(fit(minArticles, all, 1)), tables(fit(minArticles, all, 5)));
   }
 
-  /** What the topics are made of goes with the model. */
+  /**
+   * Labels, exemplars and the share of known terms depend only on the kinds of terms in the model.
+   */
   @Test
   void labelsAndExemplarsAreOfPhrasesAndNamesToo() {
     Corpus articles = articles(2);

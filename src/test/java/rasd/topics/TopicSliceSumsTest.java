@@ -14,7 +14,7 @@ import rasd.tables.Slice;
 class TopicSliceSumsTest {
   private static final Slice ALL = new Slice("all", "all");
 
-  /** Two articles of one story and topic, one of it in another; a story alone. */
+  /** Story a has two articles with topic 0 and one with topic 1; b and c have one article each. */
   private static final List<Row> ARTICLES =
       List.of(row("a", 0), row("a", 0), row("a", 1), row("b", 0), row("c", 2));
 
@@ -39,7 +39,7 @@ class TopicSliceSumsTest {
         false, TopicSliceSums.of(List.<Row>of().iterator(), row -> List.of(ALL)).hasNext());
   }
 
-  /** By topic the articles and stories. */
+  /** The numbers of articles and stories, by topic. */
   private static Map<Integer, String> sums(int most) {
     Map<Integer, long[]> added = new TreeMap<>();
     TopicSliceSums.of(new ArrayList<>(ARTICLES).iterator(), row -> List.of(ALL), most)

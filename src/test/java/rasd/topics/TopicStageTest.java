@@ -35,7 +35,7 @@ class TopicStageTest {
         articles);
   }
 
-  /** What one run says of its topics. */
+  /** The tables that one fit gives, as lines. */
   private record Tables(
       List<String> models,
       List<String> terms,
@@ -113,7 +113,7 @@ class TopicStageTest {
     assertEquals(tables(Fitted.BY_PARAGRAPH), tables(PARAGRAPHS, shuffled, partitions));
   }
 
-  /** What many tests look at, fitted once. */
+  /** The models that many tests use. Each is fitted only once. */
   private static final class Fitted {
     static final Corpus ARTICLES = LiteralArticles.corpus(STORIES, 2);
     static final WrittenTopics BY_ARTICLE = fit(TopicStageTest.ARTICLES);
@@ -149,7 +149,10 @@ class TopicStageTest {
     assertNoTopics(List.of(new Story("c", null, null, "%")));
   }
 
-  /** Two articles share nothing that only one of them has. */
+  /**
+   * The terms that both articles have do not distinguish them, and the third term occurs in only
+   * one article.
+   */
   @Test
   void whereAllArticlesShareAllTheirTermsThereAreNoTopicsEither() {
     assertNoTopics(

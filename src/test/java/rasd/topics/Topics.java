@@ -12,7 +12,7 @@ import rasd.Sparks;
 
 /** Settings of topics for tests, and articles of two topics. */
 final class Topics {
-  /** Four of football, three of oil. */
+  /** Four articles on football and three on oil. */
   static final List<Story> STORIES =
       List.of(
           new Story(
@@ -25,7 +25,7 @@ final class Topics {
           new Story(
               "o3", null, null, "تراجع سعر البرميل في الأسواق.\nباعت الدول النفط بمئة دولار."));
 
-  /** Finds words and nothing else. */
+  /** Finds only words. */
   static final TermFinder WORDS =
       new TermFinder(List.of(TermKind.TERMS), TermPlaces.NONE, TermPlaces.NONE);
 
@@ -37,7 +37,7 @@ final class Topics {
 
   private Topics() {}
 
-  /** Phrases that occur ten times each, and whose words are terms as they are. */
+  /** Phrases that occur ten times each. Their words are their terms. */
   static Dataset<Row> phrases(String... phrases) {
     List<Row> rows =
         Arrays.stream(phrases)
@@ -51,7 +51,7 @@ final class Topics {
   }
 
   /**
-   * @param perArticle most topics of an article
+   * @param perArticle the largest number of topics that are kept per article
    */
   static TopicSettings settings(int k, int minArticles, int perArticle) {
     return settings("kmeans", List.of(TermKind.TERMS), k, minArticles, perArticle);

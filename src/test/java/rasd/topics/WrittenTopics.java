@@ -7,7 +7,7 @@ import rasd.LiteralArticles;
 import rasd.corpus.Corpus;
 import rasd.tables.Slices;
 
-/** The tables of topics and of the articles that they are of, which are written in one pass. */
+/** The tables of topics. Those whose rows are made from articles are written in one pass. */
 final class WrittenTopics {
   private final FittedTopics fitted;
   private final Corpus articles;

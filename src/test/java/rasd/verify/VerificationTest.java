@@ -32,11 +32,14 @@ import rasd.job.Progress;
 import rasd.job.RunRequest;
 import rasd.tables.UserError;
 
-/** Each test does a damage of another kind to a copy of a run's output. */
+/** Most tests damage a copy of a run's output, each in a different way. */
 class VerificationTest {
   private static final String PART = "part-00000.zstd.parquet";
 
-  /** A file of Parquet begins with four bytes, PAR1; the header of its first page follows. */
+  /**
+   * The offset of the header of the first page, after the four bytes PAR1 with which a Parquet file
+   * begins.
+   */
   private static final int FIRST_PAGE_HEADER = 4;
 
   @TempDir private static Path runs;
@@ -224,7 +227,7 @@ class VerificationTest {
         outcome.notes());
   }
 
-  /** Lets run.json say of a table what its file has, without a seal. */
+  /** Changes run.json so that it agrees with the file of a table, and removes its seal. */
   private void agree(String table) throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode record = (ObjectNode) json.readTree(out.resolve("run.json").toFile());
@@ -251,7 +254,7 @@ class VerificationTest {
         () -> line + " not in\n" + String.join("\n", differences));
   }
 
-  /** Makes a table's file anew from a query over its rows, t. */
+  /** Replaces a table's file by the rows of a query. In the query, t is the table. */
   private void rewrite(String table, String query) throws IOException, SQLException {
     Path file = out.resolve(table).resolve(PART);
     Path made = folder.resolve("made.parquet");

@@ -15,7 +15,7 @@ import rasd.Sparks;
 import rasd.tables.Table;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** A small table with every rule that a column can have. */
+/** A small table with columns for many of the rules that a column can have. */
 final class Dishes {
   static final Table DISHES =
       Table.named("dishes", "One row per dish.")
@@ -46,7 +46,7 @@ final class Dishes {
     return RowFactory.create(Stream.of(values).map(Dishes::inScala).toArray());
   }
 
-  /** {@link #KOSHARI} with another value. */
+  /** {@link #KOSHARI} with another value in a column. */
   static Row changed(String column, Object value) {
     Object[] values = new Object[KOSHARI.size()];
     for (int i = 0; i < values.length; i++) {

@@ -6,14 +6,19 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** A process that publishes, or finishes what another has published, and dies on the way. */
+/**
+ * A process that publishes, or finishes what another process began to publish, and dies on the way.
+ */
 public final class DyingPublisher {
-  /** How the process ends when it dies where it was told to. */
+  /** The exit code of the process if it dies at the given step. */
   static final int KILLED = 9;
 
   private DyingPublisher() {}
 
-  /** Arguments: publish or finish, the output folder, a step, and how often it is reached. */
+  /**
+   * Arguments: publish or finish, the output folder, a step, and the number of times that the
+   * process reaches the step before it dies.
+   */
   public static void main(String[] arguments) throws Exception {
     Path output = new Path(arguments[1]);
     FileSystem files = FileSystem.getLocal(new Configuration());

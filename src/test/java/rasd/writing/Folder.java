@@ -8,18 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** An output folder in a test: small texts for files. */
+/** Writes and reads the files of an output folder, which are small texts. */
 final class Folder {
   private Folder() {}
 
-  /** Writes a file, with the folders that lead to it. */
+  /** Writes a file, and makes the folders in which it is. */
   static void write(Path folder, String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
 
-  /** What a reader of the folder sees: texts by file name. Checksum files are Hadoop's business. */
+  /** The texts that a reader of the folder sees, by file name, without Hadoop's checksum files. */
   static SortedMap<String, String> published(Path folder) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {

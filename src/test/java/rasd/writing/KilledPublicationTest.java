@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A process that is killed while it publishes leaves the old tables or, in the end, the new. */
+/**
+ * Checks that a process that is killed while it publishes leaves either the old tables or the new
+ * ones.
+ */
 class KilledPublicationTest {
   private static final Map<String, String> OLD =
       Map.of(

@@ -141,7 +141,7 @@ class OutputLockTest {
     assertEquals(1, Folder.published(output).size());
   }
 
-  /** How many of so many threads get the lock; none gives it back. */
+  /** The number of threads that get the lock if this many try. None gives it back. */
   private int taken(int threads) throws Exception {
     CyclicBarrier together = new CyclicBarrier(threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads);

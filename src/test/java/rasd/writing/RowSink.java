@@ -8,7 +8,7 @@ import rasd.tables.Table;
 import rasd.tables.TableColumn;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Puts rows of Spark's into a part, so that it can be compared with what Spark writes. */
+/** Writes rows of Spark into a part, so that the part can be compared with what Spark writes. */
 final class RowSink {
   private RowSink() {}
 

@@ -22,7 +22,8 @@ import rasd.tables.Table;
 import rasd.tables.TableColumn;
 
 /**
- * A table as Spark itself writes it, with the digest by Spark's own hashes: what ours must equal.
+ * Writes a table with Spark itself, and computes its digest with Spark's own hashes. The job's
+ * tables must equal these.
  */
 final class SparkTable {
   private SparkTable() {}
@@ -60,9 +61,9 @@ final class SparkTable {
   }
 
   /**
-   * A row's hash; maps, which have none of their own, as their entries. A column's place is hashed
-   * before its value: Spark passes over nulls and hashes an array as its elements one after the
-   * other, so a value that moved to the next column would not be seen.
+   * The hash of a row. Spark cannot hash maps, so their entries are hashed. The index of a column
+   * is hashed before its value: Spark skips nulls and hashes an array like its elements one after
+   * the other, so a value that moved to the next column would not change the hash.
    */
   private static org.apache.spark.sql.Column hash(Table table, int salt) {
     List<org.apache.spark.sql.Column> values = new ArrayList<>();

@@ -90,7 +90,7 @@ class TablePartTest {
   void textsAreInTheOrderOfTheirBytes() {
     set("\uFFFD", 1);
     dishes.endRow();
-    set("🍲", 1); // Before the other by its UTF-16 units.
+    set("🍲", 1); // By its UTF-16 units, it would come before the other.
     dishes.endRow();
     assertEquals(2, dishes.finish().rows());
   }

@@ -44,7 +44,7 @@ import rasd.tables.TopicTables;
 import scala.jdk.javaapi.CollectionConverters;
 
 class TablePartsTest {
-  /** A column of every type there is. */
+  /** A table with a column of every type. */
   private static final Table KINDS =
       Table.named("kinds", "A column of every type.")
           .key("id", StringType, "Its name.")
@@ -190,7 +190,7 @@ class TablePartsTest {
         List.of(NULLS), Sparks.session().read().parquet(second.toString()).collectAsList());
   }
 
-  /** The part as if it were so large. */
+  /** The part with another size in megabytes. */
   private static PartFile ofMegabytes(long megabytes, PartFile part) {
     return new PartFile(
         part.table(), part.name(), part.rows(), part.first(), part.second(), megabytes << 20);
@@ -212,7 +212,7 @@ class TablePartsTest {
   @Test
   void whatAnotherAttemptLeftIsNotOfTheTable() throws IOException {
     RowSink.write(
-        KINDS, ROWS, parts().open(KINDS, 0, 1)); // Killed, so neither finished nor closed.
+        KINDS, ROWS, parts().open(KINDS, 0, 1)); // It is killed before it is finished or closed.
     try (TablePart twin = parts().open(KINDS, 0, 2)) {
       RowSink.write(KINDS, ROWS, twin);
       twin.finish();
@@ -333,7 +333,7 @@ class TablePartsTest {
     return folder.resolve(by).resolve(table.name());
   }
 
-  /** Every row as DuckDB has it, a text each; after them the columns of the file. */
+  /** Each row as DuckDB shows it, followed by the columns and the metadata of the file. */
   private List<String> duckDb(String by, WrittenTable table) throws SQLException {
     String files = "'" + folder(by, table) + "/*.parquet'";
     List<String> found = new ArrayList<>();

@@ -257,7 +257,7 @@ class TableWriterTest {
     return other(rows(rows));
   }
 
-  /** The digest of rows written beside what was written before. */
+  /** Writes rows into another folder and returns their digest. */
   private String other(Dataset<Row> rows) throws IOException {
     return writer(folder.resolve("other-" + System.nanoTime()), MEGABYTE)
         .write(DISHES, rows)

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * The entities of the corpus, in communities whose members are mentioned together. Every tenth is a
- * look-alike: its family name is that of the entity before it with one letter more. No name can be
- * read as another one, nor as a form of a lemma, so that what is planted is all there is.
+ * look-alike: its family name is that of the previous entity with one more letter. No name can be
+ * read as another name or as a form of a lemma, so the planted mentions are the only ones.
  */
 public final class Names {
   static final int ENTITIES = 500;
@@ -66,7 +66,7 @@ public final class Names {
     return Collections.unmodifiableList(entities);
   }
 
-  /** One of the communities that a topic talks about. */
+  /** One of the communities whose members articles of a topic mention. */
   static int community(int topic, Random random) {
     return (topic * COMMUNITIES_TO_NEXT_TOPIC + random.nextInt(COMMUNITIES_OF_TOPIC)) % COMMUNITIES;
   }
@@ -112,7 +112,7 @@ public final class Names {
     return 1 + random.nextInt(name.length() - 1);
   }
 
-  /** The first word that is nothing else yet, with a clitic before it or without. */
+  /** The first supplied word that is not yet taken, either as it is or with a clitic before it. */
   private String free(Supplier<String> words) {
     String word = words.get();
     while (isTaken(word)) {

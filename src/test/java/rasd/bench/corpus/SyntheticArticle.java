@@ -5,11 +5,11 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article, and what is true of it.
+ * An article, with the truth about it.
  *
- * @param mixture shares of the topics
- * @param entities numbers of those mentioned
- * @param copied null for an article of its own
+ * @param mixture the share of each topic
+ * @param entities the numbers of the entities that it mentions
+ * @param copied its original, or null if it is not a near-duplicate
  */
 record SyntheticArticle(
     long number,
@@ -18,14 +18,14 @@ record SyntheticArticle(
     List<Piece> pieces,
     @Nullable Copied copied) {
 
-  /** A word, or a name of several with its clitic. */
+  /** A word, or a whole name with its clitic. */
   record Piece(String text, boolean isMention) {}
 
   /**
-   * Where a near-duplicate comes from.
+   * The origin of a near-duplicate.
    *
    * @param from the number of the original, smaller than the article's own
-   * @param edits words left out, put in or exchanged
+   * @param edits the number of words that were removed, inserted or replaced
    */
   record Copied(long from, int edits) {}
 
@@ -37,7 +37,7 @@ record SyntheticArticle(
     return "D" + number;
   }
 
-  /** The topic of the largest share. */
+  /** The topic with the largest share. */
   int topic() {
     int largest = 0;
     for (int topic = 1; topic < mixture.length; topic++) {

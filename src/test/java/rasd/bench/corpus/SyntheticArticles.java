@@ -12,8 +12,8 @@ import rasd.bench.corpus.SyntheticArticle.Piece;
 import rasd.text.Shingles;
 
 /**
- * Articles of a made-up language with planted truth. An article follows from the seed and its
- * number alone, so that a smaller corpus is the beginning of a larger one.
+ * Makes articles in an artificial language, with a known truth. An article depends only on the seed
+ * and its number, so a smaller corpus is the beginning of a larger one.
  */
 final class SyntheticArticles {
   private static final double SHARE_OF_COPIES = 0.05;
@@ -22,7 +22,7 @@ final class SyntheticArticles {
   private static final int MOST_ENTITIES = 6;
   private static final int MOST_MENTIONS = 3;
 
-  /** What a random sequence is for: each has its own. */
+  /** The purposes for which random numbers are drawn. Each has its own sequence. */
   enum Purpose {
     LANGUAGE,
     IS_COPY,
@@ -103,7 +103,10 @@ final class SyntheticArticles {
         : words.form(topics.lemma(shares.draw(random), random), random);
   }
 
-  /** Names by the place of the word before which they are written. */
+  /**
+   * Draws mentions, by the index of the word before which they are written, and adds the mentioned
+   * entities to the set.
+   */
   private SortedMap<Integer, List<String>> mentions(
       int topic, int length, SortedSet<Integer> entities, Random random) {
     SortedMap<Integer, List<String>> mentions = new TreeMap<>();
@@ -122,7 +125,7 @@ final class SyntheticArticles {
     return mentions;
   }
 
-  /** An earlier article with a few words edited, and all of its mentions. */
+  /** An earlier article with all its mentions, and with a few words edited. */
   private SyntheticArticle copy(long number) {
     Random random = random(Purpose.EDITS, number);
     long from = number;
@@ -140,8 +143,8 @@ final class SyntheticArticles {
   }
 
   /**
-   * Exactly so many edits, each at a place of its own: a place is taken with the chance that is
-   * left.
+   * Makes exactly this number of edits, each in another word. A word is edited with a probability
+   * of the edits left divided by the words left.
    */
   private List<Piece> edited(List<Piece> pieces, int edits, Random random) {
     List<Piece> edited = new ArrayList<>();

@@ -21,10 +21,11 @@ import rasd.bench.corpus.SyntheticArticles.Purpose;
  * <ul>
  *   <li>{@code jsonl/part-000.jsonl} and so on: id, source, date, title and text;
  *   <li>{@code names.tsv}: the entities, for {@code names.more};
- *   <li>{@code topics_truth.tsv}: topic, its most frequent lemmas;
- *   <li>{@code docs_truth.tsv}: id, topic of the largest share, entities, shares of all topics;
- *   <li>{@code dups_truth.tsv}: original, near-duplicate, words edited;
- *   <li>{@code comention_truth.tsv}: two entities, the articles that mention both.
+ *   <li>{@code topics_truth.tsv}: a topic and its most frequent lemmas;
+ *   <li>{@code docs_truth.tsv}: an id, the topic with the largest share, the entities and the
+ *       shares of all topics;
+ *   <li>{@code dups_truth.tsv}: an original, its near-duplicate and the number of edited words;
+ *   <li>{@code comention_truth.tsv}: two entities and the number of articles that mention both.
  * </ul>
  */
 public final class SyntheticCorpus {
@@ -40,7 +41,7 @@ public final class SyntheticCorpus {
     this.folder = folder;
   }
 
-  /** A folder, a number of articles, and the seed, 42 when it is not given. */
+  /** Arguments: a folder, the number of articles, and optionally the seed (42). */
   public static void main(String[] arguments) throws IOException {
     long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 42;
     write(Path.of(arguments[0]), Long.parseLong(arguments[1]), seed);

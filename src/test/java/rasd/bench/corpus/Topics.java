@@ -8,7 +8,10 @@ import java.util.Set;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.random.RandomGeneratorFactory;
 
-/** What articles are about: each topic has its own lemmas, and each article its own mixture. */
+/**
+ * The topics of the corpus. Each topic has its own lemmas, and each article has its own mixture of
+ * topics.
+ */
 final class Topics {
   static final int TOPICS = 20;
 
@@ -29,7 +32,10 @@ final class Topics {
     }
   }
 
-  /** Shares of the topics in an article, from Dirichlet's distribution: one or two are large. */
+  /**
+   * Draws the shares of the topics in an article from a Dirichlet distribution; usually, one or two
+   * are large.
+   */
   static double[] mixture(Random random) {
     GammaDistribution gamma =
         new GammaDistribution(
@@ -46,7 +52,7 @@ final class Topics {
     return shares;
   }
 
-  /** One of the topic's lemmas. */
+  /** Draws one of the topic's lemmas. */
   int lemma(int topic, Random random) {
     return lemmas.get(topic).get(ranks.draw(random));
   }

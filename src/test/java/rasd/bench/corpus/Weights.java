@@ -3,7 +3,7 @@ package rasd.bench.corpus;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Numbers from 0 on, each drawn in proportion to its weight. */
+/** Draws numbers from 0 on, each in proportion to its weight. */
 final class Weights {
   private final double[] upTo;
 
@@ -20,7 +20,8 @@ final class Weights {
   }
 
   /**
-   * As words are: the number {@code i} has the weight {@code (i + shift)} to the minus exponent.
+   * Weights that are distributed like words, by Zipf's law: {@code i} has the weight {@code (i +
+   * shift)} to the power of {@code -exponent}.
    */
   static Weights ofZipf(int size, int shift, double exponent) {
     double[] weights = new double[size];

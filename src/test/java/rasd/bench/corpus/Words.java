@@ -8,9 +8,10 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * The words of a made-up language that behaves as written Arabic does: a few function words that
- * make up a good part of every text, lemmas as frequent as Zipf's law says, clitics before and
- * pronouns and endings after them, and now and then a vowel mark, a stretched letter or a number.
+ * The words of an artificial language that behaves like written Arabic. A few function words make
+ * up a large part of every text; lemmas follow Zipf's law, with clitics before them and with
+ * pronouns and endings after them; now and then, a word has a vowel mark or a stretched letter, or
+ * is a number.
  */
 final class Words {
   static final int LEMMAS = 9_000;
@@ -51,7 +52,7 @@ final class Words {
     known = Collections.unmodifiableSet(made);
   }
 
-  /** A random string of letters. */
+  /** A random string of letters, of a length from {@code fewest} to {@code most}. */
   static String madeUp(Random random, int fewest, int most) {
     int length = fewest + random.nextInt(most - fewest + 1);
     StringBuilder word = new StringBuilder(length);
@@ -73,12 +74,12 @@ final class Words {
     return FUNCTION_WORDS.get(functionWords.draw(random));
   }
 
-  /** A form of a lemma of no topic. */
+  /** A form of a lemma that is drawn by its frequency, whatever the topic. */
   String everydayWord(Random random) {
     return form(everyday.draw(random), random);
   }
 
-  /** A lemma with clitics, pronouns and endings, or without. */
+  /** A lemma with or without a prefix and a suffix, which are drawn at random. */
   String form(int lemma, Random random) {
     return PREFIXES.get(prefixes.draw(random))
         + lemmas.get(lemma)
@@ -108,7 +109,10 @@ final class Words {
     return false;
   }
 
-  /** The word as a paper prints it: mostly as it is. */
+  /**
+   * The word as a newspaper would print it. It is usually unchanged, but may get a mark or be
+   * replaced by a number.
+   */
   String printed(String word, Random random) {
     double chance = random.nextDouble();
     if (chance < 0.005) {
