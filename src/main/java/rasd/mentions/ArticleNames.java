@@ -49,9 +49,7 @@ final class ArticleNames {
     ArticleWords words = new ArticleWords(sentences);
     NameFinder known =
         new NameFinder(
-            gazetteer,
-            Company.of(sentences, clues, gazetteer.homes()),
-            new CliticSplits(gazetteer, words));
+            gazetteer, Company.of(sentences, clues, gazetteer.homes()), new CliticSplits(words));
     List<Occurrence> mentions = new ArrayList<>();
     EvidenceCollector evidence = new EvidenceCollector(words);
     for (ArticleSentence sentence : sentences) {

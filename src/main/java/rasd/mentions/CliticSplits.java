@@ -1,17 +1,15 @@
 package rasd.mentions;
 
 import java.util.List;
-import rasd.names.Gazetteer;
 
 /**
  * Decides whether the first letters of a word are clitics before a name. {@code ك} is rarely one,
  * and {@code ف} is rarely one before a short name: {@code فسرت}, "she explained", mentions {@code
- * سرت} only if the article has the town otherwise, too. Other letters are clitics unless the whole
- * word is listed as not being a name: {@code وابل}.
+ * سرت} only if the article has the town otherwise, too.
  */
 final class CliticSplits {
   /** The rule for texts of which only single sentences are known. */
-  static final CliticSplits ALL = new CliticSplits(new Gazetteer(), new ArticleWords(List.of()));
+  static final CliticSplits ALL = new CliticSplits(new ArticleWords(List.of()));
 
   private static final int MOST_LETTERS_OF_SHORT = 4;
   private static final char KAF = '\u0643'; // ك
@@ -20,11 +18,9 @@ final class CliticSplits {
   /** و ب ل. */
   private static final List<String> COMMON = List.of("\u0648", "\u0628", "\u0644");
 
-  private final Gazetteer lists;
   private final ArticleWords article;
 
-  CliticSplits(Gazetteer lists, ArticleWords article) {
-    this.lists = lists;
+  CliticSplits(ArticleWords article) {
     this.article = article;
   }
 
@@ -32,9 +28,6 @@ final class CliticSplits {
   boolean allow(String word, int clitics) {
     if (this == ALL || clitics == 0) {
       return true;
-    }
-    if (lists.refuses(word)) {
-      return false;
     }
     char clitic = word.charAt(clitics - 1);
     boolean isShort = word.length() - clitics <= MOST_LETTERS_OF_SHORT;

@@ -32,8 +32,10 @@ final class Company {
   private static final String YA = "\u064A"; // ي
 
   /** The words before a place in its country. */
-  private static final Set<CueKind> LEADING =
-      EnumSet.of(CueKind.IN, CueKind.PREPOSITION, CueKind.NEAR);
+  private static final Set<CueKind> LEADING = EnumSet.of(CueKind.IN, CueKind.NEAR);
+
+  /** من الي; in articles on sport, clubs follow them. */
+  private static final Set<String> DIRECTIONS = Set.of("\u0645\u0646", "\u0627\u0644\u064A");
 
   private static final String IN = "\u0641\u064A"; // في
   private static final String OPENING = "(«\"“[";
@@ -126,7 +128,9 @@ final class Company {
       return false;
     }
     String bare = before.charAt(0) == BA ? before.substring(1) : before;
-    return !Collections.disjoint(clues.of(before).kinds(), LEADING)
+    boolean isDirection = DIRECTIONS.contains(before) && sportWords.size() < FEWEST_SPORT_WORDS;
+    return isDirection
+        || !Collections.disjoint(clues.of(before).kinds(), LEADING)
         || clues.of(bare).kinds().contains(CueKind.PLACE);
   }
 

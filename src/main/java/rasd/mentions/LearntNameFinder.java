@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rasd.learning.LearntNames;
 import rasd.names.Clues;
 import rasd.names.Entity;
-import rasd.names.Gazetteer;
 import rasd.names.NameLists;
 
 /**
@@ -26,13 +25,11 @@ final class LearntNameFinder {
       Comparator.comparingInt(name -> name.place().begin());
 
   private final LearntNames learnt;
-  private final Gazetteer lists;
   private final SingleNameFinder singles;
   private final Clues clues;
 
   LearntNameFinder(LearntNames learnt, NameLists lists) {
     this.learnt = learnt;
-    this.lists = lists.gazetteer();
     this.singles = new SingleNameFinder(learnt, lists.words());
     this.clues = lists.clues();
   }
@@ -48,8 +45,7 @@ final class LearntNameFinder {
     List<CuedSentence> views = new ArrayList<>();
     Set<String> cued = new HashSet<>();
     NameFinder finder =
-        new NameFinder(
-            learnt.names(), Company.NONE, new CliticSplits(lists, new ArticleWords(sentences)));
+        new NameFinder(learnt.names(), Company.NONE, new CliticSplits(new ArticleWords(sentences)));
     int next = 0;
     for (ArticleSentence sentence : sentences) {
       int end = next;

@@ -38,6 +38,7 @@ final class NameFinder {
 
   private static final char HASH = '#';
   private static final String JOINING_MARKS = "-\"«»“”";
+  private static final char WAW = '\u0648'; // و
   private static final char LAM = '\u0644'; // ل
   private static final String ALIF = "\u0627"; // ا
   private static final int FEWEST_LETTERS_AFTER_CLITICS = 3;
@@ -139,7 +140,8 @@ final class NameFinder {
     int last = first;
     while (node != null) {
       Entity entity = entity(node, body, words, first, last, clitics);
-      if (entity != null && (last > first || splits.allow(word, clitics))) {
+      if (entity != null
+          && (last > first || splits.allow(word, clitics) || precedesOther(words, first))) {
         longest =
             node.outside() > 0 && !entity.equals(NOTHING)
                 ? new NameMatch(first + node.outside(), last, 0, false, entity)
@@ -150,6 +152,16 @@ final class NameFinder {
       node = goesOn ? node.then(words.get(last).normalized()) : null;
     }
     return longest;
+  }
+
+  /** Whether another name is added to the one that begins here: {@code كمصر والأردن}. */
+  private boolean precedesOther(List<SentenceWord> words, int first) {
+    if (first + 1 == words.size() || words.get(first + 1).normalized().charAt(0) != WAW) {
+      return false;
+    }
+    Gazetteer.NameTree other =
+        gazetteer.root().then(words.get(first + 1).normalized().substring(1));
+    return other != null && other.entity() != null;
   }
 
   private @Nullable Entity entity(
