@@ -194,6 +194,7 @@ final class WordJudge {
   private boolean isAnnounced(LearntName candidate, String[] words) {
     return words.length == 2
         && clues.of(words[0]).strength() != Strength.NONE
+        && !inflections.isMostlyClitic(words[0])
         && !candidate.signal().equals(LearntName.WORDS)
         && candidate.best() >= CLEARLY_CUED
         && candidate.thousandths() >= LEAST_OF_ANNOUNCED

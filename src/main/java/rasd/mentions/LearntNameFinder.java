@@ -44,8 +44,8 @@ final class LearntNameFinder {
     List<List<Occurrence>> names = new ArrayList<>();
     List<CuedSentence> views = new ArrayList<>();
     Set<String> cued = new HashSet<>();
-    NameFinder finder =
-        new NameFinder(learnt.names(), Company.NONE, new CliticSplits(new ArticleWords(sentences)));
+    CliticSplits splits = new CliticSplits(new ArticleWords(sentences));
+    NameFinder finder = new NameFinder(learnt.names(), Company.NONE, splits);
     int next = 0;
     for (ArticleSentence sentence : sentences) {
       int end = next;
@@ -66,7 +66,7 @@ final class LearntNameFinder {
     }
     for (int i = 0; i < sentences.size(); i++) {
       all.addAll(names.get(i));
-      all.addAll(singles.find(body, sentences.get(i), views.get(i), family, cued));
+      all.addAll(singles.find(body, sentences.get(i), views.get(i), family, cued, splits));
     }
     all.sort(BY_PLACE);
     return all;

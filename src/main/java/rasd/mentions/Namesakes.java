@@ -15,6 +15,7 @@ import rasd.names.WordShape;
  */
 final class Namesakes {
   private static final int MOST_WORDS_BETWEEN = 2;
+  private static final String OPENING = "\"«“(";
 
   /** It is a vessel before الطائرات, but not in {@code حاملة اللقب}, the holder of the title. */
   private static final String CARRIER = "\u062D\u0627\u0645\u0644\u0629"; // حاملة
@@ -75,7 +76,13 @@ final class Namesakes {
     return false;
   }
 
+  /** Whether only spaces and opening quotation marks separate a word from the one before it. */
   private static boolean follows(String body, List<NameFinder.SentenceWord> words, int i) {
-    return body.substring(words.get(i - 1).end(), words.get(i).begin()).isBlank();
+    for (int at = words.get(i - 1).end(); at < words.get(i).begin(); at++) {
+      if (body.charAt(at) != ' ' && OPENING.indexOf(body.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -110,20 +110,22 @@ final class SingleNameFinder {
    *
    * @param family the persons whom a single word may mean in this article
    * @param cued learnt single names that follow a cue somewhere in this article
+   * @param splits decides where letters before a name are clitics
    */
   List<Occurrence> find(
       String body,
       ArticleSentence sentence,
       CuedSentence view,
       FamilyNames family,
-      Set<String> cued) {
+      Set<String> cued,
+      CliticSplits splits) {
     List<Occurrence> found = new ArrayList<>();
     if (family.isEmpty() && cued.isEmpty()) {
       return found;
     }
     for (int i = 0; i < view.size(); i++) {
       boolean mayBe = !view.isClosed(i) && !view.is(CueKind.BREAK, i);
-      Occurrence single = mayBe ? single(body, sentence, view, i, family, cued) : null;
+      Occurrence single = mayBe ? single(body, sentence, view, i, family, cued, splits) : null;
       if (single != null && !view.isOfThing(EntityType.PER, i)) {
         found.add(single);
       }
@@ -147,7 +149,8 @@ final class SingleNameFinder {
       CuedSentence view,
       int i,
       FamilyNames family,
-      Set<String> cued) {
+      Set<String> cued,
+      CliticSplits splits) {
     Occurrence whole = named(body, sentence, view, i, 0, family, cued);
     if (whole != null) {
       return whole;
@@ -155,7 +158,7 @@ final class SingleNameFinder {
     int most = WordShape.mostClitics(view.word(i));
     for (int clitics = 1; clitics <= most; clitics++) {
       Occurrence name = named(body, sentence, view, i, clitics, family, cued);
-      if (name != null) {
+      if (name != null && splits.allow(view.word(i), clitics)) {
         return name;
       }
     }

@@ -42,6 +42,8 @@ class LearntNameFinderTest {
           جون كيري ولكيري.                      | PER:جون كيري=جون كيري discovered, PER:جون كيري=كيري surname
           بوش جورج ميشيل وبوش.                  | PER:بوش جورج ميشيل=بوش جورج ميشيل discovered, PER:بوش جورج ميشيل=بوش surname
           جون الأميركي والأميركي.               | PER:جون الاميركي=جون الأميركي discovered
+          جون كيري. ككيري.                      | PER:جون كيري=جون كيري discovered, PER:جون كيري=كيري surname
+          بوش جورج ميشيل. كبوش.                 | PER:بوش جورج ميشيل=بوش جورج ميشيل discovered, PER:بوش جورج ميشيل=بوش surname
           من سرت.                               | LOC:سرت=سرت discovered
           """)
   void aFamilyNameIsThePersonThatTheArticleNames(String text, String mentions) {
