@@ -4,6 +4,7 @@ import java.util.List;
 import rasd.article.EntityType;
 import rasd.names.Clues;
 import rasd.names.NameCues.CueKind;
+import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
@@ -52,14 +53,16 @@ final class Namesakes {
     return false;
   }
 
-  /** Whether a vessel precedes the name and the words that describe the vessel. */
+  /** Whether a vessel precedes the name, the words that describe it, and a given name. */
   private boolean isOfVessel(String body, List<NameFinder.SentenceWord> words, int first) {
     for (int i = first; i > 0 && follows(body, words, i); i--) {
       String before = words.get(i - 1).normalized();
       if (is(CueKind.VESSEL, before)) {
         return !before.endsWith(CARRIER) || words.get(i).normalized().equals(AIRCRAFT);
       }
-      if (first - i == MOST_WORDS_BETWEEN || !WordShape.hasArticle(before)) {
+      boolean isBetween =
+          WordShape.hasArticle(before) || clues.of(before).strength() == Strength.STRONG;
+      if (first - i == MOST_WORDS_BETWEEN || !isBetween) {
         return false;
       }
     }

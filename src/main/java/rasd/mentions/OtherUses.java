@@ -1,5 +1,7 @@
 package rasd.mentions;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import rasd.names.Clues;
@@ -13,6 +15,8 @@ import rasd.names.WordShape;
  */
 final class OtherUses {
   private static final String SON = "\u0628\u0646"; // بن
+  private static final Set<CueKind> BEFORE_PLACES =
+      EnumSet.of(CueKind.IN, CueKind.PREPOSITION, CueKind.PLACE, CueKind.NEAR);
   private static final int MOST_LETTERS_OF_LETTER = 2;
   private static final String KING = "\u0645\u0644\u0643"; // ملك
 
@@ -93,6 +97,9 @@ final class OtherUses {
     if (!isBare || first == 0 || !follows(body, words, first)) {
       return false;
     }
+    if (isGivenBeforeFamily(body, words, first)) {
+      return true;
+    }
     String before = words.get(first - 1).normalized();
     Set<CueKind> kinds = clues.of(before).kinds();
     return kinds.contains(CueKind.COMPETITION)
@@ -100,6 +107,18 @@ final class OtherUses {
         || (WordShape.looksLikeAdjective(words.get(first).normalized())
             && WordShape.hasArticle(before)
             && !kinds.contains(CueKind.BREAK));
+  }
+
+  /**
+   * Whether the name of a place is a given name, because a family name follows and no preposition
+   * precedes: {@code نجمة التلفزيون باريس هيلتون}, but not {@code في باريس جون كيري}.
+   */
+  private boolean isGivenBeforeFamily(String body, List<NameFinder.SentenceWord> words, int first) {
+    return first + 1 < words.size()
+        && clues.of(words.get(first).normalized()).strength() != Strength.NONE
+        && follows(body, words, first + 1)
+        && isGivenName(words.get(first + 1).normalized())
+        && Collections.disjoint(clues.of(words.get(first - 1).normalized()).kinds(), BEFORE_PLACES);
   }
 
   private boolean isCompetition(NameFinder.SentenceWord word) {

@@ -27,6 +27,7 @@ class CompanyTest {
               "rabat\tLOC\tالرباط المغربية\tالرباط [place]\t\t",
               "ahly\tORG\tالأهلي المصري\tنادي الأهلي\t\t",
               "ahli\tORG\tالأهلي السعودي\tنادي الأهلي [in SA]\t\t",
+              "paris\tLOC\tباريس\t\t\t",
               "nice\tLOC\t(مدينة) نيس\t\t\t",
               "europe\tLOC\tأوروبا\t\t\t",
               "MA\tLOC\tالمغرب\tمغربي [demonym]\t\t",
@@ -114,6 +115,9 @@ class CompanyTest {
           عبرت المدمرة من السعودية         | SA=السعودية
           المدمرة للسعودية                 | SA=لسعودية
           حاملة اللقب أوروبا               | europe=أوروبا
+          حاملة الطائرات جورج باريس        |
+          نجمة التلفزيون باريس كيري        | kerry=كيري
+          وصل في باريس كيري                | paris=باريس, kerry=كيري
           """)
   void whatAThingIsCalledAfterIsNotMentioned(String text, String names) {
     assertFound(text, names);
