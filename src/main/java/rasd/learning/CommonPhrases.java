@@ -25,6 +25,7 @@ final class CommonPhrases {
   private static final String DESCRIBING = "\u0645\u0627"; // م ا
   private static final String TO_THE = "\u0644\u0644"; // لل
   private static final String GOD = "\u0627\u0644\u0644\u0647"; // الله
+  private static final String FOR_GOOD = "\u0644\u062D\u0633\u0646"; // لحسن
   private static final int ARTICLE_LENGTH = 2;
   private static final String ARTICLE = "\u0627\u0644"; // ال
 
@@ -67,6 +68,7 @@ final class CommonPhrases {
       }
     }
     return isOwner(words[0], words[1])
+        || isGood(words[0], words[1])
         || Arrays.stream(words).anyMatch(word -> isConjoined(word) || isInflected(word));
   }
 
@@ -150,6 +152,16 @@ final class CommonPhrases {
     return WordShape.hasArticle(word)
         && inflections.isMostlyClitic(first)
         && classifier.of(word).logOdds() < 0;
+  }
+
+  /**
+   * Whether the words are "for the good of" something, such as {@code لحسن الحظ}, and not the name
+   * {@code لحسن الداودي}.
+   */
+  private static boolean isGood(String first, String word) {
+    return first.equals(FOR_GOOD)
+        && WordShape.hasArticle(word)
+        && word.charAt(word.length() - 1) != YA;
   }
 
   /**

@@ -9,6 +9,7 @@ import rasd.names.Clues;
 import rasd.names.NameCues;
 import rasd.names.NameWords.Strength;
 import rasd.names.WordClues;
+import rasd.names.WordShape;
 import rasd.text.Letters;
 
 /**
@@ -47,6 +48,8 @@ final class WordJudge {
   private static final double BESIDE_GIVEN_NAME = 3;
 
   private static final int CLEARLY_CUED = 900;
+  private static final int LEAST_OF_ANNOUNCED = 3000;
+  private static final int LEAST_WHERE_ANNOUNCED = 600;
   private static final int MOST_WITHOUT_PLACE = 50;
   private static final int MOST_WITHOUT_CUE = 50;
   private static final String ARTICLE = "\u0627\u0644"; // ال
@@ -134,14 +137,18 @@ final class WordJudge {
     if (!Arrays.stream(words).allMatch(word -> Letters.isArabicLetter(word.charAt(0)))) {
       return isGroup ? NameVerdict.UNDECIDED : NameVerdict.PHRASE;
     }
+    boolean hasGivenName = !isGroup && clues.of(words[0]).strength() == Strength.STRONG;
+    boolean isAnnounced = !isGroup && isAnnounced(candidate, words);
     NameVerdict byForms = byForms(candidate, words);
-    if (byForms.isAgainst()) {
+    if (byForms.isAgainst() && !(isAnnounced && WordShape.hasArticle(words[1]))) {
       return byForms;
+    }
+    if (isAnnounced) {
+      return NameVerdict.UNDECIDED;
     }
     boolean isTitled = candidate.signal().equals(LearntName.TITLE);
     double least = Double.POSITIVE_INFINITY;
     boolean isFirm = false;
-    boolean hasGivenName = !isGroup && clues.of(words[0]).strength() == Strength.STRONG;
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       WordClues told = clues.of(word);
@@ -178,6 +185,20 @@ final class WordJudge {
             && clues.of(words[0]).strength() == Strength.NONE
             && inflections.isRestAfterPreposition(words[0]);
     return isRest ? NameVerdict.PREPOSITION : NameVerdict.UNDECIDED;
+  }
+
+  /**
+   * Whether articles announce the name of two words nearly always by a title, an office or a verb
+   * of speech, so that common words do not speak against it: {@code المتحدث أشرف القدرة}.
+   */
+  private boolean isAnnounced(LearntName candidate, String[] words) {
+    return words.length == 2
+        && clues.of(words[0]).strength() != Strength.NONE
+        && !inflections.isMostlyClitic(words[0])
+        && !candidate.signal().equals(LearntName.WORDS)
+        && candidate.best() >= CLEARLY_CUED
+        && candidate.thousandths() >= LEAST_OF_ANNOUNCED
+        && candidate.thousandths() >= LEAST_WHERE_ANNOUNCED * candidate.articles();
   }
 
   /** Whether a person's name has a word that is taken for a name only because of its position. */

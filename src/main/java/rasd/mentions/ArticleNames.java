@@ -47,9 +47,12 @@ final class ArticleNames {
   record NamesAndEvidence(List<Mention> mentions, List<Evidence> evidence) {}
 
   NamesAndEvidence find(String body, List<ArticleSentence> sentences) {
-    NameFinder known = new NameFinder(gazetteer, Company.of(sentences, clues));
+    ArticleWords words = new ArticleWords(sentences);
+    NameFinder known =
+        new NameFinder(
+            gazetteer, Company.of(sentences, clues, gazetteer.homes()), new CliticSplits(words));
     List<Mention> mentions = new ArrayList<>();
-    EvidenceCollector evidence = new EvidenceCollector(sentences);
+    EvidenceCollector evidence = new EvidenceCollector(words);
     for (ArticleSentence sentence : sentences) {
       List<Mention> here = known(known, body, sentence);
       CuedSentence view = CuedSentence.of(body, sentence, here, clues);

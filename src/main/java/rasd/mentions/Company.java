@@ -1,15 +1,19 @@
 package rasd.mentions;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rasd.article.EntityType;
 import rasd.names.Clues;
+import rasd.names.Entity;
 import rasd.names.Gazetteer;
+import rasd.names.Homes;
 import rasd.names.NameCues;
 import rasd.names.NameCues.CueKind;
-import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
@@ -20,30 +24,47 @@ import rasd.names.WordShape;
  */
 final class Company {
   /** No company: names that need company are never allowed. */
-  static final Company NONE = new Company(null);
+  static final Company NONE = new Company(null, new Homes());
 
   private static final int FEWEST_SPORT_WORDS = 3;
+  private static final int WORDS_NEARBY = 2;
+  private static final char BA = '\u0628'; // ب
+  private static final String YA = "\u064A"; // ي
+
+  /** The words before a place in its country. */
+  private static final Set<CueKind> LEADING = EnumSet.of(CueKind.IN, CueKind.NEAR);
+
+  /** من الي; in articles on sport, clubs follow them. */
+  private static final Set<String> DIRECTIONS = Set.of("\u0645\u0646", "\u0627\u0644\u064A");
+
   private static final String IN = "\u0641\u064A"; // في
-  private static final String SON = "\u0628\u0646"; // بن
-  private static final String KING = "\u0645\u0644\u0643"; // ملك
   private static final String OPENING = "(«\"“[";
   private static final String CLOSING = ")»\"”]";
 
   private final @Nullable Clues clues;
+  private final @Nullable OtherUses otherUses;
+  private final Homes homes;
+  private final Map<String, Integer> wordsOfCountries = new HashMap<>();
   private final Set<String> sportWords = new HashSet<>();
   private final Set<Gazetteer.Accompanied> seen = new HashSet<>();
 
-  private Company(@Nullable Clues clues) {
+  private Company(@Nullable Clues clues, Homes homes) {
     this.clues = clues;
+    this.homes = homes;
+    this.otherUses = clues == null ? null : new OtherUses(clues);
   }
 
   /** The company that the sentences of an article give to the names in it. */
-  static Company of(List<ArticleSentence> sentences, Clues clues) {
-    Company company = new Company(clues);
+  static Company of(List<ArticleSentence> sentences, Clues clues, Homes homes) {
+    Company company = new Company(clues, homes);
     for (ArticleSentence sentence : sentences) {
       for (NameFinder.SentenceWord word : sentence.words()) {
         if (clues.of(word.normalized()).kinds().contains(CueKind.SPORT)) {
           company.sportWords.add(word.normalized());
+        }
+        String country = homes.ofWord(word.normalized());
+        if (country != null) {
+          company.wordsOfCountries.merge(country, 1, Integer::sum);
         }
       }
     }
@@ -59,9 +80,13 @@ final class Company {
       String body,
       List<NameFinder.SentenceWord> words,
       int first,
-      int last) {
+      int last,
+      int clitics) {
     if (clues == null) {
       return false;
+    }
+    if (name.isUnwanted()) {
+      return !isNear(name.company(), words, first, last);
     }
     String before = first == 0 ? "" : words.get(first - 1).normalized();
     Set<CueKind> kinds = before.isEmpty() ? NameCues.NOTHING : clues.of(before).kinds();
@@ -73,7 +98,8 @@ final class Company {
       return true;
     }
     if (name.company() != CueKind.SPORT) {
-      return name.company() == CueKind.PLACE && seen.contains(name);
+      return name.company() == CueKind.PLACE
+          && (seen.contains(name) || isAtHome(name.entity(), words, first, last, clitics));
     }
     return sportWords.size() >= FEWEST_SPORT_WORDS
         && !before.equals(IN)
@@ -81,68 +107,70 @@ final class Company {
   }
 
   /**
-   * Whether a name refers to something else here: the name of a place may be part of a
-   * competition's name ({@code دوري أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}),
-   * and that of a person may begin another person's.
+   * Whether a place that is also a word is meant, because a preposition precedes it in an article
+   * that speaks of its country: {@code في الرباط}, but not {@code في الرباط الصليبي}.
    */
-  boolean hides(NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
-    if (name.entity().type() == EntityType.PER) {
-      return isOtherPerson(name, body, words);
-    }
-    int first = name.first();
-    boolean isBarePlace =
-        name.entity().type() == EntityType.LOC
-            && first == name.last()
-            && name.clitics() == 0
-            && first > 0
-            && follows(body, words, first);
-    if (clues == null || !isBarePlace) {
+  private boolean isAtHome(
+      Entity place, List<NameFinder.SentenceWord> words, int first, int last, int clitics) {
+    String word = words.get(first).normalized();
+    boolean isIn = clitics > 0 && word.charAt(clitics - 1) == BA;
+    boolean hasAdjective =
+        last + 1 < words.size()
+            && WordShape.hasArticle(words.get(last + 1).normalized())
+            && words.get(last + 1).normalized().endsWith(YA);
+    return count(homes.of(place)) > 0
+        && !hasAdjective
+        && (isIn || (clitics == 0 && first > 0 && leadsToPlace(words.get(first - 1).normalized())));
+  }
+
+  private boolean leadsToPlace(String before) {
+    if (clues == null) {
       return false;
     }
-    String before = words.get(first - 1).normalized();
-    Set<CueKind> kinds = clues.of(before).kinds();
-    return kinds.contains(CueKind.COMPETITION)
-        || (before.equals(KING) && first > 1 && isCompetition(words.get(first - 2)))
-        || (WordShape.looksLikeAdjective(words.get(first).normalized())
-            && WordShape.hasArticle(before)
-            && !kinds.contains(CueKind.BREAK));
+    String bare = before.charAt(0) == BA ? before.substring(1) : before;
+    boolean isDirection = DIRECTIONS.contains(before) && sportWords.size() < FEWEST_SPORT_WORDS;
+    return isDirection
+        || !Collections.disjoint(clues.of(before).kinds(), LEADING)
+        || clues.of(bare).kinds().contains(CueKind.PLACE);
   }
 
   /**
-   * Whether the name is the beginning of another person's: {@code الأمير سلطان بن فهد} is not the
-   * known {@code الأمير سلطان}, nor is {@code الفنان كيري جيمس مارشال} John Kerry.
+   * The entity of a name that several have: that of the country of which the article speaks most.
+   *
+   * @param usual the entity if none has more words in the article
    */
-  private boolean isOtherPerson(
-      NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
-    int next = name.last() + 1;
-    if (name.first() != name.last() || next >= words.size()) {
-      return false;
+  Entity choose(Entity usual, List<Gazetteer.Rival> rivals) {
+    Entity chosen = usual;
+    int most = count(homes.of(usual));
+    for (Gazetteer.Rival rival : rivals) {
+      int words = count(rival.country());
+      if (words > most) {
+        most = words;
+        chosen = rival.entity();
+      }
     }
-    String after = words.get(next).normalized();
-    return after.equals(SON)
-        || (isGivenName(after) && follows(body, words, next) && isTitled(name.first(), words));
+    return chosen;
   }
 
-  /** Whether a word is a given name or a family name from outside the Arab world. */
-  private boolean isGivenName(String word) {
-    return clues != null
-        && clues.of(word).strength() == Strength.STRONG
-        && clues.of(word).kinds().isEmpty()
-        && !clues.names().isArabic(word);
+  /** How many words of the article speak of a country. */
+  private int count(@Nullable String country) {
+    return country == null ? 0 : wordsOfCountries.getOrDefault(country, 0);
   }
 
-  private boolean isTitled(int first, List<NameFinder.SentenceWord> words) {
-    return clues != null
-        && first > 0
-        && clues.of(words.get(first - 1).normalized()).kinds().contains(CueKind.TITLE);
+  /** Whether a word of this kind is one of the two before the name or the two after it. */
+  private boolean isNear(CueKind kind, List<NameFinder.SentenceWord> words, int first, int last) {
+    int end = Math.min(words.size(), last + 1 + WORDS_NEARBY);
+    for (int i = Math.max(0, first - WORDS_NEARBY); i < end; i++) {
+      if (clues != null && clues.of(words.get(i).normalized()).kinds().contains(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean follows(String body, List<NameFinder.SentenceWord> words, int i) {
-    return body.substring(words.get(i - 1).end(), words.get(i).begin()).isBlank();
-  }
-
-  private boolean isCompetition(NameFinder.SentenceWord word) {
-    return clues != null && clues.of(word.normalized()).kinds().contains(CueKind.COMPETITION);
+  /** Whether the words of a name refer to something else here. */
+  boolean hides(NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
+    return otherUses != null && otherUses.has(name, body, words);
   }
 
   /** Whether brackets or quotation marks are directly around the words. */

@@ -22,6 +22,7 @@ final class CuedSentence {
   private final List<NameFinder.SentenceWord> words;
   private final BitSet stops;
   private final Clues clues;
+  private final Namesakes namesakes;
   private final @Nullable WordClues[] told;
   private final BitSet names = new BitSet();
   private final BitSet familyNames = new BitSet();
@@ -33,6 +34,7 @@ final class CuedSentence {
     this.words = sentence.words();
     this.stops = sentence.stops();
     this.clues = clues;
+    this.namesakes = new Namesakes(clues);
     this.told = new WordClues[words.size()];
     this.types = new EntityType[words.size()];
     this.lasts = new int[words.size()];
@@ -158,6 +160,11 @@ final class CuedSentence {
   /** Whether the token is one of the sentence's {@link ArticleSentence#stops}. */
   boolean isStop(int i) {
     return stops.get(i);
+  }
+
+  /** Whether a name of a type that begins here is that of a thing: {@code مستشفى الملك فهد}. */
+  boolean isOfThing(EntityType type, int first) {
+    return namesakes.has(type, body, words, first);
   }
 
   /** Whether a word of this kind directly precedes the word. */

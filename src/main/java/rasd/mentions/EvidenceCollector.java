@@ -2,7 +2,6 @@ package rasd.mentions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,12 +37,9 @@ final class EvidenceCollector {
 
   private final Map<TypedName, List<Signal>> signals =
       new TreeMap<>(Comparator.comparing(TypedName::type).thenComparing(TypedName::name));
-  private final List<ArticleSentence> article;
+  private final ArticleWords article;
 
-  /** How often the article has each word; empty until first needed. */
-  private final Map<String, Integer> counts = new HashMap<>();
-
-  EvidenceCollector(List<ArticleSentence> article) {
+  EvidenceCollector(ArticleWords article) {
     this.article = article;
   }
 
@@ -71,7 +67,7 @@ final class EvidenceCollector {
       confidence = 1 - (1 - confidence) * (1 - found.get(1).candidate().confidence());
     }
     if (strongest.candidate().isSingleWord() && !isByModel(strongest)) {
-      int all = Math.max(found.size(), count(key.name()));
+      int all = Math.max(found.size(), article.count(key.name()));
       confidence *= (double) found.size() / all;
     }
     return new Evidence(
@@ -97,19 +93,7 @@ final class EvidenceCollector {
    * plural. Common nouns have these sooner or later; names do not.
    */
   private boolean isInflected(String name) {
-    return count(ARTICLE + name) > 0
-        || PRONOUNS.stream().anyMatch(pronoun -> count(name + pronoun) > 0);
-  }
-
-  /** How often the article has a normalized word. */
-  private int count(String word) {
-    if (counts.isEmpty()) {
-      for (ArticleSentence sentence : article) {
-        for (NameFinder.SentenceWord counted : sentence.words()) {
-          counts.merge(counted.normalized(), 1, Integer::sum);
-        }
-      }
-    }
-    return counts.getOrDefault(word, 0);
+    return article.count(ARTICLE + name) > 0
+        || PRONOUNS.stream().anyMatch(pronoun -> article.count(name + pronoun) > 0);
   }
 }

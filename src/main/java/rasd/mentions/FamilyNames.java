@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The single names of the persons whose full names an article has: if it has {@code جون كيري}, the
- * word {@code كيري} refers to him, unless another Kerry is named.
+ * The family names of the persons whose full names an article has: if it has {@code جون كيري}, the
+ * word {@code كيري} refers to him, unless another Kerry is named. A family name may be two words:
+ * {@code نصر الله}.
  */
 final class FamilyNames {
   /** The bearer of a family name. */
@@ -16,12 +17,19 @@ final class FamilyNames {
 
   private final Map<String, Bearer> bearers = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
+  private boolean hasTwoWords;
 
   void add(String familyName, Bearer bearer) {
+    hasTwoWords |= familyName.indexOf(' ') > 0;
     Bearer before = bearers.putIfAbsent(familyName, bearer);
     if (before != null && !before.entity().equals(bearer.entity())) {
       shared.add(familyName);
     }
+  }
+
+  /** Whether one of the names is two words. */
+  boolean hasTwoWords() {
+    return hasTwoWords;
   }
 
   boolean isEmpty() {

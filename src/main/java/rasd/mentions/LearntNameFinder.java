@@ -25,13 +25,11 @@ final class LearntNameFinder {
   private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::begin);
 
   private final LearntNames learnt;
-  private final NameFinder finder;
   private final SingleNameFinder singles;
   private final Clues clues;
 
   LearntNameFinder(LearntNames learnt, NameLists lists) {
     this.learnt = learnt;
-    this.finder = new NameFinder(learnt.names());
     this.singles = new SingleNameFinder(learnt, lists.words());
     this.clues = lists.clues();
   }
@@ -46,13 +44,15 @@ final class LearntNameFinder {
     List<List<Mention>> names = new ArrayList<>();
     List<CuedSentence> views = new ArrayList<>();
     Set<String> cued = new HashSet<>();
+    CliticSplits splits = new CliticSplits(new ArticleWords(sentences));
+    NameFinder finder = new NameFinder(learnt.names(), Company.NONE, splits);
     int next = 0;
     for (ArticleSentence sentence : sentences) {
       int end = next;
       while (end < known.size() && known.get(end).sentence() == sentence.number()) {
         end++;
       }
-      List<Mention> here = wholeNames(body, sentence, known.subList(next, end));
+      List<Mention> here = wholeNames(finder, body, sentence, known.subList(next, end));
       next = end;
       CuedSentence view = CuedSentence.of(body, sentence, here, clues);
       singles.addCued(view, cued);
@@ -66,7 +66,7 @@ final class LearntNameFinder {
     }
     for (int i = 0; i < sentences.size(); i++) {
       all.addAll(names.get(i));
-      all.addAll(singles.find(body, sentences.get(i), views.get(i), family, cued));
+      all.addAll(singles.find(body, sentences.get(i), views.get(i), family, cued, splits));
     }
     all.sort(BY_PLACE);
     return all;
@@ -88,7 +88,8 @@ final class LearntNameFinder {
    * The known and learnt names of a sentence. Where they overlap, a learnt name replaces the known
    * ones if it contains all of them and is longer than each; otherwise, the known ones stay.
    */
-  private List<Mention> wholeNames(String body, ArticleSentence sentence, List<Mention> known) {
+  private List<Mention> wholeNames(
+      NameFinder finder, String body, ArticleSentence sentence, List<Mention> known) {
     List<NameFinder.NameMatch> learntHere =
         learnt.isEmpty() ? List.of() : finder.find(body, sentence.words());
     if (learntHere.isEmpty()) {
@@ -99,7 +100,9 @@ final class LearntNameFinder {
     for (NameFinder.NameMatch found : learntHere) {
       Mention name = mention(body, sentence, view, found);
       List<Mention> inTheWay = known.stream().filter(name::overlaps).toList();
-      if (inTheWay.stream().allMatch(other -> name.covers(other) && !other.covers(name))) {
+      boolean isOfThing = view.isOfThing(found.entity().type(), found.first());
+      if (!isOfThing
+          && inTheWay.stream().allMatch(other -> name.covers(other) && !other.covers(name))) {
         names.removeAll(inTheWay);
         names.add(name);
       }

@@ -38,23 +38,27 @@ final class NameFinder {
 
   private static final char HASH = '#';
   private static final String JOINING_MARKS = "-\"«»“”";
+  private static final char WAW = '\u0648'; // و
   private static final char LAM = '\u0644'; // ل
   private static final String ALIF = "\u0627"; // ا
   private static final int FEWEST_LETTERS_AFTER_CLITICS = 3;
 
   private final Gazetteer gazetteer;
   private final Company company;
+  private final CliticSplits splits;
 
   NameFinder(Gazetteer gazetteer) {
-    this(gazetteer, Company.NONE);
+    this(gazetteer, Company.NONE, CliticSplits.ALL);
   }
 
   /**
    * @param company decides on names that need certain company
+   * @param splits decides where letters before a name are clitics
    */
-  NameFinder(Gazetteer gazetteer, Company company) {
+  NameFinder(Gazetteer gazetteer, Company company, CliticSplits splits) {
     this.gazetteer = gazetteer;
     this.company = company;
+    this.splits = splits;
   }
 
   /**
@@ -135,10 +139,11 @@ final class NameFinder {
     NameMatch longest = null;
     int last = first;
     while (node != null) {
-      Entity entity = entity(node, body, words, first, last);
-      if (entity != null) {
+      Entity entity = entity(node, body, words, first, last, clitics);
+      if (entity != null
+          && (last > first || splits.allow(word, clitics) || precedesOther(words, first))) {
         longest =
-            entity.equals(node.entity()) && node.outside() > 0
+            node.outside() > 0 && !entity.equals(NOTHING)
                 ? new NameMatch(first + node.outside(), last, 0, false, entity)
                 : new NameMatch(first, last, clitics, restoresAlif, entity);
       }
@@ -149,17 +154,34 @@ final class NameFinder {
     return longest;
   }
 
+  /** Whether another name is added to the one that begins here: {@code كمصر والأردن}. */
+  private boolean precedesOther(List<SentenceWord> words, int first) {
+    if (first + 1 == words.size() || words.get(first + 1).normalized().charAt(0) != WAW) {
+      return false;
+    }
+    Gazetteer.NameTree other =
+        gazetteer.root().then(words.get(first + 1).normalized().substring(1));
+    return other != null && other.entity() != null;
+  }
+
   private @Nullable Entity entity(
-      Gazetteer.NameTree node, String body, List<SentenceWord> words, int first, int last) {
+      Gazetteer.NameTree node,
+      String body,
+      List<SentenceWord> words,
+      int first,
+      int last,
+      int clitics) {
     if (node.isNothing()) {
       return NOTHING;
     }
+    Entity entity = node.entity();
     for (Gazetteer.Accompanied accompanied : node.accompanied()) {
-      if (company.allows(accompanied, body, words, first, last)) {
-        return accompanied.entity();
+      if (company.allows(accompanied, body, words, first, last, clitics)) {
+        entity = accompanied.entity();
+        break;
       }
     }
-    return node.entity();
+    return entity == null ? null : company.choose(entity, node.rivals());
   }
 
   /**

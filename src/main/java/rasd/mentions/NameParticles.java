@@ -1,6 +1,7 @@
 package rasd.mentions;
 
 import java.util.Set;
+import rasd.names.NameCues.CueKind;
 
 /**
  * Particles of Arabic names: {@code بن} in {@code محمد بن سلمان}, {@code آل} in {@code آل سعود}.
@@ -22,7 +23,22 @@ final class NameParticles {
 
   private static final String SLAVE = "\u0639\u0628\u062F"; // عبد
 
+  /** الله الدين, which are the second half of a name: {@code نصر الله}, {@code بدر الدين}. */
+  private static final Set<String> SECOND_HALVES =
+      Set.of("\u0627\u0644\u0644\u0647", "\u0627\u0644\u062F\u064A\u0646");
+
   private NameParticles() {}
+
+  /**
+   * Whether two words of a person's name are one name together, so that neither is a name alone:
+   * {@code عبد الرحمن}, {@code نصر الله}, {@code آل الشيخ}, but not {@code بن سلمان}.
+   */
+  static boolean areOneName(CuedSentence sentence, int first) {
+    String word = sentence.word(first);
+    boolean isFirstHalf =
+        sentence.is(CueKind.PARTICLE, first) && !SONS.contains(word) && !word.equals(BORN);
+    return isFirstHalf || SECOND_HALVES.contains(sentence.word(first + 1));
+  }
 
   /** Whether a name that begins with the particle is an Arabic one. */
   static boolean areArabic(String particle) {

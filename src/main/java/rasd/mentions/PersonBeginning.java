@@ -2,6 +2,7 @@ package rasd.mentions;
 
 import java.util.EnumSet;
 import java.util.Set;
+import rasd.article.EntityType;
 import rasd.names.Clues;
 import rasd.names.NameCues.CueKind;
 import rasd.names.NameWords.Strength;
@@ -46,6 +47,7 @@ final class PersonBeginning {
     }
     boolean isSon = NameParticles.SONS.contains(sentence.word(first));
     return sentence.kinds(first - 1).stream().anyMatch(OF_OTHERS::contains)
+        || sentence.isOfThing(EntityType.PER, first)
         || NameParticles.SONS.contains(sentence.word(first - 1))
         || (isSon && !mayPrecedeSon(sentence, first - 1));
   }

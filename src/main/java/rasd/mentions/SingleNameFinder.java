@@ -72,7 +72,9 @@ final class SingleNameFinder {
     }
     double confidence = Math.min(CONFIDENCE_OF_SURNAME, name.confidence());
     FamilyNames.Bearer bearer = new FamilyNames.Bearer(name.entity(), confidence);
-    if (isFamilyName(view.word(lastWord)) && !view.clues(lastWord).isBlocked()) {
+    if (NameParticles.areOneName(view, lastWord - 1)) {
+      addTwoWords(view, firstWord, lastWord - 1, bearer, family);
+    } else if (isFamilyName(view.word(lastWord)) && !view.clues(lastWord).isBlocked()) {
       family.add(view.word(lastWord), bearer);
     }
     String first = view.word(firstWord);
@@ -85,6 +87,14 @@ final class SingleNameFinder {
             || (first.length() >= FEWEST_LETTERS_OF_SURNAME && hasThreeWords(name));
     if (isForeign && mayBeAlone) {
       family.add(first, bearer);
+    }
+  }
+
+  /** Adds a family name of two words, unless it is the whole name or the father's. */
+  private static void addTwoWords(
+      CuedSentence view, int firstWord, int at, FamilyNames.Bearer bearer, FamilyNames family) {
+    if (at > firstWord && !NameParticles.SONS.contains(view.word(at - 1))) {
+      family.add(view.word(at) + " " + view.word(at + 1), bearer);
     }
   }
 
@@ -101,20 +111,23 @@ final class SingleNameFinder {
    *
    * @param family the persons whom a single word may mean in this article
    * @param cued learnt single names that follow a cue somewhere in this article
+   * @param splits decides where letters before a name are clitics
    */
   List<Mention> find(
       String body,
       ArticleSentence sentence,
       CuedSentence view,
       FamilyNames family,
-      Set<String> cued) {
+      Set<String> cued,
+      CliticSplits splits) {
     List<Mention> found = new ArrayList<>();
     if (family.isEmpty() && cued.isEmpty()) {
       return found;
     }
     for (int i = 0; i < view.size(); i++) {
-      Mention single = view.isClosed(i) ? null : single(body, sentence, view, i, family, cued);
-      if (single != null) {
+      boolean mayBe = !view.isClosed(i) && !view.is(CueKind.BREAK, i);
+      Mention single = mayBe ? single(body, sentence, view, i, family, cued, splits) : null;
+      if (single != null && !view.isOfThing(EntityType.PER, i)) {
         found.add(single);
       }
     }
@@ -137,7 +150,8 @@ final class SingleNameFinder {
       CuedSentence view,
       int i,
       FamilyNames family,
-      Set<String> cued) {
+      Set<String> cued,
+      CliticSplits splits) {
     Mention whole = named(body, sentence, view, i, 0, family, cued);
     if (whole != null) {
       return whole;
@@ -145,7 +159,7 @@ final class SingleNameFinder {
     int most = WordShape.mostClitics(view.word(i));
     for (int clitics = 1; clitics <= most; clitics++) {
       Mention name = named(body, sentence, view, i, clitics, family, cued);
-      if (name != null) {
+      if (name != null && splits.allow(view.word(i), clitics)) {
         return name;
       }
     }
@@ -161,10 +175,12 @@ final class SingleNameFinder {
       FamilyNames family,
       Set<String> cued) {
     String word = view.word(i).substring(clitics);
-    FamilyNames.Bearer bearer = isPartOfOther(view, i) ? null : family.of(word);
+    FamilyNames.Bearer ofTwo = family.hasTwoWords() ? ofTwoWords(view, i, word, family) : null;
+    int last = ofTwo == null ? i : i + 1;
+    FamilyNames.Bearer bearer = ofTwo != null || isPartOfOther(view, i) ? ofTwo : family.of(word);
     Entity single = cued.contains(word) && !isPartOfOther(view, i) ? learnt.single(word) : null;
     if (bearer != null) {
-      return SpelledForm.of(body, sentence.words(), i, i, clitics)
+      return SpelledForm.of(body, sentence.words(), i, last, clitics)
           .mention(
               sentence.number(),
               bearer.entity(),
@@ -183,6 +199,29 @@ final class SingleNameFinder {
                 word,
                 method(view, i, EntityType.PER),
                 learnt.confidence(single));
+  }
+
+  /**
+   * The person whose family name is this word and the next one, unless they belong to the name of
+   * another: {@code نصر الله}, but not {@code محمد نصر الله}.
+   */
+  private static FamilyNames.@Nullable Bearer ofTwoWords(
+      CuedSentence view, int i, String word, FamilyNames family) {
+    boolean isWhole =
+        view.followsDirectly(i + 1)
+            && !view.isName(i + 1)
+            && NameParticles.areOneName(view, i)
+            && !(view.followsDirectly(i) && endsAsName(view, i - 1))
+            && !goesOn(view, i + 2);
+    return isWhole ? family.of(word + " " + view.word(i + 1)) : null;
+  }
+
+  private static boolean endsAsName(CuedSentence view, int i) {
+    return view.clues(i).strength() == Strength.STRONG || view.clues(i).isParticle();
+  }
+
+  private static boolean goesOn(CuedSentence view, int i) {
+    return view.followsDirectly(i) && endsAsName(view, i);
   }
 
   /**

@@ -30,6 +30,7 @@ public final class Gazetteer implements Serializable {
     private final Map<String, NameTree> next = new HashMap<>(4);
     private @Nullable Entity entity;
     private final List<Accompanied> accompanied = new ArrayList<>(0);
+    private final List<Rival> rivals = new ArrayList<>(0);
     private boolean isNothing;
     private int outside;
 
@@ -45,6 +46,11 @@ public final class Gazetteer implements Serializable {
     /** The entities to which the name that ends here refers only in certain company. */
     public List<Accompanied> accompanied() {
       return accompanied;
+    }
+
+    /** The entities of the same name in other countries. */
+    public List<Rival> rivals() {
+      return rivals;
     }
 
     /** How many of the words up to here must precede the name without being part of it. */
@@ -63,19 +69,29 @@ public final class Gazetteer implements Serializable {
    *
    * @param company the kind of cue that must accompany it: {@code العين} is a club beside words of
    *     sport
+   * @param isUnwanted whether the name refers to the entity except in this company: {@code بنين} is
+   *     a country, but "boys" beside words of schools
    */
-  public record Accompanied(Entity entity, NameCues.CueKind company) implements Serializable {}
+  public record Accompanied(Entity entity, NameCues.CueKind company, boolean isUnwanted)
+      implements Serializable {}
+
+  /** An entity to which a name refers in articles on its country: {@code الأهلي} in SA. */
+  public record Rival(Entity entity, String country) implements Serializable {}
 
   /** A file of names that the user gave. */
   public record NameList(String name, List<String> lines) {}
 
   private static final String COMPANY = " [";
+  private static final String RIVAL = "in ";
+  private static final String DEMONYM = "demonym]";
+  private static final String UNWANTED = "without ";
   private static final char OUTSIDE_ENDS = ')';
 
   private final NameTree root = new NameTree();
   private final Set<String> refused = new HashSet<>();
   private final WordFilter beginnings = new WordFilter();
   private final Map<String, Entity> entities = new TreeMap<>();
+  private final Homes homes = new Homes();
 
   public Gazetteer() {}
 
@@ -107,6 +123,7 @@ public final class Gazetteer implements Serializable {
       EntityRows.read(file.name(), file.lines()).forEach(gazetteer::addMore);
     }
     CldrPlaces.of(notNames).forEach(gazetteer::addMore);
+    gazetteer.addHomes();
     return gazetteer;
   }
 
@@ -136,6 +153,11 @@ public final class Gazetteer implements Serializable {
 
   public boolean has(String id) {
     return entities.containsKey(id);
+  }
+
+  /** The countries of entities and words. */
+  public Homes homes() {
+    return homes;
   }
 
   public NameTree root() {
@@ -177,6 +199,19 @@ public final class Gazetteer implements Serializable {
       }
     }
     return null;
+  }
+
+  /** Tells the homes of entities by their names, and those of clubs' names of one word. */
+  private void addHomes() {
+    forEachName(homes::addName);
+    root.next.forEach(
+        (word, node) -> {
+          for (Accompanied club : node.accompanied) {
+            if (node.rivals.isEmpty() && club.company() == NameCues.CueKind.SPORT) {
+              homes.addWord(word, club.entity());
+            }
+          }
+        });
   }
 
   private static void visit(String name, NameTree node, BiConsumer<String, Entity> visitor) {
@@ -234,6 +269,10 @@ public final class Gazetteer implements Serializable {
   private Entity add(String name, Entity entity) {
     int bracket = name.lastIndexOf(COMPANY);
     List<String> words = words(bracket < 0 ? name : name.substring(0, bracket));
+    if (bracket >= 0 && name.endsWith(DEMONYM)) {
+      homes.addDemonym(String.join(" ", words), entity.id());
+      return entity;
+    }
     NameTree node = nodeOf(words);
     if (node == root) {
       throw UserError.usage("The gazetteer has a name without a word: «" + name + "»");
@@ -250,13 +289,20 @@ public final class Gazetteer implements Serializable {
   }
 
   private static Entity addAccompanied(NameTree node, Entity entity, String company) {
-    NameCues.CueKind kind = NameCues.kind(company.replace("]", "").strip());
+    if (company.startsWith(RIVAL)) {
+      String country = company.substring(RIVAL.length()).replace("]", "").strip();
+      node.rivals.add(new Rival(entity, country));
+      return entity;
+    }
+    boolean isUnwanted = company.startsWith(UNWANTED);
+    String listed = isUnwanted ? company.substring(UNWANTED.length()) : company;
+    NameCues.CueKind kind = NameCues.kind(listed.replace("]", "").strip());
     for (Accompanied other : node.accompanied) {
       if (other.company() == kind) {
         return other.entity();
       }
     }
-    node.accompanied.add(new Accompanied(entity, kind));
+    node.accompanied.add(new Accompanied(entity, kind, isUnwanted));
     return entity;
   }
 

@@ -44,6 +44,12 @@ public final class NameCues implements Serializable {
     BEFORE_VERB,
     SPORT,
     COMPETITION,
+    UNIT,
+    NUMBER,
+    NAMED_AFTER,
+    VESSEL,
+    LETTER,
+    SCHOOL,
     BREAK,
     ENDING
   }

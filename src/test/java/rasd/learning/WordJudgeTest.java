@@ -74,6 +74,7 @@ class WordJudgeTest {
     "PER, بن ازارينكا, UNDECIDED",
     "PER, جورج المدينة, PHRASE",
     "PER, توفيق الله, PHRASE",
+    "PER, لحسن التاريخ, PHRASE",
     "PER, محمد التاريخي, PHRASE",
     "PER, لاين جورج, PREPOSITION",
     "PER, مركز بن محمد, PHRASE",
@@ -92,6 +93,24 @@ class WordJudgeTest {
     assertEquals(
         NameVerdict.NAME,
         JUDGE.of(new LearntName(EntityType.PER, name, name, "title", 3, 2700, 950, 2, 0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "جورج التاريخية, title, 5, 4500, 950, UNDECIDED",
+    "جورج مركز, verb, 5, 4500, 950, UNDECIDED",
+    "جورج مركز, words, 5, 4500, 950, PHRASE",
+    "جورج مركز, title, 20, 4500, 950, PHRASE",
+    "جورج مركز, title, 2, 1900, 950, PHRASE",
+    "جورج مركزهم, title, 5, 4500, 950, PHRASE",
+    "مركز جورج, title, 5, 4500, 950, PHRASE"
+  })
+  void commonWordsAreNamesAfterAGivenNameThatIsNearlyAlwaysAnnounced(
+      String name, String signal, int articles, int thousandths, int best, NameVerdict verdict) {
+    LearntName candidate =
+        new LearntName(EntityType.PER, name, name, signal, articles, thousandths, best, 2, 0);
+
+    assertEquals(verdict, JUDGE.of(candidate));
   }
 
   @Test

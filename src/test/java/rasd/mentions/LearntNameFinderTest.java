@@ -26,6 +26,9 @@ class LearntNameFinderTest {
               learnt(EntityType.PER, "بوش جورج ميشيل"),
               learnt(EntityType.PER, "جون الاميركي"),
               learnt(EntityType.PER, "سعيد"),
+              learnt(EntityType.PER, "محمد نصر الله"),
+              learnt(EntityType.PER, "جون دي ماريا"),
+              learnt(EntityType.PER, "سعيد بن عبد الله"),
               learnt(EntityType.LOC, "سرت")),
           Names.LISTS.gazetteer(),
           new NameMerger(new NameLikeness(Names.LISTS.words()), NameDecisions.parse(List.of())));
@@ -40,6 +43,8 @@ class LearntNameFinderTest {
           جون كيري ولكيري.                      | PER:جون كيري=جون كيري discovered, PER:جون كيري=كيري surname
           بوش جورج ميشيل وبوش.                  | PER:بوش جورج ميشيل=بوش جورج ميشيل discovered, PER:بوش جورج ميشيل=بوش surname
           جون الأميركي والأميركي.               | PER:جون الاميركي=جون الأميركي discovered
+          جون كيري. ككيري.                      | PER:جون كيري=جون كيري discovered, PER:جون كيري=كيري surname
+          بوش جورج ميشيل. كبوش.                 | PER:بوش جورج ميشيل=بوش جورج ميشيل discovered, PER:بوش جورج ميشيل=بوش surname
           من سرت.                               | LOC:سرت=سرت discovered
           """)
   void aFamilyNameIsThePersonThatTheArticleNames(String text, String mentions) {
@@ -57,6 +62,34 @@ class LearntNameFinderTest {
           قال سعيد. كان سعيد.                   | PER:سعيد=سعيد verb, PER:سعيد=سعيد discovered
           """)
   void learntNamesStandBesideKnownOnes(String text, String mentions) {
+    assertMentions(text, mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          محمد نصر الله. ثم نصر الله.            | PER:محمد نصر الله=محمد نصر الله discovered, PER:محمد نصر الله=نصر الله surname
+          محمد نصر الله. ولنصر الله.             | PER:محمد نصر الله=محمد نصر الله discovered, PER:محمد نصر الله=نصر الله surname
+          محمد نصر الله. صلى الله عليه.          | PER:محمد نصر الله=محمد نصر الله discovered
+          محمد نصر الله. جون نصر الله.           | PER:محمد نصر الله=محمد نصر الله discovered
+          جون دي ماريا. فاز دي ماريا.            | PER:جون دي ماريا=جون دي ماريا discovered, PER:جون دي ماريا=دي ماريا surname
+          سعيد بن عبد الله. ثم عبد الله.         | PER:سعيد بن عبد الله=سعيد بن عبد الله discovered
+          """)
+  void theHalvesOfACompoundNameReferToThePersonOnlyTogether(String text, String mentions) {
+    assertMentions(text, mentions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          جون كيري. مستشفى كيري.                 | PER:جون كيري=جون كيري discovered
+          كأس الرئيس جون كيري.                   |
+          """)
+  void aThingThatIsCalledAfterAPersonIsNotThePerson(String text, String mentions) {
     assertMentions(text, mentions);
   }
 
