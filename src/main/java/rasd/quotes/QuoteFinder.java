@@ -1,7 +1,6 @@
 package rasd.quotes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Quote;
@@ -63,10 +62,7 @@ final class QuoteFinder {
     for (int i = 0; i < sayings.size(); i++) {
       addReported(i);
     }
-    quotes.sort(
-        Comparator.comparingInt(Quote::begin)
-            .thenComparing(Comparator.comparingInt(Quote::end).reversed()));
-    return quotes;
+    return DistinctQuotes.of(quotes);
   }
 
   private void addMarked(Marked passage) {
