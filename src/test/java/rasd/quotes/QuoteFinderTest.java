@@ -149,9 +149,28 @@ class QuoteFinderTest {
           وتقع المدينة بين البحر والجبل.
           وأكد لافروف ضرورة الحل.
           أعلنت شركة «لكزس» عن سيارة.
+          وقال لافروف الكثير عن صاروخ من نوع «بركان اتش الجديد الكبير» أمس.
+          وقال كيري خلال عرض الفيلم المصري «الأرض الطيبة الكبيرة» أمس.
           """)
   void namesTitlesAndOrdinarySentencesAreNoQuotations(String body) {
     assertEquals("", show(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          وقال لافروف إن الأمن «خط أحمر» للجميع, 1
+          وقال لافروف إن معركة «سيف القدس الكبرى» لم تنته, 1
+          وقال لافروف إن الجميع «لن يقبلوا بهذا» أبدا, 2
+          وقال لافروف إن الأمر «سينتهي نهاية سيئة» قريبا, 2
+          وقال لافروف إن الشبكة القطرية «في حوار متواصل» مع موسكو, 2
+          وقال لافروف إن موسكو «ترتكب خطأ» كبيرا, 2
+          وقال لافروف إن الأمر فيه «تباينات كبيرة» كثيرة, 1
+          وقال لافروف إن الجميع «مع الحل السياسي القريب» فورا, 2
+          """)
+  void aFewWordsWithoutAVerbInAReportAreNotAQuotation(String body, int rows) {
+    assertEquals(rows, find(body).size());
   }
 
   @ParameterizedTest
