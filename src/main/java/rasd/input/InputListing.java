@@ -162,8 +162,9 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
       InputFile other = bySourcePath.putIfAbsent(file.sourcePath(), file);
       if (other != null && !other.path().equals(file.path())) {
         throw UserError.input(
-            "Two input files would have the same source_path, %s: %s and %s. Name a folder that"
-                + " contains both.".formatted(file.sourcePath(), other.path(), file.path()));
+            ("Two input files would have the same source_path, %s: %s and %s. Name a folder that"
+                    + " contains both.")
+                .formatted(file.sourcePath(), other.path(), file.path()));
       }
     }
 
