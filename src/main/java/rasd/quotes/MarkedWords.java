@@ -12,9 +12,16 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  */
 final class MarkedWords {
   private static final int NONE = -1;
+  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String AND = "\u0648"; // و
+  private static final List<String> PRESENT = List.of("\u064A"); // ي
+  private static final List<String> PRESENT_AND_FUTURE =
+      List.of("\u064A", "\u062A", "\u0633\u064A", "\u0633\u062A", "\u0633\u0646"); // ي ت سي ست سن
+  private static final List<String> NOUN_ENDINGS = List.of("\u0629", "\u0627\u062A"); // ة ات
+  private static final int SHORTEST_VERB = 4; // يدعم
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_TITLE = 12;
+  private static final int LONGEST_BARE_TITLE = 3;
 
   private final Prose prose;
   private final SpeechWords speech;
@@ -71,6 +78,26 @@ final class MarkedWords {
     return after(passage) - firstWord(passage);
   }
 
+  /** Whether a passage does not begin like a sentence and has no verb in the present. */
+  boolean isNounPhrase(Marked passage) {
+    int first = firstWord(passage);
+    String begin = prose.normalized(first);
+    boolean isSentence =
+        speech.is(SpeechWordKind.STOP, begin)
+            || SpeechWords.isThat(begin)
+            || mayBeVerb(begin, PRESENT_AND_FUTURE);
+    for (int i = first + 1; i < after(passage); i++) {
+      isSentence |= mayBeVerb(prose.normalized(i), PRESENT);
+    }
+    return !isSentence;
+  }
+
+  private static boolean mayBeVerb(String word, List<String> prefixes) {
+    return word.length() >= SHORTEST_VERB
+        && NOUN_ENDINGS.stream().noneMatch(word::endsWith)
+        && prefixes.stream().anyMatch(word::startsWith);
+  }
+
   private boolean isTitled(int first) {
     if (first == 0
         || !prose.isInSentenceOf(first, first - 1)
@@ -78,8 +105,22 @@ final class MarkedWords {
       return false;
     }
     String before = prose.normalized(first - 1);
-    return speech.isNoun(SpeechWordKind.TITLED, before)
-        || (before.equals(AND) && followsName(first - 1));
+    return isNounOfTitle(first - 1) || (before.equals(AND) && followsName(first - 1));
+  }
+
+  /** Whether an adjective comes between the noun and the marks: {@code الفيلم المصري «الأرض»}. */
+  private boolean isTitledWithAdjective(Marked passage) {
+    int first = firstWord(passage);
+    return isNounPhrase(passage)
+        && prose.isInSentenceOf(first, first - 2)
+        && prose.gapBefore(first).strip().length() == 1
+        && prose.gapBefore(first - 1).isBlank()
+        && prose.normalized(first - 1).startsWith(ARTICLE)
+        && isNounOfTitle(first - 2);
+  }
+
+  private boolean isNounOfTitle(int word) {
+    return speech.isNoun(SpeechWordKind.TITLED, prose.normalized(word));
   }
 
   /**
@@ -98,6 +139,7 @@ final class MarkedWords {
     if (mention != null && mention.end() >= prose.words().get(last).end()) {
       return last - first < LONGEST_NAME;
     }
-    return last - first < LONGEST_TITLE && isTitled(first);
+    return (last - first < LONGEST_TITLE && isTitled(first))
+        || (last - first < LONGEST_BARE_TITLE && isTitledWithAdjective(passage));
   }
 }

@@ -17,6 +17,9 @@ import rasd.text.Proclitics;
  * has the office of the person mentioned before; the two persons of {@code الرئيسان الفرنسي …
  * والعراقي …} share an office.
  *
+ * <p>The office of a woman is not that of a man: {@code الوزيرة} refers only to a person whom the
+ * article introduces as a woman, by an office, a verb or a title.
+ *
  * <p>Not handled: offices that the article never gives together with a name; former offices.
  */
 final class Offices {
@@ -30,16 +33,23 @@ final class Offices {
   private static final List<String> ENDINGS =
       List.of("\u064A\u0629", "\u064A\u0627", "\u064A", "\u0627", "\u0629"); // ية يا ي ا ة
 
-  /** An office: its first noun, the words after that noun, and the person who holds it. */
-  private record Office(String head, List<String> words, String holder) {}
+  /**
+   * An office: its first noun, whether that is feminine, the words after it, and the person who
+   * holds it.
+   */
+  private record Office(String head, boolean isFeminine, List<String> words, String holder) {}
 
   private final Prose prose;
   private final SpeechWords speech;
+  private final Belonging belonging;
   private final List<Office> offices = new ArrayList<>();
+  private final Women women;
 
   Offices(Prose prose, SpeechWords speech) {
     this.prose = prose;
     this.speech = speech;
+    this.belonging = new Belonging(prose, speech);
+    this.women = new Women(prose, speech);
     for (Prose.ProseName mention : prose.mentions()) {
       if (mention.isPerson()) {
         addBefore(mention);
@@ -64,11 +74,18 @@ final class Offices {
     for (Office office : offices) {
       boolean fits = office.words().containsAll(words);
       boolean isOfKind = isPeer ? !words.isEmpty() : office.head().equals(stem(first));
-      if (fits && isOfKind && !(isPeer && office.holder().equals(speaksBefore))) {
+      if (fits
+          && isOfKind
+          && agrees(office, Women.isFeminine(first))
+          && !(isPeer && office.holder().equals(speaksBefore))) {
         holders.add(office.holder());
       }
     }
     return holders.size() == 1 ? holders.iterator().next() : null;
+  }
+
+  private boolean agrees(Office office, boolean isFeminine) {
+    return office.isFeminine() == isFeminine || (isFeminine && women.has(office.holder()));
   }
 
   /** Adds the office before a name: {@code وزير الخارجية الروسي سيرغي لافروف}. */
@@ -77,23 +94,32 @@ final class Offices {
     for (int i = name - 1; isNear(i, name) && hasOnlySpaceOrComma(i + 1); i--) {
       String word = prose.normalized(i);
       if (speech.isNoun(SpeechWordKind.PEER, word) || isShared(i, person)) {
-        addShared(stems(i + 1, name - 1), person);
+        addShared(i, stems(i + 1, name - 1), person);
         return;
       }
       if (speech.isNoun(SpeechWordKind.ROLE, word) || isDual(word)) {
-        int head = i;
-        while (isNear(head - 1, name)
-            && speech.isNoun(SpeechWordKind.ROLE, prose.normalized(head - 1))
-            && prose.gapBefore(head).isBlank()) {
-          head--;
+        if (!belonging.isOfAnother(i, name)) {
+          int head = headOf(i, name);
+          add(prose.normalized(head), stems(head + 1, name - 1), person);
         }
-        add(prose.normalized(head), stems(head + 1, name - 1), person);
         return;
       }
-      if (endsOffice(i)) {
+      if (endsOffice(i) || belonging.beginsAnew(i)) {
         return;
       }
     }
+  }
+
+  /** The first of the nouns that make up an office: {@code نائب} of {@code نائب وزير الخارجية}. */
+  private int headOf(int noun, int name) {
+    int head = noun;
+    while (isNear(head - 1, name)
+        && speech.isNoun(SpeechWordKind.ROLE, prose.normalized(head - 1))
+        && prose.gapBefore(head).isBlank()
+        && !belonging.isOfAnother(head - 1, name)) {
+      head--;
+    }
+    return head;
   }
 
   /** Whether a person is the second of two who share an office: {@code والعراقي فؤاد معصوم}. */
@@ -120,8 +146,10 @@ final class Offices {
   /**
    * Adds an office that a person shares with the previous one: that person's office without its
    * last word, which is the country, and with the given words.
+   *
+   * @param peer index of {@code نظيره}, or of the other person's name
    */
-  private void addShared(List<String> words, Prose.ProseName person) {
+  private void addShared(int peer, List<String> words, Prose.ProseName person) {
     if (offices.isEmpty()) {
       return;
     }
@@ -129,7 +157,10 @@ final class Offices {
     List<String> all = new ArrayList<>(words);
     int shared = Math.max(0, before.words().size() - 1);
     all.addAll(before.words().subList(0, shared));
-    offices.add(new Office(before.head(), List.copyOf(all), person.entity()));
+    String word = prose.normalized(peer);
+    boolean isPeer = speech.isNoun(SpeechWordKind.PEER, word);
+    boolean isFeminine = isPeer ? Women.isFeminine(word) : before.isFeminine();
+    offices.add(new Office(before.head(), isFeminine, List.copyOf(all), person.entity()));
   }
 
   /** Adds the office after a name: {@code لافروف، وزير الخارجية الروسي،}. */
@@ -149,12 +180,20 @@ final class Offices {
           && !endsOffice(last + 1)) {
         last++;
       }
-      add(prose.normalized(first), stems(first + 1, last), person);
+      if (!isOfNextPerson(last)) {
+        add(prose.normalized(first), stems(first + 1, last), person);
+      }
     }
   }
 
+  /** Whether the name after an office is its holder's: {@code كيري، ووزير الخارجية لافروف}. */
+  private boolean isOfNextPerson(int last) {
+    Prose.ProseName next = prose.isInSentenceOf(last, last + 1) ? prose.mentionOf(last + 1) : null;
+    return next != null && next.isPerson() && prose.gapBefore(last + 1).isBlank();
+  }
+
   private void add(String head, List<String> words, Prose.ProseName person) {
-    offices.add(new Office(stem(head), words, person.entity()));
+    offices.add(new Office(stem(head), Women.isFeminine(head), words, person.entity()));
   }
 
   private boolean isNear(int word, int other) {
@@ -169,11 +208,19 @@ final class Offices {
   private boolean endsOffice(int word) {
     String normalized = prose.normalized(word);
     Prose.ProseName mention = prose.mentionOf(word);
-    boolean isStop = speech.is(SpeechWordKind.STOP, normalized) && !normalized.equals(FROM);
+    boolean isOfPeer =
+        normalized.equals(FROM)
+            && word > 0
+            && speech.isNoun(SpeechWordKind.PEER, prose.normalized(word - 1));
+    boolean isStop = speech.is(SpeechWordKind.STOP, normalized) && !isOfPeer;
     return isStop
         || (mention != null && mention.isPerson())
         || speech.verb(normalized) != null
-        || SpeechWords.isThat(normalized);
+        || SpeechWords.isThat(withoutConjunction(normalized));
+  }
+
+  private static String withoutConjunction(String word) {
+    return Proclitics.isConjunction(word.charAt(0)) ? word.substring(1) : word;
   }
 
   private boolean isDual(String word) {

@@ -1,7 +1,6 @@
 package rasd.quotes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Quote;
@@ -63,10 +62,7 @@ final class QuoteFinder {
     for (int i = 0; i < sayings.size(); i++) {
       addReported(i);
     }
-    quotes.sort(
-        Comparator.comparingInt(Quote::begin)
-            .thenComparing(Comparator.comparingInt(Quote::end).reversed()));
-    return quotes;
+    return DistinctQuotes.of(quotes);
   }
 
   private void addMarked(Marked passage) {
@@ -100,15 +96,17 @@ final class QuoteFinder {
 
   /**
    * Whether the marks show a name or the writer's distance: {@code «الخط الأحمر»}, {@code «عسكرة»
-   * الجزيرة}. They do so for one or two words that do not directly follow the verb, except for two
-   * words without the article in a reported clause.
+   * الجزيرة}. They do so for one or two words that do not directly follow the verb, and in a
+   * reported clause for up to three words without a verb.
    */
   private boolean isScareQuotes(Marked passage, Saying saying) {
     int length = marks.length(passage);
-    if (length > MOST_WORDS_OF_A_BARE_NAME || isNextTo(saying, passage)) {
+    if (length > MOST_WORDS_OF_SCARE_QUOTES || isNextTo(saying, passage)) {
       return false;
     }
-    return length == 1 || hasArticle(passage) || saying.link() != SpeechLink.THAT;
+    return saying.link() == SpeechLink.THAT
+        ? length == 1 || marks.isNounPhrase(passage)
+        : length <= MOST_WORDS_OF_A_BARE_NAME;
   }
 
   private boolean isNextTo(Saying saying, Marked passage) {

@@ -65,9 +65,7 @@ final class SayingFinder {
     boolean mayFollow = verb.form() == SpeechVerb.VerbForm.FINITE && !isJoined;
     SpeakerPhrase before = mayFollow && phrases.comesBefore(word) ? phrases.before(word) : null;
     SpeakerPhrase after =
-        verb.form() == SpeechVerb.VerbForm.PARTICIPLE
-            ? null
-            : phrases.subjectAt(afterFillers(word + 1));
+        verb.form() == SpeechVerb.VerbForm.PARTICIPLE ? null : phrases.subjectAfter(word);
     int linked = linkedWord(word, after == null ? word + 1 : after.last() + 1);
     SpeechLink link = link(linked);
     if (!verb.isStrong() && !leadsOn(verb, link, linked - word)) {
@@ -123,17 +121,6 @@ final class SayingFinder {
   private Saying own(int word) {
     int linked = linkedWord(word, word + 1);
     return new Saying(word, null, true, false, null, link(linked), linked);
-  }
-
-  private int afterFillers(int word) {
-    int at = word;
-    while (prose.isInSentenceOf(word - 1, at)
-        && prose.mentionOf(at) == null
-        && speech.is(SpeechWordKind.FILLER, prose.normalized(at))
-        && prose.gapBefore(at).isBlank()) {
-      at++;
-    }
-    return at;
   }
 
   /** The index of أن, or of the first word of what is said; -1 if nothing leads to what is said. */

@@ -72,6 +72,9 @@ final class SpeakerFinder {
     if (saying.subject() != null) {
       return named(saying.subject(), person);
     }
+    if (phrases.isRevered(saying.word())) {
+      return null;
+    }
     Speaker subject = saying.isParticiple() ? subjectOfSentence(saying.word()) : null;
     Speaker last = subject != null ? subject : lastBefore(saying.word(), person);
     return last == null ? null : last.known(Speaker.SpeakerSource.BY_PRONOUN);

@@ -15,101 +15,82 @@ final class SpeakerPhrases {
   private static final int MOST_WORDS = 12;
   private static final int MOST_WORDS_BEFORE_A_VERB = 25;
   private static final String ARTICLE = "\u0627\u0644"; // ال
-  private static final String BY = "\u0628"; // ب
   private static final String TO = "\u0644"; // ل
-  private static final String OBLIQUE_PLURAL = "\u064A\u0646"; // ين
-  private static final int LONGEST_SINGULAR = 6; // الصين
-  private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+  private static final String TO_WHAT = "\u0644\u0645\u0627"; // لما
   private static final String HIS = "\u0647"; // ه
   private static final String COMMAS = ",\u060C"; // ،
 
   private final Prose prose;
   private final MarkedWords marks;
   private final SpeechWords speech;
+  private final SpeakerWords words;
+  private final Belonging belonging;
 
   SpeakerPhrases(Prose prose, MarkedWords marks, SpeechWords speech) {
     this.prose = prose;
     this.marks = marks;
     this.speech = speech;
+    this.words = new SpeakerWords(prose, marks, speech);
+    this.belonging = new Belonging(prose, speech);
   }
 
-  /** The subject that begins with a word, or null. */
-  @Nullable SpeakerPhrase subjectAt(int word) {
-    boolean begins = prose.isInSentenceOf(word - 1, word) && !endsPhrase(word);
-    return begins && !isObject(word) && !isAddressed(word) ? phraseAt(word) : null;
+  /**
+   * The subject after a verb, or null. Words such as {@code أمس} and the name of the one spoken to
+   * may come between: {@code قال أمس لرويترز وزير الخارجية}.
+   */
+  @Nullable SpeakerPhrase subjectAfter(int verb) {
+    return subjectAt(words.afterFillers(verb + 1));
+  }
+
+  /** Whether a formula of reverence follows the verb instead of a subject: {@code قال تعالى}. */
+  boolean isRevered(int verb) {
+    return prose.isInSentenceOf(verb, verb + 1) && words.isFormula(verb + 1);
+  }
+
+  private @Nullable SpeakerPhrase subjectAt(int word) {
+    boolean begins = prose.isInSentenceOf(word - 1, word) && !words.endsPhrase(word);
+    return begins && words.mayBeSubject(word) ? phraseAt(word) : null;
   }
 
   /** The source that is named after {@code بحسب} or {@code وفقا ل}, or null. */
   @Nullable SpeakerPhrase sourceAt(int word) {
     boolean begins = prose.isInSentenceOf(word - 1, word) && !marks.isInside(word);
-    boolean isNamed = begins && (prose.normalized(word).startsWith(TO) || !endsPhrase(word));
+    if (begins && prose.normalized(word).equals(TO)) {
+      return sourceAt(word + 1);
+    }
+    boolean isNamed =
+        begins
+            && (prose.normalized(word).startsWith(TO)
+                ? !prose.normalized(word).equals(TO_WHAT)
+                : !words.endsPhrase(word));
     return isNamed ? phraseAt(word) : null;
   }
 
   private @Nullable SpeakerPhrase phraseAt(int word) {
-    if (!isJoined(word)) {
-      return null;
-    }
-    int last = word;
-    Prose.ProseName person = personAt(word);
-    while (person == null && last + 1 - word < MOST_WORDS && goesOnTo(last + 1, word)) {
+    return words.isJoined(word) ? phraseUntil(word, word + MOST_WORDS) : null;
+  }
+
+  private @Nullable SpeakerPhrase phraseUntil(int first, int end) {
+    int last = first;
+    Prose.ProseName person = personAt(first);
+    while (person == null && last + 1 < end && goesOnTo(last + 1, first)) {
       last++;
       person = personAt(last);
     }
-    return phrase(word, last, person);
+    return person == null && words.isUnfinished(first, last) ? null : phrase(first, last, person);
   }
 
   private SpeakerPhrase phrase(int first, int last, Prose.@Nullable ProseName person) {
-    if (person != null) {
-      boolean isOther = speaksForAnother(first, last);
-      return new SpeakerPhrase(first, lastWordOf(person, last), isOther ? null : person);
+    if (person == null) {
+      SpeakerPhrase apposed = apposed(first, last);
+      return apposed == null ? new SpeakerPhrase(first, last, namedAt(first, last)) : apposed;
     }
-    SpeakerPhrase apposed = apposed(first, last);
-    return apposed == null ? new SpeakerPhrase(first, last, namedAt(first, last)) : apposed;
-  }
-
-  /**
-   * Whether the phrase names somebody who speaks for the person: {@code مستشار للرئيس بوتين},
-   * {@code المتحدث باسم الرئيس بوتين}.
-   */
-  private boolean speaksForAnother(int first, int last) {
-    for (int i = first + 1; i < last; i++) {
-      String word = prose.normalized(i);
-      boolean isFor = word.startsWith(TO) && speech.isNoun(SpeechWordKind.ROLE, word.substring(1));
-      boolean isForThe =
-          word.startsWith(TO + TO)
-              && speech.is(SpeechWordKind.ROLE, word.substring(ARTICLE.length()));
-      boolean isInNameOf =
-          word.equals(IN_THE_NAME_OF)
-              && speech.isNoun(SpeechWordKind.ROLE, prose.normalized(i + 1));
-      if (isFor || isForThe || isInNameOf) {
-        return true;
-      }
+    int end = lastWordOf(person, last);
+    if (!belonging.isOfAnother(first, last)) {
+      return new SpeakerPhrase(first, end, person);
     }
-    return false;
-  }
-
-  /**
-   * Whether a word after the verb is its object: {@code أكد ضرورة}, or {@code اتهم الحوثيين}, whose
-   * ending a subject cannot have.
-   */
-  private boolean isObject(int word) {
-    String normalized = prose.normalized(word);
-    return speech.is(SpeechWordKind.OBJECT, normalized)
-        || (normalized.startsWith(ARTICLE)
-            && normalized.endsWith(OBLIQUE_PLURAL)
-            && normalized.length() > LONGEST_SINGULAR);
-  }
-
-  /** Whether a word names the person spoken to: {@code قال لوزير الخارجية}, {@code قال للافروف}. */
-  private boolean isAddressed(int word) {
-    String normalized = prose.normalized(word);
-    Prose.ProseName mention = prose.mentionOf(word);
-    return normalized.startsWith(TO + TO)
-        || normalized.startsWith(BY + ARTICLE)
-        || (normalized.startsWith(TO)
-            && speech.isNoun(SpeechWordKind.ROLE, normalized.substring(1)))
-        || (mention != null && mention.begin() > prose.words().get(word).begin());
+    SpeakerPhrase apposed = apposed(first, end);
+    return apposed == null ? new SpeakerPhrase(first, end, null) : apposed;
   }
 
   /**
@@ -119,7 +100,7 @@ final class SpeakerPhrases {
   @Nullable SpeakerPhrase afterFirstWord(int first) {
     String verb = prose.normalized(first);
     boolean isVerb =
-        !endsPhrase(first)
+        !words.endsPhrase(first)
             && prose.mentionOf(first) == null
             && !verb.startsWith(ARTICLE)
             && !speech.isNoun(SpeechWordKind.ROLE, verb)
@@ -133,17 +114,22 @@ final class SpeakerPhrases {
     SpeechVerb verb = marks.isInside(word) ? null : speech.verb(prose.normalized(word));
     return verb == null || verb.form() == SpeechVerb.VerbForm.PARTICIPLE
         ? null
-        : subjectAt(word + 1);
+        : subjectAfter(word);
   }
 
-  /** The phrase with the name after the comma, or null: {@code رئيس الوزراء، فيكتور أوربان، إن}. */
+  /**
+   * The phrase with the name after it, or null: {@code رئيس الوزراء، فيكتور أوربان، إن}, {@code
+   * محامي ترامب مايكل كوهين}.
+   */
   private @Nullable SpeakerPhrase apposed(int first, int last) {
     int next = last + 1;
-    if (!prose.isInSentenceOf(first, next) || !isComma(prose.gapBefore(next))) {
+    if (!prose.isInSentenceOf(first, next) || !isSpaceOrComma(prose.gapBefore(next))) {
       return null;
     }
     Prose.ProseName person = personAt(next);
-    return person == null ? null : new SpeakerPhrase(first, lastWordOf(person, next), person);
+    return person == null || person.begin() != prose.words().get(next).begin()
+        ? null
+        : new SpeakerPhrase(first, lastWordOf(person, next), person);
   }
 
   /** The subject with which the clause of a verb begins, or null. */
@@ -155,13 +141,7 @@ final class SpeakerPhrases {
     if (begin >= verb || verb - begin > MOST_WORDS_BEFORE_A_VERB || !beginsSubject(begin, verb)) {
       return null;
     }
-    int last = begin;
-    Prose.ProseName person = personAt(begin);
-    while (person == null && last + 1 < verb && goesOnTo(last + 1, begin)) {
-      last++;
-      person = personAt(last);
-    }
-    return phrase(begin, last, person);
+    return phraseUntil(begin, verb);
   }
 
   /**
@@ -203,7 +183,7 @@ final class SpeakerPhrases {
    */
   private boolean beginsSubject(int word, int verb) {
     String normalized = prose.normalized(word);
-    if (endsPhrase(word)) {
+    if (words.endsPhrase(word) || !words.mayBeSubject(word)) {
       return false;
     }
     Prose.ProseName mention = prose.mentionOf(word);
@@ -217,34 +197,18 @@ final class SpeakerPhrases {
   }
 
   private boolean goesOnTo(int word, int first) {
-    return prose.isInSentenceOf(first, word) && isJoined(word) && !endsPhrase(word);
+    return prose.isInSentenceOf(first, word)
+        && words.isJoined(word)
+        && !isOwnedObject(word)
+        && (words.isComplement(word, first) || !words.endsPhrase(word));
   }
 
-  /** Whether only white space, hyphens or quotation marks separate a word from the previous one. */
-  private boolean isJoined(int word) {
-    String gap = prose.gapBefore(word);
-    for (int i = 0; i < gap.length(); i++) {
-      char c = gap.charAt(i);
-      boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!isSpace && "\"\u00AB\u00BB\u201C\u201D-".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean endsPhrase(int word) {
-    String normalized = prose.normalized(word);
-    if (marks.isInside(word)) {
-      return true;
-    }
-    if (prose.mentionOf(word) != null) {
-      return false;
-    }
-    return speech.verb(normalized) != null
-        || SpeechWords.isThat(normalized)
-        || speech.is(SpeechWordKind.STOP, normalized)
-        || speech.lengthOf(SpeechWordKind.ACCORDING, prose.phraseAt(word)) > 0;
+  /** Whether a noun that only belongs to a person begins here: {@code وصف كثيرون تصريحات كيري}. */
+  private boolean isOwnedObject(int word) {
+    return prose.isInSentenceOf(word, word + 1)
+        && personAt(word + 1) != null
+        && prose.gapBefore(word + 1).isBlank()
+        && belonging.beginsAnew(word);
   }
 
   private Prose.@Nullable ProseName personAt(int word) {
@@ -276,8 +240,8 @@ final class SpeakerPhrases {
     return last;
   }
 
-  private static boolean isComma(String gap) {
+  private static boolean isSpaceOrComma(String gap) {
     String marks = gap.strip();
-    return marks.length() == 1 && COMMAS.contains(marks);
+    return marks.isEmpty() || (marks.length() == 1 && COMMAS.contains(marks));
   }
 }

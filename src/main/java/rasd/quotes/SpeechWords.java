@@ -35,6 +35,11 @@ public final class SpeechWords implements Serializable {
     ASIDE,
     ROLE,
     PEER,
+    OWNED,
+    TITLE,
+    QUANTITY,
+    MEDIUM,
+    FORMULA,
     TITLED
   }
 

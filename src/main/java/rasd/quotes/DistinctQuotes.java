@@ -1,0 +1,53 @@
+package rasd.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rasd.article.Quote;
+
+/**
+ * Leaves out reported speech that is in the list already.
+ *
+ * <p>Two verbs may report the same words, as in {@code وقال كيري، بحسب ما أعلن مكتبه، إن بلاده تدعم
+ * الحل}: one of them is kept. Reported speech inside other reported speech is kept only if somebody
+ * else is the speaker.
+ */
+final class DistinctQuotes {
+  private static final Comparator<Quote> BY_PLACE =
+      Comparator.comparingInt(Quote::begin)
+          .thenComparing(Comparator.comparingInt(Quote::end).reversed())
+          .thenComparing(Comparator.comparingDouble(Quote::confidence).reversed())
+          .thenComparing(quote -> quote.entity() == null);
+
+  private DistinctQuotes() {}
+
+  /**
+   * The quotations to keep, in the order in which they begin, the longer before the shorter. Of the
+   * same words, those with the higher confidence are kept, then those of an entity, then the first.
+   */
+  static List<Quote> of(List<Quote> quotes) {
+    List<Quote> kept = new ArrayList<>();
+    quotes.stream()
+        .sorted(BY_PLACE)
+        .filter(quote -> kept.stream().noneMatch(outer -> repeats(quote, outer)))
+        .forEach(kept::add);
+    return kept;
+  }
+
+  private static boolean repeats(Quote quote, Quote outer) {
+    boolean areReported =
+        quote.style() == Quote.Style.INDIRECT && outer.style() == Quote.Style.INDIRECT;
+    boolean isSame = quote.begin() == outer.begin() && quote.end() == outer.end();
+    return areReported
+        && (isSame || (quote.end() <= outer.end() && !hasOtherSpeaker(quote, outer)));
+  }
+
+  private static boolean hasOtherSpeaker(Quote quote, Quote outer) {
+    if (quote.speaker() == null) {
+      return false;
+    }
+    return quote.entity() == null || outer.entity() == null
+        ? !quote.speaker().equals(outer.speaker())
+        : !quote.entity().equals(outer.entity());
+  }
+}
