@@ -3,6 +3,7 @@ package rasd.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import rasd.article.Quote;
 
 /**
@@ -46,8 +47,9 @@ final class DistinctQuotes {
     if (quote.speaker() == null) {
       return false;
     }
-    return quote.entity() == null || outer.entity() == null
+    boolean isUnknown = quote.entity() == null || outer.entity() == null;
+    return isUnknown
         ? !quote.speaker().equals(outer.speaker())
-        : !quote.entity().equals(outer.entity());
+        : !Objects.equals(quote.entity(), outer.entity());
   }
 }
