@@ -12,7 +12,7 @@ import rasd.learning.LearntName;
 
 class EvidenceCollectorTest {
   private final EvidenceCollector collector =
-      new EvidenceCollector(Names.sentences("قال زرياب. وعاد زرياب."));
+      new EvidenceCollector(new ArticleWords(Names.sentences("قال زرياب. وعاد زرياب.")));
 
   private void add(String name, String signal, double confidence) {
     int last = name.indexOf(' ') < 0 ? 0 : 1;
@@ -67,7 +67,8 @@ class EvidenceCollectorTest {
   void aNounTakesTheArticleOrAPronoun() {
     EvidenceCollector nouns =
         new EvidenceCollector(
-            Names.sentences("قال ناصح. عاد الناصح. كتب كتاب كتابهم. وقال سيبويه."));
+            new ArticleWords(
+                Names.sentences("قال ناصح. عاد الناصح. كتب كتاب كتابهم. وقال سيبويه.")));
     for (String name : List.of("ناصح", "كتاب", "سيبويه")) {
       nouns.add(new NameCandidate(0, 0, 0, EntityType.PER, "verb", 0.8), name, name);
     }

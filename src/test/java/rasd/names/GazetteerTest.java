@@ -158,7 +158,7 @@ class GazetteerTest {
     assertNull(gazetteer.accompanied("لجنة", EntityType.ORG));
     assertNull(gazetteer.accompanied("قرية العين", EntityType.ORG));
     assertEquals(
-        List.of(new Gazetteer.Accompanied(club, NameCues.CueKind.SPORT)),
+        List.of(new Gazetteer.Accompanied(club, NameCues.CueKind.SPORT, false)),
         gazetteer.root().then("العين").accompanied());
     assertEquals("Unknown kind of cue: king", refusal("a/PER/كيري/جون [king]//"));
   }

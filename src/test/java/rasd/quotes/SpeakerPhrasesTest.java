@@ -62,20 +62,20 @@ class SpeakerPhrasesTest {
           قال المدير (العام) إن الحل قريب             | - المدير
           """)
   void theSubjectGoesOnToANameOrToTheEndOfThePhrase(String body, String expected) {
-    assertEquals(expected, show(body, phrases(body).subjectAt(1)));
+    assertEquals(expected, show(body, phrases(body).subjectAfter(0)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\t", "\u00A0"})
   void anyWhiteSpaceJoinsTheWordsOfASubject(String space) {
     String body = "قال رئيس" + space + "الوفد إن الحل قريب";
-    assertEquals("- رئيس" + space + "الوفد", show(body, phrases(body).subjectAt(1)));
+    assertEquals("- رئيس" + space + "الوفد", show(body, phrases(body).subjectAfter(0)));
   }
 
   @Test
   void aSubjectIsCutOffAfterTwelveWords() {
     String body = "قال الوفد" + WORD.repeat(20);
-    assertEquals("- الوفد" + WORD.repeat(11), show(body, phrases(body).subjectAt(1)));
+    assertEquals("- الوفد" + WORD.repeat(11), show(body, phrases(body).subjectAfter(0)));
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class SpeakerPhrasesTest {
         "قال المتحدث باسم الرئيس فؤاد معصوم إن الحل قريب"
       })
   void whoeverSpeaksForAPersonIsNotThatPerson(String body) {
-    SpeakerPhrase subject = phrases(body).subjectAt(1);
+    SpeakerPhrase subject = phrases(body).subjectAfter(0);
     assertNotNull(subject);
     assertNull(subject.named());
     assertEquals("معصوم", Proses.of(body).normalized(subject.last()));
@@ -108,7 +108,7 @@ class SpeakerPhrasesTest {
         "قال «هذا هو الحل الوحيد» أمس"
       })
   void objectsPersonsSpokenToAndCircumstancesAreNotSubjects(String body) {
-    assertNull(phrases(body).subjectAt(1));
+    assertNull(phrases(body).subjectAfter(0));
   }
 
   @ParameterizedTest
