@@ -27,7 +27,9 @@ public final class Aligned {
     }
     shown.add(
         Bidi.leftToRightLine(
-            Counted.of(concordance.lines().size()) + " of " + Counted.of(concordance.total())));
+            PrintedNumber.of(concordance.lines().size())
+                + " of "
+                + PrintedNumber.of(concordance.total())));
     return shown;
   }
 

@@ -133,7 +133,7 @@ final class EntityNames {
   private String list(List<String> ids) {
     int more = ids.size() - MOST_SUGGESTIONS;
     return ids.stream().limit(MOST_SUGGESTIONS).map(this::describe).collect(joining(", "))
-        + (more > 0 ? " and " + Counted.of(more) + " more" : "");
+        + (more > 0 ? " and " + PrintedNumber.of(more) + " more" : "");
   }
 
   /**

@@ -73,10 +73,10 @@ public final class Explanation {
                     "%s: %s, %s, %s, %s"
                         .formatted(
                             names.describe(id),
-                            Counted.of(row.whole(MENTION_COUNT), "mention", "mentions"),
-                            Counted.of(row.whole(ARTICLE_COUNT), "article", "articles"),
-                            Counted.of(row.whole(STORY_COUNT), "story", "stories"),
-                            Counted.of(row.whole(SOURCE_COUNT), "source", "sources"))));
+                            PrintedNumber.of(row.whole(MENTION_COUNT), "mention", "mentions"),
+                            PrintedNumber.of(row.whole(ARTICLE_COUNT), "article", "articles"),
+                            PrintedNumber.of(row.whole(STORY_COUNT), "story", "stories"),
+                            PrintedNumber.of(row.whole(SOURCE_COUNT), "source", "sources"))));
     addSentences(sentencesWith(id), limit);
   }
 
@@ -108,11 +108,11 @@ public final class Explanation {
         "%1$s: both in %2$s of %5$s (%6$s), the first in %3$s, the second in %4$s"
             .formatted(
                 row.text(CONTEXT),
-                Counted.of(row.whole(WEIGHT)),
-                Counted.of(row.whole(inOrder ? COUNT_A : COUNT_B)),
-                Counted.of(row.whole(inOrder ? COUNT_B : COUNT_A)),
-                Counted.of(row.whole(TOTAL)),
-                Counted.of(row.whole(ARTICLE_COUNT), "article", "articles")));
+                PrintedNumber.of(row.whole(WEIGHT)),
+                PrintedNumber.of(row.whole(inOrder ? COUNT_A : COUNT_B)),
+                PrintedNumber.of(row.whole(inOrder ? COUNT_B : COUNT_A)),
+                PrintedNumber.of(row.whole(TOTAL)),
+                PrintedNumber.of(row.whole(ARTICLE_COUNT), "article", "articles")));
     List<String> articles = row.texts(EVIDENCE + "." + ARTICLE_ID);
     List<Long> sentences = row.wholes(EVIDENCE + "." + SENTENCE_NO);
     for (int i = 0; i < articles.size(); i++) {
@@ -161,7 +161,8 @@ public final class Explanation {
     addLine(
         "%s of %s"
             .formatted(
-                Counted.of(shown.size()), Counted.of(places.size(), "sentence", "sentences")));
+                PrintedNumber.of(shown.size()),
+                PrintedNumber.of(places.size(), "sentence", "sentences")));
   }
 
   private Map<SentenceId, String> texts(List<SentenceId> places) {

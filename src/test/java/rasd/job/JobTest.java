@@ -291,7 +291,7 @@ public class JobTest {
             () -> Runs.run(Runs.request(List.of(input), out, OutputMode.overwrite, null)));
     assertEquals(2, error.exitCode());
     assertTrue(
-        error.getMessage().endsWith("Name an output outside the input."), error.getMessage());
+        error.getMessage().contains("Name an output folder that neither"), error.getMessage());
   }
 
   @Test

@@ -3,8 +3,8 @@ package rasd.explain;
 import java.util.Locale;
 
 /** Numbers as the commands print them: {@code 31,402}, {@code 1 article}, {@code 2 articles}. */
-final class Counted {
-  private Counted() {}
+final class PrintedNumber {
+  private PrintedNumber() {}
 
   static String of(long number) {
     return String.format(Locale.ROOT, "%,d", number);
