@@ -47,7 +47,16 @@ final class Scripts {
 
   /** The places of scripts in a line. */
   static List<Span> find(String text) {
-    return PAGE.matcher(text).find() ? new Scripts(text).find() : List.of();
+    return mayNamePage(text) && PAGE.matcher(text).find() ? new Scripts(text).find() : List.of();
+  }
+
+  /** Whether a line has one of the words of {@link #PAGE}; hardly any line of a story has. */
+  private static boolean mayNamePage(String text) {
+    return text.indexOf('$') >= 0
+        || text.contains("document")
+        || text.contains("window")
+        || text.contains("jQuery")
+        || text.contains("googletag");
   }
 
   private List<Span> find() {
