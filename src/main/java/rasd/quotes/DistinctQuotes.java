@@ -28,10 +28,14 @@ final class DistinctQuotes {
    */
   static List<Quote> of(List<Quote> quotes) {
     List<Quote> kept = new ArrayList<>();
-    quotes.stream()
-        .sorted(BY_PLACE)
-        .filter(quote -> kept.stream().noneMatch(outer -> repeats(quote, outer)))
-        .forEach(kept::add);
+    List<Quote> open = new ArrayList<>(); // Those kept that may contain the next quotation.
+    for (Quote quote : quotes.stream().sorted(BY_PLACE).toList()) {
+      open.removeIf(outer -> outer.end() < quote.begin());
+      if (open.stream().noneMatch(outer -> repeats(quote, outer))) {
+        kept.add(quote);
+        open.add(quote);
+      }
+    }
     return kept;
   }
 

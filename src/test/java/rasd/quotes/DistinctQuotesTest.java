@@ -41,6 +41,14 @@ class DistinctQuotesTest {
   }
 
   @Test
+  void aReportThatHasEndedDoesNotHideTheOneAroundIt() {
+    Quote outer = reported(5, 100, "كيري", "kerry", 0.8);
+    Quote other = reported(10, 20, "لافروف", "lavrov", 0.8);
+    Quote again = reported(30, 40, "كيري", "kerry", 0.8);
+    assertEquals(List.of(outer, other), DistinctQuotes.of(List.of(outer, other, again)));
+  }
+
+  @Test
   void wordsInMarksKeepTheirRowInsideAReport() {
     Quote outer = reported(5, 40, "كيري", "kerry", 0.8);
     Quote marked = new Quote(10, 30, Quote.Style.ANGLE, "قال", "كيري", "kerry", 0.9);
