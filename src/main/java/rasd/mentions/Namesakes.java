@@ -43,10 +43,10 @@ final class Namesakes {
   private boolean isOfInstitution(String body, List<NameFinder.SentenceWord> words, int first) {
     for (int i = first; i > 0 && follows(body, words, i); i--) {
       String before = words.get(i - 1).normalized();
-      if (is(CueKind.NAMED_AFTER, before)) {
+      if (clues.isListed(CueKind.NAMED_AFTER, before)) {
         return true;
       }
-      if (first - i == MOST_WORDS_BETWEEN || !is(CueKind.TITLE, before)) {
+      if (first - i == MOST_WORDS_BETWEEN || !clues.isListed(CueKind.TITLE, before)) {
         return false;
       }
     }
@@ -57,23 +57,13 @@ final class Namesakes {
   private boolean isOfVessel(String body, List<NameFinder.SentenceWord> words, int first) {
     for (int i = first; i > 0 && follows(body, words, i); i--) {
       String before = words.get(i - 1).normalized();
-      if (is(CueKind.VESSEL, before)) {
+      if (clues.isListed(CueKind.VESSEL, before)) {
         return !before.endsWith(CARRIER) || words.get(i).normalized().equals(AIRCRAFT);
       }
       boolean isBetween =
           WordShape.hasArticle(before) || clues.of(before).strength() == Strength.STRONG;
       if (first - i == MOST_WORDS_BETWEEN || !isBetween) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word, with or without clitics, is listed as of a kind. */
-  private boolean is(CueKind kind, String word) {
-    for (int clitics = 0; clitics <= WordShape.mostClitics(word); clitics++) {
-      if (clues.listed(word.substring(clitics)).contains(kind)) {
-        return true;
       }
     }
     return false;

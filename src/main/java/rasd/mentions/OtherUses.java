@@ -54,15 +54,7 @@ final class OtherUses {
   }
 
   private boolean isNumber(String word) {
-    if (Character.isDigit(word.charAt(0))) {
-      return true;
-    }
-    for (int clitics = 0; clitics <= WordShape.mostClitics(word); clitics++) {
-      if (clues.listed(word.substring(clitics)).contains(CueKind.NUMBER)) {
-        return true;
-      }
-    }
-    return false;
+    return Character.isDigit(word.charAt(0)) || clues.isListed(CueKind.NUMBER, word);
   }
 
   /** Whether the name is that of a letter among others: {@code إس أو إس}. */

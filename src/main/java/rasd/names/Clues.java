@@ -47,6 +47,16 @@ public final class Clues implements Serializable {
     return cues.has(word) ? cues.of(word) : NameCues.NOTHING;
   }
 
+  /** Whether a normalized word, with or without its clitics, is listed as of a kind. */
+  public boolean isListed(CueKind kind, String word) {
+    for (int clitics = 0; clitics <= WordShape.mostClitics(word); clitics++) {
+      if (listed(word.substring(clitics)).contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean mayTell(String word) {
     if (listed.mayHold(word, 0) || cues.hasFamilyEnding(word)) {
       return true;
