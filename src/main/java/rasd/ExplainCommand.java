@@ -34,7 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--with",
       paramLabel = "Y",
-      description = "Another entity. Only sentences that mention both are printed.")
+      description =
+          "Another entity. Prints the sentences that mention both, or else the evidence of the"
+              + " pair.")
   private @Nullable String with;
 
   @Option(

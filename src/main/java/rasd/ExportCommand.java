@@ -22,7 +22,7 @@ import rasd.published.PublishedRun;
       "gexf        the network with its weights by month, for Gephi",
       "gephi       the network as nodes.csv and edges.csv, in a folder",
       "terms       the articles by their terms as a Matrix Market matrix, in a folder",
-      "comentions  the entities by each other as such a matrix, in a folder",
+      "comentions  the entities by entities as such a matrix, in a folder",
       "csv         a table",
       ""
     },

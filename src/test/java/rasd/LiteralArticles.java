@@ -170,14 +170,16 @@ public final class LiteralArticles {
     }
   }
 
-  /** Writes a table whose rows are made from each article by itself, and reads its rows back. */
+  /**
+   * Writes a table whose rows are made from each article independently, and reads its rows back.
+   */
   public static Dataset<Row> table(Corpus articles, ArticleTable table) {
     return tables(articles, List.of(table)).get(0);
   }
 
   /**
-   * Writes tables whose rows are made from each article by itself, in one pass, and reads their
-   * rows back.
+   * Writes, in one pass, tables whose rows are made from each article independently, and reads
+   * their rows back.
    */
   public static List<Dataset<Row>> tables(Corpus articles, List<ArticleTable> tables) {
     Corpus sorted =

@@ -89,7 +89,7 @@ public final class ByteWriter {
   }
 
   /** Writes a value of an enum, as its ordinal. */
-  @SuppressWarnings("EnumOrdinal") // A new order of the values needs a new version.
+  @SuppressWarnings("EnumOrdinal") // If the order changes, raise ArticleCodec.VERSION.
   void writeOneOf(Enum<?> value) {
     writeByte(value.ordinal());
   }

@@ -81,7 +81,7 @@ final class WordsCodec {
     return areAside;
   }
 
-  @SuppressWarnings("EnumOrdinal") // A new order of the values needs a new version.
+  @SuppressWarnings("EnumOrdinal") // If the order changes, raise ArticleCodec.VERSION.
   private static int kind(Words words, int word) {
     return words.kind(word).ordinal();
   }

@@ -34,8 +34,8 @@ final class OpeningNames {
   private static final String NEIGHBOURS = "neighbours";
 
   /**
-   * Stands in the place of a part in one more row for each text with parts, by which these texts
-   * are counted.
+   * Takes the place of the part in one additional row for each text that has parts; these rows
+   * count such texts.
    */
   private static final String ANY = "";
 

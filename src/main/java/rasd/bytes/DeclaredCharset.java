@@ -28,7 +28,7 @@ public final class DeclaredCharset {
 
   /**
    * The charset named at the beginning of a page, or null. The name is read as ASCII, so a page
-   * that names UTF-16, as old editors do, is really in UTF-8.
+   * that names UTF-16, as pages from old editors do, is taken to be in UTF-8.
    */
   public static @Nullable Charset ofPage(byte[] page) {
     String head = new String(page, 0, Math.min(page.length, HEAD_BYTES), ISO_8859_1);

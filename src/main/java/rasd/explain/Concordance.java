@@ -18,7 +18,7 @@ import rasd.text.Folding;
  *
  * @param lines the hits that are shown
  * @param total number of all hits
- * @param notes which entity was taken, if the name that was asked for is not its alone
+ * @param notes which entity was taken, if others have the name that was asked for, too
  */
 public record Concordance(List<ConcordanceLine> lines, long total, List<String> notes) {
   /** A hit in its sentence. */

@@ -126,7 +126,7 @@ final class EntityNames {
     near.remove(taken);
     String others = near.isEmpty() ? "" : " Also near: %s.".formatted(list(byMentions(near)));
     return List.of(
-        "No entity is called %s. Taken: %s.%s"
+        "No entity is called %s. Using %s instead.%s"
             .formatted(Bidi.isolated(name), describe(taken), others));
   }
 

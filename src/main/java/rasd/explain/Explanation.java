@@ -98,7 +98,7 @@ public final class Explanation {
     Set<SentenceId> both = sentencesWith(one);
     both.retainAll(sentencesWith(other));
     if (both.isEmpty()) {
-      addLine("No sentence has both.");
+      addLine("No sentence mentions both.");
     }
     addSentences(both.isEmpty() ? evidence : both, limit);
   }

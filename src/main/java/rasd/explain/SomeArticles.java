@@ -32,7 +32,7 @@ final class SomeArticles {
           }
         });
     if (ids.isEmpty()) {
-      throw UserError.usage("No article is from that source and within those days.");
+      throw UserError.usage("No article matches that source and those days.");
     }
     return ids;
   }

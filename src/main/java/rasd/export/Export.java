@@ -33,7 +33,7 @@ public record Export(
               .formatted(context, String.join(", ", CONTEXTS)));
     }
     if ((format == ExportFormat.csv) != (table != null)) {
-      throw UserError.usage("The format csv needs --table, and no other format may have it.");
+      throw UserError.usage("The format csv needs --table; no other format accepts it.");
     }
   }
 

@@ -72,7 +72,7 @@ final class WarcRecords implements Records {
    * Reads the records of a file.
    *
    * @param unpacked the decompressed file, from its beginning
-   * @param recordBytes records larger than this are read only so far that they are seen to be too
+   * @param recordBytes records larger than this are read only far enough to see that they are too
    *     large
    */
   WarcRecords(InputStream unpacked, long recordBytes) throws IOException {

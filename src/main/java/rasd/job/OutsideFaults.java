@@ -13,7 +13,7 @@ import rasd.tables.Causes;
 import rasd.tables.UserError;
 
 /**
- * Recognizes failures that no change of the job could fix, such as a full disk or a folder that is
+ * Recognises failures that no change to the job could fix, such as a full disk or a folder that is
  * gone.
  */
 final class OutsideFaults {

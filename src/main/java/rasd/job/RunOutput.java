@@ -21,7 +21,8 @@ final class RunOutput {
   private final List<WrittenTable> written = new ArrayList<>();
 
   /**
-   * @param leftOut names of tables that are not wanted; each is made from every article by itself
+   * @param leftOut names of the tables to leave out; the rows of each are made from each article
+   *     independently
    */
   RunOutput(Staging staging, Collection<String> leftOut, RunNotes notes) {
     this.staging = staging;
@@ -48,7 +49,7 @@ final class RunOutput {
     added(staging.write(writing));
   }
 
-  /** Writes tables whose rows are made from each article by itself, in one pass. */
+  /** Writes, in one pass, tables whose rows are made from each article independently. */
   void write(Corpus corpus, List<ArticleTable> tables) {
     List<ArticleTable> wanted = new ArrayList<>();
     for (ArticleTable table : tables) {

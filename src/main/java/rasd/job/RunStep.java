@@ -5,9 +5,9 @@ import java.util.Locale;
 import rasd.tables.TopicTables;
 
 /**
- * A step whose result is for later steps and not for the user. The screen shows it in words of its
- * own: {@link #FORMS} → {@code forms of words}. All other steps make tables, and the screen shows
- * the name of the table.
+ * A step whose result is for later steps and not for the user. The screen describes it in words:
+ * {@link #FORMS} → {@code forms of words}. All other steps make tables, and the screen shows the
+ * name of the table.
  */
 enum RunStep {
   ENTRIES("records of the files"),

@@ -84,7 +84,7 @@ final class Staging {
     return done(writer.write(table, rows));
   }
 
-  /** Writes tables whose rows are made from each article by itself, in one pass. */
+  /** Writes, in one pass, tables whose rows are made from each article independently. */
   List<WrittenTable> write(Corpus corpus, List<ArticleTable> tables) {
     begins(tables.get(0).table());
     List<WrittenTable> written = corpus.write(tables, parts);

@@ -19,8 +19,8 @@ import rasd.names.WordShape;
 /**
  * Decides which candidates become names: those with enough evidence, unless their words speak
  * against it. If the words speak for it, a third of the evidence is enough. A form that may be a
- * name of two types gets the type with more evidence, and of a name of a place or a group and its
- * first word, only one becomes a name.
+ * name of two types gets the type with more evidence. If both a place's or group's name and the
+ * first word of that name are candidates, only one of them becomes a name.
  */
 final class Acceptance {
   private static final double SHARE_OF_PART = 0.6;
@@ -144,9 +144,9 @@ final class Acceptance {
   }
 
   /**
-   * Drops a name that is another reading of a name. Of {@code سان} and {@code سان موريتز}, it keeps
-   * the whole, unless the first word has more than twice its evidence; of a name with and without a
-   * first و, it keeps the one without.
+   * Of two names that are readings of the same words, drops one. Of {@code سان} and {@code سان
+   * موريتز}, it keeps the whole, unless the first word has more than twice its evidence; of a name
+   * with and without a first و, it keeps the one without.
    */
   private static void dropOneReading(
       LearntName whole, Map<String, LearntName> byName, Set<String> dropped) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * اشار}, while {@code حملة} is a different word from {@code حمل}. A word is represented by one of
  * its stems.
  *
- * <p>A stem is assigned to another one only if the corpus or a list has that one too. Not handled:
- * most passives; words that are written alike ({@code علم}, "knowledge" and "flag").
+ * <p>A stem is assigned to another one only if the corpus or a list also has the other. Not
+ * handled: most passives; words that are written alike ({@code علم}, "knowledge" and "flag").
  */
 final class Lexemes implements Serializable {
   private static final long serialVersionUID = 1;

@@ -72,8 +72,8 @@ final class Company {
   }
 
   /**
-   * Whether the words from {@code first} to {@code last} are this name here. The name of a place
-   * that has its company beside it here is later allowed without it.
+   * Whether the words from {@code first} to {@code last} are this name here. A place's name that
+   * has its company beside it here is allowed without it later in the article.
    */
   boolean allows(
       Gazetteer.Accompanied name,

@@ -201,7 +201,10 @@ public final class Gazetteer implements Serializable {
     return null;
   }
 
-  /** Tells the homes of entities by their names, and those of clubs' names of one word. */
+  /**
+   * Adds the countries that the names of entities show, and the one-word names of clubs as signs of
+   * their countries.
+   */
   private void addHomes() {
     forEachName(homes::addName);
     root.next.forEach(

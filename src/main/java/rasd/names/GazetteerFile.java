@@ -28,7 +28,8 @@ final class GazetteerFile {
   /** Each entity with all its names. The first of them is the one that is shown. */
   static Map<Entity, List<String>> parse(Collection<String> lines) {
     if (!lines.stream().limit(1).allMatch(first -> first.startsWith(HEADER))) {
-      throw UserError.usage("The gazetteer's first line must begin with id, type, name");
+      throw UserError.usage(
+          "The gazetteer's first line must begin with id, type and name, separated by tabs");
     }
     Map<Entity, List<String>> entities = new LinkedHashMap<>();
     lines.stream()

@@ -11,7 +11,8 @@ import rasd.article.EntityType;
  * The countries to which entities and words belong: {@code المغربي} is of Morocco because the list
  * has {@code مغربي [demonym]} there, and so is Rabat because it is also {@code الرباط المغربية}.
  *
- * <p>Not handled: entities of two countries, which are of the first by id, and persons.
+ * <p>Not handled: persons, and entities of two countries, which are assigned to the one whose id
+ * comes first.
  */
 public final class Homes implements Serializable {
   private static final long serialVersionUID = 1;

@@ -176,7 +176,7 @@ final class CreditFinder {
   private void addCode(LabelledLines page) {
     for (int i = 0; i < page.size(); i++) {
       for (Span place : page.isOpen(i) ? LeftCode.find(page.line(i).text()) : List.<Span>of()) {
-        page.remark(i, "is text, except for code of the page");
+        page.remark(i, "is text, except for code that the page left in it");
         asides.add(new Aside(page.line(i).number(), place));
       }
     }

@@ -84,8 +84,8 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * The largest number of words at an edge that belong to the site. Words are added only if at
-   * least half of the texts that share fewer of them share these, too.
+   * The largest number of words at an edge that belong to the site. A further word is added only if
+   * at least half of the texts that share the words before it share it, too.
    */
   private int edgeWords(HashedLine whole, IntToLongFunction line, IntToLongFunction edge) {
     int found = 0;

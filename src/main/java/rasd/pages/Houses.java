@@ -17,10 +17,10 @@ public final class Houses {
   /** The fewest texts that a paper must open. */
   public static final int FEWEST_TEXTS = 5;
 
-  /** A paper must open at least one in this number of the texts that begin like a dateline. */
+  /** A paper must open at least one in this many of the texts that begin like a dateline. */
   private static final int ONE_OPENING_IN = 5;
 
-  /** A paper must open at least one in this number of all texts of the source. */
+  /** A paper must open at least one in this many of all texts of the source. */
   private static final int ONE_TEXT_IN = 50;
 
   private static final int FEWEST_NEIGHBOURS = 3;

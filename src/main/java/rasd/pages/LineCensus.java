@@ -21,8 +21,8 @@ public final class LineCensus implements Serializable {
   private static final int FULL_WORD_COUNTER = 65_535;
 
   /**
-   * A word in more than one in this number of texts is common and says nothing about the subject of
-   * a text.
+   * A word in more than one text in this many is common and says nothing about the subject of a
+   * text.
    */
   private static final int ONE_TEXT_IN = 20;
 

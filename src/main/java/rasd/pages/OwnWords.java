@@ -36,7 +36,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
       if (line.words() == 0 && !line.hint().isItem()) {
         page.label(i, LineLabel.CHROME, "has no words");
       } else if (LeftCode.isAllOf(line.text())) {
-        page.label(i, LineLabel.CHROME, "is code of the page");
+        page.label(i, LineLabel.CHROME, "is code that the page left in the text");
       } else if (line.isShort() && page.isOpen(i)) {
         labelShort(page, i, isArabic);
       }

@@ -11,8 +11,8 @@ public final class SharedUnits {
   private static final int LEAD_WORDS = 60;
 
   /**
-   * About one in this number of the words at the edge of a text recurs in the text by chance, even
-   * if the edge is not part of the story.
+   * About one in this many of the words at the edge of a text recurs in the text by chance, even if
+   * the edge is not part of the story.
    */
   private static final int ONE_RECURRING_IN = 10;
 

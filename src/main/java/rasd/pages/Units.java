@@ -84,7 +84,9 @@ record Units(List<HashedLine> lines) {
     return last.hash(last.words() - words, last.words()) | UnitKind.CLOSING.bits;
   }
 
-  /** The hash of words that open a sentence from which on a text ends like others. */
+  /**
+   * The hash of words that open the sentence with which an ending like that of other texts begins.
+   */
   static long ending(HashedLine last, int begin, int words) {
     return last.hash(begin, begin + words) | UnitKind.ENDING.bits;
   }
@@ -106,7 +108,8 @@ record Units(List<HashedLine> lines) {
   }
 
   /**
-   * The largest number of words to examine in a sentence from which on a text may end like others.
+   * The largest number of words to examine in a sentence with which an ending like that of other
+   * texts may begin.
    */
   static int endingWords(HashedLine last, int begin) {
     int words = last.words() - begin;
@@ -122,7 +125,9 @@ record Units(List<HashedLine> lines) {
     return distinct;
   }
 
-  /** The hashes of all units, and of words from which on the text may end like others. */
+  /**
+   * The hashes of all units, and of words with which an ending like that of other texts may begin.
+   */
   Set<Long> examined() {
     Set<Long> examined = distinct();
     if (!lines.isEmpty()) {

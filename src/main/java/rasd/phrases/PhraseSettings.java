@@ -8,10 +8,10 @@ package rasd.phrases;
  * @param leastStories the least number of stories that have it
  * @param leastNpmi the least NPMI of its joints, in [-1, 1]
  * @param leastLogDice the least logDice of its joints, at most 14
- * @param mostCandidates the maximum number of runs of words, the most frequent ones, that are
- *     judged
- * @param mostAnArticle the maximum number of phrases, those with the greatest weights, that
- *     describe an article
+ * @param mostCandidates the maximum number of runs of words that are judged; the most frequent are
+ *     taken
+ * @param mostAnArticle the maximum number of phrases that describe an article; those with the most
+ *     weight are taken
  */
 public record PhraseSettings(
     long leastCount,

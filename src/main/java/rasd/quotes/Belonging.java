@@ -82,8 +82,8 @@ final class Belonging {
   }
 
   /**
-   * Whether a noun begins other words than those before it, which are complete: {@code تصريحات} in
-   * {@code وصف المتحدث تصريحات ترامب}. A word that is not listed may be an unknown first name.
+   * Whether a noun begins a new phrase, because the words before it are complete: {@code تصريحات}
+   * in {@code وصف المتحدث تصريحات ترامب}. A word that is not listed may be an unknown first name.
    */
   boolean beginsAnew(int word) {
     String normalized = prose.normalized(word);

@@ -28,7 +28,7 @@ final class DistinctQuotes {
    */
   static List<Quote> of(List<Quote> quotes) {
     List<Quote> kept = new ArrayList<>();
-    List<Quote> open = new ArrayList<>(); // Those kept that may contain the next quotation.
+    List<Quote> open = new ArrayList<>(); // Kept quotations that may contain the next one.
     for (Quote quote : quotes.stream().sorted(BY_PLACE).toList()) {
       open.removeIf(outer -> outer.end() < quote.begin());
       if (open.stream().noneMatch(outer -> repeats(quote, outer))) {

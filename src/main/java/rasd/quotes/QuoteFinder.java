@@ -167,8 +167,8 @@ final class QuoteFinder {
   }
 
   /**
-   * Whether the saying is linked to the passage, by أن directly before it, by a colon or only by
-   * its marks.
+   * Whether the saying leads to the passage: by أن directly before the passage, by a colon, or by
+   * nothing but the quotation marks.
    */
   private boolean leadsTo(Saying saying, Marked passage) {
     int first = marks.firstWord(passage);

@@ -16,7 +16,7 @@ import rasd.writing.IntCell;
 import rasd.writing.TablePart;
 import rasd.writing.TextCell;
 
-/** The table quotes: one row per quotation of a body. */
+/** The table quotes: one row per quotation in a body. */
 public record QuotesTable() implements ArticleTable {
   @Override
   public Table table() {

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
- * What single words tell about where the words that name a speaker begin and end.
+ * Decides, word by word, where the words that name a speaker begin and end.
  *
  * <p>In {@code قال أمس لرويترز عدد من المسؤولين خلال زيارة}, {@code أمس} comes before the subject,
  * {@code لرويترز} is spoken to, {@code من} belongs to {@code عدد}, and {@code خلال} ends the

@@ -49,8 +49,8 @@ final class SettingDeclarations {
                   text(
                       "input.source",
                       "record",
-                      "source of a record that names none: record (unknown), folder (name of its "
-                          + "folder), host (of its url), constant:NAME"),
+                      "source of a record that names none: record (it stays unknown), folder (the name of "
+                          + "its folder), host (that of its url) or constant:NAME"),
                   text(
                       "input.charset",
                       "",
@@ -85,8 +85,8 @@ final class SettingDeclarations {
                   text(
                       "dates.zone",
                       "UTC",
-                      "time zone of times without one, and zone of the day of times in UTC, such as "
-                          + "Asia/Riyadh or +03:00"),
+                      "time zone of times that name none, and zone in which a time in UTC gets its day, "
+                          + "such as Asia/Riyadh or +03:00"),
                   list(
                       "dates.zones",
                       "",
@@ -215,7 +215,7 @@ final class SettingDeclarations {
                       100,
                       1,
                       10_000,
-                      "number of terms that get an interval, the most frequent ones"),
+                      "number of terms whose rates get an interval; the most frequent are taken"),
                   seed("slices.seed", 42, "seed of the bootstrap"))),
           new SettingGroup(
               "bursts",
@@ -334,8 +334,8 @@ final class SettingDeclarations {
                   share(
                       "comentions.backbone_alpha",
                       0.05,
-                      "pairs whose weight is less probable than this, by chance, for one of the two"
-                          + " entities form the backbone (disparity filter)"))),
+                      "a pair is in the backbone if, for one of its entities, a weight as great as its own"
+                          + " has a probability below this by chance (disparity filter)"))),
           new SettingGroup(
               "network",
               List.of(

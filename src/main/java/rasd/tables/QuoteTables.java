@@ -13,7 +13,7 @@ public final class QuoteTables {
   public static final Table QUOTES =
       Table.named(
               "quotes",
-              "One row per quotation of a body, in marks or reported; names in marks are not"
+              "One row per quotation in a body, in marks or reported; names in marks are not"
                   + " quotations.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(QUOTE_NO, IntegerType, "Number of the quotation in the article, from 0.")

@@ -20,8 +20,8 @@ import rasd.corpus.PartialSums;
 import rasd.lexicon.Lexicon;
 
 /**
- * Counts, in a task's articles, the words that count as another term than their form usually does:
- * {@code قدم} as "foot", although it is mostly "he presented".
+ * Counts, in a task's articles, the words that count as a term other than the usual one of their
+ * form: {@code قدم} as "foot", although it is mostly "he presented".
  */
 final class SenseSums implements PartialSums {
   static final StructType ROW =

@@ -91,9 +91,9 @@ public final class TermStage {
   }
 
   /**
-   * Corrections to {@link #words} for the sentences in which an ambiguous form counts as another
-   * term than by itself: a positive count for that term, and a negative one for the term that the
-   * form has by itself.
+   * Corrections to {@link #words} for the sentences in which an ambiguous form counts as a term
+   * other than the one that it has by itself: a positive count for that term, and a negative one
+   * for the term that the form has by itself.
    */
   private Dataset<Row> moved(Corpus termed) {
     Broadcast<Lexicon> shared = lexicon;

@@ -32,7 +32,8 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
   private static final int FEWEST = 2;
 
   /**
-   * The number of phrases, the most frequent ones, that the driver collects. Labels need far fewer.
+   * The largest number of phrases that the driver collects; the most frequent are taken. Labels
+   * need far fewer.
    */
   private static final int MOST = 10_000;
 

@@ -12,7 +12,7 @@ import rasd.tables.UserError;
  * @param candidates numbers of topics that are tried if k is 0
  * @param seeds number of seeds that are tried for each number of topics
  * @param minArticles the number of articles below which paragraphs are clustered instead
- * @param vocabulary the largest number of terms, the most frequent ones, that are used
+ * @param vocabulary the largest number of terms that are used; the most frequent are taken
  * @param maxShare the largest share of the units that may have a term
  * @param dimensions largest number of dimensions of the space in which units are clustered
  * @param sample largest number of units on which models are tried and measured

@@ -76,8 +76,8 @@ final class ColumnFile implements Closeable {
   }
 
   /**
-   * Writes the values held if they are enough for a row group. To measure their size is expensive,
-   * so the next measurement is halfway to a full group.
+   * Writes the held values if there are enough of them for a row group. Measuring their size is
+   * expensive, so the next measurement is halfway to a full group.
    */
   private void look() throws IOException {
     long bytes = values.getBufferedSize();

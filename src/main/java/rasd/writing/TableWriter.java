@@ -12,7 +12,7 @@ import rasd.tables.Table;
 
 /**
  * Writes tables whose rows are in a Spark dataset or on the driver, sorted by key. It writes them
- * through {@link TablePart}s, like the tables whose rows are made from each article by itself.
+ * through {@link TablePart}s, like the tables whose rows are made from each article independently.
  */
 public final class TableWriter {
   private final TableParts parts;

@@ -55,7 +55,7 @@ public final class TextCell extends FlatCell {
    *
    * @param utf8 its bytes, which must not be changed afterwards
    */
-  @SuppressWarnings("ReferenceEquality") // Other objects of equal bytes are rare.
+  @SuppressWarnings("ReferenceEquality") // Different objects with equal bytes are rare.
   public void set(Binary utf8) {
     if (utf8 != value) {
       check(utf8);

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Helps the tests of encoding: with round trips, and with tokens as lines that can be compared. */
+/**
+ * Helps the tests of encoding: makes round trips, and shows tokens as lines that can be compared.
+ */
 final class Codecs {
   private Codecs() {}
 

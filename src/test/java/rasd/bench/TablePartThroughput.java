@@ -28,7 +28,7 @@ import rasd.writing.WrittenTable;
 
 /**
  * Measures the CPU time of writing rows of {@code tokens} by {@link TablePart}, and by {@link
- * TableWriter} from rows that Spark reads from Parquet and need not sort over files. Both run in
+ * TableWriter} from rows that Spark reads from Parquet and need not sort across files. Both run in
  * turn in one process. Compare the nanoseconds per cell; the digests must be equal.
  */
 public final class TablePartThroughput {

@@ -25,7 +25,7 @@ import rasd.measures.ChiSquare;
 import rasd.mentions.MentionsTable;
 import rasd.tables.Slices;
 
-/** Counts the pairs of random articles a second time, in the simplest way. */
+/** Counts the pairs of entities in random articles a second time, in the simplest way. */
 class RecountTest {
   private static final List<String> NAMES = List.of("لافروف", "كيري", "داعش", "روسيا");
   private static final double ALPHA = 0.3;

@@ -32,11 +32,11 @@ class EntityNamesTest {
   void aNameThatIsOnlyLikeOneIsSaidWithTheOthersNearIt() {
     assertEquals(
         List.of(
-            "No entity is called Kerri. Taken: john-kerry جون كيري John Kerry."
+            "No entity is called Kerri. Using john-kerry جون كيري John Kerry instead."
                 + " Also near: jim-carrey جيم كيري Jim Kerry."),
         notes("Kerri"));
     assertEquals(
-        List.of("No entity is called Berry. Taken: nabih-berri نبيه بري Nabih Berri."),
+        List.of("No entity is called Berry. Using nabih-berri نبيه بري Nabih Berri instead."),
         notes("Berry"));
   }
 

@@ -23,7 +23,7 @@ import rasd.tables.UserError;
  * Reads files whose bytes were changed at random, by all steps from the reader to the quotations,
  * and checks what must hold for every article. The same seed makes the same changes.
  *
- * <p>{@code java rasd.job.Fuzzing SEED SECONDS FAILURES FILE…}: inputs that fail, or take longer
+ * <p>{@code java rasd.job.Fuzzing SEED SECONDS FAILURES FOLDER…}: inputs that fail, or take longer
  * than a record may, are kept in the folder FAILURES. The exit code shows whether any did.
  */
 public final class Fuzzing {

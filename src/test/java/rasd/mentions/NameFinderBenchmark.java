@@ -93,7 +93,7 @@ public final class NameFinderBenchmark {
     return new Gazetteer.NameList("more", lines);
   }
 
-  /** The field text of each record. */
+  /** The value of the field {@code text} in each record. */
   private static List<String> texts(Path articles) {
     List<String> texts = new ArrayList<>();
     try (JsonParser json = new JsonFactory().createParser(articles.toFile())) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.names.NameWords.Strength;
 
-/** What a name has shown is written in letters, each of which is one word or sign of it. */
+/** In these tests, a name is given as letters, each of which adds one word or sign to its look. */
 class PersonLookTest {
   private static PersonLook look(String shown) {
     PersonLook look = new PersonLook();

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import rasd.article.EntityType;
 import rasd.tables.UserError;
 
-/** Tags are numbered: 0 is outside, 1 and 2 begin and go on a person, 3 and 4 a place. */
+/**
+ * Tags are given by number: 0 is outside names, 1 begins and 2 continues the name of a person, 3
+ * and 4 that of a place.
+ */
 class TagModelTest {
   private static float[] weights(float... first) {
     float[] all = new float[TagModel.TAGS.size()];

@@ -402,7 +402,7 @@ class LineLabellerTest {
         page.asides().stream()
             .map(aside -> text.substring(aside.place().begin(), aside.place().end()))
             .toList());
-    assertEquals("is text, except for code of the page", page.lines().get(0).reason());
+    assertEquals("is text, except for code that the page left in it", page.lines().get(0).reason());
   }
 
   private void assertHtml(String title, String hinted) {

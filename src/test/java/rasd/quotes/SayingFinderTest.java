@@ -19,7 +19,7 @@ class SayingFinderTest {
     return new SayingFinder(prose, marks, phrases, SPEECH).find();
   }
 
-  /** Each saying as: its word, the first word of its subject, the link and the word linked. */
+  /** Shows each saying as its word, the first word of its subject, the link and the linked word. */
   private static String show(String body) {
     String text = body.replace("¶", "\n");
     Prose prose = Proses.of(text);

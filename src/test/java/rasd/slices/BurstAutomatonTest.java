@@ -62,7 +62,7 @@ class BurstAutomatonTest {
         bursts.stream().map(burst -> List.of(burst.first(), burst.last())).toList());
   }
 
-  /** Levels above the first are reached through an empty batch as cheaply as after it. */
+  /** Rising above the first level costs the same in an empty batch as in the next one. */
   @Test
   void noLevelBeginsInAnEmptyBatch() {
     long[] all = {90, 0, 30, 0, 90};

@@ -42,8 +42,8 @@ class StoryStageTest {
           .add("shingles", BinaryType);
 
   /**
-   * A text of the words with the numbers from {@code from} to {@code to}. Texts share the runs of
-   * words in the range that they share.
+   * A text of the words with the numbers from {@code from} to {@code to}. Two texts share the runs
+   * of words that lie in both of their ranges.
    */
   private record Text(int id, String source, String day, int from, int to) {}
 

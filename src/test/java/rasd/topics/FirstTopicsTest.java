@@ -23,7 +23,8 @@ class FirstTopicsTest {
           .add(TopicTables.WEIGHT_LEFT_OUT, DataTypes.DoubleType);
 
   /**
-   * Five papers print the agency's report on Cannes; each of the others has a report of its own.
+   * Four articles report the story of Cannes, two that of Venice, and two a story of their own
+   * each.
    */
   @Test
   void theExemplarsOfATopicAreOfDifferentStories() {
