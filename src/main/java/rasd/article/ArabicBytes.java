@@ -1,8 +1,9 @@
 package rasd.article;
 
 /**
- * Encodes text with one byte for each ASCII or Arabic character and three bytes for every other
- * UTF-16 unit. {@code قال: «نعم»} has 10 units and takes 14 bytes (18 in UTF-8).
+ * Encodes text with one byte for each ASCII character or character from U+0601 to U+067F, which
+ * includes all Arabic letters, and three bytes for every other UTF-16 unit. {@code قال: «نعم»} has
+ * 10 units and takes 14 bytes (18 in UTF-8).
  *
  * <p>Every Java string is restored exactly, including unpaired surrogates. UTF-8 would replace
  * those with question marks, and a surface would no longer equal its part of the body.

@@ -58,7 +58,7 @@ public final class ByteReader {
     return notNegative(from + readInt());
   }
 
-  /** Returns the value, which must not be negative: a negative one is a sum that has overflowed. */
+  /** Returns the value unless it is negative, which shows that a sum has overflowed. */
   static int notNegative(int value) {
     if (value < 0) {
       throw new DamagedArticleException("a number is too large");

@@ -61,7 +61,7 @@ final class CreditFinder {
   }
 
   /**
-   * Labels a line that names its author or its source, or is a dateline.
+   * Labels a line that names the author or the source of the text, or is a dateline.
    *
    * @param begin offset after the words that also open other texts
    */
@@ -89,8 +89,8 @@ final class CreditFinder {
   }
 
   /**
-   * Whether a line may be a dateline where it is: a person and a place make one only in the first
-   * lines and the last one; elsewhere they are a list item.
+   * Whether a line may be a dateline in its position. Without an agency it must be one of the first
+   * two lines or the last: elsewhere, a person and a place are an item of a list.
    */
   private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
     return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;
@@ -101,9 +101,7 @@ final class CreditFinder {
     credits = credits.withAuthors(List.of(page.line(i).text()));
   }
 
-  /**
-   * Labels a name that stands alone above or below many texts, because it is that of their author.
-   */
+  /** Labels a line that is a person's name and that many texts have: it names their author. */
   private void labelName(LabelledLines page, int i) {
     if (page.isOpen(i) && furniture.isOfSite(i) && reader.isPerson(page.line(i))) {
       nameAuthor(page, i);
@@ -135,7 +133,7 @@ final class CreditFinder {
     return new LabelledPage(page.labelled(), credits, List.copyOf(asides));
   }
 
-  /** Adds the dateline, which may follow words that also open other texts. */
+  /** Sets aside the dateline and any words before it that also open other texts. */
   private void addOpening(LabelledLines page, int i) {
     Line line = page.line(i);
     Dateline dateline = reader.opening(line.text(), houses);

@@ -7,7 +7,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Distinct words that show what a text is about, as sorted hashes of their stems ({@link
- * HashedLine#stem}). For a long text, {@link #sample} keeps only those with the smallest hashes.
+ * HashedLine#stem}). For a long text, {@link #sample} keeps only the words with the smallest
+ * hashes.
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared by equals.
 record Stems(int[] all) {
