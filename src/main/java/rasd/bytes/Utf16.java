@@ -22,7 +22,9 @@ public final class Utf16 {
   private static final char BEGIN_OF_PUNCTUATION = '\u2000';
   private static final char END_OF_PUNCTUATION = '\u2070';
 
-  /** The high bytes of Latin and of Arabic letters. Text in 8-bit charsets has neither. */
+  /**
+   * The high bytes of Latin and of Arabic letters, which do not occur in text in 8-bit charsets.
+   */
   private static final int LATIN = 0;
 
   private static final int ARABIC = 6;

@@ -60,10 +60,10 @@ final class HtmlLines implements NodeFilter {
    *
    * @param element the element that contains its first letters
    * @param isLink whether the whole line is a link
-   * @param holdsLink whether a part of it is a link
+   * @param holdsLink whether a part of the line is a link
    */
   record HtmlLine(String text, Element element, boolean isLink, boolean holdsLink) {
-    /** The number of its words if it is prose and not a link; otherwise 0. */
+    /** The number of words if the line is prose and not a link; otherwise 0. */
     int prose() {
       Line words = Line.of(text).get(0);
       return words.isProse() && !isLink ? words.words() : 0;
@@ -196,7 +196,7 @@ final class HtmlLines implements NodeFilter {
     holdsLink = false;
   }
 
-  /** Replaces Unicode's line ends by spaces; otherwise a line would become two. */
+  /** Replaces Unicode's line ends with spaces; otherwise one line would become two. */
   private static String oneLine(CharSequence text) {
     return LINE_END.matcher(text).replaceAll(" ");
   }

@@ -25,8 +25,8 @@ final class JsonLd {
   /**
    * The properties of an object.
    *
-   * @param address the address of the page that it describes
-   * @param isStory whether its type is one of stories, such as {@code NewsArticle}
+   * @param address the address of the page that the object describes
+   * @param isStory whether the object's type is that of a story, such as {@code NewsArticle}
    */
   record StoryProperties(
       boolean isStory,

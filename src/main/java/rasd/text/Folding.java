@@ -31,7 +31,10 @@ public final class Folding {
 
   private Folding() {}
 
-  /** The normalized form: {@code علي} for {@code عَلَى}. It is empty only for the empty string. */
+  /**
+   * The normalized form: {@code علي} for {@code عَلَى}. The form is empty only for the empty
+   * string.
+   */
   public static String normalize(String surface) {
     return foldFinalAlif(normalizeKeepingFinalAlif(surface));
   }
@@ -108,7 +111,7 @@ public final class Folding {
     return c < TABLE_SIZE ? TABLE[c] == GONE : isInvisible(c);
   }
 
-  /** The number of leading characters that fold to themselves; a final ى counts as one of them. */
+  /** The number of leading characters that fold to themselves. A final ى counts, too. */
   private static int plainLength(String surface) {
     int length = surface.length();
     for (int i = 0; i < length; i++) {

@@ -27,9 +27,9 @@ public final class SentenceSplitter {
           "jr", "sr", "no", "fig", "feat", "al");
 
   /**
-   * The sentences between two offsets of a text, trimmed and in order. Each has a token, and
-   * together they cover all of the text but white space. There are none if that part of the text
-   * has no token.
+   * The sentences between two offsets of a text, trimmed and in order. Each sentence has a token,
+   * and together they cover all of this part of the text except white space. There are none if the
+   * part has no token.
    */
   public List<Span> sentences(String text, int begin, int end) {
     List<Span> sentences = new ArrayList<>();
@@ -58,8 +58,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * Adds a sentence that has a token, or joins one that has none to the previous sentence. Returns
-   * false if there is none to join it to.
+   * Adds a sentence that has a token, or joins a sentence without tokens to the previous one.
+   * Returns false if there is no previous sentence.
    */
   private static boolean add(List<Span> sentences, String text, int begin, int end) {
     Span span = trimmed(text, begin, end);

@@ -67,9 +67,8 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * Whether a word is a stop word. It is one if it is listed, or if a listed word is left without
-   * its first letters: {@code و} or {@code ف}, {@code ب}, {@code ل} or {@code ك}, or one of each
-   * ({@code وبهذا}).
+   * Whether a word is a stop word: it is listed, or it is a listed word after one or two clitics,
+   * first {@code و} or {@code ف}, then {@code ب}, {@code ل} or {@code ك} ({@code وبهذا}).
    *
    * @param word a result of {@link Folding#normalizeKeepingFinalAlif}
    */
