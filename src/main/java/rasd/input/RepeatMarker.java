@@ -20,10 +20,10 @@ import rasd.corpus.Iterators;
 final class RepeatMarker implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;
 
-  /** The source_path of the record that this one repeats; null if it repeats none. */
+  /** The source_path of the record that this record repeats; null if it repeats none. */
   static final String FIRST_PATH = "first_path";
 
-  /** The record_no of that record. */
+  /** The record_no of the record that this record repeats; null if it repeats none. */
   static final String FIRST_NO = "first_no";
 
   static final StructType SCHEMA =
