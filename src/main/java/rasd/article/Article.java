@@ -117,7 +117,7 @@ public final class Article {
     return read(evidence, Section.EVIDENCE);
   }
 
-  /** The quotations of the body, in the order of its text. */
+  /** The quotations in the body, in the order of its text. */
   public List<Quote> quotes() {
     return read(quotes, Section.QUOTES);
   }

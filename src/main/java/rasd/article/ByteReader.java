@@ -53,7 +53,7 @@ public final class ByteReader {
     throw new DamagedArticleException("a number has too many bytes");
   }
 
-  /** Reads an offset that was written as its distance from another one. */
+  /** Reads an offset that was written as its distance from another offset. */
   int readOffset(int from) {
     return notNegative(from + readInt());
   }

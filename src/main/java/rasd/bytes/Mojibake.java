@@ -41,7 +41,7 @@ final class Mojibake {
   /**
    * A mended text.
    *
-   * @param charset charset in which its UTF-8 had been read by mistake
+   * @param charset the charset in which the text's UTF-8 had been read by mistake
    */
   record Repair(String text, Charset charset) {}
 

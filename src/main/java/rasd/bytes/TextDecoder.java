@@ -75,8 +75,8 @@ public final class TextDecoder {
   }
 
   /**
-   * Whether a text is really binary data, because more than a tenth of it is control characters.
-   * Control characters above 7F do not count, because mojibake is full of them.
+   * Whether a text is really binary data, because more than a tenth of its characters are control
+   * characters. Control characters above 7F do not count, because mojibake is full of them.
    */
   private static boolean isBinary(String text) {
     int controls = 0;

@@ -53,8 +53,8 @@ public final class Utf16 {
 
   /**
    * Whether bytes that a header declares as UTF-16 may be UTF-16: in UTF-16, ASCII characters,
-   * including the space and the line feed, have a zero byte, which does not occur in other
-   * charsets.
+   * including the space and the line feed, have a zero byte, which text in other charsets does not
+   * have.
    */
   static boolean mayBe(byte[] bytes) {
     for (byte b : bytes) {

@@ -17,10 +17,10 @@ import rasd.text.Numbers;
  * <p>{@code الأربعاء 18 يناير 2017 م - ١٩ ربيع الثاني ١٤٣٨ هـ} has two: the Gregorian day
  * 2017-01-18, whose weekday agrees, and the Hijri day 2017-01-17. The two may differ by one day,
  * because the moon may be sighted a day earlier or later than calculated. A day may be written in
- * words, a number may be in Western, Arabic or Persian digits, and a month may have its name in any
- * Arab country. A year is never guessed: a day without a year has no value, and a month without day
- * or year counts only where it cannot be another word ({@code أغسطس/آب}, {@code شهر مايو}). {@code
- * 5/6/2017} is the fifth of June.
+ * words, a number may be in Western, Arabic or Persian digits, and a month may have the name that
+ * is used in any Arab country. A year is never guessed: a day without a year has no value, and a
+ * month without day or year counts only where it cannot be another word ({@code أغسطس/آب}, {@code
+ * شهر مايو}). {@code 5/6/2017} is the fifth of June.
  *
  * <p>Not handled: relative days ({@code أمس}; see {@link RelativeDays}), years of two digits, the
  * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ.
@@ -177,7 +177,7 @@ public final class DateFinder {
     return readings;
   }
 
-  /** Whether a date and the one before it are meant as the same day in two calendars. */
+  /** Whether a date and the previous date are meant as the same day in two calendars. */
   private static boolean isPair(List<DateToken> tokens, List<ParsedDate> readings, int second) {
     ParsedDate a = readings.get(second - 1);
     ParsedDate b = readings.get(second);

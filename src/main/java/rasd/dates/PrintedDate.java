@@ -57,8 +57,8 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
           "\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})|(?<!\\p{L})(?:ال)?(?:موعد|ميلاد|وفاة|مولد)(?!\\p{L})");
 
   /**
-   * The text that may precede a day at the beginning of a paragraph, which is at most a place.
-   * {@link #AFTER_OPENING} must follow the day.
+   * What may precede a day that opens a paragraph: at most a place. {@link #AFTER_OPENING} must
+   * follow the day.
    */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 

@@ -156,8 +156,8 @@ final class HtmlFields {
 
   /**
    * The page's only main heading or, if the page has none and its {@code <title>} is so short that
-   * all pages of the site probably have the same, the only heading of the second level. Otherwise
-   * null. A heading with a link does not count, because the link leads to the site's home page.
+   * all pages of the site probably share it, the only heading of the second level. Otherwise null.
+   * A heading with a link does not count, because the link leads to the site's home page.
    */
   private @Nullable String onlyHeading() {
     List<Element> headings = page.select("h1");

@@ -18,8 +18,8 @@ import rasd.pages.Line;
  * <b>لافروف</b><br>أمس} is two lines, and in {@code <pre>} a line end ends a line.
  *
  * <p>Elements that are marked as hidden, or are for browsers without scripts, are read if they have
- * more prose than the rest of the page, because readers see them. Does not handle: anything else
- * that style sheets and scripts hide, show or move.
+ * more prose than the rest of the page, because such a page does show them to its readers. Does not
+ * handle: anything else that style sheets and scripts hide, show or move.
  */
 final class HtmlLines implements NodeFilter {
   private static final Set<String> UNSEEN =
@@ -58,7 +58,7 @@ final class HtmlLines implements NodeFilter {
   /**
    * A line before its place is known.
    *
-   * @param element the element that contains its first letters
+   * @param element the element that contains the line's first letters
    * @param isLink whether the whole line is a link
    * @param holdsLink whether a part of the line is a link
    */
@@ -90,7 +90,7 @@ final class HtmlLines implements NodeFilter {
     this.shown = shown;
   }
 
-  /** The lines of a page as a reader sees them, without blank ones. */
+  /** The lines of a page as a reader sees them, without blank lines. */
   static List<HtmlLine> of(Element page) {
     Set<Element> shown = new HashSet<>();
     HtmlLines visible = read(page, shown);

@@ -18,7 +18,7 @@ import rasd.pages.LineLabeller;
  *
  * <p>Does not handle: text that scripts load, frames, stories on several pages.
  *
- * @param text the lines that a reader sees, without blank ones, joined by line feeds
+ * @param text the lines that a reader sees, without blank lines, joined by line feeds
  * @param hints one for each line
  * @param title the title without the site's name
  * @param date the date of publication as the page writes it

@@ -16,8 +16,8 @@ import rasd.pages.LineHint;
 import rasd.pages.LineHint.PageRegion;
 
 /**
- * The places of a page's lines: in the element that has most of the prose, or in one whose tag,
- * role, class or id says what it is ({@code <nav>}, {@code class="related-news"}).
+ * The places of a page's lines: in the element that has most of the prose, or in an element whose
+ * tag, role, class or id says what it is ({@code <nav>}, {@code class="related-news"}).
  *
  * <p>An element that has half of the page's prose, or the story itself, is never taken for a part
  * of the site's frame, whatever its name is: {@code <body class="has-sidebar">}.
@@ -118,7 +118,7 @@ final class HtmlPlaces {
     }
     this.allProse = all;
     this.story = story(lines);
-    places.clear(); // They were determined before the story was known.
+    places.clear(); // The places were determined before the story was known.
   }
 
   /** The hints of the lines, in their order. */

@@ -17,9 +17,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a page's JSON-LD that may be its story: {@code {"@type": "NewsArticle",
- * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not stories, even if
- * they have dates.
+ * The objects of a page's JSON-LD that may describe the page's story: {@code {"@type":
+ * "NewsArticle", "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not
+ * stories, even if they have dates.
  */
 final class JsonLd {
   /**

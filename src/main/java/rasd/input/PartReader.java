@@ -23,7 +23,7 @@ import rasd.tables.UserError;
 /**
  * Reads the records of one part of the input, one at a time. A record that cannot be read is
  * returned with the reason. If the file itself breaks off, one such record stands for the rest of
- * it.
+ * the file.
  */
 public final class PartReader implements Iterator<RawRecord> {
   private final InputPart part;

@@ -226,7 +226,7 @@ public final class ReadStage {
   /**
    * The rows of the table rejects for records that were read, but took too long to become articles.
    *
-   * @param ids their article_ids
+   * @param ids the article_ids of these records
    */
   public static Dataset<Row> tooSlow(Dataset<Row> entries, Dataset<Row> ids) {
     return RunTables.REJECTS.conform(
@@ -267,7 +267,7 @@ public final class ReadStage {
       return record -> row(record.file(), record.raw(), parser);
     }
 
-    /** The entries of the part's records, followed by those of the part or file. */
+    /** The entries of the part's records, followed by the entries of the part or of the file. */
     private static Iterator<Row> rows(
         InputPart part, PartReader records, TimeLimit<RecordOfFile, Row> parser) {
       InputFile file = part.file();

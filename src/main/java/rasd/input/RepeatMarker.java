@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.Iterators;
 
 /**
- * Marks each record that repeats an earlier one. The entries must be sorted by article_id,
+ * Marks each record that repeats an earlier record. The entries must be sorted by article_id,
  * source_path and record_no, so that the first record with an id comes first.
  */
 final class RepeatMarker implements MapPartitionsFunction<Row, Row> {

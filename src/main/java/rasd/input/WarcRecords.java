@@ -222,7 +222,7 @@ final class WarcRecords implements Records {
     return notes;
   }
 
-  /** Searches for the next record that begins after the beginning of the broken one. */
+  /** Searches for the next record that begins after the beginning of the broken record. */
   private void resume() throws IOException {
     byte[] sought = isArc ? BEGIN_IN_ARC : BEGIN_OF_RECORD;
     in.rewind(begin() + 1);

@@ -9,13 +9,13 @@ import rasd.pages.LabelledPage.Aside;
 import rasd.text.Span;
 
 /**
- * Finds what a text says about its place, its agencies and its authors. Lines that say nothing else
- * are labelled; words at the beginning or end of a paragraph are set aside.
+ * Finds what a text says about its origin: the place, the agencies and the authors. Lines that say
+ * nothing else are labelled; words at the beginning or end of a paragraph are set aside.
  */
 final class CreditFinder {
   /**
-   * The number of lines at the beginning of a record's text that may be bylines; {@link
-   * #LAST_LINES} is the same for its end.
+   * The number of lines at the beginning of a record's text that may be bylines. At its end, {@link
+   * #LAST_LINES} lines may be.
    */
   private static final int FIRST_LINES = 2;
 
@@ -48,7 +48,10 @@ final class CreditFinder {
     this.otherTexts = otherTexts;
   }
 
-  /** Labels the open lines at both ends of a record's text that name its author or its source. */
+  /**
+   * Labels the open lines at both ends of a record's text that name its author or its source, or
+   * are a dateline.
+   */
   void labelEnds(LabelledLines page) {
     int last = page.size() - 1;
     for (int i = 0; i < page.size(); i++) {

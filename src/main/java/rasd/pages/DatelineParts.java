@@ -228,8 +228,8 @@ final class DatelineParts {
   }
 
   /**
-   * Whether a part is an author like the one in {@code مسلّم الهواملة – الدلم}: the first of two
-   * parts, of two unknown words. The source must be known to open texts with datelines.
+   * Whether the first of two parts is an author because it is two unknown words: {@code مسلّم
+   * الهواملة – الدلم}. The source must be known to open texts with datelines.
    */
   private boolean isLikelyAuthor(int i) {
     return hasHabit
@@ -240,8 +240,8 @@ final class DatelineParts {
   }
 
   /**
-   * Whether an unknown part is a city because an agency or a paper follows. Two words or more
-   * before a paper are its author.
+   * Whether an unknown part is a city because an agency or a paper follows. Before a paper, two
+   * words or more are an author.
    */
   private boolean isCityBeforeAgency(int i) {
     boolean isBeforeAgency = i + 1 < known.size() && isAgency(known.get(i + 1).kind());

@@ -51,7 +51,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * Marks the leads of other stories, which occur in blocks: runs of leads that other texts share.
+   * Marks the leads of other stories. They occur in blocks, which are runs of leads that other
+   * texts share.
    */
   private void addBlocks(boolean[] areOfSite) {
     int begin = 0;
@@ -118,7 +119,7 @@ final class FurnitureFinder {
     return shared.verdict() == Verdict.OPENING || (shared.verdict() == Verdict.SITE && !isFirst);
   }
 
-  /** The sentences that belong to the site in lines that do not. */
+  /** The sentences that belong to the site, in lines that do not belong to it. */
   List<Aside> sentences() {
     List<Aside> asides = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * on 229 of 229 pages of a source.
  *
  * @param pages number of pages of the source
- * @param counts for each line on many pages, the number of pages that have it, by {@link #key}
+ * @param counts number of pages that have a line, by the line's {@link #key}; only for lines on
+ *     many pages
  * @param furniture what the texts of the source's records share
  */
 public record SourceLines(long pages, Map<String, Long> counts, Furniture furniture)

@@ -69,7 +69,9 @@ public final class Folding {
     return letters.toString();
   }
 
-  /** Converts a result of {@link #normalizeKeepingFinalAlif} to that of {@link #normalize}. */
+  /**
+   * Converts a result of {@link #normalizeKeepingFinalAlif} to the result of {@link #normalize}.
+   */
   static String foldFinalAlif(String word) {
     int last = word.length() - 1;
     return last >= 0 && word.charAt(last) == Letters.ALIF_MAQSURA

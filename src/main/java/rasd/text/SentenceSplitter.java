@@ -8,12 +8,12 @@ import java.util.Set;
  * Divides a paragraph into sentences.
  *
  * <p>{@code قال د. أحمد "نعم." وأضاف: لا.} is two sentences: the stop after the single letter د
- * belongs to an abbreviation, and the one inside the quotation ends a sentence together with the
+ * belongs to an abbreviation, and the stop inside the quotation ends a sentence together with the
  * closing mark. {@code . ! ? ؟} end a sentence; two or more stops in a row ({@code ..}, {@code …})
  * do so only at the end of the paragraph. A stop between two Arabic words without a space ({@code
  * انتهى.وقال}) ends a sentence; a stop in a number, an address or an abbreviation does not. Within
  * quotation marks or brackets that enclose up to 300 characters, only the last stop counts. A
- * longer quotation, or one that is not closed, is split as if it had no marks.
+ * longer quotation, or a quotation that is not closed, is split as if it had no marks.
  *
  * <p>Not handled: sentences that end without a mark; abbreviations of several Arabic letters.
  *

@@ -62,8 +62,8 @@ public final class Shingles {
   }
 
   /**
-   * A hash of all words in their order; 0 if there are none. Texts with the same hash are taken for
-   * the same.
+   * A hash of all words in their order; 0 if there are none. Texts with the same hash are taken to
+   * be equal.
    *
    * @param words the {@link #hash} of each word, in their order
    */

@@ -17,8 +17,8 @@ public final class StopWords implements Serializable {
   private static final long serialVersionUID = 1;
 
   /**
-   * Marks a word in the list that is not a stop word, although it looks like one with a clitic
-   * ({@code !فهم}).
+   * Marks a word in the list that is not a stop word, although it looks like a stop word with a
+   * clitic ({@code !فهم}).
    */
   private static final char EXCEPTION = '!';
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consonants the Latin letters for each Arabic letter
  * @param silent Arabic letters that have no Latin letter but carry a vowel
- * @param glides Latin consonants that may be the second letter of a foreign word: {@code broks}
+ * @param glides Latin consonants that may directly follow another consonant in a foreign word:
+ *     {@code broks}
  * @param isForeign whether the word is from a language other than Arabic
  */
 record Syllables(
