@@ -281,7 +281,7 @@ final class DateParser {
     CalendarSystem calendar = year.calendar();
     if (calendar == null) {
       if (year.value() <= LAST_YEAR_OF_EITHER_CALENDAR) {
-        return null; // It may be of either calendar.
+        return null; // The year may be of either calendar.
       }
       calendar = CalendarSystem.GREGORIAN;
     }

@@ -131,8 +131,9 @@ final class DateParts {
   }
 
   /**
-   * The year here: a number of four digits, from 1000 on, or of at most four with the sign of the
-   * Hijri calendar. Null if there is no such number, or if the year is before Christ.
+   * The year here: a number of four digits from 1000 on, or a number of at most four digits with
+   * the sign of the Hijri calendar. Null if there is no such number, or if the year is before
+   * Christ.
    */
   @Nullable Year yearAt(int at) {
     if (at >= tokens.size() || !tokens.get(at).isNumber() || isContinued(at)) {
