@@ -53,12 +53,12 @@ public final class ByteReader {
     throw new DamagedArticleException("a number has too many bytes");
   }
 
-  /** Reads an offset that was written as its distance from another one. */
+  /** Reads an offset that was written as its distance from another offset. */
   int readOffset(int from) {
     return notNegative(from + readInt());
   }
 
-  /** Returns the value, which must not be negative: a negative one is a sum that has overflowed. */
+  /** Returns the value unless it is negative, which shows that a sum has overflowed. */
   static int notNegative(int value) {
     if (value < 0) {
       throw new DamagedArticleException("a number is too large");

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param begin UTF-16 offset in the body, after clitics
  * @param surface {@code body.substring(begin, end)}
  * @param form the name as written, without clitics and marks
- * @param name the learnt name by which it was found, as normalized words; null if another method
- *     found it
- * @param method the method that found it
+ * @param name the learnt name by which the mention was found, as normalized words; null if another
+ *     method found the mention
+ * @param method the method that found the mention
  * @param confidence from 0 to 1
  */
 public record Mention(

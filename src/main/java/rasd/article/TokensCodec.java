@@ -7,8 +7,8 @@ package rasd.article;
  */
 final class TokensCodec {
   /**
-   * The distance between two tokens with a single blank between them. The second is written as an
-   * even number.
+   * The distance between two tokens with a single blank between them. The number written for the
+   * second token is then even.
    */
   private static final int PLAIN_GAP = 1;
 

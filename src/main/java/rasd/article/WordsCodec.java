@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.TokenKind;
 
 /**
- * Encodes the distinct words of an article as bytes. A form or pieces that equal what was written
- * before are not written again. The numbers of the few words that are not the story's own follow,
- * as distances.
+ * Encodes the distinct words of an article as bytes. A form that equals an earlier form or the
+ * surface is not written again, nor are pieces that equal the form. The numbers of the few words
+ * that are not the story's own follow, as distances.
  */
 final class WordsCodec {
   private static final TokenKind[] KINDS = TokenKind.values();
