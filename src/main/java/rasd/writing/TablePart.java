@@ -110,8 +110,9 @@ public final class TablePart implements Closeable {
   /**
    * Ends the row. A cell that has not been set is null.
    *
-   * @throws IllegalStateException if a required value is null, or if the row before has a greater
-   *     key. Both are bugs in the stage, after which the part must not be finished
+   * @throws IllegalStateException if a required value is null, or if the row before has the same
+   *     key or a greater one. These are bugs in the stage, after which the part must not be
+   *     finished
    */
   public void endRow() {
     for (int i = 0; i < cells.length; i++) {
@@ -136,6 +137,9 @@ public final class TablePart implements Closeable {
         throw cell.bad("less than in the row before, so the rows are not in the order of the key");
       }
       isGreater |= order > 0;
+    }
+    if (!isGreater) {
+      throw key[key.length - 1].bad("like that of the row before, and so is the rest of the key");
     }
   }
 

@@ -87,6 +87,16 @@ class TablePartTest {
   }
 
   @Test
+  void noTwoRowsHaveTheSameKey() {
+    set("كشري", 2);
+    dishes.endRow();
+    set("كشري", 2);
+    assertBug(
+        "Table dishes: bad value in size: like that of the row before, and so is the rest of the key",
+        dishes::endRow);
+  }
+
+  @Test
   void textsAreInTheOrderOfTheirBytes() {
     set("\uFFFD", 1);
     dishes.endRow();
