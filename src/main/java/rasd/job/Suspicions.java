@@ -107,9 +107,10 @@ record Suspicions(Dataset<Row> articles) {
     Column isLast = col(SENTENCE_NO).equalTo(col(SENTENCE_COUNT).minus(1));
     return tokens
         .select(ARTICLE_ID, SENTENCE_NO, TERM)
-        .join(broadcast(articles.select(ARTICLE_ID, SOURCE, SENTENCE_COUNT)), ARTICLE_ID)
-        .where(col(SENTENCE_COUNT).gt(2))
-        .join(broadcast(first), new String[] {SOURCE, TERM})
+        .join(broadcast(first), TERM)
+        .join(
+            articles.where(col(SENTENCE_COUNT).gt(2)).select(ARTICLE_ID, SOURCE, SENTENCE_COUNT),
+            new String[] {ARTICLE_ID, SOURCE})
         .groupBy(SOURCE, TERM)
         .agg(
             count(lit(1)).as(COUNT),
