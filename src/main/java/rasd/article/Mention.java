@@ -27,10 +27,10 @@ public record Mention(
     String method,
     double confidence) {
 
-  /** This mention with another entity. */
-  public Mention with(String otherEntity) {
+  /** This mention with another entity, which is of this type. */
+  public Mention with(String otherEntity, EntityType otherType) {
     return new Mention(
-        sentence, begin, end, surface, form, otherEntity, type, name, method, confidence);
+        sentence, begin, end, surface, form, otherEntity, otherType, name, method, confidence);
   }
 
   public boolean covers(Mention other) {

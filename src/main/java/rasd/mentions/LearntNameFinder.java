@@ -81,7 +81,7 @@ final class LearntNameFinder {
       return found;
     }
     Entity entity = learnt.entityOf(found.type(), found.name());
-    return entity == null ? null : found.with(entity.id());
+    return entity == null ? null : found.with(entity.id(), entity.type());
   }
 
   /**

@@ -195,7 +195,7 @@ final class SingleNameFinder {
             .mention(
                 sentence.number(),
                 single.id(),
-                EntityType.PER,
+                single.type(),
                 word,
                 method(view, i, EntityType.PER),
                 learnt.confidence(single));
