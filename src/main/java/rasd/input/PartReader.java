@@ -44,6 +44,7 @@ public final class PartReader implements Iterator<RawRecord> {
     this.settings = settings;
     this.limit = limit;
     this.hadoop = hadoop;
+    this.number = part.begin(); // Distinguishes parts of which no record can be read.
   }
 
   /**
