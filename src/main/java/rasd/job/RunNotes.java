@@ -324,8 +324,6 @@ final class RunNotes {
           topics.knownTerms(articles),
           "Share of the terms in the articles, counting every occurrence, that the model "
               + topics.modelId()
-              + " of "
-              + loaded.folder()
               + " knows; the others are ignored. No topics were fitted, because of --topics-from.");
     }
     found.note(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class Acceptance {
   Result accept(Collection<LearntName> candidates, Gazetteer known) {
     Set<String> listed = new HashSet<>();
     known.forEachName((words, entity) -> listed.add(words));
-    Map<LearntName, String> refused = new HashMap<>();
+    Map<LearntName, String> refused = new LinkedHashMap<>();
     Map<String, Long> articles = new HashMap<>();
     candidates.stream()
         .filter(candidate -> candidate.type() == EntityType.PER)

@@ -1,6 +1,7 @@
 package rasd.topics;
 
 import static rasd.topics.TrainingUnits.FEATURES;
+import static rasd.topics.TrainingUnits.UNIT_ID;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ record MllibLda(LocalLDAModel model) implements Mixture.Model {
             .setK(k)
             .setMaxIter(iterations)
             .setSeed(seed)
-            .fit(HeldOut.others(placed).coalesce(1).limit(MOST_UNITS).cache());
+            .fit(HeldOut.others(placed).orderBy(UNIT_ID).limit(MOST_UNITS).coalesce(1).cache());
     LocalLDAModel local =
         model instanceof DistributedLDAModel em ? em.toLocal() : (LocalLDAModel) model;
     return Mixture.of(new MllibLda(local), HeldOut.measured(placed, local::logPerplexity));

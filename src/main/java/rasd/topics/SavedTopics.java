@@ -105,7 +105,7 @@ public final class SavedTopics {
    * @throws UserError if a file is missing, damaged or of another version
    */
   public LoadedTopics load(SparkSession session) {
-    return new LoadedTopics(folder.toString(), model(session));
+    return new LoadedTopics(model(session));
   }
 
   private TopicModel model(SparkSession session) {
