@@ -22,16 +22,16 @@ import rasd.writing.Publication;
 /**
  * The articles that the last run in the mode {@link OutputMode#append} has kept in its output.
  *
- * @param entries the entries of its files, from {@link ReadStage#inOrder}
- * @param read its articles, from {@link Reading#articles}
+ * @param entries the entries of that run's files, from {@link ReadStage#inOrder}
+ * @param read that run's articles, from {@link Reading#articles}
  */
 record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
-  /** The steps whose rows a run must keep so that the next one can open them. */
+  /** The steps whose rows a run must keep so that the next run can open them. */
   static final Set<RunStep> PARTS = Set.of(RunStep.ENTRIES, RunStep.READ);
 
   /**
-   * The field of {@code run.json} with the hash of everything that the articles were made with, an
-   * {@link IntakeFingerprint}.
+   * The field of {@code run.json} that holds the {@link IntakeFingerprint}, a hash of everything
+   * with which the articles were made.
    */
   static final String FINGERPRINT = "articles_made_with";
 
@@ -39,8 +39,8 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
    * Opens the articles that an output has kept.
    *
    * @return null if the output has no tables yet
-   * @throws UserError if it has tables but no articles, or articles made with other lists, other
-   *     settings or another version of the job
+   * @throws UserError if the output has tables but keeps no articles, if they were made with other
+   *     lists, other settings or another version of the job, or if their files have changed
    */
   static @Nullable EarlierRun in(Publication publication, String fingerprint, SparkSession session)
       throws IOException {
@@ -128,7 +128,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     return ReadStage.listing(entries);
   }
 
-  /** The entries of the earlier run, without those of files that will be read now. */
+  /** The entries of the earlier run, except those of files that will be read now. */
   Dataset<Row> entriesWithout(InputListing changed) {
     return ReadStage.without(changed, entries);
   }

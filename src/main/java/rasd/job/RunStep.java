@@ -34,7 +34,7 @@ enum RunStep {
     return words;
   }
 
-  /** The words on the screen for a table. */
+  /** The words on the screen for a table: those of its step, or else its name. */
   static String wordsOf(String table) {
     return Arrays.stream(values())
         .filter(step -> step.folder().equals(table))

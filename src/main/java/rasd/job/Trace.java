@@ -48,7 +48,7 @@ public final class Trace {
    *
    * @param position number of the record in the file, counted from 0
    * @param changes settings by key, which override those of Spark's configuration
-   * @throws UserError if there is no such record, or if it is refused
+   * @throws UserError if there is no such record, or if the record is refused
    */
   public static List<String> of(String file, long position, Map<String, String> changes) {
     Settings settings = Job.settings(changes);
