@@ -81,7 +81,7 @@ final class Totals {
         .toList();
   }
 
-  /** The months that have columns: at most the last {@link #MOST_MONTHS} of the main ones. */
+  /** The months that have columns: at most the last {@link #MOST_MONTHS} of {@link #mainMonths}. */
   List<String> months() {
     List<String> months = mainMonths();
     return months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());

@@ -85,7 +85,7 @@ final class Wording {
     return new MessageFormat(text(key), locale).format(values);
   }
 
-  /** The name of a label in the tables; the label itself if it has no name. */
+  /** The words for a label of the tables; the label itself if there are none. */
   String label(String kind, String label) {
     return texts.getProperty(kind + "." + label, label);
   }
