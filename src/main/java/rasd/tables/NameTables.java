@@ -44,7 +44,8 @@ public final class NameTables {
           .required(
               METHOD,
               StringType,
-              "How it was found: gazetteer, title, role, verb, adjective, discovered, surname, model.")
+              "How the mention was found: gazetteer, title, role, verb, adjective, discovered,"
+                  + " surname, model.")
           .optional(CONFIDENCE, DoubleType, "Degree of belief; 1 for a name of the gazetteer.")
           .between(0, 1)
           .build();
@@ -94,7 +95,7 @@ public final class NameTables {
               "One row per form and type that looks like a name somewhere in the articles, but was"
                   + " not accepted as one.")
           .key(NAME, StringType, "The form, as normalized words.")
-          .key(TYPE, StringType, "Type of the name that it would be.")
+          .key(TYPE, StringType, "Type that the form would have as a name.")
           .oneOf("PER", "LOC", "ORG", "MISC")
           .required(
               EVIDENCE,
@@ -112,9 +113,8 @@ public final class NameTables {
   public static final Table COMENTIONS =
       Table.named(
               "comentions",
-              "One row per context, slice and pair of entities mentioned together in it. Slices"
-                  + " other than all have only pairs with a weight of at least"
-                  + " comentions.min_slice_weight.")
+              "One row per context, slice and pair of entities mentioned together. Slices other"
+                  + " than all have only pairs with a weight of at least comentions.min_slice_weight.")
           .key(CONTEXT, StringType, "The stretch of text in which both are mentioned.")
           .oneOf(Context.values(), Context::label)
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
@@ -146,7 +146,7 @@ public final class NameTables {
               G2,
               DoubleType,
               "Log-likelihood ratio of the 2x2 table (Dunning 1993): 2 * sum O ln(O / E);"
-                  + " negative if they are together less often than by chance.")
+                  + " negative if the two are mentioned together less often than by chance.")
           .optional(
               Q_VALUE,
               DoubleType,
@@ -202,13 +202,13 @@ public final class NameTables {
           .required(
               IS_ESTIMATED,
               BooleanType,
-              "Whether betweenness is estimated from network.exact_betweenness entities, because"
-                  + " there are more than that.")
+              "Whether betweenness is estimated from network.exact_betweenness entities,"
+                  + " because the network has more.")
           .optional(
               CLUSTERING,
               DoubleType,
               "Share of the pairs of its neighbours that are themselves neighbours (Watts and"
-                  + " Strogatz 1998); null if it has fewer than two.")
+                  + " Strogatz 1998); null if it has fewer than two neighbours.")
           .between(0, 1)
           .optional(
               COMMUNITY_ID,

@@ -28,9 +28,11 @@ public final class RunTables {
           .optional(VALUE, DoubleType, "The measured value.")
           .optional(THRESHOLD, DoubleType, "The bound with which the value was compared.")
           .optional(
-              PASSED, BooleanType, "Whether the value is within the bound; null if there is none.")
-          .required(SEVERITY, StringType, "How much it matters.")
+              PASSED,
+              BooleanType,
+              "Whether the value is within the bound; null if there is no bound.")
+          .required(SEVERITY, StringType, "How much the result matters.")
           .oneOf("info", "warning", "error")
-          .optional(NOTE, StringType, "What it means.")
+          .optional(NOTE, StringType, "What the value means.")
           .build();
 }

@@ -34,10 +34,10 @@ public final class StoryTables {
       Table.named(
               "near_duplicates",
               "One row per pair of articles of which one contains half of the other or more,"
-                  + " measured by the runs of five words and numbers in their normalized bodies. A text"
-                  + " with fewer than five is a near-duplicate only of identical texts. If there"
-                  + " are more than 100 copies of a text, or texts that look alike, each is paired"
-                  + " with only one of them.")
+                  + " measured by the runs of five words and numbers in their normalized bodies. A"
+                  + " text with fewer than five words and numbers is a near-duplicate only of"
+                  + " identical texts. Of more than 100 copies of a text, or texts that look alike,"
+                  + " each is paired with only one other.")
           .key(ARTICLE_A, StringType, "The smaller" + PAIR_JOINS)
           .key(ARTICLE_B, StringType, "The greater" + PAIR_JOINS)
           .required(JACCARD, DoubleType, "Runs in both / runs in either.")

@@ -121,8 +121,8 @@ public final class TopicTables {
           .required(
               EXEMPLAR_SENTENCES,
               EXEMPLAR_SENTENCES_TYPE,
-              "From each of them the sentence that would have the greatest weight if it were an"
-                  + " article; one of at most 250 characters if there is one.")
+              "From each exemplar, the sentence that would have the greatest weight if it were"
+                  + " an article; if possible, one of at most 250 characters.")
           .build();
 
   public static final Table TOPIC_TERMS =
@@ -132,8 +132,8 @@ public final class TopicTables {
           .key(
               TERM,
               StringType,
-              "The term; joins terms. With topics.terms also phrases, which join phrases, and names in"
-                  + " marks («سيرغي لافروف»), which join entities by name.")
+              "The term; joins terms. If topics.terms names them, also phrases, which join"
+                  + " phrases, and names in marks («سيرغي لافروف»), which join entities by name.")
           .required(
               RANK,
               IntegerType,
@@ -174,8 +174,9 @@ public final class TopicTables {
           .optional(
               IS_OUTLIER,
               BooleanType,
-              "Whether it fits none of the topics: its distance from its first one exceeds the third"
-                  + " quartile of all units by more than 1.5 times the interquartile range.")
+              "Whether the article fits none of the topics: its distance from its first topic"
+                  + " exceeds the third quartile of all units' distances by more than 1.5 times the"
+                  + " interquartile range.")
           .build();
 
   public static final Table ARTICLE_CLUSTERS =
