@@ -5,7 +5,8 @@ import org.apache.spark.unsafe.Platform;
 
 /**
  * The digest of rows: two hashes of each row, XORed over all rows. Each hash is Spark's {@code
- * xxhash64} of a salt and then the place and the value of every column. Null values are skipped.
+ * xxhash64} of a salt and then the place and the value of every column. Of a null value, only the
+ * place is hashed.
  */
 public final class RowDigest {
   /** The seed of Spark's function. */
@@ -64,7 +65,7 @@ public final class RowDigest {
     return text(first, second);
   }
 
-  /** Two halves as a text, in the same form. */
+  /** Two halves as a text, in the form of {@link WrittenTable#digest}. */
   static String text(long first, long second) {
     return "%016x%016x".formatted(first, second);
   }
