@@ -25,7 +25,7 @@ final class ColumnCursor {
 
   /**
    * @param entry the least definition level at which a list or a map has an entry; 0 if the column
-   *     is not in one
+   *     is not part of a list or a map
    */
   ColumnCursor(String name, ColumnDescriptor column, ColumnReader reader, int entry) {
     this.name = name;
@@ -69,8 +69,8 @@ final class ColumnCursor {
   }
 
   /**
-   * The value as a text. Equal texts that follow each other are decoded once; with a dictionary
-   * they are the same object.
+   * The value as a text. Equal texts that follow each other are decoded once if the column has a
+   * dictionary, which makes them the same object.
    */
   @SuppressWarnings("ReferenceEquality")
   String text() {

@@ -41,7 +41,7 @@ public final class PublishedRun {
   /**
    * Opens the run in a folder.
    *
-   * @throws UserError if there is none
+   * @throws UserError if the folder has no run
    */
   public static PublishedRun at(String output) {
     return at(new Path(output), new Configuration());

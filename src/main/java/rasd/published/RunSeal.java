@@ -18,7 +18,7 @@ public enum RunSeal {
   WHOLE,
   /** The manifest has changed. */
   BROKEN,
-  /** The manifest is from a version of the job that did not seal it. */
+  /** The manifest is from a version of the job that did not seal manifests. */
   MISSING;
 
   private static final String FIELD = "seal";
