@@ -72,7 +72,10 @@ final class RunNotes {
                         (double) n,
                         "Records skipped because they are not news pages."));
     rejects.countOf(
-        "repeated_record", "records", intake.repeated(), "Records that repeat an earlier one.");
+        "repeated_record",
+        "records",
+        intake.repeated(),
+        "Records that repeat another of their source.");
     rejects.atMost(
         "share",
         intake.shareRefused(),

@@ -48,7 +48,9 @@ final class ShownTerms {
       }
     }
     throw new IllegalStateException(
-        "No form is left for " + lexeme + ": each is shown for another word or belongs to one.");
+        "No form is left for "
+            + lexeme
+            + ": each form is shown for another word or belongs to one.");
   }
 
   /**
