@@ -228,7 +228,7 @@ class VerificationTest {
         outcome.notes());
   }
 
-  /** Changes run.json so that it agrees with the file of a table, and removes its seal. */
+  /** Changes run.json so that it agrees with the file of a table, and removes the seal. */
   private void agree(String table) throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode record = (ObjectNode) json.readTree(out.resolve("run.json").toFile());
@@ -255,7 +255,7 @@ class VerificationTest {
         () -> line + " not in\n" + String.join("\n", differences));
   }
 
-  /** Replaces a table's file by the rows of a query. In the query, t is the table. */
+  /** Replaces the content of a table's file with the rows of a query, in which t is the table. */
   private void rewrite(String table, String query) throws IOException, SQLException {
     Path file = out.resolve(table).resolve(PART);
     Path made = folder.resolve("made.parquet");
