@@ -18,7 +18,8 @@ import rasd.text.Folding;
  *
  * @param lines the hits that are shown
  * @param total number of all hits
- * @param notes which entity was taken, if others have the name that was asked for, too
+ * @param notes which entity was taken, unless the name that was asked for is that of one entity
+ *     only
  */
 public record Concordance(List<ConcordanceLine> lines, long total, List<String> notes) {
   /** A hit in its sentence. */

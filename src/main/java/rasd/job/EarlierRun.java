@@ -39,8 +39,9 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
    * Opens the articles that an output has kept.
    *
    * @return null if the output has no tables yet
-   * @throws UserError if the output has tables but keeps no articles, if they were made with other
-   *     lists, other settings or another version of the job, or if their files have changed
+   * @throws UserError if the output has tables but keeps no articles, if the articles were made
+   *     with other lists, other settings or another version of the job, or if their files have
+   *     changed
    */
   static @Nullable EarlierRun in(Publication publication, String fingerprint, SparkSession session)
       throws IOException {
@@ -78,7 +79,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
   /**
    * Runs code that reads kept articles.
    *
-   * @throws UserError if they turn out to be damaged
+   * @throws UserError if the articles are damaged
    */
   static <T> T guard(Publication publication, Supplier<T> reading) {
     try {
@@ -92,7 +93,10 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     }
   }
 
-  /** The message of a failure that was caused by damaged files; null if it has another cause. */
+  /**
+   * The message of a failure that was caused by damaged files; null if the failure has another
+   * cause.
+   */
   private static @Nullable String damage(Throwable failure) {
     for (Throwable cause : Causes.of(failure)) {
       String message = Causes.firstLine(cause);

@@ -23,7 +23,7 @@ import rasd.text.Printable;
  *
  * @param read number of all records in the files
  * @param records number of records that could be read, including repeated ones
- * @param repeated number of records that repeat another
+ * @param repeated number of records that repeat another record of their source
  * @param pages number of records that are whole pages and not texts of articles
  * @param refused number of records that could not be read, by reason
  * @param skipped number of records that were never meant to be articles, by reason

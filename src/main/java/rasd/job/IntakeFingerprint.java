@@ -8,7 +8,7 @@ import rasd.article.ArticleCodec;
 import rasd.settings.Settings;
 
 /**
- * A hash of everything on which the articles that a run keeps depend, except the input. If it
+ * A hash of everything on which the articles that a run keeps depend, except the input. If the hash
  * changes, the next run must read all inputs again.
  */
 final class IntakeFingerprint {

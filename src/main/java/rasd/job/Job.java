@@ -107,7 +107,7 @@ public final class Job {
     return failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
   }
 
-  /** Runs in a session, which it leaves open. */
+  /** Runs in a session, and leaves the session open. */
   @SuppressWarnings("try") // The resource is only closed, which removes the staged files.
   Path run(Settings settings, SparkSession session, StopSignals signals) throws IOException {
     Instant started = Instant.now();
@@ -185,7 +185,7 @@ public final class Job {
   }
 
   private static void removeStaged(Publication publication, OutputLock lock) throws IOException {
-    lock.requireHeld(); // Otherwise the staged files are another run's.
+    lock.requireHeld(); // Without the lock, the staged files are another run's.
     publication.clear();
   }
 

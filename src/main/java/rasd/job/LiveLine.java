@@ -33,7 +33,7 @@ final class LiveLine {
     this.terminal = terminal;
   }
 
-  /** The line on the terminal of this process; null if it has no terminal. */
+  /** The line on the terminal of this process; null if the process has no terminal. */
   @SuppressWarnings("SystemConsoleNull") // Up to Java 21, console() may return null.
   static @Nullable LiveLine ofProcess() {
     Console console = System.console();
@@ -42,8 +42,8 @@ final class LiveLine {
 
   /**
    * Whether a console is a terminal. Up to Java 21, a process has a console only if it runs on a
-   * terminal. From Java 22 on, every process has a console, whose method {@code isTerminal} says
-   * so.
+   * terminal. From Java 22 on, every process has a console, whose method {@code isTerminal} tells
+   * whether it is a terminal.
    */
   private static boolean isTerminal(Console console) {
     try {

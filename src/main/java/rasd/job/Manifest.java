@@ -39,7 +39,7 @@ record Manifest(
   /**
    * An input file.
    *
-   * @param sha256 SHA-256 of its bytes as stored, in hex; null if no single task has read the whole
+   * @param sha256 SHA-256 of the stored bytes, in hex; null if no single task has read the whole
    *     file
    */
   record ManifestFile(String path, String sourcePath, long bytes, @Nullable String sha256) {}

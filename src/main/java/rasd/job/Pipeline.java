@@ -77,8 +77,8 @@ import rasd.writing.Observed;
 import rasd.writing.WrittenTable;
 
 /**
- * The path of the data from the input files to the tables of one run. Read {@link #run} first: it
- * lists the steps in their order.
+ * The path of the data from the input files to the tables of one run. Read {@link #run} first,
+ * which lists the steps in their order.
  */
 final class Pipeline {
   private final SparkSession session;

@@ -29,7 +29,7 @@ public final class Progress {
     return new Progress(screen, LiveLine.ofProcess());
   }
 
-  /** Follows the tasks of a session until it is closed. */
+  /** Follows the tasks of a session until the session is closed. */
   void follow(SparkSession session) {
     if (live != null) {
       live.follow(session.sparkContext());

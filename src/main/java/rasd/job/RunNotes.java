@@ -84,10 +84,10 @@ final class RunNotes {
   }
 
   /**
-   * Checks that a record could be read, and that the share of records refused is at most {@code
-   * rejects.max_share}.
+   * Checks that at least one record could be read, and that at most the share {@code
+   * rejects.max_share} of the records was refused.
    *
-   * @throws UserError if no record could be read, or too many were refused
+   * @throws UserError if no record could be read, or a greater share was refused
    */
   void requireEnough(Intake intake, Dataset<Row> entries) {
     double most = settings.maxShareOfRejects();
@@ -318,7 +318,8 @@ final class RunNotes {
   }
 
   /**
-   * Notes the unit of the topics, and how far the model knows or represents the articles.
+   * Notes the unit of the topics, the share of the terms that a loaded model knows, and the share
+   * of the stories to which the model was fitted.
    *
    * @param articles with the sections from which topics are made
    * @param loaded the model from which the topics were taken; null if one was fitted
@@ -354,7 +355,7 @@ final class RunNotes {
     }
   }
 
-  /** Notes how many topics of articles are not listed, and their weight. */
+  /** Notes how many topics of articles are not listed, and the weight of these topics. */
   void topicsOfArticles(FittedTopics topics, FirstTopics first) {
     Quality.Subject listed = quality.of(TopicTables.ARTICLE_TOPICS);
     listed.note(

@@ -9,8 +9,8 @@ import rasd.writing.LocalFiles;
 
 /**
  * Opens the Spark session, which runs in this process and on all cores of the machine unless
- * spark-submit says otherwise. Spark's own properties are as the user sets them, except for those
- * on which the tables depend.
+ * spark-submit says otherwise. Spark's own properties that the user has set are kept, except for
+ * those on which the tables depend.
  */
 final class Sessions {
   private static final String FACTORY_MODE = "spark.sql.codegen.factoryMode";

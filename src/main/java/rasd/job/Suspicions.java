@@ -58,8 +58,8 @@ record Suspicions(Dataset<Row> articles) {
   /**
    * A key term of a source that occurs mostly in first or in last sentences.
    *
-   * @param share the share of its tokens that are in first sentences, or in last sentences if that
-   *     is more
+   * @param share the share of the term's tokens that are in first sentences, or in last sentences
+   *     if that is more
    */
   record TermAtOneEnd(String source, String term, double share) {}
 

@@ -39,7 +39,7 @@ final class TopicSteps {
   private final @Nullable LoadedTopics loaded;
 
   /**
-   * @param loaded the model of an earlier run; null to fit one
+   * @param loaded the model of an earlier run; null to fit a model
    */
   TopicSteps(
       Settings settings,

@@ -32,8 +32,8 @@ import rasd.text.Printable;
 
 /**
  * Shows how the job reads one article, step by step, as lines of text, so that a user who doubts a
- * number can see where it comes from. The article is read by itself: only a run over a corpus
- * learns names, joins forms into terms and knows the lines that a site repeats.
+ * number can see where the number comes from. The article is read by itself: only a run over a
+ * corpus learns names, joins forms into terms and knows the lines that a site repeats.
  */
 public final class Trace {
   private final Article article;

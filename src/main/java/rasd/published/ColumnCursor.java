@@ -98,7 +98,7 @@ final class ColumnCursor {
   }
 
   /**
-   * Passes the cursor to the consumer at each known value of a list, which can be read only once.
+   * Passes the cursor to the consumer at each known value of a list. A list can be read only once.
    */
   void each(Consumer<ColumnCursor> values) {
     if (reader == null || isPast) {
@@ -118,7 +118,7 @@ final class ColumnCursor {
     return entry > 0;
   }
 
-  /** The values of a list, which can be read only once; null for an entry without a value. */
+  /** The values of a list, with null for an entry without a value. A list can be read only once. */
   List<@Nullable Object> entries() {
     List<@Nullable Object> entries = new ArrayList<>();
     do {

@@ -68,7 +68,7 @@ final class Articles {
     return ids.length;
   }
 
-  /** The number of an article that must exist. */
+  /** The number of the article with this id, which must be in the table. */
   int number(String articleId) {
     return number(id(articleId));
   }
@@ -109,7 +109,9 @@ final class Articles {
     return day == null ? null : day.toString().substring(0, "2014-10".length());
   }
 
-  /** The number of an article's story: that of the article with the same id as the story. */
+  /**
+   * The number of an article's story, which has the id, and so the number, of one of its articles.
+   */
   int story(int article) {
     return stories[article];
   }

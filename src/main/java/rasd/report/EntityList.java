@@ -71,7 +71,7 @@ final class EntityList {
     return byId.size();
   }
 
-  /** The name of an entity, or its id if it has no row. */
+  /** The name of an entity, or the id if the entity has no row. */
   String name(String id) {
     EntityRow entity = byId.get(id);
     return entity == null ? id : entity.name();

@@ -182,7 +182,7 @@ final class Figure {
     return body.childrenSize();
   }
 
-  /** Writes the figure into the page, or a sentence in its place if it has no rows. */
+  /** Writes the figure into the page or, if the figure has no rows, a sentence in its place. */
   void writeTo(Element parent) {
     writeTo(parent, new Cap(size(), ""));
   }

@@ -37,7 +37,7 @@ final class SentenceList {
   }
 
   /**
-   * The number of sentences that each list may have so that all lists fit into the page, at least
+   * The number of sentences that each list may have so that all lists fit into the page; at least
    * 1.
    */
   private int most(List<Wish> wishes) {

@@ -142,8 +142,8 @@ final class Sentences {
   }
 
   /**
-   * The offset in a text at which a form occurs and ends where a word ends and, if {@code isWhole},
-   * begins where a word begins; -1 if there is none.
+   * The offset of the first occurrence that ends where a word ends and, if {@code isWhole}, begins
+   * where a word begins; -1 if the text has no such occurrence of the form.
    */
   static int indexOf(String form, String text, boolean isWhole) {
     int at = text.indexOf(form);

@@ -87,10 +87,7 @@ final class Totals {
     return months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
   }
 
-  /**
-   * The months of nearly all articles, without a gap: those between the {@link #TAIL} at either
-   * end.
-   */
+  /** The months of nearly all articles, without a gap: all but the {@link #TAIL} at either end. */
   List<String> mainMonths() {
     List<String> months = new ArrayList<>();
     long dated = slices(Slices.OF_MONTH).values().stream().mapToLong(SizeRow::articles).sum();

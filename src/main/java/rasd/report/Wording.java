@@ -78,8 +78,8 @@ final class Wording {
   }
 
   /**
-   * The text of a key with {0}, {1} … replaced, and its words in the form that the numbers ask for:
-   * {@code 1 row}, {@code 2 rows}, {@code صفان}, {@code ١١ صفًا}.
+   * The text of a key with {0}, {1} … replaced, and with words in the form that the numbers
+   * require: {@code 1 row}, {@code 2 rows}, {@code صفان}, {@code ١١ صفًا}.
    */
   String text(String key, Object... values) {
     return new MessageFormat(text(key), locale).format(values);

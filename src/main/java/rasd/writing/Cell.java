@@ -51,7 +51,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     };
   }
 
-  /** Sets the value to null, which it is at the beginning of each row. */
+  /** Sets the value to null, as it is at the beginning of each row. */
   final void setNull() {
     isSet = false;
   }

@@ -18,8 +18,8 @@ abstract sealed class FlatCell extends Cell permits BooleanCell, DoubleCell, Tex
   }
 
   /**
-   * Compares the value with that of the row before, in Spark's order, and remembers it for the next
-   * row. This is called for key columns only, after the value has been written.
+   * Compares the value with that of the row before, in Spark's order, and remembers the value for
+   * the next row. This is called for key columns only, after the value has been written.
    */
   abstract int compareWithLast();
 }

@@ -13,7 +13,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * Divides rows into ranges of article ids, one per partition. Ids are hashes, so ranges of equal
- * width have about equal numbers of articles, and no sample of the ids is needed to find them.
+ * width have about equal numbers of articles, and no sample of the ids is needed to find the
+ * ranges.
  */
 public final class IdRanges {
   /** The number of leading hexadecimal digits of an id that select its range. */

@@ -13,7 +13,7 @@ import org.apache.hadoop.net.NetUtils;
  *     system's clock
  */
 record LockClaim(String text, long written) {
-  /** A run that has not written its lock for this long counts as dead. */
+  /** A run that has not renewed its lock for this long counts as dead. */
   static final Duration DEAD_AFTER = Duration.ofMinutes(10);
 
   private static final int LINES = 3;

@@ -19,7 +19,7 @@ public final class Observed {
     this.observation = new Observation(name);
   }
 
-  /** The dataset with the aggregates attached; it must be written next. */
+  /** The dataset with the aggregates attached. This dataset must be written next. */
   public Dataset<Row> of(Dataset<Row> rows, Column first, Column... others) {
     return rows.observe(observation, first, others);
   }

@@ -181,7 +181,7 @@ public final class Publication {
     return kept(output);
   }
 
-  /** The same folder in any folder of tables, published or not. */
+  /** The folder of kept files in a folder of tables, published or not. */
   public static Path kept(Path tables) {
     return new Path(tables, KEPT);
   }

@@ -57,7 +57,7 @@ public final class RowDigest {
 
   /** Adds the place of a column in its table, which precedes the value. */
   public void addPlace(int column) {
-    add(2 * column + 1); // Odd, so that it differs from the salts.
+    add(2 * column + 1); // Its index in the list of the salt and each column's place and value.
   }
 
   /** Both halves as a text, in the form of {@link WrittenTable#digest}. */

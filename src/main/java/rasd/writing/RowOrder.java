@@ -79,8 +79,8 @@ final class RowOrder {
   }
 
   /**
-   * The first column of the key if it has ids of articles, else null. A model_id before it is
-   * skipped, because all topics of a table are of one model.
+   * The first column of the key if it has ids of articles, else null. A model_id at the beginning
+   * of a key does not count, because all rows of such a table have the same.
    */
   private @Nullable String id() {
     boolean isOfModel = key.size() > 1 && key.get(0).equals(MODEL_ID);

@@ -84,7 +84,11 @@ public final class TablePart implements Closeable {
     return cell(column, EvidenceCell.class);
   }
 
-  /** The cell of a column that must have a cell of the given type. */
+  /**
+   * The cell of a column.
+   *
+   * @throws IllegalStateException if the table has no such column, or its cell is of another type
+   */
   <C extends Cell> C cell(String column, Class<C> type) {
     Cell cell = byName.get(column);
     if (cell == null) {
