@@ -48,9 +48,7 @@ final class ShownTerms {
       }
     }
     throw new IllegalStateException(
-        "No form is left for "
-            + lexeme
-            + ": each form is shown for another word or belongs to one.");
+        "No form is left for " + lexeme + ": each is shown for another word or belongs to one.");
   }
 
   /**
