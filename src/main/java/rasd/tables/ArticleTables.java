@@ -51,9 +51,9 @@ public final class ArticleTables {
           .optional(BYLINE, StringType, "Who wrote the article, as printed beside the text.")
           .required(PARAGRAPH_COUNT, LongType, "Number of kept lines that have a sentence.")
           .from(0)
-          .required(SENTENCE_COUNT, LongType, "Number of its rows in sentences.")
+          .required(SENTENCE_COUNT, LongType, "Number of the article's rows in sentences.")
           .from(0)
-          .required(TOKEN_COUNT, LongType, "Number of its rows in tokens.")
+          .required(TOKEN_COUNT, LongType, "Number of the article's rows in tokens.")
           .from(0)
           .required(
               STORY_ID,

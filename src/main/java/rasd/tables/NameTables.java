@@ -53,24 +53,25 @@ public final class NameTables {
   public static final Table ENTITIES =
       Table.named("entities", "One row per entity that is mentioned.")
           .key(ENTITY_ID, StringType, ENTITY.replace("; joins entities.", "."))
-          .required(NAME, StringType, "Its name as shown.")
+          .required(NAME, StringType, "The entity's name as shown.")
           .optional(
               NAME_LATIN,
               StringType,
-              "Its English name from the gazetteer, or else a romanisation (docs/names.md).")
+              "The English name from the gazetteer, or else a romanisation (docs/names.md).")
           .required(TYPE, StringType, "Type of the entity.")
           .oneOf("PER", "LOC", "ORG", "MISC")
-          .required(KNOWN, BooleanType, "Whether it is in a gazetteer.")
-          .required(MENTION_COUNT, LongType, "Number of its rows in mentions.")
+          .required(KNOWN, BooleanType, "Whether the entity is in a gazetteer.")
+          .required(MENTION_COUNT, LongType, "Number of the entity's rows in mentions.")
           .from(1)
-          .required(ARTICLE_COUNT, LongType, "Number of articles that mention it.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles that mention the entity.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Number of stories that mention it.")
+          .required(STORY_COUNT, LongType, "Number of stories that mention the entity.")
           .from(1)
-          .required(SOURCE_COUNT, LongType, "Number of known sources that mention it.")
+          .required(SOURCE_COUNT, LongType, "Number of known sources that mention the entity.")
           .from(0)
-          .optional(FIRST_ON, DateType, "First published_on of an article that mentions it.")
-          .optional(LAST_ON, DateType, "Last published_on of an article that mentions it.")
+          .optional(
+              FIRST_ON, DateType, "First published_on of an article that mentions the entity.")
+          .optional(LAST_ON, DateType, "Last published_on of an article that mentions the entity.")
           .build();
 
   public static final Table ENTITY_NAMES =
@@ -107,7 +108,7 @@ public final class NameTables {
               LongType,
               "Number of all occurrences of the form; null for several words.")
           .from(0)
-          .required(REASON, StringType, "Why it is not a name.")
+          .required(REASON, StringType, "Why the form is not a name.")
           .build();
 
   public static final Table COMENTIONS =
@@ -127,7 +128,7 @@ public final class NameTables {
           .from(1)
           .required(SOURCE_COUNT, LongType, "Number of known sources with such a context.")
           .from(0)
-          .required(WEIGHT, LongType, "Number of contexts that mention both.")
+          .required(WEIGHT, LongType, "Number of contexts that mention both entities.")
           .from(1)
           .required(COUNT_A, LongType, "Number of contexts that mention entity_a.")
           .from(1)
@@ -167,8 +168,9 @@ public final class NameTables {
           .required(
               EVIDENCE,
               EVIDENCE_TYPE,
-              "Up to five sentences, sorted by article and place: from each article the sentences"
-                  + " that mention both, or else the first that mentions each.")
+              "Up to five sentences, sorted by article and place: from each article the"
+                  + " sentences that mention both entities, or else the first that mentions each of"
+                  + " them.")
           .build();
 
   public static final Table ENTITY_NETWORK =
@@ -183,9 +185,11 @@ public final class NameTables {
           .oneOf(Context.values(), Context::label)
           .key(ENTITY_ID, StringType, ENTITY)
           .required(
-              DEGREE, LongType, "Number of entities with which it is mentioned, in the network.")
+              DEGREE,
+              LongType,
+              "Number of entities with which the entity is mentioned, in the network.")
           .from(1)
-          .required(STRENGTH, DoubleType, "Sum of comentions.weight over its pairs.")
+          .required(STRENGTH, DoubleType, "Sum of comentions.weight over the entity's pairs.")
           .from(1)
           .optional(
               PAGERANK,
@@ -195,9 +199,9 @@ public final class NameTables {
           .optional(
               BETWEENNESS,
               DoubleType,
-              "Number of pairs of other entities whose shortest paths pass through it; a pair with"
-                  + " several shortest paths counts by their share (Freeman 1977, Brandes 2001). Every"
-                  + " edge is one step. Not normalised.")
+              "Number of pairs of other entities whose shortest paths pass through the entity;"
+                  + " a pair with several shortest paths counts by the share that do (Freeman 1977,"
+                  + " Brandes 2001). Every edge is one step. Not normalised.")
           .from(0)
           .required(
               IS_ESTIMATED,
@@ -207,14 +211,14 @@ public final class NameTables {
           .optional(
               CLUSTERING,
               DoubleType,
-              "Share of the pairs of its neighbours that are themselves neighbours (Watts and"
-                  + " Strogatz 1998); null if it has fewer than two neighbours.")
+              "Share of the pairs of the entity's neighbours that are themselves neighbours"
+                  + " (Watts and Strogatz 1998); null if it has fewer than two neighbours.")
           .between(0, 1)
           .optional(
               COMMUNITY_ID,
               IntegerType,
-              "Number of its community in the context, from 0, the largest first (Leiden algorithm,"
-                  + " Traag et al. 2019, modularity with weights).")
+              "Number of the entity's community in the context, from 0, the largest first"
+                  + " (Leiden algorithm, Traag et al. 2019, modularity with weights).")
           .from(0)
           .build();
 }

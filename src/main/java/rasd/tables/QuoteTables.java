@@ -18,7 +18,7 @@ public final class QuoteTables {
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(QUOTE_NO, IntegerType, "Number of the quotation in the article, from 0.")
           .from(0)
-          .required(SENTENCE_NO, IntegerType, "Number of the sentence where it begins.")
+          .required(SENTENCE_NO, IntegerType, "Number of the sentence where the quotation begins.")
           .from(0)
           .required(BEGIN, IntegerType, "UTF-16 offset in articles.body, after the opening mark.")
           .from(0)

@@ -70,8 +70,8 @@ public final class SliceTables {
               LOG_RATIO,
               DoubleType,
               "Binary logarithm of the term's share of the slice's words over its share of the"
-                  + " rest's (Hardie 2014): 1 is twice as often. A term that does not occur in the"
-                  + " rest counts as half a token there. Null where g2 is null.")
+                  + " rest's words (Hardie 2014): 1 is twice as often. A term that does not occur in"
+                  + " the rest counts as half a token there. Null where g2 is null.")
           .optional(
               Q_VALUE,
               DoubleType,

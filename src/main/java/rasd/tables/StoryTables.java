@@ -16,13 +16,16 @@ public final class StoryTables {
       Table.named(
               "stories",
               "One row per story: an article with all its copies, including edited ones.")
-          .key(STORY_ID, StringType, "The smallest article_id in it; joins articles.story_id.")
-          .required(ARTICLE_COUNT, LongType, "Number of articles that report it.")
+          .key(
+              STORY_ID,
+              StringType,
+              "Smallest article_id of the story's articles; joins articles.story_id.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles that report the story.")
           .from(1)
-          .required(SOURCE_COUNT, LongType, "Number of known sources of those articles.")
+          .required(SOURCE_COUNT, LongType, "Number of known sources of these articles.")
           .from(0)
-          .optional(FIRST_ON, DateType, "First known day on which it was published.")
-          .optional(LAST_ON, DateType, "Last known day on which it was published.")
+          .optional(FIRST_ON, DateType, "First known day on which the story was published.")
+          .optional(LAST_ON, DateType, "Last known day on which the story was published.")
           .required(
               EXEMPLAR,
               StringType,
