@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import rasd.text.Printable;
 
 /**
- * Tries every constant regular expression of the job on texts of 100,000 characters that repeat
- * parts of the expression. No expression may take time that grows with the square of the length of
- * the text, or overflow the stack.
+ * Tries every constant regular expression of the job on texts of 100,000 characters, each of which
+ * repeats a part of the expression or a sample. No expression may take time that grows with the
+ * square of the length of the text, or overflow the stack.
  */
 class PatternsTest {
   private static final int LENGTH = 100_000;
