@@ -33,10 +33,10 @@ final class Acceptance {
   private static final int SHARE_OF_OTHER_TYPE = 4;
   private static final int SHARE_WHERE_WORDS_SPEAK = 3;
   private static final String LITTLE = "too little evidence";
-  private static final String NOUN = "inflected in the articles that have it";
-  private static final String LISTED = "listed; where it is a name, the lists find it";
+  private static final String NOUN = "inflected like a common word in the articles that have it";
+  private static final String LISTED = "in a list, which finds it wherever it is a name";
   private static final String DECIDED = "the user's decision";
-  private static final String READING = "another reading of it is the name";
+  private static final String READING = "another reading of the same words is the name";
 
   private final long leastThousandths;
   private final NameLikeness likeness;

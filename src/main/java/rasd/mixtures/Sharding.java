@@ -80,7 +80,7 @@ final class Sharding implements Serializable {
       return document
           + " has a vector of length "
           + features.size()
-          + ", not "
+          + ", must be "
           + builder.vocabulary();
     }
     double tokens = 0;
@@ -96,7 +96,7 @@ final class Sharding implements Serializable {
           + (long) tokens
           + " tokens, but may have at most "
           + Mixtures.LONGEST_DOCUMENT
-          + "; shorten it";
+          + "; shorten the document";
     }
     boolean isHeld = Mixtures.hold(builder.documents() + 1L, settings.topics());
     return !isHeld || builder.tokens() + tokens > Integer.MAX_VALUE

@@ -125,7 +125,7 @@ record ModelTerms(
   private static void requireWhole(Row row, int place) throws IOException {
     for (int column = 0; column < REQUIRED; column++) {
       if (row.isNullAt(column)) {
-        throw new IOException("the column " + SCHEMA.fieldNames()[column] + " is missing");
+        throw new IOException("a value of " + SCHEMA.fieldNames()[column] + " is missing");
       }
     }
     if (row.getInt(0) != place) {

@@ -223,7 +223,7 @@ class SavedTopicsTest {
         .write()
         .mode("overwrite")
         .parquet(terms.toString());
-    assertRefused(MODEL, "terms cannot be read: the column term is missing");
+    assertRefused(MODEL, "terms cannot be read: a value of term is missing");
   }
 
   private void assertRefused(String model, String why) {
