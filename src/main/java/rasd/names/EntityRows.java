@@ -16,8 +16,8 @@ import rasd.article.EntityType;
 import rasd.tables.UserError;
 
 /**
- * Reads a user's file of names. It has the form of {@code conf/entities.tsv}, or it is the result
- * of a Wikidata query saved as CSV or TSV (columns item, itemLabel, and optionally itemAltLabel,
+ * Reads a user's file of names: a file in the form of {@code conf/entities.tsv}, the result of a
+ * Wikidata query saved as CSV or TSV (columns item, itemLabel, and optionally itemAltLabel,
  * itemLabelEn, type) or a table of GeoNames (19 columns without a header).
  *
  * <p>Not handled: line breaks within a field.
@@ -42,7 +42,7 @@ final class EntityRows {
   }
 
   /**
-   * Each entity with all its names. The first of them is the one that is shown.
+   * Each entity with all its Arabic names, of which the first is shown.
    *
    * @param file the file as the user named it
    * @throws UserError if a line cannot be read; the message has its number
@@ -143,7 +143,7 @@ final class EntityRows {
   }
 
   /**
-   * The plain text of a field, which TSV writes as {@code "سيرغي لافروف"@ar} or {@code
+   * The plain text of a field, which Wikidata's TSV has as {@code "سيرغي لافروف"@ar} or {@code
    * <http://…/Q58217>}.
    */
   private static String bare(String field) {
