@@ -8,7 +8,7 @@ import java.util.List;
  * A form of a verb of speech: {@code قالت} is a feminine singular form of قال.
  *
  * @param lemma the verb as a dictionary lists it
- * @param use how reliably it reports speech
+ * @param use how reliably the verb reports speech
  */
 record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) implements Serializable {
 
