@@ -3,9 +3,9 @@ package rasd.network;
 import java.util.Arrays;
 
 /**
- * Betweenness centrality of a node: the sum, over all pairs of other nodes, of the share of their
- * shortest paths that pass through it (Freeman 1977). It is computed by the algorithm of Brandes
- * (2001). Every edge has length 1, whatever its weight.
+ * Betweenness centrality of a node: the sum, over all pairs of other nodes, of the share of the
+ * pair's shortest paths that pass through the node (Freeman 1977). It is computed by the algorithm
+ * of Brandes (2001). Every edge has length 1, whatever its weight.
  */
 final class Betweenness {
   private final Graph graph;
@@ -86,8 +86,8 @@ final class Betweenness {
 
   /**
    * Counts the shortest paths to each node by a breadth-first search, and returns the number of
-   * nodes reached. The edges of the farthest nodes are not followed, as they lead to no others; in
-   * networks of news these are at least half of all nodes.
+   * nodes reached. The edges of the farthest nodes, which in networks of news are at least half of
+   * all nodes, are not followed, because they lead to no further nodes.
    */
   private int countWaysFrom(int start) {
     Arrays.fill(distance, -1);

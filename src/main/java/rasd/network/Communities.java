@@ -23,8 +23,8 @@ final class Communities {
   private Communities() {}
 
   /**
-   * The number of each node's community. Communities are numbered from 0 by decreasing size; of
-   * equal sizes, the one with the first node comes first.
+   * The number of each node's community. Communities are numbered from 0 by decreasing size; among
+   * communities of equal size, the one with the first node comes first.
    */
   static int[] of(Graph graph, long seed) {
     if (graph.size() == 0) {
