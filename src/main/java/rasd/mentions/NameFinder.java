@@ -13,7 +13,8 @@ import rasd.text.Proclitics;
  * {@code وللعراق} mentions {@code العراق}. A word that is only derived from a name, such as the
  * adjective {@code السورية}, is not a mention, because the article does not count as a clitic here.
  *
- * <p>Not handled: names that are also common words ({@code مالي}), which the lists must leave out.
+ * <p>Not handled: names that are also common words ({@code مالي}); the lists must leave them out,
+ * or tell which words must be beside them.
  */
 final class NameFinder {
   /**

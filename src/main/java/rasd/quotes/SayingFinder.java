@@ -13,7 +13,7 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  * to what is said. {@code تابع القضية} has none, because تابع has other meanings and nothing here
  * leads to reported words.
  *
- * <p>Not handled: verbs of speech that are not listed; a link more than 30 words away.
+ * <p>Not handled: verbs of speech that are not listed; a link more than 30 words after the subject.
  */
 final class SayingFinder {
   private static final int FURTHEST_LINK = 30;
