@@ -16,7 +16,7 @@ import rasd.article.ByteReader;
 
 /**
  * Adds up, for each pair and place, the sums of many tasks, which arrive sorted by pair. Each row
- * of the result has many pairs of one place. This runs on the executors.
+ * of the result has many pairs of one place. Runs on the executors.
  *
  * @param leastSliceWeight the least weight of a pair that is listed for a slice
  */

@@ -226,7 +226,7 @@ final class Inflections {
     return WordShape.hasArticle(form) ? form.substring(ARTICLE.length()) : form;
   }
 
-  /** The form without this ending; empty if the form does not end so. */
+  /** The form without this ending; empty if the form does not have it. */
   private static String without(String ending, String form) {
     return form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) : "";
   }

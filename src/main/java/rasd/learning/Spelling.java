@@ -120,9 +120,9 @@ final class Spelling {
   }
 
   /**
-   * The reason why two words are one: the longer has one more letter, which may be left out. It is
-   * a vowel after the first letter, the second of a doubled letter, or a last ه after a vowel or د
-   * after ر. Null if the words differ in other ways.
+   * The reason why two words are one if the longer has one more letter that may be left out: a
+   * vowel inside the word, the second of a doubled letter, or a last ه after a vowel or a last د
+   * after ر. Null if the words differ in another way.
    */
   private static @Nullable String insertion(String shorter, String longer) {
     if (longer.length() != shorter.length() + 1 || shorter.length() < 2) {

@@ -16,7 +16,7 @@ final class CliticSplits {
   private static final char KAF = '\u0643'; // ك
   private static final char FA = '\u0641'; // ف
 
-  /** و ب ل. */
+  /** The clitics that the name may have elsewhere in the article: و ب ل. */
   private static final List<String> COMMON = List.of("\u0648", "\u0628", "\u0644");
 
   private final ArticleWords article;

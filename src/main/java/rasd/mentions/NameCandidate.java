@@ -10,7 +10,7 @@ import rasd.article.EntityType;
  * @param clitics number of letters of the first word's normalized form that precede the name
  * @param signal the method by which the candidate was found, such as {@code title}, or the word
  *     that indicates it, such as {@code مدينة}
- * @param confidence degree of belief that it is a name, from 0 to 1
+ * @param confidence degree of belief that the words are a name, from 0 to 1
  */
 record NameCandidate(
     int first, int last, int clitics, EntityType type, String signal, double confidence) {

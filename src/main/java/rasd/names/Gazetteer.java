@@ -53,9 +53,7 @@ public final class Gazetteer implements Serializable {
       return rivals;
     }
 
-    /**
-     * How many words at the beginning of this path must precede the name without being part of it.
-     */
+    /** How many of the words up to here must only precede the name and are not part of it. */
     public int outside() {
       return outside;
     }

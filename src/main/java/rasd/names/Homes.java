@@ -21,7 +21,7 @@ public final class Homes implements Serializable {
   private static final String TA_MARBUTA = "\u0629"; // ة
   private static final String TO_THE = "\u0644\u0644"; // لل
 
-  /** و ب ل. */
+  /** None, و ب ل. */
   private static final List<String> CLITICS = List.of("", "\u0648", "\u0628", "\u0644");
 
   private final Map<String, String> ofDemonyms = new HashMap<>();

@@ -30,8 +30,8 @@ final class Betweenness {
    * A value for each node.
    *
    * @param mostStarts the number of nodes up to which values are exact. In a larger graph, only
-   *     paths from this many nodes, evenly spaced in their order, are followed, and the sums are
-   *     scaled up (Brandes and Pich 2007).
+   *     paths from this many nodes, evenly spaced in the order of all nodes, are followed, and the
+   *     sums are scaled up (Brandes and Pich 2007).
    */
   static double[] of(Graph graph, int mostStarts) {
     int size = graph.size();
@@ -59,8 +59,8 @@ final class Betweenness {
   }
 
   /**
-   * Adds the paths from a node. Its neighbours pass nothing on to it, because the ends of a path do
-   * not count.
+   * Adds the paths from a node. The node's neighbours pass nothing on to it, because the ends of a
+   * path do not count.
    */
   private void addWaysFrom(int start) {
     int reached = countWaysFrom(start);

@@ -13,8 +13,8 @@ import nl.cwts.util.LargeIntArray;
 
 /**
  * Groups of nodes such that the edges inside the groups have more weight than expected by chance.
- * They are found by the Leiden algorithm (Traag, Waltman and van Eck 2019), which maximises
- * modularity.
+ * They are found by the Leiden algorithm (Traag, Waltman and van Eck 2019), which looks for the
+ * greatest modularity.
  */
 final class Communities {
   private static final int ITERATIONS = 50;

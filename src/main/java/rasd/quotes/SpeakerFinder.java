@@ -9,8 +9,8 @@ import rasd.quotes.SpeechVerb.Person;
  * Finds the speaker of each {@link Saying} of an article: the subject beside the verb, the person
  * whose office the subject is, or the last speaker if the verb has no subject ({@code وأضاف}).
  *
- * <p>Not handled: a pronoun that refers to someone other than the last speaker of its gender and
- * number.
+ * <p>Not handled: a pronoun that refers to someone other than the last speaker of the pronoun's
+ * gender and number.
  */
 final class SpeakerFinder {
   private static final int MOST_SENTENCES_AGO = 2;

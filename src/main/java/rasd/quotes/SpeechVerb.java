@@ -14,11 +14,11 @@ record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) imple
 
   /** How reliably a verb reports speech. */
   enum VerbUse {
-    /** It always reports speech: قال. */
+    /** Always reports speech: قال. */
     SAY,
-    /** It has other meanings, and reports speech only if أن, a colon or marks follow soon: ذكر. */
+    /** Has other meanings, and reports speech only if أن, a colon or marks follow soon: ذكر. */
     TELL,
-    /** It is usually another word, and reports speech only if أن follows soon: بين. */
+    /** Is usually another word, and reports speech only if أن follows soon: بين. */
     STATE
   }
 

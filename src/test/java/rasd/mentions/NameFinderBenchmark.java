@@ -77,7 +77,7 @@ public final class NameFinderBenchmark {
     var threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     if (work.getAsInt() == 0) {
-      throw new IllegalStateException("nothing found");
+      throw new IllegalStateException("Nothing found");
     }
     return (threads.getCurrentThreadCpuTime() - start) / 1000.0 / documents.size();
   }
