@@ -94,10 +94,10 @@ final class EntityRows {
                 .toList();
     if (!header.contains(ITEM) || !header.contains(LABEL)) {
       throw UserError.usage(
-          "names.more: %s is not a file of names. It must begin with the header of conf/entities.tsv"
+          "names.more: %s is not a file of names. Its header must be that of conf/entities.tsv"
                   .formatted(file)
-              + " (id, type, name, …) or one with Wikidata's columns item and itemLabel,"
-              + " or be a table of GeoNames with 19 columns.");
+              + " (id, type, name, …) or have Wikidata's columns item and itemLabel,"
+              + " or it must be a table of GeoNames with 19 columns, without a header.");
     }
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
