@@ -34,7 +34,7 @@ final class Exemplars {
   private Exemplars() {}
 
   /**
-   * Finds the sentences. The result has, for each article_id, a row of article_id, sentence_no and
+   * Finds the sentences. The result maps the ids of articles to rows of article_id, sentence_no and
    * text.
    *
    * @param topics the topic that each article represents

@@ -24,7 +24,7 @@ import rasd.tables.TopicTables;
  * @param articles number of articles that have topics
  * @param weightLeftOut total weight of the topics that are not in article_topics
  * @param strongest for each topic, the articles in which it is first and has the greatest weight,
- *     at most {@link #MOST} and one of each story
+ *     at most {@link #MOST} in all and one of each story
  */
 public record FirstTopics(
     long articles, double weightLeftOut, Map<Integer, List<FirstTopics.Strongest>> strongest)

@@ -73,8 +73,8 @@ public final class FittedTopics {
   }
 
   /**
-   * The share of the articles' terms, counting every occurrence, that the model has; null if there
-   * are no terms.
+   * The share of the occurrences of terms in the articles whose term the model has; null if there
+   * is no model or no term.
    */
   public @Nullable Double knownTerms(Corpus articles) {
     return model == null
@@ -82,7 +82,7 @@ public final class FittedTopics {
         : KnownTerms.share(articles, finder, Broadcasts.of(model.vocabulary(), session));
   }
 
-  /** The share of the stories to which the model was fitted; 1 for all. */
+  /** The share of all stories that were used to fit the model; 1 if all were. */
   public double sampledShare() {
     return sample.share();
   }
