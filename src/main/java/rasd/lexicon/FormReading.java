@@ -59,7 +59,10 @@ record FormReading(
     return hasHiddenAlif ? ALIF + bare : bare;
   }
 
-  /** The core in the most frequent surface, or null if its letters cannot be aligned. */
+  /**
+   * The core as the most frequent surface spells it, or null if the letters of that surface cannot
+   * be aligned with those of the form.
+   */
   @Nullable String spelling() {
     String surface = form.mostFrequentSurface();
     int begin = form.form().indexOf(core, proclitics);
