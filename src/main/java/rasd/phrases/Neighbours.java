@@ -50,8 +50,8 @@ final class Neighbours {
    * Visits all pairs.
    *
    * @param action receives each pair of different terms
-   * @param degrees receives the number of neighbours of each term, among which other occurrences of
-   *     the same term count; the numbers are added to those in the array
+   * @param degrees the number of neighbours of each term is added to its element; other occurrences
+   *     of the same term are neighbours, too
    */
   void forEachPair(Action action, int[] degrees) {
     Tokens tokens = article.tokens();

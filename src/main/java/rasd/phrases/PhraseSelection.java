@@ -84,8 +84,8 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the last word is a noun that needs the word after it: it has no article, but the word
-   * after it usually has.
+   * Whether the last word is a noun that needs the word after the run: the corpus has this noun
+   * with the article, but here it is the word after the run that usually has the article.
    */
   private boolean isUnfinished(PhraseCandidate candidate) {
     String key = candidate.key();
@@ -96,8 +96,8 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the first word is the adjective of the noun before it: it has the article, and the word
-   * before it usually has too.
+   * Whether the first word is the adjective of a noun before the run: the first word has the
+   * article, and the word before the run usually has it, too.
    */
   private static boolean isWithoutHead(PhraseCandidate candidate) {
     return PhraseWord.isDefinite(candidate.key())

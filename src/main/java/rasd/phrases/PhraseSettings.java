@@ -3,7 +3,7 @@ package rasd.phrases;
 /**
  * The settings that decide what a phrase is.
  *
- * @param leastCount the least number of its occurrences in the corpus
+ * @param leastCount the least number of occurrences of a phrase in the corpus
  * @param leastArticles the least number of articles that have it
  * @param leastStories the least number of stories that have it
  * @param leastNpmi the least NPMI of its joints, in [-1, 1]
