@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param term the term, or null if the row is about all terms
  * @param count the number of tokens of the term; in a row without a term, the number of equal tests
  * @param rest the number of tokens of the term in the other slices of the type
- * @param g2 the G2 of the term or of the test; null if there is nothing to compare with
+ * @param g2 the G2 of the term, or its absolute value in the tests; null if there is nothing to
+ *     compare with
  * @param replicates sums of {@link RateReplicates}; null if the row has none
  */
 @SuppressWarnings("ArrayRecordComponent") // Rows are never compared.
