@@ -42,8 +42,9 @@ final class Coherence {
   }
 
   /**
-   * Mean of ln((units with both + 1) / units with the more probable one) over all pairs (Mimno et
-   * al. 2011).
+   * Mean of ln((units with both terms + 1) / units with the earlier term) over all pairs of the
+   * terms, which must be in the order of their probability, the most probable first (Mimno et al.
+   * 2011).
    */
   double umass(List<Integer> terms) {
     return mean(

@@ -18,8 +18,8 @@ final class Stability {
   private Stability() {}
 
   /**
-   * For each topic of the first model, the Jaccard index of its first terms and those of its match
-   * in the other model.
+   * For each topic of the first model, the Jaccard index of its first terms and the first terms of
+   * its match in the other model.
    *
    * @param first the first terms of each topic of the first model
    * @param other the first terms of each topic of the other model
