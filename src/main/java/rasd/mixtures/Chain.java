@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * Runs the sweeps of the Gibbs sampler one after the other. In each, the counts are sent to the
- * executors, the topics of all shards are drawn, and the changes are summed and applied to the
+ * Runs the sweeps of the Gibbs sampler one after the other. In each sweep, the counts are sent to
+ * the executors, the topics of all shards are drawn, and the changes are summed and applied to the
  * counts.
  *
  * <p>The executors keep the shards without their lineage, which would grow with each sweep. A fit
@@ -141,8 +141,8 @@ final class Chain {
     release =
         () -> {
           swept.unpersist();
-          // It cannot be freed earlier: tasks on the shards that were drawn with it still refer to
-          // it.
+          // The counts cannot be freed earlier: tasks on the shards that were drawn with them still
+          // refer to them.
           sent.destroy();
         };
     shards = swept.map(Sweep.Swept::shard);
