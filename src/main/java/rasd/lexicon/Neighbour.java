@@ -7,7 +7,7 @@ package rasd.lexicon;
  * {@code ان}.
  *
  * <p>A number has 30 bits of a hash and one bit for the side. Neighbours with the same number count
- * as one; as there are only a few hundred, this hardly ever happens.
+ * as one; as there are only a few hundred on either side, this hardly ever happens.
  */
 public final class Neighbour {
   private static final String[] BEGINNINGS = {"ال", "وال", "لل", "بال", "ي", "ت", "و"};
