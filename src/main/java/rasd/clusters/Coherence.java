@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rasd.measures.Association;
 
-/** Measures how often the first terms of topics occur together in units. */
+/** Measures how often the most probable terms of topics occur together in units. */
 final class Coherence {
   private final Map<Integer, BitSet> holders = new HashMap<>();
   private final int units;

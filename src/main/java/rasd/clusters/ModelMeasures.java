@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record ModelMeasures(
     List<Double> npmiOf, double npmi, double umass, double exclusivity, double diversity) {
-  /** The number of terms, the most probable of a topic, by which the topic is measured. */
+  /** The number of a topic's most probable terms by which the topic is measured. */
   static final int TERMS = 10;
 
   /** Measures topics in a sample of the units. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Measures to what extent two models have found the same topics. The topics are matched one to one
- * by the agreement of their first terms.
+ * by the agreement of their first terms, which are the most probable.
  */
 final class Stability {
   /** The number of first terms that are compared. */

@@ -51,7 +51,10 @@ record FormReading(
     return new FormReading(form, other, core, pieces, proclitics, hasHiddenAlif, hasPronoun);
   }
 
-  /** The most frequent surface without proclitics, but with the article. */
+  /**
+   * The most frequent surface without proclitics, but with the article; normalized if the surface
+   * and the form differ in length.
+   */
   String bare() {
     String surface = form.mostFrequentSurface();
     boolean isAligned = surface.length() == form.form().length();

@@ -14,13 +14,13 @@ import rasd.lexicon.AffixModel.Scored;
 
 /**
  * The most likely reading of each form of a corpus, by its letters and its neighbours: {@code بيان}
- * could be {@code ب+يان}, but it also follows prepositions, as a noun with one attached would not.
+ * could be {@code ب+يان}, but it also follows prepositions, as a noun with an attached preposition
+ * would not.
  */
 final class Readings {
   /**
-   * The best reading of a form is certain if its probability is greater than that of the next by
-   * more than this, the logarithm of their ratio. The job learns only from forms whose reading is
-   * certain.
+   * The best reading of a form is certain if the logarithm of the ratio between its probability and
+   * that of the next best is above this. The job learns only from forms whose reading is certain.
    */
   private static final double SURE = 4;
 

@@ -35,7 +35,7 @@ final class SettingModel {
 
   /**
    * The logarithm of the ratio between the probability of the neighbours in this setting and in any
-   * setting.
+   * setting, times {@link #WEIGHT}.
    */
   double evidence(int setting, long[] neighbours) {
     double sum = 0;

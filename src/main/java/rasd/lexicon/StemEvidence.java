@@ -167,7 +167,7 @@ final class StemEvidence implements Serializable {
     return feminines(stem) + femininesWithPronoun(stem) > 0;
   }
 
-  /** Whether a stem that begins with ا is mostly written with إ. */
+  /** Whether a stem that begins with ا is written more often with إ than with أ or آ. */
   boolean hasHamzaBelow(String stem) {
     return of(stem).hamzas.isMostlyBelow();
   }

@@ -46,7 +46,7 @@ public final class WordLists implements Serializable {
    * @param nameWords the lines of {@code conf/name-words.txt} and {@code conf/foreign-words.txt},
    *     including the marks before words
    * @param decisions the decisions of the user
-   * @throws IllegalArgumentException if a word is listed as a form of two others
+   * @throws IllegalArgumentException if a word is listed as a form of two other words
    */
   public WordLists(
       Collection<String> irregularForms, Collection<String> nameWords, TermDecisions decisions) {

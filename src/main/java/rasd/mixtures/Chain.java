@@ -118,7 +118,7 @@ final class Chain {
     return new SplittableRandom((seed * 1_000_003 + shard) * 1_000_003 + sweep);
   }
 
-  /** Runs all sweeps and returns the counts of those that are averaged. */
+  /** Runs all sweeps and returns the counts of the sweeps that are averaged. */
   SampledCounts run() {
     SampledCounts sampled = SampledCounts.none(counts.length, prior);
     while (sweep < settings.sweeps()) {

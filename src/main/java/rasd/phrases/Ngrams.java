@@ -45,7 +45,7 @@ final class Ngrams {
           end = i + 1;
           return true;
         }
-        case INNER -> {} // It is part of a run if an edge follows.
+        case INNER -> {} // The word is in a run if an edge follows.
         case CUE, NONE -> {
           return false;
         }

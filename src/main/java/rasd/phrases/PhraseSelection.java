@@ -10,8 +10,8 @@ import rasd.measures.Association;
 
 /**
  * Decides which runs of words are phrases: {@code مجلس الأمن} is one; {@code أعلن مجلس} is not,
- * because it has a verb; {@code العدل الدولية} is not, because it is nearly always part of {@code
- * محكمة العدل الدولية}.
+ * because it has a verb; {@code العدل الدولية} is not, because it is mostly part of {@code محكمة
+ * العدل الدولية}.
  *
  * <p>A run is as strong as its weakest joint. Two adjacent words that both have the article are a
  * noun and its adjective, and need less strength; words that a preposition or a conjunction
@@ -84,8 +84,8 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the last word is a noun that needs the word after the run: the corpus has this noun
-   * with the article, but here it is the word after the run that usually has the article.
+   * Whether the last word is a noun that needs the word after the run. Such a noun has no article,
+   * but occurs elsewhere with the article, and the word after the run usually has the article.
    */
   private boolean isUnfinished(PhraseCandidate candidate) {
     String key = candidate.key();

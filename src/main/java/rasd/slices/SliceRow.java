@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the shuffle that brings together everything about a slice. When the rows are sorted by
- * slice and term, those without a term come first in their slice: the tests of all its terms, and
- * the replicates of rates. A reader can then compare each of the following terms immediately.
+ * slice and term, the rows without a term come first in their slice: the tests of all its terms,
+ * and the replicates of rates. A reader can then compare each of the following terms immediately.
  *
  * @param slice the number of the slice in {@link SliceSizes}
  * @param term the term, or null if the row is about all terms

@@ -72,7 +72,7 @@ final class FormSums implements PartialSums {
   /** The maximum number of forms, surfaces and names in memory, about 200 bytes each. */
   private static final int MOST_KEYS = 1 << 18;
 
-  /** The number of neighbours that take as much memory as one of these keys. */
+  /** The number of neighbours that take as much memory as one form, surface or name. */
   private static final int MET_OF_A_KEY = 5;
 
   private static final int FIRST_CAPACITY = 1 << 12;

@@ -11,7 +11,7 @@ final class ArticleWeights {
    * A topic of an article.
    *
    * @param weight the topic's weight; the weights of an article's topics sum to 1
-   * @param rank the topic's rank, from 0; ties are broken by topic
+   * @param rank the topic's rank, from 0; ties are broken by the lower topic
    * @param margin the weight at rank 0 divided by that at rank 1; null if no other topic has any
    *     weight
    */

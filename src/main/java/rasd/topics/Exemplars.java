@@ -21,7 +21,7 @@ import rasd.corpus.Corpus;
 final class Exemplars {
   /**
    * The number of characters that can be read at a glance. A longer sentence is taken only if the
-   * article has no shorter one.
+   * article has none within this limit.
    */
   private static final int AT_A_GLANCE = 250;
 

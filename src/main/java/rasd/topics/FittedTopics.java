@@ -73,8 +73,8 @@ public final class FittedTopics {
   }
 
   /**
-   * The share of the occurrences of terms in the articles whose term the model has; null if there
-   * is no model or no term.
+   * Of all occurrences of terms in the articles, the share whose term is in the model's vocabulary;
+   * null if there is no model or no such occurrence.
    */
   public @Nullable Double knownTerms(Corpus articles) {
     return model == null
@@ -92,7 +92,7 @@ public final class FittedTopics {
     return first.articles() * Math.max(0, topics().size() - perArticle);
   }
 
-  /** Saves the selected model, if there is one, in a folder that is named after its id. */
+  /** Saves the selected model, if there is one, in a folder that is named after the model's id. */
   public void save(Path models) {
     if (model != null) {
       SavedTopics.write(model, new Path(models, model.id()), session);

@@ -30,8 +30,7 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
    *
    * @param placed rows of unit_id and features
    * @param clusters the clusters that give each unit's words their initial topic
-   * @param shards number of parts that are sampled independently; another number gives another
-   *     model
+   * @param shards number of parts that are sampled in parallel; another number gives another model
    */
   static Mixture fit(Dataset<Row> placed, Clusters clusters, int sweeps, long seed, int shards) {
     GibbsLdaModel model =

@@ -56,7 +56,7 @@ public final class SavedTopics {
       if (version != ModelDescription.VERSION) {
         throw refused(
             folder,
-            "its version is %d, but this job reads version %d"
+            "the model has version %d, but this job reads version %d"
                 .formatted(version, ModelDescription.VERSION));
       }
       if (!files.exists(new Path(path, TERMS))) {

@@ -68,8 +68,8 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
   }
 
   /**
-   * The phrases that are given terms themselves, or have at least two terms of the vocabulary, all
-   * of which are given.
+   * The phrases that are in {@code some} themselves, or have at least two terms of the vocabulary,
+   * all of which are in {@code some}.
    *
    * @param phrases rows with the columns phrase, count and terms, which is an array
    * @param some terms from which labels may be made

@@ -48,8 +48,8 @@ public record TopicSettings(
   private static final int UNITS_A_DIMENSION = 20;
 
   /**
-   * The least number of topics to try for a few hundred units. For more units it grows to {@link
-   * #MANY}.
+   * The least number of topics to try for a few hundred units. For more units the number grows to
+   * {@link #MANY}.
    */
   private static final int FEW = 5;
 

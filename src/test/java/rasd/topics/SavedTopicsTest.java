@@ -164,8 +164,8 @@ class SavedTopicsTest {
     assertEquals(
         "Cannot take topics from "
             + folder.resolve("later")
-            + ": its version is 2, but this job reads version 1. Name a folder models/<model_id> of"
-            + " a run's output, or fit a new model without --topics-from.",
+            + ": the model has version 2, but this job reads version 1. Name a folder"
+            + " models/<model_id> of a run's output, or fit a new model without --topics-from.",
         refusal("later"));
   }
 
