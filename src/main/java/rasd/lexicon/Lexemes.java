@@ -246,9 +246,9 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The perfect of an imperfect stem: the listed one, or else the possible one that is most
-   * frequent in the corpus, or the stem itself if the corpus has no possible one: {@code اشار} for
-   * {@code شير}, {@code قال} for {@code قول}.
+   * The perfect of an imperfect stem: the listed perfect, or else the most frequent in the corpus
+   * of those that are possible, or the stem itself if the corpus has none of these: {@code اشار}
+   * for {@code شير}, {@code قال} for {@code قول}.
    */
   private String ofImperfect(String stem) {
     String listed = lists.perfect(stem);
