@@ -70,9 +70,9 @@ final class AffixModel implements Serializable {
   /** A reading with the logarithm of its probability. */
   record Scored(Segmentation reading, double score) {
     /**
-     * Sorts by decreasing score; of equal scores, the one with the shorter stem comes first, and of
-     * stems of equal length the last in the order of strings. Of readings that are equal even then,
-     * {@link #better} returns the first.
+     * Sorts by decreasing score; of readings with equal scores, the one with the shorter stem comes
+     * first and, of stems of equal length, the last in the order of strings. Of readings that are
+     * equal even then, {@link #better} returns the first.
      */
     static final Comparator<Scored> BEST_FIRST =
         Comparator.comparing(Scored::score, Comparator.reverseOrder())

@@ -22,8 +22,8 @@ final class SequenceSums {
   static final int ARTICLES = 1;
 
   /**
-   * The number of stories. A task counts here only stories with a single article; other stories are
-   * added with {@link #addStory} when the sums of all tasks are added up.
+   * The number of stories. Within a task, only stories with a single article are counted here;
+   * other stories are added with {@link #addStory} when the sums of all tasks are added up.
    */
   static final int STORIES = 2;
 
