@@ -14,8 +14,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assigns documents to shards by the hash of their ids, and sorts each shard. Neither the
- * partitions nor the order of the rows matters then.
+ * Assigns documents to shards by the hash of their ids, and sorts each shard. The result depends
+ * neither on the partitions nor on the order of the rows.
  */
 final class Sharding implements Serializable {
   private static final long serialVersionUID = 1;

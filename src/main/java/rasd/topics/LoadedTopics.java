@@ -12,12 +12,12 @@ public final class LoadedTopics {
     this.model = model;
   }
 
-  /** The folder from which it was read. */
+  /** The folder from which the model was read. */
   public String folder() {
     return folder;
   }
 
-  /** The kinds of terms in its topics. */
+  /** The kinds of terms in the model's topics. */
   public List<TermKind> kinds() {
     return model.kinds();
   }

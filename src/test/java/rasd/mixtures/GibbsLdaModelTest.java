@@ -134,8 +134,8 @@ class GibbsLdaModelTest {
   }
 
   /**
-   * The number of distinct pairs of a document's planted topic and its strongest one. It is three
-   * if the topics are recovered.
+   * The number of distinct pairs of a document's planted topic and its strongest topic: three if
+   * the topics are recovered.
    */
   private static int distinctPairs(GibbsLdaModel model, List<Row> rows) {
     Set<String> pairs = new HashSet<>();
