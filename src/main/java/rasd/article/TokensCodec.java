@@ -60,7 +60,7 @@ final class TokensCodec {
       boolean isPlain = (number & 1) == 0;
       int word = number >> 1 == 0 ? next : (number >> 1) - 1;
       if (word >= words.count()) {
-        throw new DamagedArticleException("it refers to word " + word + ", which it does not have");
+        throw new DamagedArticleException("it refers to word " + word + ", but has no such word");
       }
       wordOf[i] = word;
       begins[i] = isPlain ? ByteReader.notNegative(end + PLAIN_GAP) : in.readOffset(end);

@@ -72,8 +72,7 @@ final class WordsCodec {
     for (int i = 0; i < asides; i++) {
       int aside = in.readOffset(next);
       if (aside >= words) {
-        throw new DamagedArticleException(
-            "it refers to word " + aside + ", which it does not have");
+        throw new DamagedArticleException("it refers to word " + aside + ", but has no such word");
       }
       areAside[aside] = true;
       next = aside + 1;

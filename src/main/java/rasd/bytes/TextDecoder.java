@@ -148,7 +148,7 @@ public final class TextDecoder {
             () ->
                 new RefusedException(
                     "undecodable",
-                    "It is not UTF-8, and its charset cannot be detected. Name it with"
+                    "It is not UTF-8, and its charset cannot be detected. Name the charset with"
                         + " input.charset."));
   }
 

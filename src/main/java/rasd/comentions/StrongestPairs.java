@@ -24,7 +24,7 @@ import rasd.corpus.RowValues;
 
 /**
  * Picks the pairs with the greatest weights in each place; ties are broken by the order of the
- * pairs. It runs on the executors.
+ * pairs. Runs on the executors.
  *
  * @param most the maximum number of pairs per place
  */

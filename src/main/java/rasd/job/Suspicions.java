@@ -58,7 +58,8 @@ record Suspicions(Dataset<Row> articles) {
   /**
    * A key term of a source that occurs mostly in first or in last sentences.
    *
-   * @param share the share of its tokens that are in first sentences, or in last ones
+   * @param share the share of the term's tokens that are in first sentences, or in last sentences
+   *     if that is more
    */
   record TermAtOneEnd(String source, String term, double share) {}
 
@@ -94,6 +95,7 @@ record Suspicions(Dataset<Row> articles) {
 
   /**
    * The key terms that occur mostly in first or in last sentences, at most {@link #MOST_LISTED}.
+   * Articles of one or two sentences are not counted.
    */
   List<TermAtOneEnd> terms(Dataset<Row> termSlices, Dataset<Row> tokens) {
     Dataset<Row> first =

@@ -18,8 +18,8 @@ import rasd.names.NameLists;
 import rasd.names.TagModel;
 
 /**
- * The first reading of an article, which finds mentions of known names, and evidence of other
- * names.
+ * The first reading of an article, which finds mentions of known names, mentions that a model
+ * suggests, if there is one, and evidence of names that are in no list.
  */
 final class ArticleNames {
   static final String GAZETTEER = "gazetteer";
@@ -46,7 +46,7 @@ final class ArticleNames {
     this.tagger = new NameTagger(lists);
   }
 
-  /** The known names in the order of the text, and the evidence of other names. */
+  /** The mentions in the order of the text, and the evidence of names that are in no list. */
   record NamesAndEvidence(List<Mention> mentions, List<Evidence> evidence) {}
 
   NamesAndEvidence find(String body, List<ArticleSentence> sentences) {
@@ -97,7 +97,7 @@ final class ArticleNames {
   }
 
   /**
-   * Extends a person's name by the names of his fathers or his family, if the list has only its
+   * Extends a person's name with those of the forefathers or the family, if the list has only its
    * beginning: {@code محمد بن سلمان بن عبدالعزيز}.
    *
    * @param words the words of the sentence, up to the next name that is not a person's
@@ -127,7 +127,7 @@ final class ArticleNames {
     }
   }
 
-  /** The names that the model finds besides the known ones. Each is also added to the evidence. */
+  /** The names that the model finds outside known names; adds their evidence, too. */
   private List<Mention> tagged(
       String body,
       ArticleSentence sentence,

@@ -33,7 +33,7 @@ public final class PhrasePlaces implements Serializable {
    * Prepares to find the phrases of a table.
    *
    * @param chosen the phrases from which the table was made
-   * @param phrases the table phrases, which is read in one job; it has at most the chosen phrases
+   * @param phrases the table phrases, which has only chosen phrases and is read in one job
    */
   public static PhrasePlaces of(Broadcast<Phrases> chosen, Dataset<Row> phrases) {
     Map<String, String> shown = new HashMap<>();

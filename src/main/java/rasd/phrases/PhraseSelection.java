@@ -12,8 +12,8 @@ import rasd.measures.Association;
 
 /**
  * Decides which runs of words are phrases: {@code مجلس الأمن} is one; {@code أعلن مجلس} is not,
- * because it has a verb; {@code العدل الدولية} is not, because it is nearly always part of {@code
- * محكمة العدل الدولية}.
+ * because it has a verb; {@code العدل الدولية} is not, because it is mostly part of {@code محكمة
+ * العدل الدولية}.
  *
  * <p>A run is as strong as its weakest joint. Two adjacent words that both have the article are a
  * noun and its adjective, and need less strength; words that a preposition or a conjunction
@@ -99,8 +99,8 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the last word is a noun that needs the word after it: it has no article, but the word
-   * after it usually has.
+   * Whether the last word is a noun that needs the word after the run. Such a noun has no article,
+   * but occurs elsewhere with the article, and the word after the run usually has the article.
    */
   private boolean isUnfinished(PhraseCandidate candidate) {
     String key = candidate.key();
@@ -111,8 +111,8 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the first word is the adjective of the noun before it: it has the article, and the word
-   * before it usually has too.
+   * Whether the first word is the adjective of a noun before the run: the first word has the
+   * article, and the word before the run usually has it, too.
    */
   private static boolean isWithoutHead(PhraseCandidate candidate) {
     return PhraseWord.isDefinite(candidate.key())

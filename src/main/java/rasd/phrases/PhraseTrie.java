@@ -48,8 +48,7 @@ final class PhraseTrie {
   }
 
   /**
-   * The sequence that another one forms with a further word, or {@link #NONE} if no phrase begins
-   * with it.
+   * A sequence extended by a word, or {@link #NONE} if no phrase begins with the extended sequence.
    */
   int next(int sequence, int word) {
     if (sequence == NONE || word == NONE) {

@@ -10,7 +10,7 @@ public final class LoadedTopics {
     this.model = model;
   }
 
-  /** The kinds of terms in its topics. */
+  /** The kinds of terms in the model's topics. */
   public List<TermKind> kinds() {
     return model.kinds();
   }

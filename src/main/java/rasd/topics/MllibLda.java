@@ -19,14 +19,14 @@ import org.apache.spark.sql.SparkSession;
  * partition and to a limited number of units.
  */
 record MllibLda(LocalLDAModel model) implements Mixture.Model {
-  /** The largest number of units to which it is fitted, not counting those held out. */
+  /** The largest number of units to which a model is fitted, not counting those held out. */
   static final int MOST_UNITS = 20_000;
 
   /**
    * Fits a model.
    *
    * @param placed rows of unit_id and features
-   * @param optimizer MLlib's name of the optimizer, online or em
+   * @param optimizer MLlib's name for the optimizer, online or em
    */
   static Mixture fit(Dataset<Row> placed, String optimizer, int k, int iterations, long seed) {
     LDAModel model =

@@ -57,7 +57,7 @@ class ComentionStageTest {
     return LiteralArticles.written(tables -> stage.write(pairs, tables));
   }
 
-  /** The articles. If they include a2, it tells the story of a1 again. */
+  /** The articles. If a2 is one of them, it tells the same story as a1. */
   private static Corpus corpus(List<Story> stories, int partitions) {
     return Corpus.of(
         LiteralArticles.withSharedStory(LiteralArticles.corpus(stories, partitions))

@@ -139,7 +139,7 @@ class PhraseSelectionTest {
   }
 
   /**
-   * The phrases among candidates. These are written as run=count or as run=count/after a cue/before
+   * The phrases among candidates, which are written as run=count or as run=count/after a cue/before
    * the article/after the article.
    */
   private static Map<String, Phrase> phrases(String... candidates) {

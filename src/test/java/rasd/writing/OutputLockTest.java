@@ -61,7 +61,7 @@ class OutputLockTest {
       UserError error = assertThrows(UserError.class, () -> lock("r2"));
       assertEquals(3, error.exitCode());
       assertEquals(
-          "Output file:%s is being written by run r1 (process %d on %s). Wait until it has ended, or name another folder."
+          "Output file:%s is being written by run r1 (process %d on %s). Wait until that run has ended, or name another folder."
               .formatted(output, US, HERE),
           error.getMessage());
       first.requireHeld();
@@ -141,7 +141,7 @@ class OutputLockTest {
     assertEquals(1, Folder.published(output).size());
   }
 
-  /** The number of threads that get the lock if this many try. None gives it back. */
+  /** The number of threads that get the lock if this many try. No thread releases the lock. */
   private int taken(int threads) throws Exception {
     CyclicBarrier together = new CyclicBarrier(threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads);

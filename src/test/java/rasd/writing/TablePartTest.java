@@ -100,7 +100,7 @@ class TablePartTest {
   void textsAreInTheOrderOfTheirBytes() {
     set("\uFFFD", 1);
     dishes.endRow();
-    set("🍲", 1); // By its UTF-16 units, it would come before the other.
+    set("🍲", 1); // By UTF-16 units, 🍲 would come before U+FFFD.
     dishes.endRow();
     assertEquals(2, dishes.finish().rows());
   }
