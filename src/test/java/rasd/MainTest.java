@@ -146,7 +146,7 @@ class MainTest {
           outcome
               .err()
               .endsWith(
-                  "rasd: Output file:%s is being written by run r1 (process 1 on elsewhere). Wait until that run has ended, or name another folder.\n"
+                  "rasd: Output file:%s is being written by run r1 (process 1 on elsewhere). Wait until it has ended, or name another folder.\n"
                       .formatted(out)),
           outcome.err());
       assertFalse(outcome.err().contains("bug"), outcome.err());

@@ -51,8 +51,9 @@ final class RunNotes {
             "repeated_lines",
             (double) repeated.size(),
             "Lines that belong to a site and not to its articles: lines on many of the site's"
-                + " pages, and lines shared by texts with little else in common. At most %d of each"
-                + " kind are found.".formatted(RepeatedLines.MOST_LINES));
+                + " pages, and lines shared by texts with little else in common. At most "
+                + RepeatedLines.MOST_LINES
+                + " of each kind are found.");
   }
 
   /** Notes the numbers of records that were refused, skipped or repeated. */

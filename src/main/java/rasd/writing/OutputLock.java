@@ -72,8 +72,8 @@ public final class OutputLock implements Closeable {
       boolean isAlive = standing != null && standing.isAlive();
       if (isAlive || left == 0) {
         throw UserError.input(
-            "Output %s is being written by %s. Wait until that run has ended, or name another"
-                + " folder.".formatted(output, isAlive ? standing : "another run"));
+            "Output %s is being written by %s. Wait until it has ended, or name another folder."
+                .formatted(output, isAlive ? standing : "another run"));
       }
       if (standing != null && remove(files, file, standing, mine)) {
         dead = standing;

@@ -61,7 +61,7 @@ class OutputLockTest {
       UserError error = assertThrows(UserError.class, () -> lock("r2"));
       assertEquals(3, error.exitCode());
       assertEquals(
-          "Output file:%s is being written by run r1 (process %d on %s). Wait until that run has ended, or name another folder."
+          "Output file:%s is being written by run r1 (process %d on %s). Wait until it has ended, or name another folder."
               .formatted(output, US, HERE),
           error.getMessage());
       first.requireHeld();
