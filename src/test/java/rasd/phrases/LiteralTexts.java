@@ -22,7 +22,7 @@ final class LiteralTexts {
   }
 
   /**
-   * @param pieces forms with their clitics separated by +; other forms have none
+   * @param pieces for each form with clitics, its pieces joined by +; other forms have no clitics
    */
   static Article of(String text, Map<String, String> pieces) {
     Article article = READER.record(text, null, null);
