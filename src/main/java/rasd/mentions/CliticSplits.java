@@ -3,9 +3,9 @@ package rasd.mentions;
 import java.util.List;
 
 /**
- * Decides whether the first letters of a word are clitics before a name. {@code ك} is rarely one,
- * and {@code ف} is rarely one before a short name: {@code فسرت}, "she explained", mentions {@code
- * سرت} only if the article has the town otherwise, too.
+ * Decides whether the first letters of a word are clitics before a name. {@code ك} and {@code ف}
+ * are rarely clitics before a short name: {@code فسرت}, "she explained", mentions {@code سرت} only
+ * if the article has the town otherwise, too. {@code كتركيا} always mentions {@code تركيا}.
  */
 final class CliticSplits {
   /** The rule for texts of which only single sentences are known. */
@@ -30,8 +30,9 @@ final class CliticSplits {
       return true;
     }
     char clitic = word.charAt(clitics - 1);
+    boolean isRare = clitic == KAF || clitic == FA;
     boolean isShort = word.length() - clitics <= MOST_LETTERS_OF_SHORT;
-    return !(clitic == KAF || (clitic == FA && isShort)) || isInArticle(word.substring(clitics));
+    return !(isRare && isShort) || isInArticle(word.substring(clitics));
   }
 
   private boolean isInArticle(String name) {
