@@ -39,7 +39,8 @@ class WordJudgeTest {
           "ثون/9/AFTER_NAME/2",
           "الظل/50/IN/5/AFTER_NEAR/10",
           "للصحافيين/10",
-          "الصحافيين/30");
+          "الصحافيين/30",
+          "للقناة/9/AFTER_NAME/9");
 
   private static final WordJudge JUDGE =
       new WordJudge(
@@ -73,6 +74,7 @@ class WordJudgeTest {
     "PER, جورج مركزهم, PHRASE",
     "PER, جورج وروسيا, PHRASE",
     "PER, جورج للصحافيين, PHRASE",
+    "PER, جورج للقناة, PHRASE",
     "PER, جورج الاوفر, PHRASE",
     "PER, مركزهم جورج, PHRASE",
     "PER, جورج بن مركز, NAME",
