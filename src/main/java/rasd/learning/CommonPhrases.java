@@ -27,7 +27,6 @@ final class CommonPhrases {
   private static final String GOD = "\u0627\u0644\u0644\u0647"; // الله
   private static final String FOR_GOOD = "\u0644\u062D\u0633\u0646"; // لحسن
   private static final int ARTICLE_LENGTH = 2;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
 
   private static final Set<NameCues.CueKind> HEADS =
       EnumSet.of(
@@ -128,13 +127,12 @@ final class CommonPhrases {
     if (clues.of(word).strength() != Strength.NONE || word.length() <= LONGEST_OF_CLITICS) {
       return false;
     }
-    if (word.startsWith(TO_THE)) {
-      return usages.of(ARTICLE + word.substring(ARTICLE_LENGTH)) >= usages.of(word);
-    }
     String rest = word.substring(1);
-    return word.charAt(0) == LAM
-        && (known.isName(rest) || clues.names().of(rest) == Strength.STRONG)
-        && usages.of(rest) >= TIMES_OF_NAME * usages.of(word);
+    boolean isBeforeName =
+        word.charAt(0) == LAM
+            && (known.isName(rest) || clues.names().of(rest) == Strength.STRONG)
+            && usages.of(rest) >= TIMES_OF_NAME * usages.of(word);
+    return word.startsWith(TO_THE) || isBeforeName;
   }
 
   /** Whether the word is inflected, as in {@code دعما ماليا} or {@code عمر أطفالهن}. */
