@@ -353,7 +353,7 @@ final class Pipeline {
 
   private Broadcast<Phrases> writePhrases(
       Corpus termed, Broadcast<Lexicon> lexicon, Broadcast<Stories> stories, CorpusSize size) {
-    FormPieces pieces = form -> lexicon.value().of(form).pieces();
+    FormPieces pieces = form -> lexicon.value().usual(form).pieces();
     Broadcast<Sieve> sieve =
         new SieveStage(pieces, settings.collocations().window(), size.words()).sieve(termed);
     CollocationStage collocations =

@@ -111,7 +111,7 @@ final class TopicSteps {
     TermPlaces phrases = TermPlaces.NONE;
     TermPlaces names = TermPlaces.NONE;
     if (kinds.contains(TermKind.PHRASES)) {
-      FormPieces pieces = form -> lexicon.value().of(form).pieces();
+      FormPieces pieces = form -> lexicon.value().usual(form).pieces();
       PhrasePlaces found =
           PhrasePlaces.of(chosen, pieces, staging.read(PhraseTables.PHRASES, termed.rows()));
       phrases = (article, places) -> found.find(article, places::add);
