@@ -160,7 +160,7 @@ final class CommonPhrases {
    */
   private static boolean isGood(String first, String word) {
     return first.equals(FOR_GOOD)
-        && WordShape.hasArticle(word)
+        && word.startsWith(ARTICLE)
         && word.charAt(word.length() - 1) != YA;
   }
 

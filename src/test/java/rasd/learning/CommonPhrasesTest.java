@@ -129,6 +129,7 @@ class CommonPhrasesTest {
     "بدور المطيري, false",
     "كيري السيارات, false",
     "لحسن التاريخ, true",
+    "لحسن الحظ, true",
     "لحسن حداد, false",
     "لحسن الداودي, false"
   })
