@@ -22,7 +22,7 @@ import rasd.input.TextKind;
 import rasd.pages.Phrases;
 import rasd.tables.Columns;
 
-/** Finds texts that records of one newspaper share. Its stories have no word in common. */
+/** Finds what the records of one newspaper share. No two of its stories have a word in common. */
 class SharedTextsTest {
   private static final StructType RECORD =
       new StructType()
