@@ -72,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Changes a setting of conf/rasd.conf; may be repeated.")
+      description = "Overrides a setting of conf/rasd.conf; may be repeated.")
   private Map<String, String> set = new LinkedHashMap<>();
 
   @Option(

@@ -36,7 +36,7 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Changes a setting, as for a run: --set input.field.text=content")
+      description = "Overrides a setting, as for a run: --set input.field.text=content")
   private Map<String, String> changes = new HashMap<>();
 
   @Override

@@ -56,7 +56,7 @@ class TypeNamesTest {
     return type.startsWith("rasd.");
   }
 
-  /** The full names of the types that have each simple name; anonymous types have none. */
+  /** The full names of the types, by simple name; anonymous types have none and are left out. */
   private static SortedMap<String, SortedSet<String>> bySimpleName(Collection<String> types) {
     SortedMap<String, SortedSet<String>> named = new TreeMap<>();
     for (String type : types) {

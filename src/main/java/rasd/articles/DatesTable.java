@@ -18,7 +18,7 @@ import rasd.writing.IntCell;
 import rasd.writing.TablePart;
 import rasd.writing.TextCell;
 
-/** The table dates: one row per date expression of a page. */
+/** The table dates: one row per date expression on a page. */
 public record DatesTable() implements ArticleTable {
   @Override
   public Table table() {

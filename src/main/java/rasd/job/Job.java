@@ -195,7 +195,7 @@ public final class Job {
           "Took over the output from %s, which is no longer running.".formatted(lock.takenFrom()));
     }
     if (publication.finish()) {
-      progress.say("Finished publishing a run that had been cut off.");
+      progress.say("Finished publishing an earlier run that had been interrupted.");
     }
     publication.requireWritable(request.mode() != OutputMode.error);
     publication.clear();

@@ -43,6 +43,7 @@ import rasd.network.NetworkSettings;
 import rasd.network.NetworkStage;
 import rasd.phrases.CollocationStage;
 import rasd.phrases.CountedPhrase;
+import rasd.phrases.FormPieces;
 import rasd.phrases.PhraseStage;
 import rasd.phrases.Phrases;
 import rasd.phrases.Sieve;
@@ -146,7 +147,7 @@ final class Pipeline {
                 EnumSet.of(Section.TOKENS, Section.MENTIONS, Section.TERMS)));
     TermStage terms = new TermStage(lexicon, size.articles());
     writeTerms(termed, terms, forms, StoryStage.sharesStory(stories), size);
-    Broadcast<Phrases> phrases = writePhrases(termed, stories, size);
+    Broadcast<Phrases> phrases = writePhrases(termed, lexicon, stories, size);
     new TopicSteps(settings, staging, output, notes, loaded)
         .write(analysed, termed, lexicon, phrases, size);
 
@@ -351,15 +352,17 @@ final class Pipeline {
   }
 
   private Broadcast<Phrases> writePhrases(
-      Corpus termed, Broadcast<Stories> stories, CorpusSize size) {
+      Corpus termed, Broadcast<Lexicon> lexicon, Broadcast<Stories> stories, CorpusSize size) {
+    FormPieces pieces = form -> lexicon.value().usual(form).pieces();
     Broadcast<Sieve> sieve =
-        new SieveStage(settings.collocations().window(), size.words()).sieve(termed);
+        new SieveStage(pieces, settings.collocations().window(), size.words()).sieve(termed);
     CollocationStage collocations =
         new CollocationStage(settings.collocations(), size.words(), sieve, stories);
     Dataset<Row> neighbours = staging.keep(RunStep.NEIGHBOURS, collocations.counts(termed));
     output.write(PhraseTables.COLLOCATIONS, collocations.collocations(neighbours));
     staging.begins(PhraseTables.PHRASES);
-    PhraseStage phrases = new PhraseStage(settings.phrases(), size.articles(), size.words());
+    PhraseStage phrases =
+        new PhraseStage(settings.phrases(), pieces, size.articles(), size.words());
     Broadcast<Phrases> chosen = broadcast(phrases.choose(termed, sieve));
     notes.phrases(chosen.value());
     List<CountedPhrase> counted = phrases.counted(termed, chosen, stories);

@@ -29,7 +29,7 @@ public final class Progress {
     return new Progress(screen, LiveLine.ofProcess());
   }
 
-  /** Follows the tasks of a session until the session is closed. */
+  /** Shows the tasks of a session on the terminal, if there is one, until the session ends. */
   void follow(SparkSession session) {
     if (live != null) {
       live.follow(session.sparkContext());

@@ -93,13 +93,15 @@ final class RunNotes {
   void requireEnough(Intake intake, Dataset<Row> entries) {
     double most = settings.maxShareOfRejects();
     if (intake.records() == 0 || intake.shareRefused() > most) {
+      String otherwise =
+          intake.records() == 0 ? "" : ", or raise rejects.max_share, which is " + most;
       throw UserError.input(
-          "%d of %d records are refused: %s. Correct the input, or raise rejects.max_share, which is %s.%s"
+          "%d of %d records are refused: %s. Correct the input%s.%s"
               .formatted(
                   intake.refusals(),
                   intake.records() + intake.refusals(),
                   intake.refused(),
-                  most,
+                  otherwise,
                   Intake.examples(entries)));
     }
   }
@@ -340,9 +342,9 @@ final class RunNotes {
         null,
         topics.isEmpty()
             ? "No topics: no two units share a term."
-            : "Clustered by "
+            : "Unit to which the topics were fitted: "
                 + topics.unit()
-                + "; paragraphs are clustered if there are fewer articles than"
+                + ". The unit is the paragraph if there are fewer articles than"
                 + " topics.min_articles.");
     if (topics.sampledShare() < 1) {
       found.note(
@@ -360,8 +362,8 @@ final class RunNotes {
     listed.note(
         "rows_left_out",
         (double) topics.rowsLeftOut(first),
-        "Topics of articles beyond the first topics.per_article, which are not listed. The other"
-            + " tables count all topics.");
+        "Topics of articles beyond the first topics.per_article, which are not listed. No other"
+            + " table depends on this limit.");
     listed.note(
         "weight_left_out",
         first.meanWeightLeftOut(),

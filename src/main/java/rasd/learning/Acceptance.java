@@ -1,5 +1,6 @@
 package rasd.learning;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,14 +86,24 @@ final class Acceptance {
     candidates.stream()
         .filter(candidate -> candidate.type() == EntityType.PER)
         .forEach(candidate -> articles.put(candidate.name(), candidate.articles()));
-    Map<String, LearntName> byName = new HashMap<>();
+    List<LearntName> names = new ArrayList<>();
     for (LearntName candidate : candidates) {
       boolean isListed = listed.contains(candidate.name()) || known.refuses(candidate.name());
       String reason = isListed ? LISTED : whyNot(candidate, articles);
       if (reason == null) {
-        byName.merge(candidate.name(), candidate, Acceptance::stronger);
+        names.add(candidate);
       } else {
         refused.put(candidate, reason);
+      }
+    }
+    Map<String, LearntName> byName = new HashMap<>();
+    GivenNames given = new GivenNames(names, known);
+    for (LearntName name : names) {
+      NameVerdict verdict = given.of(name);
+      if (verdict.isAgainst()) {
+        refused.put(name, verdict.reason());
+      } else {
+        byName.merge(name.name(), name, Acceptance::stronger);
       }
     }
     for (LearntName candidate : spellings(refused, byName.values(), known)) {

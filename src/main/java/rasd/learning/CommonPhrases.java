@@ -128,13 +128,12 @@ final class CommonPhrases {
     if (clues.of(word).strength() != Strength.NONE || word.length() <= LONGEST_OF_CLITICS) {
       return false;
     }
-    if (word.startsWith(TO_THE)) {
-      return usages.of(ARTICLE + word.substring(ARTICLE_LENGTH)) >= usages.of(word);
-    }
     String rest = word.substring(1);
-    return word.charAt(0) == LAM
-        && (known.isName(rest) || clues.names().of(rest) == Strength.STRONG)
-        && usages.of(rest) >= TIMES_OF_NAME * usages.of(word);
+    boolean isBeforeName =
+        word.charAt(0) == LAM
+            && (known.isName(rest) || clues.names().of(rest) == Strength.STRONG)
+            && usages.of(rest) >= TIMES_OF_NAME * usages.of(word);
+    return word.startsWith(TO_THE) || isBeforeName;
   }
 
   /** Whether the word is inflected, as in {@code دعما ماليا} or {@code عمر أطفالهن}. */

@@ -35,6 +35,12 @@ public record LearntName(
   /** The signal of a person's title before the name. */
   public static final String TITLE = "title";
 
+  /**
+   * The signal of a foreign given name after a cue and before a word that only its position
+   * suggests to be the family name: {@code قال روبرت والدينغر}.
+   */
+  public static final String GIVEN_NAME = "given name";
+
   /** The signal of words that look like a name by themselves, without a cue. */
   public static final String WORDS = "words";
 

@@ -24,13 +24,13 @@ final class WordJudge {
   private static final double LEAST_OF_STRONG = -1;
 
   /** The least log odds with which the words themselves speak for a name. */
-  private static final double SURE = 3;
+  static final double SURE = 3;
 
   /**
    * The least log odds of every other word if one word of the candidate is surely a name; with a
    * clear cue, {@link #LEAST_WHERE_CUED} is enough.
    */
-  private static final double LEAST_OF_WORD = -2;
+  static final double LEAST_OF_WORD = -2;
 
   private static final double LEAST_WHERE_CUED = -5;
   private static final double LEAST_WITHOUT_FIRM = -2.5;
@@ -64,6 +64,7 @@ final class WordJudge {
   private final NameClassifier classifier;
   private final Clues clues;
   private final CommonPhrases phrases;
+  private final ForeignNames foreign;
 
   WordJudge(KnownWords known, Usages usages, NameClassifier classifier, Clues clues) {
     this.known = known;
@@ -72,6 +73,7 @@ final class WordJudge {
     this.classifier = classifier;
     this.clues = clues;
     this.phrases = new CommonPhrases(known, usages, inflections, classifier, clues);
+    this.foreign = new ForeignNames(usages, inflections, classifier, clues, phrases);
   }
 
   NameVerdict of(LearntName candidate) {
@@ -146,6 +148,9 @@ final class WordJudge {
     if (isAnnounced) {
       return NameVerdict.UNDECIDED;
     }
+    if (foreign.has(candidate, words)) {
+      return NameVerdict.NAME;
+    }
     boolean isTitled = candidate.signal().equals(LearntName.TITLE);
     double least = Double.POSITIVE_INFINITY;
     boolean isFirm = false;
@@ -174,7 +179,8 @@ final class WordJudge {
   private NameVerdict byForms(LearntName candidate, String[] words) {
     boolean isGroup = candidate.type() != EntityType.PER;
     boolean isJoined = phrases.isJoined(words[0]) || phrases.isJoined(words[words.length - 1]);
-    if (phrases.isPhrase(words) || (isOdd(candidate) && isJoined)) {
+    boolean isOddlyJoined = isOdd(candidate) && isJoined && !foreign.has(candidate, words);
+    if (phrases.isPhrase(words) || isOddlyJoined) {
       return NameVerdict.PHRASE;
     }
     if (isGroup && isFragment(words)) {
@@ -196,6 +202,7 @@ final class WordJudge {
         && clues.of(words[0]).strength() != Strength.NONE
         && !inflections.isMostlyClitic(words[0])
         && !candidate.signal().equals(LearntName.WORDS)
+        && !isOdd(candidate)
         && candidate.best() >= CLEARLY_CUED
         && candidate.thousandths() >= LEAST_OF_ANNOUNCED
         && candidate.thousandths() >= LEAST_WHERE_ANNOUNCED * candidate.articles();
@@ -203,7 +210,9 @@ final class WordJudge {
 
   /** Whether a person's name has a word that is taken for a name only because of its position. */
   private static boolean isOdd(LearntName candidate) {
-    return candidate.type() == EntityType.PER && candidate.best() < Acceptance.LEAST_BEST;
+    return candidate.type() == EntityType.PER
+        && (candidate.best() < Acceptance.LEAST_BEST
+            || candidate.signal().equals(LearntName.GIVEN_NAME));
   }
 
   /**

@@ -2,6 +2,8 @@ package rasd.lexicon;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
@@ -67,6 +69,11 @@ public final class Homograph implements Serializable {
       }
     }
     return best;
+  }
+
+  /** The entry of the word to which most tokens of the form belong; ties go to the first word. */
+  Lexicon.LexiconEntry usual() {
+    return Collections.max(List.of(senses), Comparator.comparingInt(Sense::prior)).entry();
   }
 
   private static boolean isOther(String spelt, Sense sense) {

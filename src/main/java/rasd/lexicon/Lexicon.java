@@ -228,6 +228,15 @@ public final class Lexicon implements Serializable {
     return families.getOrDefault(term, term);
   }
 
+  /**
+   * The entry that most tokens of a form have. It serves where a form must be read alike in all
+   * sentences.
+   */
+  public LexiconEntry usual(String form) {
+    Homograph homograph = homographs.get(form);
+    return homograph == null ? of(form) : homograph.usual();
+  }
+
   private FormReading readAlone(String form) {
     Segmentation segmentation = isWord(form) ? model.best(form) : null;
     return read(new FormCount(form, 0, Map.of()), segmentation);

@@ -3,10 +3,10 @@ package rasd.mentions;
 import java.util.List;
 
 /**
- * Decides whether the first letters of a word are clitics before a name. {@code ك} rarely is one,
- * and neither is {@code ف} before a short name, so the article must also have the name alone or
- * after {@code و}, {@code ب} or {@code ل}: without another mention of the town {@code سرت}, {@code
- * فسرت} is "she explained".
+ * Decides whether the first letters of a word are clitics before a name. {@code ك} and {@code ف}
+ * rarely are before a short name, so the article must also have the name alone or after {@code و},
+ * {@code ب} or {@code ل}: without another mention of the town {@code سرت}, {@code فسرت} is "she
+ * explained". {@code كتركيا} always mentions {@code تركيا}.
  */
 final class CliticSplits {
   /** Allows every split; for texts of which only single sentences are known. */
@@ -31,8 +31,9 @@ final class CliticSplits {
       return true;
     }
     char clitic = word.charAt(clitics - 1);
+    boolean isRare = clitic == KAF || clitic == FA;
     boolean isShort = word.length() - clitics <= MOST_LETTERS_OF_SHORT;
-    return !(clitic == KAF || (clitic == FA && isShort)) || isInArticle(word.substring(clitics));
+    return !(isRare && isShort) || isInArticle(word.substring(clitics));
   }
 
   private boolean isInArticle(String name) {

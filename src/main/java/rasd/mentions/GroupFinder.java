@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 import rasd.learning.LearntName;
 import rasd.names.NameCues.CueKind;
+import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
@@ -25,12 +26,15 @@ final class GroupFinder {
   private static final double AFTER_ORGANISATION = 0.3;
   private static final double HEAD_OF_OTHER = 0.4;
   private static final int FEWEST_LETTERS = 3;
+  private static final char HASH = '#';
 
   /** The candidates of one sentence. */
   List<NameCandidate> find(CuedSentence sentence) {
     List<NameCandidate> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (i > 0 && sentence.followsDirectly(i) && !sentence.isName(i - 1)) {
+      boolean mayFollowHead =
+          i > 0 && sentence.followsDirectly(i) && sentence.word(i).charAt(0) != HASH;
+      if (mayFollowHead && !sentence.isName(i - 1)) {
         addWithHead(sentence, i, found);
       }
       if (mayBeName(sentence, i)) {
@@ -59,12 +63,33 @@ final class GroupFinder {
         boolean isKnown = sentence.isName(i);
         if (isKnown || mayBeName(sentence, i)) {
           double confidence = isKnown ? LearntName.HEAD_OF_KNOWN : HEAD_OF_OTHER;
-          int last = isKnown ? sentence.lastOfName(i) : i;
+          int last = isKnown ? sentence.lastOfName(i) : lastOfPersonsName(sentence, i);
           found.add(new NameCandidate(i - 1, last, clitics, type, head, confidence));
         }
         return;
       }
     }
+  }
+
+  /**
+   * The index of the last word of a person's name after whom something is called: {@code سيمون
+   * بوليفار} in {@code مطار سيمون بوليفار}.
+   */
+  private static int lastOfPersonsName(CuedSentence sentence, int i) {
+    boolean mayGoOn =
+        sentence.clues(i).strength() == Strength.STRONG && sentence.followsDirectly(i + 1);
+    if (!mayGoOn) {
+      return i;
+    }
+    if (sentence.isName(i + 1)) {
+      return sentence.lastOfName(i + 1);
+    }
+    boolean isFamilyName =
+        mayBeName(sentence, i + 1)
+            && !WordShape.hasArticle(sentence.word(i + 1))
+            && (sentence.clues(i + 1).strength() == Strength.STRONG
+                || WordShape.looksForeign(sentence.word(i + 1)));
+    return isFamilyName ? i + 1 : i;
   }
 
   private static boolean isBeforeDirection(CuedSentence sentence, int i) {

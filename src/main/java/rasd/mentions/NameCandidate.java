@@ -1,6 +1,7 @@
 package rasd.mentions;
 
 import rasd.article.EntityType;
+import rasd.learning.LearntName;
 
 /**
  * Words of a sentence that look like a name.
@@ -22,6 +23,12 @@ record NameCandidate(
   /** This candidate with another last word. */
   NameCandidate to(int newLast) {
     return new NameCandidate(first, newLast, clitics, type, signal, confidence);
+  }
+
+  /** This candidate up to its family name, with the belief in what follows a given name. */
+  NameCandidate afterGivenName(int newLast) {
+    return new NameCandidate(
+        first, newLast, clitics, type, LearntName.GIVEN_NAME, PersonLook.AFTER_GIVEN_NAME);
   }
 
   /** This candidate without the given number of letters at the beginning of its first word. */

@@ -60,11 +60,45 @@ final class PersonFinder {
       found.add(new NameCandidate(first, last, clitics, EntityType.PER, cue.method(), confidence));
     }
     if (mayEndOddly(sentence, last + 1) && look.addOdd()) {
-      confidence = look.confidence(false, cue);
-      found.add(
-          new NameCandidate(first, last + 1, clitics, EntityType.PER, cue.method(), confidence));
+      found.add(withOddEnd(sentence, first, last, clitics, cue, look));
     }
     return last + 1;
+  }
+
+  /** The candidate with the word after its last one, which may be the family name. */
+  private NameCandidate withOddEnd(
+      CuedSentence sentence, int first, int last, int clitics, PersonCue cue, PersonLook look) {
+    NameCandidate odd =
+        new NameCandidate(
+            first, last + 1, clitics, EntityType.PER, cue.method(), look.confidence(false, cue));
+    return last == first && isForeignGivenName(sentence, first, clitics, cue)
+        ? odd.afterGivenName(lastOfFamilyName(sentence, last + 1))
+        : odd;
+  }
+
+  /**
+   * Whether a cue announces the word, which is a listed name that is not Arabic. A title or an
+   * office that goes on up to the word announces something else: {@code مدير مختبر بورتون داون}.
+   */
+  private boolean isForeignGivenName(CuedSentence sentence, int first, int clitics, PersonCue cue) {
+    String word = sentence.word(first).substring(clitics);
+    boolean isAnnounced =
+        cue == PersonCue.VERB
+            || cue == PersonCue.NEAR_TITLE
+            || (cue != PersonCue.NONE
+                && (sentence.isName(first - 1) || WordShape.hasArticle(sentence.word(first - 1))));
+    return isAnnounced
+        && clues.names().of(word) == Strength.STRONG
+        && !clues.names().isArabic(word);
+  }
+
+  /** The index of the next word if that is a word of names, too: {@code كريستين بلاسي فورد}. */
+  private static int lastOfFamilyName(CuedSentence sentence, int i) {
+    boolean goesOn =
+        sentence.followsDirectly(i + 1)
+            && !sentence.isClosed(i + 1)
+            && sentence.clues(i + 1).strength() == Strength.STRONG;
+    return goesOn ? i + 1 : i;
   }
 
   /**

@@ -11,6 +11,12 @@ import rasd.names.WordShape;
  * counted by hand and on development data; see {@code docs/names.md}.
  */
 final class PersonLook {
+  /**
+   * The degree of belief in a name that is a foreign given name after a cue and a word that only
+   * its position suggests to be the family name.
+   */
+  static final double AFTER_GIVEN_NAME = 0.7;
+
   private static final char YA = '\u064A'; // ي
 
   private int strong;

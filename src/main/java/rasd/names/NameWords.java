@@ -19,7 +19,7 @@ public final class NameWords implements Serializable {
   private static final char WEAK = '?';
   private static final char ARABIC = '+';
 
-  /** How strongly a word is a sign of a name. */
+  /** How strongly a word suggests a name. */
   public enum Strength {
     NONE,
     WEAK,

@@ -144,8 +144,8 @@ final class PageHead {
   }
 
   /**
-   * The first candidate, or the second one if it directly follows the first, is shorter and does
-   * not end a sentence, and both candidates occur only once.
+   * The second candidate if it directly follows the first, is shorter and does not end a sentence,
+   * and if neither is repeated among the candidates; otherwise the first candidate.
    */
   private int firstOrShorter(List<Integer> candidates) {
     Map<String, Long> times = times(candidates);

@@ -28,7 +28,10 @@ record Units(List<HashedLine> lines) {
     WHOLE(0, Long.MAX_VALUE),
     OPENING(1, 100),
     CLOSING(2, 100),
-    /** The first words of the last sentence, which may be common words. */
+    /**
+     * The first words of a last sentence without a full stop. They may be common words, so more
+     * texts must share them.
+     */
     ENDING(3, 20);
 
     private static final long FEWEST_TEXTS = 3;

@@ -35,12 +35,17 @@ final class ArticlePhrasesTable implements ArticleTable {
       Comparator.comparing(WeightedPhrase::weight).reversed().thenComparing(BY_PHRASE);
 
   private final Broadcast<Phrases> phrases;
+  private final FormPieces pieces;
   private final Broadcast<PhraseWeights> weights;
   private final int mostAnArticle;
 
   ArticlePhrasesTable(
-      Broadcast<Phrases> phrases, Broadcast<PhraseWeights> weights, int mostAnArticle) {
+      Broadcast<Phrases> phrases,
+      FormPieces pieces,
+      Broadcast<PhraseWeights> weights,
+      int mostAnArticle) {
     this.phrases = phrases;
+    this.pieces = pieces;
     this.weights = weights;
     this.mostAnArticle = mostAnArticle;
   }
@@ -55,12 +60,12 @@ final class ArticlePhrasesTable implements ArticleTable {
 
   @Override
   public Set<Section> sections() {
-    return EnumSet.of(Section.TOKENS, Section.TERMS);
+    return EnumSet.of(Section.TOKENS);
   }
 
   @Override
   public Consumer<Article> open(TablePart part) {
-    PhraseFinder finder = new PhraseFinder(phrases.value());
+    PhraseFinder finder = new PhraseFinder(phrases.value(), pieces);
     TextCell articleId = part.text(ARTICLE_ID);
     TextCell phrase = part.text(PHRASE);
     LongCell count = part.number(COUNT);

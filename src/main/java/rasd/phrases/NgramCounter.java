@@ -31,14 +31,15 @@ final class NgramCounter implements PartialSums {
   private final long least;
   private final int parts;
   private final SequenceSums sums = new SequenceSums(OWN);
-  private final PhraseWords words = new PhraseWords(this::number);
+  private final PhraseWords words;
 
   /**
    * @param least runs that are certainly rarer than this in the corpus are not counted
    * @param parts the number of parts; see {@link SequenceBlocks}
    */
-  NgramCounter(Sieve sieve, long least, int parts) {
+  NgramCounter(Sieve sieve, FormPieces pieces, long least, int parts) {
     this.sieve = sieve;
+    this.words = new PhraseWords(pieces, this::number);
     this.least = least;
     this.parts = parts;
   }

@@ -13,9 +13,9 @@ final class PhraseFinder {
   private final PhraseTrie trie;
   private final PhraseWords words;
 
-  PhraseFinder(Phrases phrases) {
+  PhraseFinder(Phrases phrases, FormPieces pieces) {
     this.trie = phrases.trie();
-    this.words = new PhraseWords(this::number);
+    this.words = new PhraseWords(pieces, this::number);
   }
 
   /**

@@ -2,8 +2,6 @@ package rasd.phrases;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +59,8 @@ final class PhraseSelection {
     }
   }
 
-  /**
-   * The phrases by key, with their measures. Of runs that are written alike but read in two ways,
-   * {@code مدينة وجدة} and {@code مدينة وـجدة}, only the more frequent reading is a phrase; ties
-   * are broken by key.
-   */
+  /** The phrases by key, with their measures. */
   Map<String, Phrase> phrases() {
-    Map<String, PhraseCandidate> asWritten = new HashMap<>();
     Map<String, Phrase> phrases = new HashMap<>();
     for (PhraseCandidate candidate : candidates.values()) {
       int length = candidate.key().split(" ", -1).length;
@@ -77,17 +70,9 @@ final class PhraseSelection {
               : phrase(candidate, length);
       if (phrase != null) {
         phrases.put(candidate.key(), phrase);
-        asWritten.merge(PhraseWord.letters(candidate.key()), candidate, this::rather);
       }
     }
-    phrases.keySet().removeIf(key -> !key.equals(asWritten.get(PhraseWord.letters(key)).key()));
     return phrases;
-  }
-
-  private PhraseCandidate rather(PhraseCandidate one, PhraseCandidate other) {
-    return Collections.max(
-        List.of(one, other),
-        Comparator.comparingLong(PhraseCandidate::count).thenComparing(PhraseCandidate::key));
   }
 
   private boolean isWhole(PhraseCandidate candidate) {

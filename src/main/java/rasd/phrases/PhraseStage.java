@@ -33,7 +33,7 @@ import rasd.tables.PhraseTables;
  * phrases are chosen; the second counts the phrases, except inside longer ones.
  */
 public final class PhraseStage {
-  private static final Set<Section> READ = EnumSet.of(Section.TOKENS, Section.TERMS);
+  private static final Set<Section> READ = EnumSet.of(Section.TOKENS);
 
   private static final StructType RUNS =
       new StructType()
@@ -58,6 +58,7 @@ public final class PhraseStage {
           .add(LOG_DICE, DoubleType);
 
   private final PhraseSettings settings;
+  private final FormPieces pieces;
   private final long articles;
   private final long words;
   private final int parts;
@@ -66,8 +67,9 @@ public final class PhraseStage {
    * @param articles the number of articles in the corpus
    * @param words the number of words in the corpus
    */
-  public PhraseStage(PhraseSettings settings, long articles, long words) {
+  public PhraseStage(PhraseSettings settings, FormPieces pieces, long articles, long words) {
     this.settings = settings;
+    this.pieces = pieces;
     this.articles = articles;
     this.words = words;
     this.parts = SequenceBlocks.parts(words);
@@ -99,10 +101,12 @@ public final class PhraseStage {
   }
 
   private Dataset<Row> runs(Corpus corpus, Broadcast<Sieve> sieve) {
+    FormPieces ofForms = pieces;
     long leastCount = settings.leastCount();
     long leastArticles = settings.leastArticles();
     int ofParts = parts;
-    PartialSums.Opener counter = () -> new NgramCounter(sieve.value(), leastCount, ofParts);
+    PartialSums.Opener counter =
+        () -> new NgramCounter(sieve.value(), ofForms, leastCount, ofParts);
     return SequenceBlocks.added(
         corpus.sums(READ, counter, SequenceBlocks.SCHEMA),
         parts,
@@ -154,7 +158,9 @@ public final class PhraseStage {
   public List<CountedPhrase> counted(
       Corpus corpus, Broadcast<Phrases> phrases, Broadcast<? extends SharedStories> stories) {
     int ofParts = parts;
-    PartialSums.Opener counter = () -> new PhraseCounter(phrases.value(), stories.value(), ofParts);
+    FormPieces ofForms = pieces;
+    PartialSums.Opener counter =
+        () -> new PhraseCounter(phrases.value(), ofForms, stories.value(), ofParts);
     return SequenceBlocks.added(
             corpus.sums(READ, counter, SequenceBlocks.SCHEMA),
             parts,
@@ -208,6 +214,6 @@ public final class PhraseStage {
 
   /** The table article_phrases. */
   public ArticleTable articlePhrases(Broadcast<Phrases> phrases, Broadcast<PhraseWeights> weights) {
-    return new ArticlePhrasesTable(phrases, weights, settings.mostAnArticle());
+    return new ArticlePhrasesTable(phrases, pieces, weights, settings.mostAnArticle());
   }
 }

@@ -103,11 +103,6 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
     return form.substring(form.indexOf(MARK) + 1);
   }
 
-  /** A form, or several, as they are written: {@code والامم} for {@code وـالامم}. */
-  static String letters(String form) {
-    return form.replace(String.valueOf(MARK), "");
-  }
-
   static boolean isInner(String form) {
     return INNER_FORMS.contains(form);
   }

@@ -22,6 +22,7 @@ public final class SieveStage {
    */
   private static final int DEPTH = 3;
 
+  private final FormPieces pieces;
   private final int window;
   private final long words;
 
@@ -29,7 +30,8 @@ public final class SieveStage {
    * @param window the window of the collocations
    * @param words the number of words in the corpus
    */
-  public SieveStage(int window, long words) {
+  public SieveStage(FormPieces pieces, int window, long words) {
+    this.pieces = pieces;
     this.window = window;
     this.words = words;
   }
@@ -44,17 +46,19 @@ public final class SieveStage {
   }
 
   private Sieve filled(Corpus articles) {
+    FormPieces ofForms = pieces;
     int places = window;
     long expected = words;
     return articles
         .perCore(
-            EnumSet.of(Section.TOKENS, Section.TERMS), ofCore -> fill(ofCore, places, expected))
+            EnumSet.of(Section.TOKENS, Section.TERMS),
+            ofCore -> fill(ofCore, ofForms, places, expected))
         .treeReduce(Sieve::merge, DEPTH);
   }
 
-  private static Sieve fill(Iterator<Article> articles, int window, long words) {
+  private static Sieve fill(Iterator<Article> articles, FormPieces pieces, int window, long words) {
     Sieve sieve = Sieve.forWords(words);
-    PhraseWords phraseWords = new PhraseWords(text -> 0);
+    PhraseWords phraseWords = new PhraseWords(pieces, text -> 0);
     while (articles.hasNext()) {
       Article article = articles.next();
       Neighbours.of(article, window).addTo(sieve);

@@ -295,12 +295,13 @@ final class SettingDeclarations {
                   share(
                       "phrases.min_npmi",
                       0.4,
-                      "least association of the words of a phrase: NPMI of its weakest joint, 0 to 1"),
+                      "least NPMI at any joint of a phrase, 0 to 1; some kinds of joints need more or"
+                          + " less (docs/phrases.md)"),
                   upTo(
                       Association.LOG_DICE_MAXIMUM,
                       "phrases.min_log_dice",
                       5,
-                      "least association of the words of a phrase, as logDice, at most 14"),
+                      "least logDice at any joint of a phrase, at most 14"),
                   whole(
                       "phrases.max_candidates",
                       500_000,

@@ -132,7 +132,7 @@ final class Postings {
     long needed = (long) postings.position() + bytes;
     if (needed > MOST_BYTES) {
       throw UserError.usage(
-          "Cannot find stories: a shard has more than %d keys. Raise spark.sql.shuffle.partitions."
+          "Cannot find stories: one task has more than %d keys of texts. Raise spark.sql.shuffle.partitions."
               .formatted(MOST_BYTES / BYTES));
     }
     int capacity = (int) Math.min(MOST_BYTES, Math.max(needed, 2L * postings.capacity()));

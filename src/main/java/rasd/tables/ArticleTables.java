@@ -135,7 +135,7 @@ public final class ArticleTables {
           .build();
 
   public static final Table DATES =
-      Table.named("dates", "One row per date expression of the page.")
+      Table.named("dates", "One row per date expression on the page.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(DATE_NO, IntegerType, "Number of the expression in the article, from 0.")
           .from(0)

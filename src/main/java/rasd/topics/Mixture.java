@@ -20,7 +20,7 @@ import rasd.measures.VectorMath;
  * A mixture model, such as LDA, which gives each unit shares of topics.
  *
  * @param model the fitted model
- * @param termProbabilities p(term | topic), by topic and place
+ * @param termProbabilities p(term | topic), by topic and place in the vocabulary
  * @param logPerplexity log-perplexity of the units that were held out; null if not measured
  * @param order for each topic, its number in the model
  */

@@ -30,7 +30,7 @@ final class RunFiles {
   void check() throws IOException {
     if (Publication.at(run.folder().toString(), run.hadoop()).isCommitted()) {
       findings.say(
-          "A later run was interrupted while it was published; the next run into this folder finishes it");
+          "A later run was interrupted while it was being published; the next run into this folder finishes it");
     }
     Set<String> folders = new TreeSet<>(Tables.names());
     folders.addAll(run.tables());

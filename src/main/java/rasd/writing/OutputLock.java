@@ -84,7 +84,7 @@ public final class OutputLock implements Closeable {
 
   /**
    * Creates a file with a claim, and returns false if the file exists. Hadoop's local file system
-   * may let two processes create the same file, so Java creates local files.
+   * may let two processes create the same file, so {@code java.nio} creates local files.
    */
   private static boolean create(FileSystem files, Path file, LockClaim mine) throws IOException {
     try {

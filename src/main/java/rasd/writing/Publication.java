@@ -116,7 +116,7 @@ public final class Publication {
     }
   }
 
-  /** Whether a run committed, but was cut off before its tables were all moved into place. */
+  /** Whether a run committed, but was interrupted before all its tables were moved into place. */
   public boolean isCommitted() throws IOException {
     return files.exists(marker());
   }

@@ -194,7 +194,7 @@ public final class Fuzzing {
     return QuoteStage.withQuotes(named, lists.speechWords());
   }
 
-  /** Checks that all offsets are inside the body and in order. */
+  /** Checks that sentences lie in the body in order, and that quotations lie in the body. */
   private static void requireSound(Article article) {
     int length = article.body().length();
     Tokens tokens = article.tokens();

@@ -82,6 +82,15 @@ class AcceptanceTest {
   }
 
   @Test
+  void aGivenNameThatManyPersonsShareIsNoName() {
+    assertAccepted(
+        "PER/جون/2/1600/800/1/0 PER/جون ثون/1/900/900/1/0 PER/جون فلانري/1/900/900/1/0"
+            + " PER/جون مينر/1/900/900/1/0 PER/جون كليفت/1/900/900/1/0"
+            + " PER/جون انطوي/1/900/900/1/0",
+        "جون انطوي, جون ثون, جون فلانري, جون كليفت, جون مينر");
+  }
+
+  @Test
   void aNameThatIsMostlyLongerIsTakenWhole() {
     assertAccepted(
         "PER/جورج بن بوش/10/9000/900/1/0 PER/جورج بن بوش سندي/9/2700/300/1/0"

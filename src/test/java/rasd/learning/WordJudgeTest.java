@@ -34,13 +34,20 @@ class WordJudgeTest {
           "التاريخية/80",
           "لاين/1",
           "بلاين/8",
+          "والدينغر/2/AFTER_NAME/1/LAST/1",
+          "باير/30/AFTER_NAME/20/LAST/10",
+          "اير/60",
+          "بهدوء/2/AFTER_NAME/1",
+          "هدوء/40",
+          "ثون/9/AFTER_NAME/2",
           "الظل/50/IN/5/AFTER_NEAR/10",
           "مانشستر/150/IN/35/PREPOSITION/25/AFTER_PLACE/9/AFTER_NEAR/9/LAST/40",
           "بورتلاند/151/IN/35/PREPOSITION/25/AFTER_PLACE/9/AFTER_NEAR/9/LAST/40",
           "الجوف/100/IN/30/PREPOSITION/20/AFTER_PLACE/2/AFTER_NEAR/9/LAST/40",
           "الخرج/101/IN/30/PREPOSITION/20/AFTER_PLACE/2/AFTER_NEAR/9/LAST/40",
           "للصحافيين/10",
-          "الصحافيين/30");
+          "الصحافيين/30",
+          "للقناة/9/AFTER_NAME/9");
 
   private static final WordJudge JUDGE =
       new WordJudge(
@@ -77,11 +84,12 @@ class WordJudgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PER, جورج ازارينكا, UNDECIDED",
+    "PER, جورج ازارينكا, NAME",
     "PER, جورج هدفا, PHRASE",
     "PER, جورج مركزهم, PHRASE",
     "PER, جورج وروسيا, PHRASE",
     "PER, جورج للصحافيين, PHRASE",
+    "PER, جورج للقناة, PHRASE",
     "PER, جورج الاوفر, PHRASE",
     "PER, مركزهم جورج, PHRASE",
     "PER, جورج بن مركز, NAME",
@@ -128,6 +136,26 @@ class WordJudgeTest {
       String name, String signal, int articles, int thousandths, int best, NameVerdict verdict) {
     LearntName candidate =
         new LearntName(EntityType.PER, name, name, signal, articles, thousandths, best, 2, 0);
+
+    assertEquals(verdict, JUDGE.of(candidate));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "جورج والدينغر, given name, NAME",
+    "جورج والدينغر, verb, NAME",
+    "جورج والدينغر كيري, given name, NAME",
+    "جورج والدينغر مركز, given name, PHRASE",
+    "جورج والدينغر, words, UNDECIDED",
+    "محمد والدينغر, given name, UNDECIDED",
+    "جورج باير, given name, PHRASE",
+    "جورج بهدوء, given name, PHRASE",
+    "جورج ثون, given name, PHRASE",
+    "جورج مركز, given name, PHRASE"
+  })
+  void aWordThatMostlyFollowsNamesIsAFamilyNameAfterAForeignGivenName(
+      String name, String signal, NameVerdict verdict) {
+    LearntName candidate = new LearntName(EntityType.PER, name, name, signal, 1, 700, 700, 1, 0);
 
     assertEquals(verdict, JUDGE.of(candidate));
   }

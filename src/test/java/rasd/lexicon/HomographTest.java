@@ -41,6 +41,13 @@ class HomographTest {
   }
 
   @Test
+  void theUsualWordIsThatOfMostTokens() {
+    assertEquals(OPINION, homograph(-100, -900).usual());
+    assertEquals(SAW, homograph(-900, -100).usual());
+    assertEquals(OPINION, homograph(-100, -100).usual());
+  }
+
+  @Test
   void theSpellingOfOneOfTheWordsDecides() {
     assertEquals(0, homograph(-900, -100).sense("رأي", OTHER, OTHER));
     assertEquals(1, homograph(-100, -900).sense("رأى", OTHER, OTHER));

@@ -37,6 +37,13 @@ class GroupFinderTest {
           شركة كبيرة              |
           شمال كبيرة              |
           مدينة الأميركي سرت      | LOC سرت
+          مطار روسيا              | LOC مطار روسيا
+          مطار #روسيا             |
+          مطار سرت                | LOC مطار سرت
+          مطار جون كيري الدولي    | LOC مطار جون كيري
+          مطار جون والدينغر       | LOC مطار جون
+          مطار جون شومسكي         | LOC مطار جون شومسكي
+          جامعة جون روسيا         | ORG جامعة جون روسيا
           """)
   void aPlaceOrAnOrganisationIsToldByTheWordBesideIt(String text, String candidates) {
     CuedSentence sentence = Names.view(text);

@@ -66,7 +66,7 @@ public final class Names {
 
   private Names() {}
 
-  /** The job's own statistics of how names and other words behave in corpora. */
+  /** The lines of {@code conf/name-traits.tsv}: how names and other words behave in corpora. */
   public static List<String> traits() {
     try {
       return Files.readAllLines(Path.of("conf/name-traits.tsv"));

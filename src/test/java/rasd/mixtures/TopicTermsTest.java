@@ -31,7 +31,7 @@ class TopicTermsTest {
   void aMixtureFollowsTheWords() {
     double[] first = mixture(1, 0, 0);
     assertEquals(1, first[0] + first[1], 1e-12);
-    assertEquals(.75, first[0], .02); // about (1 + .5) / (1 + 2 * .5), because of beta
+    assertEquals(.75, first[0], .02); // (1 + .5) / (1 + 2 * .5) if beta were 0
     assertEquals(.5, mixture(10, 5, 5)[0], .02);
   }
 

@@ -105,7 +105,7 @@ class CollocationStageTest {
         new CollocationStage(
             settings,
             words,
-            new SieveStage(settings.window(), words).sieve(articles),
+            new SieveStage(form -> form, settings.window(), words).sieve(articles),
             LiteralArticles.context().broadcast(SHARED));
     return stage.collocations(stage.counts(articles));
   }

@@ -18,12 +18,6 @@ class PhraseFinderTest {
   }
 
   @Test
-  void aPhraseCountsHoweverItsInnerWordsAreRead() {
-    assertEquals(List.of("مدينة وجدة 1"), found(List.of("مدينة وـجدة"), "مدينة وجدة", "مدينة جدة"));
-    assertEquals(List.of("مكة وجدة 1"), found(List.of("مكة وجدة"), "مكة وجدة", "مكة جدة"));
-  }
-
-  @Test
   void aPhraseInsideALongerOneDoesNotCount() {
     assertEquals(
         List.of("الأمم المتحدة 1", "مفوضية الأمم المتحدة 1"),
@@ -54,7 +48,7 @@ class PhraseFinderTest {
   private static List<String> found(List<String> keys, String... stretches) {
     Map<String, Phrase> phrases = new TreeMap<>();
     keys.forEach(key -> phrases.put(key, new Phrase(key.split(" ", -1).length, .5, 10)));
-    PhraseFinder finder = new PhraseFinder(new Phrases(phrases, false));
+    PhraseFinder finder = new PhraseFinder(new Phrases(phrases, false), form -> form);
     List<PhraseFinder.FoundPhrase> found = new ArrayList<>();
     for (String stretch : stretches) {
       List<NumberedWord> words = Stretches.numbered(stretch, finder::number);

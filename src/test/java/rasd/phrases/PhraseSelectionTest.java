@@ -56,18 +56,6 @@ class PhraseSelectionTest {
   }
 
   @Test
-  void ofTwoReadingsOfTheSameWordsTheMoreFrequentIsThePhrase() {
-    assertEquals(
-        Set.of("مدينة وجدة"),
-        phrases("مدينة=30", "وجدة=20", "جدة=40", "وـجدة=20", "مدينة وجدة=20", "مدينة وـجدة=12")
-            .keySet());
-    assertEquals(
-        Set.of("مدينة وـجدة"),
-        phrases("مدينة=30", "وجدة=20", "جدة=40", "وـجدة=20", "مدينة وجدة=12", "مدينة وـجدة=20")
-            .keySet());
-  }
-
-  @Test
   void verbsAreNoPartOfAPhrase() {
     assertEquals(Set.of(), phrases("اعلن=30/2", "مجلس=30", "اعلن مجلس=20").keySet());
     assertEquals(Set.of("اعلن مجلس"), phrases("اعلن=30/1", "مجلس=30", "اعلن مجلس=20").keySet());

@@ -62,7 +62,10 @@ class BurstAutomatonTest {
         bursts.stream().map(burst -> List.of(burst.first(), burst.last())).toList());
   }
 
-  /** Rising above the first level costs the same in an empty batch as in the next one. */
+  /**
+   * Rising costs the same in an empty batch as in the next one, so the costs alone do not say where
+   * a level begins.
+   */
   @Test
   void noLevelBeginsInAnEmptyBatch() {
     long[] all = {90, 0, 30, 0, 90};

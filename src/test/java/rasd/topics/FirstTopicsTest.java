@@ -23,8 +23,8 @@ class FirstTopicsTest {
           .add(TopicTables.WEIGHT_LEFT_OUT, DataTypes.DoubleType);
 
   /**
-   * Four articles report the story of Cannes, two that of Venice, and two a story of their own
-   * each.
+   * Four articles report the story of Cannes, two that of Venice, and each of the other two a story
+   * of its own.
    */
   @Test
   void theExemplarsOfATopicAreOfDifferentStories() {
