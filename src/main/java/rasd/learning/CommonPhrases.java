@@ -27,6 +27,7 @@ final class CommonPhrases {
   private static final String GOD = "\u0627\u0644\u0644\u0647"; // الله
   private static final String FOR_GOOD = "\u0644\u062D\u0633\u0646"; // لحسن
   private static final int ARTICLE_LENGTH = 2;
+  private static final String ARTICLE = "\u0627\u0644"; // ال
 
   private static final Set<NameCues.CueKind> HEADS =
       EnumSet.of(
@@ -158,7 +159,7 @@ final class CommonPhrases {
    */
   private static boolean isGood(String first, String word) {
     return first.equals(FOR_GOOD)
-        && WordShape.hasArticle(word)
+        && word.startsWith(ARTICLE)
         && word.charAt(word.length() - 1) != YA;
   }
 

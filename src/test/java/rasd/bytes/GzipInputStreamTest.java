@@ -1,7 +1,9 @@
 package rasd.bytes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +11,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
@@ -67,6 +70,46 @@ class GzipInputStreamTest {
       out.write(bytes("نص"));
     }
     assertEquals("نص", read(stored.toByteArray()));
+  }
+
+  @Test
+  void rareFieldsOfAHeaderArePassedOverToo() throws IOException {
+    byte[] plain = gzip("نص");
+    byte[] header = Arrays.copyOf(plain, 10);
+    header[3] = 4 | 2; // more data of an archiver, and a checksum of the header
+    byte[] rest = Arrays.copyOfRange(plain, 10, plain.length);
+    byte[] extra = new byte[300];
+    byte[] length = {300 - 256, 1};
+    byte[] check = {1, 2};
+    assertEquals("نص", read(concat(header, length, extra, check, rest)));
+    assertEquals("…", read(concat(header, length, new byte[299])));
+  }
+
+  @Test
+  void aFileLargerThanTheBufferIsReadWhole() throws IOException {
+    byte[] noise = new byte[200_000];
+    new Random(1).nextBytes(noise);
+    byte[] stored = concat(Warc.gzip(noise), Warc.gzip(noise));
+    try (InputStream in = new GzipInputStream(new ByteArrayInputStream(stored))) {
+      assertEquals(0, in.read(new byte[9], 0, 0));
+      assertArrayEquals(concat(noise, noise), in.readAllBytes());
+      assertEquals(-1, in.read());
+    }
+  }
+
+  @Test
+  void ofADamagedLargeMemberOnlyItsRestIsLost() throws IOException {
+    byte[] noise = new byte[200_000];
+    new Random(1).nextBytes(noise);
+    byte[] damaged = Warc.gzip(noise);
+    damaged[damaged.length - 5] ^= 1;
+    try (InputStream in =
+        new GzipInputStream(new ByteArrayInputStream(concat(damaged, gzip("b"))))) {
+      assertArrayEquals(noise, in.readNBytes(noise.length));
+      assertThrows(ZipException.class, in::read);
+      assertEquals('b', in.read());
+      assertEquals(-1, in.read());
+    }
   }
 
   private static String read(byte[] stored) throws IOException {

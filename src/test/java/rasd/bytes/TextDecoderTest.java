@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,14 @@ class TextDecoderTest {
     DecodedText decoded = decode(text.getBytes(UTF_8));
     assertEquals(text, decoded.text());
     assertEquals(0, decoded.guess().notes().size());
+  }
+
+  @Test
+  void anotherCharsetIsNotedWithItsConfidence() {
+    assertEquals(
+        Map.of("rasd.charset", "windows-1256", "rasd.charset_confidence", "100"),
+        CharsetGuess.certain(WINDOWS).notes());
+    assertEquals(Map.of(), CharsetGuess.certain(UTF_8).notes());
   }
 
   @Test

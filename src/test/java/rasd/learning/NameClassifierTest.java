@@ -40,6 +40,40 @@ class NameClassifierTest {
         learnt.lines(), NameClassifier.learn(new Usages(), learnt.lines(), form -> null).lines());
   }
 
+  @Test
+  void theTraitsOfKnownFormsAreCountedByTheirFrequency() {
+    Usages usages =
+        Names.usages("نابولي/125/IN/25", "باريس/125", "روما/124/IN/124", "ميلانو/2", "تورينو/1");
+    List<String> lines =
+        NameClassifier.learn(usages, List.of("header"), form -> NameClass.LOC).lines();
+
+    assertTrue(
+        lines.containsAll(
+            List.of(
+                "LOC\t4\tforms\t2",
+                "LOC\t4\tin\t1 0 0 1 0",
+                "LOC\t3\tforms\t1",
+                "LOC\t3\tin\t0 0 0 0 1",
+                "LOC\t1\tforms\t1",
+                "LOC\t0\tforms\t0",
+                "PER\t4\tforms\t0")));
+  }
+
+  @Test
+  void whereNothingWasLearntTheOddsAreEven() {
+    NameClassifier ignorant =
+        NameClassifier.learn(new Usages(), List.of("header"), form -> NameClass.LOC);
+
+    assertEquals(0, ignorant.of("نابولي").logOdds());
+  }
+
+  @Test
+  void aFormThatIsLeftOutTeachesNothing() {
+    List<String> nothing = NameClassifier.learn(new Usages(), List.of("header"), f -> null).lines();
+
+    assertEquals(nothing, NameClassifier.learn(USAGES, List.of("header"), f -> null).lines());
+  }
+
   private static double logOdds(String form) {
     return SHIPPED.of(form).logOdds();
   }

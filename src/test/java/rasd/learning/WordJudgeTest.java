@@ -2,11 +2,14 @@ package rasd.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.article.EntityType;
 import rasd.mentions.Names;
+import rasd.names.Gazetteers;
+import rasd.names.NameLists;
 
 class WordJudgeTest {
   private static final Usages USAGES =
@@ -38,6 +41,10 @@ class WordJudgeTest {
           "هدوء/40",
           "ثون/9/AFTER_NAME/2",
           "الظل/50/IN/5/AFTER_NEAR/10",
+          "مانشستر/150/IN/35/PREPOSITION/25/AFTER_PLACE/9/AFTER_NEAR/9/LAST/40",
+          "بورتلاند/151/IN/35/PREPOSITION/25/AFTER_PLACE/9/AFTER_NEAR/9/LAST/40",
+          "الجوف/100/IN/30/PREPOSITION/20/AFTER_PLACE/2/AFTER_NEAR/9/LAST/40",
+          "الخرج/101/IN/30/PREPOSITION/20/AFTER_PLACE/2/AFTER_NEAR/9/LAST/40",
           "للصحافيين/10",
           "الصحافيين/30",
           "للقناة/9/AFTER_NAME/9");
@@ -58,7 +65,15 @@ class WordJudgeTest {
     "LOC, الظل, WORD",
     "LOC, مركزهم, INFLECTED",
     "LOC, المدينة, GENERIC",
+    "LOC, هدفا, INFLECTED",
+    "LOC, لاين, PREPOSITION",
+    "LOC, ولافروف, GENERIC",
     "LOC, ليفربول, RARE",
+    "LOC, بورتلاند, RARE",
+    "LOC, مانشستر, UNDECIDED",
+    "LOC, الجوف, NAME",
+    "LOC, الخرج, WORD",
+    "ORG, BBC, UNDECIDED",
     "PER, محمد, GIVEN_NAME",
     "PER, عبد الرحمن, GIVEN_NAME",
     "PER, بن محمد, GIVEN_NAME"
@@ -86,6 +101,10 @@ class WordJudgeTest {
     "PER, محمد التاريخي, PHRASE",
     "PER, لاين جورج, PREPOSITION",
     "PER, مركز بن محمد, PHRASE",
+    "PER, جورج BBC, PHRASE",
+    "ORG, جامعة BBC, UNDECIDED",
+    "ORG, جامعة كيري, NAME",
+    "ORG, جامعة بن محمد, NAME",
     "ORG, جامعة محمد, PART",
     "LOC, مطار روستوك, NAME",
     "LOC, مطار مركز, PHRASE"
@@ -139,6 +158,31 @@ class WordJudgeTest {
     LearntName candidate = new LearntName(EntityType.PER, name, name, signal, 1, 700, 700, 1, 0);
 
     assertEquals(verdict, JUDGE.of(candidate));
+  }
+
+  @Test
+  void theBeginningOfSeveralPlacesIsNoPlace() {
+    NameLists lists =
+        new NameLists(
+            Gazetteers.of("khan1/LOC/روستوك يونس///", "khan2/LOC/روستوك شيخون///"),
+            List.of("جورج"),
+            List.of("kind\twords"),
+            List.of(),
+            List.of());
+    WordJudge judge =
+        new WordJudge(
+            new KnownWords(lists),
+            USAGES,
+            NameClassifier.learn(USAGES, Names.traits(), form -> null),
+            lists.clues());
+
+    String name = "روستوك";
+    assertEquals(
+        NameVerdict.PART,
+        judge.of(new LearntName(EntityType.LOC, name, name, "verb", 3, 2700, 900, 2, 0)));
+    assertEquals(
+        NameVerdict.OTHER_TYPE,
+        judge.of(new LearntName(EntityType.PER, name, name, "verb", 3, 2700, 900, 2, 0)));
   }
 
   @Test

@@ -24,6 +24,19 @@ class GroupFinderTest {
           شركة الاتصالات          |
           مدينة روسيا             |
           مدينة في                |
+          مدينة، سرت              |
+          مدينة أب                |
+          مطار صنعاء              | LOC مطار صنعاء
+          بمطار صنعاء             | LOC بمطار صنعاء
+          جامعة روسيا             | ORG جامعة روسيا
+          مطار سيرغي لافروف       | LOC مطار سيرغي لافروف
+          مطار، صنعاء             |
+          مطار في                 |
+          مدينة سان اليوم         | LOC سان
+          مدينة سان، موريتز       | LOC سان
+          شركة كبيرة              |
+          شمال كبيرة              |
+          مدينة الأميركي سرت      | LOC سرت
           مطار روسيا              | LOC مطار روسيا
           مطار #روسيا             |
           مطار سرت                | LOC مطار سرت
@@ -44,5 +57,21 @@ class GroupFinderTest {
                             + sentence.name(candidate.first(), candidate.last(), 0))
                 .collect(Collectors.joining(", "));
     assertEquals(candidates == null ? "" : candidates, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "مطار روسيا, 0, 0.9",
+    "مطار صنعاء, 0, 0.4",
+    "ولمطار روسيا, 2, 0.9",
+    "مدينة سرت, 0, 0.5",
+    "شمال سرت, 0, 0.25",
+    "بلانيا الشمالية, 0, 0.4",
+    "شركة فيسبوك, 0, 0.3"
+  })
+  void theKindOfTheWordTellsHowFarItIsBelieved(String text, int clitics, double confidence) {
+    NameCandidate candidate = new GroupFinder().find(Names.view(text)).get(0);
+    assertEquals(clitics, candidate.clitics());
+    assertEquals(confidence, candidate.confidence());
   }
 }

@@ -50,6 +50,23 @@ class TagTrainerTest {
     }
   }
 
+  /** The model errs on both words, at the first and at the second of two steps. */
+  @Test
+  void theWeightsAreMeansOverAllSteps() throws IOException {
+    TagTrainer.Example name = new TagTrainer.Example(List.of(List.of("a")), List.of(1));
+    TagTrainer.Example word = new TagTrainer.Example(List.of(List.of("b")), List.of(0));
+    StringWriter out = new StringWriter();
+    new TagTrainer(1).train(List.of(name, word)).write(out);
+    assertEquals(
+        List.of("O -0.5 0.5", "a -1.0 1.0", "b 0.5 -0.5"),
+        out.toString()
+            .lines()
+            .skip(1)
+            .map(line -> line.replaceAll("\t0(?=\t|$)", "").replace('\t', ' '))
+            .filter(line -> line.indexOf(' ') > 0)
+            .toList());
+  }
+
   @Test
   void theSameFileGivesTheSameModel() throws IOException {
     assertEquals(written(), written());
@@ -72,6 +89,15 @@ class TagTrainerTest {
         TaggedSentences.parse(TAGGED).stream()
             .map(TaggedSentences.TaggedSentence::document)
             .toList());
+  }
+
+  @Test
+  void theRefusalNamesTheLine() {
+    assertEquals(
+        "Line 2 of the tagged file must be a word and one of O B-PER I-PER B-LOC I-LOC B-ORG I-ORG"
+            + " B-MISC I-MISC, separated by white space: فاس X",
+        assertThrows(UserError.class, () -> TaggedSentences.parse(List.of("مدينة O", "فاس X")))
+            .getMessage());
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package rasd.mixtures;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,6 +27,19 @@ class GibbsSettingsTest {
         message,
         assertThrows(UserError.class, () -> new GibbsSettings(topics, sweeps, 42, shards))
             .getMessage());
+  }
+
+  @Test
+  void theLeastAndTheMostMakeSense() {
+    assertEquals(2, new GibbsSettings(2, 1, 42, 1).topics());
+    assertEquals(32768, new GibbsSettings(32768, 1, 42, 1).topics());
+  }
+
+  @Test
+  void allTopicsAndAllWordsBeginWithTheSameWeight() {
+    Prior prior = new GibbsSettings(3, 100, 42, 8).prior();
+    assertArrayEquals(new double[] {.25, .25, .25}, prior.alpha());
+    assertEquals(.01, prior.beta());
   }
 
   @Test

@@ -21,6 +21,19 @@ class MixturesTest {
     assertArrayEquals(new float[] {(1 + .5f) * 2, 3 + (0 + .25f) * 4}, sums(1));
   }
 
+  /** The weights of the topics of one document are 1, 2, 3, 4, 5 and 6. */
+  @Test
+  void theWeightsOfManyTopicsAreSummedInTheirOrder() {
+    ShardBuilder builder = new ShardBuilder(0);
+    builder.add(1, new int[] {0}, new int[] {3}, 5);
+    Shard ofOne = builder.build(6, new SplittableRandom(1));
+    float[] alpha = {1, 1, 3, 2, 5, 0};
+    float[] shares = {1, 2, 1, 2, 1, 2};
+    float[] sums = new float[6];
+    new Mixtures(ofOne, ofOne.topics(), 6).weigh(0, alpha, shares, sums);
+    assertArrayEquals(new float[] {1, 3, 6, 10, 15, 21}, sums);
+  }
+
   @Test
   void aTokenThatIsPutBackLeavesEverythingAsItWas() {
     float[] before = sums(0);
@@ -62,6 +75,8 @@ class MixturesTest {
   void anArrayHoldsTwoThousandMillionNumbers() {
     assertTrue(Mixtures.hold(100_000_000, 20));
     assertFalse(Mixtures.hold(100_000_000, 22));
+    assertTrue(Mixtures.hold(Integer.MAX_VALUE - 8, 1));
+    assertFalse(Mixtures.hold(Integer.MAX_VALUE - 7, 1));
     assertFalse(Mixtures.hold(Integer.MAX_VALUE, Mixtures.MOST_TOPICS));
   }
 

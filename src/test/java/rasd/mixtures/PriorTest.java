@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.commons.math3.special.Gamma;
 import org.junit.jupiter.api.Test;
 
 class PriorTest {
@@ -33,6 +34,67 @@ class PriorTest {
     int[] histogram = histogram(10, new int[][] {{8, 2}, {7, 3}, {2, 8}, {10, 0}});
     Prior fitted = fitted(Prior.symmetric(2, 1, .01), histogram);
     assertArrayEquals(fitted.alpha(), fitted.fittedTo(histogram).alpha(), 1e-6);
+  }
+
+  @Test
+  void documentsOfOneTokenShareTheSumOfTheWeights() {
+    int[] histogram = histogram(1, new int[][] {{1, 0}, {1, 0}, {1, 0}, {0, 1}});
+    double[] alpha = Prior.symmetric(2, 1, .01).fittedTo(histogram).alpha();
+    assertArrayEquals(new double[] {1.5, .5}, alpha, 1e-12);
+  }
+
+  @Test
+  void aTopicWithoutTokensKeepsTheLeastWeight() {
+    int[] histogram = histogram(1, new int[][] {{1, 0}});
+    assertEquals(1e-4, Prior.symmetric(2, 1, .01).fittedTo(histogram).alpha()[1]);
+  }
+
+  @Test
+  void withoutTokensThePriorStaysAsItIs() {
+    Prior prior = Prior.symmetric(2, .25, .01);
+    assertArrayEquals(prior.alpha(), prior.fittedTo(new int[Prior.cells(3, 2)]).alpha());
+    assertEquals(.01, prior.withBetaFittedTo(new int[8]).beta());
+  }
+
+  @Test
+  void eachFitLeavesTheOtherWeightsAsTheyAre() {
+    Prior prior = Prior.symmetric(2, .25, .01);
+    int[] histogram = histogram(1, new int[][] {{1, 0}, {0, 1}});
+    assertEquals(.01, prior.fittedTo(histogram).beta());
+    assertArrayEquals(prior.alpha(), prior.withBetaFittedTo(new int[] {2, 0, 0, 3}).alpha());
+  }
+
+  @Test
+  void ofOneTokenATopicNothingIsLearntOfBeta() {
+    assertEquals(
+        .01, Prior.symmetric(2, 1, .01).withBetaFittedTo(new int[] {1, 0, 0, 1}).beta(), 1e-9);
+  }
+
+  @Test
+  void theFittedBetaIsAFixedPoint() {
+    int[] counts = {9, 1, 5, 0, 0, 7, 5, 3};
+    Prior fitted = Prior.symmetric(2, 1, 1);
+    for (int i = 0; i < 200; i++) {
+      fitted = fitted.withBetaFittedTo(counts);
+    }
+    double best = likelihood(counts, fitted.beta());
+    assertTrue(best > likelihood(counts, fitted.beta() * 1.01));
+    assertTrue(best > likelihood(counts, fitted.beta() / 1.01));
+  }
+
+  /** The log of the likelihood of the counts of two topics, which are given word by word. */
+  private static double likelihood(int[] counts, double beta) {
+    double likelihood = 0;
+    for (int topic = 0; topic < 2; topic++) {
+      int total = 0;
+      for (int cell = topic; cell < counts.length; cell += 2) {
+        likelihood += Gamma.logGamma(counts[cell] + beta) - Gamma.logGamma(beta);
+        total += counts[cell];
+      }
+      double vocabulary = counts.length / 2.0;
+      likelihood += Gamma.logGamma(vocabulary * beta) - Gamma.logGamma(total + vocabulary * beta);
+    }
+    return likelihood;
   }
 
   @Test
