@@ -7,6 +7,7 @@ import rasd.names.Clues;
 import rasd.names.NameCues;
 import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
+import rasd.text.Letters;
 
 /**
  * Decides whether words that look like a name are an ordinary phrase: {@code وولي العهد}, {@code
@@ -27,7 +28,6 @@ final class CommonPhrases {
   private static final String GOD = "\u0627\u0644\u0644\u0647"; // الله
   private static final String FOR_GOOD = "\u0644\u062D\u0633\u0646"; // لحسن
   private static final int ARTICLE_LENGTH = 2;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
 
   private static final Set<NameCues.CueKind> HEADS =
       EnumSet.of(
@@ -159,7 +159,7 @@ final class CommonPhrases {
    */
   private static boolean isGood(String first, String word) {
     return first.equals(FOR_GOOD)
-        && word.startsWith(ARTICLE)
+        && word.startsWith(Letters.ARTICLE)
         && word.charAt(word.length() - 1) != YA;
   }
 

@@ -2,6 +2,7 @@ package rasd.learning;
 
 import java.util.List;
 import rasd.names.WordShape;
+import rasd.text.Letters;
 
 /**
  * How often a corpus inflects a word form. Common words are often inflected, names hardly ever: a
@@ -9,7 +10,6 @@ import rasd.names.WordShape;
  * no other form of {@code ليفربول}.
  */
 final class Inflections {
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String TA_MARBUTA = "\u0629"; // ة
   private static final String TA = "\u062A"; // ت
   private static final String ALIF = "\u0627"; // ا
@@ -63,9 +63,9 @@ final class Inflections {
   long withArticle(String form) {
     return WordShape.hasArticle(form)
         ? 0
-        : usages.of(ARTICLE + form)
-            + usages.of(WAW + ARTICLE + form)
-            + usages.of(BA + ARTICLE + form)
+        : usages.of(Letters.ARTICLE + form)
+            + usages.of(WAW + Letters.ARTICLE + form)
+            + usages.of(BA + Letters.ARTICLE + form)
             + usages.of(LAM + LAM + form);
   }
 
@@ -91,7 +91,7 @@ final class Inflections {
     String stem = bare.endsWith(TA_MARBUTA) ? without(TA_MARBUTA, bare) : bare;
     return ENDINGS.stream()
         .filter(ending -> !(stem + ending).equals(bare))
-        .mapToLong(ending -> usages.of(stem + ending) + usages.of(ARTICLE + stem + ending))
+        .mapToLong(ending -> usages.of(stem + ending) + usages.of(Letters.ARTICLE + stem + ending))
         .sum();
   }
 
@@ -223,7 +223,7 @@ final class Inflections {
   }
 
   private static String bare(String form) {
-    return WordShape.hasArticle(form) ? form.substring(ARTICLE.length()) : form;
+    return WordShape.hasArticle(form) ? form.substring(Letters.ARTICLE.length()) : form;
   }
 
   /** The form without this ending; empty if the form does not have it. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 import rasd.names.NameWords;
 import rasd.names.WordShape;
+import rasd.text.Letters;
 
 /**
  * Decides whether two full names are spellings of one name. In a person's name with an Arabic word,
@@ -13,7 +14,6 @@ import rasd.names.WordShape;
  * word.
  */
 public final class NameLikeness {
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final char ALIF = '\u0627'; // ا
   private static final char HA = '\u0647'; // ه
   private static final char TA_MARBUTA = '\u0629'; // ة
@@ -115,11 +115,11 @@ public final class NameLikeness {
         .anyMatch(
             word ->
                 words.isArabic(word)
-                    || word.startsWith(ARTICLE)
+                    || word.startsWith(Letters.ARTICLE)
                     || word.chars().anyMatch(c -> ARABIC_LETTERS.indexOf(c) >= 0));
   }
 
   private static String withoutArticle(String word) {
-    return WordShape.hasArticle(word) ? word.substring(ARTICLE.length()) : word;
+    return WordShape.hasArticle(word) ? word.substring(Letters.ARTICLE.length()) : word;
   }
 }

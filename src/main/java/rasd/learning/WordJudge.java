@@ -52,7 +52,6 @@ final class WordJudge {
   private static final int LEAST_WHERE_ANNOUNCED = 600;
   private static final int MOST_WITHOUT_PLACE = 50;
   private static final int MOST_WITHOUT_CUE = 50;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String SLAVE = "\u0639\u0628\u062F"; // عبد
 
   /** The words for "son": بن ابن. */
@@ -124,7 +123,8 @@ final class WordJudge {
     boolean isStrong =
         candidate.type() == EntityType.PER && clues.of(word).strength() == Strength.STRONG;
     boolean isPlainWord = opinion.logOdds() < (isStrong ? LEAST_OF_STRONG : LEAST_OF_SINGLE);
-    boolean isArticledPlace = candidate.type() == EntityType.LOC && word.startsWith(ARTICLE);
+    boolean isArticledPlace =
+        candidate.type() == EntityType.LOC && word.startsWith(Letters.ARTICLE);
     if (isPlainWord || (isArticledPlace && !isCalledPlace(word))) {
       return NameVerdict.WORD;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rasd.lexicon.Affixes.Paradigm;
+import rasd.text.Letters;
 
 /**
  * Finds all ways in which Arabic allows a word to be split: {@code وليد} may be {@code وليد},
@@ -46,7 +47,6 @@ final class AffixGrammar implements Serializable {
   };
 
   private static final String LAM = "ل";
-  private static final String ARTICLE = "ال";
   private static final int SHORTEST_STEM = 3;
 
   private final WordLists lists;
@@ -80,7 +80,7 @@ final class AffixGrammar implements Serializable {
       for (String pronoun : NOUN_PRONOUNS) {
         addNouns(found, proclitics, false, rest, pronoun);
       }
-      String article = preposition.equals(LAM) ? LAM : ARTICLE; // للعراق
+      String article = preposition.equals(LAM) ? LAM : Letters.ARTICLE; // للعراق
       if (rest.startsWith(article)) {
         addNouns(found, proclitics, true, rest.substring(article.length()), NO_PRONOUN[0]);
       }

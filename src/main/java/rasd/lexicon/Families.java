@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rasd.lexicon.Lexeme.WordClass;
 import rasd.text.Folding;
+import rasd.text.Letters;
 
 /**
  * Groups words that seem to have the same root: {@code قدم}, {@code تقديم}, {@code القدم} and
@@ -16,7 +17,6 @@ final class Families {
   private static final List<String> PREFIXES =
       List.of("است", "مست", "مت", "من", "م", "ت", "ا", "ي");
   private static final List<String> SUFFIXES = List.of("اء", "ان", "ة", "ي");
-  private static final String ARTICLE = "ال";
   private static final String WEAK = "اوي";
   private static final String HAMZAS = "أإآئؤء";
   private static final char HAMZA = 'ء';
@@ -62,7 +62,8 @@ final class Families {
    * itself if the term is not a form of it.
    */
   static String spelt(String stem, String term) {
-    String core = term.startsWith(ARTICLE) ? term.substring(ARTICLE.length()) : term;
+    String core =
+        term.startsWith(Letters.ARTICLE) ? term.substring(Letters.ARTICLE.length()) : term;
     if (!Folding.normalize(core).equals(stem)) {
       return stem;
     }

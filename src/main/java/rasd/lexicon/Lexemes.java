@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Letters;
 
 /**
  * Decides to which word a stem belongs: {@code مكاتب} to {@code مكتب}, and {@code تشير} to {@code
@@ -21,7 +22,6 @@ final class Lexemes implements Serializable {
   private static final String SOUND_PLURAL = "ات";
   private static final String SOUND_PLURAL_OF_FEMININE = "ات→ة";
   private static final String ALIF = "ا";
-  private static final String ARTICLE = "ال";
   private static final String HAMZA_ON_WAW = "ؤ";
   private static final char ALEF = 'ا';
   private static final char MIM = 'م';
@@ -88,8 +88,8 @@ final class Lexemes implements Serializable {
   }
 
   private Lexeme ofNoun(Affixes affixes, String stem) {
-    if (affixes.hasArticle() && lists.isWord(ARTICLE + stem)) {
-      return Lexeme.noun(ARTICLE + stem); // الاثنين
+    if (affixes.hasArticle() && lists.isWord(Letters.ARTICLE + stem)) {
+      return Lexeme.noun(Letters.ARTICLE + stem); // الاثنين
     }
     if (isOwn(affixes) && isLikeRelation(stem + YA)) {
       return noun(stem + YA);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rasd.text.Letters;
 import rasd.text.Proclitics;
 
 /**
@@ -15,7 +16,6 @@ final class NameForms implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final char LAM = 'ل';
-  private static final String ARTICLE = "ال";
   private static final int SHORTEST_AFTER_CLITICS = 3;
 
   /**
@@ -36,7 +36,9 @@ final class NameForms implements Serializable {
     names.forEach(
         (name, times) -> {
           String other =
-              name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : ARTICLE + name;
+              name.startsWith(Letters.ARTICLE)
+                  ? name.substring(Letters.ARTICLE.length())
+                  : Letters.ARTICLE + name;
           boolean isWord =
               !names.containsKey(other) && isFrequent(counts.getOrDefault(other, 0L), times);
           if (!isWord) {
@@ -100,7 +102,7 @@ final class NameForms implements Serializable {
       return null;
     }
     String rest = form.substring(1);
-    String withArticle = ARTICLE + rest.substring(1);
+    String withArticle = Letters.ARTICLE + rest.substring(1);
     if (form.charAt(0) == LAM && rest.charAt(0) == LAM && names.containsKey(withArticle)) {
       return new NameInForm(withArticle, LAM + "+ال+" + rest.substring(1), 1, true); // للعراق
     }

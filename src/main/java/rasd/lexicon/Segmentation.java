@@ -2,17 +2,17 @@ package rasd.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import rasd.text.Letters;
 
 /** A reading of a word: {@code للعراق} as the stem {@code عراق} with a preposition and ال. */
 record Segmentation(Affixes affixes, String stem) {
-  private static final String ARTICLE = "ال";
 
   /** The word with its clitics separated by +: {@code ل+ال+عراق}, {@code و+قال}. */
   String pieces(String word) {
     List<String> pieces = new ArrayList<>();
     affixes.proclitics().chars().forEach(c -> pieces.add(String.valueOf((char) c)));
     if (affixes.hasArticle()) {
-      pieces.add(ARTICLE);
+      pieces.add(Letters.ARTICLE);
     }
     pieces.add(core(word));
     if (affixes.hasPronoun()) {
@@ -25,13 +25,13 @@ record Segmentation(Affixes affixes, String stem) {
   String core(String word) {
     int begin = affixes.proclitics().length();
     if (affixes.hasArticle()) {
-      begin += hasHiddenAlif(word) ? 1 : ARTICLE.length();
+      begin += hasHiddenAlif(word) ? 1 : Letters.ARTICLE.length();
     }
     return word.substring(begin, word.length() - affixes.pronoun().length());
   }
 
   /** Whether the article has lost its alif after ل. */
   boolean hasHiddenAlif(String word) {
-    return affixes.hasArticle() && !word.startsWith(ARTICLE, affixes.proclitics().length());
+    return affixes.hasArticle() && !word.startsWith(Letters.ARTICLE, affixes.proclitics().length());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
+import rasd.text.Letters;
 
 /**
  * Facts about words that their affixes do not show: {@code نساء} is the plural of {@code امرأة},
@@ -27,7 +28,6 @@ public final class WordLists implements Serializable {
   private static final String NAME_MARKS = "[?+]";
 
   private static final int SHORT = 2;
-  private static final String ARTICLE = "ال";
   private static final String TA_MARBUTA = "ة";
   static final String ALIF_MAQSURA = "ى";
 
@@ -99,7 +99,7 @@ public final class WordLists implements Serializable {
    * also a common word.
    */
   private static boolean isNameStem(String word) {
-    return word.length() > SHORT && !word.startsWith(ARTICLE) && !word.endsWith(TA_MARBUTA);
+    return word.length() > SHORT && !word.startsWith(Letters.ARTICLE) && !word.endsWith(TA_MARBUTA);
   }
 
   private static List<String> words(String line) {

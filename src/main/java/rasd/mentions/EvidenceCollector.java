@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import rasd.article.Evidence;
 import rasd.learning.LearntName;
 import rasd.names.TypedName;
+import rasd.text.Letters;
 
 /**
  * Collects the evidence that one article gives for each name: the confidence of the strongest
@@ -19,7 +20,6 @@ import rasd.names.TypedName;
 final class EvidenceCollector {
   private static final int THOUSAND = 1000;
   private static final double LEAST_TO_ADD_UP = 0.4;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
 
   /** Pronouns and endings of plurals: ه ها هم نا ات ين ون. */
   private static final Set<String> PRONOUNS =
@@ -93,7 +93,7 @@ final class EvidenceCollector {
    * plural. Common nouns occur in such forms sooner or later; names do not.
    */
   private boolean isInflected(String name) {
-    return article.count(ARTICLE + name) > 0
+    return article.count(Letters.ARTICLE + name) > 0
         || PRONOUNS.stream().anyMatch(pronoun -> article.count(name + pronoun) > 0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
+import rasd.text.Letters;
 
 /**
  * The countries to which entities and words belong: {@code المغربي} belongs to Morocco, which has
@@ -17,7 +18,6 @@ import rasd.article.EntityType;
  */
 public final class Homes implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String TA_MARBUTA = "\u0629"; // ة
   private static final String TO_THE = "\u0644\u0644"; // لل
 
@@ -30,7 +30,7 @@ public final class Homes implements Serializable {
 
   /** Adds a country's adjective, normalized and without the article or an ending. */
   void addDemonym(String adjective, String country) {
-    for (String form : List.of(adjective, ARTICLE + adjective)) {
+    for (String form : List.of(adjective, Letters.ARTICLE + adjective)) {
       ofDemonyms.put(form, country);
       ofDemonyms.put(form + TA_MARBUTA, country);
     }
@@ -49,8 +49,8 @@ public final class Homes implements Serializable {
     }
     if (entity.id().equals(ofEntities.get(entity.id())) && name.indexOf(' ') < 0) {
       CLITICS.forEach(clitic -> ofWords.put(clitic + name, entity.id()));
-      if (name.startsWith(ARTICLE)) {
-        ofWords.put(TO_THE + name.substring(ARTICLE.length()), entity.id());
+      if (name.startsWith(Letters.ARTICLE)) {
+        ofWords.put(TO_THE + name.substring(Letters.ARTICLE.length()), entity.id());
       }
     }
   }

@@ -1,6 +1,7 @@
 package rasd.names;
 
 import java.util.List;
+import rasd.text.Letters;
 import rasd.text.Proclitics;
 
 /**
@@ -11,7 +12,6 @@ import rasd.text.Proclitics;
  * <p>Not handled: the many nouns without a distinctive shape.
  */
 public final class WordShape {
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String FEMININE_ADJECTIVE = "\u064A\u0629"; // ية
   private static final char TA_MARBUTA = '\u0629'; // ة
   private static final char WAW = '\u0648'; // و
@@ -47,7 +47,7 @@ public final class WordShape {
   private WordShape() {}
 
   public static boolean hasArticle(String word) {
-    return word.length() > FEWEST_LETTERS + 1 && word.startsWith(ARTICLE);
+    return word.length() > FEWEST_LETTERS + 1 && word.startsWith(Letters.ARTICLE);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
+import rasd.text.Letters;
 
 /**
  * A word as a possible part of phrases. {@code والأمم} has the form {@code وـالامم}: its
@@ -34,7 +35,6 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
 
   private static final char MARK = '\u0640'; // tatweel
   private static final String ALIF = "ا";
-  private static final String ARTICLE = "ال";
   private static final String HIDDEN_ARTICLE = "لل"; // للعراق
   private static final String GOD = "لله"; // الله and عبدالله do not end with a pronoun
   private static final int SHORTEST = 2;
@@ -128,12 +128,12 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
 
   /** Whether the form begins with the article: {@code الامم} does, {@code وـالامم} does not. */
   static boolean isDefinite(String form) {
-    return form.startsWith(ARTICLE);
+    return form.startsWith(Letters.ARTICLE);
   }
 
   /** The word with the article: {@code الامم} for {@code امم}. */
   static String definite(String core) {
-    return ARTICLE + core;
+    return Letters.ARTICLE + core;
   }
 
   /** The surface without its proclitics: {@code الأمم} for {@code للأمم}. */
@@ -143,7 +143,7 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
       return surface;
     }
     boolean hasHiddenAlif =
-        form.startsWith(ARTICLE, mark + 1)
+        form.startsWith(Letters.ARTICLE, mark + 1)
             && Folding.normalize(surface).startsWith(HIDDEN_ARTICLE, mark - 1);
     String bare = surface.substring(Folding.surfaceOffset(surface, mark));
     return hasHiddenAlif ? ALIF + bare : bare;

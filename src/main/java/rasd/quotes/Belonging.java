@@ -1,6 +1,7 @@
 package rasd.quotes;
 
 import rasd.quotes.SpeechWords.SpeechWordKind;
+import rasd.text.Letters;
 
 /**
  * Decides whether the words before a name speak of somebody else, who belongs to the person with
@@ -10,7 +11,6 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  * the president's; it is taken to be the adviser's.
  */
 final class Belonging {
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String TO = "\u0644"; // ل
   private static final String FROM = "\u0645\u0646"; // من
   private static final String SON = "\u0627\u0628\u0646"; // ابن
@@ -54,7 +54,8 @@ final class Belonging {
     boolean isOffice = speech.is(SpeechWordKind.ROLE, normalized);
     return name == noun + 1
         || (isRole(noun + 1)
-            && (!isOffice || (name == noun + 2 && prose.normalized(noun + 1).startsWith(ARTICLE))));
+            && (!isOffice
+                || (name == noun + 2 && prose.normalized(noun + 1).startsWith(Letters.ARTICLE))));
   }
 
   /**
@@ -73,7 +74,7 @@ final class Belonging {
         normalized.startsWith(TO) && speech.isNoun(SpeechWordKind.ROLE, normalized.substring(1));
     boolean isForThe =
         normalized.startsWith(TO + TO)
-            && speech.is(SpeechWordKind.ROLE, normalized.substring(ARTICLE.length()));
+            && speech.is(SpeechWordKind.ROLE, normalized.substring(Letters.ARTICLE.length()));
     boolean isInNameOf =
         normalized.equals(IN_THE_NAME_OF) && (word + 1 == name || isRole(word + 1));
     return isFor || isForThe || isInNameOf || normalized.equals(FROM);
@@ -93,7 +94,7 @@ final class Belonging {
         speech.is(SpeechWordKind.OBJECT, normalized)
             || speech.is(SpeechWordKind.TITLED, normalized)
             || speech.is(SpeechWordKind.OWNED, normalized);
-    boolean isPlain = !normalized.startsWith(ARTICLE) && !normalized.equals(IN_THE_NAME_OF);
+    boolean isPlain = !normalized.startsWith(Letters.ARTICLE) && !normalized.equals(IN_THE_NAME_OF);
     return isNoun
         && isPlain
         && prose.mentionOf(word) == null
@@ -103,7 +104,7 @@ final class Belonging {
 
   private boolean isComplete(int word) {
     return word >= 0
-        && (prose.normalized(word).startsWith(ARTICLE)
+        && (prose.normalized(word).startsWith(Letters.ARTICLE)
             || prose.normalized(word).endsWith(PLURAL)
             || prose.mentionOf(word) != null);
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechWords.SpeechWordKind;
+import rasd.text.Letters;
 
 /**
  * The words of an article that are in quotation marks, by passage. Names and titles in marks, as in
@@ -12,7 +13,6 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  */
 final class MarkedWords {
   private static final int NONE = -1;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String AND = "\u0648"; // و
   private static final List<String> PRESENT = List.of("\u064A"); // ي
   private static final List<String> PRESENT_AND_FUTURE =
@@ -118,7 +118,7 @@ final class MarkedWords {
         && prose.isInSentenceOf(first, first - 2)
         && prose.gapBefore(first).strip().length() == 1
         && prose.gapBefore(first - 1).isBlank()
-        && prose.normalized(first - 1).startsWith(ARTICLE)
+        && prose.normalized(first - 1).startsWith(Letters.ARTICLE)
         && isNounOfTitle(first - 2);
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechWords.SpeechWordKind;
+import rasd.text.Letters;
 import rasd.text.Proclitics;
 
 /**
@@ -24,7 +25,6 @@ import rasd.text.Proclitics;
  */
 final class Offices {
   private static final int MOST_WORDS = 8;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String FROM = "\u0645\u0646"; // من
   private static final String COMMAS = ",\u060C"; // ،
   private static final int SHORTEST_STEM = 3;
@@ -131,7 +131,7 @@ final class Offices {
   private boolean isOfPair(int word, Prose.ProseName first) {
     boolean isJoined =
         Proclitics.isConjunction(prose.normalized(word + 1).charAt(0))
-            && prose.normalized(word + 1).startsWith(ARTICLE, 1);
+            && prose.normalized(word + 1).startsWith(Letters.ARTICLE, 1);
     if (!isJoined) {
       return false;
     }
@@ -253,11 +253,12 @@ final class Offices {
     String bare = word;
     if (bare.length() > SHORTEST_STEM
         && Proclitics.isConjunction(bare.charAt(0))
-        && bare.startsWith(ARTICLE, 1)) {
+        && bare.startsWith(Letters.ARTICLE, 1)) {
       bare = bare.substring(1);
     }
-    while (bare.startsWith(ARTICLE) && bare.length() - ARTICLE.length() >= SHORTEST_STEM) {
-      bare = bare.substring(ARTICLE.length());
+    while (bare.startsWith(Letters.ARTICLE)
+        && bare.length() - Letters.ARTICLE.length() >= SHORTEST_STEM) {
+      bare = bare.substring(Letters.ARTICLE.length());
     }
     if (!speech.is(SpeechWordKind.ROLE, bare) && isDual(bare)) {
       return bare.substring(0, bare.length() - (bare.endsWith("\u0646") ? 2 : 1)); // ن

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.Quote;
 import rasd.quotes.Saying.SpeechLink;
 import rasd.quotes.SpeechWords.SpeechWordKind;
+import rasd.text.Letters;
 
 /**
  * Finds the quotations of an article and their speakers.
@@ -29,7 +30,6 @@ final class QuoteFinder {
   private static final double WITHOUT_MARKS = 0.9;
   private static final double WITHOUT_SPEAKER = 0.3;
   private static final double SHORT = 0.8;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
 
   private final Prose prose;
   private final SpeechWords speech;
@@ -123,7 +123,7 @@ final class QuoteFinder {
   }
 
   private boolean hasArticle(Marked passage) {
-    return prose.normalized(marks.firstWord(passage)).startsWith(ARTICLE);
+    return prose.normalized(marks.firstWord(passage)).startsWith(Letters.ARTICLE);
   }
 
   /**

@@ -2,6 +2,7 @@ package rasd.quotes;
 
 import org.jspecify.annotations.Nullable;
 import rasd.quotes.SpeechWords.SpeechWordKind;
+import rasd.text.Letters;
 
 /**
  * Finds the words that name the speaker, after a verb or before it.
@@ -14,7 +15,6 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
 final class SpeakerPhrases {
   private static final int MOST_WORDS = 12;
   private static final int MOST_WORDS_BEFORE_A_VERB = 25;
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String TO = "\u0644"; // ل
   private static final String TO_WHAT = "\u0644\u0645\u0627"; // لما
   private static final String HIS = "\u0647"; // ه
@@ -102,7 +102,7 @@ final class SpeakerPhrases {
     boolean isVerb =
         !words.endsPhrase(first)
             && prose.mentionOf(first) == null
-            && !verb.startsWith(ARTICLE)
+            && !verb.startsWith(Letters.ARTICLE)
             && !speech.isNoun(SpeechWordKind.ROLE, verb)
             && !speech.is(SpeechWordKind.OPENER, verb);
     SpeakerPhrase subject = isVerb ? subjectAt(first + 1) : null;
@@ -192,7 +192,7 @@ final class SpeakerPhrases {
         speech.isNoun(SpeechWordKind.ROLE, normalized)
             || speech.isNoun(SpeechWordKind.PEER, normalized)
             || speech.isNoun(SpeechWordKind.TITLED, normalized)
-            || normalized.startsWith(ARTICLE);
+            || normalized.startsWith(Letters.ARTICLE);
     return isName || (isNoun && verb - word <= MOST_WORDS);
   }
 

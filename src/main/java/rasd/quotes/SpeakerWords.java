@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import rasd.quotes.SpeechWords.SpeechWordKind;
+import rasd.text.Letters;
 
 /**
  * Decides, word by word, where the words that name a speaker begin and end.
@@ -15,7 +16,6 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  * <p>Not handled: an addressee without a name before the subject.
  */
 final class SpeakerWords {
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String BY = "\u0628"; // ب
   private static final String TO = "\u0644"; // ل
   private static final String FROM = "\u0645\u0646"; // من
@@ -140,7 +140,7 @@ final class SpeakerWords {
   private boolean isObject(int word) {
     String normalized = prose.normalized(word);
     return speech.is(SpeechWordKind.OBJECT, normalized)
-        || (normalized.startsWith(ARTICLE)
+        || (normalized.startsWith(Letters.ARTICLE)
             && normalized.endsWith(OBLIQUE_PLURAL)
             && normalized.length() > LONGEST_SINGULAR);
   }
@@ -154,7 +154,7 @@ final class SpeakerWords {
     Prose.ProseName mention = prose.mentionOf(word);
     boolean isOffice = speech.isNoun(SpeechWordKind.ROLE, normalized);
     return normalized.startsWith(TO + TO)
-        || normalized.startsWith(BY + ARTICLE)
+        || normalized.startsWith(BY + Letters.ARTICLE)
         || (!isOffice && isTo(SpeechWordKind.ROLE, normalized))
         || isTo(SpeechWordKind.TITLED, normalized)
         || isTo(SpeechWordKind.OBJECT, normalized)
@@ -235,7 +235,7 @@ final class SpeakerWords {
   private boolean isBareTitle(int word) {
     String normalized = prose.normalized(word);
     return isTitle(word)
-        && !normalized.startsWith(ARTICLE)
+        && !normalized.startsWith(Letters.ARTICLE)
         && !speech.is(SpeechWordKind.ROLE, normalized);
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rasd.text.Folding;
+import rasd.text.Letters;
 import rasd.text.Proclitics;
 
 /**
@@ -45,7 +46,6 @@ public final class SpeechWords implements Serializable {
 
   private static final int VERB_FIELDS = 4;
   private static final String SEPARATOR = "\\|";
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String THAT = "\u0627\u0646"; // ان
   private static final String BY = "\u0628"; // ب
   private static final Set<String> PRONOUNS =
@@ -143,7 +143,7 @@ public final class SpeechWords implements Serializable {
   /** Like {@link #is}, but also after the article: {@code والوزير}. */
   boolean isNoun(SpeechWordKind kind, String word) {
     String bare = hasConjunction(word) && !is(kind, word) ? word.substring(1) : word;
-    return is(kind, bare) || (bare.startsWith(ARTICLE) && is(kind, bare.substring(2)));
+    return is(kind, bare) || (bare.startsWith(Letters.ARTICLE) && is(kind, bare.substring(2)));
   }
 
   /**

@@ -7,6 +7,9 @@ package rasd.text;
  * <p>Not handled: letters of other scripts, except those of ASCII; use ICU4J or {@link Character}.
  */
 public final class Letters {
+  /** The definite article, ال. */
+  public static final String ARTICLE = "\u0627\u0644";
+
   static final char ALIF = '\u0627'; // ا
   static final char ALIF_MADDA = '\u0622'; // آ
   static final char ALIF_HAMZA_ABOVE = '\u0623'; // أ

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class Romanization implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private static final String ARTICLE = "\u0627\u0644"; // ال
   private static final String ABD_AL = "\u0639\u0628\u062F\u0627\u0644"; // عبدال
   private static final Pattern ABD_APART =
       Pattern.compile("\\b\u0639\u0628\u062F \u0627\u0644", Pattern.UNICODE_CHARACTER_CLASS);
@@ -157,8 +156,8 @@ public final class Romanization implements Serializable {
     if (listed != null) {
       return listed;
     }
-    if (isLongerThan(ARTICLE, word)) {
-      return "al-" + arabic(word.substring(ARTICLE.length()));
+    if (isLongerThan(Letters.ARTICLE, word)) {
+      return "al-" + arabic(word.substring(Letters.ARTICLE.length()));
     }
     if (isLongerThan(ABD_AL, word)) {
       return "Abdul " + arabic(word.substring(ABD_AL.length()));
